@@ -1,0 +1,41 @@
+import type { Activity } from "./activity.ts";
+
+type LinkedActivity = Pick<Activity, "number" | "together_with" | "after" | "part">;
+
+const activityCount = 15;
+
+/** Last number of each part of the work plan: capaciteit 1-7, kwaliteit 8-10, samenwerking 11-15. */
+function partOf(number: number): Activity["part"] {
+  if (number <= 7) return "capaciteit";
+  return number <= 10 ? "kwaliteit" : "samenwerking";
+}
+
+function checkNumbers(activities: readonly LinkedActivity[]): string[] {
+  const problems: string[] = [];
+  for (let number = 1; number <= activityCount; number += 1) {
+    const count = activities.filter((activity) => activity.number === number).length;
+    if (count !== 1) problems.push(`activiteit ${number}: gevonden ${count} bestanden, verwacht precies 1`);
+  }
+  return problems;
+}
+
+function checkLinks(activity: LinkedActivity, byNumber: ReadonlyMap<number, LinkedActivity>): string[] {
+  return activity.together_with.flatMap((target) => {
+    const back = byNumber.get(target)?.together_with.includes(activity.number) ?? false;
+    return back ? [] : [`activiteit ${activity.number}: "together_with" noemt ${target}, maar ${target} noemt ${activity.number} niet; verwacht de koppeling aan beide kanten`];
+  });
+}
+
+/** Problems between the activities, in Dutch: numbers, parts, and links that stand on one side only. */
+export function checkActivitySet(activities: readonly LinkedActivity[]): string[] {
+  const byNumber = new Map(activities.map((activity) => [activity.number, activity]));
+  return [
+    ...checkNumbers(activities),
+    ...activities.flatMap((activity) => {
+      const expected = partOf(activity.number);
+      const wrongPart = activity.part === expected
+        ? [] : [`activiteit ${activity.number}: "part" is ${activity.part}, verwacht ${expected}`];
+      return [...wrongPart, ...checkLinks(activity, byNumber)];
+    }),
+  ];
+}

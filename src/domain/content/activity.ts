@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { workPlanPartIds } from "./consortium.ts";
+import { activityNumberField, dateField, dayField, slugField, summaryField, textField, titleField } from "./fields.ts";
+import { sourcesField } from "./source.ts";
+import { workPlanRegionField } from "./work-plan-region.ts";
+
+export const regionRoleIds = ["involved", "later", "if-possible"] as const;
+
+export type RegionRoleId = (typeof regionRoleIds)[number];
+
+export const regionRoleNames: Readonly<Record<RegionRoleId, string>> = {
+  involved: "doet mee",
+  later: "daarna beschikbaar",
+  "if-possible": "indien mogelijk",
+};
+
+export const activityStatusIds = ["planned", "running", "done", "stopped", "unknown"] as const;
+
+export type ActivityStatusId = (typeof activityStatusIds)[number];
+
+const regionShareSchema = z.strictObject({
+  id: workPlanRegionField,
+  role: z.enum(regionRoleIds)
+    .meta({ title: "Rol van de regio", description: "involved (doet mee), later (daarna beschikbaar) of if-possible (indien mogelijk)." }),
+  note: textField.optional().meta({ title: "Toelichting", description: "Bijvoorbeeld dat dit onze lezing is." }),
+});
+
+const statusSchema = z.strictObject({
+  value: z.enum(activityStatusIds).meta({ title: "Status", description: "planned, running, done, stopped of unknown." }),
+  as_stated: textField.meta({ title: "Zoals de bron het zegt", description: "De status in woorden, met de bron." }),
+  date: dateField.nullable()
+    .meta({ title: "Datum van de bron", description: "Datum van het stuk waar de status uit komt, of null als het geen datum draagt." }),
+  found_on: dayField.meta({ title: "Gelezen op", description: "Dag waarop de status uit de bron is overgenomen; dat is geen controle." }),
+});
+
+const timingSchema = z.strictObject({
+  date: dateField,
+  text: textField.meta({ title: "In woorden", description: "Hoe precies de bron is, in gewone woorden." }),
+});
+
+const productSchema = z.strictObject({
+  id: slugField.meta({ title: "Id", description: "Naam in het adres: /hospicezorg-2030/producten/<id>/." }),
+  region: workPlanRegionField,
+  title: textField.meta({ title: "Product", description: "Naam van het product." }),
+  text: textField.meta({ title: "Toelichting", description: "Wat de bron erover zegt en wat niet bekend is." }),
+  year: dateField.meta({ title: "Jaar", description: 'Jaar van ontwikkeling, tussen aanhalingstekens: "2024".' }),
+});
+
+/** content/activiteiten/<id>.mdx: one of the 15 activities of the work plan; the body explains it in plain words. */
+export const activitySchema = z.strictObject({
+  number: activityNumberField,
+  title: titleField,
+  part: z.enum(workPlanPartIds).meta({ title: "Deel van het werkplan", description: "capaciteit, kwaliteit of samenwerking." }),
+  summary: summaryField,
+  goal: textField.meta({ title: "Doel", description: "Wat deze activiteit moet bereiken." }),
+  activities: z.array(textField).min(1).meta({ title: "Wat er gebeurt", description: "De stappen die het werkplan noemt." }),
+  if_possible: z.array(textField).default([]).meta({ title: "Zo mogelijk", description: "Wat het werkplan alleen zo mogelijk wil doen." }),
+  result: z.array(textField).min(1).meta({ title: "Resultaat", description: "Wat er ligt als het klaar is." }),
+  regions: z.array(regionShareSchema).default([])
+    .meta({ title: "Regio's", description: "De regio's die het werkplan noemt, met hun rol. Leeg als het geen regio noemt." }),
+  regions_note: textField.optional()
+    .meta({ title: "Over de regio's", description: "Wie er precies meedoen, en wat onze lezing is." }),
+  notes: z.array(textField).default([]).meta({ title: "Opmerkingen", description: "Grenzen, uitzonderingen en onze lezing." }),
+  together_with: z.array(activityNumberField).default([])
+    .meta({ title: "Samen met", description: "Activiteiten die het werkplan hieraan koppelt; de koppeling staat aan beide kanten." }),
+  after: z.array(activityNumberField).default([])
+    .meta({ title: "Na", description: "Activiteiten die eerst klaar moeten zijn of de basis leggen." }),
+  partners: z.array(textField).default([])
+    .meta({ title: "Met wie", description: "Organisaties en rollen die de bron noemt; geen namen van personen." }),
+  timing: timingSchema.nullable()
+    .meta({ title: "Wanneer", description: "De tijd die het werkplan noemt, of null als het geen tijd noemt." }),
+  products: z.array(productSchema).default([]).meta({ title: "Producten", description: "Regionale producten waar de activiteit op voortbouwt." }),
+  status: statusSchema.meta({ title: "Status", description: "Stand van zaken met bron." }),
+  sources: sourcesField,
+}).refine((activity) => !activity.together_with.includes(activity.number) && !activity.after.includes(activity.number), {
+  error: "een activiteit verwijst niet naar zichzelf",
+}).refine((activity) => new Set(activity.regions.map((region) => region.id)).size === activity.regions.length, {
+  error: "elke regio staat er één keer in",
+});
+
+export type Activity = z.infer<typeof activitySchema>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+export const audienceIds = [
+  "verwijzer", "transferbureau", "bestuurder", "netwerkcoordinator", "naaste", "redacteur",
+] as const;
+
+export type AudienceId = (typeof audienceIds)[number];
+
+/** For whom a text is written, as shown on a page. */
+export const audienceNames: Readonly<Record<AudienceId, string>> = {
+  verwijzer: "Verwijzers",
+  transferbureau: "Transferbureaus",
+  bestuurder: "Bestuurders en managers",
+  netwerkcoordinator: "Netwerkcoördinatoren",
+  naaste: "Patiënten en naasten",
+  redacteur: "Redacteuren",
+};
+
+export const audienceField = z.array(z.enum(audienceIds)).min(1)
+  .meta({ title: "Voor wie", description: "Een of meer groepen lezers." });

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { contactRoleField, orderField, slugField, summaryField, textField, titleField } from "./fields.ts";
+import { reviewSchema } from "./review.ts";
+import { sourceSchema } from "./source.ts";
+
+export const workPlanPartIds = ["capaciteit", "kwaliteit", "samenwerking"] as const;
+
+export type WorkPlanPartId = (typeof workPlanPartIds)[number];
+
+export const workPlanPartSchema = z.strictObject({
+  id: z.enum(workPlanPartIds).meta({ title: "Deel", description: "capaciteit, kwaliteit of samenwerking." }),
+  title: textField.meta({ title: "Naam van het deel", description: "Zoals op de pagina." }),
+  goal: textField.meta({ title: "Doel", description: "Wat dit deel wil bereiken, in één zin." }),
+  aims: z.array(textField).min(1).meta({ title: "Hoe", description: "De wegen naar het doel." }),
+});
+
+export const partnerSchema = z.strictObject({
+  name: textField.meta({ title: "Partner", description: "Naam van de organisatie of groep organisaties." }),
+  role: textField.meta({ title: "Rol", description: "Wat de partner inbrengt of wie hij vertegenwoordigt." }),
+});
+
+/** content/consortium/<id>.mdx: pages about Ligare itself and the practical pages of the site. */
+export const consortiumSchema = z.strictObject({
+  title: titleField,
+  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: "een adres op deze site, met schuine strepen: /over-ligare/" })
+    .meta({ title: "Adres", description: "Het adres van de pagina waarop deze tekst staat, zoals /over-ligare/." }),
+  anchor: slugField.optional()
+    .meta({ title: "Anker", description: "Naam van het deel van de pagina, als er meer teksten op één pagina staan." }),
+  order: orderField,
+  summary: summaryField,
+  partners: z.array(partnerSchema).default([])
+    .meta({ title: "Partners", description: "Organisaties die samenwerken; geen namen van personen." }),
+  principles: z.array(textField).default([])
+    .meta({ title: "Uitgangspunten", description: "Uitgangspunten van het werkplan." }),
+  parts: z.array(workPlanPartSchema).default([])
+    .meta({ title: "Delen van het werkplan", description: "De drie delen met hun doel." }),
+  contact_role: contactRoleField.optional(),
+  sources: z.array(sourceSchema).default([])
+    .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
+  review: reviewSchema,
+});
+
+export type ConsortiumPage = z.infer<typeof consortiumSchema>;

@@ -1,0 +1,32 @@
+/** Pieces that several schemas share. Keys in English, descriptions in Dutch: they are error text, hover and documentation. */
+import { z } from "zod";
+import { dateExpectation, isContentDate, isDayDate } from "./dates.ts";
+
+export const titleField = z.string().min(3).max(120)
+  .meta({ title: "Titel", description: "De kop van de pagina: zegt wat de lezer krijgt, in gewone woorden." });
+
+export const summaryField = z.string().min(20).max(320)
+  .meta({ title: "Samenvatting", description: "Een of twee zinnen die ook los gelezen te begrijpen zijn (20 tot 320 tekens)." });
+
+export const textField = z.string().min(2);
+
+export const dateField = z.string().refine(isContentDate, { error: dateExpectation })
+  .meta({ title: "Datum", description: dateExpectation });
+
+export const dayField = z.string().refine(isDayDate, { error: 'een dag tussen aanhalingstekens, zoals "2026-11-21"' })
+  .meta({ title: "Dag", description: 'Een dag tussen aanhalingstekens, zoals "2026-11-21".' });
+
+export const slugField = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "kleine letters, cijfers en koppeltekens, zoals over-ligare" });
+
+export const orderField = z.int().min(1).max(999)
+  .meta({ title: "Volgorde", description: "Plaats in een lijst; 1 staat vooraan." });
+
+export const activityNumberField = z.int().min(1).max(15)
+  .meta({ title: "Nummer van een activiteit", description: "Een nummer van 1 tot en met 15 uit het werkplan." });
+
+/** Activities an entry belongs to; empty when there is none. */
+export const activityNumbersField = z.array(activityNumberField).default([])
+  .meta({ title: "Activiteiten", description: "Nummers van de activiteiten uit het werkplan die hierbij horen." });
+
+export const contactRoleField = textField
+  .meta({ title: "Contactrol", description: "Bij welke rol iemand terechtkan. Nooit de naam van een persoon." });

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { activityNumbersField, dateField, summaryField, textField, titleField } from "./fields.ts";
+import { sourceSchema } from "./source.ts";
+import { themeIdField } from "./theme.ts";
+
+/** content/nieuws/<id>.mdx: something that happened, as precise in time as its source. */
+export const newsSchema = z.strictObject({
+  title: titleField,
+  summary: summaryField,
+  date: dateField,
+  date_note: textField.optional().meta({ title: "Over de datum", description: "Waarom de datum niet preciezer is." }),
+  themes: z.array(themeIdField).default([]).meta({ title: "Opgaven", description: "Opgaven waar het bericht bij hoort." }),
+  activities: activityNumbersField,
+  sources: z.array(sourceSchema).default([])
+    .meta({ title: "Bronnen", description: "Leeg mag alleen als het bericht over deze website zelf gaat." }),
+});
+
+export type NewsItem = z.infer<typeof newsSchema>;
