@@ -39,10 +39,10 @@ export const meetingSchema = z.strictObject({
   date: dateField.nullable()
     .meta({ title: "Wanneer", description: 'Zo precies als de bron: "2025-10/2025-11". null als de bron geen tijd noemt.' }),
   date_note: textField.optional().meta({ title: "Over de datum", description: "Hoe precies de datum is en wat niet bekend is." }),
-  start_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'een tijd tussen aanhalingstekens, zoals "13:30"' }).optional()
-    .meta({ title: "Begintijd", description: 'Bijvoorbeeld "13:30"; alleen bij een bekende dag.' }),
-  end_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'een tijd tussen aanhalingstekens, zoals "16:30"' }).optional()
-    .meta({ title: "Eindtijd", description: 'Bijvoorbeeld "16:30"; alleen bij een bekende dag.' }),
+  start_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional()
+    .meta({ title: "Begintijd", description: 'Een tijd tussen aanhalingstekens, zoals "13:30"; alleen bij een bekende dag.' }),
+  end_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional()
+    .meta({ title: "Eindtijd", description: 'Een tijd tussen aanhalingstekens, zoals "16:30"; alleen bij een bekende dag.' }),
   place: textField.nullable().meta({ title: "Plaats", description: "Waar het is, of null als dat niet bekend is." }),
   status: z.enum(meetingStatusIds).meta({ title: "Status", description: "planned, took-place, cancelled of unknown." }),
   status_note: textField.optional().meta({ title: "Over de status", description: "Wat deze site wel en niet weet." }),

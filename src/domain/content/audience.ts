@@ -16,5 +16,5 @@ export const audienceNames: Readonly<Record<AudienceId, string>> = {
   redacteur: "Redacteuren",
 };
 
-export const audienceField = z.array(z.enum(audienceIds)).min(1)
-  .meta({ title: "Voor wie", description: "Een of meer groepen lezers." });
+export const audienceField = z.array(z.enum(audienceIds).meta({ title: "Groep lezers", description: `Een van: ${audienceIds.join(", ")}.` })).min(1)
+  .meta({ title: "Voor wie", description: `Een lijst met een of meer van: ${audienceIds.join(", ")}.` });

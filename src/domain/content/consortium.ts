@@ -22,8 +22,8 @@ export const partnerSchema = z.strictObject({
 /** content/consortium/<id>.mdx: pages about Ligare itself and the practical pages of the site. */
 export const consortiumSchema = z.strictObject({
   title: titleField,
-  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/, { error: "een adres op deze site, met schuine strepen: /over-ligare/" })
-    .meta({ title: "Adres", description: "Het adres van de pagina waarop deze tekst staat, zoals /over-ligare/." }),
+  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/)
+    .meta({ title: "Adres", description: "Het adres op deze site waar de tekst staat, met schuine strepen aan beide kanten, zoals /over-ligare/." }),
   anchor: slugField.optional()
     .meta({ title: "Anker", description: "Naam van het deel van de pagina, als er meer teksten op één pagina staan." }),
   order: orderField,

@@ -44,7 +44,8 @@ function describeRule(issue: z.core.$ZodIssue): string {
     case "too_big": return describeSize(issue);
     case "invalid_format":
       if (issue.format === "url") return "een volledig webadres dat begint met https:// of http://";
-      return issue.message;
+      return issue.format === "regex" ? "tekst in een andere vorm" : issue.message;
+    case "invalid_key": return "een id met kleine letters, cijfers en koppeltekens";
     default: return issue.message;
   }
 }

@@ -6,7 +6,7 @@ import { sourcesField } from "./source.ts";
 
 /** Something to fill in: a line, a box, a date, a number, a choice, or a table with empty rows. */
 export const formatFieldSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: "Naam van het veld, uniek binnen het document." }),
+  id: slugField.meta({ title: "Id", description: "Naam van het veld in kleine letters, cijfers en koppeltekens; één keer in het deel." }),
   label: textField.meta({ title: "Label", description: "De vraag of het onderwerp." }),
   kind: z.enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"])
     .meta({ title: "Soort veld", description: "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table." }),
@@ -21,7 +21,7 @@ export const formatFieldSchema = z.strictObject({
 });
 
 export const formatSectionSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: "Naam van het deel, uniek binnen het document." }),
+  id: slugField.meta({ title: "Id", description: "Naam van het deel in kleine letters, cijfers en koppeltekens; één keer in het document." }),
   title: textField.meta({ title: "Kop", description: "De kop van dit deel." }),
   intro: textField.optional().meta({ title: "Inleiding", description: "Wat de invullers hier vastleggen en waarom." }),
   fields: z.array(formatFieldSchema).min(1).meta({ title: "Velden", description: "Wat er in te vullen is." }),
@@ -34,7 +34,7 @@ export const documentFormatSchema = z.strictObject({
   summary: summaryField,
   audience: audienceField,
   activities: activityNumbersField,
-  file_name: slugField.meta({ title: "Bestandsnaam", description: "Naam van de download, zonder .docx of .pdf." }),
+  file_name: slugField.meta({ title: "Bestandsnaam", description: "Naam van de download, in kleine letters en koppeltekens, zonder .docx of .pdf." }),
   status_line: textField.meta({ title: "Statusregel", description: "Staat boven het document: bijvoorbeeld dat het een concept is." }),
   sections: z.array(formatSectionSchema).min(1).meta({ title: "Delen", description: "De delen van het document." }),
   contact_role: contactRoleField,

@@ -7,8 +7,9 @@ export interface FieldMeta {
 
 type Path = readonly PropertyKey[];
 
-/** The schema inside optional, nullable and default. */
+/** The schema inside optional, nullable, default and prefault. */
 function unwrapOnce(schema: z.core.$ZodType): z.core.$ZodType | null {
+  if (schema instanceof z.ZodPrefault) return schema.def.innerType;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return schema.unwrap();
   }
@@ -34,6 +35,7 @@ function stepInto(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | 
   const bare = stripWrappers(schema);
   if (bare instanceof z.ZodObject) return (bare.shape as Record<PropertyKey, z.core.$ZodType>)[key] ?? null;
   if (bare instanceof z.ZodArray) return bare.element;
+  if (bare instanceof z.ZodRecord) return bare.valueType;
   return null;
 }
 

@@ -20,8 +20,8 @@ export const guideSchema = z.strictObject({
   activities: activityNumbersField,
   tools: z.array(z.strictObject({
     label: textField.meta({ title: "Naam", description: "Wat het is." }),
-    url: z.string().regex(/^(\/|https:\/\/)/, { error: "een adres op deze site (/prognose/) of een adres met https://" })
-      .meta({ title: "Adres", description: "Een adres op deze site, of een volledig webadres." }),
+    url: z.string().regex(/^(\/|https:\/\/)/)
+      .meta({ title: "Adres", description: "Een adres op deze site, zoals /prognose/, of een volledig adres met https://." }),
   })).default([]).meta({ title: "Hulpmiddelen", description: "Pagina's en documenten die u bij deze handreiking gebruikt." }),
   terms: z.array(slugField).default([])
     .meta({ title: "Begrippen", description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn." }),

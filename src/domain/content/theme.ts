@@ -13,7 +13,7 @@ export const themeIds = [
 
 export type ThemeId = (typeof themeIds)[number];
 
-export const themeIdField = z.enum(themeIds).meta({ title: "Opgave", description: "Een van de vijf gezamenlijke opgaven." });
+export const themeIdField = z.enum(themeIds).meta({ title: "Opgave", description: `Een van de vijf gezamenlijke opgaven: ${themeIds.join(", ")}.` });
 
 export const themeResultSchema = z.strictObject({
   year: dateField.meta({ title: "Jaar", description: 'Het jaar waarin dit gebeurde, tussen aanhalingstekens: "2023".' }),

@@ -6,4 +6,4 @@ export const workPlanRegionIds = ["friesland", "groningen", "drenthe", "twente",
 export type WorkPlanRegionId = (typeof workPlanRegionIds)[number];
 
 export const workPlanRegionField = z.enum(workPlanRegionIds)
-  .meta({ title: "Regio", description: "Een regio uit het werkplan, met de id uit content/taxonomie/regios.yaml." });
+  .meta({ title: "Regio", description: `Een regio uit het werkplan: ${workPlanRegionIds.join(", ")}.` });

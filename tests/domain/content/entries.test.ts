@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { checkBody, checkHeadings } from "../../../src/domain/content/check-body.ts";
+import { checkAgainst, checkEntry } from "../../../src/domain/content/check-entry.ts";
+import { writtenCollections } from "../../../src/domain/content/collections.ts";
+import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/glossary.ts";
+import { guideHeadings } from "../../../src/domain/content/guide.ts";
+import { readEntries, readGlossary } from "./read-entries.ts";
+
+const terms = glossarySchema.parse(readGlossary()).terms;
+const termIds = new Set(terms.map((term) => term.id));
+const entries = writtenCollections.flatMap((collection) => readEntries(collection).map((entry) => ({ collection, ...entry })));
+
+describe("the written content", () => {
+  it.each(writtenCollections)("has at least one entry in %s", (collection) => {
+    expect(readEntries(collection).length).toBeGreaterThan(0);
+  });
+
+  it.each(entries)("has right front matter in $file", ({ collection, data }) => {
+    expect(checkEntry(collection, data).map((problem) => problem.message)).toEqual([]);
+  });
+
+  it.each(entries)("holds only Markdown and known components in $file", ({ body }) => {
+    expect(checkBody(body, termIds)).toEqual([]);
+  });
+
+  it.each(entries)("names no person's e-mail address in $file", ({ body, data }) => {
+    expect(`${body} ${JSON.stringify(data)}`).not.toMatch(/[\w.+-]+@[\w-]+\.\w+|segers/i);
+  });
+
+  it.each(entries)("has a body that can be read on its own in $file", ({ body }) => {
+    expect(body.trim().split(/\s+/).length).toBeGreaterThan(25);
+  });
+
+  it.each(readEntries("handreikingen"))("gives a guide its fixed headings in $file", ({ body }) => {
+    expect(checkHeadings(body, guideHeadings)).toEqual([]);
+  });
+});
+
+describe("the glossary", () => {
+  it("holds at least forty terms that follow the schema", () => {
+    expect(checkAgainst(glossarySchema, readGlossary()).map((problem) => problem.message)).toEqual([]);
+    expect(terms.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it("has no double ids and refers only to terms that exist", () => {
+    expect(checkGlossaryLinks(terms)).toEqual([]);
+  });
+
+  it("does not use a word it advises against in its own explanation of that term", () => {
+    for (const term of terms) {
+      for (const avoided of term.avoid) expect(term.definition.toLowerCase()).not.toContain(avoided.toLowerCase());
+    }
+  });
+});
