@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { isContentDate, isDayDate } from "../content/dates.ts";
 
 /**
- * The kinds of value the records are built from. Each carries its own Dutch description, which is at
- * once the expectation in an error message, the editor's hover and the documentation.
+ * The kinds of value the records are built from. Each words its own rule in Dutch; the field that uses it adds a
+ * title and a description. Rule and description together are the error text, the editor's hover and the documentation.
  */
 
 // Control characters (newline and tab excepted), bidirectional overrides and invisible characters: they
@@ -25,7 +26,7 @@ export const plainText = z
   .min(1)
   .max(2000)
   .refine(isPlainText, { error: PLAIN_TEXT })
-  .meta({ description: `${PLAIN_TEXT}, hooguit 2000 tekens` });
+  .meta({ description: PLAIN_TEXT });
 
 export const shortText = z
   .string()
@@ -34,62 +35,63 @@ export const shortText = z
   .max(200)
   .refine((text) => !/[\n\t]/u.test(text), { error: "tekst op één regel" })
   .refine(isPlainText, { error: PLAIN_TEXT })
-  .meta({ description: `${PLAIN_TEXT} op één regel, hooguit 200 tekens` });
+  .meta({ description: `${PLAIN_TEXT}, op één regel` });
 
-export const identifier = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
-  .meta({ description: "kleine letters, cijfers en streepjes, zoals hospice-zwolle" });
+const IDENTIFIER = "een id met kleine letters, cijfers en streepjes, zoals hospice-zwolle";
+const IDENTIFIER_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+export const identifier = z.string().regex(IDENTIFIER_PATTERN, { error: IDENTIFIER }).meta({ description: IDENTIFIER });
+
+/** True for a name that may be an id, and so a file name and part of a web address. */
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER_PATTERN.test(text);
+}
+
+const MUNICIPALITY_CODE = "een gemeentecode van het CBS, zoals GM0014";
 
 export const municipalityCode = z
   .string()
-  .regex(/^GM\d{4}$/u)
-  .meta({ description: "gemeentecode van het CBS, zoals GM0014" });
+  .regex(/^GM\d{4}$/u, { error: MUNICIPALITY_CODE })
+  .meta({ title: "Gemeente", description: MUNICIPALITY_CODE });
+
+const POSTAL_CODE = "een postcode met vier cijfers, een spatie en twee hoofdletters, zoals 9718 BB";
 
 export const postalCode = z
   .string()
-  .regex(/^[1-9]\d{3} [A-Z]{2}$/u)
-  .meta({ description: "postcode: vier cijfers, spatie, twee hoofdletters, zoals 9718 BB" });
+  .regex(/^[1-9]\d{3} [A-Z]{2}$/u, { error: POSTAL_CODE })
+  .meta({ title: "Postcode", description: POSTAL_CODE });
 
-/** Years a date in the content may have: earlier or later is a typing error. */
-const FIRST_YEAR = 1980;
-const LAST_YEAR = 2100;
+const PARTIAL_DATE = 'een datum die bestaat, tussen aanhalingstekens: "2025-05-28", "2025-05" of "2025"';
 
-function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
+/** A day, month or year: as precise as the source is. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
-  .refine(isCalendarDate)
-  .meta({ description: 'een datum die bestaat, tussen aanhalingstekens: "2025-05-28", "2025-05" of "2025"' });
+  .refine((text) => isContentDate(text) && !text.includes("/"), { error: PARTIAL_DATE })
+  .meta({ title: "Datum", description: PARTIAL_DATE });
+
+const FULL_DATE = 'een dag die bestaat, tussen aanhalingstekens, zoals "2026-11-21"';
 
 export const fullDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
-  .refine(isCalendarDate)
-  .meta({ description: 'een dag die bestaat, tussen aanhalingstekens: "2026-11-21"' });
+  .refine(isDayDate, { error: FULL_DATE })
+  .meta({ title: "Dag", description: FULL_DATE });
 
-/** True for http and https addresses with a host name and without a user name or password. */
-function isWebAddress(text: string): boolean {
-  if (/[\s<>"']/u.test(text) || !/^https?:\/\//iu.test(text)) return false;
-  return /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}(?::\d+)?(?:[/?#].*)?$/iu.test(text);
-}
+const WEB_ADDRESS = "een webadres dat begint met https:// of http://";
 
+/** Spaces, quotes and other schemes (javascript:, data:) are refused, and so is a user name before the host. */
 export const webAddress = z
   .string()
   .max(500)
-  .refine((text) => isPlainText(text) && isWebAddress(text))
-  .meta({ description: "een webadres dat begint met https:// of http://" });
+  .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>"'\\^`{|}]*)?$/iu, { error: WEB_ADDRESS })
+  .refine(isPlainText, { error: WEB_ADDRESS })
+  .meta({ title: "Webadres", description: WEB_ADDRESS });
+
+const EMAIL_ADDRESS = "een e-mailadres van een organisatie, zoals info@voorbeeld.nl";
 
 export const emailAddress = z
-  .email()
+  .email({ error: EMAIL_ADDRESS })
   .max(200)
-  .meta({ description: "een e-mailadres van een organisatie, zoals info@voorbeeld.nl" });
+  .meta({ title: "E-mailadres", description: EMAIL_ADDRESS });
 
 /** Ten digits, or a short service number (0800, 0900), with one hyphen after the area code. */
 function isDutchPhoneNumber(text: string): boolean {
@@ -98,7 +100,9 @@ function isDutchPhoneNumber(text: string): boolean {
   return /^0(?:800|90[069])/u.test(digits) ? [8, 11].includes(digits.length) : /^0[1-9]\d{8}$/u.test(digits);
 }
 
+const PHONE_NUMBER = "een Nederlands nummer met één streepje na het netnummer, zoals 0598-744213";
+
 export const phoneNumber = z
   .string()
-  .refine(isDutchPhoneNumber)
-  .meta({ description: "een Nederlands nummer met één streepje na het netnummer, zoals 0598-744213" });
+  .refine(isDutchPhoneNumber, { error: PHONE_NUMBER })
+  .meta({ title: "Telefoonnummer", description: PHONE_NUMBER });

@@ -17,7 +17,7 @@ import {
 const titled = (title: string, description: string) => plainText.optional().meta({ title, description });
 const asOf = partialDate.optional().meta({
   title: "Stand van",
-  description: 'datum van de bron van dit gegeven, tussen aanhalingstekens: "2025-05-28", "2025-05" of "2025"',
+  description: "de datum van de bron van dit gegeven",
 });
 const note = titled("Toelichting", "gewone tekst die zegt wat de bron erbij vertelt of wat onzeker is");
 const textList = (title: string, description: string) =>
@@ -45,7 +45,7 @@ export const phoneSchema = z
     number: phoneNumber,
     kind: z.enum(["hospice", "organization", "coordination-point", "urgent"]).meta({
       title: "Soort nummer",
-      description: "hospice, organization (algemeen nummer), coordination-point of urgent",
+      description: "organization is een algemeen nummer, coordination-point een regionaal punt, urgent een spoednummer",
     }),
     hours: titled("Bereikbaar", "wanneer u kunt bellen"),
     note,
@@ -56,7 +56,7 @@ export const phoneSchema = z
 export const emailSchema = z
   .strictObject({
     address: emailAddress,
-    kind: z.enum(["hospice", "organization"]).meta({ title: "Soort adres", description: "hospice of organization" }),
+    kind: z.enum(["hospice", "organization"]).meta({ title: "Soort adres", description: "van het hospice zelf of van de organisatie erboven" }),
     note,
     as_of: asOf,
   })
@@ -114,14 +114,16 @@ export const termClaimSchema = z
   .strictObject({
     value: z.enum(["yes", "on-consultation", "no", "unknown"]).meta({
       title: "Antwoord",
-      description: "yes (ja), on-consultation (in overleg), no (nee) of unknown (onbekend)",
+      description: "yes is ja, on-consultation in overleg, no nee, unknown onbekend",
     }),
     note,
     as_of: asOf,
   })
   .meta({ title: "Antwoord", description: "value met als het kan note en as_of" });
 
-export const termClaims = z.record(identifier, termClaimSchema);
+export const termClaims = z.record(identifier, termClaimSchema, {
+  error: (issue) => (issue.code === "invalid_key" ? "een id uit de woordenlijst, met kleine letters en streepjes" : undefined),
+});
 
 export const capacitySchema = z
   .strictObject({
@@ -135,13 +137,13 @@ export const availabilitySchema = z
   .strictObject({
     status: z.enum(["place", "waiting-list", "full", "on-consultation"]).meta({
       title: "Beschikbaarheid",
-      description: "place (plek), waiting-list (wachtlijst), full (vol) of on-consultation (in overleg)",
+      description: "place is plek, waiting-list wachtlijst, full vol, on-consultation in overleg",
     }),
     note,
-    reported_on: fullDate.meta({ title: "Gemeld op", description: 'de dag van de melding, tussen aanhalingstekens: "2026-11-20"' }),
+    reported_on: fullDate.meta({ title: "Gemeld op", description: "de dag van de melding" }),
     valid_until: fullDate.meta({
       title: "Geldig tot en met",
-      description: 'de dag waarop de melding vervalt, tussen aanhalingstekens: "2026-11-27"; zonder die dag mag er geen beschikbaarheid staan',
+      description: "de laatste dag waarop de melding geldt; zonder die dag mag er geen beschikbaarheid staan",
     }),
   })
   .meta({ title: "Beschikbaarheid", description: "status, reported_on en valid_until" });
@@ -155,26 +157,28 @@ export const costsSchema = z
     as_of: asOf,
     checked_on: fullDate.nullable().optional().meta({
       title: "Bedrag gecontroleerd op",
-      description: 'de dag waarop het bedrag is gecontroleerd, tussen aanhalingstekens, of null als niemand het controleerde',
+      description: "de dag waarop het bedrag is gecontroleerd, of null als niemand dat deed",
     }),
     note,
   })
   .meta({ title: "Kosten", description: "contribution_per_day_eur met as_of of note, en checked_on" });
 
+const eightDigits = z.string().regex(/^\d{8}$/u, { error: "acht cijfers tussen aanhalingstekens" });
+
 export const identifiersSchema = z
   .strictObject({
-    kvk: z.string().regex(/^\d{8}$/u).optional().meta({ title: "KVK-nummer", description: "acht cijfers tussen aanhalingstekens" }),
-    agb: z.string().regex(/^\d{8}$/u).optional().meta({ title: "AGB-code", description: "acht cijfers tussen aanhalingstekens" }),
-    ura: z.string().regex(/^\d{8}$/u).optional().meta({ title: "URA-nummer", description: "acht cijfers tussen aanhalingstekens" }),
+    kvk: eightDigits.optional().meta({ title: "KVK-nummer", description: "een openbaar nummer van acht cijfers" }),
+    agb: eightDigits.optional().meta({ title: "AGB-code", description: "een openbaar nummer van acht cijfers" }),
+    ura: eightDigits.optional().meta({ title: "URA-nummer", description: "een openbaar nummer van acht cijfers" }),
     lrza: shortText.optional().meta({ title: "LRZa", description: "verwijzing in het Landelijk Register Zorgaanbieders" }),
   })
   .meta({ title: "Nummers", description: "openbare nummers: kvk, agb, ura, lrza" });
 
 export const checkedSchema = z
   .strictObject({
-    on: fullDate.nullable().meta({ title: "Gecontroleerd op", description: "de dag van de controle tussen aanhalingstekens, of null" }),
+    on: fullDate.nullable().meta({ title: "Gecontroleerd op", description: "de dag van de controle, of null" }),
     by_role: shortText.nullable().meta({ title: "Gecontroleerd door", description: "de rol van wie controleerde (nooit een naam), of null" }),
-    next: fullDate.nullable().meta({ title: "Volgende controle", description: "de dag van de volgende controle tussen aanhalingstekens, of null" }),
+    next: fullDate.nullable().meta({ title: "Volgende controle", description: "de dag van de volgende controle, of null" }),
   })
   .meta({ title: "Controle", description: "on, by_role en next; null zolang niemand controleerde" });
 

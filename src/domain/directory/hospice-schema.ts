@@ -30,16 +30,16 @@ const hospiceFields = z.strictObject({
   alternate_names: z.array(shortText).min(1).optional().meta({ title: "Andere namen", description: "lijst van andere namen" }),
   publication: z.enum(["published", "lead"]).meta({
     title: "Publicatie",
-    description: "published (krijgt een pagina) of lead (moet nog worden uitgezocht)",
+    description: "published krijgt een pagina; lead moet nog worden uitgezocht",
   }),
-  confidence: z.enum(["high", "medium", "low"]).meta({ title: "Zekerheid", description: "high, medium of low" }),
+  confidence: z.enum(["high", "medium", "low"]).meta({ title: "Zekerheid", description: "hoe zeker de bronnen ons maken" }),
   status: z.enum(["open", "temporarily-closed", "planned", "closed", "unknown"]).meta({
     title: "Status",
-    description: "open, temporarily-closed (tijdelijk dicht), planned (in oprichting), closed (gesloten) of unknown (onbekend)",
+    description: "temporarily-closed is tijdelijk dicht, planned in oprichting, closed gesloten, unknown onbekend",
   }),
   status_date: partialDate.optional().meta({
     title: "Status volgens bron van",
-    description: 'datum van de nieuwste bron over de status, tussen aanhalingstekens: "2025-05-28", "2025-05" of "2025"',
+    description: "de datum van de nieuwste bron over de status",
   }),
   status_note: text("Toelichting bij de status", "gewone tekst over de status"),
   type: identifier.meta({ title: "Type", description: "een id uit content/taxonomie/typen.yaml, of unknown" }),
@@ -70,7 +70,7 @@ const hospiceFields = z.strictObject({
   networks: z.array(identifier).optional().meta({ title: "Netwerken", description: "lijst van ids uit content/netwerken" }),
   networks_basis: z.enum(["derived", "stated"]).optional().meta({
     title: "Netwerk volgens",
-    description: "derived (afgeleid uit de gemeente) of stated (door het hospice of netwerk zelf genoemd)",
+    description: "derived is afgeleid uit de gemeente, stated is door het hospice of netwerk zelf genoemd",
   }),
   service_area: text("Voor wie uit de streek", "waar het hospice zegt dat zijn gasten vandaan komen"),
   identity: text("Identiteit", "levensbeschouwing of grondslag, zoals het hospice die zelf noemt"),
@@ -82,7 +82,7 @@ const hospiceFields = z.strictObject({
   sources: sourceList,
   found_on: fullDate.meta({
     title: "Gevonden op",
-    description: 'de dag waarop de gegevens zijn gevonden, tussen aanhalingstekens: "2026-11-21"; dit is geen controle',
+    description: "de dag waarop de gegevens zijn gevonden; dit is geen controle",
   }),
   checked: checkedSchema,
   confirmed: confirmedSchema,

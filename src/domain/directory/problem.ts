@@ -24,32 +24,49 @@ export function formatFieldPath(path: FieldPath): string {
 
 /** One line of the report: file:line, field, found and expected. */
 export function formatProblem({ file, line, field, found, expected }: Problem): string {
-  const place = field === "" ? "" : `  ${field}:`;
-  return `${file}:${line}${place} gevonden ${found}; verwacht ${expected}`;
+  const place = field === "" ? "" : `  ${showHidden(field)}:`;
+  return `${file}:${line}${place} gevonden ${showHidden(found)}; verwacht ${expected}`;
 }
 
-/** The order in which problems are reported: by file, line and field. */
+/** All problems as text: one per line, in a fixed order, and how many there are. */
+export function formatReport(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 fout" : `${problems.length} fouten`;
+  return [...sortProblems(problems).map(formatProblem), "", `${count} in de inhoud.`].join("\n");
+}
+
+/** By file, line, field and expectation: the same problems are always told in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
-    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.field, b.field) || byText(a.expected, b.expected),
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      compareText(a.field, b.field) ||
+      compareText(a.expected, b.expected),
   );
 }
 
-/** The found value as it is printed: short, on one line, and with nothing that could disturb a terminal. */
+/** Order by code unit, which does not depend on the language of the machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+const LONGEST_SHOWN = 80;
+
+/** The found value as it is printed, in Dutch and short enough for one line. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return "niets";
-  if (value === null) return "een leeg veld";
-  if (typeof value === "string") return value === "" ? "een lege tekst" : `"${visibleText(value)}"`;
+  if (value === undefined) return "niets (het veld ontbreekt)";
+  if (value === null) return "niets (het veld is leeg)";
+  if (typeof value === "string") {
+    if (value.trim() === "") return "een lege tekst";
+    return value.length > LONGEST_SHOWN ? `"${value.slice(0, LONGEST_SHOWN)}…"` : `"${value}"`;
+  }
   if (Array.isArray(value)) return value.length === 0 ? "een lege lijst" : `een lijst van ${value.length}`;
-  if (typeof value === "object") return "een blok met velden";
+  if (typeof value === "object") return "een groep velden";
   return String(value);
 }
 
-function visibleText(text: string): string {
-  const shown = text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
-  });
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+/** Writes hidden and control characters out, so that what an editor reads is what stands there. */
+function showHidden(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

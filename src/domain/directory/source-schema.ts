@@ -5,7 +5,7 @@ import { partialDate, plainText, shortText, webAddress } from "./fields.ts";
 export const sourceSchema = z
   .strictObject({
     publisher: shortText.meta({ title: "Uitgever", description: "wie de bron uitgeeft, zoals RTV Noord" }),
-    url: webAddress.meta({ title: "Webadres van de bron", description: "een webadres dat begint met https:// of http://" }),
+    url: webAddress,
     date: partialDate.optional(),
     note: plainText.optional(),
     fields: z

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { describeExpected } from "./describe-issue.ts";
 import { allowedKeys, describeField } from "./describe-schema.ts";
 import { describeValue, formatFieldPath, type FieldPath, type Problem } from "./problem.ts";
 
@@ -11,6 +12,11 @@ export interface ParsedDocument {
   lineAt: (path: FieldPath) => number;
 }
 
+/** A document that follows its schema, with its values. */
+export interface ValidDocument<T> extends ParsedDocument {
+  value: T;
+}
+
 export type Validated<T> = { value: T; problems?: never } | { value?: never; problems: Problem[] };
 
 /** Checks one document against its schema and words every issue in Dutch. */
@@ -20,7 +26,22 @@ export function validateDocument<S extends z.ZodType>(schema: S, document: Parse
   return { problems: result.error.issues.flatMap((issue) => wordIssue(schema, document, issue)) };
 }
 
-/** A problem at a field of a document that passed its schema but not a later check. */
+/** Checks several documents of one kind; returns those that follow the schema and what is wrong in the others. */
+export function validateDocuments<S extends z.ZodType>(
+  schema: S,
+  documents: readonly ParsedDocument[],
+): { valid: ValidDocument<z.output<S>>[]; problems: Problem[] } {
+  const valid: ValidDocument<z.output<S>>[] = [];
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const result = validateDocument(schema, document);
+    if (result.problems) problems.push(...result.problems);
+    else valid.push({ ...document, value: result.value });
+  }
+  return { valid, problems };
+}
+
+/** A problem at a field of a document; `found` words the value there unless it is given. */
 export function problemAt(document: ParsedDocument, path: FieldPath, expected: string, found?: string): Problem {
   return {
     file: document.file,
@@ -35,16 +56,11 @@ function wordIssue(schema: z.ZodType, document: ParsedDocument, issue: z.core.$Z
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   if (issue.code === "unrecognized_keys") {
     const keys = allowedKeys(schema, path);
-    return issue.keys.map((key) => problemAt(document, [...path, key], expectKeyLike(key, keys), "een onbekend veld"));
-  }
-  if (issue.code === "custom" && issue.message !== "Invalid input") {
-    return [problemAt(document, path, issue.message)];
-  }
-  if (issue.code === "invalid_key") {
-    return [problemAt(document, path, "een id met kleine letters, cijfers en streepjes", "een onbekend veld")];
+    const expected = keys.length > 0 ? `een van: ${keys.join(", ")}` : "geen extra veld";
+    return issue.keys.map((key) => problemAt(document, [...path, key], expected, "een veld dat hier niet bestaat"));
   }
   const { title, description } = describeField(schema, path);
-  return [problemAt(document, path, description ?? title ?? "een geldige waarde")];
+  return [problemAt(document, path, describeExpected(issue, description ?? title))];
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -52,24 +68,4 @@ function valueAt(data: unknown, path: FieldPath): unknown {
     (value, part) => (value !== null && typeof value === "object" ? (value as Record<string | number, unknown>)[part] : undefined),
     data,
   );
-}
-
-function expectKeyLike(key: string, allowed: readonly string[]): string {
-  const nearest = allowed.find((candidate) => editDistance(candidate, key) <= 2);
-  if (nearest) return `${nearest} (of een ander veld uit het schema)`;
-  return allowed.length > 0 ? `een van: ${allowed.join(", ")}` : "geen extra veld";
-}
-
-/** Number of single-character changes between two words (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution);
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "tekst",
+  number: "een getal",
+  int: "een heel getal",
+  boolean: "true of false",
+  array: "een lijst",
+  object: "een groep velden",
+  record: "een groep velden",
+};
+
+/**
+ * What the schema asks where an issue was found, in Dutch: the broken rule with the description of the field.
+ * A rule of our own is whole and stands alone; a rule of zod is worded here.
+ */
+export function describeExpected(issue: z.core.$ZodIssue, description: string | undefined): string {
+  if (isOwnMessage(issue)) return issue.message;
+  const rule = describeRule(issue);
+  if (description === undefined) return rule ?? "een geldige waarde";
+  return rule === undefined ? description : `${rule} (${description})`;
+}
+
+/** Messages of zod are English and begin with these words; every other message is ours. */
+function isOwnMessage(issue: z.core.$ZodIssue): boolean {
+  return !/^(?:Invalid|Too (?:small|big)|Unrecognized)/u.test(issue.message);
+}
+
+function describeRule(issue: z.core.$ZodIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return TYPE_NAMES[issue.expected];
+    case "invalid_value":
+      return `een van: ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return describeSize(issue.origin, "ten minste", Number(issue.minimum));
+    case "too_big":
+      return describeSize(issue.origin, "ten hoogste", Number(issue.maximum));
+    default:
+      return undefined;
+  }
+}
+
+function describeSize(origin: string, bound: string, limit: number): string {
+  if (origin === "string") return `${bound} ${limit} ${limit === 1 ? "teken" : "tekens"}`;
+  if (origin === "array") return `${bound} ${limit} in de lijst`;
+  return `${bound} ${limit}`;
+}
