@@ -1,0 +1,31 @@
+/** Names of the kinds of pages, as the search shows them; keys are the values of the facet `soort`. */
+export const pageKindNames: Readonly<Record<string, string>> = {
+  hospice: "Hospice",
+  handreiking: "Handreiking",
+  brochure: "Brochure",
+  format: "Format",
+  thema: "Thema",
+  activiteit: "Activiteit",
+  regio: "Regio",
+  netwerk: "Netwerk",
+  prognose: "Prognose",
+  nieuws: "Nieuws",
+  agenda: "Agenda",
+  begrip: "Begrip",
+  pagina: "Andere pagina",
+};
+
+export const searchText = {
+  searching: "Bezig met zoeken.",
+  failed: "Zoeken lukt nu niet. Probeer het later opnieuw, of kies hieronder een onderdeel.",
+  tooShort: "Typ ten minste twee letters.",
+  everything: "Alles",
+  more: "Toon meer resultaten",
+  nothingAdvice: "Controleer de spelling, typ een korter woord of gebruik een ander woord.",
+} as const;
+
+/** Says how much was found: `12 resultaten voor “dementie”`. */
+export function wordResultCount(count: number, query: string): string {
+  if (count === 0) return `Geen resultaten voor “${query}”.`;
+  return `${count} ${count === 1 ? "resultaat" : "resultaten"} voor “${query}”.`;
+}
