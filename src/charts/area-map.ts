@@ -1,0 +1,135 @@
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
+
+/** What the boundaries carry per municipality. */
+export interface MunicipalityProperties {
+  name: string;
+  province: string;
+}
+
+export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>;
+
+type Municipality = (Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>);
+
+/** A place on the earth, in degrees (WGS 84). */
+export interface MapPlace {
+  id: string;
+  label: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface DrawnPlace {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+}
+
+export interface AreaMapInput {
+  boundaries: Boundaries;
+  /** Codes of the municipalities to shade, such as GM0014. */
+  highlighted?: readonly string[];
+  /** Codes the picture is fitted to; absent means all municipalities. */
+  framed?: readonly string[];
+  points?: readonly MapPlace[];
+  towns?: readonly MapPlace[];
+  /** Width of the picture in SVG units; the height follows from the area. */
+  width: number;
+}
+
+/** Paths and points for one SVG, in units of its viewBox. */
+export interface AreaMap {
+  width: number;
+  height: number;
+  land: string;
+  borders: string;
+  provinces: string;
+  highlight: string;
+  points: DrawnPlace[];
+  towns: DrawnPlace[];
+}
+
+/** Share of the framed area kept free around it. */
+const MARGIN_SHARE = 0.06;
+
+/** Web Mercator in radians, y downwards: the projection the live map uses, so both show the same shape. */
+export function projectPlace(longitude: number, latitude: number): Pixel {
+  const radians = Math.PI / 180;
+  return [longitude * radians, -Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2))];
+}
+
+interface Frame {
+  height: number;
+  toPixel: (position: readonly number[]) => Pixel;
+}
+
+function ringsOf(geometry: { type: "MultiPolygon"; coordinates: number[][][][] } | { type: "Polygon"; coordinates: number[][][] }): number[][][] {
+  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function boundsOf(rings: readonly number[][][]): [number, number, number, number] {
+  const projected = rings.flat().map(([longitude = 0, latitude = 0]) => projectPlace(longitude, latitude));
+  const xs = projected.map(([x]) => x);
+  const ys = projected.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function fitFrame(boundaries: Boundaries, framed: readonly Municipality[], width: number): Frame {
+  const [left, top, right, bottom] = boundsOf(ringsOf(merge(boundaries, framed)));
+  const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
+  const scale = width / (right - left + 2 * margin);
+  return {
+    height: Math.round((bottom - top + 2 * margin) * scale),
+    toPixel: ([longitude = 0, latitude = 0]) => {
+      const [x, y] = projectPlace(longitude, latitude);
+      return [(x - left + margin) * scale, (y - top + margin) * scale];
+    },
+  };
+}
+
+function isInFrame([x, y]: Pixel, width: number, height: number): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/**
+ * Draws municipalities, a shaded set and points as paths for a static SVG.
+ * Throws when a code is not in the boundaries: a missing area must not vanish silently.
+ */
+export function drawAreaMap({ boundaries, highlighted = [], framed, points = [], towns = [], width }: AreaMapInput): AreaMap {
+  const collection = boundaries.objects.municipalities;
+  const all = collection.geometries as Municipality[];
+  const select = (codes: readonly string[]) =>
+    codes.map((code) => {
+      const found = all.find(({ id }) => id === code);
+      if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
+      return found;
+    });
+  const { height, toPixel } = fitFrame(boundaries, framed ? select(framed) : all, width);
+  const visible = all.filter((municipality) => {
+    const pixels = ringsOf(feature(boundaries, municipality).geometry).flat().map(toPixel);
+    const xs = pixels.map(([x]) => x);
+    const ys = pixels.map(([, y]) => y);
+    return Math.max(...xs) >= 0 && Math.min(...xs) <= width && Math.max(...ys) >= 0 && Math.min(...ys) <= height;
+  });
+  const shown: GeometryCollection<MunicipalityProperties> = { type: "GeometryCollection", geometries: visible };
+  const draw = (rings: readonly number[][][], closed: boolean) =>
+    pathOf(rings.map((ring): Ring => ring.map(toPixel)), closed, { width, height });
+  const place = (items: readonly MapPlace[]) =>
+    items
+      .map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) }))
+      .filter(({ pixel }) => isInFrame(pixel, width, height))
+      .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
+  const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
+  return {
+    width,
+    height,
+    land: draw(ringsOf(merge(boundaries, visible)), true),
+    borders: draw(mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
+    provinces: draw(mesh(boundaries, shown, (a, b) => a !== b && isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
+    highlight: highlighted.length > 0 ? draw(ringsOf(merge(boundaries, select(highlighted))), true) : "",
+    points: place(points),
+    towns: place(towns),
+  };
+}

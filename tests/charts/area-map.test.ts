@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/area-map.ts";
+
+const boundaries = JSON.parse(readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8")) as Boundaries;
+const ZWOLLE = { id: "zwolle", label: "Zwolle", latitude: 52.5168, longitude: 6.083 };
+const TERSCHELLING = { id: "west", label: "West-Terschelling", latitude: 53.3592, longitude: 5.2136 };
+
+describe("the static map of an area", () => {
+  test("keeps north above south and west left of east", () => {
+    const { points } = drawAreaMap({ boundaries, points: [ZWOLLE, TERSCHELLING], width: 600 });
+    const [zwolle, terschelling] = points;
+    expect(zwolle!.y).toBeGreaterThan(terschelling!.y);
+    expect(zwolle!.x).toBeGreaterThan(terschelling!.x);
+  });
+
+  test("has the proportions of Web Mercator", () => {
+    const map = drawAreaMap({ boundaries, points: [ZWOLLE, TERSCHELLING], width: 6000 });
+    const [zwolle, terschelling] = map.points;
+    const [zwolleX, zwolleY] = projectPlace(ZWOLLE.longitude, ZWOLLE.latitude);
+    const [westX, westY] = projectPlace(TERSCHELLING.longitude, TERSCHELLING.latitude);
+    const drawn = (zwolle!.x - terschelling!.x) / (zwolle!.y - terschelling!.y);
+    expect(drawn).toBeCloseTo((zwolleX - westX) / (zwolleY - westY), 2);
+  });
+
+  test("shades nothing unless asked, and draws a shaded set as one outline", () => {
+    expect(drawAreaMap({ boundaries, width: 300 }).highlight).toBe("");
+    expect(drawAreaMap({ boundaries, highlighted: ["GM0193"], width: 300 }).highlight).toMatch(/^M[\d ]+l.+z$/u);
+  });
+
+  test("leaves out places that fall outside the framed area", () => {
+    const { points } = drawAreaMap({ boundaries, framed: ["GM0193"], points: [ZWOLLE, TERSCHELLING], width: 300 });
+    expect(points.map(({ id }) => id)).toEqual(["zwolle"]);
+  });
+
+  test("throws the code of a municipality the boundaries do not know", () => {
+    expect(() => drawAreaMap({ boundaries, highlighted: ["GM9999"], width: 300 })).toThrow("GM9999");
+  });
+
+  test("stays small enough to stand in a page: under 16 kB of paths for the whole area at 400 units", () => {
+    const { land, borders, provinces } = drawAreaMap({ boundaries, width: 400 });
+    expect((land + borders + provinces).length).toBeLessThan(16_000);
+  });
+});
