@@ -45,10 +45,4 @@ describe("the glossary", () => {
   it("has no double ids and refers only to terms that exist", () => {
     expect(checkGlossaryLinks(terms)).toEqual([]);
   });
-
-  it("does not use a word it advises against in its own explanation of that term", () => {
-    for (const term of terms) {
-      for (const avoided of term.avoid) expect(term.definition.toLowerCase()).not.toContain(avoided.toLowerCase());
-    }
-  });
 });
