@@ -1,9 +1,40 @@
 import { defineConfig } from "vitest/config";
 
+const inCi = process.env["CI"] !== undefined;
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: [],
-    testTimeout: 20_000,
+    reporters: inCi ? ["default", "json"] : ["default"],
+    outputFile: { json: "tests/output/results.json" },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/site/**", "tests/e2e/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/start-site.ts"],
+          testTimeout: 60_000,
+          // One browser at a time with a few tabs: more only makes two processors slower.
+          fileParallelism: false,
+          maxConcurrency: 3,
+          // After the others, so that they do not slow the browser down.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { launchBrowser } from "../../scripts/browser.ts";
+
+/** How a visitor looks at the site. */
+export interface Visit {
+  /** Width of the window in CSS pixels; 1280 when not given. */
+  width?: number;
+  colorScheme?: "light" | "dark";
+  javaScriptEnabled?: boolean;
+  reducedMotion?: "reduce";
+}
+
+/** A page with a record of what must never happen: errors, blocked content, requests to others. */
+export interface WatchedPage extends AsyncDisposable {
+  page: Page;
+  problems: string[];
+}
+
+interface ViolationWindow extends Window {
+  recordedViolations?: string[];
+}
+
+/** Starts one browser for the test file and returns how to open a page of the built site in it. */
+export function useBrowser(): (path: string, visit?: Visit) => Promise<WatchedPage> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+  return async (path, visit = {}) => {
+    if (browser === undefined) throw new Error("The browser starts in beforeAll; open pages inside a test.");
+    return openPage(browser, path, visit);
+  };
+}
+
+async function openPage(browser: Browser, path: string, visit: Visit): Promise<WatchedPage> {
+  const { width = 1280, ...rest } = visit;
+  const options: BrowserContextOptions = { viewport: { width, height: 900 }, locale: "nl-NL", ...rest };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  await watch(page, problems);
+  await page.goto(inject("siteUrl") + path);
+  return { page, problems, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function watch(page: Page, problems: string[]): Promise<void> {
+  const site = inject("siteUrl");
+  page.on("console", (message) => {
+    if (isProblem(message)) problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    const isThePageItself = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isThePageItself) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  // Nothing leaves this machine, whatever a page tries.
+  await page.route(
+    (url) => !url.href.startsWith(`${site}/`) && !["data:", "blob:"].includes(url.protocol),
+    async (route) => {
+      problems.push(`request to another host: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  await page.addInitScript(() => {
+    const recorded: string[] = ((window as ViolationWindow).recordedViolations = []);
+    document.addEventListener("securitypolicyviolation", (event) => {
+      recorded.push(`${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+}
+
+function isProblem(message: ConsoleMessage): boolean {
+  if (message.type() !== "error" && message.type() !== "warning") return false;
+  // The browser repeats the status of the 404 page itself; that status is what the page is for.
+  return !(message.text().includes("404") && message.location().url === message.page()?.url());
+}
+
+/** Violations of the content policy on this page so far. Needs JavaScript. */
+export function readPolicyViolations(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as ViolationWindow).recordedViolations ?? []);
+}
+
+/** Waits until every island that can start has started; scrolls through, for islands that wait until they are seen. */
+export async function waitForIslands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+  });
+  await page.waitForFunction(() => document.querySelector("astro-island[ssr]:not([client=media])") === null);
+}

@@ -1,0 +1,53 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import { listFiles, readPages, readSiteFile } from "./built-site.ts";
+
+const pages = readPages();
+const files = listFiles();
+
+test("every page carries the content policy before anything it governs", () => {
+  const wrong = pages.filter(({ isRedirect }) => !isRedirect).flatMap(({ path, $ }) => {
+    const policy = $('head > meta[http-equiv="content-security-policy" i]');
+    const text = policy.attr("content") ?? "";
+    if (policy.length !== 1 || !text.includes("default-src 'none'")) return [`${path}: no policy`];
+    if (/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!service\.pdok\.nl)/.test(text)) return [`${path}: ${text}`];
+    return policy.prevAll("script, style, link[rel=stylesheet]").length > 0 ? [`${path}: policy comes too late`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no page asks another host for a script, style, image, font or frame", () => {
+  const selector = "script[src], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
+  const wrong = pages.flatMap(({ path, $ }) =>
+    $(selector).map((_, element) => {
+      const { src, href, srcset, data } = $(element).attr() ?? {};
+      const value = src ?? href ?? srcset ?? data ?? "";
+      return /^(https?:)?\/\//.test(value) ? `${path}: ${value}` : null;
+    }).get(),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no style sheet asks another host for anything", () => {
+  const wrong = files.filter((file) => file.endsWith(".css")).flatMap((file) => {
+    const outside = readSiteFile(file).match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g) ?? [];
+    return outside.map((value) => `${file}: ${value}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no schema library reaches the browser", () => {
+  const scripts = files.filter((file) => file.startsWith("_astro/") && file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((file) => /ZodError|\$ZodType|invalid_union/.test(readSiteFile(file)))).toEqual([]);
+});
+
+test("pages hold no comments, which could tell more than the text", () => {
+  // Marks that React and Astro leave to find their places again.
+  const technical = /^(\[|\]|\/?\$|astro:|\s*)/;
+  const wrong = pages.flatMap(({ path, html }) => {
+    const $ = load(html);
+    return $("*").contents().filter((_, node) => node.type === "comment" && !technical.test(node.data)).map((_, node) => `${path}: ${"data" in node ? String(node.data) : ""}`).get();
+  });
+  expect(wrong).toEqual([]);
+});

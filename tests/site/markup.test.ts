@@ -1,0 +1,79 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { readPages } from "./built-site.ts";
+
+const pages = readPages();
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  elements: ["html5", {
+    // Elements of Astro's islands: they hold what was rendered at build.
+    "astro-island": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+    "astro-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+    "astro-static-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+  }],
+  rules: {
+    // The compiler writes quotes, void elements, case and doctype as it likes; all are valid HTML.
+    "attr-quotes": "off",
+    "doctype-style": "off",
+    "no-inline-style": "error",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "element-case": "off",
+    "attr-case": "off",
+    "no-raw-characters": ["error", { relaxed: true }],
+    "no-utf8-bom": "error",
+    "long-title": "off",
+    // A scrollable table is a named region that can be reached by keyboard.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
+    "no-redundant-role": "error",
+    // The policy allows only scripts and styles of this site; there is no third party to pin.
+    "require-sri": "off",
+  },
+});
+
+test("the HTML of every page is valid", async () => {
+  const wrong: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results) {
+      wrong.push(...messages.map(({ ruleId, message, line, selector }) => `${path}:${line} ${ruleId}: ${message} (${selector ?? ""})`));
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+test("nothing carries a style attribute or an inline event handler", () => {
+  const wrong = pages.flatMap(({ path, $ }) =>
+    $("*").map((_, element) => {
+      const names = Object.keys($(element).attr() ?? {});
+      const refused = names.find((name) => name === "style" || /^on[a-z]+$/.test(name));
+      return refused === undefined ? null : `${path}: <${String($(element).prop("tagName")).toLowerCase()} ${refused}>`;
+    }).get(),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every image has an alternative text, and every drawing is named or hidden", () => {
+  const wrong = pages.flatMap(({ path, $ }) => [
+    ...$("img:not([alt])").map((_, element) => `${path}: ${$(element).attr("src") ?? "img"}`).get(),
+    ...$("svg").not("[aria-hidden=true] svg, [aria-hidden=true]").map((_, element) => {
+      const isNamed = ["aria-label", "aria-labelledby"].some((name) => $(element).attr(name)) || $(element).children("title").length > 0;
+      return isNamed && $(element).attr("role") === "img" ? null : `${path}: svg without a name`;
+    }).get(),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test("every navigation, region and table can be told apart by its name", () => {
+  const wrong = pages.flatMap(({ path, $ }) => [
+    ...$("nav, [role=region]").map((_, element) =>
+      $(element).attr("aria-label") || $(element).attr("aria-labelledby") ? null : `${path}: ${String($(element).prop("tagName"))} without a name`).get(),
+    ...$("table").map((_, element) =>
+      $(element).find("th").length > 0 ? null : `${path}: table without headers`).get(),
+  ]);
+  expect(wrong).toEqual([]);
+});

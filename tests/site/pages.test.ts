@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { siteMap } from "../../src/text/site-map.ts";
+import { listPagePaths, projectFolder } from "./built-site.ts";
+
+const paths = listPagePaths();
+
+function namesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(projectFolder, "content", folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+}
+
+/** Names of the pages one level below a section. */
+function pagesBelow(section: string): string[] {
+  const below = paths.filter((path) => path.startsWith(section)).map((path) => path.slice(section.length));
+  return below.filter((rest) => /^[^/]+\/$/.test(rest)).map((rest) => rest.slice(0, -1)).sort();
+}
+
+function publishedHospices(): string[] {
+  return namesIn("hospices", ".yaml").filter((name) =>
+    /^publication: published\b/m.test(readFileSync(join(projectFolder, "content/hospices", `${name}.yaml`), "utf8")),
+  );
+}
+
+test("the fixed pages are built", () => {
+  const fixed = [
+    "/", "/404.html", "/sociale-kaart/", "/hospicezorg/soorten/", "/handreikingen/", "/formats/", "/prognose/",
+    "/hospicezorg-2030/", "/regio/", "/netwerken/", "/themas/", "/over-ligare/", "/agenda/", "/nieuws/", "/begrippen/",
+    "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/",
+  ];
+  expect(paths).toEqual(expect.arrayContaining(fixed));
+});
+
+test("every published hospice has its page and no lead has one", () => {
+  const published = publishedHospices();
+  expect(published.length).toBeGreaterThanOrEqual(33);
+  expect(pagesBelow("/sociale-kaart/").filter((name) => name !== "keuze")).toEqual(published.sort());
+});
+
+test("every network has its page", () => {
+  expect(pagesBelow("/netwerken/")).toEqual(namesIn("netwerken", ".yaml").sort());
+});
+
+test.each([
+  ["handreikingen"],
+  ["formats"],
+  ["themas"],
+])("every text in content/%s has its page", (folder) => {
+  expect(pagesBelow(`/${folder}/`)).toEqual(namesIn(folder, ".mdx").sort());
+});
+
+test("the work plan has fifteen activities, the common tasks are five, the model has seven regions", () => {
+  expect(namesIn("activiteiten", ".mdx")).toHaveLength(15);
+  expect(pagesBelow("/hospicezorg-2030/").filter((name) => name !== "producten")).toEqual(namesIn("activiteiten", ".mdx").sort());
+  expect(pagesBelow("/themas/")).toHaveLength(5);
+  expect(pagesBelow("/regio/")).toHaveLength(7);
+  expect(pagesBelow("/prognose/")).toEqual(expect.arrayContaining(pagesBelow("/regio/")));
+});
+
+test("the site map names every section and nothing that is not built", () => {
+  const listed = siteMap.flatMap(({ pages }) => pages.map(({ href }) => href));
+  expect(listed.filter((href) => !paths.includes(href))).toEqual([]);
+  const sections = paths.filter((path) => /^\/[^/]+\/$/.test(path) && path !== "/zoeken/");
+  expect(sections.filter((path) => !listed.includes(path))).toEqual([]);
+});
