@@ -15,7 +15,12 @@ export default typescript.config(
     files: [...typescriptFiles],
     ignores: scriptsInAstro,
     extends: [typescript.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: {
+        // Folders with a dot are outside tsconfig's patterns.
+        projectService: { allowDefaultProject: ["src/pages/.well-known/*.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
