@@ -1,0 +1,63 @@
+import { basename } from "node:path";
+import { z } from "zod";
+import { validateDocument } from "../src/domain/directory/validate.ts";
+import type { ParsedDocument } from "../src/domain/directory/validate.ts";
+import type { Problem } from "../src/domain/directory/problem.ts";
+import type { PrognosisSource } from "../src/domain/prognosis/compile.ts";
+import { MODEL_TABLES } from "../src/domain/prognosis/compile-tables.ts";
+import type { PrognosisTables } from "../src/domain/prognosis/compile-tables.ts";
+import { parseFraction } from "../src/domain/prognosis/fraction.ts";
+import { listFiles, readCsv, readYaml } from "./read-content.ts";
+import type { ReadResult } from "./read-content.ts";
+
+const FOLDER = "content/prognose";
+
+const municipalitiesSchema = z.array(
+  z.object({ code: z.string(), name: z.string(), province: z.string(), nuts3: z.string() }),
+);
+const regionsSchema = z.array(z.strictObject({ id: z.string(), label: z.string() })).describe("een lijst met id en label");
+const weight = z
+  .string()
+  .transform((text, context) => {
+    const value = parseFraction(text);
+    if (value === undefined) context.addIssue({ code: "custom", message: 'een breuk zoals "1/3" of een getal zoals "0.56"' });
+    return value ?? NaN;
+  });
+const networkSchema = z.object({
+  model_region: z.string().nullable().describe("de id van een modelregio, of null"),
+  municipalities: z.array(z.object({ code: z.string(), weight })).describe("een lijst met code en weight"),
+});
+
+/** Everything `compilePrognosis` takes, read from the project at `root`; or what kept the files from being read. */
+export function readPrognosis(root: string): { source: PrognosisSource; problems?: never } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const open = (result: ReadResult): ParsedDocument => {
+    if (result.document) return result.document;
+    problems.push(...result.problems);
+    return { file: "", data: [], lineAt: () => 1 };
+  };
+  const check = <S extends z.ZodType>(schema: S, document: ParsedDocument, otherwise: z.output<S>): z.output<S> => {
+    if (document.file === "") return otherwise;
+    const checked = validateDocument(schema, document);
+    if (checked.problems) problems.push(...checked.problems);
+    return checked.problems ? otherwise : checked.value;
+  };
+  const networks = listFiles(root, "content/netwerken", ".yaml").map((file) =>
+    check(networkSchema, open(readYaml(root, file)), { model_region: null, municipalities: [] }),
+  );
+  const source: PrognosisSource = {
+    tables: Object.fromEntries(
+      MODEL_TABLES.map((table) => [table, open(readCsv(root, `${FOLDER}/${table}.csv`))]),
+    ) as PrognosisTables,
+    tableFiles: listFiles(root, FOLDER, ".csv").map((file) => basename(file)),
+    choices: open(readYaml(root, `${FOLDER}/modelkeuzes.yaml`)),
+    tableSources: open(readYaml(root, `${FOLDER}/bronnen.yaml`)),
+    parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
+    regions: check(regionsSchema, open(readYaml(root, `${FOLDER}/modelregios.yaml`)), []),
+    municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),
+    weights: networks.flatMap(({ model_region: modelRegion, municipalities }) =>
+      modelRegion === null ? [] : municipalities.map(({ code, weight }) => ({ municipalityCode: code, modelRegion, weight })),
+    ),
+  };
+  return problems.length > 0 ? { problems } : { source };
+}

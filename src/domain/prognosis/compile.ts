@@ -1,0 +1,110 @@
+/** Content to the bundle the model takes: every problem at once, or a bundle without any. */
+import type { Problem } from "../directory/problem.ts";
+import { problemAt, validateDocument } from "../directory/validate.ts";
+import type { ParsedDocument } from "../directory/validate.ts";
+import { choicesSchema } from "./choices-schema.ts";
+import { compileAreas } from "./compile-areas.ts";
+import type { MunicipalityRow, RegionWeight } from "./compile-areas.ts";
+import { compileTables } from "./compile-tables.ts";
+import type { PrognosisTables } from "./compile-tables.ts";
+import { hashText } from "./content-hash.ts";
+import type { PrognosisBundle } from "./model-data.ts";
+import { MODEL_VERSION } from "./model-version.ts";
+import { parameterSchema } from "./parameter-schema.ts";
+import type { Parameter, ParameterFigures } from "./parameter-schema.ts";
+import { SETTING_KEYS } from "./settings.ts";
+import { tableSourcesSchema } from "./table-source-schema.ts";
+import type { TableSource } from "./table-source-schema.ts";
+
+export interface PrognosisSource {
+  tables: PrognosisTables;
+  /** Names of all csv files in the folder, for the check that each has a source. */
+  tableFiles: readonly string[];
+  choices: ParsedDocument;
+  tableSources: ParsedDocument;
+  parameters: readonly ParsedDocument[];
+  /** Model regions in the order they are shown. */
+  regions: readonly { id: string; label: string }[];
+  municipalities: readonly MunicipalityRow[];
+  weights: readonly RegionWeight[];
+}
+
+export interface CompiledPrognosis {
+  /** What the model takes, in the browser too. */
+  bundle: PrognosisBundle;
+  /** What the pages explain: all texts and sources. */
+  documentation: { parameters: Parameter[]; tableSources: TableSource[] };
+}
+
+export type PrognosisCompilation = (CompiledPrognosis & { problems?: never }) | { problems: Problem[] };
+
+export function compilePrognosis(source: PrognosisSource): PrognosisCompilation {
+  const problems: Problem[] = [];
+  const choices = validateDocument(choicesSchema, source.choices);
+  const tableSources = checkTableSources(source, problems);
+  const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
+  reportMissingParameters(parameters, source.parameters, problems);
+  const areas = compileAreas(source, problems);
+  if (choices.problems) return { problems: [...choices.problems, ...problems] };
+  const codes = areas.municipalities.map(({ code }) => code);
+  const tables = compileTables(source.tables, choices.value, codes, areas.zones, problems);
+  if (problems.length > 0) return { problems };
+  const facts = { ...choices.value, ...areas, ...tables, parameters: figuresByKey(parameters) };
+  const dataVersion = nameEdition(facts, tableSources);
+  return {
+    bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
+    documentation: { parameters, tableSources },
+  };
+}
+
+function readParameter(document: ParsedDocument, problems: Problem[]): Parameter[] {
+  const checked = validateDocument(parameterSchema, document);
+  if (checked.problems) {
+    problems.push(...checked.problems);
+    return [];
+  }
+  const name = `${checked.value.key.replaceAll("_", "-")}.yaml`;
+  if (!document.file.endsWith(`/${name}`)) problems.push(problemAt(document, ["key"], `een sleutel die hoort bij de bestandsnaam ${document.file}`));
+  return [checked.value];
+}
+
+/** A file that is there but faulty has been reported already. */
+function reportMissingParameters(parameters: Parameter[], documents: readonly ParsedDocument[], problems: Problem[]): void {
+  for (const key of Object.values(SETTING_KEYS)) {
+    const name = `${key.replaceAll("_", "-")}.yaml`;
+    if (parameters.some((parameter) => parameter.key === key)) continue;
+    if (documents.some(({ file }) => file.endsWith(`/${name}`))) continue;
+    problems.push({ file: `content/prognose/parameters/${name}`, line: 1, field: "", found: "geen bestand", expected: `de parameter ${key}` });
+  }
+}
+
+function checkTableSources(source: PrognosisSource, problems: Problem[]): TableSource[] {
+  const document = source.tableSources;
+  const checked = validateDocument(tableSourcesSchema, document);
+  if (checked.problems) {
+    problems.push(...checked.problems);
+    return [];
+  }
+  const described = checked.value.map(({ table }) => table);
+  described.forEach((table, index) => {
+    if (!source.tableFiles.includes(table)) problems.push(problemAt(document, [index, "table"], "een csv-bestand dat in deze map staat"));
+  });
+  for (const file of source.tableFiles.filter((name) => !described.includes(name))) {
+    problems.push(problemAt(document, [], `de herkomst van ${file}`, "niets"));
+  }
+  return checked.value;
+}
+
+function figuresByKey(parameters: Parameter[]): Record<string, ParameterFigures> {
+  return Object.fromEntries(
+    parameters.map(({ key, explanation: _e, note: _n, sources: _s, year: _y, ...figures }) => [key, figures]),
+  );
+}
+
+/** Date of the newest table and a hash of the figures; another wording of a label is no other edition. */
+function nameEdition(facts: object, tableSources: TableSource[]): string {
+  const texts = new Set(["label", "unit", "name"]);
+  const figures = JSON.stringify(facts, (key, value: unknown) => (texts.has(key) ? undefined : value));
+  const newest = tableSources.map(({ retrieved }) => retrieved).sort().at(-1);
+  return `${newest}-${hashText(figures)}`;
+}

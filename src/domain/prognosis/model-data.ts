@@ -1,0 +1,97 @@
+/**
+ * What the model takes. `PrognosisBundle` is plain JSON, made by the compile step and small enough to send to a
+ * browser; `ModelData` is the same with the number tables as typed arrays. Tables are row-major, axes in the order
+ * named; sexes are 0 = male, 1 = female; ages and age groups as in age-groups.ts.
+ */
+import { AGE_COUNT, GROUP_COUNT } from "./age-groups.ts";
+import type { ParameterFigures } from "./parameter-schema.ts";
+import type { ModelChoices } from "./choices-schema.ts";
+import type { LongevityVariant } from "./options.ts";
+
+export const SEXES = ["male", "female"] as const;
+export const SEX_COUNT = SEXES.length;
+export const MALE = 0;
+export const FEMALE = 1;
+
+export interface Municipality {
+  code: string;
+  name: string;
+  /** Index into `zones`. */
+  zone: number;
+}
+
+/** A COROP area within its province: the grain of mortality ratios and migration. */
+export interface Zone {
+  corop: string;
+  province: string;
+}
+
+export interface ModelRegion {
+  id: string;
+  label: string;
+  /** Index into `municipalities` and the share of that gemeente (0-1] that belongs to the region. */
+  parts: { municipality: number; weight: number }[];
+}
+
+interface ModelFacts extends ModelChoices {
+  modelVersion: string;
+  dataVersion: string;
+  municipalities: Municipality[];
+  zones: Zone[];
+  regions: ModelRegion[];
+  /** Extra yearly change of ln(m) after `variantAfterYear`, [male, female]. */
+  longevityVariants: Record<LongevityVariant, [number, number]>;
+  /** Deaths in the Netherlands in the years of the guest survey together, both sexes, in the order of AGE_GROUPS. */
+  nationalDeaths: number[];
+  parameters: Record<string, ParameterFigures>;
+}
+
+interface NumberTables<Numbers> {
+  /** Persons on 1 January of the first year: [municipality][sex][age group]. */
+  basePopulation: Numbers;
+  /** National central death rate m per person-year: [year][sex][age]. */
+  mortalityRates: Numbers;
+  /** Observed over expected deaths: [zone][sex]. */
+  mortalityRatios: Numbers;
+  /** Net migrants per person per year: [zone][sex][age]. */
+  migrationRates: Numbers;
+  /** Added to the migration rate: [zone][year], no value for the last year. */
+  migrationShifts: Numbers;
+}
+
+export type PrognosisBundle = ModelFacts & NumberTables<number[]>;
+export type ModelData = ModelFacts & NumberTables<Float64Array>;
+
+/** Bundle to model data. Throws RangeError when a table has another size than its axes say. */
+export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
+  const years = yearCount(bundle);
+  const zones = bundle.zones.length;
+  const table = (name: keyof NumberTables<number[]>, length: number) => {
+    if (bundle[name].length !== length) {
+      throw new RangeError(`${name} has ${bundle[name].length} values, expected ${length}`);
+    }
+    return Float64Array.from(bundle[name]);
+  };
+  return {
+    ...bundle,
+    basePopulation: table("basePopulation", bundle.municipalities.length * SEX_COUNT * GROUP_COUNT),
+    mortalityRates: table("mortalityRates", years * SEX_COUNT * AGE_COUNT),
+    mortalityRatios: table("mortalityRatios", zones * SEX_COUNT),
+    migrationRates: table("migrationRates", zones * SEX_COUNT * AGE_COUNT),
+    migrationShifts: table("migrationShifts", zones * (years - 1)),
+  };
+}
+
+/** Number of calendar years with deaths, first and last included. */
+export function yearCount(data: ModelChoices): number {
+  return data.years.last - data.years.first + 1;
+}
+
+/** Index of a calendar year on the year axis. Throws RangeError outside the years of the model. */
+export function yearIndex(data: ModelChoices, year: number): number {
+  const { first, last } = data.years;
+  if (!Number.isInteger(year) || year < first || year > last) {
+    throw new RangeError(`Year ${year} is outside ${first}-${last}`);
+  }
+  return year - first;
+}

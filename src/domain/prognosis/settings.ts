@@ -1,0 +1,31 @@
+/** The settings of one run: the central value of each parameter, unless the user says otherwise. */
+import type { ModelData } from "./model-data.ts";
+
+/** Name in the code and key in content/prognose/parameters. Shares are 0-1. */
+export const SETTING_KEYS = {
+  needShare: "need_share",
+  guestsPerDeath: "hospice_users_per_death",
+  meanAgeYears: "age_mean",
+  sdAgeYears: "age_sd",
+  growthPerYear: "uptake_growth",
+  unmetShare: "unmet_share",
+  meanStayDays: "los_mean",
+  turnoverDays: "turnover_days",
+  occupancyTarget: "occupancy",
+  refusalTarget: "refusal_target",
+} as const;
+
+export type Settings = Record<keyof typeof SETTING_KEYS, number>;
+
+/** Central values with `changes` over them. Throws for a missing parameter or a value outside its min and max. */
+export function chooseSettings(data: ModelData, changes: Partial<Settings> = {}): Settings {
+  const entries = Object.entries(SETTING_KEYS).map(([name, key]) => {
+    const parameter = data.parameters[key];
+    if (parameter === undefined) throw new Error(`Parameter "${key}" is missing`);
+    const value = changes[name as keyof Settings] ?? parameter.central;
+    const { min = -Infinity, max = Infinity } = parameter;
+    if (!(value >= min && value <= max)) throw new RangeError(`${key} must lie in [${min}, ${max}]: ${value}`);
+    return [name, value];
+  });
+  return Object.fromEntries(entries) as Settings;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compilePrognosis } from "../../../src/domain/prognosis/compile.ts";
+import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile.ts";
+import { hydratePrognosis } from "../../../src/domain/prognosis/model-data.ts";
+import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/model-data.ts";
+import { readPrognosis } from "../../../scripts/read-prognosis.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The model's content as the build reads it. */
+export function readSource(): PrognosisSource {
+  const read = readPrognosis(root);
+  if (read.problems) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
+  return read.source;
+}
+
+export function compileContent(): CompiledPrognosis {
+  const compiled = compilePrognosis(readSource());
+  if (compiled.problems) throw new Error(JSON.stringify(compiled.problems.slice(0, 3)));
+  return compiled;
+}
+
+/** Through JSON, as a browser gets it. */
+export function loadContentModel(): ModelData {
+  return hydratePrognosis(JSON.parse(JSON.stringify(compileContent().bundle)) as PrognosisBundle);
+}
+
+/** Rows of a fixture without quoted cells. */
+export function readFixture(name: string): Record<string, string>[] {
+  const text = readFileSync(new URL(`../../fixtures/prognosis/${name}`, import.meta.url), "utf8");
+  const [header = "", ...lines] = text.trim().split(/\r?\n/);
+  const columns = header.split(",");
+  return lines.map((line) => {
+    const cells = line.split(",");
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
+  });
+}
