@@ -1,0 +1,22 @@
+/**
+ * The two sizes a chart is drawn in: one for a phone, one for the text column. The page shows the one that fits, so
+ * that letters keep a readable size without measuring in the browser. Lengths are units of the SVG's viewBox.
+ */
+export interface ChartFrame {
+  name: "narrow" | "wide";
+  width: number;
+  height: number;
+  fontSize: number;
+}
+
+export const NARROW_FRAME: ChartFrame = { name: "narrow", width: 340, height: 300, fontSize: 14 };
+export const WIDE_FRAME: ChartFrame = { name: "wide", width: 720, height: 380, fontSize: 16 };
+export const CHART_FRAMES: readonly ChartFrame[] = [NARROW_FRAME, WIDE_FRAME];
+
+/** Half the width of the wide frame, for two charts side by side. */
+export const PANEL_FRAME: ChartFrame = { name: "wide", width: 345, height: 300, fontSize: 14 };
+
+/** Width of a text in the site's sans, from above: digits and letters are at most this wide on average. */
+export function estimateTextWidth(text: string, fontSize: number): number {
+  return text.length * fontSize * 0.56;
+}

@@ -1,0 +1,176 @@
+/**
+ * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
+ * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
+ */
+import { bisector, curveLinear, curveStep, line, max, min, scaleLinear } from "d3";
+import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
+import { spreadLabels } from "./spread-labels.ts";
+
+export interface ChartPoint {
+  x: number;
+  y: number;
+}
+
+export interface ChartSeries {
+  id: string;
+  /** Lines of text at the end of the line, short enough for a phone. */
+  label: readonly string[];
+  /** In order of x, at least one. */
+  points: readonly ChartPoint[];
+  /** Whole things (beds) go in steps. */
+  shape: "line" | "step";
+  /** Which line it is to the eye: colour and dash follow from it. A quiet line is there to compare with. */
+  tone: "first" | "second" | "third" | "quiet";
+  /** Whether its value is printed at the marked x. */
+  valued: boolean;
+}
+
+export interface LineChartInput {
+  series: readonly ChartSeries[];
+  frame: ChartFrame;
+  formatX: (value: number) => string;
+  formatY: (value: number) => string;
+  /** Amounts start at 0; an index may start higher. */
+  fromZero: boolean;
+  /** Where a thin upright line and dots are drawn, for instance the year asked for. */
+  markedX: number | null;
+}
+
+export interface Tick {
+  position: number;
+  label: string;
+}
+
+export interface LineMark {
+  id: string;
+  tone: ChartSeries["tone"];
+  path: string;
+  end: { x: number; y: number };
+  label: { x: number; y: number; lines: readonly string[] };
+  /** The dot and its value at the marked x. */
+  value: { x: number; y: number; textX: number; textY: number; anchor: "start" | "end"; text: string } | null;
+}
+
+export interface LineChartMarks {
+  frame: ChartFrame;
+  plot: { left: number; right: number; top: number; bottom: number };
+  xTicks: Tick[];
+  yTicks: Tick[];
+  marker: { x: number; label: string } | null;
+  lines: LineMark[];
+}
+
+const LINE_HEIGHT = 1.2;
+/** Fewer reads calmer: with 26 years this gives every fifth. */
+const MOST_TICKS = 7;
+const byX = bisector<ChartPoint, number>(({ x }) => x);
+
+/** Marks of the chart. Throws RangeError for no series, an empty series or a value that is not a finite number. */
+export function layoutLineChart(input: LineChartInput): LineChartMarks {
+  const { series, frame, markedX } = input;
+  const points = checkPoints(series);
+  const y = scaleY(points, input);
+  const yTicks = y.ticks(tickCountY(frame));
+  const plot = layoutPlot(input, yTicks);
+  y.range([plot.bottom, plot.top]);
+  const x = scaleLinear([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
+  const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
+  const labelYs = spreadOn(series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })), input, plot);
+  const values = layoutValues(input, place, plot);
+  return {
+    frame,
+    plot,
+    xTicks: x.ticks(tickCountX(input, plot)).filter(Number.isInteger).map((value) => ({ position: x(value), label: input.formatX(value) })),
+    yTicks: yTicks.map((value) => ({ position: y(value), label: input.formatY(value) })),
+    marker: markedX === null ? null : { x: x(markedX), label: input.formatX(markedX) },
+    lines: series.map(({ id, tone, label, points, shape }, index) => ({
+      id,
+      tone,
+      path: drawPath(points, shape, place),
+      end: place(points.at(-1)!),
+      label: { x: plot.right + frame.fontSize, y: labelYs[index]!, lines: label },
+      value: values.get(id) ?? null,
+    })),
+  };
+}
+
+function checkPoints(series: readonly ChartSeries[]): ChartPoint[] {
+  const empty = series.length === 0 || series.some(({ points }) => points.length === 0);
+  if (empty) throw new RangeError("A chart needs at least one series, each with at least one point");
+  const points = series.flatMap((one) => one.points);
+  const bad = points.find((point) => !Number.isFinite(point.x) || !Number.isFinite(point.y));
+  if (bad) throw new RangeError(`Not a point: x ${bad.x}, y ${bad.y}`);
+  return points;
+}
+
+function scaleY(points: readonly ChartPoint[], { fromZero, frame }: LineChartInput) {
+  const values = points.map((point) => point.y);
+  const lowest = fromZero ? Math.min(0, ...values) : Math.min(...values);
+  const highest = Math.max(...values);
+  return scaleLinear([lowest, highest > lowest ? highest : lowest + 1], [0, 0]).nice(tickCountY(frame));
+}
+
+function layoutPlot({ series, frame, formatY, markedX }: LineChartInput, yTicks: readonly number[]) {
+  const { fontSize } = frame;
+  const tickWidth = Math.max(...yTicks.map((value) => estimateTextWidth(formatY(value), fontSize)));
+  const labelWidth = Math.max(...series.flatMap(({ label }) => label.map((text) => estimateTextWidth(text, fontSize))));
+  return {
+    left: tickWidth + fontSize * 0.7,
+    right: frame.width - labelWidth - fontSize * 1.1,
+    top: markedX === null ? fontSize : fontSize * 2,
+    bottom: frame.height - fontSize * 2,
+  };
+}
+
+function tickCountY(frame: ChartFrame): number {
+  return Math.round(frame.height / (frame.fontSize * 4.5));
+}
+
+function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: number; right: number }): number {
+  const labelWidth = estimateTextWidth(formatX(series[0]!.points.at(-1)!.x), frame.fontSize);
+  return Math.min(MOST_TICKS, Math.max(2, Math.floor((plot.right - plot.left) / (labelWidth * 1.5))));
+}
+
+function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
+  const draw = line<ChartPoint>((point) => place(point).x, (point) => place(point).y)
+    .curve(shape === "step" ? curveStep : curveLinear)
+    .digits(1);
+  return draw(points as ChartPoint[])!;
+}
+
+function spreadOn(
+  labels: readonly { y: number; lines: number }[],
+  { frame }: LineChartInput,
+  plot: { top: number; bottom: number },
+): number[] {
+  const heights = labels.map(({ lines }) => (lines * LINE_HEIGHT + 0.25) * frame.fontSize);
+  return spreadLabels(labels.map(({ y }) => y), heights, plot.top - frame.fontSize, plot.bottom + frame.fontSize);
+}
+
+/** Values stand beside their dot, above it; of several, the lowest goes below its line. */
+function layoutValues(
+  input: LineChartInput,
+  place: (point: ChartPoint) => ChartPoint,
+  plot: LineChartMarks["plot"],
+): Map<string, NonNullable<LineMark["value"]>> {
+  const { series, frame, markedX, formatY } = input;
+  if (markedX === null) return new Map();
+  const marked = series
+    .filter(({ valued }) => valued)
+    .map(({ id, points }) => ({ id, point: points[byX.center(points, markedX)]! }));
+  const lowest = marked.length > 1 ? min(marked, ({ point }) => point.y) : undefined;
+  const wanted = marked.map(({ point }) => {
+    const above = point.y === lowest ? -1 : 1;
+    return { y: place(point).y - above * frame.fontSize * 0.95, lines: 1 };
+  });
+  const ys = spreadOn(wanted, input, plot);
+  return new Map(
+    marked.map(({ id, point }, index) => {
+      const { x, y } = place(point);
+      const roomBefore = x - plot.left > estimateTextWidth(formatY(point.y), frame.fontSize) * 2;
+      const side = roomBefore ? ({ anchor: "end", shift: -0.5 } as const) : ({ anchor: "start", shift: 0.5 } as const);
+      const textX = x + side.shift * frame.fontSize;
+      return [id, { x, y, textX, textY: ys[index]!, anchor: side.anchor, text: formatY(point.y) }];
+    }),
+  );
+}

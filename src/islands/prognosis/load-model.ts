@@ -1,0 +1,20 @@
+import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../../domain/prognosis/model-data.ts";
+
+export const MODEL_ADDRESS = "/data/prognose.json";
+
+let loading: Promise<ModelData> | null = null;
+
+/** The model's data, fetched once and only when the visitor asks for figures that are not on the page yet. */
+export function loadModel(): Promise<ModelData> {
+  loading ??= fetchModel().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchModel(): Promise<ModelData> {
+  const response = await fetch(MODEL_ADDRESS);
+  if (!response.ok) throw new Error(`${MODEL_ADDRESS}: ${response.status}`);
+  return hydratePrognosis((await response.json()) as PrognosisBundle);
+}
