@@ -1,21 +1,115 @@
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hospiceSchema } from "../src/domain/directory/hospice-schema.ts";
+import type { DirectoryBundle } from "../src/domain/directory/bundle.ts";
+import { compileDirectory } from "../src/domain/directory/compile.ts";
 import { formatReport, type Problem } from "../src/domain/directory/problem.ts";
-import { validateDocuments } from "../src/domain/directory/validate.ts";
-import { listFiles, readYaml } from "./read-content.ts";
+import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
+import { checkWrittenContent } from "./check-written-content.ts";
+import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
+import { readPrognosis } from "./read-prognosis.ts";
+import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
-function checkHospices(root: string): Problem[] {
-  const reads = listFiles(root, "content/hospices", ".yaml").map((file) => readYaml(root, file));
-  const { problems } = validateDocuments(hospiceSchema, reads.flatMap((read) => read.document ?? []));
-  return [...reads.flatMap((read) => read.problems ?? []), ...problems];
+interface CompileOptions {
+  /** Folder that holds `content/`; the project itself unless a test says otherwise. */
+  root?: string;
+  /** Folder the JSON goes to. */
+  output?: string;
+  /** Validate only, write nothing. */
+  checkOnly?: boolean;
+  /** Print no summary. */
+  quiet?: boolean;
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const problems = checkHospices(projectRoot);
-  if (problems.length > 0) console.error(formatReport(problems));
-  else console.log("Alles klopt.");
-  process.exitCode = problems.length === 0 ? 0 : 1;
+export interface CompileResult {
+  /** Everything that is wrong with the content; empty when it was compiled. */
+  problems: Problem[];
 }
+
+/** Reads and validates all content and writes the bundle. With any problem nothing is written. */
+export function compile(options: CompileOptions = {}): CompileResult {
+  const { root = projectRoot, output = join(root, "src/generated"), checkOnly = false, quiet = false } = options;
+  const { files, problems, summary } = compileContent(root);
+  if (problems.length > 0) return { problems };
+  if (!checkOnly) writeGenerated(output, files);
+  if (!quiet) console.log(summary);
+  return { problems };
+}
+
+function compileContent(root: string): { files: GeneratedFiles; problems: Problem[]; summary: string } {
+  const read = readDirectory(root);
+  const directory = compileDirectory(read.documents);
+  const written = checkWrittenContent(root);
+  const prognosis = compilePrognosisAt(root);
+  const problems = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...(prognosis.problems ?? [])];
+  if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems: withoutRepeats(problems), summary: "" };
+  const { outlines, newestDate, ...bundle } = directory.bundle;
+  const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
+  const files = {
+    "hospices.json": bundle.hospices,
+    "leads.json": bundle.leads,
+    "networks.json": bundle.networks,
+    "regions.json": bundle.regions,
+    "taxonomy.json": bundle.taxonomy,
+    "municipalities.json": bundle.municipalities,
+    "municipalities.topo.json": outlines,
+    "geo-sources.json": bundle.geoSources,
+    "places.json": bundle.places,
+    "settings.json": bundle.settings,
+    "glossary.json": written.glossary,
+    "prognosis.json": prognosis.bundle,
+    "prognosis-documentation.json": prognosis.documentation,
+    "version.json": { dataVersion },
+  };
+  return { files, problems: [], summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion) };
+}
+
+function compilePrognosisAt(root: string): ReturnType<typeof compilePrognosis> {
+  const read = readPrognosis(root);
+  return read.problems ? { problems: read.problems } : compilePrognosis(read.source);
+}
+
+/** The directory and the model both read networks and gemeenten: a fault there is told once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.field}`, problem])).values()];
+}
+
+/** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */
+function hashFiles(root: string, files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) {
+    const text = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
+    hash.update(`${file}\n${text.length}\n${text}`);
+  }
+  return hash.digest("hex").slice(0, 8);
+}
+
+function summarize(bundle: DirectoryBundle, termCount: number, dataVersion: string, prognosisVersion: string): string {
+  const { hospices, leads, networks, municipalities } = bundle;
+  const placed = (precision: string) => hospices.filter((hospice) => hospice.precision === precision).length;
+  return [
+    `${hospices.length} hospices gepubliceerd, ${leads.length} nog uit te zoeken`,
+    `plek op de kaart: ${placed("own")} uit een bron, ${placed("postcode4")} op postcode, ${placed("town")} op plaats`,
+    `${networks.length} netwerken, ${municipalities.length} gemeenten, ${termCount} begrippen`,
+    `versie van de sociale kaart: ${dataVersion}`,
+    `versie van de prognose: ${prognosisVersion}`,
+  ].join("\n");
+}
+
+function runCommand(flags: readonly string[]): void {
+  const unknown = flags.filter((flag) => flag !== "--check" && flag !== "--controle");
+  if (unknown.length > 0) {
+    console.error(`Onbekende optie: ${unknown.join(", ")}. Gebruik --controle (of --check) om alleen te controleren.`);
+    process.exitCode = 2;
+    return;
+  }
+  const { problems } = compile({ checkOnly: flags.length > 0 });
+  if (problems.length === 0) return;
+  console.error(formatReport(problems));
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) runCommand(process.argv.slice(2));

@@ -18,12 +18,12 @@ export type TermClaims = Record<string, TermClaim>;
 export type Precision = "own" | "postcode4" | "town";
 
 export interface HospiceAddress {
-  street?: string;
-  postalCode?: string;
+  street?: string | undefined;
+  postalCode?: string | undefined;
   city: string;
   municipality: { code: string; name: string };
   province: string;
-  note?: string;
+  note?: string | undefined;
 }
 
 type Derived =

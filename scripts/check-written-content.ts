@@ -1,0 +1,68 @@
+import { checkActivitySet } from "../src/domain/content/activity-set.ts";
+import { checkBody, checkHeadings } from "../src/domain/content/check-body.ts";
+import { contentSchemas, writtenCollections, type CollectionName } from "../src/domain/content/collections.ts";
+import { checkGlossaryLinks, glossarySchema, type GlossaryTerm } from "../src/domain/content/glossary.ts";
+import { guideHeadings } from "../src/domain/content/guide.ts";
+import type { Problem } from "../src/domain/directory/problem.ts";
+import { validateDocument } from "../src/domain/directory/validate.ts";
+import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
+
+const GLOSSARY_FILE = "content/begrippen.yaml";
+
+/** The glossary, and everything that is wrong with it and with the written texts. */
+export function checkWrittenContent(root: string): { glossary: GlossaryTerm[]; problems: Problem[] } {
+  const { terms, problems } = readGlossary(root);
+  const termIds = new Set(terms.map(({ id }) => id));
+  return {
+    glossary: terms,
+    problems: [
+      ...problems,
+      ...writtenCollections.flatMap((collection) => checkCollection(root, collection, termIds)),
+      ...checkActivities(root),
+    ],
+  };
+}
+
+function readGlossary(root: string): { terms: GlossaryTerm[]; problems: Problem[] } {
+  const read = readYaml(root, GLOSSARY_FILE);
+  if (read.problems) return { terms: [], problems: read.problems };
+  const checked = validateDocument(glossarySchema, read.document);
+  if (checked.problems) return { terms: [], problems: checked.problems };
+  const { terms } = checked.value;
+  return { terms, problems: checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence)) };
+}
+
+function checkCollection(root: string, collection: CollectionName, termIds: ReadonlySet<string>): Problem[] {
+  const folder = `content/${collection}`;
+  const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
+    const entry = readEntry(root, file);
+    if (entry.problems) return entry.problems;
+    const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
+    const faults = [...checkBody(entry.body, termIds), ...headings].map(({ line, found, expected }) => ({
+      file,
+      line: line + entry.bodyLine - 1,
+      field: "",
+      found,
+      expected,
+    }));
+    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...faults];
+  });
+  return [...findStrayFiles(root, folder, ".mdx"), ...entries];
+}
+
+/** Links between the activities, once each of them is right by itself. */
+function checkActivities(root: string): Problem[] {
+  const activities = listFiles(root, "content/activiteiten", ".mdx").flatMap((file) => {
+    const entry = readEntry(root, file);
+    return entry.document ? [validateDocument(contentSchemas.activiteiten, entry.document)] : [];
+  });
+  if (activities.some(({ problems }) => problems)) return [];
+  const valid = activities.flatMap(({ value }) => value ?? []);
+  return checkActivitySet(valid).map((sentence) => problemFromSentence("content/activiteiten", sentence));
+}
+
+/** Checks between entries tell a sentence, "... gevonden or is x, verwacht y": the report has a column for each half. */
+function problemFromSentence(file: string, sentence: string): Problem {
+  const [found = sentence, expected = "een kloppende verwijzing"] = sentence.split(/[;,] verwacht /u);
+  return { file, line: 1, field: "", found, expected };
+}

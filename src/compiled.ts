@@ -1,0 +1,79 @@
+import type { Topology } from "topojson-specification";
+import type { GlossaryTerm } from "./domain/content/glossary.ts";
+import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Taxonomy, WorkplanRegion } from "./domain/directory/bundle.ts";
+import type { GeoSource } from "./domain/directory/geo-schema.ts";
+import type { Hospice, Lead } from "./domain/directory/hospice.ts";
+import type { CompiledPrognosis } from "./domain/prognosis/compile.ts";
+import geoSourcesJson from "./generated/geo-sources.json";
+import glossaryJson from "./generated/glossary.json";
+import hospicesJson from "./generated/hospices.json";
+import leadsJson from "./generated/leads.json";
+import municipalitiesJson from "./generated/municipalities.json";
+import outlinesJson from "./generated/municipalities.topo.json";
+import networksJson from "./generated/networks.json";
+import placesJson from "./generated/places.json";
+import prognosisDocumentationJson from "./generated/prognosis-documentation.json";
+import prognosisJson from "./generated/prognosis.json";
+import regionsJson from "./generated/regions.json";
+import settingsJson from "./generated/settings.json";
+import taxonomyJson from "./generated/taxonomy.json";
+import versionJson from "./generated/version.json";
+
+/**
+ * The compiled content, typed: pages and components take their data from here. The compile step checked the JSON, so
+ * the types are stated, not checked again. Not for islands: they are handed what they need.
+ */
+
+const stated = <Type>(json: unknown): Type => json as Type;
+
+/** Published hospices, by name. */
+export const hospices = stated<Hospice[]>(hospicesJson);
+/** Places that still have to be looked into; they have no page. */
+export const leads = stated<Lead[]>(leadsJson);
+/** The 18 networks by region, then the children's network. */
+export const networks = stated<Network[]>(networksJson);
+export const regions = stated<Regions>(regionsJson);
+export const modelRegions: ModelRegion[] = regions.modelRegions;
+export const workplanRegions: WorkplanRegion[] = regions.workplanRegions;
+export const taxonomy = stated<Taxonomy>(taxonomyJson);
+/** The 65 gemeenten of the four provinces, by code. */
+export const municipalities = stated<Municipality[]>(municipalitiesJson);
+/** Boundaries as TopoJSON; object `municipalities`, id is the gemeente code. */
+export const outlines = stated<Topology>(outlinesJson);
+export const geoSources = stated<GeoSource[]>(geoSourcesJson);
+export const places = stated<Places>(placesJson);
+export const settings = stated<Settings>(settingsJson);
+export const glossary = stated<GlossaryTerm[]>(glossaryJson);
+/** What the model takes. */
+export const prognosis = stated<CompiledPrognosis["bundle"]>(prognosisJson);
+/** Texts and sources of the model's parameters and tables. */
+export const prognosisDocumentation = stated<CompiledPrognosis["documentation"]>(prognosisDocumentationJson);
+
+/** Which edition of the data this is: of the directory, and of the prognosis. */
+export const versions = { directory: versionJson.dataVersion, prognosis: prognosis.dataVersion, model: prognosis.modelVersion };
+
+const hospiceById = new Map(hospices.map((hospice) => [hospice.id, hospice]));
+const networkById = new Map(networks.map((network) => [network.id, network]));
+const modelRegionById = new Map(modelRegions.map((region) => [region.id, region]));
+
+export function findHospice(id: string): Hospice | undefined {
+  return hospiceById.get(id);
+}
+
+export function findNetwork(id: string): Network | undefined {
+  return networkById.get(id);
+}
+
+export function findModelRegion(id: string): ModelRegion | undefined {
+  return modelRegionById.get(id);
+}
+
+/** Hospices that belong to this network, by name. */
+export function hospicesOfNetwork(id: string): Hospice[] {
+  return hospices.filter(({ networks: ids }) => ids.includes(id));
+}
+
+/** Hospices with a network in this model region: a house on the border of two regions is in both. */
+export function hospicesOfRegion(id: string): Hospice[] {
+  return hospices.filter(({ regions: ids }) => ids.includes(id));
+}

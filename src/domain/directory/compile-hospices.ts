@@ -1,0 +1,91 @@
+import { firstDay, parseContentDate } from "../content/dates.ts";
+import { camelKeys } from "./camel-keys.ts";
+import { idOfFile } from "./check-networks.ts";
+import { foldText } from "./fold-text.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Municipality } from "./bundle.ts";
+import type { Hospice, Lead } from "./hospice.ts";
+import type { HospiceRecord } from "./hospice-schema.ts";
+import { placeRecord } from "./placing.ts";
+import { compareText } from "./problem.ts";
+import type { IdentifiedNetwork } from "./shares.ts";
+import type { ValidDocument } from "./validate.ts";
+
+interface Surroundings {
+  /** In the order in which networks are shown. */
+  networks: readonly IdentifiedNetwork[];
+  municipalities: readonly Municipality[];
+  /** Ids of the model regions, in the order in which they are shown. */
+  regionIds: readonly string[];
+  gazetteer: Gazetteer;
+}
+
+/** Published hospices, by name. The records passed every check, so a missing reference is a fault of the code. */
+export function compileHospices(documents: readonly ValidDocument<HospiceRecord>[], around: Surroundings): Hospice[] {
+  return documents
+    .filter(({ value }) => value.publication === "published")
+    .map(({ file, value }) => compileHospice(idOfFile(file), value, around))
+    .sort(byName);
+}
+
+/** Places that still have to be looked into, by name. */
+export function compileLeads(documents: readonly ValidDocument<HospiceRecord>[]): Lead[] {
+  return documents
+    .filter(({ value }) => value.publication === "lead")
+    .map(({ file, value: { publication: _, ...record } }) => ({
+      ...camelKeys(record),
+      id: idOfFile(file),
+      openQuestions: record.open_questions ?? [],
+    }))
+    .sort(byName);
+}
+
+function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
+  return compareText(foldText(a.name), foldText(b.name)) || compareText(a.id, b.id);
+}
+
+function compileHospice(id: string, record: HospiceRecord, around: Surroundings): Hospice {
+  const { publication: _publication, location: _location, address, ...rest } = record;
+  const municipality = around.municipalities.find(({ code }) => code === address?.municipality);
+  const placing = placeRecord(record, around.gazetteer);
+  if (!municipality || !placing || !address?.city || !record.description || !record.networks_basis) {
+    throw new TypeError(`${id} passed the checks but cannot be published`);
+  }
+  const networks = around.networks.filter((network) => record.networks?.includes(network.id));
+  return {
+    ...camelKeys(rest),
+    id,
+    alternateNames: record.alternate_names ?? [],
+    description: record.description,
+    address: {
+      ...camelKeys(address),
+      city: address.city,
+      municipality: { code: municipality.code, name: municipality.name },
+      province: municipality.province,
+    },
+    ...placing,
+    phones: camelKeys(record.phones ?? []),
+    expertise: camelKeys(record.expertise ?? {}),
+    facilities: camelKeys(record.facilities ?? {}),
+    networks: networks.map((network) => network.id),
+    networksBasis: record.networks_basis,
+    regions: around.regionIds.filter((region) => networks.some(({ record: { model_region: own } }) => own === region)),
+    modelRegion: municipality.modelRegion,
+    languages: record.languages ?? [],
+    accreditations: record.accreditations ?? [],
+    notices: record.notices ?? [],
+    openQuestions: record.open_questions ?? [],
+    redirectsFrom: record.redirects_from ?? [],
+    sourceDate: newestSourceDate(record.sources),
+  };
+}
+
+/** The newest date among sources; of a month or year its first day counts, so age is never flattered. */
+export function newestSourceDate(sources: readonly { date?: string | undefined }[]): string | null {
+  const dates = sources.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
+}
+
+function firstDayOf(date: string): string {
+  return firstDay(parseContentDate(date));
+}
