@@ -62,7 +62,7 @@ interface NumberTables<Numbers> {
 export type PrognosisBundle = ModelFacts & NumberTables<number[]>;
 export type ModelData = ModelFacts & NumberTables<Float64Array>;
 
-/** Bundle to model data. Throws RangeError when a table has another size than its axes say. */
+/** Bundle to model data. Throws RangeError when a table has a hole or another size than its axes say. */
 export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
   const years = yearCount(bundle);
   const zones = bundle.zones.length;
@@ -70,6 +70,8 @@ export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
     if (bundle[name].length !== length) {
       throw new RangeError(`${name} has ${bundle[name].length} values, expected ${length}`);
     }
+    const missing = bundle[name].findIndex((value) => !Number.isFinite(value));
+    if (missing >= 0) throw new RangeError(`${name}[${missing}] is no number: ${bundle[name][missing]}`);
     return Float64Array.from(bundle[name]);
   };
   return {

@@ -112,6 +112,12 @@ describe("the bundle", () => {
     expect(() => hydratePrognosis({ ...bundle, mortalityRatios: bundle.mortalityRatios.slice(1) })).toThrow("mortalityRatios has 23 values, expected 24");
   });
 
+  it("refuses a hole in a table, and never takes it for zero", () => {
+    const { bundle } = compileContent();
+    const holed = JSON.parse(JSON.stringify({ ...bundle, migrationRates: [NaN, ...bundle.migrationRates.slice(1)] })) as typeof bundle;
+    expect(() => hydratePrognosis(holed)).toThrow("migrationRates[0] is no number: null");
+  });
+
   it("refuses a setting outside its bounds or without a figure", () => {
     expect(() => chooseSettings(data, { occupancyTarget: 1.1 })).toThrow("1.1");
     expect(() => chooseSettings({ ...data, parameters: {} })).toThrow("need_share");
