@@ -1,0 +1,26 @@
+import { listInOrder, listLatestFirst } from "./entries.ts";
+
+/** Something on this site that belongs to an activity. */
+export interface RelatedPage {
+  kind: string;
+  href: string;
+  label: string;
+}
+
+/** Everything on this site that names an activity, by kind: guides, formats, themes, meetings and news. */
+export async function listMadeForActivity(number: number): Promise<RelatedPage[]> {
+  const belongs = ({ data }: { data: { activities: number[] } }) => data.activities.includes(number);
+  const pages = async (
+    kind: string, name: "handreikingen" | "formats" | "themas", folder: string,
+  ): Promise<RelatedPage[]> => (await listInOrder(name)).filter(belongs)
+    .map(({ id, data }) => ({ kind, href: `/${folder}/${id}/`, label: data.title }));
+  const anchors = async (kind: string, name: "agenda" | "nieuws"): Promise<RelatedPage[]> =>
+    (await listLatestFirst(name)).filter(belongs).map(({ id, data }) => ({ kind, href: `/${name}/#${id}`, label: data.title }));
+  return (await Promise.all([
+    pages("Handreiking", "handreikingen", "handreikingen"),
+    pages("Format", "formats", "formats"),
+    pages("Thema", "themas", "themas"),
+    anchors("Agenda", "agenda"),
+    anchors("Nieuws", "nieuws"),
+  ])).flat();
+}
