@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/bundle.ts";
+import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
 import { compileDirectory } from "../src/domain/directory/compile.ts";
 import { formatReport, type Problem } from "../src/domain/directory/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import { checkWrittenContent } from "./check-written-content.ts";
 import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
+import { readYaml } from "./read-content.ts";
 import { readPrognosis } from "./read-prognosis.ts";
 import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
 
@@ -44,7 +46,8 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const directory = compileDirectory(read.documents);
   const written = checkWrittenContent(root);
   const prognosis = compilePrognosisAt(root);
-  const problems = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...(prognosis.problems ?? [])];
+  const moved = compileRedirects(root, directory.bundle);
+  const problems = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems, ...(prognosis.problems ?? [])];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems: withoutRepeats(problems), summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
@@ -60,6 +63,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "places.json": bundle.places,
     "settings.json": bundle.settings,
     "glossary.json": written.glossary,
+    "redirects.json": moved.redirects,
     "prognosis.json": prognosis.bundle,
     "prognosis-documentation.json": prognosis.documentation,
     "version.json": { dataVersion },
@@ -70,6 +74,11 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
 function compilePrognosisAt(root: string): ReturnType<typeof compilePrognosis> {
   const read = readPrognosis(root);
   return read.problems ? { problems: read.problems } : compilePrognosis(read.source);
+}
+
+function compileRedirects(root: string, bundle: DirectoryBundle | undefined): { redirects: Redirect[]; problems: Problem[] } {
+  const read = readYaml(root, "content/doorverwijzingen.yaml");
+  return read.problems ? { redirects: [], problems: read.problems } : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
 /** The directory and the model both read networks and gemeenten: a fault there is told once. */

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
+import type { Redirect } from "./domain/content/redirects.ts";
 import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Taxonomy, WorkplanRegion } from "./domain/directory/bundle.ts";
 import type { GeoSource } from "./domain/directory/geo-schema.ts";
 import type { Hospice, Lead } from "./domain/directory/hospice.ts";
@@ -14,6 +15,7 @@ import networksJson from "./generated/networks.json";
 import placesJson from "./generated/places.json";
 import prognosisDocumentationJson from "./generated/prognosis-documentation.json";
 import prognosisJson from "./generated/prognosis.json";
+import redirectsJson from "./generated/redirects.json";
 import regionsJson from "./generated/regions.json";
 import settingsJson from "./generated/settings.json";
 import taxonomyJson from "./generated/taxonomy.json";
@@ -44,6 +46,8 @@ export const geoSources = stated<GeoSource[]>(geoSourcesJson);
 export const places = stated<Places>(placesJson);
 export const settings = stated<Settings>(settingsJson);
 export const glossary = stated<GlossaryTerm[]>(glossaryJson);
+/** Addresses that moved, with where they lead. */
+export const redirects = stated<Redirect[]>(redirectsJson);
 /** What the model takes. */
 export const prognosis = stated<CompiledPrognosis["bundle"]>(prognosisJson);
 /** Texts and sources of the model's parameters and tables. */
