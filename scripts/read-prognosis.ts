@@ -15,7 +15,9 @@ const FOLDER = "content/prognose";
 const municipalitiesSchema = z.array(
   z.object({ code: z.string(), name: z.string(), province: z.string(), nuts3: z.string() }),
 );
-const regionsSchema = z.array(z.strictObject({ id: z.string(), label: z.string() })).describe("een lijst met id en label");
+const regionsSchema = z.object({
+  model_regions: z.array(z.object({ id: z.string(), name: z.string() })).describe("een lijst met id en name"),
+});
 const weight = z
   .string()
   .transform((text, context) => {
@@ -45,6 +47,7 @@ export function readPrognosis(root: string): { source: PrognosisSource; problems
   const networks = listFiles(root, "content/netwerken", ".yaml").map((file) =>
     check(networkSchema, open(readYaml(root, file)), { model_region: null, municipalities: [] }),
   );
+  const regions = check(regionsSchema, open(readYaml(root, "content/taxonomie/regios.yaml")), { model_regions: [] });
   const source: PrognosisSource = {
     tables: Object.fromEntries(
       MODEL_TABLES.map((table) => [table, open(readCsv(root, `${FOLDER}/${table}.csv`))]),
@@ -53,7 +56,7 @@ export function readPrognosis(root: string): { source: PrognosisSource; problems
     choices: open(readYaml(root, `${FOLDER}/modelkeuzes.yaml`)),
     tableSources: open(readYaml(root, `${FOLDER}/bronnen.yaml`)),
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
-    regions: check(regionsSchema, open(readYaml(root, `${FOLDER}/modelregios.yaml`)), []),
+    regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),
     municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),
     weights: networks.flatMap(({ model_region: modelRegion, municipalities }) =>
       modelRegion === null ? [] : municipalities.map(({ code, weight }) => ({ municipalityCode: code, modelRegion, weight })),
