@@ -41,19 +41,27 @@ export function compileLeads(documents: readonly ValidDocument<HospiceRecord>[])
 }
 
 function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  return compareText(foldText(a.name), foldText(b.name)) || compareText(a.id, b.id);
+  return compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.id, b.id);
 }
 
-function compileHospice(id: string, record: HospiceRecord, around: Surroundings): Hospice {
-  const { publication: _publication, location: _location, address, ...rest } = record;
+/** 't Huis stands under the t, not before the a. */
+function sortKey(name: string): string {
+  return foldText(name).replace(/^[^\p{L}\p{N}]+/u, "");
+}
+
+function compileHospice(
+  id: string,
+  { publication: _publication, location, address, ...record }: HospiceRecord,
+  around: Surroundings,
+): Hospice {
   const municipality = around.municipalities.find(({ code }) => code === address?.municipality);
-  const placing = placeRecord(record, around.gazetteer);
+  const placing = placeRecord({ location, address }, around.gazetteer);
   if (!municipality || !placing || !address?.city || !record.description || !record.networks_basis) {
     throw new TypeError(`${id} passed the checks but cannot be published`);
   }
   const networks = around.networks.filter((network) => record.networks?.includes(network.id));
   return {
-    ...camelKeys(rest),
+    ...camelKeys(record),
     id,
     alternateNames: record.alternate_names ?? [],
     description: record.description,

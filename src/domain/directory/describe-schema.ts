@@ -24,7 +24,7 @@ function unwrap(schema: z.core.$ZodType): { inner: z.core.$ZodType; meta: Descri
 
 function step(schema: z.core.$ZodType, part: string | number): z.core.$ZodType | undefined {
   const { inner } = unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[part];
+  if (inner instanceof z.ZodObject) return (inner.shape as Record<string, z.core.$ZodType>)[part];
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return undefined;

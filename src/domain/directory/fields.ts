@@ -9,7 +9,6 @@ import { isContentDate, isDayDate } from "../content/dates.ts";
 // Control characters (newline and tab excepted), bidirectional overrides and invisible characters: they
 // can make a text read differently from what is stored.
 const HIDDEN_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 const HTML_TAG = /<[a-z!/?]/iu;
 

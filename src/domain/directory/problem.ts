@@ -62,8 +62,7 @@ export function describeValue(value: unknown): string {
     return value.length > LONGEST_SHOWN ? `"${value.slice(0, LONGEST_SHOWN)}…"` : `"${value}"`;
   }
   if (Array.isArray(value)) return value.length === 0 ? "een lege lijst" : `een lijst van ${value.length}`;
-  if (typeof value === "object") return "een groep velden";
-  return String(value);
+  return typeof value === "object" ? "een groep velden" : JSON.stringify(value);
 }
 
 /** Writes hidden and control characters out, so that what an editor reads is what stands there. */
