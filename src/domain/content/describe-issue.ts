@@ -22,8 +22,8 @@ export function describeFound(value: unknown): string {
   }
   if (value instanceof Date) return `de datum ${value.toISOString().slice(0, 10)} zonder aanhalingstekens`;
   if (Array.isArray(value)) return `een lijst met ${value.length} ${value.length === 1 ? "regel" : "regels"}`;
-  if (typeof value === "object") return "een groep velden";
-  return String(value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return "een groep velden";
 }
 
 function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {

@@ -14,7 +14,8 @@ export const glossaryTermSchema = z.strictObject({
   synonyms: z.array(textField).default([])
     .meta({ title: "Zoekwoorden", description: "Andere woorden waarmee iemand dit zoekt, ook verouderde." }),
   related: z.array(slugField).default([]).meta({ title: "Zie ook", description: "Ids van verwante begrippen." }),
-  source: sourceSchema.optional(),
+  source: sourceSchema.optional()
+    .meta({ title: "Bron", description: "Waar de uitleg vandaan komt; weglaten bij een algemeen bekend woord." }),
 });
 
 export const glossarySchema = z.strictObject({

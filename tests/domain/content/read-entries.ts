@@ -18,7 +18,7 @@ export function readEntries(collection: string): RawEntry[] {
     const text = readFileSync(new URL(name, folder), "utf8");
     const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
     if (match === null) throw new Error(`${file}: geen kop tussen --- en ---`);
-    return { id: name.replace(/\.mdx$/, ""), file, data: parse(match[1] ?? ""), body: match[2] ?? "" };
+    return { id: name.replace(/\.mdx$/, ""), file, data: parse(match[1] ?? "") as unknown, body: match[2] ?? "" };
   });
 }
 
