@@ -63,6 +63,7 @@ export interface LineChartMarks {
 const LINE_HEIGHT = 1.2;
 /** Fewer reads calmer: with 26 years this gives every fifth. */
 const MOST_TICKS = 7;
+const HEADROOM = 0.06;
 const byX = bisector<ChartPoint, number>(({ x }) => x);
 
 /** Marks of the chart. Throws RangeError for no series, an empty series or a value that is not a finite number. */
@@ -107,7 +108,9 @@ function scaleY(points: readonly ChartPoint[], { fromZero, frame }: LineChartInp
   const values = points.map((point) => point.y);
   const lowest = fromZero ? Math.min(0, ...values) : Math.min(...values);
   const highest = Math.max(...values);
-  return scaleLinear([lowest, highest > lowest ? highest : lowest + 1], [0, 0]).nice(tickCountY(frame));
+  // Headroom: a value is printed above its line, under the label of the marker.
+  const top = highest > lowest ? highest + HEADROOM * (highest - lowest) : lowest + 1;
+  return scaleLinear([lowest, top], [0, 0]).nice(tickCountY(frame));
 }
 
 function layoutPlot({ series, frame, formatY, markedX }: LineChartInput, yTicks: readonly number[]) {

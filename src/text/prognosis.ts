@@ -65,9 +65,10 @@ export interface GrowthFacts {
 /** Why guests grow otherwise than deaths; says only what the figures bear out. */
 export function explainGrowth(facts: GrowthFacts): string {
   const { fromYear, toYear, place, deathsChange, guestsChange } = facts;
-  const deaths = moves("de sterfte", deathsChange, ` in ${place}`);
-  const guests = moves("het aantal hospicegasten", guestsChange);
-  const opening = `Van ${fromYear} tot ${toYear} ${deaths} en ${guests}`;
+  const deaths = describeMove(deathsChange);
+  const guests = describeMove(guestsChange);
+  const verb = guests.verb === deaths.verb ? "" : `${guests.verb} `;
+  const opening = `Van ${fromYear} tot ${toYear} ${deaths.verb} de sterfte in ${place} ${deaths.extent} en ${verb}het aantal hospicegasten ${guests.extent}`;
   return `${opening}${because(facts)}`;
 }
 
@@ -77,16 +78,15 @@ function because(facts: GrowthFacts): string {
   }
   const wholeRise = facts.totalChange > 0 && facts.under80Change < 0 && facts.from85Change >= facts.totalChange;
   if (wholeRise) {
-    return ": de hele stijging komt van mensen van 85 jaar en ouder, onder de 80 jaar daalt de sterfte, en heel oude mensen gaan minder vaak naar een hospice.";
+    return ". De hele stijging komt van mensen van 85 jaar en ouder, terwijl de sterfte onder de 80 jaar daalt; en heel oude mensen gaan minder vaak naar een hospice.";
   }
-  return ": heel oude mensen gaan minder vaak naar een hospice, en juist bij hen verandert de sterfte het meest.";
+  return ". Heel oude mensen gaan minder vaak naar een hospice, en juist bij hen verandert de sterfte het meest.";
 }
 
-/** "stijgt de sterfte in Twente met 15%": verb first, for use after an adverbial. */
-function moves(subject: string, change: number, where = ""): string {
+function describeMove(change: number): { verb: string; extent: string } {
   const percent = Math.round(Math.abs(change) * 100);
-  if (percent === 0) return `blijft ${subject}${where} ongeveer gelijk`;
-  return `${change > 0 ? "stijgt" : "daalt"} ${subject}${where} met ${percent}%`;
+  if (percent === 0) return { verb: "blijft", extent: "ongeveer gelijk" };
+  return { verb: change > 0 ? "stijgt" : "daalt", extent: `met ${percent}%` };
 }
 
 export function sayGuestsTrend(facts: { fromYear: number; toYear: number; guestsFrom: string; guestsTo: string; place: string }): string {
@@ -99,7 +99,7 @@ export function sayBedsCompared(facts: HeadlineFacts & { difference: number }): 
   if (difference === 0) {
     return `In ${year} komen de norm van ${occupancy} en de grens van ${refusal} weigering ${pool} op hetzelfde aantal uit: ${bedsByOccupancy} bedden.`;
   }
-  return `In ${year} vraagt de norm van ${occupancy} ${bedsByOccupancy} bedden; ${pool} is ${bedsByRefusal} genoeg om hooguit ${refusal} te weigeren. Losse, kleine huizen hebben samen meer nodig.`;
+  return `De norm van ${occupancy} vraagt in ${year} om ${bedsByOccupancy} bedden. Wie hooguit ${refusal} wil weigeren, heeft ${pool} aan ${bedsByRefusal} genoeg. Losse, kleine huizen hebben samen meer nodig.`;
 }
 
 export function sayProfileSpread(facts: { year: number; lowest: string; highest: string }): string {

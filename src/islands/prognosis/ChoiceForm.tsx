@@ -8,7 +8,7 @@ export interface RegionOption {
 
 interface Props {
   choice: PrognosisChoice;
-  /** One or none: the page is about one region and there is nothing to choose. */
+  /** None: the page is about one region and there is nothing to choose. */
   regions: readonly RegionOption[];
   years: readonly number[];
   /** Before the script runs the controls would do nothing. */
@@ -18,42 +18,40 @@ interface Props {
 
 export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props) {
   return (
-    <form className="choices no-print" aria-label="Reken met andere keuzes">
+    <form className="choices no-print" aria-label="Reken met andere keuzes" onSubmit={(event) => event.preventDefault()}>
       <noscript>
         <p className="note">Zelf kiezen werkt alleen met JavaScript. De cijfers op deze pagina staan er ook zonder.</p>
       </noscript>
       <fieldset disabled={!enabled}>
-        <legend className="choices-title">Reken met andere keuzes</legend>
-        <div className="places-and-years">
-          {regions.length > 1 && (
-            <div>
-              <label htmlFor="choice-region">Regio</label>
-              <select id="choice-region" value={choice.region} onChange={(event) => onChange({ ...choice, region: event.target.value })}>
-                {regions.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
-              </select>
-            </div>
-          )}
-          <div>
-            <label htmlFor="choice-year">Jaar</label>
-            <select id="choice-year" value={choice.year} onChange={(event) => onChange({ ...choice, year: Number(event.target.value) })}>
-              {years.map((year) => <option key={year} value={year}>{year}</option>)}
-            </select>
-          </div>
-        </div>
-        <RadioGroup
-          name="profile"
-          legend="Wie gaan er naar een hospice?"
-          ids={PROFILES}
-          labels={profileLabels}
+        <legend>Reken met andere keuzes</legend>
+        {regions.length > 0 && (
+          <Choice
+            id="choice-region"
+            label="Regio"
+            options={regions.map(({ id, label }) => [id, label])}
+            chosen={choice.region}
+            onChoose={(region) => onChange({ ...choice, region })}
+          />
+        )}
+        <Choice
+          id="choice-year"
+          label="Jaar"
+          options={years.map((year) => [String(year), String(year)])}
+          chosen={String(choice.year)}
+          onChoose={(year) => onChange({ ...choice, year: Number(year) })}
+        />
+        <Choice
+          id="choice-profile"
+          label="Wie gaan er naar een hospice?"
+          options={PROFILES.map((id) => [id, profileLabels[id]])}
           chosen={choice.profile}
           explanation={explanations.profile}
           onChoose={(profile) => onChange({ ...choice, profile })}
         />
-        <RadioGroup
-          name="variant"
-          legend="Hoe oud worden mensen?"
-          ids={VARIANTS}
-          labels={variantLabels}
+        <Choice
+          id="choice-variant"
+          label="Hoe oud worden mensen?"
+          options={VARIANTS.map((id) => [id, variantLabels[id]])}
           chosen={choice.variant}
           explanation={explanations.variant}
           onChoose={(variant) => onChange({ ...choice, variant })}
@@ -63,30 +61,28 @@ export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props)
   );
 }
 
-interface RadioGroupProps<Id extends string> {
-  name: string;
-  legend: string;
-  ids: readonly Id[];
-  labels: Readonly<Record<Id, string>>;
+interface ChoiceProps<Id extends string> {
+  id: string;
+  label: string;
+  options: readonly (readonly [id: Id, label: string])[];
   chosen: Id;
-  explanation: string;
+  explanation?: string;
   onChoose: (id: Id) => void;
 }
 
-function RadioGroup<Id extends string>({ name, legend, ids, labels, chosen, explanation, onChoose }: RadioGroupProps<Id>) {
+function Choice<Id extends string>({ id, label, options, chosen, explanation, onChoose }: ChoiceProps<Id>) {
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {ids.map((id) => (
-        <label key={id} className="option">
-          <input type="radio" name={name} value={id} checked={id === chosen} onChange={() => onChoose(id)} />
-          <span>{labels[id]}</span>
-        </label>
-      ))}
-      <details>
-        <summary>Wat betekent dit?</summary>
-        <p>{explanation}</p>
-      </details>
-    </fieldset>
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
+        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      </select>
+      {explanation !== undefined && (
+        <details>
+          <summary>Wat betekent dit?</summary>
+          <p>{explanation}</p>
+        </details>
+      )}
+    </div>
   );
 }

@@ -53,7 +53,7 @@ export function PrognosisOutcome({ view, year }: Props) {
           table={seriesTable(`Bedden per jaar, ${view.place}`, [`Norm: ${headline.occupancy} bezetting`, `Hooguit ${headline.refusal} weigering`], beds, year)}
         />
         <p>
-          <strong>Per huis: nog niet te berekenen.</strong> Daarvoor moet bekend zijn uit welke gemeenten de gasten van elk huis komen. Dat is nog niet gemeten.
+          <strong>Per huis: nog niet te berekenen.</strong> Daarvoor moeten we weten uit welke gemeenten de gasten van elk huis komen, en dat weten we nog niet.
         </p>
       </section>
       <section aria-labelledby="waarom">

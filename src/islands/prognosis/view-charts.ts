@@ -121,7 +121,7 @@ export function outcomeTable(view: PrognosisView, year: number, which: "all" | "
   const refusal = formatPercent(view.refusalTarget);
   return {
     caption: which === "all" ? `Prognose per jaar, ${view.place}` : `Prognose om de vijf jaar, ${view.place}`,
-    head: ["Jaar", "Gasten", `Bedden bij ${occupancy} bezetting`, `Bedden bij hooguit ${refusal} weigering, één pool`, "Overlijdens", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+"],
+    head: ["Jaar", "Gasten", `Bedden bij ${occupancy} bezetting`, `Bedden bij hooguit ${refusal} weigering`, "Overlijdens", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+"],
     rows: shown.map((one) => ({
       marked: one.year === year,
       cells: [

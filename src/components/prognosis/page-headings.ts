@@ -1,0 +1,17 @@
+/** The headings of the prognosis pages, for the contents in the margin; ids as in the components. */
+const outcome = [
+  { slug: "gasten", text: "Hoeveel gasten" },
+  { slug: "bedden", text: "Hoeveel bedden" },
+  { slug: "waarom", text: "Waarom gasten anders groeien dan sterfte" },
+  { slug: "jaren", text: "Van jaar tot jaar" },
+] as const;
+
+const grounds = [
+  { slug: "grootte", text: "De norm en de grootte van een huis" },
+  { slug: "zekerheid", text: "Hoe zeker is dit?" },
+  { slug: "getallen", text: "Waarmee is gerekend" },
+  { slug: "bronnen", text: "Bronnen" },
+] as const;
+
+export const overviewHeadings = [...outcome, { slug: "regios", text: "De zeven regio’s" }, ...grounds];
+export const regionHeadings = [...outcome, { slug: "nu", text: "De bedden die er nu zijn" }, ...grounds];

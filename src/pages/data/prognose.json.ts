@@ -1,0 +1,5 @@
+import type { APIRoute } from "astro";
+import { prognosis } from "../../compiled.ts";
+
+/** What the model takes, for the page that calculates in the browser and for who wants to check it. */
+export const GET: APIRoute = () => Response.json(prognosis);
