@@ -20,7 +20,7 @@ export function formatPercent(share: number, decimals = 0): string {
 
 /** Beds cannot be cut: a need is rounded up. The margin takes away floating-point dust such as 12.0000000001. */
 export function wholeBeds(beds: number): number {
-  return Math.ceil(beds - 1e-9);
+  return Math.max(0, Math.ceil(beds - 1e-9));
 }
 
 function withMinus(text: string): string {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { formatDecimal, formatPercent, formatWhole, wholeBeds } from "../../src/charts/format-number.ts";
+import { indexPoints } from "../../src/charts/index-points.ts";
+
+describe("Dutch figures", () => {
+  it("have a point per thousand and a comma before decimals", () => {
+    expect(formatWhole(35_694.9)).toBe("35.695");
+    expect(formatWhole(1_234_567)).toBe("1.234.567");
+    expect(formatDecimal(12.4)).toBe("12,4");
+    expect(formatPercent(0.8)).toBe("80%");
+    expect(formatPercent(0.085, 1)).toBe("8,5%");
+    expect(formatPercent(0.57, 0)).toBe("57%");
+  });
+
+  it("have a real minus sign and no minus nought", () => {
+    expect(formatWhole(-1500)).toBe("−1.500");
+    expect(formatWhole(-0.2)).toBe("0");
+  });
+});
+
+describe("wholeBeds", () => {
+  it("rounds a need up", () => {
+    expect(wholeBeds(4.32)).toBe(5);
+    expect(wholeBeds(5)).toBe(5);
+    expect(wholeBeds(0)).toBe(0);
+  });
+
+  it("does not build a bed for floating-point dust", () => {
+    expect(wholeBeds(0.1 * 3 * 10)).toBe(3);
+  });
+});
+
+describe("indexPoints", () => {
+  it("makes the first year 100 and keeps ratios", () => {
+    expect(indexPoints([{ x: 2025, y: 50 }, { x: 2026, y: 60 }], 2025)).toEqual([{ x: 2025, y: 100 }, { x: 2026, y: 120 }]);
+  });
+
+  it("refuses a base year that is missing or nought", () => {
+    expect(() => indexPoints([{ x: 2025, y: 50 }], 2024)).toThrow(RangeError);
+    expect(() => indexPoints([{ x: 2025, y: 0 }], 2025)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CHART_FRAMES, NARROW_FRAME, WIDE_FRAME } from "../../src/charts/chart-frame.ts";
+import { formatWhole } from "../../src/charts/format-number.ts";
+import { layoutLineChart, type ChartSeries, type LineChartInput } from "../../src/charts/line-chart.ts";
+
+function makeSeries(id: string, values: readonly number[], changes: Partial<ChartSeries> = {}): ChartSeries {
+  const points = values.map((y, index) => ({ x: 2025 + index, y }));
+  return { id, label: [id], points, shape: "line", tone: "first", valued: true, ...changes };
+}
+
+function makeInput(series: readonly ChartSeries[], changes: Partial<LineChartInput> = {}): LineChartInput {
+  return { series, frame: WIDE_FRAME, formatX: String, formatY: formatWhole, fromZero: true, markedX: null, ...changes };
+}
+
+/** The coordinates of a path made of M, L and curveStep's segments, all absolute. */
+function readPath(path: string): { x: number; y: number }[] {
+  const numbers = path.match(/-?\d+(?:\.\d+)?/g)!.map(Number);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => ({ x: numbers[2 * index]!, y: numbers[2 * index + 1]! }));
+}
+
+const amounts = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 40 });
+const rounding = 0.06;
+
+describe("layoutLineChart", () => {
+  it("keeps every mark inside the plot, in both sizes and both shapes", () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...CHART_FRAMES), fc.constantFrom("line" as const, "step" as const), fc.boolean(), (values, frame, shape, fromZero) => {
+        const { plot, lines } = layoutLineChart(makeInput([makeSeries("a", values, { shape })], { frame, fromZero }));
+        for (const { x, y } of readPath(lines[0]!.path)) {
+          expect(x).toBeGreaterThanOrEqual(plot.left - rounding);
+          expect(x).toBeLessThanOrEqual(plot.right + rounding);
+          expect(y).toBeGreaterThanOrEqual(plot.top - rounding);
+          expect(y).toBeLessThanOrEqual(plot.bottom + rounding);
+        }
+      }),
+    );
+  });
+
+  it("keeps the plot inside the frame", () => {
+    for (const frame of CHART_FRAMES) {
+      const { plot } = layoutLineChart(makeInput([makeSeries("lang woord", [1, 35_695])], { frame, markedX: 2026 }));
+      expect(plot.left).toBeGreaterThan(0);
+      expect(plot.right).toBeGreaterThan(plot.left + frame.width / 2);
+      expect(plot.right).toBeLessThan(frame.width);
+      expect(plot.bottom).toBeLessThan(frame.height);
+    }
+  });
+
+  it("draws rising figures as a line that never goes down", () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const rising = values.toSorted((a, b) => a - b);
+        const marks = readPath(layoutLineChart(makeInput([makeSeries("a", rising)])).lines[0]!.path);
+        for (let index = 1; index < marks.length; index += 1) expect(marks[index]!.y).toBeLessThanOrEqual(marks[index - 1]!.y);
+      }),
+    );
+  });
+
+  it("has ticks from the bottom of the plot to its top, so that no figure lies beyond the last one", () => {
+    fc.assert(
+      fc.property(amounts, fc.boolean(), (values, fromZero) => {
+        const { plot, yTicks } = layoutLineChart(makeInput([makeSeries("a", values)], { fromZero }));
+        expect(yTicks[0]!.position).toBeCloseTo(plot.bottom, 3);
+        expect(yTicks.at(-1)!.position).toBeCloseTo(plot.top, 3);
+      }),
+    );
+  });
+
+  it("starts amounts at 0 and lets an index start higher", () => {
+    const series = [makeSeries("a", [100, 115])];
+    expect(layoutLineChart(makeInput(series)).yTicks[0]!.label).toBe("0");
+    expect(Number(layoutLineChart(makeInput(series, { fromZero: false })).yTicks[0]!.label)).toBeGreaterThan(80);
+  });
+
+  it("names every fifth year of the prognosis on both sizes", () => {
+    for (const frame of CHART_FRAMES) {
+      const { xTicks } = layoutLineChart(makeInput([makeSeries("gasten", Array.from({ length: 26 }, (_, i) => 2000 + i))], { frame }));
+      expect(xTicks.map(({ label }) => label)).toEqual(["2025", "2030", "2035", "2040", "2045", "2050"]);
+    }
+  });
+
+  it("never lets labels at the end of lines overlap", () => {
+    const heights = 2.4 * NARROW_FRAME.fontSize;
+    const series = ["a", "b", "c"].map((id, index) => makeSeries(id, [5, 10 + index / 100], { label: [id, id] }));
+    const ys = layoutLineChart(makeInput(series, { frame: NARROW_FRAME })).lines.map(({ label }) => label.y).sort((a, b) => a - b);
+    expect(ys[1]! - ys[0]!).toBeGreaterThanOrEqual(heights);
+    expect(ys[2]! - ys[1]!).toBeGreaterThanOrEqual(heights);
+  });
+
+  it("prints the value of valued lines at the marked year, in Dutch", () => {
+    const series = [makeSeries("a", [1000, 2254.8]), makeSeries("b", [500, 600], { valued: false })];
+    const { lines, marker } = layoutLineChart(makeInput(series, { markedX: 2026 }));
+    expect(marker!.label).toBe("2026");
+    expect(lines[0]!.value!.text).toBe("2.255");
+    expect(lines[1]!.value).toBeNull();
+  });
+
+  it("refuses a chart without points and a figure that is missing", () => {
+    expect(() => layoutLineChart(makeInput([]))).toThrow(RangeError);
+    expect(() => layoutLineChart(makeInput([makeSeries("a", [])]))).toThrow(RangeError);
+    expect(() => layoutLineChart(makeInput([makeSeries("a", [1, NaN])]))).toThrow("y NaN");
+  });
+});
