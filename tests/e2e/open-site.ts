@@ -87,7 +87,8 @@ export async function waitForIslands(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: "instant" });
-      await new Promise((done) => requestAnimationFrame(done));
+      // Not by animation frame: a tab in the background may not get one.
+      await new Promise((done) => setTimeout(done, 20));
     }
     scrollTo({ top: 0, behavior: "instant" });
   });

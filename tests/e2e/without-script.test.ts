@@ -19,8 +19,11 @@ describe("without JavaScript", () => {
   test("a prognosis shows its figures as a table and its chart as a drawing", async () => {
     const path = paths.find((candidate) => /^\/prognose\/[^/]+\/$/.test(candidate)) ?? "";
     await using opened = await openPage(path, withoutScript);
-    expect(await opened.page.locator("main table td").first().isVisible()).toBe(true);
-    expect(await opened.page.locator("main svg path").first().isVisible()).toBe(true);
+    const table = opened.page.locator("main table").first();
+    const fold = opened.page.locator("main details", { has: opened.page.locator("table") }).first();
+    if (!(await table.isVisible())) await fold.locator("summary").click();
+    expect(await table.locator("td").first().isVisible()).toBe(true);
+    expect(await opened.page.locator("main svg:visible path").first().isVisible()).toBe(true);
   });
 
   test("the search page shows all sections and no form that does nothing", async () => {

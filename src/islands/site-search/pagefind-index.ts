@@ -15,6 +15,7 @@ export interface SearchAnswer {
 
 interface PagefindModule {
   options: (options: { excerptLength: number }) => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (query: string, options?: { filters: Record<string, string> }) => Promise<PagefindResponse>;
 }
 
@@ -31,6 +32,8 @@ let loading: Promise<PagefindModule> | undefined;
 function loadPagefind(): Promise<PagefindModule> {
   loading ??= import(/* @vite-ignore */ indexAddress).then(async (pagefind: PagefindModule) => {
     await pagefind.options({ excerptLength: 28 });
+    // Until the filters are loaded, Pagefind counts nothing per kind.
+    await pagefind.filters();
     return pagefind;
   });
   // A failed load may be a lost connection: the next query tries again.
