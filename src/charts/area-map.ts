@@ -1,4 +1,4 @@
-import { feature, merge, mesh } from "topojson-client";
+import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
@@ -10,7 +10,7 @@ export interface MunicipalityProperties {
 
 export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>;
 
-type Municipality = (Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>);
+type Municipality = Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>;
 
 /** A place on the earth, in degrees (WGS 84). */
 export interface MapPlace {
@@ -65,8 +65,8 @@ interface Frame {
   toPixel: (position: readonly number[]) => Pixel;
 }
 
-function ringsOf(geometry: { type: "MultiPolygon"; coordinates: number[][][][] } | { type: "Polygon"; coordinates: number[][][] }): number[][][] {
-  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+function ringsOf({ coordinates }: { coordinates: number[][][][] }): number[][][] {
+  return coordinates.flat();
 }
 
 function boundsOf(rings: readonly number[][][]): [number, number, number, number] {
@@ -76,7 +76,7 @@ function boundsOf(rings: readonly number[][][]): [number, number, number, number
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function fitFrame(boundaries: Boundaries, framed: readonly Municipality[], width: number): Frame {
+function fitFrame(boundaries: Boundaries, framed: Municipality[], width: number): Frame {
   const [left, top, right, bottom] = boundsOf(ringsOf(merge(boundaries, framed)));
   const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
   const scale = width / (right - left + 2 * margin);
@@ -108,7 +108,7 @@ export function drawAreaMap({ boundaries, highlighted = [], framed, points = [],
     });
   const { height, toPixel } = fitFrame(boundaries, framed ? select(framed) : all, width);
   const visible = all.filter((municipality) => {
-    const pixels = ringsOf(feature(boundaries, municipality).geometry).flat().map(toPixel);
+    const pixels = ringsOf(merge(boundaries, [municipality])).flat().map(toPixel);
     const xs = pixels.map(([x]) => x);
     const ys = pixels.map(([, y]) => y);
     return Math.max(...xs) >= 0 && Math.min(...xs) <= width && Math.max(...ys) >= 0 && Math.min(...ys) <= height;

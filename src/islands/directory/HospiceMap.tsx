@@ -1,0 +1,95 @@
+import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
+import leafletStyles from "leaflet/dist/leaflet.css?url";
+import { useEffect, useMemo, useState } from "react";
+import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
+import { boundaryCredit, tileCredit } from "../../text/directory.ts";
+import { HospiceMarkers, type NumberedHospice } from "./HospiceMarkers.tsx";
+import { areaFeatures, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+
+export interface MapTown {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+export interface HospiceMapProps {
+  topology: MunicipalityTopology;
+  towns: readonly MapTown[];
+  hospices: readonly NumberedHospice[];
+  /** Municipalities of the chosen region; empty when none is chosen. */
+  chosenCodes: readonly string[];
+  highlightedId: string | null;
+  onHighlight: (id: string | null) => void;
+  /** The visitor asked for background tiles from PDOK. */
+  hasTiles: boolean;
+  onTileError: () => void;
+  /** On touch screens: whether one finger moves the map instead of the page. */
+  isMovable: boolean;
+}
+
+const TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png";
+/** Closer would suggest that a point is a front door; it is the middle of a postcode area or town. */
+const MAX_ZOOM = 13;
+
+function boundsOf(coordinates: readonly (readonly (readonly (readonly number[])[])[])[]): LatLngBounds {
+  return latLngBounds(coordinates.flat(2).map(([longitude = 0, latitude = 0]) => [latitude, longitude]));
+}
+
+/** Leaflet calls it style, but it carries only a class: colours are in the style sheet, for light and dark. */
+function drawnAs(className: string) {
+  return { style: () => ({ className }), interactive: false };
+}
+
+/** Wheel zoom only while the map has focus, so that scrolling past it never gets caught. */
+function guardScrolling(map: LeafletMap) {
+  const container = map.getContainer();
+  container.setAttribute("role", "group");
+  container.setAttribute("aria-label", "Kaart van de hospices. Pijltjestoetsen verschuiven de kaart, plus en min zoomen.");
+  container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
+  container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
+}
+
+function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: boolean }) {
+  const map = useMap();
+  useEffect(() => guardScrolling(map), [map]);
+  useEffect(() => {
+    map.fitBounds(bounds, { animate: false, padding: [6, 6] });
+  }, [map, bounds]);
+  useEffect(() => {
+    const isTouch = matchMedia("(pointer: coarse)").matches;
+    if (isTouch && !isMovable) map.dragging.disable();
+    else map.dragging.enable();
+  }, [map, isMovable]);
+  return null;
+}
+
+/** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
+export default function HospiceMap(props: HospiceMapProps) {
+  const { topology, towns, hospices, chosenCodes, highlightedId, onHighlight, hasTiles, onTileError, isMovable } = props;
+  const { land, borders, provinces } = useMemo(() => areaFeatures(topology), [topology]);
+  const chosen = useMemo(() => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null), [topology, chosenCodes]);
+  const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
+  const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
+  const [limits] = useState(() => whole.pad(0.15));
+  const className = `hospice-map${hasTiles ? " has-tiles" : ""}${isMovable ? " is-movable" : ""}`;
+  return (
+    <div className={className}>
+      {/* Loaded with the map only: as an ordinary import it would stand in the head of the page. */}
+      <link rel="stylesheet" href={leafletStyles} precedence="default" />
+      <MapContainer bounds={bounds} maxBounds={limits} maxBoundsViscosity={1} zoomSnap={0.25} minZoom={6} maxZoom={MAX_ZOOM} scrollWheelZoom={false} zoomControl={false} attributionControl={false} className="hospice-map-canvas">
+        <MapBehaviour bounds={bounds} isMovable={isMovable} />
+        <ZoomControl position="topright" zoomInTitle="Inzoomen" zoomOutTitle="Uitzoomen" />
+        <AttributionControl prefix={false} position="bottomright" />
+        {hasTiles && <TileLayer url={TILE_URL} attribution={tileCredit} minZoom={6} maxZoom={MAX_ZOOM} eventHandlers={{ tileerror: onTileError }} />}
+        <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
+        {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
+        <GeoJSON data={borders} {...drawnAs("map-border")} />
+        <GeoJSON data={provinces} {...drawnAs("map-province")} />
+        {towns.map(({ name, latitude, longitude }) => (
+          <Marker key={name} position={[latitude, longitude]} interactive={false} keyboard={false} zIndexOffset={-1000} icon={divIcon({ className: "map-town", html: `<span>${name}</span>`, iconSize: [0, 0] })} />
+        ))}
+        <HospiceMarkers hospices={hospices} highlightedId={highlightedId} onHighlight={onHighlight} />
+      </MapContainer>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { tilesExplanation } from "../../text/directory.ts";
+import type { HospiceMapProps } from "./HospiceMap.tsx";
+import type { MunicipalityTopology } from "./map-areas.ts";
+
+// Leaflet touches `window` when imported and is the heaviest part of the page: only when the map is seen.
+const HospiceMap = lazy(() => import("./HospiceMap.tsx"));
+
+type LiveMapProps = Omit<HospiceMapProps, "topology" | "hasTiles" | "onTileError" | "isMovable">;
+
+interface Props {
+  /** Null until the list's data is there. */
+  map: LiveMapProps | null;
+  /** The drawn map from the build, shown until the live one takes its place. */
+  children: ReactNode;
+}
+
+async function loadTopology(): Promise<MunicipalityTopology> {
+  const response = await fetch("/data/gemeenten.topo.json");
+  if (!response.ok) throw new Error(`gemeenten.topo.json: ${response.status}`);
+  return (await response.json()) as MunicipalityTopology;
+}
+
+/** True once the element has come near the screen; stays true. */
+function useSeen(isWatching: boolean) {
+  const element = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!isWatching || !element.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: "200px" });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [isWatching]);
+  return { element, isSeen };
+}
+
+/** The map with its two switches: background tiles from PDOK, and on touch screens moving with one finger. */
+export function MapPanel({ map, children }: Props) {
+  const { element, isSeen } = useSeen(map !== null);
+  const [topology, setTopology] = useState<MunicipalityTopology | null>(null);
+  const [hasTiles, setTiles] = useState(false);
+  const [hasTileError, setTileError] = useState(false);
+  const [isMovable, setMovable] = useState(false);
+  useEffect(() => {
+    // Without the boundaries the drawn map simply stays.
+    if (isSeen) loadTopology().then(setTopology, () => undefined);
+  }, [isSeen]);
+  const isLive = map !== null && topology !== null;
+  const toggleTiles = () => {
+    setTileError(false);
+    setTiles(!hasTiles);
+  };
+  return (
+    <div ref={element} className="map-panel">
+      {isLive ? (
+        <Suspense fallback={children}>
+          <HospiceMap {...map} topology={topology} hasTiles={hasTiles} onTileError={() => setTileError(true)} isMovable={isMovable} />
+          <div className="map-controls no-print">
+            <button type="button" className="map-button map-move" aria-pressed={isMovable} onClick={() => setMovable(!isMovable)}>Kaart bewegen met één vinger</button>
+            <button type="button" className="map-button" aria-pressed={hasTiles} aria-describedby="uitleg-tegels" onClick={toggleTiles}>{hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}</button>
+            <p className="note" id="uitleg-tegels">{tilesExplanation}</p>
+            <p className="note" role="status">{hasTileError ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel." : ""}</p>
+          </div>
+        </Suspense>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

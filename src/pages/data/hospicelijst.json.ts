@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { buildDirectoryData } from "../../components/directory/build-directory-data.ts";
+import { hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
+
+/** The compact list the directory filters in the browser. */
+export const GET: APIRoute = () => Response.json(buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places }));
