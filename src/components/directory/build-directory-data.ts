@@ -1,7 +1,9 @@
-import type { DirectoryBundle, Term } from "../../domain/directory/bundle.ts";
-import type { Hospice, TermClaims } from "../../domain/directory/hospice.ts";
+import type { DirectoryBundle } from "../../domain/directory/bundle.ts";
+import type { Hospice } from "../../domain/directory/hospice.ts";
 import { formatDateText } from "../../domain/content/dates.ts";
-import type { DirectoryData, SearchableHospice } from "../../islands/directory/directory-data.ts";
+import { toSearchable } from "../../domain/directory/searchable.ts";
+import type { DirectoryData } from "../../islands/directory/directory-data.ts";
+import type { ListedHospice } from "../../islands/directory/listed-hospice.ts";
 import { mapTownNames } from "../../text/directory.ts";
 
 type Bundle = Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places"> & Pick<DirectoryBundle["regions"], "modelRegions">;
@@ -12,33 +14,8 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
   return found.name;
 }
 
-/** Words of what the house says it has or can do; a "no" must not be found. */
-function claimedWords(terms: readonly Term[], claims: TermClaims): string[] {
-  return terms
-    .filter(({ id }) => claims[id]?.value === "yes" || claims[id]?.value === "on-consultation")
-    .flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
-}
-
-function extraWords(hospice: Hospice, { taxonomy }: Bundle): string {
-  const { address, alternateNames, organization, serviceArea, type } = hospice;
-  const hospiceType = taxonomy.types.find(({ id }) => id === type);
-  const words = [
-    ...alternateNames,
-    address.municipality.name,
-    address.province,
-    address.postalCode?.slice(0, 4),
-    organization?.name,
-    serviceArea,
-    hospiceType?.abbreviation,
-    ...(hospiceType?.synonyms ?? []),
-    ...claimedWords(taxonomy.facilities, hospice.facilities),
-    ...claimedWords(taxonomy.expertise, hospice.expertise),
-  ];
-  return words.filter(Boolean).join(" ");
-}
-
-function listHospice(hospice: Hospice, bundle: Bundle): SearchableHospice {
-  const { id, name, address, type, modelRegion, regions, networks, phones, capacity, status, confirmed, latitude, longitude, precision } = hospice;
+function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
+  const { id, name, address, type, modelRegion, networks, phones, capacity, status, confirmed, latitude, longitude, precision } = hospice;
   return {
     id,
     name,
@@ -47,7 +24,6 @@ function listHospice(hospice: Hospice, bundle: Bundle): SearchableHospice {
     typeName: nameOf(bundle.taxonomy.types, type),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
-    regionIds: regions,
     networkNames: networks.map((network) => nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk ")),
     phone: phones[0]?.number ?? null,
     beds: capacity?.beds ?? null,
@@ -57,8 +33,6 @@ function listHospice(hospice: Hospice, bundle: Bundle): SearchableHospice {
     latitude,
     longitude,
     precision,
-    words: extraWords(hospice, bundle),
-    expertise: Object.fromEntries(Object.entries(hospice.expertise).map(([term, { value }]) => [term, value])),
   };
 }
 
@@ -68,6 +42,7 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
   const inUse = new Set(hospices.map(({ typeId }) => typeId));
   return {
     hospices,
+    searchables: bundle.hospices.map((hospice) => toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle)),
     regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({ id, name, municipalityCodes: municipalities.map(({ code }) => code) })),
     types: bundle.taxonomy.types.filter(({ id }) => inUse.has(id)).map(({ id, name }) => ({ id, name })),
     expertiseTerms: bundle.taxonomy.expertise.map(({ id, name, group }) => ({ id, name, group })),

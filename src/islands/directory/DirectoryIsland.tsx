@@ -6,7 +6,7 @@ import { FilterForm, type FilterOptions } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { resultSentence } from "./result-sentence.ts";
-import { countOptions, searchDirectory } from "./search-directory.ts";
+import { searchDirectory } from "./search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
 
 interface Props {
@@ -46,7 +46,7 @@ export default function DirectoryIsland({ total, children, map }: Props) {
   }, [highlightedId]);
 
   const result = useMemo(() => (data ? searchDirectory(data, query) : null), [data, query]);
-  const options = useMemo(() => (data ? countOptions(data, query) : NO_OPTIONS), [data, query]);
+  const options = result?.options ?? NO_OPTIONS;
   const liveMap = useMemo(() => {
     if (!data || !result) return null;
     const hospices = result.groups.flatMap((group) => group.hospices.map((hospice, index) => ({ hospice, number: group.start + index })));

@@ -29,7 +29,7 @@ export function HospiceEntry({ hospice, number }: Props) {
         <span className="entry-beds"><Beds hospice={hospice} /></span>
       </p>
       <p className="entry-line entry-small">
-        {networkNames.length === 0 ? "netwerk onbekend" : networkNames.join(" en ")}
+        <span>{networkNames.length === 0 ? "netwerk onbekend" : networkNames.join(" en ")}</span>
         {status !== "open" && <span className="state state-closed">{statusNames[status]}</span>}
         {!confirmed && <span className="state state-unconfirmed">niet bevestigd</span>}
       </p>

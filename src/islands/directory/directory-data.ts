@@ -1,17 +1,12 @@
-import type { ListedHospice } from "./listed-hospice.ts";
+import type { SearchableHospice } from "../../domain/directory/searchable.ts";
 import type { MapTown } from "./HospiceMap.tsx";
-
-/** A listed hospice with what the search looks through. */
-export interface SearchableHospice extends ListedHospice {
-  /** Everything one may search for, in one text. */
-  words: string;
-  /** Only what a source states; a term that is not there is unknown. */
-  expertise: Readonly<Record<string, "yes" | "on-consultation" | "no" | "unknown">>;
-}
+import type { ListedHospice } from "./listed-hospice.ts";
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {
-  hospices: readonly SearchableHospice[];
+  hospices: readonly ListedHospice[];
+  /** The same hospices as the search sees them. */
+  searchables: readonly SearchableHospice[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
   types: readonly { id: string; name: string }[];
   expertiseTerms: readonly { id: string; name: string; group: string }[];

@@ -8,8 +8,6 @@ export interface ListedHospice {
   /** The model region it counts in; the list is grouped by it. */
   regionId: string;
   regionName: string;
-  /** All model regions of its networks; the filter looks at these. */
-  regionIds: string[];
   networkNames: string[];
   phone: string | null;
   beds: number | null;
@@ -30,16 +28,21 @@ export interface ListGroup {
   hospices: ListedHospice[];
 }
 
-/** Groups by the region a hospice counts in, regions and names in Dutch alphabetical order, numbered through. */
-export function groupByRegion(hospices: readonly ListedHospice[]): ListGroup[] {
-  const sorted = [...hospices].sort(
-    (a, b) => a.regionName.localeCompare(b.regionName, "nl") || a.name.localeCompare(b.name, "nl"),
-  );
-  const groups: ListGroup[] = [];
-  sorted.forEach((hospice, index) => {
-    const last = groups.at(-1);
-    if (last?.id === hospice.regionId) last.hospices.push(hospice);
-    else groups.push({ id: hospice.regionId, heading: hospice.regionName, start: index + 1, hospices: [hospice] });
+/** Numbers the hospices through the groups; groups without hospices are left out. */
+export function numberGroups(groups: readonly Omit<ListGroup, "start">[]): ListGroup[] {
+  let start = 1;
+  return groups.flatMap((group) => {
+    if (group.hospices.length === 0) return [];
+    const numbered = { ...group, start };
+    start += group.hospices.length;
+    return [numbered];
   });
-  return groups;
+}
+
+/** Groups by the region a hospice counts in; regions and names in Dutch alphabetical order. */
+export function groupByRegion(hospices: readonly ListedHospice[]): ListGroup[] {
+  const sorted = [...hospices].sort((a, b) => a.name.localeCompare(b.name, "nl"));
+  const regions = new Map(sorted.map(({ regionId, regionName }) => [regionId, regionName]));
+  const groups = [...regions].map(([id, heading]) => ({ id, heading, hospices: sorted.filter(({ regionId }) => regionId === id) }));
+  return numberGroups(groups.sort((a, b) => a.heading.localeCompare(b.heading, "nl")));
 }

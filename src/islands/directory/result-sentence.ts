@@ -1,11 +1,12 @@
-import type { DirectoryResult } from "./search-directory.ts";
+import type { DirectoryAnswer } from "./search-directory.ts";
 
 function hospices(count: number): string {
   return count === 1 ? "1 hospice" : `${count} hospices`;
 }
 
 /** The result in one sentence: shown above the list and spoken when it changes. */
-export function resultSentence({ count, knownCount }: DirectoryResult, total: number): string {
+export function resultSentence({ count, knownCount, isSimilarOnly }: Pick<DirectoryAnswer, "count" | "knownCount" | "isSimilarOnly">, total: number): string {
+  if (isSimilarOnly) return `Niets gevonden met precies dit woord. ${hospices(count)} met een woord dat erop lijkt.`;
   if (count === 0) return `Geen van de ${hospices(total)} past bij uw keuze.`;
   const shown = count === total ? hospices(total) : `${count} van de ${hospices(total)}`;
   if (knownCount === null) return shown;
