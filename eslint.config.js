@@ -35,13 +35,14 @@ export default typescript.config(
     files: [...typescriptFiles, "**/*.astro", "**/*.js", "**/*.mjs"],
     plugins: { ligare: { rules: { "import-rings": importRings } }, "import-x": importX },
     settings: {
+      "import-x/ignore": ["node_modules"],
       "import-x/extensions": [".ts", ".tsx", ".js"],
       "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })],
     },
     rules: {
       "ligare/import-rings": "error",
-      "import-x/no-cycle": "error",
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "import-x/no-duplicates": "error",
       "import-x/no-extraneous-dependencies": "error",
       eqeqeq: "error",
