@@ -30,7 +30,7 @@ describe("npm run prognose", () => {
   it("has the promised fields for every year", () => {
     const [year] = readJson("--regio alle").years;
     expect(Object.keys(year!)).toEqual(["year", "population65plus", "population80plus", "population85plus", "deaths", "guests", "bedsByRule"]);
-    expect(Object.keys(year!.bedsByRule)).toEqual(["occupancy", "refusal"]);
+    expect(Object.keys(year!.bedsByRule)).toEqual(["occupancy", "refusal", "wait", "waitAndLeave"]);
     expect(Object.keys(year!.bedsByRule.refusal)).toEqual(["perSite", "pooled"]);
   });
 

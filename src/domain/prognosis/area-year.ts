@@ -1,4 +1,5 @@
 /** The chain for one area in one year: population -> deaths -> guests -> load. */
+import type { AreaLoad } from "./beds-by-rule.ts";
 import { estimateGuests } from "./guests.ts";
 import { demandPerYear, offeredLoad } from "./load.ts";
 import type { ModelData, ModelRegion } from "./model-data.ts";
@@ -6,7 +7,7 @@ import type { Projection } from "./projection.ts";
 import { sumOverArea } from "./regions.ts";
 import type { Settings } from "./settings.ts";
 
-export interface AreaYear {
+export interface AreaYear extends AreaLoad {
   year: number;
   /** Persons on 1 January and deaths in the year, in the order of AGE_GROUPS. */
   populationByAgeGroup: Float64Array;
@@ -14,9 +15,6 @@ export interface AreaYear {
   deathsPerYear: number;
   guestsPerYear: number;
   demandPerYear: number;
-  /** Beds held by guests (nights of guests), and beds asked for (demand, turnover included). */
-  guestLoad: number;
-  requestLoad: number;
   cappedAgeGroups: number[];
 }
 
@@ -49,6 +47,7 @@ export function computeAreaYear(data: ModelData, area: ModelRegion, year: number
     demandPerYear: demand,
     guestLoad: offeredLoad(guests, settings.meanStayDays),
     requestLoad: offeredLoad(demand, settings.meanStayDays + settings.turnoverDays),
+    holdingDays: settings.meanStayDays + settings.turnoverDays,
     cappedAgeGroups,
   };
 }

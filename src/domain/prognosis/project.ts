@@ -2,7 +2,7 @@
 import { AGE_GROUPS, sumFromAge } from "./age-groups.ts";
 import { computeAreaYear } from "./area-year.ts";
 import type { AreaRun, AreaYear } from "./area-year.ts";
-import { bedsFor } from "./beds.ts";
+import { bedsByRule, mapRules } from "./beds-by-rule.ts";
 import type { BedRule } from "./beds.ts";
 import type { AgeProfileKind, LongevityVariant } from "./options.ts";
 import { ageProfile } from "./guests.ts";
@@ -99,10 +99,7 @@ function summarise(area: AreaYear, settings: Settings): YearOutcome {
     population85plus: sumFromAge(area.populationByAgeGroup, 85),
     deaths: area.deathsPerYear,
     guests: area.guestsPerYear,
-    bedsByRule: {
-      occupancy: { perSite: null, pooled: bedsFor("occupancy", area.guestLoad, settings.occupancyTarget) },
-      refusal: { perSite: null, pooled: bedsFor("refusal", area.requestLoad, settings.refusalTarget) },
-    },
+    bedsByRule: mapRules((rule) => ({ perSite: null, pooled: bedsByRule(rule, area, settings) })),
   };
 }
 
@@ -115,10 +112,7 @@ function sumOutcomes(outcomes: YearOutcome[]): YearOutcome {
     population85plus: a.population85plus + b.population85plus,
     deaths: a.deaths + b.deaths,
     guests: a.guests + b.guests,
-    bedsByRule: {
-      occupancy: addBeds(a.bedsByRule.occupancy, b.bedsByRule.occupancy),
-      refusal: addBeds(a.bedsByRule.refusal, b.bedsByRule.refusal),
-    },
+    bedsByRule: mapRules((rule) => addBeds(a.bedsByRule[rule], b.bedsByRule[rule])),
   }));
 }
 
