@@ -47,8 +47,9 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const written = checkWrittenContent(root);
   const prognosis = compilePrognosisAt(root);
   const moved = compileRedirects(root, directory.bundle);
-  const problems = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems, ...(prognosis.problems ?? [])];
-  if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems: withoutRepeats(problems), summary: "" };
+  const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems];
+  const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
+  if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
   const files = {
@@ -82,8 +83,10 @@ function compileRedirects(root: string, bundle: DirectoryBundle | undefined): { 
 }
 
 /** The directory and the model both read networks and gemeenten: a fault there is told once. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.field}`, problem])).values()];
+function withoutTold(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const place = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
+  const places = new Set(told.map(place));
+  return problems.filter((problem) => !places.has(place(problem)));
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

@@ -50,7 +50,7 @@ function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facility
   ];
 }
 
-function checkNetworksOf(document: HospiceDocument, { networks }: HospiceContext): Problem[] {
+function checkNetworksOf(document: HospiceDocument, { networks, municipalities }: HospiceContext): Problem[] {
   const { networks: ids = [], networks_basis: basis, address } = document.value;
   const serving = networks.filter(({ record }) => record.municipalities.some(({ code }) => code === address?.municipality));
   return ids.flatMap((id, index) => {
@@ -58,6 +58,8 @@ function checkNetworksOf(document: HospiceDocument, { networks }: HospiceContext
       return [problemAt(document, ["networks", index], "de naam van een bestand in content/netwerken, zonder .yaml")];
     }
     if (basis === "stated" || serving.some((network) => network.id === id)) return [];
+    // A gemeente that does not exist is told as such.
+    if (address?.municipality && !municipalities.some(({ code }) => code === address.municipality)) return [];
     const expected = serving.length > 0 ? `een netwerk van ${address?.municipality}: ${serving.map((network) => network.id).join(", ")}` : "een gemeente bij address";
     return [problemAt(document, ["networks", index], `${expected}; of networks_basis: stated als een bron dit netwerk noemt`)];
   });

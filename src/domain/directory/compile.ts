@@ -53,7 +53,7 @@ function checkRecords(valid: ValidDirectory): Problem[] {
 function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
   const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, settings } = valid;
   if (!types || !expertise || !facilities || !regions || !municipalities || !postcodes) return undefined;
-  if (!outlines || !geoSources || !settings) return undefined;
+  if (!outlines || !geoSources || !settings || !valid.areNetworksComplete) return undefined;
   const networks = sortNetworks(
     valid.networks.map(({ file, value }) => ({ id: idOfFile(file), record: value })),
     regions.value,

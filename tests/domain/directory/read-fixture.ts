@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { parseYaml } from "../../../scripts/parse-yaml.ts";
+import { compileDirectory } from "../../../src/domain/directory/compile.ts";
+import type { DirectoryBundle } from "../../../src/domain/directory/bundle.ts";
+import { formatProblem } from "../../../src/domain/directory/problem.ts";
+import type { DirectoryDocuments } from "../../../src/domain/directory/validate-directory.ts";
+import type { ParsedDocument } from "../../../src/domain/directory/validate.ts";
+import { readDirectory } from "../../../scripts/read-directory.ts";
+import { fileURLToPath } from "node:url";
+
+export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The invented hospice as text; every field of it stands on a known line. */
+export const fixtureText = readFileSync(new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
+
+const real = readDirectory(projectRoot).documents;
+
+export function parseHospice(text: string, id = "verzonnen-huis"): ParsedDocument {
+  const parsed = parseYaml(`content/hospices/${id}.yaml`, text);
+  if (parsed.problems) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+  return parsed.document;
+}
+
+/** The directory's own taxonomy, networks and geography, with these hospices. */
+export function withHospices(...hospices: ParsedDocument[]): DirectoryDocuments {
+  return { ...real, hospices };
+}
+
+/** Everything that is wrong with the fixture after replacing one piece of its text by another. */
+export function problemsAfter(replace: string | RegExp, by: string): string[] {
+  const text = fixtureText.replace(replace, by);
+  if (text === fixtureText) throw new Error(`"${String(replace)}" does not stand in the fixture`);
+  return (compileDirectory(withHospices(parseHospice(text))).problems ?? []).map(formatProblem);
+}
+
+export function compileOrThrow(documents: DirectoryDocuments): DirectoryBundle {
+  const result = compileDirectory(documents);
+  if (result.problems) throw new Error(result.problems.map(formatProblem).join("\n"));
+  return result.bundle;
+}
+
+export const realDocuments: DirectoryDocuments = real;
