@@ -13,10 +13,7 @@ export const NARROW_FRAME: ChartFrame = { name: "narrow", width: 340, height: 30
 export const WIDE_FRAME: ChartFrame = { name: "wide", width: 720, height: 380, fontSize: 16 };
 export const CHART_FRAMES: readonly ChartFrame[] = [NARROW_FRAME, WIDE_FRAME];
 
-/** Half the width of the wide frame, for two charts side by side. */
-export const PANEL_FRAME: ChartFrame = { name: "wide", width: 345, height: 300, fontSize: 14 };
-
 /** Width of a text in the site's sans, from above: digits and letters are at most this wide on average. */
 export function estimateTextWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.56;
+  return text.length * fontSize * 0.58;
 }

@@ -150,7 +150,10 @@ function spreadOn(
   return spreadLabels(labels.map(({ y }) => y), heights, plot.top - frame.fontSize, plot.bottom + frame.fontSize);
 }
 
-/** Values stand beside their dot, above it; of several, the lowest goes below its line. */
+/**
+ * Values stand beside their dot, above the line; of several, the lowest goes below. On the side where the line moves
+ * away from the text, so that it does not run through it.
+ */
 function layoutValues(
   input: LineChartInput,
   place: (point: ChartPoint) => ChartPoint,
@@ -160,20 +163,27 @@ function layoutValues(
   if (markedX === null) return new Map();
   const marked = series
     .filter(({ valued }) => valued)
-    .map(({ id, points }) => ({ id, point: points[byX.center(points, markedX)]! }));
+    .map(({ id, points }) => ({ id, points, at: byX.center(points, markedX) }))
+    .map((one) => ({ ...one, point: one.points[one.at]! }))
+    // Where lines coincide one figure says it all.
+    .filter(({ point }, index, all) => all.findIndex((other) => other.point.y === point.y) === index);
   const lowest = marked.length > 1 ? min(marked, ({ point }) => point.y) : undefined;
-  const wanted = marked.map(({ point }) => {
-    const above = point.y === lowest ? -1 : 1;
-    return { y: place(point).y - above * frame.fontSize * 0.95, lines: 1 };
-  });
+  const above = marked.map(({ point }) => point.y !== lowest);
+  const wanted = marked.map(({ point }, index) => ({
+    y: place(point).y + (above[index] ? -1 : 1) * frame.fontSize * 0.95,
+    lines: 1,
+  }));
   const ys = spreadOn(wanted, input, plot);
   return new Map(
-    marked.map(({ id, point }, index) => {
+    marked.map(({ id, points, at, point }, index) => {
       const { x, y } = place(point);
-      const roomBefore = x - plot.left > estimateTextWidth(formatY(point.y), frame.fontSize) * 2;
-      const side = roomBefore ? ({ anchor: "end", shift: -0.5 } as const) : ({ anchor: "start", shift: 0.5 } as const);
-      const textX = x + side.shift * frame.fontSize;
-      return [id, { x, y, textX, textY: ys[index]!, anchor: side.anchor, text: formatY(point.y) }];
+      const text = formatY(point.y);
+      const before = (points[at - 1] ?? point).y;
+      const runsClear = above[index] ? before <= point.y : before >= point.y;
+      const hasRoom = x - plot.left > estimateTextWidth(text, frame.fontSize) + frame.fontSize;
+      const anchor = runsClear && hasRoom ? "end" : "start";
+      const textX = x + (anchor === "end" ? -0.5 : 0.5) * frame.fontSize;
+      return [id, { x, y, textX, textY: ys[index]!, anchor, text }];
     }),
   );
 }

@@ -19,7 +19,8 @@ function readPath(path: string): { x: number; y: number }[] {
   return Array.from({ length: numbers.length / 2 }, (_, index) => ({ x: numbers[2 * index]!, y: numbers[2 * index + 1]! }));
 }
 
-const amounts = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 40 });
+/** Amounts from 0 to a million, with two decimals. */
+const amounts = fc.array(fc.integer({ min: 0, max: 1e8 }).map((hundredths) => hundredths / 100), { minLength: 2, maxLength: 40 });
 const rounding = 0.06;
 
 describe("layoutLineChart", () => {
@@ -94,6 +95,13 @@ describe("layoutLineChart", () => {
     expect(marker!.label).toBe("2026");
     expect(lines[0]!.value!.text).toBe("2.255");
     expect(lines[1]!.value).toBeNull();
+  });
+
+  it("keeps a value clear of its own line: above it, on the side it comes from or goes to", () => {
+    const middle = (values: number[]) => layoutLineChart(makeInput([makeSeries("a", values)], { markedX: 2027 })).lines[0]!.value!;
+    expect(middle([1, 2, 3, 4, 5])).toMatchObject({ anchor: "end" });
+    expect(middle([5, 4, 3, 2, 1])).toMatchObject({ anchor: "start" });
+    expect(middle([1, 2, 3, 4, 5]).textY).toBeLessThan(middle([1, 2, 3, 4, 5]).y);
   });
 
   it("refuses a chart without points and a figure that is missing", () => {

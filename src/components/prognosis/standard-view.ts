@@ -1,6 +1,7 @@
 /** What the pages are built with: the central variant, the default age profile, and one year to speak of. */
 import { prognosis, prognosisDocumentation } from "../../compiled.ts";
 import { hydratePrognosis } from "../../domain/prognosis/model-data.ts";
+import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
 import { projectPopulation } from "../../domain/prognosis/projection.ts";
 import { SETTING_KEYS } from "../../domain/prognosis/settings.ts";
 import { computeView, type PrognosisChoice, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
@@ -10,30 +11,41 @@ export const STANDARD_YEAR = 2040;
 
 export const model = hydratePrognosis(prognosis);
 const { variant, profile } = model.defaults;
-const projection = projectPopulation(model, variant);
+export const standardProjection = projectPopulation(model, variant);
 
 export function standardChoice(region: string): PrognosisChoice {
   return { region, variant, profile, year: STANDARD_YEAR };
 }
 
 export function standardView(region: string): PrognosisView {
-  return computeView(model, { region, variant, profile }, projection);
+  return computeView(model, { region, variant, profile }, standardProjection);
 }
 
-const usedKeys: readonly string[] = Object.values(SETTING_KEYS);
+/** What the standard outcome depends on, in the order of the chain; the other settings are for scenarios. */
+const USED_SETTINGS = [
+  "guestsPerDeath",
+  "meanAgeYears",
+  "sdAgeYears",
+  "needShare",
+  "growthPerYear",
+  "unmetShare",
+  "meanStayDays",
+  "turnoverDays",
+  "occupancyTarget",
+  "refusalTarget",
+] as const satisfies readonly (keyof typeof SETTING_KEYS)[];
+
 export const { tableSources } = prognosisDocumentation;
 const { parameters } = prognosisDocumentation;
 
-/** The parameters this version calculates with, in the order of the chain. */
-export const usedParameters = parameters
-  .filter(({ key }) => usedKeys.includes(key))
-  .sort((a, b) => usedKeys.indexOf(a.key) - usedKeys.indexOf(b.key));
+export const usedParameters = USED_SETTINGS.map((name) => findParameter(SETTING_KEYS[name]));
 
-/** Half-width of the 67% interval of the national statistics office for deaths; throws when content lacks it. */
-export const deathsInterval = findCentral("deaths_interval67");
+/** Half-width of the 67% interval of the national statistics office for deaths. */
+export const deathsInterval = findParameter("deaths_interval67").central;
 
-function findCentral(key: string): number {
+/** Throws when content lacks it. */
+function findParameter(key: string): Parameter {
   const found = parameters.find((parameter) => parameter.key === key);
   if (found === undefined) throw new Error(`Parameter "${key}" is missing`);
-  return found.central;
+  return found;
 }
