@@ -1,3 +1,4 @@
+import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -8,7 +9,7 @@ const typescriptFiles = ["**/*.ts", "**/*.tsx"];
 // Scripts inside .astro files are linted as files of their own, without type information.
 const scriptsInAstro = ["**/*.astro/*.ts", "**/*.astro/*.js"];
 
-export default typescript.config(
+export default defineConfig(
   { ignores: ["dist/", "node_modules/", ".astro/", "src/generated/", "tests/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {

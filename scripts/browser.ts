@@ -13,13 +13,12 @@ export interface BrowserProgram {
 
 const cacheFolder = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
 
-/** Nothing but the page itself may use the network; a sandbox is not possible for root. */
+/** Nothing but the page itself may use the network. */
 const launchArguments = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
 /**
@@ -32,6 +31,8 @@ export async function launchBrowser(): Promise<Browser> {
     return await playwright.launch({
       executablePath,
       args: launchArguments,
+      // A sandbox is impossible for root and in many containers; only our own pages are opened.
+      chromiumSandbox: false,
       env: { ...(process.env as Record<string, string>), ...environment },
     });
   } catch (error) {
