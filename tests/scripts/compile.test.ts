@@ -147,6 +147,8 @@ describe("a fault in the content", () => {
       /regios\.yaml:\d+ {2}equal_shares: gevonden een lege lijst; verwacht een keuze voor GM0148/u],
     ["a type that stands there twice", () => edit("content/taxonomie/typen.yaml", "- id: hch", "- id: bth"),
       /typen\.yaml:\d+ {2}types\[2\]\.id: gevonden "bth"; verwacht elke id één keer/u],
+    ["a facility with the id of an expertise", () => edit("content/taxonomie/voorzieningen.yaml", "- id: tuin", "- id: dementie"),
+      /voorzieningen\.yaml:\d+ {2}terms\[\d+\]\.id: gevonden "dementie"; verwacht een id die niet ook een expertise is/u],
     ["a written text with code", () => edit("content/handreikingen/verkeerde-bedproblematiek.mdx", "## Stappen", "<script>x</script>\n\n## Stappen"),
       /^content\/handreikingen\/verkeerde-bedproblematiek\.mdx:\d+ gevonden "<script"/u],
     ["a term that is not in the glossary", () => edit("content/begrippen.yaml", "related: [hospice,", "related: [hopsice,"),

@@ -25,8 +25,12 @@ export function checkTypes(document: ValidDocument<TypesFile>): Problem[] {
   return problems;
 }
 
-export function checkTerms(document: ValidDocument<TermsFile>): Problem[] {
-  return repeatedIds(document, "terms", document.value.terms);
+/** `others` are terms of the other vocabulary: a query names a term by its id alone, so no id may be in both. */
+export function checkTerms(document: ValidDocument<TermsFile>, others: readonly { id: string }[] = []): Problem[] {
+  const shared = document.value.terms.flatMap(({ id }, index) =>
+    others.some((other) => other.id === id) ? [problemAt(document, ["terms", index, "id"], "een id die niet ook een expertise is")] : [],
+  );
+  return [...repeatedIds(document, "terms", document.value.terms), ...shared];
 }
 
 /** The two divisions name each other: a pair that is in one list has to be in the other. */

@@ -27,7 +27,7 @@ function checkTaxonomy({ types, expertise, facilities, regions }: ValidDirectory
   return [
     ...(types ? checkTypes(types) : []),
     ...(expertise ? checkTerms(expertise) : []),
-    ...(facilities ? checkTerms(facilities) : []),
+    ...(facilities ? checkTerms(facilities, expertise?.value.terms) : []),
     ...(regions ? checkRegions(regions) : []),
   ];
 }

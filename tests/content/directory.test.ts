@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../../scripts/read-content.ts";
+import { listDirectoryFiles, readDirectory } from "../../scripts/read-directory.ts";
+import { compileDirectory } from "../../src/domain/directory/compile.ts";
+import { distanceKm } from "../../src/domain/directory/distance.ts";
+import { formatReport } from "../../src/domain/directory/problem.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { documents, problems } = readDirectory(root);
+const compiled = compileDirectory(documents);
+if (!compiled.bundle) throw new Error(formatReport([...problems, ...compiled.problems]));
+const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, geoSources, places, settings } = compiled.bundle;
+const records = [...hospices, ...leads];
+
+describe("the hospices", () => {
+  it("are the 48 places that public sources name: 33 published, 15 still to be looked into", () => {
+    expect(listFiles(root, "content/hospices", ".yaml")).toHaveLength(48);
+    expect(hospices).toHaveLength(33);
+    expect(leads).toHaveLength(15);
+  });
+
+  it("each have a publisher and web address per source, and a day on which they were found", () => {
+    for (const { id, sources, foundOn } of records) {
+      expect(foundOn, id).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      for (const { publisher, url } of sources) {
+        expect(publisher, id).not.toBe("");
+        expect(url, id).toMatch(/^https?:\/\//u);
+      }
+    }
+  });
+
+  it("have been checked and confirmed by nobody yet, so nothing may say otherwise", () => {
+    for (const { id, checked, confirmed } of records) {
+      expect(checked, id).toEqual({ on: null, byRole: null, next: null });
+      expect(confirmed, id).toEqual({ hospice: false, network: false });
+    }
+  });
+
+  it("are published only when the sources show them open, with high or medium confidence", () => {
+    for (const { id, status, confidence } of hospices) {
+      expect(status, id).toBe("open");
+      expect(confidence, id).not.toBe("low");
+    }
+  });
+
+  it("say where the network comes from: their gemeente, or a source that states it", () => {
+    for (const { id, networks: own, networksBasis, address } of hospices) {
+      if (networksBasis === "stated") continue;
+      for (const network of own) {
+        const codes = networks.find((candidate) => candidate.id === network)?.municipalities.map(({ code }) => code);
+        expect(codes, `${id} in ${network}`).toContain(address.municipality.code);
+      }
+    }
+  });
+
+  it("stand within their own gemeente on the map", () => {
+    for (const { id, latitude, longitude, address } of hospices) {
+      const municipality = municipalities.find(({ code }) => code === address.municipality.code);
+      expect(municipality && distanceKm({ latitude, longitude }, municipality), id).toBeLessThan(25);
+    }
+  });
+
+  it("have no own coordinates, because no source states any", () => {
+    for (const { id, precision } of hospices) expect(["postcode4", "town"], id).toContain(precision);
+  });
+
+  it("show no availability, because none was reported", () => {
+    for (const { id, availability } of records) expect(availability, id).toBeUndefined();
+  });
+});
+
+describe("the networks and regions", () => {
+  it("are eighteen networks and the one for children", () => {
+    expect(networks.filter(({ kind }) => kind === "regional")).toHaveLength(18);
+    expect(networks.filter(({ kind }) => kind === "children").map(({ id }) => id)).toEqual(["kinderpalliatief-noordoost"]);
+  });
+
+  it("are spread as the consortium says: 5, 3, 4, 3, 1, 1 and 1", () => {
+    expect(Object.fromEntries(regions.modelRegions.map(({ id, networks: own }) => [id, own.length]))).toEqual({
+      friesland: 5, groningen: 3, drenthe: 4, twente: 3, salland: 1, "ijssel-vecht": 1, "noordoost-overijssel": 1,
+    });
+  });
+
+  it("divide every gemeente completely", () => {
+    expect(municipalities).toHaveLength(65);
+    for (const { code, name, networks: own } of municipalities) {
+      const shares = networks.flatMap((network) => network.municipalities.filter((member) => member.code === code));
+      expect(own.length, name).toBe(shares.length);
+      expect(shares.reduce((sum, { share }) => sum + share, 0), name).toBeCloseTo(1, 9);
+    }
+  });
+
+  it("keep the fractions of the regulation exact", () => {
+    const weights = (code: string) => networks.flatMap((network) => network.municipalities.filter((member) => member.code === code)).map(({ weight }) => weight);
+    expect(weights("GM0177").sort()).toEqual(["1/3", "2/3"]); // Raalte
+    expect(weights("GM1773").sort()).toEqual(["4/9", "5/9"]); // Olst-Wijhe
+    expect(weights("GM0737")).toEqual(["1/3", "1/3", "1/3"]); // Tytsjerksteradiel
+  });
+
+  it("mark a share that is our own approximation", () => {
+    const approximated = networks.flatMap(({ municipalities: members }) => members.filter(({ note }) => note?.includes("benadering"))).map(({ name }) => name);
+    expect(new Set(approximated)).toEqual(new Set(["De Fryske Marren", "Midden-Groningen", "Het Hogeland"]));
+  });
+
+  it("call the two readings of the work plan's IJsselstreek our own", () => {
+    for (const id of ["ijssel-vecht", "noordoost-overijssel"]) {
+      expect(regions.modelRegions.find((region) => region.id === id)?.note).toContain("onze lezing");
+    }
+  });
+
+  it("name the publisher of every source", () => {
+    for (const { id, sources } of networks) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const { publisher } of sources) expect(publisher, id).not.toBe("");
+    }
+  });
+});
+
+describe("the types of hospice", () => {
+  it("give the legal definitions of bijna-thuis-huis and high care hospice an end on 1 January 2027", () => {
+    for (const id of ["bth", "hch"]) {
+      const type = taxonomy.types.find((candidate) => candidate.id === id);
+      expect(type?.validUntil, id).toBe("2027-01-01");
+      expect(type?.legalBasis, id).toMatchObject({ ends: "2027-01-01", url: expect.stringContaining("BWBR0022841") as string });
+    }
+  });
+
+  it("claim for no type what no source says about the two proposed functions", () => {
+    expect(taxonomy.proposedFunctions).toHaveLength(2);
+    for (const { id, successorFunctions } of taxonomy.types) expect(successorFunctions, id).toEqual([]);
+  });
+
+  it("have a source, or say that the words are our own", () => {
+    for (const { id, sources, note } of taxonomy.types) expect(sources.length > 0 || note?.includes("eigen omschrijving"), id).toBe(true);
+  });
+});
+
+describe("the vocabularies", () => {
+  it("ask, and claim nothing: every description is a question", () => {
+    for (const { id, description } of [...taxonomy.expertise, ...taxonomy.facilities]) expect(description, id).toMatch(/\?$/u);
+  });
+
+  it("use no id twice, also not between expertise and facilities", () => {
+    const ids = [...taxonomy.expertise, ...taxonomy.facilities].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("the geography", () => {
+  it("names the source of every file, and only of files that are there", () => {
+    const files = listDirectoryFiles(root).filter((file) => file.startsWith("content/geo/") && !file.endsWith("bronnen.yaml"));
+    expect(geoSources.map(({ file }) => `content/geo/${file}`).sort()).toEqual(files);
+    expect(outlines.type).toBe("Topology");
+  });
+
+  it("has a point for every postcode and town, inside the Netherlands", () => {
+    expect(places.postcodes).toHaveLength(1278);
+    for (const { latitude, longitude } of [...places.postcodes, ...places.towns]) {
+      expect(latitude).toBeGreaterThan(52);
+      expect(latitude).toBeLessThan(53.6);
+      expect(longitude).toBeGreaterThan(4.8);
+      expect(longitude).toBeLessThan(7.3);
+    }
+  });
+});
+
+describe("all these files", () => {
+  it("hold no e-mail address of a person", () => {
+    for (const file of [...listDirectoryFiles(root), "content/instellingen.yaml"]) {
+      for (const [address] of readFileSync(join(root, file), "utf8").matchAll(/[\w.+-]+@[\w-]+\.[\w.]+/gu)) {
+        // An initial or first name with a dot, as in m.jansen@, is a person; info@ and hospice@ are not.
+        expect(address, file).not.toMatch(/^[a-z]+\.[a-z]+@|@pznl\.nl/iu);
+      }
+    }
+  });
+
+  it("leave the address for corrections empty until the consortium chooses one", () => {
+    expect(settings.correctionAddress).toBe("");
+  });
+});
