@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readPages } from "../site/built-site.ts";
 import { readPolicyViolations, useBrowser, waitForIslands, type Visit } from "./open-site.ts";
@@ -11,8 +12,16 @@ async function findProblems(path: string, visit: Visit): Promise<string[]> {
   await using opened = await openPage(path, visit);
   const { page, problems } = opened;
   await waitForIslands(page);
+  if (visit.width !== undefined) await openFolds(page);
   const broken = await findAccessibilityProblems(page);
   return [...problems, ...(await readPolicyViolations(page)), ...broken];
+}
+
+/** What is folded away is text as well. */
+function openFolds(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
 }
 
 describe("every page is accessible, without errors, blocked content or requests to others", () => {
@@ -21,7 +30,7 @@ describe("every page is accessible, without errors, blocked content or requests 
   });
 });
 
-describe("one page of every kind is so on a telephone in the dark too", () => {
+describe("one page of every kind is so on a telephone in the dark too, with everything unfolded", () => {
   test.concurrent.for(chooseTemplatePages(paths))("%s", async (path, { expect }) => {
     expect(await findProblems(path, { width: 360, colorScheme: "dark" })).toEqual([]);
   });
