@@ -37,6 +37,17 @@ export const choicesSchema = z
         nationalDeathYears: z.array(year).min(1).describe("een lijst met een of meer jaartallen"),
       })
       .describe("een blok met fromAge, midpointYears, openGroupAgeYears en nationalDeathYears"),
+    uncertainty: z
+      .strictObject({
+        draws: z.int().min(1).max(100_000).describe("een aantal trekkingen van 1 tot en met 100000"),
+        seed: z.int().min(0).max(0xffffffff).describe("een heel getal van 0 tot en met 4294967295"),
+        deathsWidthFromYear: year,
+        deathsWidthToYear: year,
+      })
+      .refine(({ deathsWidthFromYear, deathsWidthToYear }) => deathsWidthFromYear < deathsWidthToYear, {
+        error: "een deathsWidthFromYear die voor deathsWidthToYear ligt",
+      })
+      .describe("een blok met draws, seed, deathsWidthFromYear en deathsWidthToYear"),
   })
   .refine(({ years, defaults }) => years.first <= defaults.fromYear && defaults.fromYear <= defaults.toYear && defaults.toYear <= years.last, {
     path: ["defaults"],
