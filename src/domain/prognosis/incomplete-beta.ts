@@ -38,9 +38,8 @@ export function betaInverse(p: number, a: number, b: number): number {
     else low = x;
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - normaliser);
     const newton = x - error / density;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) <= NEAR * x) return next;
-    x = next;
+    if (Math.abs(newton - x) <= NEAR * x) return Math.min(newton, 1);
+    x = newton > low && newton < high ? newton : (low + high) / 2;
   }
   return x;
 }

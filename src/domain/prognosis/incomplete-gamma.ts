@@ -47,10 +47,9 @@ export function gammaInverse(p: number, shape: number): number {
     if (error > 0) high = x;
     else low = x;
     const newton = x - error / Math.exp((shape - 1) * Math.log(x) - x - normaliser);
+    if (Math.abs(newton - x) <= NEAR * x) return newton;
     const middle = high === Infinity ? 2 * x : (low + high) / 2;
-    const next = newton > low && newton < high ? newton : middle;
-    if (Math.abs(next - x) <= NEAR * x) return next;
-    x = next;
+    x = newton > low && newton < high ? newton : middle;
   }
   return x;
 }
