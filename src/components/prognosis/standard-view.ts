@@ -41,7 +41,10 @@ const { parameters } = prognosisDocumentation;
 export const usedParameters = USED_SETTINGS.map((name) => findParameter(SETTING_KEYS[name]));
 
 /** Half-width of the 67% interval of the national statistics office for deaths. */
-export const deathsInterval = findParameter("deaths_interval67").central;
+export const deathsInterval = findParameter("deaths_interval67");
+
+/** Growth of hospice use in the past: a benchmark, not an input. */
+export const pastGrowth = findParameter("guest_growth_hist");
 
 /** Throws when content lacks it. */
 function findParameter(key: string): Parameter {

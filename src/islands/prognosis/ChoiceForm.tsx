@@ -18,7 +18,7 @@ interface Props {
 
 export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props) {
   return (
-    <form className="choices no-print" aria-label="Reken met andere keuzes" onSubmit={(event) => event.preventDefault()}>
+    <section className="choices no-print" aria-label="Keuzes">
       <noscript>
         <p className="note">Zelf kiezen werkt alleen met JavaScript. De cijfers op deze pagina staan er ook zonder.</p>
       </noscript>
@@ -57,7 +57,7 @@ export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props)
           onChoose={(variant) => onChange({ ...choice, variant })}
         />
       </fieldset>
-    </form>
+    </section>
   );
 }
 
