@@ -31,7 +31,4 @@ export const reviewStateWords = {
   "not-yet-valid": { word: "nog niet geldig", shape: "state-planned" },
 } as const;
 
-export const workPlanName = "Werkplan hospicezorg 2030";
 export const workPlanTrail = { href: "/hospicezorg-2030/", label: "Hospicezorg 2030" } as const;
-export const ourReading = "onze lezing";
-export const notKnown = "onbekend";
