@@ -4,6 +4,7 @@ import { validateDocument } from "../src/domain/directory/validate.ts";
 import type { ParsedDocument } from "../src/domain/directory/validate.ts";
 import type { Problem } from "../src/domain/directory/problem.ts";
 import type { PrognosisSource } from "../src/domain/prognosis/compile.ts";
+import { OFFICIAL_TABLES } from "../src/domain/prognosis/compile-official.ts";
 import { MODEL_TABLES } from "../src/domain/prognosis/compile-tables.ts";
 import type { PrognosisTables } from "../src/domain/prognosis/compile-tables.ts";
 import { parseFraction } from "../src/domain/prognosis/fraction.ts";
@@ -48,13 +49,20 @@ export function readPrognosis(root: string): { source: PrognosisSource; problems
     check(networkSchema, open(readYaml(root, file)), { model_region: null, municipalities: [] }),
   );
   const regions = check(regionsSchema, open(readYaml(root, "content/taxonomie/regios.yaml")), { model_regions: [] });
+  const csvFiles = listFiles(root, FOLDER, ".csv").map((file) => basename(file));
   const source: PrognosisSource = {
     tables: Object.fromEntries(
       MODEL_TABLES.map((table) => [table, open(readCsv(root, `${FOLDER}/${table}.csv`))]),
     ) as PrognosisTables,
-    tableFiles: listFiles(root, FOLDER, ".csv").map((file) => basename(file)),
+    tableFiles: csvFiles,
+    official: Object.fromEntries(
+      Object.entries(OFFICIAL_TABLES)
+        .filter(([, table]) => csvFiles.includes(`${table}.csv`))
+        .map(([topic, table]) => [topic, open(readCsv(root, `${FOLDER}/${table}.csv`))]),
+    ),
     choices: open(readYaml(root, `${FOLDER}/modelkeuzes.yaml`)),
     tableSources: open(readYaml(root, `${FOLDER}/bronnen.yaml`)),
+    changeLog: open(readYaml(root, `${FOLDER}/wijzigingen.yaml`)),
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
     regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),
     municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),

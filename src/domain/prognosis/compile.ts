@@ -5,6 +5,10 @@ import type { ParsedDocument } from "../directory/validate.ts";
 import { choicesSchema } from "./choices-schema.ts";
 import { compileAreas } from "./compile-areas.ts";
 import type { MunicipalityRow, RegionWeight } from "./compile-areas.ts";
+import { changeLogSchema } from "./change-log-schema.ts";
+import type { ChangeLog } from "./change-log-schema.ts";
+import { compileOfficial } from "./compile-official.ts";
+import type { OfficialDocuments } from "./compile-official.ts";
 import { compileTables } from "./compile-tables.ts";
 import type { PrognosisTables } from "./compile-tables.ts";
 import { hashText } from "./content-hash.ts";
@@ -20,8 +24,11 @@ export interface PrognosisSource {
   tables: PrognosisTables;
   /** Names of all csv files in the folder, for the check that each has a source. */
   tableFiles: readonly string[];
+  /** An official projection; without one the model makes its own. */
+  official: OfficialDocuments;
   choices: ParsedDocument;
   tableSources: ParsedDocument;
+  changeLog: ParsedDocument;
   parameters: readonly ParsedDocument[];
   /** Model regions in the order they are shown. */
   regions: readonly { id: string; label: string }[];
@@ -33,7 +40,7 @@ export interface CompiledPrognosis {
   /** What the model takes, in the browser too. */
   bundle: PrognosisBundle;
   /** What the pages explain: all texts and sources. */
-  documentation: { parameters: Parameter[]; tableSources: TableSource[] };
+  documentation: { parameters: Parameter[]; tableSources: TableSource[]; changes: ChangeLog };
 }
 
 export type PrognosisCompilation = (CompiledPrognosis & { problems?: never }) | { problems: Problem[] };
@@ -42,18 +49,21 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const problems: Problem[] = [];
   const choices = validateDocument(choicesSchema, source.choices);
   const tableSources = checkTableSources(source, problems);
+  const changes = validateDocument(changeLogSchema, source.changeLog);
+  if (changes.problems) problems.push(...changes.problems);
   const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
   reportMissingParameters(parameters, source.parameters, problems);
   const areas = compileAreas(source, problems);
   if (choices.problems) return { problems: [...choices.problems, ...problems] };
   const codes = areas.municipalities.map(({ code }) => code);
   const tables = compileTables(source.tables, choices.value, codes, areas.zones, problems);
+  const official = compileOfficial(source.official, choices.value, codes, problems);
   if (problems.length > 0) return { problems };
-  const facts = { ...choices.value, ...areas, ...tables, parameters: figuresByKey(parameters) };
+  const facts = { ...choices.value, ...areas, ...tables, ...(official && { official }), parameters: figuresByKey(parameters) };
   const dataVersion = nameEdition(facts, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
-    documentation: { parameters, tableSources },
+    documentation: { parameters, tableSources, changes: changes.value ?? [] },
   };
 }
 

@@ -7,6 +7,7 @@ import { AGE_COUNT, GROUP_COUNT } from "./age-groups.ts";
 import type { ParameterFigures } from "./parameter-schema.ts";
 import type { ModelChoices } from "./choices-schema.ts";
 import type { LongevityVariant } from "./options.ts";
+import type { OfficialProjection } from "./official-projection.ts";
 
 export const SEXES = ["male", "female"] as const;
 export const SEX_COUNT = SEXES.length;
@@ -44,6 +45,8 @@ interface ModelFacts extends ModelChoices {
   /** Deaths in the Netherlands in the years of the guest survey together, both sexes, in the order of AGE_GROUPS. */
   nationalDeaths: number[];
   parameters: Record<string, ParameterFigures>;
+  /** An official projection in the place of our own; absent when there is none. */
+  official?: OfficialProjection;
 }
 
 interface NumberTables<Numbers> {
@@ -74,6 +77,7 @@ export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
     if (missing >= 0) throw new RangeError(`${name}[${missing}] is no number: ${bundle[name][missing]}`);
     return Float64Array.from(bundle[name]);
   };
+  if (bundle.official) checkOfficial(bundle, bundle.official);
   return {
     ...bundle,
     basePopulation: table("basePopulation", bundle.municipalities.length * SEX_COUNT * GROUP_COUNT),
@@ -82,6 +86,15 @@ export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
     migrationRates: table("migrationRates", zones * SEX_COUNT * AGE_COUNT),
     migrationShifts: table("migrationShifts", zones * (years - 1)),
   };
+}
+
+function checkOfficial(bundle: PrognosisBundle, { fromYear, population, deaths }: OfficialProjection): void {
+  const length = bundle.municipalities.length * (bundle.years.last - fromYear + 1) * SEX_COUNT * GROUP_COUNT;
+  for (const [name, values] of Object.entries({ population, deaths })) {
+    if (values.length !== length) throw new RangeError(`official ${name} has ${values.length} values, expected ${length}`);
+    const missing = values.findIndex((value) => !Number.isFinite(value));
+    if (missing >= 0) throw new RangeError(`official ${name}[${missing}] is no number: ${values[missing]}`);
+  }
 }
 
 /** Number of calendar years with deaths, first and last included. */

@@ -2,10 +2,11 @@
  * Population and deaths per gemeente by the cohort-component method, one year at a time from 1 January of the first
  * year. Population runs to 1 January of the last year, deaths to the end of it; no migration after that.
  * Source: Preston, Heuveline and Guillot, Demography (2001), chapter 6; births by a child-woman ratio.
- * A newer official projection may replace this file: what follows needs only the two tables of `Projection`.
+ * An official projection in the data takes its place: what follows needs only the two tables of `Projection`.
  */
 import { AGE_COUNT, GROUP_COUNT, GROUP_WIDTH_YEARS, OPEN_AGE, OPEN_GROUP, OPEN_GROUP_FROM_AGE } from "./age-groups.ts";
 import { spreadToSingleAges } from "./base-population.ts";
+import { adoptOfficial } from "./official-projection.ts";
 import type { LongevityVariant } from "./options.ts";
 import { FEMALE, MALE, SEX_COUNT, yearCount } from "./model-data.ts";
 import type { ModelData } from "./model-data.ts";
@@ -22,6 +23,12 @@ export interface Projection {
 
 /** Projects every gemeente for one longevity variant. A few milliseconds at most; keep the result per variant. */
 export function projectPopulation(data: ModelData, variant: LongevityVariant): Projection {
+  const own = projectOwnPopulation(data, variant);
+  if (data.official === undefined) return own;
+  return adoptOfficial(data.years, data.official, own, variant === "central" ? own : projectOwnPopulation(data, "central"));
+}
+
+function projectOwnPopulation(data: ModelData, variant: LongevityVariant): Projection {
   const length = data.municipalities.length * yearCount(data) * SEX_COUNT * GROUP_COUNT;
   const projection = { variant, population: new Float64Array(length), deaths: new Float64Array(length) };
   const transitionsOf = prepareTransitions(data, variant);
