@@ -38,7 +38,7 @@ export function betaInverse(p: number, a: number, b: number): number {
     else low = x;
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - normaliser);
     const newton = x - error / density;
-    if (Math.abs(newton - x) <= NEAR * x) return Math.min(newton, 1);
+    if (Math.abs(newton - x) <= NEAR * Math.min(x, 1 - x)) return newton;
     x = newton > low && newton < high ? newton : (low + high) / 2;
   }
   return x;
