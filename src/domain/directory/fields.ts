@@ -13,7 +13,7 @@ const HIDDEN_CHARACTERS =
 const HTML_TAG = /<[a-z!/?]/iu;
 
 /** True when the text holds no markup and no hidden characters. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return !HIDDEN_CHARACTERS.test(text) && !HTML_TAG.test(text);
 }
 

@@ -3,13 +3,7 @@ import type { HospiceRecord } from "./hospice-schema.ts";
 
 type Fields = CamelKeys<HospiceRecord>;
 
-export type HospiceStatus = Fields["status"];
-export type Confidence = Fields["confidence"];
 export type Phone = NonNullable<Fields["phones"]>[number];
-export type Availability = NonNullable<Fields["availability"]>;
-export type Costs = NonNullable<Fields["costs"]>;
-export type Capacity = NonNullable<Fields["capacity"]>;
-export type SourceReference = Fields["sources"][number];
 /** What a source says about one term: yes, on-consultation, no or unknown. A term that is not there is unknown. */
 export type TermClaim = NonNullable<Fields["expertise"]>[string];
 export type TermClaims = Record<string, TermClaim>;
