@@ -68,7 +68,7 @@ export default function DirectoryIsland({ total, children, map }: Props) {
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
         <p className="result-sentence" role="status">{result ? resultSentence(result, total) : `${total} hospices`}</p>
-        <ActiveFilters query={query} options={options} onRemove={(field) => { choose({ [field]: "" }); results.current?.focus(); }} onClear={clear} />
+        {result && <ActiveFilters query={query} options={options} onRemove={(field) => { choose({ [field]: "" }); results.current?.focus(); }} onClear={clear} />}
         <p className="to-map note"><a href="#kaart">Naar de kaart</a></p>
         {result?.count === 0 && <p className="aside">Probeer een ander woord of minder filters. Wij kennen niet elk hospice: vraag ook uw netwerk palliatieve zorg.{" "}<button type="button" className="button quiet" onClick={clear}>Wis alle filters</button></p>}
         {result && !isEmptyQuery(query) ? <HospiceList groups={result.groups} /> : children}

@@ -53,7 +53,7 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
   const map = useMap();
   useEffect(() => guardScrolling(map), [map]);
   useEffect(() => {
-    map.fitBounds(bounds, { animate: false, padding: [6, 6] });
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [6, 6], paddingBottomRight: [6, 24] });
   }, [map, bounds]);
   useEffect(() => {
     const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -76,9 +76,9 @@ export default function HospiceMap(props: HospiceMapProps) {
     <div className={className}>
       {/* Loaded with the map only: as an ordinary import it would stand in the head of the page. */}
       <link rel="stylesheet" href={leafletStyles} precedence="default" />
-      <MapContainer bounds={bounds} maxBounds={limits} maxBoundsViscosity={1} zoomSnap={0.25} minZoom={6} maxZoom={MAX_ZOOM} scrollWheelZoom={false} zoomControl={false} attributionControl={false} className="hospice-map-canvas">
+      <MapContainer bounds={bounds} maxBounds={limits} maxBoundsViscosity={1} zoomSnap={0.25} minZoom={6} maxZoom={MAX_ZOOM} scrollWheelZoom={false} fadeAnimation={false} zoomAnimation={false} markerZoomAnimation={false} zoomControl={false} attributionControl={false} className="hospice-map-canvas">
         <MapBehaviour bounds={bounds} isMovable={isMovable} />
-        <ZoomControl position="topright" zoomInTitle="Inzoomen" zoomOutTitle="Uitzoomen" />
+        <ZoomControl position="bottomleft" zoomInTitle="Inzoomen" zoomOutTitle="Uitzoomen" />
         <AttributionControl prefix={false} position="bottomright" />
         {hasTiles && <TileLayer url={TILE_URL} attribution={tileCredit} minZoom={6} maxZoom={MAX_ZOOM} eventHandlers={{ tileerror: onTileError }} />}
         <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />

@@ -1,5 +1,5 @@
 import { divIcon, type Marker as LeafletMarker } from "leaflet";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { Marker, Popup, useMap, useMapEvents } from "react-leaflet";
 import { precisionNames } from "../../text/directory.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
@@ -28,6 +28,11 @@ function iconOf(members: readonly NumberedHospice[]) {
   });
 }
 
+/** Who opens a marker by keyboard is at once in what it opened. */
+function focusFirstLink(popup: HTMLDivElement | null) {
+  popup?.querySelector("a")?.focus({ preventScroll: true });
+}
+
 interface MarkerProps {
   members: readonly NumberedHospice[];
   isHighlighted: boolean;
@@ -37,7 +42,6 @@ interface MarkerProps {
 function HospiceMarker({ members, isHighlighted, onHighlight }: MarkerProps) {
   const map = useMap();
   const marker = useRef<LeafletMarker>(null);
-  const content = useRef<HTMLDivElement>(null);
   const icon = useMemo(() => iconOf(members), [members]);
   const first = members[0];
   useEffect(() => {
@@ -48,6 +52,10 @@ function HospiceMarker({ members, isHighlighted, onHighlight }: MarkerProps) {
     marker.current?.getElement()?.classList.toggle("is-highlighted", isHighlighted);
   }, [isHighlighted, members]);
   if (!first) return null;
+  // Leaflet hears Escape only while the map itself has the focus, not when a link in the popup has it.
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") map.closePopup();
+  };
   const id = members.length === 1 ? first.hospice.id : null;
   return (
     <Marker
@@ -62,12 +70,11 @@ function HospiceMarker({ members, isHighlighted, onHighlight }: MarkerProps) {
           originalEvent.preventDefault();
           marker.current?.openPopup();
         },
-        popupopen: () => content.current?.querySelector("a")?.focus({ preventScroll: true }),
         popupclose: () => marker.current?.getElement()?.focus({ preventScroll: true }),
       }}
     >
       <Popup closeButton={false} maxWidth={280}>
-        <div ref={content} className="hospice-popup">
+        <div ref={focusFirstLink} className="hospice-popup" onKeyDown={closeOnEscape}>
           <ul>
             {members.map(({ hospice, number }) => (
               <li key={hospice.id}>
