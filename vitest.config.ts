@@ -28,6 +28,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/start-site.ts"],
           testTimeout: 60_000,
+          // A busy machine may need seconds for what takes a blink elsewhere.
+          expect: { poll: { timeout: 10_000 } },
           // One browser at a time with a few tabs: more only makes two processors slower.
           fileParallelism: false,
           maxConcurrency: 3,
