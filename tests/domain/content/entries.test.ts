@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBody, checkHeadings } from "../../../src/domain/content/check-body.ts";
-import { checkAgainst, checkEntry } from "../../../src/domain/content/check-entry.ts";
-import { writtenCollections } from "../../../src/domain/content/collections.ts";
+import { problemsIn } from "./problems-in.ts";
+import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/glossary.ts";
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
 import { readEntries, readGlossary } from "./read-entries.ts";
@@ -16,7 +16,7 @@ describe("the written content", () => {
   });
 
   it.each(entries)("has right front matter in $file", ({ collection, data }) => {
-    expect(checkEntry(collection, data).map((problem) => problem.message)).toEqual([]);
+    expect(problemsIn(contentSchemas[collection], data)).toEqual([]);
   });
 
   it.each(entries)("holds only Markdown and known components in $file", ({ body }) => {
@@ -38,7 +38,7 @@ describe("the written content", () => {
 
 describe("the glossary", () => {
   it("holds at least forty terms that follow the schema", () => {
-    expect(checkAgainst(glossarySchema, readGlossary()).map((problem) => problem.message)).toEqual([]);
+    expect(problemsIn(glossarySchema, readGlossary())).toEqual([]);
     expect(terms.length).toBeGreaterThanOrEqual(40);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkEntry, formatPath } from "../../../src/domain/content/check-entry.ts";
 import { contentSchemas, type CollectionName } from "../../../src/domain/content/collections.ts";
 import { checkBody, checkHeadings } from "../../../src/domain/content/check-body.ts";
 import { checkGlossaryLinks } from "../../../src/domain/content/glossary.ts";
+import { formatFieldPath } from "../../../src/domain/directory/problem.ts";
+import { problemsIn } from "./problems-in.ts";
 import { judgeReview, type Review } from "../../../src/domain/content/review.ts";
 
 /** Vitest types its matcher as any; unknown keeps the checks honest. */
@@ -13,7 +14,7 @@ function containing(text: string): unknown {
 const news = { title: "Een nieuw bericht", summary: "Een samenvatting die lang genoeg is om te lezen.", date: "2026-11-21" };
 
 function problemsOf(change: Record<string, unknown>) {
-  return checkEntry("nieuws", { ...news, ...change });
+  return problemsIn(contentSchemas.nieuws, { ...news, ...change });
 }
 
 const english = /\b(invalid|expected|received|required|too (small|big)|string|must|input)\b/i;
@@ -24,11 +25,11 @@ describe("checking front matter", () => {
   });
 
   it("names a missing field", () => {
-    expect(problemsOf({ title: undefined })).toMatchObject([{ path: ["title"], field: "title", found: "niets (het veld ontbreekt)", expected: containing("tekst") }]);
+    expect(problemsOf({ title: undefined })).toMatchObject([{ field: "title", found: "niets (het veld ontbreekt)" }]);
   });
 
   it("says which fields exist when one does not", () => {
-    expect(problemsOf({ titel: "x" })).toMatchObject([{ path: ["titel"], found: "een veld dat hier niet bestaat", expected: containing("title, summary, date") }]);
+    expect(problemsOf({ titel: "x" })).toMatchObject([{ field: "titel", found: "een veld dat hier niet bestaat", expected: containing("title, summary, date") }]);
   });
 
   it("asks for quotation marks when a year or a day was read as something else", () => {
@@ -38,12 +39,12 @@ describe("checking front matter", () => {
   });
 
   it("lists the choices of a closed list", () => {
-    expect(problemsOf({ themes: ["onderwijs", "zorg"] })[0]).toMatchObject({ field: "themes[1]", found: '"zorg"', expected: containing("meten-en-monitoren") });
+    expect(problemsOf({ themes: ["onderwijs", "zorg"] })[0]).toMatchObject({ field: "themes[2]", found: '"zorg"', expected: containing("meten-en-monitoren") });
   });
 
   it("points into a list of sources", () => {
     const sources = [{ title: "Bron", publisher: "Uitgever", url: "geen adres" }];
-    expect(problemsOf({ sources })[0]).toMatchObject({ path: ["sources", 0, "url"], field: "sources[0].url", expected: containing("webadres") });
+    expect(problemsOf({ sources })[0]).toMatchObject({ field: "sources[1].url", expected: containing("https://") });
   });
 
   it("reports all problems at once", () => {
@@ -53,14 +54,14 @@ describe("checking front matter", () => {
   it.each(Object.keys(contentSchemas) as CollectionName[])("speaks Dutch about empty and about nonsense data in %s", (collection) => {
     const nonsense = Object.fromEntries(Object.keys(contentSchemas[collection].shape).map((key) => [key, 12.5]));
     for (const data of [{}, nonsense, null, "tekst"]) {
-      const problems = checkEntry(collection, data);
+      const problems = problemsIn(contentSchemas[collection], data);
       expect(problems.length).toBeGreaterThan(0);
-      for (const { message } of problems) expect(message.replace(/"[^"]*"/g, "")).not.toMatch(english);
+      for (const { found, expected } of problems) expect(`${found} ${expected}`.replace(/"[^"]*"/g, "")).not.toMatch(english);
     }
   });
 
   it("writes a path as an editor reads it", () => {
-    expect(formatPath(["sections", 0, "fields", 2, "label"])).toBe("sections[0].fields[2].label");
+    expect(formatFieldPath(["sections", 0, "fields", 2, "label"])).toBe("sections[1].fields[3].label");
   });
 });
 
