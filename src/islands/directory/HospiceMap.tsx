@@ -71,9 +71,8 @@ export default function HospiceMap(props: HospiceMapProps) {
   const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
   const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
   const [limits] = useState(() => whole.pad(0.15));
-  const className = `hospice-map${hasTiles ? " has-tiles" : ""}${isMovable ? " is-movable" : ""}`;
   return (
-    <div className={className}>
+    <div className={hasTiles ? "hospice-map has-tiles" : "hospice-map"}>
       {/* Loaded with the map only: as an ordinary import it would stand in the head of the page. */}
       <link rel="stylesheet" href={leafletStyles} precedence="default" />
       <MapContainer bounds={bounds} maxBounds={limits} maxBoundsViscosity={1} zoomSnap={0.25} minZoom={6} maxZoom={MAX_ZOOM} scrollWheelZoom={false} fadeAnimation={false} zoomAnimation={false} markerZoomAnimation={false} zoomControl={false} attributionControl={false} className="hospice-map-canvas">
