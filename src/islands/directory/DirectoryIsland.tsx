@@ -14,8 +14,8 @@ interface Props {
   total: number;
   /** The whole list as rendered at build; shown whenever nothing is filtered. */
   children: ReactNode;
-  /** The map as drawn at build. */
-  map: ReactNode;
+  /** The map as drawn at build; a named slot, which the type of an island cannot see is filled. */
+  map?: ReactNode;
 }
 
 const NO_OPTIONS: FilterOptions = { regions: [], types: [], expertise: [] };
