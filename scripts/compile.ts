@@ -11,6 +11,7 @@ import { checkWrittenContent } from "./check-written-content.ts";
 import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
 import { readYaml } from "./read-content.ts";
 import { readPrognosis } from "./read-prognosis.ts";
+import { readRecordHistory } from "./record-history.ts";
 import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -67,6 +68,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "redirects.json": moved.redirects,
     "prognosis.json": prognosis.bundle,
     "prognosis-documentation.json": prognosis.documentation,
+    "history.json": readRecordHistory(root),
     "version.json": { dataVersion },
   };
   return { files, problems: [], summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion) };

@@ -3,10 +3,12 @@ import type { GlossaryTerm } from "./domain/content/glossary.ts";
 import type { Redirect } from "./domain/content/redirects.ts";
 import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Taxonomy, WorkplanRegion } from "./domain/directory/bundle.ts";
 import type { GeoSource } from "./domain/directory/geo-schema.ts";
+import type { RecordHistory } from "./domain/directory/history.ts";
 import type { Hospice, Lead } from "./domain/directory/hospice.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";
 import glossaryJson from "./generated/glossary.json";
+import historyJson from "./generated/history.json";
 import hospicesJson from "./generated/hospices.json";
 import leadsJson from "./generated/leads.json";
 import municipalitiesJson from "./generated/municipalities.json";
@@ -30,6 +32,8 @@ const stated = <Type>(json: unknown): Type => json as Type;
 
 /** Published hospices, by name. */
 export const hospices = stated<Hospice[]>(hospicesJson);
+/** What changed in each hospice, by id, oldest first; null where this copy of the project does not hold the whole history. */
+export const recordHistory = stated<RecordHistory | null>(historyJson);
 /** Places that still have to be looked into; they have no page. */
 export const leads = stated<Lead[]>(leadsJson);
 /** The 18 networks by region, then the children's network. */
