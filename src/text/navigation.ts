@@ -20,6 +20,7 @@ export const footerNavigation: readonly { heading: string; links: readonly Navig
     links: [
       { href: "/sociale-kaart/", label: "Sociale kaart" },
       { href: "/hospicezorg/soorten/", label: "Soorten hospices" },
+      { href: "/brochures/", label: "Brochures" },
       { href: "/netwerken/", label: "Netwerken palliatieve zorg" },
       { href: "/regio/", label: "Regio’s" },
       { href: "/begrippen/", label: "Begrippen" },

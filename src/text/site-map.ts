@@ -10,6 +10,7 @@ export const siteMap: readonly SiteMapSection[] = [
     pages: [
       { href: "/sociale-kaart/", label: "Sociale kaart", description: "alle hospices, met telefoonnummer, bron en datum" },
       { href: "/hospicezorg/soorten/", label: "Soorten hospices", description: "welke soorten er zijn en wat dat betekent voor een gast" },
+      { href: "/brochures/", label: "Brochures", description: "teksten om mee te geven, voor verwijzers, naasten en besturen" },
       { href: "/netwerken/", label: "Netwerken palliatieve zorg", description: "welke gemeenten en hospices bij een netwerk horen" },
       { href: "/regio/", label: "Regio’s", description: "wat er in een regio is en gebeurt" },
       { href: "/begrippen/", label: "Begrippen", description: "moeilijke woorden uitgelegd" },

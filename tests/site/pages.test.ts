@@ -51,6 +51,11 @@ test.each([
   expect(pagesBelow(`/${folder}/`)).toEqual(namesIn(folder, ".mdx").sort());
 });
 
+test("every brochure has its page; the one on types stands beside the list of houses", () => {
+  expect(pagesBelow("/brochures/")).toEqual(namesIn("brochures", ".mdx").filter((name) => name !== "soorten-hospices").sort());
+  expect(paths).toContain("/brochures/");
+});
+
 test("the work plan has fifteen activities, the common tasks are five, the model has seven regions", () => {
   expect(namesIn("activiteiten", ".mdx")).toHaveLength(15);
   expect(pagesBelow("/hospicezorg-2030/").filter((name) => name !== "producten")).toEqual(namesIn("activiteiten", ".mdx").sort());
