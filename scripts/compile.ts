@@ -10,7 +10,7 @@ import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import { checkWrittenContent } from "./check-written-content.ts";
 import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
 import { readYaml } from "./read-content.ts";
-import { readPrognosis } from "./read-prognosis.ts";
+import { readPrognosisBeside } from "./read-prognosis.ts";
 import { readRecordHistory } from "./record-history.ts";
 import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
 
@@ -46,7 +46,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const read = readDirectory(root);
   const directory = compileDirectory(read.documents);
   const written = checkWrittenContent(root);
-  const prognosis = compilePrognosisAt(root);
+  const prognosis = compilePrognosisAt(root, directory.bundle);
   const moved = compileRedirects(root, directory.bundle);
   const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems];
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
@@ -74,8 +74,8 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   return { files, problems: [], summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion) };
 }
 
-function compilePrognosisAt(root: string): ReturnType<typeof compilePrognosis> {
-  const read = readPrognosis(root);
+function compilePrognosisAt(root: string, directory: DirectoryBundle | undefined): ReturnType<typeof compilePrognosis> {
+  const read = readPrognosisBeside(root, directory);
   return read.problems ? { problems: read.problems } : compilePrognosis(read.source);
 }
 

@@ -1,15 +1,19 @@
 import { basename } from "node:path";
 import { z } from "zod";
+import { compileDirectory } from "../src/domain/directory/compile.ts";
+import { postcodeRowsSchema } from "../src/domain/directory/geo-schema.ts";
 import { validateDocument } from "../src/domain/directory/validate.ts";
 import type { ParsedDocument } from "../src/domain/directory/validate.ts";
 import type { Problem } from "../src/domain/directory/problem.ts";
 import type { PrognosisSource } from "../src/domain/prognosis/compile.ts";
+import type { SiteDirectory } from "../src/domain/prognosis/compile-sites.ts";
 import { OFFICIAL_TABLES } from "../src/domain/prognosis/compile-official.ts";
 import { MODEL_TABLES } from "../src/domain/prognosis/compile-tables.ts";
 import type { PrognosisTables } from "../src/domain/prognosis/compile-tables.ts";
 import { parseFraction } from "../src/domain/prognosis/fraction.ts";
 import { listFiles, readCsv, readYaml } from "./read-content.ts";
 import type { ReadResult } from "./read-content.ts";
+import { readDirectory } from "./read-directory.ts";
 
 const FOLDER = "content/prognose";
 
@@ -31,8 +35,21 @@ const networkSchema = z.object({
   municipalities: z.array(z.object({ code: z.string(), weight })).describe("een lijst met code en weight"),
 });
 
-/** Everything `compilePrognosis` takes, read from the project at `root`; or what kept the files from being read. */
-export function readPrognosis(root: string): { source: PrognosisSource; problems?: never } | { problems: Problem[] } {
+type PrognosisReading = { source: PrognosisSource; problems?: never } | { problems: Problem[] };
+
+/** The model's content with the hospices of the directory, all of it sound; or everything that is wrong with them. */
+export function readPrognosis(root: string): PrognosisReading {
+  const read = readDirectory(root);
+  const directory = compileDirectory(read.documents);
+  const problems = [...read.problems, ...(directory.problems ?? [])];
+  return problems.length > 0 ? { problems } : readPrognosisBeside(root, directory.bundle);
+}
+
+/**
+ * Everything `compilePrognosis` takes, read from the project at `root`; or what kept the files from being read.
+ * @param directory as compiled before; undefined when it has faults, so that those of the model are told as well
+ */
+export function readPrognosisBeside(root: string, directory: SiteDirectory | undefined): PrognosisReading {
   const problems: Problem[] = [];
   const open = (result: ReadResult): ParsedDocument => {
     if (result.document) return result.document;
@@ -66,6 +83,8 @@ export function readPrognosis(root: string): { source: PrognosisSource; problems
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
     regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),
     municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),
+    postcodes: check(postcodeRowsSchema, open(readCsv(root, "content/geo/postcode4.csv")), []),
+    directory,
     weights: networks.flatMap(({ model_region: modelRegion, municipalities }) =>
       modelRegion === null ? [] : municipalities.map(({ code, weight }) => ({ municipalityCode: code, modelRegion, weight })),
     ),

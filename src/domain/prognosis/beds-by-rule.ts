@@ -1,15 +1,11 @@
 /** The bed rules with the targets of the settings: days become stays here. */
 import { BED_RULES, bedsFor } from "./beds.ts";
 import type { BedRule } from "./beds.ts";
+import type { YearLoad } from "./load.ts";
 import type { Settings } from "./settings.ts";
 
-/** Beds held by guests (nights of guests), and beds asked for (demand, turnover included). */
-export interface AreaLoad {
-  guestLoad: number;
-  requestLoad: number;
-  /** What one request holds a bed, turnover included: the stay of the rules for waiting. */
-  holdingDays: number;
-}
+/** What the rules take of a year. */
+export type AreaLoad = Pick<YearLoad, "guestLoad" | "requestLoad" | "holdingDays">;
 
 /** Beds for a load by one rule and its target; only the occupancy rule counts nights of guests. */
 export function bedsByRule(rule: BedRule, load: AreaLoad, settings: Settings): number {
@@ -22,4 +18,9 @@ export function bedsByRule(rule: BedRule, load: AreaLoad, settings: Settings): n
 
 export function mapRules<T>(outcomeOf: (rule: BedRule) => T): Record<BedRule, T> {
   return Object.fromEntries(BED_RULES.map((rule) => [rule, outcomeOf(rule)])) as Record<BedRule, T>;
+}
+
+/** The part of a load that comes to one site. */
+export function shareLoad({ guestLoad, requestLoad, holdingDays }: AreaLoad, share: number): AreaLoad {
+  return { guestLoad: guestLoad * share, requestLoad: requestLoad * share, holdingDays };
 }

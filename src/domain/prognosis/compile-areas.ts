@@ -31,7 +31,7 @@ const ROUNDING = 1e-9;
 export function compileAreas(
   { regions, municipalities, weights }: AreaSource,
   problems: Problem[],
-): { municipalities: Municipality[]; zones: Zone[]; regions: ModelRegion[] } {
+): { municipalities: Omit<Municipality, "region">[]; zones: Zone[]; regions: ModelRegion[] } {
   const sorted = [...municipalities].sort((a, b) => (a.code < b.code ? -1 : 1));
   const zones = listZones(sorted, problems);
   const codes = sorted.map(({ code }) => code);

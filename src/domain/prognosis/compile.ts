@@ -9,6 +9,8 @@ import { changeLogSchema } from "./change-log-schema.ts";
 import type { ChangeLog } from "./change-log-schema.ts";
 import { compileOfficial } from "./compile-official.ts";
 import type { OfficialDocuments } from "./compile-official.ts";
+import { compileSites, groupPostcodes } from "./compile-sites.ts";
+import type { PostcodeRow, SiteDirectory } from "./compile-sites.ts";
 import { compileTables } from "./compile-tables.ts";
 import type { PrognosisTables } from "./compile-tables.ts";
 import { hashText } from "./content-hash.ts";
@@ -34,6 +36,9 @@ export interface PrognosisSource {
   regions: readonly { id: string; label: string }[];
   municipalities: readonly MunicipalityRow[];
   weights: readonly RegionWeight[];
+  postcodes: readonly PostcodeRow[];
+  /** Hospices and home regions; undefined when the directory has faults, which are told there: then there is no bundle. */
+  directory: SiteDirectory | undefined;
 }
 
 export interface CompiledPrognosis {
@@ -58,8 +63,15 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const codes = areas.municipalities.map(({ code }) => code);
   const tables = compileTables(source.tables, choices.value, codes, areas.zones, problems);
   const official = compileOfficial(source.official, choices.value, codes, problems);
-  if (problems.length > 0) return { problems };
-  const facts = { ...choices.value, ...areas, ...tables, ...(official && { official }), parameters: figuresByKey(parameters) };
+  const { directory } = source;
+  if (problems.length > 0 || directory === undefined) return { problems };
+  const regionOf = new Map(directory.municipalities.map(({ code, modelRegion }) => [code, modelRegion]));
+  const places = {
+    municipalities: areas.municipalities.map((municipality) => ({ ...municipality, region: regionOf.get(municipality.code)! })),
+    sites: compileSites(directory.hospices, codes),
+    postcodes: groupPostcodes(source.postcodes, codes),
+  };
+  const facts = { ...choices.value, ...areas, ...places, ...tables, ...(official && { official }), parameters: figuresByKey(parameters) };
   const dataVersion = nameEdition(facts, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },

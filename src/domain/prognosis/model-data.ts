@@ -19,6 +19,8 @@ export interface Municipality {
   name: string;
   /** Index into `zones`. */
   zone: number;
+  /** Id of the region with its largest share: a hospice in it counts there. */
+  region: string;
 }
 
 /** A COROP area within its province: the grain of mortality ratios and migration. */
@@ -34,12 +36,36 @@ export interface ModelRegion {
   parts: { municipality: number; weight: number }[];
 }
 
+/** An open hospice for adults. */
+export interface ModelSite {
+  id: string;
+  name: string;
+  /** Id of the one model region it counts in. */
+  region: string;
+  /** Index into `municipalities`. */
+  municipality: number;
+  type: string;
+  /** Degrees, WGS84. */
+  latitude: number;
+  longitude: number;
+  /** null: not known. Only these count as capacity. */
+  beds: number | null;
+  /** What draws people: the beds, filled in from houses of its type where they are not known. */
+  attractionBeds: number;
+}
+
+/** Four digits and degrees, WGS84. */
+export type PostcodePoint = [postcode4: number, latitude: number, longitude: number];
+
 interface ModelFacts extends ModelChoices {
   modelVersion: string;
   dataVersion: string;
   municipalities: Municipality[];
   zones: Zone[];
   regions: ModelRegion[];
+  sites: ModelSite[];
+  /** Points of the postcodes of each gemeente, in the order of `municipalities`. */
+  postcodes: PostcodePoint[][];
   /** Extra yearly change of ln(m) after `variantAfterYear`, [male, female]. */
   longevityVariants: Record<LongevityVariant, [number, number]>;
   /** Deaths in the Netherlands in the years of the guest survey together, both sexes, in the order of AGE_GROUPS. */

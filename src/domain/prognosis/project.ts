@@ -1,17 +1,23 @@
 /** The whole model for a region, all regions or one gemeente: what the page, the command line and the tests call. */
-import { AGE_GROUPS, sumFromAge } from "./age-groups.ts";
+import { sumFromAge } from "./age-groups.ts";
+import { addBeds, computeAreaBeds, countBeds, shareOverSites } from "./area-beds.ts";
+import type { AreaBeds, BedCount } from "./area-beds.ts";
 import { computeAreaYear } from "./area-year.ts";
-import type { AreaRun, AreaYear } from "./area-year.ts";
-import { bedsByRule, mapRules } from "./beds-by-rule.ts";
+import type { AreaYear } from "./area-year.ts";
+import { mapRules } from "./beds-by-rule.ts";
 import type { BedRule } from "./beds.ts";
-import type { AgeProfileKind, LongevityVariant } from "./options.ts";
-import { ageProfile } from "./guests.ts";
+import type { CatchmentChoices } from "./build-catchment.ts";
+import type { AdmissionCount } from "./calibration.ts";
+import type { SettingStays, TargetGroupChange } from "./extra-streams.ts";
 import { yearIndex } from "./model-data.ts";
-import type { ModelData, ModelRegion } from "./model-data.ts";
+import type { ModelData } from "./model-data.ts";
+import type { AgeProfileKind, LongevityVariant } from "./options.ts";
+import { loadByPlaceOfStay, loadByResidence } from "./place-of-stay.ts";
+import type { PlaceLoads } from "./place-of-stay.ts";
+import { prepareRun } from "./prepare-run.ts";
+import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { projectPopulation } from "./projection.ts";
 import type { Projection } from "./projection.ts";
-import { findMunicipalityArea, listRegions } from "./regions.ts";
-import { chooseSettings } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 
 export interface PrognosisQuery {
@@ -25,15 +31,15 @@ export interface PrognosisQuery {
   variant: LongevityVariant;
   profile: AgeProfileKind;
   settings?: Partial<Settings>;
-  /** k per region id; 1 where there is none. */
+  /** k per region id; goes before `admissions`. */
   calibrationByRegion?: Readonly<Record<string, number>>;
-}
-
-export interface BedCount {
-  /** Sum over the sites; null without a catchment. */
-  perSite: number | null;
-  /** As if the area were one house. */
-  pooled: number;
+  /** Admissions that were counted, to calibrate on; k = 1 for a region without. */
+  admissions?: readonly AdmissionCount[];
+  /** Changed uptake of target groups, and the stay of people who now die elsewhere. */
+  targetGroups?: readonly TargetGroupChange[];
+  settingStays?: SettingStays;
+  /** What is known or changed of catchment areas and houses. */
+  catchment?: CatchmentChoices;
 }
 
 export interface YearOutcome {
@@ -54,44 +60,48 @@ export function fillQuery(data: ModelData, query: Partial<PrognosisQuery> & { re
 /**
  * Outcomes per year, nothing rounded.
  * @param projection of the same variant, to share it between queries
- * @throws RangeError for an unknown region, a gemeente outside it, or years the model does not have
+ * @throws RangeError for an unknown region, a gemeente outside it, years the model does not have, or a figure outside
+ * its range
  */
 export function projectNeed(
   data: ModelData,
   query: PrognosisQuery,
   projection: Projection = projectPopulation(data, query.variant),
 ): YearOutcome[] {
-  if (projection.variant !== query.variant) throw new RangeError(`Projection is of variant ${projection.variant}`);
-  const settings = chooseSettings(data, query.settings);
-  const profile = fitAgeProfile(data, query.profile, settings);
-  const areas = listAreas(data, query).map((area) => {
-    const calibration = query.calibrationByRegion?.[area.id] ?? 1;
-    return { area, run: { projection, ageProfile: profile, settings, calibration } satisfies AreaRun };
+  const run = prepareRun(data, query, projection);
+  return listYears(data, query).map((year) => {
+    const stays = loadPlaces(data, run, year).stays;
+    return sumOutcomes(run.parts.map((part) => computePart(data, part, stays, year, run.settings)).map(summarise));
   });
-  return listYears(data, query).map((year) =>
-    sumOutcomes(areas.map(({ area, run }) => summarise(computeAreaYear(data, area, year, run), settings))),
-  );
 }
 
-/** h per age group, in the order of AGE_GROUPS, for the survey the settings describe. */
-export function fitAgeProfile(data: ModelData, kind: AgeProfileKind, settings: Settings): Float64Array {
-  const deaths = AGE_GROUPS.map((ageGroup, index) => ({ ageGroup, deaths: data.nationalDeaths[index]! }));
-  return ageProfile(kind, deaths, { ...data.guestAges, ...settings });
-}
-
-function listAreas(data: ModelData, query: PrognosisQuery): ModelRegion[] {
-  if (query.municipalityCode === undefined) return listRegions(data, query.region);
-  return [findMunicipalityArea(data, query.region, query.municipalityCode)];
-}
-
-function listYears(data: ModelData, { fromYear, toYear }: PrognosisQuery): number[] {
+/** Calendar years of a query. Throws RangeError for years the model does not have or that run backwards. */
+export function listYears(data: ModelData, { fromYear, toYear }: Pick<PrognosisQuery, "fromYear" | "toYear">): number[] {
   yearIndex(data, fromYear);
   yearIndex(data, toYear);
   if (fromYear > toYear) throw new RangeError(`Years run backwards: ${fromYear}-${toYear}`);
   return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-function summarise(area: AreaYear, settings: Settings): YearOutcome {
+/** Load of a year by residence, per gemeente, and by place of stay, per site of the scenario. */
+export function loadPlaces(data: ModelData, run: PreparedRun, year: number): { residence: PlaceLoads; stays: PlaceLoads } {
+  const residence = loadByResidence(data, run.regionRuns, year);
+  return { residence, stays: loadByPlaceOfStay(run.catchments.scenario, residence) };
+}
+
+export interface PartYear {
+  area: AreaYear;
+  beds: AreaBeds;
+}
+
+/** An area of the query in a year, with its beds pooled and per site. */
+export function computePart(data: ModelData, part: AreaPart, stays: PlaceLoads, year: number, settings: Settings): PartYear {
+  const area = computeAreaYear(data, part.area, year, part.run);
+  const siteShares = shareOverSites(part.sites.map((site) => stays.requestLoad[site]!), area.requestLoad);
+  return { area, beds: computeAreaBeds(area, siteShares, settings) };
+}
+
+function summarise({ area, beds }: PartYear): YearOutcome {
   return {
     year: area.year,
     population65plus: sumFromAge(area.populationByAgeGroup, 65),
@@ -99,7 +109,7 @@ function summarise(area: AreaYear, settings: Settings): YearOutcome {
     population85plus: sumFromAge(area.populationByAgeGroup, 85),
     deaths: area.deathsPerYear,
     guests: area.guestsPerYear,
-    bedsByRule: mapRules((rule) => ({ perSite: null, pooled: bedsByRule(rule, area, settings) })),
+    bedsByRule: countBeds(beds),
   };
 }
 
@@ -114,11 +124,4 @@ function sumOutcomes(outcomes: YearOutcome[]): YearOutcome {
     guests: a.guests + b.guests,
     bedsByRule: mapRules((rule) => addBeds(a.bedsByRule[rule], b.bedsByRule[rule])),
   }));
-}
-
-function addBeds(a: BedCount, b: BedCount): BedCount {
-  return {
-    perSite: a.perSite === null || b.perSite === null ? null : a.perSite + b.perSite,
-    pooled: a.pooled + b.pooled,
-  };
 }

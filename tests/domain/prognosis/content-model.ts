@@ -4,13 +4,16 @@ import { compilePrognosis } from "../../../src/domain/prognosis/compile.ts";
 import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile.ts";
 import { hydratePrognosis } from "../../../src/domain/prognosis/model-data.ts";
 import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/model-data.ts";
-import { readPrognosis } from "../../../scripts/read-prognosis.ts";
+import { compileDirectory } from "../../../src/domain/directory/compile.ts";
+import { readDirectory } from "../../../scripts/read-directory.ts";
+import { readPrognosisBeside } from "../../../scripts/read-prognosis.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
+const directory = compileDirectory(readDirectory(root).documents).bundle;
 
 /** The model's content as the build reads it. */
 export function readSource(): PrognosisSource {
-  const read = readPrognosis(root);
+  const read = readPrognosisBeside(root, directory);
   if (read.problems) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
   return read.source;
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AGE_GROUPS, lowerBoundYears } from "../../../src/domain/prognosis/age-groups.ts";
-import { ageProfile, estimateGuests } from "../../../src/domain/prognosis/guests.ts";
-import type { AgeGroupDeaths, GuestAgeFit, GuestInputs } from "../../../src/domain/prognosis/guests.ts";
+import { ageProfile, computeUptake, countBaseGuests, HOPEVOL_FIT } from "../../../src/domain/prognosis/guests.ts";
+import type { AgeGroupDeaths, GuestAgeFit, UptakeInputs } from "../../../src/domain/prognosis/guests.ts";
 import { AGE_PROFILES } from "../../../src/domain/prognosis/options.ts";
+import { chooseSettings } from "../../../src/domain/prognosis/settings.ts";
 import { loadContentModel } from "./content-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
@@ -13,11 +14,13 @@ let fit: GuestAgeFit;
 beforeAll(() => {
   const data = loadContentModel();
   national = AGE_GROUPS.map((ageGroup, index) => ({ ageGroup, deaths: data.nationalDeaths[index]! }));
-  fit = { ...data.guestAges, meanAgeYears: 76.1, sdAgeYears: 12.4 };
+  const { fromAge, midpointYears, openGroupAgeYears } = data.guestAges;
+  const { meanAgeYears, sdAgeYears } = chooseSettings(data);
+  fit = { fromAge, midpointYears, openGroupAgeYears, meanAgeYears, sdAgeYears };
 });
 
 /** Mean and standard deviation of the ages of guests, groups counted at their middle and 90+ at 93.5. */
-function momentsOf(profile: Float64Array, deaths: AgeGroupDeaths[]): { mean: number; sd: number } {
+function momentsOf(profile: number[], deaths: AgeGroupDeaths[]): { mean: number; sd: number } {
   const rows = deaths.map((row, index) => ({
     age: row.ageGroup === "90+" ? 93.5 : lowerBoundYears(row.ageGroup) + 2.5,
     guests: row.deaths * profile[index]!,
@@ -66,6 +69,27 @@ describe("the age profile of uptake", () => {
     );
   });
 
+  it("needs no more than the kind and the deaths: the survey is known, as in the content", () => {
+    expect(fit).toEqual(HOPEVOL_FIT);
+    for (const kind of AGE_PROFILES) expect(ageProfile(kind, national)).toEqual(ageProfile(kind, national, fit));
+  });
+
+  it("takes the nineteen numbers of the age groups as well as rows that name them", () => {
+    const numbers = national.map(({ deaths }) => deaths);
+    expect(ageProfile("meanAndSpread", numbers)).toEqual(ageProfile("meanAndSpread", national));
+    expect(ageProfile("mean", Float64Array.from(numbers))).toEqual(ageProfile("mean", national));
+    expect(() => ageProfile("flat", numbers.slice(1))).toThrow("18");
+  });
+
+  it("fits every mean and spread a user may fill in, the far corners too", () => {
+    for (let meanAgeYears = 65; meanAgeYears <= 85; meanAgeYears += 1) {
+      for (let sdAgeYears = 5; sdAgeYears <= 20; sdAgeYears += 1) {
+        const { mean, sd } = momentsOf(ageProfile("meanAndSpread", national, { ...fit, meanAgeYears, sdAgeYears }), national);
+        expect(Math.abs(mean - meanAgeYears) + Math.abs(sd - sdAgeYears)).toBeLessThan(1e-6);
+      }
+    }
+  });
+
   it("answers in the order of the input", () => {
     const backwards = ageProfile("meanAndSpread", [...national].reverse(), fit);
     const forwards = ageProfile("meanAndSpread", national, fit);
@@ -83,49 +107,37 @@ describe("the age profile of uptake", () => {
 const NATIONAL_DEATHS_2017_2018 = 303_577;
 
 describe("guests of an area", () => {
-  const one: GuestInputs = {
-    deathsByAgeGroup: Float64Array.of(1000),
-    ageProfile: Float64Array.of(1),
-    guestsPerDeath: 0.07,
-    needShare: 0.66,
-    calibration: 1,
-    growthPerYear: 0,
-    growthYears: 0,
-    extraGuests: 0,
-  };
+  const one: UptakeInputs = { ageProfile: [1], guestsPerDeath: 0.07, needShare: 0.66, calibration: 1, growthPerYear: 0, growthYears: 0 };
+  const guestsOf = (deaths: number[], inputs: Partial<UptakeInputs> = {}) =>
+    countBaseGuests(Float64Array.from(deaths), computeUptake({ ...one, ...inputs }).byAgeGroup);
 
   it("are 12,000 for the 172,100 deaths of 2024, the level they come from", () => {
-    const { guests } = estimateGuests({ ...one, deathsByAgeGroup: Float64Array.of(172_100) });
-    expect(guests).toBeCloseTo(12_047, 0);
+    expect(guestsOf([172_100])).toBeCloseTo(12_047, 0);
   });
 
   it("are nobody without deaths", () => {
-    expect(estimateGuests({ ...one, deathsByAgeGroup: Float64Array.of(0) }).guests).toBe(0);
+    expect(guestsOf([0])).toBe(0);
   });
 
   it("reproduce method 1 of Etkind 2017: 75% of deaths need palliative care", () => {
     for (const [deaths, need] of [[501_424, 376_068], [499_838, 374_879], [546_768, 410_076], [628_659, 471_494]] as const) {
-      const { guests, expectedDeaths } = estimateGuests({ ...one, deathsByAgeGroup: Float64Array.of(deaths), guestsPerDeath: 1, needShare: 0.75 });
-      expect(Math.abs(guests - need)).toBeLessThanOrEqual(1);
-      expect(expectedDeaths).toBe(guests);
+      expect(Math.abs(guestsOf([deaths], { guestsPerDeath: 1, needShare: 0.75 }) - need)).toBeLessThanOrEqual(1);
     }
   });
 
   it("grow with uptake by compound interest", () => {
-    expect(estimateGuests({ ...one, growthPerYear: 0.09, growthYears: 2 }).guests).toBeCloseTo(70 * 1.09 ** 2, 10);
+    expect(guestsOf([1000], { growthPerYear: 0.09, growthYears: 2 })).toBeCloseTo(70 * 1.09 ** 2, 10);
   });
 
   it("never take more of an age group than the expected deaths, and say where that works", () => {
-    const outcome = estimateGuests({ ...one, deathsByAgeGroup: Float64Array.of(100, 100), ageProfile: Float64Array.of(20, 1), calibration: 1 });
-    expect(outcome.guests).toBeCloseTo(66 + 7, 10);
-    expect(outcome.cappedAgeGroups).toEqual([0]);
-  });
-
-  it("never exceed the expected deaths together with the extra guests", () => {
-    expect(estimateGuests({ ...one, extraGuests: 5000 }).guests).toBe(660);
+    const inputs = { ageProfile: [20, 1] };
+    expect(guestsOf([100, 100], inputs)).toBeCloseTo(66 + 7, 10);
+    expect(computeUptake({ ...one, ...inputs }).cappedAgeGroups).toEqual([0]);
+    expect(computeUptake(one).cappedAgeGroups).toEqual([]);
   });
 
   it("throw when a figure is missing", () => {
-    expect(() => estimateGuests({ ...one, deathsByAgeGroup: Float64Array.of(1, 2) })).toThrow(RangeError);
+    expect(() => guestsOf([1, 2])).toThrow("2 age groups and uptake of 1");
+    expect(() => computeUptake({ ...one, ageProfile: [NaN] })).toThrow(RangeError);
   });
 });

@@ -1,0 +1,77 @@
+/** A query with everything that holds for all its years: settings, age profile, catchment areas and calibration. */
+import type { AreaRun } from "./area-year.ts";
+import { buildCatchments } from "./build-catchment.ts";
+import type { Catchments } from "./build-catchment.ts";
+import { calibrateRegions } from "./calibration.ts";
+import type { RegionCalibration } from "./calibration.ts";
+import { listExtraStreams } from "./extra-streams.ts";
+import { ageProfile } from "./guests.ts";
+import type { ModelData, ModelRegion } from "./model-data.ts";
+import type { AgeProfileKind } from "./options.ts";
+import type { RegionRun } from "./place-of-stay.ts";
+import type { PrognosisQuery } from "./project.ts";
+import type { Projection } from "./projection.ts";
+import { findMunicipalityArea, listRegions } from "./regions.ts";
+import { chooseSettings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+
+/** An area of the query and the sites it counts. */
+export interface AreaPart {
+  area: ModelRegion;
+  run: AreaRun;
+  /** Positions in the catchment of the scenario. */
+  sites: number[];
+}
+
+export interface PreparedRun {
+  settings: Settings;
+  /** Areas of the query: regions, or one gemeente. */
+  parts: AreaPart[];
+  /** All regions: what comes to a site comes from anywhere. */
+  regionRuns: RegionRun[];
+  catchments: Catchments;
+  /** What the regions were calibrated on; empty without counts. */
+  calibrations: Record<string, RegionCalibration>;
+}
+
+/** Throws RangeError for an unknown region, a gemeente outside it, or a setting, count or change that cannot be. */
+export function prepareRun(data: ModelData, query: PrognosisQuery, projection: Projection): PreparedRun {
+  if (projection.variant !== query.variant) throw new RangeError(`Projection is of variant ${projection.variant}`);
+  const settings = chooseSettings(data, query.settings);
+  const profile = fitAgeProfile(data, query.profile, settings);
+  const extraStreams = listExtraStreams(settings, query.targetGroups, query.settingStays);
+  const catchments = buildCatchments(data, settings, query.catchment);
+  const plain = { projection, ageProfile: profile, settings };
+  const calibrations = calibrateRegions(data, query.admissions ?? [], catchments.today, plain);
+  const runOf = (region: string): AreaRun => ({
+    ...plain,
+    extraStreams,
+    calibration: query.calibrationByRegion?.[region] ?? calibrations[region]?.k ?? 1,
+  });
+  const { sites } = catchments.scenario;
+  return {
+    settings,
+    parts: listAreas(data, query).map((area) => ({ area, run: runOf(area.id), sites: pickSites(data, query, sites, area) })),
+    regionRuns: data.regions.map((region) => ({ region, run: runOf(region.id) })),
+    catchments,
+    calibrations,
+  };
+}
+
+/** h per age group, in the order of AGE_GROUPS, for the survey the settings describe. */
+export function fitAgeProfile(data: ModelData, kind: AgeProfileKind, settings: Settings): number[] {
+  return ageProfile(kind, data.nationalDeaths, { ...data.guestAges, ...settings });
+}
+
+function listAreas(data: ModelData, query: PrognosisQuery): ModelRegion[] {
+  if (query.municipalityCode === undefined) return listRegions(data, query.region);
+  return [findMunicipalityArea(data, query.region, query.municipalityCode)];
+}
+
+/** A region counts the sites whose home it is; a gemeente those that stand in it. */
+function pickSites(data: ModelData, { municipalityCode }: PrognosisQuery, sites: Catchments["today"]["sites"], area: ModelRegion): number[] {
+  return sites.flatMap((site, index) => {
+    const isHere = municipalityCode === undefined ? site.region === area.id : data.municipalities[site.municipality]!.code === municipalityCode;
+    return isHere ? [index] : [];
+  });
+}
