@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partialDate, plainText, shortText, webAddress } from "./fields.ts";
 
-/** One public source of one or more facts. Without a date the note says why there is none. */
+/** One public source of one or more facts. Without a date the pages say that the date is not known. */
 export const sourceSchema = z
   .strictObject({
     publisher: shortText.meta({ title: "Uitgever", description: "wie de bron uitgeeft, zoals RTV Noord" }),
@@ -14,11 +14,7 @@ export const sourceSchema = z
       .optional()
       .meta({ title: "Velden", description: "lijst van velden die op deze bron steunen, zoals [address, phones]" }),
   })
-  .refine((source) => source.date !== undefined || source.note !== undefined, {
-    path: ["date"],
-    error: "een datum, of een note die zegt dat de bron geen datum heeft",
-  })
-  .meta({ title: "Bron", description: "een bron met publisher, url en date (of een note als er geen datum is)" });
+  .meta({ title: "Bron", description: "een bron met publisher, url en date (weglaten als de bron geen datum heeft)" });
 
 export const sourceList = z
   .array(sourceSchema)

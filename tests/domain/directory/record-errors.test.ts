@@ -59,7 +59,6 @@ const faults: readonly Fault[] = [
   { what: "networks without a basis", replace: "networks_basis: derived\n", by: "", line: 1, field: "networks_basis", found: "niets (het veld ontbreekt)", expected: "derived of stated" },
   { what: "a register number of the wrong length", replace: '"12345678"', by: '"1234567"', line: 37, field: "identifiers.kvk", found: '"1234567"', expected: "acht cijfers" },
   { what: "a record without sources", replace: /sources:\n( {2}- .*\n)+/u, by: "sources: []\n", line: 40, field: "sources", found: "een lege lijst", expected: "ten minste één bron" },
-  { what: "a source without date or note", replace: ', note: Zonder datum.', by: "", line: 42, field: "sources[2].date", found: "niets (het veld ontbreekt)", expected: "een note die zegt dat de bron geen datum heeft" },
   { what: "a source for a field that does not exist", replace: "fields: [address, phones]", by: "fields: [adres]", line: 41, field: "sources[1].fields[1]", found: '"adres"', expected: "de naam van een veld" },
   { what: "a check without a role", replace: "on: null, by_role", by: 'on: "2026-11-01", by_role', line: 44, field: "checked.by_role", found: "niets (het veld is leeg)", expected: "de rol van wie controleerde" },
   { what: "a next check without a check", replace: "next: null", by: 'next: "2027-01-01"', line: 44, field: "checked.next", found: '"2027-01-01"', expected: "een dag na checked.on" },
