@@ -1,0 +1,24 @@
+/**
+ * What a change is made of. The effect of a factor is the outcome with only that factor at its new value, less the
+ * outcome at the start; what the factors do together on top of that is the interaction, named and not divided, so that
+ * the order of the factors plays no part.
+ */
+export interface Waterfall<Factor extends string> {
+  from: number;
+  to: number;
+  effects: { factor: Factor; effect: number }[];
+  /** to - from - the sum of the effects. */
+  interaction: number;
+}
+
+/** @param outcomeOf the outcome with exactly these factors at their new value and the others at their old one */
+export function decomposeChange<Factor extends string>(
+  factors: readonly Factor[],
+  outcomeOf: (changed: ReadonlySet<Factor>) => number,
+): Waterfall<Factor> {
+  const from = outcomeOf(new Set());
+  const to = outcomeOf(new Set(factors));
+  const effects = factors.map((factor) => ({ factor, effect: outcomeOf(new Set([factor])) - from }));
+  const explained = effects.reduce((sum, { effect }) => sum + effect, 0);
+  return { from, to, effects, interaction: to - from - explained };
+}
