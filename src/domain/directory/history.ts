@@ -90,5 +90,5 @@ function writeValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(writeValue).join("; ");
   if (typeof value === "object") return Object.values(value).map(writeValue).filter((text) => text !== "").join(", ");
-  return String(value as string | number | boolean).replace(/\s+/gu, " ").trim();
+  return (typeof value === "string" ? value : JSON.stringify(value)).replace(/\s+/gu, " ").trim();
 }

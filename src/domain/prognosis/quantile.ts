@@ -76,7 +76,7 @@ function findRank({ values, ends, sorted }: Bins, rank: number): number {
     else last = middle;
   }
   if (sorted[bin] === 0) {
-    values.subarray(bin === 0 ? 0 : ends[bin - 1]!, ends[bin]!).sort();
+    values.subarray(bin === 0 ? 0 : ends[bin - 1]!, ends[bin]).sort();
     sorted[bin] = 1;
   }
   return values[rank]!;
