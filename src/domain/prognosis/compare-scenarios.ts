@@ -1,0 +1,41 @@
+/** Two scenarios on the same draws: in which share of them one asks for more, as many or fewer beds than the other. */
+import type { BedRule } from "./beds.ts";
+import { toWholeBeds } from "./capacity.ts";
+import { drawBeds, prepareDrawnRun, sumOverAreas } from "./drawn-run.ts";
+import type { ModelData } from "./model-data.ts";
+import type { PrognosisQuery } from "./project.ts";
+import type { Uncertainty } from "./uncertainty.ts";
+
+/** Shares of the draws, together 1, seen from the second scenario: it asks for more, as many or fewer beds. */
+export interface ScenarioComparison {
+  year: number;
+  rule: BedRule;
+  draws: number;
+  more: number;
+  equal: number;
+  fewer: number;
+}
+
+/** In whole beds, as they are built: of a pool, or added up over the pools of the regions. Throws as projectNeed does. */
+export function compareScenarios(
+  data: ModelData,
+  first: PrognosisQuery,
+  second: PrognosisQuery,
+  uncertainty: Uncertainty,
+  { year, rule }: { year: number; rule: BedRule },
+): ScenarioComparison {
+  const [a, b] = [first, second].map((query) => {
+    const run = prepareDrawnRun(data, query, uncertainty);
+    return sumOverAreas(run, (area) => drawBeds(run, area, year, rule).map(toWholeBeds));
+  }) as [Float64Array, Float64Array];
+  const draws = a.length;
+  const shareOf = (holds: (difference: number) => boolean) => b.filter((beds, draw) => holds(beds - a[draw]!)).length / draws;
+  return {
+    year,
+    rule,
+    draws,
+    more: shareOf((difference) => difference > 0),
+    equal: shareOf((difference) => difference === 0),
+    fewer: shareOf((difference) => difference < 0),
+  };
+}
