@@ -1,0 +1,166 @@
+/**
+ * A scenario: only what differs from the default, with a reason per change, the versions of model and data it was made
+ * with, and the figures it showed then. It travels in a link or a file; scenario-schema.ts guards the border.
+ */
+import { mapRules } from "./beds-by-rule.ts";
+import type { BedRule } from "./beds.ts";
+import type { CatchmentChoices } from "./build-catchment.ts";
+import type { AdmissionCount } from "./calibration.ts";
+import type { SettingStays, TargetGroupChange } from "./extra-streams.ts";
+import type { ModelData } from "./model-data.ts";
+import type { AgeProfileKind, LongevityVariant } from "./options.ts";
+import { fillQuery, projectNeed } from "./project.ts";
+import type { PrognosisQuery, YearOutcome } from "./project.ts";
+import { SETTING_KEYS } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+
+export const SCENARIO_VERSION = 2;
+
+/** What a link showed when it was made: guests and pooled beds, to one decimal. */
+export interface Headline {
+  year: number;
+  guests: number;
+  beds: Record<BedRule, number>;
+}
+
+export interface Scenario {
+  version: typeof SCENARIO_VERSION;
+  /** null: made before scenarios carried them. */
+  modelVersion: string | null;
+  dataVersion: string | null;
+  title?: string | undefined;
+  /** Id of a model region, or "alle". */
+  region: string;
+  municipalityCode?: string | undefined;
+  /** The year the headline speaks of. */
+  year: number;
+  /** The rule the reader looks at. */
+  rule?: BedRule | undefined;
+  variant?: LongevityVariant | undefined;
+  profile?: AgeProfileKind | undefined;
+  /** By the key of the parameter, as in content/prognose/parameters. */
+  settings?: Record<string, number> | undefined;
+  calibrationByRegion?: Record<string, number> | undefined;
+  admissions?: AdmissionCount[] | undefined;
+  targetGroups?: TargetGroupChange[] | undefined;
+  settingStays?: SettingStays | undefined;
+  catchment?: CatchmentChoices | undefined;
+  /** Why, by the name of the change as in `listChanges`. */
+  reasons?: Record<string, string> | undefined;
+  headline: Headline | null;
+}
+
+export interface ScenarioNotes {
+  year: number;
+  rule?: BedRule;
+  title?: string;
+  reasons?: Record<string, string>;
+}
+
+/** The scenario of a query: defaults are left out, versions and headline put in. Throws RangeError as projectNeed does. */
+export function createScenario(data: ModelData, query: PrognosisQuery, { year, rule, title, reasons }: ScenarioNotes): Scenario {
+  const { defaults } = data;
+  const settings = keyedSettings(data, query.settings ?? {});
+  const scenario: Scenario = {
+    version: SCENARIO_VERSION,
+    modelVersion: data.modelVersion,
+    dataVersion: data.dataVersion,
+    region: query.region,
+    year,
+    ...optional("title", title),
+    ...optional("municipalityCode", query.municipalityCode),
+    ...optional("rule", rule),
+    ...optional("variant", query.variant === defaults.variant ? undefined : query.variant),
+    ...optional("profile", query.profile === defaults.profile ? undefined : query.profile),
+    ...optional("settings", ifAny(settings)),
+    ...optional("calibrationByRegion", ifAny(query.calibrationByRegion)),
+    ...optional("admissions", ifAny(query.admissions)),
+    ...optional("targetGroups", ifAny(query.targetGroups)),
+    ...optional("settingStays", ifAny(query.settingStays)),
+    ...optional("catchment", ifAny(query.catchment)),
+    ...optional("reasons", ifAny(reasons)),
+    headline: null,
+  };
+  return { ...scenario, headline: computeHeadline(data, scenario) };
+}
+
+/** The query of a scenario for these years; the defaults of content where they are left out. */
+export function toQuery(data: ModelData, scenario: Scenario, years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {}): PrognosisQuery {
+  const { region, municipalityCode, variant, profile, calibrationByRegion, admissions, targetGroups, settingStays, catchment } = scenario;
+  return fillQuery(data, {
+    ...years,
+    region,
+    ...optional("municipalityCode", municipalityCode),
+    ...optional("variant", variant),
+    ...optional("profile", profile),
+    ...optional("calibrationByRegion", calibrationByRegion),
+    ...optional("admissions", admissions),
+    ...optional("targetGroups", targetGroups),
+    ...optional("settingStays", settingStays),
+    ...optional("catchment", catchment),
+    settings: namedSettings(scenario.settings ?? {}),
+  });
+}
+
+/** The figures of a scenario with the model and data of now. */
+export function computeHeadline(data: ModelData, scenario: Scenario): Headline {
+  const { year } = scenario;
+  const [outcome] = projectNeed(data, toQuery(data, scenario, { fromYear: year, toYear: year })) as [YearOutcome];
+  return { year, guests: toTenths(outcome.guests), beds: mapRules((rule) => toTenths(outcome.bedsByRule[rule].pooled)) };
+}
+
+/** What differs from the default, in a fixed order: names that `reasons` uses too. */
+export function listChanges(scenario: Scenario): { name: string; reason: string | null }[] {
+  const { variant, profile, settings, calibrationByRegion, admissions, targetGroups, settingStays, catchment, reasons = {} } = scenario;
+  const names = [
+    ...(variant === undefined ? [] : ["variant"]),
+    ...(profile === undefined ? [] : ["profile"]),
+    ...Object.keys(settings ?? {}).sort(),
+    ...Object.keys(calibrationByRegion ?? {}).sort().map((region) => `calibration:${region}`),
+    ...(admissions ?? []).map(({ region, year }) => `admissions:${region}:${year}`),
+    ...(targetGroups ?? []).map(({ group }) => `group:${group}`),
+    ...Object.keys(settingStays ?? {}).sort().map((setting) => `stay:${setting}`),
+    ...Object.keys(catchment ?? {}).sort().map((part) => `catchment:${part}`),
+  ];
+  return [...new Set(names)].map((name) => ({ name, reason: Object.hasOwn(reasons, name) ? reasons[name]! : null }));
+}
+
+function keyedSettings(data: ModelData, settings: Partial<Settings>): Record<string, number> {
+  const entries = Object.entries(settings).flatMap(([name, value]) => {
+    const key = SETTING_KEYS[name as keyof Settings];
+    return value === data.parameters[key]?.central ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Settings by their name in the code. Throws RangeError for a key that is no setting of the model. */
+export function namedSettings(settings: Readonly<Record<string, number>>): Partial<Settings> {
+  const names = new Map(Object.entries(SETTING_KEYS).map(([name, key]) => [key as string, name as keyof Settings]));
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => {
+      const name = names.get(key);
+      if (name === undefined) throw new RangeError(`The model has no setting "${key}"`);
+      return [name, value];
+    }),
+  );
+}
+
+/** One entry, or none when the value is undefined. */
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Record<Key, Value> | Record<never, never> {
+  return value === undefined ? {} : ({ [key]: value });
+}
+
+/** A copy that may be changed, or undefined when nothing is in it. */
+function ifAny<T extends object>(value: T | undefined): T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined {
+  type Copy = T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined;
+  if (value === undefined || Object.keys(value).length === 0) return undefined as Copy;
+  return structuredCopy(value) as Copy;
+}
+
+function structuredCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
