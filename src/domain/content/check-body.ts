@@ -1,6 +1,8 @@
+import { checkModelQuotes } from "./model-quote.ts";
+
 /** What the text below the front matter may hold: Markdown and the few components that pages pass in. */
 
-export const bodyComponents = ["Begrip", "Noot"] as const;
+export const bodyComponents = ["Begrip", "Noot", "Modelgetal"] as const;
 
 export interface BodyProblem {
   /** Line within the body, from 1. */
@@ -9,7 +11,7 @@ export interface BodyProblem {
   readonly expected: string;
 }
 
-const allowedTags = bodyComponents.map((name) => `<${name}>`).join(" of ");
+const allowedTags = new Intl.ListFormat("nl", { type: "disjunction" }).format(bodyComponents.map((name) => `<${name}>`));
 
 function checkTags(text: string, line: number): BodyProblem[] {
   return [...text.matchAll(/<(\/?)([A-Za-z!][\w.-]*)/g)]
@@ -50,7 +52,8 @@ function checkSyntax(text: string, line: number): BodyProblem[] {
 export function checkBody(body: string, termIds: ReadonlySet<string>): BodyProblem[] {
   return body.split("\n").flatMap((text, index) => {
     const line = index + 1;
-    return [...checkTags(text, line), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line)];
+    const quotes = checkModelQuotes(text).map((fault) => ({ line, ...fault }));
+    return [...checkTags(text, line), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line), ...quotes];
   });
 }
 

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { audienceField } from "./audience.ts";
 import { activityNumbersField, contactRoleField, orderField, slugField, summaryField, textField, titleField } from "./fields.ts";
-import { modelQuoteSchema } from "./model-quote.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";
 
 /** Second-level headings a guide has, in this order; `checkHeadings` holds a text to them. */
 export const guideHeadings = [
-  "De situatie", "Stappen", "Checklist", "Vragen om te stellen", "Valkuilen", "Bij wie u terechtkunt",
+  "De situatie", "Stappen", "Checklist", "Vragen om te stellen", "Valkuilen", "Voorbeelden", "Bij wie u terechtkunt",
 ] as const;
 
 /** content/handreikingen/<id>.mdx: a practical guide. */
@@ -25,8 +24,6 @@ export const guideSchema = z.strictObject({
   })).default([]).meta({ title: "Hulpmiddelen", description: "Pagina's en documenten die u bij deze handreiking gebruikt." }),
   terms: z.array(slugField).default([])
     .meta({ title: "Begrippen", description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn." }),
-  model_quotes: z.array(modelQuoteSchema).default([])
-    .meta({ title: "Cijfers uit het model", description: "Getallen in de tekst die het model kan narekenen." }),
   contact_role: contactRoleField,
   sources: sourcesField,
   review: reviewSchema,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { consortiumSchema } from "../../../src/domain/content/consortium.ts";
-import { guideSchema } from "../../../src/domain/content/guide.ts";
 import { checkModelQuotes } from "../../../src/domain/content/model-quote.ts";
 import { themeIds, themeSchema } from "../../../src/domain/content/theme.ts";
 import { meetingSchema } from "../../../src/domain/content/agenda.ts";
@@ -80,15 +79,22 @@ describe("the consortium", () => {
 });
 
 describe("figures quoted from the model", () => {
-  it.each(readEntries("handreikingen"))("are what the model gives in $file", ({ data, body }) => {
-    expect(checkModelQuotes(guideSchema.parse(data).model_quotes, body)).toEqual([]);
+  const quoted = (text: string) => `Dan krijgen <Modelgetal quantity="refusal-chance" beds="4" load="3.2">${text}</Modelgetal> aanvragen een nee.`;
+
+  // Truth: Erlang B with 4 beds and 3.2 beds asked for: 0.2304.
+  it("are accepted when the model gives them", () => {
+    expect(checkModelQuotes(quoted("23 van de 100"))).toEqual([]);
   });
 
-  it("are refused when the model gives another figure or the text does not hold them", () => {
-    const quote = { text: "24 van de 100", quantity: "refusal-chance" as const, beds: 4, load: 3.2, value: 0.24 };
-    expect(checkModelQuotes([quote], "niets")).toEqual([
-      expect.stringContaining("verwacht 0.23"), expect.stringContaining("letterlijk"),
-    ]);
+  it("are refused when the model gives another figure, was not asked, or cannot read the question", () => {
+    expect(checkModelQuotes(quoted("24 van de 100"))[0]?.expected).toContain("23 van de 100");
+    expect(checkModelQuotes("Dan krijgen 23 van de 100 aanvragen een nee.")).toHaveLength(1);
+    expect(checkModelQuotes('<Modelgetal quantity="refusal-chance" beds="vier" load="3.2">23 van de 100</Modelgetal>')).toHaveLength(1);
+    expect(checkModelQuotes('<Modelgetal quantity="occupancy" beds="4" load="3.2" />')).toHaveLength(1);
+  });
+
+  it("stand in the guides", () => {
+    expect(readEntries("handreikingen").filter(({ body }) => body.includes("<Modelgetal "))).not.toEqual([]);
   });
 });
 
