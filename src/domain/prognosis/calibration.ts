@@ -6,7 +6,7 @@ import type { AreaRun } from "./area-year.ts";
 import type { Catchment } from "./catchment.ts";
 import { findSite } from "./catchment-changes.ts";
 import type { ModelData } from "./model-data.ts";
-import { loadByPlaceOfStay, loadByResidence } from "./place-of-stay.ts";
+import { loadByResidence, sendToSites } from "./place-of-stay.ts";
 
 export interface AdmissionCount {
   /** Id of a model region. */
@@ -44,7 +44,7 @@ export function calibrateRegions(
   const regionRuns = data.regions.map((region) => ({ region, run: plain }));
   const perYear = new Map<number, Float64Array>();
   const modelledIn = (year: number): Float64Array => {
-    const admissions = perYear.get(year) ?? loadByPlaceOfStay(catchment, loadByResidence(data, regionRuns, year)).admissions;
+    const admissions = perYear.get(year) ?? sendToSites(catchment, loadByResidence(data, regionRuns, year).admissions);
     perYear.set(year, admissions);
     return admissions;
   };

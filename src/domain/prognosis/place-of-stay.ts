@@ -1,11 +1,11 @@
 /** Demand by residence to load by place of stay: gemeente by gemeente, then over the catchment areas. */
+import { GROUP_COUNT } from "./age-groups.ts";
 import { uptakeIn } from "./area-year.ts";
 import type { AreaRun } from "./area-year.ts";
 import type { Catchment } from "./catchment.ts";
-import { countBaseGuests } from "./guests.ts";
 import { computeLoad } from "./load.ts";
+import { SEX_COUNT, yearCount, yearIndex } from "./model-data.ts";
 import type { ModelData, ModelRegion } from "./model-data.ts";
-import { sumOverArea } from "./regions.ts";
 
 /** A region and what its inhabitants are projected with. */
 export interface RegionRun {
@@ -13,7 +13,7 @@ export interface RegionRun {
   run: AreaRun;
 }
 
-/** Per gemeente, all regions it lies in together; or per site, after the catchment areas. */
+/** Per gemeente, all regions it lies in together. */
 export interface PlaceLoads {
   admissions: Float64Array;
   guestLoad: Float64Array;
@@ -22,38 +22,46 @@ export interface PlaceLoads {
 
 /** People and load of every gemeente by residence, each part with the calibration of the region it lies in. */
 export function loadByResidence(data: ModelData, regionRuns: readonly RegionRun[], year: number): PlaceLoads {
-  const loads = emptyLoads(data.municipalities.length);
+  const places = data.municipalities.length;
+  const loads = { admissions: new Float64Array(places), guestLoad: new Float64Array(places), requestLoad: new Float64Array(places) };
   for (const { region, run } of regionRuns) {
+    const { projection, settings, extraStreams = [] } = run;
     const uptake = uptakeIn(data, year, run).byAgeGroup;
-    for (const part of region.parts) {
-      const deaths = sumOverArea(data, run.projection.deaths, { ...region, parts: [part] }, year);
-      const expected = run.settings.needShare * deaths.reduce((total, inGroup) => total + inGroup, 0);
-      const load = computeLoad(countBaseGuests(deaths, uptake), expected, run.extraStreams ?? [], run.settings);
-      addLoad(loads, part.municipality, load.admissionsPerYear, load.guestLoad, load.requestLoad);
+    for (const { municipality: place, weight } of region.parts) {
+      const row = (place * yearCount(data) + yearIndex(data, year)) * SEX_COUNT * GROUP_COUNT;
+      const { deaths, guests } = countPeople(projection.deaths, row, uptake);
+      const load = computeLoad(weight * guests, weight * settings.needShare * deaths, extraStreams, settings);
+      loads.admissions[place] = loads.admissions[place]! + load.admissionsPerYear;
+      loads.guestLoad[place] = loads.guestLoad[place]! + load.guestLoad;
+      loads.requestLoad[place] = loads.requestLoad[place]! + load.requestLoad;
     }
   }
   return loads;
 }
 
-/** a(h) = sum over gemeenten of load * share, divided by the share of the guests that comes from the area. */
-export function loadByPlaceOfStay({ sites, shares, inflow }: Catchment, residence: PlaceLoads): PlaceLoads {
-  const loads = emptyLoads(sites.length);
-  for (let municipality = 0; municipality < residence.requestLoad.length; municipality += 1) {
-    for (let site = 0; site < sites.length; site += 1) {
-      const share = shares[municipality * sites.length + site]! / (1 - inflow[site]!);
-      const { admissions, guestLoad, requestLoad } = residence;
-      addLoad(loads, site, share * admissions[municipality]!, share * guestLoad[municipality]!, share * requestLoad[municipality]!);
+/** Deaths of both sexes from `row`, and the guests among them; without lists in between, as it runs for every part and year. */
+function countPeople(table: Float64Array, row: number, uptake: Float64Array): { deaths: number; guests: number } {
+  let [deaths, guests] = [0, 0];
+  for (let sex = 0; sex < SEX_COUNT; sex += 1) {
+    for (let group = 0; group < GROUP_COUNT; group += 1) {
+      const died = table[row + sex * GROUP_COUNT + group]!;
+      deaths += died;
+      guests += died * uptake[group]!;
     }
   }
-  return loads;
+  return { deaths, guests };
 }
 
-function emptyLoads(places: number): PlaceLoads {
-  return { admissions: new Float64Array(places), guestLoad: new Float64Array(places), requestLoad: new Float64Array(places) };
-}
-
-function addLoad(loads: PlaceLoads, place: number, admissions: number, guestLoad: number, requestLoad: number): void {
-  loads.admissions[place] = loads.admissions[place]! + admissions;
-  loads.guestLoad[place] = loads.guestLoad[place]! + guestLoad;
-  loads.requestLoad[place] = loads.requestLoad[place]! + requestLoad;
+/**
+ * From gemeenten to sites: sum over gemeenten of value * share, divided by the share of the guests of a site that comes
+ * from the area. With the load of requests this is a(h), what a house itself is asked for.
+ */
+export function sendToSites({ sites, shares, inflow }: Catchment, byMunicipality: Float64Array): Float64Array {
+  const bySite = new Float64Array(sites.length);
+  let cell = 0;
+  for (const value of byMunicipality) {
+    for (let site = 0; site < bySite.length; site += 1, cell += 1) bySite[site] = bySite[site]! + value * shares[cell]!;
+  }
+  for (let site = 0; site < bySite.length; site += 1) bySite[site] = bySite[site]! / (1 - inflow[site]!);
+  return bySite;
 }

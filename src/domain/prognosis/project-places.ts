@@ -4,10 +4,10 @@ import type { BedRule } from "./beds.ts";
 import { computeGap, countCapacity } from "./capacity.ts";
 import type { Capacity, CapacityGap } from "./capacity.ts";
 import type { ModelData, ModelSite } from "./model-data.ts";
-import type { PlaceLoads } from "./place-of-stay.ts";
+import { loadByResidence, sendToSites } from "./place-of-stay.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
-import { computePart, listYears, loadPlaces } from "./project.ts";
+import { computePart, listYears } from "./project.ts";
 import type { PartYear, PrognosisQuery } from "./project.ts";
 import { projectPopulation } from "./projection.ts";
 import type { Projection } from "./projection.ts";
@@ -51,16 +51,18 @@ export function projectPlaces(
 ): PlacesYear[] {
   const run = prepareRun(data, query, projection);
   return listYears(data, query).map((year) => {
-    const { stays } = loadPlaces(data, run, year);
-    return { year, areas: run.parts.map((part) => describePart(part, computePart(data, part, stays, year, run.settings), stays, run)) };
+    const residence = loadByResidence(data, run.regionRuns, year);
+    const [guestLoads, requestLoads] = [residence.guestLoad, residence.requestLoad].map((loads) => sendToSites(run.catchments.scenario, loads)) as [Float64Array, Float64Array];
+    const describe = (part: AreaPart) => describePart(part, computePart(data, part, requestLoads, year, run.settings), guestLoads, requestLoads, run);
+    return { year, areas: run.parts.map(describe) };
   });
 }
 
-function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: PartYear, stays: PlaceLoads, run: PreparedRun): AreaPlaces {
+function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: PartYear, guestLoads: Float64Array, requestLoads: Float64Array, run: PreparedRun): AreaPlaces {
   const siteYears = sites.map((position, index): SiteYear => ({
     site: run.catchments.scenario.sites[position]!,
-    guestLoad: stays.guestLoad[position]!,
-    requestLoad: stays.requestLoad[position]!,
+    guestLoad: guestLoads[position]!,
+    requestLoad: requestLoads[position]!,
     neededBeds: beds.sites[index] ?? null,
   }));
   const siteLoad = siteYears.reduce((sum, { requestLoad }) => sum + requestLoad, 0);

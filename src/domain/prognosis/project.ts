@@ -12,8 +12,7 @@ import type { SettingStays, TargetGroupChange } from "./extra-streams.ts";
 import { yearIndex } from "./model-data.ts";
 import type { ModelData } from "./model-data.ts";
 import type { AgeProfileKind, LongevityVariant } from "./options.ts";
-import { loadByPlaceOfStay, loadByResidence } from "./place-of-stay.ts";
-import type { PlaceLoads } from "./place-of-stay.ts";
+import { loadByResidence, sendToSites } from "./place-of-stay.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { projectPopulation } from "./projection.ts";
@@ -70,8 +69,8 @@ export function projectNeed(
 ): YearOutcome[] {
   const run = prepareRun(data, query, projection);
   return listYears(data, query).map((year) => {
-    const stays = loadPlaces(data, run, year).stays;
-    return sumOutcomes(run.parts.map((part) => computePart(data, part, stays, year, run.settings)).map(summarise));
+    const siteLoads = loadSites(data, run, year);
+    return sumOutcomes(run.parts.map((part) => summarise(computePart(data, part, siteLoads, year, run.settings))));
   });
 }
 
@@ -83,10 +82,9 @@ export function listYears(data: ModelData, { fromYear, toYear }: Pick<PrognosisQ
   return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
 }
 
-/** Load of a year by residence, per gemeente, and by place of stay, per site of the scenario. */
-export function loadPlaces(data: ModelData, run: PreparedRun, year: number): { residence: PlaceLoads; stays: PlaceLoads } {
-  const residence = loadByResidence(data, run.regionRuns, year);
-  return { residence, stays: loadByPlaceOfStay(run.catchments.scenario, residence) };
+/** a(h) of every site of the scenario in a year: the beds its guests ask for, wherever they come from. */
+export function loadSites(data: ModelData, run: PreparedRun, year: number): Float64Array {
+  return sendToSites(run.catchments.scenario, loadByResidence(data, run.regionRuns, year).requestLoad);
 }
 
 export interface PartYear {
@@ -94,10 +92,10 @@ export interface PartYear {
   beds: AreaBeds;
 }
 
-/** An area of the query in a year, with its beds pooled and per site. */
-export function computePart(data: ModelData, part: AreaPart, stays: PlaceLoads, year: number, settings: Settings): PartYear {
+/** An area of the query in a year, with its beds pooled and per site; `siteLoads` as loadSites gives them. */
+export function computePart(data: ModelData, part: AreaPart, siteLoads: Float64Array, year: number, settings: Settings): PartYear {
   const area = computeAreaYear(data, part.area, year, part.run);
-  const siteShares = shareOverSites(part.sites.map((site) => stays.requestLoad[site]!), area.requestLoad);
+  const siteShares = shareOverSites(part.sites.map((site) => siteLoads[site]!), area.requestLoad);
   return { area, beds: computeAreaBeds(area, siteShares, settings) };
 }
 

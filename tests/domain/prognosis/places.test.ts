@@ -6,8 +6,9 @@ import { calibrateRegions } from "../../../src/domain/prognosis/calibration.ts";
 import type { AdmissionCount } from "../../../src/domain/prognosis/calibration.ts";
 import { computeGap, countCapacity, toWholeBeds } from "../../../src/domain/prognosis/capacity.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
+import { loadByResidence } from "../../../src/domain/prognosis/place-of-stay.ts";
 import { prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
-import { fillQuery, loadPlaces, projectNeed } from "../../../src/domain/prognosis/project.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
 import type { PrognosisQuery, YearOutcome } from "../../../src/domain/prognosis/project.ts";
 import { projectPlaces } from "../../../src/domain/prognosis/project-places.ts";
 import type { AreaPlaces } from "../../../src/domain/prognosis/project-places.ts";
@@ -223,7 +224,7 @@ describe("load by residence", () => {
   it("adds up to the regions, calibrated or not", () => {
     const query = queryOf({ region: "alle", calibrationByRegion: { salland: 1.4, "ijssel-vecht": 0.7 } });
     const run = prepareRun(data, query, projection);
-    const total = loadPlaces(data, run, YEAR).residence.requestLoad.reduce((a, b) => a + b, 0);
+    const total = loadByResidence(data, run.regionRuns, YEAR).requestLoad.reduce((a, b) => a + b, 0);
     const byRegion = places({ region: "alle", calibrationByRegion: query.calibrationByRegion! });
     expect(total).toBeCloseTo(byRegion.reduce((sum, { residentLoad }) => sum + residentLoad, 0), 8);
   });
