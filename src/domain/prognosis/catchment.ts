@@ -29,7 +29,7 @@ export interface Catchment {
 }
 
 /** A house for people from elsewhere alone says nothing of the area. */
-const LARGEST_INFLOW = 0.9;
+export const LARGEST_INFLOW = 0.9;
 
 /**
  * Huff shares of one place over the hospices, in their order; they add to 1.

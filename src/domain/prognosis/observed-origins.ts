@@ -1,4 +1,5 @@
 /** Where guests came from, as houses counted it, over the default shares. */
+import { LARGEST_INFLOW } from "./catchment.ts";
 import type { Catchment } from "./catchment.ts";
 import type { ModelData } from "./model-data.ts";
 
@@ -19,7 +20,8 @@ export interface OriginCount {
  * That is the mean of a Dirichlet distribution with w pseudo-guests spread as the default says (Gelman et al., Bayesian
  * Data Analysis, 2013, section 3.4).
  * @param priorGuests w, in guests per gemeente, from 0
- * @throws RangeError for an unknown house, a count that is none, or a row without a place
+ * @throws RangeError for an unknown house, a count that is none, a row without a place, or a house with hardly a guest
+ * from the area
  */
 export function applyOrigins(data: ModelData, catchment: Catchment, origins: readonly OriginCount[], priorGuests: number): Catchment {
   if (!(priorGuests >= 0 && priorGuests < Infinity)) throw new RangeError(`Prior guests must be a number from 0: ${priorGuests}`);
@@ -38,7 +40,11 @@ export function applyOrigins(data: ModelData, catchment: Catchment, origins: rea
   for (const site of reporting) {
     const inside = data.municipalities.reduce((sum, _, municipality) => sum + counts[municipality * columns + site]!, 0);
     const all = inside + elsewhere[site]!;
-    if (all > 0) inflow[site] = elsewhere[site]! / all;
+    if (all === 0) continue;
+    inflow[site] = elsewhere[site]! / all;
+    if (inflow[site] > LARGEST_INFLOW) {
+      throw new RangeError(`${catchment.sites[site]!.id}: of ${all} guests ${elsewhere[site]} come from elsewhere, at most ${LARGEST_INFLOW} of them can be`);
+    }
   }
   return { ...catchment, shares, inflow };
 }

@@ -37,6 +37,7 @@ export interface PreparedRun {
 /** Throws RangeError for an unknown region, a gemeente outside it, or a setting, count or change that cannot be. */
 export function prepareRun(data: ModelData, query: PrognosisQuery, projection: Projection): PreparedRun {
   if (projection.variant !== query.variant) throw new RangeError(`Projection is of variant ${projection.variant}`);
+  checkCalibration(data, query.calibrationByRegion ?? {});
   const settings = chooseSettings(data, query.settings);
   const profile = fitAgeProfile(data, query.profile, settings);
   const extraStreams = listExtraStreams(settings, query.targetGroups, query.settingStays);
@@ -56,6 +57,13 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
     catchments,
     calibrations,
   };
+}
+
+function checkCalibration(data: ModelData, calibrationByRegion: Readonly<Record<string, number>>): void {
+  for (const [region, k] of Object.entries(calibrationByRegion)) {
+    if (!data.regions.some(({ id }) => id === region)) throw new RangeError(`Calibration of an unknown region "${region}"`);
+    if (!(k >= 0 && k < Infinity)) throw new RangeError(`Calibration of ${region} must be a number from 0: ${k}`);
+  }
 }
 
 /** h per age group, in the order of AGE_GROUPS, for the survey the settings describe. */

@@ -1,4 +1,5 @@
 /** Who stays where: load and need per house, what flows over the borders of an area, and the gap with the known beds. */
+import type { AreaYear } from "./area-year.ts";
 import { mapRules } from "./beds-by-rule.ts";
 import type { BedRule } from "./beds.ts";
 import { computeGap, countCapacity } from "./capacity.ts";
@@ -27,6 +28,8 @@ export interface AreaPlaces {
   /** Id of the region; a gemeente has that of its largest one. */
   id: string;
   label: string;
+  /** The chain by residence: people, admissions, load, and where a limit holds the guests down. */
+  residents: AreaYear;
   /** Beds asked for by its inhabitants, and by whoever comes to its houses. */
   residentLoad: number;
   siteLoad: number;
@@ -70,6 +73,7 @@ function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: 
   return {
     id,
     label,
+    residents: area,
     residentLoad: area.requestLoad,
     siteLoad,
     netInflow: siteLoad - area.requestLoad,

@@ -42,8 +42,11 @@ export const SETTING_KEYS = {
 
 export type Settings = Record<keyof typeof SETTING_KEYS, number>;
 
-/** Central values with `changes` over them. Throws for a missing parameter or a value outside its min and max. */
+/** Central values with `changes` over them. Throws for a missing parameter, an unknown setting or a value out of range. */
 export function chooseSettings(data: ModelData, changes: Partial<Settings> = {}): Settings {
+  for (const name of Object.keys(changes)) {
+    if (!Object.hasOwn(SETTING_KEYS, name)) throw new RangeError(`Unknown setting "${name}"`);
+  }
   const entries = Object.entries(SETTING_KEYS).map(([name, key]) => {
     const parameter = data.parameters[key];
     if (parameter === undefined) throw new Error(`Parameter "${key}" is missing`);

@@ -181,6 +181,26 @@ describe("Erlang A", () => {
     );
   });
 
+  it("is what the plain sum over the number present says", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.01, max: 60, noNaN: true }), fc.double({ min: 0.01, max: 5, noNaN: true }), (beds, a, stays) => {
+        const weights = [1];
+        while (weights.length < 1500) {
+          const present = weights.length;
+          weights.push((weights[present - 1]! * a) / (Math.min(present, beds) + Math.max(0, present - beds) / stays));
+        }
+        const all = weights.reduce((x, y) => x + y, 0);
+        const mean = (valueOf: (present: number) => number) => weights.reduce((sum, weight, present) => sum + (weight / all) * valueOf(present), 0);
+        const outcome = erlangA(beds, a, stays);
+        const queue = mean((present) => Math.max(0, present - beds));
+        expect(Math.abs(outcome.waitProbability - mean((present) => (present >= beds ? 1 : 0)))).toBeLessThan(1e-10);
+        expect(Math.abs(outcome.meanWaitStays - queue / a)).toBeLessThan(1e-10);
+        expect(Math.abs(outcome.leaveProbability - queue / stays / a)).toBeLessThan(1e-10);
+        expect(Math.abs(outcome.occupancy - mean((present) => Math.min(present, beds)) / beds)).toBeLessThan(1e-10);
+      }),
+    );
+  });
+
   it("loses fewer people with one bed more, and fewer than Erlang B", () => {
     fc.assert(
       fc.property(someBeds, positiveLoad, patience, (beds, a, stays) => {

@@ -201,6 +201,12 @@ describe("observed origins", () => {
     expect(build().today.inflow[position]).toBe(0);
   });
 
+  it("refuse a house of which hardly a guest comes from the area", () => {
+    const origins = [{ siteId: assen, municipalityCode: "GM0200", guests: 5, year: 2024 }];
+    expect(() => build({ origins })).toThrow("of 5 guests 5 come from elsewhere");
+    expect(build({ origins: [{ ...origins[0]!, guests: 0 }] }).today.inflow).toEqual(build().today.inflow);
+  });
+
   it("follow the counts alone when the prior weighs nothing, and keep rows without any", () => {
     const origins = [
       { siteId: assen, municipalityCode: "GM0106", guests: 1, year: 2024 },

@@ -62,6 +62,17 @@ describe("load by place of stay", () => {
   });
 });
 
+describe("guests held down", () => {
+  it("are named: age groups by the need share, the whole by the expected deaths", () => {
+    expect(places({ region: "drenthe" })[0]!.residents).toMatchObject({ isCapped: false, cappedAgeGroups: [] });
+    const high = places({ region: "drenthe", settings: { guestsPerDeath: 0.5 }, calibrationByRegion: { drenthe: 1.2 } })[0]!.residents;
+    expect(high.cappedAgeGroups.length).toBeGreaterThan(0);
+    const all = places({ region: "drenthe", settings: { hospitalDeathShare: 1, nursingHomeDeathShare: 1, hospitalShift: 0.5, nursingHomeShift: 0.5 } })[0]!.residents;
+    expect(all.isCapped).toBe(true);
+    expect(all.guestsPerYear).toBe(all.expectedDeathsPerYear);
+  });
+});
+
 describe("beds per site", () => {
   it("are the sum over the sites of c(A(r) a(h) / sum of a)", () => {
     const [twente] = places({ region: "twente" });
@@ -121,6 +132,11 @@ describe("calibration", () => {
     expect(need({ region: "salland", admissions }).guests).toBeCloseTo(k * need({ region: "salland" }).guests, 9);
     expect(need({ region: "twente", admissions }).guests).toBe(need({ region: "twente" }).guests);
     expect(need({ region: "salland", admissions, calibrationByRegion: { salland: 2 } }).guests).toBeCloseTo(2 * need({ region: "salland" }).guests, 9);
+  });
+
+  it("refuses a k that is none or for a region that is not there", () => {
+    expect(() => need({ region: "salland", calibrationByRegion: { salland: -1 } })).toThrow("-1");
+    expect(() => need({ region: "salland", calibrationByRegion: { gelderland: 1 } })).toThrow("gelderland");
   });
 
   it("adds houses and years, and says which it used", () => {
@@ -212,6 +228,10 @@ describe("any settings within their bounds", () => {
         expect(() => chooseSettings(data, { [name]: wrong })).toThrow(`${key} must lie in [${min}, ${max}]: ${wrong}`);
       }
     }
+  });
+
+  it("refuse a setting that is not there", () => {
+    expect(() => chooseSettings(data, { stay: 3 } as Partial<Settings>)).toThrow("stay");
   });
 
   it("take every input of the content and nothing else", () => {
