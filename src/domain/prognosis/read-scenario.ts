@@ -62,13 +62,21 @@ export function compareWithToday(data: ModelData, scenario: Scenario): { then: H
 }
 
 function acceptScenario(data: ModelData, found: unknown): ReadScenario {
-  const { scenario, notes } = migrateScenario(found, { lastYear: data.defaults.toYear });
+  const lastYear = data.defaults.toYear;
+  const { scenario: migrated, notes } = migrateScenario(found, { lastYear });
+  const scenario = fillIn(migrated, lastYear);
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) throw new ScenarioError(checked.error.issues.map((issue) => wordIssue(scenario, issue)).join("\n"));
   // The schema's optional fields may be undefined; from JSON they are absent.
   const accepted = checked.data as Scenario;
   checkAgainstModel(data, accepted);
   return { scenario: accepted, notes };
+}
+
+/** A scenario written by hand may leave out what only a link needs. */
+function fillIn(scenario: unknown, year: number): unknown {
+  if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) return scenario;
+  return { modelVersion: null, dataVersion: null, headline: null, year, ...scenario };
 }
 
 function wordIssue(scenario: unknown, issue: { code?: string; path: PropertyKey[]; message: string; keys?: string[] }): string {

@@ -139,6 +139,11 @@ describe("a scenario in a link or a file", () => {
     }
   });
 
+  it("may be written by hand without what only a link needs", () => {
+    const { scenario } = readScenarioFile(data, '{ "version": 2, "region": "salland", "settings": { "los_mean": 24 } }');
+    expect(scenario).toEqual({ version: 2, modelVersion: null, dataVersion: null, headline: null, year: 2050, region: "salland", settings: { los_mean: 24 } });
+  });
+
   it("migrates version 1: the address and the file of before there were scenarios", () => {
     const expected = { version: 2, modelVersion: null, dataVersion: null, region: "drenthe", year: 2040, variant: "high_longevity", profile: "flat", headline: null };
     const fromFile = readScenarioFile(data, V1_FILE);
