@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Route } from "playwright-core";
+import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
+import { launchBrowser } from "./browser.ts";
+
+/** A page that gets a PDF: its address on the site and that of the PDF. */
+export interface PdfTask {
+  page: string;
+  pdf: string;
+}
+
+/** Pages of the built site that get a PDF, in a fixed order. */
+export async function listPdfTasks(site: string): Promise<PdfTask[]> {
+  const names = await readdir(site, { recursive: true });
+  const pages = names.map((name) => `/${name.split(sep).join("/")}`).filter((name) => name.endsWith("/index.html"));
+  return pages.map((name) => name.slice(0, -"index.html".length)).sort().flatMap((page) => {
+    const pdf = findPdfAddress(page);
+    return pdf === null ? [] : [{ page, pdf }];
+  });
+}
+
+/**
+ * Opens the built site in the browser under its own public address, without a network: so every link in a PDF leads to
+ * the live site, and no server is needed. Requests for another host fail.
+ */
+export async function openBuiltSite(browser: Browser, site: string, origin: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "nl-NL", colorScheme: "light", reducedMotion: "reduce" });
+  await context.route("**", (route) => answerFromFolder(route, site, origin));
+  return context;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
+  ".json": "application/json", ".woff2": "font/woff2", ".png": "image/png",
+};
+
+async function answerFromFolder(route: Route, site: string, origin: string): Promise<void> {
+  const url = new URL(route.request().url());
+  const path = join(site, decodeURIComponent(url.pathname));
+  const file = url.pathname.endsWith("/") ? join(path, "index.html") : path;
+  if (url.origin !== origin || !file.startsWith(site) || !existsSync(file)) return route.abort();
+  return route.fulfill({ body: await readFile(file), contentType: contentTypes[extname(file)] ?? "application/octet-stream" });
+}
+
+/** Stands at the head and foot of every sheet; printed by the browser itself, outside the page and its policy. */
+function createSheetLine(left: string, right: string): string {
+  const style = "width:100%;margin:0 18mm 0 24mm;display:flex;justify-content:space-between;font:7.5pt Verdana,sans-serif;color:#333";
+  return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`;
+}
+
+/** One page as a tagged PDF with an outline, from its print style: title and date above, address and page numbers below. */
+export async function makePdf(context: BrowserContext, address: string): Promise<Buffer> {
+  const page = await context.newPage();
+  try {
+    const response = await page.goto(address, { waitUntil: "load" });
+    if (!response?.ok()) throw new Error(`De pagina ${address} is er niet; verwacht een gebouwde pagina.`);
+    await page.evaluate(() => document.fonts.ready);
+    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date());
+    return await page.pdf({
+      format: "A4",
+      tagged: true,
+      outline: true,
+      displayHeaderFooter: true,
+      headerTemplate: createSheetLine('<span class="title"></span>', day),
+      footerTemplate: createSheetLine(
+        `<span>${address}</span>`,
+        'bladzijde <span class="pageNumber"></span> van <span class="totalPages"></span>',
+      ),
+      margin: { top: "20mm", right: "18mm", bottom: "20mm", left: "24mm" },
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Public address of the site, as its own pages state it. */
+export function readOrigin(site: string): string {
+  const home = join(site, "index.html");
+  if (!existsSync(home)) throw new Error(`In ${site} staat geen gebouwde site. Maak die eerst met: npm run release`);
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(home, "utf8"))?.[1];
+  if (canonical === undefined) throw new Error(`${home}: geen canonical adres gevonden; verwacht <link rel="canonical">`);
+  return new URL(canonical).origin;
+}
+
+/** Writes the PDF of every brochure, handreiking and format into the built site; says how many and how large. */
+export async function writePdfs(site: string): Promise<{ files: number; bytes: number }> {
+  const origin = readOrigin(site);
+  const tasks = await listPdfTasks(site);
+  const browser = await launchBrowser();
+  try {
+    const context = await openBuiltSite(browser, site, origin);
+    let bytes = 0;
+    for (const { page, pdf } of tasks) {
+      const file = await makePdf(context, origin + page);
+      await writeFile(join(site, pdf), file);
+      bytes += file.length;
+    }
+    return { files: tasks.length, bytes };
+  } finally {
+    await browser.close();
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { files, bytes } = await writePdfs(fileURLToPath(new URL("../dist", import.meta.url)));
+  console.log(`${files} PDF's gemaakt, samen ${Math.round(bytes / 1000)} kB`);
+}
