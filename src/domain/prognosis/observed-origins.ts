@@ -32,8 +32,9 @@ export function applyOrigins(data: ModelData, catchment: Catchment, origins: rea
     const row = municipality * columns;
     const sumReporting = (table: Float64Array) => reporting.reduce((sum, site) => sum + table[row + site]!, 0);
     const [q, n] = [sumReporting(catchment.shares), sumReporting(counts)];
+    // Nothing counted: the formula gives p back, and here it does so for a prior too small to multiply with as well.
+    if (n === 0) return;
     const weight = n + priorGuests * q;
-    if (weight === 0) return;
     for (const site of reporting) shares[row + site] = (q * (counts[row + site]! + priorGuests * catchment.shares[row + site]!)) / weight;
   });
   const inflow = catchment.inflow.slice();

@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** The long run: as many scenarios as the model was promised to bear. A few minutes; not part of the daily run. */
+export default defineConfig({
+  test: { include: ["tests/domain/prognosis/fuzz.test.ts"], env: { FUZZ_RUNS: "10000" } },
+});
