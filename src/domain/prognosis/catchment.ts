@@ -28,9 +28,6 @@ export interface Catchment {
   inflow: Float64Array;
 }
 
-/** A house for people from elsewhere alone says nothing of the area. */
-export const LARGEST_INFLOW = 0.9;
-
 /**
  * Huff shares of one place over the hospices, in their order; they add to 1.
  * @param distancesKm as the crow flies, from 0
@@ -118,17 +115,20 @@ export function defaultCatchment(
   options: HuffOptions,
   { outside = {}, inflow = {} }: { outside?: Readonly<Record<string, number>>; inflow?: Readonly<Record<string, number>> } = {},
 ): Catchment {
-  const leaving = readShares("Share outside the area", outside, data.municipalities.map(({ code }) => code), 1);
+  const leaving = readShares("Share outside the area", outside, data.municipalities.map(({ code }) => code), true);
   const shares = sites.length === 0 ? new Float64Array(0) : recallHuffMatrix(data, sites, options).slice();
   if (sites.length === 0) leaving.fill(1);
   shares.forEach((share, cell) => (shares[cell] = share * (1 - leaving[Math.floor(cell / sites.length)]!)));
-  return { sites, shares, outside: leaving, inflow: readShares("Share from elsewhere", inflow, sites.map(({ id }) => id), LARGEST_INFLOW) };
+  return { sites, shares, outside: leaving, inflow: readShares("Share from elsewhere", inflow, sites.map(({ id }) => id), false) };
 }
 
-function readShares(name: string, shares: Readonly<Record<string, number>>, keys: readonly string[], max: number): Float64Array {
+/** A house for people from elsewhere alone has no part in the area: a share of 1 is refused there. */
+function readShares(name: string, shares: Readonly<Record<string, number>>, keys: readonly string[], isOneAllowed: boolean): Float64Array {
   for (const [key, share] of Object.entries(shares)) {
     if (!keys.includes(key)) throw new RangeError(`${name}: unknown "${key}"`);
-    if (!(share >= 0 && share <= max)) throw new RangeError(`${name} of ${key} must lie in [0, ${max}]: ${share}`);
+    if (!(share >= 0 && share <= 1) || (share === 1 && !isOneAllowed)) {
+      throw new RangeError(`${name} of ${key} must lie in [0, 1${isOneAllowed ? "]" : ")"}: ${share}`);
+    }
   }
   return Float64Array.from(keys, (key) => shares[key] ?? 0);
 }

@@ -1,5 +1,4 @@
 /** Where guests came from, as houses counted it, over the default shares. */
-import { LARGEST_INFLOW } from "./catchment.ts";
 import type { Catchment } from "./catchment.ts";
 import type { ModelData } from "./model-data.ts";
 
@@ -20,8 +19,8 @@ export interface OriginCount {
  * That is the mean of a Dirichlet distribution with w pseudo-guests spread as the default says (Gelman et al., Bayesian
  * Data Analysis, 2013, section 3.4).
  * @param priorGuests w, in guests per gemeente, from 0
- * @throws RangeError for an unknown house, a count that is none, a row without a place, or a house with hardly a guest
- * from the area
+ * @throws RangeError for an unknown house, a count that is none, a row without a place, or a house without a guest from
+ * the area
  */
 export function applyOrigins(data: ModelData, catchment: Catchment, origins: readonly OriginCount[], priorGuests: number): Catchment {
   if (!(priorGuests >= 0 && priorGuests < Infinity)) throw new RangeError(`Prior guests must be a number from 0: ${priorGuests}`);
@@ -32,20 +31,20 @@ export function applyOrigins(data: ModelData, catchment: Catchment, origins: rea
     const row = municipality * columns;
     const sumReporting = (table: Float64Array) => reporting.reduce((sum, site) => sum + table[row + site]!, 0);
     const [q, n] = [sumReporting(catchment.shares), sumReporting(counts)];
-    // Nothing counted: the formula gives p back, and here it does so for a prior too small to multiply with as well.
+    // Nothing counted: the formula gives p back, without a prior too.
     if (n === 0) return;
     const weight = n + priorGuests * q;
-    for (const site of reporting) shares[row + site] = (q * (counts[row + site]! + priorGuests * catchment.shares[row + site]!)) / weight;
+    // Divided before it is multiplied, so that the smallest numbers keep their proportions.
+    const kept = (priorGuests * q) / weight;
+    for (const site of reporting) shares[row + site] = q * (counts[row + site]! / weight) + kept * catchment.shares[row + site]!;
   });
   const inflow = catchment.inflow.slice();
   for (const site of reporting) {
     const inside = data.municipalities.reduce((sum, _, municipality) => sum + counts[municipality * columns + site]!, 0);
     const all = inside + elsewhere[site]!;
     if (all === 0) continue;
+    if (inside === 0) throw new RangeError(`${catchment.sites[site]!.id}: all ${all} guests come from elsewhere, none from the area`);
     inflow[site] = elsewhere[site]! / all;
-    if (inflow[site] > LARGEST_INFLOW) {
-      throw new RangeError(`${catchment.sites[site]!.id}: of ${all} guests ${elsewhere[site]} come from elsewhere, at most ${LARGEST_INFLOW} of them can be`);
-    }
   }
   return { ...catchment, shares, inflow };
 }

@@ -148,9 +148,9 @@ describe("the default catchment", () => {
   });
 
   it("refuses shares and beds that cannot be, and places it does not know", () => {
-    expect(() => build({ outsideShares: { GM0106: 1.2 } })).toThrow("1.2");
+    expect(() => build({ outsideShares: { GM0106: 1.2 } })).toThrow("[0, 1]: 1.2");
     expect(() => build({ outsideShares: { GM9999: 0.2 } })).toThrow("GM9999");
-    expect(() => build({ inflowShares: { "hospice-raalte": 0.95 } })).toThrow("0.95");
+    expect(() => build({ inflowShares: { "hospice-raalte": 1 } })).toThrow("[0, 1): 1");
     expect(() => build({ knownBeds: { "hospice-raalte": 2.5 } })).toThrow("2.5");
     expect(() => build({ knownBeds: { nergens: 3 } })).toThrow("nergens");
   });
@@ -201,9 +201,15 @@ describe("observed origins", () => {
     expect(build().today.inflow[position]).toBe(0);
   });
 
-  it("refuse a house of which hardly a guest comes from the area", () => {
+  it("keep the rows whole with the smallest prior there is", () => {
+    const origins = [{ siteId: assen, municipalityCode: "GM0106", guests: 0, year: 2024 }];
+    const { today } = build({ origins }, { originPriorGuests: 5e-324 });
+    expectWhole(today);
+  });
+
+  it("refuse a house of which no guest comes from the area", () => {
     const origins = [{ siteId: assen, municipalityCode: "GM0200", guests: 5, year: 2024 }];
-    expect(() => build({ origins })).toThrow("of 5 guests 5 come from elsewhere");
+    expect(() => build({ origins })).toThrow("all 5 guests come from elsewhere");
     expect(build({ origins: [{ ...origins[0]!, guests: 0 }] }).today.inflow).toEqual(build().today.inflow);
   });
 
