@@ -11,6 +11,7 @@ import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import type { PrognosisSource } from "../src/domain/prognosis/compile.ts";
 import { hydratePrognosis } from "../src/domain/prognosis/model-data.ts";
 import type { ModelData } from "../src/domain/prognosis/model-data.ts";
+import { compileRealised } from "../src/domain/prognosis/realised-years.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { checkBaseTotals } from "./prognosis-data/check-base.ts";
 import { addToLog, describeChange, updateSources } from "./prognosis-data/describe-change.ts";
@@ -120,7 +121,10 @@ function proposeAll(options: CommandOptions, paths: readonly string[], current: 
     if (proposed.problems) problems.push(...proposed.problems);
     else proposals.push(...proposed.proposals);
   }
-  for (const proposal of proposals.filter(({ table }) => table === baseTable(data))) problems.push(...checkBaseTotals(proposal, data));
+  for (const proposal of proposals) {
+    if (proposal.table === baseTable(data)) problems.push(...checkBaseTotals(proposal, data));
+    if (proposal.table === "realisatie") compileRealised(proposal.document, data.regions.map(({ id }) => id), problems);
+  }
   const twice = proposals.find(({ table }, index) => proposals.findIndex((other) => other.table === table) < index);
   if (twice) problems.push({ file: twice.document.file, line: 1, field: "", found: `nog een bestand voor ${twice.table}.csv`, expected: "één bestand per tabel" });
   return { proposals, problems };

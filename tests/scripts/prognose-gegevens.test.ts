@@ -304,6 +304,32 @@ describe("the plain format", () => {
   });
 });
 
+describe("what really happened", () => {
+  const header = "regio,jaar,bedden,opnames,beddagen,weigeringen,bron";
+
+  it("comes in row by row, an unknown figure empty, and changes no outcome", () => {
+    const first = save("realisatie.csv", `${header}\ntwente,2025,40,500,11000,,verzonnen opgave\nsalland,2025,8,,,,verzonnen opgave\n`);
+    expect(run(first, "--schrijf").stdout).toContain("blijven gelijk");
+    const better = save("realisatie-2.csv", `${header}\ntwente,2025,40,510,11000,12,verzonnen verbetering\n`);
+    expect(run(better, "--schrijf").exitCode).toBe(0);
+    expect(readTable("realisatie.csv").trim().split("\n")).toEqual([header, "salland,2025,8,,,,verzonnen opgave", "twente,2025,40,510,11000,12,verzonnen verbetering"]);
+  });
+
+  it.each([
+    ["gelderland,2025,40,500,11000,,x", "regio"],
+    ["twente,25,40,500,11000,,x", "jaartal"],
+    ["twente,2025,40,500.5,11000,,x", "opnames"],
+    ["twente,2025,40,500,15000,,x", "beddagen"],
+    ["twente,2025,40,500,11000,,", "bron"],
+    ["twente,2025,40,500,11000,,x\ntwente,2025,40,500,11000,,x", "een dubbele rij"],
+  ])("is refused when it cannot be: %s", (row, reason) => {
+    const { exitCode, stderr } = run(save("realisatie.csv", `${header}\n${row}\n`));
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(reason);
+    expect(stderr).toMatch(/realisatie\.csv:[23]/);
+  });
+});
+
 describe("the command", () => {
   it("explains itself and its mistakes in Dutch", () => {
     expect(run("--help").stdout).toContain("--schrijf");
