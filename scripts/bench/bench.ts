@@ -2,11 +2,14 @@
 import { fileURLToPath } from "node:url";
 import { Bench } from "tinybench";
 import { compilePrognosis } from "../../src/domain/prognosis/compile.ts";
+import { computeIntervals } from "../../src/domain/prognosis/intervals.ts";
 import { hydratePrognosis } from "../../src/domain/prognosis/model-data.ts";
 import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
 import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
 import { projectPopulation } from "../../src/domain/prognosis/projection.ts";
+import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty.ts";
 import { readPrognosis } from "../read-prognosis.ts";
+import { drawPlainly } from "./plain-draws.ts";
 import { projectNeedPlainly } from "./plain-model.ts";
 import { projectPlainly } from "./plain-population.ts";
 
@@ -27,6 +30,9 @@ function loadModel(): ModelData {
 
 function listContests(data: ModelData): Contest[] {
   const query = { ...fillQuery(data, { region: "alle" }), fromYear: data.years.first, toYear: data.years.last };
+  const shown = fillQuery(data, { region: "alle" });
+  const projection = projectPopulation(data, shown.variant);
+  const uncertainty = prepareUncertainty(data);
   return [
     {
       title: `Bevolking van ${data.municipalities.length} gemeenten, ${data.years.first}-${data.years.last}`,
@@ -39,6 +45,15 @@ function listContests(data: ModelData): Contest[] {
         // Another object is another bundle: nothing remembered of the catchment areas.
         "model, niets onthouden": () => projectNeed({ ...data }, query),
         eenvoudig: () => projectNeedPlainly(data, query),
+      },
+    },
+    {
+      title: `Banden uit ${uncertainty.draws.count} trekkingen, ${data.regions.length} regio's, ${shown.fromYear}-${shown.toYear}, met vaste bevolking`,
+      runners: {
+        gasten: () => computeIntervals(data, shown, uncertainty, { rules: [], projection }),
+        "gasten, bezetting": () => computeIntervals(data, shown, uncertainty, { rules: ["occupancy"], projection }),
+        "met weigering erbij": () => computeIntervals(data, shown, uncertainty, { rules: ["occupancy", "refusal"], projection }),
+        "eenvoudig, dezelfde drie": () => drawPlainly(data, shown, uncertainty, projection),
       },
     },
   ];

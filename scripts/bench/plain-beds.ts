@@ -12,10 +12,14 @@ export type PlainBeds = Record<"occupancy" | "refusal" | "wait" | "waitAndLeave"
 export function countBedsPlainly(guestLoad: number, requestLoad: number, targets: PlainTargets): PlainBeds {
   return {
     occupancy: guestLoad / targets.occupancy,
-    refusal: fewest(requestLoad, 0, (beds) => refused(beds, requestLoad) <= targets.refusal),
+    refusal: countByRefusal(requestLoad, targets.refusal),
     wait: fewest(requestLoad, Math.floor(requestLoad) + 1, (beds) => meanWait(beds, requestLoad) <= targets.waitStays),
     waitAndLeave: fewest(requestLoad, 1, (beds) => leaving(beds, requestLoad, targets.patienceStays) <= targets.leave),
   };
+}
+
+export function countByRefusal(load: number, target: number): number {
+  return fewest(load, 0, (beds) => refused(beds, load) <= target);
 }
 
 function fewest(load: number, from: number, isEnough: (beds: number) => boolean): number {

@@ -3,6 +3,10 @@ import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/options.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
 import type { YearOutcome } from "../../../src/domain/prognosis/project.ts";
+import { computeIntervals } from "../../../src/domain/prognosis/intervals.ts";
+import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
+import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
+import { drawPlainly } from "../../../scripts/bench/plain-draws.ts";
 import { projectNeedPlainly } from "../../../scripts/bench/plain-model.ts";
 import { loadContentModel } from "./content-model.ts";
 
@@ -32,4 +36,17 @@ describe("the model against a second one, written straight from the text of the 
       fast.forEach((outcome, index) => expectEqual(outcome, plain[region]![index]!));
     });
   }, 60_000);
+
+  it("gives the same bands from the same random numbers", () => {
+    const query = { ...fillQuery(data, { region: "alle" }), fromYear: 2038, toYear: 2039 };
+    const uncertainty = prepareUncertainty(data, { count: 200 });
+    const projection = projectPopulation(data, query.variant);
+    const plain = drawPlainly(data, query, uncertainty, projection);
+    computeIntervals(data, query, uncertainty, { rules: ["occupancy", "refusal"], projection }).forEach(({ guests, bedsByRule }, index) => {
+      const pairs = [[guests, plain[index]!.guests], [bedsByRule.occupancy.pooled, plain[index]!.occupancy], [bedsByRule.refusal.pooled, plain[index]!.refusal]] as const;
+      for (const [fast, expected] of pairs) {
+        for (const band of ["interval67", "interval95"] as const) fast[band].forEach((edge, side) => expect(edge).toBeCloseTo(expected[band][side]!, 8));
+      }
+    });
+  });
 });
