@@ -13,7 +13,7 @@ const server = ["*", "!react-dom"];
 /** The one table. Arrows point inward: domain <- charts <- islands <- components <- layouts <- pages. */
 const ringRules: Readonly<Record<string, RingRule>> = {
   text: { rings: [], packages: [] },
-  domain: { rings: ["domain"], packages: ["zod", "zod/mini", "minisearch", "geojson", "topojson-specification"] },
+  domain: { rings: ["domain"], packages: ["zod", "zod/mini", "minisearch", "uuid", "geojson", "topojson-specification"] },
   charts: { rings: ["domain", "charts", "text"], packages: ["d3*", "topojson-*", "geojson"] },
   islands: { rings: ["domain", "charts", "islands", "text", "styles"], packages: ["*", "!node:*", "!astro*", "!zod*"] },
   compiled: { rings: ["domain", "generated", "text"], packages: ["geojson", "topojson-*"] },

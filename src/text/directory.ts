@@ -63,3 +63,12 @@ export const unconfirmedSentence =
 
 /** Towns named on the map, to find one's way without tiles. */
 export const mapTownNames = ["Leeuwarden", "Groningen", "Assen", "Emmen", "Zwolle", "Deventer", "Enschede"] as const;
+
+/** The words of the questionnaire for hospices: what a value of the record is called there. */
+export const questionnaireWords = {
+  status: statusNames,
+  phoneKind: phoneKindNames,
+  emailKind: emailKindNames,
+  claim: claimNames,
+  availability: availabilityNames,
+} as const;

@@ -49,6 +49,7 @@ export const footerNavigation: readonly { heading: string; links: readonly Navig
     heading: "Over deze site",
     links: [
       { href: "/zoeken/", label: "Zoeken" },
+      { href: "/open-data/", label: "Open data" },
       { href: "/toegankelijkheid/", label: "Toegankelijkheid" },
       { href: "/privacy/", label: "Privacy" },
     ],

@@ -28,7 +28,7 @@ test("the fixed pages are built", () => {
   const fixed = [
     "/", "/404.html", "/sociale-kaart/", "/hospicezorg/soorten/", "/handreikingen/", "/formats/", "/prognose/",
     "/hospicezorg-2030/", "/regio/", "/netwerken/", "/themas/", "/over-ligare/", "/agenda/", "/nieuws/", "/begrippen/",
-    "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/",
+    "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/", "/open-data/", "/embed/", "/embed/kaart/", "/vragenlijst-hospice/",
   ];
   expect(paths).toEqual(expect.arrayContaining(fixed));
 });

@@ -7,7 +7,7 @@ export const sourceSchema = z
     publisher: shortText.meta({ title: "Uitgever", description: "wie de bron uitgeeft, zoals RTV Noord" }),
     url: webAddress,
     date: partialDate.optional(),
-    note: plainText.optional(),
+    note: plainText.optional().meta({ title: "Toelichting", description: "gewone tekst, bijvoorbeeld waarom er geen datum is" }),
     fields: z
       .array(shortText)
       .min(1)

@@ -1,0 +1,108 @@
+import type { AnswerFault, RecordPart } from "./questionnaire-answers.ts";
+
+/** A record with answers worked into it, or why that may not be done. */
+export type MergedRecord = { record: RecordPart; faults?: never } | { record?: never; faults: AnswerFault[] };
+
+const group = (value: unknown): RecordPart => (value !== null && typeof value === "object" && !Array.isArray(value) ? (value as RecordPart) : {});
+const textAt = (record: RecordPart, key: string, field: string): string | undefined => {
+  const value = group(record[key])[field];
+  return typeof value === "string" ? value : undefined;
+};
+
+/**
+ * Works the answers of a questionnaire into a record, or makes a new one that an editor still has to look at. Answers
+ * never take away: what was not answered stays. Every answered fact gets the day of the questionnaire as its date.
+ * Refuses answers without day or role, and answers that are older than the last check.
+ */
+export function mergeAnswers(existing: RecordPart | null, answers: RecordPart): MergedRecord {
+  const date = textAt(answers, "checked", "on");
+  const role = textAt(answers, "checked", "by_role");
+  const lastCheck = existing ? textAt(existing, "checked", "on") : undefined;
+  const faults = [
+    ...(date === undefined ? [missing("checked.on", "de dag waarop de vragenlijst is ingevuld")] : []),
+    ...(role === undefined ? [missing("checked.by_role", "de functie van wie de vragenlijst invulde")] : []),
+    ...(date !== undefined && lastCheck !== undefined && date < lastCheck
+      ? [{ path: "checked.on", found: date, expected: `een dag op of na de laatste controle, ${lastCheck}: een oudere controle vervangt geen nieuwere` }]
+      : []),
+    ...sourceFaults(existing, answers),
+  ];
+  if (faults.length > 0 || date === undefined) return { faults };
+  return { record: workIn(existing ?? newRecord(date), answers, date) };
+}
+
+function missing(path: string, expected: string): AnswerFault {
+  return { path, found: "niets", expected };
+}
+
+function sourceFaults(existing: RecordPart | null, answers: RecordPart): AnswerFault[] {
+  const source = group(answers["source"]);
+  if (existing && Object.keys(source).length === 0) return [];
+  return ["publisher", "url"].filter((key) => source[key] === undefined).map((key) => missing(`source.${key}`, "uitgever en webadres van de bron samen; bij een nieuw hospice verplicht"));
+}
+
+/** What a questionnaire alone makes is a lead: an editor decides whether it gets a page. */
+function newRecord(date: string): RecordPart {
+  return {
+    publication: "lead",
+    confidence: "medium",
+    status: "unknown",
+    type: "unknown",
+    open_questions: ["Kloppen de gegevens uit de ingevulde vragenlijst? De redactie moet ze nog nakijken."],
+    sources: [],
+    found_on: date,
+    confirmed: { hospice: false, network: false },
+  };
+}
+
+function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPart, date: string): RecordPart {
+  const record: RecordPart = { ...existing };
+  for (const [key, answer] of Object.entries(answers)) record[key] = mergeField(key, existing[key], answer, date);
+  if (answers["status"] !== undefined) record["status_date"] = date;
+  if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
+  record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
+  if (source) record["sources"] = addSource(record["sources"], group(source), date);
+  return record;
+}
+
+function mergeField(key: string, old: unknown, answer: unknown, date: string): unknown {
+  switch (key) {
+    case "phones":
+      return (answer as (RecordPart | undefined)[]).filter((phone) => phone !== undefined).map((phone) => ({ ...phone, as_of: date }));
+    case "networks":
+      return [...new Set((answer as unknown[]).filter((network) => network !== undefined))];
+    case "expertise":
+    case "facilities":
+      return { ...group(old), ...mergeClaims(group(old), group(answer), date) };
+    case "email":
+    case "website":
+    case "capacity":
+      return { ...group(old), ...group(answer), as_of: date };
+    case "costs":
+      return mergeCosts(group(old), group(answer), date);
+    case "availability":
+      return { ...group(answer), reported_on: date };
+    default:
+      return Array.isArray(answer) || typeof answer !== "object" ? answer : { ...group(old), ...group(answer) };
+  }
+}
+
+/** An old note does not explain a new answer. */
+function mergeClaims(old: RecordPart, answers: RecordPart, date: string): RecordPart {
+  return Object.fromEntries(
+    Object.entries(answers).map(([term, answer]) => {
+      const before = group(old[term]);
+      const now = group(answer);
+      const isSame = now["value"] === undefined || now["value"] === before["value"];
+      return [term, { ...(isSame ? before : {}), ...now, as_of: date }];
+    }),
+  );
+}
+
+function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPart {
+  return answer["contribution_per_day_eur"] === undefined ? { ...old, ...answer } : { ...old, ...answer, as_of: date, checked_on: date };
+}
+
+function addSource(sources: unknown, source: RecordPart, date: string): RecordPart[] {
+  const old = (Array.isArray(sources) ? sources : []) as RecordPart[];
+  return [...old, { ...source, date, note: "Ingevulde vragenlijst voor hospices." }];
+}

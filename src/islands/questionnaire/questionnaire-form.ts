@@ -1,0 +1,105 @@
+import { foldText } from "../../domain/directory/fold-text.ts";
+import type { AnsweredQuestion, AnswerFault } from "../../domain/directory/questionnaire-answers.ts";
+import { writeAnswers } from "./write-answers.ts";
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Makes the questionnaire yield files and a text. Nothing leaves the device: the visitor saves or sends it. */
+export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): void {
+  const fields = [...form.elements].filter((element): element is Field => element instanceof HTMLElement && "kind" in element.dataset);
+  const questions = fields.map(toQuestion);
+  const titles = new Map(fields.map((field) => [field.name, field.labels?.[0]?.textContent ?? field.name]));
+  form.noValidate = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
+    const written = writeAnswers(questions, texts, titles);
+    const faults = [...fields.filter((field) => !field.validity.valid).map(toFault), ...written.faults];
+    markFaults(fields, faults);
+    if (faults.length > 0) showFaults(result, faults, titles);
+    else void showResult(result, form.dataset["mail"] ?? "", written);
+  });
+}
+
+function toQuestion(field: Field): AnsweredQuestion {
+  const options = field instanceof HTMLSelectElement ? [...field.options] : [];
+  return {
+    path: field.name,
+    kind: field.dataset["kind"] as AnsweredQuestion["kind"],
+    choices: options.filter(({ value }) => value !== "").map(({ value, text }) => ({ value, label: text })),
+  };
+}
+
+function toFault(field: Field): AnswerFault {
+  return { path: field.name, found: field.value === "" ? "niets" : field.value, expected: field.validationMessage };
+}
+
+function markFaults(fields: readonly Field[], faults: readonly AnswerFault[]): void {
+  for (const field of fields) {
+    if (faults.some(({ path }) => path === field.name)) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  }
+}
+
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ""): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+function show(result: HTMLElement, heading: string, ...parts: HTMLElement[]): void {
+  const title = create("h2", heading);
+  title.tabIndex = -1;
+  result.replaceChildren(title, ...parts);
+  result.hidden = false;
+  title.focus();
+}
+
+function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles: ReadonlyMap<string, string>): void {
+  const list = create("ul");
+  const shown = faults.filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index);
+  for (const { path, found, expected } of shown) {
+    const link = create("a", titles.get(path) ?? path);
+    link.href = `#vraag-${path.replaceAll(".", "-")}`;
+    // A field within a fold is out of reach until the fold is open.
+    link.addEventListener("click", () => document.querySelector(link.hash)?.closest("details")?.setAttribute("open", ""));
+    const item = create("li");
+    item.append(link, `: gevonden ${found}; verwacht ${expected}`);
+    list.append(item);
+  }
+  show(result, shown.length === 1 ? "Eén antwoord klopt nog niet" : `${shown.length} antwoorden kloppen nog niet`, list);
+}
+
+async function showResult(result: HTMLElement, mailAddress: string, { record, csv, text }: ReturnType<typeof writeAnswers>): Promise<void> {
+  const name = typeof record?.["name"] === "string" ? record["name"] : "hospice";
+  const id = foldText(name).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  const files = create("ul");
+  files.append(toDownload("Bewaar de antwoorden als tabel (CSV)", `vragenlijst-${id}.csv`, csv, "text/csv"));
+  if (record) {
+    const { stringify } = await import("yaml");
+    files.append(toDownload("Bewaar het bestand voor de redactie (YAML)", `${id}.yaml`, stringify(record, { lineWidth: 100 }), "application/yaml"));
+  }
+  const message = create("pre", text);
+  message.tabIndex = 0;
+  message.setAttribute("role", "region");
+  message.setAttribute("aria-label", "De antwoorden als tekst");
+  show(result, "Uw antwoorden zijn klaar", create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan uw netwerk."), files, ...toMail(mailAddress, name, text), message);
+}
+
+function toDownload(label: string, fileName: string, content: string, type: string): HTMLLIElement {
+  const link = create("a", label);
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.download = fileName;
+  const item = create("li");
+  item.append(link);
+  return item;
+}
+
+function toMail(address: string, name: string, text: string): HTMLElement[] {
+  if (address === "") return [];
+  const link = create("a", "Mail de antwoorden");
+  link.href = `mailto:${address}?subject=${encodeURIComponent(`Vragenlijst: ${name}`)}&body=${encodeURIComponent(text)}`;
+  const line = create("p");
+  line.append(link);
+  return [line];
+}
