@@ -56,7 +56,7 @@ export function readEntry(root: string, file: string): ReadEntry {
 }
 
 /** Reads a CSV file with a header into rows of text; the path of a row is its index, from 0. */
-export function readCsv(root: string, file: string): ReadResult {
+export function readCsv(root: string, file: string, { mayBeEmpty = false } = {}): ReadResult {
   const text = readText(root, file);
   if (text.problems) return text;
   try {
@@ -64,7 +64,7 @@ export function readCsv(root: string, file: string): ReadResult {
       record: Record<string, string>;
       info: { lines: number };
     }[];
-    if (rows.length === 0) return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
+    if (rows.length === 0 && !mayBeEmpty) return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
     const lineAt = ([row]: FieldPath) => (typeof row === "number" ? (rows[row]?.info.lines ?? 1) : 1);
     return { document: { file, data: rows.map(({ record }) => record), lineAt } };
   } catch (error) {

@@ -80,6 +80,8 @@ export function readPrognosisBeside(root: string, directory: SiteDirectory | und
     choices: open(readYaml(root, `${FOLDER}/modelkeuzes.yaml`)),
     tableSources: open(readYaml(root, `${FOLDER}/bronnen.yaml`)),
     changeLog: open(readYaml(root, `${FOLDER}/wijzigingen.yaml`)),
+    backTest: open(readYaml(root, `${FOLDER}/terugtoets.yaml`)),
+    realised: open(readCsv(root, `${FOLDER}/realisatie.csv`, { mayBeEmpty: true })),
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
     regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),
     municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),

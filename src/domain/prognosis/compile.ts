@@ -2,6 +2,8 @@
 import type { Problem } from "../directory/problem.ts";
 import { problemAt, validateDocument } from "../directory/validate.ts";
 import type { ParsedDocument } from "../directory/validate.ts";
+import { backTestSchema } from "./back-test-schema.ts";
+import type { BackTest } from "./back-test-schema.ts";
 import { choicesSchema } from "./choices-schema.ts";
 import { compileAreas } from "./compile-areas.ts";
 import type { MunicipalityRow, RegionWeight } from "./compile-areas.ts";
@@ -18,6 +20,8 @@ import type { PrognosisBundle } from "./model-data.ts";
 import { MODEL_VERSION } from "./model-version.ts";
 import { parameterSchema } from "./parameter-schema.ts";
 import type { Parameter, ParameterFigures } from "./parameter-schema.ts";
+import { compileRealised } from "./realised-years.ts";
+import type { RealisedYear } from "./realised-years.ts";
 import { SETTING_KEYS } from "./settings.ts";
 import { tableSourcesSchema } from "./table-source-schema.ts";
 import type { TableSource } from "./table-source-schema.ts";
@@ -31,6 +35,9 @@ export interface PrognosisSource {
   choices: ParsedDocument;
   tableSources: ParsedDocument;
   changeLog: ParsedDocument;
+  backTest: ParsedDocument;
+  /** What really happened; a header only when nothing has been reported. */
+  realised: ParsedDocument;
   parameters: readonly ParsedDocument[];
   /** Model regions in the order they are shown. */
   regions: readonly { id: string; label: string }[];
@@ -44,8 +51,14 @@ export interface PrognosisSource {
 export interface CompiledPrognosis {
   /** What the model takes, in the browser too. */
   bundle: PrognosisBundle;
-  /** What the pages explain: all texts and sources. */
-  documentation: { parameters: Parameter[]; tableSources: TableSource[]; changes: ChangeLog };
+  /** What the pages explain: all texts and sources, and what the model is held against. */
+  documentation: {
+    parameters: Parameter[];
+    tableSources: TableSource[];
+    changes: ChangeLog;
+    backTest: BackTest;
+    realised: RealisedYear[];
+  };
 }
 
 export type PrognosisCompilation = (CompiledPrognosis & { problems?: never }) | { problems: Problem[] };
@@ -55,7 +68,9 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const choices = validateDocument(choicesSchema, source.choices);
   const tableSources = checkTableSources(source, problems);
   const changes = validateDocument(changeLogSchema, source.changeLog);
-  if (changes.problems) problems.push(...changes.problems);
+  const backTest = validateDocument(backTestSchema, source.backTest);
+  problems.push(...(changes.problems ?? []), ...(backTest.problems ?? []));
+  const realised = compileRealised(source.realised, source.regions.map(({ id }) => id), problems);
   const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
   reportMissingParameters(parameters, source.parameters, problems);
   const areas = compileAreas(source, problems);
@@ -64,7 +79,7 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const tables = compileTables(source.tables, choices.value, codes, areas.zones, problems);
   const official = compileOfficial(source.official, choices.value, codes, problems);
   const { directory } = source;
-  if (problems.length > 0 || directory === undefined) return { problems };
+  if (problems.length > 0 || directory === undefined || changes.problems || backTest.problems) return { problems };
   const regionOf = new Map(directory.municipalities.map(({ code, modelRegion }) => [code, modelRegion]));
   const places = {
     municipalities: areas.municipalities.map((municipality) => ({ ...municipality, region: regionOf.get(municipality.code)! })),
@@ -75,7 +90,7 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const dataVersion = nameEdition(facts, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
-    documentation: { parameters, tableSources, changes: changes.value ?? [] },
+    documentation: { parameters, tableSources, changes: changes.value, backTest: backTest.value, realised },
   };
 }
 
