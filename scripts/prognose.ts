@@ -5,6 +5,7 @@ import { compareScenarios } from "../src/domain/prognosis/compare-scenarios.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import { hydratePrognosis } from "../src/domain/prognosis/model-data.ts";
 import type { ModelData } from "../src/domain/prognosis/model-data.ts";
+import type { Scenario } from "../src/domain/prognosis/scenario.ts";
 import { prepareUncertainty } from "../src/domain/prognosis/uncertainty.ts";
 import { sayVerdict } from "../src/text/prognosis-verdict.ts";
 import { computeAnswer } from "./prognose/compute-answer.ts";
@@ -40,8 +41,8 @@ export function runPrognosis(args: string[], data: ModelData, progress: Progress
 function runQuery(options: Options, data: ModelData, progress: Progress): CommandResult {
   const opened = options.scenario === undefined ? undefined : openScenario(data, options.scenario);
   const query = readQuery(options, data, opened?.scenario);
-  const draws = readDraws(options);
-  const answer = computeAnswer(data, query, draws ? prepareUncertainty(data, draws) : null, progress);
+  const { choice, withBands } = readDraws(options);
+  const answer = computeAnswer(data, query, withBands ? prepareUncertainty(data, choice) : null, progress);
   const notes = opened ? describeThenAndNow(data, opened) : [];
   const stderr = notes.map((note) => `${note}\n`).join("");
   if (options.json) return { exitCode: 0, stdout: formatJson(answer), stderr };
@@ -49,14 +50,14 @@ function runQuery(options: Options, data: ModelData, progress: Progress): Comman
   return { exitCode: 0, stdout: formatTable(answer, query, data), stderr };
 }
 
-/** The verdict is always counted; bands are given when draws or a seed are asked for. */
+/** The verdict is always counted, bands are given when they are asked for. */
 function runComparison(options: Options, names: readonly [string, string], data: ModelData, progress: Progress): CommandResult {
   const opened = names.map((name) => openScenario(data, name));
-  const [first, second] = opened.map(({ scenario }) => scenario) as [(typeof opened)[0]["scenario"], (typeof opened)[0]["scenario"]];
-  const queries = [first, second].map((scenario) => readQuery(options, data, scenario)) as [ReturnType<typeof readQuery>, ReturnType<typeof readQuery>];
-  const draws = readDraws(options);
-  const uncertainty = prepareUncertainty(data, draws);
-  const answers = queries.map((query) => computeAnswer(data, query, draws ? uncertainty : null, progress));
+  const [first, second] = opened.map(({ scenario }) => scenario) as [Scenario, Scenario];
+  const queries = [readQuery(options, data, first), readQuery(options, data, second)] as const;
+  const { choice, withBands } = readDraws(options);
+  const uncertainty = prepareUncertainty(data, choice);
+  const answers = queries.map((query) => computeAnswer(data, query, withBands ? uncertainty : null, progress));
   const year = options.tot === undefined ? first.year : queries[0].toYear;
   const comparison = compareScenarios(data, queries[0], queries[1], uncertainty, { year, rule: first.rule ?? second.rule ?? "refusal" });
   const verdict = sayVerdict({ first: first.title ?? "scenario A", second: second.title ?? "scenario B", ...comparison });

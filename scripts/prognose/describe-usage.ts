@@ -20,7 +20,7 @@ Gebruik: npm run --silent prognose -- --regio <regio> [opties]
                          van gasten klopt) of spreiding (gemiddelde en spreiding kloppen) (standaard ${PROFILE_WORDS[defaults.profile]})
   --scenario <S>         een bewaard scenario (JSON) of een link; andere opties gaan voor
   --vergelijk <A> <B>    twee scenario's op dezelfde trekkingen, als JSON (of --csv): { scenarios, verdict }
-  --trekkingen <N>       marges van 67% en 95% uit N trekkingen (standaard ${uncertainty.draws} als u een zaad opgeeft)
+  --trekkingen <N>       marges van 67% en 95% uit N trekkingen, zoals ${uncertainty.draws}; zonder deze optie geen marges
   --zaad <N>             het begin van de trekkingen: hetzelfde zaad geeft dezelfde marges (standaard ${uncertainty.seed})
   --json                 alle cijfers, niet afgerond, als JSON
   --csv                  alle cijfers, niet afgerond, als CSV met komma's en een punt als decimaalteken

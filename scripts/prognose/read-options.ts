@@ -75,12 +75,11 @@ export function readQuery(options: Options, data: ModelData, scenario?: Scenario
   };
 }
 
-/** Draws and seed; undefined when neither is asked for. */
-export function readDraws({ trekkingen, zaad }: Options): { count?: number; seed?: number } | undefined {
+/** The draws that are asked for; those of content where they are not. Bands are given with --trekkingen only. */
+export function readDraws({ trekkingen, zaad }: Options): { choice: { count?: number; seed?: number }; withBands: boolean } {
   const count = readWhole("--trekkingen", trekkingen, 1, MOST_DRAWS);
   const seed = readWhole("--zaad", zaad, 0, LARGEST_SEED);
-  if (count === undefined && seed === undefined) return undefined;
-  return { ...(count !== undefined && { count }), ...(seed !== undefined && { seed }) };
+  return { choice: { ...(count !== undefined && { count }), ...(seed !== undefined && { seed }) }, withBands: count !== undefined };
 }
 
 function readRegion(text: string | undefined, data: ModelData): string {

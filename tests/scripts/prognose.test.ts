@@ -112,6 +112,11 @@ describe("npm run prognose", () => {
     expect(run(line).stdout).toMatch(/gasten 67% .*\n2030 /);
   });
 
+  it("has one line whatever the seed, and no bands without draws", () => {
+    const line = "--regio salland --van 2030 --tot 2030";
+    expect(readJson(`${line} --zaad 5`)).toEqual(readJson(line));
+  });
+
   it("tells how far it is", () => {
     const told: number[] = [];
     runPrognosis("--regio salland --van 2030 --tot 2032 --trekkingen 2".split(" "), data, (_what, done) => told.push(done));

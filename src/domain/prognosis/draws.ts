@@ -10,6 +10,13 @@ import { SETTING_KEYS } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 import { openStream, uniformAt } from "./uniform.ts";
 
+/** What can be drawn: figures that somebody could measure. The rest are choices, the same in every draw. */
+const DRAWABLE: readonly (keyof Settings)[] = [
+  "guestsPerDeath", "needShare", "meanStayDays", "turnoverDays", "patienceDays",
+  "hospitalDeathShare", "nursingHomeDeathShare", "homeDeathShare",
+  "cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake",
+];
+
 export interface DrawChoice {
   seed: number;
   count: number;
@@ -28,7 +35,10 @@ export interface Noise {
   score: Float64Array;
 }
 
-/** Throws RangeError for a number of draws that is no whole number from 1, a wrong seed, or a parameter without range. */
+/**
+ * Throws RangeError for a number of draws that is no whole number from 1, a wrong seed, and content that draws a choice
+ * or a parameter with a central value of 0.
+ */
 export function prepareDraws(data: ModelData, choice: Partial<DrawChoice> = {}): Draws {
   const { seed = data.uncertainty.seed, count = data.uncertainty.draws } = choice;
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Draws must be a whole number from 1: ${count}`);
@@ -36,6 +46,7 @@ export function prepareDraws(data: ModelData, choice: Partial<DrawChoice> = {}):
   for (const [name, key] of Object.entries(SETTING_KEYS) as [keyof Settings, string][]) {
     const parameter = data.parameters[key];
     if (parameter?.drawn !== true) continue;
+    if (!DRAWABLE.includes(name)) throw new RangeError(`${key} is a choice and cannot be drawn`);
     if (!(parameter.central > 0)) throw new RangeError(`${key} is drawn, so its central value must be above 0: ${parameter.central}`);
     const values = drawUniforms(seed, key, count).map((uniform) => pertInverse(uniform, parameter));
     settings.set(name, { central: parameter.central, values, isShare: parameter.percent });

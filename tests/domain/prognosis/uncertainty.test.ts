@@ -138,10 +138,12 @@ describe("draws", () => {
     grown!.forEach((guests, draw) => expect(guests / plain![draw]!).toBeCloseTo(1.02 ** 6, 10));
   });
 
-  it("refuse a number of draws that is none, and a parameter that cannot be moved in proportion", () => {
+  it("refuse a number of draws that is none, a parameter that cannot be moved in proportion, and a choice", () => {
     for (const count of [0, 1.5, NaN]) expect(() => prepareDraws(data, { count })).toThrow(RangeError);
     const zero = { ...data, parameters: { ...data.parameters, los_mean: { ...data.parameters.los_mean!, low: 0, central: 0 } } };
     expect(() => prepareDraws(zero)).toThrow("los_mean");
+    const choice = { ...data, parameters: { ...data.parameters, occupancy: { ...data.parameters.occupancy!, drawn: true } } };
+    expect(() => prepareDraws(choice)).toThrow("occupancy is a choice");
   });
 });
 
