@@ -20,7 +20,7 @@ export function formatTable({ years }: Answer, query: PrognosisQuery, data: Mode
       ["", "", "", "", "", "", "huis/samen", "huis/samen", "huis/samen", "huis/samen"],
       ...years.map(formatYear),
     ]),
-    ...formatBands(years),
+    ...formatBands(years, namePool(query, data)),
     "",
     ...explainColumns(query, data),
   ].join("\n")}\n`;
@@ -38,7 +38,7 @@ function formatYear(year: AnswerYear): string[] {
   ];
 }
 
-function formatBands(years: readonly AnswerYear[]): string[] {
+function formatBands(years: readonly AnswerYear[], pool: string): string[] {
   const known = years.flatMap(({ year, intervals }) => (intervals === null ? [] : [{ year, intervals }]));
   if (known.length === 0) return [];
   const cells = ({ interval67, interval95 }: Bands, format: Intl.NumberFormat) =>
@@ -50,14 +50,20 @@ function formatBands(years: readonly AnswerYear[]): string[] {
     ...cells(intervals.bedsByRule.refusal.pooled, whole),
   ]);
   const header = ["jaar", "gasten 67%", "95%", `${ruleLabels.occupancy} 67%`, "95%", `${ruleLabels.refusal} 67%`, "95%"];
-  return ["", "Marges (bedden: samen, alsof het gebied één huis is)", "", ...alignColumns([header, ...rows])];
+  return [
+    "",
+    `Marges: met die kans ligt de uitkomst ertussen. Bedden: ${pool}.`,
+    "Het midden hierboven is met middelste waarden berekend en hoeft niet halverwege de marges te liggen.",
+    "",
+    ...alignColumns([header, ...rows]),
+  ];
 }
 
 function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
   const { occupancyTarget, refusalTarget, waitTargetDays, leaveTarget } = chooseSettings(data, query.settings);
   const isCalibrated = query.admissions !== undefined || query.calibrationByRegion !== undefined;
   return [
-    "Bevolking op 1 januari. Bedden per huis opgeteld / alsof het gebied één huis is:",
+    `Bevolking op 1 januari. Bedden per huis opgeteld / samen, ${namePool(query, data)}:`,
     `- bezetting: gemiddeld ${percent.format(occupancyTarget)} van de bedden in gebruik;`,
     `- weigering: hooguit ${percent.format(refusalTarget)} van de aanvragen geweigerd;`,
     `- wachttijd: gemiddeld hooguit ${tenths.format(waitTargetDays)} dagen wachten;`,
@@ -66,6 +72,11 @@ function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
     "Eigen prognose, niet van het CBS; CBS en PBL trokken hun regionale leeftijdscijfers in 2023 in.",
     ...(query.municipalityCode === undefined ? [] : ["Publiceer overlijdens van een gemeente alleen als gemiddelde over vijf jaar."]),
   ];
+}
+
+/** Nobody pools beds over regions. */
+function namePool({ region }: PrognosisQuery, data: ModelData): string {
+  return listRegions(data, region).length > 1 ? "alsof elke regio één huis is" : "alsof het gebied één huis is";
 }
 
 function nameArea(query: PrognosisQuery, data: ModelData): string {

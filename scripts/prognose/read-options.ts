@@ -27,7 +27,8 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-const MOST_DRAWS = 100_000;
+/** More does not change a digit that is shown, and takes gigabytes. */
+const MOST_DRAWS = 20_000;
 const LARGEST_SEED = 0xffffffff;
 
 export type Options = ReturnType<typeof readOptions>["values"];

@@ -39,7 +39,7 @@ export const choicesSchema = z
       .describe("een blok met fromAge, midpointYears, openGroupAgeYears en nationalDeathYears"),
     uncertainty: z
       .strictObject({
-        draws: z.int().min(1).max(100_000).describe("een aantal trekkingen van 1 tot en met 100000"),
+        draws: z.int().min(1).max(20_000).describe("een aantal trekkingen van 1 tot en met 20000"),
         seed: z.int().min(0).max(0xffffffff).describe("een heel getal van 0 tot en met 4294967295"),
         deathsWidthFromYear: year,
         deathsWidthToYear: year,
