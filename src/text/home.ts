@@ -1,47 +1,39 @@
-/** The four doors of the home page: what a visitor comes to do, and where that is. */
+/** The six doors of the home page, one for each kind of visitor: what they come to do, and where that is. */
 export interface Door {
   heading: string;
   href: string;
-  text: string;
   forWhom: string;
-  more: readonly { href: string; label: string }[];
 }
 
 export const doors: readonly Door[] = [
   {
     heading: "Een hospice vinden",
     href: "/sociale-kaart/",
-    text: "Zoek op plaats, soort en expertise. U ziet wie u belt, wat een huis biedt en wat wij nog niet weten.",
-    forWhom: "Voor huisartsen, wijkverpleegkundigen en transferbureaus, en voor patiënten en naasten.",
-    more: [{ href: "/netwerken/", label: "Netwerken palliatieve zorg" }],
+    forWhom: "U bent huisarts, verpleegkundige of arts.",
   },
   {
-    heading: "Lezen welk soort hospice past",
+    heading: "Welke soort past?",
     href: "/hospicezorg/soorten/",
-    text: "Bijna-thuis-huis, high care hospice of palliatieve unit: wie er zorgt, wie de dokter is en wat er verandert.",
-    forWhom: "Voor patiënten en naasten, en voor wie een plek voor hen zoekt.",
-    more: [{ href: "/begrippen/", label: "Begrippen uitgelegd" }],
+    forWhom: "U werkt op een transferbureau.",
   },
   {
-    heading: "Werken aan genoeg en goede hospicezorg",
+    heading: "Wat is een hospice?",
+    href: "/brochures/een-hospice-voor-naasten/",
+    forWhom: "U bent patiënt of naaste.",
+  },
+  {
+    heading: "Hoeveel is er nodig?",
     href: "/prognose/",
-    text: "Reken uit hoeveel gasten en bedden uw regio kan verwachten. Gebruik handreikingen en formats in uw overleg.",
-    forWhom: "Voor bestuurders, managers, verzekeraars en netwerkcoördinatoren.",
-    more: [
-      { href: "/handreikingen/", label: "Handreikingen" },
-      { href: "/formats/", label: "Formats" },
-      { href: "/hospicezorg-2030/", label: "Werkplan hospicezorg 2030" },
-    ],
+    forWhom: "U bestuurt, leidt of verzekert.",
   },
   {
-    heading: "Weten wie wij zijn",
-    href: "/over-ligare/",
-    text: "Wie er samenwerken, waaraan, en wat het opleverde.",
-    forWhom: "Voor iedereen die met ons wil samenwerken.",
-    more: [
-      { href: "/themas/", label: "Vijf thema’s" },
-      { href: "/agenda/", label: "Agenda" },
-      { href: "/contact/", label: "Contact" },
-    ],
+    heading: "Handreikingen gebruiken",
+    href: "/handreikingen/",
+    forWhom: "U coördineert een netwerk of hospice.",
+  },
+  {
+    heading: "Gegevens verbeteren",
+    href: "/contact/#klopt-er-iets-niet",
+    forWhom: "U houdt een hospice of netwerk bij.",
   },
 ];

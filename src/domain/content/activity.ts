@@ -25,6 +25,11 @@ const regionShareSchema = z.strictObject({
   note: textField.optional().meta({ title: "Toelichting", description: "Bijvoorbeeld dat dit onze lezing is." }),
 });
 
+const timingSchema = z.strictObject({
+  date: dateField,
+  text: textField.meta({ title: "In woorden", description: "Hoe precies de bron is, in gewone woorden." }),
+});
+
 const statusSchema = z.strictObject({
   value: z.enum(activityStatusIds).meta({ title: "Status", description: "planned, running, done, stopped of unknown." }),
   as_stated: textField.meta({ title: "Zoals de bron het zegt", description: "De status in woorden, met de bron." }),
@@ -33,18 +38,21 @@ const statusSchema = z.strictObject({
   found_on: dayField.meta({ title: "Gelezen op", description: "Dag waarop de status uit de bron is overgenomen; dat is geen controle." }),
 });
 
-const timingSchema = z.strictObject({
-  date: dateField,
-  text: textField.meta({ title: "In woorden", description: "Hoe precies de bron is, in gewone woorden." }),
-});
-
 const productSchema = z.strictObject({
   id: slugField.meta({ title: "Id", description: "Naam in het adres: /hospicezorg-2030/producten/<id>/." }),
   region: workPlanRegionField,
   title: textField.meta({ title: "Product", description: "Naam van het product." }),
   text: textField.meta({ title: "Toelichting", description: "Wat de bron erover zegt en wat niet bekend is." }),
   year: dateField.meta({ title: "Jaar", description: 'Jaar van ontwikkeling, tussen aanhalingstekens: "2024".' }),
+  content: textField.nullable().meta({ title: "Wat het inhoudt", description: "Wat een bron over de inhoud zegt, of null." }),
+  for_whom: textField.nullable().meta({ title: "Voor wie", description: "Voor wie het is gemaakt, of null als geen bron het zegt." }),
+  found_at: textField.nullable().meta({ title: "Waar te vinden", description: "Waar het product is te zien of te krijgen, of null." }),
+  kept_by_role: textField.nullable()
+    .meta({ title: "Wie onderhoudt het", description: "Rol of organisatie die het product bijhoudt, nooit een naam van een persoon, of null." }),
+  securing: statusSchema.meta({ title: "Borging", description: "Hoe ver de afspraken zijn om het product te behouden, met bron." }),
 });
+
+export type ActivityProduct = z.infer<typeof productSchema>;
 
 /** content/activiteiten/<id>.mdx: one of the 15 activities of the work plan; the body explains it in plain words. */
 export const activitySchema = z.strictObject({

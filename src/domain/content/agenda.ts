@@ -2,6 +2,7 @@ import { z } from "zod";
 import { audienceField } from "./audience.ts";
 import { activityNumbersField, dateField, summaryField, textField, titleField } from "./fields.ts";
 import { sourcesField } from "./source.ts";
+import { themeIdField } from "./theme.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const meetingKindIds = [
@@ -49,6 +50,7 @@ export const meetingSchema = z.strictObject({
   audience: audienceField,
   regions: z.array(workPlanRegionField).default([]).meta({ title: "Regio's", description: "Regio's die zijn uitgenodigd of meedoen." }),
   activities: activityNumbersField,
+  themes: z.array(themeIdField).default([]).meta({ title: "Opgaven", description: "Opgaven waar de bijeenkomst bij hoort." }),
   sources: sourcesField,
 }).refine((meeting) => meeting.start_time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(meeting.date ?? ""), {
   error: "een begintijd hoort bij een bekende dag",

@@ -22,6 +22,15 @@ export const themeResultSchema = z.strictObject({
   text: textField.meta({ title: "Resultaat", description: "Wat er is gedaan; een zin die ook zonder het cijfer te begrijpen is." }),
 });
 
+const themeQuestionSchema = z.strictObject({
+  question: textField.meta({ title: "Vraag", description: "Een vraag zoals mensen hem stellen." }),
+  answer: textField.meta({ title: "Antwoord", description: "Een kort antwoord in gewone woorden; wat geen bron zegt, blijft eruit." }),
+  more: z.strictObject({
+    label: textField.meta({ title: "Naam", description: "Waar de lezer terechtkomt." }),
+    url: z.string().regex(/^\//).meta({ title: "Adres", description: "Een adres op deze site, zoals /begrippen/." }),
+  }).optional().meta({ title: "Lees verder", description: "Eén pagina op deze site die meer vertelt." }),
+});
+
 /** content/themas/<id>.mdx: the body holds the ambition, `results` what was done. */
 export const themeSchema = z.strictObject({
   title: titleField,
@@ -31,6 +40,8 @@ export const themeSchema = z.strictObject({
     .meta({ title: "Resultaten", description: "Wat er is gedaan, per jaar. Leeg als geen bron een resultaat noemt." }),
   results_note: textField.optional()
     .meta({ title: "Over de resultaten", description: "Zegt eerlijk wat ontbreekt." }),
+  questions: z.array(themeQuestionSchema).min(1)
+    .meta({ title: "Vragen", description: "Vragen van mensen over deze opgave, met het antwoord." }),
   activities: activityNumbersField,
   sources: sourcesField,
 });

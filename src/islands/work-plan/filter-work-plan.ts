@@ -1,0 +1,50 @@
+import { countActivities, fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan-filter.ts";
+import { readFilter, writeFilter } from "./filter-address.ts";
+
+/** Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice. */
+export function startWorkPlanFilter(form: HTMLFormElement): void {
+  const region = findSelect(form, "regio");
+  const part = findSelect(form, "deel");
+  const status = form.querySelector("[role=status]");
+  const items = [...document.querySelectorAll<HTMLElement>("[data-activity]")];
+  const total = new Set(items.map(({ dataset }) => dataset["activity"])).size;
+  const apply = (filter: WorkPlanFilter): void => {
+    const shown = new Set<string | undefined>();
+    for (const item of items) {
+      const { activity, part: ofPart = "", regions = "" } = item.dataset;
+      const fits = fitsFilter({ part: ofPart, regions: regions.split(" ") }, filter);
+      item.hidden = !fits;
+      if (fits) shown.add(activity);
+    }
+    hideEmptyGroups();
+    if (status !== null) status.textContent = countActivities(shown.size, total);
+  };
+  const start = readFilter(window.location.search, optionsOf(region), optionsOf(part));
+  region.value = start.region;
+  part.value = start.part;
+  form.hidden = false;
+  apply(start);
+  form.addEventListener("change", () => {
+    const filter = { region: region.value, part: part.value };
+    apply(filter);
+    window.history.replaceState(null, "", `${window.location.pathname}${writeFilter(filter)}${window.location.hash}`);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+}
+
+/** A part of which nothing is left goes with its heading. */
+function hideEmptyGroups(): void {
+  for (const group of document.querySelectorAll<HTMLElement>("[data-activity-group]")) {
+    group.hidden = group.querySelector("[data-activity]:not([hidden])") === null;
+  }
+}
+
+function findSelect(form: HTMLFormElement, name: string): HTMLSelectElement {
+  const select = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+  if (select === null) throw new Error(`In het filter van het werkplan ontbreekt ${name}.`);
+  return select;
+}
+
+function optionsOf(select: HTMLSelectElement): string[] {
+  return [...select.options].map(({ value }) => value);
+}

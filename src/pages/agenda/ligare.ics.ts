@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { buildDay } from "../../components/content/build-day.ts";
+import { listLatestFirst } from "../../components/content/entries.ts";
+import { createCalendar } from "../../components/content/meeting-calendar.ts";
+
+/** All meetings with a known day, to subscribe to. */
+export const GET: APIRoute = async ({ site, url }) =>
+  new Response(createCalendar("Agenda Consortium Ligare", await listLatestFirst("agenda"), site ?? url, buildDay), {
+    headers: { "Content-Type": "text/calendar; charset=utf-8" },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { listLatestFirst } from "../../components/content/entries.ts";
+import { createNewsFeed } from "../../components/content/news-feed.ts";
+
+/** News as Atom (RFC 4287). */
+export const GET: APIRoute = async ({ site, url }) =>
+  new Response(createNewsFeed("atom", await listLatestFirst("nieuws"), site ?? url), {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8" },
+  });
