@@ -75,8 +75,8 @@ function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
 }
 
 /** Nobody pools beds over regions. */
-function namePool({ region }: PrognosisQuery, data: ModelData): string {
-  return listRegions(data, region).length > 1 ? "alsof elke regio één huis is" : "alsof het gebied één huis is";
+function namePool({ region, municipalityCode }: PrognosisQuery, data: ModelData): string {
+  return municipalityCode === undefined && listRegions(data, region).length > 1 ? "alsof elke regio één huis is" : "alsof het gebied één huis is";
 }
 
 function nameArea(query: PrognosisQuery, data: ModelData): string {
