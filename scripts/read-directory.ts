@@ -13,6 +13,7 @@ const singleFiles: Readonly<Record<SingleFile, readonly [file: string, read: Rea
   postcodes: ["content/geo/postcode4.csv", readCsv],
   outlines: ["content/geo/gemeenten.topo.json", readJson],
   geoSources: ["content/geo/bronnen.yaml", readYaml],
+  outsidePlaces: ["content/geo/buiten-het-gebied.yaml", readYaml],
   settings: ["content/instellingen.yaml", readYaml],
 };
 

@@ -27,10 +27,18 @@ export interface DrawnPlace {
   y: number;
 }
 
+export interface MapShade {
+  id: string;
+  /** Codes of the municipalities in it. */
+  codes: readonly string[];
+}
+
 export interface AreaMapInput {
   boundaries: Boundaries;
   /** Codes of the municipalities to shade, such as GM0014. */
   highlighted?: readonly string[];
+  /** Sets of municipalities drawn each in a shade of its own, such as classes of distance. */
+  shades?: readonly MapShade[];
   /** Codes the picture is fitted to; absent means all municipalities. */
   framed?: readonly string[];
   points?: readonly MapPlace[];
@@ -47,6 +55,7 @@ export interface AreaMap {
   borders: string;
   provinces: string;
   highlight: string;
+  shades: { id: string; path: string }[];
   points: DrawnPlace[];
   towns: DrawnPlace[];
 }
@@ -97,7 +106,7 @@ function isInFrame([x, y]: Pixel, width: number, height: number): boolean {
  * Draws municipalities, a shaded set and points as paths for a static SVG.
  * Throws when a code is not in the boundaries: a missing area must not vanish silently.
  */
-export function drawAreaMap({ boundaries, highlighted = [], framed, points = [], towns = [], width }: AreaMapInput): AreaMap {
+export function drawAreaMap({ boundaries, highlighted = [], shades = [], framed, points = [], towns = [], width }: AreaMapInput): AreaMap {
   const collection = boundaries.objects.municipalities;
   const all = collection.geometries as Municipality[];
   const select = (codes: readonly string[]) =>
@@ -129,6 +138,7 @@ export function drawAreaMap({ boundaries, highlighted = [], framed, points = [],
     borders: draw(mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
     provinces: draw(mesh(boundaries, shown, (a, b) => a !== b && isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
     highlight: highlighted.length > 0 ? draw(ringsOf(merge(boundaries, select(highlighted))), true) : "",
+    shades: shades.filter(({ codes }) => codes.length > 0).map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
     points: place(points),
     towns: place(towns),
   };

@@ -31,6 +31,38 @@ export const emailKindNames = {
 
 export const claimNames = { yes: "ja", "on-consultation": "in overleg", no: "nee", unknown: "onbekend" } as const;
 
+/** What a hospice says to a wish, in the words beside it in the list. */
+export const verdictNames = { meets: "ja", "on-consultation": "in overleg", unknown: "onbekend", lacks: "niet" } as const;
+
+export const sortNames = { match: "past het best", distance: "dichtstbij", name: "naam" } as const;
+
+export const urgencyNames = { spoed: "vandaag of morgen", week: "deze week", later: "later" } as const;
+export const askerNames = { verwijzer: "een verwijzer", naaste: "een naaste", zelf: "ik zelf" } as const;
+
+export const urgencyAdvice = {
+  spoed: "Bel meteen, ook een hospice waarvan hier iets onbekend is. Alleen het huis zelf weet of er vandaag plek is.",
+  week: "Bel vandaag nog, en bel meer dan één hospice. Vraag of er een wachtlijst is.",
+  later: "U heeft tijd. Vraag of u mag komen kijken voordat u kiest.",
+} as const;
+
+interface AskerAdvice {
+  text: string;
+  link?: { href: string; label: string };
+}
+
+export const askerAdvice: Readonly<Record<keyof typeof askerNames, AskerAdvice>> = {
+  verwijzer: { text: "Op de pagina van elk hospice staat wie u belt en welke papieren nodig zijn, voor zover wij dat weten." },
+  naaste: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/brochures/een-hospice-voor-naasten/", label: "Lees de brochure voor naasten" } },
+  zelf: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/brochures/een-hospice-voor-naasten/", label: "Lees wat een hospice is" } },
+};
+
+/** Below the hits. Unknown is neither: it stands among the hits. */
+export const nearMissTexts = {
+  "one-wish": { heading: "Op één punt na passend", note: "Deze hospices missen één wens. Welke, staat erbij." },
+  "more-wishes": { heading: "Dit komt het dichtst bij", note: "Geen enkel hospice past, ook niet op één punt na. Deze missen de minste wensen." },
+  "other-words": { heading: "Zonder het woord dat u typte", note: "Niets heeft dit woord. Dit vindt u als u het weglaat." },
+} as const;
+
 export const availabilityNames = {
   place: "er is plek",
   "waiting-list": "er is een wachtlijst",

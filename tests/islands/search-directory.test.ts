@@ -9,67 +9,91 @@ type Claim = "yes" | "on-consultation" | "no" | "unknown";
 
 const REGIONS = [{ id: "noord", name: "Noord", municipalityCodes: [] }, { id: "oost", name: "Oost", municipalityCodes: [] }];
 
-function invent(name: string, regionId: string, regions: string[], claims: Record<string, Claim>) {
+function invent(name: string, latitude: number, regions: string[], claims: Record<string, Claim>) {
   const id = name.toLowerCase();
+  const place = { latitude, longitude: 6 };
+  const regionId = regions[0]!;
   const listed: ListedHospice = {
     id, name, city: "Verzonnen", typeId: "bth", typeName: "Bijna-thuis-huis", regionId, regionName: regionId === "noord" ? "Noord" : "Oost",
-    networkNames: [], phone: null, beds: null, bedsAsOf: null, status: "open", confirmed: false, latitude: 53, longitude: 6, precision: "town",
+    networkNames: [], phone: null, beds: null, bedsAsOf: null, status: "open", confirmed: false, precision: "town", hasCatchment: false, ...place,
   };
-  const searchable = { id, name, place: "Verzonnen", organization: "", typeWords: "hospice", termWords: "", areaWords: "", type: "bth", regions, claims };
+  const searchable = { id, name, place: "Verzonnen", organization: "", typeWords: "", termWords: "", areaWords: "", type: "bth", regions, claims, ...place };
   return { listed, searchable };
 }
 
 // Invented houses: none of these exists.
 const houses = [
-  invent("Zilverberk", "oost", ["oost"], { dementie: "no" }),
-  invent("Appelhof", "oost", ["oost", "noord"], {}),
-  invent("Morgenrood", "noord", ["noord"], { dementie: "on-consultation" }),
-  invent("Beukenlaan", "noord", ["noord"], { dementie: "unknown" }),
+  invent("Zilverberk", 53.0, ["oost"], { dementie: "no" }),
+  invent("Appelhof", 53.1, ["oost", "noord"], {}),
+  invent("Morgenrood", 53.2, ["noord"], { dementie: "on-consultation" }),
+  invent("Beukenlaan", 53.3, ["noord"], { dementie: "unknown" }),
 ];
 const data: DirectoryData = {
   hospices: houses.map(({ listed }) => listed),
   searchables: houses.map(({ searchable }) => searchable),
   regions: REGIONS,
-  types: [{ id: "bth", name: "Bijna-thuis-huis" }],
-  expertiseTerms: [{ id: "dementie", name: "Dementie", group: "Ziekten" }],
+  needs: [
+    { id: "dementie", kind: "term", name: "Dementie", group: "Ziekten", words: "" },
+    { id: "bth", kind: "type", name: "Bijna-thuis-huis", group: "Soort hospice", words: "" },
+  ],
   towns: [],
+  outside: [{ name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 }],
 };
-const names = (query: Partial<typeof emptyQuery>) =>
-  searchDirectory(data, { ...emptyQuery, ...query }).groups.map(({ heading, start, hospices }) => [heading, start, ...hospices.map(({ name }) => name)]);
+const search = (query: Partial<typeof emptyQuery>, from: { latitude: number; longitude: number } | null = null) => searchDirectory(data, { ...emptyQuery, ...query }, from);
+const groupsOf = (...asked: Parameters<typeof search>) =>
+  search(...asked).groups.map(({ heading, entries }) => [heading, ...entries.map(({ number, hospice }) => `${number} ${hospice.name}`)]);
 
 describe("searching the directory", () => {
   test("without wishes gives all, by region and name, numbered through", () => {
-    expect(names({})).toEqual([["Noord", 1, "Beukenlaan", "Morgenrood"], ["Oost", 3, "Appelhof", "Zilverberk"]]);
+    expect(groupsOf({})).toEqual([["Noord", "1 Beukenlaan", "2 Morgenrood"], ["Oost", "3 Appelhof", "4 Zilverberk"]]);
   });
 
-  test("a region also finds the house on its border", () => {
-    expect(names({ regionId: "noord" })).toEqual([["Noord", 1, "Appelhof", "Beukenlaan", "Morgenrood"]]);
+  test("a region also finds the house on its border, and names who lacks only that", () => {
+    const { groups, nearMisses } = search({ regionId: "noord" });
+    expect(groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name))).toEqual(["Appelhof", "Beukenlaan", "Morgenrood"]);
+    expect(nearMisses.map(({ number, hospice, explain }) => [number, hospice.name, explain()])).toEqual([[4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks" }]]]);
   });
 
-  test("an expertise puts who can first, keeps the unknown apart, and leaves out only a stated no", () => {
-    expect(names({ expertiseId: "dementie" })).toEqual([
-      ["Ja of in overleg", 1, "Morgenrood"],
-      ["Onbekend: vraag het zelf na", 2, "Beukenlaan", "Appelhof"],
+  test("a need puts who can first, keeps the unknown apart, and makes only a stated no a near miss", () => {
+    expect(groupsOf({ needIds: ["dementie"] })).toEqual([
+      ["Ja of in overleg", "1 Morgenrood"],
+      ["Iets is onbekend: vraag het zelf na", "2 Appelhof", "3 Beukenlaan"],
     ]);
+    expect(search({ needIds: ["dementie"] }).nearMisses.map(({ hospice }) => hospice.name)).toEqual(["Zilverberk"]);
   });
 
   test("unknown is never counted as yes", () => {
-    const { options, knownCount } = searchDirectory(data, { ...emptyQuery, expertiseId: "dementie" });
-    expect(options.expertise).toEqual([{ id: "dementie", name: "Dementie", group: "Ziekten", count: 1 }]);
-    expect(knownCount).toBe(1);
+    const { options, knownCount, count } = search({ needIds: ["dementie"] });
+    expect(options.needCounts).toEqual({ dementie: 1, bth: 3 });
+    expect([count, knownCount]).toEqual([3, 1]);
   });
 
-  test("a wish nobody knows gives nothing, without an error", () => {
-    expect(searchDirectory(data, { ...emptyQuery, regionId: "bestaat-niet" }).count).toBe(0);
+  test("a place puts the nearest first and says how far, and a house over the border is named", () => {
+    const { groups, nearerOutside } = search({ place: "Ergens" }, { latitude: 52.9, longitude: 6 });
+    expect(groups[0]?.heading).toBe("Gevonden, dichtstbij eerst");
+    expect(groups[0]?.entries.map(({ hospice, distanceKm }) => [hospice.name, Math.round(distanceKm ?? 0)])).toEqual([["Zilverberk", 11], ["Appelhof", 22], ["Morgenrood", 33], ["Beukenlaan", 44]]);
+    expect(nearerOutside.map(({ town }) => town.name)).toEqual(["Buitendorp"]);
+  });
+
+  test("when nothing fits, offers what comes nearest", () => {
+    const nothing = search({ regionId: "bestaat-niet", needIds: ["dementie"] });
+    expect(nothing.count).toBe(0);
+    expect(nothing.nearMissKind).toBe("one-wish");
+    expect(nothing.nearMisses[0]?.hospice.name).toBe("Morgenrood");
+    const word = search({ text: "xqzwvkjj" });
+    expect([word.count, word.nearMissKind, word.nearMisses.length]).toEqual([0, "other-words", 3]);
   });
 });
 
 describe("the sentence above the list", () => {
+  const say = (count: number, knownCount: number | null, isSimilarOnly = false) => resultSentence({ count, knownCount, isSimilarOnly }, 4);
+
   test("says how many, and how many are unknown", () => {
-    expect(resultSentence({ count: 4, knownCount: null, isSimilarOnly: false }, 4)).toBe("4 hospices");
-    expect(resultSentence({ count: 1, knownCount: null, isSimilarOnly: false }, 4)).toBe("1 van de 4 hospices");
-    expect(resultSentence({ count: 0, knownCount: null, isSimilarOnly: false }, 4)).toBe("Geen van de 4 hospices past bij uw keuze.");
-    expect(resultSentence({ count: 3, knownCount: 0, isSimilarOnly: false }, 4)).toContain("van 3 is het onbekend");
-    expect(resultSentence({ count: 2, knownCount: null, isSimilarOnly: true }, 4)).toContain("lijkt");
+    expect(say(4, null)).toBe("4 hospices");
+    expect(say(1, null)).toBe("1 van de 4 hospices");
+    expect(say(0, null)).toBe("Geen van de 4 hospices past bij uw keuze.");
+    expect(say(3, 0)).toContain("van 3 is iets onbekend");
+    expect(say(2, 2)).toBe("2 van de 4 hospices: ‘ja’ of ‘in overleg’ op alles wat u vraagt.");
+    expect(say(2, null, true)).toContain("lijkt");
   });
 });

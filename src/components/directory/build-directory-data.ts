@@ -1,12 +1,18 @@
 import type { DirectoryBundle } from "../../domain/directory/bundle.ts";
 import type { Hospice } from "../../domain/directory/hospice.ts";
 import { formatDateText } from "../../domain/content/dates.ts";
+import { listNeeds, type GlossaryWords } from "../../domain/directory/needs.ts";
+import type { PlaceList } from "../../domain/directory/place-lookup.ts";
 import { toSearchable } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "../../islands/directory/directory-data.ts";
 import type { ListedHospice } from "../../islands/directory/listed-hospice.ts";
 import { mapTownNames } from "../../text/directory.ts";
 
-type Bundle = Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places"> & Pick<DirectoryBundle["regions"], "modelRegions">;
+interface Bundle extends Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">, Pick<DirectoryBundle["regions"], "modelRegions"> {
+  glossary: readonly GlossaryWords[];
+  /** Hospices the model has a catchment for. */
+  sites: readonly { id: string }[];
+}
 
 function nameOf(items: readonly { id: string; name: string }[], id: string): string {
   const found = items.find((item) => item.id === id);
@@ -33,6 +39,22 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     latitude,
     longitude,
     precision,
+    hasCatchment: bundle.sites.some((site) => site.id === id),
+  };
+}
+
+function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
+  return outside.map(({ name, province, kind, status, latitude, longitude }) => ({ name, province, kind, status, latitude, longitude }));
+}
+
+/** The places one can measure distance from, as small as they can be sent. */
+export function buildPlaceList({ places, municipalities }: Pick<DirectoryBundle, "places" | "municipalities">): PlaceList {
+  const nameOfCode = new Map(municipalities.map(({ code, name }) => [code, name]));
+  return {
+    postcodes: places.postcodes.map(({ postcode4, latitude, longitude }) => [postcode4, latitude, longitude]),
+    towns: places.towns.map(({ name, municipality, latitude, longitude }) => ({ name, municipality: nameOfCode.get(municipality) ?? municipality, latitude, longitude })),
+    municipalities: municipalities.map(({ name, latitude, longitude }) => ({ name, latitude, longitude })),
+    outside: listOutside(places),
   };
 }
 
@@ -44,8 +66,8 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
     hospices,
     searchables: bundle.hospices.map((hospice) => toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle)),
     regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({ id, name, municipalityCodes: municipalities.map(({ code }) => code) })),
-    types: bundle.taxonomy.types.filter(({ id }) => inUse.has(id)).map(({ id, name }) => ({ id, name })),
-    expertiseTerms: bundle.taxonomy.expertise.map(({ id, name, group }) => ({ id, name, group })),
+    needs: listNeeds(bundle.taxonomy, bundle.glossary, inUse),
+    outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);
       if (!place) throw new Error(`De plaats ${town} staat niet in de postcodes.`);

@@ -1,6 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { CamelKeys } from "./camel-keys.ts";
-import type { GeoSource, MunicipalityRow } from "./geo-schema.ts";
+import type { GeoSource, MunicipalityRow, OutsidePlace } from "./geo-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { NetworkRecord } from "./network-schema.ts";
 import type { SettingsFile } from "./settings-schema.ts";
@@ -63,6 +63,8 @@ export interface Municipality extends MunicipalityRow {
 export interface Places {
   postcodes: { postcode4: string; latitude: number; longitude: number }[];
   towns: { name: string; municipality: string; latitude: number; longitude: number }[];
+  /** Towns just outside the four provinces where sources name a hospice. */
+  outside: OutsidePlace[];
 }
 
 export type Settings = CamelKeys<SettingsFile>;

@@ -51,9 +51,9 @@ function checkRecords(valid: ValidDirectory): Problem[] {
 }
 
 function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
-  const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, settings } = valid;
+  const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, outsidePlaces, settings } = valid;
   if (!types || !expertise || !facilities || !regions || !municipalities || !postcodes) return undefined;
-  if (!outlines || !geoSources || !settings || !valid.areNetworksComplete) return undefined;
+  if (!outlines || !geoSources || !outsidePlaces || !settings || !valid.areNetworksComplete) return undefined;
   const networks = sortNetworks(
     valid.networks.map(({ file, value }) => ({ id: idOfFile(file), record: value })),
     regions.value,
@@ -77,7 +77,7 @@ function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
     // The shape was checked as far as we rely on it; the rest of the format is TopoJSON's own.
     outlines: outlines.data as Topology,
     geoSources: geoSources.value.files,
-    places: gazetteer.places,
+    places: { ...gazetteer.places, outside: outsidePlaces.value.places },
     settings: camelKeys(settings.value),
     newestDate: newestFind(valid),
   };

@@ -9,8 +9,8 @@ export interface Gazetteer {
   findPostcode: (postcode4: string) => PostcodeRow | undefined;
   /** The mean of the postcodes with this place name in this gemeente. */
   findTown: (name: string, municipality: string) => Point | undefined;
-  /** Everything, in a fixed order. */
-  places: Places;
+  /** All postcodes and towns, in a fixed order. */
+  places: Omit<Places, "outside">;
 }
 
 export function buildGazetteer(rows: readonly PostcodeRow[]): Gazetteer {

@@ -1,8 +1,12 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
+import { distanceKm, type Point } from "./distance.ts";
 import type { TermClaim } from "./hospice.ts";
-import { compareText } from "./problem.ts";
-import { splitWords } from "./search-words.ts";
-import { isOffered, type SearchableHospice } from "./searchable.ts";
+import { measureFit, type Fit, type Wish } from "./match.ts";
+import { CLAIM_VALUES, tableOf, type SearchTable } from "./search-table.ts";
+import type { SearchableHospice } from "./searchable.ts";
+import { NO_WORDS, rankByText, type TextRanks } from "./text-index.ts";
+
+/** Match: best fit, then the words, then distance, then name. */
+export type SortOrder = "match" | "distance" | "name";
 
 /** What a visitor asks for; everything is optional. */
 export interface DirectoryQuery {
@@ -11,117 +15,179 @@ export interface DirectoryQuery {
   types?: readonly string[];
   /** Ids of model regions: a network in one of these. */
   regions?: readonly string[];
-  /** Ids of terms (expertise and facilities): yes or on-consultation for every one. */
+  /** Ids of terms (expertise and facilities). */
   terms?: readonly string[];
+  /** Where distance is measured from, as the crow flies. */
+  from?: Point;
+  /** Only together with `from`. */
+  withinKm?: number;
+  /** Distance without `from` is read as match. */
+  sort?: SortOrder;
+}
+
+export interface FoundHospice {
+  id: string;
+  /** null when the query names no place. */
+  distanceKm: number | null;
+  /** False when a wish is unknown or lacked. */
+  isKnown: boolean;
 }
 
 /** How many of the hospices found say what about a term. */
 export type ClaimCounts = Record<TermClaim["value"], number>;
 
 export interface DirectoryResult {
-  /** Ids that answer the query: best match first when there is text, else in the order given. */
-  ids: string[];
+  /** Hospices that have the words and lack no wish, in the order asked. */
+  found: FoundHospice[];
+  /** Hospices that have the words and lack exactly one wish, in the same order. */
+  nearMisses: FoundHospice[];
+  /** Only when both are empty: hospices that have the words and lack the fewest wishes, fewest first. */
+  nearest: FoundHospice[];
   /** Nothing has these words as written; these are words that look like them. */
   isSimilarOnly: boolean;
   counts: {
-    /** Per type: how many would be found with this type chosen and the other filters as they are. */
+    /** Per type: how many of that type would be found with it chosen and the other wishes as they are. */
     types: Record<string, number>;
     /** Per model region, counted likewise. */
     regions: Record<string, number>;
+    /** How many would be found within each of DISTANCES_KM; empty when the query names no place. */
+    distances: Record<number, number>;
     /** Per term, among the hospices found; a term of which no hospice says anything is absent, so unknown for all. */
     terms: Record<string, ClaimCounts>;
   };
 }
 
-/** The hospices that answer a query, and the counts beside the filters. The same in browser, test and command line. */
-export function filterHospices(hospices: readonly SearchableHospice[], query: DirectoryQuery): DirectoryResult {
-  const { ranks, isSimilarOnly } = rankByText(hospices, query.text ?? "");
-  const candidates = ranks ? hospices.filter(({ id }) => ranks.has(id)) : [...hospices];
-  const withTerms = candidates.filter((hospice) => (query.terms ?? []).every((term) => isOffered(hospice.claims[term])));
-  const ofType = withTerms.filter(({ type }) => isChosen(query.types, [type]));
-  const found = ofType.filter(({ regions }) => isChosen(query.regions, regions));
-  if (ranks) found.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
-  const inRegion = withTerms.filter(({ regions }) => isChosen(query.regions, regions));
+const MOST_NEAREST = 3;
+
+/** "Binnen ... kilometer": the choices of the form. */
+export const DISTANCES_KM = [10, 20, 30] as const;
+
+/** The wishes a query holds, in a fixed order: needs first, then type, region and distance. */
+export function wishesOf({ terms = [], types = [], regions = [], from, withinKm }: DirectoryQuery): Wish[] {
+  return [
+    ...terms.map((id): Wish => ({ kind: "term", id })),
+    ...(types.length > 0 ? [{ kind: "type", ids: types } as const] : []),
+    ...(regions.length > 0 ? [{ kind: "region", ids: regions } as const] : []),
+    ...(from && withinKm !== undefined ? [{ kind: "distance", from, withinKm } as const] : []),
+  ];
+}
+
+/** The hospices that answer a query, and the counts beside the wishes. The same in browser, test and command line. */
+export function findHospices(hospices: readonly SearchableHospice[], query: DirectoryQuery): DirectoryResult {
+  const table = tableOf(hospices);
+  const wishes = wishesOf(query);
+  const words = query.text === undefined ? NO_WORDS : rankByWords(table, query.text);
+  const tally = startTally(table, wishes);
+  const sort = query.sort ?? "match";
+  const keys = { found: new SortKeys(table, sort), near: new SortKeys(table, sort), rest: new SortKeys(table, "match") };
+  const distances = new Float64Array(query.from ? hospices.length : 0);
+  const known = new Uint8Array(hospices.length);
+  for (let position = 0; position < hospices.length; position++) {
+    const hospice = hospices[position]!;
+    const rank = words.ranks?.get(hospice.id);
+    if (words.ranks && rank === undefined) continue;
+    const km = query.from ? (distances[position] = distanceKm(query.from, hospice)) : null;
+    const fit = measureFit(hospice, wishes);
+    countIn(tally, table, hospice, position, fit, km);
+    known[position] = Number(fit.isKnown);
+    const block = fit.lackCount === 0 ? keys.found : fit.lackCount === 1 ? keys.near : keys.rest;
+    block.add(position, fit, rank, km);
+  }
+  const describe = (position: number): FoundHospice => ({
+    id: hospices[position]!.id,
+    distanceKm: query.from ? distances[position]! : null,
+    isKnown: known[position] === 1,
+  });
   return {
-    ids: found.map(({ id }) => id),
-    isSimilarOnly,
-    counts: {
-      types: tally(inRegion.map(({ type }) => type)),
-      regions: tally(ofType.flatMap(({ regions }) => regions)),
-      terms: countClaims(found),
-    },
+    found: keys.found.order().map(describe),
+    nearMisses: keys.near.order().map(describe),
+    nearest: keys.found.size + keys.near.size > 0 ? [] : keys.rest.order().slice(0, MOST_NEAREST).map(describe),
+    isSimilarOnly: words.isSimilarOnly,
+    counts: finishTally(tally, table, keys.found.size, query.from !== undefined),
   };
 }
 
-function isChosen(chosen: readonly string[] | undefined, own: readonly string[]): boolean {
-  return !chosen || chosen.length === 0 || own.some((id) => chosen.includes(id));
+function rankByWords(table: SearchTable, text: string): TextRanks {
+  return text.trim() === "" ? NO_WORDS : rankByText(table.readWords(), text);
 }
 
-function tally(ids: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  return counts;
-}
+const POSITIONS = 2 ** 20;
+const SECONDARY = 2 ** 22;
 
-function countClaims(found: readonly SearchableHospice[]): Record<string, ClaimCounts> {
-  const counts: Record<string, ClaimCounts> = {};
-  for (const { claims } of found) {
-    for (const [term, value] of Object.entries(claims)) {
-      const ofTerm = (counts[term] ??= { yes: 0, "on-consultation": 0, no: 0, unknown: found.length });
-      if (value === "unknown") continue;
-      ofTerm[value] += 1;
-      ofTerm.unknown -= 1;
-    }
+/** Orders by one number per hospice instead of a comparison per pair: sorting ten thousand stays within a millisecond. */
+class SortKeys {
+  readonly #table: SearchTable;
+  readonly #sort: SortOrder;
+  readonly #keys: number[] = [];
+  /** By place in the order of names, which is the last part of every key and so tells which hospice it was. */
+  readonly #positionByName = new Map<number, number>();
+
+  constructor(table: SearchTable, sort: SortOrder) {
+    this.#table = table;
+    this.#sort = sort;
   }
-  return counts;
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  add(position: number, { penalty }: Fit, textRank: number | undefined, km: number | null): void {
+    const nameRank = this.#table.nameRanks[position]!;
+    const metres = km === null ? 0 : Math.min(SECONDARY - 1, Math.round(km * 1000));
+    const primary = this.#sort === "match" ? penalty : 0;
+    const secondary = this.#sort === "name" ? 0 : this.#sort === "match" && textRank !== undefined ? textRank : metres;
+    this.#positionByName.set(nameRank, position);
+    this.#keys.push((primary * SECONDARY + secondary) * POSITIONS + nameRank);
+  }
+
+  order(): number[] {
+    return Array.from(Float64Array.from(this.#keys).sort(), (key) => this.#positionByName.get(key % POSITIONS)!);
+  }
 }
 
-interface TextRanks {
-  /** Place in the ranking by id; undefined when the text holds no word to look for. */
-  ranks?: ReadonlyMap<string, number>;
-  isSimilarOnly: boolean;
+interface Tally {
+  /** Index of the wish of this kind; -1 when there is none. */
+  wishOf: { type: number; region: number; distance: number };
+  types: Record<string, number>;
+  regions: Record<string, number>;
+  distances: number[];
+  claims: Int32Array;
 }
 
-/** Exact words and beginnings first; only when these find nothing, words that look alike (Emmen is not Ommen). */
-function rankByText(hospices: readonly SearchableHospice[], text: string): TextRanks {
-  if (splitWords(text).length === 0) return { isSimilarOnly: false };
-  const index = indexOf(hospices);
-  const exact = rank(index, text, { fuzzy: false });
-  if (exact.size > 0) return { ranks: exact, isSimilarOnly: false };
-  const similar = rank(index, text, { fuzzy: allowedMistakes });
-  return { ranks: similar, isSimilarOnly: similar.size > 0 };
+function startTally({ termIds }: SearchTable, wishes: readonly Wish[]): Tally {
+  const find = (kind: Wish["kind"]) => wishes.findIndex((wish) => wish.kind === kind);
+  return {
+    wishOf: { type: find("type"), region: find("region"), distance: find("distance") },
+    types: {},
+    regions: {},
+    distances: DISTANCES_KM.map(() => 0),
+    claims: new Int32Array(termIds.length * CLAIM_VALUES.length),
+  };
 }
 
-function rank(index: MiniSearch, text: string, options: SearchOptions): ReadonlyMap<string, number> {
-  const results = index
-    .search(text, options)
-    .map(({ id, score }) => ({ id: String(id), score }))
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
-  return new Map(results.map(({ id }, place) => [id, place]));
+/** A facet counts who would be found if its own wish were another: who lacks nothing, or nothing but that wish. */
+function countIn(tally: Tally, table: SearchTable, hospice: SearchableHospice, position: number, fit: Fit, km: number | null): void {
+  const { lackCount, lackedIndex } = fit;
+  const lacksOnly = (index: number) => lackCount === 0 || (lackCount === 1 && lackedIndex === index);
+  if (lacksOnly(tally.wishOf.type)) tally.types[hospice.type] = (tally.types[hospice.type] ?? 0) + 1;
+  if (lacksOnly(tally.wishOf.region)) for (const id of hospice.regions) tally.regions[id] = (tally.regions[id] ?? 0) + 1;
+  if (km !== null && lacksOnly(tally.wishOf.distance)) {
+    DISTANCES_KM.forEach((limit, index) => (tally.distances[index] = tally.distances[index]! + (km <= limit ? 1 : 0)));
+  }
+  if (lackCount > 0) return;
+  for (let claim = table.claimStarts[position]!; claim < table.claimStarts[position + 1]!; claim++) {
+    const code = table.claimCodes[claim]!;
+    tally.claims[code] = tally.claims[code]! + 1;
+  }
 }
 
-/** Letters a word may differ in. A wrong digit is another postcode, a wrong letter in a short word another word. */
-function allowedMistakes(word: string): number | false {
-  if (word.length < 4 || /\d/u.test(word)) return false;
-  return word.length < 8 ? 1 : 2;
-}
-
-const FIELDS = ["name", "place", "organization", "typeWords", "termWords", "areaWords"] as const;
-
-/** Building the index takes milliseconds, typing takes less: one index per list, as long as the list lives. */
-const indexes = new WeakMap<readonly SearchableHospice[], MiniSearch>();
-
-function indexOf(hospices: readonly SearchableHospice[]): MiniSearch {
-  const known = indexes.get(hospices);
-  if (known) return known;
-  const index = new MiniSearch<SearchableHospice>({
-    fields: [...FIELDS],
-    tokenize: splitWords,
-    // The words come folded from the tokenizer.
-    processTerm: (word) => word,
-    searchOptions: { combineWith: "AND", prefix: (word) => word.length > 1, boost: { name: 4, place: 3, organization: 2 } },
+function finishTally(tally: Tally, { termIds }: SearchTable, foundCount: number, hasPlace: boolean): DirectoryResult["counts"] {
+  const terms: Record<string, ClaimCounts> = {};
+  termIds.forEach((id, term) => {
+    const [yes = 0, onConsultation = 0, no = 0] = tally.claims.subarray(term * CLAIM_VALUES.length);
+    if (yes + onConsultation + no === 0) return;
+    terms[id] = { yes, "on-consultation": onConsultation, no, unknown: foundCount - yes - onConsultation - no };
   });
-  index.addAll(hospices);
-  indexes.set(hospices, index);
-  return index;
+  const distances = hasPlace ? DISTANCES_KM.map((km, index) => [km, tally.distances[index]!]) : [];
+  return { types: tally.types, regions: tally.regions, distances: Object.fromEntries(distances) as Record<number, number>, terms };
 }

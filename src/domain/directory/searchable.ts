@@ -19,6 +19,9 @@ export interface SearchableHospice {
   regions: string[];
   /** What the house says per term; a term that is absent is unknown. */
   claims: Record<string, TermClaim["value"]>;
+  /** Degrees, WGS84. */
+  latitude: number;
+  longitude: number;
 }
 
 /** The words of one hospice as the search needs them. */
@@ -35,8 +38,7 @@ export function toSearchable(
     name: [hospice.name, ...hospice.alternateNames].join(" "),
     place: joinWords([address.city, address.postalCode, address.municipality.name, address.province]),
     organization: hospice.organization?.name ?? "",
-    // Everything here is a hospice, so the word itself must not empty a search.
-    typeWords: joinWords(["hospice", type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
+    typeWords: joinWords([type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
     termWords: joinWords([
       ...wordsOfClaims(hospice.expertise, taxonomy.expertise),
       ...wordsOfClaims(hospice.facilities, taxonomy.facilities),
@@ -49,6 +51,8 @@ export function toSearchable(
     type: hospice.type,
     regions: hospice.regions,
     claims: valuesOf({ ...hospice.expertise, ...hospice.facilities }),
+    latitude: hospice.latitude,
+    longitude: hospice.longitude,
   };
 }
 

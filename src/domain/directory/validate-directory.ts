@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, postcodeRowsSchema } from "./geo-schema.ts";
+import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, outsidePlacesSchema, postcodeRowsSchema } from "./geo-schema.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
 import { problemAt, validateDocument, validateDocuments, type ParsedDocument, type ValidDocument } from "./validate.ts";
@@ -17,6 +17,7 @@ const singleFileSchemas = {
   postcodes: postcodeRowsSchema,
   outlines: outlinesSchema,
   geoSources: geoSourcesSchema,
+  outsidePlaces: outsidePlacesSchema,
   settings: settingsSchema,
 } as const satisfies Record<string, z.ZodType>;
 

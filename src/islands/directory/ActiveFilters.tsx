@@ -1,28 +1,47 @@
-import type { DirectoryQuery } from "./directory-query.ts";
-import type { FilterOptions } from "./FilterForm.tsx";
+import { askerNames, urgencyNames } from "../../text/directory.ts";
+import type { DirectoryData } from "./directory-data.ts";
+import { emptyQuery, type DirectoryQuery } from "./directory-query.ts";
+import { nameWish } from "./search-directory.ts";
+
+interface Chip {
+  key: string;
+  name: string;
+  /** The query without this wish. */
+  without: DirectoryQuery;
+}
+
+/** Every wish of the query by name, each with the query that remains without it. */
+export function listChips(query: DirectoryQuery, data: Pick<DirectoryData, "needs" | "regions">): Chip[] {
+  const { text, needIds, typeId, regionId, place, withinKm, urgency, asker } = query;
+  const clear = (field: keyof DirectoryQuery) => ({ ...query, [field]: emptyQuery[field] });
+  return [
+    ...needIds.map((id) => ({ key: `nodig-${id}`, name: nameWish(data, { kind: "term", id }), without: { ...query, needIds: needIds.filter((other) => other !== id) } })),
+    ...(typeId === "" ? [] : [{ key: "type", name: nameWish(data, { kind: "type", ids: [typeId] }), without: clear("typeId") }]),
+    ...(regionId === "" ? [] : [{ key: "regio", name: nameWish(data, { kind: "region", ids: [regionId] }), without: clear("regionId") }]),
+    ...(place.trim() === "" ? [] : [{ key: "plaats", name: `rond ${place.trim()}`, without: { ...query, place: "", withinKm: "" as const } }]),
+    ...(withinKm === "" ? [] : [{ key: "binnen", name: `binnen ${withinKm} km`, without: clear("withinKm") }]),
+    ...(urgency === "" ? [] : [{ key: "wanneer", name: urgencyNames[urgency], without: clear("urgency") }]),
+    ...(asker === "" ? [] : [{ key: "wie", name: askerNames[asker], without: clear("asker") }]),
+    ...(text.trim() === "" ? [] : [{ key: "q", name: `‘${text.trim()}’`, without: clear("text") }]),
+  ];
+}
 
 interface Props {
   query: DirectoryQuery;
-  options: FilterOptions;
-  onRemove: (field: keyof DirectoryQuery) => void;
+  data: DirectoryData;
+  onChange: (query: DirectoryQuery) => void;
   onClear: () => void;
 }
 
-/** What is being filtered on, each with a way out, and one way out of all. */
-export function ActiveFilters({ query, options, onRemove, onClear }: Props) {
-  const nameIn = (list: FilterOptions[keyof FilterOptions], id: string) => list.find((option) => option.id === id)?.name ?? id;
-  const active: { field: keyof DirectoryQuery; name: string }[] = [
-    ...(query.text.trim() === "" ? [] : [{ field: "text" as const, name: `‘${query.text.trim()}’` }]),
-    ...(query.regionId === "" ? [] : [{ field: "regionId" as const, name: nameIn(options.regions, query.regionId) }]),
-    ...(query.typeId === "" ? [] : [{ field: "typeId" as const, name: nameIn(options.types, query.typeId) }]),
-    ...(query.expertiseId === "" ? [] : [{ field: "expertiseId" as const, name: nameIn(options.expertise, query.expertiseId) }]),
-  ];
-  if (active.length === 0) return null;
+/** What is asked, each wish with a way out, and one way out of all. */
+export function ActiveFilters({ query, data, onChange, onClear }: Props) {
+  const chips = listChips(query, data);
+  if (chips.length === 0) return null;
   return (
     <ul className="active-filters no-print" aria-label="Gekozen filters">
-      {active.map(({ field, name }) => (
-        <li key={field}>
-          <button type="button" onClick={() => onRemove(field)}>
+      {chips.map(({ key, name, without }) => (
+        <li key={key}>
+          <button type="button" onClick={() => onChange(without)}>
             <span className="visually-hidden">Haal weg: </span>{name}<span aria-hidden="true"> ×</span>
           </button>
         </li>

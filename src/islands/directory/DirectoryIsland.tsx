@@ -1,24 +1,35 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import { sortNames } from "../../text/directory.ts";
+import type { SortOrder } from "../../domain/directory/search.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
+import { Advice } from "./Advice.tsx";
+import { CatchmentNote } from "./CatchmentNote.tsx";
 import { loadDirectoryData, type DirectoryData } from "./directory-data.ts";
 import { emptyQuery, isEmptyQuery, type DirectoryQuery } from "./directory-query.ts";
-import { FilterForm, type FilterOptions } from "./FilterForm.tsx";
+import { NO_OPTIONS } from "./filter-options.ts";
+import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./MapPanel.tsx";
+import { NearMisses } from "./NearMisses.tsx";
+import { NothingFound, OutsideNote } from "./ResultNotes.tsx";
 import { resultSentence } from "./result-sentence.ts";
-import { searchDirectory } from "./search-directory.ts";
+import { searchDirectory, type DirectoryAnswer } from "./search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
+import { useCatchment } from "./use-catchment.ts";
+import { usePlaces } from "./use-places.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
   total: number;
-  /** The whole list as rendered at build; shown whenever nothing is filtered. */
+  /** The whole list as rendered at build; shown whenever nothing is asked. */
   children: ReactNode;
   /** The map as drawn at build; a named slot, which the type of an island cannot see is filled. */
   map?: ReactNode;
 }
 
-const NO_OPTIONS: FilterOptions = { regions: [], types: [], expertise: [] };
+/** Lines shown at first: more than a visitor reads, fewer than a browser needs a moment for. */
+const LINES = 50;
+const SORTS = Object.keys(sortNames) as SortOrder[];
 
 /** Id of the hospice a pointer or focus event in the list belongs to. */
 function entryIdOf(event: SyntheticEvent): string | null {
@@ -26,57 +37,92 @@ function entryIdOf(event: SyntheticEvent): string | null {
   return entry ? entry.id.replace(/^hospice-/u, "") : null;
 }
 
-/** List, filters and map of the directory. The list is in the page before this runs; here it learns to answer. */
-export default function DirectoryIsland({ total, children, map }: Props) {
-  const [data, setData] = useState<DirectoryData | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const [query, setQuery] = useAddressQuery();
-  const [highlightedId, setHighlightedId] = useState<string | null>(null);
-  const results = useRef<HTMLHeadingElement>(null);
-
+/** The list may still be the one from the build, which React does not own: mark the line itself. */
+function useMarkedLine(id: string | null) {
   useEffect(() => {
-    loadDirectoryData().then(setData, () => setFailed(true));
-  }, []);
-  useEffect(() => {
-    if (highlightedId === null) return;
-    // The list may still be the one from the build, which React does not own: mark the line itself.
-    const entry = document.getElementById(`hospice-${highlightedId}`);
+    if (id === null) return;
+    const entry = document.getElementById(`hospice-${id}`);
     entry?.setAttribute("data-highlighted", "");
     return () => entry?.removeAttribute("data-highlighted");
-  }, [highlightedId]);
+  }, [id]);
+}
 
-  const result = useMemo(() => (data ? searchDirectory(data, query) : null), [data, query]);
-  const options = result?.options ?? NO_OPTIONS;
+function useDirectoryData() {
+  const [data, setData] = useState<DirectoryData | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    loadDirectoryData().then((loaded) => startTransition(() => setData(loaded)), () => setFailed(true));
+  }, []);
+  return { data, hasFailed };
+}
+
+function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
+  const found = groups.flatMap(({ entries }) => entries);
+  return [...found.map((entry) => ({ ...entry, isNearMiss: false })), ...nearMisses.map((entry) => ({ ...entry, isNearMiss: true }))];
+}
+
+/** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
+export default function DirectoryIsland({ total, children, map }: Props) {
+  const { data, hasFailed } = useDirectoryData();
+  const [query, setQuery] = useAddressQuery();
+  const places = usePlaces(query.place);
+  const catchment = useCatchment(query.catchmentId);
+  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const [most, setMost] = useState(LINES);
+  const results = useRef<HTMLHeadingElement>(null);
+  useMarkedLine(highlightedId);
+
+  const { from } = places;
+  const answer = useMemo(() => (data ? searchDirectory(data, query, from) : null), [data, query, from]);
   const liveMap = useMemo(() => {
-    if (!data || !result) return null;
-    const hospices = result.groups.flatMap((group) => group.hospices.map((hospice, index) => ({ hospice, number: group.start + index })));
+    if (!data || !answer) return null;
     const chosenCodes = data.regions.find(({ id }) => id === query.regionId)?.municipalityCodes ?? [];
-    return { hospices, chosenCodes, towns: data.towns };
-  }, [data, result, query.regionId]);
+    return { hospices: toMapHospices(answer), chosenCodes, towns: data.towns };
+  }, [data, answer, query.regionId]);
 
-  const choose = (changes: Partial<DirectoryQuery>, isTyping = false) => setQuery({ ...query, ...changes }, isTyping);
-  const clear = () => {
-    setQuery(emptyQuery, false);
-    results.current?.focus();
+  const change = (next: DirectoryQuery, isTyping = false) => {
+    setMost(LINES);
+    setQuery(next, isTyping);
   };
+  const choose = (changes: Partial<DirectoryQuery>, isTyping = false) => change({ ...query, ...changes }, isTyping);
+  const showResults = () => results.current?.focus();
+  const clear = () => {
+    places.forget();
+    change(emptyQuery);
+    showResults();
+  };
+  const isAsking = !isEmptyQuery(query) || from !== null;
   return (
     <div className="directory">
       <div className="directory-filters">
-        <FilterForm query={query} options={options} isReady={data !== null} onText={(text) => choose({ text }, true)} onChoose={(field, value) => choose({ [field]: value })} onSubmit={() => results.current?.focus()} />
+        <FilterForm query={query} options={answer?.options ?? NO_OPTIONS} needs={data?.needs ?? []} places={places} isReady={data !== null} onChange={choose} onSubmit={showResults} />
         {hasFailed && <p className="banner" role="alert">Zoeken en filteren lukt nu niet, omdat de gegevens niet geladen konden worden. De lijst hieronder is volledig.</p>}
       </div>
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
-        <p className="result-sentence" role="status">{result ? resultSentence(result, total) : `${total} hospices`}</p>
-        {result && <ActiveFilters query={query} options={options} onRemove={(field) => { choose({ [field]: "" }); results.current?.focus(); }} onClear={clear} />}
+        <p className="result-sentence" role="status">{answer ? resultSentence(answer, total) : `${total} hospices`}</p>
+        {data && <ActiveFilters query={query} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
+        <Advice urgency={query.urgency} asker={query.asker} />
         <p className="to-map note"><a href="#kaart">Naar de kaart</a></p>
-        {result?.count === 0 && <p className="aside">Probeer een ander woord of minder filters. Wij kennen niet elk hospice: vraag ook uw netwerk palliatieve zorg.{" "}<button type="button" className="button quiet" onClick={clear}>Wis alle filters</button></p>}
-        {result && !isEmptyQuery(query) ? <HospiceList groups={result.groups} /> : children}
+        {isAsking && answer && answer.count > 1 && (
+          <p className="sort no-print">
+            <label htmlFor="volgorde">Volgorde</label>{" "}
+            <select id="volgorde" value={query.sort} onChange={(event) => choose({ sort: event.target.value as SortOrder })}>
+              {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => <option key={sort} value={sort}>{sortNames[sort]}</option>)}
+            </select>
+          </p>
+        )}
+        {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
+        {data && answer?.count === 0 && <NothingFound query={query} data={data} onChange={change} onClear={clear} />}
+        {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
+        {answer && isAsking && answer.count > most && <p className="no-print"><button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>{`Toon er meer (nog ${answer.count - most})`}</button></p>}
+        {answer && isAsking && <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />}
       </section>
       <section className="directory-map" aria-labelledby="kaart">
         <a className="skip-map" href="#na-de-kaart">Sla de kaart over</a>
         <h2 id="kaart" tabIndex={-1}>Kaart</h2>
-        <MapPanel map={liveMap && { ...liveMap, highlightedId, onHighlight: setHighlightedId }}>{map}</MapPanel>
+        <MapPanel map={liveMap && { ...liveMap, from, catchment: catchment?.shares ?? null, highlightedId, onHighlight: setHighlightedId, onAskCatchment: (id) => choose({ catchmentId: id }) }}>{map}</MapPanel>
+        {data && <CatchmentNote hospice={data.hospices.find(({ id }) => id === query.catchmentId)} catchment={catchment} onClose={() => choose({ catchmentId: "" })} />}
         <p className="note">De nummers zijn die van de lijst. Elke plek is bij benadering: het midden van het postcodegebied of van de plaats.</p>
       </section>
     </div>

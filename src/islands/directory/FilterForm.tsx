@@ -1,50 +1,33 @@
-import { useId, type ReactNode, type SubmitEvent } from "react";
-import type { DirectoryQuery } from "./directory-query.ts";
-
-export interface FilterOption {
-  id: string;
-  name: string;
-  /** Hospices left when this is chosen beside the other wishes. */
-  count: number;
-  /** Heading in the menu; absent for short menus. */
-  group?: string;
-}
-
-export interface FilterOptions {
-  regions: readonly FilterOption[];
-  types: readonly FilterOption[];
-  expertise: readonly FilterOption[];
-}
+import { useId, type SubmitEvent } from "react";
+import type { Need } from "../../domain/directory/needs.ts";
+import { DISTANCES_KM } from "../../domain/directory/search.ts";
+import { askerNames, urgencyNames } from "../../text/directory.ts";
+import { ASKERS, URGENCIES, type DirectoryQuery } from "./directory-query.ts";
+import type { FilterOption, FilterOptions } from "./filter-options.ts";
+import { NeedPicker } from "./NeedPicker.tsx";
+import { PlaceField } from "./PlaceField.tsx";
+import type { usePlaces } from "./use-places.ts";
 
 interface SelectProps {
   label: string;
   all: string;
   value: string;
-  options: readonly FilterOption[];
+  options: readonly (Omit<FilterOption, "count"> & { count?: number })[];
+  isDisabled?: boolean;
   onChoose: (value: string) => void;
-  children?: ReactNode;
 }
 
-function Options({ options }: { options: readonly FilterOption[] }) {
-  return options.map(({ id, name, count }) => (
-    <option key={id} value={id}>{`${name} (${count})`}</option>
-  ));
-}
-
-function Select({ label, all, value, options, onChoose, children }: SelectProps) {
+function Select({ label, all, value, options, isDisabled = false, onChoose }: SelectProps) {
   const id = useId();
-  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <p className="filter-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} aria-describedby={children ? `${id}-hint` : undefined} onChange={(event) => onChoose(event.target.value)}>
+      <select id={id} value={value} disabled={isDisabled} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{all}</option>
-        {groups.map((group) => {
-          const members = options.filter((option) => option.group === group);
-          return group === undefined ? <Options key="" options={members} /> : <optgroup key={group} label={group}><Options options={members} /></optgroup>;
-        })}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>{option.count === undefined ? option.name : `${option.name} (${option.count})`}</option>
+        ))}
       </select>
-      {children && <span className="note" id={`${id}-hint`}>{children}</span>}
     </p>
   );
 }
@@ -52,34 +35,52 @@ function Select({ label, all, value, options, onChoose, children }: SelectProps)
 interface Props {
   query: DirectoryQuery;
   options: FilterOptions;
+  needs: readonly Need[];
+  places: ReturnType<typeof usePlaces>;
   /** False until the data is there; the form then stands still instead of moving the page. */
   isReady: boolean;
-  onText: (text: string) => void;
-  onChoose: (field: "typeId" | "regionId" | "expertiseId", value: string) => void;
+  /** `isTyping` while the visitor is in the middle of a word. */
+  onChange: (changes: Partial<DirectoryQuery>, isTyping?: boolean) => void;
   onSubmit: () => void;
 }
 
-/** The wishes a visitor can set. Every change counts at once; Enter goes to the results. */
-export function FilterForm({ query, options, isReady, onText, onChoose, onSubmit }: Props) {
+const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) => ids.map((id) => ({ id, name: names[id]! }));
+
+/** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
+export function FilterForm({ query, options, needs, places, isReady, onChange, onSubmit }: Props) {
   const id = useId();
+  const { needIds, typeId, regionId, withinKm, urgency, asker, text, place } = query;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
   };
+  const pick = (need: Need) => onChange(need.kind === "type" ? { typeId: need.id } : { needIds: [...needIds, need.id] });
+  const setPlace = (value: string, isTyping: boolean) => {
+    places.forget();
+    onChange(value.trim() === "" ? { place: value, withinKm: "" } : { place: value }, isTyping);
+  };
   return (
     <form className="directory-form no-print" role="search" aria-label="Hospices zoeken" onSubmit={submit}>
       <fieldset disabled={!isReady}>
-        <legend className="visually-hidden">Zoeken en filteren</legend>
-        <p className="filter-field">
-          <label htmlFor={id}>Naam, plaats of woord</label>
-          <input id={id} type="search" autoComplete="off" maxLength={100} value={query.text} onChange={(event) => onText(event.target.value)} />
-        </p>
-        <Select label="Regio" all="Alle regio’s" value={query.regionId} options={options.regions} onChoose={(value) => onChoose("regionId", value)} />
-        <Select label="Soort hospice" all="Alle soorten" value={query.typeId} options={options.types} onChoose={(value) => onChoose("typeId", value)} />
-        <Select label="Expertise" all="Geen voorkeur" value={query.expertiseId} options={options.expertise} onChoose={(value) => onChoose("expertiseId", value)}>
-          Het getal telt alleen ‘ja’ en ‘in overleg’. Van de rest is niets bekend.
-        </Select>
+        <legend className="visually-hidden">Wat zoekt u? Elke vraag mag u overslaan.</legend>
+        <NeedPicker needs={needs.filter((need) => (need.kind === "type" ? need.id !== typeId : !needIds.includes(need.id)))} counts={options.needCounts} onPick={pick} />
+        <PlaceField place={place} answer={places.answer} hasFailed={places.hasFailed} position={places.position} onFocus={places.load} onPlace={setPlace} onLocate={() => { places.locate(); onChange({ place: "" }); }} />
+        <Select label="Hoe ver (hemelsbreed)?" all="Maakt niet uit" value={String(withinKm)} options={places.from ? options.distances : []} isDisabled={places.from === null} onChoose={(value) => onChange({ withinKm: DISTANCES_KM.find((km) => String(km) === value) ?? "" })} />
+        <Select label="Hoe snel?" all="Niet ingevuld" value={urgency} options={named(urgencyNames, URGENCIES)} onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })} />
+        <Select label="Wie vraagt het?" all="Niet ingevuld" value={asker} options={named(askerNames, ASKERS)} onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })} />
       </fieldset>
+      <details className="more-filters" open={text !== "" || regionId !== "" || typeId !== "" || undefined}>
+        <summary>Zoek op naam, regio of soort</summary>
+        <fieldset disabled={!isReady}>
+          <legend className="visually-hidden">Naam, regio en soort</legend>
+          <p className="filter-field">
+            <label htmlFor={id}>Naam, plaats of woord</label>
+            <input id={id} type="search" autoComplete="off" maxLength={100} value={text} onChange={(event) => onChange({ text: event.target.value }, true)} />
+          </p>
+          <Select label="Regio" all="Alle regio’s" value={regionId} options={options.regions} onChoose={(value) => onChange({ regionId: value })} />
+          <Select label="Soort hospice" all="Alle soorten" value={typeId} options={options.types} onChoose={(value) => onChange({ typeId: value })} />
+        </fieldset>
+      </details>
     </form>
   );
 }

@@ -1,21 +1,34 @@
-import type { ListedHospice } from "./listed-hospice.ts";
+import type { Verdict } from "../../domain/directory/match.ts";
+import { statusNames, verdictNames } from "../../text/directory.ts";
+import { distanceText } from "./distance-text.ts";
+import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
 import { telephoneHref } from "./telephone-href.ts";
-import { statusNames } from "../../text/directory.ts";
-
-interface Props {
-  hospice: ListedHospice;
-  /** The number it carries in the list and on the map. */
-  number: number;
-}
 
 function Beds({ hospice: { beds, bedsAsOf } }: { hospice: ListedHospice }) {
   if (beds === null) return <span className="state state-unknown">aantal bedden onbekend</span>;
   return <>{beds === 1 ? "1 bed" : `${beds} bedden`}{bedsAsOf === null ? " (bron zonder datum)" : ` (${bedsAsOf})`}</>;
 }
 
+const VERDICTS: readonly Verdict[] = ["meets", "on-consultation", "unknown", "lacks"];
+const STATES: Readonly<Record<Verdict, string>> = { meets: "state-yes", "on-consultation": "state-on-consultation", unknown: "state-unknown", lacks: "state-no" };
+
+/** Why this hospice, and why not: per verdict the wishes it holds for. */
+function Reasons({ reasons }: { reasons: readonly NamedReason[] }) {
+  const said = VERDICTS.map((verdict) => ({ verdict, names: reasons.filter((reason) => reason.verdict === verdict).map(({ name }) => name) }));
+  return (
+    <ul className="entry-reasons">
+      {said.filter(({ names }) => names.length > 0).map(({ verdict, names }) => (
+        <li key={verdict}><span className={`state ${STATES[verdict]}`}>{verdictNames[verdict]}:</span> {names.join(", ")}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** One hospice in the list; the same at build and in the browser. */
-export function HospiceEntry({ hospice, number }: Props) {
+export function HospiceEntry({ entry }: { entry: ListEntry }) {
+  const { hospice, number, distanceKm, explain } = entry;
   const { id, name, city, typeId, typeName, networkNames, phone, status, confirmed } = hospice;
+  const reasons = explain();
   return (
     <li className="hospice-entry" id={`hospice-${id}`}>
       <h4>
@@ -24,10 +37,12 @@ export function HospiceEntry({ hospice, number }: Props) {
       <p className="entry-line">
         <strong>{city}</strong>, {typeId === "unknown" ? <span className="state state-unknown">type onbekend</span> : typeName.toLowerCase()}
       </p>
+      {distanceKm !== null && <p className="entry-line">{distanceText(distanceKm)}</p>}
       <p className="entry-line">
         {phone === null ? <span className="state state-unknown">telefoonnummer onbekend</span> : <a className="entry-phone" href={telephoneHref(phone)}>{phone}</a>}
         <span className="entry-beds"><Beds hospice={hospice} /></span>
       </p>
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
       <p className="entry-line entry-small">
         <span>{networkNames.length === 0 ? "netwerk onbekend" : networkNames.join(" en ")}</span>
         {status !== "open" && <span className="state state-closed">{statusNames[status]}</span>}

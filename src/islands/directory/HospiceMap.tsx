@@ -1,10 +1,12 @@
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import leafletStyles from "leaflet/dist/leaflet.css?url";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
+import type { Point } from "../../domain/directory/distance.ts";
 import { boundaryCredit, tileCredit } from "../../text/directory.ts";
-import { HospiceMarkers, type NumberedHospice } from "./HospiceMarkers.tsx";
-import { areaFeatures, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+import { HospiceMarkers } from "./HospiceMarkers.tsx";
+import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+import type { MapEntry } from "./marker-layer.ts";
 
 export interface MapTown {
   name: string;
@@ -15,9 +17,14 @@ export interface MapTown {
 export interface HospiceMapProps {
   topology: MunicipalityTopology;
   towns: readonly MapTown[];
-  hospices: readonly NumberedHospice[];
+  hospices: readonly MapEntry[];
   /** Municipalities of the chosen region; empty when none is chosen. */
   chosenCodes: readonly string[];
+  /** Where distance is measured from; null when no place was named. */
+  from: Point | null;
+  /** Shares of the catchment that was asked for: gemeente code, name and share (0 to 1). */
+  catchment: readonly (readonly [code: string, name: string, share: number])[] | null;
+  onAskCatchment: (id: string) => void;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   /** The visitor asked for background tiles from PDOK. */
@@ -40,6 +47,12 @@ function drawnAs(className: string) {
   return { style: () => ({ className }), interactive: false };
 }
 
+function townIcon(name: string) {
+  const label = document.createElement("span");
+  label.textContent = name;
+  return divIcon({ className: "map-town", html: label, iconSize: [0, 0] });
+}
+
 /** Wheel zoom only while the map has focus, so that scrolling past it never gets caught. */
 function guardScrolling(map: LeafletMap) {
   const container = map.getContainer();
@@ -48,6 +61,13 @@ function guardScrolling(map: LeafletMap) {
   container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
   container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
 }
+
+/** Names to find one's way by; drawn once, whatever is asked. */
+const Towns = memo(function Towns({ towns }: { towns: readonly MapTown[] }) {
+  return towns.map(({ name, latitude, longitude }) => (
+    <Marker key={name} position={[latitude, longitude]} interactive={false} keyboard={false} zIndexOffset={-1000} icon={townIcon(name)} />
+  ));
+});
 
 function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: boolean }) {
   const map = useMap();
@@ -65,9 +85,10 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
 
 /** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
 export default function HospiceMap(props: HospiceMapProps) {
-  const { topology, towns, hospices, chosenCodes, highlightedId, onHighlight, hasTiles, onTileError, isMovable } = props;
+  const { topology, towns, hospices, chosenCodes, from, catchment, highlightedId, onHighlight, onAskCatchment, hasTiles, onTileError, isMovable } = props;
   const { land, borders, provinces } = useMemo(() => areaFeatures(topology), [topology]);
   const chosen = useMemo(() => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null), [topology, chosenCodes]);
+  const catchmentSteps = useMemo(() => (catchment ? catchmentAreas(topology, catchment) : []), [topology, catchment]);
   const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
   const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
   const [limits] = useState(() => whole.pad(0.15));
@@ -82,12 +103,12 @@ export default function HospiceMap(props: HospiceMapProps) {
         {hasTiles && <TileLayer url={TILE_URL} attribution={tileCredit} minZoom={6} maxZoom={MAX_ZOOM} eventHandlers={{ tileerror: onTileError }} />}
         <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
         {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
+        {catchmentSteps.map(({ step, area }) => <GeoJSON key={`${step} ${JSON.stringify(area.geometry.coordinates[0]?.[0]?.[0])} ${area.geometry.coordinates.length}`} data={area} {...drawnAs(`map-catchment map-catchment-${step}`)} />)}
         <GeoJSON data={borders} {...drawnAs("map-border")} />
         <GeoJSON data={provinces} {...drawnAs("map-province")} />
-        {towns.map(({ name, latitude, longitude }) => (
-          <Marker key={name} position={[latitude, longitude]} interactive={false} keyboard={false} zIndexOffset={-1000} icon={divIcon({ className: "map-town", html: `<span>${name}</span>`, iconSize: [0, 0] })} />
-        ))}
-        <HospiceMarkers hospices={hospices} highlightedId={highlightedId} onHighlight={onHighlight} />
+        <Towns towns={towns} />
+        {from && <Marker position={[from.latitude, from.longitude]} interactive={false} keyboard={false} zIndexOffset={-500} icon={divIcon({ className: "map-from", iconSize: [16, 16] })} />}
+        <HospiceMarkers entries={hospices} highlightedId={highlightedId} onHighlight={onHighlight} onAskCatchment={onAskCatchment} />
       </MapContainer>
     </div>
   );

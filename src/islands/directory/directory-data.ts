@@ -1,3 +1,5 @@
+import type { Need } from "../../domain/directory/needs.ts";
+import type { OutsideTown, PlaceList } from "../../domain/directory/place-lookup.ts";
 import type { SearchableHospice } from "../../domain/directory/searchable.ts";
 import type { MapTown } from "./HospiceMap.tsx";
 import type { ListedHospice } from "./listed-hospice.ts";
@@ -5,19 +7,33 @@ import type { ListedHospice } from "./listed-hospice.ts";
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {
   hospices: readonly ListedHospice[];
-  /** The same hospices as the search sees them. */
+  /** The same hospices, in the same order, as the search sees them. */
   searchables: readonly SearchableHospice[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
-  types: readonly { id: string; name: string }[];
-  expertiseTerms: readonly { id: string; name: string; group: string }[];
+  needs: readonly Need[];
   towns: readonly MapTown[];
+  /** Towns just outside the area where sources name a hospice. */
+  outside: readonly OutsideTown[];
 }
 
-export const DIRECTORY_DATA_PATH = "/data/hospicelijst.json";
+/** The content of `/data/verzorgingsgebieden.json`: per hospice the share of each gemeente, by code, that the model sends there. */
+export type Catchments = Readonly<Record<string, readonly (readonly [municipality: string, name: string, share: number])[]>>;
 
-/** Fetches the directory's data; throws when the server answers otherwise. */
+async function loadJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Each throws when the server answers otherwise. */
 export async function loadDirectoryData(): Promise<DirectoryData> {
-  const response = await fetch(DIRECTORY_DATA_PATH);
-  if (!response.ok) throw new Error(`${DIRECTORY_DATA_PATH}: ${response.status}`);
-  return (await response.json()) as DirectoryData;
+  return (await loadJson("/data/hospicelijst.json")) as DirectoryData;
+}
+
+export async function loadPlaces(): Promise<PlaceList> {
+  return (await loadJson("/data/plaatsen.json")) as PlaceList;
+}
+
+export async function loadCatchments(): Promise<Catchments> {
+  return (await loadJson("/data/verzorgingsgebieden.json")) as Catchments;
 }

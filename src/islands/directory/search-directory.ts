@@ -1,61 +1,157 @@
-import { filterHospices } from "../../domain/directory/search.ts";
-import { isOffered } from "../../domain/directory/searchable.ts";
+import type { Point } from "../../domain/directory/distance.ts";
+import { explainMatch, type Wish } from "../../domain/directory/match.ts";
+import { findNearerOutside, type OutsideTown } from "../../domain/directory/place-lookup.ts";
+import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery as DomainQuery, type DirectoryResult, type FoundHospice } from "../../domain/directory/search.ts";
+import type { SearchableHospice } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "./directory-data.ts";
-import type { DirectoryQuery } from "./directory-query.ts";
-import type { FilterOptions } from "./FilterForm.tsx";
-import { groupByRegion, numberGroups, type ListedHospice, type ListGroup } from "./listed-hospice.ts";
+import { URGENT_NEED_ID, type DirectoryQuery } from "./directory-query.ts";
+import type { FilterOptions } from "./filter-options.ts";
+import { groupByRegion, numberGroups, type ListedHospice, type ListEntry, type ListGroup, type UnnumberedGroup } from "./listed-hospice.ts";
 
 export interface DirectoryAnswer {
-  /** Every hospice that fits, those with unknown expertise included. */
+  /** Every hospice that lacks no wish, those of which something is unknown included. */
   count: number;
-  /** With an expertise chosen: how many say yes or on consultation; null without. */
+  /** With wishes: how many meet them all or want to discuss them; null without. */
   knownCount: number | null;
   /** No hospice has the words as written; these have words that look like them. */
   isSimilarOnly: boolean;
-  groups: ListGroup[];
+  groups: readonly ListGroup[];
+  /** Hospices that lack one wish, numbered on; when nothing is found and none lacks one, those that come nearest. */
+  nearMisses: readonly ListEntry[];
+  nearMissKind: "one-wish" | "more-wishes" | "other-words";
   options: FilterOptions;
+  /** Towns just outside the area, nearer than the nearest hospice of the list. */
+  nearerOutside: readonly { town: OutsideTown; distanceKm: number }[];
 }
 
 function oneOf(id: string): string[] {
   return id === "" ? [] : [id];
 }
 
-/** Without words the list keeps its regions; with words the best match comes first, and a chosen region is one list. */
-function groupFound(found: readonly ListedHospice[], query: DirectoryQuery, regionName: string | undefined): ListGroup[] {
-  if (query.text.trim() !== "") return numberGroups([{ id: "gevonden", heading: "Gevonden, beste eerst", hospices: [...found] }]);
-  if (regionName === undefined) return groupByRegion(found);
-  const byName = [...found].sort((a, b) => a.name.localeCompare(b.name, "nl"));
-  return numberGroups([{ id: "gevonden", heading: regionName, hospices: byName }]);
+function toDomainQuery(query: DirectoryQuery, from: Point | null): DomainQuery {
+  const urgent = query.urgency === "spoed" && !query.needIds.includes(URGENT_NEED_ID) ? [URGENT_NEED_ID] : [];
+  return {
+    text: query.text,
+    types: oneOf(query.typeId),
+    regions: oneOf(query.regionId),
+    terms: [...query.needIds, ...urgent],
+    sort: query.sort,
+    ...(from && { from, ...(query.withinKm === "" ? {} : { withinKm: query.withinKm }) }),
+  };
+}
+
+/** The wish in Dutch, as it stands beside a hospice and in the list of what is chosen. */
+export function nameWish({ needs, regions }: Pick<DirectoryData, "needs" | "regions">, wish: Wish): string {
+  const nameOf = (list: readonly { id: string; name: string }[], ids: readonly string[]) => ids.map((id) => list.find((item) => item.id === id)?.name ?? id).join(" of ");
+  switch (wish.kind) {
+    case "term": return nameOf(needs.filter(({ kind }) => kind === "term"), [wish.id]);
+    case "type": return nameOf(needs.filter(({ kind }) => kind === "type"), wish.ids);
+    case "region": return `regio ${nameOf(regions, wish.ids)}`;
+    case "distance": return `binnen ${wish.withinKm} km`;
+  }
+}
+
+interface Lookup {
+  listed: ReadonlyMap<string, ListedHospice>;
+  searchables: ReadonlyMap<string, SearchableHospice>;
+}
+
+const lookups = new WeakMap<DirectoryData, Lookup>();
+
+function lookupOf(data: DirectoryData): Lookup {
+  const known = lookups.get(data);
+  if (known) return known;
+  const lookup = {
+    listed: new Map(data.hospices.map((hospice) => [hospice.id, hospice])),
+    searchables: new Map(data.searchables.map((hospice) => [hospice.id, hospice])),
+  };
+  lookups.set(data, lookup);
+  return lookup;
+}
+
+type Describe = (found: FoundHospice) => Omit<ListEntry, "number">;
+
+function describer(data: DirectoryData, wishes: readonly Wish[]): Describe {
+  const { listed, searchables } = lookupOf(data);
+  const names = wishes.map((wish) => nameWish(data, wish));
+  return ({ id, distanceKm }) => ({
+    hospice: listed.get(id)!,
+    distanceKm,
+    explain: () => explainMatch(searchables.get(id)!, wishes).map(({ verdict }, index) => ({ name: names[index]!, verdict })),
+  });
+}
+
+const SORTED_HEADINGS = { match: "Gevonden, beste eerst", distance: "Gevonden, dichtstbij eerst", name: "Gevonden, op naam" } as const;
+
+/** Without wishes the list keeps its regions; with wishes who certainly fits stands apart from who may. */
+function groupFound(data: DirectoryData, query: DirectoryQuery, found: readonly FoundHospice[], hasWishes: boolean, from: Point | null): UnnumberedGroup[] | ListGroup[] {
+  const describe = describer(data, wishesOf(toDomainQuery(query, from)));
+  if (hasWishes && query.sort === "match") {
+    return [
+      { id: "bekend", heading: "Ja of in overleg", entries: found.filter(({ isKnown }) => isKnown).map(describe) },
+      { id: "onbekend", heading: "Iets is onbekend: vraag het zelf na", entries: found.filter(({ isKnown }) => !isKnown).map(describe) },
+    ];
+  }
+  if (query.text.trim() === "" && query.sort === "match" && !from) {
+    const { listed } = lookupOf(data);
+    return groupByRegion(found.map(({ id }) => listed.get(id)!));
+  }
+  const sort = query.sort === "match" && from && query.text.trim() === "" ? "distance" : query.sort;
+  return [{ id: "gevonden", heading: SORTED_HEADINGS[sort], entries: found.map(describe) }];
+}
+
+interface NearMisses {
+  kind: DirectoryAnswer["nearMissKind"];
+  found: readonly FoundHospice[];
+}
+
+/** What to offer below the hits; with nothing found at all, what comes nearest, without the words if need be. */
+function chooseNearMisses(data: DirectoryData, query: DomainQuery, result: DirectoryResult): NearMisses {
+  if (result.nearMisses.length > 0 || result.found.length > 0) return { kind: "one-wish", found: result.nearMisses };
+  if (result.nearest.length > 0) return { kind: "more-wishes", found: result.nearest };
+  const { found, nearMisses, nearest } = findHospices(data.searchables, { ...query, text: "" });
+  return { kind: "other-words", found: [...found, ...nearMisses, ...nearest].slice(0, 3) };
+}
+
+function toOptions(data: DirectoryData, { counts }: DirectoryResult): FilterOptions {
+  const offered = (id: string) => (counts.terms[id]?.yes ?? 0) + (counts.terms[id]?.["on-consultation"] ?? 0);
+  return {
+    regions: data.regions.map(({ id, name }) => ({ id, name, count: counts.regions[id] ?? 0 })),
+    types: data.needs.filter(({ kind }) => kind === "type").map(({ id, name }) => ({ id, name, count: counts.types[id] ?? 0 })),
+    distances: DISTANCES_KM.map((km) => ({ id: String(km), name: `${km} km`, count: counts.distances[km] ?? 0 })),
+    needCounts: Object.fromEntries(data.needs.map(({ id, kind }) => [id, kind === "type" ? (counts.types[id] ?? 0) : offered(id)])),
+  };
+}
+
+const CHILD_IDS: readonly string[] = ["kinderen", "child"];
+
+function findOutside(data: DirectoryData, query: DirectoryQuery, entries: readonly ListEntry[], from: Point | null): DirectoryAnswer["nearerOutside"] {
+  if (!from) return [];
+  const kind = [...query.needIds, query.typeId].some((id) => CHILD_IDS.includes(id)) ? "children" : "adults";
+  const nearestKm = entries.reduce((least, { distanceKm }) => Math.min(least, distanceKm ?? Infinity), Infinity);
+  return findNearerOutside(data.outside, from, nearestKm, kind);
 }
 
 /**
- * Answers a query. An expertise never removes a hospice nobody asked yet: those that say yes or on consultation come
- * first, those of which it is unknown stand apart, and only a stated no is left out.
+ * Answers a query. What nobody asked a hospice yet never removes it: who says yes or on consultation comes first,
+ * who has something unknown stands apart, and only who lacks a wish is left out, or named as a near miss.
  */
-export function searchDirectory(data: DirectoryData, query: DirectoryQuery): DirectoryAnswer {
-  const { hospices, searchables, regions, types, expertiseTerms } = data;
-  const { ids, isSimilarOnly, counts } = filterHospices(searchables, { text: query.text, types: oneOf(query.typeId), regions: oneOf(query.regionId) });
-  const listed = new Map(hospices.map((hospice) => [hospice.id, hospice]));
-  const claims = new Map(searchables.map((hospice) => [hospice.id, hospice.claims]));
-  const claimOf = (id: string) => claims.get(id)?.[query.expertiseId];
-  const fitting = ids.filter((id) => query.expertiseId === "" || claimOf(id) !== "no").flatMap((id) => listed.get(id) ?? []);
-  const offered = (id: string) => (counts.terms[id]?.yes ?? 0) + (counts.terms[id]?.["on-consultation"] ?? 0);
-  const groups = groupFound(fitting, query, regions.find(({ id }) => id === query.regionId)?.name);
-  const inOrder = groups.flatMap((group) => group.hospices);
-  const known = inOrder.filter(({ id }) => isOffered(claimOf(id)));
-  const unknown = inOrder.filter(({ id }) => !isOffered(claimOf(id)));
+export function searchDirectory(data: DirectoryData, query: DirectoryQuery, from: Point | null): DirectoryAnswer {
+  const asked = toDomainQuery(query, from);
+  const wishes = wishesOf(asked);
+  const result = findHospices(data.searchables, asked);
+  const nearMisses = chooseNearMisses(data, asked, result);
+  const near = { id: "bijna", heading: "", entries: nearMisses.found.map(describer(data, wishes)) };
+  const all = numberGroups([...groupFound(data, query, result.found, wishes.length > 0, from), near]);
+  const groups = all.filter(({ id }) => id !== "bijna");
   return {
-    count: fitting.length,
-    knownCount: query.expertiseId === "" ? null : known.length,
-    isSimilarOnly,
-    groups: query.expertiseId === "" ? groups : numberGroups([
-      { id: "bekend", heading: "Ja of in overleg", hospices: known },
-      { id: "onbekend", heading: "Onbekend: vraag het zelf na", hospices: unknown },
-    ]),
-    options: {
-      regions: regions.map(({ id, name }) => ({ id, name, count: counts.regions[id] ?? 0 })),
-      types: types.map(({ id, name }) => ({ id, name, count: counts.types[id] ?? 0 })),
-      expertise: expertiseTerms.map(({ id, name, group }) => ({ id, name, group, count: offered(id) })),
-    },
+    count: result.found.length,
+    knownCount: wishes.length === 0 ? null : result.found.filter(({ isKnown }) => isKnown).length,
+    isSimilarOnly: result.isSimilarOnly,
+    groups,
+    nearMisses: all.find(({ id }) => id === "bijna")?.entries ?? [],
+    nearMissKind: nearMisses.kind,
+    options: toOptions(data, result),
+    nearerOutside: findOutside(data, query, groups.flatMap(({ entries }) => entries), from),
   };
 }

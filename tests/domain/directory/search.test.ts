@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterHospices, type DirectoryQuery } from "../../../src/domain/directory/search.ts";
-import { splitWords } from "../../../src/domain/directory/search-words.ts";
+import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery } from "../../../src/domain/directory/search.ts";
 import { toSearchable, type SearchableHospice } from "../../../src/domain/directory/searchable.ts";
+import { distanceKm } from "../../../src/domain/directory/distance.ts";
+import { explainMatch } from "../../../src/domain/directory/match.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "./read-fixture.ts";
 
 const bundle = compileOrThrow(realDocuments);
@@ -12,69 +13,107 @@ const regionIds = bundle.regions.modelRegions.map(({ id }) => id);
 const termIds = [...bundle.taxonomy.expertise, ...bundle.taxonomy.facilities].map(({ id }) => id);
 
 const words = ["zwolle", "bth", "huis", "hospice in Twente", "friesland", "leendert", "xyz", "súdwest", "", "???", "'; <b>"];
+const zwolle = { latitude: 52.51, longitude: 6.09 };
 const query: fc.Arbitrary<DirectoryQuery> = fc.record({
   text: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })),
   types: fc.subarray(typeIds, { maxLength: 2 }),
   regions: fc.subarray(regionIds, { maxLength: 2 }),
   terms: fc.subarray(termIds, { maxLength: 2 }),
-});
+  sort: fc.constantFrom("match", "distance", "name"),
+  from: fc.record({ latitude: fc.double({ min: 52.2, max: 53.4, noNaN: true }), longitude: fc.double({ min: 5.4, max: 7, noNaN: true }) }),
+}, { requiredKeys: ["text"] });
+const wishes = fc.tuple(query, fc.constantFrom(undefined, ...DISTANCES_KM)).map(([asked, km]): DirectoryQuery => (asked.from && km ? { ...asked, withinKm: km } : asked));
 
-const find = (text: string, items: readonly SearchableHospice[] = searchables) => filterHospices(items, { text });
+const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+const find = (text: string, items: readonly SearchableHospice[] = searchables) => {
+  const { found, isSimilarOnly } = findHospices(items, { text });
+  return { ids: idsOf(found), isSimilarOnly };
+};
+const byId = new Map(searchables.map((hospice) => [hospice.id, hospice]));
+const lacksOf = (id: string, asked: DirectoryQuery) => explainMatch(byId.get(id)!, wishesOf(asked)).filter(({ verdict }) => verdict === "lacks").length;
 
-describe("filtering hospices", () => {
-  it("returns all of them, in the order given, for an empty query", () => {
-    const all = searchables.map(({ id }) => id);
-    for (const empty of [{}, { text: "  " }, { text: "?!" }, { text: "in de" }, { types: [], regions: [], terms: [] }]) {
-      expect(filterHospices(searchables, empty).ids).toEqual(all);
+describe("finding hospices", () => {
+  it("gives all of them by name for an empty query", () => {
+    const byName = [...searchables].sort((a, b) => new Intl.Collator("nl").compare(a.name, b.name)).map(({ id }) => id);
+    for (const empty of [{}, { text: "  " }, { text: "?!" }, { text: "in de" }, { text: "hospice" }, { types: [], regions: [], terms: [] }]) {
+      expect(idsOf(findHospices(searchables, empty).found)).toEqual(byName);
     }
   });
 
-  it("finds the same hospices in whatever order they come", () => {
+  it("answers the same in whatever order the hospices come", () => {
     fc.assert(
-      fc.property(query, fc.shuffledSubarray(searchables, { minLength: searchables.length }), (asked, shuffled) => {
-        const one = filterHospices(searchables, asked);
-        const other = filterHospices(shuffled, asked);
-        expect(new Set(other.ids)).toEqual(new Set(one.ids));
-        expect(other.counts).toEqual(one.counts);
-        if (splitWords(asked.text ?? "").length > 0) expect(other.ids).toEqual(one.ids);
+      fc.property(wishes, fc.shuffledSubarray(searchables, { minLength: searchables.length }), (asked, shuffled) => {
+        const { counts, ...blocks } = findHospices(searchables, asked);
+        const { counts: otherCounts, ...otherBlocks } = findHospices(shuffled, asked);
+        expect(otherBlocks).toEqual(blocks);
+        expect(otherCounts).toEqual(counts);
       }),
       { numRuns: 60 },
     );
   });
 
-  it("never finds more when a filter is added", () => {
+  it("puts every hospice that has the words where its lacks belong: none found, one near, more left out", () => {
     fc.assert(
-      fc.property(query, query, ({ text }, { types, regions, terms }) => {
-        const steps: DirectoryQuery[] = [{ text: text ?? "" }];
-        for (const more of [{ types }, { regions }, { terms }]) steps.push({ ...steps.at(-1), ...more } as DirectoryQuery);
-        const found = steps.map((step) => filterHospices(searchables, step).ids);
-        found.slice(1).forEach((ids, index) => expect(found[index]).toEqual(expect.arrayContaining(ids)));
+      fc.property(wishes, (asked) => {
+        const { found, nearMisses, nearest } = findHospices(searchables, asked);
+        for (const { id } of found) expect(lacksOf(id, asked)).toBe(0);
+        for (const { id } of nearMisses) expect(lacksOf(id, asked)).toBe(1);
+        for (const { id } of nearest) expect(lacksOf(id, asked)).toBeGreaterThan(1);
+        if (found.length + nearMisses.length > 0) expect(nearest).toEqual([]);
+        const withWords = findHospices(searchables, { text: asked.text ?? "" }).found;
+        const sorted = withWords.filter(({ id }) => lacksOf(id, asked) <= 1);
+        expect(new Set(idsOf([...found, ...nearMisses]))).toEqual(new Set(idsOf(sorted)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("never finds more when a wish is added, and a wish that is unknown takes nobody out", () => {
+    fc.assert(
+      fc.property(wishes, fc.constantFrom(...termIds), (asked, term) => {
+        const before = idsOf(findHospices(searchables, asked).found);
+        const after = idsOf(findHospices(searchables, { ...asked, terms: [...(asked.terms ?? []), term] }).found);
+        expect(before).toEqual(expect.arrayContaining(after));
+        const gone = before.filter((id) => !after.includes(id));
+        for (const id of gone) expect(byId.get(id)?.claims[term]).toBe("no");
       }),
       { numRuns: 60 },
     );
   });
 
-  it("counts beside each type and region what choosing it would find", () => {
+  it("counts beside each type, region and distance what choosing it would find", () => {
     fc.assert(
-      fc.property(query, (asked) => {
-        const { counts } = filterHospices(searchables, asked);
-        for (const type of typeIds) expect(counts.types[type] ?? 0).toBe(filterHospices(searchables, { ...asked, types: [type] }).ids.length);
-        for (const region of regionIds) expect(counts.regions[region] ?? 0).toBe(filterHospices(searchables, { ...asked, regions: [region] }).ids.length);
+      fc.property(wishes, (asked) => {
+        const { counts } = findHospices(searchables, asked);
+        const foundWith = (more: DirectoryQuery) => findHospices(searchables, { ...asked, ...more }).found;
+        for (const type of typeIds) expect(counts.types[type] ?? 0).toBe(foundWith({ types: [type] }).filter(({ id }) => byId.get(id)?.type === type).length);
+        for (const region of regionIds) expect(counts.regions[region] ?? 0).toBe(foundWith({ regions: [region] }).filter(({ id }) => byId.get(id)?.regions.includes(region)).length);
+        for (const km of asked.from ? DISTANCES_KM : []) expect(counts.distances[km]).toBe(foundWith({ withinKm: km }).length);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
-  it("counts what every hospice says about a term, unknown included", () => {
+  it("counts what every hospice found says about a term, unknown included", () => {
     fc.assert(
-      fc.property(query, (asked) => {
-        const { ids, counts } = filterHospices(searchables, asked);
-        for (const of of Object.values(counts.terms)) {
-          expect(of.yes + of["on-consultation"] + of.no + of.unknown).toBe(ids.length);
+      fc.property(wishes, (asked) => {
+        const { found, counts } = findHospices(searchables, asked);
+        for (const [term, count] of Object.entries(counts.terms)) {
+          expect(count.yes + count["on-consultation"] + count.no + count.unknown).toBe(found.length);
+          expect(count.yes).toBe(found.filter(({ id }) => byId.get(id)?.claims[term] === "yes").length);
         }
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("orders by distance or by name when asked, and says the distance as the crow flies", () => {
+    const { found } = findHospices(searchables, { from: zwolle, sort: "distance" });
+    for (const { id, distanceKm: km } of found) expect(km).toBe(distanceKm(zwolle, byId.get(id)!));
+    const kilometres = found.map(({ distanceKm: km }) => Math.round((km ?? NaN) * 1000));
+    expect(kilometres).toEqual([...kilometres].sort((a, b) => a - b));
+    expect(idsOf(findHospices(searchables, { from: zwolle }).found)).toEqual(idsOf(found));
+    expect(idsOf(findHospices(searchables, { from: zwolle, sort: "name" }).found)).toEqual(idsOf(findHospices(searchables, {}).found));
   });
 });
 
@@ -133,12 +172,13 @@ describe("searching by what a house can do", () => {
   const invented = compileOrThrow(withHospices(parseHospice(fixtureText)));
   const items = invented.hospices.map((hospice) => toSearchable(hospice, invented.taxonomy, invented.networks, invented.regions));
 
-  it("finds who says yes or wants to discuss it, not who says no or nothing", () => {
-    const foundWith = (term: string) => filterHospices(items, { terms: [term] }).ids;
-    expect(foundWith("huisdieren")).toEqual(["verzonnen-huis"]);
-    expect(foundWith("dementie")).toEqual(["verzonnen-huis"]);
+  it("finds who says yes or wants to discuss it, and who says nothing as unknown; who says no is a near miss", () => {
+    const foundWith = (term: string) => findHospices(items, { terms: [term] }).found.map(({ id, isKnown }) => [id, isKnown]);
+    expect(foundWith("huisdieren")).toEqual([["verzonnen-huis", true]]);
+    expect(foundWith("dementie")).toEqual([["verzonnen-huis", true]]);
     expect(foundWith("als")).toEqual([]);
-    expect(foundWith("parkinson")).toEqual([]);
+    expect(idsOf(findHospices(items, { terms: ["als"] }).nearMisses)).toEqual(["verzonnen-huis"]);
+    expect(foundWith("parkinson")).toEqual([["verzonnen-huis", false]]);
   });
 
   it("finds the words of an expertise only where it is offered", () => {
@@ -147,7 +187,7 @@ describe("searching by what a house can do", () => {
   });
 
   it("counts yes, in consultation, no and unknown apart", () => {
-    const { terms } = filterHospices(items, {}).counts;
+    const { terms } = findHospices(items, {}).counts;
     expect(terms["dementie"]).toEqual({ yes: 0, "on-consultation": 1, no: 0, unknown: 0 });
     expect(terms["als"]).toEqual({ yes: 0, "on-consultation": 0, no: 1, unknown: 0 });
     expect(terms["parkinson"]).toBeUndefined();

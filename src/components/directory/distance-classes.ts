@@ -1,0 +1,20 @@
+import type { ExpertiseDistance } from "../../domain/directory/expertise-distances.ts";
+
+/** Steps of distance on the map, nearest first; the last has no end. */
+const LIMITS_KM = [10, 20, 30] as const;
+
+export interface DistanceClass {
+  id: string;
+  name: string;
+  codes: string[];
+}
+
+/** The gemeenten in steps of distance. */
+export function classifyDistances(rows: readonly ExpertiseDistance[]): DistanceClass[] {
+  return [...LIMITS_KM, Infinity].map((limit, index) => {
+    const from = LIMITS_KM[index - 1] ?? 0;
+    const codes = rows.filter(({ distanceKm }) => distanceKm >= from && distanceKm < limit).map(({ code }) => code);
+    if (limit === Infinity) return { id: `vanaf-${from}`, name: `${from} km of meer`, codes };
+    return { id: `onder-${limit}`, name: from === 0 ? `minder dan ${limit} km` : `${from} tot ${limit} km`, codes };
+  });
+}

@@ -1,0 +1,14 @@
+import { askerAdvice, urgencyAdvice } from "../../text/directory.ts";
+import type { DirectoryQuery } from "./directory-query.ts";
+
+/** What to do next, from how soon it is and who asks. */
+export function Advice({ urgency, asker }: Pick<DirectoryQuery, "urgency" | "asker">) {
+  if (urgency === "" && asker === "") return null;
+  const advice = asker === "" ? null : askerAdvice[asker];
+  return (
+    <div className="aside">
+      {urgency !== "" && <p>{urgencyAdvice[urgency]}</p>}
+      {advice && <p>{advice.text}{advice.link && <>{" "}<a href={advice.link.href}>{advice.link.label}</a>.</>}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from "react";
+import type { FoundPlace, PlaceAnswer } from "../../domain/directory/place-lookup.ts";
+
+interface Props {
+  place: string;
+  answer: PlaceAnswer;
+  hasFailed: boolean;
+  position: PositionState;
+  onFocus: () => void;
+  onPlace: (place: string, isTyping: boolean) => void;
+  onLocate: () => void;
+}
+
+/** Where the visitor is, on request; it never leaves the device and is not in the address. */
+export type PositionState = "off" | "asking" | "on" | "refused";
+
+const POSITION_TEXTS: Readonly<Record<PositionState, string>> = {
+  off: "",
+  asking: "Uw apparaat zoekt uw locatie.",
+  on: "Afstand vanaf uw locatie. Die blijft op dit apparaat en staat niet in het webadres.",
+  refused: "Uw locatie is niet bekend. Typ een plaats of postcode.",
+};
+
+function Choices({ question, places, onPlace }: { question: string; places: readonly FoundPlace[]; onPlace: Props["onPlace"] }) {
+  return (
+    <>
+      {question}
+      <span className="place-choices">
+        {places.map(({ label }) => <button key={label} type="button" onClick={() => onPlace(label, false)}>{label}</button>)}
+      </span>
+    </>
+  );
+}
+
+function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "onPlace">) {
+  switch (answer.kind) {
+    case "empty": return null;
+    case "found": return <>{`Afstand hemelsbreed vanaf ${answer.place.label}.`}</>;
+    case "ambiguous": return <Choices question={`Er is meer dan één ${place.trim()}. Welke bedoelt u?`} places={answer.places} onPlace={onPlace} />;
+    case "outside": return <>{answer.province === null ? `Postcode ${answer.name} ligt niet in Friesland, Groningen, Drenthe of Overijssel.` : `${answer.name} ligt in ${answer.province}, buiten het gebied van deze sociale kaart.`}</>;
+    case "unknown":
+      if (answer.similar.length === 0) return <>Deze plaats kennen wij niet in de vier provincies.</>;
+      return <Choices question="Deze plaats kennen wij niet. Bedoelt u:" places={answer.similar} onPlace={onPlace} />;
+  }
+}
+
+/** Place or postcode, with what it was taken for; one's own location only on request. */
+export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlace, onLocate }: Props) {
+  const id = useId();
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>Waar? Plaats of postcode</label>
+      <input id={id} type="text" autoComplete="off" maxLength={100} value={place} aria-describedby={`${id}-answer`} onFocus={onFocus} onChange={(event) => onPlace(event.target.value, true)} />
+      <button type="button" className="locate" onClick={onLocate}>Gebruik mijn locatie</button>
+      <span className="note" id={`${id}-answer`} role="status">
+        {hasFailed ? "De plaatsen zijn nu niet te laden." : position === "off" ? <Answer answer={answer} place={place} onPlace={onPlace} /> : POSITION_TEXTS[position]}
+      </span>
+    </div>
+  );
+}

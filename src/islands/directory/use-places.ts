@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Point } from "../../domain/directory/distance.ts";
+import { lookUpPlace, type PlaceAnswer, type PlaceList } from "../../domain/directory/place-lookup.ts";
+import { loadPlaces } from "./directory-data.ts";
+import type { PositionState } from "./PlaceField.tsx";
+
+interface Places {
+  /** Where distance is measured from; null when nothing is asked or found. */
+  from: Point | null;
+  answer: PlaceAnswer;
+  hasFailed: boolean;
+  position: PositionState;
+  /** Fetches the list of places, once: it is of use only to who names a place. */
+  load: () => void;
+  locate: () => void;
+  /** Leaves the visitor's own location out again. */
+  forget: () => void;
+}
+
+const EMPTY: PlaceAnswer = { kind: "empty" };
+
+/** The place a visitor names, or the own location when it was asked for. */
+export function usePlaces(text: string): Places {
+  const [isWanted, setWanted] = useState(false);
+  const [list, setList] = useState<PlaceList | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({ state: "off", point: null });
+  const isNeeded = isWanted || text.trim() !== "";
+  useEffect(() => {
+    if (isNeeded) loadPlaces().then(setList, () => setFailed(true));
+  }, [isNeeded]);
+  const answer = useMemo(() => (list ? lookUpPlace(list, text) : EMPTY), [list, text]);
+  const found = answer.kind === "found" ? answer.place : null;
+  return {
+    from: position.point ?? found,
+    answer,
+    hasFailed: hasFailed && isNeeded,
+    position: position.state,
+    load: () => setWanted(true),
+    locate: () => {
+      setPosition({ state: "asking", point: null });
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { latitude, longitude } }) => setPosition({ state: "on", point: { latitude, longitude } }),
+        () => setPosition({ state: "refused", point: null }),
+        { maximumAge: 300_000, timeout: 10_000 },
+      );
+    },
+    forget: () => setPosition((current) => (current.state === "off" ? current : { state: "off", point: null })),
+  };
+}

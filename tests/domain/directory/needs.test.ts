@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { glossarySchema } from "../../../src/domain/content/glossary.ts";
+import { listNeeds, suggestNeeds } from "../../../src/domain/directory/needs.ts";
+import { URGENT_NEED_ID } from "../../../src/islands/directory/directory-query.ts";
+import { compileOrThrow, projectRoot, realDocuments } from "./read-fixture.ts";
+
+const { taxonomy, hospices } = compileOrThrow(realDocuments);
+const glossary = glossarySchema.parse(parse(readFileSync(join(projectRoot, "content/begrippen.yaml"), "utf8"))).terms;
+const needs = listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type)));
+const firstFor = (text: string) => suggestNeeds(needs, text, 8)[0]?.id;
+const allFor = (text: string) => suggestNeeds(needs, text, 8).map(({ id }) => id);
+
+describe("the needs one can ask for", () => {
+  it("are the vocabulary and the types in use, each once, without the type nobody knows", () => {
+    const ids = needs.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["dementie", "tuin", "bth"]));
+    expect(ids).not.toContain("unknown");
+    expect(ids).toContain(URGENT_NEED_ID);
+  });
+
+  it.each([
+    ["ALS", "als"],
+    ["dementie", "dementie"],
+    ["alzheimer", "dementie"],
+    ["bijna thuis huis", "bth"],
+    ["bijnathuishuis", "bth"],
+    ["bijna-thuis-huis", "bth"],
+    ["BTH", "bth"],
+    ["vrijwilligershospice", "bth"],
+    ["respijt", "respijtzorg"],
+    ["zuurstof", "copd-zuurstof"],
+    ["tracheostoma", "tracheostoma"],
+    ["islamitisch", "islamitische-zorg"],
+    ["moslim", "islamitische-zorg"],
+    ["jongeren", "jongvolwassenen"],
+    ["MRSA", "isolatie"],
+    ["spoed", "crisisopname"],
+  ])("understands %s", (text, id) => {
+    expect(firstFor(text)).toBe(id);
+  });
+
+  it.each([
+    ["demenie", "dementie"],
+    ["alzhiemer", "dementie"],
+    ["tracheastoma", "tracheostoma"],
+    ["zuurtsof", "copd-zuurstof"],
+    ["parkinsson", "parkinson"],
+  ])("forgives the typing error in %s", (text, id) => {
+    expect(firstFor(text)).toBe(id);
+  });
+
+  it("gives each meaning of a word", () => {
+    expect(allFor("logeren")).toEqual(expect.arrayContaining(["respijtzorg", "logeren-naasten"]));
+  });
+
+  it("finds the needs in a sentence", () => {
+    expect(allFor("man met dementie die zuurstof gebruikt")).toEqual(expect.arrayContaining(["dementie", "copd-zuurstof"]));
+  });
+
+  it("suggests nothing for a word that is none, and everything before a word is typed", () => {
+    expect(suggestNeeds(needs, "xqzwvkjj", 8)).toEqual([]);
+    expect(suggestNeeds(needs, "  ", needs.length)).toEqual(needs);
+  });
+});
