@@ -4,6 +4,18 @@ import { activityNumbersField, contactRoleField, dayField, orderField, summaryFi
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";
 
+/** What a referrer needs at hand: on the page of the brochure, and on the one sheet that a transfer bureau prints. */
+const sheetSchema = z.strictObject({
+  choose: z.array(z.strictObject({
+    when: textField.meta({ title: "Als", description: "Wat er nodig is of wat iemand wil." }),
+    then: textField.meta({ title: "Dan", description: "Bij welke soort u begint, of wat u vraagt." }),
+  })).min(2).max(8).meta({ title: "Hulp bij kiezen", description: "Van wat nodig is naar waar u begint; twee tot acht regels." }),
+  at_hand: z.array(textField).min(1).max(8)
+    .meta({ title: "Bij de hand", description: "Wat u klaar hebt liggen voordat u belt." }),
+  stays_longer: z.array(textField).min(1).max(5)
+    .meta({ title: "Als iemand opknapt of lang blijft", description: "Wat u weet en wat u vraagt." }),
+});
+
 /** content/brochures/<id>.mdx: a leaflet; the page sets the dated comparison table from the taxonomy beside the text. */
 export const brochureSchema = z.strictObject({
   title: titleField,
@@ -15,10 +27,13 @@ export const brochureSchema = z.strictObject({
   version_date: dayField.meta({ title: "Versie van", description: "Dag waarop deze tekst is geschreven; staat onderaan de afdruk." }),
   key_points: z.array(textField).min(1).max(6)
     .meta({ title: "In het kort", description: "Een tot zes zinnen die bovenaan en op de afdruk staan." }),
+  sheet: sheetSchema.optional()
+    .meta({ title: "Vel voor het transferbureau", description: "Hulp bij kiezen en bellen; staat op de pagina en op het vel van één A4." }),
   activities: activityNumbersField,
   contact_role: contactRoleField,
   sources: sourcesField,
   review: reviewSchema,
 });
 
+export type ReferralSheet = z.infer<typeof sheetSchema>;
 export type Brochure = z.infer<typeof brochureSchema>;
