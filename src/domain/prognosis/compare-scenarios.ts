@@ -1,7 +1,7 @@
 /** Two scenarios on the same draws: in which share of them one asks for more, as many or fewer beds than the other. */
 import type { BedRule } from "./beds.ts";
 import { toWholeBeds } from "./capacity.ts";
-import { drawBeds, prepareDrawnRun, sumOverAreas } from "./drawn-run.ts";
+import { drawBeds, prepareDrawnRun, sumDraws } from "./drawn-run.ts";
 import type { ModelData } from "./model-data.ts";
 import type { PrognosisQuery } from "./project.ts";
 import type { Uncertainty } from "./uncertainty.ts";
@@ -26,7 +26,7 @@ export function compareScenarios(
 ): ScenarioComparison {
   const [a, b] = [first, second].map((query) => {
     const run = prepareDrawnRun(data, query, uncertainty);
-    return sumOverAreas(run, (area) => drawBeds(run, area, year, rule).map(toWholeBeds));
+    return sumDraws(run.areas.map((area) => drawBeds(run, area, year, rule).map(toWholeBeds)));
   }) as [Float64Array, Float64Array];
   const draws = a.length;
   const shareOf = (holds: (difference: number) => boolean) => b.filter((beds, draw) => holds(beds - a[draw]!)).length / draws;

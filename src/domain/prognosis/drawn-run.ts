@@ -69,9 +69,8 @@ export function prepareDrawnRun(
   };
 }
 
-/** Values added up over the areas of a run, per draw. */
-export function sumOverAreas(run: DrawnRun, valuesOf: (area: DrawnArea) => Float64Array): Float64Array {
-  const [first, ...others] = run.areas.map(valuesOf);
+/** The sum of every draw over lists of draws; takes the first list to add to. */
+export function sumDraws([first, ...others]: Float64Array[]): Float64Array {
   for (const values of others) {
     for (let draw = 0; draw < values.length; draw += 1) first![draw] = first![draw]! + values[draw]!;
   }

@@ -3,11 +3,13 @@ import { takeBands } from "./bands.ts";
 import type { Bands } from "./bands.ts";
 import { BED_RULES } from "./beds.ts";
 import type { BedRule } from "./beds.ts";
-import { prepareDrawnRun, sumOverAreas } from "./drawn-run.ts";
+import { prepareDrawnRun, sumDraws } from "./drawn-run.ts";
+import type { DrawnArea, DrawnRun } from "./drawn-run.ts";
 import type { ModelData } from "./model-data.ts";
 import { listYears } from "./project.ts";
 import type { PrognosisQuery } from "./project.ts";
 import type { Projection } from "./projection.ts";
+import { ALL_REGIONS } from "./regions.ts";
 import type { Uncertainty } from "./uncertainty.ts";
 
 /** Bands of one year; beds of the rules asked for only. */
@@ -29,15 +31,36 @@ export function computeIntervals<Rule extends BedRule = BedRule>(
   data: ModelData,
   query: PrognosisQuery,
   uncertainty: Uncertainty,
-  { rules = BED_RULES as readonly BedRule[] as readonly Rule[], projection, onYear }: IntervalOptions<Rule> = {},
+  { rules = allRules(), projection, onYear }: IntervalOptions<Rule> = {},
 ): YearIntervals<Rule>[] {
   const run = prepareDrawnRun(data, query, uncertainty, projection);
   const years = listYears(data, query);
   return years.map((year, index) => {
-    const drawn = new Map(run.areas.map((area) => [area, run.computeYear(area, year)]));
-    const guests = takeBands(sumOverAreas(run, (area) => run.countGuests(area, year, drawn.get(area)!)));
-    const beds = rules.map((rule) => [rule, { pooled: takeBands(sumOverAreas(run, (area) => run.countBeds(rule, drawn.get(area)!))) }]);
+    const intervals = bandYear(run, run.areas, year, rules);
     onYear?.(index + 1, years.length);
-    return { guests, bedsByRule: Object.fromEntries(beds) as Record<Rule, { pooled: Bands }> };
+    return intervals;
   });
+}
+
+/** The same for every region apart, by its id, in the time of one query; the region of the query plays no part. */
+export function computeIntervalsByRegion<Rule extends BedRule = BedRule>(
+  data: ModelData,
+  query: PrognosisQuery,
+  uncertainty: Uncertainty,
+  { rules = allRules(), projection }: Omit<IntervalOptions<Rule>, "onYear"> = {},
+): Record<string, YearIntervals<Rule>[]> {
+  const run = prepareDrawnRun(data, { ...query, region: ALL_REGIONS, municipalityCode: undefined }, uncertainty, projection);
+  const years = listYears(data, query);
+  return Object.fromEntries(run.areas.map((area) => [area.code, years.map((year) => bandYear(run, [area], year, rules))]));
+}
+
+function bandYear<Rule extends BedRule>(run: DrawnRun, areas: readonly DrawnArea[], year: number, rules: readonly Rule[]): YearIntervals<Rule> {
+  const drawn = areas.map((area) => ({ area, outcome: run.computeYear(area, year) }));
+  const guests = takeBands(sumDraws(drawn.map(({ area, outcome }) => run.countGuests(area, year, outcome))));
+  const beds = rules.map((rule) => [rule, { pooled: takeBands(sumDraws(drawn.map(({ outcome }) => run.countBeds(rule, outcome)))) }]);
+  return { guests, bedsByRule: Object.fromEntries(beds) as Record<Rule, { pooled: Bands }> };
+}
+
+function allRules<Rule extends BedRule>(): readonly Rule[] {
+  return BED_RULES as readonly BedRule[] as readonly Rule[];
 }

@@ -11,7 +11,7 @@ import { prepareDrawnSettings } from "../../../src/domain/prognosis/drawn-year.t
 import { drawSetting, drawSettings, prepareDraws } from "../../../src/domain/prognosis/draws.ts";
 import { listExtraStreams } from "../../../src/domain/prognosis/extra-streams.ts";
 import { computeUptake, countBaseGuests } from "../../../src/domain/prognosis/guests.ts";
-import { computeIntervals } from "../../../src/domain/prognosis/intervals.ts";
+import { computeIntervals, computeIntervalsByRegion } from "../../../src/domain/prognosis/intervals.ts";
 import { computeLoad } from "../../../src/domain/prognosis/load.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { fitAgeProfile } from "../../../src/domain/prognosis/prepare-run.ts";
@@ -87,6 +87,12 @@ describe("bands", () => {
     const [assen] = computeIntervals(data, query({ region: "drenthe", municipalityCode: "GM0106" }), tiny, { rules: ["occupancy"] });
     expect(Object.keys(assen!.bedsByRule)).toEqual(["occupancy"]);
     expect(assen!.guests.interval95[1]).toBeLessThan(all!.guests.interval95[0]);
+  });
+
+  it("are the same for every region at once as for each apart", () => {
+    const together = computeIntervalsByRegion(data, query(), uncertainty, FAST);
+    expect(Object.keys(together)).toEqual(data.regions.map(({ id }) => id));
+    for (const region of ["twente", "salland"]) expect(together[region]).toEqual(computeIntervals(data, query({ region }), uncertainty, FAST));
   });
 
   it("tell who waits how far they are", () => {
