@@ -19,8 +19,13 @@ export const searchText = {
   searching: "Bezig met zoeken.",
   failed: "Zoeken lukt nu niet. Probeer het later opnieuw, of kies hieronder een onderdeel.",
   tooShort: "Typ ten minste twee letters.",
+  narrow: "Resultaten beperken",
   everything: "Alles",
   more: "Toon meer resultaten",
+  suggestion: "Bedoelde u",
+  nothingHere: "Met deze keuzes is er niets.",
+  dropChoices: "Toon alle resultaten",
+  directory: "Zoek met deze woorden op de sociale kaart",
   nothingAdvice: "Controleer de spelling, typ een korter woord of gebruik een ander woord.",
 } as const;
 

@@ -23,7 +23,7 @@ describe("the search page", () => {
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/resultaten voor “hospice”/);
     expect(await page.getByLabel("Soort pagina").inputValue()).toBe("hospice");
     const kinds = await page.locator(".search-kind").allTextContents();
-    expect(new Set(kinds)).toEqual(new Set(["Hospice"]));
+    expect(kinds.filter((kind) => !kind.startsWith("Hospice"))).toEqual([]);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.getByRole("button", { name: "Toon meer resultaten" }).click();
     await expect.poll(() => page.locator(".search-results li").count()).toBe(20);

@@ -49,11 +49,13 @@ test("security.txt says where to report, and for how long that holds", () => {
   expect(expires).toBeLessThan(Date.now() + 366 * 24 * 3600 * 1000);
 });
 
-test("the search index is built, in Dutch, and holds the pages that have a kind", () => {
+test("the search index is built, in Dutch, and holds the pages that have a kind and every word of the glossary", () => {
   const entry = JSON.parse(readSiteFile("pagefind/pagefind-entry.json")) as { languages: Record<string, { page_count: number }> };
   const searchable = pages.filter(({ $ }) => $("[data-pagefind-body]").length > 0);
   expect(Object.keys(entry.languages)).toEqual(["nl"]);
-  expect(entry.languages["nl"]?.page_count).toBe(searchable.length);
+  const terms = pages.find(({ path }) => path === "/begrippen/")?.$("dt[id]").length ?? 0;
+  expect(terms).toBeGreaterThanOrEqual(60);
+  expect(entry.languages["nl"]?.page_count).toBe(searchable.length + terms);
   const kinds = searchable.map(({ $ }) => ($("[data-pagefind-body]").attr("data-pagefind-filter") ?? "").replace(/^soort:/, ""));
   expect([...new Set(kinds)].filter((kind) => !Object.hasOwn(pageKindNames, kind))).toEqual([]);
 });

@@ -1,17 +1,19 @@
+import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
 import { pageKindNames, searchText } from "../../text/search.ts";
-import type { FoundPage, SearchAnswer } from "./pagefind-index.ts";
+import type { FoundPage } from "./pagefind-index.ts";
 
-/** One result: kind, title as a link, and the passage with the found words marked. */
+/** One result: its title as a link, what it is, and the passage with the found words marked. */
 export function createResult(page: FoundPage): HTMLLIElement {
   const item = document.createElement("li");
-  const kind = page.filters.soort?.[0];
   const heading = document.createElement("h3");
   const link = document.createElement("a");
   link.href = page.url;
   link.textContent = page.meta.title ?? page.url;
   heading.append(link);
   item.append(heading);
-  if (kind !== undefined) item.append(createParagraph("search-kind", pageKindNames[kind] ?? kind));
+  const { soort = [], regio = [] } = page.filters;
+  const facts = [...soort.map((kind) => pageKindNames[kind] ?? kind), ...(regio.length < 3 ? regio : [])];
+  if (facts.length > 0) item.append(createParagraph("search-kind", facts.join(", ")));
   const passage = createParagraph("search-passage", "");
   passage.append(...readMarkedText(page.excerpt));
   item.append(passage);
@@ -37,14 +39,17 @@ function readMarkedText(excerpt: string): Node[] {
   });
 }
 
-/** The choices of the facet with their counts, most frequent first; the chosen kind stays even with nothing in it. */
-export function createKindOptions(answer: SearchAnswer, chosen: string | null): HTMLOptionElement[] {
-  const counts = Object.entries(answer.countByKind).filter(([kind, count]) => count > 0 || kind === chosen);
-  if (chosen !== null && !counts.some(([kind]) => kind === chosen)) counts.push([chosen, 0]);
-  counts.sort(([, a], [, b]) => b - a);
-  const everything = new Option(`${searchText.everything} (${answer.total})`, "", false, chosen === null);
+/** The choices of one facet with their counts, most frequent first; the chosen one stays even with nothing in it. */
+export function createFacetOptions(
+  facet: FacetId, pages: readonly { id: string }[], choice: FacetChoice, index: FacetIndex,
+): HTMLOptionElement[] {
+  const chosen = choice[facet];
+  const counts = countByValue(pages, choice, index, facet);
+  if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
+  const sorted = [...counts].sort(([first, a], [second, b]) => b - a || first.localeCompare(second, "nl"));
+  const name = (value: string) => (facet === "soort" ? (pageKindNames[value] ?? value) : value);
   return [
-    everything,
-    ...counts.map(([kind, count]) => new Option(`${pageKindNames[kind] ?? kind} (${count})`, kind, false, kind === chosen)),
+    new Option(searchText.everything, "", false, chosen === undefined),
+    ...sorted.map(([value, count]) => new Option(`${name(value)} (${count})`, value, false, value === chosen)),
   ];
 }

@@ -1,46 +1,22 @@
-import { pageKindNames, searchText, wordResultCount } from "../../text/search.ts";
-import { searchSite, type SearchAnswer } from "./pagefind-index.ts";
-import { createKindOptions, createResult } from "./result-elements.ts";
+import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
+import { searchText, wordResultCount } from "../../text/search.ts";
+import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
+import { createFacetOptions, createResult } from "./result-elements.ts";
+import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";
+import { clearAnswer, findSearchElements, type SearchElements } from "./search-elements.ts";
+import { searchSite, type SearchAnswer } from "./search-site.ts";
 
 const resultsPerStep = 10;
 const typingPauseMs = 250;
 const shortestQuery = 2;
 
-interface SearchElements {
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  kinds: HTMLSelectElement;
-  kindField: HTMLElement;
-  status: HTMLElement;
-  advice: HTMLElement;
-  found: HTMLElement;
-  list: HTMLOListElement;
-  more: HTMLButtonElement;
-}
-
-function find<T extends Element>(panel: Element, selector: string): T {
-  const element = panel.querySelector<T>(selector);
-  if (element === null) throw new Error(`Op de zoekpagina ontbreekt ${selector}.`);
-  return element;
-}
-
-/** Makes the search panel work: the address holds the query (`?q=`) and the kind (`&soort=`), so a search can be shared. */
+/** Makes the search panel work: the address holds the whole search, so that it can be shared and gone back to. */
 export function startSearchPage(panel: HTMLElement): void {
-  const elements: SearchElements = {
-    form: find(panel, "form"),
-    input: find(panel, "input"),
-    kinds: find(panel, "select"),
-    kindField: find(panel, ".search-kinds"),
-    status: find(panel, "[role=status]"),
-    advice: find(panel, ".search-advice"),
-    found: find(panel, ".search-found"),
-    list: find(panel, "ol"),
-    more: find(panel, ".search-more"),
-  };
-  const { form, input, kinds, more } = elements;
+  const elements = findSearchElements(panel);
+  const { form, input, order, more } = elements;
   let newestRun = 0;
   let pause: number | undefined;
-  let shown: SearchAnswer["matches"] = [];
+  let shown: readonly IndexResult[] = [];
 
   const showNext = async (run: number, focusFirst: boolean) => {
     const from = elements.list.children.length;
@@ -55,74 +31,96 @@ export function startSearchPage(panel: HTMLElement): void {
 
   const run = async () => {
     const thisRun = ++newestRun;
-    const { query, kind } = readAddress();
-    clearResults(elements);
-    if (query.length < shortestQuery) {
-      elements.status.textContent = query === "" ? "" : searchText.tooShort;
+    const request = readSearchAddress(location.search);
+    clearAnswer(elements);
+    if (request.query.length < shortestQuery) {
+      elements.facetFields.hidden = true;
+      elements.status.textContent = request.query === "" ? "" : searchText.tooShort;
       return;
     }
     elements.status.textContent = searchText.searching;
     try {
-      const answer = await searchSite(query, kind);
+      const index = await loadSiteIndex();
+      const answer = await searchSite(request.query, index);
       if (thisRun !== newestRun) return;
-      shown = answer.matches;
-      kinds.replaceChildren(...createKindOptions(answer, kind));
-      elements.kindField.hidden = answer.total === 0;
-      elements.advice.hidden = shown.length > 0;
+      shown = arrange(answer, request, index);
+      showFacets(elements, answer, request, index);
+      showAdvice(elements, answer, request, shown.length);
       elements.found.hidden = shown.length === 0;
       await showNext(thisRun, false);
-      elements.status.textContent = wordResultCount(shown.length, query);
+      elements.status.textContent = wordResultCount(shown.length, request.query);
     } catch {
       if (thisRun === newestRun) elements.status.textContent = searchText.failed;
     }
   };
 
-  const search = (kind: string | null, addToHistory: boolean) => {
+  const search = (addToHistory: boolean) => {
     window.clearTimeout(pause);
-    writeAddress(input.value.trim(), kind, addToHistory);
+    writeAddress(readForm(elements), addToHistory);
     void run();
   };
   const showAddress = () => {
-    input.value = readAddress().query;
+    const request = readSearchAddress(location.search);
+    input.value = request.query;
+    order.value = request.order;
     void run();
   };
 
   input.addEventListener("input", () => {
     window.clearTimeout(pause);
-    pause = window.setTimeout(() => search(readAddress().kind, false), typingPauseMs);
+    pause = window.setTimeout(() => search(false), typingPauseMs);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    search(readAddress().kind, true);
+    search(true);
   });
-  kinds.addEventListener("change", () => search(kinds.value === "" ? null : kinds.value, true));
+  elements.facetFields.addEventListener("change", () => search(true));
   more.addEventListener("click", () => void showNext(newestRun, true));
   window.addEventListener("popstate", showAddress);
   form.hidden = false;
   showAddress();
 }
 
-function clearResults({ list, found, advice, kindField }: SearchElements): void {
-  list.replaceChildren();
-  found.hidden = true;
-  advice.hidden = true;
-  kindField.hidden = true;
+/** The search as the form has it. A facet with no options yet keeps what the address says. */
+function readForm({ input, facets, order }: SearchElements): SearchRequest {
+  const { choice: inAddress } = readSearchAddress(location.search);
+  const choice: FacetChoice = {};
+  for (const facet of facetIds) {
+    const value = facets[facet].options.length > 0 ? facets[facet].value : inAddress[facet];
+    if (value) choice[facet] = value;
+  }
+  return { query: input.value.trim(), choice, order: order.value === "title" ? "title" : "best" };
 }
 
-function readAddress(): { query: string; kind: string | null } {
-  const parameters = new URLSearchParams(location.search);
-  const kind = parameters.get("soort");
-  return {
-    query: (parameters.get("q") ?? "").trim(),
-    kind: kind !== null && Object.hasOwn(pageKindNames, kind) ? kind : null,
-  };
+function arrange({ results }: SearchAnswer, { choice, order }: SearchRequest, { facets, placeByTitle }: SiteIndex): readonly IndexResult[] {
+  const kept = filterByFacets(results, choice, facets);
+  if (order === "best") return kept;
+  const last = placeByTitle.size;
+  return kept.sort((a, b) => (placeByTitle.get(a.id) ?? last) - (placeByTitle.get(b.id) ?? last));
 }
 
-function writeAddress(query: string, kind: string | null, addToHistory: boolean): void {
-  const parameters = new URLSearchParams();
-  if (query !== "") parameters.set("q", query);
-  if (query !== "" && kind !== null) parameters.set("soort", kind);
-  const address = parameters.size > 0 ? `${location.pathname}?${parameters}` : location.pathname;
+function showFacets(elements: SearchElements, { results }: SearchAnswer, { choice }: SearchRequest, index: SiteIndex): void {
+  elements.facetFields.hidden = results.length === 0;
+  for (const facet of facetIds) elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.facets));
+}
+
+/** Ways on: another spelling, the same words without a choice, the directory of hospices, or other words. */
+function showAdvice(elements: SearchElements, { results, suggestion }: SearchAnswer, request: SearchRequest, shown: number): void {
+  const page = (change: Partial<SearchRequest>) => location.pathname + writeSearchAddress({ ...request, ...change });
+  elements.suggestion.hidden = suggestion === null;
+  if (suggestion !== null) {
+    elements.suggestionLink.textContent = suggestion;
+    elements.suggestionLink.href = page({ query: suggestion });
+  }
+  elements.everything.hidden = shown > 0 || results.length === 0;
+  elements.everythingLink.href = page({ choice: {} });
+  elements.advice.hidden = results.length > 0;
+  elements.directory.hidden = false;
+  elements.directoryLink.href = `/sociale-kaart/?${new URLSearchParams({ q: request.query })}`;
+}
+
+function writeAddress(request: SearchRequest, addToHistory: boolean): void {
+  const address = location.pathname + writeSearchAddress(request);
   if (address === location.pathname + location.search) return;
   if (addToHistory) history.pushState(null, "", address);
   else history.replaceState(null, "", address);

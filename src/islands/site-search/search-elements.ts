@@ -1,0 +1,56 @@
+import { facetIds, type FacetId } from "../../domain/search/facets.ts";
+
+/** The parts of the search panel that the script fills, shows and listens to. */
+export interface SearchElements {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  facetFields: HTMLElement;
+  facets: Readonly<Record<FacetId, HTMLSelectElement>>;
+  order: HTMLSelectElement;
+  status: HTMLElement;
+  suggestion: HTMLElement;
+  suggestionLink: HTMLAnchorElement;
+  advice: HTMLElement;
+  everything: HTMLElement;
+  everythingLink: HTMLAnchorElement;
+  directory: HTMLElement;
+  directoryLink: HTMLAnchorElement;
+  found: HTMLElement;
+  list: HTMLOListElement;
+  more: HTMLButtonElement;
+}
+
+function find<T extends Element>(panel: Element, selector: string): T {
+  const element = panel.querySelector<T>(selector);
+  if (element === null) throw new Error(`Op de zoekpagina ontbreekt ${selector}.`);
+  return element;
+}
+
+/** Finds the parts of the panel. Throws when one is missing: then page and script do not belong together. */
+export function findSearchElements(panel: HTMLElement): SearchElements {
+  const facets = Object.fromEntries(facetIds.map((facet) => [facet, find(panel, `select[name=${facet}]`)]));
+  return {
+    form: find(panel, "form"),
+    input: find(panel, "input[type=search]"),
+    facetFields: find(panel, ".search-facets"),
+    facets: facets as Record<FacetId, HTMLSelectElement>,
+    order: find(panel, "select[name=volgorde]"),
+    status: find(panel, "[role=status]"),
+    suggestion: find(panel, ".search-suggestion"),
+    suggestionLink: find(panel, ".search-suggestion a"),
+    advice: find(panel, ".search-advice"),
+    everything: find(panel, ".search-everything"),
+    everythingLink: find(panel, ".search-everything a"),
+    directory: find(panel, ".search-directory"),
+    directoryLink: find(panel, ".search-directory a"),
+    found: find(panel, ".search-found"),
+    list: find(panel, "ol"),
+    more: find(panel, ".search-more"),
+  };
+}
+
+/** Empties the panel before a new answer. The facets stay in place, so that focus does not get lost. */
+export function clearAnswer({ list, found, advice, everything, suggestion, directory }: SearchElements): void {
+  list.replaceChildren();
+  for (const element of [found, advice, everything, suggestion, directory]) element.hidden = true;
+}

@@ -1,0 +1,43 @@
+import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
+import { pickQueryWords } from "../../domain/search/query-words.ts";
+import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
+import type { IndexResult, SiteIndex } from "./pagefind-index.ts";
+
+/** Every page that answers a query, best first, and what the visitor may have meant instead. */
+export interface SearchAnswer {
+  results: readonly IndexResult[];
+  suggestion: string | null;
+}
+
+/** With fewer pages than this for all words together, pages with some of the words are shown as well. */
+const fewResults = 3;
+const someWordsWeight = 0.2;
+/** More than any text scores. */
+const exactNameScore = 1000;
+
+interface Answer {
+  weight: number;
+  matches: readonly Match[];
+}
+
+/** Asks the index in every way the query can be read. What is called exactly so comes first. */
+export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
+  const byId = new Map<string, IndexResult>();
+  const keep = (results: readonly IndexResult[]) => {
+    for (const result of results) if (!byId.has(result.id)) byId.set(result.id, result);
+    return results;
+  };
+  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> =>
+    Promise.all(variants.map(async ({ text, weight }) => ({ weight, matches: keep(await index.search(text)) })));
+  const variants = rewriteQuery(query, index.lexicon);
+  const answers = await ask(variants);
+  const words = pickQueryWords(query);
+  if (byId.size < fewResults && words.length > 1) {
+    const single = words.flatMap((word) => rewriteQuery(word, index.lexicon));
+    answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
+  }
+  const named = await Promise.all(variants.map(async ({ text, weight }) =>
+    ({ weight, matches: keep(await index.findByName(text)).map(({ id }) => ({ id, score: exactNameScore })) })));
+  const results = mergeMatches([...answers, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
+  return { results, suggestion: suggestQuery(query, index.lexicon) };
+}

@@ -1,0 +1,21 @@
+import { getCollection } from "astro:content";
+import type { APIRoute } from "astro";
+import { glossary, hospices, modelRegions, municipalities, networks, taxonomy } from "../../compiled.ts";
+import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
+
+const texts = ["handreikingen", "formats", "brochures", "themas", "activiteiten"] as const;
+
+/** What the search page knows of words: the site's word for a synonym, and the words it may suggest. */
+export const GET: APIRoute = async () => {
+  const concepts: Concept[] = [
+    ...glossary.map(({ term, abbreviation, synonyms, avoid }) => ({
+      name: term,
+      otherWords: [...(abbreviation === undefined ? [] : [abbreviation]), ...synonyms, ...avoid],
+    })),
+    ...[...taxonomy.expertise, ...taxonomy.facilities].map(({ name, synonyms, abbreviations = [] }) => ({ name, otherWords: [...synonyms, ...abbreviations] })),
+  ];
+  const titles = (await Promise.all(texts.map((name) => getCollection(name)))).flat().map(({ data }) => data.title);
+  const places = [...modelRegions, ...municipalities, ...networks, ...hospices].map(({ name }) => name);
+  const cities = hospices.flatMap(({ address }) => address?.city ?? []);
+  return Response.json(buildLexicon(concepts, [...places, ...cities, ...titles]));
+};
