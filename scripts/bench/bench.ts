@@ -20,6 +20,8 @@ interface Contest {
 }
 
 const MILLISECONDS_PER_RUNNER = 1000;
+/** The plain runs take seconds: a few are enough for a ratio. */
+const FEWEST_RUNS = 3;
 
 function loadModel(): ModelData {
   const read = readPrognosis(fileURLToPath(new URL("../..", import.meta.url)));
@@ -60,7 +62,7 @@ function listContests(data: ModelData): Contest[] {
 }
 
 async function measure({ title, runners }: Contest): Promise<string> {
-  const bench = new Bench({ time: MILLISECONDS_PER_RUNNER, warmupTime: MILLISECONDS_PER_RUNNER / 4 });
+  const bench = new Bench({ time: MILLISECONDS_PER_RUNNER, warmupTime: MILLISECONDS_PER_RUNNER / 4, iterations: FEWEST_RUNS, warmupIterations: 1 });
   for (const [name, run] of Object.entries(runners)) bench.add(name, () => void run());
   await bench.run();
   const medians = bench.tasks.map(({ name, result }) => {
