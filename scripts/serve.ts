@@ -21,6 +21,9 @@ const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** Pages made to stand in a frame on another site; every other page refuses that. */
+const framedPages = /^\/embed\/(?:kaart|hospice\/[^/]+)\//;
+
 const defaultPort = 4321;
 const portsToTry = 20;
 
@@ -41,8 +44,9 @@ export async function startServer(site: string, port: number): Promise<RunningSe
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
 
-function setHeaders(response: ServerResponse): void {
+function setHeaders(response: ServerResponse, pathname = ""): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (framedPages.test(pathname)) response.setHeader("Content-Security-Policy", "frame-ancestors *");
 }
 
 function sendNotFound(response: ServerResponse, page: Buffer): void {

@@ -35,7 +35,7 @@ function splitFields(text: string): FieldText[] {
   const head: FieldText = { key: "", value: undefined, own: text.slice(0, starts[0]?.start), after: "" };
   const fields = starts.map(({ key, start }, index): FieldText => {
     const whole = text.slice(start, starts[index + 1]?.start);
-    const after = /(?:^[ \t]*(?:#.*)?\n)*$/mu.exec(whole)?.[0] ?? "";
+    const after = /(?:(?<=\n)[ \t]*(?:#[^\n]*)?\n)+$/u.exec(whole)?.[0] ?? "";
     return { key, value: data[key], own: whole.slice(0, whole.length - after.length), after };
   });
   return [head, ...fields];

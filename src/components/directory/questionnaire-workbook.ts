@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire.ts";
+import { setZipDates } from "./zip-dates.ts";
 
 const HEADER = ["veld", "vraag", "antwoord", "uitleg"];
 const LISTS_SHEET = "Lijsten";
@@ -16,7 +17,9 @@ export async function writeQuestionnaireWorkbook(sections: readonly Questionnair
   addSheet(workbook, "Gegevens", own, lists);
   for (const section of sections) if (!own.includes(section)) addSheet(workbook, section.title, [section], lists);
   lists.write(workbook);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  setZipDates(bytes);
+  return bytes;
 }
 
 function addExplanation(workbook: ExcelJS.Workbook, date: string): void {
@@ -48,8 +51,8 @@ function addQuestion(sheet: ExcelJS.Worksheet, question: Question, lists: Choice
   const row = sheet.addRow([path, isRequired ? `${title} (verplicht)` : title, "", help]);
   row.getCell(1).font = { color: { argb: "FF6B6B6B" }, size: 9 };
   const answer = row.getCell(3);
-  // Text stays text: a telephone number keeps its zero and a date is not turned round.
-  answer.numFmt = "@";
+  // Text stays text: a telephone number keeps its zero.
+  answer.numFmt = kind === "date" ? "dd-mm-yyyy" : "@";
   answer.border = { bottom: { style: "thin" }, top: { style: "thin" }, left: { style: "thin" }, right: { style: "thin" } };
   if (kind === "choice") {
     answer.dataValidation = { type: "list", allowBlank: true, formulae: [lists.refer(choices.map(({ label }) => label))], showErrorMessage: true, errorTitle: "Niet in de lijst", error: "Kies een antwoord uit de lijst." };
