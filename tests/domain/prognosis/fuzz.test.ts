@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 
 /** Choices for catchment areas that contradict each other or leave nobody: refused in words, as they should be. */
-const REFUSALS = /^The other shares are all 0|come from elsewhere, at most/;
+const REFUSALS = /^The other shares are all 0|guests come from elsewhere, none from the area/;
 
 function attempt(query: PrognosisQuery): YearOutcome[] | undefined {
   try {
