@@ -19,6 +19,7 @@ export const footerNavigation: readonly { heading: string; links: readonly Navig
     heading: "Een hospice vinden",
     links: [
       { href: "/sociale-kaart/", label: "Sociale kaart" },
+      { href: "/sociale-kaart/voor-naasten/", label: "Voor naasten" },
       { href: "/hospicezorg/soorten/", label: "Soorten hospices" },
       { href: "/brochures/", label: "Brochures" },
       { href: "/netwerken/", label: "Netwerken palliatieve zorg" },

@@ -36,18 +36,6 @@ export function makeTickable(list: HTMLUListElement, store: TickStore, path: str
   update();
 }
 
-/** The device's own store; one that keeps nothing where the browser forbids it, so that ticks last as long as the page. */
-export function openTickStore(): TickStore {
-  try {
-    return window.localStorage;
-  } catch {
-    const refuse = (): never => {
-      throw new Error("Deze browser bewaart niets.");
-    };
-    return { getItem: () => null, setItem: refuse, removeItem: refuse };
-  }
-}
-
 /** Words of an item without the explanations of terms that are folded into it. */
 function wordsOf(item: HTMLLIElement): string {
   const copy = item.cloneNode(true) as HTMLLIElement;

@@ -1,0 +1,31 @@
+import { moveHospice, type Shortlist } from "../../domain/directory/shortlist.ts";
+import type { ChoosableHospice } from "./shortlist-words.ts";
+
+interface Props {
+  hospices: readonly ChoosableHospice[];
+  ids: Shortlist;
+  /** `said` is what a screen reader hears of the change. */
+  onChange: (ids: Shortlist, said: string) => void;
+}
+
+/** The chosen hospices in the order in which to call them, each with its way up, down and out. */
+export function ChosenList({ hospices, ids, onChange }: Props) {
+  const move = ({ id, name }: ChoosableHospice, by: -1 | 1) => {
+    const moved = moveHospice(ids, id, by);
+    onChange(moved, `${name} staat nu op plek ${moved.indexOf(id) + 1}.`);
+  };
+  return (
+    <ol className="chosen-list">
+      {hospices.map((hospice, index) => (
+        <li key={hospice.id}>
+          <span className="chosen-name"><a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {hospice.city}</span>
+          <span className="chosen-tools no-print">
+            <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>Eerder bellen<span className="visually-hidden">: {hospice.name}</span></button>
+            <button type="button" className="shortlist-button" disabled={index === hospices.length - 1} onClick={() => move(hospice, 1)}>Later bellen<span className="visually-hidden">: {hospice.name}</span></button>
+            <button type="button" className="shortlist-button" onClick={() => onChange(ids.filter((id) => id !== hospice.id), `${hospice.name} is uit uw keuze.`)}>Haal weg<span className="visually-hidden">: {hospice.name}</span></button>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
