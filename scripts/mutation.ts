@@ -1,0 +1,113 @@
+/**
+ * Mutation testing, part by part: npm run mutation -- [part ...]. Stryker changes the code in small ways and the tests have
+ * to notice; the score is the share they do. Takes hours for everything, so it is no part of the daily run.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { MUTATION_GROUPS } from "./mutation-groups.ts";
+import type { MutationGroup } from "./mutation-groups.ts";
+
+type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "CompileError" | "RuntimeError" | "Ignored" | "Pending";
+
+interface MutationReport {
+  files: Record<string, { source: string; mutants: { mutatorName: string; replacement?: string; status: Status; location: { start: { line: number } } }[] }>;
+}
+
+export interface FileScore {
+  file: string;
+  noticed: number;
+  valid: number;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const LEAST_SCORE = 0.85;
+
+/** Texts (messages, Dutch words) are left alone: what they say is no behaviour, and tests that copy them prove nothing. */
+function settingsOf({ files }: MutationGroup, reportFile: string): object {
+  return {
+    testRunner: "vitest",
+    vitest: { configFile: "vitest.mutation.config.ts", related: false },
+    mutate: files.map((file) => `src/domain/${file}.ts`),
+    mutator: { excludedMutations: ["StringLiteral"] },
+    ignorePatterns: ["/dist", "/public", "/tests/output", "/tests/e2e", "/tests/site", "/.astro", "/src/generated"],
+    // Vitest finds the tests of a mutant by the code they touch; code that runs while loading has no test of its own.
+    ignoreStatic: true,
+    concurrency: 2,
+    // A mutant that never ends is noticed as well; the tests of a part take seconds.
+    timeoutMS: 3000,
+    timeoutFactor: 2,
+    tempDirName: ".stryker-tmp",
+    cleanTempDir: "always",
+    allowConsoleColors: false,
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: reportFile },
+  };
+}
+
+/** Runs one part; its report, or null when Stryker could not run. */
+function runGroup(group: MutationGroup): MutationReport | null {
+  const folder = join(root, "tests/output/mutation");
+  mkdirSync(folder, { recursive: true });
+  const [settingsFile, reportFile] = [join(folder, `${group.name}.config.json`), join(folder, `${group.name}.json`)];
+  rmSync(reportFile, { force: true });
+  writeFileSync(settingsFile, JSON.stringify(settingsOf(group, reportFile)));
+  const stryker = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const tests = group.tests.length === 1 ? group.tests[0]! : `{${group.tests.join(",")}}`;
+  const { status } = spawnSync(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests } });
+  return status === 0 ? (JSON.parse(readFileSync(reportFile, "utf8")) as MutationReport) : null;
+}
+
+/** Noticed (killed or timed out) over valid mutants, per file. */
+export function scoreFiles({ files }: MutationReport): FileScore[] {
+  return Object.entries(files).map(([file, { mutants }]) => {
+    const count = (...statuses: Status[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
+    const noticed = count("Killed", "Timeout");
+    return { file, noticed, valid: noticed + count("Survived", "NoCoverage") };
+  });
+}
+
+function listSurvivors({ files }: MutationReport): string[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split("\n");
+    return mutants
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map(({ mutatorName, replacement, location, status }) => {
+        const line = location.start.line;
+        return `${file}:${line}  ${status === "Survived" ? "leeft nog" : "geen test"}  ${mutatorName} → ${(replacement ?? "").slice(0, 80).replaceAll(/\s+/g, " ")}\n    ${lines[line - 1]!.trim()}`;
+      });
+  });
+}
+
+export function formatScores(scores: readonly FileScore[]): string {
+  const all = { file: "samen", noticed: sum(scores, ({ noticed }) => noticed), valid: sum(scores, ({ valid }) => valid) };
+  return [...scores, all].map(({ file, noticed, valid }) => `${file.padEnd(52)}${String(noticed).padStart(6)} van ${String(valid).padStart(5)}  ${formatShare(noticed, valid)}`).join("\n");
+}
+
+function formatShare(noticed: number, valid: number): string {
+  return valid === 0 ? "    -" : `${((100 * noticed) / valid).toFixed(1).padStart(5)}%`;
+}
+
+function sum<T>(values: readonly T[], numberOf: (value: T) => number): number {
+  return values.reduce((total, value) => total + numberOf(value), 0);
+}
+
+function runCommand(names: readonly string[]): number {
+  const unknown = names.filter((name) => !MUTATION_GROUPS.some((group) => group.name === name));
+  if (unknown.length > 0) {
+    console.error(`Onbekend deel: ${unknown.join(", ")}. Kies uit ${MUTATION_GROUPS.map(({ name }) => name).join(", ")}.`);
+    return 2;
+  }
+  const chosen = MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const reports = chosen.map((group) => runGroup(group));
+  const failed = chosen.filter((_, index) => reports[index] === null);
+  const scores = reports.flatMap((report) => (report === null ? [] : scoreFiles(report)));
+  console.log(`\nWat de tests niet merkten:\n${reports.flatMap((report) => (report === null ? [] : listSurvivors(report))).join("\n")}\n`);
+  console.log(formatScores(scores));
+  for (const { name } of failed) console.error(`Het deel ${name} kon niet worden uitgevoerd; zie hierboven.`);
+  const share = sum(scores, ({ noticed }) => noticed) / sum(scores, ({ valid }) => valid);
+  return failed.length === 0 && share >= LEAST_SCORE ? 0 : 1;
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) process.exitCode = runCommand(process.argv.slice(2));
