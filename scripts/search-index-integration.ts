@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 import * as pagefind from "pagefind";
 import type { GlossaryTerm } from "../src/domain/content/glossary.ts";
 import { listPageFacets } from "../src/domain/search/page-facets.ts";
+import type { PageEntry } from "../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../src/domain/search/query-words.ts";
 import { pageKindNames } from "../src/text/search.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts } from "./read-site-facts.ts";
-import { addExtras, listCompoundParts, listHeadingWords, readTitle } from "./search-page-words.ts";
+import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle } from "./search-page-words.ts";
+import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
 
 /** Pagefind's own widgets; the search page has its own markup and does not use them. */
@@ -44,7 +46,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     if (!index) throw new Error("Pagefind gaf geen index terug.");
     const pages = await readSearchablePages(site);
     const terms = readGlossaryTerms(root);
-    for (const { path, html } of addPageExtras(root, pages, terms)) throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
+    for (const { path, html } of prepareForIndex(root, pages, terms)) throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
     throwWhenAny(fileErrors);
@@ -53,6 +55,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
+    await writeFile(join(site, "zoeken/paginas.json"), JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files))));
     logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
   } finally {
     await pagefind.close();
@@ -68,22 +71,41 @@ async function readSearchablePages(site: string): Promise<SearchablePage[]> {
   return pages.filter(({ html }) => html.includes("data-pagefind-body"));
 }
 
-/** Adds facets and hidden words; the glossary page keeps its title and the words that point at it, not its terms. */
-function addPageExtras(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[]): SearchablePage[] {
-  const facts = readSiteFacts(root);
+/** Adds hidden words; the glossary page keeps its title and the words that point at it, not its terms. */
+function prepareForIndex(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[]): SearchablePage[] {
   const extraWords = new Map(readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]));
   const known = new Set([...terms.flatMap(({ term, synonyms }) => [term, ...synonyms]).flatMap(splitWords), ...pages.flatMap(({ html }) => listHeadingWords(html))]);
   return pages.map(({ path, html }) => {
-    const words = [...readKindName(html), ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
+    const kind = readKind(html);
+    const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
+    const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addExtras(text, { facets: listPageFacets(path, facts), words, title: readTitle(html) }) };
+    return { path, html: addHiddenWords(text, words) };
   });
 }
 
-/** The name of the kind of page, so that who asks for a format or a brochure gets one. */
-function readKindName(html: string): string[] {
-  const kind = /data-pagefind-filter="soort:([a-z]+)"/.exec(html)?.[1];
-  return kind === undefined || kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
+/** The kind of page, as its frame states it. */
+function readKind(html: string): string {
+  return /data-pagefind-filter="soort:([a-z]+)"/.exec(html)?.[1] ?? "pagina";
+}
+
+/** Every page and word with its facets, in the order of titles. */
+function listPageEntries(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[], ids: ReadonlyMap<string, string>): PageEntry[] {
+  const facts = readSiteFacts(root);
+  const findId = (address: string) => {
+    const id = ids.get(address);
+    if (id === undefined) throw new Error(`${address} ontbreekt in de zoekindex`);
+    return id;
+  };
+  const entries: PageEntry[] = [
+    ...pages.map(({ path, html }) => ({ id: findId(path), name: foldName(readTitle(html)), soort: [readKind(html)], ...dropEmpty(listPageFacets(path, facts)) })),
+    ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
+  ];
+  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
+}
+
+function dropEmpty(facets: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
 }
 
 function createTermRecord({ id, term, abbreviation, definition, synonyms, avoid }: GlossaryTerm): pagefind.CustomRecord {
@@ -93,8 +115,6 @@ function createTermRecord({ id, term, abbreviation, definition, synonyms, avoid 
     content: definition,
     language: "nl",
     meta: { title: abbreviation === undefined ? term : `${term} (${abbreviation})`, woorden: others.join(" ") },
-    filters: { soort: ["begrip"], naam: [foldName(term)] },
-    sort: { titel: foldName(term) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldName, pickQueryWords } from "../src/domain/search/query-words.ts";
+import { pickQueryWords } from "../src/domain/search/query-words.ts";
 import { splitCompound } from "../src/domain/search/split-compound.ts";
 
 /** The telling words in the headings of a built page: what it is about. */
@@ -13,22 +13,11 @@ export function listCompoundParts(html: string, isKnown: (word: string) => boole
   return [...new Set(listHeadingWords(html).flatMap((word) => splitCompound(word, isKnown) ?? []))];
 }
 
-/** What the index gets of a page beside its own words. Values are text, never HTML. */
-export interface PageExtras {
-  facets: Readonly<Record<string, readonly string[]>>;
-  words: readonly string[];
-  title: string;
-}
-
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
-/** The page as the index gets it: with facets and hidden words that visitors and their screen readers never meet. */
-export function addExtras(html: string, { facets, words, title }: PageExtras): string {
-  const filters = Object.entries(facets).flatMap(([facet, values]) =>
-    values.map((value) => `<span data-pagefind-filter="${facet}[content]" content="${escape(value)}"></span>`));
-  const hidden = words.length === 0 ? "" : `<span data-pagefind-meta="woorden[content]" content="${escape(words.join(" "))}"></span>`;
-  const name = `content="${escape(foldName(title))}" data-pagefind-filter="naam[content]" data-pagefind-sort="titel[content]"`;
-  return html.replace("</main>", `${filters.join("")}${hidden}<span ${name}></span></main>`);
+/** The page as the index gets it: with hidden words that visitors and their screen readers never meet. */
+export function addHiddenWords(html: string, words: readonly string[]): string {
+  if (words.length === 0) return html;
+  const text = words.join(" ").replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return html.replace("</main>", `<span data-pagefind-meta="woorden[content]" content="${text}"></span></main>`);
 }
 
 /** The main title of a built page. */

@@ -1,9 +1,10 @@
 import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
+import type { PageEntry } from "../../domain/search/page-table.ts";
 import { pageKindNames, searchText } from "../../text/search.ts";
 import type { FoundPage } from "./pagefind-index.ts";
 
 /** One result: its title as a link, what it is, and the passage with the found words marked. */
-export function createResult(page: FoundPage): HTMLLIElement {
+export function createResult(page: FoundPage, entry: PageEntry | undefined): HTMLLIElement {
   const item = document.createElement("li");
   const heading = document.createElement("h3");
   const link = document.createElement("a");
@@ -11,7 +12,7 @@ export function createResult(page: FoundPage): HTMLLIElement {
   link.textContent = page.meta.title ?? page.url;
   heading.append(link);
   item.append(heading);
-  const { soort = [], regio = [] } = page.filters;
+  const { soort = [], regio = [] } = entry ?? {};
   const facts = [...soort.map((kind) => pageKindNames[kind] ?? kind), ...(regio.length < 3 ? regio : [])];
   if (facts.length > 0) item.append(createParagraph("search-kind", facts.join(", ")));
   const passage = createParagraph("search-passage", "");

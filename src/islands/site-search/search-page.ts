@@ -20,9 +20,11 @@ export function startSearchPage(panel: HTMLElement): void {
 
   const showNext = async (run: number, focusFirst: boolean) => {
     const from = elements.list.children.length;
-    const pages = await Promise.all(shown.slice(from, from + resultsPerStep).map((match) => match.data()));
+    const { pages: table } = await loadSiteIndex();
+    const pages = await Promise.all(shown.slice(from, from + resultsPerStep)
+      .map(async ({ id, data }) => ({ page: await data(), entry: table.entryById.get(id) })));
     if (run !== newestRun) return;
-    const items = pages.map(createResult);
+    const items = pages.map(({ page, entry }) => createResult(page, entry));
     elements.list.append(...items);
     more.hidden = elements.list.children.length >= shown.length;
     // The button may vanish under the reader's focus; the first new result is where reading goes on.
@@ -92,16 +94,16 @@ function readForm({ input, facets, order }: SearchElements): SearchRequest {
   return { query: input.value.trim(), choice, order: order.value === "title" ? "title" : "best" };
 }
 
-function arrange({ results }: SearchAnswer, { choice, order }: SearchRequest, { facets, placeByTitle }: SiteIndex): readonly IndexResult[] {
-  const kept = filterByFacets(results, choice, facets);
+function arrange({ results }: SearchAnswer, { choice, order }: SearchRequest, { pages }: SiteIndex): readonly IndexResult[] {
+  const kept = filterByFacets(results, choice, pages.facets);
   if (order === "best") return kept;
-  const last = placeByTitle.size;
-  return kept.sort((a, b) => (placeByTitle.get(a.id) ?? last) - (placeByTitle.get(b.id) ?? last));
+  const last = pages.placeById.size;
+  return kept.sort((a, b) => (pages.placeById.get(a.id) ?? last) - (pages.placeById.get(b.id) ?? last));
 }
 
 function showFacets(elements: SearchElements, { results }: SearchAnswer, { choice }: SearchRequest, index: SiteIndex): void {
   elements.facetFields.hidden = results.length === 0;
-  for (const facet of facetIds) elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.facets));
+  for (const facet of facetIds) elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.pages.facets));
 }
 
 /** Ways on: another spelling, the same words without a choice, the directory of hospices, or other words. */

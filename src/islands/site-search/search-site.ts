@@ -23,12 +23,11 @@ interface Answer {
 /** Asks the index in every way the query can be read. What is called exactly so comes first. */
 export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
   const byId = new Map<string, IndexResult>();
-  const keep = (results: readonly IndexResult[]) => {
-    for (const result of results) if (!byId.has(result.id)) byId.set(result.id, result);
-    return results;
-  };
-  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> =>
-    Promise.all(variants.map(async ({ text, weight }) => ({ weight, matches: keep(await index.search(text)) })));
+  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> => Promise.all(variants.map(async ({ text, weight }) => {
+    const matches = await index.search(text);
+    for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
+    return { weight, matches };
+  }));
   const variants = rewriteQuery(query, index.lexicon);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
@@ -36,8 +35,11 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     const single = words.flatMap((word) => rewriteQuery(word, index.lexicon));
     answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
   }
-  const named = await Promise.all(variants.map(async ({ text, weight }) =>
-    ({ weight, matches: keep(await index.findByName(text)).map(({ id }) => ({ id, score: exactNameScore })) })));
-  const results = mergeMatches([...answers, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
+  const results = mergeMatches([...answers, ...listNamed(variants, index)]).flatMap(({ id }) => byId.get(id) ?? []);
   return { results, suggestion: suggestQuery(query, index.lexicon) };
+}
+
+function listNamed(variants: readonly QueryVariant[], { pages }: SiteIndex): Answer[] {
+  return variants.map(({ text, weight }) =>
+    ({ weight, matches: (pages.idsByName.get(text) ?? []).map((id) => ({ id, score: exactNameScore })) }));
 }

@@ -1,0 +1,35 @@
+import { facetIds, type FacetId, type FacetIndex } from "./facets.ts";
+
+/** What the search knows of a page beside its text; made at build, one for each page and each word of the glossary. */
+export interface PageEntry extends Partial<Record<FacetId, readonly string[]>> {
+  /** Id of the page in the index. */
+  id: string;
+  /** Its title, folded. */
+  name: string;
+}
+
+/** The table as the search page uses it. The order of the pages is that of their titles. */
+export interface PageTable {
+  facets: FacetIndex;
+  idsByName: ReadonlyMap<string, readonly string[]>;
+  placeById: ReadonlyMap<string, number>;
+  entryById: ReadonlyMap<string, PageEntry>;
+}
+
+/** Turns the list of pages round: ids per facet value and per name. */
+export function buildPageTable(pages: readonly PageEntry[]): PageTable {
+  const facets = Object.fromEntries(facetIds.map((facet) => [facet, new Map<string, Set<string>>()])) as Record<FacetId, Map<string, Set<string>>>;
+  const idsByName = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const facet of facetIds) {
+      for (const value of page[facet] ?? []) facets[facet].set(value, (facets[facet].get(value) ?? new Set()).add(page.id));
+    }
+    idsByName.set(page.name, [...(idsByName.get(page.name) ?? []), page.id]);
+  }
+  return {
+    facets,
+    idsByName,
+    placeById: new Map(pages.map(({ id }, place) => [id, place])),
+    entryById: new Map(pages.map((page) => [page.id, page])),
+  };
+}
