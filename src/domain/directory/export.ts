@@ -39,6 +39,8 @@ export interface PublishedHospice extends Pick<Hospice, Copied> {
   email: Hospice["email"] | null;
   website: Hospice["website"] | null;
   capacity: Hospice["capacity"] | null;
+  /** Holds no longer than `validUntil`; after that day it is unknown. */
+  availability: Hospice["availability"] | null;
   sources: { url: string; publisher: string; date: string | null }[];
 }
 
@@ -72,6 +74,7 @@ function toPublishedHospice(hospice: Hospice): PublishedHospice {
     email: hospice.email ?? null,
     website: hospice.website ?? null,
     capacity: hospice.capacity ?? null,
+    availability: hospice.availability ?? null,
     expertise,
     facilities,
     networks,

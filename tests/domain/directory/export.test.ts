@@ -22,6 +22,12 @@ describe("the published directory", () => {
     for (const { confirmed } of published.hospices) expect(confirmed).toEqual({ hospice: false, network: false });
   });
 
+  it("says until when a report of free beds holds, and null where there is none", () => {
+    const [reported] = toPublishedDirectory(compileOrThrow(withHospices(parseHospice(fixtureText))).hospices, settings, "v").hospices;
+    expect(reported?.availability).toEqual({ status: "place", reportedOn: "2026-11-20", validUntil: "2026-11-27" });
+    expect(new Set(published.hospices.map(({ availability }) => availability))).toEqual(new Set([null]));
+  });
+
   it("holds no price, because a price that nobody checked is not shown", () => {
     const priced = compileOrThrow(withHospices(parseHospice(fixtureText))).hospices;
     expect(priced[0]?.costs?.contributionPerDayEur).toBe(40);
