@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { runDataUpdate } from "../../scripts/prognose-gegevens.ts";
 import { readPrognosis } from "../../scripts/read-prognosis.ts";
 import { changeLogSchema } from "../../src/domain/prognosis/change-log-schema.ts";
+import { MODEL_TABLES } from "../../src/domain/prognosis/compile-tables.ts";
 import { compilePrognosis } from "../../src/domain/prognosis/compile.ts";
 import { GROUP_COUNT } from "../../src/domain/prognosis/age-groups.ts";
 import { hydratePrognosis, SEX_COUNT } from "../../src/domain/prognosis/model-data.ts";
@@ -111,6 +112,14 @@ describe("a base population from StatLine", () => {
 });
 
 describe("the change log", () => {
+  it("has the checksum of every table the model computes with: nothing changes outside the log", () => {
+    const log = changeLogSchema.parse(parse(readTable("wijzigingen.yaml")));
+    for (const name of MODEL_TABLES) {
+      const newest = log.flatMap((change) => change.tables).find(({ table }) => table === `${name}.csv`);
+      expect(newest?.sha256, name).toBe(createHash("sha256").update(readTable(`${name}.csv`)).digest("hex"));
+    }
+  });
+
   it("gets an entry on top with the effect, the checksum and both editions", () => {
     const oldLog = readTable("wijzigingen.yaml");
     run(save("bevolking.csv", writeList(population)), "--schrijf", "--reden", "Nieuwe uitgave.");
