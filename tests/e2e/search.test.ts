@@ -66,4 +66,59 @@ describe("the search page", () => {
     await page.getByLabel("Waar zoekt u naar?").fill("hospice");
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^Zoeken lukt nu niet/);
   });
+
+  test("opens with a key on every page, not while typing, and the key can be switched off", async () => {
+    await using opened = await openPage("/agenda/");
+    const { page } = opened;
+    await page.keyboard.press("/");
+    await page.waitForURL("**/zoeken/#zoekterm");
+    const field = page.getByLabel("Waar zoekt u naar?");
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type("en/of");
+    expect(await field.inputValue()).toBe("en/of");
+    await page.getByLabel(/Met de toets/).uncheck();
+    await page.goto(new URL("/agenda/", page.url()).href);
+    await page.keyboard.press("/");
+    expect(new URL(page.url()).pathname).toBe("/agenda/");
+  });
+
+  test("narrows by region and reader with counts that hold, and sorts by title", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice");
+    const { page, problems } = opened;
+    const status = page.getByRole("status");
+    await expect.poll(() => status.textContent()).toMatch(/resultaten voor/);
+    const option = page.getByLabel("Regio").locator("option[value=Twente]");
+    const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1]);
+    await page.getByLabel("Regio").selectOption("Twente");
+    await expect.poll(() => status.textContent()).toBe(`${count} resultaten voor “hospice”.`);
+    await page.getByLabel("Voor wie").selectOption("Bestuurders en managers");
+    await expect.poll(() => new URL(page.url()).searchParams.get("voor")).toBe("Bestuurders en managers");
+    await page.getByLabel("Volgorde").selectOption("title");
+    await expect.poll(() => new URL(page.url()).searchParams.get("volgorde")).toBe("titel");
+    await expect.poll(() => page.locator(".search-results h3").count()).toBeGreaterThan(1);
+    const titles = await page.locator(".search-results h3").allTextContents();
+    expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, "nl", { ignorePunctuation: true })));
+    expect(problems).toEqual([]);
+  });
+
+  test("finds the word behind an abbreviation, and suggests a word for a misspelled one", async () => {
+    await using opened = await openPage("/zoeken/?q=BTH", { width: 360 });
+    const { page } = opened;
+    const first = page.locator(".search-results h3").first();
+    await expect.poll(() => first.textContent()).toContain("bijna-thuis-huis");
+    await page.getByLabel("Waar zoekt u naar?").fill("euthenasie");
+    const suggestion = page.getByRole("link", { name: "euthanasie", exact: true });
+    await suggestion.click();
+    await expect.poll(() => first.textContent()).toBe("euthanasie");
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("a choice that leaves nothing says so and can be dropped; the words go along to the directory of hospices", async () => {
+    await using opened = await openPage("/zoeken/?q=euthanasie&thema=Onderwijs");
+    const { page } = opened;
+    await page.getByRole("link", { name: "Toon alle resultaten" }).click();
+    await expect.poll(() => page.locator(".search-results li").count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?q=euthanasie");
+    expect(await page.getByRole("link", { name: "Zoek met deze woorden op de sociale kaart" }).getAttribute("href")).toBe("/sociale-kaart/?q=euthanasie");
+  });
 });
