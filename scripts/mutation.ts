@@ -35,8 +35,8 @@ function settingsOf({ files }: MutationGroup, reportFile: string): object {
     // Vitest finds the tests of a mutant by the code they touch; code that runs while loading has no test of its own.
     ignoreStatic: true,
     concurrency: 2,
-    // A mutant that never ends is noticed as well; the tests of a part take seconds.
-    timeoutMS: 3000,
+    // A mutant that never ends is noticed as well. On a busy machine a short limit would call slow ones endless.
+    timeoutMS: 15_000,
     timeoutFactor: 2,
     tempDirName: ".stryker-tmp",
     cleanTempDir: "always",
