@@ -26,7 +26,7 @@ function publishedHospices(): string[] {
 
 test("the fixed pages are built", () => {
   const fixed = [
-    "/", "/404.html", "/sociale-kaart/", "/sociale-kaart/witte-vlekken/", "/hospicezorg/soorten/", "/handreikingen/", "/formats/", "/prognose/",
+    "/", "/404.html", "/sociale-kaart/", "/sociale-kaart/witte-vlekken/", "/hospicezorg/soorten/", "/hospicezorg/soorten/a4/", "/brochures/", "/hospicezorg-2030/producten/", "/handreikingen/", "/formats/", "/prognose/",
     "/hospicezorg-2030/", "/regio/", "/netwerken/", "/themas/", "/over-ligare/", "/agenda/", "/nieuws/", "/begrippen/",
     "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/", "/open-data/", "/embed/", "/embed/kaart/", "/vragenlijst-hospice/",
   ];
@@ -54,6 +54,13 @@ test.each([
 test("every brochure has its page; the one on types stands beside the list of houses", () => {
   expect(pagesBelow("/brochures/")).toEqual(namesIn("brochures", ".mdx").filter((name) => name !== "soorten-hospices").sort());
   expect(paths).toContain("/brochures/");
+});
+
+test("every regional product has its page", () => {
+  const source = readFileSync(join(projectFolder, "content/activiteiten/borging-producten-2024.mdx"), "utf8");
+  const ids = [...source.matchAll(/^ {2}- id: (.+)$/gm)].map(([, id]) => id);
+  expect(ids).toHaveLength(8);
+  expect(pagesBelow("/hospicezorg-2030/producten/")).toEqual(ids.sort());
 });
 
 test("the work plan has fifteen activities, the common tasks are five, the model has seven regions", () => {
