@@ -12,11 +12,12 @@ const MILLISECONDS_PER_RUNNER = 1000;
 /** As many lines as the page shows at first. */
 const LINES = 50;
 const from = { latitude: 52.8, longitude: 6.3 };
-/** One typing error, a type and a region, ordered by distance. */
-const typingError: DirectoryQuery = { text: "beukendaal", types: ["bth"], regions: ["noord"], from, sort: "distance" };
+const regions = ["noord", "oost", "zuid"];
+/** "Linden" with a typing error, a type and some regions, ordered by distance. */
+const typingError: DirectoryQuery = { text: "lindn", types: ["bth"], regions, from, sort: "distance" };
 /** No words, so that nothing falls out before it is judged. */
 const wishesOnly: DirectoryQuery = { types: ["bth"], terms: ["dementie", "tuin"], from, withinKm: 30 };
-/** Half of all names begin with a letter or two of somebody who has only begun to type. */
+/** Who has only begun to type: many words begin so. */
 const beginning: DirectoryQuery = { text: "be", from };
 
 /** Everything the page does for an answer: order, counts, near misses, and the reasons of the lines shown. */
@@ -35,14 +36,14 @@ interface Rivals {
 async function buildRivals(hospices: readonly SearchableHospice[], byId: ReadonlyMap<string, SearchableHospice>): Promise<Rivals> {
   const byDistance = (ids: string[]) => ids.map((id) => byId.get(id)!).sort((a, b) => distanceKm(from, a) - distanceKm(from, b)).length;
   const fuse = new Fuse(hospices, { keys: ["name", "place", "organization", "termWords"], threshold: 0.3 });
-  const fits = ({ type, regions }: SearchableHospice) => type === "bth" && regions.includes("noord");
+  const fits = (hospice: SearchableHospice) => hospice.type === "bth" && hospice.regions.some((id) => regions.includes(id));
   const orama = create({ schema: { id: "string", name: "string", place: "string", organization: "string", termWords: "string", type: "enum", region: "enum" } as const });
-  await insertMultiple(orama, hospices.map(({ id, name, place, organization, termWords, type, regions }) => ({ id, name, place, organization, termWords, type, region: regions[0]! })));
+  await insertMultiple(orama, hospices.map(({ regions: [region = ""], id, name, place, organization, termWords, type }) => ({ id, name, place, organization, termWords, type, region })));
   const term = typingError.text!;
   return {
     fuse: () => byDistance(fuse.search(term).map(({ item }) => item).filter(fits).map(({ id }) => id)),
     orama: () => {
-      const result = searchOrama(orama, { term, tolerance: 2, limit: hospices.length, where: { type: { eq: "bth" }, region: { eq: "noord" } } });
+      const result = searchOrama(orama, { term, tolerance: 2, limit: hospices.length, where: { type: { eq: "bth" }, region: { in: regions } } });
       if (result instanceof Promise) throw new Error("Orama answers later than expected");
       return byDistance(result.hits.map(({ document }) => document.id));
     },

@@ -27,8 +27,8 @@ const UNKNOWN_TYPE = "unknown";
 
 const VERDICT_OF_CLAIM = { yes: "meets", "on-consultation": "on-consultation", no: "lacks", unknown: "unknown" } as const;
 
-/** What a hospice says to one wish. The distance is as the crow flies. */
-export function judge(hospice: JudgedHospice, wish: Wish): Verdict {
+/** What a hospice says to one wish. The distance is as the crow flies; `km` is that distance where it is known already. */
+export function judge(hospice: JudgedHospice, wish: Wish, km?: number): Verdict {
   switch (wish.kind) {
     case "term":
       return VERDICT_OF_CLAIM[claimOf(hospice, wish.id)];
@@ -39,7 +39,7 @@ export function judge(hospice: JudgedHospice, wish: Wish): Verdict {
       if (hospice.regions.length === 0) return "unknown";
       return hospice.regions.some((id) => wish.ids.includes(id)) ? "meets" : "lacks";
     case "distance":
-      return distanceKm(wish.from, hospice) <= wish.withinKm ? "meets" : "lacks";
+      return (km ?? distanceKm(wish.from, hospice)) <= wish.withinKm ? "meets" : "lacks";
   }
 }
 
@@ -67,14 +67,14 @@ export interface Fit {
   isKnown: boolean;
 }
 
-/** How well a hospice fits all wishes together. */
-export function measureFit(hospice: JudgedHospice, wishes: readonly Wish[]): Fit {
+/** How well a hospice fits all wishes together; `km` as for `judge`. */
+export function measureFit(hospice: JudgedHospice, wishes: readonly Wish[], km?: number): Fit {
   let penalty = 0;
   let lackCount = 0;
   let lackedIndex = -1;
   let isKnown = true;
   for (let index = 0; index < wishes.length; index++) {
-    const verdict = judge(hospice, wishes[index]!);
+    const verdict = judge(hospice, wishes[index]!, km);
     penalty += PENALTY[verdict];
     if (verdict === "unknown") isKnown = false;
     if (verdict !== "lacks") continue;

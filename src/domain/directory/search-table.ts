@@ -1,7 +1,8 @@
 import type MiniSearch from "minisearch";
+import { distanceKm, type Point } from "./distance.ts";
 import type { TermClaim } from "./hospice.ts";
 import type { SearchableHospice } from "./searchable.ts";
-import { indexWords, type FieldWeights } from "./text-index.ts";
+import { indexWords, indexWordsGradually, type FieldWeights } from "./text-index.ts";
 
 /** Words in a name weigh more than the same words in what is around it. */
 const WEIGHTS: FieldWeights<"name" | "place" | "organization" | "typeWords" | "termWords" | "areaWords"> = {
@@ -19,13 +20,18 @@ export const CLAIM_VALUES: readonly TermClaim["value"][] = ["yes", "on-consultat
 export interface SearchTable {
   /** Place of each hospice in the order by name. */
   nameRanks: Uint32Array;
+  /** The other way round: which hospice stands at a place in that order. */
+  positionsByName: Uint32Array;
   termIds: readonly string[];
   /** Where the claims of each hospice begin in `claimCodes`; one longer than the list. */
   claimStarts: Uint32Array;
   /** Per claim: index of the term × number of values + index of the value. */
   claimCodes: Uint16Array;
-  /** Made at the first words somebody types: filters and distance do without. */
+  /** Made at the first words somebody types, unless `prepareWords` was first: filters and distance do without. */
   readWords: () => MiniSearch;
+  setWords: (words: MiniSearch) => void;
+  /** Kilometres from a point to each hospice; remembered for the last point, which stays while one types. */
+  measureFrom: (from: Point) => Float64Array;
 }
 
 const tables = new WeakMap<readonly SearchableHospice[], SearchTable>();
@@ -39,8 +45,14 @@ export function tableOf(hospices: readonly SearchableHospice[]): SearchTable {
   return table;
 }
 
+/** Makes the index of words a few hospices at a time, before anyone has typed one. */
+export async function prepareWords(hospices: readonly SearchableHospice[]): Promise<void> {
+  tableOf(hospices).setWords(await indexWordsGradually(hospices, WEIGHTS));
+}
+
 function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
   let words: MiniSearch | undefined;
+  let measured: { from: Point; kilometres: Float64Array } | undefined;
   const termIds = [...new Set(hospices.flatMap(({ claims }) => Object.keys(claims)))];
   const termIndexes = new Map(termIds.map((id, index) => [id, index]));
   const claimStarts = new Uint32Array(hospices.length + 1);
@@ -51,20 +63,27 @@ function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
     }
     claimStarts[position + 1] = codes.length;
   });
+  const positionsByName = orderByName(hospices);
+  const nameRanks = new Uint32Array(hospices.length);
+  positionsByName.forEach((position, rank) => (nameRanks[position] = rank));
   return {
-    nameRanks: rankNames(hospices),
+    nameRanks,
+    positionsByName,
     termIds,
     claimStarts,
     claimCodes: Uint16Array.from(codes),
     readWords: () => (words ??= indexWords(hospices, WEIGHTS)),
+    setWords: (made) => (words ??= made),
+    measureFrom: (from) => {
+      if (measured?.from !== from) measured = { from, kilometres: Float64Array.from(hospices, (hospice) => distanceKm(from, hospice)) };
+      return measured.kilometres;
+    },
   };
 }
 
-function rankNames(hospices: readonly SearchableHospice[]): Uint32Array {
+function orderByName(hospices: readonly SearchableHospice[]): Uint32Array {
   const collator = new Intl.Collator("nl");
   const order = hospices.map((_, position) => position);
   order.sort((a, b) => collator.compare(hospices[a]!.name, hospices[b]!.name) || (hospices[a]!.id < hospices[b]!.id ? -1 : 1));
-  const ranks = new Uint32Array(hospices.length);
-  order.forEach((position, rank) => (ranks[position] = rank));
-  return ranks;
+  return Uint32Array.from(order);
 }

@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from "./distance.ts";
+import type { Point } from "./distance.ts";
 import type { TermClaim } from "./hospice.ts";
 import { measureFit, type Fit, type Wish } from "./match.ts";
 import { CLAIM_VALUES, tableOf, type SearchTable } from "./search-table.ts";
@@ -80,14 +80,14 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Dire
   const tally = startTally(table, wishes);
   const sort = query.sort ?? "match";
   const keys = { found: new SortKeys(table, sort), near: new SortKeys(table, sort), rest: new SortKeys(table, "match") };
-  const distances = new Float64Array(query.from ? hospices.length : 0);
+  const kilometres = query.from && table.measureFrom(query.from);
   const known = new Uint8Array(hospices.length);
   for (let position = 0; position < hospices.length; position++) {
     const hospice = hospices[position]!;
     const rank = words.ranks?.get(hospice.id);
     if (words.ranks && rank === undefined) continue;
-    const km = query.from ? (distances[position] = distanceKm(query.from, hospice)) : null;
-    const fit = measureFit(hospice, wishes);
+    const km = kilometres?.[position];
+    const fit = measureFit(hospice, wishes, km);
     countIn(tally, table, hospice, position, fit, km);
     known[position] = Number(fit.isKnown);
     const block = fit.lackCount === 0 ? keys.found : fit.lackCount === 1 ? keys.near : keys.rest;
@@ -95,7 +95,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Dire
   }
   const describe = (position: number): FoundHospice => ({
     id: hospices[position]!.id,
-    distanceKm: query.from ? distances[position]! : null,
+    distanceKm: kilometres?.[position] ?? null,
     isKnown: known[position] === 1,
   });
   return {
@@ -118,30 +118,30 @@ const SECONDARY = 2 ** 22;
 class SortKeys {
   readonly #table: SearchTable;
   readonly #sort: SortOrder;
-  readonly #keys: number[] = [];
-  /** By place in the order of names, which is the last part of every key and so tells which hospice it was. */
-  readonly #positionByName = new Map<number, number>();
+  readonly #keys: Float64Array;
+  #size = 0;
 
   constructor(table: SearchTable, sort: SortOrder) {
     this.#table = table;
     this.#sort = sort;
+    this.#keys = new Float64Array(table.nameRanks.length);
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.#size;
   }
 
-  add(position: number, { penalty }: Fit, textRank: number | undefined, km: number | null): void {
-    const nameRank = this.#table.nameRanks[position]!;
-    const metres = km === null ? 0 : Math.min(SECONDARY - 1, Math.round(km * 1000));
+  /** The place in the order of names is the last part of every key, and so tells which hospice it was. */
+  add(position: number, { penalty }: Fit, textRank: number | undefined, km: number | undefined): void {
+    const metres = km === undefined ? 0 : Math.min(SECONDARY - 1, Math.round(km * 1000));
     const primary = this.#sort === "match" ? penalty : 0;
     const secondary = this.#sort === "name" ? 0 : this.#sort === "match" && textRank !== undefined ? textRank : metres;
-    this.#positionByName.set(nameRank, position);
-    this.#keys.push((primary * SECONDARY + secondary) * POSITIONS + nameRank);
+    this.#keys[this.#size] = (primary * SECONDARY + secondary) * POSITIONS + this.#table.nameRanks[position]!;
+    this.#size += 1;
   }
 
   order(): number[] {
-    return Array.from(Float64Array.from(this.#keys).sort(), (key) => this.#positionByName.get(key % POSITIONS)!);
+    return Array.from(this.#keys.subarray(0, this.#size).sort(), (key) => this.#table.positionsByName[key % POSITIONS]!);
   }
 }
 
@@ -166,13 +166,13 @@ function startTally({ termIds }: SearchTable, wishes: readonly Wish[]): Tally {
 }
 
 /** A facet counts who would be found if its own wish were another: who lacks nothing, or nothing but that wish. */
-function countIn(tally: Tally, table: SearchTable, hospice: SearchableHospice, position: number, fit: Fit, km: number | null): void {
+function countIn(tally: Tally, table: SearchTable, hospice: SearchableHospice, position: number, fit: Fit, km: number | undefined): void {
   const { lackCount, lackedIndex } = fit;
   const lacksOnly = (index: number) => lackCount === 0 || (lackCount === 1 && lackedIndex === index);
   if (lacksOnly(tally.wishOf.type)) tally.types[hospice.type] = (tally.types[hospice.type] ?? 0) + 1;
   if (lacksOnly(tally.wishOf.region)) for (const id of hospice.regions) tally.regions[id] = (tally.regions[id] ?? 0) + 1;
-  if (km !== null && lacksOnly(tally.wishOf.distance)) {
-    DISTANCES_KM.forEach((limit, index) => (tally.distances[index] = tally.distances[index]! + (km <= limit ? 1 : 0)));
+  if (km !== undefined && lacksOnly(tally.wishOf.distance)) {
+    for (let index = 0; index < DISTANCES_KM.length; index++) if (km <= DISTANCES_KM[index]!) tally.distances[index] = tally.distances[index]! + 1;
   }
   if (lackCount > 0) return;
   for (let claim = table.claimStarts[position]!; claim < table.claimStarts[position + 1]!; claim++) {

@@ -19,15 +19,26 @@ export type FieldWeights<Field extends string> = Readonly<Record<Field, number>>
 
 /** An index over the words of these items: every word must be there, whole or as a beginning. */
 export function indexWords<Field extends string>(items: readonly Indexed<Field>[], weights: FieldWeights<Field>): MiniSearch {
-  const index = new MiniSearch<Indexed<Field>>({
+  const index = emptyIndex(weights);
+  index.addAll(items);
+  return index;
+}
+
+/** The same, a few items at a time, so that nothing else has to wait for it. */
+export async function indexWordsGradually<Field extends string>(items: readonly Indexed<Field>[], weights: FieldWeights<Field>): Promise<MiniSearch> {
+  const index = emptyIndex(weights);
+  await index.addAllAsync(items, { chunkSize: 20 });
+  return index;
+}
+
+function emptyIndex<Field extends string>(weights: FieldWeights<Field>): MiniSearch<Indexed<Field>> {
+  return new MiniSearch<Indexed<Field>>({
     fields: Object.keys(weights),
     tokenize: splitWords,
     // The words come folded from the tokenizer.
     processTerm: (word) => word,
     searchOptions: { combineWith: "AND", prefix: (word) => word.length > 1, boost: weights },
   });
-  index.addAll(items);
-  return index;
 }
 
 /** Exact words and beginnings first; only when these find nothing, words that look alike (Emmen is not Ommen). */

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
 import { sortNames } from "../../text/directory.ts";
 import type { SortOrder } from "../../domain/directory/search.ts";
+import { prepareWords } from "../../domain/directory/search-table.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Advice } from "./Advice.tsx";
 import { CatchmentNote } from "./CatchmentNote.tsx";
@@ -53,6 +54,9 @@ function useDirectoryData() {
   useEffect(() => {
     loadDirectoryData().then((loaded) => startTransition(() => setData(loaded)), () => setFailed(true));
   }, []);
+  useEffect(() => {
+    if (data) void prepareWords(data.searchables);
+  }, [data]);
   return { data, hasFailed };
 }
 

@@ -81,6 +81,7 @@ export function FilterForm({ query, options, needs, places, isReady, onChange, o
           <Select label="Soort hospice" all="Alle soorten" value={typeId} options={options.types} onChoose={(value) => onChange({ typeId: value })} />
         </fieldset>
       </details>
+      <button type="submit" className="button quiet" disabled={!isReady}>Naar de lijst</button>
     </form>
   );
 }

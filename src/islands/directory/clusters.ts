@@ -6,7 +6,7 @@ export interface ClusterIndex {
   marksIn: (map: LeafletMap, bounds: LatLngBounds, zoom: number) => MapMark[];
 }
 
-const RADIUS_PX = 56;
+const RADIUS_PX = 44;
 /** Closer than this every house stands alone, as far as the map zooms. */
 const LAST_CLUSTER_ZOOM = 12;
 

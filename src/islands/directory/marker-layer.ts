@@ -72,7 +72,7 @@ function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchmen
     line.append(link, element("span", `${hospice.city}; ${precisionNames[hospice.precision]}`));
     if (hospice.hasCatchment) {
       const ask = button("Toon verzorgingsgebied", () => { map.closePopup(); onAskCatchment(hospice.id); });
-      ask.setAttribute("aria-label", `Toon het verzorgingsgebied van ${hospice.name}`);
+      ask.setAttribute("aria-label", `Toon verzorgingsgebied van ${hospice.name}`);
       line.append(ask);
     }
     list.append(line);
