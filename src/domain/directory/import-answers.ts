@@ -11,7 +11,8 @@ const textAt = (record: RecordPart, key: string, field: string): string | undefi
 
 /**
  * Works the answers of a questionnaire into a record, or makes a new one that an editor still has to look at. Answers
- * never take away: what was not answered stays. Every answered fact gets the day of the questionnaire as its date.
+ * never take away: what was not answered stays, except the note of a value that changed. Every answered fact gets the
+ * day of the questionnaire as its date.
  * Refuses answers without day or role, and answers that are older than the last check.
  */
 export function mergeAnswers(existing: RecordPart | null, answers: RecordPart): MergedRecord {
@@ -57,6 +58,7 @@ function newRecord(date: string): RecordPart {
 function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPart, date: string): RecordPart {
   const record: RecordPart = { ...existing };
   for (const [key, answer] of Object.entries(answers)) record[key] = mergeField(key, existing[key], answer, date);
+  for (const key of ["status", "type"]) if (answers[key] !== undefined && answers[key] !== existing[key]) delete record[`${key}_note`];
   if (answers["status"] !== undefined) record["status_date"] = date;
   if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
   record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
@@ -74,9 +76,11 @@ function mergeField(key: string, old: unknown, answer: unknown, date: string): u
     case "facilities":
       return { ...group(old), ...mergeClaims(group(old), group(answer), date) };
     case "email":
+      return mergeDated(group(old), group(answer), "address", date);
     case "website":
+      return mergeDated(group(old), group(answer), "url", date);
     case "capacity":
-      return { ...group(old), ...group(answer), as_of: date };
+      return mergeDated(group(old), group(answer), "beds", date);
     case "costs":
       return mergeCosts(group(old), group(answer), date);
     case "availability":
@@ -86,20 +90,23 @@ function mergeField(key: string, old: unknown, answer: unknown, date: string): u
   }
 }
 
-/** An old note does not explain a new answer. */
 function mergeClaims(old: RecordPart, answers: RecordPart, date: string): RecordPart {
-  return Object.fromEntries(
-    Object.entries(answers).map(([term, answer]) => {
-      const before = group(old[term]);
-      const now = group(answer);
-      const isSame = now["value"] === undefined || now["value"] === before["value"];
-      return [term, { ...(isSame ? before : {}), ...now, as_of: date }];
-    }),
-  );
+  return Object.fromEntries(Object.entries(answers).map(([term, answer]) => [term, mergeDated(group(old[term]), group(answer), "value", date)]));
+}
+
+/** A dated group with an answer worked in. Where its value changed, the old note goes: it does not explain a new answer. */
+function mergeDated(old: RecordPart, answer: RecordPart, value: string, date: string): RecordPart {
+  const isSame = answer[value] === undefined || answer[value] === old[value];
+  return { ...(isSame ? old : dropNote(old)), ...answer, as_of: date };
+}
+
+function dropNote({ note: _note, ...rest }: RecordPart): RecordPart {
+  return rest;
 }
 
 function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPart {
-  return answer["contribution_per_day_eur"] === undefined ? { ...old, ...answer } : { ...old, ...answer, as_of: date, checked_on: date };
+  if (answer["contribution_per_day_eur"] === undefined) return { ...old, ...answer };
+  return { ...mergeDated(old, answer, "contribution_per_day_eur", date), checked_on: date };
 }
 
 function addSource(sources: unknown, source: RecordPart, date: string): RecordPart[] {

@@ -105,6 +105,16 @@ describe("a hospice that is there", () => {
     expect(merge({ "expertise.dementie.value": "in overleg" }).record?.["expertise"]).toMatchObject({ dementie: { note: "Verzonnen." } });
   });
 
+  it("loses the notes of a status, a type and a number of beds that changed", () => {
+    const noted = { ...fixture, capacity: { beds: 6, note: "Verzonnen." } };
+    const { record } = merge({ status: "gesloten", type: "High care hospice", "capacity.beds": "8" }, noted);
+    expect(record).toMatchObject({ status: "closed", status_date: "2026-12-01", type: "hch", capacity: { beds: 8, as_of: "2026-12-01" } });
+    expect(record).not.toHaveProperty("status_note");
+    expect(record).not.toHaveProperty("type_note");
+    expect(record?.["capacity"]).not.toHaveProperty("note");
+    expect(merge({ status: "open", "capacity.beds": "6" }, noted).record).toMatchObject({ status_note: "Verzonnen status.", capacity: { note: "Verzonnen." } });
+  });
+
   it("never loses a newer check to an older one", () => {
     const checked = { ...fixture, checked: { on: "2026-12-02", by_role: "netwerkcoördinator", next: null } };
     expect(merge({}, checked).faults?.[0]).toMatchObject({ path: "checked.on", found: "2026-12-01" });
