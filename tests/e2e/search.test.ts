@@ -107,9 +107,13 @@ describe("the search page", () => {
     const first = page.locator(".search-results h3").first();
     await expect.poll(() => first.textContent()).toContain("bijna-thuis-huis");
     await page.getByLabel("Waar zoekt u naar?").fill("euthenasie");
-    const suggestion = page.getByRole("link", { name: "euthanasie", exact: true });
-    await suggestion.click();
     await expect.poll(() => first.textContent()).toBe("euthanasie");
+    const suggestion = page.locator(".search-suggestion a");
+    expect(await suggestion.textContent()).toBe("euthanasie");
+    await suggestion.click();
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/voor “euthanasie”/);
+    expect(await page.getByText("Resultaten beperken").isVisible()).toBe(true);
+    expect(await page.getByLabel("Regio").isVisible()).toBe(false);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { facetIds, type FacetId } from "../../domain/search/facets.ts";
 export interface SearchElements {
   form: HTMLFormElement;
   input: HTMLInputElement;
-  facetFields: HTMLElement;
+  narrow: HTMLDetailsElement;
   facets: Readonly<Record<FacetId, HTMLSelectElement>>;
   order: HTMLSelectElement;
   status: HTMLElement;
@@ -32,7 +32,7 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
   return {
     form: find(panel, "form"),
     input: find(panel, "input[type=search]"),
-    facetFields: find(panel, ".search-facets"),
+    narrow: find(panel, ".search-narrow"),
     facets: facets as Record<FacetId, HTMLSelectElement>,
     order: find(panel, "select[name=volgorde]"),
     status: find(panel, "[role=status]"),

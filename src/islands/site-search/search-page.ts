@@ -36,7 +36,7 @@ export function startSearchPage(panel: HTMLElement): void {
     const request = readSearchAddress(location.search);
     clearAnswer(elements);
     if (request.query.length < shortestQuery) {
-      elements.facetFields.hidden = true;
+      elements.narrow.hidden = true;
       elements.status.textContent = request.query === "" ? "" : searchText.tooShort;
       return;
     }
@@ -76,10 +76,11 @@ export function startSearchPage(panel: HTMLElement): void {
     event.preventDefault();
     search(true);
   });
-  elements.facetFields.addEventListener("change", () => search(true));
+  elements.narrow.addEventListener("change", () => search(true));
   more.addEventListener("click", () => void showNext(newestRun, true));
   window.addEventListener("popstate", showAddress);
   form.hidden = false;
+  elements.narrow.open = window.matchMedia("(min-width: 48rem)").matches || Object.keys(readSearchAddress(location.search).choice).length > 0;
   showAddress();
 }
 
@@ -102,7 +103,7 @@ function arrange({ results }: SearchAnswer, { choice, order }: SearchRequest, { 
 }
 
 function showFacets(elements: SearchElements, { results }: SearchAnswer, { choice }: SearchRequest, index: SiteIndex): void {
-  elements.facetFields.hidden = results.length === 0;
+  elements.narrow.hidden = results.length === 0;
   for (const facet of facetIds) elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.pages.facets));
 }
 

@@ -12,6 +12,7 @@ export interface SearchAnswer {
 /** With fewer pages than this for all words together, pages with some of the words are shown as well. */
 const fewResults = 3;
 const someWordsWeight = 0.2;
+const misspelledWeight = 0.5;
 /** More than any text scores. */
 const exactNameScore = 1000;
 
@@ -28,7 +29,8 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
     return { weight, matches };
   }));
-  const variants = rewriteQuery(query, index.lexicon);
+  const suggestion = suggestQuery(query, index.lexicon);
+  const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
   if (byId.size < fewResults && words.length > 1) {
@@ -36,7 +38,14 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
   }
   const results = mergeMatches([...answers, ...listNamed(variants, index)]).flatMap(({ id }) => byId.get(id) ?? []);
-  return { results, suggestion: suggestQuery(query, index.lexicon) };
+  return { results, suggestion };
+}
+
+/** A misspelled word finds pages with its first letters; the pages for what was probably meant come before those. */
+function readQuery(query: string, suggestion: string | null, { lexicon }: SiteIndex): QueryVariant[] {
+  const typed = rewriteQuery(query, lexicon);
+  if (suggestion === null) return typed;
+  return [...rewriteQuery(suggestion, lexicon), ...typed.map(({ text, weight }) => ({ text, weight: weight * misspelledWeight }))];
 }
 
 function listNamed(variants: readonly QueryVariant[], { pages }: SiteIndex): Answer[] {
