@@ -18,11 +18,6 @@ export function formatPercent(share: number, decimals = 0): string {
   return `${formatDecimal(Math.round(share * 100 * factor) / factor)}%`;
 }
 
-/** Beds cannot be cut: a need is rounded up. The margin takes away floating-point dust such as 12.0000000001. */
-export function wholeBeds(beds: number): number {
-  return Math.max(0, Math.ceil(beds - 1e-9));
-}
-
 function withMinus(text: string): string {
   return text.replace("-", "−").replace(/^−0$/, "0");
 }

@@ -2,13 +2,21 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { bisector, curveLinear, curveStep, line, max, min, scaleLinear } from "d3";
+import { area, bisector, curveLinear, curveStep, line, max, min, scaleLinear } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
 export interface ChartPoint {
   x: number;
   y: number;
+}
+
+/** Where the outcome lies with some probability, around a line. */
+export interface ChartBand {
+  /** Inner bands stand out more than outer ones. */
+  level: "inner" | "outer";
+  /** In order of x, at least one. */
+  points: readonly { x: number; low: number; high: number }[];
 }
 
 export interface ChartSeries {
@@ -23,6 +31,8 @@ export interface ChartSeries {
   tone: "first" | "second" | "third" | "quiet";
   /** Whether its value is printed at the marked x. */
   valued: boolean;
+  /** Bands around the line, the widest first; none when left out. */
+  bands?: readonly ChartBand[];
 }
 
 export interface LineChartInput {
@@ -32,6 +42,8 @@ export interface LineChartInput {
   formatY: (value: number) => string;
   /** Amounts start at 0; an index may start higher. */
   fromZero: boolean;
+  /** A value the axis reaches too, so that charts side by side have the same one. */
+  reachY?: number;
   /** Where a thin upright line and dots are drawn, for instance the year asked for. */
   markedX: number | null;
 }
@@ -45,6 +57,8 @@ export interface LineMark {
   id: string;
   tone: ChartSeries["tone"];
   path: string;
+  /** Closed areas, in the order of the bands. */
+  bands: { level: ChartBand["level"]; path: string }[];
   end: { x: number; y: number };
   label: { x: number; y: number; lines: readonly string[] };
   /** The dot and its value at the marked x. */
@@ -70,7 +84,7 @@ const byX = bisector<ChartPoint, number>(({ x }) => x);
 export function layoutLineChart(input: LineChartInput): LineChartMarks {
   const { series, frame, markedX } = input;
   const points = checkPoints(series);
-  const y = scaleY(points, input);
+  const y = scaleY([...points, ...listEdges(series)], input);
   const yTicks = y.ticks(tickCountY(frame));
   const plot = layoutPlot(input, yTicks);
   y.range([plot.bottom, plot.top]);
@@ -84,10 +98,11 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
     xTicks: x.ticks(tickCountX(input, plot)).filter(Number.isInteger).map((value) => ({ position: x(value), label: input.formatX(value) })),
     yTicks: yTicks.map((value) => ({ position: y(value), label: input.formatY(value) })),
     marker: markedX === null ? null : { x: x(markedX), label: input.formatX(markedX) },
-    lines: series.map(({ id, tone, label, points, shape }, index) => ({
+    lines: series.map(({ id, tone, label, points, shape, bands = [] }, index) => ({
       id,
       tone,
       path: drawPath(points, shape, place),
+      bands: bands.map((band) => ({ level: band.level, path: drawBand(band, shape, place) })),
       end: place(points.at(-1)!),
       label: { x: plot.right + frame.fontSize, y: labelYs[index]!, lines: label },
       value: values.get(id) ?? null,
@@ -99,13 +114,19 @@ function checkPoints(series: readonly ChartSeries[]): ChartPoint[] {
   const empty = series.length === 0 || series.some(({ points }) => points.length === 0);
   if (empty) throw new RangeError("A chart needs at least one series, each with at least one point");
   const points = series.flatMap((one) => one.points);
-  const bad = points.find((point) => !Number.isFinite(point.x) || !Number.isFinite(point.y));
+  const bad = [...points, ...listEdges(series)].find((point) => !Number.isFinite(point.x) || !Number.isFinite(point.y));
   if (bad) throw new RangeError(`Not a point: x ${bad.x}, y ${bad.y}`);
   return points;
 }
 
-function scaleY(points: readonly ChartPoint[], { fromZero, frame }: LineChartInput) {
-  const values = points.map((point) => point.y);
+/** The corners of the bands. */
+function listEdges(series: readonly ChartSeries[]): ChartPoint[] {
+  const bands = series.flatMap((one) => one.bands ?? []);
+  return bands.flatMap(({ points }) => points).flatMap(({ x, low, high }) => [{ x, y: low }, { x, y: high }]);
+}
+
+function scaleY(points: readonly ChartPoint[], { fromZero, frame, reachY }: LineChartInput) {
+  const values = [...points.map((point) => point.y), ...(reachY === undefined ? [] : [reachY])];
   const lowest = fromZero ? Math.min(0, ...values) : Math.min(...values);
   const highest = Math.max(...values);
   // Headroom: a value is printed above its line, under the label of the marker.
@@ -139,6 +160,16 @@ function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], pl
     .curve(shape === "step" ? curveStep : curveLinear)
     .digits(1);
   return draw(points as ChartPoint[])!;
+}
+
+function drawBand({ points }: ChartBand, shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
+  const draw = area<ChartBand["points"][number]>()
+    .x(({ x }) => place({ x, y: 0 }).x)
+    .y0(({ x, low }) => place({ x, y: low }).y)
+    .y1(({ x, high }) => place({ x, y: high }).y)
+    .curve(shape === "step" ? curveStep : curveLinear)
+    .digits(1);
+  return draw([...points])!;
 }
 
 function spreadOn(

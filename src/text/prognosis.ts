@@ -28,25 +28,66 @@ export const explanations = {
     "Van de gasten in hospices is bekend dat zij gemiddeld 76,1 jaar zijn, met een spreiding van 12,4 jaar (HOPEVOL, 2017-2018). De standaard gebruikt beide getallen. U kunt ook alleen de gemiddelde leeftijd gebruiken. Of kies vlak: dan gaat iedereen die overlijdt even vaak naar een hospice, hoe oud ook. Deze keuze maakt meer uit dan elke andere. Of 76,1 een precieze leeftijd is of een leeftijd in hele jaren, zegt de bron niet.",
 } as const;
 
+/** Stands where a figure cannot be given. */
+export const NOT_KNOWN = "onbekend";
+
+/** Two of three draws lie between these. */
+export interface RangeText {
+  low: string;
+  high: string;
+}
+
+/** Whole beds by one rule. */
+export interface BedFacts {
+  /** The norm or limit itself. */
+  target: string;
+  pooled: string;
+  /** null: not drawn yet. */
+  pooledRange: RangeText | null;
+  /** null: no house the model sends people to. */
+  perHouse: string | null;
+}
+
 export interface HeadlineFacts {
   year: number;
   place: string;
   guests: string;
-  bedsByOccupancy: string;
-  occupancy: string;
-  bedsByRefusal: string;
-  refusal: string;
+  guestsRange: RangeText | null;
+  occupancy: BedFacts;
+  refusal: BedFacts;
+  houses: number;
   /** The area is a sum of pools: nobody pools beds over regions. */
   isSum: boolean;
 }
 
-export function sayNeed({ year, place, guests, bedsByOccupancy, occupancy }: HeadlineFacts): string {
-  return `In ${year} verwacht het model ongeveer ${guests} gasten per jaar in ${place}; daarvoor zijn bij ${occupancy} bezetting ongeveer ${bedsByOccupancy} bedden nodig.`;
+export function sayNeed({ year, place, guests, guestsRange, occupancy }: HeadlineFacts): string {
+  return `In ${year} verwacht het model ongeveer ${guests} gasten${between(guestsRange)} per jaar in ${place}; daarvoor zijn bij ${occupancy.target} bezetting ongeveer ${occupancy.pooled} bedden${between(occupancy.pooledRange)} nodig.`;
 }
 
-export function sayRefusal({ bedsByRefusal, refusal, isSum }: HeadlineFacts): string {
-  const pool = isSum ? "bij één gezamenlijke pool per regio samen" : "bij één gezamenlijke pool";
-  return `Wie hooguit ${refusal} van de aanvragen wil weigeren, heeft ${pool} ongeveer ${bedsByRefusal} bedden nodig.`;
+export function sayRefusal({ refusal, isSum }: HeadlineFacts): string {
+  return `Wie hooguit ${refusal.target} van de aanvragen wil weigeren, heeft ongeveer ${refusal.pooled} bedden${between(refusal.pooledRange)} nodig. Beide aantallen gelden ${sayPool(isSum)}.`;
+}
+
+/** The same two rules when every house stands by itself. */
+export function sayPerHouse({ occupancy, refusal, houses }: HeadlineFacts): string {
+  if (houses === 0) return "Per huis valt er niets te zeggen: in dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
+  if (occupancy.perHouse === null || refusal.perHouse === null) {
+    return "Per huis valt er niets te zeggen: het model laat uit dit gebied niemand naar een huis in dit gebied gaan.";
+  }
+  if (houses === 1) return "Hier staat één hospice. Eén pool en per huis zijn daarom hetzelfde.";
+  return `Neemt elk van de ${houses} huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer ${occupancy.perHouse} bij de norm en ${refusal.perHouse} bij hooguit ${refusal.target} weigering.`;
+}
+
+export function sayRange(): string {
+  return "Tussen haakjes staat waar 2 van de 3 trekkingen op uitkomen. Een trekking is één berekening met gelote waarden voor wat onzeker is. De band geldt voor het gekozen leeftijdsprofiel en de gekozen levensduur.";
+}
+
+function between(range: RangeText | null): string {
+  return range === null ? "" : ` (${range.low} tot ${range.high})`;
+}
+
+function sayPool(isSum: boolean): string {
+  return isSum ? "als elke regio één pool is" : "als alle huizen samen één pool zijn";
 }
 
 export interface GrowthFacts {
@@ -93,21 +134,44 @@ export function sayGuestsTrend(facts: { fromYear: number; toYear: number; guests
   return `Het aantal gasten per jaar in ${facts.place} gaat van ongeveer ${facts.guestsFrom} in ${facts.fromYear} naar ongeveer ${facts.guestsTo} in ${facts.toYear}.`;
 }
 
-export function sayBedsCompared(facts: HeadlineFacts & { difference: number }): string {
-  const { year, occupancy, refusal, bedsByOccupancy, bedsByRefusal, difference, isSum } = facts;
-  const pool = isSum ? "met één pool per regio" : "met één pool";
-  if (difference === 0) {
-    return `In ${year} komen de norm van ${occupancy} en de grens van ${refusal} weigering ${pool} op hetzelfde aantal uit: ${bedsByOccupancy} bedden.`;
-  }
-  return `De norm van ${occupancy} vraagt in ${year} om ${bedsByOccupancy} bedden. Wie hooguit ${refusal} wil weigeren, heeft ${pool} aan ${bedsByRefusal} genoeg. Losse, kleine huizen hebben samen meer nodig.`;
+/** What one chart of beds shows. */
+export function sayBeds({ year, houses }: HeadlineFacts, { pooled, pooledRange, perHouse }: BedFacts): string {
+  const opening = `In ${year} ongeveer ${pooled}${between(pooledRange)} als één pool`;
+  return perHouse === null || houses === 1 ? `${opening}.` : `${opening}, en ${perHouse} als elk huis apart telt.`;
+}
+
+/** The flat norm beside the rule that knows the size of a house. */
+export function sayRulesCompared({ occupancy, refusal, houses }: HeadlineFacts): string {
+  const pool = `Als één pool vraagt de norm van ${occupancy.target} om ${occupancy.pooled} bedden en de grens van ${refusal.target} weigering om ${refusal.pooled}.`;
+  if (occupancy.perHouse === null || refusal.perHouse === null || houses === 1) return pool;
+  return `${pool} Per huis is dat ${occupancy.perHouse} en ${refusal.perHouse}. De norm kijkt niet naar de grootte van een huis, de grens wel: een klein huis heeft meer vrije bedden nodig om bijna nooit nee te hoeven zeggen.`;
+}
+
+/** Why the figures per house are weaker than those of the pool. */
+export function explainPerHouse(houses: number): string {
+  return `Wie naar welk huis gaat, is een eigen schatting: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein. Tellingen van waar gasten vandaan komen, hebben wij nog niet. ${houses === 1 ? "Het aantal" : "Elk huis"} is naar boven afgerond. De band is alleen voor de pool berekend.`;
+}
+
+export function explainBands(profile: string): string {
+  return `De donkere band: daarbinnen komen 2 van de 3 trekkingen uit (67%). De lichte band: 19 van de 20 (95%). De lijn is gerekend met de middelste waarde van elk getal en hoeft niet in het midden van de band te lopen. De band geldt voor het profiel “${profile}”: hoe zeker dat profiel is, zit er niet in.`;
 }
 
 export function sayProfileSpread(facts: { year: number; lowest: string; highest: string }): string {
   return `De drie leeftijdsprofielen geven voor ${facts.year} een uitkomst van ${facts.lowest} tot ${facts.highest}.`;
 }
 
-export function sayKnownBeds(facts: { beds: string; known: string; hospices: string }): string {
-  return `ten minste ${facts.beds} bekende bedden in ${facts.known} van de ${facts.hospices} hospices`;
+/** What is known of the beds there are; `known` and `hospices` are whole numbers, `beds` is text. */
+export function sayKnownBeds({ beds, known, hospices }: { beds: string; known: number; hospices: number }): string {
+  if (hospices === 0) return "geen hospice bekend";
+  if (known === 0) return hospices === 1 ? "aantal bedden onbekend" : `aantal bedden onbekend bij alle ${hospices} hospices`;
+  if (known < hospices) return `ten minste ${beds} bekende bedden in ${known} van de ${hospices} hospices`;
+  return hospices === 1 ? `${beds} bedden in één hospice` : `${beds} bedden in alle ${hospices} hospices samen`;
+}
+
+/** Known beds less needed beds; `size` is without its sign. */
+export function sayGap({ sign, size }: { sign: number; size: string }): string {
+  if (sign === 0) return "evenveel";
+  return `${size} ${sign < 0 ? "minder" : "meer"} dan nodig`;
 }
 
 export function sayHouseSize(facts: { occupancy: string; smallBeds: string; smallRefused: string; poolBeds: string; poolRefused: string }): string {

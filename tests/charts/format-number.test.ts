@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDecimal, formatPercent, formatWhole, wholeBeds } from "../../src/charts/format-number.ts";
+import { formatDecimal, formatPercent, formatWhole } from "../../src/charts/format-number.ts";
 import { indexPoints } from "../../src/charts/index-points.ts";
 
 describe("Dutch figures", () => {
@@ -15,18 +15,6 @@ describe("Dutch figures", () => {
   it("have a real minus sign and no minus nought", () => {
     expect(formatWhole(-1500)).toBe("−1.500");
     expect(formatWhole(-0.2)).toBe("0");
-  });
-});
-
-describe("wholeBeds", () => {
-  it("rounds a need up", () => {
-    expect(wholeBeds(4.32)).toBe(5);
-    expect(wholeBeds(5)).toBe(5);
-    expect(wholeBeds(0)).toBe(0);
-  });
-
-  it("does not build a bed for floating-point dust", () => {
-    expect(wholeBeds(0.1 * 3 * 10)).toBe(3);
   });
 });
 

@@ -38,6 +38,27 @@ describe("layoutLineChart", () => {
     );
   });
 
+  it("keeps a band inside the plot and around its line", () => {
+    fc.assert(
+      fc.property(amounts, fc.constantFrom("line" as const, "step" as const), fc.integer({ min: 0, max: 1000 }), (values, shape, width) => {
+        const points = values.map((value, index) => ({ x: 2025 + index, low: value - width, high: value + width }));
+        const { plot, lines } = layoutLineChart(makeInput([makeSeries("a", values, { shape, bands: [{ level: "outer", points }] })]));
+        const corners = readPath(lines[0]!.bands[0]!.path);
+        const ys = corners.map(({ y }) => y);
+        expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top - rounding);
+        expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom + rounding);
+        const lineYs = readPath(lines[0]!.path).map(({ y }) => y);
+        expect(Math.min(...ys)).toBeLessThanOrEqual(Math.min(...lineYs));
+        expect(Math.max(...ys)).toBeGreaterThanOrEqual(Math.max(...lineYs));
+      }),
+    );
+  });
+
+  it("gives charts that must reach the same value the same axis", () => {
+    const axis = (values: number[]) => layoutLineChart(makeInput([makeSeries("a", values)], { reachY: 250 })).yTicks.map(({ label }) => label);
+    expect(axis([10, 20])).toEqual(axis([100, 200]));
+  });
+
   it("keeps the plot inside the frame", () => {
     for (const frame of CHART_FRAMES) {
       const { plot } = layoutLineChart(makeInput([makeSeries("lang woord", [1, 35_695])], { frame, markedX: 2026 }));
@@ -108,5 +129,7 @@ describe("layoutLineChart", () => {
     expect(() => layoutLineChart(makeInput([]))).toThrow(RangeError);
     expect(() => layoutLineChart(makeInput([makeSeries("a", [])]))).toThrow(RangeError);
     expect(() => layoutLineChart(makeInput([makeSeries("a", [1, NaN])]))).toThrow("y NaN");
+    const gap = [{ level: "inner" as const, points: [{ x: 2025, low: NaN, high: 2 }] }];
+    expect(() => layoutLineChart(makeInput([makeSeries("a", [1], { bands: gap })]))).toThrow("y NaN");
   });
 });

@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { countKnownBeds, describeKnownBeds } from "../../src/components/prognosis/count-known-beds.ts";
-import { explainGrowth, sayBedsCompared, sayNeed, sayRefusal, type GrowthFacts, type HeadlineFacts } from "../../src/text/prognosis.ts";
+import { describeCapacity, describeGap } from "../../src/components/prognosis/describe-capacity.ts";
+import {
+  explainBands,
+  explainGrowth,
+  sayBeds,
+  sayNeed,
+  sayPerHouse,
+  sayRange,
+  sayRefusal,
+  sayRulesCompared,
+  type GrowthFacts,
+  type HeadlineFacts,
+} from "../../src/text/prognosis.ts";
 
 const headline: HeadlineFacts = {
   year: 2040,
   place: "Twente",
   guests: "473",
-  bedsByOccupancy: "34",
-  occupancy: "80%",
-  bedsByRefusal: "36",
-  refusal: "5%",
+  guestsRange: { low: "394", high: "544" },
+  occupancy: { target: "80%", pooled: "34", pooledRange: { low: "29", high: "40" }, perHouse: "39" },
+  refusal: { target: "5%", pooled: "36", pooledRange: { low: "30", high: "41" }, perHouse: "62" },
+  houses: 9,
   isSum: false,
 };
 const growth: GrowthFacts = {
@@ -25,18 +36,42 @@ const growth: GrowthFacts = {
 };
 
 describe("the headline", () => {
-  it("says the need with its norm, and the refusal rule apart from it", () => {
-    expect(sayNeed(headline)).toBe("In 2040 verwacht het model ongeveer 473 gasten per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden nodig.");
-    expect(sayRefusal(headline)).toBe("Wie hooguit 5% van de aanvragen wil weigeren, heeft bij één gezamenlijke pool ongeveer 36 bedden nodig.");
+  it("says the need with its norm and its range, and the refusal rule apart from it", () => {
+    expect(sayNeed(headline)).toBe(
+      "In 2040 verwacht het model ongeveer 473 gasten (394 tot 544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden (29 tot 40) nodig.",
+    );
+    expect(sayRefusal(headline)).toBe(
+      "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36 bedden (30 tot 41) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
+    );
+  });
+
+  it("leaves out a range that is not drawn yet", () => {
+    const { occupancy, refusal } = headline;
+    const waiting = { ...headline, guestsRange: null, occupancy: { ...occupancy, pooledRange: null }, refusal: { ...refusal, pooledRange: null } };
+    expect(`${sayNeed(waiting)} ${sayRefusal(waiting)} ${sayBeds(waiting, waiting.refusal)}`).not.toMatch(/[()]|null/);
   });
 
   it("never suggests one pool over regions", () => {
-    expect(sayRefusal({ ...headline, isSum: true })).toContain("pool per regio");
-    expect(sayBedsCompared({ ...headline, isSum: true, difference: 2 })).toContain("pool per regio");
+    expect(sayRefusal({ ...headline, isSum: true })).toContain("als elke regio één pool is");
   });
 
-  it("says so when both rules agree", () => {
-    expect(sayBedsCompared({ ...headline, bedsByRefusal: "34", difference: 0 })).toContain("hetzelfde aantal");
+  it("says both rules per house, and why it cannot", () => {
+    expect(sayPerHouse(headline)).toBe("Neemt elk van de 9 huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer 39 bij de norm en 62 bij hooguit 5% weigering.");
+    expect(sayPerHouse({ ...headline, houses: 1 })).toContain("hetzelfde");
+    expect(sayPerHouse({ ...headline, houses: 0 })).toContain("geen hospice");
+    const nobody = { ...headline, refusal: { ...headline.refusal, perHouse: null } };
+    expect(sayPerHouse(nobody)).toContain("niemand naar een huis");
+    expect(sayRulesCompared(nobody)).not.toContain("Per huis");
+    expect(sayBeds(nobody, nobody.refusal)).not.toContain("elk huis");
+  });
+
+  it("puts the flat norm beside the rule that knows sizes", () => {
+    expect(sayRulesCompared(headline)).toMatch(/34 bedden .* om 36\. Per huis is dat 39 en 62\./);
+  });
+
+  it("says what a range means and what it does not cover", () => {
+    expect(sayRange()).toContain("2 van de 3 trekkingen");
+    expect(explainBands("Vlak")).toMatch(/67%.*95%.*hoeft niet in het midden.*profiel “Vlak”/);
   });
 });
 
@@ -63,21 +98,23 @@ describe("explainGrowth", () => {
 });
 
 describe("known beds", () => {
-  const house = (changes: object) => ({ type: "bth", status: "open" as const, modelRegion: "twente", ...changes });
-
   it("counts houses without a number apart instead of as nought", () => {
-    const counted = countKnownBeds([house({ capacity: { beds: 4 } }), house({}), house({ capacity: { note: "?" } })], "twente");
-    expect(counted).toEqual({ beds: 4, known: 1, hospices: 3 });
-    expect(describeKnownBeds(counted)).toBe("ten minste 4 bekende bedden in 1 van de 3 hospices");
-  });
-
-  it("leaves out houses elsewhere, for children, for respite, and not open", () => {
-    const houses = [{ type: "child" }, { type: "respite" }, { status: "closed" }, { status: "planned" }, { modelRegion: "salland" }].map((changes) => house({ capacity: { beds: 9 }, ...changes }));
-    expect(countKnownBeds(houses as Parameters<typeof countKnownBeds>[0], "twente")).toEqual({ beds: 0, known: 0, hospices: 0 });
+    expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe("ten minste 4 bekende bedden in 1 van de 3 hospices");
+    expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe("26 bedden in alle 6 hospices samen");
+    expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2 bedden in één hospice");
   });
 
   it("shows unknown as unknown", () => {
-    expect(describeKnownBeds({ beds: 0, known: 0, hospices: 2 })).toBe("aantal bedden onbekend bij alle 2 hospices");
-    expect(describeKnownBeds({ beds: 0, known: 0, hospices: 0 })).toBe("geen hospice bekend");
+    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 2 })).toBe("aantal bedden onbekend bij alle 2 hospices");
+    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 1 })).toBe("aantal bedden onbekend");
+    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 0 })).toBe("geen hospice bekend");
+  });
+
+  it("says a difference only where all beds are known", () => {
+    expect(describeGap({ kind: "gap", beds: -11 })).toBe("11 minder dan nodig");
+    expect(describeGap({ kind: "gap", beds: 3 })).toBe("3 meer dan nodig");
+    expect(describeGap({ kind: "gap", beds: 0 })).toBe("evenveel");
+    expect(describeGap({ kind: "atLeast", knownBeds: 4, knownHospices: 1, hospices: 3 })).toBeNull();
+    expect(describeGap(null)).toBeNull();
   });
 });

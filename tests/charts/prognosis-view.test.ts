@@ -1,17 +1,19 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readPrognosis } from "../../scripts/read-prognosis.ts";
-import { compilePrognosis } from "../../src/domain/prognosis/compile.ts";
-import { hydratePrognosis } from "../../src/domain/prognosis/model-data.ts";
+import { PARAMETER_GROUPS } from "../../src/components/prognosis/parameter-groups.ts";
+import { toWholeBeds } from "../../src/domain/prognosis/capacity.ts";
+import { computeIntervals } from "../../src/domain/prognosis/intervals.ts";
 import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
+import { projectPlaces } from "../../src/domain/prognosis/project-places.ts";
+import { chooseSettings, SETTING_KEYS, type Settings } from "../../src/domain/prognosis/settings.ts";
+import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty.ts";
 import { readChoice, writeChoice } from "../../src/islands/prognosis/choice-url.ts";
-import { computeView, findYear, PROFILES, VARIANTS, type PrognosisChoice } from "../../src/islands/prognosis/prognosis-view.ts";
-import { bedSeries, deathAgeSeries, gatherGrowth, gatherHeadline, outcomeTable } from "../../src/islands/prognosis/view-charts.ts";
+import { addBands, computeBands, computeView, findYear, PROFILES, SHOWN_RULES, VARIANTS, type PrognosisChoice } from "../../src/islands/prognosis/prognosis-view.ts";
+import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries } from "../../src/islands/prognosis/view-charts.ts";
+import { bedTable, guestTable, needTable } from "../../src/islands/prognosis/view-tables.ts";
+import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
-const read = readPrognosis(fileURLToPath(new URL("../..", import.meta.url)));
-const compiled = read.problems ? read : compilePrognosis(read.source);
-if (compiled.problems) throw new Error(JSON.stringify(compiled.problems));
-const data = hydratePrognosis(compiled.bundle);
+const data = loadContentModel();
+const uncertainty = prepareUncertainty(data, { count: 200 });
 const standard: PrognosisChoice = { region: "alle", variant: "central", profile: "meanAndSpread", year: 2040 };
 
 describe("computeView", () => {
@@ -20,11 +22,27 @@ describe("computeView", () => {
       for (const profile of PROFILES) {
         const view = computeView(data, { region: "salland", variant, profile });
         const outcomes = projectNeed(data, fillQuery(data, { region: "salland", variant, profile }));
-        expect(view.years.map(({ year, deaths, guests, bedsByOccupancy, bedsByRefusal }) => [year, deaths, guests[profile], bedsByOccupancy, bedsByRefusal])).toEqual(
-          outcomes.map(({ year, deaths, guests, bedsByRule }) => [year, deaths, guests, bedsByRule.occupancy.pooled, bedsByRule.refusal.pooled]),
+        expect(view.years.map(({ year, deaths, guests, beds }) => [year, deaths, guests[profile], beds.occupancy.pooled, beds.refusal.pooled])).toEqual(
+          outcomes.map(({ year, deaths, guests, bedsByRule }) => [year, deaths, guests, toWholeBeds(bedsByRule.occupancy.pooled), bedsByRule.refusal.pooled]),
         );
+        expect(view.years.map(({ beds }) => beds.refusal.perHouse)).toEqual(outcomes.map(({ bedsByRule }) => bedsByRule.refusal.perSite));
       }
     }
+  });
+
+  it("rounds the norm up for every house", () => {
+    const view = computeView(data, standard);
+    const [places] = projectPlaces(data, fillQuery(data, { region: "alle", fromYear: 2040, toYear: 2040 }));
+    const houses = places!.areas.flatMap(({ sites }) => sites);
+    expect(view.houses).toBe(houses.length);
+    expect(findYear(view, 2040).beds.occupancy.perHouse).toBe(houses.reduce((sum, { neededBeds }) => sum + Math.ceil(neededBeds!.occupancy), 0));
+  });
+
+  it("gives no sum over houses where there are none", () => {
+    const view = computeView({ ...data, sites: data.sites.filter(({ region }) => region !== "salland") }, { ...standard, region: "salland" });
+    expect([view.houses, findYear(view, 2040).beds.refusal.perHouse]).toEqual([0, null]);
+    expect(bedSeries(view, "refusal").map(({ id }) => id)).toEqual(["refusal-pooled"]);
+    expect(bedTable(view, "refusal", 2040).rows[0]!.cells.at(-1)).toBe("onbekend");
   });
 
   it("splits deaths in three ages that add up", () => {
@@ -47,19 +65,67 @@ describe("computeView", () => {
 });
 
 describe("one figure, everywhere", () => {
-  const view = computeView(data, standard);
+  const central = computeView(data, standard);
+  const view = addBands(central, computeBands(data, standard, uncertainty));
 
   it("says in the headline what the table and the chart show", () => {
-    const headline = gatherHeadline(view, 2040);
-    const row = outcomeTable(view, 2040, "all").rows.find(({ cells }) => cells[0] === "2040")!;
-    expect(row.cells.slice(1, 4)).toEqual([headline.guests, headline.bedsByOccupancy, headline.bedsByRefusal]);
-    const charted = bedSeries(view).map(({ points }) => String(points.find(({ x }) => x === 2040)!.y));
-    expect(charted).toEqual([headline.bedsByOccupancy, headline.bedsByRefusal]);
+    const { guests, guestsRange, occupancy, refusal } = gatherHeadline(view, 2040);
+    const row = needTable(view, 2040, "all").rows.find(({ cells }) => cells[0] === "2040")!;
+    const range = ({ low, high } = guestsRange!) => `${low} tot ${high}`;
+    const [, midden, guests67, , norm, norm67, , normHouses, limit, limit67, , limitHouses] = row.cells;
+    expect([midden, guests67]).toEqual([guests, range()]);
+    expect([norm, norm67, normHouses]).toEqual([occupancy.pooled, range(occupancy.pooledRange!), occupancy.perHouse]);
+    expect([limit, limit67, limitHouses]).toEqual([refusal.pooled, range(refusal.pooledRange!), refusal.perHouse]);
+    for (const rule of SHOWN_RULES) {
+      const charted = bedSeries(view, rule).map(({ points }) => String(points.find(({ x }) => x === 2040)!.y));
+      expect(charted).toEqual([gatherHeadline(view, 2040)[rule].perHouse, gatherHeadline(view, 2040)[rule].pooled]);
+    }
+  });
+
+  it("has every heading over its own columns", () => {
+    for (const { head, groups, rows } of [needTable(view, 2040, "fifths"), guestTable(view, 2040), bedTable(view, "occupancy", 2040)]) {
+      expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => head.length));
+      if (groups) expect(groups.reduce((sum, { columns }) => sum + columns, 0)).toBe(head.length);
+    }
+  });
+
+  it("draws the bands of the domain around the chosen profile only", () => {
+    const intervals = computeIntervals(data, fillQuery(data, { region: "alle" }), uncertainty, { rules: SHOWN_RULES });
+    const [outer, inner] = guestSeries(view).find(({ id }) => id === standard.profile)!.bands!;
+    expect(outer!.points.map(({ low, high }) => [low, high])).toEqual(intervals.map(({ guests }) => [...guests.interval95]));
+    expect(inner!.points.map(({ low, high }) => [low, high])).toEqual(intervals.map(({ guests }) => [...guests.interval67]));
+    expect(guestSeries(view).filter(({ bands = [] }) => bands.length > 0)).toHaveLength(1);
+  });
+
+  it("shows that bands are on their way", () => {
+    expect(guestSeries(central).flatMap(({ bands }) => bands)).toEqual([]);
+    expect(needTable(central, 2040, "all").rows[0]!.cells).toContain("…");
+    expect(gatherHeadline(central, 2040).guestsRange).toBeNull();
+  });
+
+  it("gives both charts of beds an axis that holds all beds", () => {
+    const highest = Math.max(...view.years.flatMap(({ beds }) => [beds.occupancy.pooled, beds.refusal.perHouse!]));
+    expect(findMostBeds(view)).toBeGreaterThanOrEqual(highest);
   });
 
   it("keeps the year spoken of in the five-yearly table", () => {
-    const years = outcomeTable(view, 2037, "fifths").rows.map(({ cells }) => cells[0]);
+    const years = needTable(view, 2037, "fifths").rows.map(({ cells }) => cells[0]);
     expect(years).toEqual(["2025", "2030", "2035", "2037", "2040", "2045", "2050"]);
+  });
+});
+
+describe("the list of figures", () => {
+  it("has one place for every setting of the model", () => {
+    expect(PARAMETER_GROUPS.flatMap(({ settings }) => settings).sort()).toEqual(Object.keys(SETTING_KEYS).sort());
+  });
+
+  it("keeps apart what changes nothing unless a scenario uses it", () => {
+    const scenarioOnly = PARAMETER_GROUPS.at(-1)!.settings;
+    const shown = (settings: Partial<Settings>) =>
+      projectNeed(data, fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040, settings })).map(({ guests, bedsByRule }) => [guests, bedsByRule.occupancy, bedsByRule.refusal]);
+    const central = chooseSettings(data);
+    const moved = scenarioOnly.filter((name) => central[name] !== 0);
+    for (const name of moved) expect(shown({ [name]: data.parameters[SETTING_KEYS[name]]!.low }), name).toEqual(shown({}));
   });
 });
 

@@ -2,9 +2,13 @@
 import { prognosis, prognosisDocumentation } from "../../compiled.ts";
 import { hydratePrognosis } from "../../domain/prognosis/model-data.ts";
 import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
+import { fillQuery } from "../../domain/prognosis/project.ts";
+import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/project-places.ts";
 import { projectPopulation } from "../../domain/prognosis/projection.ts";
 import { SETTING_KEYS } from "../../domain/prognosis/settings.ts";
-import { computeView, type PrognosisChoice, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
+import { prepareUncertainty } from "../../domain/prognosis/uncertainty.ts";
+import { addBands, computeBands, computeView, type PrognosisChoice, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
+import { PARAMETER_GROUPS } from "./parameter-groups.ts";
 
 /** Far enough for a plan, near enough for the figures: most buildings planned now are in use by then. */
 export const STANDARD_YEAR = 2040;
@@ -17,28 +21,38 @@ export function standardChoice(region: string): PrognosisChoice {
   return { region, variant, profile, year: STANDARD_YEAR };
 }
 
+/** With its bands, as every page shows it. */
 export function standardView(region: string): PrognosisView {
-  return computeView(model, { region, variant, profile }, standardProjection);
+  const found = views.get(region) ?? drawView({ region, variant, profile });
+  views.set(region, found);
+  return found;
 }
 
-/** What the standard outcome depends on, in the order of the chain; the other settings are for scenarios. */
-const USED_SETTINGS = [
-  "guestsPerDeath",
-  "meanAgeYears",
-  "sdAgeYears",
-  "needShare",
-  "growthPerYear",
-  "unmetShare",
-  "meanStayDays",
-  "turnoverDays",
-  "occupancyTarget",
-  "refusalTarget",
-] as const satisfies readonly (keyof typeof SETTING_KEYS)[];
+const views = new Map<string, PrognosisView>();
+const uncertainty = prepareUncertainty(model);
+
+function drawView(choice: Omit<PrognosisChoice, "year">): PrognosisView {
+  return addBands(computeView(model, choice, standardProjection), computeBands(model, choice, uncertainty, standardProjection));
+}
+
+/** Known beds of a region beside what it needs in the standard year. */
+export function standardPlaces(region: string): AreaPlaces {
+  const query = fillQuery(model, { region, fromYear: STANDARD_YEAR, toYear: STANDARD_YEAR });
+  return projectPlaces(model, query, standardProjection)[0]!.areas[0]!;
+}
 
 export const { tableSources } = prognosisDocumentation;
 const { parameters } = prognosisDocumentation;
 
-export const usedParameters = USED_SETTINGS.map((name) => findParameter(SETTING_KEYS[name]));
+/** Every figure the model can calculate with, in groups. */
+export const usedParameters = PARAMETER_GROUPS.map(({ settings, ...group }) => ({
+  ...group,
+  parameters: settings.map((name) => findParameter(SETTING_KEYS[name])),
+}));
+
+/** What stands for the way people choose a house, and for the margins on the deaths. */
+export const houseChoice = { size: findParameter("huff_alpha"), distance: findParameter("huff_beta") };
+export const deathsWidths = { first: findParameter("deaths_width_2025"), last: findParameter("deaths_width_2035") };
 
 /** Half-width of the 67% interval of the national statistics office for deaths. */
 export const deathsInterval = findParameter("deaths_interval67");

@@ -1,26 +1,34 @@
 export interface TableContent {
   caption: string;
   head: readonly string[];
+  /** Headings over neighbouring columns, together as wide as `head`; an empty label stands over columns of their own. */
+  groups?: readonly { label: string; columns: number }[];
   /** First cell is the row's header. Every cell is text, ready to read. */
   rows: readonly { cells: readonly string[]; marked?: boolean }[];
 }
 
-export function DataTable({ caption, head, rows }: TableContent) {
+/** Cells of a row are told apart by their place: heads may say the same in two groups. */
+export function DataTable({ caption, head, groups, rows }: TableContent) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
+          {groups && (
+            <tr>
+              {groups.map(({ label, columns }, index) =>
+                label === "" ? <td key={index} colSpan={columns} /> : <th key={index} scope="colgroup" colSpan={columns} className="group">{label}</th>,
+              )}
+            </tr>
+          )}
           <tr>
-            {head.map((label, index) => <th key={label} scope="col" className={index > 0 ? "number" : undefined}>{label}</th>)}
+            {head.map((label, index) => <th key={index} scope="col" className={index > 0 ? "number" : undefined}>{label}</th>)}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ cells, marked }) => (
             <tr key={cells[0]} className={marked ? "marked" : undefined}>
-              {cells.map((cell, index) =>
-                index === 0 ? <th key={head[0]} scope="row">{cell}</th> : <td key={head[index]} className="number">{cell}</td>,
-              )}
+              {cells.map((cell, index) => (index === 0 ? <th key={index} scope="row">{cell}</th> : <td key={index} className="number">{cell}</td>))}
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,7 @@ export function LineChart({ id, title, description, marks }: Props) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
+      <Bands id={id} lines={lines} />
       {yTicks.map(({ position, label }) => (
         <g key={position} className="tick">
           <line x1={plot.left} x2={plot.right} y1={position} y2={position} />
@@ -40,6 +41,27 @@ export function LineChart({ id, title, description, marks }: Props) {
       {lines.map((line) => <path key={line.id} className={`series ${line.tone}`} d={line.path} />)}
       {lines.map((line) => <LineTexts key={line.id} line={line} fontSize={frame.fontSize} />)}
     </svg>
+  );
+}
+
+/** Distance between the lines of the hatching on paper, in units of the drawing. */
+const HATCH_STEP = { inner: 5, outer: 10 } as const;
+
+/** Bands under the lines: on screen the style sheet fills them with a transparent tone, on paper the hatching stays. */
+function Bands({ id, lines }: { id: string; lines: readonly LineMark[] }) {
+  const drawn = lines.flatMap(({ id: lineId, tone, bands }) => bands.map((band) => ({ ...band, tone, key: `${lineId}-${band.level}` })));
+  if (drawn.length === 0) return null;
+  return (
+    <>
+      <defs>
+        {(["inner", "outer"] as const).map((level) => (
+          <pattern key={level} id={`${id}-hatch-${level}`} patternUnits="userSpaceOnUse" width={HATCH_STEP[level]} height={HATCH_STEP[level]} patternTransform="rotate(45)">
+            <line className="hatch" x1="0" x2="0" y1="0" y2={HATCH_STEP[level]} />
+          </pattern>
+        ))}
+      </defs>
+      {drawn.map(({ key, level, tone, path }) => <path key={key} className={`band ${level} ${tone}`} fill={`url(#${id}-hatch-${level})`} d={path} />)}
+    </>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useEffect, useMemo, useState } from "react";
-import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import { projectPopulation } from "../../domain/prognosis/projection.ts";
-import { sayNeed, sayRefusal } from "../../text/prognosis.ts";
+import { sayNeed, sayPerHouse, sayRange, sayRefusal } from "../../text/prognosis.ts";
 import { ChoiceForm, type RegionOption } from "./ChoiceForm.tsx";
 import { readChoice, writeChoice, type ChoiceLimits } from "./choice-url.ts";
-import { loadModel } from "./load-model.ts";
 import { PrognosisOutcome } from "./PrognosisOutcome.tsx";
 import { replaceAddressQuery, useAddressQuery, useIsHydrated } from "./use-address-query.ts";
-import { computeView, type PrognosisChoice, type PrognosisView } from "./prognosis-view.ts";
+import { usePrognosis } from "./use-prognosis.ts";
+import type { PrognosisChoice, PrognosisView } from "./prognosis-view.ts";
 import { gatherHeadline } from "./view-charts.ts";
 
 interface Props {
@@ -27,10 +24,11 @@ export default function PrognosisExplorer({ standard, standardView, regions }: P
   const change = (next: PrognosisChoice) => replaceAddressQuery(writeChoice(next, standard));
   const headline = gatherHeadline(view, choice.year);
   return (
-    <div className="explorer" aria-busy={state === "loading"}>
+    <div className="explorer" aria-busy={state === "loading" || state === "drawing"}>
       <div className="answer" role="status">
         <p className="lead">{sayNeed(headline)}</p>
-        <p>{sayRefusal(headline)}</p>
+        <p>{sayRefusal(headline)} {sayPerHouse(headline)}</p>
+        <p className="note">{state === "drawing" ? "De bandbreedte wordt berekend." : sayRange()}</p>
       </div>
       <ChoiceForm choice={choice} regions={regions} years={limits.years} enabled={enabled} onChange={change} />
       {state === "failed" && (
@@ -44,29 +42,6 @@ export default function PrognosisExplorer({ standard, standardView, regions }: P
       </div>
     </div>
   );
-}
-
-/** The view of a choice; until the model is there, that of the page itself. */
-function usePrognosis(choice: PrognosisChoice, standard: PrognosisChoice, standardView: PrognosisView) {
-  const { region, variant, profile } = choice;
-  const isStandard = region === standard.region && variant === standard.variant && profile === standard.profile;
-  const [model, setModel] = useState<ModelData | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [failedAttempt, setFailedAttempt] = useState(-1);
-
-  useEffect(() => {
-    if (isStandard || model !== null) return;
-    loadModel().then(setModel, () => setFailedAttempt(attempt));
-  }, [isStandard, model, attempt]);
-
-  const projection = useMemo(() => model && projectPopulation(model, variant), [model, variant]);
-  const view = useMemo(
-    () => (isStandard || model === null || projection === null ? null : computeView(model, { region, variant, profile }, projection)),
-    [isStandard, model, projection, region, variant, profile],
-  );
-  const waiting = !isStandard && view === null;
-  const state = !waiting ? "ready" : failedAttempt === attempt ? "failed" : "loading";
-  return { view: view ?? standardView, state, retry: () => setAttempt(attempt + 1) } as const;
 }
 
 /** Years that can be asked for: all but the first, with which they are compared. */

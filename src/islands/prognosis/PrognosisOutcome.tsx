@@ -1,19 +1,20 @@
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
-import { explainGrowth, profileLabels, sayBedsCompared, sayGuestsTrend, sayProfileSpread } from "../../text/prognosis.ts";
+import {
+  explainBands,
+  explainGrowth,
+  explainPerHouse,
+  profileLabels,
+  sayBeds,
+  sayGuestsTrend,
+  sayProfileSpread,
+  sayRulesCompared,
+} from "../../text/prognosis.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { findYear, PROFILES, type PrognosisView } from "./prognosis-view.ts";
-import {
-  bedSeries,
-  deathAgeSeries,
-  gatherGrowth,
-  gatherHeadline,
-  guestSeries,
-  indexSeries,
-  outcomeTable,
-  seriesTable,
-} from "./view-charts.ts";
+import { findYear, SHOWN_RULES, type PrognosisView } from "./prognosis-view.ts";
+import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries } from "./view-charts.ts";
+import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "./view-tables.ts";
 
 interface Props {
   view: PrognosisView;
@@ -24,37 +25,28 @@ const formatYear = String;
 
 /** The figures of one choice: guests, beds, the reason guests grow less than deaths, and all years as a table. */
 export function PrognosisOutcome({ view, year }: Props) {
-  const headline = gatherHeadline(view, year);
-  const shared = { formatX: formatYear, formatY: formatWhole, markedX: year } as const;
-  const beds = bedSeries(view);
   return (
     <>
       <section aria-labelledby="gasten">
         <h2 id="gasten">Hoeveel gasten</h2>
         <ChartFigure
-          {...shared}
+          formatX={formatYear}
+          formatY={formatWhole}
+          markedX={year}
           id="chart-guests"
           title="Hospicegasten per jaar"
           finding={`${describeTrend(view, year)} ${describeSpread(view, year)}`}
           series={guestSeries(view)}
           fromZero
-          table={seriesTable(`Gasten per jaar bij drie leeftijdsprofielen, ${view.place}`, PROFILES.map((kind) => profileLabels[kind]), inTableOrder(view), year)}
+          table={guestTable(view, year)}
         />
+        <p className="note">{explainBands(profileLabels[view.profile])}</p>
       </section>
       <section aria-labelledby="bedden">
         <h2 id="bedden">Hoeveel bedden</h2>
-        <ChartFigure
-          {...shared}
-          id="chart-beds"
-          title={view.isSum ? "Bedden, als elke regio één pool is" : "Bedden, als de hele regio één pool is"}
-          finding={sayBedsCompared({ ...headline, difference: numberOfBedsApart(view, year) })}
-          series={beds}
-          fromZero
-          table={seriesTable(`Bedden per jaar, ${view.place}`, [`Norm: ${headline.occupancy} bezetting`, `Hooguit ${headline.refusal} weigering`], beds, year)}
-        />
-        <p>
-          <strong>Per huis: nog niet te berekenen.</strong> Daarvoor moeten we weten uit welke gemeenten de gasten van elk huis komen, en dat weten we nog niet.
-        </p>
+        <p>{sayRulesCompared(gatherHeadline(view, year))}</p>
+        <BedCharts view={view} year={year} />
+        {view.houses > 0 && <p className="note">{explainPerHouse(view.houses)}</p>}
       </section>
       <section aria-labelledby="waarom">
         <h2 id="waarom">Waarom gasten anders groeien dan sterfte</h2>
@@ -63,14 +55,45 @@ export function PrognosisOutcome({ view, year }: Props) {
       </section>
       <section className="years" aria-labelledby="jaren">
         <h2 id="jaren">Van jaar tot jaar</h2>
-        <DataTable {...outcomeTable(view, year, "fifths")} />
+        <DataTable {...needTable(view, year, "fifths")} />
+        <DataTable {...peopleTable(view, year, "fifths")} />
         <details>
           <summary>Alle jaren van {view.years[0]!.year} tot en met {view.years.at(-1)!.year}</summary>
-          <DataTable {...outcomeTable(view, year, "all")} />
+          <DataTable {...needTable(view, year, "all")} />
+          <DataTable {...peopleTable(view, year, "all")} />
         </details>
-        <p className="note">Mensen: op 1 januari van dat jaar. Overlijdens en gasten: in dat jaar. Bedden: alsof de hele regio één huis is, naar boven afgerond.</p>
+        <p className="note">
+          Mensen: op 1 januari van dat jaar. Overlijdens en gasten: in dat jaar. Bedden: hele bedden, naar boven afgerond;
+          {view.isSum ? " als één pool per regio, en per huis" : " één keer voor de pool, en voor elk huis apart"}. 67% en 95%: met
+          die kans ligt de uitkomst ertussen, als de keuzes kloppen.
+        </p>
       </section>
     </>
+  );
+}
+
+/** One chart per rule with the same axis, so that the flat norm and the rule that knows sizes can be compared. */
+function BedCharts({ view, year }: Props) {
+  const headline = gatherHeadline(view, year);
+  return (
+    <div className="chart-pair">
+      {SHOWN_RULES.map((rule) => (
+        <ChartFigure
+          key={rule}
+          formatX={formatYear}
+          formatY={formatWhole}
+          markedX={year}
+          frames={[NARROW_FRAME]}
+          id={`chart-beds-${rule}`}
+          title={labelRule(view, rule)}
+          finding={sayBeds(headline, headline[rule])}
+          series={bedSeries(view, rule)}
+          fromZero
+          reachY={findMostBeds(view)}
+          table={bedTable(view, rule, year)}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -125,13 +148,4 @@ function describeAges(view: PrognosisView, year: number): string {
   const to = findYear(view, year);
   const span = (read: (one: typeof from) => number) => `van ${formatWhole(read(from))} naar ${formatWhole(read(to))}`;
   return `85 jaar en ouder: ${span((one) => one.deathsFrom85)}. Jonger dan 80: ${span((one) => one.deathsUnder80)}.`;
-}
-
-function numberOfBedsApart(view: PrognosisView, year: number): number {
-  const [byNorm, byRefusal] = bedSeries(view).map(({ points }) => points.find(({ x }) => x === year)!.y);
-  return byNorm! - byRefusal!;
-}
-
-function inTableOrder(view: PrognosisView) {
-  return guestSeries(view).toSorted((a, b) => PROFILES.findIndex((kind) => kind === a.id) - PROFILES.findIndex((kind) => kind === b.id));
 }

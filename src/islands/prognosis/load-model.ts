@@ -1,4 +1,5 @@
 import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../../domain/prognosis/model-data.ts";
+import { prepareUncertainty, type Uncertainty } from "../../domain/prognosis/uncertainty.ts";
 
 export const MODEL_ADDRESS = "/data/prognose.json";
 
@@ -17,4 +18,13 @@ async function fetchModel(): Promise<ModelData> {
   const response = await fetch(MODEL_ADDRESS);
   if (!response.ok) throw new Error(`${MODEL_ADDRESS}: ${response.status}`);
   return hydratePrognosis((await response.json()) as PrognosisBundle);
+}
+
+const prepared = new WeakMap<ModelData, Uncertainty>();
+
+/** The draws of a model: the same for every choice, so made once. */
+export function prepareUncertaintyOnce(model: ModelData): Uncertainty {
+  const uncertainty = prepared.get(model) ?? prepareUncertainty(model);
+  prepared.set(model, uncertainty);
+  return uncertainty;
 }

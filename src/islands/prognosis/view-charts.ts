@@ -1,17 +1,29 @@
-/** From a view to the series, sentences and tables of its figures. */
-import { formatPercent, formatWhole, wholeBeds } from "../../charts/format-number.ts";
+/** From a view to the series of its figures, and the facts for its sentences. */
+import { formatPercent, formatWhole } from "../../charts/format-number.ts";
 import { indexPoints } from "../../charts/index-points.ts";
-import type { ChartPoint, ChartSeries } from "../../charts/line-chart.ts";
-import type { GrowthFacts, HeadlineFacts } from "../../text/prognosis.ts";
+import type { ChartBand, ChartPoint, ChartSeries } from "../../charts/line-chart.ts";
+import type { Bands } from "../../domain/prognosis/bands.ts";
+import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
+import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../text/prognosis.ts";
 import { profileLineLabels } from "../../text/prognosis.ts";
-import type { TableContent } from "./DataTable.tsx";
-import { findYear, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";
+import { findYear, PROFILES, SHOWN_RULES, type PrognosisView, type ShownRule, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {
   return view.years.map((one) => ({ x: one.year, y: read(one) }));
 }
 
-/** Guests for the three age profiles, the chosen one in front. */
+/** The 95% band and the 67% band over it; none while they are not drawn yet. */
+function listBands(view: PrognosisView, read: (intervals: ViewIntervals) => Bands, round: (edge: number) => number = (edge) => edge): ChartBand[] {
+  const drawn = view.years.flatMap(({ year, intervals }) => (intervals === null ? [] : [{ x: year, bands: read(intervals) }]));
+  if (drawn.length === 0) return [];
+  const band = (level: ChartBand["level"], key: keyof Bands): ChartBand => ({
+    level,
+    points: drawn.map(({ x, bands }) => ({ x, low: round(bands[key][0]), high: round(bands[key][1]) })),
+  });
+  return [band("outer", "interval95"), band("inner", "interval67")];
+}
+
+/** Guests for the three age profiles, the chosen one in front, with its bands. */
 export function guestSeries(view: PrognosisView): ChartSeries[] {
   return PROFILES.map((kind): ChartSeries => {
     const chosen = kind === view.profile;
@@ -22,30 +34,32 @@ export function guestSeries(view: PrognosisView): ChartSeries[] {
       shape: "line",
       tone: chosen ? "first" : "quiet",
       valued: chosen,
+      bands: chosen ? listBands(view, ({ guests }) => guests) : [],
     };
   }).sort((a, b) => Number(a.valued) - Number(b.valued));
 }
 
-/** Whole beds by the flat norm and by the refusal rule, both for one pool. */
-export function bedSeries(view: PrognosisView): ChartSeries[] {
-  return [
-    {
-      id: "occupancy",
-      label: [`norm ${formatPercent(view.occupancyTarget)}`, "bezetting"],
-      points: listPoints(view, ({ bedsByOccupancy }) => wholeBeds(bedsByOccupancy)),
-      shape: "step",
-      tone: "first",
-      valued: true,
-    },
-    {
-      id: "refusal",
-      label: [`hooguit ${formatPercent(view.refusalTarget)}`, "weigering"],
-      points: listPoints(view, ({ bedsByRefusal }) => bedsByRefusal),
-      shape: "step",
-      tone: "second",
-      valued: true,
-    },
-  ];
+/** Whole beds by one rule: the area as one pool with its bands, and its houses apart. */
+export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
+  const pooled: ChartSeries = {
+    id: `${rule}-pooled`,
+    label: ["één pool"],
+    points: listPoints(view, ({ beds }) => beds[rule].pooled),
+    shape: "step",
+    tone: "first",
+    valued: true,
+    bands: listBands(view, ({ bedsByRule }) => bedsByRule[rule].pooled, toWholeBeds),
+  };
+  const houses = view.years.flatMap(({ year, beds }) => (beds[rule].perHouse === null ? [] : [{ x: year, y: beds[rule].perHouse }]));
+  if (houses.length < view.years.length) return [pooled];
+  return [{ id: `${rule}-houses`, label: ["per huis"], points: houses, shape: "step", tone: "second", valued: true }, pooled];
+}
+
+/** The highest number of beds in the charts, so that both can have the same axis. */
+export function findMostBeds(view: PrognosisView): number {
+  const series = SHOWN_RULES.flatMap((rule) => bedSeries(view, rule));
+  const highs = series.flatMap(({ bands = [] }) => bands).flatMap(({ points }) => points.map(({ high }) => high));
+  return Math.max(...highs, ...series.flatMap(({ points }) => points.map(({ y }) => y)));
 }
 
 /** Deaths and guests as an index of the first year. */
@@ -85,17 +99,32 @@ function deathsFrom80To84({ deaths, deathsUnder80, deathsFrom85 }: ViewYear): nu
 }
 
 export function gatherHeadline(view: PrognosisView, year: number): HeadlineFacts {
-  const found = findYear(view, year);
+  const { guests, intervals } = findYear(view, year);
   return {
     year,
     place: view.place,
-    guests: formatWhole(found.guests[view.profile]),
-    bedsByOccupancy: formatWhole(wholeBeds(found.bedsByOccupancy)),
-    occupancy: formatPercent(view.occupancyTarget),
-    bedsByRefusal: formatWhole(found.bedsByRefusal),
-    refusal: formatPercent(view.refusalTarget),
+    guests: formatWhole(guests[view.profile]),
+    guestsRange: intervals && formatRange(intervals.guests.interval67),
+    occupancy: gatherBeds(view, year, "occupancy"),
+    refusal: gatherBeds(view, year, "refusal"),
+    houses: view.houses,
     isSum: view.isSum,
   };
+}
+
+function gatherBeds(view: PrognosisView, year: number, rule: ShownRule): BedFacts {
+  const { beds, intervals } = findYear(view, year);
+  const { pooled, perHouse } = beds[rule];
+  return {
+    target: formatPercent(rule === "occupancy" ? view.occupancyTarget : view.refusalTarget),
+    pooled: formatWhole(pooled),
+    pooledRange: intervals && formatRange(intervals.bedsByRule[rule].pooled.interval67, toWholeBeds),
+    perHouse: perHouse === null ? null : formatWhole(perHouse),
+  };
+}
+
+export function formatRange([low, high]: Bands["interval67"], round: (edge: number) => number = (edge) => edge): RangeText {
+  return { low: formatWhole(round(low)), high: formatWhole(round(high)) };
 }
 
 export function gatherGrowth(view: PrognosisView, year: number): GrowthFacts {
@@ -111,43 +140,5 @@ export function gatherGrowth(view: PrognosisView, year: number): GrowthFacts {
     from85Change: to.deathsFrom85 - from.deathsFrom85,
     totalChange: to.deaths - from.deaths,
     profile: view.profile,
-  };
-}
-
-/** Every figure of the view, per year: all years, or only those ending in 0 or 5 and the year spoken of. */
-export function outcomeTable(view: PrognosisView, year: number, which: "all" | "fifths"): TableContent {
-  const shown = view.years.filter((one) => which === "all" || one.year % 5 === 0 || one.year === year);
-  const occupancy = formatPercent(view.occupancyTarget);
-  const refusal = formatPercent(view.refusalTarget);
-  return {
-    caption: which === "all" ? `Prognose per jaar, ${view.place}` : `Prognose om de vijf jaar, ${view.place}`,
-    head: ["Jaar", "Gasten", `Bedden bij ${occupancy} bezetting`, `Bedden bij hooguit ${refusal} weigering`, "Overlijdens", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+"],
-    rows: shown.map((one) => ({
-      marked: one.year === year,
-      cells: [
-        String(one.year),
-        ...[
-          one.guests[view.profile],
-          wholeBeds(one.bedsByOccupancy),
-          one.bedsByRefusal,
-          one.deaths,
-          one.population.from65,
-          one.population.from80,
-          one.population.from85,
-        ].map(formatWhole),
-      ],
-    })),
-  };
-}
-
-/** A table of what a chart shows: one row per year, one column per series. */
-export function seriesTable(caption: string, heads: readonly string[], series: readonly ChartSeries[], year: number): TableContent {
-  return {
-    caption,
-    head: ["Jaar", ...heads],
-    rows: series[0]!.points.map(({ x }, index) => ({
-      marked: x === year,
-      cells: [String(x), ...series.map(({ points }) => formatWhole(points[index]!.y))],
-    })),
   };
 }
