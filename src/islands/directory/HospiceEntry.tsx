@@ -48,6 +48,7 @@ export function HospiceEntry({ entry }: { entry: ListEntry }) {
         {status !== "open" && <span className="state state-closed">{statusNames[status]}</span>}
         {!confirmed && <span className="state state-unconfirmed">niet bevestigd</span>}
       </p>
+      <shortlist-toggle data-id={id} data-name={name} />
     </li>
   );
 }

@@ -64,7 +64,7 @@ export default function ShortlistIsland({ hospices, words }: Props) {
             <ComparisonTable hospices={loaded.map(({ hospice }) => hospice)} words={words} day={readDutchClock(now).day} />
           </section>
         )}
-        {loaded.length > 0 && <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>Print de verwijskaart (één A4)</button></p>}
+        {loaded.length > 0 && <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>Print de verwijskaart (A4)</button></p>}
       </div>
       {now && loaded.length > 0 && (
         <ReferralCard hospices={loaded.map(({ hospice }) => hospice)} now={now} address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`} dataVersion={loaded[0]?.dataVersion ?? ""} />

@@ -18,7 +18,7 @@ class ShortlistToggle extends HTMLElement {
     const words = document.createElement("span");
     const about = document.createElement("span");
     about.className = "visually-hidden";
-    about.textContent = `: ${name}`;
+    about.textContent = ` (${name})`;
     button.append(words, about);
     const status = document.createElement("span");
     status.className = "note";

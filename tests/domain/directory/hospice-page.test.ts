@@ -71,7 +71,6 @@ test("the questions of a house follow from its conditions, and none are made up"
   expect(listOwnQuestions(hospice)).toEqual([
     "Is de levensverwachting korter dan ongeveer 3 maanden?",
     "Hoe oud is de patiënt? Dit huis heeft een grens.",
-    "Kunt u de papieren sturen die het huis vraagt?",
   ]);
 });
 

@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inventedHospices, writeInventedHospice } from "../fixtures/invented-site/hospices.ts";
+import { projectFolder } from "../site/built-site.ts";
+
+/**
+ * Builds the site with the invented hospices among the real ones, from a copy of the project, and returns the folder of
+ * the built site. The project itself holds no invented record and needs no switch for one.
+ */
+export function buildInventedSite(): string {
+  const copy = join(projectFolder, "tests/output/invented-site");
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"]) {
+    cpSync(join(projectFolder, name), join(copy, name), { recursive: true, filter: (path) => !path.endsWith("src/generated") });
+  }
+  for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
+  for (const hospice of inventedHospices) writeFileSync(join(copy, "content/hospices", `${hospice.id}.yaml`), writeInventedHospice(hospice));
+  execFileSync(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: "pipe", encoding: "utf8" });
+  return join(copy, "dist");
+}
