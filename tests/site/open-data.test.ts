@@ -32,7 +32,7 @@ test("the data file holds every hospice that has a page, once", () => {
   expect(new Set(ids).size).toBe(ids.length);
   const paths = listPagePaths();
   expect(ids.filter((id) => !paths.includes(`/sociale-kaart/${id}/`))).toEqual([]);
-  expect(ids.length).toBe(paths.filter((path) => /^\/sociale-kaart\/(?!keuze\/)[^/]+\/$/.test(path)).length);
+  expect(ids.length).toBe(paths.filter((path) => /^\/sociale-kaart\/(?!(?:keuze|voor-naasten|witte-vlekken)\/)[^/]+\/$/.test(path)).length);
 });
 
 test("every hospice in the data names its type, status, network, precision and sources", () => {
