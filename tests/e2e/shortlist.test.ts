@@ -90,6 +90,12 @@ describe("a hospice's own page", () => {
     await using opened = await openPage("/sociale-kaart/hospice-zwolle/");
     const { page, problems } = opened;
     const block = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as Record<string, unknown>;
+    const isUnderPolicy = () => {
+      const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
+      const data = document.querySelector('script[type="application/ld+json"]');
+      return policy !== null && data !== null && (policy.compareDocumentPosition(data) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    };
+    expect(await page.evaluate(isUnderPolicy)).toBe(true);
     expect(block).toMatchObject({ "@context": "https://schema.org", name: "Hospice Zwolle", telephone: expect.any(String) as string });
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
   });
