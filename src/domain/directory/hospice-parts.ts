@@ -47,7 +47,7 @@ export const phoneSchema = z
       title: "Soort nummer",
       description: "organization is een algemeen nummer, coordination-point een regionaal punt, urgent een spoednummer",
     }),
-    hours: titled("Bereikbaar", "wanneer u kunt bellen"),
+    hours: titled("Bereikbaar", "wanneer u kunt bellen, zoals maandag tot en met vrijdag 9.00-17.00 uur, of dag en nacht; zo geschreven zegt de pagina ook of er nu wordt opgenomen"),
     note,
     as_of: asOf,
   })
