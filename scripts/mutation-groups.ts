@@ -12,7 +12,7 @@ const inDirectory = (names: string) => names.split(" ").map((name) => `directory
 
 export const MUTATION_GROUPS: readonly MutationGroup[] = [
   { name: "beds", files: inPrognosis("beds beds-by-rule"), tests: inPrognosis("beds beds-edges") },
-  { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests extra-streams") },
+  { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests guests-edges extra-streams") },
   { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers") },
   {
     name: "population",
