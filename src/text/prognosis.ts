@@ -28,6 +28,13 @@ export const explanations = {
     "Van de gasten in hospices is bekend dat zij gemiddeld 76,1 jaar zijn, met een spreiding van 12,4 jaar (HOPEVOL, 2017-2018). De standaard gebruikt beide getallen. U kunt ook alleen de gemiddelde leeftijd gebruiken. Of kies vlak: dan gaat iedereen die overlijdt even vaak naar een hospice, hoe oud ook. Deze keuze maakt meer uit dan elke andere. Of 76,1 een precieze leeftijd is of een leeftijd in hele jaren, zegt de bron niet.",
 } as const;
 
+/** At the end of a line of beds. */
+export const bedLineLabels = {
+  pool: ["één pool"],
+  poolPerRegion: ["één pool", "per regio"],
+  houses: ["per huis"],
+} as const;
+
 /** Stands where a figure cannot be given. */
 export const NOT_KNOWN = "onbekend";
 
@@ -83,7 +90,16 @@ export function sayRange(): string {
 }
 
 function between(range: RangeText | null): string {
-  return range === null ? "" : ` (${range.low} tot ${range.high})`;
+  return range === null ? "" : ` (${joinRange(range)})`;
+}
+
+/** A range stays on one line. */
+export function joinRange({ low, high }: RangeText): string {
+  return `${low}\u00a0tot\u00a0${high}`;
+}
+
+function namePool(isSum: boolean): string {
+  return isSum ? "één pool per regio" : "één pool";
 }
 
 function sayPool(isSum: boolean): string {
@@ -135,14 +151,14 @@ export function sayGuestsTrend(facts: { fromYear: number; toYear: number; guests
 }
 
 /** What one chart of beds shows. */
-export function sayBeds({ year, houses }: HeadlineFacts, { pooled, pooledRange, perHouse }: BedFacts): string {
-  const opening = `In ${year} ongeveer ${pooled}${between(pooledRange)} als één pool`;
+export function sayBeds({ year, houses, isSum }: HeadlineFacts, { pooled, pooledRange, perHouse }: BedFacts): string {
+  const opening = `In ${year} ongeveer ${pooled}${between(pooledRange)} met ${namePool(isSum)}`;
   return perHouse === null || houses === 1 ? `${opening}.` : `${opening}, en ${perHouse} als elk huis apart telt.`;
 }
 
 /** The flat norm beside the rule that knows the size of a house. */
-export function sayRulesCompared({ occupancy, refusal, houses }: HeadlineFacts): string {
-  const pool = `Als één pool vraagt de norm van ${occupancy.target} om ${occupancy.pooled} bedden en de grens van ${refusal.target} weigering om ${refusal.pooled}.`;
+export function sayRulesCompared({ occupancy, refusal, houses, isSum }: HeadlineFacts): string {
+  const pool = `Met ${namePool(isSum)} vraagt de norm van ${occupancy.target} om ${occupancy.pooled} bedden en de grens van ${refusal.target} weigering om ${refusal.pooled}.`;
   if (occupancy.perHouse === null || refusal.perHouse === null || houses === 1) return pool;
   return `${pool} Per huis is dat ${occupancy.perHouse} en ${refusal.perHouse}. De norm kijkt niet naar de grootte van een huis, de grens wel: een klein huis heeft meer vrije bedden nodig om bijna nooit nee te hoeven zeggen.`;
 }
@@ -153,7 +169,7 @@ export function explainPerHouse(houses: number): string {
 }
 
 export function explainBands(profile: string): string {
-  return `De donkere band: daarbinnen komen 2 van de 3 trekkingen uit (67%). De lichte band: 19 van de 20 (95%). De lijn is gerekend met de middelste waarde van elk getal en hoeft niet in het midden van de band te lopen. De band geldt voor het profiel “${profile}”: hoe zeker dat profiel is, zit er niet in.`;
+  return `In de binnenste band komen 2 van de 3 trekkingen uit (67%), in de buitenste 19 van de 20 (95%). De lijn is gerekend met de middelste waarde van elk getal en hoeft niet in het midden van de band te lopen. De band geldt voor het profiel “${profile}”: hoe zeker dat profiel is, zit er niet in.`;
 }
 
 export function sayProfileSpread(facts: { year: number; lowest: string; highest: string }): string {

@@ -38,10 +38,10 @@ const growth: GrowthFacts = {
 describe("the headline", () => {
   it("says the need with its norm and its range, and the refusal rule apart from it", () => {
     expect(sayNeed(headline)).toBe(
-      "In 2040 verwacht het model ongeveer 473 gasten (394 tot 544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden (29 tot 40) nodig.",
+      "In 2040 verwacht het model ongeveer 473 gasten (394\u00a0tot\u00a0544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden (29\u00a0tot\u00a040) nodig.",
     );
     expect(sayRefusal(headline)).toBe(
-      "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36 bedden (30 tot 41) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
+      "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36 bedden (30\u00a0tot\u00a041) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
     );
   });
 
@@ -53,6 +53,8 @@ describe("the headline", () => {
 
   it("never suggests one pool over regions", () => {
     expect(sayRefusal({ ...headline, isSum: true })).toContain("als elke regio één pool is");
+    expect(sayBeds({ ...headline, isSum: true }, headline.refusal)).toContain("één pool per regio");
+    expect(sayRulesCompared({ ...headline, isSum: true })).toContain("één pool per regio");
   });
 
   it("says both rules per house, and why it cannot", () => {

@@ -71,7 +71,7 @@ describe("one figure, everywhere", () => {
   it("says in the headline what the table and the chart show", () => {
     const { guests, guestsRange, occupancy, refusal } = gatherHeadline(view, 2040);
     const row = needTable(view, 2040, "all").rows.find(({ cells }) => cells[0] === "2040")!;
-    const range = ({ low, high } = guestsRange!) => `${low} tot ${high}`;
+    const range = ({ low, high } = guestsRange!) => `${low}–${high}`;
     const [, midden, guests67, , norm, norm67, , normHouses, limit, limit67, , limitHouses] = row.cells;
     expect([midden, guests67]).toEqual([guests, range()]);
     expect([norm, norm67, normHouses]).toEqual([occupancy.pooled, range(occupancy.pooledRange!), occupancy.perHouse]);

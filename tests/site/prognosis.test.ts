@@ -14,6 +14,9 @@ const data = loadContentModel();
 const pages = readPages().filter(({ path }) => path.startsWith("/prognose/"));
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 
+/** How a sentence joins the ends of a range. */
+const between = "\u00a0tot\u00a0";
+
 /** Cells of a table of the page by its caption, one row per year. */
 function readTable($: CheerioAPI, caption: string): string[][] {
   const table = $("table").filter((_, one) => $(one).children("caption").text().startsWith(caption)).first();
@@ -28,7 +31,7 @@ function askCommand(region: string): Answer {
 }
 
 function describeBands({ interval67, interval95 }: Bands, round: (edge: number) => number): string[] {
-  return [interval67, interval95].map(([low, high]) => `${whole.format(round(low))} tot ${whole.format(round(high))}`);
+  return [interval67, interval95].map(([low, high]) => `${whole.format(round(low))}–${whole.format(round(high))}`);
 }
 
 function expectedCells({ year, guests, bedsByRule, intervals }: AnswerYear, sites: readonly SiteYear[]): string[] {
@@ -61,8 +64,8 @@ describe("the prognosis pages", () => {
     expect($("main").text()).toContain(dataVersion);
 
     const [, guests, guests67, , beds, beds67] = expected.find(([year]) => year === "2040")!;
-    expect($(".answer .lead").text()).toContain(`${guests} gasten (${guests67})`);
-    expect($(".answer .lead").text()).toContain(`${beds} bedden (${beds67})`);
+    expect($(".answer .lead").text()).toContain(`${guests} gasten (${guests67!.replace("–", between)})`);
+    expect($(".answer .lead").text()).toContain(`${beds} bedden (${beds67!.replace("–", between)})`);
   });
 
   test("every page draws its bands in the chart itself, and says nothing is still to be computed", () => {

@@ -5,7 +5,7 @@ import type { ChartBand, ChartPoint, ChartSeries } from "../../charts/line-chart
 import type { Bands } from "../../domain/prognosis/bands.ts";
 import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../text/prognosis.ts";
-import { profileLineLabels } from "../../text/prognosis.ts";
+import { bedLineLabels, profileLineLabels } from "../../text/prognosis.ts";
 import { findYear, PROFILES, SHOWN_RULES, type PrognosisView, type ShownRule, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {
@@ -43,7 +43,7 @@ export function guestSeries(view: PrognosisView): ChartSeries[] {
 export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
   const pooled: ChartSeries = {
     id: `${rule}-pooled`,
-    label: ["één pool"],
+    label: view.isSum ? bedLineLabels.poolPerRegion : bedLineLabels.pool,
     points: listPoints(view, ({ beds }) => beds[rule].pooled),
     shape: "step",
     tone: "first",
@@ -52,7 +52,7 @@ export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
   };
   const houses = view.years.flatMap(({ year, beds }) => (beds[rule].perHouse === null ? [] : [{ x: year, y: beds[rule].perHouse }]));
   if (houses.length < view.years.length) return [pooled];
-  return [{ id: `${rule}-houses`, label: ["per huis"], points: houses, shape: "step", tone: "second", valued: true }, pooled];
+  return [{ id: `${rule}-houses`, label: bedLineLabels.houses, points: houses, shape: "step", tone: "second", valued: true }, pooled];
 }
 
 /** The highest number of beds in the charts, so that both can have the same axis. */

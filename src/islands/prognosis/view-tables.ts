@@ -98,11 +98,11 @@ function bedCells({ beds, intervals }: ViewYear, rule: ShownRule): string[] {
   return [formatWhole(pooled), ...bands, perHouse === null ? NOT_KNOWN : formatWhole(perHouse)];
 }
 
-/** Dots while the draws are on their way. */
+/** Short, for there are many columns; dots while the draws are on their way. */
 function bandCells(bands: Bands | null, round?: (edge: number) => number): string[] {
   if (bands === null) return BAND_HEADS.map(() => "…");
   return [bands.interval67, bands.interval95].map((interval) => {
     const { low, high } = formatRange(interval, round);
-    return `${low} tot ${high}`;
+    return `${low}–${high}`;
   });
 }
