@@ -19,7 +19,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     files: inPrognosis("age-groups base-population transitions projection official-projection regions"),
     tests: inPrognosis("base-population projection official-projection"),
   },
-  { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment") },
+  { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges") },
   {
     name: "chain",
     files: inPrognosis("area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
