@@ -157,6 +157,6 @@ describe("houses that open", () => {
     const { scenario } = build({ siteChanges: [...houses(4), { kind: "resize", siteId: id, beds: 12 }] });
     expect(scenario.sites[4]).toMatchObject({ id, beds: 12 });
     expect(scenario.sites).toHaveLength(data.sites.length + 1);
-    expect(scenario.sites.filter((site, index) => index !== 4 && index < data.sites.length)).toEqual(data.sites.filter((_, index) => index !== 4));
+    expect(scenario.sites.filter((_, index) => index !== 4 && index < data.sites.length)).toEqual(data.sites.filter((_, index) => index !== 4));
   });
 });
