@@ -16,14 +16,14 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers") },
   {
     name: "population",
-    files: inPrognosis("age-groups base-population transitions projection official-projection regions"),
-    tests: inPrognosis("base-population projection official-projection"),
+    files: inPrognosis("base-population transitions projection official-projection"),
+    tests: inPrognosis("base-population projection official-projection chain-edges plain-model"),
   },
   { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges") },
   {
     name: "chain",
-    files: inPrognosis("area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
-    tests: inPrognosis("project places"),
+    files: inPrognosis("age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
+    tests: inPrognosis("project places areas chain-edges"),
   },
   {
     name: "uncertainty",
