@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // A busy machine may need seconds for what takes a blink elsewhere.
           expect: { poll: { timeout: 10_000 } },
+          // A renderer that a starved machine starts too late is tried once more; what is broken fails twice.
+          retry: inCi ? 1 : 0,
           // One browser at a time with a few tabs: more only makes two processors slower.
           fileParallelism: false,
           maxConcurrency: 3,
