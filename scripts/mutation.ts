@@ -2,7 +2,8 @@
  * Mutation testing, part by part: npm run mutation -- [part ...]. Stryker changes the code in small ways and the tests have
  * to notice; the score is the share they do. Takes hours for everything, so it is no part of the daily run.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,8 +47,8 @@ function settingsOf({ files }: MutationGroup, reportFile: string): object {
   };
 }
 
-/** Runs one part; its report, or null when Stryker could not run. */
-function runGroup(group: MutationGroup): MutationReport | null {
+/** Runs one part; its report, or null when Stryker could not run. Who stops this command stops Stryker too. */
+async function runGroup(group: MutationGroup): Promise<MutationReport | null> {
   const folder = join(root, "tests/output/mutation");
   mkdirSync(folder, { recursive: true });
   const [settingsFile, reportFile] = [join(folder, `${group.name}.config.json`), join(folder, `${group.name}.json`)];
@@ -55,7 +56,14 @@ function runGroup(group: MutationGroup): MutationReport | null {
   writeFileSync(settingsFile, JSON.stringify(settingsOf(group, reportFile)));
   const stryker = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const tests = group.tests.length === 1 ? group.tests[0]! : `{${group.tests.join(",")}}`;
-  const { status } = spawnSync(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests } });
+  const child = spawn(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests } });
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  const [status] = (await once(child, "exit")) as [number | null];
+  process.off("SIGTERM", stop).off("SIGINT", stop);
   return status === 0 ? (JSON.parse(readFileSync(reportFile, "utf8")) as MutationReport) : null;
 }
 
@@ -93,14 +101,15 @@ function sum<T>(values: readonly T[], numberOf: (value: T) => number): number {
   return values.reduce((total, value) => total + numberOf(value), 0);
 }
 
-function runCommand(names: readonly string[]): number {
+async function runCommand(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !MUTATION_GROUPS.some((group) => group.name === name));
   if (unknown.length > 0) {
     console.error(`Onbekend deel: ${unknown.join(", ")}. Kies uit ${MUTATION_GROUPS.map(({ name }) => name).join(", ")}.`);
     return 2;
   }
   const chosen = MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name));
-  const reports = chosen.map((group) => runGroup(group));
+  const reports: (MutationReport | null)[] = [];
+  for (const group of chosen) reports.push(await runGroup(group));
   const failed = chosen.filter((_, index) => reports[index] === null);
   const scores = reports.flatMap((report) => (report === null ? [] : scoreFiles(report)));
   console.log(`\nWat de tests niet merkten:\n${reports.flatMap((report) => (report === null ? [] : listSurvivors(report))).join("\n")}\n`);
@@ -110,4 +119,4 @@ function runCommand(names: readonly string[]): number {
   return failed.length === 0 && share >= LEAST_SCORE ? 0 : 1;
 }
 
-if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) process.exitCode = runCommand(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) process.exitCode = await runCommand(process.argv.slice(2));
