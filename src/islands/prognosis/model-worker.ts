@@ -1,0 +1,26 @@
+/** Runs the tasks off the main thread, so that a slider never waits for a thousand draws. */
+import { loadModel, prepareUncertaintyOnce } from "./load-model.ts";
+import { WORKER_TASKS, type TaskName, type WorkerInputs } from "./worker-tasks.ts";
+
+export interface WorkerRequest<Name extends TaskName = TaskName> {
+  id: number;
+  name: Name;
+  input: WorkerInputs[Name];
+}
+
+export type WorkerAnswer = { id: number; result: unknown } | { id: number; error: string };
+
+const scope = globalThis as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (answer: WorkerAnswer) => void };
+
+scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
+
+async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
+  try {
+    const model = await loadModel();
+    // The name says which input it is; the pair cannot be told to the compiler.
+    const run = WORKER_TASKS[name] as (...values: unknown[]) => unknown;
+    return { id, result: run(model, () => prepareUncertaintyOnce(model), input) };
+  } catch (error) {
+    return { id, error: String(error) };
+  }
+}

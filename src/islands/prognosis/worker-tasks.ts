@@ -1,0 +1,34 @@
+/** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
+import type { BedRule } from "../../domain/prognosis/beds.ts";
+import { compareScenarios, type ScenarioComparison } from "../../domain/prognosis/compare-scenarios.ts";
+import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explain-change.ts";
+import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
+import type { ModelData } from "../../domain/prognosis/model-data.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
+import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/sensitivity.ts";
+import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
+import type { Waterfall } from "../../domain/prognosis/waterfall.ts";
+
+export interface WorkerInputs {
+  bands: { query: PrognosisQuery; rules: readonly BedRule[] };
+  comparison: { first: PrognosisQuery; second: PrognosisQuery; year: number; rule: BedRule };
+  sensitivity: { query: PrognosisQuery; year: number };
+  waterfall: { query: PrognosisQuery; question: ChangeQuestion };
+}
+
+export interface WorkerResults {
+  bands: YearIntervals[];
+  comparison: ScenarioComparison;
+  sensitivity: Sensitivity;
+  waterfall: Waterfall<ChangeFactor>;
+}
+
+export type TaskName = keyof WorkerInputs;
+
+/** `uncertainty` makes its draws when first asked for. Each throws RangeError as the functions of the model do. */
+export const WORKER_TASKS: { [Name in TaskName]: (model: ModelData, uncertainty: () => Uncertainty, input: WorkerInputs[Name]) => WorkerResults[Name] } = {
+  bands: (model, uncertainty, { query, rules }) => computeIntervals(model, query, uncertainty(), { rules }),
+  comparison: (model, uncertainty, { first, second, year, rule }) => compareScenarios(model, first, second, uncertainty(), { year, rule }),
+  sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
+  waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
+};
