@@ -50,6 +50,9 @@ export interface Scenario {
   headline: Headline | null;
 }
 
+/** What somebody chose; versions and headline come with it when it is saved or shared. */
+export type ScenarioChoices = Omit<Scenario, "version" | "modelVersion" | "dataVersion" | "headline">;
+
 export interface ScenarioNotes {
   year: number;
   rule?: BedRule;
@@ -84,8 +87,20 @@ export function createScenario(data: ModelData, query: PrognosisQuery, { year, r
   return { ...scenario, headline: computeHeadline(data, scenario) };
 }
 
+/** Choices ready to be saved or shared: with the versions of now, and what they show now. Throws RangeError as projectNeed does. */
+export function completeScenario(data: ModelData, choices: ScenarioChoices): Scenario {
+  const own = takeChoices(structuredCopy(choices) as Scenario);
+  const scenario: Scenario = { version: SCENARIO_VERSION, modelVersion: data.modelVersion, dataVersion: data.dataVersion, ...own, headline: null };
+  return { ...scenario, headline: computeHeadline(data, scenario) };
+}
+
+/** The choices of a scenario, without its versions and headline. */
+export function takeChoices({ version: _v, modelVersion: _m, dataVersion: _d, headline: _h, ...choices }: Scenario): ScenarioChoices {
+  return choices;
+}
+
 /** The query of a scenario for these years; the defaults of content where they are left out. */
-export function toQuery(data: ModelData, scenario: Scenario, years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {}): PrognosisQuery {
+export function toQuery(data: ModelData, scenario: ScenarioChoices, years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {}): PrognosisQuery {
   const { region, municipalityCode, variant, profile, calibrationByRegion, admissions, targetGroups, settingStays, catchment } = scenario;
   return fillQuery(data, {
     ...years,
@@ -103,14 +118,14 @@ export function toQuery(data: ModelData, scenario: Scenario, years: Partial<Pick
 }
 
 /** The figures of a scenario with the model and data of now. */
-export function computeHeadline(data: ModelData, scenario: Scenario): Headline {
+export function computeHeadline(data: ModelData, scenario: ScenarioChoices): Headline {
   const { year } = scenario;
   const [outcome] = projectNeed(data, toQuery(data, scenario, { fromYear: year, toYear: year })) as [YearOutcome];
   return { year, guests: toTenths(outcome.guests), beds: mapRules((rule) => toTenths(outcome.bedsByRule[rule].pooled)) };
 }
 
 /** What differs from the default, in a fixed order: names that `reasons` uses too. */
-export function listChanges(scenario: Scenario): { name: string; reason: string | null }[] {
+export function listChanges(scenario: ScenarioChoices): { name: string; reason: string | null }[] {
   const { variant, profile, settings, calibrationByRegion, admissions, targetGroups, settingStays, catchment, reasons = {} } = scenario;
   const names = [
     ...(variant === undefined ? [] : ["variant"]),
