@@ -9,11 +9,21 @@ export interface MutationGroup {
 
 const inPrognosis = (names: string) => names.split(" ").map((name) => `prognosis/${name}`);
 const inDirectory = (names: string) => names.split(" ").map((name) => `directory/${name}`);
+const inContent = (names: string) => names.split(" ").map((name) => `content/${name}`);
+const inSearch = (names: string) => names.split(" ").map((name) => `search/${name}`);
+
+/** Files under src/domain, without .ts, that do nothing of their own: there is no behaviour to change. */
+export const WITHOUT_BEHAVIOUR: Readonly<Record<string, string>> = {
+  "directory/bundle": "only types",
+  "directory/hospice": "only types",
+  "prognosis/model-version": "one constant",
+  "prognosis/options": "lists of names and their types",
+};
 
 export const MUTATION_GROUPS: readonly MutationGroup[] = [
   { name: "beds", files: inPrognosis("beds beds-by-rule"), tests: inPrognosis("beds beds-edges") },
   { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests guests-edges extra-streams") },
-  { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers") },
+  { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers random-edges") },
   {
     name: "population",
     files: inPrognosis("base-population transitions projection official-projection"),
@@ -27,20 +37,70 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "uncertainty",
-    files: inPrognosis("bands draws drawn-beds drawn-calibration drawn-run drawn-year deaths-uncertainty intervals compare-scenarios"),
+    files: inPrognosis("bands draws drawn-beds drawn-calibration drawn-run drawn-year deaths-uncertainty intervals compare-scenarios uncertainty"),
     tests: inPrognosis("uncertainty"),
   },
   { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining") },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring") },
-  { name: "scenarios", files: inPrognosis("scenario scenario-code scenario-migrations read-scenario"), tests: inPrognosis("scenario") },
+  {
+    name: "scenarios",
+    files: inPrognosis("scenario scenario-code scenario-migrations scenario-schema read-scenario"),
+    tests: inPrognosis("scenario"),
+  },
   {
     name: "compile",
-    files: inPrognosis("compile compile-areas compile-official compile-sites compile-tables content-hash fraction read-grid model-data"),
+    files: inPrognosis(
+      "compile compile-areas compile-official compile-sites compile-tables content-hash fraction read-grid model-data " +
+        "back-test-schema change-log-schema choices-schema parameter-schema table-source-schema",
+    ),
     tests: inPrognosis("compile official-projection project"),
   },
   {
-    name: "directory",
-    files: inDirectory("distance placing search search-words searchable fold-text staleness shares gazetteer"),
-    tests: inDirectory("distance placing search staleness"),
+    name: "finding",
+    files: inDirectory(
+      "distance expertise-distances fold-text gazetteer match nearest needs place-lookup placing search search-table search-words searchable shares text-index",
+    ),
+    tests: inDirectory("distance expertise-distances hospice-page match needs place-lookup placing search"),
+  },
+  {
+    name: "house",
+    files: inDirectory(
+      "availability call-hours call-plan correction dutch-clock feed-items field-sources history intake-questions json-ld shortlist staleness",
+    ),
+    tests: inDirectory("call-hours feed-items history hospice-page shortlist staleness"),
+  },
+  {
+    name: "export",
+    files: inDirectory(
+      "csv-export data-dictionary export hospice-table hsds hsds-attributes hsds-datapackage hsds-ids hsds-objects hsds-table-fields hsds-tables",
+    ),
+    tests: inDirectory("csv-export data-dictionary export hsds"),
+  },
+  {
+    name: "records",
+    files: inDirectory(
+      "camel-keys check-hospices check-networks check-taxonomy compile compile-hospices compile-networks describe-issue describe-schema fields " +
+        "geo-schema hospice-file hospice-parts hospice-rules hospice-schema network-schema problem settings-schema source-schema taxonomy-schema " +
+        "validate validate-directory",
+    ),
+    tests: inDirectory("compile record-errors"),
+  },
+  {
+    name: "questionnaire",
+    files: inDirectory("import-answers questionnaire questionnaire-answers"),
+    tests: inDirectory("questionnaire"),
+  },
+  {
+    name: "content",
+    files: inContent(
+      "activity activity-set agenda audience brochure check-body checklist collections consortium dates document-format fields glossary guide " +
+        "local-time model-quote news pdf-address readability redirects review source theme work-plan-filter work-plan-region",
+    ),
+    tests: inContent("activities checklist dates entries facts readability redirects work-plan-filter written-content"),
+  },
+  {
+    name: "search",
+    files: inSearch("closest-word extra-words facets lexicon merge-matches page-facets page-table query-words rewrite-query split-compound"),
+    tests: inSearch("facets rewrite-query search-edges"),
   },
 ];
