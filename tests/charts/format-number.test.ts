@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDecimal, formatPercent, formatWhole } from "../../src/charts/format-number.ts";
+import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../src/charts/format-number.ts";
 import { indexPoints } from "../../src/charts/index-points.ts";
 
 describe("Dutch figures", () => {
@@ -15,6 +15,13 @@ describe("Dutch figures", () => {
   it("have a real minus sign and no minus nought", () => {
     expect(formatWhole(-1500)).toBe("−1.500");
     expect(formatWhole(-0.2)).toBe("0");
+    expect(formatTenths(-2.44)).toBe("−2,4");
+    expect(formatTenths(-0.04)).toBe("0,0");
+  });
+
+  it("keep one decimal where asked", () => {
+    expect(formatTenths(33)).toBe("33,0");
+    expect(formatTenths(1234.56)).toBe("1.234,6");
   });
 });
 

@@ -36,9 +36,11 @@ export function askWorker<Name extends TaskName>(name: Name, input: WorkerInputs
   return answer as Promise<WorkerResults[Name]>;
 }
 
-export interface TaskState<Result> {
+export interface TaskState<Result, Input> {
   /** The last answer there is; of an earlier input while `isBusy`. Null before the first one. */
   result: Result | null;
+  /** What `result` is the answer to, so that a view can name the year and area its figures are of. */
+  answered: Input | null;
   isBusy: boolean;
   hasFailed: boolean;
 }
@@ -47,9 +49,9 @@ export interface TaskState<Result> {
  * The answer to the latest input; null asks nothing. While one question is under way only the newest next one is kept,
  * so that dragging a slider does not queue up work nobody waits for.
  */
-export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerInputs[Name] | null): TaskState<WorkerResults[Name]> {
+export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerInputs[Name] | null): TaskState<WorkerResults[Name], WorkerInputs[Name]> {
   const key = input === null ? null : JSON.stringify(input);
-  const [answered, setAnswered] = useState<{ key: string; result: WorkerResults[Name] | null } | null>(null);
+  const [answered, setAnswered] = useState<{ key: string; input: WorkerInputs[Name]; result: WorkerResults[Name] | null } | null>(null);
   const running = useRef(false);
   const wanted = useRef<{ key: string; input: WorkerInputs[Name] } | null>(null);
 
@@ -62,7 +64,7 @@ export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerIn
       while (wanted.current !== null && wanted.current.key !== done) {
         const { key: asked, input: question } = wanted.current;
         const result = await askWorker(name, question).catch(() => null);
-        setAnswered({ key: asked, result });
+        setAnswered({ key: asked, input: question, result });
         done = asked;
       }
       running.current = false;
@@ -71,5 +73,5 @@ export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerIn
   }, [name, key]);
 
   const isBusy = key !== null && answered?.key !== key;
-  return { result: answered?.result ?? null, isBusy, hasFailed: !isBusy && answered !== null && answered.result === null };
+  return { result: answered?.result ?? null, answered: answered?.input ?? null, isBusy, hasFailed: !isBusy && answered !== null && answered.result === null };
 }

@@ -5,6 +5,7 @@ import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../dom
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
+import { projectPlaces, type PlacesYear } from "../../domain/prognosis/project-places.ts";
 import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/sensitivity.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
 import type { Waterfall } from "../../domain/prognosis/waterfall.ts";
@@ -14,6 +15,7 @@ export interface WorkerInputs {
   comparison: { first: PrognosisQuery; second: PrognosisQuery; year: number; rule: BedRule };
   sensitivity: { query: PrognosisQuery; year: number };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
+  places: { query: PrognosisQuery; year: number };
 }
 
 export interface WorkerResults {
@@ -21,6 +23,8 @@ export interface WorkerResults {
   comparison: ScenarioComparison;
   sensitivity: Sensitivity;
   waterfall: Waterfall<ChangeFactor>;
+  /** Of the one year asked for. */
+  places: PlacesYear;
 }
 
 export type TaskName = keyof WorkerInputs;
@@ -31,4 +35,5 @@ export const WORKER_TASKS: { [Name in TaskName]: (model: ModelData, uncertainty:
   comparison: (model, uncertainty, { first, second, year, rule }) => compareScenarios(model, first, second, uncertainty(), { year, rule }),
   sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
   waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
+  places: (model, _uncertainty, { query, year }) => projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
 };
