@@ -1,0 +1,13 @@
+import { createContext } from "react";
+
+/** What every picture of a chart says of its origin. */
+export interface ChartSourceFacts {
+  modelVersion: string;
+  dataVersion: string;
+  /** The area in words; part of the file name. */
+  place: string;
+  usesOwnFigures: boolean;
+}
+
+/** Null where charts stand in a page without script: there is nothing to save with. */
+export const ChartSource = createContext<ChartSourceFacts | null>(null);

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { load } from "cheerio";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { WIDE_FRAME } from "../../src/charts/chart-frame.ts";
+import { formatWhole } from "../../src/charts/format-number.ts";
+import { layoutLineChart, type ChartSeries } from "../../src/charts/line-chart.ts";
+import { PICTURE_COLOURS } from "../../src/charts/picture-colours.ts";
+import { drawStandaloneChart, type PictureCaption } from "../../src/charts/standalone-chart.ts";
+import { wrapText } from "../../src/charts/wrap-text.ts";
+
+const points = [2025, 2030, 2035, 2040].map((x, index) => ({ x, y: 100 + 10 * index }));
+const series: ChartSeries[] = [
+  { id: "quiet", label: ["vlak"], points: points.map(({ x, y }) => ({ x, y: y + 15 })), shape: "line", tone: "quiet", valued: false },
+  {
+    id: "guests",
+    label: ["leeftijd en", "spreiding"],
+    points,
+    shape: "line",
+    tone: "first",
+    valued: true,
+    bands: [{ level: "outer", points: points.map(({ x, y }) => ({ x, low: y - 20, high: y + 20 })) }],
+  },
+];
+const marks = layoutLineChart({ series, frame: WIDE_FRAME, formatX: String, formatY: formatWhole, fromZero: true, markedX: 2035 });
+const plain: PictureCaption = { title: "Hospicegasten per jaar", finding: "Van 100 naar 130.", source: "Eigen berekening, niet van het CBS.", mark: null };
+
+function draw(changes: Partial<PictureCaption> = {}) {
+  const picture = drawStandaloneChart(marks, { ...plain, ...changes });
+  return { ...picture, $: load(picture.svg, { xml: true }) };
+}
+
+describe("drawStandaloneChart", () => {
+  it("holds title, finding, source and mark, for eyes and for a screen reader", () => {
+    const { $ } = draw({ mark: "eigen cijfers" });
+    const shown = $("svg > text").map((_, text) => $(text).text()).get();
+    expect(shown).toEqual([plain.title, "eigen cijfers", plain.finding, plain.source]);
+    expect($("svg > title").text()).toBe(plain.title);
+    expect($("svg > desc").text()).toBe(`${plain.finding} eigen cijfers ${plain.source}`);
+  });
+
+  it("draws every line, band, label and value of the marks", () => {
+    const { $ } = draw();
+    const paths = $("path").map((_, path) => $(path).attr("d")).get();
+    expect(paths.sort()).toEqual([...marks.lines.map(({ path }) => path), ...marks.lines.flatMap(({ bands }) => bands.map(({ path }) => path))].sort());
+    const texts = $("g text").map((_, text) => $(text).text()).get();
+    expect(texts).toEqual(expect.arrayContaining(["leeftijd en", "spreiding", "vlak", "2035", marks.lines[1]!.value!.text]));
+  });
+
+  it("needs nothing from outside: no class, style, script, link or address but that of SVG itself", () => {
+    const { svg } = draw();
+    expect(svg).not.toMatch(/class=|style|<script|<image|href|url\(|var\(/);
+    expect(svg.match(/https?:[^"]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+
+  it("keeps a hostile title text", () => {
+    const title = `</text><script>alert("1")</script>&amp; ' \u202e\u0000\uD800 <!--`;
+    const { $, svg } = draw({ title, finding: title, source: title, mark: title });
+    expect($("script")).toHaveLength(0);
+    expect($("svg > title").text()).toBe(`</text><script>alert("1")</script>&amp; '  <!--`);
+    expect(svg).not.toMatch(/<script|<!--|[\u0000\u202e]/u);
+  });
+
+  it("is well-formed with any caption", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const { $, svg } = draw({ title: text, finding: text, source: text, mark: text });
+        const texts = $("svg > text").toArray();
+        expect(svg.isWellFormed()).toBe(true);
+        expect(texts.every((element) => $(element).children().length === 0)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("grows with its captions, so that nothing is cut off", () => {
+    const long = "Een lange bevinding over gasten en bedden in een regio. ".repeat(8).trim();
+    const { $, height, width } = draw({ finding: long });
+    expect(height).toBeGreaterThan(draw().height + 60);
+    const ys = $("svg > text").map((_, text) => Number($(text).attr("y"))).get();
+    expect(Math.max(...ys)).toBeLessThan(height);
+    expect($("svg").attr("viewBox")).toBe(`0 0 ${width} ${height}`);
+  });
+
+  it("uses the light colours of the site", () => {
+    const css = readFileSync("src/styles/tokens.css", "utf8").split("@media")[0]!;
+    const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
+    const names = { paper: "paper", ink: "ink", inkSoft: "ink-soft", hairline: "hairline", edge: "edge", attention: "attention", data1: "data-1", data2: "data-2", data3: "data-3" };
+    expect(PICTURE_COLOURS).toEqual(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, token(name)])));
+  });
+});
+
+describe("wrapText", () => {
+  it("loses no word and keeps every line within the width", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 40 }), fc.integer({ min: 40, max: 700 }), (words, width) => {
+        const lines = wrapText(words.join(" "), width, 16);
+        expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
+        expect(lines.every((line) => line.length * 16 * 0.58 <= width || line.length === 1)).toBe(true);
+      }),
+    );
+  });
+});
