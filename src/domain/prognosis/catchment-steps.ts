@@ -56,5 +56,5 @@ export function idOf(change: SiteChange): string {
 /** Only what changes something; undefined when nothing does. */
 export function trimChoices(choices: CatchmentChoices): CatchmentChoices | undefined {
   const kept = Object.entries(choices).filter(([, value]: [string, object | undefined]) => value !== undefined && Object.keys(value).length > 0);
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as CatchmentChoices);
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept));
 }
