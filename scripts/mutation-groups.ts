@@ -67,7 +67,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     files: inDirectory(
       "availability call-hours call-plan correction dutch-clock feed-items field-sources history intake-questions json-ld shortlist staleness",
     ),
-    tests: inDirectory("call-hours feed-items history hospice-page shortlist staleness"),
+    tests: inDirectory("call-hours feed-items history hospice-page house-edges shortlist staleness"),
   },
   {
     name: "export",
