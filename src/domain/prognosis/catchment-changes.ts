@@ -20,7 +20,7 @@ export type SiteChange =
   | { kind: "open"; site: Pick<ModelSite, "id" | "name" | "latitude" | "longitude"> & { municipalityCode: string; beds: number } };
 
 /** As a record of the directory has it. */
-const MOST_BEDS = 60;
+export const MOST_BEDS = 60;
 
 /**
  * A row with one cell set to `share` and the others scaled by (1 - share) / (1 - old), so that it still adds to 1.
@@ -117,7 +117,11 @@ function checkChanges(sites: readonly ModelSite[], changes: readonly SiteChange[
 
 /** Throws RangeError for anything but a whole number of beds that a house can have. */
 export function checkBeds(siteId: string, beds: number): void {
-  if (!Number.isInteger(beds) || beds < 1 || beds > MOST_BEDS) throw new RangeError(`Beds of ${siteId} must be a whole number from 1 to ${MOST_BEDS}: ${beds}`);
+  if (!isBedCount(beds)) throw new RangeError(`Beds of ${siteId} must be a whole number from 1 to ${MOST_BEDS}: ${beds}`);
+}
+
+export function isBedCount(beds: number): boolean {
+  return Number.isInteger(beds) && beds >= 1 && beds <= MOST_BEDS;
 }
 
 export function findSite(sites: readonly ModelSite[], siteId: string): number {

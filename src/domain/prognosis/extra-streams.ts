@@ -31,7 +31,7 @@ export interface ExtraStream {
   stayDays: number;
 }
 
-const LONGEST_STAY_DAYS = 365;
+export const LONGEST_STAY_DAYS = 365;
 
 /** Streams that are not 0. Throws RangeError for a share, uptake or stay outside its range or a group named twice. */
 export function listExtraStreams(settings: Settings, changes: readonly TargetGroupChange[] = [], stays: SettingStays = {}): ExtraStream[] {

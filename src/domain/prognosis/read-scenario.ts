@@ -1,19 +1,23 @@
 /** Scenarios from links and files, whoever made them: read, brought up to date and checked, or refused in Dutch. */
 import { describeValue, formatFieldPath } from "../directory/problem.ts";
+import { listScenarioFaults, sayNumber } from "./check-scenario.ts";
 import type { ModelData } from "./model-data.ts";
-import { ALL_REGIONS, listRegions } from "./regions.ts";
 import { computeHeadline, SCENARIO_VERSION } from "./scenario.ts";
 import type { Headline, Scenario } from "./scenario.ts";
 import { decodeText, encodeText } from "./scenario-code.ts";
 import { migrateScenario } from "./scenario-migrations.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
-import { SETTING_KEYS } from "./settings.ts";
 
 /** The name in an address: `?scenario=...`. */
 export const SCENARIO_PARAMETER = "scenario";
 /** Longer addresses are cut off by mail programs and servers. */
 const LONGEST_LINK = 8000;
+/** What stands before the query of a link and after it: the site, the page, other parameters. */
+const ROOM_FOR_ADDRESS = 500;
+const LONGEST_QUERY = LONGEST_LINK - ROOM_FOR_ADDRESS;
 const LONGEST_FILE = 1_000_000;
+/** More faults than this help nobody further. */
+const MOST_FAULTS = 5;
 const FIRST_ADDRESS = ["regio", "variant", "profiel", "jaar"] as const;
 
 /** Why a scenario is refused, in Dutch. */
@@ -28,8 +32,8 @@ export interface ReadScenario {
 /** The part of an address after `?`. Throws ScenarioError when it would be too long to send. */
 export function writeScenarioQuery(scenario: Scenario): string {
   const query = `${SCENARIO_PARAMETER}=${encodeText(JSON.stringify(scenario))}`;
-  if (query.length > LONGEST_LINK) {
-    throw new ScenarioError(`Dit scenario is te groot voor een link: ${query.length} tekens, en er passen er ${LONGEST_LINK} in. Bewaar het als bestand.`);
+  if (query.length > LONGEST_QUERY) {
+    throw new ScenarioError(`Dit scenario is te groot voor een link: ${query.length} tekens, en er passen er ${LONGEST_QUERY} in. Bewaar het als bestand.`);
   }
   return query;
 }
@@ -66,11 +70,19 @@ function acceptScenario(data: ModelData, found: unknown): ReadScenario {
   const { scenario: migrated, notes } = migrateScenario(found, { lastYear });
   const scenario = fillIn(migrated, lastYear);
   const checked = scenarioSchema.safeParse(scenario);
-  if (!checked.success) throw new ScenarioError(checked.error.issues.map((issue) => wordIssue(scenario, issue)).join("\n"));
+  if (!checked.success) throw refuse(wordIssues(scenario, checked.error.issues));
   // The schema's optional fields may be undefined; from JSON they are absent.
   const accepted = checked.data as Scenario;
-  checkAgainstModel(data, accepted);
+  const faults = listScenarioFaults(data, accepted);
+  if (faults.length > 0) throw refuse(faults);
   return { scenario: accepted, notes };
+}
+
+/** What somebody else wrote is shown with its invisible characters written out. */
+function refuse(faults: readonly string[]): ScenarioError {
+  const more = faults.length - MOST_FAULTS;
+  const lines = faults.slice(0, MOST_FAULTS).map((line) => line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`));
+  return new ScenarioError([...lines, ...(more > 0 ? [`Er ${more === 1 ? "is" : "zijn"} nog ${more} andere ${more === 1 ? "fout" : "fouten"}.`] : [])].join("\n"));
 }
 
 /** A scenario written by hand may leave out what only a link needs. */
@@ -79,41 +91,30 @@ function fillIn(scenario: unknown, year: number): unknown {
   return { modelVersion: null, dataVersion: null, headline: null, year, ...scenario };
 }
 
-function wordIssue(scenario: unknown, issue: { code?: string; path: PropertyKey[]; message: string; keys?: string[] }): string {
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  /** Of fields that do not exist. */
+  keys?: string[];
+  /** Of a key that is none. */
+  issues?: { message: string }[];
+}
+
+/** Of another version nothing more can be said. */
+function wordIssues(scenario: unknown, issues: readonly Issue[]): string[] {
+  const readable = `deze site leest versie 1 tot en met ${SCENARIO_VERSION}.`;
+  if (!issues.some(({ path }) => path[0] === "version")) return issues.map((issue) => wordIssue(scenario, issue));
+  const { version } = scenario as { version?: unknown };
+  return [version === undefined ? `Er staat niet bij welke versie dit scenario heeft; ${readable}` : `Dit scenario heeft versie ${describeValue(version)}; ${readable}`];
+}
+
+function wordIssue(scenario: unknown, issue: Issue): string {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   if (issue.code === "unrecognized_keys") return `Het scenario heeft een veld dat niet bestaat: ${formatFieldPath([...path, (issue.keys ?? []).join(", ")]).slice(0, 200)}.`;
+  if (issue.code === "invalid_key") return `Scenario, veld ${formatFieldPath(path.slice(0, -1))}: gevonden de naam ${describeValue(path.at(-1))}; verwacht ${issue.issues?.[0]?.message ?? issue.message}.`;
   const value = path.reduce<unknown>((within, part) => (typeof within === "object" && within !== null ? (within as Record<string | number, unknown>)[part] : undefined), scenario);
-  if (path[0] === "version") return `Dit scenario heeft versie ${describeValue(value)}; deze site leest versie 1 tot en met ${SCENARIO_VERSION}.`;
-  return `Scenario, veld ${formatFieldPath(path).slice(0, 200) || "(geheel)"}: gevonden ${describeValue(value)}; verwacht ${issue.message}.`;
-}
-
-/** Throws ScenarioError for a region, gemeente, year or parameter the model does not have, or a value out of range. */
-function checkAgainstModel(data: ModelData, scenario: Scenario): void {
-  const regions = [...data.regions.map(({ id }) => id), ALL_REGIONS];
-  if (!regions.includes(scenario.region)) throw new ScenarioError(`Onbekende regio "${scenario.region}"; kies uit ${regions.join(", ")}.`);
-  checkMunicipality(data, scenario);
-  const { first, last } = data.years;
-  if (scenario.year < first || scenario.year > last) throw new ScenarioError(`Het jaar ${scenario.year} valt buiten het model: ${first} tot en met ${last}.`);
-  const keys = new Set<string>(Object.values(SETTING_KEYS));
-  for (const [key, value] of Object.entries(scenario.settings ?? {})) {
-    const parameter = keys.has(key) ? data.parameters[key] : undefined;
-    if (parameter === undefined) throw new ScenarioError(`Het model heeft geen instelling "${key}".`);
-    const { min = -Infinity, max = Infinity, label } = parameter;
-    if (!(value >= min && value <= max)) throw new ScenarioError(`${label} (${key}): gevonden ${value}; verwacht een waarde van ${min} tot en met ${max}.`);
-  }
-  try {
-    computeHeadline(data, scenario);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ScenarioError(`Het model kan dit scenario niet doorrekenen: ${error.message}.`);
-  }
-}
-
-function checkMunicipality(data: ModelData, { region, municipalityCode }: Scenario): void {
-  if (municipalityCode === undefined) return;
-  const index = data.municipalities.findIndex(({ code }) => code === municipalityCode);
-  const isInside = listRegions(data, region).some(({ parts }) => parts.some(({ municipality }) => municipality === index));
-  if (!isInside) throw new ScenarioError(`Gemeente ${municipalityCode} ligt niet in regio ${region}.`);
+  return `Scenario, veld ${formatFieldPath(path).slice(0, 200) || "(geheel)"}: gevonden ${typeof value === "number" ? sayNumber(value) : describeValue(value)}; verwacht ${issue.message}.`;
 }
 
 /** Name and value pairs of an address; the last of a name counts, and what cannot be decoded is left as it is. */

@@ -56,5 +56,5 @@ function fromFirstAddress({ version: _version, regio, variant, profiel, jaar, ..
     ...(profiel === undefined ? {} : { profile: profile ?? profiel }),
     headline: null,
   };
-  return { scenario, notes: ["Deze link is van voor de scenario's: welke cijfers hij toen liet zien, is niet bewaard."] };
+  return { scenario, notes: ["Dit komt uit de tijd dat er nog geen scenario’s waren. Welke cijfers er toen stonden, is niet bewaard."] };
 }

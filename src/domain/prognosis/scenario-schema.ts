@@ -9,6 +9,7 @@ import { AGE_PROFILES, LONGEVITY_VARIANTS } from "./options.ts";
 import { SCENARIO_VERSION } from "./scenario.ts";
 
 const MOST_ROWS = 500;
+const FIELDS = "een groep velden";
 
 const number = z.number({ error: "een getal" });
 const share = number.check(z.gte(0, "een getal van 0 tot en met 1"), z.lte(1, "een getal van 0 tot en met 1"));
@@ -21,7 +22,7 @@ const text = (most: number) =>
   z.string("een tekst").check(z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "een tekst zonder onzichtbare tekens"), z.maxLength(most, `hooguit ${most} tekens`));
 const rows = <S extends z.core.$ZodType>(item: S) => z.array(item, "een lijst").check(z.maxLength(MOST_ROWS, `hooguit ${MOST_ROWS} regels`));
 const byKey = <S extends z.core.$ZodType>(value: S) =>
-  z.record(key, value, "een groep velden").check(z.refine((record) => Object.keys(record).length <= MOST_ROWS, `hooguit ${MOST_ROWS} velden`));
+  z.record(key, value, FIELDS).check(z.refine((record) => Object.keys(record).length <= MOST_ROWS, `hooguit ${MOST_ROWS} velden`));
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, `een van ${values.join(", ")}`);
 const version = z.string("een versie").check(z.maxLength(60, "hooguit 60 tekens"));
 
@@ -34,7 +35,7 @@ const siteChange = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("resize"), siteId: key, beds: count }),
     z.strictObject({
       kind: z.literal("open"),
-      site: z.strictObject({ id: key, name: text(120), latitude, longitude, municipalityCode, beds: count }),
+      site: z.strictObject({ id: key, name: text(120), latitude, longitude, municipalityCode, beds: count }, FIELDS),
     }),
   ],
   "een wijziging met kind close, resize of open",
@@ -45,11 +46,11 @@ const catchment = z.strictObject({
   inflowShares: z.optional(byKey(share)),
   knownBeds: z.optional(byKey(count)),
   origins: z.optional(
-    rows(z.strictObject({ siteId: key, municipalityCode: z.optional(municipalityCode), postcode4: z.optional(z.int("een postcode van vier cijfers")), guests: count, year })),
+    rows(z.strictObject({ siteId: key, municipalityCode: z.optional(municipalityCode), postcode4: z.optional(z.int("een postcode van vier cijfers")), guests: count, year }, FIELDS)),
   ),
-  edits: z.optional(rows(z.strictObject({ municipalityCode, siteId: key, share }))),
+  edits: z.optional(rows(z.strictObject({ municipalityCode, siteId: key, share }, FIELDS))),
   siteChanges: z.optional(rows(siteChange)),
-}, "een groep velden");
+}, FIELDS);
 
 export const scenarioSchema = z.strictObject({
   version: z.literal(SCENARIO_VERSION, `versie ${SCENARIO_VERSION}`),
@@ -64,14 +65,14 @@ export const scenarioSchema = z.strictObject({
   profile: z.optional(oneOf(AGE_PROFILES)),
   settings: z.optional(byKey(number)),
   calibrationByRegion: z.optional(byKey(count)),
-  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)) }))),
+  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)) }, FIELDS))),
   targetGroups: z.optional(
-    rows(z.strictObject({ group: oneOf([...DIAGNOSIS_GROUPS, ...OVERLAPPING_GROUPS]), uptake: share, share: z.optional(share), stayDays: z.optional(count) })),
+    rows(z.strictObject({ group: oneOf([...DIAGNOSIS_GROUPS, ...OVERLAPPING_GROUPS]), uptake: share, share: z.optional(share), stayDays: z.optional(count) }, FIELDS)),
   ),
-  settingStays: z.optional(z.strictObject({ hospital: z.optional(count), nursingHome: z.optional(count), home: z.optional(count) })),
+  settingStays: z.optional(z.strictObject({ hospital: z.optional(count), nursingHome: z.optional(count), home: z.optional(count) }, FIELDS)),
   catchment: z.optional(catchment),
   reasons: z.optional(byKey(text(500))),
   headline: z.nullable(
-    z.strictObject({ year, guests: count, beds: z.strictObject({ occupancy: count, refusal: count, wait: count, waitAndLeave: count }) }),
+    z.strictObject({ year, guests: count, beds: z.strictObject({ occupancy: count, refusal: count, wait: count, waitAndLeave: count }, FIELDS) }, FIELDS),
   ),
 }, "een scenario");

@@ -177,7 +177,7 @@ describe("a link that is wrong", () => {
     ["an inherited name as setting", () => linkOf({ ...plain, settings: { constructor: 1 } }), 'geen instelling "constructor"'],
     ["a field too many", () => linkOf({ ...plain, extra: true }), "een veld dat niet bestaat: extra"],
     ["invisible characters", () => linkOf({ ...plain, title: "a\u202eb" }), "onzichtbare tekens"],
-    ["a closed house that is not there", () => linkOf({ ...plain, catchment: { siteChanges: [{ kind: "close", siteId: "nergens" }] } }), "kan dit scenario niet doorrekenen"],
+    ["a closed house that is not there", () => linkOf({ ...plain, catchment: { siteChanges: [{ kind: "close", siteId: "nergens" }] } }), 'siteChanges[1].siteId: gevonden "nergens"; verwacht de id van een hospice'],
     ["a long list", () => `?scenario=${encodeText(JSON.stringify({ ...plain, targetGroups: Array.from({ length: 501 }, () => 1) }))}`, "hooguit 500 regels"],
   ])("is refused in Dutch: %s", (_name, makeLink, message) => {
     expect(refusal(makeLink())).toContain(message);
