@@ -74,7 +74,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     files: inDirectory(
       "csv-export data-dictionary export hospice-table hsds hsds-attributes hsds-datapackage hsds-ids hsds-objects hsds-table-fields hsds-tables",
     ),
-    tests: inDirectory("csv-export data-dictionary export hsds"),
+    tests: inDirectory("csv-export data-dictionary export export-edges hsds"),
   },
   {
     name: "records",
