@@ -24,7 +24,7 @@ export function countErrors(first: string, second: string, most: number): number
     if (Math.min(...current) > most) return most + 1;
     [beforeLast, last] = [last, current];
   }
-  return last[second.length] ?? most + 1;
+  return Math.min(most + 1, last[second.length]!);
 }
 
 /**
