@@ -55,34 +55,68 @@ export interface BedFacts {
   perHouse: string | null;
 }
 
+export type RuleName = "occupancy" | "refusal" | "wait" | "waitAndLeave";
+
 export interface HeadlineFacts {
   year: number;
   place: string;
   guests: string;
   guestsRange: RangeText | null;
-  occupancy: BedFacts;
-  refusal: BedFacts;
+  /** The rule beside the flat norm. */
+  rule: RuleName;
+  beds: Record<RuleName, BedFacts>;
   houses: number;
   /** The area is a sum of pools: nobody pools beds over regions. */
   isSum: boolean;
 }
 
-export function sayNeed({ year, place, guests, guestsRange, occupancy }: HeadlineFacts): string {
+export function sayNeed({ year, place, guests, guestsRange, beds: { occupancy } }: HeadlineFacts): string {
   return `In ${year} verwacht het model ongeveer ${guests} gasten${between(guestsRange)} per jaar in ${place}; daarvoor zijn bij ${occupancy.target} bezetting ongeveer ${occupancy.pooled} bedden${between(occupancy.pooledRange)} nodig.`;
 }
 
-export function sayRefusal({ refusal, isSum }: HeadlineFacts): string {
-  return `Wie hooguit ${refusal.target} van de aanvragen wil weigeren, heeft ongeveer ${refusal.pooled} bedden${between(refusal.pooledRange)} nodig. Beide aantallen gelden ${sayPool(isSum)}.`;
+/** The rule and its target, to stand after "bij". */
+export function sayRule(rule: RuleName, target: string): string {
+  const wordings: Record<RuleName, string> = {
+    occupancy: `${target} bezetting`,
+    refusal: `hooguit ${target} weigering`,
+    wait: `gemiddeld hooguit ${target} wachten`,
+    waitAndLeave: `hooguit ${target} afhakers`,
+  };
+  return wordings[rule];
+}
+
+/** Beside the flat norm stands the chosen rule; beside the norm itself the rule that knows sizes. */
+function besideNorm({ rule, beds }: HeadlineFacts): { rule: Exclude<RuleName, "occupancy">; facts: BedFacts } {
+  const other = rule === "occupancy" ? "refusal" : rule;
+  return { rule: other, facts: beds[other] };
+}
+
+export function sayChosenRule(headline: HeadlineFacts): string {
+  const { rule, facts } = besideNorm(headline);
+  const { target, pooled, pooledRange } = facts;
+  const wishes = {
+    refusal: `Wie hooguit ${target} van de aanvragen wil weigeren`,
+    wait: `Wie mensen gemiddeld hooguit ${target} wil laten wachten`,
+    waitAndLeave: `Wie wil dat hooguit ${target} van de mensen tijdens het wachten overlijdt of ergens anders heen gaat`,
+  };
+  return `${wishes[rule]}, heeft ongeveer ${pooled} bedden${between(pooledRange)} nodig. Beide aantallen gelden ${sayPool(headline.isSum)}.`;
 }
 
 /** The same two rules when every house stands by itself. */
-export function sayPerHouse({ occupancy, refusal, houses }: HeadlineFacts): string {
+export function sayPerHouse(headline: HeadlineFacts): string {
+  const { beds, houses } = headline;
+  const { rule, facts } = besideNorm(headline);
   if (houses === 0) return "Per huis valt er niets te zeggen: in dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
-  if (occupancy.perHouse === null || refusal.perHouse === null) {
+  if (beds.occupancy.perHouse === null || facts.perHouse === null) {
     return "Per huis valt er niets te zeggen: het model laat uit dit gebied niemand naar een huis in dit gebied gaan.";
   }
   if (houses === 1) return "Hier staat één hospice. Eén pool en per huis zijn daarom hetzelfde.";
-  return `Neemt elk van de ${houses} huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer ${occupancy.perHouse} bij de norm en ${refusal.perHouse} bij hooguit ${refusal.target} weigering.`;
+  return `Neemt elk van de ${houses} huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer ${beds.occupancy.perHouse} bij de norm en ${facts.perHouse} bij ${sayRule(rule, facts.target)}.`;
+}
+
+/** The beds there are, beside the beds that are needed. */
+export function sayBedsNow(place: string, known: string): string {
+  return `Nu bekend in ${place}: ${known}.`;
 }
 
 export function sayRange(): string {
@@ -156,11 +190,14 @@ export function sayBeds({ year, houses, isSum }: HeadlineFacts, { pooled, pooled
   return perHouse === null || houses === 1 ? `${opening}.` : `${opening}, en ${perHouse} als elk huis apart telt.`;
 }
 
-/** The flat norm beside the rule that knows the size of a house. */
-export function sayRulesCompared({ occupancy, refusal, houses, isSum }: HeadlineFacts): string {
-  const pool = `Met ${namePool(isSum)} vraagt de norm van ${occupancy.target} om ${occupancy.pooled} bedden en de grens van ${refusal.target} weigering om ${refusal.pooled}.`;
-  if (occupancy.perHouse === null || refusal.perHouse === null || houses === 1) return pool;
-  return `${pool} Per huis is dat ${occupancy.perHouse} en ${refusal.perHouse}. De norm kijkt niet naar de grootte van een huis, de grens wel: een klein huis heeft meer vrije bedden nodig om bijna nooit nee te hoeven zeggen.`;
+/** The flat norm beside the chosen rule. */
+export function sayRulesCompared(headline: HeadlineFacts): string {
+  const { beds, houses, isSum } = headline;
+  const { occupancy } = beds;
+  const { rule, facts } = besideNorm(headline);
+  const pool = `Met ${namePool(isSum)} vraagt de norm van ${occupancy.target} om ${occupancy.pooled} bedden, en ${sayRule(rule, facts.target)} om ${facts.pooled}.`;
+  if (occupancy.perHouse === null || facts.perHouse === null || houses === 1) return pool;
+  return `${pool} Per huis is dat ${occupancy.perHouse} en ${facts.perHouse}. De norm kijkt niet naar de grootte van een huis, de andere regel wel: een klein huis heeft naar verhouding meer vrije bedden nodig.`;
 }
 
 /** Why the figures per house are weaker than those of the pool. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { describeCapacity, describeGap } from "../../src/components/prognosis/describe-capacity.ts";
+import { describeCapacity, describeGap } from "../../src/islands/prognosis/describe-capacity.ts";
 import {
   explainBands,
   explainGrowth,
   sayBeds,
+  sayChosenRule,
   sayNeed,
   sayPerHouse,
   sayRange,
-  sayRefusal,
   sayRulesCompared,
   type GrowthFacts,
   type HeadlineFacts,
@@ -18,8 +18,13 @@ const headline: HeadlineFacts = {
   place: "Twente",
   guests: "473",
   guestsRange: { low: "394", high: "544" },
-  occupancy: { target: "80%", pooled: "34", pooledRange: { low: "29", high: "40" }, perHouse: "39" },
-  refusal: { target: "5%", pooled: "36", pooledRange: { low: "30", high: "41" }, perHouse: "62" },
+  rule: "refusal",
+  beds: {
+    occupancy: { target: "80%", pooled: "34", pooledRange: { low: "29", high: "40" }, perHouse: "39" },
+    refusal: { target: "5%", pooled: "36", pooledRange: { low: "30", high: "41" }, perHouse: "62" },
+    wait: { target: "3 dagen", pooled: "35", pooledRange: null, perHouse: "58" },
+    waitAndLeave: { target: "10%", pooled: "33", pooledRange: null, perHouse: "50" },
+  },
   houses: 9,
   isSum: false,
 };
@@ -40,20 +45,21 @@ describe("the headline", () => {
     expect(sayNeed(headline)).toBe(
       "In 2040 verwacht het model ongeveer 473 gasten (394\u00a0tot\u00a0544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden (29\u00a0tot\u00a040) nodig.",
     );
-    expect(sayRefusal(headline)).toBe(
+    expect(sayChosenRule(headline)).toBe(
       "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36 bedden (30\u00a0tot\u00a041) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
     );
   });
 
   it("leaves out a range that is not drawn yet", () => {
-    const { occupancy, refusal } = headline;
-    const waiting = { ...headline, guestsRange: null, occupancy: { ...occupancy, pooledRange: null }, refusal: { ...refusal, pooledRange: null } };
-    expect(`${sayNeed(waiting)} ${sayRefusal(waiting)} ${sayBeds(waiting, waiting.refusal)}`).not.toMatch(/[()]|null/);
+    const { occupancy, refusal } = headline.beds;
+    const beds = { ...headline.beds, occupancy: { ...occupancy, pooledRange: null }, refusal: { ...refusal, pooledRange: null } };
+    const waiting = { ...headline, guestsRange: null, beds };
+    expect(`${sayNeed(waiting)} ${sayChosenRule(waiting)} ${sayBeds(waiting, waiting.beds.refusal)}`).not.toMatch(/[()]|null/);
   });
 
   it("never suggests one pool over regions", () => {
-    expect(sayRefusal({ ...headline, isSum: true })).toContain("als elke regio één pool is");
-    expect(sayBeds({ ...headline, isSum: true }, headline.refusal)).toContain("één pool per regio");
+    expect(sayChosenRule({ ...headline, isSum: true })).toContain("als elke regio één pool is");
+    expect(sayBeds({ ...headline, isSum: true }, headline.beds.refusal)).toContain("één pool per regio");
     expect(sayRulesCompared({ ...headline, isSum: true })).toContain("één pool per regio");
   });
 
@@ -61,14 +67,20 @@ describe("the headline", () => {
     expect(sayPerHouse(headline)).toBe("Neemt elk van de 9 huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer 39 bij de norm en 62 bij hooguit 5% weigering.");
     expect(sayPerHouse({ ...headline, houses: 1 })).toContain("hetzelfde");
     expect(sayPerHouse({ ...headline, houses: 0 })).toContain("geen hospice");
-    const nobody = { ...headline, refusal: { ...headline.refusal, perHouse: null } };
+    const nobody = { ...headline, beds: { ...headline.beds, refusal: { ...headline.beds.refusal, perHouse: null } } };
     expect(sayPerHouse(nobody)).toContain("niemand naar een huis");
     expect(sayRulesCompared(nobody)).not.toContain("Per huis");
-    expect(sayBeds(nobody, nobody.refusal)).not.toContain("elk huis");
+    expect(sayBeds(nobody, nobody.beds.refusal)).not.toContain("elk huis");
   });
 
   it("puts the flat norm beside the rule that knows sizes", () => {
-    expect(sayRulesCompared(headline)).toMatch(/34 bedden .* om 36\. Per huis is dat 39 en 62\./);
+    expect(sayRulesCompared(headline)).toMatch(/34 bedden, .* om 36\. Per huis is dat 39 en 62\./);
+  });
+
+  it("puts the rule the visitor chose beside the norm, and the refusal rule beside the norm itself", () => {
+    expect(sayChosenRule({ ...headline, rule: "wait" })).toMatch(/^Wie mensen gemiddeld hooguit 3 dagen wil laten wachten, heeft ongeveer 35 bedden nodig\./);
+    expect(sayPerHouse({ ...headline, rule: "waitAndLeave" })).toContain("39 bij de norm en 50 bij hooguit 10% afhakers");
+    expect(sayRulesCompared({ ...headline, rule: "occupancy" })).toBe(sayRulesCompared(headline));
   });
 
   it("says what a range means and what it does not cover", () => {

@@ -6,21 +6,20 @@ import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
 import { projectPlaces } from "../../src/domain/prognosis/project-places.ts";
 import { chooseSettings, SETTING_KEYS, type Settings } from "../../src/domain/prognosis/settings.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty.ts";
-import { readChoice, writeChoice } from "../../src/islands/prognosis/choice-url.ts";
-import { addBands, computeBands, computeView, findYear, PROFILES, SHOWN_RULES, VARIANTS, type PrognosisChoice } from "../../src/islands/prognosis/prognosis-view.ts";
+import { addBands, computeBands, computeView, findYear, PROFILES, SHOWN_RULES, VARIANTS } from "../../src/islands/prognosis/prognosis-view.ts";
 import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries } from "../../src/islands/prognosis/view-charts.ts";
 import { bedTable, guestTable, needTable } from "../../src/islands/prognosis/view-tables.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const data = loadContentModel();
 const uncertainty = prepareUncertainty(data, { count: 200 });
-const standard: PrognosisChoice = { region: "alle", variant: "central", profile: "meanAndSpread", year: 2040 };
+const standard = fillQuery(data, { region: "alle" });
 
 describe("computeView", () => {
   it("shows what the model says, for every variant and profile", () => {
     for (const variant of VARIANTS) {
       for (const profile of PROFILES) {
-        const view = computeView(data, { region: "salland", variant, profile });
+        const view = computeView(data, fillQuery(data, { region: "salland", variant, profile }));
         const outcomes = projectNeed(data, fillQuery(data, { region: "salland", variant, profile }));
         expect(view.years.map(({ year, deaths, guests, beds }) => [year, deaths, guests[profile], beds.occupancy.pooled, beds.refusal.pooled])).toEqual(
           outcomes.map(({ year, deaths, guests, bedsByRule }) => [year, deaths, guests, toWholeBeds(bedsByRule.occupancy.pooled), bedsByRule.refusal.pooled]),
@@ -69,7 +68,8 @@ describe("one figure, everywhere", () => {
   const view = addBands(central, computeBands(data, standard, uncertainty));
 
   it("says in the headline what the table and the chart show", () => {
-    const { guests, guestsRange, occupancy, refusal } = gatherHeadline(view, 2040);
+    const { guests, guestsRange, beds } = gatherHeadline(view, 2040);
+    const { occupancy, refusal } = beds;
     const row = needTable(view, 2040, "all").rows.find(({ cells }) => cells[0] === "2040")!;
     const range = ({ low, high } = guestsRange!) => `${low}–${high}`;
     const [, midden, guests67, , norm, norm67, , normHouses, limit, limit67, , limitHouses] = row.cells;
@@ -78,7 +78,7 @@ describe("one figure, everywhere", () => {
     expect([limit, limit67, limitHouses]).toEqual([refusal.pooled, range(refusal.pooledRange!), refusal.perHouse]);
     for (const rule of SHOWN_RULES) {
       const charted = bedSeries(view, rule).map(({ points }) => String(points.find(({ x }) => x === 2040)!.y));
-      expect(charted).toEqual([gatherHeadline(view, 2040)[rule].perHouse, gatherHeadline(view, 2040)[rule].pooled]);
+      expect(charted).toEqual([gatherHeadline(view, 2040).beds[rule].perHouse, gatherHeadline(view, 2040).beds[rule].pooled]);
     }
   });
 
@@ -126,30 +126,5 @@ describe("the list of figures", () => {
     const central = chooseSettings(data);
     const moved = scenarioOnly.filter((name) => central[name] !== 0);
     for (const name of moved) expect(shown({ [name]: data.parameters[SETTING_KEYS[name]]!.low }), name).toEqual(shown({}));
-  });
-});
-
-describe("the choice in the address", () => {
-  const limits = { regions: ["alle", "twente"], years: [2030, 2040, 2050] };
-
-  it("survives the address and back", () => {
-    for (const region of limits.regions) {
-      for (const variant of VARIANTS) {
-        for (const profile of PROFILES) {
-          for (const year of limits.years) {
-            const choice = { region, variant, profile, year };
-            expect(readChoice(writeChoice(choice, standard), standard, limits)).toEqual(choice);
-          }
-        }
-      }
-    }
-  });
-
-  it("writes nothing for what the page shows anyway", () => {
-    expect(writeChoice(standard, standard)).toBe("");
-  });
-
-  it("keeps to the page for words it does not know", () => {
-    expect(readChoice("?regio=utrecht&variant=x&profiel=%3Cb%3E&jaar=1999", standard, limits)).toEqual(standard);
   });
 });

@@ -7,7 +7,7 @@ import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/project-p
 import { projectPopulation } from "../../domain/prognosis/projection.ts";
 import { SETTING_KEYS } from "../../domain/prognosis/settings.ts";
 import { prepareUncertainty } from "../../domain/prognosis/uncertainty.ts";
-import { addBands, computeBands, computeView, type PrognosisChoice, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
+import { addBands, computeBands, computeView, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
 import { PARAMETER_GROUPS } from "./parameter-groups.ts";
 
 /** Far enough for a plan, near enough for the figures: most buildings planned now are in use by then. */
@@ -16,10 +16,6 @@ export const STANDARD_YEAR = 2040;
 export const model = hydratePrognosis(prognosis);
 const { variant, profile } = model.defaults;
 export const standardProjection = projectPopulation(model, variant);
-
-export function standardChoice(region: string): PrognosisChoice {
-  return { region, variant, profile, year: STANDARD_YEAR };
-}
 
 /** With its bands, as every page shows it. */
 export function standardView(region: string): PrognosisView {
@@ -31,8 +27,9 @@ export function standardView(region: string): PrognosisView {
 const views = new Map<string, PrognosisView>();
 const uncertainty = prepareUncertainty(model);
 
-function drawView(choice: Omit<PrognosisChoice, "year">): PrognosisView {
-  return addBands(computeView(model, choice, standardProjection), computeBands(model, choice, uncertainty, standardProjection));
+function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
+  const query = fillQuery(model, choice);
+  return addBands(computeView(model, query, undefined, standardProjection), computeBands(model, query, uncertainty, undefined, standardProjection));
 }
 
 /** Known beds of a region beside what it needs in the standard year. */

@@ -36,6 +36,8 @@ export interface AreaPlaces {
   /** siteLoad - residentLoad: above 0 more people come than go. */
   netInflow: number;
   sites: SiteYear[];
+  /** As if the area were one house. */
+  pooledBeds: Record<BedRule, number>;
   capacity: Capacity;
   /** perSite is null without a division over houses. */
   gapByRule: Record<BedRule, { perSite: CapacityGap | null; pooled: CapacityGap }>;
@@ -78,6 +80,7 @@ function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: 
     siteLoad,
     netInflow: siteLoad - area.requestLoad,
     sites: siteYears,
+    pooledBeds: beds.pooled,
     capacity,
     gapByRule: mapRules((rule) => ({
       perSite: beds.sites.length === 0 ? null : computeGap(capacity, beds.sites.map((needed) => needed[rule])),

@@ -1,22 +1,18 @@
-import { explanations, profileLabels, variantLabels } from "../../text/prognosis.ts";
-import { PROFILES, VARIANTS, type PrognosisChoice } from "./prognosis-view.ts";
-
-export interface RegionOption {
-  id: string;
-  label: string;
-}
+import { explanations, profileLabels } from "../../text/prognosis.ts";
+import { Choice } from "./controls/Choice.tsx";
+import type { ExplorerPage } from "./draft-address.ts";
+import { PROFILES } from "./prognosis-view.ts";
+import type { ScenarioDraft } from "./view-props.ts";
 
 interface Props {
-  choice: PrognosisChoice;
-  /** None: the page is about one region and there is nothing to choose. */
-  regions: readonly RegionOption[];
-  years: readonly number[];
+  page: ExplorerPage;
+  draft: ScenarioDraft;
   /** Before the script runs the controls would do nothing. */
   enabled: boolean;
-  onChange: (choice: PrognosisChoice) => void;
+  change: (fields: Partial<ScenarioDraft>) => void;
 }
 
-export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props) {
+export function ChoiceForm({ page, draft, enabled, change }: Props) {
   return (
     <section className="choices no-print" aria-label="Keuzes">
       <noscript>
@@ -24,65 +20,31 @@ export function ChoiceForm({ choice, regions, years, enabled, onChange }: Props)
       </noscript>
       <fieldset disabled={!enabled}>
         <legend>Reken met andere keuzes</legend>
-        {regions.length > 0 && (
+        {!page.isRegionFixed && (
           <Choice
             id="choice-region"
             label="Regio"
-            options={regions.map(({ id, label }) => [id, label])}
-            chosen={choice.region}
-            onChoose={(region) => onChange({ ...choice, region })}
+            options={page.regions.map(({ id, label }) => [id, label])}
+            chosen={draft.region}
+            onChoose={(region) => change({ region })}
           />
         )}
         <Choice
           id="choice-year"
           label="Jaar"
-          options={years.map((year) => [String(year), String(year)])}
-          chosen={String(choice.year)}
-          onChoose={(year) => onChange({ ...choice, year: Number(year) })}
+          options={page.years.map((year) => [String(year), String(year)])}
+          chosen={String(draft.year)}
+          onChoose={(year) => change({ year: Number(year) })}
         />
         <Choice
           id="choice-profile"
           label="Wie gaan er naar een hospice?"
           options={PROFILES.map((id) => [id, profileLabels[id]])}
-          chosen={choice.profile}
+          chosen={draft.profile ?? page.defaults.profile}
           explanation={explanations.profile}
-          onChoose={(profile) => onChange({ ...choice, profile })}
-        />
-        <Choice
-          id="choice-variant"
-          label="Hoe oud worden mensen?"
-          options={VARIANTS.map((id) => [id, variantLabels[id]])}
-          chosen={choice.variant}
-          explanation={explanations.variant}
-          onChoose={(variant) => onChange({ ...choice, variant })}
+          onChoose={(profile) => change({ profile })}
         />
       </fieldset>
     </section>
-  );
-}
-
-interface ChoiceProps<Id extends string> {
-  id: string;
-  label: string;
-  options: readonly (readonly [id: Id, label: string])[];
-  chosen: Id;
-  explanation?: string;
-  onChoose: (id: Id) => void;
-}
-
-function Choice<Id extends string>({ id, label, options, chosen, explanation, onChoose }: ChoiceProps<Id>) {
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
-        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
-      </select>
-      {explanation !== undefined && (
-        <details>
-          <summary>Wat betekent dit?</summary>
-          <p>{explanation}</p>
-        </details>
-      )}
-    </div>
   );
 }

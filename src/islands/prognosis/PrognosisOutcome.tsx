@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../../text/prognosis.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { findYear, SHOWN_RULES, type PrognosisView } from "./prognosis-view.ts";
+import { findYear, listShownRules, type PrognosisView } from "./prognosis-view.ts";
 import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries } from "./view-charts.ts";
 import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "./view-tables.ts";
 
@@ -24,7 +25,7 @@ interface Props {
 const formatYear = String;
 
 /** The figures of one choice: guests, beds, the reason guests grow less than deaths, and all years as a table. */
-export function PrognosisOutcome({ view, year }: Props) {
+export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: Props) {
   return (
     <>
       <section aria-labelledby="gasten">
@@ -70,14 +71,14 @@ export function PrognosisOutcome({ view, year }: Props) {
       </section>
     </>
   );
-}
+});
 
 /** One chart per rule with the same axis, so that the flat norm and the rule that knows sizes can be compared. */
 function BedCharts({ view, year }: Props) {
   const headline = gatherHeadline(view, year);
   return (
     <div className="chart-pair">
-      {SHOWN_RULES.map((rule) => (
+      {listShownRules(view.rule).map((rule) => (
         <ChartFigure
           key={rule}
           formatX={formatYear}
@@ -86,7 +87,7 @@ function BedCharts({ view, year }: Props) {
           frames={[NARROW_FRAME]}
           id={`chart-beds-${rule}`}
           title={labelRule(view, rule)}
-          finding={sayBeds(headline, headline[rule])}
+          finding={sayBeds(headline, headline.beds[rule])}
           series={bedSeries(view, rule)}
           fromZero
           reachY={findMostBeds(view)}

@@ -1,14 +1,18 @@
-/** What the screen shows of one choice: the same model as the command line, asked for the years of the charts. */
+/** What the screen shows of one query: the same model as the command line, asked for the years of the charts. */
 import { sumFromAge } from "../../domain/prognosis/age-groups.ts";
+import { computeAreaYear, type AreaYear } from "../../domain/prognosis/area-year.ts";
+import type { Bands } from "../../domain/prognosis/bands.ts";
+import { mapRules } from "../../domain/prognosis/beds-by-rule.ts";
 import type { BedRule } from "../../domain/prognosis/beds.ts";
-import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
-import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
+import { countCapacity, toWholeBeds, type Capacity } from "../../domain/prognosis/capacity.ts";
+import { computeIntervals } from "../../domain/prognosis/intervals.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../domain/prognosis/options.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import { fillQuery, projectNeed, type YearOutcome } from "../../domain/prognosis/project.ts";
-import { projectPlaces, type PlacesYear } from "../../domain/prognosis/project-places.ts";
+import { prepareRun } from "../../domain/prognosis/prepare-run.ts";
+import { listYears, type PrognosisQuery } from "../../domain/prognosis/project.ts";
+import { projectPlaces, type AreaPlaces, type PlacesYear } from "../../domain/prognosis/project-places.ts";
 import { projectPopulation, type Projection } from "../../domain/prognosis/projection.ts";
-import { ALL_REGIONS, listRegions, sumOverArea } from "../../domain/prognosis/regions.ts";
+import { ALL_REGIONS, listRegions } from "../../domain/prognosis/regions.ts";
 import { chooseSettings } from "../../domain/prognosis/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
 import { NATION_PART } from "../../text/prognosis.ts";
@@ -16,17 +20,15 @@ import { NATION_PART } from "../../text/prognosis.ts";
 export const PROFILES = ["meanAndSpread", "mean", "flat"] as const satisfies readonly AgeProfileKind[];
 export const VARIANTS = ["central", "high_longevity", "low_longevity"] as const satisfies readonly LongevityVariant[];
 
-/** The flat norm, and the rule that knows the size of a house. */
-export const SHOWN_RULES = ["occupancy", "refusal"] as const satisfies readonly BedRule[];
-export type ShownRule = (typeof SHOWN_RULES)[number];
+/** Knows the size of a house. */
+export const DEFAULT_RULE: BedRule = "refusal";
 
-/** What the visitor chooses. */
-export interface PrognosisChoice {
-  region: string;
-  variant: LongevityVariant;
-  profile: AgeProfileKind;
-  /** The year the sentences speak of. */
-  year: number;
+/** The flat norm, and the rule that knows the size of a house: what the pages show when nothing is chosen. */
+export const SHOWN_RULES = ["occupancy", "refusal"] as const satisfies readonly BedRule[];
+
+/** The flat norm always stands beside the chosen rule. */
+export function listShownRules(rule: BedRule): readonly [BedRule, BedRule] {
+  return rule === "occupancy" ? SHOWN_RULES : ["occupancy", rule];
 }
 
 /** Whole beds: rounded up once for the pool of the area, and once for every house. */
@@ -36,8 +38,11 @@ export interface BedNeed {
   perHouse: number | null;
 }
 
-/** Bands of a year, around guests and pooled beds. */
-export type ViewIntervals = YearIntervals<ShownRule>;
+/** Bands of a year, around guests and pooled beds; of the rules drawn so far. */
+export interface ViewIntervals {
+  guests: Bands;
+  bedsByRule: Partial<Record<BedRule, { pooled: Bands }>>;
+}
 
 export interface ViewYear {
   year: number;
@@ -46,95 +51,122 @@ export interface ViewYear {
   deathsUnder80: number;
   deathsFrom85: number;
   guests: Record<AgeProfileKind, number>;
-  beds: Record<ShownRule, BedNeed>;
+  beds: Record<BedRule, BedNeed>;
+  /** The expected deaths hold the number of guests down. */
+  isCapped: boolean;
   /** null: not drawn yet. */
   intervals: ViewIntervals | null;
 }
 
-/** Outcomes of a region and variant for the chosen profile; independent of the year spoken of. */
+/** Outcomes of a query; independent of the year spoken of. */
 export interface PrognosisView {
   place: string;
   isSum: boolean;
   profile: AgeProfileKind;
-  occupancyTarget: number;
-  refusalTarget: number;
+  /** The rule beside the flat norm. */
+  rule: BedRule;
+  /** What the rules aim at: shares, and days for the wait. */
+  targets: Record<BedRule, number>;
   /** Houses that take guests in the area. */
   houses: number;
+  /** The beds there are. */
+  capacity: Capacity;
   years: ViewYear[];
 }
 
-/** The central figures, without bands. Throws RangeError for an unknown region. */
+/** The central figures, without bands. Throws RangeError as projectNeed does. */
 export function computeView(
   data: ModelData,
-  { region, variant, profile }: Omit<PrognosisChoice, "year">,
-  projection: Projection = projectPopulation(data, variant),
+  query: PrognosisQuery,
+  rule: BedRule = DEFAULT_RULE,
+  projection: Projection = projectPopulation(data, query.variant),
 ): PrognosisView {
-  const settings = chooseSettings(data);
-  const outcomes = Object.fromEntries(
-    PROFILES.map((kind) => [kind, projectNeed(data, fillQuery(data, { region, variant, profile: kind }), projection)]),
-  ) as Record<AgeProfileKind, YearOutcome[]>;
-  const places = projectPlaces(data, fillQuery(data, { region, variant, profile }), projection);
+  const settings = chooseSettings(data, query.settings);
+  const places = projectPlaces(data, query, projection);
+  const guests = Object.fromEntries(
+    PROFILES.map((profile) => [profile, profile === query.profile ? countGuests(places) : projectGuests(data, { ...query, profile }, projection)]),
+  ) as Record<AgeProfileKind, number[]>;
+  const { areas } = places[0]!;
   return {
-    place: labelPlace(data, region),
-    isSum: region === ALL_REGIONS,
-    profile,
-    occupancyTarget: settings.occupancyTarget,
-    refusalTarget: settings.refusalTarget,
-    houses: places[0]!.areas.reduce((sum, { sites }) => sum + sites.length, 0),
-    years: outcomes[profile].map((outcome, index) => ({
-      year: outcome.year,
-      population: {
-        from65: outcome.population65plus,
-        from80: outcome.population80plus,
-        from85: outcome.population85plus,
-      },
-      deaths: outcome.deaths,
-      deathsUnder80: outcome.deaths - countDeathsFrom(data, projection, region, outcome.year, 80),
-      deathsFrom85: countDeathsFrom(data, projection, region, outcome.year, 85),
-      guests: {
-        flat: outcomes.flat[index]!.guests,
-        mean: outcomes.mean[index]!.guests,
-        meanAndSpread: outcomes.meanAndSpread[index]!.guests,
-      },
-      beds: {
-        occupancy: { pooled: toWholeBeds(outcome.bedsByRule.occupancy.pooled), perHouse: sumHouses(places[index]!, "occupancy") },
-        refusal: { pooled: toWholeBeds(outcome.bedsByRule.refusal.pooled), perHouse: sumHouses(places[index]!, "refusal") },
-      },
-      intervals: null,
-    })),
+    place: labelPlace(data, query.region),
+    isSum: query.region === ALL_REGIONS,
+    profile: query.profile,
+    rule,
+    targets: {
+      occupancy: settings.occupancyTarget,
+      refusal: settings.refusalTarget,
+      wait: settings.waitTargetDays,
+      waitAndLeave: settings.leaveTarget,
+    },
+    houses: areas.reduce((sum, { sites }) => sum + sites.length, 0),
+    capacity: countCapacity(areas.flatMap(({ sites }) => sites.map(({ site }) => site))),
+    years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!))),
   };
 }
 
-/** Bands in the order of the years of a view. Throws RangeError for an unknown region. */
+/** Bands in the order of the years of a view. Throws RangeError as projectNeed does. */
 export function computeBands(
   data: ModelData,
-  { region, variant, profile }: Omit<PrognosisChoice, "year">,
+  query: PrognosisQuery,
   uncertainty: Uncertainty,
-  projection: Projection = projectPopulation(data, variant),
+  rules: readonly BedRule[] = SHOWN_RULES,
+  projection?: Projection,
 ): ViewIntervals[] {
-  return computeIntervals(data, fillQuery(data, { region, variant, profile }), uncertainty, { rules: SHOWN_RULES, projection });
+  return computeIntervals(data, query, uncertainty, { rules, projection });
 }
 
-/** The view with its bands, in the same order of years. */
+/** The view with its bands, in the same order of years; beds of several calls come together. */
 export function addBands(view: PrognosisView, bands: readonly ViewIntervals[]): PrognosisView {
-  return { ...view, years: view.years.map((year, index) => ({ ...year, intervals: bands[index]! })) };
+  const join = (intervals: ViewIntervals | null, drawn: ViewIntervals): ViewIntervals =>
+    intervals === null ? drawn : { guests: intervals.guests, bedsByRule: { ...intervals.bedsByRule, ...drawn.bedsByRule } };
+  return { ...view, years: view.years.map((year, index) => ({ ...year, intervals: join(year.intervals, bands[index]!) })) };
+}
+
+function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind, number>): ViewYear {
+  const sum = (read: (residents: AreaYear) => number) => areas.reduce((total, { residents }) => total + read(residents), 0);
+  const population = (age: number) => sum(({ populationByAgeGroup }) => sumFromAge(populationByAgeGroup, age));
+  const deathsFrom = (age: number) => sum(({ deathsByAgeGroup }) => sumFromAge(deathsByAgeGroup, age));
+  const deaths = sum(({ deathsPerYear }) => deathsPerYear);
+  return {
+    year,
+    population: { from65: population(65), from80: population(80), from85: population(85) },
+    deaths,
+    deathsUnder80: deaths - deathsFrom(80),
+    deathsFrom85: deathsFrom(85),
+    guests,
+    beds: mapRules((rule) => ({ pooled: sumPools(areas, rule), perHouse: sumHouses(areas, rule) })),
+    isCapped: areas.some(({ residents }) => residents.isCapped || residents.cappedAgeGroups.length > 0),
+    intervals: null,
+  };
+}
+
+function countGuests(places: readonly PlacesYear[]): number[] {
+  return places.map(({ areas }) => areas.reduce((sum, { residents }) => sum + residents.guestsPerYear, 0));
+}
+
+/** Guests alone, without the beds that take most of the time. */
+function projectGuests(data: ModelData, query: PrognosisQuery, projection: Projection): number[] {
+  const { parts } = prepareRun(data, query, projection);
+  return listYears(data, query).map((year) => parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestsPerYear, 0));
+}
+
+function mapProfiles<T>(read: (profile: AgeProfileKind) => T): Record<AgeProfileKind, T> {
+  return Object.fromEntries(PROFILES.map((profile) => [profile, read(profile)])) as Record<AgeProfileKind, T>;
+}
+
+/** Nobody pools over regions: their pools add up, and are rounded up once. */
+function sumPools(areas: readonly AreaPlaces[], rule: BedRule): number {
+  return toWholeBeds(areas.reduce((sum, { pooledBeds }) => sum + pooledBeds[rule], 0));
 }
 
 /** Every house has whole beds of its own. */
-function sumHouses({ areas }: PlacesYear, rule: ShownRule): number | null {
+function sumHouses(areas: readonly AreaPlaces[], rule: BedRule): number | null {
   const needs = areas.flatMap(({ sites }) => (sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null)));
   return needs.reduce<number | null>((sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)), 0);
 }
 
 export function labelPlace(data: ModelData, region: string): string {
   return region === ALL_REGIONS ? NATION_PART : listRegions(data, region)[0]!.label;
-}
-
-function countDeathsFrom(data: ModelData, projection: Projection, region: string, year: number, fromAge: number): number {
-  const perRegion = listRegions(data, region).map((area) =>
-    sumFromAge(sumOverArea(data, projection.deaths, area, year), fromAge),
-  );
-  return perRegion.reduce((total, deaths) => total + deaths, 0);
 }
 
 /** The year of the view. Throws RangeError when the view does not have it. */

@@ -1,34 +1,103 @@
 import { useEffect, useMemo, useState } from "react";
+import type { BedRule } from "../../domain/prognosis/beds.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import { projectPopulation } from "../../domain/prognosis/projection.ts";
-import { loadModel, prepareUncertaintyOnce } from "./load-model.ts";
-import { addBands, computeBands, computeView, type PrognosisChoice, type PrognosisView, type ViewIntervals } from "./prognosis-view.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
+import { projectPopulation, type Projection } from "../../domain/prognosis/projection.ts";
+import { toDraftQuery } from "./draft.ts";
+import { loadModel } from "./load-model.ts";
+import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "./prognosis-view.ts";
+import { useWorkerTask } from "./use-worker-task.ts";
+import type { ScenarioDraft } from "./view-props.ts";
+import { without } from "./without.ts";
 
-/** The figures are drawn first; the bands follow when the screen has had time to show them. */
-const BANDS_AFTER_MS = 50;
+/** Their bands take about a second, so they come by themselves. */
+const SLOW_RULES: readonly BedRule[] = ["wait", "waitAndLeave"];
 
-/** The view of a choice, its bands a moment later; until the model is there, the view of the page itself. */
-export function usePrognosis({ region, variant, profile }: PrognosisChoice, standard: PrognosisChoice, standardView: PrognosisView) {
-  const isStandard = region === standard.region && variant === standard.variant && profile === standard.profile;
-  const { model, state: loading, retry } = useModel(!isStandard);
-  const projection = useMemo(() => model && projectPopulation(model, variant), [model, variant]);
-  const central = useMemo(
-    () => (isStandard || model === null || projection === null ? null : computeView(model, { region, variant, profile }, projection)),
-    [isStandard, model, projection, region, variant, profile],
-  );
-  const [drawn, setDrawn] = useState<{ of: PrognosisView; bands: ViewIntervals[] } | null>(null);
+export interface PrognosisRun {
+  model: ModelData;
+  projection: Projection;
+  query: PrognosisQuery;
+}
 
-  useEffect(() => {
-    if (central === null || model === null || projection === null) return;
-    const timer = setTimeout(() => {
-      setDrawn({ of: central, bands: computeBands(model, { region, variant, profile }, prepareUncertaintyOnce(model), projection) });
-    }, BANDS_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [central, model, projection, region, variant, profile]);
+export interface PrognosisAnswer {
+  view: PrognosisView;
+  /** What the views of the model work with; null until it is there. */
+  run: PrognosisRun | null;
+  /** "impossible": the model cannot compute these choices, and the view is that of the page. */
+  state: "ready" | "loading" | "drawing" | "failed" | "impossible";
+  retry: () => void;
+}
 
-  const view = useMemo(() => (central !== null && drawn?.of === central ? addBands(central, drawn.bands) : central), [central, drawn]);
-  const state = isStandard || drawn?.of === central ? "ready" : central === null ? loading : "drawing";
-  return { view: view ?? standardView, state, retry } as const;
+interface Asked {
+  /** With the visitor's own figures. */
+  draft: ScenarioDraft;
+  standardView: PrognosisView;
+  /** The page was built for this draft, so nothing has to be computed. */
+  isStandard: boolean;
+  /** Something on the screen works with the model itself. */
+  needsModel: boolean;
+}
+
+/** The view of a draft, its bands a moment later; until the model is there, the view of the page itself. */
+export function usePrognosis({ draft, standardView, isStandard, needsModel }: Asked): PrognosisAnswer {
+  const { model, state: loading, retry } = useModel(!isStandard || needsModel);
+  const { rule = DEFAULT_RULE } = draft;
+  // Another year, rule, reason or name asks nothing new of the model.
+  const key = JSON.stringify(without(draft, "year", "rule", "reasons", "title"));
+  const run = useMemo(() => (model === null ? null : prepareRun(model, JSON.parse(key) as Omit<ScenarioDraft, "year">)), [model, key]);
+  const central = useMemo(() => (isStandard || run === null ? null : tryView(run, rule)), [isStandard, run, rule]);
+  const bands = useBands(central === null || central === "impossible" ? null : run, rule);
+  const view = useMemo(() => {
+    if (central === null || central === "impossible") return null;
+    return bands.drawn.reduce(addBands, central);
+  }, [central, bands.drawn]);
+  const state = describeState(isStandard, central, loading, bands.isBusy);
+  return { view: view ?? standardView, run, state, retry };
+}
+
+function prepareRun(model: ModelData, draft: Omit<ScenarioDraft, "year">): PrognosisRun {
+  const query = toDraftQuery(model, draft);
+  return { model, query, projection: projectionOf(model, query.variant) };
+}
+
+const projections = new WeakMap<ModelData, Map<string, Projection>>();
+
+function projectionOf(model: ModelData, variant: PrognosisQuery["variant"]): Projection {
+  const known = projections.get(model) ?? new Map<string, Projection>();
+  const projection = known.get(variant) ?? projectPopulation(model, variant);
+  projections.set(model, known.set(variant, projection));
+  return projection;
+}
+
+function tryView({ model, query, projection }: PrognosisRun, rule: BedRule): PrognosisView | "impossible" {
+  try {
+    return computeView(model, query, rule, projection);
+  } catch (error) {
+    if (error instanceof RangeError) return "impossible";
+    throw error;
+  }
+}
+
+/** Bands that belong to the run; those of the rules for waiting only once the others stand. */
+function useBands(run: PrognosisRun | null, rule: BedRule) {
+  const query = run?.query ?? null;
+  const rules = listShownRules(rule);
+  const quick = rules.filter((one) => !SLOW_RULES.includes(one));
+  const slow = rules.filter((one) => SLOW_RULES.includes(one));
+  const first = useWorkerTask("bands", query && { query, rules: quick });
+  const isWaiting = query === null || first.isBusy || slow.length === 0;
+  const second = useWorkerTask("bands", isWaiting ? null : { query, rules: slow });
+  const firstBands = first.isBusy ? null : first.result;
+  const secondBands = isWaiting || second.isBusy ? null : second.result;
+  const drawn = useMemo(() => [firstBands, secondBands].filter((bands) => bands !== null), [firstBands, secondBands]);
+  return { drawn, isBusy: first.isBusy || second.isBusy };
+}
+
+function describeState(isStandard: boolean, central: PrognosisView | "impossible" | null, loading: "loading" | "failed", isDrawing: boolean): PrognosisAnswer["state"] {
+  if (isStandard) return "ready";
+  if (central === "impossible") return "impossible";
+  if (central === null) return loading;
+  return isDrawing ? "drawing" : "ready";
 }
 
 /** The model's data once somebody needs it. */

@@ -1,20 +1,25 @@
 /** From a view to the series of its figures, and the facts for its sentences. */
-import { formatPercent, formatWhole } from "../../charts/format-number.ts";
+import { formatDecimal, formatPercent, formatWhole } from "../../charts/format-number.ts";
 import { indexPoints } from "../../charts/index-points.ts";
 import type { ChartBand, ChartPoint, ChartSeries } from "../../charts/line-chart.ts";
 import type { Bands } from "../../domain/prognosis/bands.ts";
+import { mapRules } from "../../domain/prognosis/beds-by-rule.ts";
+import type { BedRule } from "../../domain/prognosis/beds.ts";
 import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../text/prognosis.ts";
 import { bedLineLabels, profileLineLabels } from "../../text/prognosis.ts";
-import { findYear, PROFILES, SHOWN_RULES, type PrognosisView, type ShownRule, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
+import { findYear, listShownRules, PROFILES, type PrognosisView, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {
   return view.years.map((one) => ({ x: one.year, y: read(one) }));
 }
 
 /** The 95% band and the 67% band over it; none while they are not drawn yet. */
-function listBands(view: PrognosisView, read: (intervals: ViewIntervals) => Bands, round: (edge: number) => number = (edge) => edge): ChartBand[] {
-  const drawn = view.years.flatMap(({ year, intervals }) => (intervals === null ? [] : [{ x: year, bands: read(intervals) }]));
+function listBands(view: PrognosisView, read: (intervals: ViewIntervals) => Bands | undefined, round: (edge: number) => number = (edge) => edge): ChartBand[] {
+  const drawn = view.years.flatMap(({ year, intervals }) => {
+    const bands = intervals === null ? undefined : read(intervals);
+    return bands === undefined ? [] : [{ x: year, bands }];
+  });
   if (drawn.length === 0) return [];
   const band = (level: ChartBand["level"], key: keyof Bands): ChartBand => ({
     level,
@@ -40,7 +45,7 @@ export function guestSeries(view: PrognosisView): ChartSeries[] {
 }
 
 /** Whole beds by one rule: the area as one pool with its bands, and its houses apart. */
-export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
+export function bedSeries(view: PrognosisView, rule: BedRule): ChartSeries[] {
   const pooled: ChartSeries = {
     id: `${rule}-pooled`,
     label: view.isSum ? bedLineLabels.poolPerRegion : bedLineLabels.pool,
@@ -48,7 +53,7 @@ export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
     shape: "step",
     tone: "first",
     valued: true,
-    bands: listBands(view, ({ bedsByRule }) => bedsByRule[rule].pooled, toWholeBeds),
+    bands: listBands(view, ({ bedsByRule }) => bedsByRule[rule]?.pooled, toWholeBeds),
   };
   const houses = view.years.flatMap(({ year, beds }) => (beds[rule].perHouse === null ? [] : [{ x: year, y: beds[rule].perHouse }]));
   if (houses.length < view.years.length) return [pooled];
@@ -57,7 +62,7 @@ export function bedSeries(view: PrognosisView, rule: ShownRule): ChartSeries[] {
 
 /** The highest number of beds in the charts, so that both can have the same axis. */
 export function findMostBeds(view: PrognosisView): number {
-  const series = SHOWN_RULES.flatMap((rule) => bedSeries(view, rule));
+  const series = listShownRules(view.rule).flatMap((rule) => bedSeries(view, rule));
   const highs = series.flatMap(({ bands = [] }) => bands).flatMap(({ points }) => points.map(({ high }) => high));
   return Math.max(...highs, ...series.flatMap(({ points }) => points.map(({ y }) => y)));
 }
@@ -105,22 +110,29 @@ export function gatherHeadline(view: PrognosisView, year: number): HeadlineFacts
     place: view.place,
     guests: formatWhole(guests[view.profile]),
     guestsRange: intervals && formatRange(intervals.guests.interval67),
-    occupancy: gatherBeds(view, year, "occupancy"),
-    refusal: gatherBeds(view, year, "refusal"),
+    rule: view.rule,
+    beds: mapRules((rule) => gatherBeds(view, year, rule)),
     houses: view.houses,
     isSum: view.isSum,
   };
 }
 
-function gatherBeds(view: PrognosisView, year: number, rule: ShownRule): BedFacts {
+function gatherBeds(view: PrognosisView, year: number, rule: BedRule): BedFacts {
   const { beds, intervals } = findYear(view, year);
   const { pooled, perHouse } = beds[rule];
+  const bands = intervals?.bedsByRule[rule]?.pooled;
   return {
-    target: formatPercent(rule === "occupancy" ? view.occupancyTarget : view.refusalTarget),
+    target: formatTarget(view, rule),
     pooled: formatWhole(pooled),
-    pooledRange: intervals && formatRange(intervals.bedsByRule[rule].pooled.interval67, toWholeBeds),
+    pooledRange: bands === undefined ? null : formatRange(bands.interval67, toWholeBeds),
     perHouse: perHouse === null ? null : formatWhole(perHouse),
   };
+}
+
+/** What a rule aims at: "80%", or "3 dagen". */
+export function formatTarget({ targets }: Pick<PrognosisView, "targets">, rule: BedRule): string {
+  if (rule !== "wait") return formatPercent(targets[rule], 1);
+  return targets.wait === 1 ? "1 dag" : `${formatDecimal(targets.wait)} dagen`;
 }
 
 export function formatRange([low, high]: Bands["interval67"], round: (edge: number) => number = (edge) => edge): RangeText {

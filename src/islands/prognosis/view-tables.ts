@@ -1,32 +1,34 @@
 /** From a view to its tables: the same figures as the charts and sentences, ready to read. */
-import { formatPercent, formatWhole } from "../../charts/format-number.ts";
+import { formatWhole } from "../../charts/format-number.ts";
 import type { ChartSeries } from "../../charts/line-chart.ts";
 import type { Bands } from "../../domain/prognosis/bands.ts";
+import type { BedRule } from "../../domain/prognosis/beds.ts";
 import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
-import { NOT_KNOWN, profileLabels } from "../../text/prognosis.ts";
+import { NOT_KNOWN, profileLabels, sayRule } from "../../text/prognosis.ts";
 import type { TableContent } from "./DataTable.tsx";
-import { PROFILES, type PrognosisView, type ShownRule, type ViewYear } from "./prognosis-view.ts";
-import { formatRange } from "./view-charts.ts";
+import { listShownRules, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";
+import { formatRange, formatTarget } from "./view-charts.ts";
 
 const BAND_HEADS = ["67%", "95%"] as const;
+const BED_HEADS = ["Eén pool", ...BAND_HEADS, "Per huis"] as const;
 
 /** All years, or only those ending in 0 or 5 and the year spoken of. */
 export type TableYears = "all" | "fifths";
 
 /** Guests and beds per year with their bands, beds as one pool and per house. */
 export function needTable(view: PrognosisView, year: number, which: TableYears): TableContent {
+  const rules = listShownRules(view.rule);
   return {
     caption: `Gasten en bedden ${describeYears(which)}, ${view.place}`,
     groups: [
       { label: "", columns: 1 },
       { label: "Gasten", columns: 3 },
-      { label: labelRule(view, "occupancy"), columns: 4 },
-      { label: labelRule(view, "refusal"), columns: 4 },
+      ...rules.map((rule) => ({ label: labelRule(view, rule), columns: 4 })),
     ],
-    head: ["Jaar", "Midden", ...BAND_HEADS, "Eén pool", ...BAND_HEADS, "Per huis", "Eén pool", ...BAND_HEADS, "Per huis"],
+    head: ["Jaar", "Midden", ...BAND_HEADS, ...rules.flatMap(() => BED_HEADS)],
     rows: pickYears(view, year, which).map((one) => ({
       marked: one.year === year,
-      cells: [String(one.year), formatWhole(one.guests[view.profile]), ...guestBandCells(one), ...bedCells(one, "occupancy"), ...bedCells(one, "refusal")],
+      cells: [String(one.year), formatWhole(one.guests[view.profile]), ...guestBandCells(one), ...rules.flatMap((rule) => bedCells(one, rule))],
     })),
   };
 }
@@ -56,10 +58,10 @@ export function guestTable(view: PrognosisView, year: number): TableContent {
 }
 
 /** The figures of a chart of beds. */
-export function bedTable(view: PrognosisView, rule: ShownRule, year: number): TableContent {
+export function bedTable(view: PrognosisView, rule: BedRule, year: number): TableContent {
   return {
     caption: `${labelRule(view, rule)}, ${view.place}`,
-    head: ["Jaar", "Eén pool", ...BAND_HEADS, "Per huis"],
+    head: ["Jaar", ...BED_HEADS],
     rows: view.years.map((one) => ({ marked: one.year === year, cells: [String(one.year), ...bedCells(one, rule)] })),
   };
 }
@@ -76,8 +78,8 @@ export function seriesTable(caption: string, heads: readonly string[], series: r
   };
 }
 
-export function labelRule({ occupancyTarget, refusalTarget }: PrognosisView, rule: ShownRule): string {
-  return rule === "occupancy" ? `Bedden bij ${formatPercent(occupancyTarget)} bezetting` : `Bedden bij hooguit ${formatPercent(refusalTarget)} weigering`;
+export function labelRule(view: Pick<PrognosisView, "targets">, rule: BedRule): string {
+  return `Bedden bij ${sayRule(rule, formatTarget(view, rule))}`;
 }
 
 function pickYears(view: PrognosisView, year: number, which: TableYears): ViewYear[] {
@@ -89,18 +91,18 @@ function describeYears(which: TableYears): string {
 }
 
 function guestBandCells({ intervals }: ViewYear): string[] {
-  return bandCells(intervals && intervals.guests);
+  return bandCells(intervals?.guests);
 }
 
-function bedCells({ beds, intervals }: ViewYear, rule: ShownRule): string[] {
+function bedCells({ beds, intervals }: ViewYear, rule: BedRule): string[] {
   const { pooled, perHouse } = beds[rule];
-  const bands = bandCells(intervals && intervals.bedsByRule[rule].pooled, toWholeBeds);
+  const bands = bandCells(intervals?.bedsByRule[rule]?.pooled, toWholeBeds);
   return [formatWhole(pooled), ...bands, perHouse === null ? NOT_KNOWN : formatWhole(perHouse)];
 }
 
 /** Short, for there are many columns; dots while the draws are on their way. */
-function bandCells(bands: Bands | null, round?: (edge: number) => number): string[] {
-  if (bands === null) return BAND_HEADS.map(() => "…");
+function bandCells(bands: Bands | undefined, round?: (edge: number) => number): string[] {
+  if (bands === undefined) return BAND_HEADS.map(() => "…");
   return [bands.interval67, bands.interval95].map((interval) => {
     const { low, high } = formatRange(interval, round);
     return `${low}–${high}`;

@@ -1,0 +1,180 @@
+/**
+ * The draft and the address of the page, kept equal: a link, the back button and the controls all go through here.
+ * Short addresses are read at once; a scenario needs the model and the reader of scenarios, which are loaded for it.
+ */
+import type { ModelData } from "../../domain/prognosis/model-data.ts";
+import type { ReadScenario } from "../../domain/prognosis/read-scenario.ts";
+import { changeDraft, finishScenario, startDraft } from "./draft.ts";
+import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
+import type { ScenarioDraft } from "./view-props.ts";
+
+/** What a visitor has to know of the link that was opened, or of the draft as a link. */
+export type ExplorerNotice =
+  /** Not shown; the reason is Dutch. */
+  | { kind: "refused"; reason: string }
+  | { kind: "unread" }
+  /** On the page of one region: where the link can be seen. */
+  | { kind: "elsewhere"; label: string; href: string }
+  | { kind: "municipality"; name: string }
+  /** The draft is too large for an address; the reason is Dutch. */
+  | { kind: "unlinked"; reason: string };
+
+export interface ExplorerState {
+  draft: ScenarioDraft;
+  /** What a link brought, as it was. */
+  opened: ReadScenario | null;
+  notice: ExplorerNotice | null;
+  isReading: boolean;
+}
+
+/** The reader and writer of scenario links, with its schema. */
+export type ScenarioLinks = Pick<typeof import("../../domain/prognosis/read-scenario.ts"), "readScenarioLink" | "writeScenarioQuery" | "ScenarioError">;
+
+export interface ExplorerSurroundings {
+  readSearch: () => string;
+  /** A step can be gone back to. */
+  writeSearch: (search: string, isStep: boolean) => void;
+  /** Tells when the visitor goes back or forth; returns how to stop. */
+  watchMoves: (moved: () => void) => () => void;
+  loadModel: () => Promise<ModelData>;
+  loadLinks: () => Promise<ScenarioLinks>;
+}
+
+export interface ExplorerStore {
+  read: () => ExplorerState;
+  readAtBuild: () => ExplorerState;
+  subscribe: (notify: () => void) => () => void;
+  change: (fields: Partial<ScenarioDraft>) => void;
+  /** Shows a scenario in place of the present one. */
+  open: (draft: ScenarioDraft) => void;
+  reset: () => void;
+  reread: () => void;
+}
+
+/** A moving slider writes no address before it rests this long. */
+const WRITE_AFTER_MS = 400;
+
+export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSurroundings): ExplorerStore {
+  const atBuild: ExplorerState = { draft: standardDraft(page), opened: null, notice: null, isReading: false };
+  const listeners = new Set<() => void>();
+  let state: ExplorerState | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** As read or written last: following a link within the page is no move. */
+  let search = "";
+  /** Answers that come after the next question are thrown away. */
+  let question = 0;
+
+  function show(next: ExplorerState): void {
+    state = next;
+    for (const notify of listeners) notify();
+  }
+
+  function readAddress(): ExplorerState {
+    search = surroundings.readSearch();
+    question += 1;
+    clearTimeout(timer);
+    if (new URLSearchParams(search).has("scenario")) {
+      void readLink(search, question);
+      return { ...atBuild, isReading: true };
+    }
+    const draft = readShortAddress(search, page);
+    if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, search) };
+    return { ...atBuild, draft };
+  }
+
+  function pointElsewhere(region: string, query: string): ExplorerNotice {
+    return { kind: "elsewhere", label: page.regions.find(({ id }) => id === region)?.label ?? region, href: `/prognose/${query}` };
+  }
+
+  async function readLink(link: string, asked: number): Promise<void> {
+    const next = await openLink(link).catch((): ExplorerState => ({ ...atBuild, notice: { kind: "unread" } }));
+    if (asked === question) show(next);
+  }
+
+  async function openLink(link: string): Promise<ExplorerState> {
+    const [model, links] = await Promise.all([surroundings.loadModel(), surroundings.loadLinks()]);
+    try {
+      const opened = links.readScenarioLink(model, link);
+      const { municipalityCode, ...draft } = startDraft(opened.scenario, page.defaults);
+      if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, link) };
+      const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
+      const notice: ExplorerNotice | null = municipality === undefined ? null : { kind: "municipality", name: municipality.name };
+      return { draft: fitYear(draft), opened, notice, isReading: false };
+    } catch (error) {
+      if (!(error instanceof links.ScenarioError)) throw error;
+      return { ...atBuild, notice: { kind: "refused", reason: error.message } };
+    }
+  }
+
+  function writeSearch(written: string, isStep: boolean): void {
+    search = written;
+    surroundings.writeSearch(written, isStep);
+  }
+
+  function write(draft: ScenarioDraft, isStep: boolean): void {
+    clearTimeout(timer);
+    question += 1;
+    const short = writeShortAddress(draft, page);
+    if (short !== null) writeSearch(short, isStep);
+    else timer = setTimeout(() => void writeLink(draft, isStep, question), isStep ? 0 : WRITE_AFTER_MS);
+  }
+
+  async function writeLink(draft: ScenarioDraft, isStep: boolean, asked: number): Promise<void> {
+    const found = await makeLink(draft).catch((): null => null);
+    if (found === null || asked !== question || state === null) return;
+    if ("search" in found) writeSearch(found.search, isStep);
+    else show({ ...state, notice: { kind: "unlinked", reason: found.reason } });
+  }
+
+  async function makeLink(draft: ScenarioDraft): Promise<{ search: string } | { reason: string }> {
+    const [model, links] = await Promise.all([surroundings.loadModel(), surroundings.loadLinks()]);
+    try {
+      return { search: `?${links.writeScenarioQuery(finishScenario(model, draft))}` };
+    } catch (error) {
+      if (!(error instanceof links.ScenarioError)) throw error;
+      return { reason: error.message };
+    }
+  }
+
+  /** A scenario of elsewhere has an address on the page of all regions. */
+  async function offerElsewhere(draft: ScenarioDraft): Promise<void> {
+    const found = await makeLink(draft).catch((): null => null);
+    if (found !== null && "search" in found) show({ ...read(), notice: pointElsewhere(draft.region, found.search) });
+  }
+
+  const fitYear = (draft: ScenarioDraft): ScenarioDraft => (page.years.includes(draft.year) ? draft : { ...draft, year: page.year });
+  const read = () => (state ??= readAddress());
+  return {
+    read,
+    readAtBuild: () => atBuild,
+    subscribe: (notify) => {
+      listeners.add(notify);
+      const stop = surroundings.watchMoves(() => {
+        if (surroundings.readSearch() !== search) show(readAddress());
+      });
+      return () => {
+        listeners.delete(notify);
+        stop();
+      };
+    },
+    change: (fields) => {
+      const now = read();
+      const draft = changeDraft(now.draft, fields, page.defaults);
+      show({ ...now, draft, notice: null, isReading: false });
+      write(draft, draft.region !== now.draft.region);
+    },
+    open: (opening) => {
+      if (page.isRegionFixed && opening.region !== page.region) return void offerElsewhere(opening);
+      const draft = fitYear(changeDraft(opening, {}, page.defaults));
+      show({ ...atBuild, draft });
+      write(draft, true);
+    },
+    reset: () => {
+      const { region, year } = read().draft;
+      const draft = { region, year };
+      show({ ...atBuild, draft });
+      write(draft, true);
+    },
+    reread: () => show(readAddress()),
+  };
+}

@@ -1,0 +1,21 @@
+/** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import type { ScenarioDraft, ViewProps } from "../view-props.ts";
+
+/** What a view may use; a view takes ViewProps, a panel more. */
+export interface PanelProps extends ViewProps {
+  openScenario: (draft: ScenarioDraft) => void;
+  /** What a link brought, as it was. */
+  opened: ReadScenario | null;
+}
+
+export interface ViewEntry {
+  /** In the address of the page's parts and in what the browser remembers. */
+  id: string;
+  /** A question, or what the visitor gets. */
+  title: string;
+  Panel: LazyExoticComponent<ComponentType<PanelProps>>;
+}
+
+export const VIEWS: readonly ViewEntry[] = [];
