@@ -60,7 +60,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     files: inDirectory(
       "distance expertise-distances fold-text gazetteer match nearest needs place-lookup placing search search-table search-words searchable shares text-index",
     ),
-    tests: inDirectory("distance expertise-distances hospice-page match needs place-lookup placing search"),
+    tests: inDirectory("distance expertise-distances finding-edges hospice-page match needs place-lookup placing search"),
   },
   {
     name: "house",
