@@ -81,6 +81,7 @@ export function readPrognosisBeside(root: string, directory: SiteDirectory | und
     tableSources: open(readYaml(root, `${FOLDER}/bronnen.yaml`)),
     changeLog: open(readYaml(root, `${FOLDER}/wijzigingen.yaml`)),
     backTest: open(readYaml(root, `${FOLDER}/terugtoets.yaml`)),
+    readyMade: open(readYaml(root, `${FOLDER}/scenarios.yaml`)),
     realised: open(readCsv(root, `${FOLDER}/realisatie.csv`, { mayBeEmpty: true })),
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
     regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),

@@ -20,6 +20,8 @@ import type { PrognosisBundle } from "./model-data.ts";
 import { MODEL_VERSION } from "./model-version.ts";
 import { parameterSchema } from "./parameter-schema.ts";
 import type { Parameter, ParameterFigures } from "./parameter-schema.ts";
+import type { ReadyMade } from "./ready-made.ts";
+import { compileReadyMade } from "./ready-made-schema.ts";
 import { compileRealised } from "./realised-years.ts";
 import type { RealisedYear } from "./realised-years.ts";
 import { SETTING_KEYS } from "./settings.ts";
@@ -36,6 +38,7 @@ export interface PrognosisSource {
   tableSources: ParsedDocument;
   changeLog: ParsedDocument;
   backTest: ParsedDocument;
+  readyMade: ParsedDocument;
   /** What really happened; a header only when nothing has been reported. */
   realised: ParsedDocument;
   parameters: readonly ParsedDocument[];
@@ -57,6 +60,7 @@ export interface CompiledPrognosis {
     tableSources: TableSource[];
     changes: ChangeLog;
     backTest: BackTest;
+    readyMade: ReadyMade[];
     realised: RealisedYear[];
   };
 }
@@ -73,6 +77,7 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const realised = compileRealised(source.realised, source.regions.map(({ id }) => id), problems);
   const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
   reportMissingParameters(parameters, source.parameters, problems);
+  const readyMade = compileReadyMade(source.readyMade, parameters, problems);
   const areas = compileAreas(source, problems);
   if (choices.problems) return { problems: [...choices.problems, ...problems] };
   const codes = areas.municipalities.map(({ code }) => code);
@@ -90,7 +95,7 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const dataVersion = nameEdition(facts, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
-    documentation: { parameters, tableSources, changes: changes.value, backTest: backTest.value, realised },
+    documentation: { parameters, tableSources, changes: changes.value, backTest: backTest.value, readyMade, realised },
   };
 }
 
