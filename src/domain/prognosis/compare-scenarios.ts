@@ -7,13 +7,16 @@ import type { PrognosisQuery } from "./project.ts";
 import type { Uncertainty } from "./uncertainty.ts";
 
 /** Shares of the draws, together 1, seen from the second scenario: it asks for more, as many or fewer beds. */
-export interface ScenarioComparison {
-  year: number;
-  rule: BedRule;
-  draws: number;
+export interface DrawShares {
   more: number;
   equal: number;
   fewer: number;
+}
+
+export interface ScenarioComparison extends DrawShares {
+  year: number;
+  rule: BedRule;
+  draws: number;
 }
 
 /** In whole beds, as they are built: of a pool, or added up over the pools of the regions. Throws as projectNeed does. */
@@ -28,12 +31,13 @@ export function compareScenarios(
     const run = prepareDrawnRun(data, query, uncertainty);
     return sumDraws(run.areas.map((area) => drawBeds(run, area, year, rule).map(toWholeBeds)));
   }) as [Float64Array, Float64Array];
-  const draws = a.length;
-  const shareOf = (holds: (difference: number) => boolean) => b.filter((beds, draw) => holds(beds - a[draw]!)).length / draws;
+  return { year, rule, draws: a.length, ...countShares(a, b) };
+}
+
+/** Beds per draw of two scenarios, draw by draw. */
+export function countShares(first: Float64Array, second: Float64Array): DrawShares {
+  const shareOf = (holds: (difference: number) => boolean) => second.filter((beds, draw) => holds(beds - first[draw]!)).length / second.length;
   return {
-    year,
-    rule,
-    draws,
     more: shareOf((difference) => difference > 0),
     equal: shareOf((difference) => difference === 0),
     fewer: shareOf((difference) => difference < 0),

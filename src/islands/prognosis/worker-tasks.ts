@@ -1,18 +1,18 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
 import type { BedRule } from "../../domain/prognosis/beds.ts";
-import { compareScenarios, type ScenarioComparison } from "../../domain/prognosis/compare-scenarios.ts";
 import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explain-change.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
 import { projectPlaces, type PlacesYear } from "../../domain/prognosis/project-places.ts";
 import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/sensitivity.ts";
+import { compareSideBySide, type ComparedScenario, type SideBySide } from "../../domain/prognosis/side-by-side.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
 import type { Waterfall } from "../../domain/prognosis/waterfall.ts";
 
 export interface WorkerInputs {
   bands: { query: PrognosisQuery; rules: readonly BedRule[] };
-  comparison: { first: PrognosisQuery; second: PrognosisQuery; year: number; rule: BedRule };
+  comparison: { scenarios: readonly ComparedScenario[]; year: number; rule: BedRule };
   sensitivity: { query: PrognosisQuery; year: number };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
@@ -20,7 +20,7 @@ export interface WorkerInputs {
 
 export interface WorkerResults {
   bands: YearIntervals[];
-  comparison: ScenarioComparison;
+  comparison: SideBySide;
   sensitivity: Sensitivity;
   waterfall: Waterfall<ChangeFactor>;
   /** Of the one year asked for. */
@@ -32,7 +32,7 @@ export type TaskName = keyof WorkerInputs;
 /** `uncertainty` makes its draws when first asked for. Each throws RangeError as the functions of the model do. */
 export const WORKER_TASKS: { [Name in TaskName]: (model: ModelData, uncertainty: () => Uncertainty, input: WorkerInputs[Name]) => WorkerResults[Name] } = {
   bands: (model, uncertainty, { query, rules }) => computeIntervals(model, query, uncertainty(), { rules }),
-  comparison: (model, uncertainty, { first, second, year, rule }) => compareScenarios(model, first, second, uncertainty(), { year, rule }),
+  comparison: (model, uncertainty, { scenarios, year, rule }) => compareSideBySide(model, scenarios, uncertainty(), { year, rule }),
   sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
   waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
   places: (model, _uncertainty, { query, year }) => projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
