@@ -21,3 +21,68 @@ export const pictureWords = {
   saved: (fileName: string) => `Bewaard als ${fileName}.`,
   failed: "Bewaren lukte niet. Probeer het nog eens, of neem de andere vorm.",
 } as const;
+
+export const sheetNames = {
+  answer: "Antwoord",
+  years: "Cijfers per jaar",
+  rules: "Bedden per regel",
+  houses: "Per huis",
+  municipalities: "Gemeenten",
+  assumptions: "Aannames",
+  sources: "Bronnen",
+} as const;
+
+const bands = ["67% van", "67% tot", "95% van", "95% tot"] as const;
+const labelPeriod = ({ from, to }: { from: number; to: number }) => `${from}-${to}`;
+
+export const sheetHeads = {
+  years: ["Jaar", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+", "Overlijdens", "Gasten", ...bands.map((band) => `Gasten ${band}`)],
+  beds: (rule: string) => [`Bedden bij ${rule}, één pool`, ...bands.map((band) => `Bedden bij ${rule}, ${band}`), `Bedden bij ${rule}, per huis`],
+  rules: ["Jaar", "Regel", "Eén pool, berekend", "Eén pool, hele bedden", ...bands, "Per huis samen, hele bedden"],
+  houses: (year: number) => ["Huis", "Gemeente", "Regio", "Bekende bedden nu", `Gevraagd in ${year} (bedden tegelijk)`],
+  houseBeds: (rule: string) => `Deel van de bedden bij ${rule}`,
+  municipalities: ({ years, ages, periods }: { years: readonly number[]; ages: readonly number[]; periods: readonly { from: number; to: number }[] }) => [
+    "Gemeente",
+    "Deel dat bij het gebied hoort (cijfers zijn van de hele gemeente)",
+    ...ages.flatMap((age) => years.map((year) => `${age}+ in ${year}`)),
+    ...periods.flatMap((period) => [`Overlijdens per jaar, gemiddeld ${labelPeriod(period)}`, `Gasten per jaar, gemiddeld ${labelPeriod(period)}`]),
+  ],
+  assumptions: ["Aanname", "Gebruikt", "Standaard", "Laag", "Hoog", "Eenheid", "Gewijzigd", "Waarom", "Geloot", "Bron", "Jaar", "Soort"],
+  sources: ["Tabel", "Bron", "Opgehaald", "Licentie", "Eigen schatting"],
+  origin: { place: "Gebied", model: "Model", data: "Gegevens", ownFigures: "Eigen cijfers" },
+} as const;
+
+export const sourceWords = { none: "geen bron gevonden: eigen keuze", noYear: "niet van toepassing" } as const;
+
+export const qualityLabels = { 1: "officiële telling", 2: "landelijk cijfer", 3: "afgeleid of van één huis", 4: "eigen keuze" } as const;
+
+export function changedWord(change: { isOwnFigure: boolean } | undefined): string {
+  if (change === undefined) return "nee";
+  return change.isOwnFigure ? "ja, door eigen cijfers" : "ja";
+}
+
+export function sayQuestion(place: string, year: number): string {
+  return `Hoeveel hospicebedden zijn er in ${year} nodig in ${place}?`;
+}
+
+export const answerLabels = {
+  head: "Prognose van hospicebedden",
+  title: "Naam van het scenario",
+  question: "Vraag",
+  answer: "Antwoord",
+  perHouse: "Per huis",
+  known: "Bedden nu",
+  place: "Gebied",
+  year: "Jaar",
+  rule: "Regel voor bedden",
+  variant: "Hoe oud mensen worden",
+  profile: "Wie er naar een hospice gaan",
+  changes: "Aantal gewijzigde aannames",
+  ownFigures: "Eigen cijfers",
+  noOwnFigures: "niet gebruikt",
+  source: "Bron",
+  model: "Versie van het model",
+  data: "Versie van de gegevens",
+  date: "Gemaakt op",
+  link: "Hetzelfde op de website",
+} as const;

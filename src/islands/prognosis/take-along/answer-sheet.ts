@@ -1,0 +1,40 @@
+/** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
+import { profileLabels, sayBedsNow, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
+import { OWN_FIGURES_MARK, answerLabels, sayQuestion, saySource, sheetNames } from "../../../text/prognosis-take.ts";
+import { formatTarget, gatherHeadline } from "../view-charts.ts";
+import { sayKnownCapacity } from "./say-capacity.ts";
+import type { Sheet } from "./sheet.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+/** The sentences of the answer; the same in the report. */
+export function sayAnswer({ view, year, place }: TakeAlongFacts): { need: string; rule: string; perHouse: string; known: string } {
+  const headline = gatherHeadline(view, year);
+  return { need: sayNeed(headline), rule: sayChosenRule(headline), perHouse: sayPerHouse(headline), known: sayBedsNow(place, sayKnownCapacity(view.capacity)) };
+}
+
+/** @param date as it is read, @param link to see the same on the site */
+export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: string; link: string }): Sheet {
+  const { model, query, draft, place, view, year, rule, usesOwnFigures } = facts;
+  const { modelVersion, dataVersion } = model;
+  const answer = sayAnswer(facts);
+  const rows: [label: string, text: string][] = [
+    ...(draft.title === undefined ? [] : [[answerLabels.title, draft.title] as [string, string]]),
+    [answerLabels.question, sayQuestion(place, year)],
+    [answerLabels.answer, `${answer.need} ${answer.rule}`],
+    [answerLabels.perHouse, answer.perHouse],
+    [answerLabels.known, answer.known],
+    [answerLabels.place, place],
+    [answerLabels.year, String(year)],
+    [answerLabels.rule, sayRule(rule, formatTarget(view, rule))],
+    [answerLabels.variant, variantLabels[query.variant]],
+    [answerLabels.profile, profileLabels[query.profile]],
+    [answerLabels.changes, String(facts.changes.length)],
+    [answerLabels.ownFigures, usesOwnFigures ? OWN_FIGURES_MARK : answerLabels.noOwnFigures],
+    [answerLabels.source, saySource({ modelVersion, dataVersion, date })],
+    [answerLabels.model, modelVersion],
+    [answerLabels.data, dataVersion],
+    [answerLabels.date, date],
+    [answerLabels.link, link],
+  ];
+  return { name: sheetNames.answer, columns: [{ head: answerLabels.head, width: 32 }, { head: "", width: 80 }], rows };
+}

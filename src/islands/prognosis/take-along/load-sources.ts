@@ -1,0 +1,24 @@
+import type { Parameter } from "../../../domain/prognosis/parameter-schema.ts";
+import type { TableSource } from "../../../domain/prognosis/table-source-schema.ts";
+
+export const SOURCES_ADDRESS = "/data/prognose-bronnen.json";
+
+/** Texts and sources of the model, which the data to calculate with does not carry. */
+export interface ModelSources {
+  parameters: readonly Parameter[];
+  tableSources: readonly TableSource[];
+}
+
+/** Fetched when somebody takes something along. Rejects when it cannot be. */
+export async function loadSources(): Promise<ModelSources> {
+  const response = await fetch(SOURCES_ADDRESS);
+  if (!response.ok) throw new Error(`${SOURCES_ADDRESS}: ${response.status}`);
+  return (await response.json()) as ModelSources;
+}
+
+/** Throws when the sources are of another edition than the model. */
+export function findParameter({ parameters }: ModelSources, key: string): Parameter {
+  const found = parameters.find((parameter) => parameter.key === key);
+  if (found === undefined) throw new Error(`No source of parameter "${key}"`);
+  return found;
+}

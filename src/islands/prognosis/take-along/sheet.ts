@@ -1,0 +1,29 @@
+/** A table to take along, before it becomes a spreadsheet or a CSV: text stays text and a number stays a number. */
+
+export type NumberLook = "year" | "whole" | "tenths" | "hundredths" | "percent" | "free";
+
+export interface NumberCell {
+  value: number;
+  look: NumberLook;
+}
+
+/** null: an empty cell. */
+export type SheetCell = string | NumberCell | null;
+
+export interface Sheet {
+  /** At most 31 characters, without signs a spreadsheet refuses in a name. */
+  name: string;
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly SheetCell[])[];
+}
+
+export interface SheetColumn {
+  head: string;
+  /** In characters. */
+  width: number;
+}
+
+/** Where a figure may be missing, the words for it stand in its place. */
+export function numberCell(value: number | null, look: NumberLook, missing: string | null = null): SheetCell {
+  return value === null ? missing : { value, look };
+}

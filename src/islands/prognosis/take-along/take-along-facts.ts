@@ -1,0 +1,50 @@
+/** Everything that a table or report says of one scenario, gathered once so that all of them say the same. */
+import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
+import { projectPlaces, type PlacesYear } from "../../../domain/prognosis/project-places.ts";
+import type { Projection } from "../../../domain/prognosis/projection.ts";
+import type { YearIntervals } from "../../../domain/prognosis/intervals.ts";
+import { addBands, computeView, type PrognosisView } from "../prognosis-view.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+import { describeChanges, type DescribedChange } from "./describe-changes.ts";
+
+export interface TakeAlongInput {
+  model: ModelData;
+  projection: Projection;
+  /** With the visitor's own figures. */
+  query: PrognosisQuery;
+  /** Without them. */
+  draft: ScenarioDraft;
+  place: string;
+  year: number;
+  rule: BedRule;
+  usesOwnFigures: boolean;
+}
+
+export interface TakeAlongFacts extends TakeAlongInput {
+  /** With the bands of all rules. */
+  view: PrognosisView;
+  /** In the order of the years of the view. */
+  intervals: readonly YearIntervals[];
+  /** In the order of the years of the view. */
+  places: readonly PlacesYear[];
+  changes: readonly DescribedChange[];
+}
+
+/** What the worker is asked for before the facts can be gathered. */
+export function askedIntervals(query: PrognosisQuery): { query: PrognosisQuery; rules: readonly BedRule[] } {
+  return { query, rules: BED_RULES };
+}
+
+/** @param intervals of all rules, as `askedIntervals` asks for. Throws RangeError as projectNeed does. */
+export function gatherFacts(input: TakeAlongInput, intervals: readonly YearIntervals[]): TakeAlongFacts {
+  const { model, projection, query, rule, draft } = input;
+  return {
+    ...input,
+    view: addBands(computeView(model, query, rule, projection), intervals),
+    intervals,
+    places: projectPlaces(model, query, projection),
+    changes: describeChanges(model, query, draft),
+  };
+}
