@@ -83,7 +83,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
         "geo-schema hospice-file hospice-parts hospice-rules hospice-schema network-schema problem settings-schema source-schema taxonomy-schema " +
         "validate validate-directory",
     ),
-    tests: inDirectory("compile record-errors"),
+    tests: inDirectory("compile record-errors records-edges"),
   },
   {
     name: "questionnaire",
