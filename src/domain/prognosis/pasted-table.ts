@@ -88,6 +88,8 @@ export interface FormRow<Key extends string> {
 
 export interface ArrangedTable<Key extends string> {
   rows: FormRow<Key>[];
+  /** What stood above a column; empty without a heading row. */
+  headings: Partial<Record<Key, string>>;
   /** In Dutch: what was left out or taken for granted. */
   notes: string[];
 }
@@ -98,6 +100,7 @@ export function arrangeTable<Key extends string>(rows: readonly PastedRow[], col
   const order = header < 0 ? columns.map(({ key }) => key) : placeColumns(rows[header]!.cells, columns);
   return {
     rows: rows.slice(header + 1).map(({ number, cells }) => ({ number, cells: pickCells(cells, order, columns) })),
+    headings: header < 0 ? {} : (Object.fromEntries(order.flatMap((key, index) => (key === undefined ? [] : [[key, rows[header]!.cells[index]!]]))) as Partial<Record<Key, string>>),
     notes: header < 0 ? [noteOrder(columns)] : noteHeader(rows[header]!.cells, order, header),
   };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import { OwnFiguresError, readOwnFigures } from "../../../domain/prognosis/read-own-figures.ts";
 import { openDeviceStore } from "../../device-store.ts";
 
 /** The number rises when what is kept changes its form. */
@@ -15,8 +14,23 @@ let isUnkept = false;
 function getOwnFigures(): OwnFigures | null {
   if (isUnkept) return held.figures;
   const text = readText();
-  if (text !== held.text) held = { text, figures: text === null ? null : readGuarded(text) };
+  if (text !== held.text) {
+    held = { text, figures: null };
+    if (text !== null) void readKept(text);
+  }
   return held.figures;
+}
+
+/** Who keeps no figures never loads what reads them. What cannot be read counts as none: a page never breaks over it. */
+async function readKept(text: string): Promise<void> {
+  const { readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
+  if (held.text !== text) return;
+  try {
+    held = { text, figures: readOwnFigures(text) };
+  } catch {
+    return;
+  }
+  window.dispatchEvent(new Event(CHANGED));
 }
 
 function readText(): string | null {
@@ -24,16 +38,6 @@ function readText(): string | null {
     return openDeviceStore().getItem(OWN_FIGURES_KEY);
   } catch {
     return null;
-  }
-}
-
-/** Null for what cannot be read: a page never breaks over what lies on a device. */
-function readGuarded(text: string): OwnFigures | null {
-  try {
-    return readOwnFigures(text);
-  } catch (error) {
-    if (error instanceof OwnFiguresError) return null;
-    throw error;
   }
 }
 

@@ -1,0 +1,140 @@
+/** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
+import { findByName, suggestName } from "./find-name.ts";
+import { isEmptyRow, RowReader } from "./form-cells.ts";
+import type { CellProblem, ReadForm } from "./form-cells.ts";
+import type { ModelData, ModelSite } from "./model-data.ts";
+import type { OriginCount } from "./observed-origins.ts";
+import { ELSEWHERE_CODE, isInArea } from "./own-figures.ts";
+import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
+
+export const ORIGIN_COLUMNS = [
+  { key: "house", label: "Huis", names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"] },
+  { key: "place", label: "Gemeente of postcode", names: ["gemeente", "gemeentenaam", "gemeentecode", "woongemeente", "gemeentevanherkomst", "herkomst", "postcode", "postcode4", "postcodes", "pc4", "gemeenteofpostcode"] },
+  { key: "guests", label: "Gasten", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
+  { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
+] as const satisfies readonly AskedColumn<string>[];
+
+export type OriginKey = (typeof ORIGIN_COLUMNS)[number]["key"];
+export type OriginRow = FormRow<OriginKey>;
+
+export const ELSEWHERE = "elders";
+const ELSEWHERE_NAMES = /^(?:elders|buiten de regio|buiten het gebied|buiten de provincies|overig|overige)$/i;
+const POSTCODE = /^([1-9]\d{3})(?: ?[a-z]{2})?$/i;
+const GUESTS = { min: 0, max: 100_000, isWhole: true, expected: "een heel getal van 0 of meer" };
+
+interface Surroundings {
+  model: ModelData;
+  region: string;
+  /** The last calendar year that is over. */
+  lastYear: number;
+}
+
+/** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
+export function readOriginRows(rows: readonly OriginRow[], { model, region, lastYear }: Surroundings): ReadForm<OriginKey, OriginCount> {
+  const sites = model.sites.filter((site) => site.region === region);
+  const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
+  const form: ReadForm<OriginKey, OriginCount> = { items: [], problems: [], readings: [], notes: [] };
+  const rowOf = new Map<OriginCount, number>();
+  for (const row of rows) {
+    if (isEmptyRow(row, ["house", "place", "guests"])) continue;
+    const reader = new RowReader(row);
+    const origin = readOrigin(reader, sites, places, { first: model.years.first, last: lastYear });
+    if (reader.isRight && origin !== null) {
+      form.items.push(origin);
+      rowOf.set(origin, row.number);
+    }
+    form.problems.push(...reader.problems);
+    form.readings.push(...reader.readings);
+  }
+  form.problems.push(...findStrangers(model, form.items, rowOf));
+  form.notes.push(...noteOrigins(model, form.items));
+  return form;
+}
+
+function readOrigin(reader: RowReader<OriginKey>, sites: readonly ModelSite[], places: readonly { id: string; name: string }[], years: { first: number; last: number }): OriginCount | null {
+  const house = readHouse(reader, sites);
+  const place = readPlace(reader, places);
+  const expected = `een jaar van ${years.first} tot en met ${years.last}`;
+  const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
+  const year = reader.text("year") === "" ? reader.refuse("year", expected) : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
+  return house === null || place === null || guests === null || year === null ? null : { siteId: house, ...place, guests, year };
+}
+
+function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): string | null {
+  const written = reader.text("house");
+  const site = written === "" && sites.length === 1 ? sites[0]! : findByName(sites, written);
+  if (site !== null) return site.id;
+  const meant = suggestName(sites, written);
+  return reader.refuse("house", `een huis uit de lijst${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+}
+
+/** A postcode of six signs keeps its four figures only. */
+function readPlace(reader: RowReader<OriginKey>, places: readonly { id: string; name: string }[]): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
+  const written = reader.text("place");
+  const postcode = POSTCODE.exec(written);
+  if (postcode !== null) return { postcode4: Number(postcode[1]) };
+  if (ELSEWHERE_NAMES.test(written)) return { municipalityCode: ELSEWHERE_CODE };
+  if (/^GM\d{4}$/i.test(written)) return { municipalityCode: written.toUpperCase() };
+  const place = findByName(places, written);
+  if (place !== null) return { municipalityCode: place.id };
+  const meant = suggestName(places, written);
+  return reader.refuse("place", `een gemeente in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+}
+
+/** The first row of every house with guests from elsewhere alone: the model cannot place it. */
+function findStrangers(model: ModelData, origins: readonly OriginCount[], rowOf: ReadonlyMap<OriginCount, number>): CellProblem<OriginKey>[] {
+  const near = new Set(origins.filter((origin) => origin.guests > 0 && isInArea(model, origin)).map(({ siteId }) => siteId));
+  const firsts = new Map(origins.toReversed().filter(({ siteId, guests }) => guests > 0 && !near.has(siteId)).map((origin) => [origin.siteId, origin]));
+  return [...firsts.values()].map((origin) => ({
+    row: rowOf.get(origin)!,
+    key: "place",
+    found: "alleen gasten van elders",
+    expected: "bij elk huis ook gasten uit het gebied",
+  }));
+}
+
+function noteOrigins(model: ModelData, origins: readonly OriginCount[]): string[] {
+  const elsewhere = origins.filter((origin) => !isInArea(model, origin));
+  const guests = elsewhere.reduce((sum, origin) => sum + origin.guests, 0);
+  const codes = [...new Set(elsewhere.flatMap(({ postcode4, municipalityCode }) => (municipalityCode === ELSEWHERE_CODE ? [] : [String(postcode4 ?? municipalityCode)])))];
+  const double = origins.length - new Set(origins.map(({ siteId, municipalityCode, postcode4, year }) => [siteId, municipalityCode ?? postcode4, year].join(" "))).size;
+  return [
+    ...(guests > 0 ? [`${guests} ${guests === 1 ? "gast komt" : "gasten komen"} van buiten de vier provincies${codes.length === 0 ? "" : ` (${codes.slice(0, 8).join(", ")}${codes.length > 8 ? " en andere" : ""})`}.`] : []),
+    ...(double > 0 ? [`${double} ${double === 1 ? "rij noemt" : "rijen noemen"} een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.`] : []),
+  ];
+}
+
+/** Origins as rows of the form. */
+export function writeOriginRows(origins: readonly OriginCount[], { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): OriginRow[] {
+  return origins.map(({ siteId, municipalityCode, postcode4, guests, year }, index) => ({
+    number: index + 1,
+    cells: {
+      house: sites.find(({ id }) => id === siteId)?.name ?? siteId,
+      place: postcode4 === undefined ? writePlace(municipalityCode!, municipalities) : String(postcode4),
+      guests: String(guests),
+      year: String(year),
+    },
+  }));
+}
+
+function writePlace(code: string, municipalities: ModelData["municipalities"]): string {
+  return code === ELSEWHERE_CODE ? ELSEWHERE : (municipalities.find((one) => one.code === code)?.name ?? code);
+}
+
+/** Pasted rows as the form shows them: names as in the list, four figures of a postcode, no totals. */
+export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): Pick<ArrangedTable<OriginKey>, "rows" | "notes"> {
+  const places = municipalities.map(({ code, name }) => ({ id: code, name }));
+  const isTotal = ({ cells }: OriginRow) => [cells.house, cells.place].some((text) => /^(?:eind)?totaal/i.test(text));
+  const totals = rows.filter(isTotal).map(({ number }) => number);
+  const tidy = rows
+    .filter((row) => !isTotal(row))
+    .map(({ number, cells }) => ({
+      number,
+      cells: {
+        ...cells,
+        house: findByName(sites, cells.house)?.name ?? cells.house,
+        place: POSTCODE.exec(cells.place)?.[1] ?? findByName(places, cells.place)?.name ?? cells.place,
+      },
+    }));
+  return { rows: tidy, notes: totals.length === 0 ? notes : [...notes, `Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`] };
+}
