@@ -1,26 +1,38 @@
 import { checkActivitySet } from "../src/domain/content/activity-set.ts";
-import { checkBody, checkHeadings } from "../src/domain/content/check-body.ts";
+import { checkBody, checkHeadings, type BodyRules } from "../src/domain/content/check-body.ts";
 import { contentSchemas, writtenCollections, type CollectionName } from "../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema, type GlossaryTerm } from "../src/domain/content/glossary.ts";
 import { guideHeadings } from "../src/domain/content/guide.ts";
+import { checkExamples } from "../src/domain/content/check-examples.ts";
+import { listModelTextParts, modelTextSchema } from "../src/domain/content/model-text.ts";
+import { prepareQuoteWords } from "../src/domain/content/word-model-quote.ts";
 import type { Problem } from "../src/domain/directory/problem.ts";
-import { validateDocument } from "../src/domain/directory/validate.ts";
+import { validateDocument, type ParsedDocument } from "../src/domain/directory/validate.ts";
+import type { ModelData } from "../src/domain/prognosis/model-data.ts";
 import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
 
 const GLOSSARY_FILE = "content/begrippen.yaml";
 
-/** The glossary, and everything that is wrong with it and with the written texts. */
-export function checkWrittenContent(root: string): { glossary: GlossaryTerm[]; problems: Problem[] } {
+/**
+ * The glossary, and everything that is wrong with it and with the written texts.
+ * @param model that the figures in the texts come from; undefined when its own files have faults, which are told there
+ */
+export function checkWrittenContent(root: string, model: ModelData | undefined): { glossary: GlossaryTerm[]; problems: Problem[] } {
   const { terms, problems } = readGlossary(root);
-  const termIds = new Set(terms.map(({ id }) => id));
+  const context: BodyContext = { termIds: new Set(terms.map(({ id }) => id)), model, wordQuote: model ? prepareQuoteWords(model) : null };
   return {
     glossary: terms,
     problems: [
       ...problems,
-      ...writtenCollections.flatMap((collection) => checkCollection(root, collection, termIds)),
+      ...writtenCollections.flatMap((collection) => checkCollection(root, collection, context)),
       ...checkActivities(root),
     ],
   };
+}
+
+interface BodyContext extends Required<Pick<BodyRules, "wordQuote">> {
+  termIds: ReadonlySet<string>;
+  model: ModelData | undefined;
 }
 
 function readGlossary(root: string): { terms: GlossaryTerm[]; problems: Problem[] } {
@@ -32,22 +44,31 @@ function readGlossary(root: string): { terms: GlossaryTerm[]; problems: Problem[
   return { terms, problems: checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence)) };
 }
 
-function checkCollection(root: string, collection: CollectionName, termIds: ReadonlySet<string>): Problem[] {
+function checkCollection(root: string, collection: CollectionName, { termIds, model, wordQuote }: BodyContext): Problem[] {
   const folder = `content/${collection}`;
   const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
     const entry = readEntry(root, file);
     if (entry.problems) return entry.problems;
     const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
-    const faults = [...checkBody(entry.body, termIds), ...headings].map(({ line, found, expected }) => ({
+    const isModelText = collection === "modelteksten";
+    const parts = isModelText ? listModelTextParts(entry.document.data) : {};
+    const faults = [...checkBody(entry.body, termIds, { parts, wordQuote }), ...headings].map(({ line, found, expected }) => ({
       file,
       line: line + entry.bodyLine - 1,
       field: "",
       found,
       expected,
     }));
-    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...faults];
+    const examples = isModelText && model ? checkExamplesOf(entry.document, model) : [];
+    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...examples, ...faults];
   });
   return [...findStrayFiles(root, folder, ".mdx"), ...entries];
+}
+
+/** Whether the model can compute the examples of a text that is right by itself. */
+function checkExamplesOf(document: ParsedDocument, model: ModelData): Problem[] {
+  const { value } = validateDocument(modelTextSchema, document);
+  return value ? checkExamples(document, value.examples, model) : [];
 }
 
 /** Links between the activities, once each of them is right by itself. */

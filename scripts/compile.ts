@@ -7,6 +7,7 @@ import { collectRedirects, type Redirect } from "../src/domain/content/redirects
 import { compileDirectory } from "../src/domain/directory/compile.ts";
 import { formatReport, type Problem } from "../src/domain/directory/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
+import { hydratePrognosis } from "../src/domain/prognosis/model-data.ts";
 import { checkWrittenContent } from "./check-written-content.ts";
 import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
 import { readYaml } from "./read-content.ts";
@@ -45,8 +46,8 @@ export function compile(options: CompileOptions = {}): CompileResult {
 function compileContent(root: string): { files: GeneratedFiles; problems: Problem[]; summary: string } {
   const read = readDirectory(root);
   const directory = compileDirectory(read.documents);
-  const written = checkWrittenContent(root);
   const prognosis = compilePrognosisAt(root, directory.bundle);
+  const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle));
   const moved = compileRedirects(root, directory.bundle);
   const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems];
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];

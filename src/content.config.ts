@@ -16,6 +16,7 @@ export const collections = {
   activiteiten: defineCollection({ loader: inFolder("activiteiten"), schema: contentSchemas.activiteiten }),
   agenda: defineCollection({ loader: inFolder("agenda"), schema: contentSchemas.agenda }),
   nieuws: defineCollection({ loader: inFolder("nieuws"), schema: contentSchemas.nieuws }),
+  modelteksten: defineCollection({ loader: inFolder("modelteksten"), schema: contentSchemas.modelteksten }),
   begrippen: defineCollection({
     loader: file("content/begrippen.yaml", { parser: (text) => (parse(text) as { terms: Record<string, unknown>[] }).terms }),
     schema: contentSchemas.begrippen,

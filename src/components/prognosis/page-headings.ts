@@ -11,6 +11,7 @@ const grounds = [
   { slug: "zekerheid", text: "Hoe zeker is dit?" },
   { slug: "getallen", text: "Waarmee is gerekend" },
   { slug: "bronnen", text: "Bronnen" },
+  { slug: "meer", text: "Meer over het model" },
 ] as const;
 
 export const overviewHeadings = [...outcome, { slug: "regios", text: "De zeven regio’s" }, ...grounds];

@@ -1,4 +1,5 @@
 import { checkModelQuotes } from "./model-quote.ts";
+import type { QuoteWords } from "./model-quote.ts";
 
 /** What the text below the front matter may hold: Markdown and the few components that pages pass in. */
 
@@ -11,12 +12,30 @@ export interface BodyProblem {
   readonly expected: string;
 }
 
-const allowedTags = new Intl.ListFormat("nl", { type: "disjunction" }).format(bodyComponents.map((name) => `<${name}>`));
+/** Computed parts that the page of a text puts in by name, `<Overzicht naam="..." />`: the names each of them knows. */
+export type BodyParts = Readonly<Record<string, readonly string[]>>;
 
-function checkTags(text: string, line: number): BodyProblem[] {
+export interface BodyRules {
+  parts?: BodyParts;
+  /** Figures of the model; without it they are read but not compared. */
+  wordQuote?: QuoteWords | null;
+}
+
+const list = new Intl.ListFormat("nl", { type: "disjunction" });
+
+function checkTags(text: string, line: number, parts: BodyParts): BodyProblem[] {
+  const allowed = [...bodyComponents, ...Object.keys(parts)];
   return [...text.matchAll(/<(\/?)([A-Za-z!][\w.-]*)/g)]
-    .filter((match) => !(bodyComponents as readonly string[]).includes(match[2] ?? ""))
-    .map((match) => ({ line, found: `"${match[0]}"`, expected: `gewone Markdown, of alleen ${allowedTags}` }));
+    .filter((match) => !allowed.includes(match[2] ?? ""))
+    .map((match) => ({ line, found: `"${match[0]}"`, expected: `gewone Markdown, of alleen ${list.format(allowed.map((name) => `<${name}>`))}` }));
+}
+
+function checkParts(text: string, line: number, parts: BodyParts): BodyProblem[] {
+  return Object.entries(parts).flatMap(([tag, names]) =>
+    [...text.matchAll(new RegExp(`<${tag}\\b([^>]*)>?`, "g"))]
+      .filter(([, attributes = ""]) => !names.includes(/^\s+naam="([^"]*)"\s*\/$/.exec(attributes)?.[1] ?? ""))
+      .map(([found]) => ({ line, found, expected: `<${tag} naam="..." />, met als naam ${list.format(names)}` })),
+  );
 }
 
 function checkTermIds(text: string, line: number, termIds: ReadonlySet<string>): BodyProblem[] {
@@ -49,11 +68,11 @@ function checkSyntax(text: string, line: number): BodyProblem[] {
 }
 
 /** All problems of a body, in order of lines. `termIds` are the ids of the glossary. */
-export function checkBody(body: string, termIds: ReadonlySet<string>): BodyProblem[] {
+export function checkBody(body: string, termIds: ReadonlySet<string>, { parts = {}, wordQuote = null }: BodyRules = {}): BodyProblem[] {
   return body.split("\n").flatMap((text, index) => {
     const line = index + 1;
-    const quotes = checkModelQuotes(text).map((fault) => ({ line, ...fault }));
-    return [...checkTags(text, line), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line), ...quotes];
+    const quotes = checkModelQuotes(text, wordQuote).map((fault) => ({ line, ...fault }));
+    return [...checkTags(text, line, parts), ...checkParts(text, line, parts), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line), ...quotes];
   });
 }
 

@@ -6,6 +6,7 @@ import { consortiumSchema } from "./consortium.ts";
 import { documentFormatSchema } from "./document-format.ts";
 import { glossaryTermSchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
+import { modelTextSchema } from "./model-text.ts";
 import { newsSchema } from "./news.ts";
 import { themeSchema } from "./theme.ts";
 
@@ -19,6 +20,7 @@ export const contentSchemas = {
   activiteiten: activitySchema,
   agenda: meetingSchema,
   nieuws: newsSchema,
+  modelteksten: modelTextSchema,
   begrippen: glossaryTermSchema,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -26,5 +28,5 @@ export type CollectionName = keyof typeof contentSchemas;
 
 /** The collections whose entries are MDX files in content/<name>/. */
 export const writtenCollections = [
-  "consortium", "themas", "handreikingen", "brochures", "formats", "activiteiten", "agenda", "nieuws",
+  "consortium", "themas", "handreikingen", "brochures", "formats", "activiteiten", "agenda", "nieuws", "modelteksten",
 ] as const satisfies readonly CollectionName[];

@@ -3,8 +3,13 @@ import { checkBody, checkHeadings } from "../../../src/domain/content/check-body
 import { problemsIn } from "./problems-in.ts";
 import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/glossary.ts";
+import { listModelTextParts } from "../../../src/domain/content/model-text.ts";
+import { prepareQuoteWords } from "../../../src/domain/content/word-model-quote.ts";
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
+import { loadContentModel } from "../prognosis/content-model.ts";
 import { readEntries, readGlossary } from "./read-entries.ts";
+
+const wordQuote = prepareQuoteWords(loadContentModel());
 
 const terms = glossarySchema.parse(readGlossary()).terms;
 const termIds = new Set(terms.map((term) => term.id));
@@ -19,8 +24,9 @@ describe("the written content", () => {
     expect(problemsIn(contentSchemas[collection], data)).toEqual([]);
   });
 
-  it.each(entries)("holds only Markdown and known components in $file", ({ body }) => {
-    expect(checkBody(body, termIds)).toEqual([]);
+  it.each(entries)("holds only Markdown, known components and figures that the model gives in $file", ({ collection, body, data }) => {
+    const parts = collection === "modelteksten" ? listModelTextParts(data) : {};
+    expect(checkBody(body, termIds, { parts, wordQuote })).toEqual([]);
   });
 
   it.each(entries)("names no person's e-mail address in $file", ({ body, data }) => {

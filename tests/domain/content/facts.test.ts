@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { consortiumSchema } from "../../../src/domain/content/consortium.ts";
-import { checkModelQuotes } from "../../../src/domain/content/model-quote.ts";
 import { themeIds, themeSchema } from "../../../src/domain/content/theme.ts";
 import { meetingSchema } from "../../../src/domain/content/agenda.ts";
 import { activitySchema } from "../../../src/domain/content/activity.ts";
@@ -75,26 +74,6 @@ describe("the consortium", () => {
   it("has a text for every practical page", () => {
     const pages = readEntries("consortium").map(({ data }) => consortiumSchema.parse(data).page);
     for (const address of ["/over-ligare/", "/contact/", "/privacy/", "/toegankelijkheid/", "/hospicezorg-2030/"]) expect(pages).toContain(address);
-  });
-});
-
-describe("figures quoted from the model", () => {
-  const quoted = (text: string) => `Dan krijgen <Modelgetal quantity="refusal-chance" beds="4" load="3.2">${text}</Modelgetal> aanvragen een nee.`;
-
-  // Truth: Erlang B with 4 beds and 3.2 beds asked for: 0.2304.
-  it("are accepted when the model gives them", () => {
-    expect(checkModelQuotes(quoted("23 van de 100"))).toEqual([]);
-  });
-
-  it("are refused when the model gives another figure, was not asked, or cannot read the question", () => {
-    expect(checkModelQuotes(quoted("24 van de 100"))[0]?.expected).toContain("23 van de 100");
-    expect(checkModelQuotes("Dan krijgen 23 van de 100 aanvragen een nee.")).toHaveLength(1);
-    expect(checkModelQuotes('<Modelgetal quantity="refusal-chance" beds="vier" load="3.2">23 van de 100</Modelgetal>')).toHaveLength(1);
-    expect(checkModelQuotes('<Modelgetal quantity="occupancy" beds="4" load="3.2" />')).toHaveLength(1);
-  });
-
-  it("stand in the guides", () => {
-    expect(readEntries("handreikingen").filter(({ body }) => body.includes("<Modelgetal "))).not.toEqual([]);
   });
 });
 
