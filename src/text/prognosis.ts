@@ -123,8 +123,9 @@ export function sayRange(): string {
   return "Tussen haakjes staat waar 2 van de 3 trekkingen op uitkomen. Een trekking is één berekening met gelote waarden voor wat onzeker is. De band geldt voor het gekozen leeftijdsprofiel en de gekozen levensduur.";
 }
 
+/** Dots while the draws are on their way: the words keep their place. */
 function between(range: RangeText | null): string {
-  return range === null ? "" : ` (${joinRange(range)})`;
+  return ` (${joinRange(range ?? { low: "…", high: "…" })})`;
 }
 
 /** A range stays on one line. */
@@ -200,9 +201,31 @@ export function sayRulesCompared(headline: HeadlineFacts): string {
   return `${pool} Per huis is dat ${occupancy.perHouse} en ${facts.perHouse}. De norm kijkt niet naar de grootte van een huis, de andere regel wel: een klein huis heeft naar verhouding meer vrije bedden nodig.`;
 }
 
-/** Why the figures per house are weaker than those of the pool. */
-export function explainPerHouse(houses: number): string {
-  return `Wie naar welk huis gaat, is een eigen schatting: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein. Tellingen van waar gasten vandaan komen, hebben wij nog niet. ${houses === 1 ? "Het aantal" : "Elk huis"} is naar boven afgerond. De band is alleen voor de pool berekend.`;
+/** Why the figures per house are weaker than those of the pool; `unknown` is the number of houses of which the beds are not known. */
+export function explainPerHouse({ houses, unknown, hasOrigins }: { houses: number; unknown: number; hasOrigins: boolean }): string {
+  const counts = hasOrigins ? "Waar ingevuld, telt mee waar gasten vandaan kwamen." : "Tellingen van waar gasten vandaan komen, hebben wij nog niet.";
+  const filledIn = unknown === 0 ? "" : ` Van ${unknown === houses ? (houses === 1 ? "dit huis" : `alle ${houses} huizen`) : `${unknown} van de ${houses} huizen`} is het aantal bedden niet bekend; voor deze verdeling ${unknown === 1 ? "telt zo’n huis" : "tellen zij"} als een doorsnee huis van ${unknown === 1 ? "zijn" : "hun"} soort.`;
+  return `Wie naar welk huis gaat, is een eigen schatting: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein. ${counts}${filledIn} ${houses === 1 ? "Het aantal" : "Elk huis"} is naar boven afgerond. De band is alleen voor de pool berekend.`;
+}
+
+/** What the answer rests on, in a few words each. */
+export const basisWords = {
+  own: "eigen prognose, niet van het CBS",
+  baseYear: (year: number) => `bevolking van 1 januari ${year}`,
+  calibration: ({ regions, calibrated }: { regions: number; calibrated: number }) => {
+    if (calibrated === 0) return "niet gekalibreerd";
+    return calibrated === regions ? "gekalibreerd op ingevulde opnames" : `${calibrated} van de ${regions} regio’s gekalibreerd op ingevulde opnames`;
+  },
+  changes: (count: number) => {
+    if (count === 0) return "zonder wijzigingen van u";
+    return count === 1 ? "met één wijziging van u" : `met ${count} wijzigingen van u`;
+  },
+  ownFigures: "met eigen cijfers",
+} as const;
+
+/** Where the limit of the model holds the guests down. */
+export function sayCapped(year: number): string {
+  return `In ${year} werkt de bovengrens van het model: in geen leeftijdsgroep komen er meer gasten dan er overlijdens te verwachten waren. Meer gebruik geeft daar geen extra gasten.`;
 }
 
 export function explainBands(profile: string): string {

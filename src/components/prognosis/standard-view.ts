@@ -7,6 +7,9 @@ import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/project-p
 import { projectPopulation } from "../../domain/prognosis/projection.ts";
 import { SETTING_KEYS } from "../../domain/prognosis/settings.ts";
 import { prepareUncertainty } from "../../domain/prognosis/uncertainty.ts";
+import { FIRST_KEYS, TARGET_KEYS } from "../../islands/prognosis/controls/control-groups.ts";
+import type { ParameterInfo } from "../../islands/prognosis/controls/parameter-figure.ts";
+import { without } from "../../islands/prognosis/without.ts";
 import { addBands, computeBands, computeView, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
 import { PARAMETER_GROUPS } from "./parameter-groups.ts";
 
@@ -46,6 +49,9 @@ export const usedParameters = PARAMETER_GROUPS.map(({ settings, ...group }) => (
   ...group,
   parameters: settings.map((name) => findParameter(SETTING_KEYS[name])),
 }));
+
+/** Those of the controls that show at first. */
+export const firstParameters: readonly ParameterInfo[] = [...FIRST_KEYS, ...Object.values(TARGET_KEYS)].map((key) => without(findParameter(key), "drawn", "role", "quality"));
 
 /** What stands for the way people choose a house, and for the margins on the deaths. */
 export const houseChoice = { size: findParameter("huff_alpha"), distance: findParameter("huff_beta") };

@@ -1,49 +1,99 @@
+import { lazy, Suspense, useState } from "react";
+import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import { explanations, profileLabels } from "../../text/prognosis.ts";
+import { controlWords } from "../../text/prognosis-controls.ts";
 import { Choice } from "./controls/Choice.tsx";
+import { FIRST_KEYS } from "./controls/control-groups.ts";
+import { useSettingHandlers, type EditDraft } from "./controls/edit-draft.ts";
+import { ParameterControl } from "./controls/ParameterControl.tsx";
+import type { ParameterInfo } from "./controls/parameter-figure.ts";
+import { RuleControl } from "./controls/RuleControl.tsx";
 import type { ExplorerPage } from "./draft-address.ts";
 import { PROFILES } from "./prognosis-view.ts";
 import type { ScenarioDraft } from "./view-props.ts";
+import { ViewBoundary } from "./ViewBoundary.tsx";
+
+const AllSettings = lazy(() => import("./controls/AllSettings.tsx"));
 
 interface Props {
   page: ExplorerPage;
+  /** Those of the first controls. */
+  parameters: readonly ParameterInfo[];
   draft: ScenarioDraft;
+  /** null until it is there. */
+  model: ModelData | null;
   /** Before the script runs the controls would do nothing. */
   enabled: boolean;
-  change: (fields: Partial<ScenarioDraft>) => void;
+  edit: EditDraft;
+  /** Told when all settings are asked for, which need the model. */
+  onAllSettings: () => void;
 }
 
-export function ChoiceForm({ page, draft, enabled, change }: Props) {
+/** A few choices at first, all others one step away. */
+export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAllSettings }: Props) {
+  const handlers = useSettingHandlers(edit);
+  const [isComplete, setIsComplete] = useState(false);
+  const profile = draft.profile ?? page.defaults.profile;
   return (
-    <section className="choices no-print" aria-label="Keuzes">
+    <section className="choices no-print" aria-labelledby="wat-als">
+      <h2 id="wat-als">{controlWords.heading}</h2>
       <noscript>
-        <p className="note">Zelf kiezen werkt alleen met JavaScript. De cijfers op deze pagina staan er ook zonder.</p>
+        <p className="note">{controlWords.noScript}</p>
       </noscript>
       <fieldset disabled={!enabled}>
-        <legend>Reken met andere keuzes</legend>
-        {!page.isRegionFixed && (
+        <legend className="visually-hidden">Keuzes</legend>
+        <div className="choice-row">
+          {!page.isRegionFixed && (
+            <Choice id="choice-region" label="Regio" options={page.regions.map(({ id, label }) => [id, label])} chosen={draft.region} onChoose={(region) => edit(() => ({ region }))} />
+          )}
           <Choice
-            id="choice-region"
-            label="Regio"
-            options={page.regions.map(({ id, label }) => [id, label])}
-            chosen={draft.region}
-            onChoose={(region) => change({ region })}
+            id="choice-year"
+            label="Jaar"
+            options={page.years.map((year) => [String(year), String(year)])}
+            chosen={String(draft.year)}
+            onChoose={(year) => edit(() => ({ year: Number(year) }))}
           />
+          <Choice
+            id="choice-profile"
+            label="Wie gaan er naar een hospice?"
+            options={PROFILES.map((id) => [id, profileLabels[id]])}
+            chosen={profile}
+            explanation={explanations.profile}
+            onChoose={(chosen) => edit(() => ({ profile: chosen }))}
+          />
+        </div>
+        <div className="parameters">
+          {FIRST_KEYS.map((key) => {
+            const parameter = parameters.find((one) => one.key === key);
+            return parameter && <ParameterControl key={key} idPrefix="eerst" parameter={parameter} value={draft.settings?.[key]} reason={draft.reasons?.[key]} {...handlers} />;
+          })}
+          <RuleControl draft={draft} parameters={parameters} handlers={handlers} onRule={(rule) => edit(() => ({ rule }))} />
+        </div>
+        <button
+          type="button"
+          className="view-toggle"
+          aria-expanded={isComplete}
+          aria-controls={isComplete ? "alle-instellingen" : undefined}
+          onClick={() => {
+            setIsComplete(!isComplete);
+            onAllSettings();
+          }}
+        >
+          {controlWords.allSettings}
+        </button>
+        {isComplete && (
+          <div id="alle-instellingen" className="all-settings">
+            <ViewBoundary>
+              <Suspense fallback={<p className="note" role="status">{controlWords.loading}</p>}>
+                {model === null ? (
+                  <p className="note" role="status">{controlWords.loading}</p>
+                ) : (
+                  <AllSettings model={model} draft={draft} variant={draft.variant ?? page.defaults.variant} edit={edit} handlers={handlers} />
+                )}
+              </Suspense>
+            </ViewBoundary>
+          </div>
         )}
-        <Choice
-          id="choice-year"
-          label="Jaar"
-          options={page.years.map((year) => [String(year), String(year)])}
-          chosen={String(draft.year)}
-          onChoose={(year) => change({ year: Number(year) })}
-        />
-        <Choice
-          id="choice-profile"
-          label="Wie gaan er naar een hospice?"
-          options={PROFILES.map((id) => [id, profileLabels[id]])}
-          chosen={draft.profile ?? page.defaults.profile}
-          explanation={explanations.profile}
-          onChoose={(profile) => change({ profile })}
-        />
       </fieldset>
     </section>
   );

@@ -1,75 +1,66 @@
-import { useDeferredValue, useMemo } from "react";
-import { sayBedsNow, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { usesOwnFigures } from "../../domain/prognosis/own-figures.ts";
+import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
-import { describeCapacity } from "./describe-capacity.ts";
+import type { ParameterInfo } from "./controls/parameter-figure.ts";
+import { listDraftChanges } from "./draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { useExplorer } from "./explorer-state.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { useOpenViews } from "./open-views.ts";
+import { useOwnFigures } from "./own-figures/own-figures-store.ts";
 import { PrognosisOutcome } from "./PrognosisOutcome.tsx";
 import { DEFAULT_RULE, type PrognosisView } from "./prognosis-view.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { usePrognosis } from "./use-prognosis.ts";
-import { gatherHeadline } from "./view-charts.ts";
+import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewList } from "./ViewList.tsx";
 import type { PanelProps } from "./views/index.ts";
-import type { ScenarioDraft } from "./view-props.ts";
-import { without } from "./without.ts";
+
+const ChangedList = lazy(() => import("./ChangedList.tsx"));
 
 interface Props {
   page: ExplorerPage;
+  /** Of the controls that show at first. */
+  parameters: readonly ParameterInfo[];
   /** What the page was built for: the same words and charts with and without script. */
   standardView: PrognosisView;
 }
 
 /** The prognosis with its choices: the answer first, then how to change it, then the charts and further questions. */
-export default function PrognosisExplorer({ page, standardView }: Props) {
-  const { draft, opened, notice, isReading, change, open: openScenario, reread } = useExplorer(page);
+export default function PrognosisExplorer({ page, parameters, standardView }: Props) {
+  const { draft, opened, notice, isReading, change, open: openScenario, reset, reread } = useExplorer(page);
+  const [own, setOwn] = useOwnFigures();
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
-  const { view, run, state, retry } = usePrognosis({
-    draft,
-    standardView,
-    isStandard: isStandardDraft(draft, page),
-    needsModel: openViews.size > 0,
-  });
+  const [wantsSettings, setWantsSettings] = useState(false);
+  const { view, run, state, retry } = usePrognosis({ page, draft, own, standardView, needsModel: openViews.size > 0 || wantsSettings });
+  const hasOwn = usesOwnFigures(own, draft.region);
   const panel = useMemo<PanelProps | null>(
-    () =>
-      run && {
-        ...run,
-        draft,
-        place: view.place,
-        year: draft.year,
-        rule: draft.rule ?? DEFAULT_RULE,
-        usesOwnFigures: false,
-        change,
-        openScenario,
-        opened,
-      },
-    [run, draft, view.place, change, openScenario, opened],
+    () => run && { ...run, draft, place: view.place, year: draft.year, rule: draft.rule ?? DEFAULT_RULE, usesOwnFigures: hasOwn, change, openScenario, opened, own, setOwn },
+    [run, draft, view.place, hasOwn, change, openScenario, opened, own, setOwn],
   );
   const shown = useDeferredValue(view);
-  const headline = gatherHeadline(view, draft.year);
   return (
     <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
       {notice && <LinkNotice notice={notice} retry={reread} />}
-      <div className="answer" role="status">
-        <p className="lead">{sayNeed(headline)}</p>
-        <p>{sayChosenRule(headline)} {sayPerHouse(headline)}</p>
-        <p>{sayBedsNow(view.place, describeCapacity(view.capacity))}</p>
-        <p className="note">{state === "drawing" ? "De bandbreedte wordt berekend." : sayRange()}</p>
-      </div>
-      <ChoiceForm page={page} draft={draft} enabled={enabled} change={change} />
-      {state === "failed" && (
-        <p className="banner" role="alert">
-          De rekengegevens konden niet worden opgehaald. U ziet de cijfers van {standardView.place} zonder andere keuzes.{" "}
-          <button type="button" className="button quiet" onClick={retry}>Opnieuw proberen</button>
-        </p>
-      )}
-      {state === "impossible" && (
-        <p className="banner" role="alert">
-          Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {standardView.place} zonder andere keuzes.
-        </p>
+      <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={listDraftChanges(draft).length} usesOwnFigures={hasOwn} />
+      <ChoiceForm
+        page={page}
+        parameters={parameters}
+        draft={draft}
+        model={run?.model ?? null}
+        enabled={enabled}
+        edit={change}
+        onAllSettings={() => setWantsSettings(true)}
+      />
+      {(state === "failed" || state === "impossible") && <Trouble state={state} place={standardView.place} retry={retry} />}
+      {run && (
+        <ViewBoundary>
+          <Suspense>
+            <ChangedList run={run} draft={draft} edit={change} onReset={reset} />
+          </Suspense>
+        </ViewBoundary>
       )}
       <div className="outcome">
         <PrognosisOutcome view={shown} year={draft.year} />
@@ -79,7 +70,14 @@ export default function PrognosisExplorer({ page, standardView }: Props) {
   );
 }
 
-/** Whether the page shows this draft already; the year spoken of is in every view. */
-function isStandardDraft(draft: ScenarioDraft, page: ExplorerPage): boolean {
-  return draft.region === page.region && Object.keys(without(draft, "region", "year", "reasons", "title")).length === 0;
+function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
+  if (state === "impossible") {
+    return <p className="banner" role="alert">Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {place} zonder wijzigingen.</p>;
+  }
+  return (
+    <p className="banner" role="alert">
+      De rekengegevens konden niet worden opgehaald. U ziet de cijfers van {place} zonder wijzigingen.{" "}
+      <button type="button" className="button quiet" onClick={retry}>Opnieuw proberen</button>
+    </p>
+  );
 }

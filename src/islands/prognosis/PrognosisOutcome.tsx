@@ -47,7 +47,7 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         <h2 id="bedden">Hoeveel bedden</h2>
         <p>{sayRulesCompared(gatherHeadline(view, year))}</p>
         <BedCharts view={view} year={year} />
-        {view.houses > 0 && <p className="note">{explainPerHouse(view.houses)}</p>}
+        {view.houses > 0 && <p className="note">{explainPerHouse({ houses: view.houses, unknown: view.capacity.hospices - view.capacity.knownHospices, hasOrigins: view.hasOrigins })}</p>}
       </section>
       <section aria-labelledby="waarom">
         <h2 id="waarom">Waarom gasten anders groeien dan sterfte</h2>

@@ -19,6 +19,8 @@ export interface ExplorerPage {
   /** True on the page of one region. */
   isRegionFixed: boolean;
   years: readonly number[];
+  /** The year the model starts from. */
+  baseYear: number;
 }
 
 export function standardDraft({ region, year }: Pick<ExplorerPage, "region" | "year">): ScenarioDraft {

@@ -34,6 +34,29 @@ export function changeReason(draft: ScenarioDraft, name: string, reason: string)
   return { reasons: reason === "" ? others : { ...others, [name]: reason } };
 }
 
+/** Fields without the change of this name, as in listChanges. */
+export function takeBack(draft: ScenarioDraft, name: string): Partial<ScenarioDraft> {
+  const [kind = "", ...rest] = name.split(":");
+  const id = rest.join(":");
+  switch (kind) {
+    case "variant":
+    case "profile":
+      return { [kind]: undefined };
+    case "calibration":
+      return { calibrationByRegion: without(draft.calibrationByRegion ?? {}, id) };
+    case "admissions":
+      return { admissions: (draft.admissions ?? []).filter(({ region, year }) => `${region}:${year}` !== id) };
+    case "group":
+      return { targetGroups: (draft.targetGroups ?? []).filter(({ group }) => group !== id) };
+    case "stay":
+      return { settingStays: without(draft.settingStays ?? {}, id as keyof NonNullable<ScenarioDraft["settingStays"]>) };
+    case "catchment":
+      return { catchment: without(draft.catchment ?? {}, id as keyof NonNullable<ScenarioDraft["catchment"]>) };
+    default:
+      return changeSetting(draft, name, undefined);
+  }
+}
+
 /** Names as in listChanges, in its order. */
 export function listDraftChanges(draft: ScenarioDraft): ReturnType<typeof listChanges> {
   return listChanges(asScenario(draft));

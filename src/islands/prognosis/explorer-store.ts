@@ -44,7 +44,8 @@ export interface ExplorerStore {
   read: () => ExplorerState;
   readAtBuild: () => ExplorerState;
   subscribe: (notify: () => void) => () => void;
-  change: (fields: Partial<ScenarioDraft>) => void;
+  /** Fields to replace, or what makes them of the draft as it is then. */
+  change: (fields: Partial<ScenarioDraft> | ((draft: ScenarioDraft) => Partial<ScenarioDraft>)) => void;
   /** Shows a scenario in place of the present one. */
   open: (draft: ScenarioDraft) => void;
   reset: () => void;
@@ -159,7 +160,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     },
     change: (fields) => {
       const now = read();
-      const draft = changeDraft(now.draft, fields, page.defaults);
+      const draft = changeDraft(now.draft, typeof fields === "function" ? fields(now.draft) : fields, page.defaults);
       show({ ...now, draft, notice: null, isReading: false });
       write(draft, draft.region !== now.draft.region);
     },

@@ -71,6 +71,10 @@ export interface PrognosisView {
   houses: number;
   /** The beds there are. */
   capacity: Capacity;
+  /** Regions of the area, and how many of them have k from admissions. */
+  calibration: { regions: number; calibrated: number };
+  /** Counts of where guests come from have a part in who goes where. */
+  hasOrigins: boolean;
   years: ViewYear[];
 }
 
@@ -99,6 +103,8 @@ export function computeView(
       waitAndLeave: settings.leaveTarget,
     },
     houses: areas.reduce((sum, { sites }) => sum + sites.length, 0),
+    calibration: countCalibrated(data, query),
+    hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,
     capacity: countCapacity(areas.flatMap(({ sites }) => sites.map(({ site }) => site))),
     years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!))),
   };
@@ -120,6 +126,12 @@ export function addBands(view: PrognosisView, bands: readonly ViewIntervals[]): 
   const join = (intervals: ViewIntervals | null, drawn: ViewIntervals): ViewIntervals =>
     intervals === null ? drawn : { guests: intervals.guests, bedsByRule: { ...intervals.bedsByRule, ...drawn.bedsByRule } };
   return { ...view, years: view.years.map((year, index) => ({ ...year, intervals: join(year.intervals, bands[index]!) })) };
+}
+
+function countCalibrated(data: ModelData, { region, calibrationByRegion = {}, admissions = [] }: PrognosisQuery): PrognosisView["calibration"] {
+  const areas = listRegions(data, region);
+  const counted = new Set([...Object.keys(calibrationByRegion), ...admissions.map((count) => count.region)]);
+  return { regions: areas.length, calibrated: areas.filter(({ id }) => counted.has(id)).length };
 }
 
 function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind, number>): ViewYear {

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import type { BedRule } from "../../domain/prognosis/beds.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
+import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
 import { projectPopulation, type Projection } from "../../domain/prognosis/projection.ts";
 import { toDraftQuery } from "./draft.ts";
+import type { ExplorerPage } from "./draft-address.ts";
 import { loadModel } from "./load-model.ts";
 import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "./prognosis-view.ts";
 import { useWorkerTask } from "./use-worker-task.ts";
@@ -29,22 +31,22 @@ export interface PrognosisAnswer {
 }
 
 interface Asked {
-  /** With the visitor's own figures. */
+  page: ExplorerPage;
   draft: ScenarioDraft;
+  own: OwnFigures | null;
   standardView: PrognosisView;
-  /** The page was built for this draft, so nothing has to be computed. */
-  isStandard: boolean;
   /** Something on the screen works with the model itself. */
   needsModel: boolean;
 }
 
 /** The view of a draft, its bands a moment later; until the model is there, the view of the page itself. */
-export function usePrognosis({ draft, standardView, isStandard, needsModel }: Asked): PrognosisAnswer {
+export function usePrognosis({ page, draft, own, standardView, needsModel }: Asked): PrognosisAnswer {
+  const isStandard = own === null && isStandardDraft(draft, page);
   const { model, state: loading, retry } = useModel(!isStandard || needsModel);
   const { rule = DEFAULT_RULE } = draft;
   // Another year, rule, reason or name asks nothing new of the model.
   const key = JSON.stringify(without(draft, "year", "rule", "reasons", "title"));
-  const run = useMemo(() => (model === null ? null : prepareRun(model, JSON.parse(key) as Omit<ScenarioDraft, "year">)), [model, key]);
+  const run = useMemo(() => (model === null ? null : prepareRun(model, JSON.parse(key) as AskedDraft, own)), [model, key, own]);
   const central = useMemo(() => (isStandard || run === null ? null : tryView(run, rule)), [isStandard, run, rule]);
   const bands = useBands(central === null || central === "impossible" ? null : run, rule);
   const view = useMemo(() => {
@@ -55,8 +57,15 @@ export function usePrognosis({ draft, standardView, isStandard, needsModel }: As
   return { view: view ?? standardView, run, state, retry };
 }
 
-function prepareRun(model: ModelData, draft: Omit<ScenarioDraft, "year">): PrognosisRun {
-  const query = toDraftQuery(model, draft);
+/** The page was built for this draft, so nothing has to be computed; the year spoken of is in every view. */
+function isStandardDraft(draft: ScenarioDraft, page: ExplorerPage): boolean {
+  return draft.region === page.region && Object.keys(without(draft, "region", "year", "reasons", "title")).length === 0;
+}
+
+type AskedDraft = Omit<ScenarioDraft, "year" | "rule" | "reasons" | "title">;
+
+function prepareRun(model: ModelData, draft: AskedDraft, own: OwnFigures | null): PrognosisRun {
+  const query = toDraftQuery(model, applyOwnFigures(model, draft, own));
   return { model, query, projection: projectionOf(model, query.variant) };
 }
 

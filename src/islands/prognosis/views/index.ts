@@ -1,6 +1,7 @@
 /** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
 import type { ComponentType, LazyExoticComponent } from "react";
 import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import type { ScenarioDraft, ViewProps } from "../view-props.ts";
 
 /** What a view may use; a view takes ViewProps, a panel more. */
@@ -8,6 +9,8 @@ export interface PanelProps extends ViewProps {
   openScenario: (draft: ScenarioDraft) => void;
   /** What a link brought, as it was. */
   opened: ReadScenario | null;
+  own: OwnFigures | null;
+  setOwn: (own: OwnFigures | null) => void;
 }
 
 export interface ViewEntry {

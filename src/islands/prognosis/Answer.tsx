@@ -1,0 +1,34 @@
+import { basisWords, sayBedsNow, sayCapped, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
+import { describeCapacity } from "./describe-capacity.ts";
+import { findYear, type PrognosisView } from "./prognosis-view.ts";
+import { gatherHeadline } from "./view-charts.ts";
+
+interface Props {
+  view: PrognosisView;
+  year: number;
+  /** The year the model starts from. */
+  baseYear: number;
+  changes: number;
+  usesOwnFigures: boolean;
+}
+
+/** The answer before anything else, and what it rests on. Its words keep their place while a slider moves. */
+export function Answer({ view, year, baseYear, changes, usesOwnFigures }: Props) {
+  const headline = gatherHeadline(view, year);
+  return (
+    <div className="answer" role="status">
+      <p className="lead">{sayNeed(headline)}</p>
+      <p>{sayChosenRule(headline)} {sayPerHouse(headline)}</p>
+      <p>{sayBedsNow(view.place, describeCapacity(view.capacity))}</p>
+      {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
+      <ul className="basis" aria-label="Waar dit op rust">
+        <li><span className="state state-own-estimate">{basisWords.own}</span></li>
+        <li>{basisWords.baseYear(baseYear)}</li>
+        <li>{view.calibration.calibrated === 0 ? <span className="state state-unconfirmed">{basisWords.calibration(view.calibration)}</span> : basisWords.calibration(view.calibration)}</li>
+        <li>{changes === 0 ? basisWords.changes(0) : <a href="#wijzigingen">{basisWords.changes(changes)}</a>}</li>
+        {usesOwnFigures && <li><span className="state state-own-figures">{basisWords.ownFigures}</span></li>}
+      </ul>
+      <p className="note">{sayRange()}</p>
+    </div>
+  );
+}

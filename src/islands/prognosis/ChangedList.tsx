@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { controlWords } from "../../text/prognosis-controls.ts";
+import type { EditDraft } from "./controls/edit-draft.ts";
+import { takeBack } from "./draft.ts";
+import { describeChanges } from "./take-along/describe-changes.ts";
+import type { PrognosisRun } from "./use-prognosis.ts";
+import type { ScenarioDraft } from "./view-props.ts";
+
+interface Props {
+  run: PrognosisRun;
+  draft: ScenarioDraft;
+  edit: EditDraft;
+  onReset: () => void;
+}
+
+/** What differs from the default and why, each to be taken back by itself. */
+export default function ChangedList({ run: { model, query }, draft, edit, onReset }: Props) {
+  const changes = useMemo(() => describeChanges(model, query, draft), [model, query, draft]);
+  if (changes.length === 0) return null;
+  return (
+    <section className="changed" aria-labelledby="wijzigingen">
+      <h2 id="wijzigingen">{controlWords.changed}</h2>
+      <ul>
+        {changes.map(({ name, label, used, standard, reason, isOwnFigure }) => (
+          <li key={name}>
+            {label}: <strong>{used}</strong>
+            {standard !== "" && ` (standaard ${standard})`}
+            {isOwnFigure && <> <span className="state state-own-figures">eigen cijfers</span></>}
+            {reason !== null && <span className="reason-given">{reason}</span>}
+            {!isOwnFigure && (
+              <>
+                {" "}
+                <button type="button" className="link-button" onClick={() => edit((now) => takeBack(now, name))}>
+                  terugzetten<span className="visually-hidden">: {label}</span>
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button quiet" onClick={onReset}>{controlWords.resetAll}</button>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { chooseSettings } from "../../../domain/prognosis/settings.ts";
+import { namedSettings } from "../../../domain/prognosis/scenario.ts";
+import { explanations, variantLabels } from "../../../text/prognosis.ts";
+import { controlWords } from "../../../text/prognosis-controls.ts";
+import { findParameter, loadSources, type ModelSources } from "../take-along/load-sources.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+import { VARIANTS } from "../prognosis-view.ts";
+import { Choice } from "./Choice.tsx";
+import { CONTROL_GROUPS, type ControlGroup } from "./control-groups.ts";
+import { ParameterControl } from "./ParameterControl.tsx";
+import type { EditDraft, SettingHandlers } from "./edit-draft.ts";
+import { SettingStayFields, TargetGroups } from "./TargetGroups.tsx";
+
+interface Props {
+  model: ModelData;
+  draft: ScenarioDraft;
+  variant: (typeof VARIANTS)[number];
+  edit: EditDraft;
+  handlers: SettingHandlers;
+}
+
+/** Every figure of the model, in groups; loaded when the visitor asks for it. */
+export default function AllSettings({ model, draft, variant, edit, handlers }: Props) {
+  const sources = useSources();
+  if (sources === null) return <p className="note" role="status">{controlWords.loading}</p>;
+  if (sources === "failed") return <p className="banner" role="alert">{controlWords.failed}</p>;
+  return (
+    <>
+      <p className="note">{controlWords.allSettingsLead}</p>
+      <Choice
+        id="choice-variant"
+        label="Hoe oud worden mensen?"
+        options={VARIANTS.map((id) => [id, variantLabels[id]])}
+        chosen={variant}
+        explanation={explanations.variant}
+        onChoose={(chosen) => edit(() => ({ variant: chosen }))}
+      />
+      {CONTROL_GROUPS.map((group) => <SettingGroup key={group.id} group={group} model={model} sources={sources} draft={draft} edit={edit} handlers={handlers} />)}
+    </>
+  );
+}
+
+interface GroupProps extends Omit<Props, "variant"> {
+  group: ControlGroup;
+  sources: ModelSources;
+}
+
+function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit, handlers }: GroupProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const changed = keys.filter((key) => draft.settings?.[key] !== undefined).length;
+  return (
+    <details className="setting-group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{title}{changed > 0 && ` (${changed} gewijzigd)`}</summary>
+      {isOpen && (
+        <>
+          {keys.map((key) => (
+            <ParameterControl
+              key={key}
+              idPrefix="alle"
+              parameter={findParameter(sources, key)}
+              value={draft.settings?.[key]}
+              reason={draft.reasons?.[key]}
+              {...handlers}
+            />
+          ))}
+          {id === "elsewhere" && <SettingStayFields stays={draft.settingStays ?? {}} onChange={(settingStays) => edit(() => ({ settingStays }))} />}
+          {id === "diagnoses" && (
+            <TargetGroups
+              settings={chooseSettings(model, namedSettings(draft.settings ?? {}))}
+              changes={draft.targetGroups ?? []}
+              reasons={draft.reasons ?? {}}
+              onChange={(group, change) =>
+                edit(({ targetGroups = [] }) => ({ targetGroups: [...targetGroups.filter((one) => one.group !== group), ...(change === null ? [] : [change])] }))
+              }
+              onReason={handlers.onReason}
+            />
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+function useSources(): ModelSources | null | "failed" {
+  const [sources, setSources] = useState<ModelSources | null | "failed">(null);
+  useEffect(() => {
+    loadSources().then(setSources, () => setSources("failed"));
+  }, []);
+  return sources;
+}

@@ -1,0 +1,95 @@
+import { memo } from "react";
+import { controlWords } from "../../../text/prognosis-controls.ts";
+import { NumberField } from "./NumberField.tsx";
+import { fromShown, scaleSlider, toShown, wordFigure, type ParameterInfo, type SliderScale } from "./parameter-figure.ts";
+import { ReasonField } from "./ReasonField.tsx";
+
+interface Props {
+  /** Unique on the page: a parameter may stand in two places. */
+  idPrefix: string;
+  parameter: ParameterInfo;
+  /** undefined: not changed. */
+  value: number | undefined;
+  reason: string | undefined;
+  /** undefined takes the change back. */
+  onValue: (key: string, value: number | undefined) => void;
+  onReason: (key: string, reason: string) => void;
+}
+
+/** A figure of the model with its slider, its number, its sources, and why the visitor changes it. */
+export const ParameterControl = memo(function ParameterControl({ idPrefix, parameter, value, reason, onValue, onReason }: Props) {
+  const { key, label, unit, percent, central, low, high, min = low, max = high, assumption } = parameter;
+  const id = `${idPrefix}-${key}`;
+  const scale = scaleSlider(parameter);
+  const shown = value ?? central;
+  const set = (next: number) => onValue(key, next === central ? undefined : next);
+  return (
+    <div className={value === undefined ? "parameter" : "parameter changed"}>
+      <div className="parameter-head">
+        <label htmlFor={id}>{label}{percent && <span className="unit"> ({unit})</span>}</label>
+        {assumption && <span className="state state-own-estimate">{controlWords.ownChoice}</span>}
+      </div>
+      <div className="parameter-fields">
+        <div className="slider">
+          <input
+            id={id}
+            type="range"
+            min={scale.min}
+            max={scale.max}
+            step={scale.step}
+            value={toShown(shown, percent)}
+            aria-valuetext={wordFigure(parameter, shown)}
+            aria-describedby={`${id}-marks`}
+            onChange={(event) => set(fromShown(Number(event.target.value), percent))}
+          />
+          <SliderMarks scale={scale} />
+        </div>
+        <NumberField id={`${id}-number`} hiddenLabel={controlWords.asNumber(label)} value={shown} limits={{ min, max, isPercent: percent, unit }} onValue={set} />
+      </div>
+      <p id={`${id}-marks`} className="note">{wordMarks(parameter)}</p>
+      {value !== undefined && (
+        <div className="change">
+          <ReasonField id={`${id}-reason`} reason={reason ?? ""} onReason={(text) => onReason(key, text)} />
+          <button type="button" className="button quiet" onClick={() => onValue(key, undefined)}>
+            {controlWords.backTo(wordFigure(parameter, central))}
+            <span className="visually-hidden"> ({label})</span>
+          </button>
+        </div>
+      )}
+      <ParameterExplanation parameter={parameter} />
+    </div>
+  );
+});
+
+/** The sourced values along the slider; the words below say the same. */
+function SliderMarks({ scale: { min, max, low, central, high } }: { scale: SliderScale }) {
+  const place = (value: number) => ((value - min) / (max - min)) * 100;
+  return (
+    <svg className="slider-marks" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect x={place(low)} y="0" width={place(high) - place(low)} height="5" />
+      <line x1={place(central)} x2={place(central)} y1="0" y2="8" />
+    </svg>
+  );
+}
+
+function wordMarks(parameter: ParameterInfo): string {
+  const [low, central, high] = [parameter.low, parameter.central, parameter.high].map((figure) => wordFigure(parameter, figure)) as [string, string, string];
+  return parameter.low === parameter.high ? controlWords.onlyCentral(central) : controlWords.marks(low, central, high);
+}
+
+function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
+  const { explanation, note, sources, year, low, high, min = low, max = high } = parameter;
+  return (
+    <details>
+      <summary>{controlWords.meaning}<span className="visually-hidden"> ({parameter.label})</span></summary>
+      <p>{explanation}</p>
+      {note !== undefined && <p>{note}</p>}
+      <p>{controlWords.range(wordFigure(parameter, min), wordFigure(parameter, max))}</p>
+      {sources.length === 0 ? (
+        <p>{controlWords.ownChoiceMeaning}</p>
+      ) : (
+        <ul>{sources.map(({ publisher, url }) => <li key={url ?? publisher}>{url === undefined ? publisher : <a href={url} rel="external noopener">{publisher}</a>}{year === undefined ? "" : ` (${year})`}</li>)}</ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds.ts";
+import { controlWords, ruleChoices } from "../../../text/prognosis-controls.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+import { DEFAULT_RULE } from "../prognosis-view.ts";
+import { Choice } from "./Choice.tsx";
+import { TARGET_KEYS } from "./control-groups.ts";
+import type { SettingHandlers } from "./edit-draft.ts";
+import type { ParameterInfo } from "./parameter-figure.ts";
+import { ParameterControl } from "./ParameterControl.tsx";
+
+interface Props {
+  draft: ScenarioDraft;
+  parameters: readonly ParameterInfo[];
+  handlers: SettingHandlers;
+  onRule: (rule: BedRule) => void;
+}
+
+/** The rule that says when there are enough beds, and what it aims at. */
+export function RuleControl({ draft, parameters, handlers, onRule }: Props) {
+  const rule = draft.rule ?? DEFAULT_RULE;
+  const key = TARGET_KEYS[rule];
+  const parameter = parameters.find((one) => one.key === key);
+  return (
+    <>
+      <Choice
+        id="choice-rule"
+        label={controlWords.rule}
+        options={BED_RULES.map((id) => [id, ruleChoices[id]])}
+        chosen={rule}
+        explanation={controlWords.ruleMeaning}
+        onChoose={onRule}
+      />
+      {parameter && <ParameterControl key={key} idPrefix="eerst" parameter={parameter} value={draft.settings?.[key]} reason={draft.reasons?.[key]} {...handlers} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Words around the controls of the prognosis. Figures come in as text. */
+
+export const controlWords = {
+  heading: "Wat als het anders loopt?",
+  noScript: "Zelf kiezen werkt alleen met JavaScript. De cijfers op deze pagina staan er ook zonder.",
+  meaning: "Wat betekent dit?",
+  asNumber: (label: string) => `${label}, als getal`,
+  marks: (low: string, central: string, high: string) => `Laag ${low}, midden ${central}, hoog ${high}.`,
+  onlyCentral: (central: string) => `Midden ${central}; een laag en een hoog zijn er niet.`,
+  source: (sources: string, year: string | undefined) => `Bron: ${sources}${year === undefined ? "" : ` (${year})`}.`,
+  ownChoice: "eigen keuze",
+  ownChoiceMeaning: "Voor dit getal is geen bron gevonden; het is een eigen keuze.",
+  range: (min: string, max: string) => `U kunt kiezen van ${min} tot en met ${max}.`,
+  reason: "Waarom wijzigt u dit?",
+  backTo: (value: string) => `Terug naar ${value}`,
+  noNumber: (text: string) => (text === "" ? "Vul een getal in." : `“${text.slice(0, 40)}” is geen getal. Vul een getal in, bijvoorbeeld 12 of 12,5.`),
+  noPercent: (unit: string) => `Hier hoort geen procentteken: vul een aantal ${unit} in.`,
+  outOfRange: (min: string, max: string) => `Dit getal valt buiten de grenzen. Kies een getal van ${min} tot en met ${max}. Tot dan telt het vorige getal.`,
+  rule: "Wanneer zijn er genoeg bedden?",
+  ruleMeaning:
+    "De norm voor bezetting zegt welk deel van de nachten een bed bezet is; naar de grootte van een huis kijkt hij niet. De andere regels doen dat wel. Bij weigeren gaat wie geen bed vindt meteen ergens anders heen. Bij wachten blijft iedereen wachten tot er een bed vrij is. Bij wachten en afhaken overlijdt een deel van de mensen tijdens het wachten, of gaat dat deel ergens anders heen. De norm voor bezetting staat altijd naast de regel die u kiest.",
+  allSettings: "Alle instellingen",
+  allSettingsLead: "Elk getal van het model, met zijn bron. Zonder uw wijziging telt het midden.",
+  resetAll: "Alles terugzetten",
+  changed: "U wijzigde",
+  failed: "De uitleg bij de instellingen kon niet worden opgehaald. Klap dit dicht en weer open om het opnieuw te proberen.",
+  loading: "De instellingen worden opgehaald.",
+} as const;
+
+export const ruleChoices = {
+  occupancy: "Norm: bezetting van de bedden",
+  refusal: "Hooguit een deel geweigerd",
+  wait: "Gemiddeld niet te lang wachten",
+  waitAndLeave: "Hooguit een deel haakt af tijdens het wachten",
+} as const;
+
+export const settingGroupTitles = {
+  guests: "Hoeveel gasten, en hoe oud",
+  stay: "Hoe lang een bed bezet is",
+  norms: "Regels voor het aantal bedden",
+  elsewhere: "Mensen die nu ergens anders overlijden",
+  diagnoses: "Doelgroepen",
+  respite: "Respijtzorg en terugkomst",
+  houses: "Wie naar welk huis gaat",
+  margins: "Breedte van de band",
+} as const;
+
+export const targetWords = {
+  lead: "Alleen een verandering telt. Zonder uw getal blijft het gebruik van een groep zoals het nu is.",
+  overlap: "Deze groepen hebben geen eigen cijfers. Vul beide getallen in; pas dan telt de groep mee. Zij overlappen met de ziekten: iemand kan dubbel tellen.",
+  uptake: "Gasten per verwacht overlijden",
+  share: "Deel van de verwachte overlijdens",
+  stay: "Gemiddeld verblijf",
+  stayUnit: "dagen",
+  now: (uptake: string) => `Nu ${uptake}.`,
+  optional: "Leeg: het gemiddelde verblijf van alle gasten.",
+  settingStay: (place: string) => `Verblijf van mensen die nu overlijden in of bij: ${place}`,
+} as const;
