@@ -2,7 +2,7 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { area, bisector, curveLinear, curveStep, line, max, min, scaleLinear } from "d3";
+import { area, bisector, curveLinear, curveStep, line, max, min, scaleLinear, type ScaleLinear } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -77,6 +77,8 @@ export interface LineChartMarks {
 const LINE_HEIGHT = 1.2;
 /** Fewer reads calmer: with 26 years this gives every fifth. */
 const MOST_TICKS = 7;
+/** Distance between ticks in widths of a label. */
+const TICK_ROOM = 1.2;
 const HEADROOM = 0.06;
 const byX = bisector<ChartPoint, number>(({ x }) => x);
 
@@ -95,7 +97,7 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
   return {
     frame,
     plot,
-    xTicks: x.ticks(tickCountX(input, plot)).filter(Number.isInteger).map((value) => ({ position: x(value), label: input.formatX(value) })),
+    xTicks: chooseTicks(x, input, tickCountX(input, plot)).map((value) => ({ position: x(value), label: input.formatX(value) })),
     yTicks: yTicks.map((value) => ({ position: y(value), label: input.formatY(value) })),
     marker: markedX === null ? null : { x: x(markedX), label: input.formatX(markedX) },
     lines: series.map(({ id, tone, label, points, shape, bands = [] }, index) => ({
@@ -153,6 +155,14 @@ function tickCountY(frame: ChartFrame): number {
 function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: number; right: number }): number {
   const labelWidth = estimateTextWidth(formatX(series[0]!.points.at(-1)!.x), frame.fontSize);
   return Math.min(MOST_TICKS, Math.max(2, Math.floor((plot.right - plot.left) / (labelWidth * 1.5))));
+}
+
+/** Whole numbers whose labels keep apart: d3 takes the count as a wish and may give nearly twice as many. */
+function chooseTicks(x: ScaleLinear<number, number>, { frame, formatX }: LineChartInput, wanted: number): number[] {
+  const fit = (ticks: readonly number[]) =>
+    ticks.slice(1).every((value, index) => x(value) - x(ticks[index]!) > TICK_ROOM * estimateTextWidth(formatX(value), frame.fontSize));
+  const choices = Array.from({ length: wanted }, (_, fewer) => x.ticks(wanted - fewer).filter(Number.isInteger));
+  return choices.find(fit) ?? choices.at(-1)!;
 }
 
 function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHART_FRAMES, NARROW_FRAME, WIDE_FRAME } from "../../src/charts/chart-frame.ts";
+import { CHART_FRAMES, estimateTextWidth, NARROW_FRAME, WIDE_FRAME } from "../../src/charts/chart-frame.ts";
 import { formatWhole } from "../../src/charts/format-number.ts";
 import { layoutLineChart, type ChartSeries, type LineChartInput } from "../../src/charts/line-chart.ts";
 
@@ -131,5 +131,20 @@ describe("layoutLineChart", () => {
     expect(() => layoutLineChart(makeInput([makeSeries("a", [1, NaN])]))).toThrow("y NaN");
     const gap = [{ level: "inner" as const, points: [{ x: 2025, low: NaN, high: 2 }] }];
     expect(() => layoutLineChart(makeInput([makeSeries("a", [1], { bands: gap })]))).toThrow("y NaN");
+  });
+});
+
+describe("the words under a line chart", () => {
+  it("never touch, however the numbers fall", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 2, max: 60 }), fc.constantFrom(...CHART_FRAMES), (first, length, frame) => {
+        const points = Array.from({ length }, (_, index) => ({ x: first + index, y: 1 }));
+        const { xTicks } = layoutLineChart(makeInput([makeSeries("a", [], { points })], { frame }));
+        for (const [index, tick] of xTicks.slice(1).entries()) {
+          const room = estimateTextWidth(tick.label, frame.fontSize) * 1.2;
+          expect(tick.position - xTicks[index]!.position).toBeGreaterThan(room);
+        }
+      }),
+    );
   });
 });
