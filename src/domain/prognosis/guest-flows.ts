@@ -1,9 +1,10 @@
 /** Who moves from which house to which, in guests per year, when catchment areas change. */
 import { OUTSIDE } from "./catchment-changes.ts";
-import { listMoves } from "./build-catchment.ts";
-import type { Move } from "./build-catchment.ts";
 import type { Catchment } from "./catchment.ts";
 import type { ModelData } from "./model-data.ts";
+
+/** Shares that differ less do so by rounding. */
+const ROUNDING = 1e-12;
 
 export interface GuestFlow {
   municipalityCode: string;
@@ -19,23 +20,33 @@ export interface GuestFlow {
  * @param guestsPerYear of whole gemeenten, in the order of `municipalities`
  */
 export function listFlows(data: ModelData, before: Catchment, after: Catchment, guestsPerYear: Float64Array): GuestFlow[] {
-  const moves = listMoves(data, before, after);
-  return data.municipalities.flatMap(({ code }, municipality) =>
-    pairMoves(moves.filter(({ municipalityCode }) => municipalityCode === code), guestsPerYear[municipality]!),
-  );
+  if (before === after) return [];
+  const ids = [...new Set([...before.sites, ...after.sites].map(({ id }) => id)), OUTSIDE];
+  const [readBefore, readAfter] = [before, after].map((catchment) => shareReader(catchment, ids)) as [ShareReader, ShareReader];
+  return data.municipalities.flatMap(({ code }, municipality) => {
+    const changes = ids.map((id, cell) => ({ id, change: readAfter(municipality, cell) - readBefore(municipality, cell) }));
+    return pairChanges(code, changes, guestsPerYear[municipality]!);
+  });
 }
 
-function pairMoves(moves: readonly Move[], guests: number): GuestFlow[] {
-  const won = moves.filter(({ before, after }) => after > before);
-  const lost = moves.filter(({ before, after }) => after < before);
-  const total = won.reduce((sum, { before, after }) => sum + after - before, 0);
+type ShareReader = (municipality: number, cell: number) => number;
+
+/** Share of a gemeente that goes to the site of a cell; 0 for one that is not there. */
+function shareReader({ sites, shares, outside }: Catchment, ids: readonly string[]): ShareReader {
+  const columns = ids.map((id) => sites.findIndex((site) => site.id === id));
+  return (municipality, cell) => {
+    if (cell === ids.length - 1) return outside[municipality]!;
+    const column = columns[cell]!;
+    return column < 0 ? 0 : shares[municipality * sites.length + column]!;
+  };
+}
+
+function pairChanges(municipalityCode: string, changes: readonly { id: string; change: number }[], guests: number): GuestFlow[] {
+  const won = changes.filter(({ change }) => change > ROUNDING);
+  const lost = changes.filter(({ change }) => change < -ROUNDING);
+  const total = won.reduce((sum, { change }) => sum + change, 0);
   return lost.flatMap((from) =>
-    won.map((to) => ({
-      municipalityCode: from.municipalityCode,
-      from: from.siteId,
-      to: to.siteId,
-      guestsPerYear: (guests * (from.before - from.after) * (to.after - to.before)) / total,
-    })),
+    won.map((to) => ({ municipalityCode, from: from.id, to: to.id, guestsPerYear: (guests * -from.change * to.change) / total })),
   );
 }
 

@@ -1,0 +1,27 @@
+import { mapWords } from "../../../text/prognosis-places.ts";
+
+interface Props {
+  /** Lower limits of the second class and up. */
+  breaks: readonly number[];
+  format: (value: number) => string;
+}
+
+/** The classes of a map in words, lightest first. */
+export function MapLegend({ breaks, format }: Props) {
+  return (
+    <ul className="map-legend" aria-label={mapWords.legend}>
+      {[0, ...breaks].map((from, index) => (
+        <li key={from}>
+          <svg viewBox="0 0 24 16" aria-hidden="true"><rect className="land" width="24" height="16" /><rect className={`place class-${index + 1}`} width="24" height="16" /></svg>
+          {describeClass(breaks, index, format)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function describeClass(breaks: readonly number[], index: number, format: (value: number) => string): string {
+  const [from, to] = [breaks[index - 1], breaks[index]];
+  if (from === undefined) return to === undefined ? mapWords.oneClass : mapWords.below(format(to));
+  return to === undefined ? mapWords.from(format(from)) : mapWords.between(format(from), format(to));
+}

@@ -1,0 +1,58 @@
+import { formatWhole } from "../../../charts/format-number.ts";
+import type { MeanPeriod } from "../../../domain/prognosis/five-year-means.ts";
+import { sumFlows, type GuestFlow } from "../../../domain/prognosis/guest-flows.ts";
+import { catchmentWords, placesWords, sayMoves } from "../../../text/prognosis-places.ts";
+import { DataTable } from "../DataTable.tsx";
+
+interface Props {
+  flows: readonly GuestFlow[];
+  /** The years the guests are a mean of. */
+  period: MeanPeriod;
+  nameHouse: (id: string) => string;
+  namePlace: (code: string) => string;
+}
+
+/** Fewer guests than this round to none. */
+const LEAST_GUESTS = 0.5;
+
+/** Who moves where: from house to house, and per gemeente. */
+export function MovesTables({ flows, period, nameHouse, namePlace }: Props) {
+  const total = flows.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0);
+  const pairs = sumFlows(flows, ({ from, to }) => `${from} ${to}`).map(([key, guests]) => ({ label: nameRoute(key, nameHouse), guests }));
+  const shown = pairs.filter(({ guests }) => guests >= LEAST_GUESTS);
+  const rest = pairs.slice(shown.length).reduce((sum, { guests }) => sum + guests, 0);
+  const first = shown[0];
+  return (
+    <>
+      <p role="status">{sayMoves({ total: formatGuests(total), isAny: total > 0, most: first ? { route: first.label, guests: formatGuests(first.guests) } : null })}</p>
+      {total > 0 && (
+        <>
+          <DataTable
+            caption={catchmentWords.movesCaption(period)}
+            head={[catchmentWords.route, catchmentWords.guestsPerYear]}
+            rows={[...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })), ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : [])]}
+          />
+          <details>
+            <summary>{catchmentWords.movesPerPlace}</summary>
+            <DataTable
+              caption={catchmentWords.movesPerPlaceCaption(period)}
+              head={[placesWords.municipality, catchmentWords.guestsPerYear, catchmentWords.mostlyTo]}
+              rows={sumFlows(flows, ({ municipalityCode }) => municipalityCode).map(([code, guests]) => ({
+                cells: [namePlace(code), formatGuests(guests), nameHouse(sumFlows(flows.filter(({ municipalityCode }) => municipalityCode === code), ({ to }) => to)[0]![0])],
+              }))}
+            />
+          </details>
+        </>
+      )}
+    </>
+  );
+}
+
+function nameRoute(key: string, nameHouse: (id: string) => string): string {
+  const [from, to] = key.split(" ") as [string, string];
+  return catchmentWords.fromTo(nameHouse(from), nameHouse(to));
+}
+
+export function formatGuests(guests: number): string {
+  return guests > 0 && guests < LEAST_GUESTS ? placesWords.lessThanOne : formatWhole(guests);
+}

@@ -1,0 +1,87 @@
+import { memo, useMemo } from "react";
+import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
+import { boundaryCredit } from "../../../text/directory.ts";
+import { mapWords } from "../../../text/prognosis-places.ts";
+import { useBoundaries } from "./use-boundaries.ts";
+
+/** Width of the picture in its own units. */
+const WIDTH = 480;
+
+export interface MapLine {
+  from: string;
+  to: string;
+  /** 0-1, of the widest line. */
+  weight: number;
+}
+
+interface Props {
+  /** What the picture shows, in one sentence, for who cannot see it. */
+  label: string;
+  /** Codes of the gemeenten the picture is fitted to; the same array while they stay the same. */
+  frame: readonly string[];
+  /** Class per gemeente code, from 0; a gemeente without one stays plain land. */
+  classes: ReadonlyMap<string, number>;
+  chosenCode: string | null;
+  onChooseCode: (code: string) => void;
+  houses?: readonly MapPlace[];
+  chosenHouse?: string | null;
+  onChooseHouse?: (id: string) => void;
+  lines?: readonly MapLine[];
+}
+
+const NO_HOUSES: readonly MapPlace[] = [];
+
+/**
+ * Gemeenten in shades, houses as dots. The pointer may choose on the map; keyboard and screen reader choose in the lists
+ * and tables beside it, which hold the same.
+ */
+export function PlaceMap(props: Props) {
+  const { frame, houses = NO_HOUSES } = props;
+  const { boundaries, hasFailed } = useBoundaries();
+  const map = useMemo(() => {
+    if (boundaries === null) return null;
+    const shades = boundaries.objects.municipalities.geometries.map(({ id }) => ({ id: String(id), codes: [String(id)] }));
+    return drawAreaMap({ boundaries, framed: frame, shades, points: houses, width: WIDTH });
+  }, [boundaries, frame, houses]);
+  if (hasFailed) return <p className="note" role="status">{mapWords.failed}</p>;
+  if (map === null) return <p className="note" role="status">{mapWords.loading}</p>;
+  return (
+    <div className="place-map">
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={props.label}>
+        <Ground map={map} />
+        {map.shades.map(({ id, path }) => {
+          const step = props.classes.get(id);
+          return <path key={id} className={step === undefined ? "place" : `place class-${step + 1}`} d={path} onClick={() => props.onChooseCode(id)} />;
+        })}
+        <path className="border" d={map.borders} />
+        <path className="province" d={map.provinces} />
+        {props.chosenCode !== null && <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />}
+        <Lines map={map} lines={props.lines ?? []} />
+        {map.points.map(({ id, label, x, y }) => (
+          <circle key={id} className={id === props.chosenHouse ? "house chosen-house" : "house"} cx={x} cy={y} r={id === props.chosenHouse ? 8 : 5} onClick={() => props.onChooseHouse?.(id)}>
+            <title>{label}</title>
+          </circle>
+        ))}
+      </svg>
+      <p className="note">{boundaryCredit}.</p>
+    </div>
+  );
+}
+
+const Ground = memo(function Ground({ map }: { map: AreaMap }) {
+  return (
+    <>
+      <rect className="water" width={map.width} height={map.height} />
+      <path className="land" d={map.land} />
+    </>
+  );
+});
+
+/** Who moves, drawn from house to house; both must be in the picture. */
+function Lines({ map, lines }: { map: AreaMap; lines: readonly MapLine[] }) {
+  return lines.map(({ from, to, weight }) => {
+    const [start, end] = [from, to].map((id) => map.points.find((point) => point.id === id));
+    if (start === undefined || end === undefined) return null;
+    return <line key={`${from} ${to}`} className="move" x1={start.x} y1={start.y} x2={end.x} y2={end.y} strokeWidth={1 + 7 * weight} />;
+  });
+}

@@ -1,0 +1,56 @@
+import { memo } from "react";
+import { roundShares } from "../../../charts/round-shares.ts";
+import type { Catchment } from "../../../domain/prognosis/catchment.ts";
+import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import { catchmentWords, placesWords } from "../../../text/prognosis-places.ts";
+import { listShares } from "./catchment-facts.ts";
+import type { Place } from "./municipality-figures.ts";
+
+interface Props {
+  catchment: Catchment;
+  places: readonly Place[];
+  /** Columns; all other houses share one. */
+  sites: readonly ModelSite[];
+  caption: string;
+  onChoosePlace: (code: string) => void;
+  onChooseSite: (id: string) => void;
+}
+
+/** Who goes where, one row per gemeente: whole percentages that add to 100. Becomes a list on a phone. */
+export const ShareMatrix = memo(function ShareMatrix({ catchment, places, sites, caption, onChoosePlace, onChooseSite }: Props) {
+  const heads = [...sites.map(({ name }) => name), placesWords.otherHouses, placesWords.outside];
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="share-matrix stacks">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{placesWords.municipality}</th>
+            {sites.map(({ id, name }) => (
+              <th key={id} scope="col" className="number"><button type="button" className="pick" onClick={() => onChooseSite(id)}>{name}</button></th>
+            ))}
+            <th scope="col" className="number">{placesWords.otherHouses}</th>
+            <th scope="col" className="number">{placesWords.outside}</th>
+            <th scope="col" className="number">{placesWords.together}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map(({ code, name, municipality }) => {
+            const percents = roundShares(listShares(catchment, sites, municipality));
+            const most = Math.max(...percents);
+            return (
+              <tr key={code}>
+                <th scope="row"><button type="button" className="pick" onClick={() => onChoosePlace(code)}>{name}</button></th>
+                {percents.map((percent, column) => (
+                  <td key={column} data-label={heads[column]} className={`number${percent === 0 ? " none" : ""}${percent === most ? " most" : ""}`}>{percent}%</td>
+                ))}
+                <td data-label={placesWords.together} className="number">{percents.reduce((sum, percent) => sum + percent, 0)}%</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="note">{catchmentWords.matrixNote}</p>
+    </div>
+  );
+});

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { formatWhole } from "../../../charts/format-number.ts";
+import { profileLabels } from "../../../text/prognosis.ts";
+import { ageWords, sayAgeDeaths, sayAgeGuests, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { DataTable } from "../DataTable.tsx";
+import { ageSeries, ageTable, gatherAgeChange, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
+import { computeProfileYear, prepareProfiles } from "../places/compare-profiles.ts";
+import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
+import { labelRule } from "../view-tables.ts";
+import type { ViewProps } from "../view-props.ts";
+
+/** Deaths and guests by age, this year and the first one, and what the three age profiles make of them. */
+export default function AgeGroupsView({ model, projection, query, place, year, rule, usesOwnFigures }: ViewProps) {
+  const runs = useMemo(() => prepareProfiles(model, query, projection), [model, query, projection]);
+  const bases = useMemo(() => runs.map(({ run }) => computeProfileYear(model, run, query.fromYear, rule)), [model, runs, query.fromYear, rule]);
+  const years = useMemo(() => runs.map(({ run }) => computeProfileYear(model, run, year, rule)), [model, runs, year, rule]);
+  const chosen = runs.findIndex(({ kind }) => kind === query.profile);
+  const [base, now] = [bases[chosen]!.ages, years[chosen]!.ages];
+  const shapes = runs.map(({ kind }, index) => ({ kind, ages: years[index]!.ages }));
+  const { settings } = runs[chosen]!.run;
+  const targets = { occupancy: settings.occupancyTarget, refusal: settings.refusalTarget, wait: settings.waitTargetDays, waitAndLeave: settings.leaveTarget };
+  const facts = { ...gatherAgeChange(base, now), place, fromYear: base.year, year, profile: profileLabels[query.profile] };
+  const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: years[index]!.guests / bases[index]!.guests - 1 }));
+  const shared = { formatX: String, fromZero: true, markedX: null } as const;
+  return (
+    <div className="places">
+      {usesOwnFigures && <OwnFiguresNote />}
+      <p>{sayWhyAges(facts)}</p>
+      <div className="chart-pair">
+        <ChartFigure {...shared} id="chart-age-deaths" title={ageWords.deathsTitle} finding={sayAgeDeaths(facts)} formatY={formatWhole} series={ageSeries(base, now, "deaths")} table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)} />
+        <ChartFigure {...shared} id="chart-age-guests" title={ageWords.guestsTitle} finding={sayAgeGuests(facts)} formatY={formatWhole} series={ageSeries(base, now, "guests")} table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)} />
+      </div>
+      {Math.abs(now.otherGuests) >= 0.5 && <p className="note">{sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}</p>}
+      <h3>{ageWords.profilesHeading}</h3>
+      <ChartFigure {...shared} id="chart-age-uptake" title={ageWords.uptakeTitle} finding={sayProfileOutcomes({ place, fromYear: base.year, year, outcomes })} formatY={formatWhole} series={uptakeSeries(shapes, query.profile)} table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)} />
+      <DataTable
+        caption={ageWords.outcomesCaption(place)}
+        groups={[{ label: "", columns: 1 }, { label: ageWords.guests, columns: 2 }, { label: labelRule({ targets }, rule), columns: 2 }]}
+        head={[ageWords.profile, String(base.year), String(year), String(base.year), String(year)]}
+        rows={runs.map(({ kind }, index) => ({
+          marked: index === chosen,
+          cells: [profileLabels[kind], ...[bases[index]!.guests, years[index]!.guests, bases[index]!.beds, years[index]!.beds].map(formatWhole)],
+        }))}
+      />
+      <p className="note">{ageWords.basis}</p>
+    </div>
+  );
+}
