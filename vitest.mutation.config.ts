@@ -1,12 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const parts = process.env["MUTATION_TESTS"] ?? "**/*";
+const hasKeptModel = process.env["MUTATION_MODEL"] !== undefined;
 
 /**
  * The tests that mutation testing runs for every change it makes: of the domain, nothing that builds or
- * opens a browser. MUTATION_TESTS narrows them (beds), for a quick round over one file.
+ * opens a browser. MUTATION_TESTS narrows them (beds), for a quick round over one file; MUTATION_MODEL is the file of the
+ * model for tests that need not compile it.
  */
 export default defineConfig({
+  resolve: { alias: hasKeptModel ? [{ find: /^\.\/content-model\.ts$/u, replacement: fileURLToPath(new URL("tests/domain/prognosis/kept-model.ts", import.meta.url)) }] : [] },
   test: {
     include: [`tests/domain/${parts}.test.ts`],
     testTimeout: 60_000,

@@ -5,6 +5,8 @@ export interface MutationGroup {
   files: readonly string[];
   /** Files under tests/domain, without .test.ts. */
   tests: readonly string[];
+  /** The model is compiled once and not for every mutant: for files that play no part in compiling it. */
+  keepsModel?: true;
 }
 
 const inPrognosis = (names: string) => names.split(" ").map((name) => `prognosis/${name}`);
@@ -22,30 +24,30 @@ export const WITHOUT_BEHAVIOUR: Readonly<Record<string, string>> = {
 
 export const MUTATION_GROUPS: readonly MutationGroup[] = [
   { name: "beds", files: inPrognosis("beds beds-by-rule"), tests: inPrognosis("beds beds-edges") },
-  { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests guests-edges extra-streams") },
+  { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests guests-edges extra-streams"), keepsModel: true },
   { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers random-edges") },
   {
     name: "population",
     files: inPrognosis("base-population transitions projection official-projection"),
-    tests: inPrognosis("base-population projection official-projection chain-edges plain-model"),
+    tests: inPrognosis("base-population projection official-projection chain-edges plain-model"), keepsModel: true,
   },
-  { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges") },
+  { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges"), keepsModel: true },
   {
     name: "chain",
     files: inPrognosis("age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
-    tests: inPrognosis("project places areas chain-edges"),
+    tests: inPrognosis("project places areas chain-edges"), keepsModel: true,
   },
   {
     name: "uncertainty",
     files: inPrognosis("bands draws drawn-beds drawn-calibration drawn-run drawn-year deaths-uncertainty intervals compare-scenarios uncertainty"),
-    tests: inPrognosis("uncertainty"),
+    tests: inPrognosis("uncertainty"), keepsModel: true,
   },
-  { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining") },
+  { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining"), keepsModel: true },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring") },
   {
     name: "scenarios",
     files: inPrognosis("scenario scenario-code scenario-migrations scenario-schema read-scenario"),
-    tests: inPrognosis("scenario"),
+    tests: inPrognosis("scenario"), keepsModel: true,
   },
   {
     name: "compile",

@@ -7,8 +7,12 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileDirectory } from "../src/domain/directory/compile.ts";
+import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import { MUTATION_GROUPS } from "./mutation-groups.ts";
 import type { MutationGroup } from "./mutation-groups.ts";
+import { readDirectory } from "./read-directory.ts";
+import { readPrognosisBeside } from "./read-prognosis.ts";
 
 type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "CompileError" | "RuntimeError" | "Ignored" | "Pending";
 
@@ -23,6 +27,8 @@ export interface FileScore {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = join(root, "tests/output/mutation");
+const modelFile = join(folder, "model.json");
 const LEAST_SCORE = 0.85;
 
 /** Texts (messages, Dutch words) are left alone: what they say is no behaviour, and tests that copy them prove nothing. */
@@ -49,14 +55,12 @@ function settingsOf({ files }: MutationGroup, reportFile: string): object {
 
 /** Runs one part; its report, or null when Stryker could not run. Who stops this command stops Stryker too. */
 async function runGroup(group: MutationGroup): Promise<MutationReport | null> {
-  const folder = join(root, "tests/output/mutation");
-  mkdirSync(folder, { recursive: true });
   const [settingsFile, reportFile] = [join(folder, `${group.name}.config.json`), join(folder, `${group.name}.json`)];
   rmSync(reportFile, { force: true });
   writeFileSync(settingsFile, JSON.stringify(settingsOf(group, reportFile)));
   const stryker = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const tests = group.tests.length === 1 ? group.tests[0]! : `{${group.tests.join(",")}}`;
-  const child = spawn(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests } });
+  const child = spawn(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests, ...(group.keepsModel && { MUTATION_MODEL: modelFile }) } });
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal);
     process.exit(1);
@@ -65,6 +69,15 @@ async function runGroup(group: MutationGroup): Promise<MutationReport | null> {
   const [status] = (await once(child, "exit")) as [number | null];
   process.off("SIGTERM", stop).off("SIGINT", stop);
   return status === 0 ? (JSON.parse(readFileSync(reportFile, "utf8")) as MutationReport) : null;
+}
+
+/** Compiles the model once for all mutants of the parts that leave compiling alone. */
+function keepModel(): void {
+  const read = readPrognosisBeside(root, compileDirectory(readDirectory(root).documents).bundle);
+  const compiled = read.problems ? read : compilePrognosis(read.source);
+  if (compiled.problems) throw new Error("De inhoud heeft fouten; npm run compile zegt welke.");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(modelFile, JSON.stringify(compiled));
 }
 
 /** Noticed (killed or timed out) over valid mutants, per file. */
@@ -108,6 +121,7 @@ async function runCommand(names: readonly string[]): Promise<number> {
     return 2;
   }
   const chosen = MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  keepModel();
   const reports: (MutationReport | null)[] = [];
   for (const group of chosen) reports.push(await runGroup(group));
   const failed = chosen.filter((_, index) => reports[index] === null);

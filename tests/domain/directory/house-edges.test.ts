@@ -30,6 +30,7 @@ describe("hours in words, read exactly", () => {
     ["dagelijks 9-10", [0, 1, 2, 3, 4, 5, 6].map((weekday) => span(weekday, 540, 600))],
     ["alle dagen 9-10", [0, 1, 2, 3, 4, 5, 6].map((weekday) => span(weekday, 540, 600))],
     ["zeven dagen per week 9-10", [0, 1, 2, 3, 4, 5, 6].map((weekday) => span(weekday, 540, 600))],
+    ["ma-ma 9-10", [span(0, 540, 600)]],
     ["ma 9-10;di 9-10", [span(0, 540, 600), span(1, 540, 600)]],
     ["24/7", [0, 1, 2, 3, 4, 5, 6].map((weekday) => span(weekday, 0, 1440))],
     ["Altijd bereikbaar.", [0, 1, 2, 3, 4, 5, 6].map((weekday) => span(weekday, 0, 1440))],
@@ -40,7 +41,7 @@ describe("hours in words, read exactly", () => {
 
   test.each([
     "niet altijd", "altijd, behalve zondag", "24/7 via de huisarts", "ma 9-10 en later", "om ma 9-10", "ma 10-9", "ma 9-9", "ma 9.60-10", "ma 24.01-25", "ma t/m wo t/m vr 9-10",
-    "t/m vr 9-10", "ma t/m 9-10", "wo-ma 9-10", "maand 9-10", "ma 9-10; soms", "9-10", "ma 9", "ma 9.5-10", "ma 123-124", "ma 10 tot 12 mei",
+    "ma en xx 9-10", "9.60-11", "ma 9.60-11", "t/m vr 9-10", "ma t/m 9-10", "wo-ma 9-10", "maand 9-10", "ma 9-10; soms", "9-10", "ma 9", "ma 9.5-10", "ma 123-124", "ma 10 tot 12 mei",
   ])("%s says nothing sure", (text) => {
     expect(parseCallHours(text)).toBeNull();
   });
@@ -69,6 +70,7 @@ describe("open or closed, to the minute", () => {
     expect(at("elke dag 0-23.59", 3, 5)).toMatchObject({ isAlways: false });
     expect(at("elke dag 0.01-24.00", 3, 5)).toMatchObject({ isAlways: false });
     expect(at("ma-za 0-24.00", 3, 5)).toMatchObject({ isAlways: false });
+    expect(at("ma-za 0-24.00; zo 9-10", 3, 5)).toMatchObject({ isAlways: false });
   });
 
   test("hours that are never open are a mistake of the caller", () => {
@@ -200,6 +202,7 @@ describe("the data block, field by field", () => {
     };
     expect(Object.keys(toJsonLd(bare, { url: "u", networks: [] }))).toEqual(["@context", "@type", "@id", "additionalType", "url", "name", "description", "address", "geo"]);
     expect(toJsonLd(bare, { url: "u", networks: [] })["geo"]).toEqual({ "@type": "GeoCoordinates", latitude: house.latitude, longitude: house.longitude });
+    expect(toJsonLd({ ...bare, email: undefined }, { url: "u", networks: [] })).not.toHaveProperty("email");
     expect(toJsonLd(bare, { url: "u", networks: [] })["address"]).not.toHaveProperty("streetAddress");
   });
 });

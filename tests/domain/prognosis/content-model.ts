@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compilePrognosis } from "../../../src/domain/prognosis/compile.ts";
 import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile.ts";
@@ -29,13 +28,4 @@ export function loadContentModel(): ModelData {
   return hydratePrognosis(JSON.parse(JSON.stringify(compileContent().bundle)) as PrognosisBundle);
 }
 
-/** Rows of a fixture without quoted cells. */
-export function readFixture(name: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`../../fixtures/prognosis/${name}`, import.meta.url), "utf8");
-  const [header = "", ...lines] = text.trim().split(/\r?\n/);
-  const columns = header.split(",");
-  return lines.map((line) => {
-    const cells = line.split(",");
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
-  });
-}
+export { readFixture } from "./read-fixture.ts";
