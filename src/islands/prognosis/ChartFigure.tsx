@@ -1,7 +1,9 @@
-import { CHART_FRAMES, type ChartFrame } from "../../charts/chart-frame.ts";
+import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../charts/chart-frame.ts";
 import { layoutLineChart, type LineChartInput } from "../../charts/line-chart.ts";
-import { DataTable, type TableContent } from "./DataTable.tsx";
+import { ChartTable } from "./ChartTable.tsx";
+import type { TableContent } from "./DataTable.tsx";
 import { LineChart } from "./LineChart.tsx";
+import { ChartDownloads } from "./take-along/ChartDownloads.tsx";
 
 interface Props extends Omit<LineChartInput, "frame"> {
   id: string;
@@ -31,10 +33,8 @@ export function ChartFigure({ id, title, finding, table, frames = CHART_FRAMES, 
           />
         ))}
       </div>
-      <details>
-        <summary>Dezelfde cijfers als tabel</summary>
-        <DataTable {...table} />
-      </details>
+      <ChartTable table={table} />
+      <ChartDownloads name={id} title={title} finding={finding} layout={() => layoutLineChart({ ...input, frame: WIDE_FRAME })} />
     </figure>
   );
 }

@@ -62,7 +62,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
             onChoose={(chosen) => edit(() => ({ profile: chosen }))}
           />
         </div>
-        <div className="parameters">
+        <div className="parameter-list">
           {FIRST_KEYS.map((key) => {
             const parameter = parameters.find((one) => one.key === key);
             return parameter && <ParameterControl key={key} idPrefix="eerst" parameter={parameter} value={draft.settings?.[key]} reason={draft.reasons?.[key]} {...handlers} />;

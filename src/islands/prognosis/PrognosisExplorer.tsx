@@ -11,6 +11,7 @@ import { useOpenViews } from "./open-views.ts";
 import { useOwnFigures } from "./own-figures/own-figures-store.ts";
 import { PrognosisOutcome } from "./PrognosisOutcome.tsx";
 import { DEFAULT_RULE, type PrognosisView } from "./prognosis-view.ts";
+import { ChartSource } from "./take-along/chart-source.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { usePrognosis } from "./use-prognosis.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
@@ -41,32 +42,36 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
     [run, draft, view.place, hasOwn, change, openScenario, opened, own, setOwn],
   );
   const shown = useDeferredValue(view);
+  const { modelVersion, dataVersion } = page;
+  const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, hasOwn]);
   return (
-    <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
-      {notice && <LinkNotice notice={notice} retry={reread} />}
-      <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={listDraftChanges(draft).length} usesOwnFigures={hasOwn} />
-      <ChoiceForm
-        page={page}
-        parameters={parameters}
-        draft={draft}
-        model={run?.model ?? null}
-        enabled={enabled}
-        edit={change}
-        onAllSettings={() => setWantsSettings(true)}
-      />
-      {(state === "failed" || state === "impossible") && <Trouble state={state} place={standardView.place} retry={retry} />}
-      {run && (
-        <ViewBoundary>
-          <Suspense>
-            <ChangedList run={run} draft={draft} edit={change} onReset={reset} />
-          </Suspense>
-        </ViewBoundary>
-      )}
-      <div className="outcome">
-        <PrognosisOutcome view={shown} year={draft.year} />
+    <ChartSource value={source}>
+      <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
+        {notice && <LinkNotice notice={notice} retry={reread} />}
+        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={listDraftChanges(draft).length} usesOwnFigures={hasOwn} />
+        <ChoiceForm
+          page={page}
+          parameters={parameters}
+          draft={draft}
+          model={run?.model ?? null}
+          enabled={enabled}
+          edit={change}
+          onAllSettings={() => setWantsSettings(true)}
+        />
+        {(state === "failed" || state === "impossible") && <Trouble state={state} place={standardView.place} retry={retry} />}
+        {run && (
+          <ViewBoundary>
+            <Suspense>
+              <ChangedList run={run} draft={draft} edit={change} onReset={reset} />
+            </Suspense>
+          </ViewBoundary>
+        )}
+        <div className="outcome">
+          <PrognosisOutcome view={shown} year={draft.year} />
+        </div>
+        <ViewList open={openViews} toggle={toggleView} enabled={enabled} panel={panel} />
       </div>
-      <ViewList open={openViews} toggle={toggleView} enabled={enabled} panel={panel} />
-    </div>
+    </ChartSource>
   );
 }
 

@@ -21,6 +21,9 @@ export interface ExplorerPage {
   years: readonly number[];
   /** The year the model starts from. */
   baseYear: number;
+  /** Editions the page was built with. */
+  modelVersion: string;
+  dataVersion: string;
 }
 
 export function standardDraft({ region, year }: Pick<ExplorerPage, "region" | "year">): ScenarioDraft {

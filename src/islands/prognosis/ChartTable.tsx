@@ -1,0 +1,15 @@
+import { useState } from "react";
+import { DataTable, type TableContent } from "./DataTable.tsx";
+import { useIsHydrated } from "./use-hydrated.ts";
+
+/** The figures of a chart. In the HTML of the build always; once the script runs only while it is open. */
+export function ChartTable({ table }: { table: TableContent }) {
+  const isHydrated = useIsHydrated();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Dezelfde cijfers als tabel</summary>
+      {(isOpen || !isHydrated) && <DataTable {...table} />}
+    </details>
+  );
+}
