@@ -1,0 +1,123 @@
+import { memo, useId, useState } from "react";
+import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
+import { formatWhole } from "../../../charts/format-number.ts";
+import type { BedRule } from "../../../domain/prognosis/beds.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/project-places.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
+import { chooseSettings, type Settings } from "../../../domain/prognosis/settings.ts";
+import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../text/prognosis-explain.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { DataTable } from "../DataTable.tsx";
+import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../explain/capacity-curves.ts";
+import { ExplainFrame } from "../explain/ExplainFrame.tsx";
+import { curveSeries, curveTable, formatOutcome, houseTable, sayCurve } from "../explain/refusal-facts.ts";
+import { useWorkerTask } from "../use-worker-task.ts";
+import type { ViewProps } from "../view-props.ts";
+
+/** How often a house has to say no, by its number of beds. */
+export default function RefusalView({ model, query, year, rule, usesOwnFigures }: ViewProps) {
+  const { result, answered, isBusy, hasFailed } = useWorkerTask("places", { query, year });
+  return (
+    <ExplainFrame isBusy={isBusy} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+      {result && answered && <Refusal model={model} places={result} query={answered.query} rule={rule} />}
+    </ExplainFrame>
+  );
+}
+
+interface Props {
+  model: ModelData;
+  places: PlacesYear;
+  query: PrognosisQuery;
+  rule: BedRule;
+}
+
+/** Drawn again only for another answer, not for every step of a slider. */
+export const Refusal = memo(function Refusal({ model, places: { year, areas }, query, rule }: Props) {
+  const [areaId, setAreaId] = useState("");
+  const [houseId, setHouseId] = useState("");
+  const area = areas.find(({ id }) => id === areaId) ?? areas[0]!;
+  const houses = area.sites.map(readHouse);
+  const house = houses.find(({ id }) => id === houseId) ?? houses.find(({ beds }) => beds !== null) ?? houses[0];
+  const pool = readPool(area, refusalWords.pool);
+  const settings = chooseSettings(model, query.settings);
+  const kinds: readonly CurveKind[] = rule === "wait" || rule === "waitAndLeave" ? ["refusal", rule] : ["refusal"];
+  return (
+    <>
+      <div className="house-choice no-print">
+        {areas.length > 1 && <Select label="Regio" options={areas} chosen={area.id} onChoose={setAreaId} />}
+        {house && <Select label="Huis" options={houses.map(({ id, name }) => ({ id, label: name }))} chosen={house.id} onChoose={setHouseId} />}
+      </div>
+      {kinds.map((kind) => (
+        <div key={kind} className="chart-pair">
+          {house && <Curve kind={kind} group={house} title={house.name} name={house.name} year={year} settings={settings} />}
+          <Curve kind={kind} group={pool} title={`${area.label}, ${refusalWords.poolInSentence}`} name={refusalWords.poolInSentence} year={year} settings={settings} />
+        </div>
+      ))}
+      {!house && <p>{noHousesWords}</p>}
+      <Notes rule={rule} hasHouse={house !== undefined} />
+      <HouseTable area={area} groups={[...houses, pool]} year={year} settings={settings} />
+    </>
+  );
+});
+
+interface CurveProps {
+  kind: CurveKind;
+  group: BedGroup;
+  title: string;
+  /** In a sentence. */
+  name: string;
+  year: number;
+  settings: Settings;
+}
+
+function Curve({ kind, group, title, name, year, settings }: CurveProps) {
+  const curve = drawCurve(kind, group, settings);
+  const heading = `${title}: ${curveWords[kind].title}`;
+  return (
+    <ChartFigure
+      id={`chart-${kind}-${group.id}`}
+      title={heading}
+      finding={sayCurve(kind, group, name, year, settings)}
+      series={curveSeries(kind, curve)}
+      formatX={formatWhole}
+      formatY={(value) => formatOutcome(kind, value)}
+      fromZero
+      markedX={curve.markedBeds}
+      frames={[NARROW_FRAME]}
+      table={curveTable(kind, group, curve, settings, `${heading}, ${year}`)}
+    />
+  );
+}
+
+function Notes({ rule, hasHouse }: { rule: BedRule; hasHouse: boolean }) {
+  return (
+    <>
+      <p className="note">{refusalWords.boundNote}{(rule === "wait" || rule === "waitAndLeave") && ` ${queueNotes[rule]}`}</p>
+      <p className="note">{refusalWords.namesNote}{hasHouse && ` ${refusalWords.stayNote}`}</p>
+    </>
+  );
+}
+
+function HouseTable({ area, groups, year, settings }: { area: AreaPlaces; groups: readonly BedGroup[]; year: number; settings: Settings }) {
+  return <DataTable {...houseTable(groups, settings, `Huizen in ${area.label} in ${year}`)} />;
+}
+
+interface SelectProps {
+  label: string;
+  options: readonly { id: string; label: string }[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+function Select({ label, options, chosen, onChoose }: SelectProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { memo, useState } from "react";
+import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explain-change.ts";
+import type { Waterfall } from "../../../domain/prognosis/waterfall.ts";
+import { byWords, explainWaterfall, measureWords, noHousesWords, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { BarFigure } from "../explain/BarFigure.tsx";
+import { useWorkerTask } from "../use-worker-task.ts";
+import type { ViewProps } from "../view-props.ts";
+import { ExplainFrame } from "../explain/ExplainFrame.tsx";
+import { formatMeasure, MEASURES, nameArea } from "../explain/measure.ts";
+import { RadioSwitch } from "../explain/RadioSwitch.tsx";
+import { gatherChange, listUnmoved, waterfallRows, waterfallTable } from "../explain/waterfall-rows.ts";
+
+const WAYS = (["residence", "placeOfStay"] as const).map((by) => [by, byWords[by]] as const);
+
+/** What the change from the base year to the scenario is made of. */
+export default function WaterfallView({ model, query, year, usesOwnFigures }: ViewProps) {
+  const [measure, setMeasure] = useState<MeasureName>("load");
+  const [by, setBy] = useState<ByName>("residence");
+  const baseYear = model.defaults.fromYear;
+  const { result, answered, isBusy, hasFailed } = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
+  return (
+    <>
+      <div className="radio-switches">
+        <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
+        <RadioSwitch legend="Geteld" options={WAYS} chosen={by} onChoose={setBy} />
+      </div>
+      <ExplainFrame isBusy={isBusy} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+        {result && answered && <Change waterfall={result} place={nameArea(model, answered.query)} {...readQuestion(answered.question, baseYear)} />}
+      </ExplainFrame>
+    </>
+  );
+}
+
+interface Props {
+  waterfall: Waterfall<ChangeFactor>;
+  place: string;
+  measure: MeasureName;
+  by: ByName;
+  baseYear: number;
+  year: number;
+}
+
+function readQuestion({ year, baseYear, outcome, by = "residence" }: ChangeQuestion, firstYear: number): Pick<Props, "measure" | "by" | "baseYear" | "year"> {
+  return { measure: outcome, by, baseYear: baseYear ?? firstYear, year };
+}
+
+/** Drawn again only for another answer, not for every step of a slider. */
+export const Change = memo(function Change({ waterfall, place, ...asked }: Props) {
+  const { measure, by, baseYear, year } = asked;
+  if (by === "placeOfStay" && waterfall.from === 0 && waterfall.to === 0) return <p>{noHousesWords}</p>;
+  const title = `${measureWords[measure].choice} van ${baseYear} tot ${year}`;
+  const unmoved = listUnmoved(waterfall);
+  return (
+    <>
+      <BarFigure
+        id="chart-waterfall"
+        title={title}
+        finding={sayChange(gatherChange(waterfall, { place, ...asked }))}
+        groups={[{ title: null, rows: waterfallRows(waterfall, measure, asked) }]}
+        formatValue={(value) => formatMeasure("guests", value)}
+        fromZero
+        reference={null}
+        isJoined
+        table={waterfallTable(waterfall, measure, asked, `${title}, ${place}`)}
+      />
+      <p className="note">{unmoved.length > 0 && `${sayUnmovedFactors(unmoved)} `}{explainWaterfall(asked)}</p>
+    </>
+  );
+});

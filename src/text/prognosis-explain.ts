@@ -1,0 +1,226 @@
+/** Dutch words of the views that explain the outcome. Figures come in as text, already in Dutch notation. */
+
+/** How sure a figure is, by the quality of its source. */
+export const qualityWords = {
+  1: "officiële telling",
+  2: "landelijk cijfer",
+  3: "afgeleid of van één huis",
+  4: "eigen keuze",
+} as const;
+
+/** The two outcomes that can be explained. */
+export const measureWords = {
+  load: { choice: "Vraag naar bedden", subject: "de vraag naar bedden" },
+  guests: { choice: "Gasten per jaar", subject: "het aantal gasten per jaar" },
+} as const;
+export type MeasureName = keyof typeof measureWords;
+
+export const loadNote =
+  "De vraag naar bedden is het aantal bedden dat gemiddeld tegelijk bezet zou zijn als iedereen meteen een plek vond. Wie bijna nooit nee wil zeggen, heeft meer bedden nodig.";
+
+export const ownFiguresNote = "Hierin zitten uw eigen cijfers.";
+export const busyWords = "Wordt berekend.";
+export const failedWords = "Dit kon niet worden berekend. Verander een keuze of laad de pagina opnieuw.";
+
+/* ---- Which figure matters most ---- */
+
+/** Names of what has no parameter of its own. */
+export const choiceBarLabels = { profile: "Leeftijdsprofiel", variant: "Levensduur" } as const;
+
+export const tornadoGroups = { figures: "Cijfers die niet zeker zijn", choices: "Keuzes" } as const;
+
+export interface EffectFacts {
+  label: string;
+  /** Smallest and largest outcome. */
+  low: string;
+  high: string;
+}
+
+export interface ImportanceFacts {
+  measure: MeasureName;
+  year: number;
+  place: string;
+  /** Largest effect first; empty when nothing moves the outcome. */
+  figures: readonly EffectFacts[];
+  choices: readonly EffectFacts[];
+}
+
+export function sayImportance({ measure, year, place, figures, choices }: ImportanceFacts): string {
+  const { subject } = measureWords[measure];
+  const [first, second] = figures;
+  const [choice] = choices;
+  if (first === undefined && choice === undefined) return `Geen van de getallen verandert hier ${subject}.`;
+  const main = first && `Van de cijfers telt “${first.label}” het meest: tussen laag en hoog loopt ${subject} in ${place} in ${year} van ${first.low} tot ${first.high}.`;
+  const next = second && `Daarna volgt “${second.label}” (${second.low} tot ${second.high}).`;
+  const chosen = choice && `Van de keuzes telt “${choice.label}” het meest (${choice.low} tot ${choice.high}).`;
+  return [main, next, chosen].filter((sentence) => sentence !== undefined).join(" ");
+}
+
+export function explainTornado(measure: MeasureName): string {
+  const opening = "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Open balk: het getal is laag. Dichte balk: het getal is hoog. Leeftijdsprofiel en levensduur hebben geen laag en hoog; daar loopt de balk van de laagste tot de hoogste uitkomst.";
+  const settings = "Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
+  return `${opening} ${settings}${measure === "load" ? ` ${loadNote}` : ""}`;
+}
+
+export function sayUnmoved(count: number): string {
+  return count === 1 ? "Eén getal verandert hier niets." : `${count} getallen veranderen hier niets. Zij tellen pas in een ander scenario, of bepalen alleen de band of de bedden per huis.`;
+}
+
+export const debtHeading = "Deze cijfers eerst verzamelen";
+export const debtNote = "Bovenaan staat het cijfer dat veel uitmaakt en waarvan de bron zwak is: het effect op de vraag naar bedden maal de zwakte van de bron. Keuzes staan er niet bij, want die kunt u niet tellen.";
+export const nothingToCollect = "Geen van de cijfers verandert hier de vraag naar bedden.";
+
+export function sayDebt({ effect, quality }: { effect: string; quality: keyof typeof qualityWords }): string {
+  return `kan de vraag ${effect} schelen; bron nu: ${qualityWords[quality]}`;
+}
+
+/* ---- Why the outcome changes ---- */
+
+export const factorLabels = {
+  deaths: "Aantal overlijdens",
+  ageMix: "Leeftijd bij overlijden",
+  ageProfile: "Leeftijdsprofiel van gasten",
+  uptake: "Gebruik van hospices",
+  growth: "Groei van het gebruik",
+  targetGroups: "Doelgroepen",
+  otherSettings: "Mensen die nu elders sterven",
+  stay: "Verblijf en lege dagen",
+  unmetDemand: "Mensen die nergens een bed vonden",
+  respite: "Respijtopnames",
+  catchment: "Wie naar welk huis gaat",
+} as const;
+export type FactorName = keyof typeof factorLabels;
+
+export const interactionLabel = "Wisselwerking";
+
+export const byWords = { residence: "Van wie er woont", placeOfStay: "In de huizen" } as const;
+export type ByName = keyof typeof byWords;
+
+export interface FactorFacts {
+  label: string;
+  sign: number;
+  /** Without its sign. */
+  size: string;
+}
+
+export interface ChangeFacts {
+  measure: MeasureName;
+  by: ByName;
+  place: string;
+  baseYear: number;
+  year: number;
+  from: string;
+  to: string;
+  /** Difference between the two, as it is printed. */
+  change: FactorFacts["sign"];
+  changeSize: string;
+  /** Factors that move the outcome, largest first; the interaction is none of them. */
+  factors: readonly FactorFacts[];
+}
+
+export function sayChange(facts: ChangeFacts): string {
+  const { measure, by, place, baseYear, year, from, to, change, changeSize, factors } = facts;
+  const { subject } = measureWords[measure];
+  const where = by === "residence" ? `${measure === "load" ? "van" : "onder"} de inwoners van ${place}` : `in de huizen in ${place}`;
+  const total = change === 0 ? "evenveel" : `${changeSize} ${change > 0 ? "meer" : "minder"}`;
+  const opening = `Van ${baseYear} tot ${year} gaat ${subject} ${where} van ${from} naar ${to}: ${total}.`;
+  const [main] = factors;
+  if (main === undefined) return opening;
+  const against = factors.find(({ sign }) => sign !== main.sign);
+  const first = `Het meest telt “${main.label}”: ${main.size} ${addsOrTakes(main.sign)}.`;
+  return against === undefined ? `${opening} ${first}` : `${opening} ${first} Daartegenover staat “${against.label}”: ${against.size} ${addsOrTakes(against.sign)}.`;
+}
+
+function addsOrTakes(sign: number): string {
+  return sign > 0 ? "erbij" : "eraf";
+}
+
+export function explainWaterfall({ measure, by, baseYear }: { measure: MeasureName; by: ByName; baseYear: number }): string {
+  const parts = [
+    `Het begin is ${baseYear} met de standaardwaarden, het eind is uw scenario. Elke balk laat zien wat er verandert als alleen die factor verandert.`,
+    "De wisselwerking is wat de factoren samen nog schelen. “Leeftijd bij overlijden” is de verschuiving naar oudere mensen, die minder vaak naar een hospice gaan.",
+    measure === "guests" ? "Hoe lang gasten blijven, verandert hun aantal niet: die factor ontbreekt hier." : loadNote,
+    by === "placeOfStay" ? "In de huizen telt iedereen die er komt, ook van buiten het gebied. Wie naar welk huis gaat, is een schatting." : "",
+    "Door afronden kan een som iets anders lijken.",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+export function sayUnmovedFactors(labels: readonly string[]): string {
+  return `Verandert hier niets: ${labels.map((label) => label.toLowerCase()).join(", ")}.`;
+}
+
+export const noHousesWords = "In dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
+
+/* ---- The chance of refusal ---- */
+
+export const refusalWords = {
+  /** In a table, and in a sentence. */
+  pool: "Alle huizen als één pool",
+  poolInSentence: "alle huizen samen als één pool",
+  boundNote:
+    "Lees de kans op weigering als bovengrens. De formule van Erlang gaat ervan uit dat aanvragen op toevallige dagen komen en dat niemand wacht. In het echt wachten mensen soms, of vragen zij bij meer huizen aan. Drukke seizoenen maken de kans wel groter.",
+  namesNote:
+    "Vraag per bed en bezetting zijn niet hetzelfde. De vraag per bed telt ook wie wordt geweigerd en de lege dagen tussen twee gasten. De bezetting telt alleen de nachten waarin een gast er slaapt, en is daarom lager.",
+  stayNote:
+    "Bij een huis telt iedereen die er komt, ook van buiten het gebied. De bedden per huis elders op deze pagina verdelen alleen de vraag van de eigen inwoners en kunnen dus anders zijn. Wie naar welk huis gaat, is een schatting.",
+} as const;
+
+export const houseTableHeads = (norm: string, target: string) =>
+  ["Huis", "Vraag naar bedden", "Bedden nu", "Weigert nu", `Nodig voor hooguit ${target} weigering`, `Nodig bij norm ${norm}`, "Weigert dan", "Vraag per bed nu", "Bezetting nu"] as const;
+
+export const curveTableHeads = { beds: "Bedden", loadPerBed: "Vraag per bed", occupancy: "Bezetting" } as const;
+
+interface NeedFacts {
+  name: string;
+  year: number;
+  load: string;
+  needed: string;
+  target: string;
+}
+
+export interface RefusalFacts extends NeedFacts {
+  /** null: not known. Without beds there is no use of them. */
+  own: { beds: string; refused: string; use: { loadPerBed: string; occupancy: string } | null } | null;
+}
+
+export function sayRefusalChance({ name, year, load, needed, target, own }: RefusalFacts): string {
+  const asked = `In ${year} is de vraag bij ${name} ${load} bedden; voor hooguit ${target} weigering zijn er ${needed} nodig.`;
+  if (own === null) return `${asked} Hoeveel bedden er zijn, is onbekend.`;
+  const use = own.use === null ? "" : ` De vraag per bed is ${own.use.loadPerBed}, de bezetting ${own.use.occupancy}.`;
+  return `${asked} Met de ${own.beds} bedden van nu wordt ${own.refused} van de aanvragen geweigerd.${use}`;
+}
+
+export function sayNorm(facts: { name: string; norm: string; beds: string; refused: string }): string {
+  return `De vlakke norm van ${facts.norm} bezetting geeft ${facts.name} ${facts.beds} bedden; daarmee wordt ${facts.refused} van de aanvragen geweigerd.`;
+}
+
+export interface QueueFacts extends NeedFacts {
+  /** null: not known. `outcome` is null when the queue never ends. */
+  own: { beds: string; outcome: string | null } | null;
+}
+
+export function sayWait({ name, year, needed, target, own }: QueueFacts): string {
+  const need = `Om mensen bij ${name} in ${year} gemiddeld hooguit ${target} te laten wachten, zijn er ${needed} bedden nodig.`;
+  if (own === null) return need;
+  return own.outcome === null ? `${need} Met de ${own.beds} bedden van nu wordt de wachtlijst steeds langer.` : `${need} Met de ${own.beds} bedden van nu wachten zij gemiddeld ${own.outcome}.`;
+}
+
+export function sayLeaving({ name, year, needed, target, own }: QueueFacts): string {
+  const need = `Om bij ${name} in ${year} hooguit ${target} van de mensen te laten afhaken tijdens het wachten, zijn er ${needed} bedden nodig.`;
+  return own === null ? need : `${need} Met de ${own.beds} bedden van nu haakt ${own.outcome} af.`;
+}
+
+/** Per curve: what its axis counts, the heading of its column, and the words at the end of its line. */
+export const curveWords = {
+  refusal: { title: "Kans op weigering naar aantal bedden", head: "Kans op weigering", line: ["geweigerd"] },
+  wait: { title: "Gemiddelde wachttijd in dagen naar aantal bedden", head: "Wachttijd in dagen", line: ["wachttijd"] },
+  waitAndLeave: { title: "Kans op afhaken naar aantal bedden", head: "Kans op afhaken", line: ["haakt af"] },
+} as const;
+
+export const queueNotes = {
+  wait: "Bij de wachttijd wacht iedereen tot er plek is (formule van Erlang C). Blijft de een veel langer dan de ander, dan duurt het wachten langer dan hier staat.",
+  waitAndLeave: "Wie wacht, kan overlijden of een andere plek vinden (formule van Erlang A). Hoe lang iemand kan wachten, is een eigen keuze in het model.",
+} as const;
+
+export const daysWords = (days: string) => (days === "1" ? "1 dag" : `${days} dagen`);
