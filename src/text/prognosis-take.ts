@@ -1,5 +1,7 @@
 /** Words of what somebody takes along from the prognosis: pictures, tables and the report. */
 
+export const baseWords = { list: "Waar dit op rust" } as const;
+
 export const OWN_FIGURES_MARK = "met eigen cijfers van de gebruiker";
 
 /** Versions and date are text, ready to read. */
@@ -85,4 +87,18 @@ export const answerLabels = {
   data: "Versie van de gegevens",
   date: "Gemaakt op",
   link: "Hetzelfde op de website",
+} as const;
+
+export const takeWords = {
+  report: "Maak een rapport",
+  reportHolds: "Vraag, antwoord, grafieken, aannames en bronnen op één of twee vellen. U drukt het af of bewaart het als PDF.",
+  xlsx: "Bewaar als rekenblad (XLSX)",
+  xlsxHolds: "Zeven bladen: het antwoord, de cijfers per jaar met banden, bedden volgens vier regels, elk huis, elke gemeente, alle aannames met hun bron, en de bronnen.",
+  csv: "Bewaar als tabel (CSV)",
+  csvHolds: "De cijfers per jaar met banden, voor een Nederlandse Excel of een ander programma.",
+  pictures: "Een losse grafiek bewaart u met de knoppen onder die grafiek.",
+  ownTravels: "De bestanden rekenen met uw eigen cijfers. Bedenk met wie u ze deelt.",
+  busy: "Het bestand wordt gemaakt.",
+  saved: (fileName: string) => `Bewaard als ${fileName}.`,
+  failed: "Bewaren lukte niet. Probeer het nog eens.",
 } as const;

@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { baseWords, OWN_FIGURES_MARK, sayQuestion, saySource } from "../../../text/prognosis-take.ts";
+import { reportWords, sayAssumptions } from "../../../text/prognosis-report.ts";
+import { basisWords, sayCapped, sayRange } from "../../../text/prognosis.ts";
+import { sayVerdict } from "../../../text/prognosis-verdict.ts";
+import type { SideBySide } from "../../../domain/prognosis/side-by-side.ts";
+import { CardCode } from "../../shortlist/CardCode.tsx";
+import { findYear, type PrognosisView } from "../prognosis-view.ts";
+import { sayAnswer } from "./answer-sheet.ts";
+import { ChartSource } from "./chart-source.ts";
+import type { ModelSources } from "./load-sources.ts";
+import { ReportChanges } from "./ReportChanges.tsx";
+import { ReportFigures } from "./ReportFigures.tsx";
+import { ReportSources } from "./ReportSources.tsx";
+import { formatDay } from "./save-file.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+interface Props {
+  facts: TakeAlongFacts;
+  /** The same area without any change. */
+  standardView: PrognosisView;
+  /** The standard first, then the scenario. */
+  comparison: SideBySide;
+  sources: ModelSources;
+  notes: readonly string[];
+}
+
+/** One or two A4: question, answer, figures, what differs and why, what it does not say, and where it comes from. */
+export function Report({ facts, standardView, comparison, sources, notes }: Props) {
+  const { model, view, place, year, draft, changes, usesOwnFigures } = facts;
+  const [date] = useState(() => formatDay(new Date()));
+  const answer = sayAnswer(facts);
+  const { modelVersion, dataVersion } = model;
+  const shares = comparison.pairs[0]!.shares;
+  return (
+    <ChartSource value={{ modelVersion, dataVersion, place, usesOwnFigures }}>
+      <article className="report">
+        <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button></p>
+        {notes.map((note) => <p key={note} className="banner">{note}</p>)}
+        <h2>{sayQuestion(place, year)}</h2>
+        <p className="note">{[draft.title === undefined ? null : reportWords.scenario(draft.title), date].filter((part) => part !== null).join(" · ")}</p>
+        <p className="lead">{answer.need}</p>
+        <p>{answer.rule} {answer.perHouse} {answer.known}</p>
+        {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
+        <ul className="basis" aria-label={baseWords.list}>
+          <li><span className="state state-own-estimate">{basisWords.own}</span></li>
+          <li>{basisWords.baseYear(model.years.first)}</li>
+          <li>{basisWords.calibration(view.calibration)}</li>
+          {usesOwnFigures && <li><span className="state state-own-figures">{OWN_FIGURES_MARK}</span></li>}
+        </ul>
+        <p className="note">{sayRange()}</p>
+        <ReportFigures facts={facts} standardView={standardView} />
+        <section aria-labelledby="rapport-aannames">
+          <h2 id="rapport-aannames">{reportWords.changes}</h2>
+          <p>{sayAssumptions(changes.length)}</p>
+          {changes.length > 0 && <ReportChanges changes={changes} />}
+          {changes.length > 0 && shares !== null && (
+            <p>{sayVerdict({ first: reportWords.theStandard, second: reportWords.thisScenario, year, rule: comparison.rule, draws: comparison.draws, ...shares })}</p>
+          )}
+        </section>
+        <section aria-labelledby="rapport-grens">
+          <h2 id="rapport-grens">{reportWords.limits}</h2>
+          <ul>{reportWords.limitList(view.calibration.calibrated > 0).map((text) => <li key={text}>{text}</li>)}</ul>
+        </section>
+        <section aria-labelledby="rapport-bronnen">
+          <h2 id="rapport-bronnen">{reportWords.sources}</h2>
+          <ReportSources sources={sources} />
+          <p>{saySource({ modelVersion, dataVersion, date })}</p>
+          <ReportLink />
+        </section>
+      </article>
+    </ChartSource>
+  );
+}
+
+/** A code for a longer address has squares too small to scan from paper. */
+const LONGEST_CODE = 700;
+/** A longer address nobody types. */
+const LONGEST_SHOWN = 90;
+
+function ReportLink() {
+  const address = window.location.href.replace(/#.*$/, "");
+  return (
+    <div className="report-link">
+      <p>
+        <a href={address}>{address.length > LONGEST_SHOWN ? reportWords.link : address}</a>
+        {address.length > LONGEST_CODE && <span className="print-only">{reportWords.longLink}</span>}
+      </p>
+      {address.length <= LONGEST_CODE && <CardCode address={address} />}
+    </div>
+  );
+}

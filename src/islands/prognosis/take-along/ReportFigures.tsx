@@ -1,0 +1,59 @@
+import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
+import { formatWhole } from "../../../charts/format-number.ts";
+import { computeGap } from "../../../domain/prognosis/capacity.ts";
+import type { BedRule } from "../../../domain/prognosis/beds.ts";
+import { reportWords } from "../../../text/prognosis-report.ts";
+import { joinRange, NOT_KNOWN, sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { DataTable, type TableContent } from "../DataTable.tsx";
+import { describeGap } from "../describe-capacity.ts";
+import { findYear, listShownRules, type PrognosisView } from "../prognosis-view.ts";
+import { bedSeries, gatherHeadline, guestSeries } from "../view-charts.ts";
+import { bedTable, guestTable, labelRule } from "../view-tables.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+interface Props {
+  facts: TakeAlongFacts;
+  standardView: PrognosisView;
+}
+
+/** Beds by the flat norm and by the rule that knows sizes beside the beds there are, and two charts. */
+export function ReportFigures({ facts: { view, year, place }, standardView }: Props) {
+  const headline = gatherHeadline(view, year);
+  const [, rule] = listShownRules(view.rule);
+  const first = view.years[0]!;
+  const shared = { formatX: String, formatY: formatWhole, markedX: year, frames: [NARROW_FRAME], fromZero: true } as const;
+  const trend = sayGuestsTrend({ fromYear: first.year, toYear: year, guestsFrom: formatWhole(first.guests[view.profile]), guestsTo: headline.guests, place });
+  return (
+    <section aria-labelledby="rapport-bedden">
+      <h2 id="rapport-bedden">{reportWords.figures}</h2>
+      <DataTable {...bedOverview(view, standardView, year)} />
+      <div className="chart-pair">
+        <ChartFigure {...shared} id="report-guests" title={reportWords.guestsTitle} finding={trend} series={guestSeries(view)} table={guestTable(view, year)} />
+        <ChartFigure {...shared} id="report-beds" title={labelRule(view, rule)} finding={sayBeds(headline, headline.beds[rule])} series={bedSeries(view, rule)} table={bedTable(view, rule, year)} />
+      </div>
+    </section>
+  );
+}
+
+/** One row per rule; what the default asks for stands beside it. */
+function bedOverview(view: PrognosisView, standardView: PrognosisView, year: number): TableContent {
+  const headline = gatherHeadline(view, year);
+  const { beds } = findYear(view, year);
+  const standard = findYear(standardView, year).beds;
+  const count = (value: number | null) => (value === null ? NOT_KNOWN : formatWhole(value));
+  const gap = (needed: number | null) => (needed === null ? NOT_KNOWN : (describeGap(computeGap(view.capacity, [needed])) ?? NOT_KNOWN));
+  const row = (rule: BedRule) => {
+    const { pooled, pooledRange } = headline.beds[rule];
+    return {
+      cells: [
+        labelRule(view, rule),
+        pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
+        count(beds[rule].perHouse),
+        gap(beds[rule].pooled),
+        `${count(standard[rule].pooled)} en ${count(standard[rule].perHouse)}`,
+      ],
+    };
+  };
+  return { caption: reportWords.bedsCaption(year), head: reportWords.bedHeads, rows: listShownRules(view.rule).map(row) };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { reportWords } from "../../../text/prognosis-report.ts";
+import { loadModel } from "../load-model.ts";
+import { useOwnFigures } from "../own-figures/own-figures-store.ts";
+import { useIsHydrated } from "../use-hydrated.ts";
+import { loadSources, type ModelSources } from "./load-sources.ts";
+import type { OpenedLink } from "./read-report.ts";
+import { ReportOfSubject } from "./ReportOfSubject.tsx";
+
+interface Props {
+  regions: readonly { id: string; label: string }[];
+  year: number;
+}
+
+type Opened =
+  | { kind: "ready"; model: ModelData; sources: ModelSources; link: OpenedLink }
+  /** The reason is Dutch. */
+  | { kind: "refused"; reason: string };
+
+/** A report of the scenario in the address, to print or to save as PDF. */
+export default function ReportIsland({ regions, year }: Props) {
+  const isHydrated = useIsHydrated();
+  const [own] = useOwnFigures();
+  const [found, setFound] = useState<Opened | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    openReport(window.location.search).then(
+      (report) => isCurrent && setFound(report),
+      () => isCurrent && setFound({ kind: "refused", reason: reportWords.unread }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  if (!isHydrated) return null;
+  if (found === null) return <p role="status">{reportWords.busy}</p>;
+  if (found.kind === "refused") return <Refusal reason={found.reason} regions={regions} year={year} />;
+  return <ReportOfSubject {...found} search={window.location.search} own={own} />;
+}
+
+async function openReport(search: string): Promise<Opened> {
+  const [model, sources, links] = await Promise.all([loadModel(), loadSources(), import("../../../domain/prognosis/read-scenario.ts")]);
+  try {
+    const opened = links.readScenarioLink(model, search);
+    return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };
+  } catch (error) {
+    if (!(error instanceof links.ScenarioError)) throw error;
+    return { kind: "refused", reason: search === "" ? reportWords.nothingAsked : error.message };
+  }
+}
+
+function Refusal({ reason, regions, year }: Props & { reason: string }) {
+  return (
+    <div role="alert">
+      <p className="banner">{reason}</p>
+      <p>{reportWords.chooseRegion}</p>
+      <ul>
+        {regions.map(({ id, label }) => <li key={id}><a href={`?regio=${id}&jaar=${year}`}>{label}</a></li>)}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import { projectPopulation } from "../../../domain/prognosis/projection.ts";
+import { reportWords } from "../../../text/prognosis-report.ts";
+import { computeView, DEFAULT_RULE, labelPlace } from "../prognosis-view.ts";
+import { useWorkerTask } from "../use-worker-task.ts";
+import type { ModelSources } from "./load-sources.ts";
+import { describeSubject, type OpenedLink } from "./read-report.ts";
+import { Report } from "./Report.tsx";
+import { askedIntervals, gatherFacts } from "./take-along-facts.ts";
+
+interface Props {
+  model: ModelData;
+  sources: ModelSources;
+  link: OpenedLink;
+  /** Of the address, with its question mark. */
+  search: string;
+  own: OwnFigures | null;
+}
+
+/** Computes everything first: a report with half its figures could be printed. */
+export function ReportOfSubject({ model, sources, link, search, own }: Props) {
+  const subject = useMemo(() => describeSubject(model, link, search, own), [model, link, search, own]);
+  const { draft, query, standardQuery } = subject;
+  const rule = draft.rule ?? DEFAULT_RULE;
+  const drawn = useWorkerTask("bands", useMemo(() => askedIntervals(query), [query]));
+  const compared = useWorkerTask(
+    "comparison",
+    useMemo(() => ({ scenarios: [standardQuery, query].map((one) => ({ query: one, counting: "pooled" as const })), year: draft.year, rule }), [standardQuery, query, draft.year, rule]),
+  );
+  const standardView = useMemo(() => computeView(model, standardQuery, rule), [model, standardQuery, rule]);
+  const facts = useMemo(() => {
+    if (drawn.result === null || drawn.isBusy) return null;
+    const place = labelPlace(model, draft.region);
+    const projection = projectPopulation(model, query.variant);
+    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures }, drawn.result);
+  }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
+  if (drawn.hasFailed || compared.hasFailed) return <p className="banner" role="alert">{reportWords.failed}</p>;
+  if (facts === null || compared.result === null || compared.isBusy) return <p role="status">{reportWords.busy}</p>;
+  return <Report facts={facts} standardView={standardView} comparison={compared.result} sources={sources} notes={subject.notes} />;
+}

@@ -1,0 +1,14 @@
+import { reportWords } from "../../../text/prognosis-report.ts";
+import { PARAMETERS_THAT_TELL } from "./telling-parameters.ts";
+import { findParameter, type ModelSources } from "./load-sources.ts";
+
+/** Where the tables and the most telling figures come from; every figure has its source on the page of accountability. */
+export function ReportSources({ sources }: { sources: ModelSources }) {
+  const figures = PARAMETERS_THAT_TELL.map((key) => findParameter(sources, key));
+  return (
+    <>
+      <p>{reportWords.tables(sources.tableSources.map(({ title }) => title))}</p>
+      <p>{reportWords.figureSources(figures.map(({ label, sources: found, year }) => ({ label, publishers: found.map(({ publisher }) => publisher), year })))}</p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** From the address of the report to what it is about. */
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
+import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import { formatWhole } from "../../../charts/format-number.ts";
+import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
+import { reportWords } from "../../../text/prognosis-report.ts";
+import { startDraft, toDraftQuery } from "../draft.ts";
+import { DEFAULT_RULE } from "../prognosis-view.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+import { OWN_PARAMETER } from "./report-address.ts";
+
+/** A link, and what it showed when it was made beside what it shows today. */
+export interface OpenedLink {
+  opened: ReadScenario;
+  today: ReturnType<typeof compareWithToday>;
+}
+
+export interface ReportSubject {
+  draft: ScenarioDraft;
+  /** With the own figures of this device, when they were asked for. */
+  query: PrognosisQuery;
+  /** The same area without any change. */
+  standardQuery: PrognosisQuery;
+  usesOwnFigures: boolean;
+  /** What the reader has to know of the link, in Dutch. */
+  notes: string[];
+}
+
+/**
+ * The subject of an opened link. Figures are of whole areas: a gemeente is too small to plan beds for. The first year is
+ * what the others are compared with, so a report speaks of a later one.
+ */
+export function describeSubject(model: ModelData, { opened, today }: OpenedLink, search: string, own: OwnFigures | null): ReportSubject {
+  const { municipalityCode, ...chosen } = startDraft(opened.scenario, model.defaults);
+  const draft = { ...chosen, year: Math.max(chosen.year, model.defaults.fromYear + 1) };
+  const isAsked = new URLSearchParams(search).get(OWN_PARAMETER) === "1";
+  const hasOwn = isAsked && usesOwnFigures(own, draft.region);
+  const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
+  return {
+    draft,
+    query: toDraftQuery(model, hasOwn ? applyOwnFigures(model, draft, own) : draft),
+    standardQuery: toDraftQuery(model, { region: draft.region }),
+    usesOwnFigures: hasOwn,
+    notes: [
+      ...opened.notes,
+      ...(municipality === undefined ? [] : [reportWords.wholeRegion(municipality.name)]),
+      ...(isAsked && !hasOwn ? [reportWords.noOwnFigures] : []),
+      ...sayThenAndNow(opened, today, draft.rule ?? DEFAULT_RULE),
+    ],
+  };
+}
+
+/** What the link showed when it was made, if model or data are others now. */
+function sayThenAndNow({ scenario }: ReadScenario, { then, now, isSameModel, isSameData }: OpenedLink["today"], rule: NonNullable<ScenarioDraft["rule"]>): string[] {
+  if (then === null || (isSameModel && isSameData)) return [];
+  const figures = ({ guests, beds }: typeof now) => ({ guests: formatWhole(guests), beds: formatWhole(toWholeBeds(beds[rule])) });
+  return [reportWords.thenAndNow({ year: then.year, then: figures(then), now: figures(now), model: scenario.modelVersion, data: scenario.dataVersion })];
+}

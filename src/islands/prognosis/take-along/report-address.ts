@@ -1,0 +1,24 @@
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { finishScenario, listDraftChanges } from "../draft.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+
+export const REPORT_PAGE = "/prognose/rapport/";
+/** In the address: the report takes the own figures that are on the device. */
+export const OWN_PARAMETER = "eigen";
+
+/**
+ * Address of the report of a draft. Own figures never travel in it: the report reads them from the device.
+ * Rejects with the reason in Dutch (ScenarioError) for a scenario that is too large for a link.
+ */
+export async function writeReportAddress(model: ModelData, draft: ScenarioDraft, usesOwnFigures: boolean): Promise<string> {
+  const own = usesOwnFigures ? `&${OWN_PARAMETER}=1` : "";
+  return `${REPORT_PAGE}?${await writeQuery(model, draft)}${own}`;
+}
+
+/** Short and readable when nothing but the area and the year is chosen. */
+async function writeQuery(model: ModelData, draft: ScenarioDraft): Promise<string> {
+  const isPlain = draft.title === undefined && draft.rule === undefined && listDraftChanges(draft).length === 0;
+  if (isPlain) return `regio=${encodeURIComponent(draft.region)}&jaar=${draft.year}`;
+  const { writeScenarioQuery } = await import("../../../domain/prognosis/read-scenario.ts");
+  return writeScenarioQuery(finishScenario(model, draft));
+}
