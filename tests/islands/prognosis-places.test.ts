@@ -80,7 +80,7 @@ describe("the map of gemeenten", () => {
 describe("the editor of catchment areas", () => {
   it("shows rows of 100%, whatever was changed", () => {
     for (const catchment of [undefined, { siteChanges: [{ kind: "close", siteId: ALTEVEER }] }, { edits: [{ municipalityCode: "GM0106", siteId: ALTEVEER, share: 0.123 }] }] as const) {
-      const $ = render(CatchmentView, propsOf("drenthe", catchment as CatchmentChoices | undefined));
+      const $ = render(CatchmentView, propsOf("drenthe", catchment));
       const rows = readRows($, ".share-matrix");
       expect(rows).toHaveLength(13);
       for (const [, ...cells] of rows) {

@@ -1,5 +1,5 @@
 /** The catchment areas of a scenario as the editor shows them. */
-import { buildCatchments, shareOf, type CatchmentChoices } from "../../../domain/prognosis/build-catchment.ts";
+import { buildCatchments, shareOf } from "../../../domain/prognosis/build-catchment.ts";
 import { huffOptionsOf, type Catchment } from "../../../domain/prognosis/catchment.ts";
 import { OUTSIDE } from "../../../domain/prognosis/catchment-changes.ts";
 import type { ShareRow } from "../../../domain/prognosis/catchment-steps.ts";
@@ -34,7 +34,7 @@ export function buildStages(model: ModelData, query: Pick<PrognosisQuery, "setti
 
 /** Shares of a gemeente before any share was set by hand: where the edits start. */
 export function rowBeforeEdits(model: ModelData, query: Pick<PrognosisQuery, "settings" | "catchment">, municipality: number): ShareRow {
-  const choices = without((query.catchment ?? {}) as CatchmentChoices, "edits", "siteChanges");
+  const choices = without((query.catchment ?? {}), "edits", "siteChanges");
   return rowOf(buildCatchments(model, chooseSettings(model, query.settings), choices).today, municipality);
 }
 
