@@ -29,33 +29,49 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "population",
     files: inPrognosis("base-population transitions projection official-projection"),
-    tests: inPrognosis("base-population projection official-projection chain-edges plain-model"), keepsModel: true,
+    tests: inPrognosis("base-population projection official-projection chain-edges plain-model"),
+    keepsModel: true,
   },
   { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges"), keepsModel: true },
   {
     name: "chain",
     files: inPrognosis("age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
-    tests: inPrognosis("project places areas chain-edges"), keepsModel: true,
+    tests: inPrognosis("project places areas chain-edges"),
+    keepsModel: true,
   },
   {
     name: "uncertainty",
     files: inPrognosis("bands draws drawn-beds drawn-calibration drawn-run drawn-year deaths-uncertainty intervals compare-scenarios uncertainty"),
-    tests: inPrognosis("uncertainty"), keepsModel: true,
+    tests: inPrognosis("uncertainty"),
+    keepsModel: true,
   },
   { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining"), keepsModel: true },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring") },
   {
     name: "scenarios",
-    files: inPrognosis("scenario scenario-code scenario-migrations scenario-schema read-scenario"),
-    tests: inPrognosis("scenario"), keepsModel: true,
+    files: inPrognosis("scenario scenario-code scenario-migrations scenario-schema read-scenario check-scenario"),
+    tests: inPrognosis("scenario hostile-scenarios"),
+    keepsModel: true,
   },
   {
     name: "compile",
     files: inPrognosis(
       "compile compile-areas compile-official compile-sites compile-tables content-hash fraction read-grid model-data " +
-        "back-test-schema change-log-schema choices-schema parameter-schema table-source-schema",
+        "back-test-schema change-log-schema choices-schema parameter-schema table-source-schema ready-made ready-made-schema",
     ),
-    tests: inPrognosis("compile official-projection project"),
+    tests: inPrognosis("compile official-projection project ready-made"),
+  },
+  {
+    name: "views",
+    files: inPrognosis("age-year catchment-steps five-year-means guest-flows side-by-side"),
+    tests: inPrognosis("places-views side-by-side"),
+    keepsModel: true,
+  },
+  {
+    name: "own-figures",
+    files: inPrognosis("dutch-number find-name form-cells own-counts-form own-figures own-origins-form pasted-table read-own-figures"),
+    tests: inPrognosis("own-figures own-forms pasted-table read-own-figures"),
+    keepsModel: true,
   },
   {
     name: "finding",
@@ -95,10 +111,10 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "content",
     files: inContent(
-      "activity activity-set agenda audience brochure check-body checklist collections consortium dates document-format fields glossary guide " +
-        "local-time model-quote news pdf-address readability redirects review source theme work-plan-filter work-plan-region",
+      "activity activity-set agenda audience brochure check-body check-examples checklist collections consortium dates document-format fields glossary guide " +
+        "local-time model-quote model-text news pdf-address readability redirects review source theme word-model-quote work-plan-filter work-plan-region",
     ),
-    tests: inContent("activities checklist dates entries facts readability redirects work-plan-filter written-content"),
+    tests: inContent("activities checklist dates entries facts model-quote model-text readability redirects work-plan-filter written-content"),
   },
   {
     name: "search",
