@@ -2,8 +2,8 @@
 import { SETTING_KEYS, type Settings } from "../../../domain/prognosis/settings.ts";
 import { settingGroupTitles } from "../../../text/prognosis-controls.ts";
 
-/** Two settings a visitor sees at once, besides the target of the rule, the age profile and the growth. */
-export const FIRST_KEYS = [SETTING_KEYS.guestsPerDeath, SETTING_KEYS.meanStayDays, SETTING_KEYS.growthPerYear] as const;
+/** What a visitor sees at once, besides the age profile and the rule with its target. */
+export const FIRST_KEYS = [SETTING_KEYS.guestsPerDeath, SETTING_KEYS.growthPerYear, SETTING_KEYS.meanStayDays] as const;
 
 /** What each rule for beds aims at. */
 export const TARGET_KEYS = {

@@ -1,5 +1,5 @@
 /** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
-import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import type { ScenarioDraft, ViewProps } from "../view-props.ts";
@@ -21,4 +21,15 @@ export interface ViewEntry {
   Panel: LazyExoticComponent<ComponentType<PanelProps>>;
 }
 
-export const VIEWS: readonly ViewEntry[] = [];
+export const VIEWS: readonly ViewEntry[] = [
+  { id: "verklaring", title: "Waarom verandert de uitkomst?", Panel: lazy(() => import("./WaterfallView.tsx")) },
+  { id: "gevoeligheid", title: "Welk getal telt het meest?", Panel: lazy(() => import("./TornadoView.tsx")) },
+  { id: "weigering", title: "Hoe vaak moet een huis nee zeggen?", Panel: lazy(() => import("./RefusalView.tsx")) },
+
+  { id: "zwaarst", title: "Wat telt het zwaarst?", Panel: lazy(() => import("./TornadoView.tsx")) },
+  { id: "verandering", title: "Wat verandert er, en waardoor?", Panel: lazy(() => import("./WaterfallView.tsx")) },
+  { id: "geen-plek", title: "Hoe vaak is er geen plek?", Panel: lazy(() => import("./RefusalView.tsx")) },
+  { id: "leeftijden", title: "Welke leeftijden?", Panel: lazy(() => import("./AgeGroupsView.tsx")) },
+  { id: "gemeenten", title: "Hoe verschilt het per gemeente?", Panel: lazy(() => import("./MapView.tsx")) },
+  { id: "herkomst", title: "Waar komen gasten vandaan, en waar gaan zij heen?", Panel: lazy(() => import("./CatchmentView.tsx")) },
+];
