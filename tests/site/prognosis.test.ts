@@ -11,7 +11,8 @@ import { loadContentModel } from "../domain/prognosis/content-model.ts";
 import { readPages } from "./built-site.ts";
 
 const data = loadContentModel();
-const pages = readPages().filter(({ path }) => path.startsWith("/prognose/"));
+const addresses = ["/prognose/", ...data.regions.map(({ id }) => `/prognose/${id}/`)];
+const pages = readPages().filter(({ path }) => addresses.includes(path));
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 
 /** How a sentence joins the ends of a range. */
