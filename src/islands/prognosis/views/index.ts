@@ -22,10 +22,6 @@ export interface ViewEntry {
 }
 
 export const VIEWS: readonly ViewEntry[] = [
-  { id: "verklaring", title: "Waarom verandert de uitkomst?", Panel: lazy(() => import("./WaterfallView.tsx")) },
-  { id: "gevoeligheid", title: "Welk getal telt het meest?", Panel: lazy(() => import("./TornadoView.tsx")) },
-  { id: "weigering", title: "Hoe vaak moet een huis nee zeggen?", Panel: lazy(() => import("./RefusalView.tsx")) },
-
   { id: "zwaarst", title: "Wat telt het zwaarst?", Panel: lazy(() => import("./TornadoView.tsx")) },
   { id: "verandering", title: "Wat verandert er, en waardoor?", Panel: lazy(() => import("./WaterfallView.tsx")) },
   { id: "geen-plek", title: "Hoe vaak is er geen plek?", Panel: lazy(() => import("./RefusalView.tsx")) },
