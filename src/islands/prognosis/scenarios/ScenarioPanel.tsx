@@ -1,0 +1,52 @@
+import { useState } from "react";
+import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import { takeChoices } from "../../../domain/prognosis/scenario.ts";
+import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
+import type { PanelProps } from "../views/index.ts";
+import { OpenScenario } from "./OpenScenario.tsx";
+import { readScenarioText } from "./read-scenario-text.ts";
+import { ReadyMadeList } from "./ReadyMadeList.tsx";
+import { SavedScenarios } from "./SavedScenarios.tsx";
+import { ShareScenario } from "./ShareScenario.tsx";
+import { ThenAndNow } from "./ThenAndNow.tsx";
+
+/** Where the comparison stands on the page. */
+const COMPARISON_ID = "vraag-vergelijken";
+
+/** Everything around a scenario: ready-made ones, keeping, sharing, opening, and what it showed before. */
+export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures, opened, change, openScenario }: PanelProps) {
+  /** Opened in this panel; what a link brought goes first again when another link is opened. */
+  const [local, setLocal] = useState<{ read: ReadScenario; besides: ReadScenario | null } | null>(null);
+  const shown = local !== null && (opened === null || opened === local.besides) ? local.read : opened;
+
+  const open = async (kind: "link" | "file", text: string): Promise<string> => {
+    const { read, refusal } = await readScenarioText(model, kind, text);
+    if (read === undefined) return refusal;
+    openScenario(takeChoices(read.scenario));
+    setLocal({ read, besides: opened });
+    return "";
+  };
+  return (
+    <div className="scenarios">
+      {usesOwnFigures && <OwnFiguresNote />}
+      {shown && <ThenAndNow model={model} opened={shown} />}
+      <section>
+        <h3>{panelWords.readyMade}</h3>
+        <ReadyMadeList model={model} draft={draft} openScenario={openScenario} comparisonId={COMPARISON_ID} />
+      </section>
+      <section>
+        <h3>{panelWords.keep}</h3>
+        <SavedScenarios model={model} draft={draft} place={place} change={change} open={({ scenario }) => open("file", JSON.stringify(scenario))} />
+      </section>
+      <section>
+        <h3>{panelWords.share}</h3>
+        <ShareScenario model={model} draft={draft} place={place} own={own} />
+      </section>
+      <section>
+        <h3>{panelWords.openOther}</h3>
+        <OpenScenario open={open} />
+      </section>
+    </div>
+  );
+}

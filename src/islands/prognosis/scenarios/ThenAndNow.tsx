@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import { thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
+import { DataTable } from "../DataTable.tsx";
+import { gatherThenAndNow, type ThenAndNowFacts } from "./then-and-now.ts";
+
+/** Of the scenario that was opened last; nothing before its figures are there. */
+export function ThenAndNow({ model, opened }: { model: ModelData; opened: ReadScenario }) {
+  const [found, setFound] = useState<{ of: ReadScenario; facts: ThenAndNowFacts } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void import("../../../domain/prognosis/read-scenario.ts").then(({ compareWithToday }) => {
+      if (isWanted) setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [model, opened]);
+  if (found?.of !== opened) return null;
+  const { sentences, table } = found.facts;
+  return (
+    <section className="then-and-now">
+      <h3>{thenAndNowWords.heading}</h3>
+      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {table && (
+        <>
+          <DataTable {...table} />
+          <p className="note">{thenAndNowWords.pooled}</p>
+        </>
+      )}
+    </section>
+  );
+}

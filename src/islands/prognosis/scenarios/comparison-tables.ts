@@ -1,0 +1,152 @@
+/** The answer of the comparison as words, tables and lines. */
+import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import type { ChartSeries } from "../../../charts/line-chart.ts";
+import type { Bands } from "../../../domain/prognosis/bands.ts";
+import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import type { ScenarioOutline, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
+import { joinRange, NOT_KNOWN } from "../../../text/prognosis.ts";
+import { bedRowLabels, comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
+import { sayVerdict } from "../../../text/prognosis-verdict.ts";
+import type { TableContent } from "../DataTable.tsx";
+import { describeCapacity } from "../describe-capacity.ts";
+import { labelPlace } from "../prognosis-view.ts";
+import { formatRange } from "../view-charts.ts";
+import type { ComparedColumn } from "./compared-scenarios.ts";
+
+const TONES = ["first", "second", "third"] as const;
+/** Letters on a line at the end of a chart, so that a phone keeps room for the lines. */
+const LABEL_WIDTH = 13;
+const LABEL_LINES = 2;
+
+export function headOf({ letter, name }: ComparedColumn): string {
+  return `${letter}. ${name}`;
+}
+
+export function labelCounting({ counting, choices }: ComparedColumn): string {
+  if (counting === "perHouse") return words.perHouse;
+  return choices.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled;
+}
+
+/** Guests and beds of the year with both bands, and the beds there are. */
+export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[], { outlines, year, rule }: SideBySide): TableContent {
+  const inYear = (outline: ScenarioOutline) => outline.years.find((one) => one.year === year)!;
+  const row = (label: string, cell: (outline: ScenarioOutline, column: ComparedColumn) => string) => ({
+    cells: [label, ...outlines.map((outline, index) => cell(outline, columns[index]!))],
+  });
+  const guests = words.guests(year);
+  const beds = words.beds(bedRowLabels[rule], year);
+  return {
+    caption: words.caption,
+    head: ["", ...columns.map(headOf)],
+    rows: [
+      row(words.area, (_, { choices }) => labelPlace(model, choices.region)),
+      row(guests, (outline) => formatWhole(inYear(outline).guests)),
+      row(words.twoOfThree(guests), ({ guestBands }) => sayBand(guestBands.interval67)),
+      row(words.nineteenOfTwenty(guests), ({ guestBands }) => sayBand(guestBands.interval95)),
+      row(words.counted, (_, column) => labelCounting(column)),
+      row(beds, (outline) => sayBeds(inYear(outline).beds)),
+      row(words.twoOfThree(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval67, toWholeBeds))),
+      row(words.nineteenOfTwenty(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval95, toWholeBeds))),
+      row(words.bedsNow, ({ capacity }) => describeCapacity(capacity)),
+    ],
+  };
+}
+
+function sayBand(interval: Bands["interval67"], round?: (edge: number) => number): string {
+  return joinRange(formatRange(interval, round));
+}
+
+function sayBeds(beds: number | null): string {
+  return beds === null ? NOT_KNOWN : formatWhole(beds);
+}
+
+/** Lines, sentence and table of one measure; null where a scenario has no such figure. */
+export interface ComparedChart {
+  series: ChartSeries[];
+  finding: string;
+  table: TableContent;
+}
+
+export function chartGuests(columns: readonly ComparedColumn[], compared: SideBySide): ComparedChart {
+  return drawChart(columns, compared, words.guestsChart, "line", ({ guests }) => guests)!;
+}
+
+export function chartBeds(columns: readonly ComparedColumn[], compared: SideBySide): ComparedChart | null {
+  return drawChart(columns, compared, bedRowLabels[compared.rule], "step", ({ beds }) => beds);
+}
+
+function drawChart(
+  columns: readonly ComparedColumn[],
+  { outlines, year }: SideBySide,
+  what: string,
+  shape: ChartSeries["shape"],
+  read: (one: ScenarioOutline["years"][number]) => number | null,
+): ComparedChart | null {
+  const points = outlines.map(({ years }) => years.flatMap((one) => (read(one) === null ? [] : [{ x: one.year, y: read(one)! }])));
+  if (points.some((line, index) => line.length < outlines[index]!.years.length)) return null;
+  const series = columns.map(
+    (column, index): ChartSeries => ({ id: column.letter, label: labelLine(column), points: points[index]!, shape, tone: TONES[index]!, valued: true }),
+  );
+  const amountOf = (index: number) => formatWhole(points[index]!.find(({ x }) => x === year)!.y);
+  return {
+    series,
+    finding: sayCompared(year, what, columns.map((column, index) => ({ name: headOf(column), amount: amountOf(index) }))),
+    table: {
+      caption: what,
+      head: ["Jaar", ...columns.map(headOf)],
+      rows: points[0]!.map(({ x }, at) => ({ marked: x === year, cells: [String(x), ...points.map((line) => formatWhole(line[at]!.y))] })),
+    },
+  };
+}
+
+/** The letter and as much of the name as fits. */
+export function labelLine({ letter, name }: Pick<ComparedColumn, "letter" | "name">): string[] {
+  const lines = [`${letter}.`];
+  const rest = name.split(" ");
+  for (const word of rest) {
+    const joined = `${lines.at(-1)} ${word}`;
+    if (joined.length <= LABEL_WIDTH) lines[lines.length - 1] = joined;
+    else if (lines.length < LABEL_LINES) lines.push(word.slice(0, LABEL_WIDTH));
+    else {
+      lines[lines.length - 1] = `${lines.at(-1)!.slice(0, LABEL_WIDTH)}…`;
+      break;
+    }
+  }
+  return lines;
+}
+
+/** Who asks for more, pair by pair. */
+export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, rule, draws }: SideBySide): string[] {
+  const isCountedTwoWays = new Set(columns.map(({ counting }) => counting)).size > 1;
+  const nameOf = (index: number) => {
+    const column = columns[index]!;
+    return `“${headOf(column)}”${isCountedTwoWays ? ` (${labelCounting(column).toLowerCase()})` : ""}`;
+  };
+  return pairs.map(({ first, second, shares }) => {
+    const names = { first: nameOf(first), second: nameOf(second) };
+    return shares === null ? words.noVerdict(names.first, names.second) : sayVerdict({ ...names, year, rule, draws, ...shares });
+  });
+}
+
+/** Asked beds per house when houses differ between the scenarios; null when they are the same everywhere. */
+export function houseTable(columns: readonly ComparedColumn[], { outlines, year }: SideBySide): TableContent | null {
+  if (columns.every(({ choices }) => (choices.catchment?.siteChanges ?? []).length === 0)) return null;
+  const all = outlines.flatMap(({ houses }) => houses);
+  const houses = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+  return {
+    caption: words.housesCaption(year),
+    head: [words.house, words.knownBeds, ...columns.map(headOf)],
+    rows: houses.map(({ id, name, beds }) => ({
+      cells: [
+        name,
+        beds === null ? words.unknown : formatWhole(beds),
+        ...outlines.map((outline) => {
+          const house = outline.houses.find((one) => one.id === id);
+          return house === undefined ? words.gone : formatTenths(house.requestLoad);
+        }),
+      ],
+    })),
+  };
+}

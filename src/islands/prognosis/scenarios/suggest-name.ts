@@ -1,0 +1,30 @@
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { listChanges } from "../../../domain/prognosis/scenario.ts";
+import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
+import { changeWords } from "../../../text/prognosis-changes.ts";
+import type { ScenarioDraft } from "../view-props.ts";
+import { formatDay } from "../take-along/save-file.ts";
+import { cleanName } from "./saved-scenarios.ts";
+
+/** "22 november 2026 - Drenthe - gemiddelde verblijfsduur": when, where and what; never whether it is final. */
+export function suggestName(model: ModelData, draft: ScenarioDraft, place: string, day: Date): string {
+  return cleanName([formatDay(day), place, sayWhat(model, draft)].join(" - "));
+}
+
+function sayWhat(model: ModelData, draft: ScenarioDraft): string {
+  // Of a name that was suggested before, the last part says what it is.
+  const title = draft.title?.split(" - ").at(-1)?.trim();
+  if (title) return title;
+  const [first, ...others] = listChanges(draft);
+  if (first === undefined) return "standaard";
+  return `${labelChange(model, draft, first.name)}${others.length === 0 ? "" : ` en nog ${others.length}`}`;
+}
+
+function labelChange(model: ModelData, { variant, profile }: ScenarioDraft, name: string): string {
+  const parameter = model.parameters[name];
+  if (parameter !== undefined) return parameter.label.charAt(0).toLowerCase() + parameter.label.slice(1);
+  if (name === "variant") return variantLabels[variant!].toLowerCase();
+  if (name === "profile") return `profiel ${profileLabels[profile!].toLowerCase()}`;
+  if (name.startsWith("catchment:")) return changeWords.catchment[name.slice("catchment:".length) as keyof typeof changeWords.catchment].label.toLowerCase();
+  return "eigen keuzes";
+}

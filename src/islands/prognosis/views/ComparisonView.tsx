@@ -1,0 +1,108 @@
+import { useMemo, useState } from "react";
+import { formatWhole } from "../../../charts/format-number.ts";
+import type { BedCounting, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { DataTable } from "../DataTable.tsx";
+import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
+import { isPool, resolveCompared, type ComparedColumn } from "../scenarios/compared-scenarios.ts";
+import { ComparedPicker } from "../scenarios/ComparedPicker.tsx";
+import { splitRef, useCompared } from "../scenarios/comparison-choice.ts";
+import { chartBeds, chartGuests, headOf, houseTable, listVerdicts, outcomeTable } from "../scenarios/comparison-tables.ts";
+import { useDeviceScenarios } from "../scenarios/device-scenarios.ts";
+import { DifferenceTable } from "../scenarios/DifferenceTable.tsx";
+import { listDifferences } from "../scenarios/list-differences.ts";
+import { useReadyMade } from "../scenarios/load-ready-made.ts";
+import { Refusal } from "../scenarios/Refusal.tsx";
+import { useSavedChoices } from "../scenarios/use-saved-choices.ts";
+import { useWorkerTask } from "../use-worker-task.ts";
+import type { PanelProps } from "./index.ts";
+
+/** Up to three scenarios side by side, on the same draws. */
+export default function ComparisonView({ model, draft, year, rule, own, usesOwnFigures }: PanelProps) {
+  const refs = useCompared();
+  const { readyMade } = useReadyMade();
+  const { saved } = useDeviceScenarios();
+  const [counting, setCounting] = useState<BedCounting>("pooled");
+  const savedIds = refs.map(splitRef).flatMap(({ kind, id }) => (kind === "bewaard" ? [id] : []));
+  const { choices, refusals } = useSavedChoices(model, saved, savedIds);
+  const columns = useMemo(
+    () => resolveCompared(refs, { model, draft, own, readyMade: readyMade ?? [], saved: choices }, counting),
+    [refs, model, draft, own, readyMade, choices, counting],
+  );
+  const isReady = columns.length > 1;
+  const asked = useMemo(
+    () => (isReady ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule } : null),
+    [isReady, columns, year, rule],
+  );
+  const { result, isBusy, hasFailed } = useWorkerTask("comparison", asked);
+  const isCountingFixed = refs.some((ref) => isPool(ref, readyMade ?? []));
+  return (
+    <div className="comparison" aria-busy={isBusy}>
+      {usesOwnFigures && <OwnFiguresNote />}
+      <ComparedPicker model={model} draft={draft} refs={refs} readyMade={readyMade ?? []} saved={saved} />
+      <Counting counting={counting} isFixed={isCountingFixed} onChoose={setCounting} />
+      {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
+      {!isReady && <p role="status">{words.tooFew}</p>}
+      {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
+      {isReady && isBusy && result === null && <p className="note" role="status">{words.busy}</p>}
+      {isReady && !hasFailed && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
+    </div>
+  );
+}
+
+function Counting({ counting, isFixed, onChoose }: { counting: BedCounting; isFixed: boolean; onChoose: (counting: BedCounting) => void }) {
+  if (isFixed) return <p className="note">{words.countingFixed}</p>;
+  return (
+    <p className="field no-print">
+      <label htmlFor="compared-counting">{words.counting}</label>
+      <select id="compared-counting" value={counting} onChange={(event) => onChoose(event.target.value as BedCounting)}>
+        <option value="pooled">{words.pooled}</option>
+        <option value="perHouse">{words.perHouse}</option>
+      </select>
+    </p>
+  );
+}
+
+interface ResultProps {
+  model: ModelData;
+  columns: readonly ComparedColumn[];
+  result: SideBySide;
+}
+
+/** The answer with the names it was asked with: while a new one is on its way, the old names stay with the old figures. */
+function Kept({ isBusy, ...now }: ResultProps & { isBusy: boolean }) {
+  const [kept, setKept] = useState(now);
+  if (!isBusy && (kept.result !== now.result || kept.columns !== now.columns)) {
+    setKept(now);
+    return <Outcome {...now} />;
+  }
+  return kept.columns.length === kept.result.outlines.length ? <Outcome {...kept} /> : <p className="note" role="status">{words.busy}</p>;
+}
+
+function Outcome({ model, columns, result }: ResultProps) {
+  const guests = chartGuests(columns, result);
+  const beds = chartBeds(columns, result);
+  const houses = houseTable(columns, result);
+  const chart = { formatX: String, formatY: formatWhole, markedX: result.year, fromZero: true };
+  return (
+    <>
+      <h3>{words.verdict}</h3>
+      {listVerdicts(columns, result).map((verdict) => <p key={verdict}>{verdict}</p>)}
+      <p className="note">{words.sameDraws}{columns.some(({ counting }) => counting === "perHouse") && ` ${words.housesFixed}`}</p>
+      <DataTable {...outcomeTable(model, columns, result)} />
+      {beds && <ChartFigure {...chart} id="chart-compared-beds" title={bedRowLabels[result.rule]} {...beds} />}
+      <ChartFigure {...chart} id="chart-compared-guests" title={words.guestsChart} {...guests} />
+      <h3>{words.differences}</h3>
+      <DifferenceTable heads={columns.map(headOf)} differences={listDifferences(model, columns)} />
+      {houses && (
+        <>
+          <h3>{words.houses}</h3>
+          <p>{words.housesIntro}</p>
+          <DataTable {...houses} />
+        </>
+      )}
+    </>
+  );
+}
