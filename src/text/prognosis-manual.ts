@@ -3,7 +3,7 @@
 /** Rows of the outcome of a worked example. */
 export const exampleRows = {
   guests: "Gasten per jaar",
-  pool: (norm: string) => `Bedden bij ${norm}, één pool`,
+  pool: (norm: string, isSum: boolean) => `Bedden bij ${norm}, ${namePool(isSum)}`,
   houses: (norm: string) => `Bedden bij ${norm}, elk huis apart`,
 } as const;
 
@@ -19,8 +19,17 @@ export const moveRows = {
   elsewhere: "De huizen in andere regio’s",
 } as const;
 
+/** Stands over the beds asked for before and after a house closes. */
+export const moveColumns = ["Voor sluiting", "Na sluiting"] as const;
+
+function namePool(isSum: boolean): string {
+  return isSum ? "één pool per regio" : "één pool";
+}
+
 export interface ExampleFacts {
   place: string;
+  /** The area is a sum of regions: nobody pools beds over them. */
+  isSum: boolean;
   year: number;
   /** Beds of the pool by the rule the example looks at. */
   norm: string;
@@ -31,8 +40,8 @@ export interface ExampleFacts {
 }
 
 /** What a worked example finds, in one or two sentences. */
-export function sayExample({ place, year, norm, guests, beds, changed }: ExampleFacts): string {
-  const standard = `In ${year} verwacht het model in ${place} ongeveer ${guests} gasten. Met één pool vraagt ${norm} dan ${beds} bedden.`;
+export function sayExample({ place, isSum, year, norm, guests, beds, changed }: ExampleFacts): string {
+  const standard = `In ${year} verwacht het model in ${place} ongeveer ${guests} gasten. Met ${namePool(isSum)} vraagt ${norm} dan ${beds} bedden.`;
   if (changed === null) return standard;
   const sameGuests = changed.guests === guests;
   const sameBeds = changed.beds === beds;

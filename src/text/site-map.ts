@@ -20,6 +20,10 @@ export const siteMap: readonly SiteMapSection[] = [
     heading: "Werken aan hospicezorg",
     pages: [
       { href: "/prognose/", label: "Prognose van bedden", description: "hoeveel bedden er nodig zijn, met de onzekerheid erbij" },
+      { href: "/prognose/handleiding/", label: "Handleiding bij de prognose", description: "hoe u het model leest en gebruikt, met voorbeelden" },
+      { href: "/prognose/verantwoording/", label: "Verantwoording van de prognose", description: "rekenwijze, elk getal met bron, en wat niet bekend is" },
+      { href: "/prognose/monitor/", label: "Monitor van de prognose", description: "wat was verwacht naast wat er gebeurde" },
+      { href: "/prognose/gegevens/", label: "Gegevens van de prognose", description: "wie welk gegeven levert, en wanneer" },
       { href: "/handreikingen/", label: "Handreikingen", description: "stappenplannen voor besturen en coördinatoren" },
       { href: "/formats/", label: "Formats", description: "documenten om zelf in te vullen" },
       { href: "/hospicezorg-2030/", label: "Werkplan hospicezorg 2030", description: "vijftien activiteiten met doel en stand van zaken" },

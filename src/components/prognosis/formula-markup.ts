@@ -6,7 +6,12 @@ function token(part: Part): string {
   if (typeof part === "number") return `<mn>${part}</mn>`;
   if (part.startsWith("<")) return part;
   if (/^\d[\d,]*$/.test(part)) return `<mn>${part}</mn>`;
-  return /^[\p{L}′̄]+$/u.test(part) ? `<mi>${part}</mi>` : `<mo>${part}</mo>`;
+  return /^[\p{L}′]+$/u.test(part) ? name(part) : `<mo>${part}</mo>`;
+}
+
+/** One letter slants, a word such as max does not. */
+function name(text: string): string {
+  return text.replace("′", "").length === 1 ? `<mi>${text}</mi>` : `<mi mathvariant="normal">${text}</mi>`;
 }
 
 export const row = (...parts: Part[]): string => `<mrow>${parts.map(token).join("")}</mrow>`;
@@ -15,10 +20,16 @@ export const sub = (base: Part, index: Part): string => `<msub>${token(base)}${t
 export const power = (base: Part, exponent: Part): string => `<msup>${token(base)}${token(exponent)}</msup>`;
 export const sumOver = (index: Part, ...terms: Part[]): string => row(`<munder><mo>∑</mo>${token(index)}</munder>`, ...terms);
 export const words = (text: string): string => `<mtext>${text}</mtext>`;
-export const bar = (base: Part): string => `<mover>${token(base)}<mo stretchy="false">¯</mo></mover>`;
-export const between = (open: string, inner: Part, close: string): string => row(`<mo>${open}</mo>`, inner, `<mo>${close}</mo>`);
+/** Brackets grow with what stands between them only where that is tall. */
+export const between = (open: string, inner: Part, close: string): string => {
+  const grows = /<mfrac|<munder/.test(String(inner));
+  return row(bracket(open, grows), inner, bracket(close, grows));
+};
+function bracket(sign: string, grows: boolean): string {
+  return grows ? `<mo>${sign}</mo>` : `<mo stretchy="false">${sign}</mo>`;
+}
 /** f(a, b) */
-export const call = (name: Part, ...values: Part[]): string =>
-  row(name, "<mo>&#x2061;</mo>", "<mo>(</mo>", ...values.flatMap((value, index) => (index === 0 ? [value] : ["<mo separator=\"true\">,</mo>", value])), "<mo>)</mo>");
+export const call = (f: Part, ...values: Part[]): string =>
+  row(f, "<mo>&#x2061;</mo>", between("(", row(...values.flatMap((value, index) => (index === 0 ? [value] : ["<mo separator=\"true\">,</mo>", value]))), ")"));
 /** Formulas that belong together, one under the other. */
 export const lines = (...formulas: string[]): string => `<mtable displaystyle="true">${formulas.map((formula) => `<mtr><mtd>${formula}</mtd></mtr>`).join("")}</mtable>`;

@@ -1,6 +1,6 @@
 /** The formulas of the model, with what they say in words. A test compares the letters with the legend in the text. */
 import type { FormulaName } from "../../domain/content/model-text.ts";
-import { bar, between, call, lines, over, power, row, sub, sumOver, words } from "./formula-markup.ts";
+import { between, call, lines, over, power, row, sub, sumOver, words } from "./formula-markup.ts";
 
 export interface Formula {
   markup: string;
@@ -17,8 +17,8 @@ export const formulas: Record<FormulaName, Formula> = {
   },
   overlijdens: {
     markup: lines(
-      row(call("d", "x"), "=", call("P", "x"), "·", between("(", row(1, "−", power("e", row("−", call(bar("M"), "x")))), ")")),
-      row(call(bar("M"), "x"), "=", over(row(call("M", "x"), "+", call("M", row("x", "+", 1))), 2)),
+      row(call("d", "x"), "=", call("P", "x"), "·", between("(", row(1, "−", power("e", row("−", call("μ", "x")))), ")")),
+      row(call("μ", "x"), "=", over(row(call("M", "x"), "+", call("M", row("x", "+", 1))), 2)),
     ),
     reading: "Het aantal overlijdens is het aantal mensen maal één min e tot de macht min het gemiddelde sterftecijfer; dat gemiddelde is het midden van het cijfer op deze en op de volgende leeftijd.",
   },
@@ -51,7 +51,7 @@ export const formulas: Record<FormulaName, Formula> = {
   },
   "extra-gasten": {
     markup: lines(
-      row("X", "=", "E", "·", between("(", row(sumOver("i", sub("w", "i"), between("(", row(sub("u", "i"), "−", sub("ů", "i")), ")")), "+", sumOver("p", sub("z", "p"), "·", sub("x", "p"))), ")")),
+      row("X", "=", "E", "·", between("(", row(sumOver("i", sub("w", "i"), between("(", row(sub("u′", "i"), "−", sub("u", "i")), ")")), "+", sumOver("p", sub("z", "p"), "·", sub("x", "p"))), ")")),
       row("E", "=", expectedDeaths),
     ),
     reading: "De extra gasten zijn de verwachte overlijdens maal de som over de doelgroepen van hun aandeel maal de verandering van hun gebruik, plus de som over de plaatsen van overlijden van hun aandeel maal het deel dat naar een hospice gaat.",
@@ -63,7 +63,7 @@ export const formulas: Record<FormulaName, Formula> = {
   huff: {
     markup: row(
       sub("s", row("g", "h")), "=", between("(", row(1, "−", sub("o", "g")), ")"), "·",
-      bar(over(row(power(sub("c", "h"), "α"), "·", power(sub("d", "h"), row("−", "β"))), sumOver("j", power(sub("c", "j"), "α"), "·", power(sub("d", "j"), row("−", "β"))))),
+      over(1, "N"), sumOver("p", over(row(power(sub("c", "h"), "α"), "·", power(sub("d", row("p", "h")), row("−", "β"))), sumOver("j", power(sub("c", "j"), "α"), "·", power(sub("d", row("p", "j")), row("−", "β"))))),
     ),
     reading: "Het deel van een gemeente dat naar een huis gaat, is wat niet buiten het gebied gaat, maal het gemiddelde over de postcodes van: bedden tot de macht alfa maal afstand tot de macht min bèta, gedeeld door de som daarvan over alle huizen.",
   },
@@ -108,7 +108,7 @@ export const formulas: Record<FormulaName, Formula> = {
     reading: "Een bètaverdeling met als eerste getal één plus vier maal midden min laag, gedeeld door hoog min laag, en als tweede getal één plus vier maal hoog min midden, gedeeld door hoog min laag.",
   },
   aannameschuld: {
-    markup: row(words("schuld"), "=", over(words("verschil tussen laag en hoog"), words("uitkomst in het midden")), "·", words("zwakte van de bron (1 tot 4)")),
+    markup: row(words("schuld"), "=", over(words("verschil tussen laag en hoog"), words("uitkomst in het midden")), "·", words("zwakte van de bron")),
     reading: "De schuld is het verschil in uitkomst tussen de lage en de hoge waarde, gedeeld door de uitkomst in het midden, maal de zwakte van de bron van 1 tot 4.",
   },
 };

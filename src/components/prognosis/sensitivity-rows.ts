@@ -12,16 +12,21 @@ export interface SensitivityRow {
   /** Outcomes at the ends, smallest first. */
   guests: string;
   load: string;
-  /** Ends and centre of the load on a scale of 0 to 100 that all rows share. */
+  /** Ends of the load on the scale of 0 to 100 of its table. */
   bar: { from: number; to: number };
 }
 
+/** Rows with the largest effect first, and where the outcome lies with everything in the middle. */
 export interface SensitivityTable {
-  uncertain: SensitivityRow[];
-  choices: SensitivityRow[];
+  rows: SensitivityRow[];
+  centre: number;
+}
+
+export interface SensitivityTables {
+  uncertain: SensitivityTable;
+  choices: SensitivityTable;
   /** Figures that change nothing in the standard, by name. */
   withoutEffect: string[];
-  centre: number;
 }
 
 /** An effect on the load below this shows as nothing in the table. */
@@ -32,14 +37,19 @@ const choiceLabels: Readonly<Record<string, { label: string; options: Readonly<R
   variant: { label: "Levensduur", options: variantLabels },
 };
 
-export function listSensitivity({ bars, central }: Sensitivity, parameters: readonly Parameter[]): SensitivityTable {
-  const loads = bars.flatMap(({ ends }) => ends.map(({ load }) => load));
-  const [least, most] = [Math.min(...loads, central.load), Math.max(...loads, central.load)];
-  const place = (load: number) => (most === least ? 50 : ((load - least) / (most - least)) * 100);
+export function listSensitivity({ bars, central }: Sensitivity, parameters: readonly Parameter[]): SensitivityTables {
   const shown = bars.filter(({ effect }) => effect.load >= LEAST_SHOWN_LOAD);
-  const rowsOf = (isChoice: boolean) => shown.filter((bar) => bar.isChoice === isChoice).map((bar) => makeRow(bar, parameters, place));
+  const tableOf = (isChoice: boolean) => makeTable(shown.filter((bar) => bar.isChoice === isChoice), central.load, parameters);
   const hidden = bars.filter((bar) => !shown.includes(bar));
-  return { uncertain: rowsOf(false), choices: rowsOf(true), withoutEffect: hidden.map(({ key }) => nameOf(key, parameters)), centre: place(central.load) };
+  return { uncertain: tableOf(false), choices: tableOf(true), withoutEffect: hidden.map(({ key }) => nameOf(key, parameters)).sort((a, b) => a.localeCompare(b, "nl")) };
+}
+
+/** A choice can move the outcome far more than what is not known: each table has a scale of its own. */
+function makeTable(bars: readonly SensitivityBar[], central: number, parameters: readonly Parameter[]): SensitivityTable {
+  const loads = [central, ...bars.flatMap(({ ends }) => ends.map(({ load }) => load))];
+  const [least, most] = [Math.min(...loads), Math.max(...loads)];
+  const place = (load: number) => (most === least ? 50 : ((load - least) / (most - least)) * 100);
+  return { rows: bars.map((bar) => makeRow(bar, parameters, place)), centre: place(central) };
 }
 
 function makeRow({ key, ends }: SensitivityBar, parameters: readonly Parameter[], place: (load: number) => number): SensitivityRow {
@@ -68,7 +78,7 @@ function wordValues(key: string, values: readonly (number | string)[], parameter
 /** "120 tot 160", or one figure when both ends are written the same. */
 function joinEnds(texts: readonly string[]): string {
   const [first, last] = [texts[0]!, texts.at(-1)!];
-  return first === last ? first : `${first} tot ${last}`;
+  return first === last ? first : `${first}\u00a0tot\u00a0${last}`;
 }
 
 function findParameter(key: string, parameters: readonly Parameter[]): Parameter {

@@ -62,9 +62,9 @@ export function computeExample(tools: ModelTools, example: WorkedExample): Examp
   const headline = ({ guests, beds }: Figures) => ({ guests: formatWhole(guests.value), beds: formatWhole(beds[shownRule].pooled) });
   const norms = nameNorms(data);
   return {
-    finding: sayExample({ place: namePlace(data, region), year, norm: norms[shownRule], ...headline(before!), changed: after === undefined ? null : headline(after) }),
+    finding: sayExample({ place: namePlace(data, region), isSum: region === ALL_REGIONS, year, norm: norms[shownRule], ...headline(before!), changed: after === undefined ? null : headline(after) }),
     columns: cases.map(({ label }) => label),
-    rows: listRows(norms, figures),
+    rows: listRows(norms, figures, region === ALL_REGIONS),
     moves: example.closes.length === 0 ? null : listMoves(tools, example, standard, changed),
     href: `/prognose/?${writeScenarioQuery(makeScenario(data, changed, example))}`,
   };
@@ -117,10 +117,10 @@ function nameNorms(data: ModelData): Record<ShownRule, string> {
   return { occupancy: normNames.occupancy(formatPercent(occupancyTarget)), refusal: normNames.refusal(formatPercent(refusalTarget)) };
 }
 
-function listRows(norms: Record<ShownRule, string>, figures: readonly Figures[]): TableRow[] {
+function listRows(norms: Record<ShownRule, string>, figures: readonly Figures[], isSum: boolean): TableRow[] {
   const guests = { label: exampleRows.guests, cells: figures.map((one) => withBand(one.guests.value, one.guests.band, formatWhole)) };
   const beds = RULES.flatMap((rule) => [
-    { label: exampleRows.pool(norms[rule]), cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)) },
+    { label: exampleRows.pool(norms[rule], isSum), cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)) },
     { label: exampleRows.houses(norms[rule]), cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? NOT_KNOWN : formatWhole(beds[rule].perHouse))) },
   ]);
   return [guests, ...beds];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBody } from "../../../src/domain/content/check-body.ts";
 import { checkExamples } from "../../../src/domain/content/check-examples.ts";
-import { listModelTextParts, modelTextSchema, workedExampleSchema, type ModelText } from "../../../src/domain/content/model-text.ts";
+import { listModelTextParts, modelTextSchema, workedExampleSchema } from "../../../src/domain/content/model-text.ts";
 import { loadContentModel } from "../prognosis/content-model.ts";
 import { problemsIn } from "./problems-in.ts";
 import { readEntries } from "./read-entries.ts";
@@ -69,7 +69,7 @@ describe("the texts about the model", () => {
   });
 
   it("leave open in the agreement on data what nobody has agreed on, and have a day of review", () => {
-    const { agreements, review } = texts.find(({ id }) => id === "gegevens")!.data as ModelText;
+    const { agreements, review } = texts.find(({ id }) => id === "gegevens")!.data;
     expect(agreements.filter(({ delivered_by }) => delivered_by === null)).not.toEqual([]);
     expect(agreements.every(({ when, checked_by }) => when === null && checked_by === null)).toBe(true);
     expect(review.next_review).not.toBeNull();
