@@ -3,6 +3,7 @@ import { distanceKm } from "../../../src/domain/directory/distance.ts";
 import { measureExpertise } from "../../../src/domain/directory/expertise-distances.ts";
 import { foldText } from "../../../src/domain/directory/fold-text.ts";
 import { buildGazetteer } from "../../../src/domain/directory/gazetteer.ts";
+import { listNearest } from "../../../src/domain/directory/nearest.ts";
 import { listNeeds, suggestNeeds, type Need } from "../../../src/domain/directory/needs.ts";
 import { findNearerOutside, lookUpPlace, type OutsideTown, type PlaceList } from "../../../src/domain/directory/place-lookup.ts";
 import { findHospices, wishesOf } from "../../../src/domain/directory/search.ts";
@@ -11,7 +12,7 @@ import { splitWords } from "../../../src/domain/directory/search-words.ts";
 import { toSearchable, type SearchableHospice } from "../../../src/domain/directory/searchable.ts";
 import { toShare } from "../../../src/domain/directory/shares.ts";
 import { allowedMistakes, indexWords, rankByText } from "../../../src/domain/directory/text-index.ts";
-import { compileOrThrow, fixtureText, parseHospice, withHospices } from "./read-fixture.ts";
+import { compileSmall } from "./small-directory.ts";
 
 // Invented houses: none of these exists. One hundredth of a degree of latitude is 1.11 km.
 const make = (id: string, changes: Partial<SearchableHospice> = {}): SearchableHospice => ({
@@ -146,24 +147,30 @@ describe("the words of a query", () => {
 });
 
 describe("what the search looks at", () => {
-  const { hospices: [house], taxonomy, networks, regions } = compileOrThrow(withHospices(parseHospice(fixtureText)));
+  const compileHouse = () => {
+    const bundle = compileSmall((files) => {
+      files.hospices["huis-a"] = {
+        ...files.hospices["huis-a"], alternate_names: ["Testhuis"], organization: { name: "Stichting Verzonnen" },
+        expertise: { als: { value: "no" }, dementie: { value: "on-consultation" } }, facilities: { tuin: { value: "yes" } },
+      };
+      Object.assign(files.types.types[0]!, { name: "Soort", abbreviation: "S", plural: "Soorten", synonyms: ["vrijwilligershuis"] });
+      Object.assign(files.expertise.terms[1]!, { name: "Dementie", synonyms: ["alzheimer"], abbreviations: ["PG"] });
+    });
+    return { ...bundle, house: bundle.hospices[0]! };
+  };
 
   test("is the words of a house, of its type, of what it offers and of where it stands", () => {
-    const words = toSearchable(house!, taxonomy, networks, regions);
-    const dementia = taxonomy.expertise.find(({ id }) => id === "dementie")!;
-    const pets = taxonomy.facilities.find(({ id }) => id === "huisdieren")!;
-    const type = taxonomy.types.find(({ id }) => id === "bth")!;
-    expect(words).toEqual({
-      id: "verzonnen-huis", name: "Het Verzonnen Huis Testhuis", place: "Groningen 9718 BB Groningen Groningen", organization: "Stichting Verzonnen",
-      typeWords: [type.name, type.abbreviation, type.plural, ...type.synonyms].join(" "),
-      termWords: [dementia, pets].flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]).join(" "),
-      areaWords: [networks.find(({ id }) => id === "groningen-centraal")!.name, "Groningen"].join(" "),
-      type: "bth", regions: ["groningen"], claims: { dementie: "on-consultation", als: "no", huisdieren: "yes" }, latitude: house!.latitude, longitude: house!.longitude,
+    const { house, taxonomy, networks, regions } = compileHouse();
+    expect(toSearchable(house, taxonomy, networks, regions)).toEqual({
+      id: "huis-a", name: "Huis A Testhuis", place: "Alfastad 9001 AB Alfa Groningen", organization: "Stichting Verzonnen", typeWords: "Soort S Soorten vrijwilligershuis",
+      termWords: "Dementie alzheimer PG tuin", areaWords: "A Noord", type: "bth", regions: ["noord"], claims: { als: "no", dementie: "on-consultation", tuin: "yes" },
+      latitude: 53.21, longitude: 6.51,
     });
   });
 
   test("is empty where the record is, never absent", () => {
-    const bare = toSearchable({ ...house!, type: "kasteel", organization: undefined, expertise: {}, facilities: {}, networks: [], regions: [], serviceArea: "De stad" }, taxonomy, networks, regions);
+    const { house, taxonomy, networks, regions } = compileHouse();
+    const bare = toSearchable({ ...house, type: "kasteel", organization: undefined, expertise: {}, facilities: {}, networks: [], regions: [], serviceArea: "De stad" }, taxonomy, networks, regions);
     expect([bare.typeWords, bare.organization, bare.termWords, bare.areaWords, bare.claims]).toEqual(["", "", "", "De stad", {}]);
   });
 });
@@ -290,6 +297,14 @@ describe("points of postcodes and towns", () => {
     expect(gazetteer.findTown("SUD", "GM0002")).toEqual({ latitude: 53.2, longitude: 5.5 });
     expect(gazetteer.findTown("Noard", "GM0002")).toBeUndefined();
   });
+});
+
+test("the nearest houses are others that may be open, by distance", () => {
+  const near = (id: string, latitude: number, status: "open" | "closed" | "planned" | "unknown" = "open") => ({ ...compileSmall().hospices[0]!, id, latitude, longitude: 6, status });
+  const all = [near("zelf", 53), near("ver", 52), near("dicht", 53.1), near("gesloten", 53.01, "closed"), near("plan", 53.02, "planned"), near("onzeker", 53.2, "unknown")];
+  const found = listNearest(near("zelf", 53), all, 2);
+  expect(idsOf(found.map(({ hospice }) => hospice))).toEqual(["dicht", "onzeker"]);
+  expect(found[0]?.distanceKm).toBeCloseTo(11.1, 1);
 });
 
 test("the nearest of two houses as far is the first, and a share that is none is refused", () => {
