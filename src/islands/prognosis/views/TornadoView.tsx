@@ -44,6 +44,7 @@ interface Props {
 
 /** Drawn again only for another answer, not for every step of a slider. */
 export const Tornado = memo(function Tornado({ model, sensitivity, place, measure }: Props) {
+  const [showsAll, setShowsAll] = useState(false);
   const { year, central, bars } = sensitivity;
   const { moving, drawn, unmoved } = rankBars(sensitivity, measure);
   const facts = { measure, year, place, figures: describeEffects(model, moving.filter(({ isChoice }) => !isChoice), measure), choices: describeEffects(model, moving.filter(({ isChoice }) => isChoice), measure) };
@@ -66,9 +67,9 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
         />
       )}
       <p className="note">{explainTornado(measure)}</p>
-      <details className="all-figures">
+      <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>Alle {bars.length} getallen en keuzes</summary>
-        <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />
+        {showsAll && <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />}
         {unmoved.length > 0 && <p className="note">{sayUnmoved(unmoved.length)}</p>}
       </details>
       <Debts model={model} sensitivity={sensitivity} />
