@@ -24,9 +24,9 @@ export function headOf({ letter, name }: ComparedColumn): string {
   return `${letter}. ${name}`;
 }
 
-export function labelCounting({ counting, choices }: ComparedColumn): string {
-  if (counting === "perHouse") return words.perHouse;
-  return choices.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled;
+/** Nobody pools beds over regions. */
+function nameCounting({ counting, choices }: ComparedColumn): keyof typeof words.countedAs {
+  return counting === "pooled" && choices.region === ALL_REGIONS ? "pooledPerRegion" : counting;
 }
 
 /** Guests and beds of the year with both bands, and the beds there are. */
@@ -45,7 +45,7 @@ export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[
       row(guests, (outline) => formatWhole(inYear(outline).guests)),
       row(words.twoOfThree(guests), ({ guestBands }) => sayBand(guestBands.interval67)),
       row(words.nineteenOfTwenty(guests), ({ guestBands }) => sayBand(guestBands.interval95)),
-      row(words.counted, (_, column) => labelCounting(column)),
+      row(words.counted, (_, column) => words[nameCounting(column)]),
       row(beds, (outline) => sayBeds(inYear(outline).beds)),
       row(words.twoOfThree(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval67, toWholeBeds))),
       row(words.nineteenOfTwenty(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval95, toWholeBeds))),
@@ -122,7 +122,7 @@ export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, 
   const isCountedTwoWays = new Set(columns.map(({ counting }) => counting)).size > 1;
   const nameOf = (index: number) => {
     const column = columns[index]!;
-    return `“${headOf(column)}”${isCountedTwoWays ? ` (${labelCounting(column).toLowerCase()})` : ""}`;
+    return `“${headOf(column)}”${isCountedTwoWays ? ` (${words.countedAs[nameCounting(column)]})` : ""}`;
   };
   return pairs.map(({ first, second, shares }) => {
     const names = { first: nameOf(first), second: nameOf(second) };
