@@ -107,7 +107,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "questionnaire",
     files: inDirectory("import-answers questionnaire questionnaire-answers"),
-    tests: inDirectory("questionnaire"),
+    tests: inDirectory("questionnaire-edges"),
   },
   {
     name: "content",
