@@ -2,7 +2,8 @@
 import type { ChartFrame } from "./chart-frame.ts";
 import type { LineChartMarks, LineMark } from "./line-chart.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
-import { element, textOf, type SvgAttributes, type SvgMarkup } from "./svg-markup.ts";
+import { element, type SvgMarkup } from "./svg-markup.ts";
+import { writeOnPaper, writeText } from "./write-text.ts";
 
 const { paper, ink, inkSoft, hairline, edge, data1, data2, data3 } = PICTURE_COLOURS;
 
@@ -56,16 +57,10 @@ function drawLineTexts({ tone, end, label, value }: LineMark, fontSize: number):
   ];
 }
 
-/** A figure is written twice, first as a rim of paper: not every program knows how to paint the rim under the letters. */
 function drawValue(value: NonNullable<LineMark["value"]>, fill: string, fontSize: number): SvgMarkup[] {
   const place = { x: value.textX, y: value.textY + fontSize * 0.35, "text-anchor": value.anchor, "font-size": fontSize, "font-weight": 700 };
   return [
     element("circle", { cx: value.x, cy: value.y, r: fontSize * 0.28, fill, stroke: paper, "stroke-width": 1.5 }),
-    writeText(value.text, { ...place, fill: paper, stroke: paper, "stroke-width": 5, "stroke-linejoin": "round" }),
-    writeText(value.text, { ...place, fill: ink }),
+    ...writeOnPaper(value.text, { ...place, fill: ink }),
   ];
-}
-
-function writeText(text: string, attributes: SvgAttributes): SvgMarkup {
-  return element("text", attributes, textOf(text));
 }

@@ -2,6 +2,8 @@
  * A chart as a picture that explains itself outside the site: title, finding, source and date are in it, and it needs
  * no style sheet, script or font file. Colours are the light ones, whatever the screen shows.
  */
+import type { BarChartMarks } from "./bar-chart.ts";
+import { drawBarMarks } from "./bar-marks-svg.ts";
 import type { LineChartMarks } from "./line-chart.ts";
 import { drawLineMarks } from "./line-marks-svg.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
@@ -37,10 +39,10 @@ const LINE_HEIGHT = 1.35;
 const SIZES = { title: 22, mark: 14, finding: 16, source: 12 } as const;
 
 /** Marks of any chart that can leave the site. */
-export type PictureMarks = LineChartMarks;
+export type PictureMarks = LineChartMarks | BarChartMarks;
 
 export function drawStandaloneChart(marks: PictureMarks, caption: PictureCaption): StandaloneChart {
-  return framePicture({ width: marks.frame.width, height: marks.frame.height, markup: drawLineMarks(marks) }, caption);
+  return framePicture({ width: marks.frame.width, height: marks.frame.height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) }, caption);
 }
 
 /** The drawing with its caption above and its source below. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { layoutBarChart } from "../../src/charts/bar-chart.ts";
 import { WIDE_FRAME } from "../../src/charts/chart-frame.ts";
 import { formatWhole } from "../../src/charts/format-number.ts";
 import { layoutLineChart, type ChartSeries } from "../../src/charts/line-chart.ts";
@@ -45,6 +46,21 @@ describe("drawStandaloneChart", () => {
     expect(paths.sort()).toEqual([...marks.lines.map(({ path }) => path), ...marks.lines.flatMap(({ bands }) => bands.map(({ path }) => path))].sort());
     const texts = $("g text").map((_, text) => $(text).text()).get();
     expect(texts).toEqual(expect.arrayContaining(["leeftijd en", "spreiding", "vlak", "2035", marks.lines[1]!.value!.text]));
+  });
+
+  it("draws every bar, label and value of a chart of bars, with its title", () => {
+    const bars = layoutBarChart({
+      groups: [{ title: "Groep", rows: [{ id: "stay", label: "Verblijf <lang>", detail: "21 dagen", pieces: [{ from: 10, to: 14, tone: "low" }, { from: 14, to: 20, tone: "high" }], lowText: "10", highText: "20" }] }],
+      frame: WIDE_FRAME,
+      formatValue: formatWhole,
+      fromZero: true,
+      reference: { value: 14, label: "nu" },
+      isJoined: false,
+    });
+    const $ = load(drawStandaloneChart(bars, plain).svg, { xml: true });
+    expect($("g rect")).toHaveLength(2);
+    const texts = new Set($("text").map((_, text) => $(text).text()).get());
+    expect([...texts]).toEqual(expect.arrayContaining([plain.title, plain.finding, plain.source, "Groep", "Verblijf <lang>", "21 dagen", "10", "20", "nu"]));
   });
 
   it("needs nothing from outside: no class, style, script, link or address but that of SVG itself", () => {

@@ -74,7 +74,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
 }
 
 /** A code for a longer address has squares too small to scan from paper. */
-const LONGEST_CODE = 700;
+const LONGEST_CODE = 500;
 /** A longer address nobody types. */
 const LONGEST_SHOWN = 90;
 
