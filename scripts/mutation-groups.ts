@@ -70,8 +70,8 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "own-figures",
-    files: inPrognosis("dutch-number find-name form-cells own-counts-form own-figures own-origins-form pasted-table read-own-figures"),
-    tests: inPrognosis("own-figures own-forms pasted-table read-own-figures"),
+    files: inPrognosis("dutch-number expected-guests find-name form-cells own-counts-form own-figures own-origins-form own-years pasted-table read-own-figures"),
+    tests: inPrognosis("own-figures own-forms own-years pasted-table read-own-figures"),
     keepsModel: true,
   },
   {

@@ -10,6 +10,11 @@ import { ALL_REGIONS } from "./regions.ts";
 import type { Scenario } from "./scenario.ts";
 
 export const OWN_FIGURES_VERSION = 1;
+/** As a record of the directory has it. */
+export const MOST_BEDS = 60;
+/** Rows a region may have. */
+export const MOST_COUNTS = 500;
+export const MOST_ORIGINS = 5000;
 
 /** Place of a guest from outside the table: no gemeente has this code. */
 export const ELSEWHERE_CODE = "GM0000";

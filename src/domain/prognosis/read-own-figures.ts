@@ -5,13 +5,10 @@
  */
 import { z } from "zod/mini";
 import { describeValue, formatFieldPath } from "../directory/problem.ts";
-import { OWN_FIGURES_VERSION } from "./own-figures.ts";
+import { MOST_BEDS, MOST_COUNTS, MOST_ORIGINS, OWN_FIGURES_VERSION } from "./own-figures.ts";
 import type { OwnFigures } from "./own-figures.ts";
 
 const LONGEST_FILE = 2_000_000;
-export const MOST_COUNTS = 500;
-export const MOST_ORIGINS = 5000;
-export const MOST_BEDS = 60;
 
 /** Why own figures are refused, in Dutch. */
 export class OwnFiguresError extends Error {}

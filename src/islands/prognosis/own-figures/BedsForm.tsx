@@ -1,0 +1,89 @@
+import { useId, useState } from "react";
+import { formatWhole } from "../../../charts/format-number.ts";
+import { readDutchNumber } from "../../../domain/prognosis/dutch-number.ts";
+import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import { MOST_BEDS } from "../../../domain/prognosis/own-figures.ts";
+import { bedsFormWords, sayFound } from "../../../text/prognosis-own.ts";
+import { ProblemSummary } from "./ProblemSummary.tsx";
+
+interface Props {
+  sites: readonly ModelSite[];
+  bedsBySite: Readonly<Record<string, number>>;
+  onUse: (bedsBySite: Record<string, number>) => void;
+}
+
+/** The beds of every house of the region; what the directory knows stands beside the field. */
+export function BedsForm({ sites, bedsBySite, onUse }: Props) {
+  const form = useId();
+  /** Null: as it is kept. */
+  const [typed, setTyped] = useState<Record<string, string> | null>(null);
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [asked, setAsked] = useState(0);
+  const [said, setSaid] = useState("");
+  const texts = typed ?? Object.fromEntries(Object.entries(bedsBySite).map(([id, beds]) => [id, String(beds)]));
+  const fieldOf = (siteId: string) => `${form}-${siteId}`;
+
+  function use() {
+    const wrong = sites.filter(({ id }) => readBeds(texts[id] ?? "") === undefined);
+    setProblems(Object.fromEntries(wrong.map(({ id }) => [id, sayFound({ found: texts[id]!, expected: bedsFormWords.expected(MOST_BEDS) })])));
+    setAsked(wrong.length > 0 ? asked + 1 : 0);
+    setSaid("");
+    if (wrong.length > 0) return;
+    const beds = Object.fromEntries(sites.flatMap(({ id }) => listBeds(id, texts[id] ?? "")));
+    onUse(beds);
+    setTyped(null);
+    const houses = Object.keys(beds).length;
+    setSaid(houses === 0 ? bedsFormWords.cleared : bedsFormWords.saved(houses === 1 ? "1 huis" : `${houses} huizen`));
+  }
+
+  return (
+    <section aria-labelledby={`${form}-title`}>
+      <h3 id={`${form}-title`}>{bedsFormWords.title}</h3>
+      <p>{bedsFormWords.intro}</p>
+      <ProblemSummary
+        problems={sites.filter(({ id }) => id in problems).map(({ id, name }) => ({ id: fieldOf(id), message: `${name}: ${problems[id]!}` }))}
+        asked={asked}
+        onChoose={(id) => document.getElementById(id)?.focus()}
+      />
+      <ul className="own-beds">
+        {sites.map(({ id, name, beds }) => (
+          <li key={id}>
+            <label htmlFor={fieldOf(id)}>{name}</label>
+            <span className="note" id={`${fieldOf(id)}-known`}>{beds === null ? bedsFormWords.unknown : bedsFormWords.known(formatWhole(beds))}</span>
+            <input
+              id={fieldOf(id)}
+              inputMode="numeric"
+              autoComplete="off"
+              value={texts[id] ?? ""}
+              placeholder={beds === null ? "" : String(beds)}
+              aria-invalid={id in problems}
+              aria-describedby={id in problems ? `${fieldOf(id)}-problem` : `${fieldOf(id)}-known`}
+              onChange={(event) => {
+                setTyped({ ...texts, [id]: event.target.value });
+                setSaid("");
+              }}
+            />
+            {id in problems && <span className="field-problem" id={`${fieldOf(id)}-problem`}>{problems[id]}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="own-actions">
+        <button type="button" className="button" onClick={use}>{bedsFormWords.use}</button>{" "}
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}
+
+function listBeds(siteId: string, text: string): [string, number][] {
+  const beds = readBeds(text);
+  return typeof beds === "number" ? [[siteId, beds]] : [];
+}
+
+/** Null for nothing, undefined for what are no beds. */
+function readBeds(text: string): number | null | undefined {
+  if (text.trim() === "") return null;
+  const read = readDutchNumber(text);
+  const isRight = read !== null && !read.isPercent && Number.isInteger(read.value) && read.value >= 1 && read.value <= MOST_BEDS;
+  return isRight ? read.value : undefined;
+}

@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
+import type { RegionCalibration } from "../../../domain/prognosis/calibration.ts";
+import { gammaInverse } from "../../../domain/prognosis/incomplete-gamma.ts";
+import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
+import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-years.ts";
+import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
+import { calibrationWords, ownWords, refusalWords, sayCalibration, sayStay } from "../../../text/prognosis-own.ts";
+import { NOT_KNOWN } from "../../../text/prognosis.ts";
+import { DataTable } from "../DataTable.tsx";
+import type { ViewProps } from "../view-props.ts";
+import { OwnMark } from "./OwnMark.tsx";
+
+interface Props extends Pick<ViewProps, "model" | "projection" | "query" | "draft" | "usesOwnFigures"> {
+  figures: RegionFigures;
+}
+
+const STAY = "los_mean";
+/** Two and a half percent on either side, as in the outer band. */
+const EDGES = [0.025, 0.975] as const;
+
+/** What the figures do to the model: k, the stay, and refusals beside what the model says. */
+export function FigureSummary({ model, projection, query, draft, figures, usesOwnFigures }: Props) {
+  const calibration = useMemo(() => prepareRun(model, query, projection).calibrations[query.region] ?? null, [model, query, projection]);
+  const stay = meanStayOf(figures.counts);
+  const hasOwnAdmissions = figures.counts.some(({ admissions, isForCalibration }) => admissions !== null && isForCalibration);
+  const isOverruled = hasOwnAdmissions && (draft.admissions ?? []).some(({ region }) => region === draft.region);
+  return (
+    <>
+      <div role="status" className="own-summary">
+        {usesOwnFigures && <p><OwnMark /></p>}
+        <Calibration calibration={calibration} byHand={query.calibrationByRegion?.[query.region]} />
+        {isOverruled && <p>{ownWords.clash}</p>}
+        {stay !== null && <p>{sayStay({ days: formatDecimal(Math.round(stay * 10) / 10), isUsed: draft.settings?.[STAY] === undefined })}</p>}
+      </div>
+      <Refusals model={model} projection={projection} query={query} figures={figures} />
+    </>
+  );
+}
+
+function Calibration({ calibration, byHand }: { calibration: RegionCalibration | null; byHand: number | undefined }) {
+  if (byHand !== undefined) return <p>{calibrationWords.byHand(formatK(byHand))}</p>;
+  if (calibration === null) return <p><span className="state state-unconfirmed">{calibrationWords.none}</span>{" "}{calibrationWords.how}</p>;
+  const { admissions, modelled, k, years } = calibration;
+  const [low, high] = EDGES.map((p) => (admissions === 0 ? 0 : gammaInverse(p, admissions) / modelled)) as [number, number];
+  return <p>{sayCalibration({ admissions: formatWhole(admissions), modelled: formatWhole(modelled), years, k: formatK(k), low: formatK(low), high: formatK(high) })}</p>;
+}
+
+function formatK(k: number): string {
+  return new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(k);
+}
+
+function formatShare(share: number | null): string {
+  return share === null ? NOT_KNOWN : formatPercent(share, 1);
+}
+
+function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "projection" | "query" | "figures">) {
+  const houses = model.sites.filter(({ region }) => region === query.region).length;
+  const years = useMemo(() => sumOwnYears(figures.counts, houses).filter(({ refusals }) => refusals !== null), [figures, houses]);
+  const modelled = useMemo(() => years.map(({ year }) => modelRefusedShare(model, query, projection, year)), [years, model, query, projection]);
+  if (years.length === 0) return null;
+  const rows = years.map((year, index) => {
+    return { cells: [String(year.year), formatWhole(year.refusals!), formatShare(refusedShare(year)), formatShare(modelled[index]!)] };
+  });
+  return (
+    <section>
+      <h3>{refusalWords.title}</h3>
+      <DataTable caption={refusalWords.caption} head={refusalWords.head} rows={rows} />
+      <p className="note">{refusalWords.explain}</p>
+    </section>
+  );
+}

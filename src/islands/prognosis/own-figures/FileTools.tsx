@@ -1,0 +1,77 @@
+import { useId, useState } from "react";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import { OwnFiguresError, readOwnFigures } from "../../../domain/prognosis/read-own-figures.ts";
+import { fileWords } from "../../../text/prognosis-own.ts";
+import { nameFile, saveFile } from "../take-along/save-file.ts";
+
+interface Props {
+  own: OwnFigures | null;
+  labelOf: (region: string) => string;
+  onReplace: (own: OwnFigures | null) => void;
+}
+
+/** Own figures to a file and back, and all of them gone. */
+export function FileTools({ own, labelOf, onReplace }: Props) {
+  const id = useId();
+  const [found, setFound] = useState<OwnFigures | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSure, setIsSure] = useState(false);
+  const [said, setSaid] = useState("");
+
+  async function open(file: File | undefined) {
+    if (file === undefined) return;
+    setSaid("");
+    try {
+      setFound(readOwnFigures(await file.text()));
+      setProblem(null);
+    } catch (error) {
+      if (!(error instanceof OwnFiguresError)) throw error;
+      setFound(null);
+      setProblem(error.message);
+    }
+  }
+
+  function replace(next: OwnFigures | null, word: string) {
+    onReplace(next);
+    setFound(null);
+    setIsSure(false);
+    setSaid(word);
+  }
+
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{fileWords.title}</h3>
+      <label htmlFor={`${id}-file`}>{fileWords.load}</label>
+      <input id={`${id}-file`} type="file" accept=".json,application/json" aria-describedby={`${id}-problem`} onChange={(event) => void open(event.target.files?.[0])} />
+      <div id={`${id}-problem`} className="field-problem" role="alert">
+        {problem?.split("\n").slice(0, 20).map((line) => <p key={line}>{line}</p>)}
+      </div>
+      {found !== null && (
+        <p className="own-actions">
+          {fileWords.found(Object.keys(found.regions).map(labelOf).join(", "))}{" "}
+          <button type="button" className="button" onClick={() => replace(found, fileWords.loaded)}>{fileWords.useFile}</button>{" "}
+          <button type="button" className="button quiet" onClick={() => setFound(null)}>{fileWords.cancel}</button>
+        </p>
+      )}
+      {own !== null && (
+        <p className="own-actions">
+          <button type="button" className="button quiet" onClick={() => save(own)}>{fileWords.save}</button>{" "}
+          {!isSure && <button type="button" className="button quiet" onClick={() => setIsSure(true)}>{fileWords.remove}</button>}
+        </p>
+      )}
+      {own !== null && isSure && (
+        <p className="own-actions banner">
+          {fileWords.sure}{" "}
+          <button type="button" className="button" autoFocus onClick={() => replace(null, fileWords.removed)}>{fileWords.yes}</button>{" "}
+          <button type="button" className="button quiet" onClick={() => setIsSure(false)}>{fileWords.cancel}</button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function save(own: OwnFigures): void {
+  const text = `${JSON.stringify(own, null, 2)}\n`;
+  saveFile(nameFile(["eigen-cijfers"], "json", new Date()), new Blob([text], { type: "application/json" }));
+}

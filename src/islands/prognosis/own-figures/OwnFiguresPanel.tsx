@@ -1,0 +1,67 @@
+import { useMemo, useState } from "react";
+import { findFigures, replaceFigures, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { ownWords } from "../../../text/prognosis-own.ts";
+import type { ViewProps } from "../view-props.ts";
+import { BedsForm } from "./BedsForm.tsx";
+import { FigureSummary } from "./FigureSummary.tsx";
+import { FileTools } from "./FileTools.tsx";
+import { countsForm, originsForm } from "./form-kind.ts";
+import { useIsUnkept } from "./own-figures-store.ts";
+import { RowsForm } from "./RowsForm.tsx";
+
+interface Props extends ViewProps {
+  own: OwnFigures | null;
+  setOwn: (own: OwnFigures | null) => void;
+}
+
+/** A region's real figures, filled in by the visitor and kept on the device. */
+export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
+  const { model, draft: { region } } = view;
+  const isUnkept = useIsUnkept();
+  /** Forms begin anew when all figures are replaced at once. */
+  const [edition, setEdition] = useState(0);
+  const labelOf = (id: string) => model.regions.find((one) => one.id === id)?.label ?? id;
+  return (
+    <div className="own-figures">
+      <p>{ownWords.onDevice}</p>
+      {isUnkept && <p className="banner" role="alert">{ownWords.unkept}</p>}
+      {region === ALL_REGIONS ? (
+        <p className="banner">{ownWords.chooseRegion}{own === null && ` ${ownWords.noneYet}`}</p>
+      ) : (
+        <RegionForms
+          key={`${region} ${edition}`}
+          view={view}
+          figures={findFigures(own, region)}
+          onUse={(figures) => setOwn(replaceFigures(own, region, figures))}
+        />
+      )}
+      <FileTools
+        own={own}
+        labelOf={labelOf}
+        onReplace={(next) => {
+          setOwn(next);
+          setEdition(edition + 1);
+        }}
+      />
+    </div>
+  );
+}
+
+function RegionForms({ view, figures, onUse }: { view: ViewProps; figures: RegionFigures; onUse: (figures: RegionFigures) => void }) {
+  const { model, draft: { region } } = view;
+  const sites = useMemo(() => model.sites.filter((site) => site.region === region), [model, region]);
+  // Only a year that is over can be compared with a year of the model.
+  const [lastYear] = useState(() => new Date().getFullYear() - 1);
+  const counts = useMemo(() => countsForm(model, region, lastYear), [model, region, lastYear]);
+  const origins = useMemo(() => originsForm(model, region, lastYear), [model, region, lastYear]);
+  return (
+    <>
+      <FigureSummary {...view} figures={figures} />
+      <BedsForm sites={sites} bedsBySite={figures.bedsBySite} onUse={(bedsBySite) => onUse({ ...figures, bedsBySite })} />
+      <RowsForm kind={counts} items={figures.counts} onUse={(items) => onUse({ ...figures, counts: items })} />
+      <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
+      <p className="note">{ownWords.otherRegions}</p>
+    </>
+  );
+}

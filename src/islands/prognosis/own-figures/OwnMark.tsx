@@ -1,0 +1,6 @@
+import { ownWords } from "../../../text/prognosis-own.ts";
+
+/** Stands wherever the visitor's own figures have a part. */
+export function OwnMark() {
+  return <span className="state state-own-figures">{ownWords.mark}</span>;
+}

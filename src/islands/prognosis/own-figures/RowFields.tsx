@@ -1,0 +1,68 @@
+import { memo } from "react";
+import type { FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import { rowsWords } from "../../../text/prognosis-own.ts";
+import type { FormKind } from "./form-kind.ts";
+
+interface Props<Key extends string> {
+  kind: Pick<FormKind<Key, unknown>, "columns" | "options" | "hints">;
+  row: FormRow<Key>;
+  idOf: (row: number, key: Key) => string;
+  /** What is wrong, by column. */
+  problems: Partial<Record<Key, string>> | undefined;
+  onType: (row: number, key: Key, text: string) => void;
+  onLeave: () => void;
+  onRemove: (row: number) => void;
+}
+
+/** One row: a field per column with its name, and what is wrong beside the field itself. */
+function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, onLeave, onRemove }: Props<Key>) {
+  return (
+    <fieldset className="own-row">
+      <legend>{rowsWords.row(row.number)}</legend>
+      {kind.columns.map(({ key, label }) => (
+        <div key={key} className={`own-cell own-cell-${key}`}>
+          <label htmlFor={idOf(row.number, key)}>{label}</label>
+          <Field
+            id={idOf(row.number, key)}
+            value={row.cells[key]}
+            options={kind.options[key]}
+            problem={problems?.[key]}
+            onType={(text) => onType(row.number, key, text)}
+            onLeave={onLeave}
+          />
+        </div>
+      ))}
+      <button type="button" className="button quiet own-remove" aria-label={rowsWords.remove(row.number)} onClick={() => onRemove(row.number)}>Weghalen</button>
+    </fieldset>
+  );
+}
+
+export const RowFields = memo(RowFieldsOf) as typeof RowFieldsOf;
+
+interface FieldProps {
+  id: string;
+  value: string;
+  options: readonly { value: string; label: string }[] | undefined;
+  problem: string | undefined;
+  onType: (text: string) => void;
+  onLeave: () => void;
+}
+
+function Field({ id, value, options, problem, onType, onLeave }: FieldProps) {
+  const isWrong = problem !== undefined;
+  const described = { id, value, "aria-invalid": isWrong, "aria-describedby": isWrong ? `${id}-problem` : undefined, onBlur: onLeave };
+  return (
+    <>
+      {options === undefined ? (
+        <input {...described} inputMode={id.endsWith("-place") ? "text" : "decimal"} autoComplete="off" onChange={(event) => onType(event.target.value)} />
+      ) : (
+        <select {...described} onChange={(event) => onType(event.target.value)}>
+          {/* What was pasted stays to be seen, also when it is not in the list. */}
+          {!options.some((option) => option.value === value) && <option value={value}>{`“${value}”`}</option>}
+          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        </select>
+      )}
+      {isWrong && <span className="field-problem" id={`${id}-problem`}>{problem}</span>}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import { useCallback, useId, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { formatDecimal } from "../../../charts/format-number.ts";
+import type { CellProblem, ReadForm } from "../../../domain/prognosis/form-cells.ts";
+import { PastedTableError, type FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import { pasteWords, rowsWords, sayCellProblem, sayFound, sayReading } from "../../../text/prognosis-own.ts";
+import type { FormKind } from "./form-kind.ts";
+import { PasteBox } from "./PasteBox.tsx";
+import { ProblemSummary } from "./ProblemSummary.tsx";
+import { RowFields } from "./RowFields.tsx";
+
+interface Props<Key extends string, Item> {
+  kind: FormKind<Key, Item>;
+  /** What counts now. */
+  items: readonly Item[];
+  onUse: (items: Item[]) => void;
+}
+
+const ROWS_PER_PAGE = 20;
+const MOST_READINGS = 10;
+
+/** Rows typed, pasted or from a file. They are a preview until the visitor uses them, and wrong cells stay to be mended. */
+export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props<Key, Item>) {
+  const form = useId();
+  const kept = useMemo(() => startRows(kind, kind.write(items)), [kind, items]);
+  /** Null: as they are kept. */
+  const [edited, setEdited] = useState<readonly FormRow<Key>[] | null>(null);
+  const [checked, setChecked] = useState<ReadForm<Key, Item> | null>(null);
+  const [pasteNotes, setPasteNotes] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(0);
+  const [said, setSaid] = useState("");
+  const [wantedPage, setPage] = useState(0);
+  const rows = edited ?? kept;
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
+  const page = Math.min(wantedPage, pages - 1);
+  const idOf = useCallback((row: number, key: Key) => `${form}-${row}-${key}`, [form]);
+  const labelOf = (key: Key) => kind.columns.find((column) => column.key === key)!.label;
+  const problems = checked?.problems ?? [];
+  const problemsByRow = useMemo(() => groupProblems(checked?.problems ?? []), [checked]);
+
+  const type = useCallback(
+    (number: number, key: Key, text: string) => {
+      setEdited((now) => (now ?? kept).map((row) => (row.number === number ? { ...row, cells: { ...row.cells, [key]: text } } : row)));
+      setSaid("");
+    },
+    [kept],
+  );
+  /** Once the rows have been looked at, what is mended disappears from the list on leaving the cell. */
+  const leave = useCallback(() => {
+    if (checked !== null && edited !== null) setChecked(kind.read(edited));
+  }, [checked, edited, kind]);
+  const remove = useCallback(
+    (number: number) => {
+      flushSync(() => {
+        setEdited((now) => (now ?? kept).filter((row) => row.number !== number));
+        setChecked(null);
+        setSaid("");
+      });
+      document.getElementById(`${form}-add`)?.focus();
+    },
+    [kept, form],
+  );
+
+  function add() {
+    const number = lastNumber(rows) + 1;
+    flushSync(() => {
+      setEdited([...rows, { number, cells: kind.blank }]);
+      setPage(Math.floor(rows.length / ROWS_PER_PAGE));
+      setSaid("");
+    });
+    document.getElementById(idOf(number, kind.columns[0]!.key))?.focus();
+  }
+
+  function look(next: readonly FormRow<Key>[]): ReadForm<Key, Item> {
+    const found = kind.read(next);
+    setChecked(found);
+    setAsked(found.problems.length > 0 ? asked + 1 : 0);
+    return found;
+  }
+
+  function paste(text: string, isAdded: boolean): string | null {
+    try {
+      const pasted = kind.arrange(text);
+      const next = isAdded ? [...rows, ...renumber(pasted.rows, lastNumber(rows))] : pasted.rows;
+      if (next.length > kind.most) return `Er passen hooguit ${kind.most} rijen in dit formulier, en dit zijn er ${next.length}.`;
+      setEdited(next);
+      setPage(0);
+      setPasteNotes(pasted.notes);
+      setSaid(look(next).problems.length > 0 ? "" : pasteWords.read(pasted.rows.length));
+      return null;
+    } catch (error) {
+      if (error instanceof PastedTableError) return error.message;
+      throw error;
+    }
+  }
+
+  function use() {
+    const found = look(rows);
+    setSaid("");
+    if (found.problems.length > 0) return;
+    onUse(found.items);
+    setEdited(null);
+    setPasteNotes([]);
+    setChecked(null);
+    setSaid(found.items.length === 0 ? kind.words.cleared : kind.words.saved(found.items.length));
+  }
+
+  function goTo(id: string) {
+    const row = rows.findIndex(({ number }) => id.startsWith(`${form}-${number}-`));
+    flushSync(() => setPage(Math.floor(row / ROWS_PER_PAGE)));
+    document.getElementById(id)?.focus();
+  }
+
+  const readings = (checked?.readings ?? []).slice(0, MOST_READINGS);
+  const notes = [
+    ...pasteNotes,
+    ...(checked?.notes ?? []),
+    ...readings.map(({ row, key, found, value }) => sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") })),
+  ];
+  const hasRows = rows.length > 1 || items.length > 0;
+  return (
+    <section aria-labelledby={`${form}-title`}>
+      <h3 id={`${form}-title`}>{kind.words.title}</h3>
+      <p>{kind.words.intro}</p>
+      <PasteBox columns={kind.words.columns} hasRows={hasRows} onRead={paste} />
+      <ProblemSummary
+        problems={problems.map(({ row, key, found, expected }) => ({ id: idOf(row, key), message: sayCellProblem({ row, column: labelOf(key), found, expected }) }))}
+        asked={asked}
+        onChoose={goTo}
+      />
+      {notes.length > 0 && <ul className="note own-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      <div className="own-rows-frame">
+        <div className={`own-rows own-rows-${kind.columns.length}`}>
+          {rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE).map((row) => (
+            <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onLeave={leave} onRemove={remove} />
+          ))}
+        </div>
+      </div>
+      {pages > 1 && (
+        <p className="own-actions">
+          <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>{rowsWords.previous}</button>{" "}
+          <span role="status">{rowsWords.page(page * ROWS_PER_PAGE + 1, Math.min(rows.length, (page + 1) * ROWS_PER_PAGE), rows.length)}</span>{" "}
+          <button type="button" className="button quiet" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>{rowsWords.next}</button>
+        </p>
+      )}
+      <ul className="note own-notes">
+        {kind.columns.flatMap(({ key, label }) => (kind.hints[key] === undefined ? [] : [<li key={key}><strong>{label}:</strong> {kind.hints[key]}</li>]))}
+      </ul>
+      <p className="own-actions">
+        <button type="button" className="button quiet" id={`${form}-add`} onClick={add}>{rowsWords.add}</button>{" "}
+        <button type="button" className="button" onClick={use}>{kind.words.use}</button>{" "}
+        <span role="status">{said !== "" ? said : edited === null ? "" : rowsWords.unsaved}</span>
+      </p>
+    </section>
+  );
+}
+
+/** A form without rows begins with an empty one. */
+function startRows<Key extends string>({ blank }: Pick<FormKind<Key, unknown>, "blank">, rows: FormRow<Key>[]): readonly FormRow<Key>[] {
+  return rows.length > 0 ? rows : [{ number: 1, cells: blank }];
+}
+
+function lastNumber(rows: readonly FormRow<string>[]): number {
+  return Math.max(0, ...rows.map(({ number }) => number));
+}
+
+function renumber<Key extends string>(rows: readonly FormRow<Key>[], after: number): FormRow<Key>[] {
+  return rows.map((row, index) => ({ ...row, number: after + index + 1 }));
+}
+
+function groupProblems<Key extends string>(problems: readonly CellProblem<Key>[]): Map<number, Partial<Record<Key, string>>> {
+  const byRow = new Map<number, Partial<Record<Key, string>>>();
+  for (const { row, key, found, expected } of problems) byRow.set(row, { ...byRow.get(row), [key]: sayFound({ found, expected }) });
+  return byRow;
+}

@@ -1,0 +1,66 @@
+/** The two forms with rows, told apart by what they ask, read and write. */
+import type { ReadForm } from "../../../domain/prognosis/form-cells.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { OriginCount } from "../../../domain/prognosis/observed-origins.ts";
+import { COUNT_COLUMNS, readCountRows, tidyCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-counts-form.ts";
+import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures.ts";
+import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-origins-form.ts";
+import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import { columnHints, countsFormWords, originsFormWords, rowsWords, type RowsFormWords } from "../../../text/prognosis-own.ts";
+
+export interface CellOption {
+  value: string;
+  label: string;
+}
+
+export interface FormKind<Key extends string, Item> {
+  columns: readonly AskedColumn<Key>[];
+  words: RowsFormWords;
+  hints: Partial<Record<Key, string>>;
+  /** Columns with a list to choose from. */
+  options: Partial<Record<Key, readonly CellOption[]>>;
+  blank: Record<Key, string>;
+  /** Rows that may be kept. */
+  most: number;
+  read: (rows: readonly FormRow<Key>[]) => ReadForm<Key, Item>;
+  write: (items: readonly Item[]) => FormRow<Key>[];
+  /** Throws PastedTableError. */
+  arrange: (text: string) => Pick<ArrangedTable<Key>, "rows" | "notes">;
+}
+
+export function countsForm(model: ModelData, region: string, lastYear: number): FormKind<CountKey, OwnCount> {
+  const sites = model.sites.filter((site) => site.region === region);
+  return {
+    columns: COUNT_COLUMNS,
+    words: countsFormWords,
+    hints: columnHints,
+    options: {
+      house: [{ value: "", label: rowsWords.allHouses }, ...listNames(sites)],
+      calibrates: ["ja", "nee"].map((value) => ({ value, label: value })),
+    },
+    blank: { house: "", year: String(lastYear), admissions: "", stay: "", nights: "", refusals: "", beds: "", calibrates: "ja" },
+    most: MOST_COUNTS,
+    read: (rows) => readCountRows(rows, { model, region, lastYear }),
+    write: (counts) => writeCountRows(counts, sites),
+    arrange: (text) => tidyCountRows(arrangeTable(splitTable(text), COUNT_COLUMNS), sites),
+  };
+}
+
+export function originsForm(model: ModelData, region: string, lastYear: number): FormKind<OriginKey, OriginCount> {
+  const sites = model.sites.filter((site) => site.region === region);
+  return {
+    columns: ORIGIN_COLUMNS,
+    words: originsFormWords,
+    hints: {},
+    options: { house: [{ value: "", label: rowsWords.choose }, ...listNames(sites)] },
+    blank: { house: sites.length === 1 ? sites[0]!.name : "", place: "", guests: "", year: String(lastYear) },
+    most: MOST_ORIGINS,
+    read: (rows) => readOriginRows(rows, { model, region, lastYear }),
+    write: (origins) => writeOriginRows(origins, model),
+    arrange: (text) => tidyOriginRows(arrangeTable(splitTable(text), ORIGIN_COLUMNS), model),
+  };
+}
+
+function listNames(sites: readonly { name: string }[]): CellOption[] {
+  return sites.map(({ name }) => ({ value: name, label: name }));
+}

@@ -1,0 +1,92 @@
+import { useMemo } from "react";
+import { formatWhole } from "../../../charts/format-number.ts";
+import { findFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import { sumOwnYears } from "../../../domain/prognosis/own-years.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { monitorWords } from "../../../text/prognosis-own.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { DataTable } from "../DataTable.tsx";
+import { useSettled } from "../explain/use-settled.ts";
+import { gatherMonitor, type MonitorFacts } from "../own-figures/monitor-facts.ts";
+import { OwnMark } from "../own-figures/OwnMark.tsx";
+import { useRealised } from "../own-figures/use-realised.ts";
+import { useWorkerTask } from "../use-worker-task.ts";
+import type { ViewProps } from "../view-props.ts";
+
+/** Years after the first of the charts that are shown when nothing is known of later ones. */
+const YEARS_AHEAD = 5;
+/** Longer than a step of a slider, shorter than a person notices. */
+const SETTLED_AFTER_MS = 150;
+
+interface Props extends ViewProps {
+  own: OwnFigures | null;
+}
+
+/** What the model expected beside what happened. */
+export default function MonitorView(props: Props) {
+  if (props.query.region === ALL_REGIONS) return <p>{monitorWords.chooseRegion}</p>;
+  return <RegionMonitor {...props} />;
+}
+
+function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
+  const { region } = query;
+  const realised = useRealised();
+  const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
+  const ownYears = useMemo(() => sumOwnYears(findFigures(own, region).counts, houses), [own, region, houses]);
+  const years = listKnownYears(realised?.filter((row) => row.region === region) ?? [], ownYears);
+  const [fromYear, toYear] = [model.years.first, Math.max(model.defaults.fromYear + YEARS_AHEAD, ...years.filter((year) => year <= model.years.last))];
+  const asked = useSettled({ query: { ...query, fromYear, toYear } }, SETTLED_AFTER_MS);
+  const { result: found, answered, isBusy, hasFailed } = useWorkerTask("expected", asked.value);
+  // Of another region until the answer is there: not to be set beside this one.
+  const result = answered?.query.region === region ? found : null;
+  const facts = useMemo(
+    () => realised && gatherMonitor({ model, query, expected: result ?? [], realised, own: ownYears, houses }),
+    [model, query, result, realised, ownYears, houses],
+  );
+  if (facts === null) return <p className="note" role="status">{monitorWords.loading}</p>;
+  return (
+    <div aria-busy={isBusy || !asked.isSettled}>
+      {(usesOwnFigures || ownYears.length > 0) && <p><OwnMark /></p>}
+      <Verdict facts={facts} place={place} />
+      {hasFailed && <p className="banner" role="alert">{monitorWords.failed}</p>}
+      {result === null ? (
+        <>
+          {!hasFailed && <p className="note" role="status">{monitorWords.loading}</p>}
+          {facts.monitor.years.length > 0 && <DataTable {...facts.table} />}
+        </>
+      ) : (
+        <ChartFigure
+          id="chart-monitor"
+          title={`${monitorWords.chartTitle}, ${place}`}
+          finding={facts.verdicts.join(" ") || sayState(facts, place)}
+          series={facts.series}
+          formatX={String}
+          formatY={formatWhole}
+          fromZero
+          markedX={null}
+          table={facts.table}
+        />
+      )}
+      <p className="note">{monitorWords.basis}</p>
+    </div>
+  );
+}
+
+/** The verdict before the chart; when nothing can be said, why, and what would help. */
+function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
+  if (facts.verdicts.length > 0) return <p className={facts.monitor.drifts.length > 0 ? "banner" : "aside"}>{facts.verdicts.join(" ")}</p>;
+  return (
+    <div className="aside">
+      <p>{sayState(facts, place)}</p>
+      <p>{monitorWords.howTo}</p>
+    </div>
+  );
+}
+
+function sayState({ monitor: { years } }: MonitorFacts, place: string): string {
+  return years.some(({ usedForCalibration }) => usedForCalibration) ? monitorWords.onlyCalibration : monitorWords.nothing(place);
+}
+
+function listKnownYears(realised: readonly { year: number }[], own: readonly { year: number }[]): number[] {
+  return [...realised, ...own].map(({ year }) => year);
+}
