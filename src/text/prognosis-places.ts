@@ -18,6 +18,8 @@ export const mapWords = {
   failed: "De kaart kon niet worden opgehaald. De tabel geeft dezelfde cijfers.",
   measure: "Wat laat de kaart zien?",
   change: "Verschil",
+  figure: "Wat",
+  caption: (measure: string, place: string, isMean: boolean) => `${measure} per gemeente${isMean ? ", gemiddelde over vijf jaar" : ""}, ${place}`,
   legend: "Legenda",
   oneClass: "overal gelijk",
   below: (to: string) => `minder dan ${to}`,
@@ -51,6 +53,8 @@ export function sayMapFinding(facts: {
   area: string;
   fromYear: number;
   year: number;
+  /** null: not a mean. */
+  period: Period | null;
   most: string;
   mostValue: string;
   fastest: string;
@@ -58,8 +62,8 @@ export function sayMapFinding(facts: {
   fastestChange: string | null;
   together: string;
 }): string {
-  const { measure, area, fromYear, year, most, mostValue, fastest, fastestChange, together } = facts;
-  const opening = `In ${year} telt ${area} volgens het model ongeveer ${together} ${measureNouns[measure]}. De gemeente met de meeste is ${most}: ongeveer ${mostValue}.`;
+  const { measure, area, fromYear, year, period, most, mostValue, fastest, fastestChange, together } = facts;
+  const opening = `Het model telt ${sayWhen(year, period)} in ${area} ongeveer ${together} ${measureNouns[measure]}. De gemeente met de meeste is ${most}: ongeveer ${mostValue}.`;
   if (year === fromYear) return opening;
   return fastestChange === null
     ? `${opening} Het aantal stijgt sinds ${fromYear} in geen enkele gemeente.`
@@ -80,10 +84,13 @@ export function sayPlaceBasis({ isMean, base, now, hasParts }: { isMean: boolean
   return `${counted}${parts} De cijfers zijn een eigen prognose, niet die van het CBS.`;
 }
 
-/** All figures of one gemeente. */
-export function sayPlace({ name, fromYear, year, values }: { name: string; fromYear: number; year: number; values: readonly { label: string; before: string; after: string }[] }): string {
-  const list = values.map(({ label, before, after }) => `${label.toLowerCase()} ${after} (was ${before})`).join("; ");
-  return `${name} in ${year}, tussen haakjes ${fromYear}: ${list}.`;
+/** One figure of one gemeente. */
+export function sayPlace({ name, year, period, measure, value }: { name: string; year: number; period: Period | null; measure: Measure; value: string }): string {
+  return `${name} ${sayWhen(year, period)}: ongeveer ${value} ${measureNouns[measure]}.`;
+}
+
+function sayWhen(year: number, period: Period | null): string {
+  return period === null ? `in ${year}` : `rond ${year} (gemiddeld over ${period.from}-${period.to})`;
 }
 
 export const catchmentWords = {

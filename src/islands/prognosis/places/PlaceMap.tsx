@@ -82,6 +82,6 @@ function Lines({ map, lines }: { map: AreaMap; lines: readonly MapLine[] }) {
   return lines.map(({ from, to, weight }) => {
     const [start, end] = [from, to].map((id) => map.points.find((point) => point.id === id));
     if (start === undefined || end === undefined) return null;
-    return <line key={`${from} ${to}`} className="move" x1={start.x} y1={start.y} x2={end.x} y2={end.y} strokeWidth={1 + 7 * weight} />;
+    return <line key={`${from} ${to}`} className="move" x1={start.x} y1={start.y} x2={end.x} y2={end.y} strokeWidth={1 + 4 * weight} />;
   });
 }

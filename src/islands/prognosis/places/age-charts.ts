@@ -1,7 +1,7 @@
 /** Figures by age group as charts and tables. */
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartPoint, ChartSeries } from "../../../charts/line-chart.ts";
-import { AGE_GROUPS, GROUP_WIDTH_YEARS, lowerBoundYears, sumFromAge } from "../../../domain/prognosis/age-groups.ts";
+import { AGE_GROUPS, GROUP_WIDTH_YEARS, lowerBoundYears, OPEN_GROUP_FROM_AGE, sumFromAge } from "../../../domain/prognosis/age-groups.ts";
 import type { AgeYear } from "../../../domain/prognosis/age-year.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/options.ts";
 import { profileLabels, profileLineLabels } from "../../../text/prognosis.ts";
@@ -16,6 +16,11 @@ const YOUNGEST_GUEST = 20;
 export interface ProfileAges {
   kind: AgeProfileKind;
   ages: AgeYear;
+}
+
+/** An age on the axis; the last step has no upper end. */
+export function labelAge(age: number): string {
+  return age > OPEN_GROUP_FROM_AGE ? "" : String(age);
 }
 
 /** Deaths or guests of the year, over those of the first year. */

@@ -44,7 +44,7 @@ export function rowOf(catchment: Catchment, municipality: number): ShareRow {
 }
 
 /** Houses elsewhere count as far off below this share of every gemeente. */
-const NEAR_SHARE = 0.05;
+const NEAR_SHARE = 0.1;
 
 /** Houses of a region, and those elsewhere that people of its gemeenten go to: by name, those of the region first. */
 export function listNearSites({ sites, shares }: Catchment, region: string, places: readonly Place[], isAll: boolean): ModelSite[] {

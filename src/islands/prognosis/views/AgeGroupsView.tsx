@@ -4,7 +4,7 @@ import { profileLabels } from "../../../text/prognosis.ts";
 import { ageWords, sayAgeDeaths, sayAgeGuests, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { ageSeries, ageTable, gatherAgeChange, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
+import { ageSeries, ageTable, gatherAgeChange, labelAge, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
 import { computeProfileYear, prepareProfiles } from "../places/compare-profiles.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { labelRule } from "../view-tables.ts";
@@ -22,7 +22,7 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
   const targets = { occupancy: settings.occupancyTarget, refusal: settings.refusalTarget, wait: settings.waitTargetDays, waitAndLeave: settings.leaveTarget };
   const facts = { ...gatherAgeChange(base, now), place, fromYear: base.year, year, profile: profileLabels[query.profile] };
   const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: years[index]!.guests / bases[index]!.guests - 1 }));
-  const shared = { formatX: String, fromZero: true, markedX: null } as const;
+  const shared = { formatX: labelAge, fromZero: true, markedX: null } as const;
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}

@@ -3,6 +3,7 @@ import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
 import { mapWords, measureLabels, placesWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
+import { DataTable, type TableContent } from "../DataTable.tsx";
 import { computeFigures, listPlaces, MEASURES, sumPlaces, type Measure, type Place, type YearFigures } from "../places/municipality-figures.ts";
 import { MapLegend } from "../places/MapLegend.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
@@ -48,8 +49,9 @@ export default function MapView({ model, projection, query, place, year, usesOwn
           <MapLegend breaks={breaks} format={format} />
         </figure>
         <div>
-          <PlaceTable places={places} base={base} now={now} measure={measure} caption={`${measureLabels[measure]} per gemeente, ${place}`} chosenCode={chosen?.code ?? null} onChoose={choose} />
-          <div role="status">{chosen && <p className="aside">{describePlace(chosen, base, now)}</p>}</div>
+          <PlaceTable places={places} base={base} now={now} measure={measure} caption={mapWords.caption(measureLabels[measure], place, isMean(measure))} chosenCode={chosen?.code ?? null} onChoose={choose} />
+          <p role="status">{chosen && sayPlace({ name: chosen.name, year, period: isMean(measure) ? now.period : null, measure, value: format(now.values[measure][chosen.municipality]!) })}</p>
+          {chosen && <DataTable {...listPlaceFigures(chosen, base, now)} />}
         </div>
       </div>
       <p className="note">{sayPlaceBasis({ isMean: isMean(measure), base: base.period, now: now.period, hasParts: places.some(isPart) })}</p>
@@ -134,6 +136,7 @@ function describeFinding(places: readonly Place[], base: YearFigures, now: YearF
     area,
     fromYear: base.year,
     year: now.year,
+    period: isMean(measure) ? now.period : null,
     most: most.name,
     mostValue: format(value(most)),
     fastest: fastest.name,
@@ -142,10 +145,11 @@ function describeFinding(places: readonly Place[], base: YearFigures, now: YearF
   });
 }
 
-function describePlace({ name, municipality }: Place, base: YearFigures, now: YearFigures): string {
-  const values = MEASURES.map((measure) => {
-    const [before, after] = [base, now].map(({ values }) => formatOf(measure)(values[measure][municipality]!)) as [string, string];
-    return { label: measureLabels[measure], before, after };
-  });
-  return sayPlace({ name, fromYear: base.year, year: now.year, values });
+/** All measures of one gemeente. */
+function listPlaceFigures({ name, municipality }: Place, base: YearFigures, now: YearFigures): TableContent {
+  return {
+    caption: name,
+    head: [mapWords.figure, String(base.year), String(now.year)],
+    rows: MEASURES.map((measure) => ({ cells: [measureLabels[measure], ...[base, now].map(({ values }) => formatOf(measure)(values[measure][municipality]!))] })),
+  };
 }
