@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: [`tests/domain/${parts}.test.ts`],
     testTimeout: 60_000,
+    setupFiles: ["tests/domain/few-runs.ts"],
     // One set of modules for all files: most of the time of a short run is loading them.
     isolate: false,
     // The laws are tried on fewer inputs than in the long run: every mutant runs them again.

@@ -7,8 +7,9 @@ import { encodeText } from "../../../src/domain/prognosis/scenario-code.ts";
 import { anyQuery } from "./any-scenario.ts";
 import { loadContentModel } from "./content-model.ts";
 
-/** As many as were promised, every day; more in the long run. */
-const RUNS = Math.max(500, Number(process.env.FUZZ_RUNS ?? 0));
+/** As many as were promised, every day; more in the long run, and a few for every mutant of mutation testing. */
+const asked = Number(process.env.FUZZ_RUNS ?? 0);
+const RUNS = process.env.MUTATION_TESTS === undefined ? Math.max(500, asked) : asked;
 const seed = 20_261_122;
 
 let data: ModelData;
@@ -156,7 +157,7 @@ describe("what the model cannot take", () => {
           expect((error as Error).message.replace(/gevonden .*?;/gs, "").replace(/bestaat: .*/g, "")).not.toMatch(ENGLISH);
         }
       }),
-      { numRuns: 300, seed },
+      { numRuns: Math.min(300, RUNS), seed },
     );
   });
 });
