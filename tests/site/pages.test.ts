@@ -26,7 +26,7 @@ function publishedHospices(): string[] {
 
 test("the fixed pages are built", () => {
   const fixed = [
-    "/", "/404.html", "/sociale-kaart/", "/sociale-kaart/witte-vlekken/", "/hospicezorg/soorten/", "/hospicezorg/soorten/a4/", "/brochures/", "/hospicezorg-2030/producten/", "/handreikingen/", "/formats/", "/prognose/", "/prognose/handleiding/", "/prognose/verantwoording/", "/prognose/monitor/", "/prognose/gegevens/",
+    "/", "/404.html", "/sociale-kaart/", "/sociale-kaart/witte-vlekken/", "/hospicezorg/soorten/", "/hospicezorg/soorten/a4/", "/brochures/", "/hospicezorg-2030/producten/", "/handreikingen/", "/formats/", "/prognose/", "/prognose/handleiding/", "/prognose/verantwoording/", "/prognose/monitor/", "/prognose/gegevens/", "/prognose/rapport/",
     "/hospicezorg-2030/", "/regio/", "/netwerken/", "/themas/", "/over-ligare/", "/agenda/", "/nieuws/", "/begrippen/",
     "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/", "/open-data/", "/embed/", "/embed/kaart/", "/vragenlijst-hospice/",
   ];

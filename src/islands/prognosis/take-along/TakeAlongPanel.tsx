@@ -3,7 +3,6 @@ import { OWN_FIGURES_MARK, takeWords } from "../../../text/prognosis-take.ts";
 import type { ViewProps } from "../view-props.ts";
 import { writeReportAddress } from "./report-address.ts";
 import type { TakeAlongInput } from "./take-along-facts.ts";
-import "../../../styles/prognosis-take.css";
 
 type FileKind = "xlsx" | "csv";
 

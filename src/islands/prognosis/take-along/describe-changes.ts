@@ -6,7 +6,7 @@ import { presentUptake } from "../../../domain/prognosis/extra-streams.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import type { ParameterFigures } from "../../../domain/prognosis/parameter-schema.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
-import { createScenario, listChanges, type Scenario } from "../../../domain/prognosis/scenario.ts";
+import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/settings.ts";
 import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
 import { changeWords, settingLabels, targetGroupLabels } from "../../../text/prognosis-changes.ts";
@@ -26,7 +26,7 @@ export interface DescribedChange {
 
 /** Changes of a query, in the order of listChanges. What the draft does not have comes from own figures. */
 export function describeChanges(model: ModelData, query: PrognosisQuery, draft: ScenarioDraft): DescribedChange[] {
-  const effective = createScenario(model, query, { year: draft.year });
+  const effective = listChoices(model, query, { year: draft.year });
   const drafted = new Map(listChanges(draft as Scenario).map(({ name }) => [name, describeChange(model, draft, query, name).used]));
   return listChanges(effective).map(({ name }) => {
     const described = describeChange(model, effective, query, name);

@@ -32,4 +32,5 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: "toetsen", title: "Klopt het model met wat er gebeurde?", Panel: lazy(() => import("./MonitorView.tsx")) },
   { id: "scenarios", title: "Een scenario openen, bewaren of delen", Panel: lazy(() => import("../scenarios/ScenarioPanel.tsx")) },
   { id: "vergelijken", title: "Scenario’s naast elkaar", Panel: lazy(() => import("./ComparisonView.tsx")) },
+  { id: "meenemen", title: "Meenemen: rapport, rekenblad en tabel", Panel: lazy(() => import("../take-along/TakeAlongPanel.tsx")) },
 ];
