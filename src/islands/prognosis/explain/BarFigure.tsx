@@ -1,7 +1,9 @@
 import { layoutBarChart, type BarChartInput } from "../../../charts/bar-chart.ts";
-import { CHART_FRAMES } from "../../../charts/chart-frame.ts";
+import { CHART_FRAMES, WIDE_FRAME } from "../../../charts/chart-frame.ts";
+import { ChartTable } from "../ChartTable.tsx";
+import type { TableContent } from "../DataTable.tsx";
+import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { BarChart } from "./BarChart.tsx";
-import { DataTable, type TableContent } from "../DataTable.tsx";
 
 interface Props extends Omit<BarChartInput, "frame"> {
   id: string;
@@ -22,10 +24,8 @@ export function BarFigure({ id, title, finding, table, ...input }: Props) {
           <BarChart key={frame.name} id={`${id}-${frame.name}`} title={title} description={finding} marks={layoutBarChart({ ...input, frame })} />
         ))}
       </div>
-      <details>
-        <summary>Dezelfde cijfers als tabel</summary>
-        <DataTable {...table} />
-      </details>
+      <ChartTable table={table} />
+      <ChartDownloads name={id} title={title} finding={finding} layout={() => layoutBarChart({ ...input, frame: WIDE_FRAME })} />
     </figure>
   );
 }
