@@ -19,7 +19,7 @@ export function changeDraft(draft: ScenarioDraft, fields: Partial<ScenarioDraft>
   const isDefault: Partial<Record<keyof ScenarioDraft, unknown>> = { ...defaults, rule: DEFAULT_RULE };
   const kept = Object.entries(merged).filter(([name, value]) => !isEmpty(value) && value !== isDefault[name as keyof ScenarioDraft]);
   const tidy = Object.fromEntries(kept) as unknown as ScenarioDraft;
-  return { ...tidy, ...keepReasons(tidy) };
+  return { ...without(tidy, "reasons"), ...keepReasons(tidy) };
 }
 
 /** One setting by the key of its parameter; undefined takes the change back. */
@@ -96,5 +96,5 @@ function isEmpty(value: unknown): boolean {
 function keepReasons({ reasons = {}, ...draft }: ScenarioDraft): Pick<ScenarioDraft, "reasons"> {
   const names = new Set(listDraftChanges(draft).map(({ name }) => name));
   const kept = Object.entries(reasons).filter(([name]) => names.has(name));
-  return { reasons: kept.length === 0 ? undefined : Object.fromEntries(kept) };
+  return kept.length === 0 ? {} : { reasons: Object.fromEntries(kept) };
 }

@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ALL_REGIONS } from "../../src/domain/prognosis/regions.ts";
+import * as links from "../../src/domain/prognosis/read-scenario.ts";
+import { encodeText } from "../../src/domain/prognosis/scenario-code.ts";
+import { SETTING_KEYS } from "../../src/domain/prognosis/settings.ts";
+import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/islands/prognosis/controls/control-groups.ts";
+import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/islands/prognosis/controls/parameter-figure.ts";
+import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/islands/prognosis/draft.ts";
+import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
+import { createExplorerStore, type ExplorerState, type ExplorerStore } from "../../src/islands/prognosis/explorer-store.ts";
+import { PROFILES, VARIANTS } from "../../src/islands/prognosis/prognosis-view.ts";
+import type { ScenarioDraft } from "../../src/islands/prognosis/view-props.ts";
+import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
+
+const model = loadContentModel();
+const { parameters } = compileContent().documentation;
+const { variant, profile } = model.defaults;
+
+const page: ExplorerPage = {
+  region: ALL_REGIONS,
+  year: 2040,
+  defaults: { variant, profile },
+  regions: [{ id: ALL_REGIONS, label: "Alles" }, ...model.regions.map(({ id, label }) => ({ id, label }))],
+  isRegionFixed: false,
+  years: Array.from({ length: 25 }, (_, index) => 2026 + index),
+  baseYear: model.years.first,
+  modelVersion: model.modelVersion,
+  dataVersion: model.dataVersion,
+};
+const labelOf = (region: string) => page.regions.find(({ id }) => id === region)!.label;
+const regionPage: ExplorerPage = { ...page, region: "twente", isRegionFixed: true };
+
+/** A page with an address of its own; `written` is the next address it writes. */
+function openPage(search = "", shown = page) {
+  const moved = new Set<() => void>();
+  const history = [search];
+  let announce: (search: string) => void = () => undefined;
+  const store = createExplorerStore(shown, {
+    readSearch: () => history.at(-1)!,
+    writeSearch: (next, isStep) => {
+      if (isStep) history.push(next);
+      else history[history.length - 1] = next;
+      announce(next);
+    },
+    watchMoves: (callback) => {
+      moved.add(callback);
+      return () => moved.delete(callback);
+    },
+    loadModel: () => Promise.resolve(model),
+    loadLinks: () => Promise.resolve(links),
+  });
+  return {
+    store,
+    history,
+    written: () => new Promise<string>((resolve) => (announce = resolve)),
+    goBack: () => {
+      history.pop();
+      for (const callback of moved) callback();
+    },
+  };
+}
+
+/** The state once the link is read. */
+function settle(store: ExplorerStore): Promise<ExplorerState> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(check);
+    function check() {
+      if (store.read().isReading) return;
+      queueMicrotask(() => stop());
+      resolve(store.read());
+    }
+    check();
+  });
+}
+
+const scenarioSearch = (scenario: unknown) => `?scenario=${encodeText(JSON.stringify(scenario))}`;
+
+const setting = fc.constantFrom(...Object.values(SETTING_KEYS).filter((key) => !key.startsWith("huff"))).chain((key) => {
+  const { min, max } = model.parameters[key]!;
+  // What equals the default is no change.
+  const other = fc.double({ min: min!, max: max!, noNaN: true }).filter((value) => value !== model.parameters[key]!.central && value !== 0);
+  return fc.tuple(fc.constant(key as string), other);
+});
+const visible = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const days = fc.integer({ min: 1, max: 365 });
+const drafts = fc
+  .record(
+    {
+      region: fc.constantFrom(...page.regions.map(({ id }) => id)),
+      year: fc.constantFrom(...page.years),
+      title: visible,
+      rule: fc.constantFrom("occupancy", "refusal", "wait", "waitAndLeave"),
+      variant: fc.constantFrom(...VARIANTS),
+      profile: fc.constantFrom(...PROFILES),
+      settings: fc.array(setting, { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
+      targetGroups: fc.subarray([{ group: "heart", uptake: 0.1, stayDays: 12 }, { group: "younger", uptake: 0.2, share: 0.03 }] as const),
+      settingStays: fc.record({ hospital: days, home: days }, { requiredKeys: [] }),
+      catchment: fc.record({ edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: "hospice-enschede", share: part }]) }, { requiredKeys: [] }),
+      reasons: fc.dictionary(fc.constantFrom("variant", "los_mean", "occupancy", "group:heart"), visible),
+    },
+    { requiredKeys: ["region", "year"] },
+  )
+  .filter(({ catchment }) => catchment?.edits === undefined || model.sites.some(({ id }) => id === "hospice-enschede"))
+  // Minus zero is no other value, but JSON writes it as 0.
+  .map((draft) => changeDraft(JSON.parse(JSON.stringify(draft)) as ScenarioDraft, {}, page.defaults));
+
+describe("the state of the explorer", () => {
+  it("survives the address and back, for 500 scenarios", async () => {
+    await fc.assert(
+      fc.asyncProperty(drafts, async (draft) => {
+        const { store, written } = openPage();
+        const next = written();
+        store.open(draft);
+        const search = await next;
+        expect((await settle(openPage(search).store)).draft).toEqual(draft);
+      }),
+      { numRuns: 500 },
+    );
+  }, 180_000);
+
+  it("keeps a link as it was, with what it showed then", async () => {
+    const scenario = { ...finishScenario(model, { region: "twente", year: 2035, settings: { los_mean: 30 } }), dataVersion: "2024-01-01-00000000" };
+    const { draft, opened, notice } = await settle(openPage(scenarioSearch(scenario)).store);
+    expect([draft, opened?.scenario, notice]).toEqual([{ region: "twente", year: 2035, settings: { los_mean: 30 } }, scenario, null]);
+  });
+
+  it.each([
+    ["broken", "?scenario=%%%"],
+    ["cut off", scenarioSearch({ version: 2, region: "twente" }).slice(0, -5)],
+    ["huge", `?scenario=${"A".repeat(200_000)}`],
+    ["hostile", scenarioSearch(JSON.parse('{"version":2,"region":"twente","year":2040,"settings":{"__proto__":1,"constructor":2}}'))],
+    ["out of range", scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 4000 } })],
+    ["of a later version", scenarioSearch({ version: 99, region: "twente", year: 2040 })],
+  ])("refuses a link that is %s in Dutch, and shows what the page shows anyway", async (_, search) => {
+    const { draft, opened, notice } = await settle(openPage(search).store);
+    expect([draft, opened]).toEqual([{ region: ALL_REGIONS, year: 2040 }, null]);
+    expect(notice?.kind).toBe("refused");
+    expect(notice).toHaveProperty("reason", expect.stringMatching(/\b(de|deze|dit|het|een)\b/i));
+  });
+
+  it("says that a link could not be read when the figures cannot be fetched", async () => {
+    const store = createExplorerStore(page, {
+      readSearch: () => "?scenario=AAAA",
+      writeSearch: () => undefined,
+      watchMoves: () => () => undefined,
+      loadModel: () => Promise.reject(new Error("offline")),
+      loadLinks: () => Promise.resolve(links),
+    });
+    expect((await settle(store)).notice).toEqual({ kind: "unread" });
+  });
+
+  it("offers a link about another region where it can be seen, short or long", async () => {
+    const search = scenarioSearch({ version: 2, region: "drenthe", year: 2040 });
+    expect((await settle(openPage(search, regionPage).store)).notice).toEqual({ kind: "elsewhere", label: labelOf("drenthe"), href: `/prognose/${search}` });
+    const short = openPage("?regio=drenthe&jaar=2030", regionPage).store.read();
+    expect([short.draft.region, short.notice]).toEqual(["twente", { kind: "elsewhere", label: labelOf("drenthe"), href: "/prognose/?regio=drenthe&jaar=2030" }]);
+  });
+
+  it("shows the region of a link about one gemeente, and says so", async () => {
+    const { draft, notice } = await settle(openPage(scenarioSearch({ version: 2, region: "twente", municipalityCode: "GM0153", year: 2040 })).store);
+    expect([draft, notice]).toEqual([{ region: "twente", year: 2040 }, { kind: "municipality", name: "Enschede" }]);
+  });
+
+  it("goes back to the region before, and to the scenario before another was opened", async () => {
+    const { store, history, written, goBack } = openPage();
+    store.subscribe(() => undefined);
+    store.change({ region: "salland" });
+    const next = written();
+    store.open({ region: "twente", year: 2030, settings: { los_mean: 28 } });
+    await next;
+    expect(history).toHaveLength(3);
+    goBack();
+    expect(store.read().draft).toEqual({ region: "salland", year: 2040 });
+    goBack();
+    expect(store.read().draft).toEqual({ region: ALL_REGIONS, year: 2040 });
+  });
+
+  it("writes the last of many moves of a slider once, and keeps the way back as it was", async () => {
+    const { store, history, written } = openPage();
+    const next = written();
+    for (const stay of [22, 23, 24]) store.change(({ settings }) => ({ settings: { ...settings, los_mean: stay } }));
+    const search = await next;
+    expect(history).toEqual([search]);
+    expect((await settle(openPage(search).store)).draft.settings).toEqual({ los_mean: 24 });
+  });
+
+  it("says that a draft is too large for an address", async () => {
+    const { store } = openPage();
+    const reasons = Object.fromEntries(Object.values(SETTING_KEYS).map((key) => [key, "x".repeat(500)]));
+    const settings = Object.fromEntries(Object.values(SETTING_KEYS).map((key) => [key, model.parameters[key]!.central]));
+    const told = new Promise<void>((resolve) => store.subscribe(() => store.read().notice?.kind === "unlinked" && resolve()));
+    store.change({ settings, reasons });
+    await told;
+  });
+
+  it("takes back each change by its name, and its reason with it", () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const plain = listDraftChanges(draft).reduce((left, { name }) => changeDraft(left, takeBack(left, name), page.defaults), draft);
+        expect(listDraftChanges(plain)).toEqual([]);
+        expect(plain.reasons).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe("the short address", () => {
+  it("survives the address and back", () => {
+    for (const region of ["alle", "twente"]) {
+      for (const one of VARIANTS) {
+        for (const kind of PROFILES) {
+          const draft = changeDraft({ region, year: 2030 }, { variant: one, profile: kind }, page.defaults);
+          expect(readShortAddress(writeShortAddress(draft, page)!, page)).toEqual(draft);
+        }
+      }
+    }
+  });
+
+  it("is empty for what the page shows anyway, and not enough for anything else", () => {
+    expect(writeShortAddress({ region: ALL_REGIONS, year: 2040 }, page)).toBe("");
+    expect(writeShortAddress({ region: ALL_REGIONS, year: 2040, rule: "wait" }, page)).toBeNull();
+    expect(writeShortAddress({ region: ALL_REGIONS, year: 2040, profile: "flat", reasons: { profile: "Zo rekent men" } }, page)).toBeNull();
+  });
+
+  it("keeps to the page for words it does not know", () => {
+    expect(readShortAddress("?regio=utrecht&variant=x&profiel=%3Cb%3E&jaar=1999", page)).toEqual({ region: ALL_REGIONS, year: 2040 });
+  });
+});
+
+describe("the controls", () => {
+  it("have one place for every setting of the model among all settings", () => {
+    expect(CONTROL_GROUPS.flatMap(({ keys }) => keys).sort()).toEqual(Object.values(SETTING_KEYS).sort());
+    for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)]) expect(parameters.map((one) => one.key)).toContain(key);
+  });
+
+  const inputs: ParameterInfo[] = parameters.filter(({ role }) => role === "input");
+
+  it("put every sourced value of every parameter on a step of its slider", () => {
+    for (const parameter of inputs) {
+      const { min, max, step, low, central, high } = scaleSlider(parameter);
+      for (const value of [low, central, high, max]) {
+        const steps = (value - min) / step;
+        expect(steps, `${parameter.key}: ${value}`).toBeCloseTo(Math.round(steps), 6);
+      }
+      expect((max - min) / step, parameter.key).toBeLessThanOrEqual(20_000);
+    }
+  });
+
+  it("read back what they write, in Dutch notation", () => {
+    for (const { key, percent, central, low, high, min = low, max = high, unit } of inputs) {
+      for (const value of [low, central, high, min, max]) {
+        const read = readFigureText(writeFigure(value, percent), { min, max, isPercent: percent, unit });
+        expect(read, key).toEqual({ value: expect.closeTo(value, 9) as number });
+      }
+    }
+    const stay = { min: 1, max: 120, isPercent: false, unit: "dagen" };
+    expect(["22,5", " 22.5 ", "1.2", "120"].map((text) => readFigureText(text, stay))).toEqual([{ value: 22.5 }, { value: 22.5 }, { value: 1.2 }, { value: 120 }]);
+    expect(readFigureText("7,5 %", { min: 0, max: 0.5, isPercent: true, unit: "" })).toEqual({ value: 0.075 });
+  });
+
+  it.each([
+    ["", "Vul een getal in"],
+    ["veel", "“veel” is geen getal"],
+    ["121", "1 dagen tot en met 120 dagen"],
+    ["-3", "1 dagen tot en met 120 dagen"],
+    ["1.200", "1 dagen tot en met 120 dagen"],
+    ["20%", "geen procentteken"],
+  ])("say in Dutch what is wrong with “%s”", (text, words) => {
+    expect(readFigureText(text, { min: 1, max: 120, isPercent: false, unit: "dagen" })).toEqual({ error: expect.stringContaining(words) as string });
+  });
+
+  it("show shares as percentages without the noise of the division", () => {
+    expect([0.07, 0.145, 0.285, 0.001].map((value) => toShown(value, true))).toEqual([7, 14.5, 28.5, 0.1]);
+  });
+});
