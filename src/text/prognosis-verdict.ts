@@ -19,10 +19,18 @@ export interface VerdictFacts {
   fewer: number;
 }
 
-export function sayVerdict({ first, second, year, rule, draws, more, equal, fewer }: VerdictFacts): string {
+export function sayVerdict(facts: VerdictFacts): string {
+  return `${sayPair(facts)} ${sayCounted(facts.draws)}`;
+}
+
+export function sayCounted(draws: number): string {
+  return `Geteld over ${draws === 1 ? "één trekking" : `dezelfde ${draws} trekkingen`}.`;
+}
+
+/** The verdict without how it was counted, for who says that once for several. */
+export function sayPair({ first, second, year, rule, more, equal, fewer }: Omit<VerdictFacts, "draws">): string {
   const opening = `In ${year} vraagt ${second}, bij de regel voor ${ruleLabels[rule]},`;
-  const closing = `Geteld over ${draws === 1 ? "één trekking" : `dezelfde ${draws} trekkingen`}.`;
-  if (more === 0 && fewer === 0) return `${opening} in elke trekking evenveel bedden als ${first}. ${closing}`;
+  if (more === 0 && fewer === 0) return `${opening} in elke trekking evenveel bedden als ${first}.`;
   const parts = [
     { share: more, words: `meer bedden dan ${first}` },
     { share: fewer, words: `minder bedden dan ${first}` },
@@ -31,7 +39,7 @@ export function sayVerdict({ first, second, year, rule, draws, more, equal, fewe
   const [main, ...others] = parts.sort((a, b) => b.share - a.share);
   const rest = others.map(({ share, words }) => `${countDraws(share)} ${words.replace(/ bedden (dan|als) .*$/, "")}`);
   const tail = rest.length === 0 ? "." : `, en ${rest.join(" en ")}.`;
-  return `${opening} ${countDraws(main!.share)} ${main!.words}${tail} ${closing}`;
+  return `${opening} ${countDraws(main!.share)} ${main!.words}${tail}`;
 }
 
 /** A share of the draws as a board member says it; all and none only when it is all or none. */

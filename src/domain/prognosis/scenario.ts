@@ -61,13 +61,15 @@ export interface ScenarioNotes {
 }
 
 /** The scenario of a query: defaults are left out, versions and headline put in. Throws RangeError as projectNeed does. */
-export function createScenario(data: ModelData, query: PrognosisQuery, { year, rule, title, reasons }: ScenarioNotes): Scenario {
+export function createScenario(data: ModelData, query: PrognosisQuery, notes: ScenarioNotes): Scenario {
+  return completeScenario(data, listChoices(data, query, notes));
+}
+
+/** What a query changes: defaults are left out. */
+export function listChoices(data: ModelData, query: PrognosisQuery, { year, rule, title, reasons }: ScenarioNotes): ScenarioChoices {
   const { defaults } = data;
   const settings = keyedSettings(data, query.settings ?? {});
-  const scenario: Scenario = {
-    version: SCENARIO_VERSION,
-    modelVersion: data.modelVersion,
-    dataVersion: data.dataVersion,
+  return {
     region: query.region,
     year,
     ...optional("title", title),
@@ -82,9 +84,7 @@ export function createScenario(data: ModelData, query: PrognosisQuery, { year, r
     ...optional("settingStays", ifAny(query.settingStays)),
     ...optional("catchment", ifAny(query.catchment)),
     ...optional("reasons", ifAny(reasons)),
-    headline: null,
   };
-  return { ...scenario, headline: computeHeadline(data, scenario) };
 }
 
 /** Choices ready to be saved or shared: with the versions of now, and what they show now. Throws RangeError as projectNeed does. */
