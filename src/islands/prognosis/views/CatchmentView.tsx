@@ -83,15 +83,18 @@ export default function CatchmentView({ model, projection, query, draft, year, u
       <h3>{catchmentWords.matrixHeading}</h3>
       <ShareMatrix catchment={stages.scenario} places={places} sites={columns} caption={catchmentWords.matrixCaption(regionLabel)} onChoosePlace={goToPlace} onChooseSite={goToHouse} />
 
-      <h3 ref={placeHeading} tabIndex={-1}>{catchmentWords.placeHeading(place.name)}</h3>
-      <p>{catchmentWords.placeHelp}</p>
-      <p className="places-choice no-print">
-        <label htmlFor={`${id}-place`}>{placesWords.municipality}</label>
-        <select id={`${id}-place`} value={place.code} onChange={(event) => setWantedCode(event.target.value)}>
-          {places.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-        </select>
-      </p>
-      <ShareEditor stages={stages} place={place} sites={houses.filter((site) => stages.set.sites.some((one) => one.id === site.id))} onShare={setShare} />
+      {/* On paper the matrix holds the same figures. */}
+      <div className="no-print">
+        <h3 ref={placeHeading} tabIndex={-1}>{catchmentWords.placeHeading(place.name)}</h3>
+        <p>{catchmentWords.placeHelp}</p>
+        <p className="places-choice">
+          <label htmlFor={`${id}-place`}>{placesWords.municipality}</label>
+          <select id={`${id}-place`} value={place.code} onChange={(event) => setWantedCode(event.target.value)}>
+            {places.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          </select>
+        </p>
+        <ShareEditor stages={stages} place={place} sites={houses.filter((site) => stages.set.sites.some((one) => one.id === site.id))} onShare={setShare} />
+      </div>
 
       <h3 ref={houseHeading} tabIndex={-1}>{catchmentWords.houseHeading}</h3>
       <HouseTable
