@@ -55,13 +55,14 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     keepsModel: true,
   },
   {
-    name: "compile",
+    name: "tables",
     files: inPrognosis(
-      "compile compile-areas compile-official compile-sites compile-tables content-hash fraction read-grid model-data " +
-        "back-test-schema change-log-schema choices-schema parameter-schema table-source-schema ready-made ready-made-schema",
+      "compile-areas compile-official compile-sites compile-tables content-hash fraction read-grid model-data " +
+        "back-test-schema change-log-schema choices-schema parameter-schema table-source-schema",
     ),
-    tests: inPrognosis("compile official-projection project ready-made"),
+    tests: inPrognosis("compile-edges"),
   },
+  { name: "compile", files: inPrognosis("compile ready-made ready-made-schema"), tests: inPrognosis("compile ready-made") },
   {
     name: "views",
     files: inPrognosis("age-year catchment-steps five-year-means guest-flows side-by-side"),
