@@ -77,8 +77,8 @@ export interface LineChartMarks {
 const LINE_HEIGHT = 1.2;
 /** Fewer reads calmer: with 26 years this gives every fifth. */
 const MOST_TICKS = 7;
-/** Distance between ticks in widths of a label. */
-const TICK_ROOM = 1.2;
+/** Between the labels of two ticks, in letters. */
+const TICK_GAP = 0.6;
 const HEADROOM = 0.06;
 const byX = bisector<ChartPoint, number>(({ x }) => x);
 
@@ -160,7 +160,7 @@ function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: nu
 /** Whole numbers whose labels keep apart: d3 takes the count as a wish and may give nearly twice as many. */
 function chooseTicks(x: ScaleLinear<number, number>, { frame, formatX }: LineChartInput, wanted: number): number[] {
   const fit = (ticks: readonly number[]) =>
-    ticks.slice(1).every((value, index) => x(value) - x(ticks[index]!) > TICK_ROOM * estimateTextWidth(formatX(value), frame.fontSize));
+    ticks.slice(1).every((value, index) => x(value) - x(ticks[index]!) > estimateTextWidth(formatX(value), frame.fontSize) + TICK_GAP * frame.fontSize);
   const choices = Array.from({ length: wanted }, (_, fewer) => x.ticks(wanted - fewer).filter(Number.isInteger));
   return choices.find(fit) ?? choices.at(-1)!;
 }

@@ -20,6 +20,7 @@ export const loadNote =
 
 export const ownFiguresNote = "Hierin zitten uw eigen cijfers.";
 export const busyWords = "Wordt berekend.";
+export const readingHelp = "Hoe leest u dit?";
 export const failedWords = "Dit kon niet worden berekend. Verander een keuze of laad de pagina opnieuw.";
 
 /* ---- Which figure matters most ---- */
@@ -56,10 +57,12 @@ export function sayImportance({ measure, year, place, figures, choices }: Import
   return [main, next, chosen].filter((sentence) => sentence !== undefined).join(" ");
 }
 
+export const tornadoLegend =
+  "Open balk: het getal is laag. Dichte balk: het getal is hoog. Bij leeftijdsprofiel en levensduur loopt de balk van de laagste tot de hoogste uitkomst.";
+
 export function explainTornado(measure: MeasureName): string {
-  const opening = "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Open balk: het getal is laag. Dichte balk: het getal is hoog. Leeftijdsprofiel en levensduur hebben geen laag en hoog; daar loopt de balk van de laagste tot de hoogste uitkomst.";
-  const settings = "Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
-  return `${opening} ${settings}${measure === "load" ? ` ${loadNote}` : ""}`;
+  const way = "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
+  return measure === "load" ? `${way} ${loadNote}` : way;
 }
 
 export function sayUnmoved(count: number): string {
@@ -135,10 +138,12 @@ function addsOrTakes(sign: number): string {
   return sign > 0 ? "erbij" : "eraf";
 }
 
+export const interactionNote = "De wisselwerking is wat de factoren samen nog schelen, boven op wat elk alleen doet.";
+
 export function explainWaterfall({ measure, by, baseYear }: { measure: MeasureName; by: ByName; baseYear: number }): string {
   const parts = [
     `Het begin is ${baseYear} met de standaardwaarden, het eind is uw scenario. Elke balk laat zien wat er verandert als alleen die factor verandert.`,
-    "De wisselwerking is wat de factoren samen nog schelen. “Leeftijd bij overlijden” is de verschuiving naar oudere mensen, die minder vaak naar een hospice gaan.",
+    "“Leeftijd bij overlijden” is de verschuiving naar oudere mensen, die minder vaak naar een hospice gaan.",
     measure === "guests" ? "Hoe lang gasten blijven, verandert hun aantal niet: die factor ontbreekt hier." : loadNote,
     by === "placeOfStay" ? "In de huizen telt iedereen die er komt, ook van buiten het gebied. Wie naar welk huis gaat, is een schatting." : "",
     "Door afronden kan een som iets anders lijken.",

@@ -141,7 +141,7 @@ describe("the words under a line chart", () => {
         const points = Array.from({ length }, (_, index) => ({ x: first + index, y: 1 }));
         const { xTicks } = layoutLineChart(makeInput([makeSeries("a", [], { points })], { frame }));
         for (const [index, tick] of xTicks.slice(1).entries()) {
-          const room = estimateTextWidth(tick.label, frame.fontSize) * 1.2;
+          const room = estimateTextWidth(tick.label, frame.fontSize) + frame.fontSize / 2;
           expect(tick.position - xTicks[index]!.position).toBeGreaterThan(room);
         }
       }),

@@ -11,6 +11,7 @@ import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../explain/capacity-curves.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
+import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { curveSeries, curveTable, formatOutcome, houseTable, sayCurve } from "../explain/refusal-facts.ts";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../view-props.ts";
@@ -94,7 +95,7 @@ function Notes({ rule, hasHouse }: { rule: BedRule; hasHouse: boolean }) {
   return (
     <>
       <p className="note">{refusalWords.boundNote}{(rule === "wait" || rule === "waitAndLeave") && ` ${queueNotes[rule]}`}</p>
-      <p className="note">{refusalWords.namesNote}{hasHouse && ` ${refusalWords.stayNote}`}</p>
+      <ReadingHelp text={hasHouse ? `${refusalWords.namesNote} ${refusalWords.stayNote}` : refusalWords.namesNote} />
     </>
   );
 }

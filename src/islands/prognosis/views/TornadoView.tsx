@@ -2,13 +2,14 @@ import { memo, useState } from "react";
 import { formatPercent } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/sensitivity.ts";
-import { debtHeading, debtNote, explainTornado, measureWords, nothingToCollect, sayDebt, sayImportance, sayUnmoved, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { debtHeading, debtNote, explainTornado, measureWords, nothingToCollect, sayDebt, sayImportance, sayUnmoved, tornadoLegend, type MeasureName } from "../../../text/prognosis-explain.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../view-props.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { formatMeasure, MEASURES, nameArea } from "../explain/measure.ts";
+import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
 import { describeEffects, groupBars, labelBar, rankBars, tornadoTable } from "../explain/tornado-rows.ts";
 import { useSettled } from "../explain/use-settled.ts";
@@ -66,7 +67,8 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
           table={tornadoTable(model, drawn, measure, `${title}, ${place}`)}
         />
       )}
-      <p className="note">{explainTornado(measure)}</p>
+      <p className="note">{tornadoLegend}</p>
+      <ReadingHelp text={explainTornado(measure)} />
       <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>Alle {bars.length} getallen en keuzes</summary>
         {showsAll && <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />}

@@ -1,12 +1,13 @@
 import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/waterfall.ts";
-import { byWords, explainWaterfall, measureWords, noHousesWords, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { byWords, explainWaterfall, interactionNote, measureWords, noHousesWords, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../view-props.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { formatMeasure, MEASURES, nameArea } from "../explain/measure.ts";
+import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
 import { gatherChange, listUnmoved, waterfallRows, waterfallTable } from "../explain/waterfall-rows.ts";
 
@@ -63,7 +64,8 @@ export const Change = memo(function Change({ waterfall, place, ...asked }: Props
         isJoined
         table={waterfallTable(waterfall, measure, asked, `${title}, ${place}`)}
       />
-      <p className="note">{unmoved.length > 0 && `${sayUnmovedFactors(unmoved)} `}{explainWaterfall(asked)}</p>
+      <p className="note">{interactionNote}</p>
+      <ReadingHelp text={unmoved.length > 0 ? `${explainWaterfall(asked)} ${sayUnmovedFactors(unmoved)}` : explainWaterfall(asked)} />
     </>
   );
 });
