@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -44,6 +45,22 @@ const houseAt = (moment: string, id: string, options?: BrowserContextOptions) =>
 const place = (page: Page) => page.locator("[data-valid-until]");
 const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
 const unknown = "Onbekend. Bel het hospice.";
+
+describe("what regions reported", () => {
+  test("stands on the monitor beside what was expected, with a verdict, and unknown stays unknown", () => {
+    const $ = load(readFileSync(join(site, "prognose/monitor/index.html"), "utf8"));
+    const rowsOf = (place: string, table: number) =>
+      $(`h3#${place}`).nextUntil("h3").find("table").eq(table).find("tbody tr").toArray()
+        .map((row) => $(row).children().toArray().map((cell) => $(cell).text()));
+    expect($(".aside").text()).toContain("Twente had in 2026 meer gasten dan verwacht: buiten de band van 95%.");
+    expect(rowsOf("twente", 0).map((cells) => cells.slice(4))).toEqual([
+      ["455", "binnen de band van 67%"], ["900", "hoger dan verwacht: buiten de band van 95%"], ...Array.from({ length: 4 }, () => ["nog geen opgave", ""]),
+    ]);
+    expect(rowsOf("twente", 1)).toEqual([["2025", "12", "20 dagen", "62%", "Verzonnen opgave"], ["2026", "onbekend", "10,9 dagen", "67%", "Verzonnen opgave"]]);
+    expect(rowsOf("salland", 0)[0]!.slice(4)).toEqual(["onbekend", "onbekend"]);
+    expect(rowsOf("friesland", 0).map((cells) => cells.at(-1))).toEqual(Array.from({ length: 6 }, () => "nog geen opgave"));
+  });
+});
 
 describe("a report of free places", () => {
   test("is not in the page itself, which says unknown", () => {

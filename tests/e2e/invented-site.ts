@@ -4,8 +4,15 @@ import { join } from "node:path";
 import { inventedHospices, writeInventedHospice } from "../fixtures/invented-site/hospices.ts";
 import { projectFolder } from "../site/built-site.ts";
 
+/** What two regions reported: one drifts, of the other the admissions are unknown. */
+const inventedReports = `regio,jaar,bedden,opnames,beddagen,weigeringen,bron
+twente,2025,40,455,9100,12,Verzonnen opgave
+twente,2026,40,900,9800,,Verzonnen opgave
+salland,2025,10,,2000,5,Verzonnen opgave
+`;
+
 /**
- * Builds the site with the invented hospices among the real ones, from a copy of the project, and returns the folder of
+ * Builds the site with the invented hospices among the real ones and invented reports of what happened, from a copy of the project, and returns the folder of
  * the built site. The project itself holds no invented record and needs no switch for one.
  */
 export function buildInventedSite(): string {
@@ -17,6 +24,7 @@ export function buildInventedSite(): string {
   }
   for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
   for (const hospice of inventedHospices) writeFileSync(join(copy, "content/hospices", `${hospice.id}.yaml`), writeInventedHospice(hospice));
+  writeFileSync(join(copy, "content/prognose/realisatie.csv"), inventedReports);
   execFileSync(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: "pipe", encoding: "utf8" });
   return join(copy, "dist");
 }
