@@ -18,7 +18,6 @@ export type MeasureName = keyof typeof measureWords;
 export const loadNote =
   "De vraag naar bedden is het aantal bedden dat gemiddeld tegelijk bezet zou zijn als iedereen meteen een plek vond. Wie bijna nooit nee wil zeggen, heeft meer bedden nodig.";
 
-export const ownFiguresNote = "Hierin zitten uw eigen cijfers.";
 export const busyWords = "Wordt berekend.";
 export const readingHelp = "Hoe leest u dit?";
 export const failedWords = "Dit kon niet worden berekend. Verander een keuze of laad de pagina opnieuw.";

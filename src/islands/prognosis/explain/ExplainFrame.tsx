@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { busyWords, failedWords, ownFiguresNote } from "../../../text/prognosis-explain.ts";
+import { busyWords, failedWords } from "../../../text/prognosis-explain.ts";
+import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 
 interface Props {
   isBusy: boolean;
@@ -14,7 +15,7 @@ export function ExplainFrame({ isBusy, hasFailed, usesOwnFigures, children }: Pr
   if (hasFailed) return <p className="banner" role="alert">{failedWords}</p>;
   return (
     <div className="explained" aria-busy={isBusy}>
-      {usesOwnFigures && <p className="note">{ownFiguresNote}</p>}
+      {usesOwnFigures && <OwnFiguresNote />}
       {children ?? <p className="note" role="status">{busyWords}</p>}
     </div>
   );
