@@ -12,8 +12,9 @@ salland,2025,10,,2000,5,Verzonnen opgave
 `;
 
 /**
- * Builds the site with the invented hospices among the real ones and invented reports of what happened, from a copy of the project, and returns the folder of
- * the built site. The project itself holds no invented record and needs no switch for one.
+ * Builds the site with the invented hospices among the real ones and with invented reports of what happened, from a copy
+ * of the project, and returns the folder of the built site. The project itself holds no invented record and needs no
+ * switch for one.
  */
 export function buildInventedSite(): string {
   const copy = join(projectFolder, "tests/output/invented-site");
