@@ -46,5 +46,5 @@ const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, t
 });
 
 function Loading() {
-  return <p className="note" role="status">Wordt opgehaald.</p>;
+  return <p className="note view-loading" role="status">Wordt opgehaald.</p>;
 }
