@@ -47,7 +47,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     keepsModel: true,
   },
   { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining"), keepsModel: true },
-  { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring") },
+  { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring-edges") },
   {
     name: "scenarios",
     files: inPrognosis("scenario scenario-code scenario-migrations scenario-schema read-scenario check-scenario"),
