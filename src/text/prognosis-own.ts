@@ -98,7 +98,7 @@ export function sayCellProblem({ row, column, found, expected }: { row: number; 
 
 /** The same beside the cell itself. */
 export function sayFound({ found, expected }: { found: string; expected: string }): string {
-  return `${found === "" ? "niets ingevuld" : `gevonden “${found.slice(0, 60)}”`}; verwacht: ${expected}.`;
+  return `${found === "" ? "niets ingevuld" : `gevonden “${found.slice(0, 60)}”`}; verwacht: ${expected}${expected.endsWith("?") ? "" : "."}`;
 }
 
 export function sayReading({ row, column, found, value }: { row: number; column: string; found: string; value: string }): string {
@@ -160,21 +160,35 @@ export const monitorWords = {
   howTo: "Vul bij “Eigen cijfers” de opnames van een jaar in en kies bij “Telt mee voor k” voor nee. Dat jaar telt dan niet mee bij het bijstellen, en is een eerlijke toets.",
   onlyCalibration: "Alle jaren met opnames zijn gebruikt om het model bij te stellen. Ze kloppen dus altijd ongeveer en bewijzen niets. Houd een jaar apart om te toetsen.",
   chooseRegion: "Kies een regio: het model wordt per regio getoetst.",
-  chartTitle: "Gasten per jaar: verwacht en gebeurd",
+  chartTitle: (place: string) => `Gasten per jaar in de huizen van ${place}: verwacht en gebeurd`,
   expected: ["verwacht"],
   happened: ["gebeurd"],
   tableCaption: "Verwachte en getelde gasten per jaar",
   head: ["Jaar", "Verwacht", "2 van de 3", "19 van de 20", "Gebeurd", "Oordeel", "Verblijf in dagen", "Bezetting", "Weigeringen", "Herkomst van het cijfer"],
   usedForK: "gebruikt voor k",
-  partly: (counted: number, houses: number) => `maar ${counted} van de ${houses} huizen`,
+  partly: (counted: number, houses: number, range: string) => `alleen ${counted} van de ${houses} huizen, verwacht ${range}`,
   insideBand: "binnen de band",
   outside67: "buiten 2 van de 3",
   outside95: "buiten de band",
   above: "hoger",
   below: "lager",
-  basis: "Gasten zijn opnames zonder wie terugkwam. Het model telt mensen waar zij wonen, en een huis telt wie er komt. Gaan er meer mensen over de grens van de regio, dan wijken de twee daardoor af.",
-  ourSource: "website",
+  basis: "Gasten zijn opnames zonder wie terugkwam. Ze tellen hier mee waar zij verblijven, zoals de huizen zelf tellen. Hoeveel mensen van buiten de regio komen, is een eigen schatting, tot de herkomst van gasten is ingevuld.",
 } as const;
+
+export interface ExpectedText {
+  year: number;
+  expected: string;
+  low: string;
+  high: string;
+}
+
+export function sayExpected({ year, expected, low, high }: ExpectedText): string {
+  return `Het model verwacht in ${year} ongeveer ${expected} gasten (${low} tot ${high} in 19 van de 20 trekkingen).`;
+}
+
+export function sayCounted({ year, expected, low, high, guests }: ExpectedText & { guests: string }): string {
+  return `In ${year} waren er ${guests} gasten. Het model verwachtte er ongeveer ${expected} (${low} tot ${high} in 19 van de 20 trekkingen).`;
+}
 
 /** The verdict on all years together that prove something. */
 export function sayDrift({ rule, side, years }: { rule: "outside95" | "twiceOutside67"; side: "below" | "above"; years: readonly number[] }): string {

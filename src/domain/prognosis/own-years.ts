@@ -10,8 +10,8 @@ import type { Projection } from "./projection.ts";
 /** A year of the region: the houses that counted together. Null where one of them did not fill the figure in. */
 export interface OwnYear {
   year: number;
-  /** Houses that counted; all of the region when they were counted together. */
-  houses: number;
+  /** Houses that counted; null when all of the region were counted together. */
+  siteIds: string[] | null;
   beds: number | null;
   admissions: number | null;
   bedDays: number | null;
@@ -20,8 +20,8 @@ export interface OwnYear {
   usedForCalibration: boolean;
 }
 
-/** In order of year. @param houses of the region */
-export function sumOwnYears(counts: readonly OwnCount[], houses: number): OwnYear[] {
+/** In order of year. */
+export function sumOwnYears(counts: readonly OwnCount[]): OwnYear[] {
   const years = [...new Set(counts.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
     const rows = counts.filter((count) => count.year === year);
@@ -29,7 +29,7 @@ export function sumOwnYears(counts: readonly OwnCount[], houses: number): OwnYea
       rows.reduce<number | null>((total, row) => (total === null || read(row) === null ? null : total + read(row)!), 0);
     return {
       year,
-      houses: rows.some(({ siteId }) => siteId === null) ? houses : rows.length,
+      siteIds: rows.some(({ siteId }) => siteId === null) ? null : rows.map(({ siteId }) => siteId!),
       beds: sum(({ beds }) => beds),
       admissions: sum(({ admissions }) => admissions),
       bedDays: sum(nightsOf),

@@ -1,6 +1,6 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
 import type { BedRule } from "../../domain/prognosis/beds.ts";
-import { expectGuests, type ExpectedYear } from "../../domain/prognosis/expected-guests.ts";
+import { expectGuests, type CountedHouses, type ExpectedYear } from "../../domain/prognosis/expected-guests.ts";
 import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explain-change.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
@@ -17,7 +17,7 @@ export interface WorkerInputs {
   sensitivity: { query: PrognosisQuery; year: number };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
-  expected: { query: PrognosisQuery };
+  expected: { query: PrognosisQuery; counted: CountedHouses };
 }
 
 export interface WorkerResults {
@@ -39,5 +39,5 @@ export const WORKER_TASKS: { [Name in TaskName]: (model: ModelData, uncertainty:
   sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
   waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
   places: (model, _uncertainty, { query, year }) => projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
-  expected: (model, uncertainty, { query }) => expectGuests(model, query, uncertainty()),
+  expected: (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted),
 };

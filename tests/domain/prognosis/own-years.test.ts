@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectGuests } from "../../../src/domain/prognosis/expected-guests.ts";
-import { computeIntervals } from "../../../src/domain/prognosis/intervals.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import type { OwnCount } from "../../../src/domain/prognosis/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../src/domain/prognosis/own-years.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
+import type { Uncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
 import { loadContentModel } from "./content-model.ts";
 
 let model: ModelData;
+let uncertainty: Uncertainty;
 beforeAll(() => {
   model = loadContentModel();
+  uncertainty = prepareUncertainty(model, { count: 200 });
 });
 
 const count = (fields: Partial<OwnCount>): OwnCount => ({
@@ -33,9 +35,9 @@ describe("own counts per year", () => {
       count({ siteId: "b", year: 2024, admissions: 30, bedDays: 500, beds: 4 }),
       count({ year: 2023, admissions: 70, isForCalibration: false }),
     ];
-    expect(sumOwnYears(counts, 3)).toEqual([
-      { year: 2023, houses: 3, beds: null, admissions: 70, bedDays: null, refusals: null, usedForCalibration: false },
-      { year: 2024, houses: 2, beds: null, admissions: 80, bedDays: 1500, refusals: null, usedForCalibration: true },
+    expect(sumOwnYears(counts)).toEqual([
+      { year: 2023, siteIds: null, beds: null, admissions: 70, bedDays: null, refusals: null, usedForCalibration: false },
+      { year: 2024, siteIds: ["a", "b"], beds: null, admissions: 80, bedDays: 1500, refusals: null, usedForCalibration: true },
     ]);
   });
 
@@ -59,12 +61,32 @@ describe("the model beside them", () => {
     expect(modelRefusedShare(unknown, fillQuery(model, { region: "drenthe" }), projection, 2024)).toBeNull();
   });
 
-  it("expects the guests of the line with the bands of the draws", () => {
-    const uncertainty = prepareUncertainty(model, { count: 50 });
-    const query = fillQuery(model, { region: "salland", fromYear: 2022, toYear: 2024 });
+  it("expects in the houses what k was computed on, so that a calibrated year lies near the line", () => {
+    const admissions = [{ region: "drenthe", year: 2024, admissions: 325 }];
+    const query = fillQuery(model, { region: "drenthe", fromYear: 2022, toYear: 2025, admissions });
     const expected = expectGuests(model, query, uncertainty);
-    expect(expected.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
-    expect(expected.map(({ guests }) => guests)).toEqual(projectNeed(model, query).map(({ guests }) => guests));
-    expect(expected.map(({ interval95 }) => interval95)).toEqual(computeIntervals(model, query, uncertainty).map(({ guests }) => guests.interval95));
+    expect(expected.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
+    const year = expected[2]!;
+    // Not on it: who comes from another region keeps the k of that region.
+    expect(Math.abs(year.guests / 325 - 1)).toBeLessThan(0.02);
+    expect(year.counted).toEqual({ guests: year.guests, interval67: year.interval67, interval95: year.interval95 });
+    const [[low95, high95], [low67, high67]] = [year.interval95, year.interval67];
+    expect([low95 <= low67, low67 < year.guests, year.guests < high67, high67 <= high95]).toEqual([true, true, true, true]);
+  });
+
+  it("expects less of one house than of all, and all of them together the same", () => {
+    const houses = model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => id);
+    const query = fillQuery(model, { region: "drenthe", fromYear: 2024, toYear: 2024 });
+    const counted = (siteIds: string[]) => expectGuests(model, query, uncertainty, { 2024: siteIds })[0]!.counted.guests;
+    const [all] = expectGuests(model, query, uncertainty);
+    expect(houses.reduce((sum, id) => sum + counted([id]), 0)).toBeCloseTo(all!.guests, 9);
+    expect(counted(houses)).toBeCloseTo(all!.guests, 9);
+  });
+
+  it("expects what the inhabitants ask where every gemeente stays within its region", () => {
+    const closed = { ...model, sites: model.sites.filter(({ region }) => region === "drenthe") };
+    const sum = closed.regions.reduce((total, { id }) => total + projectNeed(closed, fillQuery(closed, { region: id, fromYear: 2024, toYear: 2024 }))[0]!.guests, 0);
+    const [expected] = expectGuests(closed, fillQuery(closed, { region: "drenthe", fromYear: 2024, toYear: 2024 }), uncertainty);
+    expect(expected!.guests).toBeCloseTo(sum, 6);
   });
 });

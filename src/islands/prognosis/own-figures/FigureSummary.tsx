@@ -55,8 +55,7 @@ function formatShare(share: number | null): string {
 }
 
 function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "projection" | "query" | "figures">) {
-  const houses = model.sites.filter(({ region }) => region === query.region).length;
-  const years = useMemo(() => sumOwnYears(figures.counts, houses).filter(({ refusals }) => refusals !== null), [figures, houses]);
+  const years = useMemo(() => sumOwnYears(figures.counts).filter(({ refusals }) => refusals !== null), [figures]);
   const modelled = useMemo(() => years.map(({ year }) => modelRefusedShare(model, query, projection, year)), [years, model, query, projection]);
   if (years.length === 0) return null;
   const rows = years.map((year, index) => {

@@ -20,7 +20,7 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
     <fieldset className="own-row">
       <legend>{rowsWords.row(row.number)}</legend>
       {kind.columns.map(({ key, label }) => (
-        <div key={key} className={`own-cell own-cell-${key}`}>
+        <div key={key} className={key === "house" ? "own-cell wide" : "own-cell"}>
           <label htmlFor={idOf(row.number, key)}>{label}</label>
           <Field
             id={idOf(row.number, key)}
@@ -32,7 +32,9 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
           />
         </div>
       ))}
-      <button type="button" className="button quiet own-remove" aria-label={rowsWords.remove(row.number)} onClick={() => onRemove(row.number)}>Weghalen</button>
+      <div className="own-cell">
+        <button type="button" className="button quiet" aria-label={rowsWords.remove(row.number)} onClick={() => onRemove(row.number)}>Weghalen</button>
+      </div>
     </fieldset>
   );
 }

@@ -129,13 +129,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
         onChoose={goTo}
       />
       {notes.length > 0 && <ul className="note own-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
-      <div className="own-rows-frame">
-        <div className={`own-rows own-rows-${kind.columns.length}`}>
-          {rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE).map((row) => (
-            <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onLeave={leave} onRemove={remove} />
-          ))}
-        </div>
-      </div>
+      {rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE).map((row) => (
+        <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onLeave={leave} onRemove={remove} />
+      ))}
       {pages > 1 && (
         <p className="own-actions">
           <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>{rowsWords.previous}</button>{" "}

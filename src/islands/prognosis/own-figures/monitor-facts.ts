@@ -3,12 +3,12 @@ import { formatDecimal, formatPercent, formatWhole } from "../../../charts/forma
 import type { ChartBand, ChartSeries } from "../../../charts/line-chart.ts";
 import type { ExpectedYear } from "../../../domain/prognosis/expected-guests.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { monitorRegion, type Monitor, type MonitoredYear } from "../../../domain/prognosis/monitoring.ts";
+import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } from "../../../domain/prognosis/monitoring.ts";
 import type { OwnYear } from "../../../domain/prognosis/own-years.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
 import type { RealisedYear } from "../../../domain/prognosis/realised-years.ts";
 import { chooseSettings } from "../../../domain/prognosis/settings.ts";
-import { monitorWords, ownWords, sayDrift, sayNoDrift } from "../../../text/prognosis-own.ts";
+import { monitorWords, ownWords, sayCounted, sayDrift, sayExpected, sayNoDrift } from "../../../text/prognosis-own.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
 import type { TableContent } from "../DataTable.tsx";
 
@@ -28,6 +28,8 @@ export interface MonitorInput {
 export interface MonitorFacts {
   monitor: Monitor;
   verdicts: string[];
+  /** The newest year that was counted beside what was expected of it. */
+  finding: string;
   series: ChartSeries[];
   table: TableContent;
 }
@@ -35,18 +37,19 @@ export interface MonitorFacts {
 export function gatherMonitor({ model, query, expected, realised, own, houses }: MonitorInput): MonitorFacts {
   const { dischargedShare, returnsPerDischarge } = chooseSettings(model, query.settings);
   const ownYears = new Set(own.map(({ year }) => year));
-  const partial = new Map(own.filter((year) => year.houses < houses).map((year) => [year.year, year.houses]));
+  const partial = new Map(own.flatMap(({ year, siteIds }) => (siteIds === null || siteIds.length >= houses ? [] : [[year, siteIds.length] as const])));
   const rows = [
     ...own.map((year): RealisedYear => ({ ...year, region: query.region, source: ownWords.mark })),
     ...realised.filter(({ region, year }) => region === query.region && !ownYears.has(year)),
   ];
-  const monitor = monitorRegion(rows, (year) => (partial.has(year) ? null : (expected.find((one) => one.year === year) ?? null)), {
+  const monitor = monitorRegion(rows, (year) => expected.find((one) => one.year === year)?.counted ?? null, {
     returnersPerGuest: dischargedShare * returnsPerDischarge,
     calibrationYears: (query.admissions ?? []).filter(({ region }) => region === query.region).map(({ year }) => year),
   });
   return {
     monitor,
     verdicts: judge(monitor),
+    finding: sayNewest(expected, monitor.years),
     series: [happenedSeries(monitor.years, partial), expectedSeries(expected)].filter(({ points }) => points.length > 0),
     table: {
       caption: monitorWords.tableCaption,
@@ -62,6 +65,17 @@ function judge({ years, drifts }: Monitor): string[] {
   const proving = years.filter(({ usedForCalibration, position95 }) => !usedForCalibration && position95 !== null);
   if (drifts.length > 0) return drifts.map(sayDrift);
   return proving.length === 0 ? [] : [sayNoDrift(proving.map(({ year }) => year))];
+}
+
+function sayNewest(expected: readonly ExpectedYear[], years: readonly MonitoredYear[]): string {
+  const newest = years.findLast(({ guests, expected: of }) => guests !== null && of !== null);
+  if (newest !== undefined) return sayCounted({ year: newest.year, guests: formatWhole(newest.guests!), ...writeExpected(newest.expected!) });
+  const last = expected.at(-1);
+  return last === undefined ? "" : sayExpected({ year: last.year, ...writeExpected(last) });
+}
+
+function writeExpected({ guests, interval95: [low, high] }: ExpectedGuests) {
+  return { expected: formatWhole(guests), low: formatWhole(low), high: formatWhole(high) };
 }
 
 function listYears(expected: readonly ExpectedYear[], happened: readonly MonitoredYear[]): number[] {
@@ -99,12 +113,18 @@ function writeYear(year: number, expected: ExpectedYear | undefined, happened: M
     band(expected?.interval67),
     band(expected?.interval95),
     write(happened?.guests, formatWhole),
-    happened === undefined ? "" : counted === undefined ? sayPosition(happened) : monitorWords.partly(counted, houses),
+    happened === undefined ? "" : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),
     write(happened?.meanStayDays, (days) => formatDecimal(Math.round(days * 10) / 10)),
     write(happened?.occupancy, (share) => formatPercent(share)),
     write(happened?.refusals, formatWhole),
     happened?.source ?? "",
   ];
+}
+
+/** A part of the houses is held against what was expected of that part. */
+function sayPart({ expected }: MonitoredYear, counted: number | undefined, houses: number): string {
+  if (counted === undefined) return "";
+  return monitorWords.partly(counted, houses, expected === null ? NOT_KNOWN : expected.interval95.map(formatWhole).join("\u00a0tot\u00a0"));
 }
 
 function sayPosition({ position67, position95, usedForCalibration }: MonitoredYear): string {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
+import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { findFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import { sumOwnYears } from "../../../domain/prognosis/own-years.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
@@ -15,6 +16,8 @@ import type { ViewProps } from "../view-props.ts";
 
 /** Years after the first of the charts that are shown when nothing is known of later ones. */
 const YEARS_AHEAD = 5;
+/** A chart of fewer is no line. */
+const FEWEST_YEARS = 4;
 /** Longer than a step of a slider, shorter than a person notices. */
 const SETTLED_AFTER_MS = 150;
 
@@ -32,10 +35,10 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
   const realised = useRealised();
   const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
-  const ownYears = useMemo(() => sumOwnYears(findFigures(own, region).counts, houses), [own, region, houses]);
-  const years = listKnownYears(realised?.filter((row) => row.region === region) ?? [], ownYears);
-  const [fromYear, toYear] = [model.years.first, Math.max(model.defaults.fromYear + YEARS_AHEAD, ...years.filter((year) => year <= model.years.last))];
-  const asked = useSettled({ query: { ...query, fromYear, toYear } }, SETTLED_AFTER_MS);
+  const ownYears = useMemo(() => sumOwnYears(findFigures(own, region).counts), [own, region]);
+  const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
+  const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
+  const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
   const { result: found, answered, isBusy, hasFailed } = useWorkerTask("expected", asked.value);
   // Of another region until the answer is there: not to be set beside this one.
   const result = answered?.query.region === region ? found : null;
@@ -57,8 +60,8 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
       ) : (
         <ChartFigure
           id="chart-monitor"
-          title={`${monitorWords.chartTitle}, ${place}`}
-          finding={facts.verdicts.join(" ") || sayState(facts, place)}
+          title={monitorWords.chartTitle(place)}
+          finding={facts.finding}
           series={facts.series}
           formatX={String}
           formatY={formatWhole}
@@ -87,6 +90,8 @@ function sayState({ monitor: { years } }: MonitorFacts, place: string): string {
   return years.some(({ usedForCalibration }) => usedForCalibration) ? monitorWords.onlyCalibration : monitorWords.nothing(place);
 }
 
-function listKnownYears(realised: readonly { year: number }[], own: readonly { year: number }[]): number[] {
-  return [...realised, ...own].map(({ year }) => year);
+/** From the first year of the model to the last that was counted; some years ahead while nothing is. */
+function spanYears({ years: { first, last }, defaults }: ModelData, counted: readonly { year: number }[]): { fromYear: number; toYear: number } {
+  const known = counted.map(({ year }) => year).filter((year) => year <= last);
+  return { fromYear: first, toYear: known.length === 0 ? defaults.fromYear + YEARS_AHEAD : Math.max(first + FEWEST_YEARS - 1, ...known) };
 }
