@@ -74,8 +74,8 @@ describe("what stands side by side", () => {
   it("has the same figures in its charts, their sentences and its tables", () => {
     const { columns, result } = compare(["standaard", "huidig"]);
     const table = outcomeTable(model, columns, result);
-    for (const [chart, row] of [[chartGuests(columns, result), 1], [chartBeds(columns, result)!, 5]] as const) {
-      const [, ...cells] = table.rows[row]!.cells;
+    for (const [chart, column] of [[chartGuests(columns, result), 1], [chartBeds(columns, result)!, 4]] as const) {
+      const cells = table.rows.map((row) => row.cells[column]!.replace(/ \(.*/, ""));
       expect(chart.table.rows.find(({ marked }) => marked)!.cells.slice(1)).toEqual(cells);
       for (const cell of cells) expect(chart.finding).toContain(cell);
       expect(chart.series.map(({ tone }) => tone)).toEqual(["first", "second"]);

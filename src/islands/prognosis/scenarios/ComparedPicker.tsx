@@ -45,7 +45,7 @@ function Options({ chosen, readyMade, closures, saved }: OptionsProps) {
   const groups = [
     { label: words.groupReadyMade, entries: readyMade.map(({ id, title }) => [refOf("klaar", id), title] as const) },
     { label: words.groupSaved, entries: saved.map(({ id, name }) => [refOf("bewaard", id), name] as const) },
-    { label: words.groupClosure, entries: closures.map(({ id, name }) => [refOf("sluit", id), name] as const) },
+    { label: words.groupClosure, entries: closures.map(({ id, name }) => [refOf("sluit", id), words.closure(name)] as const) },
   ].filter(({ entries }) => entries.length > 0);
   const known = [NO_REF, STANDARD_REF, CURRENT_REF, ...groups.flatMap(({ entries }) => entries.map(([ref]) => ref))];
   return (

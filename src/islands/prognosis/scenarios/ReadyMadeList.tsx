@@ -41,8 +41,8 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
       </ul>
       <p className="note">{panelWords.replaces}</p>
       <p role="status" className="scenario-status">
-        {status?.text}{" "}
-        {status?.isCompared && <a href={`#${comparisonId}`}>{panelWords.toComparison}</a>}
+        {status?.text}
+        {status?.isCompared && <>{" "}<a href={`#${comparisonId}`}>{panelWords.toComparison}</a></>}
       </p>
     </>
   );

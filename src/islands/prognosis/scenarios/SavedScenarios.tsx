@@ -68,8 +68,8 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
         <button type="submit" className="button">{panelWords.save}</button>
       </form>
       <p role="status" className="scenario-status">
-        {status}{" "}
-        {removed !== null && <button type="button" className="button quiet" onClick={() => { restore(removed); setRemoved(null); setStatus(""); }}>{panelWords.undo}</button>}
+        {status}
+        {removed !== null && <>{" "}<button type="button" className="button quiet" onClick={() => { restore(removed); setRemoved(null); setStatus(""); }}>{panelWords.undo}</button></>}
       </p>
       <h4>{panelWords.savedList}</h4>
       {saved.length === 0 ? <p className="note">{panelWords.none}</p> : (

@@ -8,7 +8,7 @@ import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
 import type { ScenarioOutline, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import { joinRange, NOT_KNOWN } from "../../../text/prognosis.ts";
 import { bedRowLabels, comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
-import { sayVerdict } from "../../../text/prognosis-verdict.ts";
+import { sayPair } from "../../../text/prognosis-verdict.ts";
 import type { TableContent } from "../DataTable.tsx";
 import { describeCapacity } from "../describe-capacity.ts";
 import { labelPlace } from "../prognosis-view.ts";
@@ -29,37 +29,38 @@ function nameCounting({ counting, choices }: ComparedColumn): keyof typeof words
   return counting === "pooled" && choices.region === ALL_REGIONS ? "pooledPerRegion" : counting;
 }
 
-/** Guests and beds of the year with both bands, and the beds there are. */
+/** Guests and beds of the year with both bands, and the beds there are; one row per scenario. */
 export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[], { outlines, year, rule }: SideBySide): TableContent {
-  const inYear = (outline: ScenarioOutline) => outline.years.find((one) => one.year === year)!;
-  const row = (label: string, cell: (outline: ScenarioOutline, column: ComparedColumn) => string) => ({
-    cells: [label, ...outlines.map((outline, index) => cell(outline, columns[index]!))],
-  });
-  const guests = words.guests(year);
-  const beds = words.beds(bedRowLabels[rule], year);
+  const areas = columns.map(({ choices }) => labelPlace(model, choices.region));
+  const differ = new Set(areas).size > 1;
   return {
-    caption: words.caption,
-    head: ["", ...columns.map(headOf)],
-    rows: [
-      row(words.area, (_, { choices }) => labelPlace(model, choices.region)),
-      row(guests, (outline) => formatWhole(inYear(outline).guests)),
-      row(words.twoOfThree(guests), ({ guestBands }) => sayBand(guestBands.interval67)),
-      row(words.nineteenOfTwenty(guests), ({ guestBands }) => sayBand(guestBands.interval95)),
-      row(words.counted, (_, column) => words[nameCounting(column)]),
-      row(beds, (outline) => sayBeds(inYear(outline).beds)),
-      row(words.twoOfThree(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval67, toWholeBeds))),
-      row(words.nineteenOfTwenty(beds), ({ bedBands }) => (bedBands === null ? NOT_KNOWN : sayBand(bedBands.interval95, toWholeBeds))),
-      row(words.bedsNow, ({ capacity }) => describeCapacity(capacity)),
-    ],
+    caption: words.caption(bedRowLabels[rule]),
+    head: [words.scenario, ...(differ ? [words.area] : []), words.guests(year), words.guestsWide, words.counted, words.beds(year), words.bedsWide, words.bedsNow],
+    rows: outlines.map(({ years, guestBands, bedBands, capacity }, index) => {
+      const { guests, beds } = years.find((one) => one.year === year)!;
+      const bedCells = beds === null || bedBands === null ? [NOT_KNOWN, NOT_KNOWN] : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
+      return {
+        cells: [
+          headOf(columns[index]!),
+          ...(differ ? [areas[index]!] : []),
+          sayWithBand(guests, guestBands),
+          sayBand(guestBands.interval95),
+          words[nameCounting(columns[index]!)],
+          ...bedCells,
+          describeCapacity(capacity),
+        ],
+      };
+    }),
   };
+}
+
+/** "473 (394 tot 544)". */
+function sayWithBand(value: number, { interval67 }: Bands, round?: (edge: number) => number): string {
+  return `${formatWhole(value)} (${sayBand(interval67, round)})`;
 }
 
 function sayBand(interval: Bands["interval67"], round?: (edge: number) => number): string {
   return joinRange(formatRange(interval, round));
-}
-
-function sayBeds(beds: number | null): string {
-  return beds === null ? NOT_KNOWN : formatWhole(beds);
 }
 
 /** Lines, sentence and table of one measure; null where a scenario has no such figure. */
@@ -118,7 +119,7 @@ export function labelLine({ letter, name }: Pick<ComparedColumn, "letter" | "nam
 }
 
 /** Who asks for more, pair by pair. */
-export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, rule, draws }: SideBySide): string[] {
+export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, rule }: SideBySide): string[] {
   const isCountedTwoWays = new Set(columns.map(({ counting }) => counting)).size > 1;
   const nameOf = (index: number) => {
     const column = columns[index]!;
@@ -126,13 +127,22 @@ export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, 
   };
   return pairs.map(({ first, second, shares }) => {
     const names = { first: nameOf(first), second: nameOf(second) };
-    return shares === null ? words.noVerdict(names.first, names.second) : sayVerdict({ ...names, year, rule, draws, ...shares });
+    return shares === null ? words.noVerdict(names.first, names.second) : sayPair({ ...names, year, rule, ...shares });
   });
+}
+
+function changesHouses({ choices }: ComparedColumn): boolean {
+  return (choices.catchment?.siteChanges ?? []).length > 0;
+}
+
+/** A closure among them, which may surprise: fewer houses can do with fewer beds. */
+export function hasClosure(columns: readonly ComparedColumn[]): boolean {
+  return columns.some(({ choices }) => choices.catchment?.siteChanges?.some(({ kind }) => kind === "close"));
 }
 
 /** Asked beds per house when houses differ between the scenarios; null when they are the same everywhere. */
 export function houseTable(columns: readonly ComparedColumn[], { outlines, year }: SideBySide): TableContent | null {
-  if (columns.every(({ choices }) => (choices.catchment?.siteChanges ?? []).length === 0)) return null;
+  if (!columns.some(changesHouses)) return null;
   const all = outlines.flatMap(({ houses }) => houses);
   const houses = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   return {

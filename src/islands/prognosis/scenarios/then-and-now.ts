@@ -29,7 +29,7 @@ export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScen
     sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
     table: {
       caption: words.caption(scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`, now.year),
-      head: ["", words.then, words.now],
+      head: [words.outcome, words.then, words.now],
       rows: [row(words.guests, then.guests, now.guests), ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule]))],
     },
   };

@@ -1,20 +1,22 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { sayCounted } from "../../../text/prognosis-verdict.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { isPool, resolveCompared, type ComparedColumn } from "../scenarios/compared-scenarios.ts";
 import { ComparedPicker } from "../scenarios/ComparedPicker.tsx";
 import { splitRef, useCompared } from "../scenarios/comparison-choice.ts";
-import { chartBeds, chartGuests, headOf, houseTable, listVerdicts, outcomeTable } from "../scenarios/comparison-tables.ts";
+import { chartBeds, chartGuests, hasClosure, headOf, houseTable, listVerdicts, outcomeTable } from "../scenarios/comparison-tables.ts";
 import { useDeviceScenarios } from "../scenarios/device-scenarios.ts";
 import { DifferenceTable } from "../scenarios/DifferenceTable.tsx";
 import { listDifferences } from "../scenarios/list-differences.ts";
 import { useReadyMade } from "../scenarios/load-ready-made.ts";
 import { Refusal } from "../scenarios/Refusal.tsx";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { useSavedChoices } from "../scenarios/use-saved-choices.ts";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { PanelProps } from "./index.ts";
@@ -81,7 +83,7 @@ function Kept({ isBusy, ...now }: ResultProps & { isBusy: boolean }) {
   return kept.columns.length === kept.result.outlines.length ? <Outcome {...kept} /> : <p className="note" role="status">{words.busy}</p>;
 }
 
-function Outcome({ model, columns, result }: ResultProps) {
+const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
   const guests = chartGuests(columns, result);
   const beds = chartBeds(columns, result);
   const houses = houseTable(columns, result);
@@ -90,8 +92,9 @@ function Outcome({ model, columns, result }: ResultProps) {
     <>
       <h3>{words.verdict}</h3>
       {listVerdicts(columns, result).map((verdict) => <p key={verdict}>{verdict}</p>)}
-      <p className="note">{words.sameDraws}{columns.some(({ counting }) => counting === "perHouse") && ` ${words.housesFixed}`}</p>
-      <DataTable {...outcomeTable(model, columns, result)} />
+      <p className="note">{[sayCounted(result.draws), words.sameDraws, ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : [])].join(" ")}</p>
+      <StackedTable {...outcomeTable(model, columns, result)} />
+      <p className="note">{words.range}</p>
       {beds && <ChartFigure {...chart} id="chart-compared-beds" title={bedRowLabels[result.rule]} {...beds} />}
       <ChartFigure {...chart} id="chart-compared-guests" title={words.guestsChart} {...guests} />
       <h3>{words.differences}</h3>
@@ -100,9 +103,10 @@ function Outcome({ model, columns, result }: ResultProps) {
         <>
           <h3>{words.houses}</h3>
           <p>{words.housesIntro}</p>
+          {hasClosure(columns) && <p>{words.closureMeaning}</p>}
           <DataTable {...houses} />
         </>
       )}
     </>
   );
-}
+});
