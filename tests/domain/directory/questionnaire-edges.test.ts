@@ -138,16 +138,16 @@ describe("answers worked into a record", () => {
 
   it("date what they answer, and drop the note of a value that changed", () => {
     const existing = {
-      email: { address: "a@b.nl", note: "N" }, website: { url: "https://a.nl", note: "N" }, capacity: { beds: 4, note: "N", as_of: "2020" }, costs: { contribution_per_day_eur: 40, note: "N" },
+      email: { address: "a@b.nl", kind: "hospice", note: "N" }, website: { url: "https://a.nl", note: "N" }, capacity: { beds: 4, note: "N", as_of: "2020" }, costs: { contribution_per_day_eur: 40, note: "N" },
       expertise: { als: { value: "yes", note: "N" }, kanker: { value: "no" } }, facilities: { tuin: { value: "yes", note: "N" } },
     };
     expect(recordOf(existing, { email: { address: "c@d.nl" }, website: { url: "https://a.nl" }, capacity: { beds: 5 }, costs: { contribution_per_day_eur: 41 }, expertise: { als: { value: "no" } }, facilities: { tuin: { note: "Nieuw" } } })).toMatchObject({
-      email: { address: "c@d.nl", as_of: "2026-12-01" }, website: { url: "https://a.nl", note: "N", as_of: "2026-12-01" }, capacity: { beds: 5, as_of: "2026-12-01" },
+      email: { address: "c@d.nl", kind: "hospice", as_of: "2026-12-01" }, website: { url: "https://a.nl", note: "N", as_of: "2026-12-01" }, capacity: { beds: 5, as_of: "2026-12-01" },
       costs: { contribution_per_day_eur: 41, as_of: "2026-12-01", checked_on: "2026-12-01" }, expertise: { als: { value: "no", as_of: "2026-12-01" }, kanker: { value: "no" } },
       facilities: { tuin: { value: "yes", note: "Nieuw", as_of: "2026-12-01" } },
     });
-    const record = recordOf(existing, { email: { address: "c@d.nl" }, capacity: { beds: 5 }, costs: { contribution_per_day_eur: 41 }, expertise: { als: { value: "no" } } });
-    for (const part of [record["email"], record["capacity"], record["costs"], (record["expertise"] as RecordPart)["als"]]) expect(part).not.toHaveProperty("note");
+    const record = recordOf(existing, { email: { address: "c@d.nl" }, website: { url: "https://b.nl" }, capacity: { beds: 5 }, costs: { contribution_per_day_eur: 41 }, expertise: { als: { value: "no" } } });
+    for (const part of [record["email"], record["website"], record["capacity"], record["costs"], (record["expertise"] as RecordPart)["als"]]) expect(part).not.toHaveProperty("note");
   });
 
   it("check no price by a note alone", () => {

@@ -24,7 +24,8 @@ import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty.ts
 import type { Uncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
 import { loadContentModel } from "./content-model.ts";
 
-const FEW = 200;
+/** Fewer for every mutant of mutation testing. */
+const FEW = process.env.MUTATION_TESTS === undefined ? 200 : 50;
 let data: ModelData;
 let uncertainty: Uncertainty;
 beforeAll(() => {
