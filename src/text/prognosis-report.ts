@@ -7,6 +7,7 @@ interface GuestsAndBeds {
 
 export const reportWords = {
   print: "Afdrukken of bewaren als PDF",
+  back: "Terug naar de prognose",
   busy: "Het rapport wordt gemaakt.",
   unread: "De gegevens van het model konden niet worden opgehaald. Laad de pagina opnieuw.",
   failed: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
@@ -20,7 +21,8 @@ export const reportWords = {
   figures: "Gasten en bedden",
   guestsTitle: "Hospicegasten per jaar",
   bedsCaption: (year: number) => `Bedden nodig in ${year}`,
-  bedHeads: ["Regel", "Eén pool (67%)", "Per huis samen", "Bekende bedden: verschil met de pool", "Standaard: pool en per huis"],
+  bedHeads: ["Regel", "Eén pool (67%)", "Per huis samen", "Bekende bedden: verschil met de pool"],
+  standardHead: "Standaard: pool en per huis",
   changes: "Wat dit rapport anders aanneemt",
   changesCaption: "Aannames die anders zijn dan de standaard",
   changeHeads: ["Aanname", "Hier", "Standaard", "Waarom"],

@@ -35,7 +35,10 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
   return (
     <ChartSource value={{ modelVersion, dataVersion, place, usesOwnFigures }}>
       <article className="report">
-        <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button></p>
+        <p className="no-print report-tools">
+          <button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button>
+          <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
+        </p>
         {notes.map((note) => <p key={note} className="banner">{note}</p>)}
         <h2>{sayQuestion(place, year)}</h2>
         <p className="note">{[draft.title === undefined ? null : reportWords.scenario(draft.title), date].filter((part) => part !== null).join(" · ")}</p>
@@ -74,7 +77,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
 }
 
 /** A code for a longer address has squares too small to scan from paper. */
-const LONGEST_CODE = 500;
+const LONGEST_CODE = 900;
 /** A longer address nobody types. */
 const LONGEST_SHOWN = 90;
 

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Beds by the flat norm and by the rule that knows sizes beside the beds there are, and two charts. */
-export function ReportFigures({ facts: { view, year, place }, standardView }: Props) {
+export function ReportFigures({ facts: { view, year, place, changes }, standardView }: Props) {
   const headline = gatherHeadline(view, year);
   const [, rule] = listShownRules(view.rule);
   const first = view.years[0]!;
@@ -27,7 +27,7 @@ export function ReportFigures({ facts: { view, year, place }, standardView }: Pr
   return (
     <section aria-labelledby="rapport-bedden">
       <h2 id="rapport-bedden">{reportWords.figures}</h2>
-      <DataTable {...bedOverview(view, standardView, year)} />
+      <DataTable {...bedOverview(view, changes.length === 0 ? null : standardView, year)} />
       <div className="chart-pair">
         <ChartFigure {...shared} id="report-guests" title={reportWords.guestsTitle} finding={trend} series={guestSeries(view)} table={guestTable(view, year)} />
         <ChartFigure {...shared} id="report-beds" title={labelRule(view, rule)} finding={sayBeds(headline, headline.beds[rule])} series={bedSeries(view, rule)} table={bedTable(view, rule, year)} />
@@ -36,11 +36,11 @@ export function ReportFigures({ facts: { view, year, place }, standardView }: Pr
   );
 }
 
-/** One row per rule; what the default asks for stands beside it. */
-function bedOverview(view: PrognosisView, standardView: PrognosisView, year: number): TableContent {
+/** One row per rule; beside it what the default asks for, if that is something else. */
+function bedOverview(view: PrognosisView, standardView: PrognosisView | null, year: number): TableContent {
   const headline = gatherHeadline(view, year);
   const { beds } = findYear(view, year);
-  const standard = findYear(standardView, year).beds;
+  const standard = standardView && findYear(standardView, year).beds;
   const count = (value: number | null) => (value === null ? NOT_KNOWN : formatWhole(value));
   const gap = (needed: number | null) => (needed === null ? NOT_KNOWN : (describeGap(computeGap(view.capacity, [needed])) ?? NOT_KNOWN));
   const row = (rule: BedRule) => {
@@ -51,9 +51,9 @@ function bedOverview(view: PrognosisView, standardView: PrognosisView, year: num
         pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
         count(beds[rule].perHouse),
         gap(beds[rule].pooled),
-        `${count(standard[rule].pooled)} en ${count(standard[rule].perHouse)}`,
+        ...(standard === null ? [] : [`${count(standard[rule].pooled)} en ${count(standard[rule].perHouse)}`]),
       ],
     };
   };
-  return { caption: reportWords.bedsCaption(year), head: reportWords.bedHeads, rows: listShownRules(view.rule).map(row) };
+  return { caption: reportWords.bedsCaption(year), head: standard === null ? reportWords.bedHeads : [...reportWords.bedHeads, reportWords.standardHead], rows: listShownRules(view.rule).map(row) };
 }

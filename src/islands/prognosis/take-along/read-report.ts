@@ -11,6 +11,9 @@ import { DEFAULT_RULE } from "../prognosis-view.ts";
 import type { ScenarioDraft } from "../view-props.ts";
 import { OWN_PARAMETER } from "./report-address.ts";
 
+/** As in read-scenario.ts, which brings a schema library with it and is loaded apart. */
+const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/read-scenario.ts").SCENARIO_PARAMETER = "scenario";
+
 /** A link, and what it showed when it was made beside what it shows today. */
 export interface OpenedLink {
   opened: ReadScenario;
@@ -35,7 +38,8 @@ export interface ReportSubject {
 export function describeSubject(model: ModelData, { opened, today }: OpenedLink, search: string, own: OwnFigures | null): ReportSubject {
   const { municipalityCode, ...chosen } = startDraft(opened.scenario, model.defaults);
   const draft = { ...chosen, year: Math.max(chosen.year, model.defaults.fromYear + 1) };
-  const isAsked = new URLSearchParams(search).get(OWN_PARAMETER) === "1";
+  const address = new URLSearchParams(search);
+  const isAsked = address.get(OWN_PARAMETER) === "1";
   const hasOwn = isAsked && usesOwnFigures(own, draft.region);
   const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
   return {
@@ -44,7 +48,8 @@ export function describeSubject(model: ModelData, { opened, today }: OpenedLink,
     standardQuery: toDraftQuery(model, { region: draft.region }),
     usesOwnFigures: hasOwn,
     notes: [
-      ...opened.notes,
+      // A plain choice of area and year is no old scenario, though it is read as one.
+      ...(address.has(SCENARIO_PARAMETER) ? opened.notes : []),
       ...(municipality === undefined ? [] : [reportWords.wholeRegion(municipality.name)]),
       ...(isAsked && !hasOwn ? [reportWords.noOwnFigures] : []),
       ...sayThenAndNow(opened, today, draft.rule ?? DEFAULT_RULE),
