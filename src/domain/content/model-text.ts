@@ -16,7 +16,7 @@ export type FormulaName = (typeof formulaNames)[number];
 
 /** What the model or its files give in full: `<Overzicht naam="terugtoets" />`. */
 export const overviewNames = [
-  "parameters", "vergelijkingen", "gevoeligheid", "aannameschuld", "terugtoets", "wijzigingen", "tabellen", "versies", "monitor", "afspraken",
+  "parameters", "vergelijkingen", "gevoeligheid", "aannameschuld", "terugtoets", "wijzigingen", "dekking", "tabellen", "versies", "monitor", "afspraken",
 ] as const;
 
 export type OverviewName = (typeof overviewNames)[number];
