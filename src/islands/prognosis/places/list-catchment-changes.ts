@@ -82,7 +82,7 @@ export function nameHouse(model: ModelData, { siteChanges = [] }: CatchmentChoic
   return [...model.sites, ...opened].find((site) => site.id === id)?.name ?? id;
 }
 
-function namePlace(model: ModelData, code: string): string {
+export function namePlace(model: ModelData, code: string): string {
   return model.municipalities.find((one) => one.code === code)?.name ?? code;
 }
 
