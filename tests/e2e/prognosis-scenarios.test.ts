@@ -10,19 +10,19 @@ const openPage = useBrowser();
 /** More stops than the page has; a control that is not among them cannot be reached. */
 const MOST_STOPS = 250;
 
-/** Walks on from where the focus is; a keyboard has no other way. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`No tab stop is ${String(target)}`);
+interface Walk {
+  key?: "Enter" | " ";
+  back?: boolean;
 }
 
-async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
+/** Walks on from where the focus is; a keyboard has no other way. */
+async function press(page: Page, target: Locator, { key = "Enter", back = false }: Walk = {}): Promise<void> {
+  await target.waitFor();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return page.keyboard.press(key);
+  }
+  throw new Error(`No tab stop is ${String(target)}`);
 }
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -43,21 +43,19 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
   const longer = page.locator(".ready-made > li").filter({ has: page.getByRole("heading", { name: "Gasten blijven langer" }) });
   await press(page, longer.getByRole("button", { name: "Vergelijken" }));
   await press(page, page.getByRole("link", { name: "Ga naar de vergelijking" }));
-  await press(page, button(page, "Scenario’s naast elkaar"), " ");
+  await press(page, button(page, "Scenario’s naast elkaar"), { key: " " });
   await expect.poll(() => findComparison(page).innerText()).toContain("vraagt “B. Gasten blijven langer”");
   const rows = findComparison(page).locator("table.stacks").first().locator("tbody tr");
   expect(await rows.nth(0).locator("td").first().innerText()).toContain(`${standardGuests} (`);
   expect(await findComparison(page).locator(".differences").innerText()).toContain("25 dagen");
   // Charts draw what their tables say.
   const chart = findComparison(page).locator("figure").first();
-  await chart.locator("summary").click();
+  await press(page, chart.locator("summary"));
   const marked = await chart.locator("tr.marked td").allInnerTexts();
   expect(await chart.locator("svg.wide .value").allTextContents().then((values) => values.sort())).toEqual([...new Set(marked)].sort());
   await expectSound(opened);
 
-  await page.keyboard.press("Shift+Tab");
-  await page.evaluate(() => document.querySelector<HTMLElement>("#vraag-scenarios button")!.focus());
-  await press(page, longer.getByRole("button", { name: "Openen" }));
+  await press(page, longer.getByRole("button", { name: "Openen" }), { back: true });
   await expect.poll(() => page.url()).toContain("scenario=");
   await press(page, button(page, "Bewaar dit scenario"));
   await expect.poll(() => page.locator(".saved-scenarios").innerText()).toContain("- Twente - Gasten blijven langer");
