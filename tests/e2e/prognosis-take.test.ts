@@ -48,7 +48,8 @@ describe("taking the prognosis along", () => {
     await workbook.xlsx.load(book.content as unknown as ExcelJS.Buffer);
     expect(workbook.worksheets).toHaveLength(7);
     const guests = workbook.getWorksheet("Cijfers per jaar")!.getColumn(6).values.slice(2);
-    expect(guests).toEqual(outcomes.map((outcome) => outcome.guests));
+    // Two engines may differ in the last digit.
+    expect(guests).toEqual(outcomes.map((outcome): unknown => expect.closeTo(outcome.guests, 8)));
     expect(workbook.getWorksheet("Antwoord")!.getCell("B2").value).toBe(hostile);
 
     const table = await download(page, panel.getByRole("button", { name: "Bewaar als tabel (CSV)" }));

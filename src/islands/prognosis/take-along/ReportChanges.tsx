@@ -5,7 +5,7 @@ import type { DescribedChange } from "./describe-changes.ts";
 export function ReportChanges({ changes }: { changes: readonly DescribedChange[] }) {
   const [assumption, used, standard, why] = reportWords.changeHeads;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={reportWords.changes}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={reportWords.changesCaption}>
       <table className="stacks">
         <caption>{reportWords.changesCaption}</caption>
         <thead>
