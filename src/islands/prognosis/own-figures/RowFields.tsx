@@ -10,12 +10,11 @@ interface Props<Key extends string> {
   /** What is wrong, by column. */
   problems: Partial<Record<Key, string>> | undefined;
   onType: (row: number, key: Key, text: string) => void;
-  onLeave: () => void;
   onRemove: (row: number) => void;
 }
 
 /** One row: a field per column with its name, and what is wrong beside the field itself. */
-function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, onLeave, onRemove }: Props<Key>) {
+function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, onRemove }: Props<Key>) {
   return (
     <fieldset className="own-row">
       <legend>{rowsWords.row(row.number)}</legend>
@@ -28,7 +27,6 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
             options={kind.options[key]}
             problem={problems?.[key]}
             onType={(text) => onType(row.number, key, text)}
-            onLeave={onLeave}
           />
         </div>
       ))}
@@ -47,12 +45,11 @@ interface FieldProps {
   options: readonly { value: string; label: string }[] | undefined;
   problem: string | undefined;
   onType: (text: string) => void;
-  onLeave: () => void;
 }
 
-function Field({ id, value, options, problem, onType, onLeave }: FieldProps) {
+function Field({ id, value, options, problem, onType }: FieldProps) {
   const isWrong = problem !== undefined;
-  const described = { id, value, "aria-invalid": isWrong, "aria-describedby": isWrong ? `${id}-problem` : undefined, onBlur: onLeave };
+  const described = { id, value, "aria-invalid": isWrong, "aria-describedby": isWrong ? `${id}-problem` : undefined };
   return (
     <>
       {options === undefined ? (

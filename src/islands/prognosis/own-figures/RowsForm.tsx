@@ -25,6 +25,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
   const kept = useMemo(() => startRows(kind, kind.write(items)), [kind, items]);
   /** Null: as they are kept. */
   const [edited, setEdited] = useState<readonly FormRow<Key>[] | null>(null);
+  /** Of the rows when the visitor asked last: what is wrong stays in its place until then, as fields must not jump. */
   const [checked, setChecked] = useState<ReadForm<Key, Item> | null>(null);
   const [pasteNotes, setPasteNotes] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
@@ -45,10 +46,6 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
     },
     [kept],
   );
-  /** Once the rows have been looked at, what is mended disappears from the list on leaving the cell. */
-  const leave = useCallback(() => {
-    if (checked !== null && edited !== null) setChecked(kind.read(edited));
-  }, [checked, edited, kind]);
   const remove = useCallback(
     (number: number) => {
       flushSync(() => {
@@ -130,7 +127,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
       />
       {notes.length > 0 && <ul className="note own-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
       {rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE).map((row) => (
-        <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onLeave={leave} onRemove={remove} />
+        <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onRemove={remove} />
       ))}
       {pages > 1 && (
         <p className="own-actions">

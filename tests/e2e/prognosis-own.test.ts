@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
+import { findAccessibilityProblems } from "./run-axe.ts";
+
+const openPage = useBrowser();
+
+const messyTable = [
+  "Overzicht 2023-2025",
+  "Hospice\tJaar\tAantal opnames\tGem. verblijfsduur (dagen)\tBezetting\tWeigeringen\tBedden\tOpmerking",
+  "t Huis van Heden\t2024\ttachtig\t18,5\t\t7%\t5\t=1+1",
+  "\t\t\t\t\t\t\t",
+  "Hospise Eesinge\t2024\t1.064\t21\t\t12\t4\t",
+  "Totaal\t2024\t1.131\t\t\t\t\t",
+].join("\r\n");
+
+test("own figures: a messy table is pointed out cell by cell, mended, used, kept on the device and removed", async () => {
+  await using opened = await openPage("/prognose/drenthe/", { width: 360 });
+  const { page, problems } = opened;
+  await waitForIslands(page);
+  const answer = page.locator(".answer");
+  const standard = await answer.innerText();
+  await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
+  const panel = page.locator("#antwoord-eigen-cijfers");
+  await expect.poll(() => panel.innerText()).toContain("niet gekalibreerd");
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`));
+
+  const years = panel.getByRole("region", { name: "Opnames en verblijf per jaar" });
+  await years.getByText("Plak een tabel of kies een bestand").click();
+  await years.getByLabel("Geplakte tabel").fill(messyTable);
+  await years.getByRole("button", { name: "Lees in" }).click();
+  const summary = years.getByRole("group", { name: "Er zijn 3 vakken die niet kloppen" });
+  await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await summary.getByRole("listitem").allInnerTexts()).toEqual([
+    "Rij 3, opnames: gevonden “tachtig”; verwacht: een heel getal van 0 of meer, of niets.",
+    "Rij 3, weigeringen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
+    "Rij 5, huis: gevonden “Hospise Eesinge”; verwacht: een huis uit de lijst, of niets voor alle huizen samen. Bedoelt u Hospice Eesinge?",
+  ]);
+  expect(await years.innerText()).toContain("Rij 5, opnames: “1.064” is gelezen als 1064.");
+  expect(await years.getByLabel("Geplakte tabel").inputValue()).toContain("tachtig");
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+
+  const first = years.getByRole("group", { name: "Rij 3" });
+  await summary.getByRole("link", { name: /Rij 3, opnames/ }).click();
+  expect(await first.getByLabel("Opnames").evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("80");
+  await first.getByLabel("Weigeringen").fill("7");
+  const second = years.getByRole("group", { name: "Rij 5" });
+  await second.getByLabel("Huis").selectOption("Hospice Eesinge");
+  await second.getByLabel("Opnames").fill("64");
+  // Nothing counts before the visitor says so.
+  expect(await answer.innerText()).toBe(standard);
+  await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
+  await expect.poll(() => panel.innerText()).toMatch(/Gekalibreerd op 144 opnames in 2024 \(k = \d,\d\d\)/);
+  await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
+  await expect.poll(() => answer.innerText()).toContain("gekalibreerd");
+  expect(await panel.innerText()).toContain("Opgeslagen: 2 rijen tellen mee.");
+
+  await page.getByRole("button", { name: "Klopt het model met wat er gebeurde?" }).click();
+  const monitor = page.locator("#antwoord-toetsen");
+  await expect.poll(() => monitor.locator("figure").count()).toBe(1);
+  expect(await monitor.innerText()).toContain("gebruikt om het model bij te stellen");
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  expect(requests.filter((request) => /^(?!GET )|144|tachtig/.test(request))).toEqual([]);
+
+  const calibrated = await answer.innerText();
+  await page.reload();
+  await waitForIslands(page);
+  await expect.poll(() => answer.innerText()).toBe(calibrated);
+
+  await panel.getByRole("button", { name: "Alle eigen cijfers verwijderen" }).click();
+  await panel.getByRole("button", { name: "Ja, verwijder alles" }).click();
+  await expect.poll(() => answer.innerText()).toBe(standard);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("eigen")))).toEqual([]);
+  expect(await readPolicyViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
