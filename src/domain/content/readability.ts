@@ -22,7 +22,7 @@ export function stripMarkdown(body: string): string {
 }
 
 function listSentences(text: string): string[][] {
-  return text.split(/[.!?:;]+(?=\s|$)|\n{2,}|\n/)
+  return text.split(/[.!?:;]+(?=\s|$)|\n/)
     .map((sentence) => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
     .filter((words) => words.length > 0);
 }

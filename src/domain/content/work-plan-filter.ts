@@ -19,5 +19,5 @@ export function fitsFilter({ part, regions }: FilteredActivity, filter: WorkPlan
 export function countActivities(shown: number, total: number): string {
   if (shown === total) return `Alle ${total} activiteiten`;
   if (shown === 0) return "Geen activiteit past bij beide keuzes";
-  return shown === 1 ? `1 van de ${total} activiteiten` : `${shown} van de ${total} activiteiten`;
+  return `${shown} van de ${total} activiteiten`;
 }
