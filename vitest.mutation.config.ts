@@ -18,6 +18,6 @@ export default defineConfig({
     // One set of modules for all files: most of the time of a short run is loading them.
     isolate: false,
     // The laws are tried on fewer inputs than in the long run: every mutant runs them again.
-    env: { FUZZ_RUNS: "10" },
+    env: { FUZZ_RUNS: "3" },
   },
 });
