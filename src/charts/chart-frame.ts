@@ -13,7 +13,8 @@ export const NARROW_FRAME: ChartFrame = { name: "narrow", width: 340, height: 30
 export const WIDE_FRAME: ChartFrame = { name: "wide", width: 720, height: 380, fontSize: 16 };
 export const CHART_FRAMES: readonly ChartFrame[] = [NARROW_FRAME, WIDE_FRAME];
 
-/** Width of a text in the site's sans, from above: digits and letters are at most this wide on average. */
+/** Width of a text in the site's sans, from above: digits and letters are at most this wide on average, % half as much more. */
 export function estimateTextWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.58;
+  const percentSigns = text.split("%").length - 1;
+  return (text.length + percentSigns / 2) * fontSize * 0.58;
 }
