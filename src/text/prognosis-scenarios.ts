@@ -106,7 +106,7 @@ export const comparisonWords = {
   /** After the name of a scenario. */
   countedAs: { pooled: "als één pool", pooledPerRegion: "als één pool per regio", perHouse: "per huis" },
   countingFixed: "Een coördinatiepunt telt alle bedden als één pool. Daarom tellen de andere scenario’s hier per huis.",
-  sameDraws: "Alle scenario’s gebruiken dezelfde trekkingen. Een verschil komt dus van de keuzes en niet van toeval.",
+  sameDraws: "Een verschil komt dus van de keuzes en niet van toeval.",
   housesFixed: "Per huis is de verdeling over de huizen in elke trekking dezelfde.",
   busy: "De vergelijking wordt berekend.",
   failed: "Deze vergelijking is niet te berekenen. Kies andere scenario’s.",

@@ -1,5 +1,5 @@
 /** What a scenario showed when it was made beside what it shows today, in words and rows. */
-import { formatTenths } from "../../../charts/format-number.ts";
+import { formatDecimal } from "../../../charts/format-number.ts";
 import { BED_RULES } from "../../../domain/prognosis/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
@@ -24,7 +24,7 @@ export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScen
     ...(isSameData ? [] : [words.data(scenario.dataVersion ?? words.unknownVersion, model.dataVersion)]),
   ];
   const cause = causes.length === 0 ? words.sameVersions : words.cause(causes.join(" en "));
-  const row = (label: string, before: number, after: number) => ({ cells: [label, formatTenths(before), formatTenths(after)] });
+  const row = (label: string, before: number, after: number) => ({ cells: [label, sayTenths(before), sayTenths(after)] });
   return {
     sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
     table: {
@@ -33,4 +33,9 @@ export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScen
       rows: [row(words.guests, then.guests, now.guests), ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule]))],
     },
   };
+}
+
+/** A headline has one decimal at most. */
+function sayTenths(value: number): string {
+  return formatDecimal(Math.round(value * 10) / 10);
 }
