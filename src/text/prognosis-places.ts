@@ -263,6 +263,12 @@ function saySpan(label: string, { before, after }: Span, fromYear: number, year:
   return `${label}: van ${before} in ${fromYear} naar ${after} in ${year}.`;
 }
 
+/** Where the profiles differ most for the years to come. */
+export function sayOldestUptake(profiles: readonly { label: string; uptake: string }[]): string {
+  const list = profiles.map(({ label, uptake }) => `ongeveer ${uptake} bij “${label}”`);
+  return `Van elke 100 mensen die op hun 90e of later overlijden, zijn er hospicegast: ${list.join(", ")}.`;
+}
+
 /** The outcome of each profile. */
 export function sayProfileOutcomes({ place, fromYear, year, outcomes }: { place: string; fromYear: number; year: number; outcomes: readonly { label: string; guests: string; change: number }[] }): string {
   const list = outcomes.map(({ label, guests, change }) => `“${label}” ${guests}${year === fromYear ? "" : ` (${sayChange(change)} sinds ${fromYear})`}`);

@@ -1,7 +1,7 @@
 /** Figures by age group as charts and tables. */
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartPoint, ChartSeries } from "../../../charts/line-chart.ts";
-import { AGE_GROUPS, GROUP_WIDTH_YEARS, lowerBoundYears, OPEN_GROUP_FROM_AGE, sumFromAge } from "../../../domain/prognosis/age-groups.ts";
+import { AGE_GROUPS, GROUP_WIDTH_YEARS, lowerBoundYears, OPEN_GROUP, OPEN_GROUP_FROM_AGE, sumFromAge } from "../../../domain/prognosis/age-groups.ts";
 import type { AgeYear } from "../../../domain/prognosis/age-year.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/options.ts";
 import { profileLabels, profileLineLabels } from "../../../text/prognosis.ts";
@@ -69,6 +69,11 @@ export function uptakeTable(profiles: readonly ProfileAges[], caption: string): 
     head: [ageWords.age, ...profiles.map(({ kind }) => profileLabels[kind])],
     rows: groups.map(({ label, group }) => ({ cells: [label, ...profiles.map(({ ages }) => formatDecimal(Math.round(10 * uptakeOf(ages)[group]!) / 10))] })),
   };
+}
+
+/** Guests per 100 deaths of the oldest, by the name of the profile. */
+export function listOldestUptake(profiles: readonly ProfileAges[]): { label: string; uptake: string }[] {
+  return profiles.map(({ kind, ages }) => ({ label: profileLabels[kind], uptake: formatWhole(uptakeOf(ages)[OPEN_GROUP]!) }));
 }
 
 /** What changes between the two years at the ages that matter; counts as text. */

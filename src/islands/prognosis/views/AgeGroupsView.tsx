@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { profileLabels } from "../../../text/prognosis.ts";
-import { ageWords, sayAgeDeaths, sayAgeGuests, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
+import { ageWords, sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { ageSeries, ageTable, gatherAgeChange, labelAge, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
+import { ageSeries, ageTable, gatherAgeChange, labelAge, listOldestUptake, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
 import { computeProfileYear, prepareProfiles } from "../places/compare-profiles.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { labelRule } from "../view-tables.ts";
@@ -33,7 +33,8 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
       </div>
       {Math.abs(now.otherGuests) >= 0.5 && <p className="note">{sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}</p>}
       <h3>{ageWords.profilesHeading}</h3>
-      <ChartFigure {...shared} id="chart-age-uptake" title={ageWords.uptakeTitle} finding={sayProfileOutcomes({ place, fromYear: base.year, year, outcomes })} formatY={formatWhole} series={uptakeSeries(shapes, query.profile)} table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)} />
+      <ChartFigure {...shared} id="chart-age-uptake" title={ageWords.uptakeTitle} finding={sayOldestUptake(listOldestUptake(shapes))} formatY={formatWhole} series={uptakeSeries(shapes, query.profile)} table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)} />
+      <p>{sayProfileOutcomes({ place, fromYear: base.year, year, outcomes })}</p>
       <DataTable
         caption={ageWords.outcomesCaption(place)}
         groups={[{ label: "", columns: 1 }, { label: ageWords.guests, columns: 2 }, { label: labelRule({ targets }, rule), columns: 2 }]}
