@@ -32,6 +32,8 @@ export interface MonitorFacts {
   finding: string;
   series: ChartSeries[];
   table: TableContent;
+  /** What else was counted; null when nothing was. */
+  countedTable: TableContent | null;
 }
 
 export function gatherMonitor({ model, query, expected, realised, own, houses }: MonitorInput): MonitorFacts {
@@ -57,6 +59,11 @@ export function gatherMonitor({ model, query, expected, realised, own, houses }:
       rows: listYears(expected, monitor.years).map((year) => ({
         cells: writeYear(year, expected.find((one) => one.year === year), monitor.years.find((one) => one.year === year), { counted: partial.get(year), houses }),
       })),
+    },
+    countedTable: monitor.years.length === 0 ? null : {
+      caption: monitorWords.countedCaption,
+      head: monitorWords.countedHead,
+      rows: monitor.years.map((year) => ({ cells: writeCounted(year) })),
     },
   };
 }
@@ -106,18 +113,24 @@ function happenedSeries(years: readonly MonitoredYear[], partial: ReadonlyMap<nu
 
 function writeYear(year: number, expected: ExpectedYear | undefined, happened: MonitoredYear | undefined, { counted, houses }: { counted: number | undefined; houses: number }): string[] {
   const band = (interval: readonly [number, number] | undefined) => (interval === undefined ? NOT_KNOWN : interval.map(formatWhole).join("\u00a0tot\u00a0"));
-  const write = (value: number | null | undefined, format: (known: number) => string) => (happened === undefined ? "" : value === null || value === undefined ? NOT_KNOWN : format(value));
   return [
     String(year),
     expected === undefined ? NOT_KNOWN : formatWhole(expected.guests),
     band(expected?.interval67),
     band(expected?.interval95),
-    write(happened?.guests, formatWhole),
+    happened === undefined ? "" : happened.guests === null ? NOT_KNOWN : formatWhole(happened.guests),
     happened === undefined ? "" : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),
-    write(happened?.meanStayDays, (days) => formatDecimal(Math.round(days * 10) / 10)),
-    write(happened?.occupancy, (share) => formatPercent(share)),
-    write(happened?.refusals, formatWhole),
-    happened?.source ?? "",
+  ];
+}
+
+function writeCounted({ year, meanStayDays, occupancy, refusals, source }: MonitoredYear): string[] {
+  const write = (value: number | null, format: (known: number) => string) => (value === null ? NOT_KNOWN : format(value));
+  return [
+    String(year),
+    write(meanStayDays, (days) => formatDecimal(Math.round(days * 10) / 10)),
+    write(occupancy, (share) => formatPercent(share)),
+    write(refusals, formatWhole),
+    source,
   ];
 }
 

@@ -70,6 +70,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
           table={facts.table}
         />
       )}
+      {facts.countedTable !== null && <DataTable {...facts.countedTable} />}
       <p className="note">{monitorWords.basis}</p>
     </div>
   );
