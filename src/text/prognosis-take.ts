@@ -16,6 +16,22 @@ export function saySource({ modelVersion, dataVersion, date }: SourceFacts): str
   return `Eigen berekening met het rekenmodel van Consortium Ligare, niet van het CBS; model ${modelVersion}, gegevens ${dataVersion}; ${date}.`;
 }
 
+/** A picture alone has to say of which area it is. */
+export function titlePicture(title: string, finding: string, place: string): string {
+  return `${title} ${finding}`.includes(place) ? title : `${title}, ${place}`;
+}
+
+export const explainPictureBands = "In de donkere band komen 2 van de 3 trekkingen uit (67%), in de lichte 19 van de 20 (95%).";
+
+/** What makes the figures other than those of the site; null when nothing does. */
+export function markPicture({ changes, usesOwnFigures }: { changes: number; usesOwnFigures: boolean }): string | null {
+  const marks = [
+    ...(changes === 0 ? [] : [changes === 1 ? "met één wijziging van de gebruiker" : `met ${changes} wijzigingen van de gebruiker`]),
+    ...(usesOwnFigures ? [OWN_FIGURES_MARK] : []),
+  ];
+  return marks.length === 0 ? null : marks.join("; ");
+}
+
 export const pictureWords = {
   group: (title: string) => `Grafiek bewaren: ${title}`,
   svg: "Bewaar als SVG",

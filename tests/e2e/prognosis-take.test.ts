@@ -60,6 +60,7 @@ describe("taking the prognosis along", () => {
     const svg = (await download(page, buttons.getByRole("button", { name: "Bewaar als SVG" }))).content.toString("utf8");
     expect(svg).toContain(">Hospicegasten per jaar</text>");
     expect(svg).toContain(`model ${model.modelVersion}`);
+    expect(svg).toContain(">met één wijziging van de gebruiker</text>");
     const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
     const png = await download(page, buttons.getByRole("button", { name: "Bewaar als PNG" }));
     expect(png.content.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));

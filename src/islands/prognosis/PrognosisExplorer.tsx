@@ -43,12 +43,13 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
   );
   const shown = useDeferredValue(view);
   const { modelVersion, dataVersion } = page;
-  const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, hasOwn]);
+  const changes = listDraftChanges(draft).length;
+  const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, changes, hasOwn]);
   return (
     <ChartSource value={source}>
       <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
         {notice && <LinkNotice notice={notice} retry={reread} />}
-        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={listDraftChanges(draft).length} usesOwnFigures={hasOwn} />
+        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} usesOwnFigures={hasOwn} />
         <ChoiceForm
           page={page}
           parameters={parameters}

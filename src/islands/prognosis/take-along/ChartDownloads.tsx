@@ -1,6 +1,6 @@
 import { use, useState } from "react";
 import type { PictureMarks } from "../../../charts/standalone-chart.ts";
-import { OWN_FIGURES_MARK, pictureWords, saySource } from "../../../text/prognosis-take.ts";
+import { explainPictureBands, markPicture, pictureWords, saySource, titlePicture } from "../../../text/prognosis-take.ts";
 import { ChartSource, type ChartSourceFacts } from "./chart-source.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 
@@ -39,11 +39,13 @@ export function ChartDownloads(props: Props) {
 async function savePicture(kind: PictureKind, { name, title, finding, layout }: Props, source: ChartSourceFacts): Promise<string> {
   const { drawStandaloneChart } = await import("../../../charts/standalone-chart.ts");
   const today = new Date();
-  const picture = drawStandaloneChart(layout(), {
-    title,
+  const marks = layout();
+  const hasBands = "lines" in marks && marks.lines.some(({ bands }) => bands.length > 0);
+  const picture = drawStandaloneChart(marks, {
+    title: titlePicture(title, finding, source.place),
     finding,
-    source: saySource({ ...source, date: formatDay(today) }),
-    mark: source.usesOwnFigures ? OWN_FIGURES_MARK : null,
+    source: `${hasBands ? `${explainPictureBands} ` : ""}${saySource({ ...source, date: formatDay(today) })}`,
+    mark: markPicture(source),
   });
   const fileName = nameFile([source.place, name], kind, today);
   if (kind === "svg") saveFile(fileName, new Blob([picture.svg], { type: "image/svg+xml" }));

@@ -4,8 +4,10 @@ import { createContext } from "react";
 export interface ChartSourceFacts {
   modelVersion: string;
   dataVersion: string;
-  /** The area in words; part of the file name. */
+  /** The area in words; in the picture and in the name of its file. */
   place: string;
+  /** How many assumptions of the scenario differ from the default. */
+  changes: number;
   usesOwnFigures: boolean;
 }
 
