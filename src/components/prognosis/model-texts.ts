@@ -2,7 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from "astro:con
 import type { DataAgreement, WorkedExample } from "../../domain/content/model-text.ts";
 
 /** The texts about the model, in the order a reader needs them; each stands at /prognose/<id>/. */
-export const modelTextIds = ["handleiding", "verantwoording", "monitor", "gegevens"] as const;
+const modelTextIds = ["handleiding", "verantwoording", "monitor", "gegevens"] as const;
 
 export type ModelTextId = (typeof modelTextIds)[number];
 

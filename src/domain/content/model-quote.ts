@@ -8,7 +8,7 @@ import type { BedRule } from "../prognosis/beds.ts";
 import { AGE_PROFILES } from "../prognosis/options.ts";
 import type { AgeProfileKind } from "../prognosis/options.ts";
 
-export const peopleQuantities = ["deaths", "people-65", "people-80", "people-85"] as const;
+const peopleQuantities = ["deaths", "people-65", "people-80", "people-85"] as const;
 export const quoteQuantities = ["refusal-chance", "occupancy", "guests", "beds", ...peopleQuantities] as const;
 
 export type QuoteQuantity = (typeof quoteQuantities)[number];
