@@ -195,6 +195,10 @@ export function sayRefusalChance({ name, year, load, needed, target, own }: Refu
   return `${asked} Met de ${own.beds} bedden van nu wordt ${own.refused} van de aanvragen geweigerd.${use}`;
 }
 
+export function sayNoDemand({ name, year }: Pick<NeedFacts, "name" | "year">): string {
+  return `In ${year} is er bij ${name} geen vraag naar bedden.`;
+}
+
 export function sayNorm(facts: { name: string; norm: string; beds: string; refused: string }): string {
   return `De vlakke norm van ${facts.norm} bezetting geeft ${facts.name} ${facts.beds} bedden; daarmee wordt ${facts.refused} van de aanvragen geweigerd.`;
 }

@@ -192,6 +192,17 @@ describe("the chance of refusal", () => {
     expect(sayCurve("refusal", house, "Huis", YEAR, settings)).toContain("De vlakke norm van 80% bezetting geeft Huis 4 bedden; daarmee wordt 23% van de aanvragen geweigerd.");
   });
 
+  it("stays whole where nobody asks for a bed", () => {
+    const query = ask({ settings: { guestsPerDeath: 0 } });
+    for (const rule of ["refusal", "wait", "waitAndLeave"] as const) {
+      const html = renderToStaticMarkup(<Refusal model={model} places={placesOf(query)} query={query} rule={rule} />);
+      expect(html).toContain("geen vraag naar bedden");
+      expect(html).not.toMatch(/NaN|Infinity|100%/);
+    }
+    const waterfall = explain({}, { settings: { guestsPerDeath: 0 } });
+    expect(renderToStaticMarkup(<Change waterfall={waterfall} place="Groningen" measure="load" by="residence" baseYear={2025} year={YEAR} />)).not.toMatch(/NaN|Infinity/);
+  });
+
   it("says that a size is unknown, and marks none", () => {
     const house = readHouse(unknown);
     expect(sayCurve("refusal", house, house.name, YEAR, settings)).toContain("Hoeveel bedden er zijn, is onbekend.");

@@ -89,5 +89,6 @@ export function describeUse(beds: number, load: number, { meanStayDays, turnover
 /** What the flat norm gives, whatever the size, and what it refuses then. */
 export function planByNorm({ guestLoad, requestLoad }: BedGroup, { occupancyTarget }: Settings): { beds: number; refused: number } {
   const beds = toWholeBeds(guestLoad / occupancyTarget);
-  return { beds, refused: erlangB(beds, requestLoad) };
+  // Nobody asks and nobody is refused, where the formula says that no beds refuse everybody.
+  return { beds, refused: requestLoad === 0 ? 0 : erlangB(beds, requestLoad) };
 }

@@ -3,7 +3,7 @@ import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../.
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Settings } from "../../../domain/prognosis/settings.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
-import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
+import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNoDemand, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
 import type { TableContent } from "../DataTable.tsx";
 import { describeUse, findNeed, findTarget, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
 
@@ -26,6 +26,7 @@ function formatLoadPerBed(loadPerBed: number): string {
 
 /** The finding of a curve; `name` as it stands in a sentence. */
 export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: number, settings: Settings): string {
+  if (group.requestLoad === 0) return sayNoDemand({ name, year });
   const target = findTarget(kind, settings);
   const facts = { name, year, load: formatTenths(group.requestLoad), needed: formatWhole(findNeed(kind, group, settings)) };
   if (kind === "refusal") return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
