@@ -1,4 +1,7 @@
-/** Runs the tasks off the main thread, so that a slider never waits for a thousand draws. */
+/**
+ * Runs the tasks off the main thread, so that a slider never waits for a thousand draws. The page imports this file for
+ * its address alone: built as one of the page's own scripts, it shares the model with them instead of carrying a copy.
+ */
 import { loadModel, prepareUncertaintyOnce } from "./load-model.ts";
 import { WORKER_TASKS, type TaskName, type WorkerInputs } from "./worker-tasks.ts";
 
@@ -12,7 +15,9 @@ export type WorkerAnswer = { id: number; result: unknown } | { id: number; error
 
 const scope = globalThis as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (answer: WorkerAnswer) => void };
 
-scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
+export const WORKER_ADDRESS = import.meta.url;
+
+if (!("document" in globalThis)) scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
 
 async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
   try {

@@ -7,13 +7,14 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-let worker: Worker | null = null;
+let worker: Promise<Worker> | null = null;
 let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
-/** One worker for all views, started when the first of them asks. */
-function startWorker(): Worker {
-  const started = new Worker(new URL("./model-worker.ts", import.meta.url), { type: "module" });
+/** One worker for all views, started when the first of them asks. It runs the page's own scripts: the model travels once. */
+async function startWorker(): Promise<Worker> {
+  const { WORKER_ADDRESS } = await import("./model-worker.ts");
+  const started = new Worker(WORKER_ADDRESS, { type: "module" });
   started.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
@@ -28,11 +29,15 @@ function startWorker(): Worker {
   return started;
 }
 
-export function askWorker<Name extends TaskName>(name: Name, input: WorkerInputs[Name]): Promise<WorkerResults[Name]> {
+export async function askWorker<Name extends TaskName>(name: Name, input: WorkerInputs[Name]): Promise<WorkerResults[Name]> {
   worker ??= startWorker();
+  const started = await worker.catch((error: unknown) => {
+    worker = null;
+    throw error;
+  });
   const id = (lastId += 1);
   const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-  worker.postMessage({ id, name, input });
+  started.postMessage({ id, name, input });
   return answer as Promise<WorkerResults[Name]>;
 }
 
