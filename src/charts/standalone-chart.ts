@@ -6,6 +6,7 @@ import type { BarChartMarks } from "./bar-chart.ts";
 import { drawBarMarks } from "./bar-marks-svg.ts";
 import type { LineChartMarks } from "./line-chart.ts";
 import { drawLineMarks } from "./line-marks-svg.ts";
+import { drawMapMarks, measureMap, type MapMarks } from "./map-marks-svg.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, textOf, type SvgMarkup } from "./svg-markup.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -39,10 +40,12 @@ const LINE_HEIGHT = 1.35;
 const SIZES = { title: 22, mark: 14, finding: 16, source: 12 } as const;
 
 /** Marks of any chart that can leave the site. */
-export type PictureMarks = LineChartMarks | BarChartMarks;
+export type PictureMarks = LineChartMarks | BarChartMarks | MapMarks;
 
 export function drawStandaloneChart(marks: PictureMarks, caption: PictureCaption): StandaloneChart {
-  return framePicture({ width: marks.frame.width, height: marks.frame.height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) }, caption);
+  if ("map" in marks) return framePicture({ ...measureMap(marks), markup: drawMapMarks(marks) }, { ...caption, source: `${caption.source} ${marks.credit}.` });
+  const { width, height } = marks.frame;
+  return framePicture({ width, height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) }, caption);
 }
 
 /** The drawing with its caption above and its source below. */

@@ -63,6 +63,16 @@ describe("drawStandaloneChart", () => {
     expect([...texts]).toEqual(expect.arrayContaining([plain.title, plain.finding, plain.source, "Groep", "Verblijf <lang>", "21 dagen", "10", "20", "nu"]));
   });
 
+  it("draws a map with its classes in words and names whose boundaries they are", () => {
+    const map = { width: 480, height: 300, land: "M0 0h9v9z", borders: "M1 1h2", provinces: "M2 2h2", highlight: "", shades: [{ id: "GM1", path: "M0 0h4v4z" }, { id: "GM2", path: "M4 4h4v4z" }], points: [], towns: [] };
+    const { svg, width } = drawStandaloneChart({ map, classes: new Map([["GM1", 0], ["GM2", 1]]), legend: ["minder dan 10", "10 of meer"], credit: "Grenzen: CBS/Kadaster" }, plain);
+    const $ = load(svg, { xml: true });
+    const paths = $("path[fill-opacity]").map((_, path) => `${$(path).attr("d")} ${$(path).attr("fill-opacity")}`).get();
+    expect(paths).toEqual(["M0 0h4v4z 0.06", "M4 4h4v4z 0.26"]);
+    expect($("text").map((_, text) => $(text).text()).get()).toEqual(expect.arrayContaining(["minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]));
+    expect(width).toBeGreaterThan(map.width);
+  });
+
   it("needs nothing from outside: no class, style, script, link or address but that of SVG itself", () => {
     const { svg } = draw();
     expect(svg).not.toMatch(/class=|style|<script|<image|href|url\(|var\(/);
@@ -101,7 +111,7 @@ describe("drawStandaloneChart", () => {
   it("uses the light colours of the site", () => {
     const css = readFileSync("src/styles/tokens.css", "utf8").split("@media")[0]!;
     const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
-    const names = { paper: "paper", ink: "ink", inkSoft: "ink-soft", hairline: "hairline", edge: "edge", attention: "attention", data1: "data-1", data2: "data-2", data3: "data-3" };
+    const names = { paper: "paper", ink: "ink", inkSoft: "ink-soft", hairline: "hairline", edge: "edge", attention: "attention", data1: "data-1", data2: "data-2", data3: "data-3", land: "data-land" };
     expect(PICTURE_COLOURS).toEqual(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, token(name)])));
   });
 });

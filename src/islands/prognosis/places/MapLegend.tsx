@@ -10,14 +10,19 @@ interface Props {
 export function MapLegend({ breaks, format }: Props) {
   return (
     <ul className="map-legend" aria-label={mapWords.legend}>
-      {[0, ...breaks].map((from, index) => (
-        <li key={from}>
+      {listClasses(breaks, format).map((label, index) => (
+        <li key={label}>
           <svg viewBox="0 0 24 16" aria-hidden="true"><rect className="land" width="24" height="16" /><rect className={`place class-${index + 1}`} width="24" height="16" /></svg>
-          {describeClass(breaks, index, format)}
+          {label}
         </li>
       ))}
     </ul>
   );
+}
+
+/** In words, lightest first. */
+export function listClasses(breaks: readonly number[], format: (value: number) => string): string[] {
+  return Array.from({ length: breaks.length + 1 }, (_, index) => describeClass(breaks, index, format));
 }
 
 function describeClass(breaks: readonly number[], index: number, format: (value: number) => string): string {

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
 import { boundaryCredit } from "../../../text/directory.ts";
 import { mapWords } from "../../../text/prognosis-places.ts";
+import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
 
 /** Width of the picture in its own units. */
@@ -27,6 +28,8 @@ interface Props {
   chosenHouse?: string | null;
   onChooseHouse?: (id: string) => void;
   lines?: readonly MapLine[];
+  /** For a picture to save; none without. */
+  picture?: { name: string; title: string; legend: readonly string[] };
 }
 
 const NO_HOUSES: readonly MapPlace[] = [];
@@ -36,7 +39,7 @@ const NO_HOUSES: readonly MapPlace[] = [];
  * and tables beside it, which hold the same.
  */
 export function PlaceMap(props: Props) {
-  const { frame, houses = NO_HOUSES } = props;
+  const { frame, houses = NO_HOUSES, classes, picture } = props;
   const { boundaries, hasFailed } = useBoundaries();
   const map = useMemo(() => {
     if (boundaries === null) return null;
@@ -50,7 +53,7 @@ export function PlaceMap(props: Props) {
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={props.label}>
         <Ground map={map} />
         {map.shades.map(({ id, path }) => {
-          const step = props.classes.get(id);
+          const step = classes.get(id);
           return <path key={id} className={step === undefined ? "place" : `place class-${step + 1}`} d={path} onClick={() => props.onChooseCode(id)} />;
         })}
         <path className="border" d={map.borders} />
@@ -64,6 +67,7 @@ export function PlaceMap(props: Props) {
         ))}
       </svg>
       <p className="note">{boundaryCredit}.</p>
+      {picture && <ChartDownloads name={picture.name} title={picture.title} finding={props.label} layout={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
 import { mapWords, measureLabels, placesWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
 import { DataTable, type TableContent } from "../DataTable.tsx";
 import { computeFigures, listPlaces, MEASURES, sumPlaces, type Measure, type Place, type YearFigures } from "../places/municipality-figures.ts";
-import { MapLegend } from "../places/MapLegend.tsx";
+import { listClasses, MapLegend } from "../places/MapLegend.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { PlaceMap } from "../places/PlaceMap.tsx";
 import type { ViewProps } from "../view-props.ts";
@@ -45,7 +45,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
       <div className="places-pair">
         <figure>
           <figcaption><strong>{measureLabels[measure]}, {year}</strong></figcaption>
-          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosen?.code ?? null} onChooseCode={choose} />
+          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosen?.code ?? null} onChooseCode={choose} picture={{ name: `kaart-${measure}`, title: `${measureLabels[measure]}, ${year}`, legend: listClasses(breaks, format) }} />
           <MapLegend breaks={breaks} format={format} />
         </figure>
         <div>

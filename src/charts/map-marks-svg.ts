@@ -1,0 +1,50 @@
+/** A map in shades to SVG with its looks in attributes, its classes in words beside it, for a picture without a style sheet. */
+import type { AreaMap } from "./area-map.ts";
+import { PICTURE_COLOURS } from "./picture-colours.ts";
+import { element, type SvgMarkup } from "./svg-markup.ts";
+import { writeText } from "./write-text.ts";
+
+export interface MapMarks {
+  map: AreaMap;
+  /** Class per shade of the map, from 0; a shade without one stays plain land. */
+  classes: ReadonlyMap<string, number>;
+  /** The classes in words, lightest first; at most five. */
+  legend: readonly string[];
+  /** Whose boundaries these are. */
+  credit: string;
+}
+
+const { paper, ink, edge, hairline, data1, land } = PICTURE_COLOURS;
+/** The same steps as on the page. */
+const OPACITIES = [0.06, 0.26, 0.48, 0.72, 1] as const;
+const FONT_SIZE = 15;
+const LEGEND_GAP = 24;
+const LEGEND_WIDTH = 216;
+
+export function measureMap({ map }: MapMarks): { width: number; height: number } {
+  return { width: map.width + LEGEND_GAP + LEGEND_WIDTH, height: map.height };
+}
+
+export function drawMapMarks({ map, classes, legend }: MapMarks): SvgMarkup[] {
+  return [
+    element("rect", { width: map.width, height: map.height, fill: paper, stroke: hairline }),
+    element("path", { d: map.land, fill: land }),
+    ...map.shades.flatMap(({ id, path }) => {
+      const step = classes.get(id);
+      return step === undefined ? [] : [element("path", { d: path, fill: data1, "fill-opacity": OPACITIES[step] })];
+    }),
+    element("path", { d: map.borders, fill: "none", stroke: paper }),
+    element("path", { d: map.provinces, fill: "none", stroke: edge, "stroke-width": 1.2 }),
+    ...legend.flatMap((label, step) => drawClass(label, step, map.width + LEGEND_GAP)),
+  ];
+}
+
+function drawClass(label: string, step: number, x: number): SvgMarkup[] {
+  const y = step * FONT_SIZE * 2;
+  const place = { x, y, width: 30, height: 20 };
+  return [
+    element("rect", { ...place, fill: land }),
+    element("rect", { ...place, fill: data1, "fill-opacity": OPACITIES[step], stroke: edge }),
+    writeText(label, { x: x + 40, y: y + 15, "font-size": FONT_SIZE, fill: ink }),
+  ];
+}
