@@ -1,19 +1,21 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
-import { defineConfig, fontProviders } from "astro/config";
+import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { compileIntegration } from "./scripts/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/search-index-integration.ts";
+import { pageStartIntegration } from "./scripts/page-start-integration.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/sitemap-filter.ts";
 
 const settings = parse(readFileSync(new URL("./content/instellingen.yaml", import.meta.url), "utf8"));
 
-/** Font files come from npm; the latin subset holds every letter of Dutch and Frisian. */
-const fontFile = (family, style) =>
-  `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+/** The one script that stands in the page itself; the policy names it by its hash. */
+const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url));
+const startScriptHash = `sha256-${createHash("sha256").update(startScript).digest("base64")}`;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.site_url,
@@ -24,6 +26,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   integrations: [
     compileIntegration(),
+    pageStartIntegration(),
     react(),
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
@@ -35,31 +38,6 @@ export default defineConfig({
       features: { gfm: { footnotes: { label: "Voetnoten", backLabel: "Terug naar de tekst" } } },
     }),
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: "Literata",
-      cssVariable: "--font-serif",
-      fallbacks: ["Georgia", "serif"],
-      options: {
-        variants: [
-          { src: [fontFile("literata", "normal")], weight: "200 900", style: "normal" },
-          { src: [fontFile("literata", "italic")], weight: "200 900", style: "italic" },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: "Atkinson Hyperlegible Next",
-      cssVariable: "--font-sans",
-      fallbacks: ["Verdana", "sans-serif"],
-      options: {
-        variants: [
-          { src: [fontFile("atkinson-hyperlegible-next", "normal")], weight: "200 800", style: "normal" },
-        ],
-      },
-    },
-  ],
   security: {
     csp: {
       directives: [
@@ -74,7 +52,7 @@ export default defineConfig({
         "manifest-src 'self'",
       ],
       // 'wasm-unsafe-eval' is for Pagefind where it cannot start its worker.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [startScriptHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

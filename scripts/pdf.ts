@@ -55,7 +55,8 @@ function createSheetLine(left: string, right: string): string {
 export async function makePdf(context: BrowserContext, address: string): Promise<Buffer> {
   const page = await context.newPage();
   try {
-    const response = await page.goto(address, { waitUntil: "load" });
+    // As from another page of the site: then the page waits for its letters.
+    const response = await page.goto(address, { waitUntil: "load", referer: address });
     if (!response?.ok()) throw new Error(`De pagina ${address} is er niet; verwacht een gebouwde pagina.`);
     await page.evaluate(() => document.fonts.ready);
     const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date());

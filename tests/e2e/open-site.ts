@@ -42,6 +42,7 @@ async function openPage(browser: Browser, path: string, visit: Visit): Promise<W
   const problems: string[] = [];
   await watch(page, problems);
   await page.goto(inject("siteUrl") + path);
+  if (visit.javaScriptEnabled !== false) await waitForScripts(page);
   return { page, problems, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -80,6 +81,11 @@ function isProblem(message: ConsoleMessage): boolean {
 /** Violations of the content policy on this page so far. Needs JavaScript. */
 export function readPolicyViolations(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as ViolationWindow).recordedViolations ?? []);
+}
+
+/** Waits until the scripts that come after the text have run. */
+export async function waitForScripts(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('script[type="late"]') === null);
 }
 
 /** Waits until every island that can start has started; scrolls through, for islands that wait until they are seen. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
+import { readPolicyViolations, useBrowser, waitForScripts } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
 const openPage = useBrowser();
@@ -78,6 +78,7 @@ describe("the search page", () => {
     expect(await field.inputValue()).toBe("en/of");
     await page.getByLabel(/Met de toets/).uncheck();
     await page.goto(new URL("/agenda/", page.url()).href);
+    await waitForScripts(page);
     await page.keyboard.press("/");
     expect(new URL(page.url()).pathname).toBe("/agenda/");
   });

@@ -10,7 +10,6 @@ test("every page carries the content policy before anything it governs", () => {
     const text = policy.attr("content") ?? "";
     if (policy.length !== 1 || !text.includes("default-src 'none'")) return [`${path}: no policy`];
     if (/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!service\.pdok\.nl)/.test(text)) return [`${path}: ${text}`];
-    // The build writes its own font faces before the policy; anything that can be influenced comes after.
     return policy.prevAll("script, link[rel=stylesheet]").length > 0 ? [`${path}: policy comes too late`] : [];
   });
   expect(wrong).toEqual([]);

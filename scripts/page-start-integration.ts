@@ -1,0 +1,31 @@
+import type { AstroIntegration } from "astro";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+declare module "astro" {
+  interface AstroClientDirectives {
+    "client:settled"?: boolean;
+  }
+}
+
+/** Text first: islands can wait for the page to be painted, and other scripts do (src/islands/page-start). */
+export function pageStartIntegration(): AstroIntegration {
+  return {
+    name: "page-start",
+    hooks: {
+      "astro:config:setup": ({ addClientDirective }) => {
+        addClientDirective({ name: "settled", entrypoint: "./src/islands/page-start/settled-directive.ts" });
+      },
+      "astro:build:done": ({ dir }) => delayScripts(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** Every script of the site adds to a page that works without it. Astro writes these elements itself and takes no attributes. */
+function delayScripts(site: string): void {
+  for (const file of globSync("**/*.html", { cwd: site })) {
+    const path = join(site, file);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll('<script type="module" src=', '<script type="late" src='));
+  }
+}

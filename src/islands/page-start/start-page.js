@@ -1,0 +1,35 @@
+// Stands in the page itself (its hash is in the content security policy), so that it runs before the first paint.
+// Text first: letters and scripts are asked for once the text can be read.
+(() => {
+  const { letters } = document.currentScript.dataset;
+  const addLetters = (isBlocking) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = letters;
+    if (isBlocking) link.setAttribute("blocking", "render");
+    document.head.append(link);
+  };
+  const addScripts = () => {
+    for (const late of document.querySelectorAll('script[type="late"]')) {
+      const script = document.createElement("script");
+      script.type = "module";
+      script.src = late.src;
+      script.onload = () => late.remove();
+      document.head.append(script);
+    }
+  };
+  const afterPaint = (act) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes("paint")) return addEventListener("load", act);
+    const painted = new PerformanceObserver(() => {
+      painted.disconnect();
+      act();
+    });
+    painted.observe({ type: "paint", buffered: true });
+  };
+  const [navigation] = performance.getEntriesByType("navigation");
+  const isFirstPage = navigation?.type === "navigate" && !document.referrer.startsWith(`${location.origin}/`);
+  // Who comes from another page of the site has the letters already.
+  if (isFirstPage) afterPaint(() => addLetters(false));
+  else addLetters(true);
+  document.addEventListener("DOMContentLoaded", () => afterPaint(addScripts));
+})();
