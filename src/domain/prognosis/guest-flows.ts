@@ -53,7 +53,10 @@ function pairChanges(municipalityCode: string, changes: readonly { id: string; c
 /** Flows with the same ends added up, the largest first. */
 export function sumFlows<Key extends string>(flows: readonly GuestFlow[], keyOf: (flow: GuestFlow) => Key): [key: Key, guestsPerYear: number][] {
   const sums = new Map<Key, number>();
-  for (const flow of flows) sums.set(keyOf(flow), (sums.get(keyOf(flow)) ?? 0) + flow.guestsPerYear);
+  for (const flow of flows) {
+    const key = keyOf(flow);
+    sums.set(key, (sums.get(key) ?? 0) + flow.guestsPerYear);
+  }
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 

@@ -1,8 +1,9 @@
+import { useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { MeanPeriod } from "../../../domain/prognosis/five-year-means.ts";
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/guest-flows.ts";
 import { catchmentWords, placesWords, sayMoves } from "../../../text/prognosis-places.ts";
-import { DataTable } from "../DataTable.tsx";
+import { DataTable, type TableContent } from "../DataTable.tsx";
 
 interface Props {
   flows: readonly GuestFlow[];
@@ -16,7 +17,9 @@ interface Props {
 const LEAST_GUESTS = 0.5;
 
 /** Who moves where: from house to house, and per gemeente. */
-export function MovesTables({ flows, period, nameHouse, namePlace }: Props) {
+export function MovesTables(props: Props) {
+  const { flows, period, nameHouse } = props;
+  const [isOpen, setOpen] = useState(false);
   const total = flows.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0);
   const pairs = sumFlows(flows, ({ from, to }) => `${from} ${to}`).map(([key, guests]) => ({ label: nameRoute(key, nameHouse), guests }));
   const shown = pairs.filter(({ guests }) => guests >= LEAST_GUESTS);
@@ -32,20 +35,26 @@ export function MovesTables({ flows, period, nameHouse, namePlace }: Props) {
             head={[catchmentWords.route, catchmentWords.guestsPerYear]}
             rows={[...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })), ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : [])]}
           />
-          <details>
+          {/* A closed table costs nothing while a slider moves. */}
+          <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{catchmentWords.movesPerPlace}</summary>
-            <DataTable
-              caption={catchmentWords.movesPerPlaceCaption(period)}
-              head={[placesWords.municipality, catchmentWords.guestsPerYear, catchmentWords.mostlyTo]}
-              rows={sumFlows(flows, ({ municipalityCode }) => municipalityCode).map(([code, guests]) => ({
-                cells: [namePlace(code), formatGuests(guests), nameHouse(sumFlows(flows.filter(({ municipalityCode }) => municipalityCode === code), ({ to }) => to)[0]![0])],
-              }))}
-            />
+            {isOpen && <DataTable {...listPerPlace(props)} />}
           </details>
         </>
       )}
     </>
   );
+}
+
+function listPerPlace({ flows, period, nameHouse, namePlace }: Props): TableContent {
+  return {
+    caption: catchmentWords.movesPerPlaceCaption(period),
+    head: [placesWords.municipality, catchmentWords.guestsPerYear, catchmentWords.mostlyTo],
+    rows: sumFlows(flows, ({ municipalityCode }) => municipalityCode).map(([code, guests]) => {
+      const [mostTo] = sumFlows(flows.filter(({ municipalityCode }) => municipalityCode === code), ({ to }) => to)[0]!;
+      return { cells: [namePlace(code), formatGuests(guests), nameHouse(mostTo)] };
+    }),
+  };
 }
 
 function nameRoute(key: string, nameHouse: (id: string) => string): string {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { profileLabels } from "../../../text/prognosis.ts";
 import { ageWords, sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
@@ -23,13 +24,14 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
   const facts = { ...gatherAgeChange(base, now), place, fromYear: base.year, year, profile: profileLabels[query.profile] };
   const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: years[index]!.guests / bases[index]!.guests - 1 }));
   const shared = { formatX: labelAge, fromZero: true, markedX: null } as const;
+  const half = { ...shared, frames: [NARROW_FRAME] } as const;
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}
       <p>{sayWhyAges(facts)}</p>
       <div className="chart-pair">
-        <ChartFigure {...shared} id="chart-age-deaths" title={ageWords.deathsTitle} finding={sayAgeDeaths(facts)} formatY={formatWhole} series={ageSeries(base, now, "deaths")} table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)} />
-        <ChartFigure {...shared} id="chart-age-guests" title={ageWords.guestsTitle} finding={sayAgeGuests(facts)} formatY={formatWhole} series={ageSeries(base, now, "guests")} table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)} />
+        <ChartFigure {...half} id="chart-age-deaths" title={ageWords.deathsTitle} finding={sayAgeDeaths(facts)} formatY={formatWhole} series={ageSeries(base, now, "deaths")} table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)} />
+        <ChartFigure {...half} id="chart-age-guests" title={ageWords.guestsTitle} finding={sayAgeGuests(facts)} formatY={formatWhole} series={ageSeries(base, now, "guests")} table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)} />
       </div>
       {Math.abs(now.otherGuests) >= 0.5 && <p className="note">{sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}</p>}
       <h3>{ageWords.profilesHeading}</h3>
