@@ -78,6 +78,7 @@ export const thenAndNowWords = {
   notKept: "Welke uitkomst dit scenario eerder gaf, is niet bekend.",
   unknownVersion: "onbekend",
   pooled: "Bedden zijn geteld als één pool.",
+  withoutOwn: "Cijfers die u zelf op dit apparaat hebt ingevuld, tellen hier niet mee.",
 } as const;
 
 /** By rule, as the row of a table. */

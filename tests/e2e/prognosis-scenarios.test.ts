@@ -71,7 +71,7 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
   await expectSound(opened);
 });
 
-test("an old link shows then and now, a broken one beside its field why not, and a link made here opens elsewhere", async () => {
+test("an old link shows then and now, a broken link or file says why not beside its field, and a link made here opens", async () => {
   await using opened = await openPage("/prognose/");
   const { page } = opened;
   const model = (await page.evaluate(async () => (await fetch("/data/prognose.json")).json() as Promise<unknown>)) as Pick<ModelData, "dataVersion" | "modelVersion">;
@@ -91,12 +91,20 @@ test("an old link shows then and now, a broken one beside its field why not, and
   await expect.poll(() => page.locator(".refusal").filter({ hasText: "In deze link staat geen scenario" }).count()).toBe(1);
   expect(await link.getAttribute("aria-invalid")).toBe("true");
 
+  const file = page.getByLabel("Kies een bestand");
+  const choose = (scenario: object) => file.setInputFiles({ name: "scenario.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario)) });
+  await choose({ version: 9 });
+  await expect.poll(() => page.locator(".refusal").allInnerTexts()).toContain("Dit scenario heeft versie 9; deze site leest versie 1 tot en met 2.");
+  await choose({ version: 2, region: "salland" });
+  await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Salland");
+  expect(await thenAndNow.innerText()).toContain("is niet bekend");
+
   await button(page, "Kopieer de link").click();
   const made = await page.getByLabel("Link naar dit scenario").inputValue();
   await expectSound(opened);
   await page.goto(made);
   await waitForIslands(page);
-  await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Drenthe");
+  await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Salland");
   await expect.poll(() => thenAndNow.innerText()).toContain("nog dezelfde uitkomst");
   expect(opened.problems).toEqual([]);
 });

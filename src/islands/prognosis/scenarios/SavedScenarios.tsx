@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from "react";
+import { useId, useRef, useState, type FormEvent } from "react";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { completeScenario } from "../../../domain/prognosis/scenario.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
@@ -25,6 +25,7 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
   const [status, setStatus] = useState("");
   const [refusal, setRefusal] = useState("");
   const [removed, setRemoved] = useState<SavedScenario | null>(null);
+  const list = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const suggestion = suggestName(model, draft, place, new Date());
 
@@ -57,6 +58,12 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
     setRemoved(one);
     setStatus(panelWords.removed(one.name));
   };
+  const putBack = (one: SavedScenario) => {
+    restore(one);
+    setRemoved(null);
+    setStatus("");
+    list.current?.focus();
+  };
   return (
     <>
       <p>{panelWords.keepIntro}</p>
@@ -69,9 +76,9 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
       </form>
       <p role="status" className="scenario-status">
         {status}
-        {removed !== null && <>{" "}<button type="button" className="button quiet" onClick={() => { restore(removed); setRemoved(null); setStatus(""); }}>{panelWords.undo}</button></>}
+        {removed !== null && <>{" "}<button type="button" className="button quiet" autoFocus onClick={() => putBack(removed)}>{panelWords.undo}</button></>}
       </p>
-      <h4>{panelWords.savedList}</h4>
+      <h4 ref={list} tabIndex={-1}>{panelWords.savedList}</h4>
       {saved.length === 0 ? <p className="note">{panelWords.none}</p> : (
         <ul className="saved-scenarios">
           {saved.map((one) => (
@@ -98,6 +105,8 @@ interface EntryProps {
 
 function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryProps) {
   const [isRenaming, setRenaming] = useState(false);
+  /** The focus comes back to the button that the field stood in for. */
+  const [wasRenaming, setWasRenaming] = useState(false);
   const [typed, setTyped] = useState(name);
   const id = useId();
   const confirm = (event: FormEvent) => {
@@ -106,6 +115,11 @@ function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryPro
     if (clean === "") return;
     rename(clean);
     setRenaming(false);
+  };
+  const start = () => {
+    setTyped(name);
+    setRenaming(true);
+    setWasRenaming(true);
   };
   return (
     <li>
@@ -119,7 +133,7 @@ function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryPro
       ) : (
         <p className="scenario-actions" role="group" aria-labelledby={id}>
           <button type="button" className="button quiet" aria-describedby={id} onClick={open}>{panelWords.open}</button>
-          <button type="button" className="button quiet" aria-describedby={id} onClick={() => { setTyped(name); setRenaming(true); }}>{panelWords.rename}</button>
+          <button type="button" className="button quiet" aria-describedby={id} autoFocus={wasRenaming} onClick={start}>{panelWords.rename}</button>
           <button type="button" className="button quiet" aria-describedby={id} onClick={remove}>{panelWords.remove}</button>
         </p>
       )}

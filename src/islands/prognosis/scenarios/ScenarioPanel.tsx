@@ -30,7 +30,7 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
   return (
     <div className="scenarios">
       {usesOwnFigures && <OwnFiguresNote />}
-      {shown && <ThenAndNow model={model} opened={shown} />}
+      {shown && <ThenAndNow model={model} opened={shown} usesOwnFigures={usesOwnFigures} />}
       <section>
         <h3>{panelWords.readyMade}</h3>
         <ReadyMadeList model={model} draft={draft} openScenario={openScenario} comparisonId={COMPARISON_ID} />

@@ -5,8 +5,14 @@ import { thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
 import { DataTable } from "../DataTable.tsx";
 import { gatherThenAndNow, type ThenAndNowFacts } from "./then-and-now.ts";
 
+interface Props {
+  model: ModelData;
+  opened: ReadScenario;
+  usesOwnFigures: boolean;
+}
+
 /** Of the scenario that was opened last; nothing before its figures are there. */
-export function ThenAndNow({ model, opened }: { model: ModelData; opened: ReadScenario }) {
+export function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
   const [found, setFound] = useState<{ of: ReadScenario; facts: ThenAndNowFacts } | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -26,7 +32,7 @@ export function ThenAndNow({ model, opened }: { model: ModelData; opened: ReadSc
       {table && (
         <>
           <DataTable {...table} />
-          <p className="note">{thenAndNowWords.pooled}</p>
+          <p className="note">{thenAndNowWords.pooled}{usesOwnFigures && ` ${thenAndNowWords.withoutOwn}`}</p>
         </>
       )}
     </section>
