@@ -54,7 +54,7 @@ export const originsFormWords: RowsFormWords = {
 export const columnHints = {
   nights: "Nachten dat een bed bezet was. Een percentage mag ook, zoals 85%: vul dan de bedden in.",
   beds: "Gemiddeld aantal open bedden in dat jaar.",
-  calibrates: "Kies nee voor een jaar waarmee u het model wilt toetsen.",
+  calibrates: "Met ja stelt het model zich bij op de opnames van dit jaar. Kies nee voor een jaar waarmee u het model wilt toetsen.",
 } as const;
 
 export const pasteWords = {
@@ -157,7 +157,7 @@ export const monitorWords = {
   loading: "De bandbreedte wordt berekend.",
   failed: "De bandbreedte kon niet worden berekend. De cijfers die u invulde, staan er wel.",
   nothing: (place: string) => `Er is nog niets om het model aan te toetsen: van ${place} zijn geen jaren ingevuld.`,
-  howTo: "Vul bij “Eigen cijfers” de opnames van een jaar in en kies bij “Telt mee voor k” voor nee. Dat jaar telt dan niet mee bij het bijstellen, en is een eerlijke toets.",
+  howTo: "Vul bij “Eigen cijfers” de opnames van een jaar in en kies bij “Telt mee” voor nee. Dat jaar telt dan niet mee bij het bijstellen, en is een eerlijke toets.",
   onlyCalibration: "Alle jaren met opnames zijn gebruikt om het model bij te stellen. Ze kloppen dus altijd ongeveer en bewijzen niets. Houd een jaar apart om te toetsen.",
   chooseRegion: "Kies een regio: het model wordt per regio getoetst.",
   chartTitle: (place: string) => `Gasten per jaar in de huizen van ${place}: verwacht en gebeurd`,

@@ -17,7 +17,7 @@ export const COUNT_COLUMNS = [
   { key: "nights", label: "Beddagen of bezetting in %", names: ["beddagen", "ligdagen", "verpleegdagen", "bezettebeddagen", "overnachtingen", "nachten", "bezetting", "bezettingsgraad", "bezettings"] },
   { key: "refusals", label: "Weigeringen", names: ["weigeringen", "geweigerd", "weigering", "geweigerdeaanvragen", "afgewezen", "afwijzingen", "nietopgenomen", "neeverkopen", "neeverkoop"] },
   { key: "beds", label: "Bedden", names: ["bedden", "plaatsen", "capaciteit", "openbedden", "gemiddeldopenbedden"] },
-  { key: "calibrates", label: "Telt mee voor k", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
+  { key: "calibrates", label: "Telt mee", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
 ] as const satisfies readonly AskedColumn<string>[];
 
 export type CountKey = (typeof COUNT_COLUMNS)[number]["key"];

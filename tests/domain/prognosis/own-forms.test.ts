@@ -1,10 +1,15 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { COUNT_COLUMNS, readCountRows, tidyCountRows, writeCountRows } from "../../../src/domain/prognosis/own-counts-form.ts";
-import { ELSEWHERE_CODE } from "../../../src/domain/prognosis/own-figures.ts";
+import { applyOwnFigures, ELSEWHERE_CODE } from "../../../src/domain/prognosis/own-figures.ts";
+import type { OwnFigures } from "../../../src/domain/prognosis/own-figures.ts";
 import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows } from "../../../src/domain/prognosis/own-origins-form.ts";
 import { arrangeTable, splitTable } from "../../../src/domain/prognosis/pasted-table.ts";
+import { prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
+import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
 import { readOwnFigures } from "../../../src/domain/prognosis/read-own-figures.ts";
+import { SCENARIO_VERSION, toQuery } from "../../../src/domain/prognosis/scenario.ts";
 import { loadContentModel } from "./content-model.ts";
 
 let model: ModelData;
@@ -116,5 +121,32 @@ describe("a pasted table of origins", () => {
     expect(pasteOrigins("huis\tgemeente\tgasten\tjaar\nHospice Eesinge\tMeppel\t1\t2024\nHospice Eesinge\tMeppel\t2\t2024").notes).toEqual([
       "1 rij noemt een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.",
     ]);
+  });
+});
+
+describe("whatever is pasted", () => {
+  const cell = fc.oneof(
+    fc.constantFrom("", "2024", "2023", "1.234", "18,5", "85%", "=1+1", "-3", "nee", "elders", "7811 AB", "GM0114", "Emmen", "Hospice Eesinge", "t Huis van Heden", "\u0000", "0", "1e9", "totaal"),
+    fc.string({ maxLength: 12 }),
+  );
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => cells.join("\t")), { minLength: 1, maxLength: 8 }).map((rows) => rows.join("\n"));
+
+  it("gives either figures the model can take and the device can keep, or a cell to mend", () => {
+    const projection = projectPopulation(model, "central");
+    fc.assert(
+      fc.property(table, table, (years, places) => {
+        const isEmpty = [years, places].some((text) => text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/gu, "") === "");
+        fc.pre(!isEmpty);
+        const [counts, origins] = [paste(`Huis\tJaar\tOpnames\tVerblijfsduur\tBezetting\tWeigeringen\tBedden\tTelt mee\n${years}`), pasteOrigins(`Huis\tGemeente\tGasten\tJaar\n${places}`)];
+        for (const { expected, found } of [...counts.problems, ...origins.problems]) expect([expected.length > 0, typeof found]).toEqual([true, "string"]);
+        const bad = new Set(origins.problems.map(({ row }) => row));
+        const own: OwnFigures = { version: 1, regions: { drenthe: { bedsBySite: {}, counts: counts.items, origins: bad.size > 0 ? [] : origins.items } } };
+        expect(readOwnFigures(JSON.stringify(own))).toEqual(own);
+        const draft = applyOwnFigures(model, { version: SCENARIO_VERSION, modelVersion: null, dataVersion: null, region: "drenthe", year: 2035, headline: null } as const, own);
+        const { calibrations } = prepareRun(model, toQuery(model, draft), projection);
+        for (const { k } of Object.values(calibrations)) expect(k).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
