@@ -17,6 +17,7 @@ export interface MapMarks {
 const { paper, ink, edge, hairline, data1, land } = PICTURE_COLOURS;
 /** The same steps as on the page. */
 const OPACITIES = [0.06, 0.26, 0.48, 0.72, 1] as const;
+const CLIP = "kaartrand";
 const FONT_SIZE = 15;
 const LEGEND_GAP = 24;
 const LEGEND_WIDTH = 216;
@@ -26,15 +27,23 @@ export function measureMap({ map }: MapMarks): { width: number; height: number }
 }
 
 export function drawMapMarks({ map, classes, legend }: MapMarks): SvgMarkup[] {
+  const frame = { width: map.width, height: map.height };
+  const shades = map.shades.flatMap(({ id, path }) => {
+    const step = classes.get(id);
+    return step === undefined ? [] : [element("path", { d: path, fill: data1, "fill-opacity": OPACITIES[step] })];
+  });
   return [
-    element("rect", { width: map.width, height: map.height, fill: paper, stroke: hairline }),
-    element("path", { d: map.land, fill: land }),
-    ...map.shades.flatMap(({ id, path }) => {
-      const step = classes.get(id);
-      return step === undefined ? [] : [element("path", { d: path, fill: data1, "fill-opacity": OPACITIES[step] })];
-    }),
-    element("path", { d: map.borders, fill: "none", stroke: paper }),
-    element("path", { d: map.provinces, fill: "none", stroke: edge, "stroke-width": 1.2 }),
+    // Gemeenten around the area go on outside the picture.
+    element("clipPath", { id: CLIP }, element("rect", frame)),
+    element(
+      "g",
+      { "clip-path": `url(#${CLIP})` },
+      element("path", { d: map.land, fill: land }),
+      ...shades,
+      element("path", { d: map.borders, fill: "none", stroke: paper }),
+      element("path", { d: map.provinces, fill: "none", stroke: edge, "stroke-width": 1.2 }),
+    ),
+    element("rect", { ...frame, fill: "none", stroke: hairline }),
     ...legend.flatMap((label, step) => drawClass(label, step, map.width + LEGEND_GAP)),
   ];
 }

@@ -70,6 +70,8 @@ describe("drawStandaloneChart", () => {
     const paths = $("path[fill-opacity]").map((_, path) => `${$(path).attr("d")} ${$(path).attr("fill-opacity")}`).get();
     expect(paths).toEqual(["M0 0h4v4z 0.06", "M4 4h4v4z 0.26"]);
     expect($("text").map((_, text) => $(text).text()).get()).toEqual(expect.arrayContaining(["minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]));
+    expect($("g[clip-path] path")).toHaveLength(5);
+    expect($("clipPath rect").attr()).toEqual({ width: "480", height: "300" });
     expect(width).toBeGreaterThan(map.width);
   });
 
