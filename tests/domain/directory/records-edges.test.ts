@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { camelKeys } from "../../../src/domain/directory/camel-keys.ts";
 import { compileDirectory } from "../../../src/domain/directory/compile.ts";
+import { compileHospices, newestSourceDate } from "../../../src/domain/directory/compile-hospices.ts";
 import { describeExpected } from "../../../src/domain/directory/describe-issue.ts";
 import { allowedKeys, describeField } from "../../../src/domain/directory/describe-schema.ts";
 import { isIdentifier, municipalityCode, partialDate, phoneNumber, plainText, postalCode, shortText, webAddress } from "../../../src/domain/directory/fields.ts";
+import { buildGazetteer } from "../../../src/domain/directory/gazetteer.ts";
 import { toHospiceFile } from "../../../src/domain/directory/hospice-file.ts";
 import { networkSchema } from "../../../src/domain/directory/network-schema.ts";
 import { describeValue, formatFieldPath, formatProblem, formatReport, sortProblems } from "../../../src/domain/directory/problem.ts";
@@ -73,6 +75,41 @@ describe("the small directory", () => {
     expect(lead.leads[0]).not.toHaveProperty("publication");
     const both = compileSmall(house({ networks: ["kinderen", "net-b", "net-a"], networks_basis: "stated" })).hospices[0];
     expect(both).toMatchObject({ networks: ["net-a", "net-b", "kinderen"], regions: ["noord", "zuid"], modelRegion: "noord" });
+  });
+
+  it("gives a house every list and word that its record holds, and an empty one where it holds none", () => {
+    const lists = { alternate_names: ["B"], languages: ["Fries"], accreditations: ["K"], notices: ["Let op."], open_questions: ["?"], redirects_from: ["oud"] };
+    const rich = compileSmall(house({ ...lists, phones: [{ number: "050-1234567", kind: "hospice", as_of: "2025" }], expertise: { als: { value: "yes", as_of: "2025" } }, facilities: { tuin: { value: "no" } } })).hospices[0];
+    expect(rich).toMatchObject({
+      alternateNames: ["B"], languages: ["Fries"], accreditations: ["K"], notices: ["Let op."], openQuestions: ["?"], redirectsFrom: ["oud"],
+      phones: [{ number: "050-1234567", kind: "hospice", asOf: "2025" }], expertise: { als: { value: "yes", asOf: "2025" } }, facilities: { tuin: { value: "no" } },
+      address: { postalCode: "9001 AB", city: "Alfastad", municipality: { code: "GM0001", name: "Alfa" }, province: "Groningen" }, networks: ["net-a"], regions: ["noord"], sourceDate: null,
+    });
+    const bare = compileSmall().hospices[0];
+    expect([bare?.alternateNames, bare?.languages, bare?.accreditations, bare?.notices, bare?.openQuestions, bare?.redirectsFrom, bare?.phones, bare?.expertise, bare?.facilities]).toEqual([[], [], [], [], [], [], [], {}, {}]);
+  });
+
+  it("dates a house by its newest dated source, of a month or year its first day", () => {
+    const dateOf = (...dates: (string | undefined)[]) => newestSourceDate(dates.map((date) => ({ date })));
+    expect([dateOf(), dateOf(undefined), dateOf("2025", undefined, "2025-03", "2024-12-31"), dateOf("2025-01-02", "2025"), dateOf("2025-01", "2025-01-01", "2025")]).toEqual([null, null, "2025-03", "2025-01-02", "2025-01-01"]);
+  });
+
+  it("tells leads from houses, and lets no record through that the checks would have stopped", () => {
+    const both = compileSmall((files) => { files.hospices["huis-b"] = { ...files.hospices["huis-a"], name: "B", publication: "lead", open_questions: ["?"] }; });
+    expect([both.hospices.map(({ id }) => id), both.leads.map(({ id }) => id)]).toEqual([["huis-a"], ["huis-b"]]);
+    const leads = compileSmall((files) => {
+      const lead = { ...files.hospices["huis-a"], publication: "lead", open_questions: ["?"] };
+      files.hospices = { c: { ...lead, name: "C" }, a: { ...lead, name: "'' A" }, b: { ...lead, name: "b'a" } };
+    });
+    expect(leads.leads.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    const bundle = compileSmall();
+    const around = { networks: [], municipalities: bundle.municipalities, regionIds: [], gazetteer: buildGazetteer([]) };
+    const value = (changes: object) => ({ publication: "published", name: "X", description: "X.", networks_basis: "derived", address: { city: "A", municipality: "GM0001" }, location: { latitude: 53, longitude: 6 }, sources: [], ...changes });
+    const compile = (changes: object) => compileHospices([{ file: "x.yaml", data: null, lineAt: () => 1, value: value(changes) as never }], around);
+    expect(compile({})).toMatchObject([{ id: "x", precision: "own" }]);
+    for (const missing of [{ description: "" }, { networks_basis: undefined }, { address: { municipality: "GM0001" } }, { address: { city: "A", municipality: "GM0009" } }, { address: undefined }, { location: undefined }]) {
+      expect(() => compile(missing), JSON.stringify(missing)).toThrow("x passed the checks but cannot be published");
+    }
   });
 
   it("says nothing of a file that is not there, and makes no bundle without it", () => {
@@ -165,6 +202,12 @@ describe("a fault in a record", () => {
     ["a lead without a gemeente and with a network", house({ publication: "lead", open_questions: ["?"], address: {} }), ['huis-a.yaml networks[1]: "net-a" → een gemeente bij address; of networks_basis: stated als een bron dit netwerk noemt']],
     ["no status date and no note", house({ status_date: undefined }), ["huis-a.yaml status_date: niets (het veld ontbreekt) → een datum bij de status, of een status_note die zegt waarom die er niet is"]],
     ["no description", house({ description: undefined }), ["huis-a.yaml description: niets (het veld ontbreekt) → een beschrijving bij publication: published"]],
+    ["no town", house({ address: { postal_code: "9001 AB", municipality: "GM0001" } }), ["huis-a.yaml address.city: niets (het veld ontbreekt) → een plaats bij publication: published"]],
+    ["an unsure record", house({ confidence: "low" }), ['huis-a.yaml confidence: "low" → high of medium bij publication: published; anders publication: lead']],
+    ["a lead without a question", house({ publication: "lead" }), ["huis-a.yaml open_questions: niets (het veld ontbreekt) → bij publication: lead ten minste één zin over wat nog moet worden uitgezocht"]],
+    ["a check without a role", house({ checked: { on: "2026-01-01", by_role: null, next: null } }), ["huis-a.yaml checked.by_role: niets (het veld is leeg) → de rol van wie controleerde, want checked.on is ingevuld"]],
+    ["a next check without one", house({ checked: { on: null, by_role: null, next: "2026-01-01" } }), ['huis-a.yaml checked.next: "2026-01-01" → een dag na checked.on; zonder controle is er geen volgende controle']],
+    ["a word that is no id", house({ expertise: { Als: { value: "yes" } } }), ["huis-a.yaml expertise.Als: een groep velden → een id uit de woordenlijst, met kleine letters en streepjes"]],
     ["no network", house({ networks: [] }), ["huis-a.yaml networks: een lege lijst → ten minste één netwerk bij publication: published"]],
     ["a next check on the day of the check", house({ checked: { on: "2026-01-01", by_role: "redacteur", next: "2026-01-01" } }), ['huis-a.yaml checked.next: "2026-01-01" → een dag na checked.on; zonder controle is er geen volgende controle']],
     ["a role without a day", house({ checked: { on: null, by_role: "redacteur", next: null } }), ["huis-a.yaml checked.on: niets (het veld is leeg) → de dag van de controle, want checked.by_role is ingevuld"]],
