@@ -126,7 +126,7 @@ function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryPro
       <p><strong id={id}>{name}</strong> <span className="note">{panelWords.savedOn(formatDay(new Date(savedAt)))}</span></p>
       {isRenaming ? (
         <form onSubmit={confirm} className="scenario-actions">
-          <input type="text" aria-label={panelWords.renameLabel(name)} value={typed} maxLength={LONGEST_NAME} required autoFocus onChange={(event) => setTyped(event.target.value)} />
+          <input type="text" aria-label={panelWords.renameLabel(name)} value={typed} maxLength={LONGEST_NAME} required autoFocus onFocus={(event) => event.target.select()} onChange={(event) => setTyped(event.target.value)} />
           <button type="submit" className="button quiet">{panelWords.confirm}</button>
           <button type="button" className="button quiet" onClick={() => setRenaming(false)}>{panelWords.cancel}</button>
         </form>

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
 import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import { sayCounted } from "../../../text/prognosis-verdict.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -44,7 +45,7 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     <div className="comparison" aria-busy={isBusy}>
       {usesOwnFigures && <OwnFiguresNote />}
       <ComparedPicker model={model} draft={draft} refs={refs} readyMade={readyMade ?? []} saved={saved} />
-      <Counting counting={counting} isFixed={isCountingFixed} onChoose={setCounting} />
+      <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} onChoose={setCounting} />
       {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
       {!isReady && <p role="status">{words.tooFew}</p>}
       {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
@@ -54,13 +55,22 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
   );
 }
 
-function Counting({ counting, isFixed, onChoose }: { counting: BedCounting; isFixed: boolean; onChoose: (counting: BedCounting) => void }) {
+interface CountingProps {
+  counting: BedCounting;
+  /** What one pool is called here. */
+  pooled: string;
+  /** The scenarios themselves say how beds count. */
+  isFixed: boolean;
+  onChoose: (counting: BedCounting) => void;
+}
+
+function Counting({ counting, pooled, isFixed, onChoose }: CountingProps) {
   if (isFixed) return <p className="note">{words.countingFixed}</p>;
   return (
     <p className="field no-print">
       <label htmlFor="compared-counting">{words.counting}</label>
       <select id="compared-counting" value={counting} onChange={(event) => onChoose(event.target.value as BedCounting)}>
-        <option value="pooled">{words.pooled}</option>
+        <option value="pooled">{pooled}</option>
         <option value="perHouse">{words.perHouse}</option>
       </select>
     </p>
