@@ -123,6 +123,7 @@ export const catchmentWords = {
   close: "Sluit dit huis",
   reopen: "Open dit huis weer",
   restoreBeds: "Zet het aantal bedden terug",
+  isNew: "Nieuw in dit scenario.",
   removeNew: "Haal dit nieuwe huis weg",
   openNew: "Een nieuw huis openen",
   newName: "Naam van het nieuwe huis",
@@ -165,14 +166,18 @@ export const partLabels = {
 /** One change each. */
 export const changeWords = {
   closed: (house: string) => `${house} is gesloten`,
-  opened: (house: string, place: string, beds: string) => `${house} is nieuw in ${place}, met ${beds} bedden`,
-  resized: (house: string, from: string, to: string) => `${house} gaat van ${from} naar ${to} bedden`,
+  opened: (house: string, place: string, beds: string) => `${house} is nieuw in ${place}, met ${countBeds(beds)}`,
+  resized: (house: string, from: string, to: string) => `${house} gaat van ${from} naar ${countBeds(to)}`,
   share: (place: string, house: string, percent: string) => `${place}: ${percent} naar ${house}`,
   outside: (place: string, percent: string) => `${place}: ${percent}`,
   inflow: (house: string, percent: string) => `${house}: ${percent}`,
   knownBeds: (house: string, beds: string) => `${house}: ${beds}`,
   origins: (rows: string) => `${rows} ${rows === "1" ? "regel" : "regels"} met tellingen`,
 } as const;
+
+function countBeds(beds: string): string {
+  return beds === "1" ? "1 bed" : `${beds} bedden`;
+}
 
 /** How the shares came about. */
 export function sayCatchmentBasis({ hasOrigins }: { hasOrigins: boolean }): string {
@@ -183,8 +188,8 @@ export function sayCatchmentBasis({ hasOrigins }: { hasOrigins: boolean }): stri
 
 /** `beds` null: not known. */
 export function sayBedsBasis({ beds, now }: { beds: string | null; now: string | null }): string {
-  const known = beds === null ? "Het aantal bedden nu is onbekend." : `Nu zijn er ${beds} bedden.`;
-  return now === null ? known : `${known} In dit scenario zijn het er ${now}.`;
+  const known = beds === null ? "Het aantal bedden nu is onbekend." : `Nu ${beds === "1" ? "is" : "zijn"} er ${countBeds(beds)}.`;
+  return now === null ? known : `${known} In dit scenario: ${countBeds(now)}.`;
 }
 
 export function sayOrigins({ house, isClosed, most }: { house: string; isClosed: boolean; most: { name: string; guests: string } | null }): string {

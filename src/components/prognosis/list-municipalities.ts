@@ -1,10 +1,8 @@
 /** The gemeenten of a region as the site may show them: people of 65 and over, and deaths as means over five years. */
-import { fillQuery, projectNeed } from "../../domain/prognosis/project.ts";
+import { AGE_GROUPS } from "../../domain/prognosis/age-groups.ts";
+import { countPersons, meanDeaths, meanPeriod } from "../../domain/prognosis/five-year-means.ts";
 import { listRegions } from "../../domain/prognosis/regions.ts";
 import { model, standardProjection } from "./standard-view.ts";
-
-/** One gemeente is too small for single years: chance moves its deaths more than ageing does. */
-const YEARS_EITHER_SIDE = 2;
 
 export interface MunicipalityRow {
   name: string;
@@ -14,26 +12,17 @@ export interface MunicipalityRow {
   years: { from65: number; from80: number; from85: number; meanDeaths: number }[];
 }
 
-/** First and last year of the mean around `year`. */
-export function meanPeriod(year: number): [from: number, to: number] {
-  return [year - YEARS_EITHER_SIDE, year + YEARS_EITHER_SIDE];
-}
-
-/** Rows by name. Throws RangeError for an unknown region or a year whose mean would leave the years of the model. */
+/** Rows by name. Throws RangeError for an unknown region or a year the model does not have. */
 export function listMunicipalities(region: string, years: readonly number[]): MunicipalityRow[] {
+  const readers = years.map(readYear);
   return listRegions(model, region)
     .flatMap(({ parts }) => parts)
-    .map(({ municipality, weight }) => {
-      const { code, name } = model.municipalities[municipality]!;
-      return { name, weight, years: years.map((year) => summariseYear(region, code, year)) };
-    })
+    .map(({ municipality, weight }) => ({ name: model.municipalities[municipality]!.name, weight, years: readers.map((read) => read(municipality)) }))
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
-function summariseYear(region: string, municipalityCode: string, year: number): MunicipalityRow["years"][number] {
-  const [fromYear, toYear] = meanPeriod(year);
-  const outcomes = projectNeed(model, fillQuery(model, { region, municipalityCode, fromYear, toYear }), standardProjection);
-  const { population65plus, population80plus, population85plus } = outcomes[YEARS_EITHER_SIDE]!;
-  const deaths = outcomes.reduce((sum, outcome) => sum + outcome.deaths, 0);
-  return { from65: population65plus, from80: population80plus, from85: population85plus, meanDeaths: deaths / outcomes.length };
+function readYear(year: number): (municipality: number) => MunicipalityRow["years"][number] {
+  const [from65, from80, from85] = ["65-69", "80-84", "85-89"].map((group) => countPersons(model, standardProjection, year, AGE_GROUPS.indexOf(group))) as [Float64Array, Float64Array, Float64Array];
+  const deaths = meanDeaths(model, standardProjection, meanPeriod(model, year));
+  return (municipality) => ({ from65: from65[municipality]!, from80: from80[municipality]!, from85: from85[municipality]!, meanDeaths: deaths[municipality]! });
 }

@@ -40,7 +40,7 @@ export function HouseEditor({ site, changes, inflow, onChange, onRestore, onInfl
   };
   return (
     <div className="house-editor">
-      <p>{isClosed ? <span className="state state-closed">{catchmentWords.closedHere}</span> : <BedsBasis site={site} resized={resized} />}</p>
+      <p>{isClosed ? <span className="state state-closed">{catchmentWords.closedHere}</span> : isNew ? catchmentWords.isNew : <BedsBasis site={site} resized={resized} />}</p>
       {!isClosed && (
         <>
           <FigureField label={catchmentWords.beds} value={bedsText(resized ?? site.beds)} expected={catchmentWords.expectedBeds} onFigure={setBeds} />

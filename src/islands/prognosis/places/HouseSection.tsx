@@ -2,6 +2,7 @@ import { changeHouse, idOf, restoreHouse } from "../../../domain/prognosis/catch
 import { guestsBySite } from "../../../domain/prognosis/guest-flows.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { without } from "../without.ts";
 import { inflowOf } from "./catchment-facts.ts";
 import { HouseEditor } from "./HouseEditor.tsx";
 import { HouseOrigins } from "./HouseOrigins.tsx";
@@ -41,10 +42,13 @@ export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCo
             key={house.id}
             site={stages.set.sites.find((site) => site.id === house.id) ?? house}
             changes={changes}
-            inflow={inflowOf(stages, house.id)}
+            inflow={inflowOf(stages.set, house.id)}
             onChange={(next) => setChoices({ ...choices, siteChanges: changeHouse(changes, next) })}
             onRestore={(siteId) => setChoices({ ...choices, siteChanges: restoreHouse(changes, siteId) })}
-            onInflow={(siteId, share) => setChoices({ ...choices, inflowShares: { ...choices.inflowShares, [siteId]: share } })}
+            onInflow={(siteId, share) => {
+              const others = without(choices.inflowShares ?? {}, siteId);
+              setChoices({ ...choices, inflowShares: share === inflowOf(stages.known, siteId) ? others : { ...others, [siteId]: share } });
+            }}
           />
           <HouseOrigins stages={stages} house={house} houses={houses} places={places} guests={guests} flows={flows} period={period} chosenCode={chosenCode} onChooseCode={onChooseCode} onChooseHouse={onChooseHouse} />
         </>

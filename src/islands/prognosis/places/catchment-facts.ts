@@ -59,9 +59,9 @@ export function listHouses({ set, scenario }: CatchmentStages, region: string, p
   return sortSites([...sites.values()], region);
 }
 
-/** Share of the guests of a house of the present that comes from outside the area; 0 for a new one. */
-export function inflowOf({ set }: CatchmentStages, siteId: string): number {
-  return set.inflow[set.sites.findIndex(({ id }) => id === siteId)] ?? 0;
+/** Share of the guests of a house that comes from outside the area; 0 for one that is not there. */
+export function inflowOf({ sites, inflow }: Catchment, siteId: string): number {
+  return inflow[sites.findIndex(({ id }) => id === siteId)] ?? 0;
 }
 
 function sortSites(sites: ModelSite[], region: string): ModelSite[] {
