@@ -151,19 +151,48 @@ function listBeds(model: ModelData, own: OwnFigures): Record<string, number> {
   return Object.fromEntries(beds.filter(([siteId]) => findRegion(model, siteId) !== undefined));
 }
 
-/** Origins of houses that the scenario says nothing of; a house with guests from elsewhere alone cannot be placed. */
+/**
+ * Origins of houses that the scenario says nothing of, added up per gemeente, which is all the model asks: thousands of
+ * postcodes would slow every step of a slider. A house with guests from elsewhere alone cannot be placed.
+ */
 function listOrigins(model: ModelData, own: OwnFigures, explicit: readonly OriginCount[]): OriginCount[] {
-  const origins = Object.values(own.regions).flatMap((figures) => figures.origins);
-  const fromArea = new Set(origins.filter((origin) => origin.guests > 0 && isInArea(model, origin)).map(({ siteId }) => siteId));
+  const sums = new Map<string, OriginCount>();
+  for (const { siteId, guests, year, ...place } of Object.values(own.regions).flatMap((figures) => figures.origins)) {
+    const municipalityCode = findMunicipalityCode(model, place) ?? ELSEWHERE_CODE;
+    const key = `${siteId} ${municipalityCode}`;
+    const sum = sums.get(key);
+    sums.set(key, { siteId, municipalityCode, guests: guests + (sum?.guests ?? 0), year: Math.max(year, sum?.year ?? year) });
+  }
+  const origins = [...sums.values()];
+  const fromArea = new Set(origins.filter(({ guests, municipalityCode }) => guests > 0 && municipalityCode !== ELSEWHERE_CODE).map(({ siteId }) => siteId));
   return origins.filter(
     ({ siteId }) => fromArea.has(siteId) && findRegion(model, siteId) !== undefined && !explicit.some((origin) => origin.siteId === siteId),
   );
 }
 
+type Place = Pick<OriginCount, "municipalityCode" | "postcode4">;
+
 /** Whether a guest came from a gemeente of the model. */
-export function isInArea(model: ModelData, { municipalityCode, postcode4 }: Pick<OriginCount, "municipalityCode" | "postcode4">): boolean {
-  if (municipalityCode !== undefined) return model.municipalities.some(({ code }) => code === municipalityCode);
-  return model.postcodes.some((points) => points.some(([code]) => code === postcode4));
+export function isInArea(model: ModelData, place: Place): boolean {
+  return findMunicipalityCode(model, place) !== undefined;
+}
+
+const codeOf = new WeakMap<ModelData, ReadonlyMap<string | number, string>>();
+
+/** Code of the gemeente of the model; undefined for a place outside it. */
+function findMunicipalityCode(model: ModelData, { municipalityCode, postcode4 }: Place): string | undefined {
+  const known = codeOf.get(model) ?? indexPlaces(model);
+  codeOf.set(model, known);
+  return known.get(municipalityCode ?? postcode4!);
+}
+
+function indexPlaces({ municipalities, postcodes }: ModelData): ReadonlyMap<string | number, string> {
+  const codes = new Map<string | number, string>(municipalities.map(({ code }) => [code, code]));
+  // Backwards: a postcode in two gemeenten counts in the first, as the model itself has it.
+  for (let index = municipalities.length - 1; index >= 0; index -= 1) {
+    for (const [postcode] of postcodes[index]!) codes.set(postcode, municipalities[index]!.code);
+  }
+  return codes;
 }
 
 function findRegion(model: ModelData, siteId: string): string | undefined {

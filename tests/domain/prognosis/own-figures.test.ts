@@ -129,6 +129,28 @@ describe("own figures in the model", () => {
     expect(applied.catchment).toEqual({ knownBeds: { "hospice-eesinge-meppel": 6, "t-huis-van-heden-emmen": 7 }, origins, outsideShares: { GM0119: 0.1 } });
   });
 
+  it("adds origins up per gemeente, which gives the same catchment areas", () => {
+    const codes = model.postcodes.flatMap((points) => points.map(([code]) => code));
+    const anyOrigin = fc.record({
+      siteId: fc.constantFrom("t-huis-van-heden-emmen", "hospice-eesinge-meppel"),
+      place: fc.oneof(fc.constantFrom(...codes, 1011).map((postcode4) => ({ postcode4 })), fc.constantFrom("GM0114", "GM0119", ELSEWHERE_CODE).map((municipalityCode) => ({ municipalityCode }))),
+      guests: fc.integer({ min: 0, max: 60 }),
+      year: fc.constantFrom(2023, 2024),
+    });
+    fc.assert(
+      fc.property(fc.array(anyOrigin, { minLength: 1, maxLength: 20 }), (rows) => {
+        const known = (["t-huis-van-heden-emmen", "hospice-eesinge-meppel"] as const).map((siteId) => ({ siteId, municipalityCode: "GM0114", guests: 5, year: 2022 }));
+        const origins = [...rows.map(({ place, ...row }) => ({ ...row, ...place })), ...known];
+        const applied = applyOwnFigures(model, draftOf("drenthe"), ownOf("drenthe", { origins })).catchment!;
+        const [plain, summed] = [{ origins }, applied].map((catchment) => prepare(draftOf("drenthe", { catchment })).catchments.today);
+        summed!.shares.forEach((share, cell) => expect(share).toBeCloseTo(plain!.shares[cell]!, 12));
+        summed!.inflow.forEach((share, site) => expect(share).toBeCloseTo(plain!.inflow[site]!, 12));
+        expect(applied.origins!.length).toBeLessThanOrEqual(2 * (model.municipalities.length + 1));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("leaves out a house that is gone, and one without a guest from the area", () => {
     const own = ownOf("drenthe", {
       bedsBySite: { "hospice-gesloten": 5 },

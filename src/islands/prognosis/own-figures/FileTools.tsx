@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import { OwnFiguresError, readOwnFigures } from "../../../domain/prognosis/read-own-figures.ts";
 import { fileWords } from "../../../text/prognosis-own.ts";
 import { nameFile, saveFile } from "../take-along/save-file.ts";
 
@@ -21,6 +20,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
   async function open(file: File | undefined) {
     if (file === undefined) return;
     setSaid("");
+    const { OwnFiguresError, readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
     try {
       setFound(readOwnFigures(await file.text()));
       setProblem(null);
