@@ -25,7 +25,7 @@ export const explanations = {
   variant:
     "Het midden volgt de levensverwachting van het CBS. De twee andere kiezen de grens van wat de Verenigde Naties met 80% kans verwachten. Leven mensen langer, dan overlijden er tot 2050 minder mensen per jaar.",
   profile:
-    "Van de gasten in hospices is bekend dat zij gemiddeld 76,1 jaar zijn, met een spreiding van 12,4 jaar (HOPEVOL, 2017-2018). De standaard gebruikt beide getallen. U kunt ook alleen de gemiddelde leeftijd gebruiken. Of kies vlak: dan gaat iedereen die overlijdt even vaak naar een hospice, hoe oud ook. Deze keuze maakt meer uit dan elke andere. Of 76,1 een precieze leeftijd is of een leeftijd in hele jaren, zegt de bron niet.",
+    "Van de gasten in hospices is bekend dat zij gemiddeld 76,1 jaar zijn, met een spreiding van 12,4 jaar (HOPEVOL, 2017-2018). De standaard gebruikt beide getallen. U kunt ook alleen de gemiddelde leeftijd gebruiken. Of kies vlak: dan gaat iedereen die overlijdt even vaak naar een hospice, hoe oud ook. Deze keuze telt zwaar in de uitkomst. Of 76,1 een precieze leeftijd is of een leeftijd in hele jaren, zegt de bron niet.",
 } as const;
 
 /** At the end of a line of beds. */

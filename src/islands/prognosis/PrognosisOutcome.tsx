@@ -51,7 +51,7 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
       </section>
       <section aria-labelledby="waarom">
         <h2 id="waarom">Waarom gasten anders groeien dan sterfte</h2>
-        <p>{explainGrowth(gatherGrowth(view, year))}</p>
+        {startsWithGuests(view) && <p>{explainGrowth(gatherGrowth(view, year))}</p>}
         <GrowthCharts view={view} year={year} />
       </section>
       <section className="years" aria-labelledby="jaren">
@@ -98,25 +98,21 @@ function BedCharts({ view, year }: Props) {
   );
 }
 
+/** A scenario may leave nobody who goes to a hospice: then there is nothing to hold beside the deaths. */
+function startsWithGuests({ years, profile }: PrognosisView): boolean {
+  return years[0]!.guests[profile] > 0;
+}
+
+const growthFrame = { formatX: formatYear, formatY: formatWhole, frames: [NARROW_FRAME] } as const;
+
 function GrowthCharts({ view, year }: Props) {
-  const first = view.years[0]!.year;
-  const shared = { formatX: formatYear, formatY: formatWhole, markedX: year, frames: [NARROW_FRAME] } as const;
-  const index = indexSeries(view);
   const ages = deathAgeSeries(view);
-  const [deaths, guests] = index.map(({ points }) => formatWhole(points.find(({ x }) => x === year)!.y));
   return (
     <div className="chart-pair">
+      {startsWithGuests(view) && <IndexChart view={view} year={year} />}
       <ChartFigure
-        {...shared}
-        id="chart-index"
-        title={`Sterfte en gasten, ${first} = 100`}
-        finding={`In ${year} staat de sterfte op ${deaths} en het aantal gasten op ${guests}.`}
-        series={index}
-        fromZero={false}
-        table={seriesTable(`Index, ${first} = 100, ${view.place}`, ["Sterfte", "Gasten"], index, year)}
-      />
-      <ChartFigure
-        {...shared}
+        {...growthFrame}
+        markedX={year}
         id="chart-ages"
         title="Overlijdens per jaar naar leeftijd"
         finding={describeAges(view, year)}
@@ -125,6 +121,24 @@ function GrowthCharts({ view, year }: Props) {
         table={seriesTable(`Overlijdens per jaar, ${view.place}`, ["85 jaar en ouder", "80 tot en met 84", "Jonger dan 80"], ages, year)}
       />
     </div>
+  );
+}
+
+function IndexChart({ view, year }: Props) {
+  const first = view.years[0]!.year;
+  const index = indexSeries(view);
+  const [deaths, guests] = index.map(({ points }) => formatWhole(points.find(({ x }) => x === year)!.y));
+  return (
+    <ChartFigure
+      {...growthFrame}
+      markedX={year}
+      id="chart-index"
+      title={`Sterfte en gasten, ${first} = 100`}
+      finding={`In ${year} staat de sterfte op ${deaths} en het aantal gasten op ${guests}.`}
+      series={index}
+      fromZero={false}
+      table={seriesTable(`Index, ${first} = 100, ${view.place}`, ["Sterfte", "Gasten"], index, year)}
+    />
   );
 }
 
