@@ -11,7 +11,7 @@ const model = loadContentModel();
 const projection = projectPopulation(model, model.defaults.variant);
 const ends = Object.entries(SETTING_KEYS).flatMap(([name, key]) => {
   const { min, max } = model.parameters[key]!;
-  return [min!, max!].map((value) => [key, value, { [name]: value } as Partial<Settings>] as const);
+  return [min!, max!].map((value) => [key, value, { [name]: value }] as const);
 });
 
 describe("the outcome of a scenario", () => {
