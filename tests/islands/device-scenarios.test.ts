@@ -115,9 +115,11 @@ describe("a name", () => {
 });
 
 describe("what is compared", () => {
-  it("is three references whatever was kept", () => {
-    for (const text of [null, "{", "[]", "[1,2,3]", '["a","b"]', '{"length":3}']) expect(readChosen(text)).toEqual(["standaard", "huidig", ""]);
-    expect(readChosen('["standaard","klaar:x","bewaard:2026-11-22T10:00:00.000Z-1"]')).toHaveLength(3);
+  it("is a whole choice whatever was kept", () => {
+    const atFirst = { refs: ["standaard", "huidig", ""], counting: "pooled" };
+    for (const text of [null, "{", "[]", "5", '{"refs":[1,2,3]}', '{"refs":["a","b"],"counting":"x"}', '{"refs":{"length":3}}']) expect(readChosen(text)).toEqual(atFirst);
+    const kept = { refs: ["standaard", "klaar:x", "bewaard:2026-11-22T10:00:00.000Z-1"], counting: "perHouse" };
+    expect(readChosen(JSON.stringify(kept))).toEqual(kept);
     expect(splitRef("bewaard:2026-11-22T10:00:00.000Z-1")).toEqual({ kind: "bewaard", id: "2026-11-22T10:00:00.000Z-1" });
     expect(splitRef("huidig")).toEqual({ kind: "huidig", id: "" });
   });

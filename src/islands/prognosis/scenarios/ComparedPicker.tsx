@@ -26,7 +26,7 @@ export function ComparedPicker({ model, draft, refs, readyMade, saved }: Props) 
         return (
           <p key={letter} className="field">
             <label htmlFor={`compared-${letter}`}>{words.choose(letter)}</label>
-            <select id={`compared-${letter}`} value={ref} onChange={(event) => chooseCompared(refs.map((old, at) => (at === index ? event.target.value : old)))}>
+            <select id={`compared-${letter}`} value={ref} onChange={(event) => chooseCompared({ refs: refs.map((old, at) => (at === index ? event.target.value : old)) })}>
               <Options chosen={ref} {...options} />
             </select>
           </p>

@@ -29,7 +29,7 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
     setStatus({ text: panelWords.opened(choices.title!), isCompared: false });
   };
   const compare = (ref: string, title: string) => {
-    chooseCompared([STANDARD_REF, ref]);
+    chooseCompared({ refs: [STANDARD_REF, ref] });
     setStatus({ text: panelWords.readyToCompare(title), isCompared: true });
   };
   const entry = { model, draft, open, compare };

@@ -1,5 +1,6 @@
 /** Which scenarios stand side by side: remembered for this tab, so that a reload and the other panel know it. */
 import { useSyncExternalStore } from "react";
+import type { BedCounting } from "../../../domain/prognosis/side-by-side.ts";
 
 /** "standaard", "huidig", or a kind and an id: "klaar:langer-verblijf", "sluit:...", "bewaard:..."; "" is nothing. */
 export type ComparedRef = string;
@@ -9,8 +10,14 @@ export const CURRENT_REF = "huidig";
 export const NO_REF = "";
 export const MOST_COMPARED = 3;
 
+export interface ComparisonChoice {
+  /** Always three. */
+  refs: readonly ComparedRef[];
+  counting: BedCounting;
+}
+
 const KEY = "prognose-vergelijking";
-const AT_FIRST: readonly ComparedRef[] = [STANDARD_REF, CURRENT_REF, NO_REF];
+const AT_FIRST: ComparisonChoice = { refs: [STANDARD_REF, CURRENT_REF, NO_REF], counting: "pooled" };
 
 export function refOf(kind: "klaar" | "sluit" | "bewaard", id: string): ComparedRef {
   return `${kind}:${id}`;
@@ -21,21 +28,27 @@ export function splitRef(ref: ComparedRef): { kind: string; id: string } {
   return at < 0 ? { kind: ref, id: "" } : { kind: ref.slice(0, at), id: ref.slice(at + 1) };
 }
 
-/** Three references, whatever was kept. */
-export function readChosen(text: string | null): readonly ComparedRef[] {
+/** A whole choice, whatever was kept. */
+export function readChosen(text: string | null): ComparisonChoice {
+  const found = parse(text);
+  if (typeof found !== "object" || found === null) return AT_FIRST;
+  const { refs, counting } = found as Partial<Record<keyof ComparisonChoice, unknown>>;
+  const areRefs = Array.isArray(refs) && refs.length === MOST_COMPARED && refs.every((ref) => typeof ref === "string");
+  return { refs: areRefs ? refs : AT_FIRST.refs, counting: counting === "perHouse" ? counting : "pooled" };
+}
+
+function parse(text: string | null): unknown {
   try {
-    const found = JSON.parse(text ?? "null") as unknown;
-    if (!Array.isArray(found) || found.length !== MOST_COMPARED || !found.every((ref) => typeof ref === "string")) return AT_FIRST;
-    return found;
+    return JSON.parse(text ?? "null") as unknown;
   } catch {
-    return AT_FIRST;
+    return null;
   }
 }
 
 const listeners = new Set<() => void>();
-let chosen: readonly ComparedRef[] | null = null;
+let chosen: ComparisonChoice | null = null;
 
-function readSession(): readonly ComparedRef[] {
+function readSession(): ComparisonChoice {
   try {
     return readChosen(window.sessionStorage.getItem(KEY));
   } catch {
@@ -45,8 +58,10 @@ function readSession(): readonly ComparedRef[] {
 
 const read = () => (chosen ??= readSession());
 
-export function chooseCompared(refs: readonly ComparedRef[]): void {
-  chosen = Array.from({ length: MOST_COMPARED }, (_, index) => refs[index] ?? NO_REF);
+/** Replaces what is given; references that are left out at the end are nothing. */
+export function chooseCompared(fields: Partial<ComparisonChoice>): void {
+  const { refs, counting } = { ...read(), ...fields };
+  chosen = { refs: Array.from({ length: MOST_COMPARED }, (_, index) => refs[index] ?? NO_REF), counting };
   try {
     window.sessionStorage.setItem(KEY, JSON.stringify(chosen));
   } catch {
@@ -60,6 +75,6 @@ function subscribe(notify: () => void): () => void {
   return () => listeners.delete(notify);
 }
 
-export function useCompared(): readonly ComparedRef[] {
+export function useCompared(): ComparisonChoice {
   return useSyncExternalStore(subscribe, read, () => AT_FIRST);
 }

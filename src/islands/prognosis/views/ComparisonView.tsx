@@ -10,7 +10,7 @@ import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { isPool, resolveCompared, type ComparedColumn } from "../scenarios/compared-scenarios.ts";
 import { ComparedPicker } from "../scenarios/ComparedPicker.tsx";
-import { splitRef, useCompared } from "../scenarios/comparison-choice.ts";
+import { chooseCompared, splitRef, useCompared } from "../scenarios/comparison-choice.ts";
 import { chartBeds, chartGuests, hasClosure, headOf, houseTable, listVerdicts, outcomeTable } from "../scenarios/comparison-tables.ts";
 import { useDeviceScenarios } from "../scenarios/device-scenarios.ts";
 import { DifferenceTable } from "../scenarios/DifferenceTable.tsx";
@@ -24,10 +24,9 @@ import type { PanelProps } from "./index.ts";
 
 /** Up to three scenarios side by side, on the same draws. */
 export default function ComparisonView({ model, draft, year, rule, own, usesOwnFigures }: PanelProps) {
-  const refs = useCompared();
+  const { refs, counting } = useCompared();
   const { readyMade } = useReadyMade();
   const { saved } = useDeviceScenarios();
-  const [counting, setCounting] = useState<BedCounting>("pooled");
   const savedIds = refs.map(splitRef).flatMap(({ kind, id }) => (kind === "bewaard" ? [id] : []));
   const { choices, refusals } = useSavedChoices(model, saved, savedIds);
   const columns = useMemo(
@@ -45,7 +44,7 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     <div className="comparison" aria-busy={isBusy}>
       {usesOwnFigures && <OwnFiguresNote />}
       <ComparedPicker model={model} draft={draft} refs={refs} readyMade={readyMade ?? []} saved={saved} />
-      <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} onChoose={setCounting} />
+      <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} />
       {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
       {!isReady && <p role="status">{words.tooFew}</p>}
       {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
@@ -61,15 +60,14 @@ interface CountingProps {
   pooled: string;
   /** The scenarios themselves say how beds count. */
   isFixed: boolean;
-  onChoose: (counting: BedCounting) => void;
 }
 
-function Counting({ counting, pooled, isFixed, onChoose }: CountingProps) {
+function Counting({ counting, pooled, isFixed }: CountingProps) {
   if (isFixed) return <p className="note">{words.countingFixed}</p>;
   return (
     <p className="field no-print">
       <label htmlFor="compared-counting">{words.counting}</label>
-      <select id="compared-counting" value={counting} onChange={(event) => onChoose(event.target.value as BedCounting)}>
+      <select id="compared-counting" value={counting} onChange={(event) => chooseCompared({ counting: event.target.value as BedCounting })}>
         <option value="pooled">{pooled}</option>
         <option value="perHouse">{words.perHouse}</option>
       </select>
