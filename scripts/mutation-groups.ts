@@ -47,7 +47,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     tests: inPrognosis("uncertainty"),
     keepsModel: true,
   },
-  { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining"), keepsModel: true },
+  { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining explaining-edges"), keepsModel: true },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring-edges") },
   { name: "scenarios", files: inPrognosis("scenario scenario-code scenario-migrations"), tests: inPrognosis("scenario hostile-scenarios"), keepsModel: true },
   {
