@@ -98,7 +98,7 @@ export const catchmentWords = {
   showAll: "Toon alle huizen, ook die verder weg",
   matrixHeading: "Wie gaat naar welk huis?",
   matrixCaption: (region: string) => `Verdeling van de gasten over de huizen, per gemeente in ${region}`,
-  matrixNote: "Elke rij is samen 100%: alle gasten uit die gemeente. De grootste groep staat vet. Kies een gemeente of een huis om er iets aan te veranderen.",
+  matrixNote: "Elke rij is samen 100%: alle gasten uit die gemeente. Het huis met de meeste gasten staat vet. Kies een gemeente of een huis om er iets aan te veranderen.",
   placeHeading: (name: string) => `Verdeling van ${name} zelf invullen`,
   placeHelp: "Vul bij een huis een ander percentage in. De andere huizen schuiven dan naar verhouding mee, zodat het samen 100% blijft.",
   outsideLong: "Een hospice buiten de vier provincies",

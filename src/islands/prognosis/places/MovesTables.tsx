@@ -15,6 +15,8 @@ interface Props {
 
 /** Fewer guests than this round to none. */
 const LEAST_GUESTS = 0.5;
+/** Smaller flows share one row. */
+const LEAST_ROW = 1;
 
 /** Who moves where: from house to house, and per gemeente. */
 export function MovesTables(props: Props) {
@@ -22,7 +24,7 @@ export function MovesTables(props: Props) {
   const [isOpen, setOpen] = useState(false);
   const total = flows.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0);
   const pairs = sumFlows(flows, ({ from, to }) => `${from} ${to}`).map(([key, guests]) => ({ label: nameRoute(key, nameHouse), guests }));
-  const shown = pairs.filter(({ guests }) => guests >= LEAST_GUESTS);
+  const shown = pairs.filter(({ guests }) => guests >= LEAST_ROW);
   const rest = pairs.slice(shown.length).reduce((sum, { guests }) => sum + guests, 0);
   const first = shown[0];
   return (

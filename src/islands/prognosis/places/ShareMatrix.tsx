@@ -37,12 +37,13 @@ export const ShareMatrix = memo(function ShareMatrix({ catchment, places, sites,
         <tbody>
           {places.map(({ code, name, municipality }) => {
             const percents = roundShares(listShares(catchment, sites, municipality));
-            const most = Math.max(...percents);
+            // The other houses together are no house.
+            const most = Math.max(...percents.filter((_, column) => column !== sites.length));
             return (
               <tr key={code}>
                 <th scope="row"><button type="button" className="pick" onClick={() => onChoosePlace(code)}>{name}</button></th>
                 {percents.map((percent, column) => (
-                  <td key={column} data-label={heads[column]} className={`number${percent === 0 ? " none" : ""}${percent === most ? " most" : ""}`}>{percent}%</td>
+                  <td key={column} data-label={heads[column]} className={`number${percent === 0 ? " none" : ""}${percent === most && column !== sites.length ? " most" : ""}`}>{percent}%</td>
                 ))}
                 <td data-label={placesWords.together} className="number">{percents.reduce((sum, percent) => sum + percent, 0)}%</td>
               </tr>
