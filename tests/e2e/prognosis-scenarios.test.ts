@@ -51,6 +51,7 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
   // Charts draw what their tables say.
   const chart = findComparison(page).locator("figure").first();
   await press(page, chart.locator("summary"));
+  await chart.locator("tr.marked").waitFor();
   const marked = await chart.locator("tr.marked td").allInnerTexts();
   expect(await chart.locator("svg.wide .value").allTextContents().then((values) => values.sort())).toEqual([...new Set(marked)].sort());
   await expectSound(opened);
