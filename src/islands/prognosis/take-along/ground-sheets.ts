@@ -13,7 +13,7 @@ export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sourc
   const others = changes.filter(({ name }) => !keys.some(([, key]) => key === name));
   return {
     name: sheetNames.assumptions,
-    columns: sheetHeads.assumptions.map((head, index) => ({ head, width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 50, 12, 26][index]! })),
+    columns: sheetHeads.assumptions.map((head, index) => ({ head, width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]! })),
     rows: [...keys.map(([setting, key]) => settingRow(settings[setting], key, byName.get(key), sources)), ...others.map(otherRow)],
   };
 }
@@ -47,7 +47,7 @@ function nameSources(sources: readonly { publisher: string; url?: string | undef
 export function sourceSheet({ tableSources }: ModelSources): Sheet {
   return {
     name: sheetNames.sources,
-    columns: sheetHeads.sources.map((head, index) => ({ head, width: [50, 80, 14, 34, 60][index]! })),
+    columns: sheetHeads.sources.map((head, index) => ({ head, width: [50, 100, 14, 34, 80][index]! })),
     rows: tableSources.map(({ title, sources, retrieved, licence, own_estimate }) => [title, nameSources(sources), retrieved, licence, own_estimate]),
   };
 }
