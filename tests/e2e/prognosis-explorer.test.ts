@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runPrognosis } from "../../scripts/prognose.ts";
 import type { Answer } from "../../scripts/prognose/compute-answer.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
-import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
+import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
 const openPage = useBrowser();
@@ -11,6 +11,8 @@ const data = loadContentModel();
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 
 const lead = (page: Page) => page.locator(".answer .lead").innerText();
+/** Until then a key does nothing. */
+const waitForControls = (page: Page) => page.locator(".choices > fieldset:enabled").waitFor();
 /** The answer with its bands. */
 const READY = /gasten \(\d+\u00a0tot\u00a0\d+\)/;
 
@@ -24,7 +26,7 @@ describe("the prognosis as a question of the visitor", () => {
   test("a slider moved by keyboard gives the figures of the command line, in sentence, table and chart", async () => {
     await using opened = await openPage("/prognose/twente/");
     const { page } = opened;
-    await waitForIslands(page);
+    await waitForControls(page);
     const standard = await lead(page);
     const slider = page.getByRole("slider", { name: "Gemiddelde verblijfsduur" });
     await slider.focus();
@@ -57,7 +59,7 @@ describe("the prognosis as a question of the visitor", () => {
   test("a number out of range is explained beside its field, and the last good one counts on", async () => {
     await using opened = await openPage("/prognose/salland/");
     const { page } = opened;
-    await waitForIslands(page);
+    await waitForControls(page);
     const standard = await lead(page);
     const field = page.getByRole("textbox", { name: "Gemiddelde verblijfsduur, als getal" });
     await field.fill("24,5");
@@ -78,7 +80,7 @@ describe("the prognosis as a question of the visitor", () => {
   test("all settings, another rule and the views open by keyboard, stay open after a reload, and break no rule of accessibility", async () => {
     await using opened = await openPage("/prognose/ijssel-vecht/", { width: 360 });
     const { page } = opened;
-    await waitForIslands(page);
+    await waitForControls(page);
     await page.getByLabel("Wanneer zijn er genoeg bedden?").selectOption("wait");
     await expect.poll(() => page.locator(".answer").innerText()).toMatch(/wil laten wachten, heeft ongeveer \d+ bedden \(\d+\u00a0tot\u00a0\d+\)/);
     const all = page.getByRole("button", { name: "Alle instellingen" });
@@ -100,7 +102,7 @@ describe("the prognosis as a question of the visitor", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.reload();
-    await waitForIslands(page);
+    await waitForControls(page);
     await expect.poll(() => page.locator(".view.open").count()).toBe(titles.length);
     expect(await page.getByLabel("Wanneer zijn er genoeg bedden?").inputValue()).toBe("wait");
     expect([...opened.problems, ...(await readPolicyViolations(page))]).toEqual([]);
@@ -109,7 +111,7 @@ describe("the prognosis as a question of the visitor", () => {
   test("the back button brings back the region before, and a broken link is refused in Dutch", async () => {
     await using opened = await openPage("/prognose/?scenario=kapot!");
     const { page } = opened;
-    await waitForIslands(page);
+    await waitForControls(page);
     await expect.poll(() => page.getByRole("alert").first().innerText()).toContain("Deze link kan niet worden getoond");
     expect(await lead(page)).toContain("heel Noordoost-Nederland");
     const region = page.getByLabel("Regio", { exact: true });
