@@ -5,6 +5,7 @@ import type { ParsedDocument } from "../../../src/domain/directory/validate.ts";
 import type { Hospice } from "../../../src/domain/directory/hospice.ts";
 import { AGE_COUNT, AGE_GROUPS, GROUP_COUNT } from "../../../src/domain/prognosis/age-groups.ts";
 import { backTestSchema } from "../../../src/domain/prognosis/back-test-schema.ts";
+import { changeLogSchema } from "../../../src/domain/prognosis/change-log-schema.ts";
 import { choicesSchema } from "../../../src/domain/prognosis/choices-schema.ts";
 import { compileAreas } from "../../../src/domain/prognosis/compile-areas.ts";
 import { compileOfficial } from "../../../src/domain/prognosis/compile-official.ts";
@@ -15,6 +16,7 @@ import { parseFraction } from "../../../src/domain/prognosis/fraction.ts";
 import { hydratePrognosis, yearCount, yearIndex, type PrognosisBundle } from "../../../src/domain/prognosis/model-data.ts";
 import { parameterSchema } from "../../../src/domain/prognosis/parameter-schema.ts";
 import { COUNT, POSITIVE, RATE, readGrid, readNumber } from "../../../src/domain/prognosis/read-grid.ts";
+import { tableSourcesSchema } from "../../../src/domain/prognosis/table-source-schema.ts";
 
 type Row = Record<string, string>;
 
@@ -52,7 +54,7 @@ describe("a grid of numbers", () => {
     expect(first(9)).toBe('tabel.csv:2 [1].wie: "x" → een van k0, k1, k2 … k8');
   });
 
-  it.each([["1", 1], ["-1.5", -1.5], ["2e-3", 0.002], ["1E2", 100], ["", NaN], [" 1", NaN], ["1,5", NaN], ["1.", NaN], [".5", NaN], ["x1", NaN], ["1x", NaN], ["1e999", NaN], ["1e", NaN], ["10.25", 10.25]])("reads %j as %d", (text, value) => {
+  it.each([["1", 1], ["-1.5", -1.5], ["2e-3", 0.002], ["1E2", 100], ["", NaN], [" 1", NaN], ["1,5", NaN], ["1.", NaN], [".5", NaN], ["x1", NaN], ["1x", NaN], ["1e999", NaN], ["1e", NaN], ["10.25", 10.25], ["1e-10", 1e-10]])("reads %j as %d", (text, value) => {
     expect(collect((problems) => readNumber(toDocument([{ x: text }]), 0, "x", { accepts: () => true, expected: "iets" }, problems))).toEqual({
       value, told: Number.isNaN(value) ? [expect.stringContaining("iets, met een punt als decimaalteken")] : [],
     });
@@ -232,6 +234,15 @@ describe("the rules of the schemas", () => {
     )).toEqual([true, true, false, false, true, false, false, false, false, false, false, true, true, false, false, true]);
   });
 
+  it("hold for the log of changes and the sources of tables", () => {
+    const change = { date: "2026-11-21", title: "Nieuw", reason: null, tables: [{ table: "a.csv", source: "B", sha256: "0a".repeat(32) }], model_version: "1.0.0", data_version: { before: null, after: "2026-11-21-0123abcd" }, effect: [] };
+    const isLog = (changed: object) => changeLogSchema.safeParse([{ ...change, ...changed }]).success;
+    expect([{}, { data_version: { before: null, after: "2026-11-21" } }, { data_version: { before: "x2026-11-21-0123abcd", after: "2026-11-21-0123abcd" } }, { tables: [] }].map(isLog)).toEqual([true, false, false, false]);
+    expect([{ table: "a.csv.exe" }, { sha256: "0a" }, { sha256: "g".repeat(64) }].map((table) => isLog({ tables: [{ ...change.tables[0], ...table }] }))).toEqual([false, false, false]);
+    const source = { table: "a.csv", title: "T", content: "C", retrieved: "2026-01-01", licence: "L", sources: [{ publisher: "P" }], own_estimate: null };
+    expect([{}, { table: "a.xlsx" }, { sources: [] }, { retrieved: "2026" }].map((changed) => tableSourcesSchema.safeParse([{ ...source, ...changed }]).success)).toEqual([true, false, false, false]);
+  });
+
   it("hold for an outcome of the back-test: low not above high", () => {
     const outcome = { area: "A", group: "65+", low: -0.1, high: 0.1 };
     const backTest = (change: object) => ({ calculated: "2026-01-01", not_proof: "x", hindcast: { from_year: 2000, to_year: 2020, method: "x", outcomes: [{ ...outcome, ...change }] }, comparisons: [], misses: ["x"], regional_deaths: null });
@@ -272,7 +283,7 @@ describe("the bundle as the model takes it", () => {
 });
 
 describe("small readers, at their edges", () => {
-  it.each([["1", 1], ["1/3", 1 / 3], ["0.5", 0.5], [" 2/4 ", 0.5], ["1.5/2", 0.75], ["1/", undefined], ["/2", undefined], [".5", undefined], ["1.", undefined], ["1/2.5", undefined], ["x1", undefined], ["1x", undefined], ["1/0", undefined]])("a fraction %j is %s", (text, value) => {
+  it.each([["1", 1], ["1/3", 1 / 3], ["0.5", 0.5], [" 2/4 ", 0.5], ["1.5/2", 0.75], ["12.25/10", 1.225], ["1/", undefined], ["/2", undefined], [".5", undefined], ["1.", undefined], ["1/2.5", undefined], ["x1", undefined], ["1x", undefined], ["1/0", undefined]])("a fraction %j is %s", (text, value) => {
     expect(parseFraction(text)).toBe(value);
   });
 
