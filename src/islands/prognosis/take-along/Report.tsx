@@ -33,7 +33,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   return (
-    <ChartSource value={{ modelVersion, dataVersion, place, changes: changes.length, usesOwnFigures }}>
+    <ChartSource value={{ modelVersion, dataVersion, place, changes: changes.filter(({ isOwnFigure }) => !isOwnFigure).length, usesOwnFigures }}>
       <article className="report">
         <p className="no-print report-tools">
           <button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button>
