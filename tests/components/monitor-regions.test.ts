@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monitorRegions } from "../../src/components/prognosis/monitor-regions.ts";
-import { computeIntervals } from "../../src/domain/prognosis/intervals.ts";
+import { expectGuests } from "../../src/domain/prognosis/expected-guests.ts";
 import { fillQuery, type PrognosisQuery } from "../../src/domain/prognosis/project.ts";
 import type { RealisedYear } from "../../src/domain/prognosis/realised-years.ts";
 import { prepareModelTools } from "./model-tools.ts";
@@ -12,7 +12,7 @@ const report = (year: number, admissions: number | null, rest: Partial<RealisedY
   region: "twente", year, beds: 40, admissions, bedDays: 9_000, refusals: 12, source: "Verzonnen opgave", ...rest,
 });
 const twente = (realised: RealisedYear[], asked: PrognosisQuery = query) => monitorRegions(tools, asked, realised).find(({ id }) => id === "twente")!;
-const guestsIn = (year: number) => computeIntervals(data, { ...query, region: "twente", fromYear: year, toYear: year }, tools.uncertainty, { rules: [] })[0]!.guests;
+const guestsIn = (year: number) => expectGuests(data, { ...query, region: "twente", fromYear: year, toYear: year }, tools.uncertainty)[0]!;
 const verdictOf = (realised: RealisedYear[], year: number) => twente(realised).rows.find((row) => row.year === year)!.verdict;
 
 describe("the monitor page", () => {
@@ -27,7 +27,7 @@ describe("the monitor page", () => {
     }
   });
 
-  it("has the band of a region as the region itself has it", () => {
+  it("has the band of who comes to the houses of a region, wherever they lived", () => {
     const [low, high] = guestsIn(2027).interval95;
     expect(twente([]).rows.find(({ year }) => year === 2027)!.band95).toBe(`${Math.round(low)}\u00a0tot\u00a0${Math.round(high)}`);
   });

@@ -1,8 +1,8 @@
 /** What the model expected beside what was reported, per region, in words and rows. */
 import { formatDecimal, formatPercent, formatWhole } from "../../charts/format-number.ts";
-import { computeIntervalsByRegion } from "../../domain/prognosis/intervals.ts";
+import { expectGuests } from "../../domain/prognosis/expected-guests.ts";
 import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } from "../../domain/prognosis/monitoring.ts";
-import { projectNeed, type PrognosisQuery } from "../../domain/prognosis/project.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
 import type { RealisedYear } from "../../domain/prognosis/realised-years.ts";
 import { chooseSettings } from "../../domain/prognosis/settings.ts";
 import { NOT_KNOWN } from "../../text/prognosis.ts";
@@ -32,7 +32,8 @@ export interface MonitoredRegion {
 }
 
 /**
- * Every region with the years of the query, and with the years that were reported besides.
+ * Every region with the years of the query, and with the years that were reported besides. By place of stay: a region
+ * counts who comes to its houses, wherever they lived.
  * @param query the projection that is published; its admissions are what it was calibrated on
  */
 export function monitorRegions(tools: ModelTools, query: PrognosisQuery, realised: readonly RealisedYear[]): MonitoredRegion[] {
@@ -40,10 +41,8 @@ export function monitorRegions(tools: ModelTools, query: PrognosisQuery, realise
   const reportedYears = realised.map(({ year }) => year).filter((year) => year >= data.years.first && year <= data.years.last);
   const wide = { ...query, fromYear: Math.min(query.fromYear, ...reportedYears), toYear: Math.max(query.toYear, ...reportedYears) };
   const { dischargedShare, returnsPerDischarge } = chooseSettings(data, query.settings);
-  const intervals = computeIntervalsByRegion(data, wide, tools.uncertainty, { rules: [], projection: tools.projection });
   return data.regions.map(({ id, label }) => {
-    const outcomes = projectNeed(data, { ...wide, region: id }, tools.projection);
-    const expected = new Map(outcomes.map(({ year, guests }, index): [number, ExpectedGuests] => [year, { guests, ...intervals[id]![index]!.guests }]));
+    const expected = new Map(expectGuests(data, { ...wide, region: id }, tools.uncertainty).map((year): [number, ExpectedGuests] => [year.year, year]));
     const calibrationYears = (query.admissions ?? []).filter(({ region }) => region === id).map(({ year }) => year);
     const monitor = monitorRegion(realised.filter(({ region }) => region === id), (year) => expected.get(year) ?? null, {
       returnersPerGuest: dischargedShare * returnsPerDischarge,
