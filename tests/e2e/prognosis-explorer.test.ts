@@ -104,7 +104,7 @@ describe("the prognosis as a question of the visitor", () => {
     await page.reload();
     await waitForControls(page);
     await expect.poll(() => page.locator(".view.open").count()).toBe(titles.length);
-    expect(await page.getByLabel("Wanneer zijn er genoeg bedden?").inputValue()).toBe("wait");
+    await expect.poll(() => page.getByLabel("Wanneer zijn er genoeg bedden?").inputValue()).toBe("wait");
     expect([...opened.problems, ...(await readPolicyViolations(page))]).toEqual([]);
   });
 
