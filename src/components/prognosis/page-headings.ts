@@ -1,9 +1,11 @@
 /** The headings of the prognosis pages, for the contents in the margin; ids as in the components. */
 const outcome = [
+  { slug: "wat-als", text: "Wat als het anders loopt?" },
   { slug: "gasten", text: "Hoeveel gasten" },
   { slug: "bedden", text: "Hoeveel bedden" },
   { slug: "waarom", text: "Waarom gasten anders groeien dan sterfte" },
   { slug: "jaren", text: "Van jaar tot jaar" },
+  { slug: "verder", text: "Verder vragen" },
 ] as const;
 
 const grounds = [
