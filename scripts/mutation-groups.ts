@@ -40,11 +40,11 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     tests: inPrognosis("project places areas chain-edges"),
     keepsModel: true,
   },
-  { name: "draws", files: inPrognosis("bands draws drawn-beds drawn-year uncertainty"), tests: inPrognosis("uncertainty"), keepsModel: true },
+  { name: "draws", files: inPrognosis("bands draws drawn-beds drawn-year uncertainty"), tests: inPrognosis("uncertainty uncertainty-edges"), keepsModel: true },
   {
     name: "bands",
     files: inPrognosis("drawn-calibration drawn-run deaths-uncertainty intervals compare-scenarios"),
-    tests: inPrognosis("uncertainty"),
+    tests: inPrognosis("uncertainty uncertainty-edges"),
     keepsModel: true,
   },
   { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining explaining-edges"), keepsModel: true },

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { GROUP_COUNT } from "../../../src/domain/prognosis/age-groups.ts";
+import { bedsFor } from "../../../src/domain/prognosis/beds.ts";
+import { prepareBedCounter } from "../../../src/domain/prognosis/drawn-beds.ts";
+import { prepareDrawnRun } from "../../../src/domain/prognosis/drawn-run.ts";
+import { drawSettings, prepareDraws } from "../../../src/domain/prognosis/draws.ts";
+import { listExtraStreams } from "../../../src/domain/prognosis/extra-streams.ts";
+import { computeUptake, countBaseGuests } from "../../../src/domain/prognosis/guests.ts";
+import { computeLoad } from "../../../src/domain/prognosis/load.ts";
+import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
+import { fitAgeProfile } from "../../../src/domain/prognosis/prepare-run.ts";
+import { fillQuery } from "../../../src/domain/prognosis/project.ts";
+import type { PrognosisQuery } from "../../../src/domain/prognosis/project.ts";
+import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
+import { sumOverArea } from "../../../src/domain/prognosis/regions.ts";
+import { chooseSettings } from "../../../src/domain/prognosis/settings.ts";
+import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
+import type { Uncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
+import { loadContentModel } from "./content-model.ts";
+
+const COUNT = 20;
+let data: ModelData;
+let uncertainty: Uncertainty;
+beforeAll(() => {
+  data = loadContentModel();
+  uncertainty = prepareUncertainty(data, { count: COUNT });
+});
+
+describe("the kernel where streams do not fit", () => {
+  it.each<[string, Partial<PrognosisQuery>]>([
+    ["more guests than expected deaths, who stay long", { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 60 }] }],
+    ["more guests than expected deaths, who stay short", { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 3 }], settings: { guestsPerDeath: 0.5 } }],
+    ["some more, who stay long", { targetGroups: [{ group: "younger", share: 0.2, uptake: 0.3, stayDays: 60 }] }],
+    ["fewer guests than none", { targetGroups: [{ group: "cancer", uptake: 0 }], settings: { guestsPerDeath: 0.02 } }],
+  ])("gives in every draw what the engine gives: %s", (_what, changes) => {
+    const query = fillQuery(data, { region: "salland", ...changes });
+    const settings = chooseSettings(data, query.settings);
+    const projection = projectPopulation(data, "central");
+    const profile = fitAgeProfile(data, query.profile, settings);
+    const run = prepareDrawnRun(data, query, uncertainty, projection);
+    const [area] = run.areas;
+    const drawn = run.computeYear(area!, 2035);
+    const deaths = sumOverArea(data, projection.deaths, area!.area, 2035);
+    const inDraws = drawSettings(uncertainty.draws, settings);
+    expect(inDraws).toHaveLength(COUNT);
+    expect(new Set(inDraws.map(({ meanStayDays }) => meanStayDays)).size).toBe(COUNT);
+    inDraws.forEach((inDraw, draw) => {
+      const start = ((2035 - data.years.first) * COUNT + draw) * GROUP_COUNT;
+      const moved = deaths.map((inGroup, group) => inGroup * uncertainty.deaths.factors[start + group]!);
+      const expectedDeaths = inDraw.needShare * moved.reduce((sum, inGroup) => sum + inGroup, 0);
+      const { byAgeGroup } = computeUptake({ ...inDraw, ageProfile: profile, calibration: 1, growthYears: 11 });
+      const load = computeLoad(countBaseGuests(moved, byAgeGroup), expectedDeaths, listExtraStreams(inDraw, query.targetGroups, query.settingStays), inDraw);
+      expect(drawn.guests[draw]!).toBeCloseTo(load.guestsPerYear, 8);
+      expect(drawn.guestLoad[draw]!).toBeCloseTo(load.guestLoad, 9);
+      expect(drawn.requestLoad[draw]!).toBeCloseTo(load.requestLoad, 9);
+    });
+  });
+});
+
+describe("draws, at their edges", () => {
+  it("are one at least, and leave out a parameter that the content does not have", () => {
+    expect(prepareDraws(data, { count: 1 }).deathsScore).toHaveLength(1);
+    const parameters = Object.entries(data.parameters).filter(([key]) => key !== "los_mean");
+    const fewer = prepareDraws({ ...data, parameters: Object.fromEntries(parameters) }, { count: 2 });
+    expect([fewer.settings.has("meanStayDays"), fewer.settings.has("turnoverDays")]).toEqual([false, true]);
+  });
+
+  it("keep the noise of a name, and have another for another name", () => {
+    expect(uncertainty.noiseOf("een")).toBe(uncertainty.noiseOf("een"));
+    expect([...uncertainty.noiseOf("een").uniform]).not.toEqual([...uncertainty.noiseOf("twee").uniform]);
+  });
+
+  it("count beds by occupancy as they are, and refuse a load without end", () => {
+    const settings = [{ ...chooseSettings(data), occupancyTarget: 0.8, refusalTarget: 0.1 }];
+    const countBeds = prepareBedCounter({ settings } as never);
+    const year = (...loads: number[]) => ({ guests: Float64Array.from(loads), guestLoad: Float64Array.from(loads), requestLoad: Float64Array.from(loads) });
+    expect([...countBeds("occupancy", year(0, 4, 5))]).toEqual([0, 5, 6.25]);
+    for (const load of [Infinity, NaN]) expect(() => countBeds("refusal", year(1, load))).toThrow("Load must be a number from 0");
+    expect([...countBeds("refusal", year(3, 0, 7.3))]).toEqual([3, 0, 7.3].map((load) => bedsFor("refusal", load, 0.1)));
+    expect([...countBeds("refusal", year(12, 1))]).toEqual([12, 1].map((load) => bedsFor("refusal", load, 0.1)));
+  });
+});
