@@ -38,12 +38,12 @@ export function toHsdsDatapackage(tables: readonly HsdsTable[], { settings, data
   };
 }
 
-function describeField({ name, type, format, isRequired, enum: values }: HsdsField): object {
+function describeField({ name, type, format, isRequired, isUnique, enum: values }: HsdsField): object {
   return {
     name,
     type,
     ...(format ? { format } : {}),
-    constraints: { required: isRequired === true, unique: name === "id", ...(values ? { enum: values } : {}) },
+    constraints: { required: isRequired === true, unique: isUnique === true, ...(values ? { enum: values } : {}) },
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The objects of the Human Services Data Specification (HSDS) 3.0, as far as we have something to put in them.
- * Source: the schemas of github.com/openreferral/specification, branch 3.0.
+ * Source: the schemas of github.com/openreferral/specification, as they call themselves 3.0.0 (commit 33493d4).
  */
 
 export type HsdsStatus = "active" | "inactive" | "defunct" | "temporarily closed";

@@ -5,6 +5,8 @@ export interface HsdsField {
   type: "string" | "number" | "date";
   format?: "uuid" | "uri" | "email";
   isRequired?: true;
+  /** No value returns in the table; every id is so. */
+  isUnique?: true;
   enum?: readonly string[];
   /** The table whose id this is. */
   refersTo?: HsdsTableName;
@@ -15,12 +17,14 @@ export type HsdsTableName =
   | "required_document" | "language" | "taxonomy_term" | "taxonomy" | "organization_identifier" | "metadata";
 
 const required = { isRequired: true } as const;
-const id: HsdsField = { name: "id", type: "string", format: "uuid", ...required };
+const id: HsdsField = { name: "id", type: "string", format: "uuid", isUnique: true, ...required };
 const text = (name: string): HsdsField => ({ name, type: "string" });
 const requiredText = (name: string): HsdsField => ({ name, type: "string", ...required });
 const figure = (name: string): HsdsField => ({ name, type: "number" });
-const reference = (name: string, refersTo: HsdsTableName): HsdsField => ({ name, type: "string", refersTo });
-const requiredReference = (name: string, refersTo: HsdsTableName): HsdsField => ({ name, type: "string", refersTo, ...required });
+const reference = (name: string, refersTo: HsdsTableName): HsdsField => ({ name, type: "string", format: "uuid", refersTo });
+const requiredReference = (name: string, refersTo: HsdsTableName): HsdsField => ({ ...reference(name, refersTo), ...required });
+/** The id of a row of any table. */
+const requiredLink = (name: string): HsdsField => ({ name, type: "string", format: "uuid", ...required });
 const choice = (name: string, values: readonly string[]): HsdsField => ({ name, type: "string", enum: values, ...required });
 
 const KINDS_OF_PLACE = ["physical", "postal", "virtual"];
@@ -50,7 +54,7 @@ export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fie
   },
   attribute: {
     path: "attributes.csv",
-    fields: [id, requiredText("link_id"), requiredReference("taxonomy_term_id", "taxonomy_term"), requiredText("link_type"), requiredText("link_entity"), text("value")],
+    fields: [id, requiredLink("link_id"), requiredReference("taxonomy_term_id", "taxonomy_term"), text("link_type"), requiredText("link_entity"), text("value")],
   },
   service_at_location: { path: "service_at_location.csv", fields: [id, requiredReference("service_id", "service"), requiredReference("location_id", "location")] },
   location: {
@@ -77,7 +81,7 @@ export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fie
   language: { path: "languages.csv", fields: [id, reference("service_id", "service"), text("name")] },
   taxonomy_term: {
     path: "taxonomy_terms.csv",
-    fields: [id, text("code"), requiredText("name"), requiredText("description"), text("language"), reference("taxonomy_id", "taxonomy")],
+    fields: [id, { name: "code", type: "string", isUnique: true }, requiredText("name"), requiredText("description"), text("language"), reference("taxonomy_id", "taxonomy")],
   },
   taxonomy: { path: "taxonomies.csv", fields: [id, requiredText("name"), requiredText("description")] },
   organization_identifier: {
@@ -88,7 +92,7 @@ export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fie
     path: "metadata.csv",
     fields: [
       id,
-      requiredText("resource_id"),
+      requiredLink("resource_id"),
       requiredText("resource_type"),
       { name: "last_action_date", type: "date", ...required },
       requiredText("last_action_type"),

@@ -56,7 +56,7 @@ function toService(hospice: Hospice, context: HsdsContext): HsdsService {
     name: hospice.name,
     ...optional("alternate_name", joinSentences(hospice.alternateNames, "; ")),
     description: hospice.description,
-    ...optional("url", website?.url),
+    ...optional("url", website && toUri(website.url)),
     ...optional("email", email?.kind === "hospice" ? email.address : undefined),
     status: STATUSES[hospice.status],
     ...optional("application_process", applicationProcess(hospice)),
@@ -81,6 +81,14 @@ function toService(hospice: Hospice, context: HsdsContext): HsdsService {
 /** A field that is there only when something is known. */
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+/**
+ * A web address as the URI that the standard asks (RFC 3986). A record may hold more, such as an é, a square bracket, a
+ * loose % or a second #: those are percent-encoded, as a browser would.
+ */
+function toUri(address: string): string {
+  return address.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]|(?<=#.*)#/gu, encodeURIComponent);
 }
 
 function joinSentences(parts: readonly (string | undefined)[], separator = " "): string | undefined {

@@ -6,7 +6,8 @@ import { hsdsId } from "../../../src/domain/directory/hsds-ids.ts";
 import { toHsdsServices, type HsdsContext } from "../../../src/domain/directory/hsds.ts";
 import { hsdsTableFields } from "../../../src/domain/directory/hsds-table-fields.ts";
 import { toHsdsTables, writeHsdsTable } from "../../../src/domain/directory/hsds-tables.ts";
-import { compileServiceValidator, standard } from "../../fixtures/hsds/hsds-validator.ts";
+import { findPackageFaults, type DescribedPackage } from "../../fixtures/hsds/hsds-package-check.ts";
+import { compileServiceValidator } from "../../fixtures/hsds/hsds-validator.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "./read-fixture.ts";
 
 const real = compileOrThrow(realDocuments);
@@ -15,21 +16,72 @@ const invented = (text = fixtureText) => compileOrThrow(withHospices(parseHospic
 const history = { "verzonnen-huis": [{ date: "2026-12-01", kind: "changed" as const, fields: [{ field: "capacity.beds", before: null, after: "6" }] }] };
 const [house] = toHsdsServices(invented(), { ...context, history });
 const services = toHsdsServices(real.hospices, context);
+const validate = compileServiceValidator();
+
+/** A copy in which this stands at the path; undefined takes away what stood there. */
+function withValue(part: unknown, [key, ...deeper]: string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(part)) return part.map((item: unknown, index) => (String(index) === key ? withValue(item, deeper, value) : item));
+  const fields = part as Record<string, unknown>;
+  return { ...fields, [key]: withValue(fields[key], deeper, value) };
+}
+
 const feature = (service: typeof house, name: string) => service?.attributes.filter(({ taxonomy_term: term }) => term.code === `kenmerk:${name}`).map(({ value }) => value);
 
 describe("the directory in HSDS 3.0", () => {
   it("follows the standard in names, required fields, types, formats and lists of values", () => {
-    const validate = compileServiceValidator();
     for (const service of [house, ...services]) {
       validate(service);
       expect(validate.errors ?? [], service?.name).toEqual([]);
     }
   });
 
-  it("is checked by a test that sees a wrong name, type, format, value and a missing field", () => {
-    const validate = compileServiceValidator();
-    const wrong = [{ opens: "09:00" }, { minimum_age: "18" }, { id: "1" }, { status: "planned" }, { name: undefined }, { url: "geen adres" }];
-    for (const part of wrong) expect(validate(JSON.parse(JSON.stringify({ ...house, ...part }))), JSON.stringify(part)).toBe(false);
+  it.each<[string, string, unknown, string]>([
+    ["a field that the standard does not name", "opens", "09:00", "additionalProperties"],
+    ["an age in words", "minimum_age", "18", "type"],
+    ["an id that is no UUID", "id", "1", "format"],
+    ["a reference that is no UUID", "organization_id", "stichting-verzonnen", "format"],
+    ["a status of our own", "status", "planned", "enum"],
+    ["no name", "name", undefined, "required"],
+    ["a web address that is no URI", "url", "https://verzonnen.example/één", "format"],
+    ["half an e-mail address", "email", "info", "format"],
+    ["a day where a moment is asked", "last_modified", "2026-11-21", "format"],
+    ["an object where a list is asked", "phones", {}, "type"],
+    ["a phone with a field of our own", "phones.0.kind", "hospice", "additionalProperties"],
+    ["a phone without a number", "phones.0.number", undefined, "required"],
+    ["a phone of something that is no UUID", "phones.0.service_id", "verzonnen-huis", "format"],
+    ["an organisation without a description", "organization.description", undefined, "required"],
+    ["an identifier without its kind", "organization.organization_identifiers.0.identifier_type", undefined, "required"],
+    ["a kind of location of our own", "service_at_locations.0.location.location_type", "hospice", "enum"],
+    ["a latitude in words", "service_at_locations.0.location.latitude", "53,2", "type"],
+    ["an address without a country", "service_at_locations.0.location.addresses.0.country", undefined, "required"],
+    ["a kind of address of our own", "service_at_locations.0.location.addresses.0.address_type", "home", "enum"],
+    ["a document at no web address", "required_documents.0.uri", "papieren", "format"],
+    ["an attribute of something that is no UUID", "attributes.0.link_id", "verzonnen-huis", "format"],
+    ["an attribute with a value that is no text", "attributes.0.value", true, "type"],
+    ["a term without a description", "attributes.0.taxonomy_term.description", undefined, "required"],
+    ["a taxonomy without a name", "attributes.0.taxonomy_term.taxonomy_detail.name", undefined, "required"],
+    ["a change that nobody made", "metadata.0.updated_by", undefined, "required"],
+  ])("would be refused with %s", (_, path, value, keyword) => {
+    expect(validate(withValue(house, path.split("."), value))).toBe(false);
+    expect(validate.errors?.map((error) => error.keyword)).toEqual([keyword]);
+  });
+
+  it("makes a URI of every web address that a record may hold", () => {
+    const urlOf = (address: string) => toHsdsServices(invented(fixtureText.replace('url: "https://verzonnen.example/"', `url: "${address}"`)), context)[0]?.url;
+    const addresses = {
+      "https://verzonnen.example": "https://verzonnen.example",
+      "https://verzonnen.example/a%20b?c=d&e=(f)#g": "https://verzonnen.example/a%20b?c=d&e=(f)#g",
+      "https://verzonnen.example/één": "https://verzonnen.example/%C3%A9%C3%A9n",
+      "https://verzonnen.example/?lijst[]=1": "https://verzonnen.example/?lijst%5B%5D=1",
+      "https://verzonnen.example/100%": "https://verzonnen.example/100%25",
+      "https://verzonnen.example/#een#twee": "https://verzonnen.example/#een%23twee",
+      "https://verzonnen.example/🕯": "https://verzonnen.example/%F0%9F%95%AF",
+    };
+    for (const [address, uri] of Object.entries(addresses)) {
+      expect(urlOf(address)).toBe(uri);
+      expect(validate({ ...house, url: uri }), uri).toBe(true);
+    }
   });
 
   it("has the UUIDv5 of our own id, the same in every edition", () => {
@@ -85,36 +137,47 @@ describe("the directory in HSDS 3.0", () => {
 
 describe("the tables of the data package", () => {
   const tables = toHsdsTables([...(house ? [house] : []), ...services]);
-  const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+  const describePackage = (all: typeof tables) => toHsdsDatapackage(all, { settings: real.settings, dataVersion: "v", homepage: "https://verzonnen.example/" }) as DescribedPackage;
+  const readFrom = (all: typeof tables) => {
+    const text = new Map(all.map((table) => [table.path, writeHsdsTable(table)]));
+    return (path: string) => text.get(path) ?? "";
+  };
+  const small = toHsdsTables(house ? [house] : []);
+  const description = describePackage(small);
+  const read = readFrom(small);
 
-  it("have the names, columns, types and required fields of the standard", () => {
-    for (const [name, { path, fields }] of Object.entries(hsdsTableFields)) {
-      const object = standard.objects[name];
-      expect(path).toBe(object?.file);
-      for (const field of fields) {
-        const [type = "", format] = (object?.fields[field.name] ?? "").split(" ");
-        expect([name, field.name, field.type === "date" ? "string date" : field.type, field.format]).toEqual([name, field.name, format === "date" ? "string date" : type, format === "date" ? undefined : format]);
-        expect(field.enum).toEqual(object?.values?.[field.name]);
-      }
-      const isRequired = fields.filter((field) => field.isRequired).map((field) => field.name);
-      expect(isRequired.sort()).toEqual([...(object?.required ?? []), ...(object?.tableRequired ?? [])].sort());
-    }
+  it("follow the standard in names, columns, types, formats, keys and values, all that we publish", () => {
+    expect(tables.map(({ name }) => name)).toEqual(Object.keys(hsdsTableFields));
+    expect(findPackageFaults(describePackage(tables), readFrom(tables))).toEqual([]);
+    expect(findPackageFaults(description, read)).toEqual([]);
   });
 
-  it("have every id once, every required field filled and every reference leading to a row", () => {
-    for (const { name, rows } of tables) {
-      const { fields } = hsdsTableFields[name];
-      const ids = rows.map((row) => row["id"]);
-      expect(new Set(ids).size, name).toBe(ids.length);
-      for (const field of fields) {
-        if (field.isRequired) expect(rows.filter((row) => row[field.name] === undefined || row[field.name] === ""), `${name}.${field.name}`).toEqual([]);
-        if (!field.refersTo) continue;
-        const known = new Set(rowsOf(field.refersTo).map((row) => row["id"]));
-        expect(rows.filter((row) => row[field.name] !== undefined && !known.has(row[field.name])), `${name}.${field.name}`).toEqual([]);
-      }
-    }
-    const codes = rowsOf("taxonomy_term").map((row) => row["code"]);
-    expect(new Set(codes).size).toBe(codes.length);
+  it.each<[string, (tables: DescribedPackage["resources"]) => void, string]>([
+    ["another file name", (all) => (all[0]!.path = "services.csv"), "organizations.csv"],
+    ["a table of our own", (all) => (all[0]!.name = "hospice"), "hospice is no object of the standard"],
+    ["a missing column", (all) => all[0]!.schema.fields.pop(), "header of organization"],
+    ["a missing required column", (all) => all[0]!.schema.fields.splice(1, 1), "organization lacks name"],
+    ["a column of our own", (all) => (all[0]!.schema.fields[1]!.name = "naam"), "organization.naam"],
+    ["a column without its format", (all) => delete all[1]!.schema.fields[1]!.format, "service.organization_id"],
+    ["a column that need not be filled", (all) => (all[1]!.schema.fields[1]!.constraints.required = false), "service.organization_id"],
+    ["a missing key", (all) => delete all[1]!.schema.foreignKeys, "keys of service"],
+  ])("are checked so that %s is seen", (_, spoil, fault) => {
+    const spoilt = structuredClone(description);
+    spoil(spoilt.resources);
+    expect(findPackageFaults(spoilt, read).join("\n")).toContain(fault);
+  });
+
+  it.each([
+    ["services.csv", ",active,", ",planned,", "service.status is planned"],
+    ["services.csv", ",18,", ",achttien,", "service.minimum_age is achttien"],
+    ["services.csv", ",https://verzonnen.example/,", ",geen adres,", "service.url is geen adres"],
+    ["metadata.csv", "2026-12-01", "1 december", "metadata.last_action_date is 1 december"],
+    ["metadata.csv", ",onbekend,", ",,", "metadata.previous_value is empty"],
+    ["attributes.csv", hsdsId("taxonomie", "kenmerk", "status"), hsdsId("elders"), "attribute.taxonomy_term_id leads nowhere"],
+    ["taxonomy_terms.csv", "kenmerk:status,", "kenmerk:beds,", "taxonomy_term.code returns"],
+  ])("are checked so that a wrong value in %s is seen: %s as %s", (path, from, to, fault) => {
+    expect(read(path)).toContain(from);
+    expect(findPackageFaults(description, (asked) => (asked === path ? read(asked).replace(from, to) : read(asked))).join("\n")).toContain(fault);
   });
 
   it("read back as they were written", () => {
@@ -126,10 +189,9 @@ describe("the tables of the data package", () => {
   });
 
   it("are described by a data package that lists each with its columns and licence", () => {
-    const description = toHsdsDatapackage(tables, { settings: real.settings, dataVersion: "v", homepage: "https://verzonnen.example/" });
     expect(description).toMatchObject({ profile: "tabular-data-package", version: "v", licenses: [{ path: real.settings.dataLicence.url }] });
-    const { resources } = description as { resources: { name: string; path: string; schema: { fields: { name: string }[] } }[] };
-    expect(resources.map(({ path }) => path)).toEqual(tables.map(({ path }) => path));
+    const { resources } = description;
+    expect(resources.map(({ path }) => path)).toEqual(small.map(({ path }) => path));
     expect(resources.find(({ name }) => name === "address")?.schema).toMatchObject({ primaryKey: "id", foreignKeys: [{ fields: "location_id", reference: { resource: "location", fields: "id" } }] });
   });
 });
