@@ -49,11 +49,11 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining explaining-edges"), keepsModel: true },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring-edges") },
-  { name: "scenarios", files: inPrognosis("scenario scenario-code scenario-migrations"), tests: inPrognosis("scenario hostile-scenarios"), keepsModel: true },
+  { name: "scenarios", files: inPrognosis("scenario scenario-code scenario-migrations"), tests: inPrognosis("scenario-edges scenario hostile-scenarios"), keepsModel: true },
   {
     name: "scenario-border",
     files: inPrognosis("check-scenario read-scenario scenario-schema"),
-    tests: inPrognosis("scenario hostile-scenarios"),
+    tests: inPrognosis("scenario-edges scenario hostile-scenarios"),
     keepsModel: true,
   },
   {

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
+import { computeHeadline, createScenario, listChanges, namedSettings, toQuery } from "../../../src/domain/prognosis/scenario.ts";
+import { decodeText, encodeText } from "../../../src/domain/prognosis/scenario-code.ts";
+import { migrateScenario } from "../../../src/domain/prognosis/scenario-migrations.ts";
+import { loadContentModel } from "./content-model.ts";
+
+let data: ModelData;
+beforeAll(() => {
+  data = loadContentModel();
+});
+
+const plain = { region: "twente", year: 2040 };
+
+describe("the changes of a scenario", () => {
+  it("are none while nothing is chosen", () => {
+    expect(listChanges(plain)).toEqual([]);
+  });
+
+  it("stand in a fixed order, each with its reason or none", () => {
+    const scenario = {
+      ...plain, variant: "high_longevity" as const, profile: "flat" as const, settings: { turnover_days: 2, los_mean: 24 }, calibrationByRegion: { twente: 1.1, salland: 1.2 },
+      admissions: [{ region: "twente", year: 2024, admissions: 3 }, { region: "twente", year: 2024, admissions: 4 }], targetGroups: [{ group: "heart" as const, uptake: 0.1 }],
+      settingStays: { nursingHome: 5, hospital: 12 }, catchment: { outsideShares: {}, edits: [] }, reasons: { los_mean: "Opgave", constructor: "X" },
+    };
+    expect(listChanges(scenario).map(({ name }) => name)).toEqual([
+      "variant", "profile", "los_mean", "turnover_days", "calibration:salland", "calibration:twente", "admissions:twente:2024", "group:heart", "stay:hospital", "stay:nursingHome",
+      "catchment:edits", "catchment:outsideShares",
+    ]);
+    expect(listChanges(scenario).flatMap(({ name, reason }) => (reason === null ? [] : [[name, reason]]))).toEqual([["los_mean", "Opgave"]]);
+  });
+});
+
+describe("a scenario of a query", () => {
+  it("holds settings by key, in order, and only those that are not central", () => {
+    const { los_mean: stay } = data.parameters;
+    const settings = { turnoverDays: 2, meanStayDays: 24, growthPerYear: 0.01, occupancyTarget: data.parameters.occupancy!.central };
+    expect(Object.entries(createScenario(data, fillQuery(data, { region: "twente", settings }), { year: 2030 }).settings ?? {})).toEqual([["los_mean", 24], ["turnover_days", 2], ["uptake_growth", 0.01]]);
+    expect(createScenario(data, fillQuery(data, { region: "twente", settings: { meanStayDays: stay!.central } }), { year: 2030 })).not.toHaveProperty("settings");
+  });
+
+  it("shows guests and beds of its year to one decimal", () => {
+    const [outcome] = projectNeed(data, fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040 }));
+    const { year, guests, beds } = computeHeadline(data, plain);
+    expect([year, guests]).toEqual([2040, Number(outcome!.guests.toFixed(1))]);
+    expect(beds.occupancy).toBe(Number(outcome!.bedsByRule.occupancy.pooled.toFixed(1)));
+  });
+
+  it("asks the model with names of its own, and refuses a key that is none", () => {
+    expect(namedSettings({ los_mean: 24 })).toEqual({ meanStayDays: 24 });
+    expect(() => namedSettings({ verblijf: 24 })).toThrow('The model has no setting "verblijf"');
+    expect(toQuery(data, { ...plain, settings: { los_mean: 24 } }, { fromYear: 2030, toYear: 2031 })).toMatchObject({ region: "twente", fromYear: 2030, toYear: 2031, settings: { meanStayDays: 24 } });
+  });
+});
+
+describe("an older scenario", () => {
+  const migrate = (scenario: unknown) => migrateScenario(scenario, { lastYear: 2050 });
+
+  it("of version 1 gets what it did not have", () => {
+    const { scenario, notes } = migrate({ version: 1, title: "Oud" });
+    expect(scenario).toEqual({ version: 2, modelVersion: null, dataVersion: null, region: "alle", year: 2050, title: "Oud", headline: null });
+    expect(Object.keys(scenario as object)).not.toContain("variant");
+    expect(Object.keys(scenario as object)).not.toContain("profile");
+    expect(notes).toHaveLength(1);
+    expect(migrate({ version: 1, jaar: "2030", regio: "drenthe", variant: "low_longevity", profiel: "spreiding" }).scenario).toMatchObject({ year: 2030, region: "drenthe", variant: "low_longevity", profile: "meanAndSpread" });
+    expect(migrate({ version: 1, profiel: "anders" }).scenario).toMatchObject({ profile: "anders" });
+  });
+
+  it.each([[{ version: 2 }], [{ version: 3 }], [{ version: 0 }], [{ version: "1" }], [{}], [null], ["tekst"], [7]])("is left as it is when it is %j", (scenario) => {
+    expect(migrate(scenario)).toEqual({ scenario, notes: [] });
+  });
+});
+
+describe("the code of a link", () => {
+  it.each([["", ""], ["a", "YQ"], ["ab", "YWI"], ["abc", "YWJj"], ["é", "w6k"], ["€", "4oKs"], ["😀", "8J-YgA"], ["??>", "Pz8-"], ["~~~", "fn5-"], ["???", "Pz8_"]])("of %j is %j (RFC 4648)", (text, code) => {
+    expect(encodeText(text)).toBe(code);
+    expect(decodeText(code)).toBe(text);
+  });
+
+  it("is none with another sign, or cut off inside a character", () => {
+    expect([decodeText("YW="), decodeText("YW Jj"), decodeText("4oK")]).toEqual([undefined, undefined, undefined]);
+  });
+});
