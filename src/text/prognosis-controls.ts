@@ -27,6 +27,10 @@ export const controlWords = {
   loading: "De instellingen worden opgehaald.",
 } as const;
 
+export const linkWords = {
+  reading: "De link wordt gelezen. Tot dan ziet u de gewone cijfers van deze pagina.",
+} as const;
+
 export const ruleChoices = {
   occupancy: "Norm: bezetting van de bedden",
   refusal: "Hooguit een deel geweigerd",

@@ -58,6 +58,23 @@ describe("computeView", () => {
     expect(guestsChange).toBeCloseTo(deathsChange, 2);
   });
 
+  it("shows the rule the visitor chose beside the flat norm, in headings, table and chart", () => {
+    const query = fillQuery(data, { region: "salland", settings: { waitTargetDays: 4 } });
+    const view = computeView(data, query, "wait");
+    const [outcome] = projectNeed(data, { ...query, fromYear: 2040, toYear: 2040 });
+    const { groups, rows } = needTable(view, 2040, "all");
+    expect(groups!.map(({ label }) => label)).toEqual(["", "Gasten", "Bedden bij 80% bezetting", "Bedden bij gemiddeld hooguit 4 dagen wachten"]);
+    expect(rows.find(({ cells }) => cells[0] === "2040")!.cells[8]).toBe(String(outcome!.bedsByRule.wait.pooled));
+    expect(bedSeries(view, "wait").at(-1)!.points.find(({ x }) => x === 2040)!.y).toBe(outcome!.bedsByRule.wait.pooled);
+  });
+
+  it("says where the limit of the model works, and what is calibrated", () => {
+    const capped = computeView(data, fillQuery(data, { region: "salland", settings: { guestsPerDeath: 0.5 } }));
+    expect([findYear(capped, 2040).isCapped, findYear(computeView(data, standard), 2040).isCapped]).toEqual([true, false]);
+    expect(computeView(data, { ...standard, calibrationByRegion: { twente: 1.1 } }).calibration).toEqual({ regions: data.regions.length, calibrated: 1 });
+    expect(computeView(data, fillQuery(data, { region: "salland", calibrationByRegion: { twente: 1.1 } })).calibration).toEqual({ regions: 1, calibrated: 0 });
+  });
+
   it("refuses a year it does not have", () => {
     expect(() => findYear(computeView(data, standard), 2021)).toThrow(RangeError);
   });

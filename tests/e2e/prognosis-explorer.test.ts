@@ -68,7 +68,7 @@ describe("the prognosis as a question of the visitor", () => {
     const answer = await lead(page);
     await field.fill("900");
     await field.press("Tab");
-    await expect.poll(() => page.locator("#eerst-los_mean-number-error").innerText()).toContain("1 dagen tot en met 120 dagen");
+    await expect.poll(() => page.locator("#eerst-los_mean-number-error").innerText()).toContain("1 tot en met 120 dagen");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(await lead(page)).toBe(answer);
     expect(await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).inputValue()).toBe("24.5");

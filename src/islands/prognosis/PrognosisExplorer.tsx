@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures.ts";
+import { linkWords } from "../../text/prognosis-controls.ts";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "./controls/parameter-figure.ts";
@@ -48,6 +49,7 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
   return (
     <ChartSource value={source}>
       <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
+        {isReading && <p className="banner" role="status">{linkWords.reading}</p>}
         {notice && <LinkNotice notice={notice} retry={reread} />}
         <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} usesOwnFigures={hasOwn} />
         <ChoiceForm

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { controlWords } from "../../../text/prognosis-controls.ts";
 import { NumberField } from "./NumberField.tsx";
-import { fromShown, scaleSlider, toShown, wordFigure, type ParameterInfo, type SliderScale } from "./parameter-figure.ts";
+import { fromShown, scaleSlider, toShown, wordFigure, wordLimits, type ParameterInfo, type SliderScale } from "./parameter-figure.ts";
 import { ReasonField } from "./ReasonField.tsx";
 
 interface Props {
@@ -78,13 +78,14 @@ function wordMarks(parameter: ParameterInfo): string {
 }
 
 function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
-  const { explanation, note, sources, year, low, high, min = low, max = high } = parameter;
+  const { explanation, note, sources, year, percent, unit, low, high, min = low, max = high } = parameter;
+  const { from, to } = wordLimits({ min, max, isPercent: percent, unit });
   return (
     <details>
       <summary>{controlWords.meaning}<span className="visually-hidden"> ({parameter.label})</span></summary>
       <p>{explanation}</p>
       {note !== undefined && <p>{note}</p>}
-      <p>{controlWords.range(wordFigure(parameter, min), wordFigure(parameter, max))}</p>
+      <p>{controlWords.range(from, to)}</p>
       {sources.length === 0 ? (
         <p>{controlWords.ownChoiceMeaning}</p>
       ) : (

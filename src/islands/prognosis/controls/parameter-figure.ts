@@ -54,6 +54,12 @@ export function wordFigure({ percent, unit }: Pick<ParameterInfo, "percent" | "u
   return percent ? `${formatDecimal(toShown(value, true))}%` : `${formatDecimal(value)} ${unit}`;
 }
 
+/** From and to of a range; the unit is said once. */
+export function wordLimits({ min, max, isPercent, unit }: FigureLimits): { from: string; to: string } {
+  const word = (limit: number) => formatDecimal(toShown(limit, isPercent));
+  return isPercent ? { from: `${word(min)}%`, to: `${word(max)}%` } : { from: word(min), to: `${word(max)} ${unit}` };
+}
+
 /** As a field shows it: no thousands points, which a person might type over. */
 export function writeFigure(value: number, isPercent: boolean): string {
   return writeDutchNumber(Number(toShown(value, isPercent).toFixed(4)));
@@ -74,6 +80,6 @@ export function readFigureText(text: string, { min, max, isPercent, unit }: Figu
   if (read.isPercent && !isPercent) return { error: controlWords.noPercent(unit) };
   const value = fromShown(read.value, isPercent);
   if (value >= min && value <= max) return { value };
-  const word = (limit: number) => (isPercent ? `${formatDecimal(toShown(limit, true))}%` : `${formatDecimal(limit)} ${unit}`);
-  return { error: controlWords.outOfRange(word(min), word(max)) };
+  const { from, to } = wordLimits({ min, max, isPercent, unit });
+  return { error: controlWords.outOfRange(from, to) };
 }
