@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { formatScores, scoreFiles } from "../../scripts/mutation.ts";
-import { MUTATION_GROUPS } from "../../scripts/mutation-groups.ts";
+import { MUTATION_GROUPS, WITHOUT_BEHAVIOUR } from "../../scripts/mutation-groups.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -10,6 +10,12 @@ describe("mutation testing", () => {
   it.each(MUTATION_GROUPS)("knows files and tests that are there: $name", ({ files, tests }) => {
     for (const file of files) expect(existsSync(`${root}/src/domain/${file}.ts`), file).toBe(true);
     for (const test of tests) expect(existsSync(`${root}/tests/domain/${test}.test.ts`), test).toBe(true);
+  });
+
+  it("leaves out no file of the domain and tries none twice", () => {
+    const grouped = [...MUTATION_GROUPS.flatMap(({ files }) => files), ...Object.keys(WITHOUT_BEHAVIOUR)];
+    const present = globSync("**/*.ts", { cwd: `${root}/src/domain` }).map((file) => file.replace(/\.ts$/, ""));
+    expect(grouped.toSorted()).toEqual(present.toSorted());
   });
 
   it("counts a mutant that was noticed or never ended, over all that could be", () => {
