@@ -56,8 +56,9 @@ export function HouseOrigins({ stages, house, houses, places, guests, flows, per
       <p>{finding}{lines.length > 0 && ` ${catchmentWords.linesMeaning}`}</p>
       <div className="places-pair">
         <figure>
-          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosenCode} onChooseCode={(code) => frame.includes(code) && onChooseCode(code)} houses={points} chosenHouse={house.id} onChooseHouse={onChooseHouse} lines={lines} />
-          <MapLegend breaks={SHARE_BREAKS} format={(share) => `${Math.round(100 * share)}%`} />
+          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosenCode} onChooseCode={(code) => frame.includes(code) && onChooseCode(code)} houses={points} chosenHouse={house.id} onChooseHouse={onChooseHouse} lines={lines}>
+            <MapLegend breaks={SHARE_BREAKS} format={(share) => `${Math.round(100 * share)}%`} />
+          </PlaceMap>
         </figure>
         <DataTable
           caption={catchmentWords.originsCaption(house.name, isClosed, period)}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
 import { boundaryCredit } from "../../../text/directory.ts";
 import { mapWords } from "../../../text/prognosis-places.ts";
@@ -28,6 +28,8 @@ interface Props {
   chosenHouse?: string | null;
   onChooseHouse?: (id: string) => void;
   lines?: readonly MapLine[];
+  /** The legend. */
+  children: ReactNode;
   /** For a picture to save; none without. */
   picture?: { name: string; title: string; legend: readonly string[] };
 }
@@ -66,6 +68,7 @@ export function PlaceMap(props: Props) {
           </circle>
         ))}
       </svg>
+      {props.children}
       <p className="note">{boundaryCredit}.</p>
       {picture && <ChartDownloads name={picture.name} title={picture.title} finding={props.label} layout={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })} />}
     </div>

@@ -45,8 +45,9 @@ export default function MapView({ model, projection, query, place, year, usesOwn
       <div className="places-pair">
         <figure>
           <figcaption><strong>{measureLabels[measure]}, {year}</strong></figcaption>
-          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosen?.code ?? null} onChooseCode={choose} picture={{ name: `kaart-${measure}`, title: `${measureLabels[measure]}, ${year}`, legend: listClasses(breaks, format) }} />
-          <MapLegend breaks={breaks} format={format} />
+          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosen?.code ?? null} onChooseCode={choose} picture={{ name: `kaart-${measure}`, title: `${measureLabels[measure]}, ${year}`, legend: listClasses(breaks, format) }}>
+            <MapLegend breaks={breaks} format={format} />
+          </PlaceMap>
         </figure>
         <div>
           <PlaceTable places={places} base={base} now={now} measure={measure} caption={mapWords.caption(measureLabels[measure], place, isMean(measure))} chosenCode={chosen?.code ?? null} onChoose={choose} />
