@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { GROUP_COUNT } from "../../../src/domain/prognosis/age-groups.ts";
 import { bedsFor } from "../../../src/domain/prognosis/beds.ts";
 import { prepareBedCounter } from "../../../src/domain/prognosis/drawn-beds.ts";
-import { prepareDrawnRun } from "../../../src/domain/prognosis/drawn-run.ts";
+import { prepareDrawnRun, sumDraws } from "../../../src/domain/prognosis/drawn-run.ts";
+import { deathsSigma, spreadDeaths, weighAges } from "../../../src/domain/prognosis/deaths-uncertainty.ts";
 import { drawSettings, prepareDraws } from "../../../src/domain/prognosis/draws.ts";
 import { listExtraStreams } from "../../../src/domain/prognosis/extra-streams.ts";
 import { computeUptake, countBaseGuests } from "../../../src/domain/prognosis/guests.ts";
 import { computeLoad } from "../../../src/domain/prognosis/load.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import { fitAgeProfile } from "../../../src/domain/prognosis/prepare-run.ts";
+import { fitAgeProfile, prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
 import { fillQuery } from "../../../src/domain/prognosis/project.ts";
 import type { PrognosisQuery } from "../../../src/domain/prognosis/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
@@ -78,5 +79,72 @@ describe("draws, at their edges", () => {
     for (const load of [Infinity, NaN]) expect(() => countBeds("refusal", year(1, load))).toThrow("Load must be a number from 0");
     expect([...countBeds("refusal", year(3, 0, 7.3))]).toEqual([3, 0, 7.3].map((load) => bedsFor("refusal", load, 0.1)));
     expect([...countBeds("refusal", year(12, 1))]).toEqual([12, 1].map((load) => bedsFor("refusal", load, 0.1)));
+  });
+});
+
+describe("the uncertainty of the deaths, at its edges", () => {
+  it("is one normal number times the width of the year times the weight of the age, up to the last year", () => {
+    const { draws } = uncertainty;
+    const widths = { deathsWidth2025: 0.02, deathsWidth2035: 0.2 };
+    const { factors } = spreadDeaths(data, draws, widths);
+    const weights = weighAges(data);
+    for (const year of [data.years.first, 2030, data.years.last]) {
+      const index = year - data.years.first;
+      for (const [draw, group] of [[0, 0], [3, 12], [COUNT - 1, GROUP_COUNT - 1]] as const) {
+        const expected = Math.exp(draws.deathsScore[draw]! * deathsSigma(data, year, widths) * weights[index * GROUP_COUNT + group]!);
+        expect(factors[(index * COUNT + draw) * GROUP_COUNT + group]! / expected).toBeCloseTo(1, 12);
+      }
+    }
+    expect(factors).toHaveLength((data.years.last - data.years.first + 1) * COUNT * GROUP_COUNT);
+    expect(new Set(weights.slice(-GROUP_COUNT)).size).toBeGreaterThan(1);
+  });
+
+  it("cannot be weighed when the variants are the same", () => {
+    const same = { ...data, longevityVariants: { ...data.longevityVariants, low_longevity: [0, 0] as [number, number], high_longevity: [0, 0] as [number, number] } };
+    expect(() => weighAges(same)).toThrow("The variants say nothing of deaths at");
+  });
+
+  it("follows the margins of a query when either of them is another", () => {
+    for (const settings of [{ deathsWidth2025: 0.05 }, { deathsWidth2035: 0.3 }]) {
+      const query = fillQuery(data, { region: "salland", settings });
+      const fresh = prepareUncertainty(data, { count: COUNT }, chooseSettings(data, settings));
+      const guestsWith = (given: Uncertainty) => { const run = prepareDrawnRun(data, query, given); return run.computeYear(run.areas[0]!, 2028).guests; };
+      expect(guestsWith(uncertainty)).toEqual(guestsWith(fresh));
+    }
+  });
+});
+
+describe("draws added up, and a region that was counted", () => {
+  it("add draw by draw, into the first", () => {
+    const first = Float64Array.of(1, 2);
+    expect(sumDraws([first, Float64Array.of(10, 20), Float64Array.of(100, 200)])).toBe(first);
+    expect([...first]).toEqual([111, 222]);
+  });
+
+  it("move k in every draw as the model moves it, for returners, guests from outside and the houses that were counted", () => {
+    const parameters = Object.fromEntries(Object.entries(data.parameters).map(([key, figures]) => [key, { ...figures, drawn: false }]));
+    const certain = { ...data, parameters };
+    const known = prepareUncertainty(certain, { count: 5 }, { deathsWidth2025: 0, deathsWidth2035: 0 });
+    const houses = certain.sites.filter(({ region }) => region === "twente").map(({ id }) => id);
+    const settings = { deathsWidth2025: 0, deathsWidth2035: 0 };
+    const admissions = [{ region: "twente", year: 2024, admissions: 300 }];
+    const kOf = (changes: Partial<PrognosisQuery>) => {
+      const query = fillQuery(certain, { region: "twente", admissions, settings, ...changes });
+      const projection = projectPopulation(certain, "central");
+      return { drawn: prepareDrawnRun(certain, query, known, projection).areas[0]!.calibration, central: prepareRun(certain, query, projection).parts[0]!.run.calibration };
+    };
+    const plain = kOf({});
+    const changes: Partial<PrognosisQuery>[] = [
+      { settings: { ...settings, dischargedShare: 0.3, returnsPerDischarge: 0.5 } },
+      { catchment: { inflowShares: { [houses[0]!]: 0.4 } } },
+      { admissions: [{ ...admissions[0]!, siteIds: houses.slice(0, 1) }] },
+      { admissions: [...admissions, { region: "salland", year: 2024, admissions: 50 }] },
+    ];
+    for (const change of changes) {
+      const moved = kOf(change);
+      moved.drawn.forEach((k, draw) => expect(k / plain.drawn[draw]!).toBeCloseTo(moved.central / plain.central, 9));
+    }
+    expect(kOf(changes[0]!).central).not.toBe(plain.central);
+    expect(new Set(kOf({ admissions: [{ region: "salland", year: 2024, admissions: 50 }] }).drawn)).toEqual(new Set([1]));
   });
 });
