@@ -18,7 +18,7 @@ export default function ChangedList({ run: { model, query }, draft, edit, onRese
   const changes = useMemo(() => describeChanges(model, query, draft), [model, query, draft]);
   if (changes.length === 0) return null;
   return (
-    <section className="changed" aria-labelledby="wijzigingen">
+    <section className="changed-list" aria-labelledby="wijzigingen">
       <h2 id="wijzigingen">{controlWords.changed}</h2>
       <ul>
         {changes.map(({ name, label, used, standard, reason, isOwnFigure }) => (
