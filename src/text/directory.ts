@@ -52,8 +52,8 @@ interface AskerAdvice {
 
 export const askerAdvice: Readonly<Record<keyof typeof askerNames, AskerAdvice>> = {
   verwijzer: { text: "Op de pagina van elk hospice staat wie u belt en welke papieren nodig zijn, voor zover wij dat weten." },
-  naaste: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/brochures/een-hospice-voor-naasten/", label: "Lees de brochure voor naasten" } },
-  zelf: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/brochures/een-hospice-voor-naasten/", label: "Lees wat een hospice is" } },
+  naaste: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/sociale-kaart/voor-naasten/", label: "Lees stap voor stap wat er gebeurt" } },
+  zelf: { text: "U kunt een hospice zelf bellen met vragen. Vraag wie de aanmelding doet.", link: { href: "/sociale-kaart/voor-naasten/", label: "Lees stap voor stap wat er gebeurt" } },
 };
 
 /** Below the hits. Unknown is neither: it stands among the hits. */
