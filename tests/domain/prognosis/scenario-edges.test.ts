@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { OUTSIDE } from "../../../src/domain/prognosis/catchment-changes.ts";
+import { listScenarioFaults } from "../../../src/domain/prognosis/check-scenario.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
 import { computeHeadline, createScenario, listChanges, namedSettings, toQuery } from "../../../src/domain/prognosis/scenario.ts";
@@ -51,6 +53,31 @@ describe("a scenario of a query", () => {
     expect(namedSettings({ los_mean: 24 })).toEqual({ meanStayDays: 24 });
     expect(() => namedSettings({ verblijf: 24 })).toThrow('The model has no setting "verblijf"');
     expect(toQuery(data, { ...plain, settings: { los_mean: 24 } }, { fromYear: 2030, toYear: 2031 })).toMatchObject({ region: "twente", fromYear: 2030, toYear: 2031, settings: { meanStayDays: 24 } });
+  });
+});
+
+describe("what the model can take", () => {
+  const faultsOf = (choices: object) => listScenarioFaults(data, { version: 2, modelVersion: null, dataVersion: null, headline: null, ...plain, ...choices });
+  const site = () => data.sites.find(({ region }) => region === "twente")!.id;
+  const code = () => data.municipalities[0]!.code;
+
+  it("is the first and the last year, houses opened and changed, and a gemeente that is moved", () => {
+    const opened = { kind: "open", site: { id: "verzonnen-huis", name: "X", latitude: 52.3, longitude: 6.7, municipalityCode: code(), beds: 4 } };
+    expect(faultsOf({ catchment: { siteChanges: [{ kind: "resize", siteId: site(), beds: 9 }, opened] } })).toEqual([]);
+    expect(faultsOf({ catchment: { origins: [{ siteId: site(), municipalityCode: data.municipalities[1]!.code, guests: 5, year: 2024 }], edits: [{ municipalityCode: code(), siteId: OUTSIDE, share: 0.1 }] } })).toEqual([]);
+    for (const year of [data.years.first, data.years.last]) expect(faultsOf({ year, admissions: [{ region: "twente", year, admissions: 5 }] })).toEqual([]);
+  });
+
+  it("is no year before or after it, and every fault is told with its place in its list", () => {
+    expect(faultsOf({ year: 2021 })).toEqual(["Het jaar 2021 valt buiten het model: 2022 tot en met 2050."]);
+    expect(faultsOf({ admissions: [{ region: "twente", year: 2051, admissions: 5 }] })).toEqual([expect.stringContaining("admissions[1].year: gevonden 2051")]);
+    expect(faultsOf({ settings: { los_mean: 0.5 } })).toEqual([expect.stringContaining("gevonden 0,5; verwacht een waarde van 1 tot en met 120")]);
+    expect(faultsOf({ targetGroups: [{ group: "heart", uptake: 0.1 }, { group: "younger", uptake: 0.1 }] })).toEqual([expect.stringContaining("targetGroups[2].share")]);
+    expect(faultsOf({ catchment: { origins: [{ siteId: "x", municipalityCode: code(), postcode4: 8011, guests: 1, year: 2024 }] } })).toEqual([
+      expect.stringContaining('catchment.origins[1].siteId: gevonden "x"'), expect.stringContaining("catchment.origins[1]: verwacht een gemeente of een postcode, en niet allebei"),
+    ]);
+    expect(faultsOf({ catchment: { edits: [{ municipalityCode: "GM9999", siteId: "x", share: 0.1 }] } })).toEqual([expect.stringContaining('edits[1].municipalityCode: gevonden "GM9999"'), expect.stringContaining('edits[1].siteId: gevonden "x"')]);
+    expect(faultsOf({ catchment: { siteChanges: [{ kind: "resize", siteId: "x", beds: 0 }] } })).toEqual([expect.stringContaining('siteChanges[1].siteId: gevonden "x"'), expect.stringContaining("siteChanges[1].beds: gevonden 0")]);
   });
 });
 
