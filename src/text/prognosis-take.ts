@@ -72,8 +72,6 @@ export const sheetHeads = {
 
 export const sourceWords = { none: "geen bron gevonden: eigen keuze", noYear: "niet van toepassing" } as const;
 
-export const qualityLabels = { 1: "officiële telling", 2: "landelijk cijfer", 3: "afgeleid of van één huis", 4: "eigen keuze" } as const;
-
 export function changedWord(change: { isOwnFigure: boolean } | undefined): string {
   if (change === undefined) return "nee";
   return change.isOwnFigure ? "ja, door eigen cijfers" : "ja";

@@ -2,8 +2,6 @@
 import { formatDecimal, formatPercent } from "../../charts/format-number.ts";
 import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
 
-export const qualityWords = { 1: "officiële telling", 2: "landelijk cijfer", 3: "afgeleid of van één huis", 4: "eigen keuze" } as const;
-
 type Figures = Pick<Parameter, "percent" | "unit">;
 
 /** 0.07 → "7%" or "0,07", without unit. */

@@ -3,7 +3,8 @@ import { formatDecimal, formatWhole } from "../../charts/format-number.ts";
 import type { AssumptionDebt, Sensitivity, SensitivityBar } from "../../domain/prognosis/sensitivity.ts";
 import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
 import { profileLabels, variantLabels } from "../../text/prognosis.ts";
-import { formatFigure, formatWithUnit, qualityWords } from "./parameter-words.ts";
+import { qualityWords } from "../../text/prognosis-explain.ts";
+import { formatFigure, formatWithUnit } from "./parameter-words.ts";
 
 export interface SensitivityRow {
   label: string;

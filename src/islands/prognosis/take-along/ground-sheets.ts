@@ -1,6 +1,7 @@
 /** What the figures rest on: every assumption with its default and source, and where the tables come from. */
 import { chooseSettings, SETTING_KEYS, type Settings } from "../../../domain/prognosis/settings.ts";
-import { changedWord, qualityLabels, sheetHeads, sheetNames, sourceWords } from "../../../text/prognosis-take.ts";
+import { qualityWords } from "../../../text/prognosis-explain.ts";
+import { changedWord, sheetHeads, sheetNames, sourceWords } from "../../../text/prognosis-take.ts";
 import type { DescribedChange } from "./describe-changes.ts";
 import { findParameter, type ModelSources } from "./load-sources.ts";
 import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
@@ -31,7 +32,7 @@ function settingRow(used: number, key: string, change: DescribedChange | undefin
     parameter.drawn ? "ja" : "nee",
     nameSources(parameter.sources),
     parameter.year ?? sourceWords.noYear,
-    qualityLabels[parameter.quality],
+    qualityWords[parameter.quality],
   ];
 }
 
