@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { formulaNames, modelTextSchema } from "../../src/domain/content/model-text.ts";
 import { toWholeBeds } from "../../src/domain/prognosis/capacity.ts";
 import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
+import { projectPlaces } from "../../src/domain/prognosis/project-places.ts";
 import { readScenarioLink } from "../../src/domain/prognosis/read-scenario.ts";
 import { toQuery } from "../../src/domain/prognosis/scenario.ts";
+import { chooseSettings } from "../../src/domain/prognosis/settings.ts";
 import { readEntries } from "../domain/content/read-entries.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
 import { readPages } from "./built-site.ts";
@@ -58,8 +60,11 @@ test("the monitor shows per region what the model expects, and that nothing was 
   const $ = open("/prognose/monitor/");
   for (const { id } of data.regions) {
     const rows = $(`h3#${id}`).nextUntil("h3").find("tbody tr").toArray().map((row) => $(row).children().toArray().map((cell) => $(cell).text()));
-    const expected = projectNeed(data, fillQuery(data, { region: id, toYear: 2030 }));
-    expect(rows.map(([year, guests]) => [year, guests]), id).toEqual(expected.map(({ year, guests }) => [String(year), whole(guests)]));
+    // Who comes to the houses of the region, wherever they lived: the nights in them over the nights of one guest.
+    const expected = projectPlaces(data, fillQuery(data, { region: id, toYear: 2030 }));
+    const stayYears = chooseSettings(data).meanStayDays / 365;
+    const guestsOf = ({ areas }: (typeof expected)[number]) => areas[0]!.sites.reduce((sum, { guestLoad }) => sum + guestLoad, 0) / stayYears;
+    expect(rows.map(([year, guests]) => [year, guests]), id).toEqual(expected.map((year) => [String(year.year), whole(guestsOf(year))]));
     expect(rows.every((cells) => cells.at(-1) === "nog geen opgave"), id).toBe(true);
   }
 });
