@@ -2,8 +2,8 @@
  * A chart of lying bars as marks: rows in, rectangles and texts out, all in plain data. Words stand above their bar on
  * a phone and beside it where there is room. The rows decide the height, so a chart is as tall as what it has to say.
  */
+import { scaleLinear, type ScaleLinear } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
-import { scaleLinear, type LinearScale } from "./linear-scale.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What a piece of a bar stands for; its looks follow from it. */
@@ -87,7 +87,7 @@ export function layoutBarChart(input: BarChartInput): BarChartMarks {
   const rows = checkRows(groups);
   const { fontSize } = frame;
   const x = scaleValues(rows, input);
-  const [left, right] = x.range();
+  const [left, right] = x.range() as [number, number];
   const top = fontSize * (reference === null ? 0.3 : 1.8);
   const placed = placeGroups(input, x, top);
   const bottom = placed.bottom;
@@ -123,7 +123,7 @@ function labelWidth(frame: ChartFrame): number {
 }
 
 /** Room is left at both ends for the figures beside the bars. */
-function scaleValues(rows: readonly BarRow[], { frame, fromZero, reference, formatValue }: BarChartInput): LinearScale {
+function scaleValues(rows: readonly BarRow[], { frame, fromZero, reference, formatValue }: BarChartInput): ScaleLinear<number, number> {
   const { fontSize, width } = frame;
   const values = [...listValues(rows), ...(fromZero ? [0] : []), ...(reference ? [reference.value] : [])];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
@@ -137,13 +137,13 @@ function scaleValues(rows: readonly BarRow[], { frame, fromZero, reference, form
   ]);
 }
 
-function countTicks(x: LinearScale, { frame, formatValue }: BarChartInput): number {
-  const [left, right] = x.range();
+function countTicks(x: ScaleLinear<number, number>, { frame, formatValue }: BarChartInput): number {
+  const [left, right] = x.range() as [number, number];
   const widest = Math.max(...x.domain().map((value) => estimateTextWidth(formatValue(value), frame.fontSize)));
   return Math.min(MOST_TICKS, Math.max(2, Math.floor((right - left) / (widest * 2.5))));
 }
 
-function placeGroups({ groups, frame }: BarChartInput, x: LinearScale, top: number) {
+function placeGroups({ groups, frame }: BarChartInput, x: ScaleLinear<number, number>, top: number) {
   const { fontSize } = frame;
   const headings: BarText[] = [];
   const rows: BarRowMark[] = [];
@@ -164,7 +164,7 @@ function placeGroups({ groups, frame }: BarChartInput, x: LinearScale, top: numb
   return { headings, rows, bottom: y };
 }
 
-function placeRow(row: BarRow, frame: ChartFrame, x: LinearScale, top: number): { mark: BarRowMark; height: number } {
+function placeRow(row: BarRow, frame: ChartFrame, x: ScaleLinear<number, number>, top: number): { mark: BarRowMark; height: number } {
   const { fontSize } = frame;
   const wrap = (text: string) => wrapText(text, labelWidth(frame), fontSize);
   const label = wrap(row.label);
@@ -190,7 +190,7 @@ function stackLines(lines: readonly string[], top: number, fontSize: number): Ba
   return lines.map((text, index) => ({ x: 0, y: top + (index + 0.5) * LINE * fontSize, text }));
 }
 
-function placeValues({ pieces, lowText, highText }: BarRow, x: LinearScale, y: number, fontSize: number): BarRowMark["values"] {
+function placeValues({ pieces, lowText, highText }: BarRow, x: ScaleLinear<number, number>, y: number, fontSize: number): BarRowMark["values"] {
   const ends = pieces.flatMap(({ from, to }) => [x(from), x(to)]);
   const gap = TEXT_GAP * fontSize;
   return [
@@ -205,7 +205,7 @@ function placeReferenceLabel(x: number, label: string, { width, fontSize }: Char
   return { labelX: Math.min(Math.max(x, half), width - half), labelY: fontSize * 0.8 };
 }
 
-function joinRows(rows: readonly BarRow[], marks: readonly BarRowMark[], x: LinearScale): BarChartMarks["joints"] {
+function joinRows(rows: readonly BarRow[], marks: readonly BarRowMark[], x: ScaleLinear<number, number>): BarChartMarks["joints"] {
   return marks.slice(1).map(({ bars }, index) => {
     const above = marks[index]!.bars[0]!;
     return { x: x(rows[index]!.pieces.at(-1)!.to), top: above.y + above.height, bottom: bars[0]!.y };

@@ -2,9 +2,8 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { bisector, max, min } from "d3";
+import { area, bisector, curveLinear, curveStep, line, max, min, scaleLinear, type ScaleLinear } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
-import { scaleLinear, type LinearScale } from "./linear-scale.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
 export interface ChartPoint {
@@ -159,44 +158,28 @@ function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: nu
 }
 
 /** Whole numbers whose labels keep apart: d3 takes the count as a wish and may give nearly twice as many. */
-function chooseTicks(x: LinearScale, { frame, formatX }: LineChartInput, wanted: number): number[] {
+function chooseTicks(x: ScaleLinear<number, number>, { frame, formatX }: LineChartInput, wanted: number): number[] {
   const fit = (ticks: readonly number[]) =>
     ticks.slice(1).every((value, index) => x(value) - x(ticks[index]!) > estimateTextWidth(formatX(value), frame.fontSize) + TICK_GAP * frame.fontSize);
   const choices = Array.from({ length: wanted }, (_, fewer) => x.ticks(wanted - fewer).filter(Number.isInteger));
   return choices.find(fit) ?? choices.at(-1)!;
 }
 
-interface Place {
-  x: number;
-  y: number;
+function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
+  const draw = line<ChartPoint>((point) => place(point).x, (point) => place(point).y)
+    .curve(shape === "step" ? curveStep : curveLinear)
+    .digits(1);
+  return draw(points as ChartPoint[])!;
 }
 
-function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], place: (point: ChartPoint) => Place): string {
-  return `M${joinPlaces(bend(points.map(place), shape))}`;
-}
-
-/** Along the high edge and back along the low one. */
-function drawBand({ points }: ChartBand, shape: ChartSeries["shape"], place: (point: ChartPoint) => Place): string {
-  const edge = (read: (point: ChartBand["points"][number]) => number) => bend(points.map((point) => place({ x: point.x, y: read(point) })), shape);
-  return `M${joinPlaces([...edge(({ high }) => high), ...edge(({ low }) => low).reverse()])}Z`;
-}
-
-/** Steps go up or down halfway between two points. */
-function bend(places: readonly Place[], shape: ChartSeries["shape"]): Place[] {
-  if (shape === "line") return [...places];
-  return places.flatMap((one, index) => {
-    const before = places[index - 1];
-    if (before === undefined) return [one];
-    const x = (before.x + one.x) / 2;
-    const corners = [{ x, y: before.y }, { x, y: one.y }];
-    return index === places.length - 1 ? [...corners, one] : corners;
-  });
-}
-
-/** To a tenth of a unit: finer is not seen. */
-function joinPlaces(places: readonly Place[]): string {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return places.map(({ x, y }) => `${round(x)},${round(y)}`).join("L");
+function drawBand({ points }: ChartBand, shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
+  const draw = area<ChartBand["points"][number]>()
+    .x(({ x }) => place({ x, y: 0 }).x)
+    .y0(({ x, low }) => place({ x, y: low }).y)
+    .y1(({ x, high }) => place({ x, y: high }).y)
+    .curve(shape === "step" ? curveStep : curveLinear)
+    .digits(1);
+  return draw([...points])!;
 }
 
 function spreadOn(
