@@ -54,9 +54,9 @@ describe("what regions reported", () => {
         .map((row) => $(row).children().toArray().map((cell) => $(cell).text()));
     expect($(".aside").text()).toContain("Twente had in 2026 meer gasten dan verwacht: buiten de band van 95%.");
     expect(rowsOf("twente", 0).map((cells) => cells.slice(4))).toEqual([
-      ["455", "binnen de band van 67%"], ["900", "hoger dan verwacht: buiten de band van 95%"], ...Array.from({ length: 4 }, () => ["nog geen opgave", ""]),
+      ["520", "binnen de band van 67%"], ["900", "hoger dan verwacht: buiten de band van 95%"], ...Array.from({ length: 4 }, () => ["nog geen opgave", ""]),
     ]);
-    expect(rowsOf("twente", 1)).toEqual([["2025", "12", "20 dagen", "62%", "Verzonnen opgave"], ["2026", "onbekend", "10,9 dagen", "67%", "Verzonnen opgave"]]);
+    expect(rowsOf("twente", 1)).toEqual([["2025", "12", "20 dagen", "71%", "Verzonnen opgave"], ["2026", "onbekend", "10,9 dagen", "67%", "Verzonnen opgave"]]);
     expect(rowsOf("salland", 0)[0]!.slice(4)).toEqual(["onbekend", "onbekend"]);
     expect(rowsOf("friesland", 0).map((cells) => cells.at(-1))).toEqual(Array.from({ length: 6 }, () => "nog geen opgave"));
   });

@@ -6,7 +6,7 @@ import { projectFolder } from "../site/built-site.ts";
 
 /** What two regions reported: one drifts, of the other the admissions are unknown. */
 const inventedReports = `regio,jaar,bedden,opnames,beddagen,weigeringen,bron
-twente,2025,40,455,9100,12,Verzonnen opgave
+twente,2025,40,520,10400,12,Verzonnen opgave
 twente,2026,40,900,9800,,Verzonnen opgave
 salland,2025,10,,2000,5,Verzonnen opgave
 `;
