@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/site/**", "tests/e2e/**"],
+          exclude: ["tests/site/**", "tests/e2e/**", "tests/output/**"],
           testTimeout: 20_000,
         },
       },
