@@ -2,7 +2,7 @@
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../domain/prognosis/options.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
-import { createScenario, listChanges, SCENARIO_VERSION, toQuery, type Scenario } from "../../domain/prognosis/scenario.ts";
+import { createScenario, listChanges, takeChoices, toQuery, type Scenario } from "../../domain/prognosis/scenario.ts";
 import { DEFAULT_RULE } from "./prognosis-view.ts";
 import type { ScenarioDraft } from "./view-props.ts";
 import { without } from "./without.ts";
@@ -59,12 +59,12 @@ export function takeBack(draft: ScenarioDraft, name: string): Partial<ScenarioDr
 
 /** Names as in listChanges, in its order. */
 export function listDraftChanges(draft: ScenarioDraft): ReturnType<typeof listChanges> {
-  return listChanges(asScenario(draft));
+  return listChanges(draft);
 }
 
 /** What a draft asks of the model, for all its years. Throws RangeError for a setting the model does not have. */
 export function toDraftQuery(model: ModelData, draft: Omit<ScenarioDraft, "year">): PrognosisQuery {
-  return toQuery(model, asScenario({ ...draft, year: model.defaults.toYear }));
+  return toQuery(model, { ...draft, year: model.defaults.toYear });
 }
 
 /** The draft with the versions of now and the figures it shows. Throws RangeError as projectNeed does. */
@@ -80,11 +80,7 @@ export function finishScenario(model: ModelData, draft: ScenarioDraft): Scenario
 
 /** What a scenario from elsewhere changes, without what it showed then. */
 export function startDraft(scenario: Scenario, defaults: DraftDefaults): ScenarioDraft {
-  return changeDraft(without(scenario, "version", "modelVersion", "dataVersion", "headline"), {}, defaults);
-}
-
-function asScenario(draft: ScenarioDraft): Scenario {
-  return { version: SCENARIO_VERSION, modelVersion: null, dataVersion: null, headline: null, ...draft };
+  return changeDraft(takeChoices(scenario), {}, defaults);
 }
 
 /** Only numbers and words are never empty: 0 is a value. */
