@@ -3,10 +3,10 @@ import type { BedRule } from "../../domain/prognosis/beds.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
 import type { Projection } from "../../domain/prognosis/projection.ts";
-import type { Scenario } from "../../domain/prognosis/scenario.ts";
+import type { ScenarioChoices } from "../../domain/prognosis/scenario.ts";
 
 /** A scenario being worked on: versions and headline are added when it is saved or shared. */
-export type ScenarioDraft = Omit<Scenario, "version" | "modelVersion" | "dataVersion" | "headline">;
+export type ScenarioDraft = ScenarioChoices;
 
 export interface ViewProps {
   model: ModelData;
