@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { applyOwnFigures, ELSEWHERE_CODE, meanStayOf, NO_FIGURES, replaceFigures, usesOwnFigures } from "../../../src/domain/prognosis/own-figures.ts";
-import type { OwnCount, OwnFigures, RegionFigures } from "../../../src/domain/prognosis/own-figures.ts";
+import type { OwnFigures, RegionFigures } from "../../../src/domain/prognosis/own-figures.ts";
 import { prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
 import { projectNeed } from "../../../src/domain/prognosis/project.ts";
 import { projectPlaces } from "../../../src/domain/prognosis/project-places.ts";
@@ -11,6 +11,7 @@ import type { Projection } from "../../../src/domain/prognosis/projection.ts";
 import { SCENARIO_VERSION, toQuery } from "../../../src/domain/prognosis/scenario.ts";
 import type { Scenario } from "../../../src/domain/prognosis/scenario.ts";
 import { loadContentModel } from "./content-model.ts";
+import { makeOwnCount as count } from "./own-count.ts";
 
 let model: ModelData;
 let projection: Projection;
@@ -26,17 +27,6 @@ const draftOf = (region: string, fields: Partial<Scenario> = {}): Scenario => ({
   region,
   year: 2035,
   headline: null,
-  ...fields,
-});
-const count = (fields: Partial<OwnCount>): OwnCount => ({
-  siteId: null,
-  year: 2024,
-  beds: null,
-  admissions: null,
-  bedDays: null,
-  meanStayDays: null,
-  refusals: null,
-  isForCalibration: true,
   ...fields,
 });
 const ownOf = (region: string, figures: Partial<RegionFigures>): OwnFigures => ({ version: 1, regions: { [region]: { ...NO_FIGURES, ...figures } } });

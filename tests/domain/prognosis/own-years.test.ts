@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectGuests } from "../../../src/domain/prognosis/expected-guests.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import type { OwnCount } from "../../../src/domain/prognosis/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../src/domain/prognosis/own-years.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
 import type { Uncertainty } from "../../../src/domain/prognosis/uncertainty.ts";
 import { loadContentModel } from "./content-model.ts";
+import { makeOwnCount as count } from "./own-count.ts";
 
 let model: ModelData;
 let uncertainty: Uncertainty;
@@ -16,17 +16,6 @@ beforeAll(() => {
   uncertainty = prepareUncertainty(model, { count: 200 });
 });
 
-const count = (fields: Partial<OwnCount>): OwnCount => ({
-  siteId: null,
-  year: 2024,
-  beds: null,
-  admissions: null,
-  bedDays: null,
-  meanStayDays: null,
-  refusals: null,
-  isForCalibration: true,
-  ...fields,
-});
 
 describe("own counts per year", () => {
   it("add up over houses, and are unknown where one house is silent", () => {

@@ -1,26 +1,14 @@
 /** Everything that a table or report says of one scenario, gathered once so that all of them say the same. */
 import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
 import { projectPlaces, type PlacesYear } from "../../../domain/prognosis/project-places.ts";
-import type { Projection } from "../../../domain/prognosis/projection.ts";
 import type { YearIntervals } from "../../../domain/prognosis/intervals.ts";
 import { addBands, computeView, type PrognosisView } from "../prognosis-view.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ViewProps } from "../view-props.ts";
 import { describeChanges, type DescribedChange } from "./describe-changes.ts";
 
-export interface TakeAlongInput {
-  model: ModelData;
-  projection: Projection;
-  /** With the visitor's own figures. */
-  query: PrognosisQuery;
-  /** Without them. */
-  draft: ScenarioDraft;
-  place: string;
-  year: number;
-  rule: BedRule;
-  usesOwnFigures: boolean;
-}
+/** What a view is handed, to read only. */
+export type TakeAlongInput = Omit<ViewProps, "change">;
 
 export interface TakeAlongFacts extends TakeAlongInput {
   /** With the bands of all rules. */
