@@ -8,7 +8,9 @@ import { listModelTextParts, modelTextSchema } from "../src/domain/content/model
 import { prepareQuoteWords } from "../src/domain/content/word-model-quote.ts";
 import type { Problem } from "../src/domain/directory/problem.ts";
 import { validateDocument, type ParsedDocument } from "../src/domain/directory/validate.ts";
+import type { LawChange } from "../src/domain/content/law-change.ts";
 import type { ModelData } from "../src/domain/prognosis/model-data.ts";
+import { checkLawTexts } from "./check-laws.ts";
 import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
 
 const GLOSSARY_FILE = "content/begrippen.yaml";
@@ -16,10 +18,11 @@ const GLOSSARY_FILE = "content/begrippen.yaml";
 /**
  * The glossary, and everything that is wrong with it and with the written texts.
  * @param model that the figures in the texts come from; undefined when its own files have faults, which are told there
+ * @param laws whose end the texts quote
  */
-export function checkWrittenContent(root: string, model: ModelData | undefined): { glossary: GlossaryTerm[]; problems: Problem[] } {
-  const { terms, problems } = readGlossary(root);
-  const context: BodyContext = { termIds: new Set(terms.map(({ id }) => id)), model, wordQuote: model ? prepareQuoteWords(model) : null };
+export function checkWrittenContent(root: string, model: ModelData | undefined, laws: readonly LawChange[]): { glossary: GlossaryTerm[]; problems: Problem[] } {
+  const { terms, problems } = readGlossary(root, laws);
+  const context: BodyContext = { termIds: new Set(terms.map(({ id }) => id)), model, laws, wordQuote: model ? prepareQuoteWords(model) : null };
   return {
     glossary: terms,
     problems: [
@@ -31,20 +34,22 @@ export function checkWrittenContent(root: string, model: ModelData | undefined):
 }
 
 interface BodyContext extends Required<Pick<BodyRules, "wordQuote">> {
+  laws: readonly LawChange[];
   termIds: ReadonlySet<string>;
   model: ModelData | undefined;
 }
 
-function readGlossary(root: string): { terms: GlossaryTerm[]; problems: Problem[] } {
+function readGlossary(root: string, laws: readonly LawChange[]): { terms: GlossaryTerm[]; problems: Problem[] } {
   const read = readYaml(root, GLOSSARY_FILE);
   if (read.problems) return { terms: [], problems: read.problems };
   const checked = validateDocument(glossarySchema, read.document);
   if (checked.problems) return { terms: [], problems: checked.problems };
   const { terms } = checked.value;
-  return { terms, problems: checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence)) };
+  const links = checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence));
+  return { terms, problems: [...links, ...checkLawTexts(read.document, laws)] };
 }
 
-function checkCollection(root: string, collection: CollectionName, { termIds, model, wordQuote }: BodyContext): Problem[] {
+function checkCollection(root: string, collection: CollectionName, { termIds, model, laws, wordQuote }: BodyContext): Problem[] {
   const folder = `content/${collection}`;
   const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
     const entry = readEntry(root, file);
@@ -52,7 +57,7 @@ function checkCollection(root: string, collection: CollectionName, { termIds, mo
     const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
     const isModelText = collection === "modelteksten";
     const parts = isModelText ? listModelTextParts(entry.document.data) : {};
-    const faults = [...checkBody(entry.body, termIds, { parts, wordQuote }), ...headings].map(({ line, found, expected }) => ({
+    const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(({ line, found, expected }) => ({
       file,
       line: line + entry.bodyLine - 1,
       field: "",
@@ -60,7 +65,7 @@ function checkCollection(root: string, collection: CollectionName, { termIds, mo
       expected,
     }));
     const examples = isModelText && model ? checkExamplesOf(entry.document, model) : [];
-    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...examples, ...faults];
+    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...checkLawTexts(entry.document, laws), ...examples, ...faults];
   });
   return [...findStrayFiles(root, folder, ".mdx"), ...entries];
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ViteDevServer } from "vite";
 import { formatReport } from "../src/domain/directory/problem.ts";
 import { compile } from "./compile.ts";
+import { formatWarnings } from "./list-endings.ts";
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 const contentFolder = join(projectRoot, "content") + sep;
@@ -28,7 +29,8 @@ export function compileIntegration(): AstroIntegration {
 
 /** A build stops at a fault; development goes on with the last good output when there is one. */
 function compileAtStart(isDevelopment: boolean, logger: AstroIntegrationLogger): void {
-  const { problems } = compile({ quiet: true });
+  const { problems, warnings } = compile({ quiet: true });
+  if (warnings.length > 0) logger.warn(formatWarnings(warnings));
   if (problems.length === 0) {
     logger.info("inhoud gecontroleerd en gebundeld");
     return;

@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/bundle.ts";
+import { dutchDay, readBuildMoment } from "../src/domain/build-moment.ts";
 import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
 import { compileDirectory } from "../src/domain/directory/compile.ts";
 import { formatReport, type Problem } from "../src/domain/directory/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
 import { hydratePrognosis } from "../src/domain/prognosis/model-data.ts";
+import { checkLawTexts, checkLegalBases, readLaws } from "./check-laws.ts";
 import { checkWrittenContent } from "./check-written-content.ts";
+import { formatWarnings, listContentEndings } from "./list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
 import { readYaml } from "./read-content.ts";
 import { readPrognosisBeside } from "./read-prognosis.ts";
@@ -26,30 +29,39 @@ interface CompileOptions {
   checkOnly?: boolean;
   /** Print no summary. */
   quiet?: boolean;
+  /** The day that dates are judged by, as "2026-11-21"; that of the build unless a test says otherwise. */
+  day?: string;
 }
 
 export interface CompileResult {
   /** Everything that is wrong with the content; empty when it was compiled. */
   problems: Problem[];
+  /** What stops to hold soon, or already has: told to editors, but no reason not to compile. */
+  warnings: Problem[];
 }
 
 /** Reads and validates all content and writes the bundle. With any problem nothing is written. */
 export function compile(options: CompileOptions = {}): CompileResult {
   const { root = projectRoot, output = join(root, "src/generated"), checkOnly = false, quiet = false } = options;
+  const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const { files, problems, summary } = compileContent(root);
-  if (problems.length > 0) return { problems };
+  const warnings = listContentEndings(root, day);
+  if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) writeGenerated(output, files);
   if (!quiet) console.log(summary);
-  return { problems };
+  return { problems, warnings };
 }
 
 function compileContent(root: string): { files: GeneratedFiles; problems: Problem[]; summary: string } {
   const read = readDirectory(root);
   const directory = compileDirectory(read.documents);
   const prognosis = compilePrognosisAt(root, directory.bundle);
-  const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle));
+  const { laws, problems: lawProblems } = readLaws(root);
+  const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle), laws);
+  const { types } = read.documents;
+  const legal = [...lawProblems, ...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : [])];
   const moved = compileRedirects(root, directory.bundle);
-  const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...moved.problems];
+  const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...legal, ...moved.problems];
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
@@ -66,6 +78,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "places.json": bundle.places,
     "settings.json": bundle.settings,
     "glossary.json": written.glossary,
+    "laws.json": laws,
     "redirects.json": moved.redirects,
     "prognosis.json": prognosis.bundle,
     "prognosis-documentation.json": prognosis.documentation,
@@ -121,7 +134,8 @@ function runCommand(flags: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  const { problems } = compile({ checkOnly: flags.length > 0 });
+  const { problems, warnings } = compile({ checkOnly: flags.length > 0 });
+  if (warnings.length > 0) console.warn(formatWarnings(warnings));
   if (problems.length === 0) return;
   console.error(formatReport(problems));
   process.exitCode = 1;

@@ -3,8 +3,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
+import { readBuildMoment } from "../src/domain/build-moment.ts";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
 import { launchBrowser } from "./browser.ts";
+
+const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);
 
 /** A page that gets a PDF: its address on the site and that of the PDF. */
 export interface PdfTask {
@@ -28,6 +31,8 @@ export async function listPdfTasks(site: string): Promise<PdfTask[]> {
  */
 export async function openBuiltSite(browser: Browser, site: string, origin: string): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: "nl-NL", colorScheme: "light", reducedMotion: "reduce" });
+  // The pages word themselves by the day of the reader: on paper that is the day of the build.
+  await context.clock.setFixedTime(buildMoment);
   await context.route("**", (route) => answerFromFolder(route, site, origin));
   return context;
 }
@@ -59,7 +64,7 @@ export async function makePdf(context: BrowserContext, address: string): Promise
     const response = await page.goto(address, { waitUntil: "load", referer: address });
     if (!response?.ok()) throw new Error(`De pagina ${address} is er niet; verwacht een gebouwde pagina.`);
     await page.evaluate(() => document.fonts.ready);
-    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(new Date());
+    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(buildMoment);
     return await page.pdf({
       format: "A4",
       tagged: true,

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
+import type { LawChange } from "./domain/content/law-change.ts";
 import type { Redirect } from "./domain/content/redirects.ts";
 import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Taxonomy, WorkplanRegion } from "./domain/directory/bundle.ts";
 import type { GeoSource } from "./domain/directory/geo-schema.ts";
@@ -10,6 +11,7 @@ import geoSourcesJson from "./generated/geo-sources.json";
 import glossaryJson from "./generated/glossary.json";
 import historyJson from "./generated/history.json";
 import hospicesJson from "./generated/hospices.json";
+import lawsJson from "./generated/laws.json";
 import leadsJson from "./generated/leads.json";
 import municipalitiesJson from "./generated/municipalities.json";
 import outlinesJson from "./generated/municipalities.topo.json";
@@ -50,6 +52,8 @@ export const geoSources = stated<GeoSource[]>(geoSourcesJson);
 export const places = stated<Places>(placesJson);
 export const settings = stated<Settings>(settingsJson);
 export const glossary = stated<GlossaryTerm[]>(glossaryJson);
+/** Laws with the day on which they end. */
+export const laws = stated<LawChange[]>(lawsJson);
 /** Addresses that moved, with where they lead. */
 export const redirects = stated<Redirect[]>(redirectsJson);
 /** What the model takes. */

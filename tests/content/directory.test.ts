@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readLaws } from "../../scripts/check-laws.ts";
 import { listFiles } from "../../scripts/read-content.ts";
 import { listDirectoryFiles, readDirectory } from "../../scripts/read-directory.ts";
 import { compileDirectory } from "../../src/domain/directory/compile.ts";
@@ -120,11 +121,10 @@ describe("the networks and regions", () => {
 });
 
 describe("the types of hospice", () => {
-  it("give the legal definitions of bijna-thuis-huis and high care hospice an end on 1 January 2027", () => {
-    for (const id of ["bth", "hch"]) {
-      const type = taxonomy.types.find((candidate) => candidate.id === id);
-      expect(type?.validUntil, id).toBe("2027-01-01");
-      expect(type?.legalBasis, id).toMatchObject({ ends: "2027-01-01", url: expect.stringContaining("BWBR0022841") as string });
+  it("take the end of a legal definition from a law that has a source", () => {
+    const { laws } = readLaws(process.cwd());
+    for (const { id, legalBasis } of taxonomy.types.filter((type) => type.legalBasis)) {
+      expect(laws.find((law) => law.id === legalBasis?.law)?.source.url, id).toMatch(/^https:/u);
     }
   });
 

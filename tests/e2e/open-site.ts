@@ -9,6 +9,7 @@ export interface Visit {
   colorScheme?: "light" | "dark";
   javaScriptEnabled?: boolean;
   reducedMotion?: "reduce";
+  timezoneId?: string;
 }
 
 /** A page with a record of what must never happen: errors, blocked content, requests to others. */

@@ -3,6 +3,7 @@ import {
 } from "docx";
 import { formatDateText } from "../../domain/content/dates.ts";
 import type { DocumentFormat } from "../../domain/content/document-format.ts";
+import { fillLawQuotes, type LawDates } from "../../domain/content/law-quote.ts";
 import { createBodyBlocks, createLink } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
@@ -17,6 +18,8 @@ export interface FormatSource {
   address: URL;
   /** Day of the build, as "2026-11-21". */
   day: string;
+  /** Laws whose end the text quotes; a kept file says what was so on its day. */
+  laws: LawDates;
 }
 
 /** The document as a Word file (.docx): guidance first, then what is to be filled in, with content controls. */
@@ -33,7 +36,7 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
       properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
       headers: { default: createHeader(data.title) },
       footers: { default: createFooter(source) },
-      children: [...createOpening(source), ...createForm(data), ...createColophon(source)],
+      children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
     }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
@@ -57,21 +60,22 @@ function linkTo(address: URL): ParagraphChild {
   return createLink(address.href, [new TextRun({ text: address.href, style: "Hyperlink" })]);
 }
 
-function createOpening({ data, body, address }: FormatSource): FileChild[] {
+function createOpening({ data, body, address, laws, day }: FormatSource): FileChild[] {
   return [
     new Paragraph({ text: data.title, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: data.summary, style: styleIds.lead }),
     new Paragraph({ text: data.status_line, style: styleIds.status }),
-    ...createBodyBlocks(body, address),
+    ...createBodyBlocks(fillLawQuotes(body, laws, day), address),
   ];
 }
 
-function createForm({ sections }: DocumentFormat): FileChild[] {
+function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[] {
+  const say = (help: string | undefined) => (help === undefined ? {} : { help: fillLawQuotes(help, laws, day) });
   const nextNumber = createControlNumbers();
   return sections.flatMap(({ title, intro, fields }, index) => [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: index === 0 }),
     ...(intro === undefined ? [] : [new Paragraph({ text: intro, keepNext: true })]),
-    ...fields.flatMap((field) => createFormField(field, nextNumber)),
+    ...fields.flatMap((field) => createFormField({ ...field, ...say(field.help) }, nextNumber)),
   ]);
 }
 

@@ -1,9 +1,10 @@
+import { checkLawQuotes, type LawDates } from "./law-quote.ts";
 import { checkModelQuotes } from "./model-quote.ts";
 import type { QuoteWords } from "./model-quote.ts";
 
 /** What the text below the front matter may hold: Markdown and the few components that pages pass in. */
 
-export const bodyComponents = ["Begrip", "Noot", "Modelgetal"] as const;
+export const bodyComponents = ["Begrip", "Noot", "Modelgetal", "Wet"] as const;
 
 export interface BodyProblem {
   /** Line within the body, from 1. */
@@ -17,6 +18,8 @@ export type BodyParts = Readonly<Record<string, readonly string[]>>;
 
 export interface BodyRules {
   parts?: BodyParts;
+  /** Laws whose end a text may quote. */
+  laws?: LawDates;
   /** Figures of the model; without it they are read but not compared. */
   wordQuote?: QuoteWords | null;
 }
@@ -68,10 +71,10 @@ function checkSyntax(text: string, line: number): BodyProblem[] {
 }
 
 /** All problems of a body, in order of lines. `termIds` are the ids of the glossary. */
-export function checkBody(body: string, termIds: ReadonlySet<string>, { parts = {}, wordQuote = null }: BodyRules = {}): BodyProblem[] {
+export function checkBody(body: string, termIds: ReadonlySet<string>, { parts = {}, laws = [], wordQuote = null }: BodyRules = {}): BodyProblem[] {
   return body.split("\n").flatMap((text, index) => {
     const line = index + 1;
-    const quotes = checkModelQuotes(text, wordQuote).map((fault) => ({ line, ...fault }));
+    const quotes = [...checkModelQuotes(text, wordQuote), ...checkLawQuotes(text, laws)].map((fault) => ({ line, ...fault }));
     return [...checkTags(text, line, parts), ...checkParts(text, line, parts), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line), ...quotes];
   });
 }

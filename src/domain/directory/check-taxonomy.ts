@@ -18,9 +18,6 @@ export function checkTypes(document: ValidDocument<TypesFile>): Problem[] {
       if (functions.some(({ id }) => id === successor)) return;
       problems.push(problemAt(document, ["types", index, "successor_functions", position], "een id uit proposed_functions"));
     });
-    if (type.valid_from && type.valid_until && type.valid_until <= type.valid_from) {
-      problems.push(problemAt(document, ["types", index, "valid_until"], "een dag na valid_from"));
-    }
   });
   return problems;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullDate, identifier, municipalityCode, plainText, shortText, webAddress } from "./fields.ts";
+import { identifier, municipalityCode, plainText, shortText } from "./fields.ts";
 import { sourceList, sourceSchema } from "./source-schema.ts";
 
 const text = (title: string, description: string) => plainText.optional().meta({ title, description });
@@ -7,11 +7,8 @@ const note = text("Toelichting", "gewone tekst over wat onzeker is of van onszel
 const words = z.array(shortText).meta({ title: "Zoekwoorden", description: "lijst van andere woorden voor hetzelfde; mag leeg zijn" });
 
 const legalBasisSchema = z.strictObject({
-  name: shortText.meta({ title: "Regeling", description: "naam van de regeling" }),
-  url: webAddress,
+  law: identifier.meta({ title: "Regeling", description: "id uit content/wetswijzigingen.yaml; daar staan naam, bron en einddatum" }),
   definition: plainText.meta({ title: "Wettelijke omschrijving", description: "wat de regeling over deze soort zegt, in gewone woorden" }),
-  version_of: fullDate.meta({ title: "Versie van", description: "de dag van de gelezen versie" }),
-  ends: fullDate.meta({ title: "Vervalt op", description: "de eerste dag waarop de omschrijving niet meer geldt" }),
 });
 
 const typeSchema = z
@@ -28,8 +25,6 @@ const typeSchema = z
     stay: text("Verblijf", "hoe lang iemand kan blijven"),
     costs: text("Kosten", "wie wat betaalt"),
     apply: text("Aanmelden", "wie kan aanmelden"),
-    valid_from: fullDate.optional().meta({ title: "Geldig vanaf", description: "de eerste dag waarop deze soort geldt" }),
-    valid_until: fullDate.optional().meta({ title: "Geldig tot", description: "de eerste dag waarop deze soort niet meer geldt" }),
     legal_basis: legalBasisSchema.optional(),
     successor_functions: z.array(identifier).meta({
       title: "Opvolgende functies",
@@ -43,7 +38,7 @@ const typeSchema = z
     error: "ten minste één bron, of een note die zegt dat de omschrijving van onszelf is",
   });
 
-/** content/taxonomie/typen.yaml: the types of hospice, with the dates between which they hold. */
+/** content/taxonomie/typen.yaml: the types of hospice, and the law that says what two of them are. */
 export const typesFileSchema = z.strictObject({
   types: z.array(typeSchema).min(1),
   proposed_functions: z.array(z.strictObject({ id: identifier, name: shortText })),

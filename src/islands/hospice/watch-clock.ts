@@ -1,10 +1,8 @@
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/availability.ts";
 import { parseCallHours, readOpenState } from "../../domain/directory/call-hours.ts";
-import { readDutchClock, type DutchMoment } from "../../domain/directory/dutch-clock.ts";
+import type { DutchMoment } from "../../domain/directory/dutch-clock.ts";
 import { hoursCaution, unknownAvailability } from "../../text/hospice-page.ts";
-
-/** Often enough that nobody sees a report more than a moment past its day. */
-const EVERY_MS = 20_000;
+import { followClock, writeWords } from "../follow-clock.ts";
 
 const availabilityStates: Readonly<Record<Availability["status"], string>> = {
   place: "state-yes",
@@ -13,17 +11,12 @@ const availabilityStates: Readonly<Record<Availability["status"], string>> = {
   "on-consultation": "state-on-consultation",
 };
 
-/** Words change only when they have to: what changes is read aloud. */
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
 function showAvailability(element: HTMLElement, { day }: DutchMoment): void {
   const { reportedOn = "", validUntil = "", status = "", report = "" } = element.dataset;
   const isCurrent = isAvailabilityCurrent({ reportedOn, validUntil }, day);
   const state = isCurrent ? availabilityStates[status as Availability["status"]] : "state-unknown";
   element.className = `state ${state}`;
-  write(element, isCurrent ? report : unknownAvailability);
+  writeWords(element, isCurrent ? report : unknownAvailability);
 }
 
 function showOpenState(element: HTMLElement, moment: DutchMoment): void {
@@ -31,8 +24,8 @@ function showOpenState(element: HTMLElement, moment: DutchMoment): void {
   if (hours === null) return;
   const state = readOpenState(hours, moment);
   element.className = `state ${state.isOpen ? "state-yes" : "state-no"}`;
-  if (!state.isOpen) write(element, `nu gesloten, ${state.opens} weer open (${hoursCaution})`);
-  else write(element, state.isAlways ? "nu open" : `nu open tot ${state.until} uur (${hoursCaution})`);
+  if (!state.isOpen) writeWords(element, `nu gesloten, ${state.opens} weer open (${hoursCaution})`);
+  else writeWords(element, state.isAlways ? "nu open" : `nu open tot ${state.until} uur (${hoursCaution})`);
 }
 
 /** Shows on a page what depends on the time of day: a report of free places while it holds, open or closed now, an overdue check. */
@@ -42,11 +35,7 @@ function showMoment(moment: DutchMoment): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-check-due]")) element.hidden = moment.day <= (element.dataset["checkDue"] ?? "");
 }
 
-/** Keeps that right as long as the page is open, also after the device slept or the page came back from history. */
+/** Keeps that right as long as the page is open. */
 export function watchClock(): void {
-  const update = () => showMoment(readDutchClock(new Date()));
-  update();
-  setInterval(update, EVERY_MS);
-  document.addEventListener("visibilitychange", update);
-  addEventListener("pageshow", update);
+  followClock(showMoment);
 }

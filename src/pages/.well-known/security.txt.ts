@@ -1,10 +1,11 @@
 import type { APIRoute } from "astro";
+import { buildMoment } from "../../components/content/build-day.ts";
 
 const validDays = 365;
 
 /** Where to report a weakness (RFC 9116). It expires a year after the build, so an abandoned copy does not keep promising. */
 export const GET: APIRoute = ({ site }) => {
-  const expires = new Date();
+  const expires = new Date(buildMoment);
   expires.setUTCDate(expires.getUTCDate() + validDays);
   expires.setUTCHours(0, 0, 0, 0);
   const lines = [

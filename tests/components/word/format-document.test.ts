@@ -3,9 +3,12 @@ import { load, type CheerioAPI } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFormatDocument } from "../../../src/components/word/format-document.ts";
 import { documentFormatSchema, type FormatField } from "../../../src/domain/content/document-format.ts";
+import { fillLawQuotes } from "../../../src/domain/content/law-quote.ts";
+import { readLaws } from "../../../scripts/check-laws.ts";
 import { listFiles, readEntry } from "../../../scripts/read-content.ts";
 
 const root = process.cwd();
+const { laws } = readLaws(root);
 const address = new URL("https://site.invalid/formats/voorbeeld/");
 
 /** A Word file read back: its parts by name, and the text as a tree of XML. */
@@ -43,7 +46,7 @@ const paragraphsIn = (style: string) => `w\\:p:has(> w\\:pPr > w\\:pStyle[w\\:va
 describe.each(formats)("the Word file of $file", ({ data, body }) => {
   let word: ReadDocument;
   beforeAll(async () => {
-    word = await readDocument(await createFormatDocument({ data, body, address, day: "2026-11-21" }));
+    word = await readDocument(await createFormatDocument({ data, body, address, day: "2026-11-21", laws }));
   });
 
   test("has a title, and every part and question as a heading in order", () => {
@@ -106,15 +109,28 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
 
 test("the same entry gives the same text on every build", async () => {
   const { data, body } = formats[0]!;
-  const [first, second] = await Promise.all([1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21" })));
+  const [first, second] = await Promise.all([1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21", laws })));
   // The library numbers links at random; no reader sees those numbers.
   const readText = async (bytes: Uint8Array) => (await readDocument(bytes)).parts.get("word/document.xml")?.replaceAll(/ r:id="[^"]*"/g, "");
   expect((await readText(first!)) === (await readText(second!))).toBe(true);
 });
 
+test("the end of a law stands in the text and in the help as it is on the day of the file", async () => {
+  const [law] = laws;
+  const quote = `<Wet id="${law!.id}" zegt="vervalt" />`;
+  const { data } = formats[0]!;
+  const [section, ...rest] = data.sections;
+  const sections = [{ ...section!, fields: section!.fields.map((field) => ({ ...field, help: `De regeling ${quote}.` })) }, ...rest];
+  for (const day of ["1999-01-01", "2099-01-01"]) {
+    const { $ } = await readDocument(await createFormatDocument({ data: { ...data, sections }, body: `De regeling ${quote}.\n`, address, day, laws }));
+    const sentence = fillLawQuotes(`De regeling ${quote}.`, laws, day);
+    expect(textOf($, "w\\:p").filter((text) => text === sentence)).toHaveLength(1 + section!.fields.length);
+  }
+});
+
 test("a text with a part that Word cannot show fails by name, rather than losing it", async () => {
   const { data } = formats[0]!;
-  const make = (body: string) => createFormatDocument({ data, body, address, day: "2026-11-21" });
+  const make = (body: string) => createFormatDocument({ data, body, address, day: "2026-11-21", laws });
   await expect(make("> Een citaat.\n")).rejects.toThrow(/kan dit deel van een tekst niet tonen: "blockquote"/);
   await expect(make('Een getal: <Modelgetal id="x" />.\n')).rejects.toThrow(/"<Modelgetal>"/);
 });

@@ -6,11 +6,13 @@ import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/
 import { listModelTextParts } from "../../../src/domain/content/model-text.ts";
 import { prepareQuoteWords } from "../../../src/domain/content/word-model-quote.ts";
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
+import { readLaws } from "../../../scripts/check-laws.ts";
 import { loadContentModel } from "../prognosis/content-model.ts";
 import { readEntries, readGlossary } from "./read-entries.ts";
 
 const wordQuote = prepareQuoteWords(loadContentModel());
 
+const { laws } = readLaws(process.cwd());
 const terms = glossarySchema.parse(readGlossary()).terms;
 const termIds = new Set(terms.map((term) => term.id));
 const entries = writtenCollections.flatMap((collection) => readEntries(collection).map((entry) => ({ collection, ...entry })));
@@ -26,7 +28,7 @@ describe("the written content", () => {
 
   it.each(entries)("holds only Markdown, known components and figures that the model gives in $file", ({ collection, body, data }) => {
     const parts = collection === "modelteksten" ? listModelTextParts(data) : {};
-    expect(checkBody(body, termIds, { parts, wordQuote })).toEqual([]);
+    expect(checkBody(body, termIds, { parts, laws, wordQuote })).toEqual([]);
   });
 
   it.each(entries)("names no person's e-mail address in $file", ({ body, data }) => {

@@ -134,7 +134,6 @@ describe("a fault in the taxonomy, the division or the geography", () => {
     ["a function named twice", (files) => void files.types.proposed_functions.push({ id: "zorgplek", name: "X" }), ['types.yaml proposed_functions[2].id: "zorgplek" → elke id één keer']],
     ["no unknown type", at("types.types.1.id", "hch"), ["types.yaml types: een lijst van 2 → ook een soort met id: unknown"]],
     ["a successor that is no function", at("types.types.0.successor_functions", ["zorgplek", "iets"]), ['types.yaml types[1].successor_functions[2]: "iets" → een id uit proposed_functions']],
-    ["a type that ends before it begins", all(at("types.types.0.valid_from", "2026-01-01"), at("types.types.0.valid_until", "2026-01-01")), ['types.yaml types[1].valid_until: "2026-01-01" → een dag na valid_from']],
     ["a type without source or note", at("types.types.0.sources", []), ["types.yaml types[1].sources: een lege lijst → ten minste één bron, of een note die zegt dat de omschrijving van onszelf is"]],
     ["a term named twice", (files) => void files.expertise.terms.push(files.expertise.terms[1]!), ['expertise.yaml terms[3].id: "dementie" → elke id één keer']],
     ["a facility that is an expertise too", at("facilities.terms.0.id", "als"), ['facilities.yaml terms[1].id: "als" → een id die niet ook een expertise is']],
@@ -172,9 +171,7 @@ describe("a fault in the taxonomy, the division or the geography", () => {
     expect(faultsOfSmall(change)).toEqual(expected);
   });
 
-  it("allows a type that ends after it began, or of which one end is open", () => {
-    expect(faultsOfSmall(all(at("types.types.0.valid_from", "2026-01-01"), at("types.types.0.valid_until", "2026-01-02")))).toEqual([]);
-    expect(faultsOfSmall(at("types.types.0.valid_until", "2026-01-02"))).toEqual([]);
+  it("allows a type without a source that says its words are our own", () => {
     expect(faultsOfSmall(all(at("types.types.0.sources", []), at("types.types.0.note", "Van onszelf.")))).toEqual([]);
   });
 
