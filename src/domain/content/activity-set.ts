@@ -1,6 +1,6 @@
 import type { Activity } from "./activity.ts";
 
-type LinkedActivity = Pick<Activity, "number" | "together_with" | "after" | "part">;
+type LinkedActivity = Pick<Activity, "number" | "relations" | "part">;
 
 const activityCount = 15;
 
@@ -19,14 +19,16 @@ function checkNumbers(activities: readonly LinkedActivity[]): string[] {
   return problems;
 }
 
-function checkLinks(activity: LinkedActivity, byNumber: ReadonlyMap<number, LinkedActivity>): string[] {
-  return activity.together_with.flatMap((target) => {
-    const back = byNumber.get(target)?.together_with.includes(activity.number) ?? false;
-    return back ? [] : [`activiteit ${activity.number}: "together_with" noemt ${target}, maar ${target} noemt ${activity.number} niet; verwacht de koppeling aan beide kanten`];
+/** What is done together is so for both: a row that says it has to be met by the row of the other, in whatever words. */
+function checkRelations(activity: LinkedActivity, byNumber: ReadonlyMap<number, LinkedActivity>): string[] {
+  return activity.relations.filter(({ kind }) => kind === "together").flatMap(({ to }) => {
+    const back = byNumber.get(to)?.relations.find((relation) => relation.to === activity.number)?.kind;
+    if (back === "together" || back === "input-from") return [];
+    return [`activiteit ${activity.number}: "relations" noemt ${to} als together, maar ${to} noemt ${activity.number} niet; verwacht de koppeling aan beide kanten`];
   });
 }
 
-/** Problems between the activities, in Dutch: numbers, parts, and links that stand on one side only. */
+/** Problems between the activities, in Dutch: numbers, parts, and what is done together by one side only. */
 export function checkActivitySet(activities: readonly LinkedActivity[]): string[] {
   const byNumber = new Map(activities.map((activity) => [activity.number, activity]));
   return [
@@ -35,7 +37,7 @@ export function checkActivitySet(activities: readonly LinkedActivity[]): string[
       const expected = partOf(activity.number);
       const wrongPart = activity.part === expected
         ? [] : [`activiteit ${activity.number}: "part" is ${activity.part}, verwacht ${expected}`];
-      return [...wrongPart, ...checkLinks(activity, byNumber)];
+      return [...wrongPart, ...checkRelations(activity, byNumber)];
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { relationSchema } from "./activity-relation.ts";
 import { workPlanPartIds } from "./consortium.ts";
 import { activityNumberField, dateField, dayField, slugField, summaryField, textField, titleField } from "./fields.ts";
 import { sourcesField } from "./source.ts";
@@ -69,10 +70,8 @@ export const activitySchema = z.strictObject({
   regions_note: textField.optional()
     .meta({ title: "Over de regio's", description: "Wie er precies meedoen, en wat onze lezing is." }),
   notes: z.array(textField).default([]).meta({ title: "Opmerkingen", description: "Grenzen, uitzonderingen en onze lezing." }),
-  together_with: z.array(activityNumberField).default([])
-    .meta({ title: "Samen met", description: "Activiteiten die het werkplan hieraan koppelt; de koppeling staat aan beide kanten." }),
-  after: z.array(activityNumberField).default([])
-    .meta({ title: "Na", description: "Activiteiten die eerst klaar moeten zijn of de basis leggen." }),
+  relations: z.array(relationSchema).default([])
+    .meta({ title: "Samenhang", description: "Andere activiteiten die de regel van deze activiteit noemt, met de soort samenhang." }),
   partners: z.array(textField).default([])
     .meta({ title: "Met wie", description: "Organisaties en rollen die de bron noemt; geen namen van personen." }),
   timing: timingSchema.nullable()
@@ -80,8 +79,10 @@ export const activitySchema = z.strictObject({
   products: z.array(productSchema).default([]).meta({ title: "Producten", description: "Regionale producten waar de activiteit op voortbouwt." }),
   status: statusSchema.meta({ title: "Status", description: "Stand van zaken met bron." }),
   sources: sourcesField,
-}).refine((activity) => !activity.together_with.includes(activity.number) && !activity.after.includes(activity.number), {
+}).refine((activity) => activity.relations.every(({ to }) => to !== activity.number), {
   error: "een activiteit verwijst niet naar zichzelf",
+}).refine((activity) => new Set(activity.relations.map(({ to }) => to)).size === activity.relations.length, {
+  error: "elke andere activiteit staat er één keer in",
 }).refine((activity) => new Set(activity.regions.map((region) => region.id)).size === activity.regions.length, {
   error: "elke regio staat er één keer in",
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { groupRelations, relationHeadings } from "../../../src/domain/content/activity-relation.ts";
 import { activitySchema } from "../../../src/domain/content/activity.ts";
 import { checkActivitySet } from "../../../src/domain/content/activity-set.ts";
 import { workPlanRegionIds } from "../../../src/domain/content/work-plan-region.ts";
@@ -24,11 +25,37 @@ describe("the work plan", () => {
     expect(checkActivitySet(activities)).toEqual([]);
   });
 
-  it.each([[1, [3, 5, 9, 12]], [3, [1, 5]], [5, [1, 3, 9, 12, 13]], [9, [1, 5, 12]], [12, [1, 5, 9]], [4, [11]], [11, [4]], [13, [5]]])(
-    "links activity %i as the work plan does", (number, together) => {
-      expect(activity(number).together_with).toEqual(together);
-    },
-  );
+  it.each([
+    [1, "together", [5, 9, 12]], [1, "see-also", [3]],
+    [3, "builds-on", [1]], [3, "input-for", [5]],
+    [4, "basis-for", [11]],
+    [5, "together", [1, 9, 12]], [5, "instead", [13]],
+    [6, "after", [2]],
+    [9, "together", [1, 5, 12]],
+    [12, "input-from", [1, 5, 9]],
+  ] as const)("ties activity %i as its row does: %s %j", (number, kind, others) => {
+    expect(activity(number).relations.filter((relation) => relation.kind === kind).map(({ to }) => to)).toEqual(others);
+  });
+
+  it("ties only what a row of the plan ties", () => {
+    expect(activities.filter(({ relations }) => relations.length > 0).map(({ number }) => number).sort((x, y) => x - y)).toEqual([1, 3, 4, 5, 6, 9, 12]);
+    expect(activities.flatMap(({ relations }) => relations)).toHaveLength(18);
+  });
+
+  it("puts under “Zo mogelijk samen met” only the four of which the plan wants one agreement", () => {
+    for (const each of activities) {
+      const together = groupRelations(each, activities).find(({ heading }) => heading === relationHeadings.together.own)?.relations ?? [];
+      for (const { number } of together) expect([1, 5, 9, 12], `activity ${each.number}`).toContain(number);
+    }
+  });
+
+  it("says one thing of two activities on a page, and each tie on both pages", () => {
+    const groups = activities.map((each) => ({ number: each.number, relations: groupRelations(each, activities).flatMap(({ relations }) => relations.map(({ number }) => number)) }));
+    for (const { number, relations } of groups) {
+      expect(new Set(relations).size, `activity ${number}`).toBe(relations.length);
+      for (const other of relations) expect(groups.find((group) => group.number === other)?.relations, `${number} and ${other}`).toContain(number);
+    }
+  });
 
   it("involves all six regions in the capacity plan and the instruction", () => {
     for (const number of [1, 3]) expect(regionsOf(number, "involved")).toEqual([...workPlanRegionIds].sort());
@@ -67,9 +94,9 @@ describe("the work plan", () => {
     }
   });
 
-  it("states every status as planned by an undated document", () => {
-    for (const { status } of activities) {
-      expect(status).toMatchObject({ value: "planned", as_stated: "gepland volgens het werkplan", date: null });
+  it("words the state of what the undated application plans by that application", () => {
+    for (const { status } of activities.filter((each) => each.status.value === "planned" && each.status.date === null)) {
+      expect(status.as_stated).toContain("aanvraag");
     }
   });
 
@@ -85,8 +112,8 @@ describe("the work plan", () => {
   });
 
   it("finds a link that stands on one side only, and a missing number", () => {
-    const broken = activities.map((each) => (each.number === 11 ? { ...each, together_with: [] } : each));
-    expect(checkActivitySet(broken)).toEqual([expect.stringContaining('activiteit 4: "together_with" noemt 11')]);
+    const broken = activities.map((each) => (each.number === 9 ? { ...each, relations: each.relations.filter(({ to }) => to !== 5) } : each));
+    expect(checkActivitySet(broken)).toEqual([expect.stringContaining('activiteit 5: "relations" noemt 9 als together')]);
     expect(checkActivitySet(activities.slice(1))[0]).toContain("gevonden 0 bestanden, verwacht precies 1");
   });
 });

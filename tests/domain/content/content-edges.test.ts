@@ -12,6 +12,7 @@ import { momentInAmsterdam } from "../../../src/domain/content/local-time.ts";
 import { findPdfAddress } from "../../../src/domain/content/pdf-address.ts";
 import { countSyllables, scoreReadability, stripMarkdown } from "../../../src/domain/content/readability.ts";
 import { collectRedirects } from "../../../src/domain/content/redirects.ts";
+import type { ActivityRelation } from "../../../src/domain/content/activity-relation.ts";
 import { judgeReview, reviewSchema } from "../../../src/domain/content/review.ts";
 import { fitsFilter } from "../../../src/domain/content/work-plan-filter.ts";
 
@@ -23,8 +24,9 @@ const fits = (schema: z.ZodType, right: object, ...changes: object[]) => changes
 
 describe("the work plan as a set", () => {
   const fifteen = () => Array.from({ length: 15 }, (_, index) => ({
-    number: index + 1, together_with: [] as number[], after: [], part: index < 7 ? ("capaciteit" as const) : index < 10 ? ("kwaliteit" as const) : ("samenwerking" as const),
+    number: index + 1, relations: [] as ActivityRelation[], part: index < 7 ? ("capaciteit" as const) : index < 10 ? ("kwaliteit" as const) : ("samenwerking" as const),
   }));
+  const together = (to: number): ActivityRelation[] => [{ to, kind: "together" }];
   const problemsOf = (change: (activities: ReturnType<typeof fifteen>) => void) => {
     const activities = fifteen();
     change(activities);
@@ -44,9 +46,11 @@ describe("the work plan as a set", () => {
   );
 
   it("links from both sides, and to what is there", () => {
-    expect(problemsOf((activities) => { activities[0]!.together_with = [2]; activities[1]!.together_with = [1]; })).toEqual([]);
-    expect(problemsOf((activities) => void (activities[0]!.together_with = [2]))).toEqual(['activiteit 1: "together_with" noemt 2, maar 2 noemt 1 niet; verwacht de koppeling aan beide kanten']);
-    expect(problemsOf((activities) => void (activities[0]!.together_with = [16]))).toHaveLength(1);
+    expect(problemsOf((activities) => { activities[0]!.relations = together(2); activities[1]!.relations = together(1); })).toEqual([]);
+    expect(problemsOf((activities) => { activities[0]!.relations = together(2); activities[1]!.relations = [{ to: 1, kind: "input-from" }]; })).toEqual([]);
+    expect(problemsOf((activities) => void (activities[0]!.relations = [{ to: 2, kind: "see-also" }]))).toEqual([]);
+    expect(problemsOf((activities) => void (activities[0]!.relations = together(2)))).toEqual(['activiteit 1: "relations" noemt 2 als together, maar 2 noemt 1 niet; verwacht de koppeling aan beide kanten']);
+    expect(problemsOf((activities) => void (activities[0]!.relations = together(16)))).toHaveLength(1);
   });
 });
 
@@ -56,7 +60,8 @@ describe("rules between the fields of an entry", () => {
   it("an activity does not name itself, nor a region twice", () => {
     const activity = { number: 3, title: "Een activiteit", part: "capaciteit", summary, goal: "Doel.", activities: ["Een stap."], result: ["Iets."], timing: null, status, sources };
     const region = (id: string) => ({ id, role: "involved" });
-    expect(fits(activitySchema, activity, {}, { together_with: [1], after: [2] }, { together_with: [3] }, { after: [3] })).toEqual([true, true, false, false]);
+    const tie = (to: number) => ({ to, kind: "see-also" });
+    expect(fits(activitySchema, activity, {}, { relations: [tie(1), tie(2)] }, { relations: [tie(3)] }, { relations: [tie(1), tie(1)] })).toEqual([true, true, false, false]);
     expect(fits(activitySchema, activity, { regions: [region("twente"), region("salland")] }, { regions: [region("twente"), region("twente")] })).toEqual([true, false]);
   });
 

@@ -1,0 +1,45 @@
+import type { Activity, ActivityStatusId } from "./activity.ts";
+import { meetingStatusNames, type Meeting, type MeetingStatusId } from "./agenda.ts";
+import { lastDay, parseContentDate } from "./dates.ts";
+
+function isOver(date: string | null, day: string): boolean {
+  return date !== null && lastDay(parseContentDate(date)) < day;
+}
+
+/**
+ * The state of a meeting on a day ("2026-11-21"): of one that was planned for a time that is past, nobody knows whether
+ * it was held until an editor says so.
+ */
+export function judgeMeeting({ status, date }: Pick<Meeting, "status" | "date">, day: string): MeetingStatusId {
+  if (status !== "planned" && status !== "unknown") return status;
+  return status === "planned" && !isOver(date, day) ? "planned" : "unknown";
+}
+
+/** An activity as its pages and lists show it. */
+export interface ActivityState {
+  value: ActivityStatusId;
+  words: string;
+}
+
+const meetingStates: Readonly<Record<MeetingStatusId, ActivityStatusId>> = {
+  planned: "planned",
+  "took-place": "done",
+  cancelled: "stopped",
+  unknown: "unknown",
+};
+
+/**
+ * The state of an activity on a day. An activity with a time of its own is a meeting: as long as its source only plans
+ * it, it has the state of that meeting in the agenda, so that no two pages differ.
+ */
+export function judgeActivity(
+  { number, status, timing }: Pick<Activity, "number" | "status" | "timing">,
+  meetings: readonly Pick<Meeting, "status" | "date" | "activities">[],
+  day: string,
+): ActivityState {
+  const stated = { value: status.value, words: status.as_stated };
+  if (status.value !== "planned" || timing === null) return stated;
+  const meeting = meetings.find(({ activities, date }) => activities.includes(number) && date === timing.date);
+  const state = judgeMeeting(meeting ?? { status: "planned", date: timing.date }, day);
+  return state === "planned" ? stated : { value: meetingStates[state], words: meetingStatusNames[state] };
+}
