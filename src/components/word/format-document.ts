@@ -18,6 +18,8 @@ export interface FormatSource {
   address: URL;
   /** Day of the build, as "2026-11-21". */
   day: string;
+  /** Where the consortium can be reached. */
+  contactPage: URL;
   /** Laws whose end the text quotes; a kept file says what was so on its day. */
   laws: LawDates;
 }
@@ -79,7 +81,7 @@ function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[
   ]);
 }
 
-function createColophon({ data, address }: FormatSource): FileChild[] {
+function createColophon({ data, address, contactPage }: FormatSource): FileChild[] {
   const sources = data.sources.map(({ title, publisher, url, date, note }) => {
     const facts = [publisher, date === undefined ? undefined : formatDateText(date), note].filter((fact) => fact !== undefined).join(". ");
     const name = url === undefined ? new TextRun(title) : createLink(url, [new TextRun({ text: title, style: "Hyperlink" })]);
@@ -89,7 +91,7 @@ function createColophon({ data, address }: FormatSource): FileChild[] {
     new Paragraph({ text: "Bronnen", heading: HeadingLevel.HEADING_1 }),
     ...sources,
     new Paragraph({ text: "Over dit document", heading: HeadingLevel.HEADING_1 }),
-    new Paragraph({ text: `Vragen aan: ${data.contact_role}.` }),
+    new Paragraph({ children: [new TextRun(`Vragen aan: ${data.contact_role}, of via `), linkTo(contactPage), new TextRun(".")] }),
     new Paragraph({ children: [new TextRun("De laatste versie staat op "), linkTo(address), new TextRun(".")] }),
   ];
 }

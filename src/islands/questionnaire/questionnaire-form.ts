@@ -4,6 +4,12 @@ import { writeAnswers } from "./write-answers.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Where answers can go: a mail address, empty while there is none, and the page of the consortium. */
+interface Receiver {
+  mail: string;
+  page: string;
+}
+
 /** Makes the questionnaire yield files and a text. Nothing leaves the device: the visitor saves or sends it. */
 export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): void {
   const fields = [...form.elements].filter((element): element is Field => element instanceof HTMLElement && "kind" in element.dataset);
@@ -17,7 +23,7 @@ export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): 
     const faults = [...fields.filter((field) => !field.validity.valid).map(toFault), ...written.faults];
     markFaults(fields, faults);
     if (faults.length > 0) showFaults(result, faults, titles);
-    else void showResult(result, form.dataset["mail"] ?? "", written);
+    else void showResult(result, { mail: form.dataset["mail"] ?? "", page: form.dataset["page"] ?? "" }, written);
   });
 }
 
@@ -70,7 +76,7 @@ function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles:
   show(result, shown.length === 1 ? "Eén antwoord klopt nog niet" : `${shown.length} antwoorden kloppen nog niet`, list);
 }
 
-async function showResult(result: HTMLElement, mailAddress: string, { record, csv, text }: ReturnType<typeof writeAnswers>): Promise<void> {
+async function showResult(result: HTMLElement, to: Receiver, { record, csv, text }: ReturnType<typeof writeAnswers>): Promise<void> {
   const name = typeof record?.["name"] === "string" ? record["name"] : "hospice";
   const id = foldText(name).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
   const files = create("ul");
@@ -83,7 +89,7 @@ async function showResult(result: HTMLElement, mailAddress: string, { record, cs
   message.tabIndex = 0;
   message.setAttribute("role", "region");
   message.setAttribute("aria-label", "De antwoorden als tekst");
-  show(result, "Uw antwoorden zijn klaar", create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan uw netwerk."), files, ...toMail(mailAddress, name, text), message);
+  show(result, "Uw antwoorden zijn klaar", create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan Ligare."), files, ...toMail(to.mail, name, text), ...toPage(to), message);
 }
 
 function toDownload(label: string, fileName: string, content: string, type: string): HTMLLIElement {
@@ -93,6 +99,16 @@ function toDownload(label: string, fileName: string, content: string, type: stri
   const item = create("li");
   item.append(link);
   return item;
+}
+
+/** While there is no address to mail to, the page of the consortium is the way. */
+function toPage({ mail, page }: Receiver): HTMLElement[] {
+  if (mail !== "" || page === "") return [];
+  const line = create("p", "U bereikt Ligare via ");
+  const link = create("a", new URL(page).host + new URL(page).pathname);
+  link.href = page;
+  line.append(link);
+  return [line];
 }
 
 function toMail(address: string, name: string, text: string): HTMLElement[] {

@@ -9,6 +9,7 @@ import { listFiles, readEntry } from "../../../scripts/read-content.ts";
 
 const root = process.cwd();
 const { laws } = readLaws(root);
+const contactPage = new URL("https://consortium.invalid/ligare");
 const address = new URL("https://site.invalid/formats/voorbeeld/");
 
 /** A Word file read back: its parts by name, and the text as a tree of XML. */
@@ -46,7 +47,7 @@ const paragraphsIn = (style: string) => `w\\:p:has(> w\\:pPr > w\\:pStyle[w\\:va
 describe.each(formats)("the Word file of $file", ({ data, body }) => {
   let word: ReadDocument;
   beforeAll(async () => {
-    word = await readDocument(await createFormatDocument({ data, body, address, day: "2026-11-21", laws }));
+    word = await readDocument(await createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage }));
   });
 
   test("has a title, and every part and question as a heading in order", () => {
@@ -109,7 +110,7 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
 
 test("the same entry gives the same text on every build", async () => {
   const { data, body } = formats[0]!;
-  const [first, second] = await Promise.all([1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21", laws })));
+  const [first, second] = await Promise.all([1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage })));
   // The library numbers links at random; no reader sees those numbers.
   const readText = async (bytes: Uint8Array) => (await readDocument(bytes)).parts.get("word/document.xml")?.replaceAll(/ r:id="[^"]*"/g, "");
   expect((await readText(first!)) === (await readText(second!))).toBe(true);
@@ -122,7 +123,7 @@ test("the end of a law stands in the text and in the help as it is on the day of
   const [section, ...rest] = data.sections;
   const sections = [{ ...section!, fields: section!.fields.map((field) => ({ ...field, help: `De regeling ${quote}.` })) }, ...rest];
   for (const day of ["1999-01-01", "2099-01-01"]) {
-    const { $ } = await readDocument(await createFormatDocument({ data: { ...data, sections }, body: `De regeling ${quote}.\n`, address, day, laws }));
+    const { $ } = await readDocument(await createFormatDocument({ data: { ...data, sections }, body: `De regeling ${quote}.\n`, address, day, laws, contactPage }));
     const sentence = fillLawQuotes(`De regeling ${quote}.`, laws, day);
     expect(textOf($, "w\\:p").filter((text) => text === sentence)).toHaveLength(1 + section!.fields.length);
   }
@@ -130,7 +131,7 @@ test("the end of a law stands in the text and in the help as it is on the day of
 
 test("a text with a part that Word cannot show fails by name, rather than losing it", async () => {
   const { data } = formats[0]!;
-  const make = (body: string) => createFormatDocument({ data, body, address, day: "2026-11-21", laws });
+  const make = (body: string) => createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage });
   await expect(make("> Een citaat.\n")).rejects.toThrow(/kan dit deel van een tekst niet tonen: "blockquote"/);
   await expect(make('Een getal: <Modelgetal id="x" />.\n')).rejects.toThrow(/"<Modelgetal>"/);
 });

@@ -40,7 +40,7 @@ export function makeSmallFiles() {
       location_source: { publisher: "P" }, found_on: day,
       places: [{ name: "Buiten", province: "Gelderland", kind: "adults", status: "open", latitude: 52.3, longitude: 5.9, sources: [{ publisher: "P" }] }],
     },
-    settings: { site_url: "https://verzonnen.example/", correction_address: "", publisher: "Uitgever", data_licence: { name: "L", url: "https://verzonnen.example/l" } },
+    settings: { site_url: "https://verzonnen.example/", correction_address: "", consortium_page: "https://consortium.example", publisher: "Uitgever", data_licence: { name: "L", url: "https://verzonnen.example/l" } },
     networks: {
       "net-b": network("B", "zuid", "onder", [{ code: "GM0002", weight: "1/2" }]),
       "net-a": network("A", "noord", "boven", [{ code: "GM0002", weight: "1/2", note: "De helft." }, { code: "GM0001", weight: "1" }]),

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { CollectionEntry } from "astro:content";
-import { laws } from "../../../compiled.ts";
+import { laws, settings } from "../../../compiled.ts";
 import { buildDay } from "../../../components/content/build-day.ts";
 import { listInOrder } from "../../../components/content/entries.ts";
 import { createFormatDocument } from "../../../components/word/format-document.ts";
@@ -18,6 +18,6 @@ interface Props {
 /** The document as a Word file, made from the same entry as its page. */
 export const GET: APIRoute<Props> = async ({ props: { entry }, site }) => {
   const address = new URL(`/formats/${entry.id}/`, site);
-  const file = await createFormatDocument({ data: entry.data, body: entry.body ?? "", address, day: buildDay, laws });
+  const file = await createFormatDocument({ data: entry.data, body: entry.body ?? "", address, day: buildDay, laws, contactPage: new URL(settings.consortiumPage) });
   return new Response(file, { headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" } });
 };

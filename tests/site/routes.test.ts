@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readDirectory } from "../../scripts/read-directory.ts";
+import { compileDirectory } from "../../src/domain/directory/compile.ts";
+import { projectFolder, readPages } from "./built-site.ts";
+
+const { bundle } = compileDirectory(readDirectory(projectFolder).documents);
+const { hospices, networks, settings, taxonomy } = bundle!;
+const pages = new Map(readPages().map((page) => [page.path, page]));
+const at = (path: string) => pages.get(path)!.$;
+
+test("the page of every network ends at a route that is there: its own, a number to call, or the page of the consortium", () => {
+  for (const { id, website, coordinationPoint } of networks) {
+    const $ = at(`/netwerken/${id}/`);
+    const links = $('section[aria-labelledby="coordinatiepunt"] a').map((_, link) => $(link).attr("href")).get();
+    if (!website && !coordinationPoint) expect(links, id).toContain(settings.consortiumPage);
+    else expect(links.length, id).toBeGreaterThan(0);
+  }
+});
+
+test("without an address for corrections every place that asks for one leads to the consortium", () => {
+  const way = settings.correctionAddress === "" ? settings.consortiumPage : `mailto:${settings.correctionAddress}`;
+  const sections = [["/contact/", 'section[aria-labelledby="klopt-er-iets-niet"]'], ...hospices.map(({ id }) => [`/sociale-kaart/${id}/`, 'section[aria-labelledby="klopt-dit-niet"]'])] as const;
+  for (const [path, section] of sections) {
+    const $ = at(path);
+    expect($(section).find("a").map((_, link) => $(link).attr("href")).get().some((href) => href.startsWith(way)), path).toBe(true);
+  }
+});
+
+test("a text that sends its questions to a network says how to reach one", () => {
+  for (const { path, $ } of pages.values()) {
+    const asked = $("#over-deze-tekst ~ dl dt").filter((_, term) => $(term).text() === "Vragen aan").next("dd");
+    if (!/netwerk/u.test(asked.text())) continue;
+    expect(asked.find("a").map((_, link) => $(link).attr("href")).get(), path).toContain(settings.consortiumPage);
+  }
+});
+
+test.each(["/hospicezorg/soorten/", "/hospicezorg/soorten/a4/"])("the help to choose on %s advises only kinds of house that are on the site", (path) => {
+  const advice = at(path)("dl.choose dd").map((_, item) => at(path)(item).text()).get();
+  expect(advice.length).toBeGreaterThan(0);
+  for (const { id, name } of taxonomy.types.filter((type) => type.id !== "unknown")) {
+    if (hospices.some(({ type, status }) => type === id && status === "open")) continue;
+    for (const text of advice) expect(text.toLowerCase(), name).not.toMatch(new RegExp(`(begin bij|bel|vraag naar) een ${name.toLowerCase()}`, "u"));
+  }
+});
