@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/bundle.ts";
-import { dutchDay, readBuildMoment } from "../src/domain/build-moment.ts";
+import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
 import { compileDirectory } from "../src/domain/directory/compile.ts";
 import { formatReport, type Problem } from "../src/domain/directory/problem.ts";

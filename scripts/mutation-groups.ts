@@ -92,6 +92,11 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     tests: inDirectory("call-hours feed-items history hospice-page house-edges shortlist staleness"),
   },
   {
+    name: "days",
+    files: [...inContent("activity-relation build-moment dated-words ending-dates law-change law-quote meeting-state"), "directory/referral-advice"],
+    tests: [...inContent("activities content-edges law-quotes meeting-state"), "directory/referral-advice"],
+  },
+  {
     name: "export",
     files: inDirectory(
       "csv-export data-dictionary export hospice-table hsds hsds-attributes hsds-datapackage hsds-ids hsds-objects hsds-table-fields hsds-tables",

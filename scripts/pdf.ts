@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
-import { readBuildMoment } from "../src/domain/build-moment.ts";
+import { readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
 import { launchBrowser } from "./browser.ts";
 

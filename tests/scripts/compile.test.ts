@@ -34,6 +34,33 @@ describe("compiling the content", () => {
     expect(run()).toEqual([]);
   });
 
+  const law = "content/wetswijzigingen.yaml";
+  const invented = 'changes:\n  - { id: regeling-ptz, name: Een wet, ends: "2031-05-01", source: { title: Wet, publisher: Uitgever }, found_on: "2026-01-01" }\n';
+
+  it("warns of a law that ends within 60 days, and compiles all the same", () => {
+    writeFileSync(inRoot(law), invented);
+    const on = (day: string) => {
+      const { problems, warnings } = compile({ root, quiet: true, day });
+      expect(problems).toEqual([]);
+      return warnings.filter(({ file }) => file === law).map(formatProblem);
+    };
+    expect(on("2031-01-01")).toEqual([]);
+    expect(on("2031-04-30")).toEqual([expect.stringContaining(`${law}:2  changes[1].ends: gevonden "2031-05-01", over 1 dag`)]);
+    expect(on("2032-01-01")).toEqual([expect.stringContaining("geleden")]);
+  });
+
+  it("refuses the end of a law that is typed or misplaced in a text, a field or a type, and a type of a law that is not there", () => {
+    writeFileSync(inRoot(law), invented);
+    edit("content/agenda/afstemming-zorgverzekeraars.mdx", /$/u, "\nDe regeling vervalt op 1 mei 2031.\n");
+    edit("content/begrippen.yaml", "term: hospice\n    definition: ", "term: hospice\n    definition: De wet geldt tot 1-5-2031. ");
+    edit("content/taxonomie/typen.yaml", "law: regeling-ptz", "law: andere-wet");
+    edit("content/activiteiten/dialoogsessie.mdx", "goal: \"", 'goal: "<Wet id=\'regeling-ptz\' /> ');
+    const told = run();
+    for (const [file, found] of [["content/agenda/afstemming", "1 mei 2031"], ["content/begrippen.yaml", "1-5-2031"], ["content/taxonomie/typen.yaml", "andere-wet"], ["content/activiteiten/dialoogsessie.mdx", "<Wet"]] as const) {
+      expect(told.some((line) => line.startsWith(file) && line.includes(found)), `${file}: ${told.join("\n")}`).toBe(true);
+    }
+  });
+
   it("writes the same bytes every time", () => {
     run();
     const first = readOutput();

@@ -1,4 +1,4 @@
-import { dutchDay, readBuildMoment } from "../../domain/build-moment.ts";
+import { dutchDay, readBuildMoment } from "../../domain/content/build-moment.ts";
 
 /** The moment of this build; SOURCE_DATE_EPOCH sets another. */
 export const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dutchDay, readBuildMoment } from "../../../src/domain/build-moment.ts";
+import { dutchDay, readBuildMoment } from "../../../src/domain/content/build-moment.ts";
 import { wordsOn } from "../../../src/domain/content/dated-words.ts";
 import { formatDateText } from "../../../src/domain/content/dates.ts";
 import { listEndings } from "../../../src/domain/content/ending-dates.ts";

@@ -4,7 +4,7 @@ import { meetingSchema, meetingStatusNames } from "../../../src/domain/content/a
 import { judgeActivity, judgeMeeting } from "../../../src/domain/content/meeting-state.ts";
 import { readEntries } from "./read-entries.ts";
 
-const planned = { status: "planned", date: "2030-10/2030-11", activities: [7] } as const;
+const planned = { status: "planned" as const, date: "2030-10/2030-11", activities: [7] };
 
 describe("the state of a meeting", () => {
   it("is planned until the last day it can be, and after that not known", () => {
