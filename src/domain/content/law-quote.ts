@@ -29,7 +29,8 @@ export function readLawQuote(attributes: Readonly<Record<string, unknown>>, laws
 function readTag(tag: string, laws: LawDates): DatedWords | null {
   const written = /^<Wet((?:\s+[\w-]+="[^"]*")*)\s*\/>$/u.exec(tag)?.[1];
   if (written === undefined) return null;
-  return readLawQuote(Object.fromEntries([...written.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, name, value]) => [name, value])), laws);
+  const pairs = [...written.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, name = "", value = ""]): [string, string] => [name, value]);
+  return readLawQuote(Object.fromEntries(pairs), laws);
 }
 
 /** A text as its fixed pieces and the words between them that depend on the day. Throws on a quote that cannot be read. */

@@ -12,6 +12,8 @@ const NAMED_AT_MOST = 8;
 export interface AdviceLine {
   intro: string;
   houses: { id: string; name: string; city: string; phone: string | null; isGeneral: boolean }[];
+  /** How many more there are than the sheet has room for. */
+  more: number;
 }
 
 /** What a referrer does with a need: only kinds of house that are on this site, or that there is none and what comes nearest. */
@@ -58,7 +60,8 @@ function toLine(intro: string, houses: readonly ReferralHouse[]): AdviceLine[] {
   if (houses.length === 0) return [];
   return [{
     intro,
-    houses: houses.map(({ id, name, address, phones }) => {
+    more: Math.max(0, houses.length - NAMED_AT_MOST),
+    houses: houses.slice(0, NAMED_AT_MOST).map(({ id, name, address, phones }) => {
       const [first] = orderPhones(phones);
       return { id, name, city: address.city, phone: first?.number ?? null, isGeneral: first?.kind === "organization" };
     }),

@@ -39,7 +39,13 @@ describe("where a referrer begins", () => {
     expect(adviseReferral({ when: "x", then: "y" }, types, many)).toEqual({ when: "x", then: "y", lines: [], count: null });
   });
 
-  it("finds people on respite by what a record says", () => {
+  it("names no more houses than one sheet has room for, and says how many more there are", () => {
+    const many = Array.from({ length: 11 }, (_, index) => house(`h${index}`, "unknown", { care: { night: "Er is iemand." } }));
+    const [line] = adviseReferral({ ...choice, nearest: "night" }, types, many).lines;
+    expect([line?.houses.length, line?.more]).toEqual([8, 3]);
+  });
+
+  it("finds a place for respite by what a record says", () => {
     const respite = house("logeren", "hch", { stay: { respite: "Dat kan." } });
     const claimed = house("ook", "unknown", { expertise: { respijtzorg: { value: "yes" } } as unknown as ReferralHouse["expertise"] });
     const not = house("niet", "unknown", { expertise: { respijtzorg: { value: "no" } } as unknown as ReferralHouse["expertise"] });
