@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
 import { launchBrowser } from "./browser.ts";
+import { recoverFolder } from "./swap-folder.ts";
 
 /** A page that gets a PDF: its address on the site and that of the PDF. */
 export interface PdfTask {
@@ -106,6 +107,8 @@ export async function writePdfs(site: string): Promise<{ files: number; bytes: n
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { files, bytes } = await writePdfs(fileURLToPath(new URL("../dist", import.meta.url)));
+  const site = fileURLToPath(new URL("../dist", import.meta.url));
+  recoverFolder(site);
+  const { files, bytes } = await writePdfs(site);
   console.log(`${files} PDF's gemaakt, samen ${Math.round(bytes / 1000)} kB`);
 }

@@ -64,8 +64,8 @@ function kmToNeighbours(point: CodePoint, points: readonly CodePoint[]): number 
   return distances.length === 0 ? 0 : Math.min(...distances);
 }
 
-/** Towns with a point, as "name municipality": those of the area, those outside, and the villages. */
-function listKnownTowns({ municipalities, postcodes, otherPostcodes, places }: ValidDirectory): Set<string> {
+/** Towns as "name municipality": those of the area, those outside, and the villages. */
+function listKnownTowns({ municipalities, postcodes, otherPostcodes, places }: Pick<ValidDirectory, "municipalities" | "postcodes" | "otherPostcodes" | "places">): Set<string> {
   const nameOf = new Map((municipalities?.value ?? []).map(({ code, name }) => [code, name]));
   return new Set([
     ...(postcodes?.value ?? []).map(({ place, municipality }) => `${place} ${nameOf.get(municipality) ?? municipality}`),
@@ -77,7 +77,7 @@ function listKnownTowns({ municipalities, postcodes, otherPostcodes, places }: V
 function checkPostBoxes(valid: ValidDirectory): Problem[] {
   const { otherPostcodes, postcodes, municipalities } = valid;
   if (!otherPostcodes || !postcodes || !municipalities) return [];
-  const towns = listKnownTowns({ ...valid, places: undefined });
+  const towns = listKnownTowns({ otherPostcodes, postcodes, municipalities });
   return otherPostcodes.value.flatMap(({ kind, place, municipality }, row) =>
     kind === "adres" || towns.has(`${place} ${municipality}`) ? [] : [problemAt(otherPostcodes, [row, "place"], "een plaats en gemeente die ook een postcode met adressen hebben")]);
 }
