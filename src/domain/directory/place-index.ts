@@ -62,7 +62,8 @@ function isInArea({ province }: Pick<ListedTown, "province">): boolean {
 /** A name used once stands alone; otherwise its gemeente stands behind it. A town of the area keeps its name alone before one outside. */
 function labelTowns({ towns, villages }: PlaceList): (town: Pick<ListedTown, "name" | "municipality" | "province">) => string {
   const used = { inside: new Map<string, number>(), outside: new Map<string, number>() };
-  for (const town of [...towns, ...villages]) {
+  const all: readonly Pick<ListedTown, "name" | "municipality" | "province">[] = [...towns, ...villages];
+  for (const town of all) {
     const counts = isInArea(town) ? used.inside : used.outside;
     counts.set(foldPlaceName(town.name), (counts.get(foldPlaceName(town.name)) ?? 0) + 1);
   }
