@@ -8,6 +8,7 @@ import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { compileIntegration } from "./scripts/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/search-index-integration.ts";
+import { wholeSiteIntegration } from "./scripts/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/page-start-integration.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/sitemap-filter.ts";
 
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
     searchIndexIntegration(),
+    wholeSiteIntegration(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -46,6 +46,8 @@ function recompileOnChange(server: ViteDevServer, logger: AstroIntegrationLogger
     const { problems } = compile({ quiet: true });
     if (problems.length === 0) {
       logger.info("inhoud opnieuw gebundeld");
+      // The folder was replaced whole, which a watcher of files may take for files that went away.
+      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
       server.ws.send({ type: "full-reload" });
       return;
     }

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Route } from "playwright-core";
 import { readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
 import { launchBrowser } from "./browser.ts";
+import { recoverFolder } from "./swap-folder.ts";
 
 const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);
 
@@ -111,6 +112,8 @@ export async function writePdfs(site: string): Promise<{ files: number; bytes: n
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { files, bytes } = await writePdfs(fileURLToPath(new URL("../dist", import.meta.url)));
+  const site = fileURLToPath(new URL("../dist", import.meta.url));
+  recoverFolder(site);
+  const { files, bytes } = await writePdfs(site);
   console.log(`${files} PDF's gemaakt, samen ${Math.round(bytes / 1000)} kB`);
 }

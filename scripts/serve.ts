@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { recoverFolder } from "./swap-folder.ts";
 import sirv from "sirv";
 
 /** A running server: its address without a closing slash, and how to end it. */
@@ -101,6 +102,7 @@ function readAskedPort(): number | undefined {
 async function main(): Promise<void> {
   const site = fileURLToPath(new URL("../dist", import.meta.url));
   try {
+    recoverFolder(site);
     const server = await startOnFreePort(site, readAskedPort());
     console.log(`De site staat op ${server.url}/  (stoppen met Ctrl+C)`);
     const stop = () => void server.close().then(() => process.exit(0));

@@ -1,29 +1,30 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeNextFolder, recoverFolder, swapFolder } from "./swap-folder.ts";
 
 /** File names with the value each holds as JSON. */
 export type GeneratedFiles = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the compiled files into a folder: first all of them aside, then each into its place at once, so that a reader
- * never sees half a file and a failure leaves the last good output. Unchanged files stay untouched, others disappear.
+ * Writes the compiled files as one folder that takes the place of the last one, so that a reader never sees half a file
+ * or files of two versions, and a failure leaves the last good output. Unchanged files stay the same files.
  */
 export function writeGenerated(folder: string, files: GeneratedFiles): void {
-  mkdirSync(folder, { recursive: true });
-  const aside = mkdtempSync(join(folder, ".nieuw-"));
+  mkdirSync(dirname(folder), { recursive: true });
+  recoverFolder(folder);
+  const next = makeNextFolder(folder);
   try {
-    const changed = Object.entries(files).flatMap(([name, value]) => {
-      const text = `${JSON.stringify(value)}\n`;
-      if (readIfThere(join(folder, name)) === text) return [];
-      writeFileSync(join(aside, name), text);
-      return [name];
-    });
-    for (const name of changed) renameSync(join(aside, name), join(folder, name));
-    const stale = readdirSync(folder).filter((name) => name.endsWith(".json") && !Object.hasOwn(files, name));
-    for (const name of stale) rmSync(join(folder, name));
+    for (const [name, value] of Object.entries(files)) placeFile(join(folder, name), join(next, name), `${JSON.stringify(value)}\n`);
+    swapFolder(next, folder);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** A second name for the file as it was, when nothing changed in it. */
+function placeFile(last: string, next: string, text: string): void {
+  if (readIfThere(last) === text) linkSync(last, next);
+  else writeFileSync(next, text);
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createCalendar, type CalendarMeeting } from "../../src/components/content/meeting-calendar.ts";
 import { createNewsFeed } from "../../src/components/content/news-feed.ts";
@@ -13,6 +15,15 @@ function meet(id: string, change: Record<string, unknown>): CalendarMeeting {
     date: "2027-03-30", place: "Zwolle", status: "planned", audience: ["bestuurder"], sources, ...change,
   });
   return { id, data };
+}
+
+/** The calendar as a machine with its clock in this zone makes it. */
+async function createInZone(zone: string, meetings: readonly CalendarMeeting[]): Promise<string> {
+  const maker = new URL("../../src/components/content/meeting-calendar.ts", import.meta.url).href;
+  const code = `import { createCalendar } from ${JSON.stringify(maker)};
+    process.stdout.write(createCalendar("Proef", ${JSON.stringify(meetings)}, new URL("${site.href}"), "2026-11-21"));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { env: { ...process.env, TZ: zone } });
+  return stdout;
 }
 
 describe("the calendar", () => {
@@ -31,6 +42,20 @@ describe("the calendar", () => {
     const file = createCalendar("Proef", [meet("vaag", { date: "2027-03", date_note: "alleen de maand" }), meet("niets", { date: null })], site, "2026-11-21");
     expect(file).not.toContain("BEGIN:VEVENT");
     expect(file.replaceAll("\r\n ", "")).toContain("geen bijeenkomst waarvan de dag vaststaat");
+  });
+
+  it("has a component, as RFC 5545 asks, with meetings and without", () => {
+    const components = (meetings: CalendarMeeting[]) => createCalendar("Proef", meetings, site, "2026-11-21").match(/^BEGIN:(?!VCALENDAR)V\w+\r$/gmu)?.map((line) => line.trim());
+    expect(components([])).toEqual(["BEGIN:VTIMEZONE"]);
+    expect(components([meet("dag", {})])).toEqual(["BEGIN:VEVENT"]);
+  });
+
+  it("is the same file in every time zone it can be made in", async () => {
+    const zones = ["UTC", "Europe/Amsterdam", "Asia/Tokyo", "America/Anchorage", "Pacific/Kiritimati"];
+    const [first, ...others] = await Promise.all(zones.map((zone) => createInZone(zone, [meet("dag", {}), meet("winter", { date: "2027-01-01" }), meet("uur", { start_time: "00:15", end_time: "23:45" })])));
+    expect(first).toContain("DTSTART;VALUE=DATE:20270330");
+    expect(first).toContain("DTSTART;VALUE=DATE:20270101");
+    for (const other of others) expect(other).toBe(first);
   });
 
   it("marks a meeting that is called off, and is the same file for the same content", () => {

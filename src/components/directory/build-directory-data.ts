@@ -2,7 +2,6 @@ import type { DirectoryBundle } from "../../domain/directory/bundle.ts";
 import type { Hospice } from "../../domain/directory/hospice.ts";
 import { formatDateText } from "../../domain/content/dates.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/needs.ts";
-import type { PlaceList } from "../../domain/directory/place-lookup.ts";
 import { toSearchable } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "../../islands/directory/directory-data.ts";
 import type { ListedHospice } from "../../islands/directory/listed-hospice.ts";
@@ -45,17 +44,6 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
 
 function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
   return outside.map(({ name, province, kind, status, latitude, longitude }) => ({ name, province, kind, status, latitude, longitude }));
-}
-
-/** The places one can measure distance from, as small as they can be sent. */
-export function buildPlaceList({ places, municipalities }: Pick<DirectoryBundle, "places" | "municipalities">): PlaceList {
-  const nameOfCode = new Map(municipalities.map(({ code, name }) => [code, name]));
-  return {
-    postcodes: places.postcodes.map(({ postcode4, latitude, longitude }) => [postcode4, latitude, longitude]),
-    towns: places.towns.map(({ name, municipality, latitude, longitude }) => ({ name, municipality: nameOfCode.get(municipality) ?? municipality, latitude, longitude })),
-    municipalities: municipalities.map(({ name, latitude, longitude }) => ({ name, latitude, longitude })),
-    outside: listOutside(places),
-  };
 }
 
 /** What the directory needs in the browser, from the compiled records. */

@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import type { CamelKeys } from "./camel-keys.ts";
 import type { GeoSource, MunicipalityRow, OutsidePlace } from "./geo-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
+import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./place-schema.ts";
 import type { NetworkRecord } from "./network-schema.ts";
 import type { SettingsFile } from "./settings-schema.ts";
 import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
@@ -63,6 +64,12 @@ export interface Municipality extends MunicipalityRow {
 export interface Places {
   postcodes: { postcode4: string; latitude: number; longitude: number }[];
   towns: { name: string; municipality: string; latitude: number; longitude: number }[];
+  /** Postcodes just outside the four provinces, and codes of post boxes. */
+  otherPostcodes: OtherPostcodeRow[];
+  /** Villages and neighbourhoods without a postcode of their own. */
+  villages: PlaceRow[];
+  otherNames: OtherNameRow[];
+  formerMunicipalities: FormerMunicipalityRow[];
   /** Towns just outside the four provinces where sources name a hospice. */
   outside: OutsidePlace[];
 }

@@ -52,7 +52,9 @@ function checkRecords(valid: ValidDirectory): Problem[] {
 
 function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
   const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, outsidePlaces, settings } = valid;
+  const { otherPostcodes, places, otherNames, formerMunicipalities, pointExceptions } = valid;
   if (!types || !expertise || !facilities || !regions || !municipalities || !postcodes) return undefined;
+  if (!otherPostcodes || !places || !otherNames || !formerMunicipalities || !pointExceptions) return undefined;
   if (!outlines || !geoSources || !outsidePlaces || !settings || !valid.areNetworksComplete) return undefined;
   const networks = sortNetworks(
     valid.networks.map(({ file, value }) => ({ id: idOfFile(file), record: value })),
@@ -77,7 +79,14 @@ function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
     // The shape was checked as far as we rely on it; the rest of the format is TopoJSON's own.
     outlines: outlines.data as Topology,
     geoSources: geoSources.value.files,
-    places: { ...gazetteer.places, outside: outsidePlaces.value.places },
+    places: {
+      ...gazetteer.places,
+      otherPostcodes: otherPostcodes.value,
+      villages: places.value,
+      otherNames: otherNames.value,
+      formerMunicipalities: formerMunicipalities.value,
+      outside: outsidePlaces.value.places,
+    },
     settings: camelKeys(settings.value),
     newestDate: newestFind(valid),
   };

@@ -10,7 +10,7 @@ export interface Gazetteer {
   /** The mean of the postcodes with this place name in this gemeente. */
   findTown: (name: string, municipality: string) => Point | undefined;
   /** All postcodes and towns, in a fixed order. */
-  places: Omit<Places, "outside">;
+  places: Pick<Places, "postcodes" | "towns">;
 }
 
 export function buildGazetteer(rows: readonly PostcodeRow[]): Gazetteer {
@@ -50,7 +50,7 @@ function townKey(name: string, municipality: string): string {
 }
 
 /** Mean of points a few kilometres apart; five decimals is about a metre. */
-function meanPoint(points: readonly Point[]): Point {
+export function meanPoint(points: readonly Point[]): Point {
   const mean = (values: number[]) =>
     Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(5));
   return {

@@ -11,8 +11,8 @@ function degrees(lowest: number, highest: number) {
     .refine((value) => value >= lowest && value <= highest, { error: `een getal tussen ${lowest} en ${highest} (Nederland)` });
 }
 
-const latitude = degrees(50.7, 53.7);
-const longitude = degrees(3.2, 7.3);
+export const latitude = degrees(50.7, 53.7);
+export const longitude = degrees(3.2, 7.3);
 
 /** content/geo/gemeenten.csv: the gemeenten of the four provinces with a point in their middle. */
 export const municipalityRowsSchema = z.array(

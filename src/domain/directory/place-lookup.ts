@@ -1,16 +1,10 @@
 import type MiniSearch from "minisearch";
 import { distanceKm, type Point } from "./distance.ts";
-import { foldText } from "./fold-text.ts";
+import { findNamed, indexPlaces, type NamedPlace } from "./place-index.ts";
+import type { FoundPlace, PlaceList } from "./place-list.ts";
+import { foldPlaceName } from "./place-name.ts";
+import { findPostcodeInLine, readPostcode } from "./postcode-text.ts";
 import { allowedMistakes, indexWords, rank } from "./text-index.ts";
-
-/** Places one can measure distance from: the four provinces, and the towns just outside where sources name a hospice. */
-export interface PlaceList {
-  /** Four digits, latitude and longitude in degrees (WGS84). */
-  postcodes: readonly (readonly [postcode4: string, latitude: number, longitude: number])[];
-  towns: readonly { name: string; municipality: string; latitude: number; longitude: number }[];
-  municipalities: readonly { name: string; latitude: number; longitude: number }[];
-  outside: readonly OutsideTown[];
-}
 
 export interface OutsideTown extends Point {
   name: string;
@@ -19,91 +13,94 @@ export interface OutsideTown extends Point {
   status: "open" | "closed" | "unknown";
 }
 
-export interface FoundPlace extends Point {
-  /** How the place is named, so that the same text finds it again: "Zwolle", "Nes (Ameland)" or "8011". */
-  label: string;
-  kind: "postcode" | "town" | "municipality";
-}
-
 export type PlaceAnswer =
   | { kind: "empty" }
-  | { kind: "found"; place: FoundPlace }
-  /** The name lies in more than one gemeente: which one is meant? */
+  /** `others` have the same name and lie outside the four provinces. */
+  | { kind: "found"; place: FoundPlace; others?: FoundPlace[] }
+  /** More than one place can be meant: which one? */
   | { kind: "ambiguous"; places: FoundPlace[] }
-  /** Known to lie outside the four provinces, or a postcode that is not in them. */
-  | { kind: "outside"; name: string; province: string | null }
-  /** Not known; `similar` are names that look like it, best first. */
-  | { kind: "unknown"; similar: FoundPlace[] };
+  /** Not known, which is not to say that it lies elsewhere; `similar` are names that look like it, best first. */
+  | { kind: "unknown"; similar: FoundPlace[]; postcode4?: string };
 
-const POSTCODE = /^([1-9]\d{3})\s?([a-z]{2})?$/u;
 const MOST_SIMILAR = 5;
+/** A postcode and a town in one line belong together up to here; postcodes of a large gemeente lie this far apart. */
+const SAME_PLACE_KM = 25;
 
 /**
- * Finds the place a visitor means: a postcode (four digits; of six characters the first four count), a town, a
- * gemeente, or a town with its gemeente in brackets. Accents, capitals and hyphens make no difference.
+ * Finds the place a visitor means: a postcode (of six signs the first four count), a town, village or gemeente by any
+ * of its names, with or without its gemeente or province behind it, or a whole address line. Accents, capitals, hyphens
+ * and spaces make no difference. Half a name is never read as the whole one: it is a suggestion.
  */
 export function lookUpPlace(list: PlaceList, text: string): PlaceAnswer {
-  const folded = foldName(text);
-  if (folded === "") return { kind: "empty" };
-  const [, postcode4] = POSTCODE.exec(foldText(text).trim()) ?? [];
-  if (postcode4 !== undefined) return findPostcode(list, postcode4);
-  const named = namesOf(list).get(folded);
-  if (named) return named.length === 1 ? { kind: "found", place: named[0]! } : { kind: "ambiguous", places: [...named] };
-  const outside = list.outside.find(({ name }) => foldName(name) === folded);
-  if (outside) return { kind: "outside", name: outside.name, province: outside.province };
-  return { kind: "unknown", similar: findSimilar(list, text) };
+  if (foldPlaceName(text) === "") return { kind: "empty" };
+  const postcode4 = readPostcode(text);
+  if (postcode4 !== null) return findPostcode(list, postcode4);
+  const index = indexPlaces(list);
+  const named = findNamed(index, text);
+  if (named && !named.isElsewhere) return answerWith(named.places);
+  const inLine = readLine(list, text);
+  if (inLine) return inLine;
+  return { kind: "unknown", similar: named ? named.places.map(({ place }) => place).slice(0, MOST_SIMILAR) : findSimilar(list, text) };
 }
 
-function findPostcode({ postcodes }: PlaceList, postcode4: string): PlaceAnswer {
+function answerWith(named: readonly NamedPlace[]): PlaceAnswer {
+  const inside = named.filter(({ isInArea }) => isInArea).map(({ place }) => place);
+  const outside = named.filter(({ isInArea }) => !isInArea).map(({ place }) => place);
+  const [first, ...more] = inside.length > 0 ? inside : outside;
+  if (first === undefined) throw new RangeError("No place to answer with");
+  if (more.length > 0) return { kind: "ambiguous", places: [...new Set([...inside, ...outside])] };
+  return { kind: "found", place: first, ...(inside.length > 0 && outside.length > 0 && { others: outside }) };
+}
+
+function findPostcode({ postcodes, postBoxes, towns }: PlaceList, postcode4: string): PlaceAnswer {
   const row = postcodes.find(([code]) => code === postcode4);
-  if (!row) return { kind: "outside", name: postcode4, province: null };
-  return { kind: "found", place: { label: postcode4, kind: "postcode", latitude: row[1], longitude: row[2] } };
+  if (row) return { kind: "found", place: { label: postcode4, kind: "postcode", latitude: row[1], longitude: row[2] } };
+  const town = towns[postBoxes.find(([code]) => code === postcode4)?.[1] ?? -1];
+  if (!town) return { kind: "unknown", similar: [], postcode4 };
+  const { name, latitude, longitude, province } = town;
+  return { kind: "found", place: { label: postcode4, kind: "postcode", latitude, longitude, measuredFrom: { kind: "town", name }, ...(province !== undefined && { province }) } };
 }
 
-/** A name without accents, capitals, hyphens and spaces at the ends: "Súdwest-Fryslân" is "sudwest fryslan". */
-function foldName(text: string): string {
-  return foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
-
-const names = new WeakMap<PlaceList, ReadonlyMap<string, FoundPlace[]>>();
-
-/** Every name with the places it may mean. A town goes before the gemeente that is named after it. */
-function namesOf(list: PlaceList): ReadonlyMap<string, FoundPlace[]> {
-  const known = names.get(list);
-  if (known) return known;
-  const index = new Map<string, FoundPlace[]>();
-  const add = (name: string, place: FoundPlace) => index.set(foldName(name), [...(index.get(foldName(name)) ?? []), place]);
-  const timesUsed = countNames(list);
-  for (const { name, municipality, latitude, longitude } of list.towns) {
-    const full = `${name} (${municipality})`;
-    const isUnique = timesUsed.get(foldName(name)) === 1;
-    const place: FoundPlace = { label: isUnique ? name : full, kind: "town", latitude, longitude };
-    add(name, place);
-    if (foldName(full) !== foldName(name)) add(full, place);
+/** Street, number, postcode and town, or as many of them as there are; null when it is no such line. */
+function readLine(list: PlaceList, text: string): PlaceAnswer | null {
+  const index = indexPlaces(list);
+  const townIn = (part: string) => {
+    const named = findNamed(index, part);
+    return named && !named.isElsewhere ? answerWith(named.places) : null;
+  };
+  const line = findPostcodeInLine(text);
+  if (line) {
+    const town = townIn(line.after) ?? townIn(line.before);
+    if (line.isWhole || town) return weigh(findPostcode(list, line.postcode4), town);
   }
-  for (const { name, latitude, longitude } of list.municipalities) {
-    const towns = index.get(foldName(name)) ?? [];
-    if (towns.length === 0) add(name, { label: name, kind: "municipality", latitude, longitude });
-    add(`gemeente ${name}`, { label: `gemeente ${name}`, kind: "municipality", latitude, longitude });
-  }
-  names.set(list, index);
-  return index;
+  const [, afterComma] = /,([^,]+)$/u.exec(text) ?? [];
+  const [, afterNumber] = /\p{L}{3}[^,\d]*\s\d{1,5}\s?[a-z]?[\s,]+(\p{L}[^\d]+)$/iu.exec(text) ?? [];
+  return (afterComma === undefined ? null : townIn(afterComma)) ?? (afterNumber === undefined ? null : townIn(afterNumber));
 }
 
-function countNames({ towns }: PlaceList): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { name } of towns) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
-  return counts;
+/** A postcode goes before the town beside it, unless the two lie far apart: then both are offered. */
+function weigh(postcode: PlaceAnswer, town: PlaceAnswer | null): PlaceAnswer {
+  if (postcode.kind !== "found") return town ? { kind: "unknown", similar: placesOf(town), ...(postcode.kind === "unknown" && postcode.postcode4 !== undefined && { postcode4: postcode.postcode4 }) } : postcode;
+  const places = town ? placesOf(town) : [];
+  if (places.length === 0 || places.some((place) => distanceKm(place, postcode.place) <= SAME_PLACE_KM)) return postcode;
+  return { kind: "ambiguous", places: [postcode.place, ...places] };
+}
+
+function placesOf(answer: PlaceAnswer): FoundPlace[] {
+  switch (answer.kind) {
+    case "found": return [answer.place];
+    case "ambiguous": return answer.places;
+    default: return [];
+  }
 }
 
 const similarIndexes = new WeakMap<PlaceList, MiniSearch>();
 
 function findSimilar(list: PlaceList, text: string): FoundPlace[] {
-  const places = [...new Map([...namesOf(list).values()].flat().map((place) => [place.label, place])).values()];
-  const index = similarIndexes.get(list) ?? indexWords<"name">(places.map(({ label }) => ({ id: label, name: label })), { name: 1 });
+  const { byLabel } = indexPlaces(list);
+  const index = similarIndexes.get(list) ?? indexWords<"name">([...byLabel].map(([label, { names }]) => ({ id: label, name: [...new Set(names)].join(" ") })), { name: 1 });
   similarIndexes.set(list, index);
-  const byLabel = new Map(places.map((place) => [place.label, place]));
-  return [...rank(index, text, { fuzzy: allowedMistakes }).keys()].slice(0, MOST_SIMILAR).map((label) => byLabel.get(label)!);
+  return [...rank(index, text, { fuzzy: allowedMistakes }).keys()].slice(0, MOST_SIMILAR).map((label) => byLabel.get(label)!.place);
 }
 
 /** The border is not a wall: towns just outside with a hospice that is not closed and lies nearer than `km`. */

@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, outsidePlacesSchema, postcodeRowsSchema } from "./geo-schema.ts";
+import { checkPoints } from "./check-points.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
+import { formerMunicipalityRowsSchema, otherNameRowsSchema, otherPostcodeRowsSchema, placeRowsSchema, pointExceptionsSchema } from "./place-schema.ts";
 import { problemAt, validateDocument, validateDocuments, type ParsedDocument, type ValidDocument } from "./validate.ts";
 import type { Problem } from "./problem.ts";
 import { settingsSchema } from "./settings-schema.ts";
@@ -15,6 +17,11 @@ const singleFileSchemas = {
   regions: regionsFileSchema,
   municipalities: municipalityRowsSchema,
   postcodes: postcodeRowsSchema,
+  otherPostcodes: otherPostcodeRowsSchema,
+  places: placeRowsSchema,
+  otherNames: otherNameRowsSchema,
+  formerMunicipalities: formerMunicipalityRowsSchema,
+  pointExceptions: pointExceptionsSchema,
   outlines: outlinesSchema,
   geoSources: geoSourcesSchema,
   outsidePlaces: outsidePlacesSchema,
@@ -61,7 +68,7 @@ export function validateDirectory(documents: DirectoryDocuments): { valid: Valid
     networks: networks.valid,
     areNetworksComplete: documents.areNetworksComplete && networks.problems.length === 0,
   };
-  return { valid, problems: [...problems, ...checkGeography(valid)] };
+  return { valid, problems: [...problems, ...checkGeography(valid), ...checkPoints(valid)] };
 }
 
 /** Every gemeente once, with exactly one shape, and every postcode once in a gemeente that exists. */

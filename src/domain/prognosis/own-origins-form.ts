@@ -1,4 +1,5 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
+import { readPostcode } from "../directory/postcode-text.ts";
 import { findByName, suggestName } from "./find-name.ts";
 import { isEmptyRow, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
@@ -19,7 +20,6 @@ export type OriginRow = FormRow<OriginKey>;
 
 export const ELSEWHERE = "elders";
 const ELSEWHERE_NAMES = /^(?:elders|buiten de regio|buiten het gebied|buiten de provincies|overig|overige)$/i;
-const POSTCODE = /^([1-9]\d{3})(?: ?[a-z]{2})?$/i;
 const GUESTS = { min: 0, max: 100_000, isWhole: true, expected: "een heel getal van 0 of meer" };
 
 interface Surroundings {
@@ -71,8 +71,8 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
 /** A postcode of six signs keeps its four figures only. */
 function readPlace(reader: RowReader<OriginKey>, places: readonly { id: string; name: string }[]): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
   const written = reader.text("place");
-  const postcode = POSTCODE.exec(written);
-  if (postcode !== null) return { postcode4: Number(postcode[1]) };
+  const postcode = readPostcode(written);
+  if (postcode !== null) return { postcode4: Number(postcode) };
   if (ELSEWHERE_NAMES.test(written)) return { municipalityCode: ELSEWHERE_CODE };
   if (/^GM\d{4}$/i.test(written)) return { municipalityCode: written.toUpperCase() };
   const place = findByName(places, written);
@@ -133,7 +133,7 @@ export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { site
       cells: {
         ...cells,
         house: findByName(sites, cells.house)?.name ?? cells.house,
-        place: POSTCODE.exec(cells.place)?.[1] ?? findByName(places, cells.place)?.name ?? cells.place,
+        place: readPostcode(cells.place) ?? findByName(places, cells.place)?.name ?? cells.place,
       },
     }));
   return { rows: tidy, notes: totals.length === 0 ? notes : [...notes, `Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`] };

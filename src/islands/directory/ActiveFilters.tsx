@@ -10,12 +10,15 @@ interface Chip {
   without: DirectoryQuery;
 }
 
-/** Every wish of the query by name, each with the query that remains without it. */
-export function listChips(query: DirectoryQuery, data: Pick<DirectoryData, "needs" | "regions">): Chip[] {
-  const { text, needIds, typeId, regionId, place, withinKm, urgency, asker } = query;
+/**
+ * Every wish that was applied by name, each with the query that remains without it. What was asked and could not be
+ * applied, such as a place nobody knows, has no chip.
+ */
+export function listChips(query: DirectoryQuery, applied: DirectoryQuery, data: Pick<DirectoryData, "needs" | "regions">): Chip[] {
+  const { text, needIds, typeId, regionId, place, withinKm, urgency, asker } = applied;
   const clear = (field: keyof DirectoryQuery) => ({ ...query, [field]: emptyQuery[field] });
   return [
-    ...needIds.map((id) => ({ key: `nodig-${id}`, name: nameWish(data, { kind: "term", id }), without: { ...query, needIds: needIds.filter((other) => other !== id) } })),
+    ...needIds.map((id) => ({ key: `nodig-${id}`, name: nameWish(data, { kind: "term", id }), without: { ...query, needIds: query.needIds.filter((other) => other !== id) } })),
     ...(typeId === "" ? [] : [{ key: "type", name: nameWish(data, { kind: "type", ids: [typeId] }), without: clear("typeId") }]),
     ...(regionId === "" ? [] : [{ key: "regio", name: nameWish(data, { kind: "region", ids: [regionId] }), without: clear("regionId") }]),
     ...(place.trim() === "" ? [] : [{ key: "plaats", name: `rond ${place.trim()}`, without: { ...query, place: "", withinKm: "" as const } }]),
@@ -28,14 +31,16 @@ export function listChips(query: DirectoryQuery, data: Pick<DirectoryData, "need
 
 interface Props {
   query: DirectoryQuery;
+  /** The part of the query that filters, sorts or advises. */
+  applied: DirectoryQuery;
   data: DirectoryData;
   onChange: (query: DirectoryQuery) => void;
   onClear: () => void;
 }
 
 /** What is asked, each wish with a way out, and one way out of all. */
-export function ActiveFilters({ query, data, onChange, onClear }: Props) {
-  const chips = listChips(query, data);
+export function ActiveFilters({ query, applied, data, onChange, onClear }: Props) {
+  const chips = listChips(query, applied, data);
   if (chips.length === 0) return null;
   return (
     <ul className="active-filters no-print" aria-label="Gekozen filters">

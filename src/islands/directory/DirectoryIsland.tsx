@@ -2,6 +2,7 @@ import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, 
 import { sortNames } from "../../text/directory.ts";
 import type { SortOrder } from "../../domain/directory/search.ts";
 import { prepareWords } from "../../domain/directory/search-table.ts";
+import { applyQuery, listUnknownWishes } from "./applied-query.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Advice } from "./Advice.tsx";
 import { CatchmentNote } from "./CatchmentNote.tsx";
@@ -12,7 +13,7 @@ import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { NearMisses } from "./NearMisses.tsx";
-import { NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
 import { resultSentence } from "./result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "./search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
@@ -77,7 +78,8 @@ export default function DirectoryIsland({ total, children, map }: Props) {
   useMarkedLine(highlightedId);
 
   const { from } = places;
-  const answer = useMemo(() => (data ? searchDirectory(data, query, from) : null), [data, query, from]);
+  const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
+  const answer = useMemo(() => (data ? searchDirectory(data, applied, from) : null), [data, applied, from]);
   const liveMap = useMemo(() => {
     if (!data || !answer) return null;
     const chosenCodes = data.regions.find(({ id }) => id === query.regionId)?.municipalityCodes ?? [];
@@ -95,7 +97,7 @@ export default function DirectoryIsland({ total, children, map }: Props) {
     change(emptyQuery);
     showResults();
   };
-  const isAsking = !isEmptyQuery(query) || from !== null;
+  const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <div className="directory">
       <div className="directory-filters">
@@ -105,13 +107,14 @@ export default function DirectoryIsland({ total, children, map }: Props) {
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
         <p className="result-sentence" role="status">{answer ? resultSentence(answer, total) : `${total} hospices`}</p>
-        {data && <ActiveFilters query={query} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
+        {data && <NotApplied place={query.place} answer={places.answer} unknown={listUnknownWishes(query, applied)} onDrop={() => { change(applied); showResults(); }} />}
+        {data && <ActiveFilters query={query} applied={applied} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
         <Advice urgency={query.urgency} asker={query.asker} />
         <p className="to-map note"><a href="#kaart">Naar de kaart</a></p>
         {isAsking && answer && answer.count > 1 && (
           <p className="sort no-print">
             <label htmlFor="volgorde">Volgorde</label>{" "}
-            <select id="volgorde" value={query.sort} onChange={(event) => choose({ sort: event.target.value as SortOrder })}>
+            <select id="volgorde" value={applied.sort} onChange={(event) => choose({ sort: event.target.value as SortOrder })}>
               {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => <option key={sort} value={sort}>{sortNames[sort]}</option>)}
             </select>
           </p>

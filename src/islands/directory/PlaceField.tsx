@@ -1,5 +1,7 @@
 import { useId } from "react";
-import type { FoundPlace, PlaceAnswer } from "../../domain/directory/place-lookup.ts";
+import type { FoundPlace } from "../../domain/directory/place-list.ts";
+import type { PlaceAnswer } from "../../domain/directory/place-lookup.ts";
+import { describeFoundPlace, describeUnknownPlace } from "./place-text.ts";
 
 interface Props {
   place: string;
@@ -35,12 +37,13 @@ function Choices({ question, places, onPlace }: { question: string; places: read
 function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "onPlace">) {
   switch (answer.kind) {
     case "empty": return null;
-    case "found": return <>{`Afstand hemelsbreed vanaf ${answer.place.label}.`}</>;
-    case "ambiguous": return <Choices question={`Er is meer dan één ${place.trim()}. Welke bedoelt u?`} places={answer.places} onPlace={onPlace} />;
-    case "outside": return <>{answer.province === null ? `Postcode ${answer.name} ligt niet in Friesland, Groningen, Drenthe of Overijssel.` : `${answer.name} ligt in ${answer.province}, buiten het gebied van deze sociale kaart.`}</>;
+    case "found":
+      if (!answer.others) return <>{describeFoundPlace(answer.place)}</>;
+      return <Choices question={`${describeFoundPlace(answer.place)} Bedoelt u:`} places={answer.others} onPlace={onPlace} />;
+    case "ambiguous": return <Choices question={`Er is meer dan één plaats die u met ‘${place.trim()}’ kunt bedoelen. Welke is het?`} places={answer.places} onPlace={onPlace} />;
     case "unknown":
-      if (answer.similar.length === 0) return <>Deze plaats kennen wij niet in de vier provincies.</>;
-      return <Choices question="Deze plaats kennen wij niet. Bedoelt u:" places={answer.similar} onPlace={onPlace} />;
+      if (answer.similar.length === 0) return <>{describeUnknownPlace(answer)}</>;
+      return <Choices question={`${describeUnknownPlace(answer)} Bedoelt u:`} places={answer.similar} onPlace={onPlace} />;
   }
 }
 

@@ -2,6 +2,7 @@ import { suggestNeeds } from "../../domain/directory/needs.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { distanceText } from "./distance-text.ts";
 import type { DirectoryQuery } from "./directory-query.ts";
+import type { PlaceAnswer } from "../../domain/directory/place-lookup.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
 interface NothingProps {
@@ -26,6 +27,31 @@ export function NothingFound({ query, data, onChange, onClear }: NothingProps) {
         </p>
       )}
       <p><button type="button" className="button quiet" onClick={onClear}>Wis alle filters</button></p>
+    </div>
+  );
+}
+
+interface NotAppliedProps {
+  /** As typed. */
+  place: string;
+  answer: PlaceAnswer;
+  /** Wishes of the address that no list knows. */
+  unknown: readonly string[];
+  onDrop: () => void;
+}
+
+/** What was asked and could not be applied is said beside the results, not shown as a filter. */
+export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) {
+  const lines = [
+    ...(answer.kind === "unknown" ? [`‘${place.trim()}’ kennen wij niet als plaats of postcode. De lijst houdt er geen rekening mee: kies of typ een andere plaats.`] : []),
+    ...(answer.kind === "ambiguous" ? [`‘${place.trim()}’ kan meer dan één plaats zijn. De lijst houdt er nog geen rekening mee: kies bij de plaats welke u bedoelt.`] : []),
+    ...(unknown.length > 0 ? [`Deze filters kennen wij niet, en de lijst houdt er geen rekening mee: ${unknown.map((id) => `‘${id}’`).join(", ")}.`] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <div className="aside no-print">
+      {lines.map((line) => <p key={line}>{line}</p>)}
+      <p><button type="button" className="button quiet" onClick={onDrop}>Laat dit weg</button></p>
     </div>
   );
 }

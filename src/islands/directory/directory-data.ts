@@ -1,5 +1,6 @@
 import type { Need } from "../../domain/directory/needs.ts";
-import type { OutsideTown, PlaceList } from "../../domain/directory/place-lookup.ts";
+import type { PlaceList } from "../../domain/directory/place-list.ts";
+import type { OutsideTown } from "../../domain/directory/place-lookup.ts";
 import type { SearchableHospice } from "../../domain/directory/searchable.ts";
 import type { MapTown } from "./HospiceMap.tsx";
 import type { ListedHospice } from "./listed-hospice.ts";

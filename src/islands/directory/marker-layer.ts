@@ -62,11 +62,15 @@ function button(text: string, onClick: () => void): HTMLButtonElement {
   return made;
 }
 
+function linkText({ hospice, number }: Pick<MapEntry, "hospice" | "number">): string {
+  return `${number}. ${hospice.name}`;
+}
+
 function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchment: (id: string) => void): HTMLElement {
   const popup = element("div", "", "hospice-popup");
   const list = element("ul");
   for (const { hospice, number } of members) {
-    const link = element("a", `${number}. ${hospice.name}`);
+    const link = element("a", linkText({ hospice, number }));
     link.href = `/sociale-kaart/${hospice.id}/`;
     const line = element("li");
     line.append(link, element("span", `${hospice.city}; ${precisionNames[hospice.precision]}`));
@@ -81,6 +85,15 @@ function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchmen
   // Leaflet hears Escape only while the map itself has the focus, not when a link in the popup has it.
   popup.addEventListener("keydown", ({ key }) => key === "Escape" && map.closePopup());
   return popup;
+}
+
+/** An open popup keeps its elements, its focus and its place: only the numbers in it follow. */
+function renumberPopup({ mark, marker }: Held): void {
+  const links = marker.isPopupOpen() ? (marker.getPopup()?.getElement()?.querySelectorAll(".hospice-popup li > a") ?? []) : [];
+  links.forEach((link, index) => {
+    const member = mark.members[index];
+    if (member) link.textContent = linkText(member);
+  });
 }
 
 /** What a mark shows now; the marker on the map outlives it. */
@@ -132,6 +145,7 @@ export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment
     // A marker of text is named after its text; the name of the house has to be set on the element itself.
     const name = nameOf(mark);
     if (node.getAttribute("aria-label") !== name) node.setAttribute("aria-label", name);
+    renumberPopup(item);
     node.classList.toggle("hospice-marker-near", classOf(mark).includes("hospice-marker-near"));
   };
 

@@ -19,7 +19,8 @@ describe("the distance between two points", () => {
   it("is never shorter by way of a third point", () => {
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+        // To a metre: between opposite points of the earth the formula keeps no more of its figures.
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
       }),
     );
   });

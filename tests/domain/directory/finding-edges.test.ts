@@ -5,7 +5,8 @@ import { foldText } from "../../../src/domain/directory/fold-text.ts";
 import { buildGazetteer } from "../../../src/domain/directory/gazetteer.ts";
 import { listNearest } from "../../../src/domain/directory/nearest.ts";
 import { listNeeds, suggestNeeds, type Need } from "../../../src/domain/directory/needs.ts";
-import { findNearerOutside, lookUpPlace, type OutsideTown, type PlaceList } from "../../../src/domain/directory/place-lookup.ts";
+import type { PlaceList } from "../../../src/domain/directory/place-list.ts";
+import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../src/domain/directory/place-lookup.ts";
 import { findHospices, wishesOf } from "../../../src/domain/directory/search.ts";
 import { prepareWords, tableOf } from "../../../src/domain/directory/search-table.ts";
 import { splitWords } from "../../../src/domain/directory/search-words.ts";
@@ -219,16 +220,22 @@ describe("places of a small list", () => {
     postcodes: [["8011", 52.51, 6.09], ["9718", 53.21, 6.55]],
     towns: [
       { name: "Nes", municipality: "Ameland", latitude: 53.44, longitude: 5.77 }, { name: "Nes", municipality: "Heerenveen", latitude: 53.05, longitude: 5.85 },
-      { name: "Zwolle", municipality: "Zwolle", latitude: 52.5, longitude: 6.1 }, { name: "Grou", municipality: "Leeuwarden", latitude: 53.1, longitude: 5.8 },
+      { name: "Zwolle", municipality: "Zwolle", latitude: 52.5, longitude: 6.1 }, { name: "Grou", municipality: "Leeuwarden", latitude: 53.1, longitude: 5.8, otherNames: ["Grouw"] },
+      { name: "Nunspeet", municipality: "Nunspeet", province: "Gelderland", latitude: 52.37, longitude: 5.78 }, { name: "Zwolle", municipality: "Oost Gelre", province: "Gelderland", latitude: 52, longitude: 6.6 },
     ],
-    municipalities: [{ name: "Zwolle", latitude: 52.52, longitude: 6.11 }, { name: "Ameland", latitude: 53.45, longitude: 5.78 }, { name: "'t Zandt-Oost", latitude: 53.3, longitude: 6.7 }],
-    outside: [{ name: "Nunspeet", province: "Gelderland", kind: "adults", status: "open", latitude: 52.37, longitude: 5.78 }],
+    postBoxes: [["8000", 2]],
+    villages: [{ name: "Lhee", municipality: "Ameland" }],
+    municipalities: [{ name: "Zwolle", province: "Overijssel", latitude: 52.52, longitude: 6.11 }, { name: "Ameland", province: "Friesland", latitude: 53.45, longitude: 5.78 }, { name: "'t Zandt-Oost", province: "Groningen", latitude: 53.3, longitude: 6.7 }],
+    formerMunicipalities: [{ name: "Idaarderadeel", now: ["Leeuwarden"], latitude: 53.12, longitude: 5.82 }],
   });
   const lookUp = (text: string) => lookUpPlace(makeList(), text);
 
   test("a name is the town, and the gemeente where no town has it", () => {
-    expect(lookUp("zwolle")).toEqual({ kind: "found", place: { label: "Zwolle", kind: "town", latitude: 52.5, longitude: 6.1 } });
-    expect(lookUp("Zwolle (Zwolle)")).toEqual(lookUp("zwolle"));
+    const zwolle = { label: "Zwolle", kind: "town", latitude: 52.5, longitude: 6.1 };
+    const elsewhere = { label: "Zwolle (Oost Gelre)", kind: "town", latitude: 52, longitude: 6.6, province: "Gelderland" };
+    expect(lookUp("zwolle")).toEqual({ kind: "found", place: zwolle, others: [elsewhere] });
+    expect(lookUp("Zwolle (Zwolle)")).toEqual({ kind: "found", place: zwolle });
+    for (const text of ["Zwolle (Oost Gelre)", "zwolle gld", "Zwolle, Gelderland"]) expect(lookUp(text)).toEqual({ kind: "found", place: elsewhere });
     expect(lookUp("ameland")).toEqual({ kind: "found", place: { label: "Ameland", kind: "municipality", latitude: 53.45, longitude: 5.78 } });
     expect(lookUp("gemeente zwolle")).toEqual({ kind: "found", place: { label: "gemeente Zwolle", kind: "municipality", latitude: 52.52, longitude: 6.11 } });
     expect(lookUp("t zandt   oost")).toMatchObject({ kind: "found", place: { label: "'t Zandt-Oost" } });
@@ -245,13 +252,15 @@ describe("places of a small list", () => {
 
   test("a postcode is four digits with or without its letters, and nothing longer", () => {
     expect(lookUp("8011 ab")).toEqual({ kind: "found", place: { label: "8011", kind: "postcode", latitude: 52.51, longitude: 6.09 } });
-    expect(lookUp("8012")).toEqual({ kind: "outside", name: "8012", province: null });
+    expect(lookUp("8012")).toEqual({ kind: "unknown", similar: [], postcode4: "8012" });
+    expect(lookUp("8000 aa")).toEqual({ kind: "found", place: { label: "8000", kind: "postcode", latitude: 52.5, longitude: 6.1, measuredFrom: { kind: "town", name: "Zwolle" } } });
     for (const text of ["80111", "8011 a", "8011 abc", "0811", "nr 8011"]) expect(lookUp(text).kind, text).toBe("unknown");
   });
 
-  test("a town just outside is named with its province, and what is unknown gets at most five that look like it", () => {
-    expect(lookUp("NUNSPEET")).toEqual({ kind: "outside", name: "Nunspeet", province: "Gelderland" });
-    expect(lookUp("zwole")).toEqual({ kind: "unknown", similar: [lookUp("zwolle"), lookUp("gemeente zwolle")].map((answer) => answer.kind === "found" && answer.place) });
+  test("a town just outside is found with its province, and what is unknown gets at most five that look like it", () => {
+    expect(lookUp("NUNSPEET")).toEqual({ kind: "found", place: { label: "Nunspeet", kind: "town", latitude: 52.37, longitude: 5.78, province: "Gelderland" } });
+    const similar = lookUp("zwole");
+    expect(similar.kind === "unknown" ? similar.similar.map(({ label }) => label).sort() : []).toEqual(["Zwolle", "Zwolle (Oost Gelre)", "gemeente Zwolle"]);
     const many = { ...makeList(), towns: ["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf", "Aaaaag"].map((name) => ({ name, municipality: "X", latitude: 53, longitude: 6 })) };
     const answer = lookUpPlace(many, "aaaaax");
     expect(answer.kind === "unknown" ? answer.similar.map(({ label }) => label) : []).toEqual(["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf"]);

@@ -113,7 +113,7 @@ describe("the small directory", () => {
   });
 
   it("says nothing of a file that is not there, and makes no bundle without it", () => {
-    for (const name of ["types", "expertise", "facilities", "regions", "municipalities", "postcodes", "outlines", "geoSources", "outsidePlaces", "settings"] as const) {
+    for (const name of ["types", "expertise", "facilities", "regions", "municipalities", "postcodes", "otherPostcodes", "places", "otherNames", "formerMunicipalities", "pointExceptions", "outlines", "geoSources", "outsidePlaces", "settings"] as const) {
       const files = makeSmallFiles();
       at(name, undefined)(files);
       expect(compileDirectory(toDocuments(files)), name).toEqual({ problems: [] });
@@ -161,7 +161,7 @@ describe("a fault in the taxonomy, the division or the geography", () => {
     ["a choice where there is none to make", (files) => void files.regions.equal_shares.push({ municipality: "GM0001", model_region: "noord", note: "X" }), ['regions.yaml equal_shares[2].municipality: "GM0001" → een gemeente die voor een even groot deel in twee regio\'s ligt']],
     ["a choice for a gemeente nobody knows", (files) => void files.regions.equal_shares.push({ municipality: "GM0009", model_region: "noord", note: "X" }), ['regions.yaml equal_shares[2].municipality: "GM0009" → een gemeente die voor een even groot deel in twee regio\'s ligt']],
     ["a postcode twice", (files) => void files.postcodes.push({ ...files.postcodes[0]! }), ["postcodes.yaml [3].postcode4: 9001 → elke waarde één keer; 9001 staat er vaker"]],
-    ["a postcode in no gemeente", (files) => void files.postcodes.push({ ...files.postcodes[0]!, postcode4: "9003", municipality: "GM0009" }), [`postcodes.yaml [3].municipality: "GM0009" → ${GEMEENTE}`]],
+    ["a postcode in no gemeente", (files) => void files.postcodes.push({ ...files.postcodes[0]!, postcode4: "9050", municipality: "GM0009" }), [`postcodes.yaml [3].municipality: "GM0009" → ${GEMEENTE}`]],
     ["a gemeente that is not drawn", (files) => void files.outlines.objects.municipalities.geometries.pop(), ["outlines.yaml objects.municipalities: niets → een grens voor GM0002"]],
     ["a gemeente drawn that is none", (files) => void files.outlines.objects.municipalities.geometries.push({ id: "GM0009" }), ["outlines.yaml objects.municipalities: GM0009 → alleen gemeenten uit content/geo/gemeenten.csv"]],
     ["a gemeente drawn twice", (files) => void files.outlines.objects.municipalities.geometries.push({ id: "GM0001" }), ["outlines.yaml : GM0001 → elke waarde één keer; GM0001 staat er vaker"]],

@@ -34,6 +34,14 @@ export function makeSmallFiles() {
       { postcode4: "9001", place: "Alfastad", municipality: "GM0001", latitude: "53.21", longitude: "6.51" },
       { postcode4: "9002", place: "Betadorp", municipality: "GM0002", latitude: "52.81", longitude: "6.51" },
     ],
+    otherPostcodes: [
+      { postcode4: "8999", place: "Alfastad", municipality: "Alfa", province: "Groningen", kind: "postbus", latitude: "", longitude: "" },
+      { postcode4: "8001", place: "Buiten", municipality: "Rand", province: "Gelderland", kind: "adres", latitude: "52.30", longitude: "5.90" },
+    ],
+    places: [{ name: "Gehucht", municipality: "Alfa", province: "Groningen", latitude: "", longitude: "", source: "Verzonnen" }],
+    otherNames: [{ name: "Alphastad", place: "Alfastad", municipality: "Alfa", source: "Verzonnen" }],
+    formerMunicipalities: [{ name: "Oud-Alfa", municipalities: "Alfa", latitude: "53.2", longitude: "6.5" }],
+    pointExceptions: { postcodes: [{ postcode4: "9001", reason: "Verzonnen: twee dorpen ver uit elkaar." }, { postcode4: "9002", reason: "Idem." }] },
     outlines: { type: "Topology", arcs: [], objects: { municipalities: { type: "GeometryCollection", geometries: [{ id: "GM0001" }, { id: "GM0002" }] } } },
     geoSources: { files: [{ file: "a.csv", title: "A", publisher: "P", licence: "L", found_on: "2026-01-03" }] },
     outsidePlaces: {

@@ -92,6 +92,14 @@ describe("a pasted table of years", () => {
 });
 
 describe("a pasted table of origins", () => {
+  it("counts a postcode, however it is typed, in the gemeente the directory has it in", () => {
+    for (const [written, postcode4, code] of [["9791 AB", 9791, "GM0014"], ["9791-ab", 9791, "GM0014"], ["NL-8554 AA", 8554, "GM1900"]] as const) {
+      const { items } = pasteOrigins(`Huis\tPostcode\tGasten\tJaar\n${model.sites.find(({ region }) => region === "drenthe")!.name}\t${written}\t3\t2024`);
+      expect(items.map((item) => item.postcode4), written).toEqual([postcode4]);
+      expect(model.municipalities[model.postcodes.findIndex((points) => points.some(([each]) => each === postcode4))]?.code).toBe(code);
+    }
+  });
+
   it("takes gemeenten by name or code, postcodes and elsewhere, and keeps four figures of a postcode", () => {
     const { items, problems, notes } = pasteOrigins(
       "Hospice;Herkomst;Aantal gasten;Jaar\nt Huis van Heden;Gemeente Emmen;40;2024\nt Huis van Heden;GM0109;6;2024\nt Huis van Heden;7811 AB;3;2024\nt Huis van Heden;elders;2;2024\nt Huis van Heden;1011;1;2024\nTotaal;;52;",

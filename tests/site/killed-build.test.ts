@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer } from "../../scripts/serve.ts";
+import { projectFolder } from "./built-site.ts";
+
+const copy = join(projectFolder, "tests/output/killed-build");
+const site = join(copy, "dist");
+
+beforeAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"]) cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
+  for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
+  for (const name of ["index.html", "404.html"]) writeFileSync(join(site, name), "de laatste goede site");
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Runs the build and kills it as soon as it says this. */
+async function killBuildAt(words: string): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: ["ignore", "pipe", "ignore"] });
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    if (said.includes(words)) child.kill("SIGKILL");
+  });
+  return new Promise((done) => child.once("exit", (_code, signal) => done(signal)));
+}
+
+test.each(["inhoud gecontroleerd", "Collecting build info", "generating static routes", "/agenda/index.html", "/zoeken/index.html"])("a build killed at ‘%s’ leaves the last good site, which is served", async (words) => {
+  expect(await killBuildAt(words)).toBe("SIGKILL");
+  expect(readdirSync(site).sort()).toEqual(["404.html", "index.html"]);
+  const server = await startServer(site, 0);
+  try {
+    expect(await (await fetch(`${server.url}/`)).text()).toBe("de laatste goede site");
+  } finally {
+    await server.close();
+  }
+});
+
+test("a build that fails leaves the last good site, and nothing beside it", async () => {
+  const words = join(copy, "content/zoekwoorden.yaml");
+  const text = readFileSync(words, "utf8");
+  writeFileSync(words, text.replace(/page: .*/u, "page: /bestaat-niet/"));
+  await killBuildAt("dit zegt geen enkele build");
+  writeFileSync(words, text);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("de laatste goede site");
+  expect(readdirSync(copy).filter((name) => name.startsWith(".dist-"))).toEqual([]);
+});
