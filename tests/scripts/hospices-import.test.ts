@@ -174,7 +174,7 @@ describe("only what was answered is added or changed", () => {
     const other = bundle.networks.find(({ id }) => id !== "groningen-centraal")!;
     const result = plan(await fillWorkbook({ ...house, "networks.1": other.name }));
     expect(result.faults).toEqual([]);
-    expect(parse(result.records[0]!.text)).toMatchObject({ networks: ["groningen-centraal", other.id], networks_basis: "derived" });
+    expect(parse(result.records[0]!.text)).toMatchObject({ networks: ["groningen-centraal", other.id], networks_basis: "stated" });
   });
 
   it("whether there is a place stands in the preview", async () => {

@@ -35,7 +35,7 @@ async function manyEntries(): Promise<Uint8Array> {
 const hostile: [string, () => Promise<Uint8Array> | Uint8Array | string, RegExp][] = [
   ["bom.xlsx", () => packSheet(sheet(head), { "xl/sharedStrings.xml": " ".repeat(100 * MEGABYTE) }), /uitgepakt meer dan 64 MB/],
   ["blad.xlsx", () => packSheet(`${" ".repeat(20 * MEGABYTE)}${sheet(head)}`), /uitgepakt meer dan 8 MB/],
-  ["leugen.xlsx", lyingZip, /uitgepakt veel groter dan het zegt/],
+  ["leugen.xlsx", lyingZip, /uitgepakt veel groter is dan het zegt/],
   ["onderdelen.xlsx", manyEntries, /onderdelen/],
   ["afmeting.xlsx", () => packSheet(`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${head}</sheetData></worksheet>`), /een blad van \d+ cellen/],
   ["laatste-rij.xlsx", () => packSheet(sheet(`${head}<row r="1048576">${text("A1048576", "x")}</row>`)), /tekst in rij 1048576/],

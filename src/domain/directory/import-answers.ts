@@ -80,15 +80,10 @@ function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPar
   for (const [key, answer] of Object.entries(answers)) record[key] = mergeField(key, existing[key], answer, date);
   for (const key of ["status", "type"]) if (answers[key] !== undefined && answers[key] !== existing[key]) delete record[`${key}_note`];
   if (answers["status"] !== undefined) record["status_date"] = date;
-  if (answers["networks"] !== undefined && isStated(existing, list(answers["networks"]))) record["networks_basis"] = "stated";
+  if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
   record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
   if (source) record["sources"] = addSource(record["sources"], group(source), date);
   return record;
-}
-
-/** One word tells of all networks where they come from: a network that was only derived stays so until it is answered. */
-function isStated(existing: RecordPart, answers: readonly unknown[]): boolean {
-  return list(existing["networks"]).every((network) => answers.includes(network));
 }
 
 function mergeField(key: string, old: unknown, answer: unknown, date: string): unknown {

@@ -13,7 +13,7 @@ export type ReadAnswer =
 
 const NOTHING = /^(?:[-–—_.?…*\s]+|n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|niet van toepassing|niet bekend|weet ik niet|weten wij niet|weten we niet)$/iu;
 /** Says something only together with what the reader of the sheet sees beside it, or can mean both "there is none" and "we do not know". */
-const NOT_ON_ITS_OWN = /^(?:geen|idem|dito|zie (?:boven|hierboven|onder|hieronder|site|website|onze (?:web)?site)|["'”]+)$/iu;
+const NOT_ON_ITS_OWN = /^(?:geen|idem|dito|zie (?:boven|hierboven|onder|hieronder)|["'”]+)$/iu;
 const REMOVAL = /^(?:vervalt\s*:?\s*(.*)|(.*\S)\s+vervalt)$/isu;
 
 const PHONE_NUMBER = "een Nederlands nummer met tien cijfers, zoals 0598-744213";

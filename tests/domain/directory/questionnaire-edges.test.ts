@@ -160,7 +160,7 @@ describe("answers worked into a record", () => {
       { number: "0592-123456", kind: "hospice", note: "N", hours: "elke dag", as_of: "2026-12-01" }, { number: "06-12345678", kind: "urgent" },
       { number: "0593-123456", kind: "hospice", as_of: "2026-12-01" },
     ]);
-    expect(record).toMatchObject({ networks: ["net-c", "net-a", "net-b"], networks_basis: "derived" });
+    expect(record).toMatchObject({ networks: ["net-c", "net-a", "net-b"], networks_basis: "stated" });
     expect(recordOf(existing, { networks: ["net-c", "net-a"] })).toMatchObject({ networks: ["net-c", "net-a"], networks_basis: "stated" });
     expect(recordOf({ networks_basis: "derived" }, {})["networks_basis"]).toBe("derived");
   });
