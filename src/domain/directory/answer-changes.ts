@@ -48,12 +48,12 @@ function collectLeaves(record: RecordPart): Map<string, Leaf> {
   };
   const visitItem = (item: unknown, field: string, key: string, index: number) => {
     const isPart = item !== null && typeof item === "object";
-    const { number, url, publisher } = isPart ? (item as RecordPart) : {};
-    const own = isPart ? `${String(number ?? url ?? "")}${number === undefined ? String(publisher ?? "") : ""}` : String(item);
+    const { number, url, publisher } = isPart ? (item as Record<string, string | undefined>) : {};
+    const own = isPart ? (number ?? `${url ?? ""}${publisher ?? ""}`) : JSON.stringify(item);
     // The same source may stand there twice.
     const places = [...leaves.keys()].filter((other) => other.startsWith(`${key}[${own}]`)).length;
     const ownKey = places === 0 ? `${key}[${own}]` : `${key}[${own}]#${index}`;
-    visit(item, isPart ? `${field}[]` : field, ownKey, isPart ? String(number ?? publisher ?? index + 1) : "");
+    visit(item, isPart ? `${field}[]` : field, ownKey, isPart ? (number ?? publisher ?? `${index + 1}`) : "");
   };
   visit(record, "", "", "");
   return leaves;

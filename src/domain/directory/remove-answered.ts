@@ -46,8 +46,9 @@ function removeHours(record: RecordPart, slot: string, answers: RecordPart): Rec
 }
 
 function removePrice(record: RecordPart): RecordPart | undefined {
-  const { contribution_per_day_eur: price, as_of: _asOf, checked_on: _checkedOn, ...rest } = (record["costs"] ?? {}) as RecordPart;
-  if (price === undefined) return undefined;
+  const costs = (record["costs"] ?? {}) as RecordPart;
+  if (costs["contribution_per_day_eur"] === undefined) return undefined;
+  const rest = Object.fromEntries(Object.entries(costs).filter(([key]) => !["contribution_per_day_eur", "as_of", "checked_on"].includes(key)));
   return Object.keys(rest).length === 0 ? removeAt(record, ["costs"]) : { ...record, costs: rest };
 }
 
