@@ -17,6 +17,7 @@ import { readYaml } from "./read-content.ts";
 import { readPrognosisBeside } from "./read-prognosis.ts";
 import { readRecordHistory } from "./record-history.ts";
 import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
+import { listUnfinished } from "./write-together.ts";
 
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
@@ -53,6 +54,7 @@ export function compile(options: CompileOptions = {}): CompileResult {
 }
 
 function compileContent(root: string): { files: GeneratedFiles; problems: Problem[]; summary: string } {
+  const unfinished = findUnfinished(root);
   const read = readDirectory(root);
   const directory = compileDirectory(read.documents);
   const prognosis = compilePrognosisAt(root, directory.bundle);
@@ -61,7 +63,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const { types } = read.documents;
   const legal = [...lawProblems, ...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : [])];
   const moved = compileRedirects(root, directory.bundle);
-  const told = [...read.problems, ...(directory.problems ?? []), ...written.problems, ...legal, ...moved.problems];
+  const told = [...unfinished, ...read.problems, ...(directory.problems ?? []), ...written.problems, ...legal, ...moved.problems];
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
@@ -86,6 +88,12 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "version.json": { dataVersion },
   };
   return { files, problems: [], summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion) };
+}
+
+/** What a killed command left halfway may pass every check and still be half a change. */
+function findUnfinished(root: string): Problem[] {
+  const expected = "een opslag die af is: geef de opdracht nog eens (npm run hospices:import of npm run prognose:gegevens), die maakt hem eerst af";
+  return listUnfinished(root).map((file) => ({ file, line: 1, field: "", found: "een opslag die halverwege is afgebroken", expected }));
 }
 
 function compilePrognosisAt(root: string, directory: DirectoryBundle | undefined): ReturnType<typeof compilePrognosis> {

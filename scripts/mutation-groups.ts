@@ -114,7 +114,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "questionnaire",
-    files: inDirectory("import-answers questionnaire questionnaire-answers"),
+    files: inDirectory("import-answers merge-lists questionnaire questionnaire-answers read-answer"),
     tests: inDirectory("questionnaire-edges"),
   },
   {

@@ -25,9 +25,9 @@ import { proposePlain } from "./prognosis-data/propose-plain.ts";
 import { proposeStatline } from "./prognosis-data/propose-statline.ts";
 import { readCells } from "./prognosis-data/read-cells.ts";
 import { looksLikeStatline, readStatline } from "./prognosis-data/statline.ts";
-import { writeTogether } from "./prognosis-data/write-together.ts";
 import { readCsv } from "./read-content.ts";
 import { readPrognosis } from "./read-prognosis.ts";
+import { finishWriting, NotWritten, writeTogether } from "./write-together.ts";
 
 export interface CommandResult {
   /** 0 done, 1 a file refused, 2 a mistake in the options. */
@@ -71,7 +71,18 @@ Zonder --schrijf ziet u alleen wat de nieuwe cijfers doen met de uitkomsten; er 
 `;
 
 /** Runs one command; nothing is written unless --schrijf is given and every check passes. */
-export function runDataUpdate(args: string[], { root, today }: CommandOptions): CommandResult {
+export function runDataUpdate(args: string[], options: CommandOptions): CommandResult {
+  try {
+    const finished = finishWriting(options.root);
+    const result = update(args, options);
+    return finished.length === 0 ? result : { ...result, stdout: `Een afgebroken opslag is afgemaakt: ${finished.join(", ")}\n\n${result.stdout}` };
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    return { exitCode: 1, stdout: "", stderr: `${error.message}\n` };
+  }
+}
+
+function update(args: string[], { root, today }: CommandOptions): CommandResult {
   const options = readOptions(args);
   if (typeof options === "string") return { exitCode: 2, stdout: "", stderr: `${options}\nUitleg: npm run --silent prognose:gegevens -- --help\n` };
   if (options.values.help) return { exitCode: 0, stdout: USAGE, stderr: "" };
@@ -183,10 +194,11 @@ function showAndWrite(root: string, proposals: Proposal[], current: Current, fac
   const change = describeChange(proposals, facts, versions, effect);
   const logText = addToLog(readFileSync(join(folder, "wijzigingen.yaml"), "utf8"), change);
   writeTogether(
+    root,
     new Map([
-      ...proposals.map(({ table, text }) => [join(folder, `${table}.csv`), text] as const),
-      [join(folder, "bronnen.yaml"), sourcesText],
-      [join(folder, "wijzigingen.yaml"), logText],
+      ...proposals.map(({ table, text }) => [`${FOLDER}/${table}.csv`, text] as const),
+      [`${FOLDER}/bronnen.yaml`, sourcesText],
+      [`${FOLDER}/wijzigingen.yaml`, logText],
     ]),
   );
   const written = [...proposals.map(({ table }) => `${FOLDER}/${table}.csv`), `${FOLDER}/bronnen.yaml`, `${FOLDER}/wijzigingen.yaml`];

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import ExcelJS from "exceljs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +8,7 @@ import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../src/islands/prognosis/view-props.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { readXlsx } from "../fixtures/xlsx.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
@@ -44,13 +44,13 @@ describe("taking the prognosis along", () => {
 
     const book = await download(page, panel.getByRole("button", { name: "Bewaar als rekenblad (XLSX)" }));
     expect(book.name).toMatch(/^prognose-salland-\d{4}-\d\d-\d\d\.xlsx$/);
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(book.content as unknown as ExcelJS.Buffer);
-    expect(workbook.worksheets).toHaveLength(7);
-    const guests = workbook.getWorksheet("Cijfers per jaar")!.getColumn(6).values.slice(2);
+    const sheets = await readXlsx(book.content);
+    expect(sheets).toHaveLength(7);
+    const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)!.rows;
+    const guests = rowsOf("Cijfers per jaar").slice(1).map((row) => row[5]?.value);
     // Two engines may differ in the last digit.
     expect(guests).toEqual(outcomes.map((outcome): unknown => expect.closeTo(outcome.guests, 8)));
-    expect(workbook.getWorksheet("Antwoord")!.getCell("B2").value).toBe(hostile);
+    expect(rowsOf("Antwoord")[1]?.[1]?.value).toBe(hostile);
 
     const table = await download(page, panel.getByRole("button", { name: "Bewaar als tabel (CSV)" }));
     expect(table.content.toString("utf8").trimEnd().split("\r\n")).toHaveLength(outcomes.length + 1);

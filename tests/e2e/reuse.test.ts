@@ -45,7 +45,7 @@ describe("the questionnaire in the browser", () => {
   };
   const answers = {
     name: "Het Nieuwe <script>alert(1)</script> Huis", status: "open", "address.city": "Groningen", "address.municipality": "Groningen", "capacity.beds": "6",
-    "checked.on": "2026-12-01", "checked.by_role": "coördinator", "source.publisher": "Stichting Verzonnen", "source.url": "https://verzonnen.example/",
+    "checked.on": "2026-11-20", "checked.by_role": "coördinator", "source.publisher": "Stichting Verzonnen", "source.url": "https://verzonnen.example/",
   };
 
   test("names every answer that does not fit yet, with a way to it", async () => {
@@ -73,7 +73,7 @@ describe("the questionnaire in the browser", () => {
     const link = page.getByRole("link", { name: "Bewaar het bestand voor de redactie (YAML)" });
     await link.waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-    expect(parse(readFileSync(await download.path(), "utf8"))).toMatchObject({ name: answers.name, publication: "lead", capacity: { beds: 6, as_of: "2026-12-01" }, address: { municipality: "GM0014" } });
+    expect(parse(readFileSync(await download.path(), "utf8"))).toMatchObject({ name: answers.name, publication: "lead", capacity: { beds: 6, as_of: "2026-11-20" }, address: { municipality: "GM0014" } });
     const [table] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Bewaar de antwoorden als tabel (CSV)" }).click()]);
     expect(readFileSync(await table.path(), "utf8")).toContain("capacity.beds;Bedden;6");
     expect(await page.locator("[data-result] pre").textContent()).toContain("<script>alert(1)</script>");

@@ -90,7 +90,7 @@ export function nameRecordField(path: string): string {
   const own = findRecordField(path);
   const [first = "", second = ""] = path.split(".");
   if (!own || !path.includes(".")) return own?.title ?? path;
-  const group = findRecordField(first)?.title ?? first;
+  const group = findRecordField(first.replace("[]", ""))?.title ?? first;
   const term = first === "expertise" || first === "facilities" ? ` ${second}` : "";
   return `${group}${term}: ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}`;
 }

@@ -1,9 +1,16 @@
-import type { AnswerFault, RecordPart } from "./questionnaire-answers.ts";
+import { mergeItems, mergePhones } from "./merge-lists.ts";
+import type { AnswerFault, ReadAnswers, RecordPart } from "./questionnaire-answers.ts";
+import { writeDutchDay } from "./read-date-answer.ts";
+import { removeAnswered } from "./remove-answered.ts";
 
 /** A record with answers worked into it, or why that may not be done. */
 export type MergedRecord = { record: RecordPart; faults?: never } | { record?: never; faults: AnswerFault[] };
 
+/** What a sheet says: what to add or change, and what to take away. */
+export type SheetAnswers = Pick<ReadAnswers, "answers"> & Partial<Pick<ReadAnswers, "removals">>;
+
 const group = (value: unknown): RecordPart => (value !== null && typeof value === "object" && !Array.isArray(value) ? (value as RecordPart) : {});
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const textAt = (record: RecordPart, key: string, field: string): string | undefined => {
   const value = group(record[key])[field];
   return typeof value === "string" ? value : undefined;
@@ -11,24 +18,37 @@ const textAt = (record: RecordPart, key: string, field: string): string | undefi
 
 /**
  * Works the answers of a questionnaire into a record, or makes a new one that an editor still has to look at. Answers
- * never take away: what was not answered stays, except the note of a value that changed. Every answered fact gets the
- * day of the questionnaire as its date.
- * Refuses answers without day or role, and answers that are older than the last check.
+ * never take away: what was not answered stays, lists, numbers and networks too. Two exceptions, which the preview shows
+ * as such: what the sheet asks to take away, and the note of a value that changed. Every answered fact gets the day of
+ * the questionnaire as its date. Refuses what `checkAnswers` refuses, and taking away what is not there.
+ * `today` is a day such as "2026-11-28".
  */
-export function mergeAnswers(existing: RecordPart | null, answers: RecordPart): MergedRecord {
+export function mergeAnswers(existing: RecordPart | null, sheet: SheetAnswers, today: string): MergedRecord {
+  const { answers, removals = [] } = sheet;
+  const faults = checkAnswers(existing, sheet, today);
   const date = textAt(answers, "checked", "on");
-  const role = textAt(answers, "checked", "by_role");
+  const left = removeAnswered(existing ?? {}, removals, answers);
+  if (date === undefined || faults.length + left.faults.length > 0) return { faults: [...faults, ...left.faults] };
+  return { record: workIn(existing ? left.record : newRecord(date), answers, date) };
+}
+
+/** What is missing from the answers, or cannot be so: day and role, a newer check, a day to come, half a source, a number without its digits. */
+export function checkAnswers(existing: RecordPart | null, { answers, removals = [] }: SheetAnswers, today: string): AnswerFault[] {
+  const date = textAt(answers, "checked", "on");
   const lastCheck = existing ? textAt(existing, "checked", "on") : undefined;
-  const faults = [
+  return [
     ...(date === undefined ? [missing("checked.on", "de dag waarop de vragenlijst is ingevuld")] : []),
-    ...(role === undefined ? [missing("checked.by_role", "de functie van wie de vragenlijst invulde")] : []),
+    ...(textAt(answers, "checked", "by_role") === undefined ? [missing("checked.by_role", "de functie van wie de vragenlijst invulde")] : []),
+    ...(date !== undefined && date > today ? [{ path: "checked.on", found: writeDutchDay(date), expected: `een dag tot en met vandaag, ${writeDutchDay(today)}` }] : []),
     ...(date !== undefined && lastCheck !== undefined && date < lastCheck
-      ? [{ path: "checked.on", found: date, expected: `een dag op of na de laatste controle, ${lastCheck}: een oudere controle vervangt geen nieuwere` }]
+      ? [{ path: "checked.on", found: writeDutchDay(date), expected: `een dag op of na de laatste controle, ${writeDutchDay(lastCheck)}: een oudere controle vervangt geen nieuwere` }]
       : []),
     ...sourceFaults(existing, answers),
+    ...list(answers["phones"]).flatMap((phone, slot) =>
+      phone === undefined || group(phone)["number"] !== undefined ? [] : [missing(`phones.${slot}.number`, "het nummer waar dit bij hoort, ook als het er al staat")],
+    ),
+    ...(existing === null ? removals.map(({ path }) => ({ path, found: "vervalt", expected: "een antwoord: bij een nieuw hospice kan niets vervallen" })) : []),
   ];
-  if (faults.length > 0 || date === undefined) return { faults };
-  return { record: workIn(existing ?? newRecord(date), answers, date) };
 }
 
 function missing(path: string, expected: string): AnswerFault {
@@ -69,9 +89,7 @@ function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPar
 function mergeField(key: string, old: unknown, answer: unknown, date: string): unknown {
   switch (key) {
     case "phones":
-      return (answer as (RecordPart | undefined)[]).filter((phone) => phone !== undefined).map((phone) => ({ ...phone, as_of: date }));
-    case "networks":
-      return [...new Set((answer as unknown[]).filter((network) => network !== undefined))];
+      return mergePhones(list(old) as RecordPart[], list(answer) as (RecordPart | undefined)[], date);
     case "expertise":
     case "facilities":
       return { ...group(old), ...mergeClaims(group(old), group(answer), date) };
@@ -86,8 +104,15 @@ function mergeField(key: string, old: unknown, answer: unknown, date: string): u
     case "availability":
       return { ...group(answer), reported_on: date };
     default:
-      return Array.isArray(answer) || typeof answer !== "object" ? answer : { ...group(old), ...group(answer) };
+      return mergePlain(old, answer);
   }
+}
+
+function mergePlain(old: unknown, answer: unknown): unknown {
+  if (Array.isArray(answer)) return mergeItems(list(old), answer);
+  if (answer === null || typeof answer !== "object") return answer;
+  const before = group(old);
+  return { ...before, ...Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, mergePlain(before[key], value)])) };
 }
 
 function mergeClaims(old: RecordPart, answers: RecordPart, date: string): RecordPart {
@@ -110,6 +135,5 @@ function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPa
 }
 
 function addSource(sources: unknown, source: RecordPart, date: string): RecordPart[] {
-  const old = (Array.isArray(sources) ? sources : []) as RecordPart[];
-  return [...old, { ...source, date, note: "Ingevulde vragenlijst voor hospices." }];
+  return [...(list(sources) as RecordPart[]), { ...source, date, note: "Ingevulde vragenlijst voor hospices." }];
 }

@@ -1,5 +1,5 @@
-import { isDayDate } from "../content/dates.ts";
 import type { Question } from "./questionnaire.ts";
+import { readAnswer } from "./read-answer.ts";
 
 /** What a question has to be read with; the browser has no more than this. */
 export type AnsweredQuestion = Pick<Question, "path" | "kind" | "choices">;
@@ -11,62 +11,47 @@ export interface AnswerFault {
   expected: string;
 }
 
+/** An answer that was put into the form of the record: shown, so that nobody has to trust it unseen. */
+export interface AnswerReading {
+  path: string;
+  found: string;
+  readAs: string;
+}
+
+/** What an answer asks to take away: a field, or one item of it. */
+export interface AnswerRemoval {
+  path: string;
+  item?: string;
+}
+
 /** A part of a record, in the keys of its file. */
 export type RecordPart = { [key: string]: unknown };
 
 export interface ReadAnswers {
   /** The answers as a part of a record; a question without an answer is not in it. */
   answers: RecordPart;
+  removals: AnswerRemoval[];
+  readings: AnswerReading[];
   faults: AnswerFault[];
 }
 
-/** Reads the answers, by path, into a part of a record. An empty answer and "onbekend" say nothing: unknown stays unknown. */
+/**
+ * Reads the answers, by path, into a part of a record. An empty answer and "onbekend" say nothing: unknown stays
+ * unknown. A dash or "n.v.t." says nothing either, which is told. "vervalt" asks to take away.
+ */
 export function readAnswers(questions: readonly AnsweredQuestion[], texts: Readonly<Record<string, string>>): ReadAnswers {
-  const answers: RecordPart = {};
-  const faults: AnswerFault[] = [];
+  const read: ReadAnswers = { answers: {}, removals: [], readings: [], faults: [] };
   for (const question of questions) {
-    const text = (texts[question.path] ?? "").trim();
-    if (text === "" || (text.toLowerCase() === "onbekend" && question.kind !== "choice")) continue;
-    const { value, expected } = readAnswer(question, text);
-    if (expected === undefined) setAt(answers, question.path.split("."), value);
-    else faults.push({ path: question.path, found: text, expected });
+    const { path } = question;
+    const text = (texts[path] ?? "").trim();
+    if (text === "") continue;
+    const answer = readAnswer(question, text);
+    if (answer.kind === "fault") read.faults.push({ path, found: text, expected: answer.expected });
+    if (answer.kind === "value") setAt(read.answers, path.split("."), answer.value);
+    if (answer.kind === "removal") read.removals.push({ path, ...(answer.item === undefined ? {} : { item: answer.item }) });
+    if ("readAs" in answer && answer.readAs !== undefined) read.readings.push({ path, found: text, readAs: answer.readAs });
   }
-  return { answers, faults };
-}
-
-type ReadAnswer = { value: unknown; expected?: undefined } | { value?: undefined; expected: string };
-
-function readAnswer({ kind, choices }: AnsweredQuestion, text: string): ReadAnswer {
-  switch (kind) {
-    case "integer":
-      return /^\d{1,6}$/u.test(text) ? { value: Number(text) } : { expected: "een heel getal" };
-    case "number":
-      return /^\d{1,6}(?:[.,]\d+)?$/u.test(text) ? { value: Number(text.replace(",", ".")) } : { expected: "een getal, zoals 37,50" };
-    case "date":
-      return readDate(text);
-    case "choice":
-      return readChoice(choices, text);
-    case "list":
-      return { value: text.split(/[;\n]/u).map((item) => item.trim()).filter((item) => item !== "") };
-    case "line":
-    case "text":
-      return { value: text };
-  }
-}
-
-/** A day as people write it: 21-11-2026, or 2026-11-21 as files have it. */
-function readDate(text: string): ReadAnswer {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/u.exec(text) ?? [];
-  const date = year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDayDate(date) ? { value: date } : { expected: "een dag die bestaat, zoals 21-11-2026" };
-}
-
-function readChoice(choices: AnsweredQuestion["choices"], text: string): ReadAnswer {
-  const same = (other: string) => other.toLowerCase() === text.toLowerCase();
-  const chosen = choices.find(({ label }) => same(label)) ?? choices.find(({ value }) => same(value));
-  if (chosen) return { value: chosen.value };
-  const labels = choices.map(({ label }) => label);
-  return { expected: labels.length > 12 ? "een keuze uit de lijst" : `een van: ${labels.join(", ")}` };
+  return read;
 }
 
 /** Sets a value in nested groups; a number in the path is a place in a list. */

@@ -19,8 +19,6 @@ export interface Question {
   isRequired: boolean;
   minimum?: number;
   maximum?: number;
-  /** A regular expression for the whole answer, where a browser can check it while it is typed. */
-  pattern?: string;
 }
 
 export interface QuestionnaireSection {
@@ -68,24 +66,24 @@ const LAST_SECTION = { id: "ingevuld", title: "Ingevuld door", paths: ["checked.
 const LONG_TEXTS = /^(?:description|application\.|admission\.(?:criteria|priority|euthanasia_policy)|care\.|stay\.|facilities_note|service_area)/u;
 const DATES = new Set(["checked.on", "checked.next", "availability.valid_until"]);
 
+const CHOOSE = "kies uit de lijst";
+
 /** Questions that no field of the record stands for, or that ask it otherwise than an editor is asked. */
 const OWN_WORDS: Readonly<Record<string, { title: string; help: string }>> = {
   id: { title: "Id van het hospice", help: "het laatste deel van het adres van uw pagina op de sociale kaart, zoals hospice-zwolle; leeg bij een nieuw hospice" },
-  "address.municipality": { title: "Gemeente", help: "kies uit de lijst" },
+  "address.municipality": { title: "Gemeente", help: CHOOSE },
   type: { title: "Soort hospice", help: "hoe het huis zichzelf noemt" },
-  "networks.0": { title: "Netwerk palliatieve zorg", help: "kies uit de lijst" },
+  "networks.0": { title: "Netwerk palliatieve zorg", help: CHOOSE },
   "networks.1": { title: "Tweede netwerk", help: "alleen als u bij twee netwerken hoort" },
+  "address.postal_code": { title: "Postcode", help: "vier cijfers en twee letters, zoals 9718 BB" },
+  "email.address": { title: "E-mailadres", help: "een adres van de organisatie, nooit van een persoon, zoals info@voorbeeld.nl" },
+  "availability.status": { title: "Beschikbaarheid", help: "zoals vol of er is plek; alleen als u ook invult tot en met welke dag dat geldt" },
   "availability.valid_until": { title: "Plek geldig tot en met", help: "verplicht als u iets over plek invult; daarna verdwijnt het vanzelf" },
   "costs.note": { title: "Toelichting bij de kosten", help: "wat bij het bedrag hoort, of waarom er geen bedrag is" },
   "checked.on": { title: "Ingevuld op", help: "de dag waarop u dit invult" },
   "checked.by_role": { title: "Functie van wie invult", help: "alleen de functie, geen naam" },
   "source.publisher": { title: "Bron: uitgever", help: "van wie de gegevens komen, zoals de naam van uw stichting; verplicht bij een nieuw hospice" },
   "source.url": { title: "Bron: webadres", help: "waar de gegevens openbaar staan, zoals uw eigen website; verplicht bij een nieuw hospice" },
-};
-
-const PATTERNS: Readonly<Record<string, string>> = {
-  "address.postal_code": "[1-9][0-9]{3} [A-Z]{2}",
-  "phones.n.number": "0[0-9]{1,3}-[0-9]{4,8}",
 };
 
 /** Asked in any case: without a name there is no record, and without day and role nobody knows how new an answer is. */
@@ -111,8 +109,7 @@ export function buildQuestionnaire(context: QuestionnaireContext): Questionnaire
 
 function toQuestion(path: string, context: QuestionnaireContext): Question {
   const field = findRecordField(path);
-  const pattern = PATTERNS[path.replace(/\d/u, "n")];
-  const { title, help } = OWN_WORDS[path] ?? { title: titleOf(path, field), help: field?.description ?? "" };
+  const { title, help } = OWN_WORDS[path] ?? { title: titleOf(path, field), help: CHOICES[path.replace(/\.\d/u, "")] ? CHOOSE : (field?.description ?? "") };
   return {
     path,
     title,
@@ -122,7 +119,6 @@ function toQuestion(path: string, context: QuestionnaireContext): Question {
     isRequired: ALWAYS_ASKED.has(path),
     ...(field?.minimum === undefined ? {} : { minimum: field.minimum }),
     ...(field?.maximum === undefined ? {} : { maximum: field.maximum }),
-    ...(pattern === undefined ? {} : { pattern }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readDutchClock } from "../../domain/directory/dutch-clock.ts";
 import { foldText } from "../../domain/directory/fold-text.ts";
 import type { AnsweredQuestion, AnswerFault } from "../../domain/directory/questionnaire-answers.ts";
 import { writeAnswers } from "./write-answers.ts";
@@ -19,7 +20,7 @@ export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-    const written = writeAnswers(questions, texts, titles);
+    const written = writeAnswers(questions, texts, titles, readDutchClock(new Date()).day);
     const faults = [...fields.filter((field) => !field.validity.valid).map(toFault), ...written.faults];
     markFaults(fields, faults);
     if (faults.length > 0) showFaults(result, faults, titles);

@@ -1,5 +1,5 @@
 import { toCsv, dutchExcel } from "../../domain/directory/csv-export.ts";
-import { mergeAnswers } from "../../domain/directory/import-answers.ts";
+import { checkAnswers, mergeAnswers } from "../../domain/directory/import-answers.ts";
 import { readAnswers, type AnsweredQuestion, type AnswerFault, type RecordPart } from "../../domain/directory/questionnaire-answers.ts";
 
 /** What a filled form gives: a new record, and the answers to send or to import. */
@@ -13,16 +13,17 @@ export interface WrittenAnswers {
   text: string;
 }
 
-/** Reads the answers of the form; `titles` are the questions in words, by path. */
-export function writeAnswers(questions: readonly AnsweredQuestion[], texts: Readonly<Record<string, string>>, titles: ReadonlyMap<string, string>): WrittenAnswers {
-  const { answers, faults } = readAnswers(questions, texts);
-  const isNew = answers["id"] === undefined;
-  const merged = faults.length > 0 ? { faults } : mergeAnswers(isNew ? null : {}, answers);
+/** Reads the answers of the form on the day `today`; `titles` are the questions in words, by path. */
+export function writeAnswers(questions: readonly AnsweredQuestion[], texts: Readonly<Record<string, string>>, titles: ReadonlyMap<string, string>, today: string): WrittenAnswers {
+  const sheet = readAnswers(questions, texts);
+  const isNew = (texts["id"] ?? "").trim() === "";
+  const unread = new Set(sheet.faults.map(({ path }) => path));
+  const faults = [...sheet.faults, ...checkAnswers(isNew ? null : {}, sheet, today).filter(({ path }) => !unread.has(path))];
   const given = questions.map(({ path }) => ({ path, text: (texts[path] ?? "").trim() })).filter(({ text }) => text !== "");
   const titleOf = (path: string) => titles.get(path) ?? path;
   return {
-    faults: merged.faults ?? [],
-    record: isNew ? nameFirst(merged.record) : null,
+    faults,
+    record: isNew && faults.length === 0 ? nameFirst(mergeAnswers(null, sheet, today).record) : null,
     csv: toCsv(["veld", "vraag", "antwoord"], given.map(({ path, text }) => ({ veld: path, vraag: titleOf(path), antwoord: text })), dutchExcel),
     text: given.map(({ path, text }) => `${titleOf(path)}: ${text}`).join("\n"),
   };

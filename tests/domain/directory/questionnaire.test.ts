@@ -13,6 +13,7 @@ import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices 
 const { taxonomy, networks, municipalities } = compileOrThrow(realDocuments);
 const sections = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords });
 const questions = sections.flatMap((section) => section.questions);
+const today = "2026-12-03";
 const always = { "checked.on": "01-12-2026", "checked.by_role": "coördinator" };
 const source = { "source.publisher": "Stichting Verzonnen", "source.url": "https://verzonnen.example/" };
 const fixture = parseHospice(fixtureText).data as Record<string, unknown>;
@@ -51,12 +52,14 @@ describe("answers", () => {
         languages: ["Nederlands", "Fries"],
         address: { municipality: "GM0014" },
       },
+      removals: [],
+      readings: [],
       faults: [],
     });
   });
 
   it("say nothing when they are empty or unknown", () => {
-    expect(read({ "capacity.beds": "onbekend", "care.physician": " ", description: "Onbekend" })).toEqual({ answers: {}, faults: [] });
+    expect(read({ "capacity.beds": "onbekend", "care.physician": " ", description: "Onbekend" })).toEqual({ answers: {}, removals: [], readings: [], faults: [] });
     expect(read({ "expertise.dementie.value": "onbekend" }).answers).toEqual({ expertise: { dementie: { value: "unknown" } } });
   });
 
@@ -74,19 +77,19 @@ describe("a new hospice", () => {
       "phones.1.kind": "nummer van het hospice", "networks.0": networks[0]?.name ?? "", "expertise.dementie.value": "ja", "availability.status": "vol", "availability.valid_until": "2026-12-08",
       "costs.contribution_per_day_eur": "40", ...always, ...source,
     };
-    const { record, faults } = writeAnswers(questions, texts, new Map());
+    const { record, faults } = writeAnswers(questions, texts, new Map(), today);
     expect(faults).toEqual([]);
     expect(record).toMatchObject({ name: "Het Nieuwe Huis", publication: "lead", status_date: "2026-12-01", phones: [{ number: "050-1234567", as_of: "2026-12-01" }], costs: { checked_on: "2026-12-01" } });
     expect((compileDirectory(withHospices(parseHospice(stringify(record), "het-nieuwe-huis"))).problems ?? []).map(formatProblem)).toEqual([]);
   });
 
   it("needs a source, a day and a role", () => {
-    expect(mergeAnswers(null, { name: "Het Nieuwe Huis" }).faults?.map(({ path }) => path)).toEqual(["checked.on", "checked.by_role", "source.publisher", "source.url"]);
+    expect(mergeAnswers(null, { answers: { name: "Het Nieuwe Huis" } }, today).faults?.map(({ path }) => path)).toEqual(["checked.on", "checked.by_role", "source.publisher", "source.url"]);
   });
 });
 
 describe("a hospice that is there", () => {
-  const merge = (texts: Record<string, string>, existing = fixture) => mergeAnswers(existing, readAnswers(questions, { ...always, ...texts }).answers);
+  const merge = (texts: Record<string, string>, existing = fixture) => mergeAnswers(existing, readAnswers(questions, { ...always, ...texts }), today);
 
   it("keeps what was not answered, and dates what was", () => {
     const { record } = merge({ "capacity.beds": "8", "expertise.als.value": "ja" });
@@ -117,7 +120,7 @@ describe("a hospice that is there", () => {
 
   it("never loses a newer check to an older one", () => {
     const checked = { ...fixture, checked: { on: "2026-12-02", by_role: "netwerkcoördinator", next: null } };
-    expect(merge({}, checked).faults?.[0]).toMatchObject({ path: "checked.on", found: "2026-12-01" });
+    expect(merge({}, checked).faults?.[0]).toMatchObject({ path: "checked.on", found: "01-12-2026" });
     expect(merge({ "checked.on": "2026-12-02" }, checked).faults).toBeUndefined();
   });
 });
