@@ -9,7 +9,7 @@ import type { PageEntry } from "../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../src/domain/search/query-words.ts";
 import { pageKindNames } from "../src/text/search.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts } from "./read-site-facts.ts";
-import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle } from "./search-page-words.ts";
+import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
 
@@ -80,7 +80,7 @@ function prepareForIndex(root: string, pages: readonly SearchablePage[], terms: 
     const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addHiddenWords(text, words) };
+    return { path, html: addHiddenWords(separateWords(text), words) };
   });
 }
 

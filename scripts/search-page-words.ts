@@ -20,6 +20,11 @@ export function addHiddenWords(html: string, words: readonly string[]): string {
   return html.replace("</main>", `<span data-pagefind-meta="woorden[content]" content="${text}"></span></main>`);
 }
 
+/** The page with a space between neighbouring pieces of text, which the index would join: "SpoedOnbekend", "6511205 bedden". */
+export function separateWords(html: string): string {
+  return html.replaceAll(/<\/(?:a|button|dd|dt|label|li|option|span|strong|summary|td|th)>(?=<[a-z])/g, "$& ");
+}
+
 /** The main title of a built page. */
 export function readTitle(html: string): string {
   return (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "").replaceAll(/<[^>]+>/g, "").replaceAll("&#38;", "&").replaceAll("&amp;", "&").trim();

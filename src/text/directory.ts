@@ -60,7 +60,7 @@ export const askerAdvice: Readonly<Record<keyof typeof askerNames, AskerAdvice>>
 export const nearMissTexts = {
   "one-wish": { heading: "Op één punt na passend", note: "Deze hospices missen één wens. Welke, staat erbij." },
   "more-wishes": { heading: "Dit komt het dichtst bij", note: "Geen enkel hospice past, ook niet op één punt na. Deze missen de minste wensen." },
-  "other-words": { heading: "Zonder het woord dat u typte", note: "Niets heeft dit woord. Dit vindt u als u het weglaat." },
+  "other-words": { heading: "Zonder het woord dat u typte", note: "Dit vindt u als u het woord weglaat." },
 } as const;
 
 export const availabilityNames = {

@@ -26,6 +26,7 @@ export const searchText = {
   nothingHere: "Met deze keuzes is er niets.",
   dropChoices: "Toon alle resultaten",
   directory: "Zoek met deze woorden op de sociale kaart",
+  directoryFor: (parts: readonly string[]) => `Zoek op de sociale kaart: ${parts.join(", ")}`,
   nothingAdvice: "Controleer de spelling, typ een korter woord of gebruik een ander woord.",
 } as const;
 

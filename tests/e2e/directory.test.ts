@@ -67,7 +67,6 @@ describe("finding a hospice", () => {
     await page.getByRole("option", { name: /^Tracheostoma/u }).click();
     await expect.poll(() => sentence(page).textContent()).toContain("Onbekend is geen nee");
     expect(await names(page)).toHaveLength(total);
-    expect(await page.locator(".entry-reasons").first().textContent()).toBe("onbekend: Tracheostoma");
     expect(new URL(page.url()).search).toBe("?nodig=tracheostoma");
   });
 
@@ -131,14 +130,22 @@ describe("finding a hospice", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("says plainly that nothing is found, offers what comes nearest and the need that was meant", async () => {
-    await using opened = await openPage("/sociale-kaart/?q=zuurstof");
+  test("says plainly that no name has the word, never that no house can, and offers the need that was meant", async () => {
+    await using opened = await openPage("/sociale-kaart/?q=xqzwvkjj+zuurstof");
     const { page } = opened;
-    await expect.poll(() => sentence(page).textContent(), { timeout: 15_000 }).toMatch(/^Geen van de \d+ hospices past bij uw keuze\.$/u);
+    await expect.poll(() => sentence(page).textContent(), { timeout: 15_000 }).toMatch(/^‘xqzwvkjj zuurstof’ staat bij geen van de \d+ hospices in naam, plaats of soort\. Dat zegt niets over wat zij kunnen\.$/u);
     expect(await page.getByRole("heading", { name: "Zonder het woord dat u typte" }).isVisible()).toBe(true);
     expect(await findAccessibilityProblems(page)).toEqual([]);
-    await page.getByRole("button", { name: "COPD en zuurstof" }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe("?nodig=copd-zuurstof");
+    await page.getByRole("button", { name: "de wens COPD en zuurstof" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=xqzwvkjj&nodig=copd-zuurstof");
+  });
+
+  test("offers a word that is a place as the place", async () => {
+    await using opened = await openPage("/sociale-kaart/?q=hospice+Winschoten");
+    const { page } = opened;
+    await page.getByRole("button", { name: "de plaats Winschoten" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?plaats=Winschoten");
+    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("hemelsbreed");
   });
 
   test("without script the whole list is there and no control that does nothing", async () => {
@@ -162,6 +169,102 @@ describe("finding a hospice", () => {
     expect(await page.locator(".entry-phone").getAttribute("href")).toBe("tel:1");
     expect(await page.evaluate(() => "isRun" in window)).toBe(false);
     expect(problems).toEqual([]);
+  });
+});
+
+describe("the box of wishes", () => {
+  test.each([360, 768, 1280, 1920])("lies on top of everything at %i px: every spot of every option is the option", async (width) => {
+    await using opened = await openPage("/sociale-kaart/", { width });
+    const { page } = opened;
+    await waitForMap(page);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await needField(page).click();
+    await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(20);
+    const covered = await page.getByRole("listbox").evaluate((list) => {
+      const wrong: string[] = [];
+      let points = 0;
+      for (const option of list.querySelectorAll("[role=option]")) {
+        option.scrollIntoView({ block: "center", behavior: "instant" });
+        const { left, right, top, bottom } = option.getBoundingClientRect();
+        for (let step = 0; step <= 10; step++) {
+          const x = left + 2 + ((list.clientWidth - 4) * step) / 10;
+          const hit = document.elementFromPoint(Math.min(x, right - 2), (top + bottom) / 2);
+          points += 1;
+          if (!hit || !option.contains(hit)) wrong.push(`${option.textContent}: ${hit?.tagName}.${hit?.className} at ${Math.round(x)}`);
+        }
+      }
+      return { points, wrong: wrong.slice(0, 5) };
+    });
+    expect(covered.wrong).toEqual([]);
+    expect(covered.points).toBeGreaterThan(200);
+  });
+
+  test.each([["jonge mensen", "jongvolwassenen"], ["hond mee", "huisdieren"], ["tracheacanule", "tracheostoma"]])("chooses on Enter what %s names", async (typed, id) => {
+    await using opened = await openPage("/sociale-kaart/");
+    const { page } = opened;
+    await waitUntilReady(page);
+    await needField(page).fill(typed);
+    await needField(page).press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe(`?nodig=${id}`);
+    expect(await needField(page).inputValue()).toBe("");
+  });
+
+  test("chooses nothing on Enter for a word that names no wish: the word stays, is said not to count, and there is a way on", async () => {
+    await using opened = await openPage("/sociale-kaart/", { width: 360 });
+    const { page } = opened;
+    await waitUntilReady(page);
+    for (const typed of ["terminaal", "eigen huisarts", "logeren", "alzeimer"]) {
+      await needField(page).fill(typed);
+      await needField(page).press("Enter");
+      await expect.poll(() => page.locator(".need-picker").textContent()).toMatch(new RegExp(`‘${typed}’ telt (nog )?niet mee`, "u"));
+      expect(await needField(page).inputValue()).toBe(typed);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+      expect(new URL(page.url()).search).toBe("");
+    }
+    await needField(page).fill("terminaal");
+    expect(await page.getByRole("link", { name: "zoek het op de hele site" }).getAttribute("href")).toBe("/zoeken/?q=terminaal");
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("says that a wish left in the field with Tab does not count, and Tab goes to the next field", async () => {
+    await using opened = await openPage("/sociale-kaart/");
+    const { page } = opened;
+    await waitUntilReady(page);
+    await needField(page).focus();
+    await page.keyboard.type("dementie");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.locator(".need-picker").textContent()).toContain("‘dementie’ telt nog niet mee");
+    expect(await placeField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test("keeps the rest of a sentence when one wish in it is chosen", async () => {
+    await using opened = await openPage("/sociale-kaart/");
+    const { page } = opened;
+    await waitUntilReady(page);
+    await needField(page).fill("man met dementie die zuurstof gebruikt");
+    await page.getByRole("option", { name: /^Dementie/u }).click();
+    await expect.poll(() => needField(page).inputValue()).toBe("zuurstof");
+    await needField(page).press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe("?nodig=dementie&nodig=copd-zuurstof");
+  });
+});
+
+describe("a wish no house has answered", () => {
+  const claimless = () => {
+    const data = inventDirectory(30);
+    return { ...data, searchables: data.searchables.map((hospice) => ({ ...hospice, termWords: "", claims: {} })) };
+  };
+
+  test("is said once, as unknown, at every house still listed; no number or sentence makes it a no", async () => {
+    await using opened = await openPage("/sociale-kaart/?nodig=tracheostoma");
+    const { page } = opened;
+    await openWith(claimless(), page);
+    await expect.poll(() => sentence(page).textContent()).toBe("30 hospices. Over ‘tracheostoma’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
+    expect(await names(page)).toHaveLength(30);
+    expect(await page.locator(".entry-phone").count()).toBe(30);
+    expect(await page.locator(".entry-reasons").count()).toBe(0);
+    await needField(page).click();
+    expect((await page.getByRole("option").allTextContents()).filter((text) => /ja|nee|0/u.test(text.replace(/^[^(]*/u, "")))).toEqual([]);
   });
 });
 

@@ -126,6 +126,42 @@ describe("the search page", () => {
     await page.getByRole("link", { name: "Toon alle resultaten" }).click();
     await expect.poll(() => page.locator(".search-results li").count()).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe("?q=euthanasie");
-    expect(await page.getByRole("link", { name: "Zoek met deze woorden op de sociale kaart" }).getAttribute("href")).toBe("/sociale-kaart/?q=euthanasie");
+    expect(await page.locator(".search-directory a").getAttribute("href")).toBe("/sociale-kaart/?nodig=euthanasie");
+  });
+
+  test("takes a place and a wish along to the directory as such, above the results", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice+Winschoten", { width: 360 });
+    const { page, problems } = opened;
+    const link = page.locator(".search-directory a");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?plaats=Winschoten");
+    expect(await link.textContent()).toBe("Zoek op de sociale kaart: rond Winschoten");
+    await page.getByLabel("Waar zoekt u naar?").fill("tracheacanule Sneek");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?nodig=tracheostoma&plaats=Sneek");
+    await expect.poll(() => page.locator(".search-results li").count()).toBeGreaterThan(0);
+    const [linkBox, listBox] = await Promise.all([link.boundingBox(), page.locator(".search-results").boundingBox()]);
+    expect(linkBox!.y).toBeLessThan(listBox!.y);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  });
+
+  test("does not give a house for a wish its record does not speak of", async () => {
+    await using opened = await openPage("/zoeken/");
+    const { page } = opened;
+    const unspoken = await page.evaluate(async () => {
+      const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
+      const { hospices } = (await read("/data/hospices.json")) as { hospices: Record<string, unknown>[] };
+      const { needs } = (await read("/zoeken/woorden.json")) as { needs: { name: string; kind: string; phrases: string[] }[] };
+      const records = hospices.map((record) => JSON.stringify({ ...record, openQuestions: [] }).toLowerCase());
+      const begins = (text: string) => text.toLowerCase().slice(0, 6);
+      return needs
+        .filter(({ name, kind, phrases }) => kind === "term" && /^\p{L}{7,}$/u.test(name) && [name, ...phrases].every((word) => !records.some((record) => record.includes(begins(word)))))
+        .map(({ name }) => name);
+    });
+    expect(unspoken.length).toBeGreaterThan(2);
+    for (const name of unspoken.slice(0, 8)) {
+      await page.getByLabel("Waar zoekt u naar?").fill(name);
+      await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`voor “${name}”`, "u"));
+      expect(await page.locator("#zoek-soort option[value=hospice]").allTextContents(), name).toEqual([]);
+    }
   });
 });

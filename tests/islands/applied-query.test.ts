@@ -6,8 +6,8 @@ import { describeFoundPlace, describeUnknownPlace } from "../../src/islands/dire
 
 const data = {
   needs: [
-    { id: "dementie", kind: "term" as const, name: "Dementie", group: "Ziekten", words: "" },
-    { id: "bth", kind: "type" as const, name: "Bijna-thuis-huis", group: "Soort hospice", words: "" },
+    { id: "dementie", kind: "term" as const, name: "Dementie", group: "Ziekten", phrases: [] },
+    { id: "bth", kind: "type" as const, name: "Bijna-thuis-huis", group: "Soort hospice", phrases: [] },
   ],
   regions: [{ id: "noord", name: "Noord", municipalityCodes: [] }],
 };

@@ -23,7 +23,7 @@ export interface Reason {
 export type JudgedHospice = Pick<SearchableHospice, "type" | "regions" | "claims" | "latitude" | "longitude">;
 
 /** The type a record has while no source states one. */
-const UNKNOWN_TYPE = "unknown";
+export const UNKNOWN_TYPE = "unknown";
 
 const VERDICT_OF_CLAIM = { yes: "meets", "on-consultation": "on-consultation", no: "lacks", unknown: "unknown" } as const;
 

@@ -1,7 +1,7 @@
 import { foldText } from "./fold-text.ts";
 
 /** Words that say nothing about which hospice: leaving them out lets "een hospice in Zwolle" find Zwolle. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   "aan bij de dat die dichtbij een en er het hospice hospices ik in is met naar nabij of om op over s t te the tot uit van voor waar".split(" "),
 );
 

@@ -70,7 +70,7 @@ function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
 export default function DirectoryIsland({ total, children, map }: Props) {
   const { data, hasFailed } = useDirectoryData();
   const [query, setQuery] = useAddressQuery();
-  const places = usePlaces(query.place);
+  const places = usePlaces(query.place, query.text);
   const catchment = useCatchment(query.catchmentId);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
@@ -101,12 +101,12 @@ export default function DirectoryIsland({ total, children, map }: Props) {
   return (
     <div className="directory">
       <div className="directory-filters">
-        <FilterForm query={query} options={answer?.options ?? NO_OPTIONS} needs={data?.needs ?? []} places={places} isReady={data !== null} onChange={choose} onSubmit={showResults} />
+        <FilterForm query={query} options={answer?.options ?? NO_OPTIONS} needs={data?.needs ?? []} regions={data?.regions ?? []} places={places} isReady={data !== null} onChange={choose} onSubmit={showResults} />
         {hasFailed && <p className="banner" role="alert">Zoeken en filteren lukt nu niet, omdat de gegevens niet geladen konden worden. De lijst hieronder is volledig.</p>}
       </div>
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
-        <p className="result-sentence" role="status">{answer ? resultSentence(answer, total) : `${total} hospices`}</p>
+        <p className="result-sentence" role="status">{answer ? resultSentence(answer, total, query.text) : `${total} hospices`}</p>
         {data && <NotApplied place={query.place} answer={places.answer} unknown={listUnknownWishes(query, applied)} onDrop={() => { change(applied); showResults(); }} />}
         {data && <ActiveFilters query={query} applied={applied} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
         <Advice urgency={query.urgency} asker={query.asker} />
@@ -120,7 +120,7 @@ export default function DirectoryIsland({ total, children, map }: Props) {
           </p>
         )}
         {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
-        {data && answer?.count === 0 && <NothingFound query={query} data={data} onChange={change} onClear={clear} />}
+        {answer?.count === 0 && <NothingFound onClear={clear} />}
         {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
         {answer && isAsking && answer.count > most && <p className="no-print"><button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>{`Toon er meer (nog ${answer.count - most})`}</button></p>}
         {answer && isAsking && <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />}

@@ -1,18 +1,21 @@
 import { useId, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/needs.ts";
+import type { WishVocabulary } from "../../domain/directory/read-wishes.ts";
 import { DISTANCES_KM } from "../../domain/directory/search.ts";
 import { askerNames, urgencyNames } from "../../text/directory.ts";
 import { ASKERS, URGENCIES, type DirectoryQuery } from "./directory-query.ts";
 import type { FilterOption, FilterOptions } from "./filter-options.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
+import { TextOffers } from "./TextOffers.tsx";
 import type { usePlaces } from "./use-places.ts";
 
 interface SelectProps {
   label: string;
   all: string;
   value: string;
-  options: readonly (Omit<FilterOption, "count"> & { count?: number })[];
+  /** Without a count when there is nothing to count, or nothing known. */
+  options: readonly FilterOption[];
   isDisabled?: boolean;
   onChoose: (value: string) => void;
 }
@@ -36,6 +39,7 @@ interface Props {
   query: DirectoryQuery;
   options: FilterOptions;
   needs: readonly Need[];
+  regions: WishVocabulary["regions"];
   places: ReturnType<typeof usePlaces>;
   /** False until the data is there; the form then stands still instead of moving the page. */
   isReady: boolean;
@@ -47,7 +51,7 @@ interface Props {
 const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) => ids.map((id) => ({ id, name: names[id]! }));
 
 /** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
-export function FilterForm({ query, options, needs, places, isReady, onChange, onSubmit }: Props) {
+export function FilterForm({ query, options, needs, regions, places, isReady, onChange, onSubmit }: Props) {
   const id = useId();
   const { needIds, typeId, regionId, withinKm, urgency, asker, text, place } = query;
   const submit = (event: SubmitEvent) => {
@@ -63,7 +67,7 @@ export function FilterForm({ query, options, needs, places, isReady, onChange, o
     <form className="directory-form no-print" role="search" aria-label="Hospices zoeken" onSubmit={submit}>
       <fieldset disabled={!isReady}>
         <legend className="visually-hidden">Wat zoekt u? Elke vraag mag u overslaan.</legend>
-        <NeedPicker needs={needs.filter((need) => (need.kind === "type" ? need.id !== typeId : !needIds.includes(need.id)))} counts={options.needCounts} onPick={pick} />
+        <NeedPicker needs={needs} chosenIds={[...needIds, typeId]} counts={options.needCounts} refusals={options.needRefusals} onPick={pick} />
         <PlaceField place={place} answer={places.answer} hasFailed={places.hasFailed} position={places.position} onFocus={places.load} onPlace={setPlace} onLocate={() => { places.locate(); onChange({ place: "" }); }} />
         <Select label="Hoe ver (hemelsbreed)?" all="Maakt niet uit" value={String(withinKm)} options={places.from ? options.distances : []} isDisabled={places.from === null} onChoose={(value) => onChange({ withinKm: DISTANCES_KM.find((km) => String(km) === value) ?? "" })} />
         <Select label="Hoe snel?" all="Niet ingevuld" value={urgency} options={named(urgencyNames, URGENCIES)} onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })} />
@@ -73,10 +77,11 @@ export function FilterForm({ query, options, needs, places, isReady, onChange, o
         <summary>Zoek op naam, regio of soort</summary>
         <fieldset disabled={!isReady}>
           <legend className="visually-hidden">Naam, regio en soort</legend>
-          <p className="filter-field">
+          <div className="filter-field">
             <label htmlFor={id}>Naam, plaats of woord</label>
             <input id={id} type="search" autoComplete="off" maxLength={100} value={text} onChange={(event) => onChange({ text: event.target.value }, true)} />
-          </p>
+            <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
+          </div>
           <Select label="Regio" all="Alle regio’s" value={regionId} options={options.regions} onChoose={(value) => onChange({ regionId: value })} />
           <Select label="Soort hospice" all="Alle soorten" value={typeId} options={options.types} onChoose={(value) => onChange({ typeId: value })} />
         </fieldset>

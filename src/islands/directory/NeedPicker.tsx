@@ -1,74 +1,115 @@
 import { useId, useState, type KeyboardEvent } from "react";
-import { suggestNeeds, type Need } from "../../domain/directory/needs.ts";
+import { chooseNeed, leaveOut, suggestNeeds, type Need } from "../../domain/directory/needs.ts";
 
 interface Props {
-  /** What can still be asked for. */
   needs: readonly Need[];
+  /** Asked for already, so not offered again. */
+  chosenIds: readonly string[];
   counts: Readonly<Record<string, number>>;
+  refusals: Readonly<Record<string, number>>;
   onPick: (need: Need) => void;
 }
 
 const MOST_SUGGESTIONS = 8;
 
-function countText({ kind, id }: Need, counts: Props["counts"]): string {
+/** Without a number nothing is known; that is said once, under the field. */
+function countText({ kind, id }: Need, counts: Props["counts"], refusals: Props["refusals"]): string {
   const count = counts[id] ?? 0;
-  if (kind === "type") return String(count);
-  return count === 0 ? "van geen enkel bekend" : `${count} ja of in overleg`;
+  if (count > 0) return kind === "type" ? String(count) : `${count} ja of in overleg`;
+  return (refusals[id] ?? 0) > 0 ? `${refusals[id]} nee, verder onbekend` : "";
 }
 
-interface OptionProps {
+interface OptionProps extends Pick<Props, "counts" | "refusals" | "onPick"> {
   need: Need;
   id: string;
   isActive: boolean;
-  counts: Props["counts"];
-  onPick: (need: Need) => void;
 }
 
-function NeedOption({ need, id, isActive, counts, onPick }: OptionProps) {
+function NeedOption({ need, id, isActive, counts, refusals, onPick }: OptionProps) {
+  const count = countText(need, counts, refusals);
   return (
     // The keyboard reaches options through the field they belong to.
     <li id={id} role="option" aria-selected={isActive} onPointerDown={(event) => event.preventDefault()} onClick={() => onPick(need)}>
-      {need.name} <span className="note">({countText(need, counts)})</span>
+      {need.name}{count !== "" && <> <span className="note">({count})</span></>}
     </li>
   );
 }
 
+/** What is typed and not chosen changes nothing, so it says so, with a way on. */
+function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSuggestions: boolean; isChosen: boolean }) {
+  const typed = text.trim();
+  if (isChosen) return <>‘{typed}’ heeft u al gekozen.</>;
+  if (hasSuggestions) return <>‘{typed}’ telt nog niet mee. Kies in de lijst wat u bedoelt.</>;
+  return <>‘{typed}’ telt niet mee: die wens kennen wij niet. Probeer een ander woord, vraag het als u belt, of <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>zoek het op de hele site</a>.</>;
+}
+
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
-export function NeedPicker({ needs, counts, onPick }: Props) {
+export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [isRefused, setRefused] = useState(false);
   const isAsking = text.trim() !== "";
-  const suggested = isOpen ? suggestNeeds(needs, text, isAsking ? MOST_SUGGESTIONS : needs.length) : [];
+  const isChosen = ({ id: needId }: Need) => chosenIds.includes(needId);
+  const possible = suggestNeeds(needs, text, needs.length).filter((need) => !isChosen(need)).slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
+  const named = isAsking ? chooseNeed(needs, text) : null;
+  const suggested = isOpen ? possible : [];
   const optionId = (index: number) => `${id}-${index}`;
+  const show = (isShown: boolean) => {
+    setOpen(isShown);
+    setActive(-1);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    setRefused(false);
+    show(true);
+  };
   const pick = (need: Need) => {
     onPick(need);
-    setText("");
-    setOpen(false);
-    setActive(-1);
+    setText(leaveOut(needs, text, need));
+    setRefused(false);
+    show(false);
   };
   const move = (steps: number) => {
     setOpen(true);
-    const next = suggested.length === 0 ? 0 : (active + steps + suggested.length + (active < 0 && steps < 0 ? 1 : 0)) % suggested.length;
+    const next = possible.length === 0 ? 0 : (active + steps + possible.length + (active < 0 && steps < 0 ? 1 : 0)) % possible.length;
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
+  };
+  /** Chooses what the arrows point at, or what the text names beyond doubt; never a mere resemblance. */
+  const enter = () => {
+    const meant = suggested[active] ?? named;
+    if (meant && !isChosen(meant)) pick(meant);
+    else {
+      setOpen(true);
+      setRefused(true);
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
-    else if (key === "Escape" && isOpen) setOpen(false);
-    else if (key === "Enter" && isOpen && (active >= 0 || isAsking) && suggested.length > 0) pick(suggested[Math.max(active, 0)]!);
-    else return;
+    else if (key === "Escape" && isOpen) show(false);
+    else if (key === "Enter" && (isAsking || suggested[active])) enter();
+    else {
+      // Closed before the focus moves on: a list that scrolls would be a stop of its own, and vanish under the focus.
+      if (key === "Tab") show(false);
+      return;
+    }
     event.preventDefault();
   };
   const groups = isAsking ? [undefined] : [...new Set(suggested.map(({ group }) => group))];
-  const options = suggested.map((need, index) => ({ need, option: <NeedOption key={need.id} need={need} id={optionId(index)} isActive={index === active} counts={counts} onPick={pick} /> }));
+  const options = suggested.map((need, index) => ({ need, option: <NeedOption key={need.id} need={need} id={optionId(index)} isActive={index === active} counts={counts} refusals={refusals} onPick={pick} /> }));
+  const isNotApplied = isAsking && (!isOpen || isRefused || possible.length === 0);
+  const found = possible.length === 1 ? "1 suggestie" : `${possible.length} suggesties`;
   return (
     <div className="filter-field need-picker">
       <label htmlFor={id}>Wat is nodig?</label>
-      <input id={id} type="text" role="combobox" autoComplete="off" maxLength={100} placeholder="Bijvoorbeeld dementie" aria-autocomplete="list" aria-expanded={suggested.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 && active < suggested.length ? optionId(active) : undefined} aria-describedby={`${id}-hint`} value={text} onChange={(event) => { setText(event.target.value); setOpen(true); setActive(-1); }} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown} />
-      <ul id={`${id}-list`} role="listbox" aria-label="Wat u kunt vragen" hidden={suggested.length === 0}>
+      <input id={id} type="text" role="combobox" autoComplete="off" maxLength={100} placeholder="Bijvoorbeeld dementie" aria-autocomplete="list" aria-expanded={suggested.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 && active < suggested.length ? optionId(active) : undefined} aria-describedby={`${id}-hint ${id}-state`} value={text} onChange={(event) => type(event.target.value)} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => show(false)} onKeyDown={onKeyDown} />
+      <span className="note" id={`${id}-state`} role="status">
+        {isNotApplied ? <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} /> : isOpen && isAsking && <span className="visually-hidden">{found}</span>}
+      </span>
+      <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label="Wat u kunt vragen" hidden={suggested.length === 0}>
         {groups.map((group) =>
           group === undefined ? options.map(({ option }) => option) : (
             <li key={group} role="group" aria-label={group}>
@@ -78,9 +119,7 @@ export function NeedPicker({ needs, counts, onPick }: Props) {
           ),
         )}
       </ul>
-      <span className="note" id={`${id}-hint`}>Kies zoveel wensen als u wilt.</span>
-      <span className="visually-hidden" role="status">{isOpen && isAsking ? (suggested.length === 0 ? "Geen suggesties" : `${suggested.length} suggesties`) : ""}</span>
-      {isOpen && isAsking && suggested.length === 0 && <span className="note">Dit woord kennen wij niet. Probeer een ander woord.</span>}
+      <span className="note" id={`${id}-hint`}>Kies zoveel wensen als u wilt. Staat er geen getal bij, dan weten wij het nog van geen hospice.</span>
     </div>
   );
 }

@@ -1,31 +1,12 @@
-import { suggestNeeds } from "../../domain/directory/needs.ts";
-import type { DirectoryData } from "./directory-data.ts";
 import { distanceText } from "./distance-text.ts";
-import type { DirectoryQuery } from "./directory-query.ts";
 import type { PlaceAnswer } from "../../domain/directory/place-lookup.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
-interface NothingProps {
-  query: DirectoryQuery;
-  data: DirectoryData;
-  onChange: (query: DirectoryQuery) => void;
-  onClear: () => void;
-}
-
-/** Nothing found is said plainly, with ways on; a word that is a need may have been meant as one. */
-export function NothingFound({ query, data, onChange, onClear }: NothingProps) {
-  const meant = query.text.trim() === "" ? [] : suggestNeeds(data.needs, query.text, 3);
+/** Nothing found is said plainly, with ways on. */
+export function NothingFound({ onClear }: { onClear: () => void }) {
   return (
     <div className="aside">
       <p>Wij kennen niet elk hospice. Probeer minder wensen, of bel het hospice dat het dichtst bij komt en vraag het na.</p>
-      {meant.length > 0 && (
-        <p>
-          Bedoelt u een wens?{" "}
-          {meant.map((need) => (
-            <button key={need.id} type="button" className="button quiet" onClick={() => onChange({ ...query, text: "", ...(need.kind === "type" ? { typeId: need.id } : { needIds: [...query.needIds, need.id] }) })}>{need.name}</button>
-          ))}
-        </p>
-      )}
       <p><button type="button" className="button quiet" onClick={onClear}>Wis alle filters</button></p>
     </div>
   );

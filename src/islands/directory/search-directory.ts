@@ -1,18 +1,20 @@
 import type { Point } from "../../domain/directory/distance.ts";
-import { explainMatch, type Wish } from "../../domain/directory/match.ts";
+import { explainMatch, UNKNOWN_TYPE, type Wish } from "../../domain/directory/match.ts";
 import { findNearerOutside, type OutsideTown } from "../../domain/directory/place-lookup.ts";
 import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery as DomainQuery, type DirectoryResult, type FoundHospice } from "../../domain/directory/search.ts";
 import type { SearchableHospice } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { URGENT_NEED_ID, type DirectoryQuery } from "./directory-query.ts";
-import type { FilterOptions } from "./filter-options.ts";
+import type { FilterOption, FilterOptions } from "./filter-options.ts";
 import { groupByRegion, numberGroups, type ListedHospice, type ListEntry, type ListGroup, type UnnumberedGroup } from "./listed-hospice.ts";
 
 export interface DirectoryAnswer {
   /** Every hospice that lacks no wish, those of which something is unknown included. */
   count: number;
-  /** With wishes: how many meet them all or want to discuss them; null without. */
+  /** With wishes that can be unknown: how many meet them all or want to discuss them; null without. */
   knownCount: number | null;
+  /** Names of the wishes of which no hospice at all is known to have said anything. */
+  unanswered: readonly string[];
   /** No hospice has the words as written; these have words that look like them. */
   isSimilarOnly: boolean;
   groups: readonly ListGroup[];
@@ -54,6 +56,8 @@ export function nameWish({ needs, regions }: Pick<DirectoryData, "needs" | "regi
 interface Lookup {
   listed: ReadonlyMap<string, ListedHospice>;
   searchables: ReadonlyMap<string, SearchableHospice>;
+  /** Ids of the terms to which some hospice says yes, on consultation or no. */
+  answeredTerms: ReadonlySet<string>;
 }
 
 const lookups = new WeakMap<DirectoryData, Lookup>();
@@ -64,15 +68,23 @@ function lookupOf(data: DirectoryData): Lookup {
   const lookup = {
     listed: new Map(data.hospices.map((hospice) => [hospice.id, hospice])),
     searchables: new Map(data.searchables.map((hospice) => [hospice.id, hospice])),
+    answeredTerms: new Set(data.searchables.flatMap(({ claims }) => Object.keys(claims).filter((id) => claims[id] !== "unknown"))),
   };
   lookups.set(data, lookup);
   return lookup;
 }
 
+/** A need nobody has answered tells nothing about one hospice beside another: it is said once, above the list. */
+function isUnanswered({ answeredTerms }: Lookup, wish: Wish): boolean {
+  return wish.kind === "term" && !answeredTerms.has(wish.id);
+}
+
 type Describe = (found: FoundHospice) => Omit<ListEntry, "number">;
 
-function describer(data: DirectoryData, wishes: readonly Wish[]): Describe {
-  const { listed, searchables } = lookupOf(data);
+function describer(data: DirectoryData, asked: readonly Wish[]): Describe {
+  const lookup = lookupOf(data);
+  const { listed, searchables } = lookup;
+  const wishes = asked.filter((wish) => !isUnanswered(lookup, wish));
   const names = wishes.map((wish) => nameWish(data, wish));
   return ({ id, distanceKm }) => ({
     hospice: listed.get(id)!,
@@ -83,21 +95,28 @@ function describer(data: DirectoryData, wishes: readonly Wish[]): Describe {
 
 const SORTED_HEADINGS = { match: "Gevonden, beste eerst", distance: "Gevonden, dichtstbij eerst", name: "Gevonden, op naam" } as const;
 
-/** Without wishes the list keeps its regions; with wishes who certainly fits stands apart from who may. */
-function groupFound(data: DirectoryData, query: DirectoryQuery, found: readonly FoundHospice[], hasWishes: boolean, from: Point | null): UnnumberedGroup[] | ListGroup[] {
-  const describe = describer(data, wishesOf(toDomainQuery(query, from)));
-  if (hasWishes && query.sort === "match") {
+/** Where the houses differ in what is known, who certainly fits stands apart from who may; without wishes the list keeps its regions. */
+function groupFound(data: DirectoryData, query: DirectoryQuery, found: readonly FoundHospice[], wishes: readonly Wish[], from: Point | null): UnnumberedGroup[] | ListGroup[] {
+  const describe = describer(data, wishes);
+  const lookup = lookupOf(data);
+  const isByMatch = query.sort === "match";
+  if (isByMatch && wishes.some(canBeUnknown) && found.some(({ isKnown }) => isKnown)) {
     return [
       { id: "bekend", heading: "Ja of in overleg", entries: found.filter(({ isKnown }) => isKnown).map(describe) },
       { id: "onbekend", heading: "Iets is onbekend: vraag het zelf na", entries: found.filter(({ isKnown }) => !isKnown).map(describe) },
     ];
   }
-  if (query.text.trim() === "" && query.sort === "match" && !from) {
-    const { listed } = lookupOf(data);
-    return groupByRegion(found.map(({ id }) => listed.get(id)!));
-  }
-  const sort = query.sort === "match" && from && query.text.trim() === "" ? "distance" : query.sort;
+  const hasWords = query.text.trim() !== "";
+  const telling = wishes.filter((wish) => !isUnanswered(lookup, wish));
+  if (isByMatch && !hasWords && !from && telling.length === 0) return groupByRegion(found.map(({ id }) => lookup.listed.get(id)!));
+  const isEqual = isByMatch && !hasWords && !telling.some(canBeUnknown);
+  const sort = !isEqual ? query.sort : from ? "distance" : "name";
   return [{ id: "gevonden", heading: SORTED_HEADINGS[sort], entries: found.map(describe) }];
+}
+
+/** Whether a place lies within a region or a distance is known; what a house offers may not be. */
+function canBeUnknown({ kind }: Wish): boolean {
+  return kind === "term" || kind === "type";
 }
 
 interface NearMisses {
@@ -115,12 +134,19 @@ function chooseNearMisses(data: DirectoryData, query: DomainQuery, result: Direc
 
 function toOptions(data: DirectoryData, { counts }: DirectoryResult): FilterOptions {
   const offered = (id: string) => (counts.terms[id]?.yes ?? 0) + (counts.terms[id]?.["on-consultation"] ?? 0);
+  // No number of a type rather than 0, while the type of some houses is unknown.
+  const typeCount = (id: string) => counts.types[id] ?? (counts.types[UNKNOWN_TYPE] ? undefined : 0);
   return {
     regions: data.regions.map(({ id, name }) => ({ id, name, count: counts.regions[id] ?? 0 })),
-    types: data.needs.filter(({ kind }) => kind === "type").map(({ id, name }) => ({ id, name, count: counts.types[id] ?? 0 })),
+    types: data.needs.filter(({ kind }) => kind === "type").map(({ id, name }) => withCount(id, name, typeCount(id))),
     distances: DISTANCES_KM.map((km) => ({ id: String(km), name: `${km} km`, count: counts.distances[km] ?? 0 })),
     needCounts: Object.fromEntries(data.needs.map(({ id, kind }) => [id, kind === "type" ? (counts.types[id] ?? 0) : offered(id)])),
+    needRefusals: Object.fromEntries(data.needs.map(({ id }) => [id, counts.terms[id]?.no ?? 0])),
   };
+}
+
+function withCount(id: string, name: string, count: number | undefined): FilterOption {
+  return count === undefined ? { id, name } : { id, name, count };
 }
 
 const CHILD_IDS: readonly string[] = ["kinderen", "child"];
@@ -142,11 +168,12 @@ export function searchDirectory(data: DirectoryData, query: DirectoryQuery, from
   const result = findHospices(data.searchables, asked);
   const nearMisses = chooseNearMisses(data, asked, result);
   const near = { id: "bijna", heading: "", entries: nearMisses.found.map(describer(data, wishes)) };
-  const all = numberGroups([...groupFound(data, query, result.found, wishes.length > 0, from), near]);
+  const all = numberGroups([...groupFound(data, query, result.found, wishes, from), near]);
   const groups = all.filter(({ id }) => id !== "bijna");
   return {
     count: result.found.length,
-    knownCount: wishes.length === 0 ? null : result.found.filter(({ isKnown }) => isKnown).length,
+    knownCount: wishes.some(canBeUnknown) || result.found.some(({ isKnown }) => !isKnown) ? result.found.filter(({ isKnown }) => isKnown).length : null,
+    unanswered: wishes.filter((wish) => isUnanswered(lookupOf(data), wish)).map((wish) => nameWish(data, wish)),
     isSimilarOnly: result.isSimilarOnly,
     groups,
     nearMisses: all.find(({ id }) => id === "bijna")?.entries ?? [],

@@ -9,6 +9,8 @@ interface Places {
   /** Where distance is measured from; null when nothing is asked or found. */
   from: Point | null;
   answer: PlaceAnswer;
+  /** Every place one can name; null until it is there. */
+  list: PlaceList | null;
   hasFailed: boolean;
   position: PositionState;
   /** Fetches the list of places, once: it is of use only to who names a place. */
@@ -20,13 +22,13 @@ interface Places {
 
 const EMPTY: PlaceAnswer = { kind: "empty" };
 
-/** The place a visitor names, or the own location when it was asked for. */
-export function usePlaces(text: string): Places {
+/** The place a visitor names, or the own location when it was asked for; free words may name a place as well. */
+export function usePlaces(text: string, freeText: string): Places {
   const [isWanted, setWanted] = useState(false);
   const [list, setList] = useState<PlaceList | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({ state: "off", point: null });
-  const isNeeded = isWanted || text.trim() !== "";
+  const isNeeded = isWanted || text.trim() !== "" || freeText.trim() !== "";
   useEffect(() => {
     if (isNeeded) loadPlaces().then(setList, () => setFailed(true));
   }, [isNeeded]);
@@ -35,7 +37,8 @@ export function usePlaces(text: string): Places {
   return {
     from: position.point ?? found,
     answer,
-    hasFailed: hasFailed && isNeeded,
+    list,
+    hasFailed: hasFailed && (isWanted || text.trim() !== ""),
     position: position.state,
     load: () => setWanted(true),
     locate: () => {

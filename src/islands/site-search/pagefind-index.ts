@@ -1,3 +1,4 @@
+import type { WishVocabulary } from "../../domain/directory/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
 
@@ -20,9 +21,12 @@ interface PagefindModule {
   search: (query: string) => Promise<{ results: IndexResult[] }>;
 }
 
+/** The content of `/zoeken/woorden.json`. */
+export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places">;
+
 /** The loaded index with what the search knows beside it. */
 export interface SiteIndex {
-  lexicon: SearchLexicon;
+  lexicon: SiteWords;
   pages: PageTable;
   search: (query: string) => Promise<readonly IndexResult[]>;
 }
@@ -46,7 +50,7 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 
 async function readSiteIndex(): Promise<SiteIndex> {
   const [lexicon, entries, pagefind] = await Promise.all([
-    readJson<SearchLexicon>(lexiconAddress),
+    readJson<SiteWords>(lexiconAddress),
     readJson<PageEntry[]>(pagesAddress),
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);

@@ -1,5 +1,9 @@
+import type { PlaceList } from "../../domain/directory/place-list.ts";
+import { readWishes } from "../../domain/directory/read-wishes.ts";
 import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
 import { searchText, wordResultCount } from "../../text/search.ts";
+import { loadPlaces } from "../directory/directory-data.ts";
+import { linkToDirectory } from "./directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult } from "./result-elements.ts";
 import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";
@@ -48,9 +52,12 @@ export function startSearchPage(panel: HTMLElement): void {
       shown = arrange(answer, request, index);
       showFacets(elements, answer, request, index);
       showAdvice(elements, answer, request, shown.length);
+      showDirectoryLink(elements, answer, request, index, null);
       elements.found.hidden = shown.length === 0;
       await showNext(thisRun, false);
       elements.status.textContent = wordResultCount(shown.length, request.query);
+      // The places are more than all the rest: the link knows them a moment later, or without them stays as it is.
+      void loadPlacesOnce().then((places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places), () => undefined);
     } catch {
       if (thisRun === newestRun) elements.status.textContent = searchText.failed;
     }
@@ -118,8 +125,24 @@ function showAdvice(elements: SearchElements, { results, suggestion }: SearchAns
   elements.everything.hidden = shown > 0 || results.length === 0;
   elements.everythingLink.href = page({ choice: {} });
   elements.advice.hidden = results.length > 0;
-  elements.directory.hidden = false;
-  elements.directoryLink.href = `/sociale-kaart/?${new URLSearchParams({ q: request.query })}`;
+}
+
+let loadingPlaces: Promise<PlaceList> | undefined;
+
+function loadPlacesOnce(): Promise<PlaceList> {
+  loadingPlaces ??= loadPlaces();
+  loadingPlaces.catch(() => (loadingPlaces = undefined));
+  return loadingPlaces;
+}
+
+/** What was probably meant by a misspelled word counts as typed where the word itself is nothing the directory knows. */
+function showDirectoryLink({ directory, directoryLink }: SearchElements, { suggestion }: SearchAnswer, { query }: SearchRequest, { lexicon }: SiteIndex, places: PlaceList | null): void {
+  const vocabulary = { ...lexicon, places };
+  const isKnown = suggestion === null || readWishes(query, vocabulary).length > 0;
+  const { href, label } = linkToDirectory(isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion, vocabulary);
+  directory.hidden = false;
+  directoryLink.href = href;
+  directoryLink.textContent = label;
 }
 
 function writeAddress(request: SearchRequest, addToHistory: boolean): void {

@@ -1,11 +1,13 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { glossary, hospices, modelRegions, municipalities, networks, taxonomy } from "../../compiled.ts";
+import { listNeeds } from "../../domain/directory/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
+import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
 
 const texts = ["handreikingen", "formats", "brochures", "themas", "activiteiten"] as const;
 
-/** What the search page knows of words: the site's word for a synonym, and the words it may suggest. */
+/** What the search page knows of words: the site's word for a synonym, the words it may suggest, and the wishes of the directory. */
 export const GET: APIRoute = async () => {
   const concepts: Concept[] = [
     ...glossary.map(({ term, abbreviation, synonyms, avoid }) => ({
@@ -17,5 +19,10 @@ export const GET: APIRoute = async () => {
   const titles = (await Promise.all(texts.map((name) => getCollection(name)))).flat().map(({ data }) => data.title);
   const places = [...modelRegions, ...municipalities, ...networks, ...hospices].map(({ name }) => name);
   const cities = hospices.flatMap(({ address }) => address?.city ?? []);
-  return Response.json(buildLexicon(concepts, [...places, ...cities, ...titles]));
+  const words: SiteWords = {
+    ...buildLexicon(concepts, [...places, ...cities, ...titles]),
+    needs: listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type))),
+    regions: modelRegions.map(({ id, name }) => ({ id, name })),
+  };
+  return Response.json(words);
 };

@@ -4,7 +4,7 @@ import { measureExpertise } from "../../../src/domain/directory/expertise-distan
 import { foldText } from "../../../src/domain/directory/fold-text.ts";
 import { buildGazetteer } from "../../../src/domain/directory/gazetteer.ts";
 import { listNearest } from "../../../src/domain/directory/nearest.ts";
-import { listNeeds, suggestNeeds, type Need } from "../../../src/domain/directory/needs.ts";
+import { chooseNeed, leaveOut, listNeeds, suggestNeeds, type Need } from "../../../src/domain/directory/needs.ts";
 import type { PlaceList } from "../../../src/domain/directory/place-list.ts";
 import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../src/domain/directory/place-lookup.ts";
 import { findHospices, wishesOf } from "../../../src/domain/directory/search.ts";
@@ -192,26 +192,45 @@ describe("needs from a small vocabulary", () => {
 
   test("are the terms and the types in use, with the words of the glossary that go by the same name, each once", () => {
     expect(listNeeds(taxonomy, glossary, new Set(["bth", "unknown"]))).toEqual([
-      { id: "copd-zuurstof", kind: "term", name: "COPD (zuurstof)", group: "Groep", words: "copd zuurstof longen COPD COPD zuurstof! CZ adem" },
-      { id: "tuin", kind: "term", name: "TUIN", group: "Groep", words: "tuin Iets anders groen" },
-      { id: "bth", kind: "type", name: "Soort bth", group: "Soort hospice", words: "bth Soorten bth vrijwilligershuis BTH Soort BTH thuishuis" },
+      { id: "copd-zuurstof", kind: "term", name: "COPD (zuurstof)", group: "Groep", phrases: ["copd zuurstof", "longen", "COPD", "COPD zuurstof!", "CZ", "adem"] },
+      { id: "tuin", kind: "term", name: "TUIN", group: "Groep", phrases: ["tuin", "Iets anders", "groen"] },
+      { id: "bth", kind: "type", name: "Soort bth", group: "Soort hospice", phrases: ["bth", "Soorten bth", "vrijwilligershuis", "BTH", "Soort BTH", "thuishuis"] },
     ]);
     expect(listNeeds({ ...taxonomy, expertise: [], facilities: [] }, [], new Set(["hch"]))).toEqual([
-      { id: "hch", kind: "type", name: "Soort hch", group: "Soort hospice", words: "hch Soorten hch" },
+      { id: "hch", kind: "type", name: "Soort hch", group: "Soort hospice", phrases: ["hch", "Soorten hch"] },
     ]);
   });
 
-  test("are suggested as many as fit: by all words, else by words that look like them, else by any word", () => {
-    const need = (id: string, name: string, words = ""): Need => ({ id, kind: "term", name, group: "", words });
-    const needs = [need("a", "Zuurstof"), need("b", "Dementie", "zuurstof"), need("c", "Tuin en zon"), need("d", "Zonnebank")];
-    const suggest = (text: string, limit = 8) => suggestNeeds(needs, text, limit).map(({ id }) => id);
+  const need = (id: string, name: string, ...phrases: string[]): Need => ({ id, kind: "term", name, group: "", phrases });
+  const few = [need("a", "Zuurstof"), need("b", "Dementie", "zuurstof"), need("c", "Tuin en zon"), need("d", "Zonnebank"), need("e", "Mee-eten", "eten")];
+
+  test("are suggested by a whole name first, then by names within the text, then by beginnings; by likeness only without these", () => {
+    const suggest = (text: string, limit = 8) => suggestNeeds(few, text, limit).map(({ id }) => id);
     expect(suggest("zuurstof")).toEqual(["a", "b"]);
     expect(suggest("zuurstof", 1)).toEqual(["a"]);
     expect(suggest("", 2)).toEqual(["a", "b"]);
     expect(suggest("zuursotf")).toEqual(["a", "b"]);
-    expect(suggest("tuin met demenie")).toEqual(expect.arrayContaining(["b", "c"]));
-    expect(suggest("zon qqqq")).toEqual(["c"]);
-    expect(suggest("zonn qqqq")).toEqual(["d", "c"]);
+    expect(suggest("zon")).toEqual(["d", "c"]);
+    expect(suggest("thuis dementie")).toEqual(["b"]);
+    expect(suggest("tuin z")).toEqual([]);
+    expect(suggest("tuin zo")).toEqual(["c"]);
+    expect(suggest("zon qqqq")).toEqual([]);
+    expect(suggest("tuin met demenie")).toEqual([]);
+  });
+
+  test("are chosen by Enter only when the whole text is a name of one of them", () => {
+    const choose = (text: string) => chooseNeed(few, text)?.id ?? null;
+    expect(choose("Dementie")).toBe("b");
+    expect(choose("iemand met dementie")).toBe("b");
+    expect(choose("mee eten")).toBe("e");
+    expect(choose("meeeten")).toBe("e");
+    for (const text of ["", "zuurstof", "zon", "dem", "demente", "dementie thuis", "mee", "qqqq"]) expect(choose(text), text).toBeNull();
+  });
+
+  test("leave what they do not cover in the field", () => {
+    expect(leaveOut(few, "man met dementie die eten zelf kan, en QQ", few[1]!)).toBe("eten QQ");
+    expect(leaveOut(few, "dementie", few[1]!)).toBe("");
+    expect(leaveOut(few, "deme", few[1]!)).toBe("");
   });
 });
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { glossarySchema } from "../../../src/domain/content/glossary.ts";
-import { listNeeds, suggestNeeds } from "../../../src/domain/directory/needs.ts";
+import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../src/domain/directory/needs.ts";
 import { URGENT_NEED_ID } from "../../../src/islands/directory/directory-query.ts";
+import { everyday } from "./everyday-wishes.ts";
 import { compileOrThrow, projectRoot, realDocuments } from "./read-fixture.ts";
 
 const { taxonomy, hospices } = compileOrThrow(realDocuments);
@@ -57,12 +58,27 @@ describe("the needs one can ask for", () => {
     expect(allFor("logeren")).toEqual(expect.arrayContaining(["respijtzorg", "logeren-naasten"]));
   });
 
-  it("finds the needs in a sentence", () => {
-    expect(allFor("man met dementie die zuurstof gebruikt")).toEqual(expect.arrayContaining(["dementie", "copd-zuurstof"]));
+  it("finds the needs in a sentence, and leaves the others in the field when one is chosen", () => {
+    const text = "man met dementie die zuurstof gebruikt";
+    expect(allFor(text)).toEqual(["dementie", "copd-zuurstof"]);
+    expect(leaveOut(needs, text, needs.find(({ id }) => id === "dementie")!)).toBe("zuurstof");
   });
 
   it("suggests nothing for a word that is none, and everything before a word is typed", () => {
     expect(suggestNeeds(needs, "xqzwvkjj", 8)).toEqual([]);
     expect(suggestNeeds(needs, "  ", needs.length)).toEqual(needs);
+  });
+
+  it("has a name for every need by which Enter chooses it, unless another need goes by it too", () => {
+    for (const { id, name } of needs) expect([id, undefined], name).toContain(chooseNeed(needs, name)?.id);
+  });
+
+  it.each(everyday)("knows what Enter may choose for what people type: %s is %s", (typed, id) => {
+    expect(chooseNeed(needs, typed)?.id ?? null).toBe(id);
+  });
+
+  it.each(["jonge mensen", "hond mee", "24 uurs zorg", "palliatieve unit", "eigen huisarts", "zuurstof thuis"])("never puts a need first that %s does not name", (typed) => {
+    const [first] = allFor(typed);
+    expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
   });
 });
