@@ -13,8 +13,8 @@ export function hospiceRules(record: HospiceRecord): BrokenRule[] {
   return [
     ...publicationRules(record),
     ...dateRules(record),
-    ...figureRules(record),
     ...capacityRules(record),
+    ...figureRules(record),
     ...networkRules(record),
     ...listRules(record),
   ];
