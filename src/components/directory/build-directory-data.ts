@@ -5,7 +5,7 @@ import type { PlaceList } from "../../domain/directory/place-lookup.ts";
 import { toSearchable } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "../../islands/directory/directory-data.ts";
 import type { ListedHospice } from "../../islands/directory/listed-hospice.ts";
-import { sayKnownCount, sayOtherCounts } from "../../text/beds.ts";
+import { sayKnownCount, sayOtherCounts } from "../../islands/hospice/say-beds.ts";
 import { mapTownNames } from "../../text/directory.ts";
 
 interface Bundle extends Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">, Pick<DirectoryBundle["regions"], "modelRegions"> {

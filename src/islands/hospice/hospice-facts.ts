@@ -1,7 +1,8 @@
 import { formatDateText } from "../../domain/content/dates.ts";
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/availability.ts";
 import type { Hospice } from "../../domain/directory/hospice.ts";
-import { bedLabel, bedsNowUnknown, sayBedCount, sayKnownCount, sayOtherCounts } from "../../text/beds.ts";
+import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
+import { bedLabel, bedsNowUnknown, sayBedCount } from "../../text/beds.ts";
 import { availabilityNames } from "../../text/directory.ts";
 import { unknownAvailability } from "../../text/hospice-page.ts";
 

@@ -7,7 +7,7 @@ import { countPersons, meanDeaths, meanGuests, meanPeriod } from "../../../domai
 import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
 import { listRegions } from "../../../domain/prognosis/regions.ts";
-import { sayOtherCounts } from "../../../text/beds.ts";
+import { sayOtherCounts } from "../../hospice/say-beds.ts";
 import { NOT_KNOWN, sayRule } from "../../../text/prognosis.ts";
 import { sheetHeads, sheetNames } from "../../../text/prognosis-take.ts";
 import { formatTarget } from "../view-charts.ts";
