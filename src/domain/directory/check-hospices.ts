@@ -1,4 +1,3 @@
-import { firstDay, parseContentDate } from "../content/dates.ts";
 import { checkFileName, idOfFile } from "./check-networks.ts";
 import { distanceKm } from "./distance.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -17,8 +16,6 @@ export interface HospiceContext {
   expertiseIds: readonly string[];
   facilityIds: readonly string[];
   gazetteer: Gazetteer;
-  /** The day of the build, such as "2026-11-21". */
-  builtOn: string;
 }
 
 type HospiceDocument = ValidDocument<HospiceRecord>;
@@ -35,19 +32,9 @@ export function checkHospices(documents: readonly HospiceDocument[], context: Ho
       ...checkNetworksOf(document, context),
       ...checkPlace(document, context),
       ...checkSourceFields(document),
-      ...checkCountDates(document, context),
     ]),
     ...checkRedirects(documents),
   ];
-}
-
-/** Nobody can have counted later than today. */
-function checkCountDates(document: HospiceDocument, { builtOn }: HospiceContext): Problem[] {
-  const { capacity } = document.value;
-  const dates = [[[], capacity?.as_of], [["planned"], capacity?.planned?.as_of], [["former_building"], capacity?.former_building?.as_of]] as const;
-  return dates.flatMap(([path, date]) =>
-    date === undefined || firstDay(parseContentDate(date)) <= builtOn ? [] : [problemAt(document, ["capacity", ...path, "as_of"], "een datum die niet in de toekomst ligt")],
-  );
 }
 
 function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facilityIds }: HospiceContext): Problem[] {

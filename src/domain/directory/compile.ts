@@ -18,7 +18,7 @@ export type DirectoryCompilation = { bundle: DirectoryBundle; problems?: never }
  */
 export function compileDirectory(documents: DirectoryDocuments): DirectoryCompilation {
   const { valid, problems: invalid } = validateDirectory(documents);
-  const problems = [...invalid, ...checkTaxonomy(valid), ...checkDivision(valid), ...checkRecords(valid, documents.builtOn)];
+  const problems = [...invalid, ...checkTaxonomy(valid), ...checkDivision(valid), ...checkRecords(valid)];
   const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
   return bundle ? { bundle } : { problems };
 }
@@ -37,7 +37,7 @@ function checkDivision({ networks, areNetworksComplete, municipalities, regions 
   return areNetworksComplete && municipalities && regions ? checkNetworks(networks, municipalities, regions) : [];
 }
 
-function checkRecords(valid: ValidDirectory, builtOn: string): Problem[] {
+function checkRecords(valid: ValidDirectory): Problem[] {
   const { types, expertise, facilities, municipalities, postcodes, areNetworksComplete } = valid;
   if (!types || !expertise || !facilities || !municipalities || !postcodes || !areNetworksComplete) return [];
   return checkHospices(valid.hospices, {
@@ -47,7 +47,6 @@ function checkRecords(valid: ValidDirectory, builtOn: string): Problem[] {
     expertiseIds: expertise.value.terms.map(({ id }) => id),
     facilityIds: facilities.value.terms.map(({ id }) => id),
     gazetteer: buildGazetteer(postcodes.value),
-    builtOn,
   });
 }
 

@@ -195,12 +195,12 @@ describe("capacity and the gap", () => {
 
 describe("beds of now and beds of a plan", () => {
   const region = "salland";
-  const [first, ...others] = data.sites.filter((site) => site.region === region);
-  const knownBeds = Object.fromEntries([first!, ...others].map(({ id }) => [id, 4]));
-  const placesWith = (siteChanges: readonly SiteChange[]) => places({ region, catchment: { knownBeds, siteChanges } })[0]!;
-  const now = placesWith([]);
+  const sites = () => data.sites.filter((site) => site.region === region);
+  const placesWith = (siteChanges: readonly SiteChange[]) => places({ region, catchment: { knownBeds: Object.fromEntries(sites().map(({ id }) => [id, 4])), siteChanges } })[0]!;
 
   it("keeps the number of now when a house is resized, closed or opened, and counts the plan apart", () => {
+    const [first] = sites();
+    const now = placesWith([]);
     const house = { id: "nieuw", name: "Nieuw", municipalityCode: data.municipalities[first!.municipality]!.code, latitude: first!.latitude, longitude: first!.longitude, beds: 5 };
     const changes: [SiteChange, number, number][] = [
       [{ kind: "resize", siteId: first!.id, beds: 9 }, 5, 0],
@@ -216,12 +216,14 @@ describe("beds of now and beds of a plan", () => {
   });
 
   it("has no plan where the scenario changes no house", () => {
+    const now = placesWith([]);
     expect(now.plan).toBeNull();
     expect(now.closed).toEqual([]);
     expect(now.sites.every(({ site, now: today }) => site === today)).toBe(true);
   });
 
   it("knows of each house what it has now, and which one closes or is not there yet", () => {
+    const [first] = sites();
     const planned = placesWith([{ kind: "resize", siteId: first!.id, beds: 9 }]);
     const house = planned.sites.find(({ site }) => site.id === first!.id)!;
     expect([house.now?.beds, house.site.beds]).toEqual([4, 9]);
