@@ -1,3 +1,4 @@
+import { readDutchClock } from "../src/domain/directory/dutch-clock.ts";
 import type { Problem } from "../src/domain/directory/problem.ts";
 import type { DirectoryDocuments, SingleFile } from "../src/domain/directory/validate-directory.ts";
 import { findStrayFiles, listFiles, readCsv, readJson, readYaml, type ReadResult } from "./read-content.ts";
@@ -30,8 +31,11 @@ export function listDirectoryFiles(root: string): string[] {
     .sort();
 }
 
-/** Reads everything the directory is made from; what could not be read is told and left out. */
-export function readDirectory(root: string): { documents: DirectoryDocuments; problems: Problem[] } {
+/**
+ * Reads everything the directory is made from; what could not be read is told and left out.
+ * @param builtOn the day of the build, such as "2026-11-21"; today in the Netherlands unless a test says otherwise
+ */
+export function readDirectory(root: string, builtOn: string = readDutchClock(new Date()).day): { documents: DirectoryDocuments; problems: Problem[] } {
   const problems: Problem[] = [];
   const open = (result: ReadResult) => {
     problems.push(...(result.problems ?? []));
@@ -46,6 +50,7 @@ export function readDirectory(root: string): { documents: DirectoryDocuments; pr
     hospices: readFolder("content/hospices").flatMap(open),
     networks: networks.flatMap(open),
     areNetworksComplete: networks.every((result) => result.document),
+    builtOn,
   };
   for (const name of Object.keys(singleFiles) as SingleFile[]) {
     const [file, read] = singleFiles[name];

@@ -170,8 +170,11 @@ export const refusalWords = {
     "Bij een huis telt iedereen die er komt, ook van buiten het gebied. De bedden per huis elders op deze pagina verdelen alleen de vraag van de eigen inwoners en kunnen dus anders zijn. Wie naar welk huis gaat, is een schatting.",
 } as const;
 
-export const houseTableHeads = (norm: string, target: string) =>
-  ["Huis", "Vraag naar bedden", "Bedden nu", "Weigert nu", `Nodig voor hooguit ${target} weigering`, `Nodig bij norm ${norm}`, "Weigert dan", "Vraag per bed nu", "Bezetting nu"] as const;
+/** With a plan the chances and the use are those of the beds in the plan. */
+export const houseTableHeads = ({ norm, target, hasPlan }: { norm: string; target: string; hasPlan: boolean }) => {
+  const when = hasPlan ? "in het plan" : "nu";
+  return ["Huis", "Vraag naar bedden", "Bedden nu", ...(hasPlan ? ["Bedden in het plan"] : []), `Weigert ${when}`, `Nodig voor hooguit ${target} weigering`, `Nodig bij norm ${norm}`, "Weigert dan", `Vraag per bed ${when}`, `Bezetting ${when}`];
+};
 
 export const curveTableHeads = { beds: "Bedden", loadPerBed: "Vraag per bed", occupancy: "Bezetting" } as const;
 
@@ -185,14 +188,19 @@ interface NeedFacts {
 
 export interface RefusalFacts extends NeedFacts {
   /** null: not known. Without beds there is no use of them. */
-  own: { beds: string; refused: string; use: { loadPerBed: string; occupancy: string } | null } | null;
+  own: { beds: string; isPlanned: boolean; refused: string; use: { loadPerBed: string; occupancy: string } | null } | null;
+}
+
+/** "de 6 bedden van nu", or the beds a scenario plans. */
+function sayOwnBeds({ beds, isPlanned }: { beds: string; isPlanned: boolean }): string {
+  return beds === "1" ? `het ene bed ${isPlanned ? "in dit plan" : "van nu"}` : `de ${beds} bedden ${isPlanned ? "in dit plan" : "van nu"}`;
 }
 
 export function sayRefusalChance({ name, year, load, needed, target, own }: RefusalFacts): string {
   const asked = `In ${year} is de vraag bij ${name} ${load} bedden; voor hooguit ${target} weigering zijn er ${needed} nodig.`;
   if (own === null) return `${asked} Hoeveel bedden er zijn, is onbekend.`;
   const use = own.use === null ? "" : ` De vraag per bed is ${own.use.loadPerBed}, de bezetting ${own.use.occupancy}.`;
-  return `${asked} Met de ${own.beds} bedden van nu wordt ${own.refused} van de aanvragen geweigerd.${use}`;
+  return `${asked} Met ${sayOwnBeds(own)} wordt ${own.refused} van de aanvragen geweigerd.${use}`;
 }
 
 export function sayNoDemand({ name, year }: Pick<NeedFacts, "name" | "year">): string {
@@ -205,18 +213,18 @@ export function sayNorm(facts: { name: string; norm: string; beds: string; refus
 
 export interface QueueFacts extends NeedFacts {
   /** null: not known. `outcome` is null when the queue never ends. */
-  own: { beds: string; outcome: string | null } | null;
+  own: { beds: string; isPlanned: boolean; outcome: string | null } | null;
 }
 
 export function sayWait({ name, year, needed, target, own }: QueueFacts): string {
   const need = `Om mensen bij ${name} in ${year} gemiddeld hooguit ${target} te laten wachten, zijn er ${needed} bedden nodig.`;
   if (own === null) return need;
-  return own.outcome === null ? `${need} Met de ${own.beds} bedden van nu wordt de wachtlijst steeds langer.` : `${need} Met de ${own.beds} bedden van nu wachten zij gemiddeld ${own.outcome}.`;
+  return own.outcome === null ? `${need} Met ${sayOwnBeds(own)} wordt de wachtlijst steeds langer.` : `${need} Met ${sayOwnBeds(own)} wachten zij gemiddeld ${own.outcome}.`;
 }
 
 export function sayLeaving({ name, year, needed, target, own }: QueueFacts): string {
   const need = `Om bij ${name} in ${year} hooguit ${target} van de mensen te laten afhaken tijdens het wachten, zijn er ${needed} bedden nodig.`;
-  return own === null ? need : `${need} Met de ${own.beds} bedden van nu haakt ${own.outcome} af.`;
+  return own === null ? need : `${need} Met ${sayOwnBeds(own)} haakt ${own.outcome} af.`;
 }
 
 /** Per curve: what its axis counts, the heading of its column, and the words at the end of its line. */

@@ -21,7 +21,11 @@ export const reportWords = {
   figures: "Gasten en bedden",
   guestsTitle: "Hospicegasten per jaar",
   bedsCaption: (year: number) => `Bedden nodig in ${year}`,
-  bedHeads: ["Regel", "Eén pool (67%)", "Per huis samen", "Bekende bedden: verschil met de pool"],
+  bedHeads: ["Regel", "Eén pool (67%)", "Per huis samen"],
+  /** Each as one pool, and with houses apart. */
+  gapHeads: ["Bedden nu, verschil als één pool", "Bedden nu, verschil per huis"],
+  planHeads: ["Bedden in dit plan, verschil als één pool", "Bedden in dit plan, verschil per huis"],
+  gapNote: "Het verschil is alleen te zeggen waar van elk huis het aantal bedden bekend of ingevuld is. Per huis is hoe het nu gaat; als één pool is hoe het zou zijn als alle huizen hun bedden samen verdelen.",
   standardHead: "Standaard: pool en per huis",
   changes: "Wat dit rapport anders aanneemt",
   changesCaption: "Aannames die anders zijn dan de standaard",

@@ -57,7 +57,10 @@ export const sheetHeads = {
   years: ["Jaar", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+", "Overlijdens", "Gasten", ...bands.map((band) => `Gasten ${band}`)],
   beds: (rule: string) => [`Bedden bij ${rule}, één pool`, ...bands.map((band) => `Bedden bij ${rule}, ${band}`), `Bedden bij ${rule}, per huis`],
   rules: ["Jaar", "Regel", "Eén pool, berekend", "Eén pool, hele bedden", ...bands, "Per huis samen, hele bedden"],
-  houses: (year: number) => ["Huis", "Gemeente", "Regio", "Bekende bedden nu", `Gevraagd in ${year} (bedden tegelijk)`],
+  houses: (year: number) => ["Huis", "Gemeente", "Regio", "Bekende bedden nu", "Niet van nu, niet meegeteld", "Bedden in dit plan", `Gevraagd in ${year} (bedden tegelijk)`],
+  asNow: "als nu",
+  notYet: "er nu niet",
+  closes: "sluit",
   houseBeds: (rule: string) => `Deel van de bedden bij ${rule}`,
   municipalities: ({ years, ages, periods }: { years: readonly number[]; ages: readonly number[]; periods: readonly { from: number; to: number }[] }) => [
     "Gemeente",

@@ -114,9 +114,14 @@ export function sayPerHouse(headline: HeadlineFacts): string {
   return `Neemt elk van de ${houses} huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer ${beds.occupancy.perHouse} bij de norm en ${facts.perHouse} bij ${sayRule(rule, facts.target)}.`;
 }
 
-/** The beds there are, beside the beds that are needed. */
-export function sayBedsNow(place: string, known: string): string {
-  return `Nu bekend in ${place}: ${known}.`;
+/** The beds there are, beside the beds that are needed; what the scenario makes of them is a number of its own. */
+export function sayBedsNow(place: string, known: string, planned: string | null = null): string {
+  const now = `Nu bekend in ${place}: ${known}.`;
+  return planned === null ? now : `${now} ${sayBedsPlanned(planned)}`;
+}
+
+export function sayBedsPlanned(planned: string): string {
+  return `Volgens dit plan: ${planned}.`;
 }
 
 export function sayRange(): string {
@@ -204,7 +209,7 @@ export function sayRulesCompared(headline: HeadlineFacts): string {
 /** Why the figures per house are weaker than those of the pool; `unknown` is the number of houses of which the beds are not known. */
 export function explainPerHouse({ houses, unknown, hasOrigins }: { houses: number; unknown: number; hasOrigins: boolean }): string {
   const counts = hasOrigins ? "Waar ingevuld, telt mee waar gasten vandaan kwamen." : "Tellingen van waar gasten vandaan komen, hebben wij nog niet.";
-  const filledIn = unknown === 0 ? "" : ` Van ${unknown === houses ? (houses === 1 ? "dit huis" : `alle ${houses} huizen`) : `${unknown} van de ${houses} huizen`} is het aantal bedden niet bekend; voor deze verdeling ${unknown === 1 ? "telt zo’n huis" : "tellen zij"} als een doorsnee huis van ${unknown === 1 ? "zijn" : "hun"} soort.`;
+  const filledIn = unknown === 0 ? "" : ` Van ${unknown === houses ? (houses === 1 ? "dit huis" : `alle ${houses} huizen`) : `${unknown} van de ${houses} huizen`} is het aantal bedden niet bekend; voor deze verdeling ${unknown === 1 ? "telt zo’n huis" : "tellen zij"} met het laatst bekende aantal, en anders als een doorsnee huis van ${unknown === 1 ? "zijn" : "hun"} soort.`;
   return `Wie naar welk huis gaat, is een eigen schatting: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein. ${counts}${filledIn} ${houses === 1 ? "Het aantal" : "Elk huis"} is naar boven afgerond. De band is alleen voor de pool berekend.`;
 }
 
@@ -240,7 +245,7 @@ export function sayProfileSpread(facts: { year: number; lowest: string; highest:
 export function sayKnownBeds({ beds, known, hospices }: { beds: string; known: number; hospices: number }): string {
   if (hospices === 0) return "geen hospice bekend";
   if (known === 0) return hospices === 1 ? "aantal bedden onbekend" : `aantal bedden onbekend bij alle ${hospices} hospices`;
-  if (known < hospices) return `ten minste ${beds} bekende bedden in ${known} van de ${hospices} hospices`;
+  if (known < hospices) return `ten minste ${beds} bekende bedden bij ${known} van de ${hospices} hospices`;
   return hospices === 1 ? `${beds} bedden in één hospice` : `${beds} bedden in alle ${hospices} hospices samen`;
 }
 

@@ -114,7 +114,7 @@ describe("explainGrowth", () => {
 
 describe("known beds", () => {
   it("counts houses without a number apart instead of as nought", () => {
-    expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe("ten minste 4 bekende bedden in 1 van de 3 hospices");
+    expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe("ten minste 4 bekende bedden bij 1 van de 3 hospices");
     expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe("26 bedden in alle 6 hospices samen");
     expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2 bedden in één hospice");
   });

@@ -174,7 +174,7 @@ describe("all these files", () => {
     for (const file of [...listDirectoryFiles(root), "content/instellingen.yaml"]) {
       for (const [address] of readFileSync(join(root, file), "utf8").matchAll(/[\w.+-]+@[\w-]+\.[\w.]+/gu)) {
         // An initial or first name with a dot, as in m.jansen@, is a person; info@ and hospice@ are not.
-        expect(address, file).not.toMatch(/^[a-z]+\.[a-z]+@|@pznl\.nl/iu);
+        expect(address, file).not.toMatch(/^(?!hospice\.)[a-z]+\.[a-z]+@|@pznl\.nl/iu);
       }
     }
   });

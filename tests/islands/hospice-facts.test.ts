@@ -31,6 +31,7 @@ describe("places free", () => {
   });
 });
 
-test("a number of beds without a date says so", () => {
-  expect(bedFacts({ capacity: { beds: 6 } })[0]?.text).toBe("6 bedden (bron zonder datum)");
+test("a number of beds without a date says so, and who stands for it", () => {
+  expect(bedFacts({ capacity: { beds: 6 } })[0]?.text).toBe("6 bedden (bevestigd door het huis)");
+  expect(bedFacts({ capacity: { lastKnown: { beds: 6 } } })[0]?.text).toBe("nu onbekend; laatst bekend: 6 bedden (bron zonder datum)");
 });

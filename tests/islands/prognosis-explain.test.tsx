@@ -165,7 +165,7 @@ describe("the chance of refusal", () => {
     const group = fc.record({ requestLoad: fc.double({ min: 0, max: 800, noNaN: true }), beds: fc.option(fc.integer({ min: 1, max: 60 })) });
     fc.assert(
       fc.property(group, fc.constantFrom("refusal" as const, "wait" as const, "waitAndLeave" as const), ({ requestLoad, beds }, kind) => {
-        const { points, needed, target, markedBeds } = drawCurve(kind, { id: "a", name: "a", requestLoad, guestLoad: requestLoad, beds }, settings);
+        const { points, needed, target, markedBeds } = drawCurve(kind, { id: "a", name: "a", requestLoad, guestLoad: requestLoad, beds, bedsNow: beds }, settings);
         expect(points.length).toBeGreaterThan(1);
         expect(points.length).toBeLessThanOrEqual(30);
         points.slice(1).forEach(({ x, y }, index) => {
@@ -186,7 +186,7 @@ describe("the chance of refusal", () => {
   });
 
   it("says what the flat norm means for a small house: 4 beds with a load of 3.2 refuse 23%", () => {
-    const house: BedGroup = { id: "a", name: "Huis", requestLoad: 3.2, guestLoad: 3.2, beds: 4 };
+    const house: BedGroup = { id: "a", name: "Huis", requestLoad: 3.2, guestLoad: 3.2, beds: 4, bedsNow: 4 };
     const { beds, refused } = planByNorm(house, settings);
     expect([beds, formatChance(refused)]).toEqual([4, "23%"]);
     expect(sayCurve("refusal", house, "Huis", YEAR, settings)).toContain("De vlakke norm van 80% bezetting geeft Huis 4 bedden; daarmee wordt 23% van de aanvragen geweigerd.");

@@ -15,7 +15,7 @@ function invent(name: string, latitude: number, regions: string[], claims: Recor
   const regionId = regions[0]!;
   const listed: ListedHospice = {
     id, name, city: "Verzonnen", typeId: "bth", typeName: "Bijna-thuis-huis", regionId, regionName: regionId === "noord" ? "Noord" : "Oost",
-    networkNames: [], phone: null, beds: null, bedsAsOf: null, status: "open", confirmed: false, precision: "town", hasCatchment: false, ...place,
+    networkNames: [], phone: null, beds: null, otherBeds: [], status: "open", confirmed: false, precision: "town", hasCatchment: false, ...place,
   };
   const searchable = { id, name, place: "Verzonnen", organization: "", typeWords: "", termWords: "", areaWords: "", type: "bth", regions, claims, ...place };
   return { listed, searchable };

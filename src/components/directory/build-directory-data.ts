@@ -1,10 +1,10 @@
 import type { DirectoryBundle } from "../../domain/directory/bundle.ts";
 import type { Hospice } from "../../domain/directory/hospice.ts";
-import { formatDateText } from "../../domain/content/dates.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/needs.ts";
 import { toSearchable } from "../../domain/directory/searchable.ts";
 import type { DirectoryData } from "../../islands/directory/directory-data.ts";
 import type { ListedHospice } from "../../islands/directory/listed-hospice.ts";
+import { sayKnownCount, sayOtherCounts } from "../../islands/hospice/say-beds.ts";
 import { mapTownNames } from "../../text/directory.ts";
 
 interface Bundle extends Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">, Pick<DirectoryBundle["regions"], "modelRegions"> {
@@ -31,8 +31,8 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     regionName: nameOf(bundle.modelRegions, modelRegion),
     networkNames: networks.map((network) => nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk ")),
     phone: phones[0]?.number ?? null,
-    beds: capacity?.beds ?? null,
-    bedsAsOf: capacity?.asOf ? formatDateText(capacity.asOf) : null,
+    beds: sayKnownCount(capacity ?? {}),
+    otherBeds: sayOtherCounts(capacity ?? {}),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     latitude,

@@ -6,6 +6,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { HospiceRecord } from "./hospice-schema.ts";
+import { compileCapacity } from "./capacity.ts";
 import { placeRecord } from "./placing.ts";
 import { compareText } from "./problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";
@@ -18,6 +19,8 @@ interface Surroundings {
   /** Ids of the model regions, in the order in which they are shown. */
   regionIds: readonly string[];
   gazetteer: Gazetteer;
+  /** The day of the build, such as "2026-11-21": a count of beds is known for some years. */
+  builtOn: string;
 }
 
 /** Published hospices, by name. The records passed every check, so a missing reference is a fault of the code. */
@@ -51,7 +54,7 @@ function sortKey(name: string): string {
 
 function compileHospice(
   id: string,
-  { publication: _publication, location, address, ...record }: HospiceRecord,
+  { publication: _publication, location, address, capacity, ...record }: HospiceRecord,
   around: Surroundings,
 ): Hospice {
   const municipality = around.municipalities.find(({ code }) => code === address?.municipality);
@@ -73,6 +76,7 @@ function compileHospice(
     },
     ...placing,
     phones: camelKeys(record.phones ?? []),
+    ...(capacity && { capacity: compileCapacity(camelKeys(capacity), record, around.builtOn) }),
     expertise: camelKeys(record.expertise ?? {}),
     facilities: camelKeys(record.facilities ?? {}),
     networks: networks.map((network) => network.id),

@@ -14,12 +14,12 @@ export type DirectoryCompilation = { bundle: DirectoryBundle; problems?: never }
 
 /**
  * Turns the parsed files of the directory into the bundle the site uses, or into everything that is wrong with them.
- * Pure: the same documents always give the same bundle, in a fixed order.
+ * Pure: the same documents, with the day of the build, always give the same bundle, in a fixed order.
  */
 export function compileDirectory(documents: DirectoryDocuments): DirectoryCompilation {
   const { valid, problems: invalid } = validateDirectory(documents);
   const problems = [...invalid, ...checkTaxonomy(valid), ...checkDivision(valid), ...checkRecords(valid)];
-  const bundle = problems.length === 0 ? buildBundle(valid) : undefined;
+  const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
   return bundle ? { bundle } : { problems };
 }
 
@@ -50,7 +50,7 @@ function checkRecords(valid: ValidDirectory): Problem[] {
   });
 }
 
-function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
+function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | undefined {
   const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, outsidePlaces, settings } = valid;
   const { otherPostcodes, places, otherNames, formerMunicipalities, pointExceptions } = valid;
   if (!types || !expertise || !facilities || !regions || !municipalities || !postcodes) return undefined;
@@ -64,7 +64,7 @@ function buildBundle(valid: ValidDirectory): DirectoryBundle | undefined {
   const compiledMunicipalities = compileMunicipalities(municipalities.value, networks, regions.value);
   const regionIds = regions.value.model_regions.map(({ id }) => id);
   return {
-    hospices: compileHospices(valid.hospices, { networks, municipalities: compiledMunicipalities, regionIds, gazetteer }),
+    hospices: compileHospices(valid.hospices, { networks, municipalities: compiledMunicipalities, regionIds, gazetteer, builtOn }),
     leads: compileLeads(valid.hospices),
     networks: compileNetworks(networks, municipalities.value),
     regions: compileRegions(regions.value, networks, municipalities.value),

@@ -81,7 +81,10 @@ export const outsidePlacesSchema = z.strictObject({
         name: shortText.meta({ title: "Plaats" }),
         province: z.enum(["Gelderland", "Flevoland"]).meta({ title: "Provincie" }),
         kind: z.enum(["adults", "children"]).meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
-        status: z.enum(["open", "closed", "unknown"]).meta({ title: "Status" }),
+        status: z.enum(["open", "closed", "closure-announced", "unknown"]).meta({
+          title: "Status",
+          description: "closed is gesloten; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Beide wijzen wij niet aan",
+        }),
         latitude: z.number().min(50.7).max(53.7),
         longitude: z.number().min(3.2).max(7.3),
         sources: z.array(outsideSource).min(1),

@@ -125,13 +125,21 @@ export const termClaims = z.record(identifier, termClaimSchema, {
   error: (issue) => (issue.code === "invalid_key" ? "een id uit de woordenlijst, met kleine letters en streepjes" : undefined),
 });
 
+const bedCount = z.int().min(1).max(60).meta({ title: "Bedden", description: "heel getal tussen 1 en 60" });
+
+/** Beds that are not there (any more): they stand apart, so that nothing adds them to the beds of the house. */
+const otherBeds = (title: string, description: string) =>
+  z.strictObject({ beds: bedCount, as_of: asOf, note }).optional().meta({ title, description });
+
 export const capacitySchema = z
   .strictObject({
-    beds: z.int().min(1).max(60).optional().meta({ title: "Bedden", description: "heel getal tussen 1 en 60" }),
+    beds: bedCount.optional(),
     as_of: asOf,
     note,
+    planned: otherBeds("Gepland", "het aantal bedden uit een plan: beds met as_of of een note"),
+    former_building: otherBeds("Vroeger gebouw", "het aantal bedden in een gebouw waar het huis niet meer zit: beds met as_of of een note"),
   })
-  .meta({ title: "Capaciteit", description: "beds met as_of of een note" });
+  .meta({ title: "Capaciteit", description: "beds met as_of of een note; een plan staat onder planned, een vroeger gebouw onder former_building" });
 
 export const availabilitySchema = z
   .strictObject({

@@ -1,3 +1,4 @@
+import { firstDay, lastDay, parseContentDate } from "../content/dates.ts";
 import type { HospiceRecord } from "./hospice-schema.ts";
 
 /** A rule that ties several fields together and does not hold. */
@@ -12,6 +13,7 @@ export function hospiceRules(record: HospiceRecord): BrokenRule[] {
   return [
     ...publicationRules(record),
     ...dateRules(record),
+    ...capacityRules(record),
     ...figureRules(record),
     ...networkRules(record),
     ...listRules(record),
@@ -58,13 +60,28 @@ function dateRules({ availability, checked, costs }: HospiceRecord): BrokenRule[
   ];
 }
 
-function figureRules({ capacity, costs, admission }: HospiceRecord): BrokenRule[] {
+/** Beds that are there, that are planned and that were there exclude each other in some ways. */
+function capacityRules({ capacity, status }: HospiceRecord): BrokenRule[] {
+  const undated = (count: { as_of?: string | undefined; note?: string | undefined } | undefined) => count !== undefined && !count.as_of && !count.note;
+  const { beds, planned, former_building: former, as_of: date } = capacity ?? {};
+  const expected = "een datum bij het aantal bedden, of een note die zegt dat de bron geen datum heeft";
   return [
+    ...broken(beds !== undefined && undated(capacity), ["capacity", "as_of"], expected),
+    ...broken(undated(planned), ["capacity", "planned", "as_of"], expected),
+    ...broken(undated(former), ["capacity", "former_building", "as_of"], expected),
+    ...broken(beds === undefined && date !== undefined, ["capacity", "beds"], "een aantal bedden, want capacity.as_of is ingevuld"),
+    ...broken(beds !== undefined && status === "planned", ["capacity", "beds"], "geen bedden van nu bij status: planned; zet het aantal onder capacity.planned"),
+    ...broken(planned !== undefined && status === "closed", ["capacity", "planned"], "geen plan voor bedden bij status: closed"),
     ...broken(
-      capacity?.beds !== undefined && !capacity.as_of && !capacity.note,
-      ["capacity", "as_of"],
-      "een datum bij het aantal bedden, of een note die zegt dat de bron geen datum heeft",
+      beds !== undefined && date !== undefined && former?.as_of !== undefined && lastDay(parseContentDate(date)) < firstDay(parseContentDate(former.as_of)),
+      ["capacity", "former_building", "as_of"],
+      `een datum van vóór of gelijk met capacity.as_of (${date}): in een vroeger gebouw is niet later geteld dan in dit`,
     ),
+  ];
+}
+
+function figureRules({ costs, admission }: HospiceRecord): BrokenRule[] {
+  return [
     ...broken(
       costs?.contribution_per_day_eur !== undefined && !costs.as_of && !costs.note,
       ["costs", "as_of"],

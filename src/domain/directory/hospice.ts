@@ -1,4 +1,5 @@
 import type { CamelKeys } from "./camel-keys.ts";
+import type { HospiceCapacity } from "./capacity.ts";
 import type { HospiceRecord } from "./hospice-schema.ts";
 
 type Fields = CamelKeys<HospiceRecord>;
@@ -25,6 +26,7 @@ type Derived =
   | "location"
   | "address"
   | "description"
+  | "capacity"
   | "alternateNames"
   | "phones"
   | "expertise"
@@ -48,6 +50,7 @@ export interface Hospice extends Omit<Fields, Derived> {
   longitude: number;
   precision: Precision;
   phones: Phone[];
+  capacity?: HospiceCapacity | undefined;
   expertise: TermClaims;
   facilities: TermClaims;
   /** Ids of networks, in the order of the networks. */

@@ -10,7 +10,7 @@ export interface OutsideTown extends Point {
   name: string;
   province: string;
   kind: "adults" | "children";
-  status: "open" | "closed" | "unknown";
+  status: "open" | "closed" | "closure-announced" | "unknown";
 }
 
 export type PlaceAnswer =
@@ -103,7 +103,10 @@ function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   return [...rank(index, text, { fuzzy: allowedMistakes }).keys()].slice(0, MOST_SIMILAR).map((label) => byLabel.get(label)!.place);
 }
 
-/** The border is not a wall: towns just outside with a hospice that is not closed and lies nearer than `km`. */
+/** Nobody is sent to a house that is closed, or that has said it will close. */
+const NOT_POINTED_TO: readonly OutsideTown["status"][] = ["closed", "closure-announced"];
+
+/** The border is not a wall: towns just outside with a hospice that is not closed or closing and lies nearer than `km`. */
 export function findNearerOutside(
   outside: readonly OutsideTown[],
   from: Point,
@@ -111,7 +114,7 @@ export function findNearerOutside(
   kind: OutsideTown["kind"] = "adults",
 ): { town: OutsideTown; distanceKm: number }[] {
   return outside
-    .filter((town) => town.kind === kind && town.status !== "closed")
+    .filter((town) => town.kind === kind && !NOT_POINTED_TO.includes(town.status))
     .map((town) => ({ town, distanceKm: distanceKm(from, town) }))
     .filter((item) => item.distanceKm < km)
     .sort((a, b) => a.distanceKm - b.distanceKm);

@@ -37,6 +37,8 @@ export interface DirectoryDocuments extends Partial<Record<SingleFile, ParsedDoc
   networks: readonly ParsedDocument[];
   /** False when a network file could not be read. */
   areNetworksComplete: boolean;
+  /** The day of the build, such as "2026-11-21": it decides what is still called known. */
+  builtOn: string;
 }
 
 type ValidSingleFiles = { [Name in SingleFile]?: ValidDocument<z.output<Schemas[Name]>> };

@@ -1,4 +1,7 @@
-/** The beds there are, from the hospice files and never from the model, beside the beds that are needed. */
+/**
+ * The beds there are, from the hospice files or typed in as of now, never from the model and never from a plan, beside
+ * the beds that are needed. What a scenario closes, resizes or opens is a second capacity, of the plan.
+ */
 import type { ModelSite } from "./model-data.ts";
 
 export interface Capacity {
@@ -14,6 +17,17 @@ export type CapacityGap =
   | { kind: "gap"; beds: number }
   /** "At least n known beds in m of k hospices": how many are missing cannot be said. */
   | ({ kind: "atLeast" } & Capacity);
+
+/** Capacities of several areas together. */
+export function addCapacities(capacities: readonly Capacity[]): Capacity {
+  const total = (name: keyof Capacity) => capacities.reduce((sum, capacity) => sum + capacity[name], 0);
+  return { knownBeds: total("knownBeds"), knownHospices: total("knownHospices"), hospices: total("hospices") };
+}
+
+/** Whether every house there is has a known number of beds; without a house there is nothing to know. */
+export function isWhollyKnown({ knownHospices, hospices }: Capacity): boolean {
+  return hospices > 0 && knownHospices === hospices;
+}
 
 /** A sum of quotients can lie this much above the whole number it stands for. */
 const ROUNDING = 1e-9;
@@ -35,4 +49,10 @@ export function toWholeBeds(beds: number): number {
 export function computeGap(capacity: Capacity, neededBeds: readonly number[]): CapacityGap {
   if (capacity.knownHospices < capacity.hospices) return { kind: "atLeast", ...capacity };
   return { kind: "gap", beds: capacity.knownBeds - neededBeds.reduce((sum, beds) => sum + toWholeBeds(beds), 0) };
+}
+
+/** Gaps of areas together: nobody pools over areas. null where one of them has none to tell. */
+export function sumGaps(gaps: readonly (CapacityGap | null)[]): CapacityGap | null {
+  const told = gaps.flatMap((gap) => (gap?.kind === "gap" ? [gap.beds] : []));
+  return told.length === 0 || told.length < gaps.length ? null : { kind: "gap", beds: told.reduce((sum, beds) => sum + beds, 0) };
 }

@@ -1,7 +1,8 @@
 /** Hospices and postcodes to the sites and points of the catchment areas. */
 import type { DirectoryBundle } from "../directory/bundle.ts";
+import type { HospiceCapacity } from "../directory/capacity.ts";
 import type { Hospice } from "../directory/hospice.ts";
-import type { ModelSite, PostcodePoint } from "./model-data.ts";
+import type { ModelSite, OtherBeds, PostcodePoint } from "./model-data.ts";
 
 /** What the model takes of the directory. */
 export type SiteDirectory = Pick<DirectoryBundle, "hospices" | "municipalities">;
@@ -25,19 +26,34 @@ export function compileSites(hospices: readonly Hospice[], municipalityCodes: re
       const municipality = municipalityCodes.indexOf(address.municipality.code);
       if (municipality < 0) throw new TypeError(`${id} lies in ${address.municipality.code}, which the model does not know`);
       const beds = capacity?.beds ?? null;
-      return { id, name, region, municipality, type, latitude, longitude, beds, attractionBeds: beds ?? usualBeds(open, type) };
+      const others = listOtherBeds(capacity);
+      return { id, name, region, municipality, type, latitude, longitude, beds, attractionBeds: countOf(capacity) ?? usualBeds(open, type), ...(others && { otherBeds: others }) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A count in the building the house is in, however old: how large a house is changes less than how sure one may be of it. */
+function countOf(capacity: HospiceCapacity | undefined): number | undefined {
+  return capacity?.beds ?? capacity?.lastKnown?.beds;
+}
+
+function listOtherBeds({ lastKnown, planned, formerBuilding }: HospiceCapacity = {}): OtherBeds | undefined {
+  const without = <Count extends object>({ note: _note, ...count }: Count & { note?: unknown }) => count;
+  if (!lastKnown && !planned && !formerBuilding) return undefined;
+  return { ...(lastKnown && { lastKnown }), ...(planned && { planned: without(planned) }), ...(formerBuilding && { formerBuilding: without(formerBuilding) }) };
+}
+
 /**
- * Beds of a house without a known number, for its attraction only: the median of its type, of all types when none of
- * its type is known, and 1 (all houses alike) when none is known at all.
+ * Beds of a house that nobody counted, for its attraction only: the median of its type, of all types when none of its
+ * type was counted, and 1 (all houses alike) when none was at all. A plan or a former building is no count.
  */
 function usualBeds(open: readonly Hospice[], type: string): number {
-  const known = open.flatMap((hospice) => (hospice.capacity?.beds === undefined ? [] : [{ type: hospice.type, beds: hospice.capacity.beds }]));
-  const ofType = known.filter((hospice) => hospice.type === type);
-  const sorted = (ofType.length > 0 ? ofType : known).map(({ beds }) => beds).sort((a, b) => a - b);
+  const counted = open.flatMap((hospice) => {
+    const beds = countOf(hospice.capacity);
+    return beds === undefined ? [] : [{ type: hospice.type, beds }];
+  });
+  const ofType = counted.filter((hospice) => hospice.type === type);
+  const sorted = (ofType.length > 0 ? ofType : counted).map(({ beds }) => beds).sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return sorted.length === 0 ? 1 : (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

@@ -3,6 +3,7 @@
  * browser; `ModelData` is the same with the number tables as typed arrays. Tables are row-major, axes in the order
  * named; sexes are 0 = male, 1 = female; ages and age groups as in age-groups.ts.
  */
+import type { HospiceCapacity } from "../directory/capacity.ts";
 import { AGE_COUNT, GROUP_COUNT } from "./age-groups.ts";
 import type { ParameterFigures } from "./parameter-schema.ts";
 import type { ModelChoices } from "./choices-schema.ts";
@@ -50,9 +51,13 @@ export interface ModelSite {
   longitude: number;
   /** null: not known. Only these count as capacity. */
   beds: number | null;
-  /** What draws people: the beds, filled in from houses of its type where they are not known. */
+  /** What draws people: the beds, the last known number, or what houses of its type have where neither is there. */
   attractionBeds: number;
+  /** What sources say that is no number of now: listed, never counted. */
+  otherBeds?: OtherBeds;
 }
+
+export type OtherBeds = Pick<HospiceCapacity, "lastKnown" | "planned" | "formerBuilding">;
 
 /** Four digits and degrees, WGS84. */
 export type PostcodePoint = [postcode4: number, latitude: number, longitude: number];

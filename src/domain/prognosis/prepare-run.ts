@@ -21,6 +21,8 @@ export interface AreaPart {
   run: AreaRun;
   /** Positions in the catchment of the scenario. */
   sites: number[];
+  /** Positions in the catchment of today: the houses there are before the scenario closes, resizes or opens any. */
+  sitesNow: number[];
 }
 
 export interface PreparedRun {
@@ -49,10 +51,10 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
     extraStreams,
     calibration: query.calibrationByRegion?.[region] ?? calibrations[region]?.k ?? 1,
   });
-  const { sites } = catchments.scenario;
+  const { today, scenario } = catchments;
   return {
     settings,
-    parts: listAreas(data, query).map((area) => ({ area, run: runOf(area.id), sites: pickSites(data, query, sites, area) })),
+    parts: listAreas(data, query).map((area) => ({ area, run: runOf(area.id), sites: pickSites(data, query, scenario.sites, area), sitesNow: pickSites(data, query, today.sites, area) })),
     regionRuns: data.regions.map((region) => ({ region, run: runOf(region.id) })),
     catchments,
     calibrations,

@@ -1,4 +1,5 @@
 /** Who stays where: load and need per house, what flows over the borders of an area, and the gap with the known beds. */
+import type { AreaBeds } from "./area-beds.ts";
 import type { AreaYear } from "./area-year.ts";
 import { mapRules } from "./beds-by-rule.ts";
 import type { BedRule } from "./beds.ts";
@@ -15,7 +16,10 @@ import type { Projection } from "./projection.ts";
 
 /** One house of the scenario in one year. */
 export interface SiteYear {
+  /** As the scenario has it: its beds may be planned ones. */
   site: ModelSite;
+  /** As it is now; null: it is not there yet. */
+  now: ModelSite | null;
   /** By place of stay, whoever comes from wherever: what the house itself is asked for. */
   guestLoad: number;
   requestLoad: number;
@@ -36,12 +40,19 @@ export interface AreaPlaces {
   /** siteLoad - residentLoad: above 0 more people come than go. */
   netInflow: number;
   sites: SiteYear[];
+  /** Houses of now that the scenario closes. */
+  closed: ModelSite[];
   /** As if the area were one house. */
   pooledBeds: Record<BedRule, number>;
+  /** Of the houses there are now, whatever the scenario does with them. */
   capacity: Capacity;
-  /** perSite is null without a division over houses. */
-  gapByRule: Record<BedRule, { perSite: CapacityGap | null; pooled: CapacityGap }>;
+  gapByRule: GapByRule;
+  /** The same after the scenario closed, resized and opened houses; null when it changes none anywhere. */
+  plan: { capacity: Capacity; gapByRule: GapByRule } | null;
 }
+
+/** perSite is null without a division over houses. */
+export type GapByRule = Record<BedRule, { perSite: CapacityGap | null; pooled: CapacityGap }>;
 
 export interface PlacesYear {
   year: number;
@@ -58,20 +69,30 @@ export function projectPlaces(
   return listYears(data, query).map((year) => {
     const residence = loadByResidence(data, run.regionRuns, year);
     const [guestLoads, requestLoads] = [residence.guestLoad, residence.requestLoad].map((loads) => sendToSites(run.catchments.scenario, loads)) as [Float64Array, Float64Array];
-    const describe = (part: AreaPart) => describePart(part, computePart(data, part, requestLoads, year, run.settings), guestLoads, requestLoads, run);
+    const describe = (part: AreaPart) => describePart(part, computePart(data, part, requestLoads, year, run.settings), guestLoads, requestLoads, run, needNow(data, part, run, year, residence.requestLoad));
     return { year, areas: run.parts.map(describe) };
   });
 }
 
-function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: PartYear, guestLoads: Float64Array, requestLoads: Float64Array, run: PreparedRun): AreaPlaces {
+/** What the houses of now need, each the guests it has today; undefined when the scenario changes no house. */
+function needNow(data: ModelData, part: AreaPart, { catchments: { today, scenario }, settings }: PreparedRun, year: number, loads: Float64Array): AreaBeds | undefined {
+  if (today === scenario) return undefined;
+  return computePart(data, { ...part, sites: part.sitesNow }, sendToSites(today, loads), year, settings).beds;
+}
+
+function describePart({ area: { id, label }, sites, sitesNow }: AreaPart, { area, beds }: PartYear, guestLoads: Float64Array, requestLoads: Float64Array, run: PreparedRun, now: AreaBeds | undefined): AreaPlaces {
+  const housesNow = sitesNow.map((position) => run.catchments.today.sites[position]!);
+  const houses = sites.map((position) => run.catchments.scenario.sites[position]!);
   const siteYears = sites.map((position, index): SiteYear => ({
-    site: run.catchments.scenario.sites[position]!,
+    site: houses[index]!,
+    now: housesNow.find(({ id: other }) => other === houses[index]!.id) ?? null,
     guestLoad: guestLoads[position]!,
     requestLoad: requestLoads[position]!,
     neededBeds: beds.sites[index] ?? null,
   }));
   const siteLoad = siteYears.reduce((sum, { requestLoad }) => sum + requestLoad, 0);
-  const capacity = countCapacity(siteYears.map(({ site }) => site));
+  const capacity = countCapacity(housesNow);
+  const planned = countCapacity(houses);
   return {
     id,
     label,
@@ -80,11 +101,18 @@ function describePart({ area: { id, label }, sites }: AreaPart, { area, beds }: 
     siteLoad,
     netInflow: siteLoad - area.requestLoad,
     sites: siteYears,
+    closed: housesNow.filter((house) => !houses.some(({ id: other }) => other === house.id)),
     pooledBeds: beds.pooled,
     capacity,
-    gapByRule: mapRules((rule) => ({
-      perSite: beds.sites.length === 0 ? null : computeGap(capacity, beds.sites.map((needed) => needed[rule])),
-      pooled: computeGap(capacity, [beds.pooled[rule]]),
-    })),
+    gapByRule: compareBeds(capacity, now ?? beds),
+    plan: now === undefined ? null : { capacity: planned, gapByRule: compareBeds(planned, beds) },
   };
+}
+
+/** Known beds beside what the same houses need, each by itself and as one pool. */
+function compareBeds(capacity: Capacity, needed: AreaBeds): GapByRule {
+  return mapRules((rule) => ({
+    perSite: needed.sites.length === 0 ? null : computeGap(capacity, needed.sites.map((site) => site[rule])),
+    pooled: computeGap(capacity, [needed.pooled[rule]]),
+  }));
 }

@@ -3,7 +3,7 @@ import { shareOverSites } from "./area-beds.ts";
 import { takeBands } from "./bands.ts";
 import type { Bands } from "./bands.ts";
 import type { BedRule } from "./beds.ts";
-import { toWholeBeds } from "./capacity.ts";
+import { addCapacities, toWholeBeds } from "./capacity.ts";
 import type { Capacity } from "./capacity.ts";
 import { countShares } from "./compare-scenarios.ts";
 import type { DrawShares } from "./compare-scenarios.ts";
@@ -28,7 +28,10 @@ export interface ComparedScenario {
 export interface ComparedHouse {
   id: string;
   name: string;
-  beds: number | null;
+  /** Known now; 0 where the scenario opens the house, null where it is not known. */
+  bedsNow: number | null;
+  /** In the scenario: planned where that changes the house, otherwise as now. */
+  bedsPlanned: number | null;
   /** Mean number of beds it is asked for, if nobody were refused. */
   requestLoad: number;
 }
@@ -39,7 +42,9 @@ export interface ScenarioOutline {
   /** Of the year compared. */
   guestBands: Bands;
   bedBands: Bands | null;
+  /** Of now, and after what the scenario does with houses; the plan is null when it changes none. */
   capacity: Capacity;
+  plannedCapacity: Capacity | null;
   houses: ComparedHouse[];
 }
 
@@ -75,6 +80,10 @@ export function compareSideBySide(
   return { year, rule, draws: uncertainty.draws.count, outlines: drawn.map(({ outline }) => outline), pairs };
 }
 
+function listHouses({ sites }: AreaPlaces): ComparedHouse[] {
+  return sites.map(({ site: { id, name, beds }, now, requestLoad }) => ({ id, name, bedsNow: now === null ? 0 : now.beds, bedsPlanned: beds, requestLoad }));
+}
+
 interface DrawnOutline {
   outline: ScenarioOutline;
   /** Whole beds per draw. */
@@ -96,8 +105,9 @@ function outlineScenario(data: ModelData, { query, counting }: ComparedScenario,
       years: places.map((one) => ({ year: one.year, guests: sumAreas(one, ({ residents }) => residents.guestsPerYear), beds: countWholeBeds(one, rule, counting) })),
       guestBands: takeBands(guests),
       bedBands: beds && takeBands(beds),
-      capacity: addCapacity(now),
-      houses: now.areas.flatMap(({ sites }) => sites.map(({ site, requestLoad }) => ({ id: site.id, name: site.name, beds: site.beds, requestLoad }))),
+      capacity: addCapacities(now.areas.map(({ capacity }) => capacity)),
+      plannedCapacity: now.areas.some(({ plan }) => plan === null) ? null : addCapacities(now.areas.map(({ plan }) => plan!.capacity)),
+      houses: now.areas.flatMap(listHouses),
     },
   };
 }
@@ -124,9 +134,4 @@ function countWholeBeds({ areas }: PlacesYear, rule: BedRule, counting: BedCount
 
 function sumAreas({ areas }: PlacesYear, read: (area: AreaPlaces) => number): number {
   return areas.reduce((sum, area) => sum + read(area), 0);
-}
-
-function addCapacity(places: PlacesYear): Capacity {
-  const total = (name: keyof Capacity) => sumAreas(places, ({ capacity }) => capacity[name]);
-  return { knownBeds: total("knownBeds"), knownHospices: total("knownHospices"), hospices: total("hospices") };
 }

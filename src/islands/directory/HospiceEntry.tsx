@@ -1,12 +1,15 @@
 import type { Verdict } from "../../domain/directory/match.ts";
+import { bedsUnknown } from "../../text/beds.ts";
 import { statusNames, verdictNames } from "../../text/directory.ts";
 import { distanceText } from "./distance-text.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
 import { telephoneHref } from "./telephone-href.ts";
 
-function Beds({ hospice: { beds, bedsAsOf } }: { hospice: ListedHospice }) {
-  if (beds === null) return <span className="state state-unknown">aantal bedden onbekend</span>;
-  return <>{beds === 1 ? "1 bed" : `${beds} bedden`}{bedsAsOf === null ? " (bron zonder datum)" : ` (${bedsAsOf})`}</>;
+/** The number of now first; what is not of now stands behind it, and says what it is. */
+function Beds({ hospice: { beds, otherBeds } }: { hospice: ListedHospice }) {
+  const others = otherBeds.join("; ");
+  if (beds !== null) return others === "" ? beds : `${beds}; ${others}`;
+  return <><span className="state state-unknown">{bedsUnknown}</span>{others !== "" && `; ${others}`}</>;
 }
 
 const VERDICTS: readonly Verdict[] = ["meets", "on-consultation", "unknown", "lacks"];

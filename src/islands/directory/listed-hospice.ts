@@ -12,9 +12,10 @@ export interface ListedHospice {
   regionName: string;
   networkNames: string[];
   phone: string | null;
-  beds: number | null;
-  /** Date of the source of the number of beds, already in Dutch words. */
-  bedsAsOf: string | null;
+  /** The known number of beds with its date, in Dutch words; null when it is not known. */
+  beds: string | null;
+  /** Beds of some time ago, of a plan or of a former building, each in its own words. */
+  otherBeds: string[];
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
   confirmed: boolean;
   latitude: number;

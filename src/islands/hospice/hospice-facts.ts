@@ -1,6 +1,8 @@
 import { formatDateText } from "../../domain/content/dates.ts";
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/availability.ts";
 import type { Hospice } from "../../domain/directory/hospice.ts";
+import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
+import { bedLabel, bedsNowUnknown, sayBedCount } from "../../text/beds.ts";
 import { availabilityNames } from "../../text/directory.ts";
 import { unknownAvailability } from "../../text/hospice-page.ts";
 
@@ -72,15 +74,15 @@ export function costFacts({ costs }: Pick<Hospice, "costs">): Fact[] {
   return [{ ...own, text: `Er staat een eigen bijdrage in ${age}. Vraag het huis naar het bedrag van nu.`, note: costs?.note }];
 }
 
-function bedsInWords(capacity: Hospice["capacity"]): string | undefined {
-  if (capacity?.beds === undefined) return undefined;
-  const beds = capacity.beds === 1 ? "1 bed" : `${capacity.beds} bedden`;
-  return capacity.asOf ? beds : `${beds} (bron zonder datum)`;
-}
-
-/** Beds with the age of the source. */
-export function bedFacts({ capacity }: Pick<Hospice, "capacity">): Fact[] {
-  return [{ label: "Aantal bedden", field: "capacity", text: bedsInWords(capacity), asOf: capacity?.asOf, note: capacity?.note }];
+/** The beds of now with the age of the source; behind them what is no number of now, each kind in its own words. */
+export function bedFacts({ capacity = {} }: Pick<Hospice, "capacity">): Fact[] {
+  const { beds, asOf, note, planned, formerBuilding } = capacity;
+  const others = sayOtherCounts(capacity);
+  const notes = [note, planned?.note, formerBuilding?.note].filter((one) => one !== undefined);
+  const fact = { label: bedLabel, field: "capacity", note: notes.length === 0 ? undefined : notes.join(" ") };
+  if (others.length > 0) return [{ ...fact, text: [sayKnownCount(capacity) ?? bedsNowUnknown, ...others].join("; ") }];
+  if (beds === undefined) return [fact];
+  return [asOf === undefined ? { ...fact, text: sayKnownCount(capacity)! } : { ...fact, text: sayBedCount(beds), asOf }];
 }
 
 /** Who is behind the house, and what it says of itself. What no source mentions is left out, but for the organization. */

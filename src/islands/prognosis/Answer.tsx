@@ -1,5 +1,5 @@
-import { basisWords, sayBedsNow, sayCapped, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
-import { describeCapacity } from "./describe-capacity.ts";
+import { basisWords, sayCapped, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
+import { describeBeds } from "./describe-capacity.ts";
 import { findYear, type PrognosisView } from "./prognosis-view.ts";
 import { gatherHeadline } from "./view-charts.ts";
 
@@ -19,7 +19,7 @@ export function Answer({ view, year, baseYear, changes, usesOwnFigures }: Props)
     <div className="answer" role="status">
       <p className="lead">{sayNeed(headline)}</p>
       <p>{sayChosenRule(headline)} {sayPerHouse(headline)}</p>
-      <p>{sayBedsNow(view.place, describeCapacity(view.capacity))}</p>
+      <p>{describeBeds(view)}</p>
       {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
       <ul className="basis" aria-label="Waar dit op rust">
         <li><span className="state state-own-estimate">{basisWords.own}</span></li>

@@ -47,7 +47,7 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         <h2 id="bedden">Hoeveel bedden</h2>
         <p>{sayRulesCompared(gatherHeadline(view, year))}</p>
         <BedCharts view={view} year={year} />
-        {view.houses > 0 && <p className="note">{explainPerHouse({ houses: view.houses, unknown: view.capacity.hospices - view.capacity.knownHospices, hasOrigins: view.hasOrigins })}</p>}
+        {view.houses > 0 && <p className="note">{explainPerHouse({ houses: view.houses, unknown: countUnknown(view), hasOrigins: view.hasOrigins })}</p>}
       </section>
       <section aria-labelledby="waarom">
         <h2 id="waarom">Waarom gasten anders groeien dan sterfte</h2>
@@ -72,6 +72,12 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
     </>
   );
 });
+
+/** Houses of the scenario whose beds are not known. */
+function countUnknown({ capacity, plannedCapacity }: PrognosisView): number {
+  const { hospices, knownHospices } = plannedCapacity ?? capacity;
+  return hospices - knownHospices;
+}
 
 /** One chart per rule with the same axis, so that the flat norm and the rule that knows sizes can be compared. */
 function BedCharts({ view, year }: Props) {

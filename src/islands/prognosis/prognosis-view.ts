@@ -4,7 +4,7 @@ import { computeAreaYear, type AreaYear } from "../../domain/prognosis/area-year
 import type { Bands } from "../../domain/prognosis/bands.ts";
 import { mapRules } from "../../domain/prognosis/beds-by-rule.ts";
 import type { BedRule } from "../../domain/prognosis/beds.ts";
-import { countCapacity, toWholeBeds, type Capacity } from "../../domain/prognosis/capacity.ts";
+import { addCapacities, toWholeBeds, type Capacity } from "../../domain/prognosis/capacity.ts";
 import { computeIntervals } from "../../domain/prognosis/intervals.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../domain/prognosis/options.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
@@ -69,8 +69,10 @@ export interface PrognosisView {
   targets: Record<BedRule, number>;
   /** Houses that take guests in the area. */
   houses: number;
-  /** The beds there are. */
+  /** The beds there are now. */
   capacity: Capacity;
+  /** The beds after what the scenario closes, resizes and opens; null when it changes no house. */
+  plannedCapacity: Capacity | null;
   /** Regions of the area, and how many of them have k from admissions. */
   calibration: { regions: number; calibrated: number };
   /** Counts of where guests come from have a part in who goes where. */
@@ -105,9 +107,15 @@ export function computeView(
     houses: areas.reduce((sum, { sites }) => sum + sites.length, 0),
     calibration: countCalibrated(data, query),
     hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,
-    capacity: countCapacity(areas.flatMap(({ sites }) => sites.map(({ site }) => site))),
+    capacity: addCapacities(areas.map(({ capacity }) => capacity)),
+    plannedCapacity: sumPlans(areas),
     years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!))),
   };
+}
+
+function sumPlans(areas: readonly AreaPlaces[]): Capacity | null {
+  const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan.capacity]));
+  return plans.length < areas.length ? null : addCapacities(plans);
 }
 
 /** Bands in the order of the years of a view. Throws RangeError as projectNeed does. */

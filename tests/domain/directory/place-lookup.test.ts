@@ -122,10 +122,15 @@ describe("the border of the area", () => {
     expect(near.every(({ distanceKm }) => distanceKm < 30)).toBe(true);
   });
 
-  it("does not send anyone to a house that is closed, nor an adult to a house for children", () => {
-    const everything = findNearerOutside(places.outside, { latitude: 52.5, longitude: 6.05 }, Infinity).map(({ town }) => town.name);
-    expect(everything).not.toContain("Hattem");
-    expect(everything).not.toContain("Wezep");
-    expect(findNearerOutside(places.outside, { latitude: 52.5, longitude: 6.05 }, Infinity, "children").map(({ town }) => town.name)).toEqual(["Wezep", "Barneveld"]);
+  it("does not send anyone to a house that is closed or has said it will close, nor an adult to a house for children", () => {
+    const from = { latitude: 52.5, longitude: 6.05 };
+    const town = (name: string, kind: "adults" | "children", status: "open" | "closed" | "closure-announced" | "unknown") => ({ name, province: "Gelderland", kind, status, ...from });
+    const towns = [town("Open", "adults", "open"), town("Dicht", "adults", "closed"), town("Sluit", "adults", "closure-announced"), town("Kind", "children", "unknown"), town("Kind sluit", "children", "closure-announced")];
+    const named = (kind: "adults" | "children") => findNearerOutside(towns, from, Infinity, kind).map((found) => found.town.name);
+    expect([named("adults"), named("children")]).toEqual([["Open"], ["Kind"]]);
+    for (const kind of ["adults", "children"] as const) {
+      const offered = places.outside.filter((one) => one.kind === kind && (one.status === "open" || one.status === "unknown"));
+      expect(findNearerOutside(places.outside, from, Infinity, kind).map((found) => found.town.name).sort()).toEqual(offered.map(({ name }) => name).sort());
+    }
   });
 });

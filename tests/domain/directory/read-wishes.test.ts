@@ -15,9 +15,12 @@ const vocabulary: WishVocabulary = {
     towns: [
       { name: "Winschoten", municipality: "Oldambt", latitude: 53.1, longitude: 7 }, { name: "Een", municipality: "Noordenveld", latitude: 53.1, longitude: 6.4 }, { name: "De Wijk", municipality: "De Wolden", latitude: 52.7, longitude: 6.3 },
       { name: "Nes", municipality: "Ameland", latitude: 53.4, longitude: 5.8 }, { name: "Nes", municipality: "Heerenveen", latitude: 53, longitude: 5.9 },
+      { name: "Hattem", municipality: "Hattem", province: "Gelderland", latitude: 52.5, longitude: 6.1 },
     ],
+    postBoxes: [],
+    villages: [],
     municipalities: [],
-    outside: [{ name: "Hattem", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.5, longitude: 6.1 }],
+    formerMunicipalities: [],
   },
 };
 const link = (text: string, known = vocabulary) => linkToDirectory(text, known);

@@ -103,7 +103,7 @@ describe("the small directory", () => {
     });
     expect(leads.leads.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     const bundle = compileSmall();
-    const around = { networks: [], municipalities: bundle.municipalities, regionIds: [], gazetteer: buildGazetteer([]) };
+    const around = { networks: [], municipalities: bundle.municipalities, regionIds: [], gazetteer: buildGazetteer([]), builtOn: "2026-11-21" };
     const value = (changes: object) => ({ publication: "published", name: "X", description: "X.", networks_basis: "derived", address: { city: "A", municipality: "GM0001" }, location: { latitude: 53, longitude: 6 }, sources: [], ...changes });
     const compile = (changes: object) => compileHospices([{ file: "x.yaml", data: null, lineAt: () => 1, value: value(changes) as never }], around);
     expect(compile({})).toMatchObject([{ id: "x", precision: "own" }]);

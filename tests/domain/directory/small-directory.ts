@@ -75,6 +75,7 @@ export function toDocuments(files: Partial<SmallFiles>, areNetworksComplete = tr
     networks: Object.entries(networks).map(([id, data]) => toDocument(`content/netwerken/${id}.yaml`, data)),
     hospices: Object.entries(hospices).map(([id, data]) => toDocument(`content/hospices/${id}.yaml`, data)),
     areNetworksComplete,
+    builtOn: "2026-11-21",
   };
 }
 

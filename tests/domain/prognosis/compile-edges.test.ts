@@ -130,6 +130,15 @@ describe("houses and postcodes", () => {
     expect(bedsOf(house("x"), house("y", { capacity: {} }))).toEqual([["x", null, 1], ["y", null, 1]]);
   });
 
+  it("draw by their last known number, which is no capacity; a plan or a former building is neither", () => {
+    const old = house("a", { capacity: { lastKnown: { beds: 7, asOf: "2019" } } });
+    expect(bedsOf(old, house("x"))).toEqual([["a", null, 7], ["x", null, 7]]);
+    expect(compileSites([old], ["GM1"])[0]?.otherBeds).toEqual({ lastKnown: { beds: 7, asOf: "2019" } });
+    const plans = { planned: { beds: 9, asOf: "2026", note: "Plan." }, formerBuilding: { beds: 3, asOf: "2018" } };
+    expect(bedsOf(house("b", { capacity: plans }), house("c", { capacity: { beds: 4 } }))).toEqual([["b", null, 4], ["c", 4, 4]]);
+    expect(compileSites([house("b", { capacity: plans })], ["GM1"])[0]?.otherBeds).toEqual({ planned: { beds: 9, asOf: "2026" }, formerBuilding: plans.formerBuilding });
+  });
+
   it("have points per gemeente, by postcode", () => {
     const row = (postcode4: string, municipality: string) => ({ postcode4, municipality, latitude: 53, longitude: 6 });
     expect(groupPostcodes([row("9002", "GM1"), row("9001", "GM1"), row("8000", "GM2")], ["GM2", "GM1", "GM3"])).toEqual([[[8000, 53, 6]], [[9001, 53, 6], [9002, 53, 6]], []]);

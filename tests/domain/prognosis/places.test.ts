@@ -4,6 +4,7 @@ import { shareOverSites } from "../../../src/domain/prognosis/area-beds.ts";
 import { BED_RULES, bedsFor } from "../../../src/domain/prognosis/beds.ts";
 import { calibrateRegions } from "../../../src/domain/prognosis/calibration.ts";
 import type { AdmissionCount } from "../../../src/domain/prognosis/calibration.ts";
+import type { SiteChange } from "../../../src/domain/prognosis/catchment-changes.ts";
 import { computeGap, countCapacity, toWholeBeds } from "../../../src/domain/prognosis/capacity.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
 import { loadByResidence } from "../../../src/domain/prognosis/place-of-stay.ts";
@@ -189,6 +190,44 @@ describe("capacity and the gap", () => {
     const beds = known.capacity.knownBeds;
     expect(known.gapByRule.refusal.pooled).toEqual({ kind: "gap", beds: beds - need({ region: "salland" }).bedsByRule.refusal.pooled });
     expect(known.gapByRule.refusal.perSite).toMatchObject({ kind: "gap" });
+  });
+});
+
+describe("beds of now and beds of a plan", () => {
+  const region = "salland";
+  const sites = () => data.sites.filter((site) => site.region === region);
+  const placesWith = (siteChanges: readonly SiteChange[]) => places({ region, catchment: { knownBeds: Object.fromEntries(sites().map(({ id }) => [id, 4])), siteChanges } })[0]!;
+
+  it("keeps the number of now when a house is resized, closed or opened, and counts the plan apart", () => {
+    const [first] = sites();
+    const now = placesWith([]);
+    const house = { id: "nieuw", name: "Nieuw", municipalityCode: data.municipalities[first!.municipality]!.code, latitude: first!.latitude, longitude: first!.longitude, beds: 5 };
+    const changes: [SiteChange, number, number][] = [
+      [{ kind: "resize", siteId: first!.id, beds: 9 }, 5, 0],
+      [{ kind: "close", siteId: first!.id }, -4, -1],
+      [{ kind: "open", site: house }, 5, 1],
+    ];
+    for (const [change, beds, houses] of changes) {
+      const planned = placesWith([change]);
+      expect(planned.capacity).toEqual(now.capacity);
+      expect(planned.gapByRule).toEqual(now.gapByRule);
+      expect(planned.plan?.capacity).toEqual({ knownBeds: now.capacity.knownBeds + beds, knownHospices: now.capacity.knownHospices + houses, hospices: now.capacity.hospices + houses });
+    }
+  });
+
+  it("has no plan where the scenario changes no house", () => {
+    const now = placesWith([]);
+    expect(now.plan).toBeNull();
+    expect(now.closed).toEqual([]);
+    expect(now.sites.every(({ site, now: today }) => site === today)).toBe(true);
+  });
+
+  it("knows of each house what it has now, and which one closes or is not there yet", () => {
+    const [first] = sites();
+    const planned = placesWith([{ kind: "resize", siteId: first!.id, beds: 9 }]);
+    const house = planned.sites.find(({ site }) => site.id === first!.id)!;
+    expect([house.now?.beds, house.site.beds]).toEqual([4, 9]);
+    expect(placesWith([{ kind: "close", siteId: first!.id }]).closed.map(({ id, beds }) => [id, beds])).toEqual([[first!.id, 4]]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ChartPoint } from "../../../charts/line-chart.ts";
 import { bedsByRule } from "../../../domain/prognosis/beds-by-rule.ts";
 import { carriedLoadPerBed, erlangA, erlangB, erlangC } from "../../../domain/prognosis/beds.ts";
-import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
+import { isWhollyKnown, toWholeBeds, type Capacity } from "../../../domain/prognosis/capacity.ts";
 import type { AreaPlaces, SiteYear } from "../../../domain/prognosis/project-places.ts";
 import type { Settings } from "../../../domain/prognosis/settings.ts";
 
@@ -13,19 +13,26 @@ export interface BedGroup {
   /** Beds asked for at the same time, turnover and refused people included; and nights of guests only. */
   requestLoad: number;
   guestLoad: number;
-  /** null: not known. */
+  /** Those of the scenario; null: not known. */
   beds: number | null;
+  /** Those of now: the same number unless the scenario plans another; null: not known, 0: it is not there yet. */
+  bedsNow: number | null;
+}
+
+/** Whether the beds of a group are those of a plan. */
+export function isPlanned({ beds, bedsNow }: Pick<BedGroup, "beds" | "bedsNow">): boolean {
+  return beds !== bedsNow;
 }
 
 /** The house as its guests see it, wherever they come from. */
-export function readHouse({ site, requestLoad, guestLoad }: SiteYear): BedGroup {
-  return { id: site.id, name: site.name, requestLoad, guestLoad, beds: site.beds };
+export function readHouse({ site, now, requestLoad, guestLoad }: SiteYear): BedGroup {
+  return { id: site.id, name: site.name, requestLoad, guestLoad, beds: site.beds, bedsNow: now === null ? 0 : now.beds };
 }
 
 /** The area as one house for its inhabitants; its size is known when that of every house is. */
-export function readPool({ id, residents, capacity }: AreaPlaces, name: string): BedGroup {
-  const isKnown = capacity.hospices > 0 && capacity.knownHospices === capacity.hospices;
-  return { id, name, requestLoad: residents.requestLoad, guestLoad: residents.guestLoad, beds: isKnown ? capacity.knownBeds : null };
+export function readPool({ id, residents, capacity, plan }: AreaPlaces, name: string): BedGroup {
+  const count = (of: Capacity) => (isWhollyKnown(of) ? of.knownBeds : null);
+  return { id, name, requestLoad: residents.requestLoad, guestLoad: residents.guestLoad, beds: count(plan?.capacity ?? capacity), bedsNow: count(capacity) };
 }
 
 export const CURVES = ["refusal", "wait", "waitAndLeave"] as const;
@@ -51,7 +58,7 @@ export interface CapacityCurve {
   points: ChartPoint[];
   needed: number;
   target: number;
-  /** The beds there are, where the curve has them. */
+  /** The beds of the group, where the curve has them. */
   markedBeds: number | null;
 }
 
@@ -59,7 +66,7 @@ const MOST_POINTS = 24;
 /** Waits close to an endless queue would flatten the rest of the curve. */
 const LONGEST_WAIT_TARGETS = 10;
 
-/** From few beds to more than enough, with the number that is needed and the number there is among them. */
+/** From few beds to more than enough, with the number that is needed and the number of the group among them. */
 export function drawCurve(kind: CurveKind, group: BedGroup, settings: Settings): CapacityCurve {
   const { requestLoad: load, beds } = group;
   const needed = findNeed(kind, group, settings);

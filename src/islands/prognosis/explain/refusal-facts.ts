@@ -5,7 +5,7 @@ import type { Settings } from "../../../domain/prognosis/settings.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
 import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNoDemand, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
 import type { TableContent } from "../DataTable.tsx";
-import { describeUse, findNeed, findTarget, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
+import { describeUse, findNeed, findTarget, isPlanned, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
 
 /** Small shares keep a decimal, for 0,4% and 1% are not the same. */
 export function formatChance(share: number): string {
@@ -30,15 +30,17 @@ export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: n
   const target = findTarget(kind, settings);
   const facts = { name, year, load: formatTenths(group.requestLoad), needed: formatWhole(findNeed(kind, group, settings)) };
   if (kind === "refusal") return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
-  const own = group.beds === null ? null : { beds: formatWhole(group.beds), outcome: wordQueue(kind, group.beds, group.requestLoad, settings) };
+  const own = group.beds === null ? null : { beds: formatWhole(group.beds), isPlanned: isPlanned(group), outcome: wordQueue(kind, group.beds, group.requestLoad, settings) };
   return kind === "wait" ? sayWait({ ...facts, target: daysWords(formatDays(target)), own }) : sayLeaving({ ...facts, target: formatChance(target), own });
 }
 
-function describeOwn({ beds, requestLoad }: BedGroup, settings: Settings) {
+function describeOwn(group: BedGroup, settings: Settings) {
+  const { beds, requestLoad } = group;
   if (beds === null) return null;
   const use = describeUse(beds, requestLoad, settings);
   return {
     beds: formatWhole(beds),
+    isPlanned: isPlanned(group),
     refused: formatOutcome("refusal", outcomeWith("refusal", beds, requestLoad, settings)!),
     use: use && { loadPerBed: formatLoadPerBed(use.loadPerBed), occupancy: formatPercent(use.occupancy) },
   };
@@ -85,9 +87,11 @@ function useCells(beds: number | null, load: number, settings: Settings): [strin
 
 /** Every house of the area and the pool, by the size they have, by the flat norm and by the limit. */
 export function houseTable(groups: readonly BedGroup[], settings: Settings, caption: string): TableContent {
+  const count = (beds: number | null) => (beds === null ? NOT_KNOWN : formatWhole(beds));
+  const hasPlan = groups.some(isPlanned);
   return {
     caption,
-    head: houseTableHeads(formatPercent(settings.occupancyTarget), formatChance(settings.refusalTarget)),
+    head: houseTableHeads({ norm: formatPercent(settings.occupancyTarget), target: formatChance(settings.refusalTarget), hasPlan }),
     rows: groups.map((group) => {
       const { beds, requestLoad } = group;
       const planned = planByNorm(group, settings);
@@ -96,7 +100,8 @@ export function houseTable(groups: readonly BedGroup[], settings: Settings, capt
         cells: [
           group.name,
           formatTenths(requestLoad),
-          beds === null ? NOT_KNOWN : formatWhole(beds),
+          count(group.bedsNow),
+          ...(hasPlan ? [count(beds)] : []),
           beds === null ? NOT_KNOWN : formatChance(outcomeWith("refusal", beds, requestLoad, settings)!),
           formatWhole(findNeed("refusal", group, settings)),
           formatWhole(planned.beds),

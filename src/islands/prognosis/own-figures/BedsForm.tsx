@@ -3,6 +3,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import { readDutchNumber } from "../../../domain/prognosis/dutch-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/own-figures.ts";
+import { sayOtherCounts } from "../../hospice/say-beds.ts";
 import { bedsFormWords, sayFound } from "../../../text/prognosis-own.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";
 
@@ -46,10 +47,10 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
         onChoose={(id) => document.getElementById(id)?.focus()}
       />
       <ul className="own-beds">
-        {sites.map(({ id, name, beds }) => (
+        {sites.map(({ id, name, beds, otherBeds }) => (
           <li key={id}>
             <label htmlFor={fieldOf(id)}>{name}</label>
-            <span className="note" id={`${fieldOf(id)}-known`}>{beds === null ? bedsFormWords.unknown : bedsFormWords.known(formatWhole(beds))}</span>
+            <span className="note" id={`${fieldOf(id)}-known`}>{[beds === null ? bedsFormWords.unknown : bedsFormWords.known(formatWhole(beds)), ...sayOtherCounts(otherBeds ?? {})].join("; ")}</span>
             <input
               id={fieldOf(id)}
               inputMode="numeric"

@@ -2,6 +2,7 @@ import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import type { SiteChange } from "../../../domain/prognosis/catchment-changes.ts";
 import { idOf } from "../../../domain/prognosis/catchment-steps.ts";
 import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import { sayOtherCounts } from "../../hospice/say-beds.ts";
 import { catchmentWords, sayBedsBasis } from "../../../text/prognosis-places.ts";
 import { FigureField } from "./FigureField.tsx";
 
@@ -60,10 +61,10 @@ export function HouseEditor({ site, changes, inflow, onChange, onRestore, onInfl
   );
 }
 
-function BedsBasis({ site: { beds, attractionBeds }, resized }: { site: ModelSite; resized: number | null }) {
+function BedsBasis({ site: { beds, attractionBeds, otherBeds }, resized }: { site: ModelSite; resized: number | null }) {
   if (resized !== null) return sayBedsBasis({ beds: bedsText(beds) || null, now: formatWhole(resized) });
   if (beds !== null) return sayBedsBasis({ beds: formatWhole(beds), now: null });
-  return <><span className="state state-unknown">{catchmentWords.bedsUnknown}</span>{" "}{catchmentWords.bedsFilledIn(formatWhole(attractionBeds))}</>;
+  return <><span className="state state-unknown">{catchmentWords.bedsUnknown}</span>{" "}{otherBeds?.lastKnown ? catchmentWords.bedsLastKnown(sayOtherCounts(otherBeds).join("; ")) : catchmentWords.bedsFilledIn(formatWhole(attractionBeds))}</>;
 }
 
 function bedsText(beds: number | null): string {

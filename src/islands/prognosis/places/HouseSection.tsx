@@ -29,6 +29,7 @@ export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCo
       <HouseTable
         caption={catchmentWords.housesCaption(period)}
         sites={houses}
+        now={stages.set.sites}
         closedIds={new Set(changes.flatMap((one) => (one.kind === "close" ? [one.siteId] : [])))}
         before={guestsBySite(stages.known, guests)}
         after={guestsBySite(stages.scenario, guests)}

@@ -7,6 +7,8 @@ interface Props {
   caption: string;
   /** Of the present and of the scenario, each once; beds as the scenario has them. */
   sites: readonly ModelSite[];
+  /** The houses there are now. */
+  now: readonly ModelSite[];
   closedIds: ReadonlySet<string>;
   /** Guests per year by id, without and with what the visitor changed. */
   before: ReadonlyMap<string, number>;
@@ -16,19 +18,23 @@ interface Props {
 }
 
 /** The houses with the guests they get, before and after. */
-export function HouseTable({ caption, sites, closedIds, before, after, chosenId, onChoose }: Props) {
+export function HouseTable({ caption, sites, now, closedIds, before, after, chosenId, onChoose }: Props) {
+  const houseNow = (id: string) => now.find((site) => site.id === id);
+  const hasPlan = sites.some((site) => closedIds.has(site.id) || houseNow(site.id)?.beds !== site.beds);
+  const heads = [placesWords.house, catchmentWords.bedsHead, ...(hasPlan ? [catchmentWords.bedsPlannedHead] : []), catchmentWords.before, catchmentWords.after];
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
-          <tr>{[placesWords.house, catchmentWords.bedsHead, catchmentWords.before, catchmentWords.after].map((head, index) => <th key={head} scope="col" className={index > 0 ? "number" : undefined}>{head}</th>)}</tr>
+          <tr>{heads.map((head, index) => <th key={head} scope="col" className={index > 0 ? "number" : undefined}>{head}</th>)}</tr>
         </thead>
         <tbody>
           {sites.map((site) => (
             <tr key={site.id} className={site.id === chosenId ? "marked" : undefined}>
               <th scope="row"><button type="button" className="pick" aria-pressed={site.id === chosenId} onClick={() => onChoose(site.id)}>{site.name}</button></th>
-              <td className="number"><Beds site={site} isClosed={closedIds.has(site.id)} /></td>
+              <td className="number"><BedsNow site={houseNow(site.id)} /></td>
+              {hasPlan && <td className="number"><BedsPlanned site={site} now={houseNow(site.id)} isClosed={closedIds.has(site.id)} /></td>}
               <td className="number">{formatGuests(before.get(site.id) ?? 0)}</td>
               <td className="number">{formatGuests(after.get(site.id) ?? 0)}</td>
             </tr>
@@ -39,8 +45,13 @@ export function HouseTable({ caption, sites, closedIds, before, after, chosenId,
   );
 }
 
-function Beds({ site: { beds, attractionBeds }, isClosed }: { site: ModelSite; isClosed: boolean }) {
+function BedsNow({ site }: { site: ModelSite | undefined }) {
+  if (site === undefined) return catchmentWords.notYet;
+  if (site.beds !== null) return formatWhole(site.beds);
+  return <><span className="state state-unknown">{catchmentWords.unknownNumber}</span>{" "}{catchmentWords.countedAs(formatWhole(site.attractionBeds))}</>;
+}
+
+function BedsPlanned({ site, now, isClosed }: { site: ModelSite; now: ModelSite | undefined; isClosed: boolean }) {
   if (isClosed) return <span className="state state-closed">{catchmentWords.closed}</span>;
-  if (beds !== null) return formatWhole(beds);
-  return <><span className="state state-unknown">{catchmentWords.unknownNumber}</span>{" "}{catchmentWords.countedAs(formatWhole(attractionBeds))}</>;
+  return site.beds === now?.beds || site.beds === null ? catchmentWords.asNow : formatWhole(site.beds);
 }

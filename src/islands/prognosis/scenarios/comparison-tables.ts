@@ -5,7 +5,7 @@ import type { Bands } from "../../../domain/prognosis/bands.ts";
 import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
-import type { ScenarioOutline, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
+import type { ComparedHouse, ScenarioOutline, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import { joinRange, NOT_KNOWN } from "../../../text/prognosis.ts";
 import { bedRowLabels, comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
 import { sayPair } from "../../../text/prognosis-verdict.ts";
@@ -33,10 +33,11 @@ function nameCounting({ counting, choices }: ComparedColumn): keyof typeof words
 export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[], { outlines, year, rule }: SideBySide): TableContent {
   const areas = columns.map(({ choices }) => labelPlace(model, choices.region));
   const differ = new Set(areas).size > 1;
+  const hasPlan = outlines.some(({ plannedCapacity }) => plannedCapacity !== null);
   return {
     caption: words.caption(bedRowLabels[rule]),
-    head: [words.scenario, ...(differ ? [words.area] : []), words.guests(year), words.guestsWide, words.counted, words.beds(year), words.bedsWide, words.bedsNow],
-    rows: outlines.map(({ years, guestBands, bedBands, capacity }, index) => {
+    head: [words.scenario, ...(differ ? [words.area] : []), words.guests(year), words.guestsWide, words.counted, words.beds(year), words.bedsWide, words.bedsNow, ...(hasPlan ? [words.bedsPlanned] : [])],
+    rows: outlines.map(({ years, guestBands, bedBands, capacity, plannedCapacity }, index) => {
       const { guests, beds } = years.find((one) => one.year === year)!;
       const bedCells = beds === null || bedBands === null ? [NOT_KNOWN, NOT_KNOWN] : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
       return {
@@ -48,6 +49,7 @@ export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[
           words[nameCounting(columns[index]!)],
           ...bedCells,
           describeCapacity(capacity),
+          ...(hasPlan ? [plannedCapacity === null ? words.asNow : describeCapacity(plannedCapacity)] : []),
         ],
       };
     }),
@@ -148,15 +150,15 @@ export function houseTable(columns: readonly ComparedColumn[], { outlines, year 
   return {
     caption: words.housesCaption(year),
     head: [words.house, words.knownBeds, ...columns.map(headOf)],
-    rows: houses.map(({ id, name, beds }) => ({
-      cells: [
-        name,
-        beds === null ? words.unknown : formatWhole(beds),
-        ...outlines.map((outline) => {
-          const house = outline.houses.find((one) => one.id === id);
-          return house === undefined ? words.gone : formatTenths(house.requestLoad);
-        }),
-      ],
+    rows: houses.map(({ id, name, bedsNow }) => ({
+      cells: [name, bedsNow === null ? words.unknown : formatWhole(bedsNow), ...outlines.map((outline) => sayHouse(outline.houses.find((one) => one.id === id)))],
     })),
   };
+}
+
+/** What is asked of a house in a scenario; the beds only where the scenario gives it others than it has now. */
+function sayHouse(house: ComparedHouse | undefined): string {
+  if (house === undefined) return words.gone;
+  const asked = formatTenths(house.requestLoad);
+  return house.bedsPlanned === house.bedsNow || house.bedsPlanned === null ? asked : words.askedOfPlan(asked, formatWhole(house.bedsPlanned));
 }

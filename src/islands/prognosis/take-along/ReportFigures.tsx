@@ -1,6 +1,6 @@
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
-import { computeGap } from "../../../domain/prognosis/capacity.ts";
+import { computeGap, sumGaps } from "../../../domain/prognosis/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { joinRange, NOT_KNOWN, sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** Beds by the flat norm and by the rule that knows sizes beside the beds there are, and two charts. */
-export function ReportFigures({ facts: { view, year, place, changes }, standardView }: Props) {
+export function ReportFigures({ facts, standardView }: Props) {
+  const { view, year, place, changes } = facts;
   const headline = gatherHeadline(view, year);
   const [, rule] = listShownRules(view.rule);
   const first = view.years[0]!;
@@ -27,7 +28,8 @@ export function ReportFigures({ facts: { view, year, place, changes }, standardV
   return (
     <section aria-labelledby="rapport-bedden">
       <h2 id="rapport-bedden">{reportWords.figures}</h2>
-      <DataTable {...bedOverview(view, changes.length === 0 ? null : standardView, year)} />
+      <DataTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
+      <p className="note">{reportWords.gapNote}</p>
       <div className="chart-pair">
         <ChartFigure {...shared} id="report-guests" title={reportWords.guestsTitle} finding={trend} series={guestSeries(view)} table={guestTable(view, year)} />
         <ChartFigure {...shared} id="report-beds" title={labelRule(view, rule)} finding={sayBeds(headline, headline.beds[rule])} series={bedSeries(view, rule)} table={bedTable(view, rule, year)} />
@@ -37,12 +39,19 @@ export function ReportFigures({ facts: { view, year, place, changes }, standardV
 }
 
 /** One row per rule; beside it what the default asks for, if that is something else. */
-function bedOverview(view: PrognosisView, standardView: PrognosisView | null, year: number): TableContent {
+function bedOverview({ view, places, year }: TakeAlongFacts, standardView: PrognosisView | null): TableContent {
   const headline = gatherHeadline(view, year);
   const { beds } = findYear(view, year);
   const standard = standardView && findYear(standardView, year).beds;
   const count = (value: number | null) => (value === null ? NOT_KNOWN : formatWhole(value));
-  const gap = (needed: number | null) => (needed === null ? NOT_KNOWN : (describeGap(computeGap(view.capacity, [needed])) ?? NOT_KNOWN));
+  const { areas } = places.find((one) => one.year === year)!;
+  const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  const stands = [
+    { heads: reportWords.gapHeads, capacity: view.capacity, gaps: areas },
+    ...(view.plannedCapacity === null ? [] : [{ heads: reportWords.planHeads, capacity: view.plannedCapacity, gaps: plans }]),
+  ];
+  const gapsOf = (rule: BedRule) =>
+    stands.flatMap(({ capacity, gaps }) => [computeGap(capacity, [beds[rule].pooled]), sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite))].map((gap) => describeGap(gap) ?? NOT_KNOWN));
   const row = (rule: BedRule) => {
     const { pooled, pooledRange } = headline.beds[rule];
     return {
@@ -50,10 +59,10 @@ function bedOverview(view: PrognosisView, standardView: PrognosisView | null, ye
         labelRule(view, rule),
         pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
         count(beds[rule].perHouse),
-        gap(beds[rule].pooled),
+        ...gapsOf(rule),
         ...(standard === null ? [] : [`${count(standard[rule].pooled)} en ${count(standard[rule].perHouse)}`]),
       ],
     };
   };
-  return { caption: reportWords.bedsCaption(year), head: standard === null ? reportWords.bedHeads : [...reportWords.bedHeads, reportWords.standardHead], rows: listShownRules(view.rule).map(row) };
+  return { caption: reportWords.bedsCaption(year), head: [...reportWords.bedHeads, ...stands.flatMap(({ heads }) => heads), ...(standard === null ? [] : [reportWords.standardHead])], rows: listShownRules(view.rule).map(row) };
 }

@@ -1,7 +1,7 @@
 /** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
-import { profileLabels, sayBedsNow, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
+import { profileLabels, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
 import { OWN_FIGURES_MARK, answerLabels, sayQuestion, saySource, sheetNames } from "../../../text/prognosis-take.ts";
-import { describeCapacity } from "../describe-capacity.ts";
+import { describeBeds } from "../describe-capacity.ts";
 import { formatTarget, gatherHeadline } from "../view-charts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
@@ -9,7 +9,7 @@ import type { TakeAlongFacts } from "./take-along-facts.ts";
 /** The sentences of the answer; the same in the report. */
 export function sayAnswer({ view, year, place }: TakeAlongFacts): { need: string; rule: string; perHouse: string; known: string } {
   const headline = gatherHeadline(view, year);
-  return { need: sayNeed(headline), rule: sayChosenRule(headline), perHouse: sayPerHouse(headline), known: sayBedsNow(place, describeCapacity(view.capacity)) };
+  return { need: sayNeed(headline), rule: sayChosenRule(headline), perHouse: sayPerHouse(headline), known: describeBeds({ ...view, place }) };
 }
 
 /** @param date as it is read, @param link to see the same on the site */

@@ -4,8 +4,10 @@ import type { Bands } from "../../../domain/prognosis/bands.ts";
 import { BED_RULES } from "../../../domain/prognosis/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
 import { countPersons, meanDeaths, meanGuests, meanPeriod } from "../../../domain/prognosis/five-year-means.ts";
+import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
 import { listRegions } from "../../../domain/prognosis/regions.ts";
+import { sayOtherCounts } from "../../hospice/say-beds.ts";
 import { NOT_KNOWN, sayRule } from "../../../text/prognosis.ts";
 import { sheetHeads, sheetNames } from "../../../text/prognosis-take.ts";
 import { formatTarget } from "../view-charts.ts";
@@ -62,24 +64,40 @@ export function ruleSheet({ view, intervals, places }: TakeAlongFacts): Sheet {
   };
 }
 
-/** Each house in the year spoken of: the beds it has, what is asked of it, and its part of the beds by each rule. */
+/** Each house in the year spoken of: the beds it has now and those of the plan, what is asked of it, and its part of the beds by each rule. */
 export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet {
   const { areas } = places.find((one) => one.year === year)!;
   const ruleHeads = BED_RULES.map((rule) => sheetHeads.houseBeds(sayRule(rule, formatTarget(view, rule))));
   return {
     name: sheetNames.houses,
-    columns: columns([...sheetHeads.houses(year), ...ruleHeads], [NAME_WIDTH, 20, 20]),
-    rows: areas.flatMap(({ label, sites }) =>
-      sites.map(({ site, requestLoad, neededBeds }) => [
-        site.name,
-        model.municipalities[site.municipality]!.name,
-        label,
-        numberCell(site.beds, "whole", NOT_KNOWN),
-        numberCell(requestLoad, "hundredths"),
-        ...BED_RULES.map((rule) => numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", NOT_KNOWN)),
-      ]),
-    ),
+    columns: columns([...sheetHeads.houses(year), ...ruleHeads], [NAME_WIDTH, 20, 20, FIGURE_WIDTH, NAME_WIDTH]),
+    rows: areas.flatMap(({ label, sites, closed }) => {
+      const placeOf = (site: ModelSite) => [site.name, model.municipalities[site.municipality]!.name, label];
+      const othersOf = (site: ModelSite | null) => sayOtherCounts(site?.otherBeds ?? {}).join("; ");
+      return [
+        ...sites.map(({ site, now, requestLoad, neededBeds }) => [
+          ...placeOf(site),
+          now === null ? sheetHeads.notYet : numberCell(now.beds, "whole", NOT_KNOWN),
+          othersOf(now),
+          isSameSize(site, now) ? sheetHeads.asNow : numberCell(site.beds, "whole", NOT_KNOWN),
+          numberCell(requestLoad, "hundredths"),
+          ...BED_RULES.map((rule) => numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", NOT_KNOWN)),
+        ]),
+        ...closed.map((site) => [
+          ...placeOf(site),
+          numberCell(site.beds, "whole", NOT_KNOWN),
+          othersOf(site),
+          sheetHeads.closes,
+          numberCell(0, "hundredths"),
+          ...BED_RULES.map(() => numberCell(0, "whole")),
+        ]),
+      ];
+    }),
   };
+}
+
+function isSameSize(site: ModelSite, now: ModelSite | null): boolean {
+  return now !== null && now.beds === site.beds;
 }
 
 /** Whole gemeenten; deaths and guests as means over five years, because one year is mostly chance there. */
