@@ -10,7 +10,7 @@ const typescriptFiles = ["**/*.ts", "**/*.tsx"];
 const scriptsInAstro = ["**/*.astro/*.ts", "**/*.astro/*.js"];
 
 export default defineConfig(
-  { ignores: ["dist/", ".dist-*/", "node_modules/", ".astro/", "src/generated/", "tests/output/"] },
+  { ignores: ["dist/", ".dist-*/", "node_modules/", ".astro/", "src/generated/", "src/words/", "tests/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: [...typescriptFiles],

@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { ensureWords } from "./scripts/words/ensure-words.ts";
+
+ensureWords();
 
 const inCi = process.env["CI"] !== undefined;
 

@@ -16,6 +16,7 @@ import { listDirectoryFiles, readDirectory } from "./read-directory.ts";
 import { readYaml } from "./read-content.ts";
 import { readPrognosisBeside } from "./read-prognosis.ts";
 import { readRecordHistory } from "./record-history.ts";
+import { compileWords } from "./words/compile-words.ts";
 import { writeGenerated, type GeneratedFiles } from "./write-generated.ts";
 import { listUnfinished } from "./write-together.ts";
 
@@ -26,6 +27,8 @@ interface CompileOptions {
   root?: string;
   /** Folder the JSON goes to. */
   output?: string;
+  /** Folder the modules of words go to. */
+  wordsOutput?: string;
   /** Validate only, write nothing. */
   checkOnly?: boolean;
   /** Print no summary. */
@@ -43,12 +46,17 @@ export interface CompileResult {
 
 /** Reads and validates all content and writes the bundle. With any problem nothing is written. */
 export function compile(options: CompileOptions = {}): CompileResult {
-  const { root = projectRoot, output = join(root, "src/generated"), checkOnly = false, quiet = false } = options;
+  const { root = projectRoot, output = join(root, "src/generated"), wordsOutput = join(root, "src/words"), checkOnly = false, quiet = false } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
-  const { files, problems, summary } = compileContent(root);
+  const words = compileWords(root);
+  const { files, problems: inContent, summary } = compileContent(root);
+  const problems = [...words.problems, ...inContent];
   const warnings = listContentEndings(root, day);
   if (problems.length > 0) return { problems, warnings };
-  if (!checkOnly) writeGenerated(output, files);
+  if (!checkOnly) {
+    writeGenerated(wordsOutput, words.files);
+    writeGenerated(output, files);
+  }
   if (!quiet) console.log(summary);
   return { problems, warnings };
 }

@@ -14,7 +14,8 @@ const output = join(root, "src/generated");
 const inRoot = (path: string) => join(root, path);
 
 const run = (checkOnly = false) => compile({ root, quiet: true, checkOnly }).problems.map(formatProblem);
-const readOutput = () => Object.fromEntries(readdirSync(output).map((name) => [name, readFileSync(join(output, name), "utf8")]));
+const listOutput = () => readdirSync(output, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(output, name)).isFile());
+const readOutput = () => Object.fromEntries(listOutput().map((name) => [name, readFileSync(join(output, name), "utf8")]));
 const edit = (path: string, from: string | RegExp, to: string) => {
   const text = readFileSync(inRoot(path), "utf8");
   const changed = text.replace(from, to);
@@ -103,7 +104,7 @@ describe("compiling the content", () => {
     run();
     writeFileSync(join(output, "oud.json"), "{}");
     run();
-    const names = readdirSync(output);
+    const names = listOutput();
     expect(names).not.toContain("oud.json");
     expect(names.filter((name) => !name.endsWith(".json"))).toEqual([]);
   });

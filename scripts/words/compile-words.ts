@@ -1,0 +1,74 @@
+import { describeValue, type FieldPath, type Problem } from "../../src/domain/directory/problem.ts";
+import type { ParsedDocument } from "../../src/domain/directory/validate.ts";
+import { findStrayFiles, listFiles, readYaml } from "../read-content.ts";
+import { compileWord, WordFault } from "./word-source.ts";
+
+const FOLDER = "content/woorden";
+const NAME = /^[a-z][a-zA-Z0-9]*$/u;
+
+export interface CompiledWords {
+  /** Name of each generated module, such as directory.ts, with its text. */
+  files: Record<string, string>;
+  problems: Problem[];
+}
+
+/**
+ * Turns every file of `content/woorden` into a typed module: one export for each name at the top, lists and groups as
+ * they stand. `root` is the folder that holds `content/`; without the folder there is nothing to write.
+ */
+export function compileWords(root: string): CompiledWords {
+  const files: Record<string, string> = {};
+  const problems = findStrayFiles(root, FOLDER, ".yaml");
+  for (const file of listFiles(root, FOLDER, ".yaml")) {
+    const read = readYaml(root, file);
+    if (read.problems) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const name = file.slice(FOLDER.length + 1, -".yaml".length);
+    files[`${name}.ts`] = writeModule(read.document, problems);
+  }
+  return { files, problems };
+}
+
+function writeModule(document: ParsedDocument, problems: Problem[]): string {
+  const { data, file } = document;
+  if (!isGroup(data)) {
+    problems.push({ file, line: 1, field: "", found: describeValue(data), expected: "namen met een tekst erachter" });
+    return "";
+  }
+  const report = (path: FieldPath, found: string, expected: string) =>
+    problems.push({ file, line: document.lineAt(path), field: path.join("."), found, expected });
+  const lines = Object.entries(data).map(([name, value]) => {
+    if (!NAME.test(name)) report([name], `"${name}"`, "een naam zoals openNow, met een kleine letter aan het begin");
+    const code = writeValue(value, [name], report);
+    return `export const ${name} = ${code}${code.startsWith("(slots") || code.startsWith('"') ? "" : " as const"};`;
+  });
+  return `${[`// Made from ${file}; change it there.`, ...lines].join("\n")}\n`;
+}
+
+type Report = (path: FieldPath, found: string, expected: string) => void;
+
+function writeValue(value: unknown, path: FieldPath, report: Report): string {
+  if (typeof value === "string") return writeText(value, path, report);
+  if (Array.isArray(value)) return `[${value.map((item, index) => writeValue(item, [...path, index], report)).join(", ")}]`;
+  if (isGroup(value)) {
+    return `{ ${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${writeValue(item, [...path, key], report)}`).join(", ")} }`;
+  }
+  report(path, describeValue(value), 'tekst; zet een getal of ja en nee tussen aanhalingstekens, zoals "2"');
+  return '""';
+}
+
+function writeText(text: string, path: FieldPath, report: Report): string {
+  try {
+    return compileWord(text).code;
+  } catch (error) {
+    if (!(error instanceof WordFault)) throw error;
+    report(path, error.message, error.expected);
+    return '""';
+  }
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

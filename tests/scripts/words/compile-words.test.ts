@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { compileWords } from "../../../scripts/words/compile-words.ts";
+import { compileWord } from "../../../scripts/words/word-source.ts";
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function compileFile(text: string): ReturnType<typeof compileWords> {
+  const root = mkdtempSync(join(tmpdir(), "woorden-"));
+  folders.push(root);
+  mkdirSync(join(root, "content/woorden"), { recursive: true });
+  writeFileSync(join(root, "content/woorden/proef.yaml"), text);
+  return compileWords(root);
+}
+
+type Say = (slots: Record<string, string | number>) => string;
+
+/** Runs a text as the site does, without its types. */
+async function speak(text: string): Promise<Say> {
+  const code = compileWord(text).code.replace(/^\(slots: [^)]*\): string =>/u, "(slots) =>");
+  const module = (await import(`data:text/javascript,${encodeURIComponent(`export default ${code}`)}`)) as { default: Say };
+  return module.default;
+}
+
+describe("a text of the interface", () => {
+  test("without slots is a constant", () => {
+    expect(compileWord("Er is plek.").code).toBe('"Er is plek."');
+  });
+
+  test("keeps quotes, backticks, dollars and backslashes as they are", async () => {
+    expect((await speak('"a" `c` $ \\e {place}'))({ place: "Assen" })).toBe('"a" `c` $ \\e Assen');
+  });
+
+  test("takes exactly its slots", async () => {
+    expect(compileWord("Van {from} tot {to}").code).toMatch(/^\(slots: \{ from: string \| number; to: string \| number \}\): string =>/u);
+    expect((await speak("Van {from} tot {to}"))({ from: 1, to: "zes" })).toBe("Van 1 tot zes");
+  });
+
+  test.each([
+    [0, "geen bedden"],
+    [1, "1 bed"],
+    [2, "2 bedden"],
+    [1234, "1.234 bedden"],
+  ])("counts in Dutch: %d", async (count, expected) => {
+    expect((await speak("{count, plural, =0 {geen bedden} one {# bed} other {# bedden}}"))({ count })).toBe(expected);
+  });
+
+  test("chooses by a name, and the type holds the names", async () => {
+    const text = "{rule, select, wait {wachten} refusal {weigeren op {share}} }";
+    expect(compileWord(text).code).toContain('rule: "wait" | "refusal"');
+    expect((await speak(text))({ rule: "refusal", share: "5%" })).toBe("weigeren op 5%");
+  });
+});
+
+describe("a file of words", () => {
+  test("becomes a module with its texts, groups and lists", () => {
+    const { files, problems } = compileFile("title: Zoeken\nkinds:\n  hospice: Hospice\nlines: [een, twee]\n");
+    expect(problems).toEqual([]);
+    expect(files["proef.ts"]).toContain('export const title = "Zoeken";\nexport const kinds = { "hospice": "Hospice" } as const;\nexport const lines = ["een", "twee"] as const;');
+  });
+
+  test.each([
+    ["a: Een {gat\n", 1, "a"],
+    ["a: goed\nb: 3\n", 2, "b"],
+    ["a: goed\nb:\n  c: '{aantal, plural, one {x}}'\n", 3, "b.c"],
+    ["a: goed\nb: '{1plek}'\n", 2, "b"],
+    ["a: goed\nFout: x\n", 2, "Fout"],
+    ["a: '{when, date}'\n", 1, "a"],
+  ])("tells what is wrong in %j with its line and name", (text, line, field) => {
+    const { problems } = compileFile(text);
+    expect(problems).toMatchObject([{ file: "content/woorden/proef.yaml", line, field }]);
+  });
+});
