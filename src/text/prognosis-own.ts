@@ -143,6 +143,7 @@ export const fileWords = {
   title: "Bewaren, laden en verwijderen",
   save: "Bewaar als bestand",
   load: "Laad een bestand met eigen cijfers",
+  unread: "Het bestand kon niet worden gelezen, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
   found: (regions: string) => `In dit bestand staan cijfers van: ${regions}. Ze vervangen de eigen cijfers die er nu zijn.`,
   useFile: "Gebruik dit bestand",
   cancel: "Niet doen",
@@ -155,7 +156,7 @@ export const fileWords = {
 
 export const monitorWords = {
   loading: "De bandbreedte wordt berekend.",
-  failed: "De bandbreedte kon niet worden berekend. De cijfers die u invulde, staan er wel.",
+  failed: "De bandbreedte kon niet worden berekend. De cijfers die u invulde, staan er wel. Laad de pagina opnieuw om het nog eens te proberen.",
   nothing: (place: string) => `Er is nog niets om het model aan te toetsen: van ${place} zijn geen jaren ingevuld.`,
   howTo: "Vul bij “Eigen cijfers” de opnames van een jaar in en kies bij “Telt mee” voor nee. Dat jaar telt dan niet mee bij het bijstellen, en is een eerlijke toets.",
   onlyCalibration: "Alle jaren met opnames zijn gebruikt om het model bij te stellen. Ze kloppen dus altijd ongeveer en bewijzen niets. Houd een jaar apart om te toetsen.",

@@ -10,7 +10,11 @@ export const reportWords = {
   back: "Terug naar de prognose",
   busy: "Het rapport wordt gemaakt.",
   unread: "De gegevens van het model konden niet worden opgehaald. Laad de pagina opnieuw.",
-  failed: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
+  failures: {
+    impossible: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
+    unavailable: "Het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Dat ligt niet aan uw scenario. Laad de pagina opnieuw.",
+    slow: "Het rekenen duurde te lang en is gestopt. Laad de pagina opnieuw, of ga terug naar de prognose en kies minder uiterste aannames.",
+  },
   nothingAsked: "U hebt nog geen scenario gekozen.",
   chooseRegion: "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",
   scenario: (title: string) => `Scenario: ${title}`,

@@ -37,7 +37,7 @@ export const pictureWords = {
   svg: "Bewaar als SVG",
   png: "Bewaar als PNG",
   saved: (fileName: string) => `Bewaard als ${fileName}.`,
-  failed: "Bewaren lukte niet. Probeer het nog eens, of neem de andere vorm.",
+  failed: "Bewaren lukte niet. Neem de andere vorm, of laad de pagina opnieuw en probeer het nog eens.",
 } as const;
 
 export const sheetNames = {
@@ -114,5 +114,6 @@ export const takeWords = {
   ownTravels: "De bestanden rekenen met uw eigen cijfers. Bedenk met wie u ze deelt.",
   busy: "Het bestand wordt gemaakt.",
   saved: (fileName: string) => `Bewaard als ${fileName}.`,
-  failed: "Bewaren lukte niet. Probeer het nog eens.",
+  failed: "Bewaren lukte niet. Laad de pagina opnieuw en probeer het nog eens.",
+  noAddress: "De link naar het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
 } as const;

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
 import { linkWords } from "../../text/prognosis-controls.ts";
+import { PartBoundary } from "../PartBoundary.tsx";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "./controls/parameter-figure.ts";
@@ -15,7 +17,6 @@ import { DEFAULT_RULE, type PrognosisView } from "./prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { usePrognosis } from "./use-prognosis.ts";
-import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewList } from "./ViewList.tsx";
 import type { PanelProps } from "./views/index.ts";
 
@@ -29,8 +30,26 @@ interface Props {
   standardView: PrognosisView;
 }
 
-/** The prognosis with its choices: the answer first, then how to change it, then the charts and further questions. */
-export default function PrognosisExplorer({ page, parameters, standardView }: Props) {
+/** The prognosis with its choices; whatever breaks in it, the figures of the page itself stay. */
+export default function PrognosisExplorer(props: Props) {
+  const { page, standardView } = props;
+  const asBuilt = (
+    <div className="explorer">
+      <Answer view={standardView} year={page.year} baseYear={page.baseYear} changes={0} usesOwnFigures={false} />
+      <div className="outcome">
+        <PrognosisOutcome view={standardView} year={page.year} />
+      </div>
+    </div>
+  );
+  return (
+    <PartBoundary message={notLoadedWords.prognosis} instead={asBuilt}>
+      <LiveExplorer {...props} />
+    </PartBoundary>
+  );
+}
+
+/** The answer first, then how to change it, then the charts and further questions. */
+function LiveExplorer({ page, parameters, standardView }: Props) {
   const { draft, opened, notice, isReading, change, open: openScenario, reset, reread } = useExplorer(page);
   const [own, setOwn] = useOwnFigures();
   const enabled = useIsHydrated();
@@ -46,6 +65,7 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
   const { modelVersion, dataVersion } = page;
   const changes = listDraftChanges(draft).length;
   const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, changes, hasOwn]);
+  const trouble = state === "failed" || state === "impossible" || state === "bandless" ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   return (
     <ChartSource value={source}>
       <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
@@ -61,24 +81,25 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
           edit={change}
           onAllSettings={() => setWantsSettings(true)}
         />
-        {(state === "failed" || state === "impossible") && <Trouble state={state} place={standardView.place} retry={retry} />}
+        {trouble}
         {run && (
-          <ViewBoundary>
+          <PartBoundary message={notLoadedWords.changes}>
             <Suspense>
               <ChangedList run={run} draft={draft} edit={change} onReset={reset} />
             </Suspense>
-          </ViewBoundary>
+          </PartBoundary>
         )}
         <div className="outcome">
           <PrognosisOutcome view={shown} year={draft.year} />
         </div>
-        <ViewList open={openViews} toggle={toggleView} enabled={enabled} panel={panel} />
+        <ViewList open={openViews} toggle={toggleView} enabled={enabled} panel={panel} trouble={state === "failed" ? trouble : null} />
       </div>
     </ChartSource>
   );
 }
 
-function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
+function Trouble({ state, place, retry }: { state: "failed" | "impossible" | "bandless"; place: string; retry: () => void }) {
+  if (state === "bandless") return <p className="banner" role="alert">{notLoadedWords.bands}</p>;
   if (state === "impossible") {
     return <p className="banner" role="alert">Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {place} zonder wijzigingen.</p>;
   }

@@ -25,8 +25,8 @@ export interface PrognosisAnswer {
   view: PrognosisView;
   /** What the views of the model work with; null until it is there. */
   run: PrognosisRun | null;
-  /** "impossible": the model cannot compute these choices, and the view is that of the page. */
-  state: "ready" | "loading" | "drawing" | "failed" | "impossible";
+  /** "impossible": the model cannot compute these choices, and the view is that of the page. "bandless": the view has no bands and gets none. */
+  state: "ready" | "loading" | "drawing" | "failed" | "impossible" | "bandless";
   retry: () => void;
 }
 
@@ -53,7 +53,7 @@ export function usePrognosis({ page, draft, own, standardView, needsModel }: Ask
     if (central === null || central === "impossible") return null;
     return bands.drawn.reduce(addBands, central);
   }, [central, bands.drawn]);
-  const state = describeState(isStandard, central, loading, bands.isBusy);
+  const state = isStandard ? (needsModel && loading === "failed" ? "failed" : "ready") : describeState(central, loading, bands);
   return { view: view ?? standardView, run, state, retry };
 }
 
@@ -99,14 +99,14 @@ function useBands(run: PrognosisRun | null, rule: BedRule) {
   const firstBands = first.isBusy ? null : first.result;
   const secondBands = isWaiting || second.isBusy ? null : second.result;
   const drawn = useMemo(() => [firstBands, secondBands].filter((bands) => bands !== null), [firstBands, secondBands]);
-  return { drawn, isBusy: first.isBusy || second.isBusy };
+  return { drawn, isBusy: first.isBusy || second.isBusy, hasFailed: (first.failure ?? second.failure) !== null };
 }
 
-function describeState(isStandard: boolean, central: PrognosisView | "impossible" | null, loading: "loading" | "failed", isDrawing: boolean): PrognosisAnswer["state"] {
-  if (isStandard) return "ready";
+function describeState(central: PrognosisView | "impossible" | null, loading: "loading" | "failed", bands: { isBusy: boolean; hasFailed: boolean }): PrognosisAnswer["state"] {
   if (central === "impossible") return "impossible";
   if (central === null) return loading;
-  return isDrawing ? "drawing" : "ready";
+  if (bands.isBusy) return "drawing";
+  return bands.hasFailed ? "bandless" : "ready";
 }
 
 /** The model's data once somebody needs it. */

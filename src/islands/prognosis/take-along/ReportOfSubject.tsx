@@ -36,7 +36,8 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
     const projection = projectPopulation(model, query.variant);
     return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures }, drawn.result);
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
-  if (drawn.hasFailed || compared.hasFailed) return <p className="banner" role="alert">{reportWords.failed}</p>;
+  const failure = drawn.failure ?? compared.failure;
+  if (failure !== null) return <p className="banner" role="alert">{reportWords.failures[failure]}</p>;
   if (facts === null || compared.result === null || compared.isBusy) return <p role="status">{reportWords.busy}</p>;
   return <Report facts={facts} standardView={standardView} comparison={compared.result} sources={sources} notes={subject.notes} />;
 }

@@ -3,6 +3,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { failedWords } from "../../../text/prognosis-explain.ts";
 import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import { sayCounted } from "../../../text/prognosis-verdict.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -38,7 +39,7 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     () => (isReady ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule } : null),
     [isReady, columns, year, rule],
   );
-  const { result, isBusy, hasFailed } = useWorkerTask("comparison", asked);
+  const { result, isBusy, failure } = useWorkerTask("comparison", asked);
   const isCountingFixed = refs.some((ref) => isPool(ref, readyMade ?? []));
   return (
     <div className="comparison" aria-busy={isBusy}>
@@ -47,9 +48,9 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
       <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} />
       {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
       {!isReady && <p role="status">{words.tooFew}</p>}
-      {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
+      {isReady && failure !== null && <p className="banner" role="alert">{failure === "impossible" ? words.failed : failedWords[failure]}</p>}
       {isReady && isBusy && result === null && <p className="note" role="status">{words.busy}</p>}
-      {isReady && !hasFailed && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
+      {isReady && failure === null && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
     </div>
   );
 }

@@ -39,7 +39,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
   const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
   const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
-  const { result: found, answered, isBusy, hasFailed } = useWorkerTask("expected", asked.value);
+  const { result: found, answered, isBusy, failure } = useWorkerTask("expected", asked.value);
   // Of another region until the answer is there: not to be set beside this one.
   const result = answered?.query.region === region ? found : null;
   const facts = useMemo(
@@ -51,10 +51,10 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
     <div aria-busy={isBusy || !asked.isSettled}>
       {(usesOwnFigures || ownYears.length > 0) && <p><OwnMark /></p>}
       <Verdict facts={facts} place={place} />
-      {hasFailed && <p className="banner" role="alert">{monitorWords.failed}</p>}
+      {failure !== null && <p className="banner" role="alert">{monitorWords.failed}</p>}
       {result === null ? (
         <>
-          {!hasFailed && <p className="note" role="status">{monitorWords.loading}</p>}
+          {failure === null && <p className="note" role="status">{monitorWords.loading}</p>}
           {facts.monitor.years.length > 0 && <DataTable {...facts.table} />}
         </>
       ) : (

@@ -18,14 +18,14 @@ export default function WaterfallView({ model, query, year, usesOwnFigures }: Vi
   const [measure, setMeasure] = useState<MeasureName>("load");
   const [by, setBy] = useState<ByName>("residence");
   const baseYear = model.defaults.fromYear;
-  const { result, answered, isBusy, hasFailed } = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
+  const { result, answered, isBusy, failure } = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
   return (
     <>
       <div className="radio-switches">
         <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
         <RadioSwitch legend="Geteld" options={WAYS} chosen={by} onChoose={setBy} />
       </div>
-      <ExplainFrame isBusy={isBusy} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+      <ExplainFrame isBusy={isBusy} failure={failure} usesOwnFigures={usesOwnFigures}>
         {result && answered && <Change waterfall={result} place={nameArea(model, answered.query)} {...readQuestion(answered.question, baseYear)} />}
       </ExplainFrame>
     </>
