@@ -70,9 +70,9 @@ async function answer(route: Route, asked: Set<string>, fault: Fault | undefined
   return route.fulfill({ status: 200, contentType: "application/json", body: "{}" });
 }
 
-const WAITING = /wordt (opgehaald|berekend|geladen|gemaakt|gelezen)|worden opgehaald|^bezig/i;
+const WAITING = /wordt (opgehaald|berekend|geladen|gemaakt|gelezen)|(?<!niet )worden opgehaald|^bezig/i;
 const MESSAGE = /opnieuw|lukt nu niet|kon(den)? niet/i;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 
 async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): Promise<Omit<Outcome, "asked" | "errors">> {
   if (javaScriptEnabled !== false) {
@@ -82,7 +82,7 @@ async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): P
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const messages = (await visibleTexts(page, ".banner, [role=alert], [role=status]")).filter((text) => MESSAGE.test(text));
-    const waiting = (await visibleTexts(page, "[role=status], .view-content")).filter((text) => text === "" || WAITING.test(text)).concat(await emptyViews(page));
+    const waiting = (await visibleTexts(page, "[role=status]")).filter((text) => WAITING.test(text)).concat(await emptyViews(page));
     const missingParts: string[] = [];
     for (const part of parts) if (!(await page.locator(part).first().isVisible())) missingParts.push(part);
     const isDone = waiting.length === 0 && (missingParts.length === 0 || messages.length > 0);
