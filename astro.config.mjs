@@ -9,7 +9,7 @@ import { compileIntegration } from "./scripts/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/search-index-integration.ts";
 import { pageStartIntegration } from "./scripts/page-start-integration.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/sitemap-filter.ts";
-import { hashInlineScript } from "./src/islands/page-start/start-script.ts";
+import { hashInlineScript } from "./src/components/inline-script.ts";
 
 const settings = parse(readFileSync(new URL("./content/instellingen.yaml", import.meta.url), "utf8"));
 

@@ -88,10 +88,16 @@ async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): P
     const isDone = waiting.length === 0 && (missingParts.length === 0 || messages.length > 0);
     if (isDone || Date.now() > end) {
       const telephones = await page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      return { telephones, textLength: (await page.locator("main").innerText()).length, missingParts, messages, waiting };
+      return { telephones, textLength: await measureText(page), missingParts, messages, waiting };
     }
     await page.waitForLoadState("networkidle");
   }
+}
+
+/** Characters to read, but for what only those without script get to see. */
+async function measureText(page: Page): Promise<number> {
+  const lengthOf = async (selector: string) => (await page.locator(selector).allInnerTexts()).join("").length;
+  return (await lengthOf("main")) - (await lengthOf("main noscript"));
 }
 
 async function visibleTexts(page: Page, selector: string): Promise<string[]> {

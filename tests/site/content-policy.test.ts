@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashInlineScript } from "../../src/islands/page-start/start-script.ts";
+import { hashInlineScript } from "../../src/components/inline-script.ts";
 import { listFiles, readPages, readSiteFile } from "./built-site.ts";
 
 const pages = readPages();

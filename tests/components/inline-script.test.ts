@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashInlineScript, toInlineText } from "../../src/islands/page-start/start-script.ts";
+import { hashInlineScript, toInlineText } from "../../src/components/inline-script.ts";
 import { projectFolder } from "../site/built-site.ts";
 
 const script = "let a = 1;\nlet b = `\n`;\n";
