@@ -56,7 +56,7 @@ function judge({ path, kind }: Fault, { telephones, textLength, missingParts, me
 }
 
 describe("whatever file of a page does not come, what was built stays and the page says what does not work", () => {
-  test.concurrent.for(Object.keys(journeys))("%s", async (name, { expect }) => {
+  test.concurrent.for(Object.keys(journeys))("%s", { timeout: 600_000 }, async (name, { expect }) => {
     const journey = journeys[name]!;
     const built = await visit({ path: journey.path, parts: [], javaScriptEnabled: false });
     const whole = await visit(journey);
@@ -65,7 +65,7 @@ describe("whatever file of a page does not come, what was built stays and the pa
     const wrong: string[] = [];
     for (const fault of listFaults(whole)) wrong.push(...judge(fault, await visit(journey, fault), built));
     expect(wrong).toEqual([]);
-  }, 600_000);
+  });
 });
 
 test("a report whose calculation did not load does not blame the scenario", async () => {
