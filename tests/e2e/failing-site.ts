@@ -96,7 +96,7 @@ async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): P
 
 /** Characters to read, but for what only those without script get to see. */
 async function measureText(page: Page): Promise<number> {
-  const lengthOf = async (selector: string) => (await page.locator(selector).allInnerTexts()).join("").length;
+  const lengthOf = async (selector: string) => (await page.locator(selector).filter({ visible: true }).allInnerTexts()).join("").length;
   return (await lengthOf("main")) - (await lengthOf("main noscript"));
 }
 
