@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures.ts";
 import { linkWords } from "../../text/prognosis-controls.ts";
+import { taskWords } from "../../text/prognosis-tasks.ts";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "./controls/parameter-figure.ts";
@@ -14,6 +15,7 @@ import { PrognosisOutcome } from "./PrognosisOutcome.tsx";
 import { DEFAULT_RULE, type PrognosisView } from "./prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
+import { TaskNotice } from "./TaskNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewList } from "./ViewList.tsx";
@@ -36,7 +38,7 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
   const [wantsSettings, setWantsSettings] = useState(false);
-  const { view, run, state, retry } = usePrognosis({ page, draft, own, standardView, needsModel: openViews.size > 0 || wantsSettings });
+  const { view, run, state, retry, bands } = usePrognosis({ page, draft, own, standardView, needsModel: openViews.size > 0 || wantsSettings });
   const hasOwn = usesOwnFigures(own, draft.region);
   const panel = useMemo<PanelProps | null>(
     () => run && { ...run, draft, place: view.place, year: draft.year, rule: draft.rule ?? DEFAULT_RULE, usesOwnFigures: hasOwn, change, openScenario, opened, own, setOwn },
@@ -52,6 +54,7 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
         {isReading && <p className="banner" role="status">{linkWords.reading}</p>}
         {notice && <LinkNotice notice={notice} retry={reread} />}
         <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} usesOwnFigures={hasOwn} />
+        <TaskNotice task={bands} failed={taskWords.noBands} />
         <ChoiceForm
           page={page}
           parameters={parameters}

@@ -4,6 +4,7 @@ import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import { projectPopulation } from "../../../domain/prognosis/projection.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { computeView, DEFAULT_RULE, labelPlace } from "../prognosis-view.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ModelSources } from "./load-sources.ts";
 import { describeSubject, type OpenedLink } from "./read-report.ts";
@@ -36,7 +37,15 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
     const projection = projectPopulation(model, query.variant);
     return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures }, drawn.result);
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
-  if (drawn.hasFailed || compared.hasFailed) return <p className="banner" role="alert">{reportWords.failed}</p>;
-  if (facts === null || compared.result === null || compared.isBusy) return <p role="status">{reportWords.busy}</p>;
+  const unfinished = [drawn, compared].find(({ isBusy, hasFailed, stopped }) => isBusy || hasFailed || stopped !== null);
+  if (unfinished !== undefined) {
+    return (
+      <>
+        {unfinished.isBusy && <p role="status">{reportWords.busy}</p>}
+        <TaskNotice task={unfinished} failed={reportWords.failed} />
+      </>
+    );
+  }
+  if (facts === null || compared.result === null) return <p role="status">{reportWords.busy}</p>;
   return <Report facts={facts} standardView={standardView} comparison={compared.result} sources={sources} notes={subject.notes} />;
 }

@@ -19,6 +19,7 @@ import { useReadyMade } from "../scenarios/load-ready-made.ts";
 import { Refusal } from "../scenarios/Refusal.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { useSavedChoices } from "../scenarios/use-saved-choices.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { PanelProps } from "./index.ts";
 
@@ -38,7 +39,8 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     () => (isReady ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule } : null),
     [isReady, columns, year, rule],
   );
-  const { result, isBusy, hasFailed } = useWorkerTask("comparison", asked);
+  const task = useWorkerTask("comparison", asked);
+  const { result, isBusy, hasFailed, stopped } = task;
   const isCountingFixed = refs.some((ref) => isPool(ref, readyMade ?? []));
   return (
     <div className="comparison" aria-busy={isBusy}>
@@ -47,9 +49,9 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
       <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} />
       {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
       {!isReady && <p role="status">{words.tooFew}</p>}
-      {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
+      {isReady && <TaskNotice task={task} failed={words.failed} />}
       {isReady && isBusy && result === null && <p className="note" role="status">{words.busy}</p>}
-      {isReady && !hasFailed && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
+      {isReady && !hasFailed && stopped === null && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
     </div>
   );
 }
