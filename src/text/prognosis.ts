@@ -222,8 +222,9 @@ export const basisWords = {
     if (calibrated === 0) return "niet gekalibreerd";
     return calibrated === regions ? "gekalibreerd op ingevulde opnames" : `${calibrated} van de ${regions} regio’s gekalibreerd op ingevulde opnames`;
   },
-  changes: (count: number) => {
+  changes: (count: number, isOwn: boolean) => {
     if (count === 0) return "zonder wijzigingen van u";
+    if (!isOwn) return count === 1 ? "1 aanname anders dan de standaard" : `${count} aannames anders dan de standaard`;
     return count === 1 ? "met één wijziging van u" : `met ${count} wijzigingen van u`;
   },
   ownFigures: "met eigen cijfers",

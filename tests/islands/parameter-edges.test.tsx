@@ -54,7 +54,7 @@ const readText = (element: ReactElement) => renderToStaticMarkup(element).replac
 
 function showEverywhere(query: PrognosisQuery): string[] {
   const year = 2040;
-  const props: ViewProps = { model, projection, query, draft: { region: query.region, year }, place: "Twente", year, rule: "waitAndLeave", usesOwnFigures: false, change: () => undefined };
+  const props: ViewProps = { model, projection, query, draft: { region: query.region, year }, place: "Twente", year, rule: "waitAndLeave", usesOwnFigures: false, origin: "own", change: () => undefined };
   const intervals = computeIntervals(model, query, uncertainty, { rules: BED_RULES });
   const view = addBands(computeView(model, query, "waitAndLeave", projection), intervals);
   const facts = gatherFacts(props, intervals);
@@ -68,7 +68,7 @@ function showEverywhere(query: PrognosisQuery): string[] {
   }
   return [
     readText(<PrognosisOutcome view={view} year={year} />),
-    readText(<Answer view={view} year={year} baseYear={2022} changes={1} usesOwnFigures={false} />),
+    readText(<Answer view={view} year={year} baseYear={2022} changes={1} isOwn usesOwnFigures={false} />),
     ...[MapView, AgeGroupsView, CatchmentView].map((View) => readText(<View {...props} />)),
     ...(["guests", "load"] as const).map((measure) => readText(<Tornado model={model} sensitivity={sensitivity} place="Twente" measure={measure} />)),
     ...waterfalls.map(({ outcome, by, waterfall }) => readText(<Change waterfall={waterfall} place="Twente" measure={outcome} by={by} baseYear={2025} year={year} />)),

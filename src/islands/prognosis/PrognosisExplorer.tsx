@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures.ts";
 import { linkWords } from "../../text/prognosis-controls.ts";
+import { sayOrigin } from "../../text/prognosis-origin.ts";
 import { taskWords } from "../../text/prognosis-tasks.ts";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
@@ -16,7 +17,9 @@ import { DEFAULT_RULE, type PrognosisView } from "./prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { TaskNotice } from "./TaskNotice.tsx";
+import { ScenarioNotice } from "./ScenarioNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
+import { useStandard } from "./use-standard.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 import { ViewList } from "./ViewList.tsx";
 import type { PanelProps } from "./views/index.ts";
@@ -33,7 +36,7 @@ interface Props {
 
 /** The prognosis with its choices: the answer first, then how to change it, then the charts and further questions. */
 export default function PrognosisExplorer({ page, parameters, standardView }: Props) {
-  const { draft, opened, notice, isReading, change, open: openScenario, reset, reread } = useExplorer(page);
+  const { draft, origin, isEdited, opened, notice, isReading, change, open: openScenario, reset, reread } = useExplorer(page);
   const [own, setOwn] = useOwnFigures();
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
@@ -41,19 +44,22 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
   const { view, run, state, retry, bands } = usePrognosis({ page, draft, own, standardView, needsModel: openViews.size > 0 || wantsSettings });
   const hasOwn = usesOwnFigures(own, draft.region);
   const panel = useMemo<PanelProps | null>(
-    () => run && { ...run, draft, place: view.place, year: draft.year, rule: draft.rule ?? DEFAULT_RULE, usesOwnFigures: hasOwn, change, openScenario, opened, own, setOwn },
-    [run, draft, view.place, hasOwn, change, openScenario, opened, own, setOwn],
+    () => run && { ...run, draft, place: view.place, year: draft.year, rule: draft.rule ?? DEFAULT_RULE, usesOwnFigures: hasOwn, origin, change, openScenario, opened, own, setOwn },
+    [run, draft, view.place, hasOwn, origin, change, openScenario, opened, own, setOwn],
   );
   const shown = useDeferredValue(view);
   const { modelVersion, dataVersion } = page;
   const changes = listDraftChanges(draft).length;
+  const standard = useStandard(draft.region, draft.year, { region: page.region, view: standardView }, run);
+  const line = sayOrigin({ origin, isEdited, changes, usesOwnFigures: hasOwn }, standard);
   const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, changes, hasOwn]);
   return (
     <ChartSource value={source}>
       <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
         {isReading && <p className="banner" role="status">{linkWords.reading}</p>}
         {notice && <LinkNotice notice={notice} retry={reread} />}
-        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} usesOwnFigures={hasOwn} />
+        <ScenarioNotice line={isReading ? null : line} origin={origin} title={draft.title} />
+        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} isOwn={origin === "own"} usesOwnFigures={hasOwn} />
         <TaskNotice task={bands} failed={taskWords.noBands} />
         <ChoiceForm
           page={page}
@@ -68,7 +74,7 @@ export default function PrognosisExplorer({ page, parameters, standardView }: Pr
         {run && (
           <ViewBoundary>
             <Suspense>
-              <ChangedList run={run} draft={draft} edit={change} onReset={reset} />
+              <ChangedList run={run} draft={draft} isOwn={origin === "own"} edit={change} onReset={reset} />
             </Suspense>
           </ViewBoundary>
         )}

@@ -16,7 +16,7 @@ export type StopCause = "tooLong" | "stopped";
 
 /** Why a question has no answer though nothing was wrong with it. */
 export class StoppedError extends Error {
-  readonly cause: StopCause;
+  override readonly cause: StopCause;
   constructor(cause: StopCause) {
     super(`The calculation was ended: ${cause}`);
     this.cause = cause;

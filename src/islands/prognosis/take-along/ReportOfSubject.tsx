@@ -35,7 +35,7 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
     if (drawn.result === null || drawn.isBusy) return null;
     const place = labelPlace(model, draft.region);
     const projection = projectPopulation(model, query.variant);
-    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures }, drawn.result);
+    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures, origin: "link" }, drawn.result);
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
   const unfinished = [drawn, compared].find(({ isBusy, hasFailed, stopped }) => isBusy || hasFailed || stopped !== null);
   if (unfinished !== undefined) {
