@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { WorkerRequest } from "../../src/islands/prognosis/model-worker.ts";
+import type { WorkerAnswer, WorkerRequest } from "../../src/islands/prognosis/model-worker.ts";
 import { createWorkerPool, StoppedError, type PoolWorker } from "../../src/islands/prognosis/worker-pool.ts";
 
 const LIMITS = { longestMs: 60_000, patienceMs: 1_000, mostWorkers: 3 };
@@ -16,7 +16,7 @@ class FakeWorker implements PoolWorker {
     this.isEnded = true;
   }
   answer(result: unknown) {
-    this.onmessage?.({ data: { id: this.asked.at(-1)!.id, result } } as MessageEvent);
+    this.onmessage?.({ data: { id: this.asked.at(-1)!.id, result } } as MessageEvent<WorkerAnswer>);
   }
 }
 
