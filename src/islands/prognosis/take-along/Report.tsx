@@ -36,7 +36,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
   return (
     <ChartSource value={{ modelVersion, dataVersion, place, changes: changes.filter(({ isOwnFigure }) => !isOwnFigure).length, usesOwnFigures }}>
       <div className="report-sheets">
-      {status !== null && <p className="running-head print-only" aria-hidden="true">{status}</p>}
+      {status !== null && <p className="running-head" aria-hidden="true">{status}</p>}
       <article className="report">
         <p className="no-print report-tools">
           <button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button>
