@@ -15,7 +15,6 @@ export const notLoadedWords = {
   reportWay: "prognose",
   search: `Zoeken kon niet worden geladen. ${reload} Hieronder staan alle onderdelen van deze site.`,
   prognosis: `Zelf kiezen lukt nu niet. De cijfers op deze pagina staan er wel: die met de standaardaannames. ${reload}`,
-  bands: `De bandbreedtes kon de website niet berekenen; waar … staat, ontbreken zij. De andere cijfers staan er wel. ${reload}`,
   changes: `De lijst van wat u wijzigde, kon niet worden getoond. De cijfers rekenen er wel mee. ${reload}`,
   questionnaire: `De antwoorden kunnen nu niet worden klaargemaakt. Schrijf over wat u hebt ingevuld en laad de pagina opnieuw, of gebruik het rekenblad.`,
   yaml: "Het bestand voor de redactie (YAML) kon niet worden gemaakt. De tabel bevat dezelfde antwoorden.",

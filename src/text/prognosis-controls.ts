@@ -23,6 +23,7 @@ export const controlWords = {
   allSettingsLead: "Elk getal van het model, met zijn bron. Zonder uw wijziging telt het midden.",
   resetAll: "Alles terugzetten",
   changed: "U wijzigde",
+  differs: "Anders dan de standaard",
   failed: "De uitleg bij de instellingen kon niet worden opgehaald. Klap dit dicht en weer open, of laad de pagina opnieuw.",
   loading: "De instellingen worden opgehaald.",
 } as const;

@@ -20,11 +20,6 @@ export const loadNote =
 
 export const busyWords = "Wordt berekend.";
 export const readingHelp = "Hoe leest u dit?";
-export const failedWords = {
-  impossible: "Het model kan dit niet berekenen. Verander een keuze.",
-  unavailable: "Dit kon niet worden berekend, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
-  slow: "Dit rekenen duurde te lang en is gestopt. Verander een keuze of laad de pagina opnieuw.",
-} as const;
 
 /* ---- Which figure matters most ---- */
 

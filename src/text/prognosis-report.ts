@@ -17,7 +17,6 @@ export const reportWords = {
   },
   nothingAsked: "U hebt nog geen scenario gekozen.",
   chooseRegion: "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",
-  scenario: (title: string) => `Scenario: ${title}`,
   wholeRegion: (name: string) => `De link gaat over de gemeente ${name}. Een gemeente is te klein om bedden voor te plannen; dit rapport gaat over het hele gebied.`,
   noOwnFigures: "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
   thenAndNow: ({ year, then, now, model, data }: { year: number; then: GuestsAndBeds; now: GuestsAndBeds; model: string | null; data: string | null }) =>

@@ -92,7 +92,7 @@ export const bedRowLabels = {
 
 export const comparisonWords = {
   standard: "Standaard",
-  current: "Wat u nu kiest",
+  current: "Wat nu op de pagina staat",
   nothing: "Geen",
   notHere: "Niet beschikbaar voor dit gebied",
   choose: (letter: string) => `Scenario ${letter}`,

@@ -23,15 +23,6 @@ export function titlePicture(title: string, finding: string, place: string): str
 
 export const explainPictureBands = "In de donkere band komen 2 van de 3 trekkingen uit (67%), in de lichte 19 van de 20 (95%).";
 
-/** What makes the figures other than those of the site; null when nothing does. */
-export function markPicture({ changes, usesOwnFigures }: { changes: number; usesOwnFigures: boolean }): string | null {
-  const marks = [
-    ...(changes === 0 ? [] : [changes === 1 ? "met één wijziging van de gebruiker" : `met ${changes} wijzigingen van de gebruiker`]),
-    ...(usesOwnFigures ? [OWN_FIGURES_MARK] : []),
-  ];
-  return marks.length === 0 ? null : marks.join("; ");
-}
-
 export const pictureWords = {
   group: (title: string) => `Grafiek bewaren: ${title}`,
   svg: "Bewaar als SVG",
@@ -67,7 +58,7 @@ export const sheetHeads = {
   ],
   assumptions: ["Aanname", "Gebruikt", "Standaard", "Laag", "Hoog", "Eenheid", "Gewijzigd", "Waarom", "Geloot", "Bron", "Jaar", "Soort"],
   sources: ["Tabel", "Bron", "Opgehaald", "Licentie", "Eigen schatting"],
-  origin: { place: "Gebied", model: "Model", data: "Gegevens", ownFigures: "Eigen cijfers" },
+  origin: { place: "Gebied", model: "Model", data: "Gegevens", ownFigures: "Eigen cijfers", status: "Standaard of scenario" },
 } as const;
 
 export const sourceWords = { none: "geen bron gevonden: eigen keuze", noYear: "niet van toepassing" } as const;
@@ -83,7 +74,7 @@ export function sayQuestion(place: string, year: number): string {
 
 export const answerLabels = {
   head: "Prognose van hospicebedden",
-  title: "Naam van het scenario",
+  status: "Standaard of scenario",
   question: "Vraag",
   answer: "Antwoord",
   perHouse: "Per huis",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { GROUP_COUNT } from "../../../src/domain/prognosis/age-groups.ts";
 import { bedsByRule } from "../../../src/domain/prognosis/beds-by-rule.ts";
-import { bedsFor } from "../../../src/domain/prognosis/beds.ts";
+import { BED_RULES, bedsFor } from "../../../src/domain/prognosis/beds.ts";
 import { compareScenarios } from "../../../src/domain/prognosis/compare-scenarios.ts";
 import { deathsSigma, spreadDeaths, weighAges } from "../../../src/domain/prognosis/deaths-uncertainty.ts";
 import { prepareBedCounter } from "../../../src/domain/prognosis/drawn-beds.ts";
@@ -198,6 +198,19 @@ describe("the kernel", () => {
       });
     }
   });
+
+  it("count the beds of loads beyond any country in moments, by every rule", () => {
+    const settings = { ...chooseSettings(data), refusalTarget: 0.001, waitTargetDays: 0.1, leaveTarget: 0.001 };
+    const loads = Float64Array.from({ length: 1_000 }, (_, draw) => 20_000 + draw);
+    const countBeds = prepareBedCounter({ settings: Array.from({ length: 1_000 }, () => settings) } as never);
+    const started = performance.now();
+    for (const rule of BED_RULES) {
+      const beds = countBeds(rule, { guests: loads, guestLoad: loads, requestLoad: loads });
+      expect(beds.every((count) => count > 19_000 && count < 30_000)).toBe(true);
+    }
+    // Hours when the work grows with the square of the load, about a second when with its root.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 
   it("looks beds up as Erlang B counts them, whatever the target", () => {
     fc.assert(

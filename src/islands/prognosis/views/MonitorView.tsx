@@ -11,6 +11,7 @@ import { useSettled } from "../explain/use-settled.ts";
 import { gatherMonitor, type MonitorFacts } from "../own-figures/monitor-facts.ts";
 import { OwnMark } from "../own-figures/OwnMark.tsx";
 import { useRealised } from "../own-figures/use-realised.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../view-props.ts";
 
@@ -39,7 +40,8 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
   const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
   const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
-  const { result: found, answered, isBusy, failure } = useWorkerTask("expected", asked.value);
+  const task = useWorkerTask("expected", asked.value);
+  const { result: found, answered, isBusy, failure } = task;
   // Of another region until the answer is there: not to be set beside this one.
   const result = answered?.query.region === region ? found : null;
   const facts = useMemo(
@@ -51,7 +53,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
     <div aria-busy={isBusy || !asked.isSettled}>
       {(usesOwnFigures || ownYears.length > 0) && <p><OwnMark /></p>}
       <Verdict facts={facts} place={place} />
-      {failure !== null && <p className="banner" role="alert">{monitorWords.failed}</p>}
+      <TaskNotice task={task} words={{ impossible: monitorWords.failed, unavailable: monitorWords.failed }} />
       {result === null ? (
         <>
           {failure === null && <p className="note" role="status">{monitorWords.loading}</p>}
