@@ -13,7 +13,7 @@ export const reportWords = {
   failures: {
     impossible: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
     unavailable: "Het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Dat ligt niet aan uw scenario. Laad de pagina opnieuw.",
-    slow: "Het rekenen duurde te lang en is gestopt. Laad de pagina opnieuw, of ga terug naar de prognose en kies minder uiterste aannames.",
+    slow: "Het rekenen duurde langer dan een minuut en is gestopt. Laad de pagina opnieuw, of ga terug naar de prognose en kies minder uiterste aannames.",
   },
   nothingAsked: "U hebt nog geen scenario gekozen.",
   chooseRegion: "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",

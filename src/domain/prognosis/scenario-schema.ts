@@ -67,7 +67,7 @@ export const scenarioSchema = z.strictObject({
   profile: z.optional(oneOf(AGE_PROFILES)),
   settings: z.optional(byKey(number)),
   calibrationByRegion: z.optional(byKey(count)),
-  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)) }, FIELDS))),
+  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)), outsideShare: z.optional(share) }, FIELDS))),
   targetGroups: z.optional(
     rows(z.strictObject({ group: oneOf([...DIAGNOSIS_GROUPS, ...OVERLAPPING_GROUPS]), uptake: share, share: z.optional(share), stayDays: z.optional(count) }, FIELDS)),
   ),

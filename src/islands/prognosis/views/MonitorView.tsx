@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { findFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import { sumOwnYears } from "../../../domain/prognosis/own-years.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
 import { monitorWords } from "../../../text/prognosis-own.ts";
@@ -36,7 +36,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
   const realised = useRealised();
   const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
-  const ownYears = useMemo(() => sumOwnYears(findFigures(own, region).counts), [own, region]);
+  const ownYears = useMemo(() => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts), [model, own, region]);
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
   const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
   const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
