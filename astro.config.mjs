@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
@@ -11,12 +10,12 @@ import { searchIndexIntegration } from "./scripts/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/page-start-integration.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/sitemap-filter.ts";
+import { hashInlineScript } from "./src/components/inline-script.ts";
 
 const settings = parse(readFileSync(new URL("./content/instellingen.yaml", import.meta.url), "utf8"));
 
 /** The one script that stands in the page itself; the policy names it by its hash. */
-const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url));
-const startScriptHash = `sha256-${createHash("sha256").update(startScript).digest("base64")}`;
+const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url), "utf8");
 
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.site_url,
@@ -54,7 +53,7 @@ export default defineConfig({
         "manifest-src 'self'",
       ],
       // 'wasm-unsafe-eval' is for Pagefind where it cannot start its worker.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [startScriptHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashInlineScript(startScript)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -32,9 +32,10 @@ export function drawPlainly(data: ModelData, query: PrognosisQuery, uncertainty:
       const total = { guests: 0, occupancy: 0, refusal: 0 };
       for (const region of data.regions) {
         const deaths = sumOverArea(data, projection.deaths, region, year);
+        const level = Math.exp(central.regionalLevelSd * uncertainty.noiseOf(`level:${region.id}`).score[draw]!);
         const growth = (1 + drawn.growthPerYear) ** Math.max(0, year - data.growthAfterYear);
         const guests = profile.reduce((sum, share, group) => {
-          const uptake = Math.min(drawn.needShare, drawn.guestsPerDeath * share * growth);
+          const uptake = Math.min(drawn.needShare, drawn.guestsPerDeath * level * share * growth);
           return sum + deaths[group]! * uncertainty.deaths.factors[start + draw * profile.length + group]! * uptake;
         }, 0);
         const requestLoad = ((guests / (1 - drawn.unmetShare)) * (drawn.meanStayDays + drawn.turnoverDays)) / 365;

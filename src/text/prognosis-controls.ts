@@ -23,7 +23,8 @@ export const controlWords = {
   allSettingsLead: "Elk getal van het model, met zijn bron. Zonder uw wijziging telt het midden.",
   resetAll: "Alles terugzetten",
   changed: "U wijzigde",
-  failed: "De uitleg bij de instellingen kon niet worden opgehaald. Klap dit dicht en weer open om het opnieuw te proberen.",
+  differs: "Anders dan de standaard",
+  failed: "De uitleg bij de instellingen kon niet worden opgehaald. Klap dit dicht en weer open, of laad de pagina opnieuw.",
   loading: "De instellingen worden opgehaald.",
 } as const;
 

@@ -20,7 +20,6 @@ export const loadNote =
 
 export const busyWords = "Wordt berekend.";
 export const readingHelp = "Hoe leest u dit?";
-export const failedWords = "Dit kon niet worden berekend. Verander een keuze of laad de pagina opnieuw.";
 
 /* ---- Which figure matters most ---- */
 

@@ -7,6 +7,7 @@ export const ownWords = {
   unkept: "Deze browser bewaart niets. De cijfers zijn weg als u de pagina sluit. Bewaar ze als bestand.",
   chooseRegion: "Kies hierboven eerst een regio. Eigen cijfers vult u per regio in.",
   otherRegions: "Cijfers van een andere regio veranderen hier alleen de verdeling over de huizen.",
+  removeRegion: "Verwijder de eigen cijfers van deze regio",
   noneYet: "U hebt nog geen eigen cijfers ingevuld.",
   clash: "In dit scenario staan al opnames van deze regio. Die gaan voor, dus uw eigen opnames tellen nu niet mee.",
 } as const;
@@ -53,6 +54,7 @@ export const originsFormWords: RowsFormWords = {
 /** What each column asks, where the label says too little. */
 export const columnHints = {
   nights: "Nachten dat een bed bezet was. Een percentage mag ook, zoals 85%: vul dan de bedden in.",
+  outside: "Hoeveel van de gasten van buiten de regio kwamen. Weet u het niet, laat het leeg: dan tellen de opnames minder zwaar mee.",
   beds: "Gemiddeld aantal open bedden in dat jaar.",
   calibrates: "Met ja stelt het model zich bij op de opnames van dit jaar. Kies nee voor een jaar waarmee u het model wilt toetsen.",
 } as const;
@@ -81,7 +83,6 @@ export const rowsWords = {
   row: (number: number) => `Rij ${number}`,
   add: "Rij toevoegen",
   remove: (number: number) => `Rij ${number} weghalen`,
-  allHouses: "Alle huizen samen",
   choose: "Kies een huis",
   page: (from: number, to: number, of: number) => `Rijen ${from} tot en met ${to} van ${of}`,
   previous: "Vorige rijen",
@@ -90,6 +91,11 @@ export const rowsWords = {
   moreProblems: (count: number) => `En nog ${count}. Verbeter eerst deze.`,
   unsaved: "Er zijn wijzigingen die nog niet meetellen.",
 } as const;
+
+/** Years that stay kept and are left out of the calculation. */
+export function sayYearsOutside({ years, first, last }: { years: readonly number[]; first: number; last: number }): string {
+  return `Uw cijfers van ${joinYears(years)} tellen niet mee: het model rekent van ${first} tot en met ${last}. Ze blijven bewaard tot u ze weghaalt.`;
+}
 
 /** A cell that cannot be used, as in a list. */
 export function sayCellProblem({ row, column, found, expected }: { row: number; column: string; found: string; expected: string }): string {
@@ -108,15 +114,32 @@ export function sayReading({ row, column, found, value }: { row: number; column:
 export interface CalibrationFacts {
   admissions: string;
   modelled: string;
+  fromOutside: string;
   years: readonly number[];
   k: string;
   low: string;
   high: string;
+  /** How far the figures count, as in "62%". */
+  weight: string;
 }
 
-export function sayCalibration({ admissions, modelled, years, k, low, high }: CalibrationFacts): string {
-  return `Gekalibreerd op ${admissions} opnames in ${joinYears(years)} (k = ${k}). Zonder uw cijfers gaf het model er ${modelled}. Door toeval kan k liggen tussen ${low} en ${high}.`;
+export function sayCalibration({ admissions, modelled, fromOutside, years, k, low, high, weight }: CalibrationFacts): string {
+  return `Gekalibreerd op ${admissions} opnames in ${joinYears(years)}. Zonder uw cijfers verwacht het model er in deze huizen ${modelled}, waarvan ${fromOutside} van buiten de regio. De cijfers tellen voor ${weight} mee: het model weet niet precies wie waarheen gaat. Daarmee is k ${k}, en in 19 van de 20 trekkingen tussen ${low} en ${high}.`;
 }
+
+/** Before figures are used: what the model expects of the same houses and years beside what was typed in. */
+export function sayExpectation({ admissions, modelled, fromOutside, years, weight }: Pick<CalibrationFacts, "admissions" | "modelled" | "fromOutside" | "years" | "weight">): string {
+  return `U vult ${admissions} opnames in (${joinYears(years)}). Het model verwacht er in deze huizen ongeveer ${modelled}, waarvan ${fromOutside} van buiten de regio. Uw cijfers tellen voor ${weight} mee.`;
+}
+
+export const confirmWords = {
+  title: "Klopt dit?",
+  far: ({ admissions, modelled, place }: { admissions: string; modelled: string; place: string }) =>
+    `U vult ${admissions} opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer ${modelled}. Dat scheelt meer dan een factor twee. Gaan uw cijfers echt over deze huizen in ${place}, en over hele jaren?`,
+  effect: ({ year, before, after }: { year: number; before: string; after: string }) => `Als u ze gebruikt, gaat de uitkomst voor ${year} van ${before} naar ${after} gasten per jaar.`,
+  yes: "Ja, dit klopt. Gebruik deze cijfers",
+  no: "Nee, ik pas ze eerst aan",
+} as const;
 
 export const calibrationWords = {
   none: "niet gekalibreerd",
@@ -143,6 +166,7 @@ export const fileWords = {
   title: "Bewaren, laden en verwijderen",
   save: "Bewaar als bestand",
   load: "Laad een bestand met eigen cijfers",
+  unread: "Het bestand kon niet worden gelezen, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
   found: (regions: string) => `In dit bestand staan cijfers van: ${regions}. Ze vervangen de eigen cijfers die er nu zijn.`,
   useFile: "Gebruik dit bestand",
   cancel: "Niet doen",
@@ -155,7 +179,7 @@ export const fileWords = {
 
 export const monitorWords = {
   loading: "De bandbreedte wordt berekend.",
-  failed: "De bandbreedte kon niet worden berekend. De cijfers die u invulde, staan er wel.",
+  failed: "De bandbreedte kon niet worden berekend. De cijfers die u invulde, staan er wel. Laad de pagina opnieuw om het nog eens te proberen.",
   nothing: (place: string) => `Er is nog niets om het model aan te toetsen: van ${place} zijn geen jaren ingevuld.`,
   howTo: "Vul bij “Eigen cijfers” de opnames van een jaar in en kies bij “Telt mee” voor nee. Dat jaar telt dan niet mee bij het bijstellen, en is een eerlijke toets.",
   onlyCalibration: "Alle jaren met opnames zijn gebruikt om het model bij te stellen. Ze kloppen dus altijd ongeveer en bewijzen niets. Houd een jaar apart om te toetsen.",

@@ -18,6 +18,8 @@ export const mapWords = {
   failed: "De kaart kon niet worden opgehaald. De tabel geeft dezelfde cijfers.",
   measure: "Wat laat de kaart zien?",
   change: "Verschil",
+  /** Where a percentage would be one of nothing. */
+  fromNothing: "was 0",
   figure: "Wat",
   caption: (measure: string, place: string, isMean: boolean) => `${measure} per gemeente${isMean ? ", gemiddelde over vijf jaar" : ""}, ${place}`,
   legend: "Legenda",
@@ -279,8 +281,8 @@ export function sayOldestUptake(profiles: readonly { label: string; uptake: stri
 }
 
 /** The outcome of each profile. */
-export function sayProfileOutcomes({ place, fromYear, year, outcomes }: { place: string; fromYear: number; year: number; outcomes: readonly { label: string; guests: string; change: number }[] }): string {
-  const list = outcomes.map(({ label, guests, change }) => `“${label}” ${guests}${year === fromYear ? "" : ` (${sayChange(change)} sinds ${fromYear})`}`);
+export function sayProfileOutcomes({ place, fromYear, year, outcomes }: { place: string; fromYear: number; year: number; outcomes: readonly { label: string; guests: string; change: number | null }[] }): string {
+  const list = outcomes.map(({ label, guests, change }) => `“${label}” ${guests}${year === fromYear || change === null ? "" : ` (${sayChange(change)} sinds ${fromYear})`}`);
   return `Gasten per jaar in ${place} in ${year}: ${list.join(", ")}.`;
 }
 

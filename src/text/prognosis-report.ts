@@ -10,10 +10,13 @@ export const reportWords = {
   back: "Terug naar de prognose",
   busy: "Het rapport wordt gemaakt.",
   unread: "De gegevens van het model konden niet worden opgehaald. Laad de pagina opnieuw.",
-  failed: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
+  failures: {
+    impossible: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
+    unavailable: "Het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Dat ligt niet aan uw scenario. Laad de pagina opnieuw.",
+    slow: "Het rekenen duurde langer dan een minuut en is gestopt. Laad de pagina opnieuw, of ga terug naar de prognose en kies minder uiterste aannames.",
+  },
   nothingAsked: "U hebt nog geen scenario gekozen.",
   chooseRegion: "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",
-  scenario: (title: string) => `Scenario: ${title}`,
   wholeRegion: (name: string) => `De link gaat over de gemeente ${name}. Een gemeente is te klein om bedden voor te plannen; dit rapport gaat over het hele gebied.`,
   noOwnFigures: "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
   thenAndNow: ({ year, then, now, model, data }: { year: number; then: GuestsAndBeds; now: GuestsAndBeds; model: string | null; data: string | null }) =>

@@ -58,11 +58,12 @@ export const panelWords = {
   file: "Kies een bestand",
   fileHint: "Een scenario dat eerder als bestand is bewaard (.json).",
   unreadableFile: "Dit bestand is niet te lezen.",
-  unreadable: "Dit scenario is niet te openen. Probeer het opnieuw.",
+  unreadable: "Dit scenario is niet te openen, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
 } as const;
 
 export const thenAndNowWords = {
   heading: "Toen en nu",
+  failed: "De vergelijking met toen kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.",
   then: "Toen",
   now: "Nu",
   outcome: "Uitkomst",
@@ -91,7 +92,7 @@ export const bedRowLabels = {
 
 export const comparisonWords = {
   standard: "Standaard",
-  current: "Wat u nu kiest",
+  current: "Wat nu op de pagina staat",
   nothing: "Geen",
   notHere: "Niet beschikbaar voor dit gebied",
   choose: (letter: string) => `Scenario ${letter}`,

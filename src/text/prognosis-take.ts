@@ -23,21 +23,12 @@ export function titlePicture(title: string, finding: string, place: string): str
 
 export const explainPictureBands = "In de donkere band komen 2 van de 3 trekkingen uit (67%), in de lichte 19 van de 20 (95%).";
 
-/** What makes the figures other than those of the site; null when nothing does. */
-export function markPicture({ changes, usesOwnFigures }: { changes: number; usesOwnFigures: boolean }): string | null {
-  const marks = [
-    ...(changes === 0 ? [] : [changes === 1 ? "met één wijziging van de gebruiker" : `met ${changes} wijzigingen van de gebruiker`]),
-    ...(usesOwnFigures ? [OWN_FIGURES_MARK] : []),
-  ];
-  return marks.length === 0 ? null : marks.join("; ");
-}
-
 export const pictureWords = {
   group: (title: string) => `Grafiek bewaren: ${title}`,
   svg: "Bewaar als SVG",
   png: "Bewaar als PNG",
   saved: (fileName: string) => `Bewaard als ${fileName}.`,
-  failed: "Bewaren lukte niet. Probeer het nog eens, of neem de andere vorm.",
+  failed: "Bewaren lukte niet. Neem de andere vorm, of laad de pagina opnieuw en probeer het nog eens.",
 } as const;
 
 export const sheetNames = {
@@ -70,7 +61,7 @@ export const sheetHeads = {
   ],
   assumptions: ["Aanname", "Gebruikt", "Standaard", "Laag", "Hoog", "Eenheid", "Gewijzigd", "Waarom", "Geloot", "Bron", "Jaar", "Soort"],
   sources: ["Tabel", "Bron", "Opgehaald", "Licentie", "Eigen schatting"],
-  origin: { place: "Gebied", model: "Model", data: "Gegevens", ownFigures: "Eigen cijfers" },
+  origin: { place: "Gebied", model: "Model", data: "Gegevens", ownFigures: "Eigen cijfers", status: "Standaard of scenario" },
 } as const;
 
 export const sourceWords = { none: "geen bron gevonden: eigen keuze", noYear: "niet van toepassing" } as const;
@@ -86,7 +77,7 @@ export function sayQuestion(place: string, year: number): string {
 
 export const answerLabels = {
   head: "Prognose van hospicebedden",
-  title: "Naam van het scenario",
+  status: "Standaard of scenario",
   question: "Vraag",
   answer: "Antwoord",
   perHouse: "Per huis",
@@ -117,5 +108,6 @@ export const takeWords = {
   ownTravels: "De bestanden rekenen met uw eigen cijfers. Bedenk met wie u ze deelt.",
   busy: "Het bestand wordt gemaakt.",
   saved: (fileName: string) => `Bewaard als ${fileName}.`,
-  failed: "Bewaren lukte niet. Probeer het nog eens.",
+  failed: "Bewaren lukte niet. Laad de pagina opnieuw en probeer het nog eens.",
+  noAddress: "De link naar het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
 } as const;

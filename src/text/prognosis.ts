@@ -146,38 +146,44 @@ function sayPool(isSum: boolean): string {
   return isSum ? "als elke regio één pool is" : "als alle huizen samen één pool zijn";
 }
 
+/** What moved the number of guests, as a bar of the waterfall shows it. */
+export interface GrowthBarFacts {
+  label: string;
+  sign: number;
+  /** Guests, without the sign. */
+  size: string;
+}
+
 export interface GrowthFacts {
   fromYear: number;
   toYear: number;
   place: string;
   deathsChange: number;
-  guestsChange: number;
-  /** Change of the deaths per year between the two years. */
-  under80Change: number;
-  from85Change: number;
-  totalChange: number;
-  profile: keyof typeof profileLabels;
+  /** null: nobody goes to a hospice in the first year, so there is nothing to take a percentage of. */
+  guestsChange: number | null;
+  guestsFrom: string;
+  guestsTo: string;
+  /** The two largest bars at most, the larger first. */
+  bars: readonly GrowthBarFacts[];
 }
 
-/** Why guests grow otherwise than deaths; says only what the figures bear out. */
-export function explainGrowth(facts: GrowthFacts): string {
-  const { fromYear, toYear, place, deathsChange, guestsChange } = facts;
+/** How deaths and guests change, and the largest bars behind the guests; every reason comes from the figures. */
+export function explainGrowth({ fromYear, toYear, place, deathsChange, guestsChange, guestsFrom, guestsTo, bars }: GrowthFacts): string {
   const deaths = describeMove(deathsChange);
+  const opening = `Van ${fromYear} tot ${toYear} ${deaths.verb} de sterfte in ${place} ${deaths.extent}`;
+  if (guestsChange === null) {
+    return guestsFrom === "0" && guestsTo === "0" ? `${opening}. In dit scenario gaat niemand naar een hospice.` : `${opening}. Het aantal hospicegasten per jaar gaat van ${guestsFrom} naar ${guestsTo}.`;
+  }
   const guests = describeMove(guestsChange);
   const verb = guests.verb === deaths.verb ? "" : `${guests.verb} `;
-  const opening = `Van ${fromYear} tot ${toYear} ${deaths.verb} de sterfte in ${place} ${deaths.extent} en ${verb}het aantal hospicegasten ${guests.extent}`;
-  return `${opening}${because(facts)}`;
+  return `${opening} en ${verb}het aantal hospicegasten ${guests.extent}. ${sayBars(bars)}`;
 }
 
-function because(facts: GrowthFacts): string {
-  if (facts.profile === "flat") {
-    return ", want het vlakke profiel telt elke leeftijd even zwaar. Dat past niet bij de leeftijd die gasten nu hebben.";
-  }
-  const wholeRise = facts.totalChange > 0 && facts.under80Change < 0 && facts.from85Change >= facts.totalChange;
-  if (wholeRise) {
-    return ". De hele stijging komt van mensen van 85 jaar en ouder, terwijl de sterfte onder de 80 jaar daalt; en heel oude mensen gaan minder vaak naar een hospice.";
-  }
-  return ". Heel oude mensen gaan minder vaak naar een hospice, en juist bij hen verandert de sterfte het meest.";
+function sayBars([first, second]: readonly GrowthBarFacts[]): string {
+  if (first === undefined) return "Geen enkele oorzaak scheelt een tiende gast per jaar of meer.";
+  const say = ({ label, sign, size }: GrowthBarFacts, unit: string) => `“${label}” (${size}${unit} ${sign > 0 ? "erbij" : "eraf"})`;
+  if (second === undefined) return `Het meest telt ${say(first, " gasten per jaar")}.`;
+  return `Het meest tellen ${say(first, " gasten per jaar")} en ${say(second, "")}.`;
 }
 
 function describeMove(change: number): { verb: string; extent: string } {
@@ -221,8 +227,9 @@ export const basisWords = {
     if (calibrated === 0) return "niet gekalibreerd";
     return calibrated === regions ? "gekalibreerd op ingevulde opnames" : `${calibrated} van de ${regions} regio’s gekalibreerd op ingevulde opnames`;
   },
-  changes: (count: number) => {
+  changes: (count: number, isOwn: boolean) => {
     if (count === 0) return "zonder wijzigingen van u";
+    if (!isOwn) return count === 1 ? "1 aanname anders dan de standaard" : `${count} aannames anders dan de standaard`;
     return count === 1 ? "met één wijziging van u" : `met ${count} wijzigingen van u`;
   },
   ownFigures: "met eigen cijfers",

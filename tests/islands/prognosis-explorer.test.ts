@@ -8,7 +8,7 @@ import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/islands/progn
 import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/islands/prognosis/controls/parameter-figure.ts";
 import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/islands/prognosis/draft.ts";
 import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
-import { createExplorerStore, type ExplorerState, type ExplorerStore } from "../../src/islands/prognosis/explorer-store.ts";
+import { createExplorerStore, type ExplorerState, type ExplorerStore, type RememberedOrigin } from "../../src/islands/prognosis/explorer-store.ts";
 import { PROFILES, VARIANTS } from "../../src/islands/prognosis/prognosis-view.ts";
 import type { ScenarioDraft } from "../../src/islands/prognosis/view-props.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
@@ -32,17 +32,23 @@ const labelOf = (region: string) => page.regions.find(({ id }) => id === region)
 const regionPage: ExplorerPage = { ...page, region: "twente", isRegionFixed: true };
 
 /** A page with an address of its own; `written` is the next address it writes. */
-function openPage(search = "", shown = page) {
+function openPage(search = "", shown = page, remembered: RememberedOrigin | null = null) {
   const moved = new Set<() => void>();
   const history = [search];
+  const origins = [remembered];
   let announce: (search: string) => void = () => undefined;
   const store = createExplorerStore(shown, {
     readSearch: () => history.at(-1)!,
-    writeSearch: (next, isStep) => {
-      if (isStep) history.push(next);
-      else history[history.length - 1] = next;
+    writeSearch: (next, isStep, origin) => {
+      if (!isStep) {
+        history.pop();
+        origins.pop();
+      }
+      history.push(next);
+      origins.push(origin);
       announce(next);
     },
+    readOrigin: () => origins.at(-1)!,
     watchMoves: (callback) => {
       moved.add(callback);
       return () => moved.delete(callback);
@@ -56,6 +62,7 @@ function openPage(search = "", shown = page) {
     written: () => new Promise<string>((resolve) => (announce = resolve)),
     goBack: () => {
       history.pop();
+      origins.pop();
       for (const callback of moved) callback();
     },
   };
@@ -112,7 +119,7 @@ describe("the state of the explorer", () => {
       fc.asyncProperty(drafts, async (draft) => {
         const { store, written } = openPage();
         const next = written();
-        store.open(draft);
+        store.open(draft, "file");
         const search = await next;
         expect((await settle(openPage(search).store)).draft).toEqual(draft);
       }),
@@ -144,6 +151,7 @@ describe("the state of the explorer", () => {
     const store = createExplorerStore(page, {
       readSearch: () => "?scenario=AAAA",
       writeSearch: () => undefined,
+      readOrigin: () => null,
       watchMoves: () => () => undefined,
       loadModel: () => Promise.reject(new Error("offline")),
       loadLinks: () => Promise.resolve(links),
@@ -163,12 +171,38 @@ describe("the state of the explorer", () => {
     expect([draft, notice]).toEqual([{ region: "twente", year: 2040 }, { kind: "municipality", name: "Enschede" }]);
   });
 
+  it("keeps where its choices came from, through changes, the address and a return", async () => {
+    const search = scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 28 } });
+    const { store, written, goBack } = openPage(search);
+    store.subscribe(() => undefined);
+    expect(await settle(store)).toMatchObject({ origin: "link", isEdited: false });
+    store.change({ year: 2035, rule: "wait" });
+    expect(store.read()).toMatchObject({ origin: "link", isEdited: false });
+    store.change({ profile: "flat" });
+    expect(store.read()).toMatchObject({ origin: "link", isEdited: true });
+    const next = written();
+    store.open({ region: "twente", year: 2040, settings: { los_mean: 20 } }, "kept");
+    await next;
+    expect(store.read()).toMatchObject({ origin: "kept", isEdited: false });
+    goBack();
+    expect((await settle(store)).origin).toBe("link");
+    store.reset();
+    store.change({ settings: { los_mean: 24 } });
+    expect(store.read()).toMatchObject({ origin: "own", isEdited: false });
+  });
+
+  it("does not take an address that it wrote itself for a link of somebody else", async () => {
+    const search = scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 28 } });
+    expect((await settle(openPage(search, page, { origin: "own", isEdited: false }).store)).origin).toBe("own");
+    expect(openPage("?profiel=vlak").store.read().origin).toBe("link");
+  });
+
   it("goes back to the region before, and to the scenario before another was opened", async () => {
     const { store, history, written, goBack } = openPage();
     store.subscribe(() => undefined);
     store.change({ region: "salland" });
     const next = written();
-    store.open({ region: "twente", year: 2030, settings: { los_mean: 28 } });
+    store.open({ region: "twente", year: 2030, settings: { los_mean: 28 } }, "file");
     await next;
     expect(history).toHaveLength(3);
     goBack();

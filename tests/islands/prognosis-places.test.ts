@@ -32,7 +32,7 @@ const ALTEVEER = "hospice-het-alteveer-assen";
 function propsOf(region: string, catchment?: CatchmentChoices): ViewProps {
   const query = fillQuery(model, { region, ...(catchment && { catchment }) });
   const draft = { region, year: 2040, catchment };
-  return { model, projection, query, draft, place: "Drenthe", year: 2040, rule: "refusal", usesOwnFigures: false, change: () => undefined };
+  return { model, projection, query, draft, place: "Drenthe", year: 2040, rule: "refusal", usesOwnFigures: false, origin: "own", change: () => undefined };
 }
 
 const render = (View: ComponentType<ViewProps>, props: ViewProps) => load(renderToString(createElement(View, props)));

@@ -32,7 +32,7 @@ function gather(changes: Partial<ScenarioDraft> = {}, own: Partial<ScenarioDraft
   const query = toQuery(model, { ...chosen, ...own });
   const intervals = computeIntervals(model, query, uncertainty, { rules: askedIntervals(query).rules });
   const projection = projectPopulation(model, query.variant);
-  const input = { model, projection, query, draft: chosen, place: "Salland", year: 2040, rule: "refusal" as const, usesOwnFigures: Object.keys(own).length > 0 };
+  const input = { model, projection, query, draft: chosen, place: "Salland", year: 2040, rule: "refusal" as const, origin: "link" as const, usesOwnFigures: Object.keys(own).length > 0 };
   return gatherFacts(input, intervals);
 }
 
@@ -54,20 +54,38 @@ beforeAll(async () => {
   workbook = await readBack(facts);
 });
 
+/** What stands in every row of a scenario. */
+const MARK = "Scenario, niet de uitkomst van Ligare: 3 aannames zijn anders";
+
+/** Heads and rows of a sheet of figures without the column that says what they are. */
+function readFigures(of: readonly PlainSheet[], name: string): (string | number | undefined)[][] {
+  return readRows(of, name).map((row) => row.slice(0, -1));
+}
+
 describe("the spreadsheet, read back", () => {
   it("has its seven sheets", () => {
     expect(workbook.map(({ name }) => name)).toEqual(["Antwoord", "Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten", "Aannames", "Bronnen"]);
   });
 
+  it("says on every sheet of figures that a scenario is one, and at the top what the standard is", async () => {
+    for (const name of ["Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten"]) {
+      expect(readRows(workbook, name).slice(1).every((row) => row.at(-1) === MARK)).toBe(true);
+    }
+    expect(readRows(workbook, "Antwoord")[1]![1]).toMatch(/^Dit is een scenario uit een link, niet de uitkomst van Ligare: 3 aannames zijn anders. Standaard zijn het in 2040 ongeveer \d+ gasten per jaar en \d+ bedden\.$/);
+    const standard = await readBack(gather({ title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined }));
+    expect(JSON.stringify(standard.map(({ name }) => readRows(standard, name)))).not.toContain("niet de uitkomst van Ligare");
+    expect(readRows(standard, "Antwoord")[1]).toEqual(["Standaard of scenario", "standaard van Ligare"]);
+  });
+
   it("holds the figures of the model as numbers, not rounded", () => {
-    const [, ...rows] = readRows(workbook, "Cijfers per jaar");
+    const [, ...rows] = readFigures(workbook, "Cijfers per jaar");
     expect(rows.map(([year, , , , deaths, guests]) => [year, deaths, guests])).toEqual(outcomes.map(({ year, deaths, guests }) => [year, deaths, guests]));
     expect(rows.map((row) => row.slice(6, 10))).toEqual(facts.intervals.map(({ guests }) => [...guests.interval67, ...guests.interval95]));
     expect(rows.flat().filter((value) => typeof value !== "number")).toEqual([]);
   });
 
   it("holds all four rules, calculated and in whole beds", () => {
-    const [, ...rows] = readRows(workbook, "Bedden per regel");
+    const [, ...rows] = readFigures(workbook, "Bedden per regel");
     expect(rows).toHaveLength(4 * outcomes.length);
     const calculated = outcomes.flatMap(({ bedsByRule }) => Object.values(bedsByRule).map(({ pooled }) => pooled));
     rows.forEach((row, index) => expect(row[2]).toBeCloseTo(calculated[index]!, 9));
@@ -83,7 +101,7 @@ describe("the spreadsheet, read back", () => {
   });
 
   it("gives every gemeente of the region, deaths and guests as five-year means", () => {
-    const [heads, ...rows] = readRows(workbook, "Gemeenten");
+    const [heads, ...rows] = readFigures(workbook, "Gemeenten");
     expect(rows).toHaveLength(model.regions.find(({ id }) => id === "salland")!.parts.length);
     expect(heads!.at(-2)).toBe("Overlijdens per jaar, gemiddeld 2038-2042");
     expect(rows.flatMap((row) => row.slice(1)).every((value) => typeof value === "number")).toBe(true);
@@ -100,7 +118,7 @@ describe("the spreadsheet, read back", () => {
   });
 
   it("keeps a hostile title and reason as text, on every sheet without a formula", () => {
-    expect(readRows(workbook, "Antwoord")[1]).toEqual(["Naam van het scenario", hostile]);
+    expect(readRows(workbook, "Antwoord")[2]).toEqual(["Naam die de maker gaf", hostile]);
     const cells = workbook.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined);
     expect(cells.length).toBeGreaterThan(100);
     expect(cells.filter(({ hasFormula }) => hasFormula)).toEqual([]);
@@ -133,5 +151,6 @@ describe("buildCsv", () => {
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
     expect(rows.map((row) => row[5])).toEqual(outcomes.map(({ guests }) => String(Number(guests.toFixed(2))).replace(".", ",")));
     expect(rows.every((row) => row.at(-4) === "Salland" && row.at(-3) === model.modelVersion && row.at(-2) === model.dataVersion && row.at(-1) === "nee")).toBe(true);
+    expect(rows.every((row) => row.at(-5) === MARK)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hashInlineScript } from "../../src/components/inline-script.ts";
 import { listFiles, readPages, readSiteFile } from "./built-site.ts";
 
 const pages = readPages();
@@ -13,6 +14,19 @@ test("every page carries the content policy before anything it governs", () => {
     return policy.prevAll("script, link[rel=stylesheet]").length > 0 ? [`${path}: policy comes too late`] : [];
   });
   expect(wrong).toEqual([]);
+});
+
+test("every script in a page is named by its hash in the policy of that page, as the browser reads its text", () => {
+  const isRun = (type: string | undefined) => type === undefined || ["", "module", "text/javascript"].includes(type);
+  let checked = 0;
+  const blocked = pages.flatMap(({ path, $ }) => {
+    const policy = $('head > meta[http-equiv="content-security-policy" i]').attr("content") ?? "";
+    const inline = $("script:not([src])").toArray().filter(({ attribs }) => isRun(attribs["type"]));
+    checked += inline.length;
+    return inline.map((script) => $(script).text()).filter((text) => !policy.includes(`'${hashInlineScript(text)}'`)).map((text) => `${path}: ${text.slice(0, 40)}`);
+  });
+  expect(checked).toBeGreaterThanOrEqual(pages.filter(({ isRedirect }) => !isRedirect).length);
+  expect(blocked).toEqual([]);
 });
 
 test("no page asks another host for a script, style, image, font or frame", () => {

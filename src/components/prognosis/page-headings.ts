@@ -3,7 +3,7 @@ const outcome = [
   { slug: "wat-als", text: "Wat als het anders loopt?" },
   { slug: "gasten", text: "Hoeveel gasten" },
   { slug: "bedden", text: "Hoeveel bedden" },
-  { slug: "waarom", text: "Waarom gasten anders groeien dan sterfte" },
+  { slug: "waarom", text: "Waardoor het aantal gasten verandert" },
   { slug: "jaren", text: "Van jaar tot jaar" },
   { slug: "verder", text: "Verder vragen" },
 ] as const;

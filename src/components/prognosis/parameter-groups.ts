@@ -26,7 +26,7 @@ export const PARAMETER_GROUPS: readonly ParameterGroup[] = [
     title: "Hoe onzeker de overlijdens zijn",
     explanation: "Deze getallen bepalen de breedte van de band, niet de lijn.",
     isOpen: false,
-    settings: ["deathsWidth2025", "deathsWidth2035"],
+    settings: ["deathsWidth2025", "deathsWidth2035", "regionalLevelSd", "houseAttractionSd", "borderFlow"],
   },
   {
     title: "Alleen voor eigen scenario’s",

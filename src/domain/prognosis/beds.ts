@@ -26,6 +26,8 @@ const LONGEST_FINITE_PATIENCE_STAYS = 1e9;
 const LARGEST_LOAD = 1e6;
 /** A tail below this share of the sum changes no digit of it. */
 const NEGLIGIBLE = 1e-18;
+/** Up to here a step per bed is as fast as the sum. */
+const MOST_BEDS_BY_STEPS = 200;
 
 /**
  * Erlang B (M/G/c/c): the share of requests refused by `beds` beds under `offeredLoad`, nobody waiting.
@@ -36,9 +38,24 @@ const NEGLIGIBLE = 1e-18;
 export function erlangB(beds: number, offeredLoad: number): number {
   if (!Number.isInteger(beds) || beds < 0) throw new RangeError(`Beds must be a whole number from 0: ${beds}`);
   checkLoad(offeredLoad);
+  if (beds > MOST_BEDS_BY_STEPS) return refuseBySum(beds, offeredLoad);
   let refused = 1;
   for (let c = 1; c <= beds; c += 1) refused = addBed(refused, c, offeredLoad);
   return refused;
+}
+
+/**
+ * 1 / B(c,a) = sum over k of c! / (c-k)! / a^k (Jagerman 1974): all terms are positive, so no digit is lost, and from
+ * the largest on they fall so fast that their number grows with the root of the load. Overflow is a chance of 0.
+ */
+function refuseBySum(beds: number, load: number): number {
+  let [sum, term] = [1, 1];
+  for (let busy = beds; busy > 0; busy -= 1) {
+    term *= busy / load;
+    sum += term;
+    if (busy < load && term * load <= NEGLIGIBLE * sum * (load - busy)) break;
+  }
+  return 1 / sum;
 }
 
 /**
@@ -120,16 +137,19 @@ export function bedsFor(
 }
 
 function fewestBedsByRefusal(load: number, target: number): number {
-  let beds = 0;
-  for (let refused = 1; refused > target; refused = addBed(refused, beds, load)) beds += 1;
+  if (target >= 1) return 0;
+  // What is carried, load * (1 - target), needs as many beds; the step before them is known to be too few.
+  let beds = Math.max(0, Math.ceil(load * (1 - target)) - 1);
+  for (let refused = erlangB(beds, load); refused > target; refused = addBed(refused, beds, load)) beds += 1;
   return beds;
 }
 
 function fewestBedsByWait(load: number, targetStays: number): number {
-  let refused = 1;
-  for (let beds = 1; ; beds += 1) {
+  let beds = Math.floor(load);
+  for (let refused = erlangB(beds, load); ; ) {
+    beds += 1;
     refused = addBed(refused, beds, load);
-    if (beds > load && waitFromRefusal(refused, beds, load).meanWaitStays <= targetStays) return beds;
+    if (waitFromRefusal(refused, beds, load).meanWaitStays <= targetStays) return beds;
   }
 }
 

@@ -7,12 +7,19 @@ import type { CatchmentChoices } from "./build-catchment.ts";
 import { isBedCount, MOST_BEDS, OUTSIDE } from "./catchment-changes.ts";
 import type { SiteChange } from "./catchment-changes.ts";
 import { DIAGNOSIS_GROUPS, LONGEST_STAY_DAYS } from "./extra-streams.ts";
+import type { AdmissionCount } from "./calibration.ts";
 import type { ModelData } from "./model-data.ts";
+import type { LongevityVariant } from "./options.ts";
 import { fitAgeProfile } from "./prepare-run.ts";
-import { ALL_REGIONS, listRegions } from "./regions.ts";
+import { projectPopulation } from "./projection.ts";
+import { ALL_REGIONS, listRegions, sumOverArea } from "./regions.ts";
 import { computeHeadline, namedSettings } from "./scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { chooseSettings, SETTING_KEYS } from "./settings.ts";
+
+/** A region that uses hospices more than five times as much or as little as the country is a mistake, or no honest link. */
+export const LEAST_CALIBRATION = 0.2;
+export const MOST_CALIBRATION = 5;
 
 /** Faults in Dutch, one sentence each; empty when the model can calculate the scenario. */
 export function listScenarioFaults(data: ModelData, scenario: Scenario): string[] {
@@ -63,7 +70,7 @@ function checkSettings(data: ModelData, { settings = {} }: Scenario): string[] {
 }
 
 /** Calibration: factors and admissions by region, and the houses that were counted. */
-function checkCounts(data: ModelData, { calibrationByRegion = {}, admissions = [] }: Scenario): string[] {
+function checkCounts(data: ModelData, { calibrationByRegion = {}, admissions = [], variant }: Scenario): string[] {
   const regions = listRegionIds(data);
   const expected = `een van ${regions.join(", ")}`;
   const { first, last } = data.years;
@@ -80,7 +87,29 @@ function checkCounts(data: ModelData, { calibrationByRegion = {}, admissions = [
       return isDouble ? [fault(`${field}.siteIds`, id, `elk hospice hooguit één keer in ${year}`)] : [];
     });
   });
-  return [...Object.keys(calibrationByRegion).filter((region) => !regions.includes(region)).map((region) => fault("calibrationByRegion", region, expected)), ...countFaults];
+  const factorFaults = Object.entries(calibrationByRegion).flatMap(([region, k]) => {
+    if (!regions.includes(region)) return [fault("calibrationByRegion", region, expected)];
+    const isWithin = k >= LEAST_CALIBRATION && k <= MOST_CALIBRATION;
+    return isWithin ? [] : [fault(`calibrationByRegion.${region}`, k, `een bijstelling van ${sayNumber(LEAST_CALIBRATION)} tot en met ${sayNumber(MOST_CALIBRATION)}`)];
+  });
+  return [...factorFaults, ...(countFaults.length > 0 ? countFaults : checkAdmissions(data, admissions, variant ?? data.defaults.variant))];
+}
+
+/** More people cannot have come to the houses of a region in a year than die there. */
+function checkAdmissions(data: ModelData, admissions: readonly AdmissionCount[], variant: LongevityVariant): string[] {
+  if (admissions.length === 0) return [];
+  const { deaths } = projectPopulation(data, variant);
+  const totals = new Map<string, { region: string; year: number; admissions: number }>();
+  for (const count of admissions) {
+    const key = `${count.region} ${count.year}`;
+    totals.set(key, { ...count, admissions: (totals.get(key)?.admissions ?? 0) + count.admissions });
+  }
+  return [...totals.values()].flatMap((total) => {
+    const area = data.regions.find(({ id }) => id === total.region)!;
+    const most = Math.floor(sumOverArea(data, deaths, area, total.year).reduce((sum, count) => sum + count, 0));
+    if (total.admissions <= most) return [];
+    return [`Opnames in ${area.label} in ${total.year}: gevonden ${sayNumber(total.admissions)}; verwacht hooguit ${most}, want zoveel mensen overlijden daar dat jaar volgens het model.`];
+  });
 }
 
 function checkGroups({ targetGroups = [], settingStays = {} }: Scenario): string[] {

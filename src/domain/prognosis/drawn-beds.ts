@@ -20,7 +20,7 @@ export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter 
       for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = guestLoad[draw]! / occupancyTarget;
       return beds;
     }
-    if (rule === "refusal") {
+    if (rule === "refusal" && isWithinTable(requestLoad)) {
       extendTable(table, requestLoad, refusalTarget);
       for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = lookUpBeds(table, requestLoad[draw]!);
       return beds;
@@ -42,6 +42,13 @@ interface LoadTable {
 }
 
 const STEPS_PER_LOAD = 8;
+/** The table grows with the square of the load; a larger one is counted by itself, which grows with its root. */
+const LARGEST_TABLE_LOAD = 400;
+
+/** What is no load is left to the table, which refuses it. */
+function isWithinTable(loads: Float64Array): boolean {
+  return loads.every((load) => load <= LARGEST_TABLE_LOAD || !(load < Infinity));
+}
 
 function extendTable({ largestLoads, firstBeds }: LoadTable, loads: Float64Array, target: number): void {
   let most = 0;

@@ -2,7 +2,7 @@
 import type { BedRule } from "./beds.ts";
 import { prepareBedCounter } from "./drawn-beds.ts";
 import type { DrawnBedCounter } from "./drawn-beds.ts";
-import { drawCalibration } from "./drawn-calibration.ts";
+import { drawCalibration, drawUncalibrated } from "./drawn-calibration.ts";
 import { computeDrawnYear, prepareDrawnSettings } from "./drawn-year.ts";
 import type { DrawnSettings, DrawnYear } from "./drawn-year.ts";
 import { spreadDeaths } from "./deaths-uncertainty.ts";
@@ -96,16 +96,19 @@ interface CalibrationInputs {
   drawn: DrawnSettings;
 }
 
-/** k per draw of a region: from its counts, or the same k in every draw. */
+/** k per draw of a region: from its counts, from the spread between regions, or as it was typed in every draw. */
 function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: PreparedRun, inputs: CalibrationInputs) {
   const { uncertainty, deaths, projection, drawn } = inputs;
   return (region: string, k: number): Float64Array => {
     const counts = (query.admissions ?? []).filter((count) => count.region === region);
-    if (counts.length === 0 || query.calibrationByRegion?.[region] !== undefined) return new Float64Array(drawn.count).fill(k);
+    if (query.calibrationByRegion?.[region] !== undefined) return new Float64Array(drawn.count).fill(k);
+    const { score } = uncertainty.noiseOf(`level:${region}`);
+    if (counts.length === 0) return drawUncalibrated(prepared.settings.regionalLevelSd, score);
     const [{ run }] = prepared.parts as [PreparedRun["parts"][number]];
     const none = new Float64Array(drawn.count);
     const plain = { ...drawn, extraGuests: none, extraDays: none };
-    const setup = { projection, ageProfile: run.ageProfile, drawn: plain, deaths, catchment: prepared.catchments.today };
-    return drawCalibration(data, counts, setup, uncertainty.noiseOf(`admissions:${region}`).uniform);
+    const centralGuestsPerDeath = prepared.settings.guestsPerDeath;
+    const setup = { projection, ageProfile: run.ageProfile, drawn: plain, deaths, catchment: prepared.catchments.today, centralGuestsPerDeath };
+    return drawCalibration(data, counts, prepared.calibrations[region]!, setup, score);
   };
 }

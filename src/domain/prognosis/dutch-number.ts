@@ -17,9 +17,14 @@ export interface DutchNumber {
 const SPACES = /[\s\u00A0\u2007\u2009\u202F]+/gu;
 const GROUPED = /^[1-9]\d{0,2}(?:[ .,]\d{3})+$/;
 
+/** No number that people write is longer; what is longer is not searched. */
+const LONGEST = 60;
+
 /** Null for what is no number. */
 export function readDutchNumber(text: string): DutchNumber | null {
-  const plain = text.replace(SPACES, " ").trim().replace(/^[−–]/u, "-");
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
+  const plain = trimmed.replace(SPACES, " ").replace(/^[−–]/u, "-");
   const match = /^(-?) ?([\d., ]+?) ?(%?)$/.exec(plain);
   if (match === null) return null;
   const [, sign, body, percent] = match as unknown as [string, string, string, string];

@@ -12,7 +12,7 @@ import type { ModelData, ModelRegion } from "./model-data.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { PreparedRun } from "./prepare-run.ts";
 import type { PrognosisQuery } from "./project.ts";
-import { fillQuery } from "./project.ts";
+import { fillQuery, listYears } from "./project.ts";
 import { projectPopulation } from "./projection.ts";
 import type { Projection } from "./projection.ts";
 import { sumOverArea } from "./regions.ts";
@@ -52,7 +52,8 @@ export interface ChangeQuestion {
 interface Unit {
   before: Float64Array;
   after: Float64Array;
-  /** k in the scenario; at the start it is 1. */
+  /** k at the start, where it is 1 with the defaults, and in the scenario. */
+  calibrationBefore: number;
   calibration: number;
   /** Share of them that counts: those who come to the houses of the area. */
   weightBefore: number;
@@ -66,6 +67,32 @@ export function explainChange(data: ModelData, query: PrognosisQuery, question: 
   const start = prepareSide(data, fillQuery(data, { region: query.region, municipalityCode: query.municipalityCode }), baseYear);
   const end = prepareSide(data, query, year);
   const units = by === "residence" ? listAreaUnits(data, start, end) : listStayUnits(data, start, end);
+  return decompose(data, { start, end, units, outcome, by });
+}
+
+/**
+ * Why the guests of an area change within a scenario, from its first year to each of its years: both ends have its
+ * values, as the figures of the years themselves do, so that only what moves with time is left.
+ * @param projection of the variant of the query
+ * @returns in the order of the years of the query; throws RangeError as projectNeed does
+ */
+export function explainGuestsByYear(data: ModelData, query: PrognosisQuery, projection: Projection = projectPopulation(data, query.variant)): Waterfall<ChangeFactor>[] {
+  const start = prepareSide(data, query, query.fromYear, projection);
+  return listYears(data, query).map((year) => {
+    const end = { ...start, year };
+    return decompose(data, { start, end, units: listAreaUnits(data, start, end), outcome: "guests", by: "residence" });
+  });
+}
+
+interface Ends {
+  start: Side;
+  end: Side;
+  units: Unit[];
+  outcome: ChangeQuestion["outcome"];
+  by: NonNullable<ChangeQuestion["by"]>;
+}
+
+function decompose(data: ModelData, { start, end, units, outcome, by }: Ends): Waterfall<ChangeFactor> {
   const factors = (Object.keys(SETTINGS_OF_FACTOR) as ChangeFactor[]).filter(
     (factor) => !(outcome === "guests" && LOAD_ONLY.includes(factor)) && !(by === "residence" && factor === "catchment"),
   );
@@ -86,8 +113,7 @@ interface Side {
   ageProfile: ArrayLike<number>;
 }
 
-function prepareSide(data: ModelData, query: PrognosisQuery, year: number): Side {
-  const projection = projectPopulation(data, query.variant);
+function prepareSide(data: ModelData, query: PrognosisQuery, year: number, projection: Projection = projectPopulation(data, query.variant)): Side {
   const run = prepareRun(data, query, projection);
   return { query, year, projection, run, ageProfile: run.parts[0]!.run.ageProfile };
 }
@@ -102,7 +128,7 @@ function computeUnit(data: ModelData, unit: Unit, start: Side, end: Side, change
   const { byAgeGroup } = computeUptake({
     ...settings,
     ageProfile: side("ageProfile").ageProfile,
-    calibration: changed.has("uptake") ? unit.calibration : 1,
+    calibration: changed.has("uptake") ? unit.calibration : unit.calibrationBefore,
     growthYears: Math.max(0, side("growth").year - data.growthAfterYear),
   });
   const streams = listExtraStreams(settings, side("targetGroups").query.targetGroups, side("otherSettings").query.settingStays);
@@ -118,16 +144,23 @@ function mixDeaths({ before, after }: Unit, totalAfter: boolean, mixAfter: boole
 }
 
 function listAreaUnits(data: ModelData, start: Side, end: Side): Unit[] {
-  return end.run.parts.map(({ area, run }) => ({ ...deathsOf(data, area, start, end), calibration: run.calibration, weightBefore: 1, weightAfter: 1 }));
+  return end.run.parts.map(({ area, run }, index) => ({
+    ...deathsOf(data, area, start, end),
+    calibrationBefore: start.run.parts[index]!.run.calibration,
+    calibration: run.calibration,
+    weightBefore: 1,
+    weightAfter: 1,
+  }));
 }
 
 function listStayUnits(data: ModelData, start: Side, end: Side): Unit[] {
   const before = start.run.catchments.scenario;
   const after = end.run.catchments.scenario;
   const [sitesBefore, sitesAfter] = [start, end].map(({ run }) => new Set(run.parts.flatMap(({ sites }) => sites))) as [Set<number>, Set<number>];
-  return end.run.regionRuns.flatMap(({ region, run }) =>
+  return end.run.regionRuns.flatMap(({ region, run }, index) =>
     region.parts.map((part) => ({
       ...deathsOf(data, { ...region, parts: [part] }, start, end),
+      calibrationBefore: start.run.regionRuns[index]!.run.calibration,
       calibration: run.calibration,
       weightBefore: sumShares(before, part.municipality, sitesBefore),
       weightAfter: sumShares(after, part.municipality, sitesAfter),

@@ -1,18 +1,22 @@
 /** A house or gemeente by the name people give it. */
 import { foldText } from "../directory/fold-text.ts";
 import { findClosestWord } from "../search/closest-word.ts";
+import { withoutBrackets } from "./without-brackets.ts";
 
 export interface NamedThing {
   id: string;
   name: string;
 }
 
+/** No name is longer; what is longer is not searched. */
+const LONGEST = 200;
+
 /** Words that say what kind of thing it is and not which one. */
 const KIND_WORDS = /\b(?:gemeente|hospice|gasthuis|de|het|t|stichting)\b/g;
 
 /** Lower case, letters and figures only; a short name leaves out the words every name may have. */
 function foldName(name: string, isShort: boolean): string {
-  const words = foldText(name).replace(/\(.*?\)/g, " ").replace(/[^a-z0-9]+/g, " ");
+  const words = withoutBrackets(foldText(name)).replace(/[^a-z0-9]+/g, " ");
   return (isShort ? words.replace(KIND_WORDS, " ") : words).replace(/\s+/g, " ").trim();
 }
 
@@ -33,6 +37,7 @@ function foldThings<Thing extends NamedThing>(things: readonly Thing[]): readonl
 
 /** The thing with this name or id, also when only one name holds what was written; null when none or several do. */
 export function findByName<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing | null {
+  if (written.length > LONGEST) return null;
   const all = foldThings(things);
   const [full, short] = [foldName(written, false), foldName(written, true)];
   const exact = all.find(({ fullNames }) => full !== "" && fullNames.includes(full));
@@ -44,6 +49,7 @@ export function findByName<Thing extends NamedThing>(things: readonly Thing[], w
 
 /** The one thing most of whose words were written, a typing error allowed; null when none or several fit best. */
 export function suggestName<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing | null {
+  if (written.length > LONGEST) return null;
   const words = foldName(written, true).split(" ");
   const scored = foldThings(things).map(({ thing, shortName }) => {
     const known = shortName.split(" ");

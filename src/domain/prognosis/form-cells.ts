@@ -25,6 +25,19 @@ export interface ReadForm<Key extends string, Item> {
   readings: CellReading<Key>[];
   /** In Dutch. */
   notes: string[];
+  /** In Dutch: what the visitor has to confirm before the items count. */
+  questions?: string[];
+}
+
+/** Words and signs for a figure nobody knows. */
+const UNKNOWN = /^(?:-+|–|—|\?|x|\.+|nb|nvt|n\.? ?b\.?|n\.? ?v\.? ?t\.?|n\/a|onbekend|niet bekend|niet geteld|geen opgave)$/iu;
+/** How sources hide a small number. */
+const HIDDEN = /^[<>≤≥]/u;
+/** A provisional figure, or one with a footnote. */
+const FOOTNOTE = /\*{1,3}$/u;
+
+export function isUnknown(text: string): boolean {
+  return text.length < 20 && UNKNOWN.test(text.trim());
 }
 
 export interface NumberRule {
@@ -46,16 +59,19 @@ export class RowReader<Key extends string> {
   }
 
   text(key: Key): string {
-    return this.row.cells[key].trim();
+    const text = this.row.cells[key].trim();
+    return isUnknown(text) ? "" : text;
   }
 
   /** Null for an empty cell, and for one with a problem. */
   number(key: Key, rule: NumberRule): number | null {
     const found = this.text(key);
     if (found === "") return null;
-    const read = readDutchNumber(found);
+    if (HIDDEN.test(found)) return this.refuse(key, `${rule.expected}. Hier is het getal niet genoemd: vul het echte aantal in, of maak het vak leeg`);
+    const isMarked = FOOTNOTE.test(found);
+    const read = readDutchNumber(isMarked ? found.replace(FOOTNOTE, "") : found);
     if (read === null || read.isPercent) return this.refuse(key, `${rule.expected}${read === null ? "" : ", geen percentage"}`);
-    if (read.isAmbiguous) this.readings.push({ row: this.row.number, key, found, value: read.value });
+    if (read.isAmbiguous || isMarked) this.readings.push({ row: this.row.number, key, found, value: read.value });
     const fits = read.value >= rule.min && read.value <= rule.max && (!rule.isWhole || Number.isInteger(read.value));
     return fits ? read.value : this.refuse(key, rule.expected);
   }

@@ -24,7 +24,23 @@ export interface OriginCount {
  */
 export function applyOrigins(data: ModelData, catchment: Catchment, origins: readonly OriginCount[], priorGuests: number): Catchment {
   if (!(priorGuests >= 0 && priorGuests < Infinity)) throw new RangeError(`Prior guests must be a number from 0: ${priorGuests}`);
-  const { counts, elsewhere, reporting } = tally(data, catchment, origins);
+  const found = tallyOrigins(data, catchment, origins);
+  const { counts, elsewhere, reporting } = found;
+  const columns = catchment.sites.length;
+  const shares = blendOrigins(data, catchment, found, priorGuests);
+  const inflow = catchment.inflow.slice();
+  for (const site of reporting) {
+    const inside = data.municipalities.reduce((sum, _, municipality) => sum + counts[municipality * columns + site]!, 0);
+    const all = inside + elsewhere[site]!;
+    if (all === 0) continue;
+    if (inside === 0) throw new RangeError(`${catchment.sites[site]!.id}: all ${all} guests come from elsewhere, none from the area`);
+    inflow[site] = elsewhere[site]! / all;
+  }
+  return { ...catchment, shares, inflow };
+}
+
+/** Shares with the counts in them, by the formula of applyOrigins. */
+export function blendOrigins(data: ModelData, catchment: Catchment, { counts, reporting }: OriginTally, priorGuests: number): Float64Array {
   const columns = catchment.sites.length;
   const shares = catchment.shares.slice();
   data.municipalities.forEach((_, municipality) => {
@@ -38,18 +54,10 @@ export function applyOrigins(data: ModelData, catchment: Catchment, origins: rea
     const kept = (priorGuests * q) / weight;
     for (const site of reporting) shares[row + site] = q * (counts[row + site]! / weight) + kept * catchment.shares[row + site]!;
   });
-  const inflow = catchment.inflow.slice();
-  for (const site of reporting) {
-    const inside = data.municipalities.reduce((sum, _, municipality) => sum + counts[municipality * columns + site]!, 0);
-    const all = inside + elsewhere[site]!;
-    if (all === 0) continue;
-    if (inside === 0) throw new RangeError(`${catchment.sites[site]!.id}: all ${all} guests come from elsewhere, none from the area`);
-    inflow[site] = elsewhere[site]! / all;
-  }
-  return { ...catchment, shares, inflow };
+  return shares;
 }
 
-interface Tally {
+export interface OriginTally {
   /** Guests, [municipality][site] and from elsewhere [site]. */
   counts: Float64Array;
   elsewhere: Float64Array;
@@ -57,7 +65,8 @@ interface Tally {
   reporting: number[];
 }
 
-function tally(data: ModelData, { sites }: Catchment, origins: readonly OriginCount[]): Tally {
+/** The counts by gemeente and house. Throws RangeError as applyOrigins does. */
+export function tallyOrigins(data: ModelData, { sites }: Pick<Catchment, "sites">, origins: readonly OriginCount[]): OriginTally {
   const counts = new Float64Array(data.municipalities.length * sites.length);
   const elsewhere = new Float64Array(sites.length);
   const reporting = new Set<number>();
@@ -73,8 +82,8 @@ function tally(data: ModelData, { sites }: Catchment, origins: readonly OriginCo
   return { counts, elsewhere, reporting: [...reporting].sort((a, b) => a - b) };
 }
 
-/** Position of the gemeente; -1 when it is not one of the table. */
-function findPlace(data: ModelData, { siteId, municipalityCode, postcode4 }: OriginCount): number {
+/** Position of the gemeente of a count; -1 when it is not one of the table. */
+export function findPlace(data: ModelData, { siteId, municipalityCode, postcode4 }: OriginCount): number {
   if ((municipalityCode === undefined) === (postcode4 === undefined)) {
     throw new RangeError(`A count of ${siteId} needs a gemeente or a postcode, one of the two`);
   }

@@ -32,6 +32,8 @@ export interface OwnCount {
   bedDays: number | null;
   meanStayDays: number | null;
   refusals: number | null;
+  /** Share of the guests from outside the region, 0-1. */
+  outsideShare?: number | null | undefined;
   /** False keeps the year apart, to hold the model against. */
   isForCalibration: boolean;
 }
@@ -129,7 +131,7 @@ function calibrates({ isForCalibration, admissions }: OwnCount): boolean {
 }
 
 function chooseStay(model: ModelData, own: OwnFigures, region: string): Record<string, number> {
-  const stay = region === ALL_REGIONS ? null : meanStayOf(findFigures(own, region).counts);
+  const stay = region === ALL_REGIONS ? null : meanStayOf(keepModelYears(model, findFigures(own, region)).counts);
   const { min = -Infinity, max = Infinity } = model.parameters[STAY]!;
   return stay === null || stay < min || stay > max ? {} : { [STAY]: stay };
 }
@@ -137,10 +139,10 @@ function chooseStay(model: ModelData, own: OwnFigures, region: string): Record<s
 function listAdmissions(model: ModelData, own: OwnFigures, explicit: readonly AdmissionCount[]): AdmissionCount[] {
   const { first, last } = model.years;
   const counts = Object.entries(own.regions).flatMap(([id, figures]) =>
-    figures.counts.filter(calibrates).flatMap(({ siteId, year, admissions }): AdmissionCount[] => {
+    figures.counts.filter(calibrates).flatMap(({ siteId, year, admissions, outsideShare = null }): AdmissionCount[] => {
       const region = siteId === null ? model.regions.find((one) => one.id === id)?.id : findRegion(model, siteId);
       if (region === undefined || year < first || year > last) return [];
-      return [{ region, year, admissions: admissions!, ...(siteId !== null && { siteIds: [siteId] }) }];
+      return [{ region, year, admissions: admissions!, ...(siteId !== null && { siteIds: [siteId] }), ...(outsideShare !== null && { outsideShare }) }];
     }),
   );
   return counts.filter(({ region }) => !explicit.some((count) => count.region === region));
@@ -157,7 +159,7 @@ function listBeds(model: ModelData, own: OwnFigures): Record<string, number> {
  */
 function listOrigins(model: ModelData, own: OwnFigures, explicit: readonly OriginCount[]): OriginCount[] {
   const sums = new Map<string, OriginCount>();
-  for (const { siteId, guests, year, ...place } of Object.values(own.regions).flatMap((figures) => figures.origins)) {
+  for (const { siteId, guests, year, ...place } of Object.values(own.regions).flatMap((figures) => keepModelYears(model, figures).origins)) {
     const municipalityCode = findMunicipalityCode(model, place) ?? ELSEWHERE_CODE;
     const key = `${siteId} ${municipalityCode}`;
     const sum = sums.get(key);
@@ -197,4 +199,16 @@ function indexPlaces({ municipalities, postcodes }: ModelData): ReadonlyMap<stri
 
 function findRegion(model: ModelData, siteId: string): string | undefined {
   return model.sites.find(({ id }) => id === siteId)?.region;
+}
+
+/** Years of counts and origins of a region that the model does not have: they stay kept and play no part. */
+export function listYearsOutside({ years: { first, last } }: Pick<ModelData, "years">, { counts, origins }: Pick<RegionFigures, "counts" | "origins">): number[] {
+  const years = [...counts, ...origins].map(({ year }) => year).filter((year) => year < first || year > last);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The figures of years the model has. */
+export function keepModelYears({ years: { first, last } }: Pick<ModelData, "years">, figures: RegionFigures): RegionFigures {
+  const isInside = ({ year }: { year: number }) => year >= first && year <= last;
+  return { ...figures, counts: figures.counts.filter(isInside), origins: figures.origins.filter(isInside) };
 }

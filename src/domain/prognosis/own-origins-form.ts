@@ -1,7 +1,9 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
+import type { PlaceList } from "../directory/place-list.ts";
+import { lookUpPlace } from "../directory/place-lookup.ts";
 import { readPostcode } from "../directory/postcode-text.ts";
 import { findByName, suggestName } from "./find-name.ts";
-import { isEmptyRow, RowReader } from "./form-cells.ts";
+import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "./model-data.ts";
 import type { OriginCount } from "./observed-origins.ts";
@@ -10,7 +12,7 @@ import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 
 export const ORIGIN_COLUMNS = [
   { key: "house", label: "Huis", names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"] },
-  { key: "place", label: "Gemeente of postcode", names: ["gemeente", "gemeentenaam", "gemeentecode", "woongemeente", "gemeentevanherkomst", "herkomst", "postcode", "postcode4", "postcodes", "pc4", "gemeenteofpostcode"] },
+  { key: "place", label: "Gemeente, plaats of postcode", names: ["gemeente", "gemeentenaam", "gemeentecode", "woongemeente", "gemeentevanherkomst", "herkomst", "postcode", "postcode4", "postcodes", "pc4", "gemeenteofpostcode", "woonplaats", "plaats", "plaatsnaam", "woonplaatsgast", "gemeenteofplaats", "gemeenteplaatsofpostcode"] },
   { key: "guests", label: "Gasten", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
   { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
 ] as const satisfies readonly AskedColumn<string>[];
@@ -27,10 +29,12 @@ interface Surroundings {
   region: string;
   /** The last calendar year that is over. */
   lastYear: number;
+  /** Towns, once they are known; null reads gemeenten and postcodes only. */
+  towns?: PlaceList | null;
 }
 
 /** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
-export function readOriginRows(rows: readonly OriginRow[], { model, region, lastYear }: Surroundings): ReadForm<OriginKey, OriginCount> {
+export function readOriginRows(rows: readonly OriginRow[], { model, region, lastYear, towns = null }: Surroundings): ReadForm<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
   const form: ReadForm<OriginKey, OriginCount> = { items: [], problems: [], readings: [], notes: [] };
@@ -38,7 +42,7 @@ export function readOriginRows(rows: readonly OriginRow[], { model, region, last
   for (const row of rows) {
     if (isEmptyRow(row, ["house", "place", "guests"])) continue;
     const reader = new RowReader(row);
-    const origin = readOrigin(reader, sites, places, { first: model.years.first, last: lastYear });
+    const origin = readOrigin(reader, sites, { places, towns }, { first: model.years.first, last: lastYear });
     if (reader.isRight && origin !== null) {
       form.items.push(origin);
       rowOf.set(origin, row.number);
@@ -51,9 +55,9 @@ export function readOriginRows(rows: readonly OriginRow[], { model, region, last
   return form;
 }
 
-function readOrigin(reader: RowReader<OriginKey>, sites: readonly ModelSite[], places: readonly { id: string; name: string }[], years: { first: number; last: number }): OriginCount | null {
+function readOrigin(reader: RowReader<OriginKey>, sites: readonly ModelSite[], known: KnownPlaces, years: { first: number; last: number }): OriginCount | null {
   const house = readHouse(reader, sites);
-  const place = readPlace(reader, places);
+  const place = readPlace(reader, known);
   const expected = `een jaar van ${years.first} tot en met ${years.last}`;
   const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
   const year = reader.text("year") === "" ? reader.refuse("year", expected) : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
@@ -68,17 +72,43 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
   return reader.refuse("house", `een huis uit de lijst${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
 }
 
+interface KnownPlaces {
+  places: readonly { id: string; name: string }[];
+  towns: PlaceList | null;
+}
+
 /** A postcode of six signs keeps its four figures only. */
-function readPlace(reader: RowReader<OriginKey>, places: readonly { id: string; name: string }[]): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
+function readPlace(reader: RowReader<OriginKey>, { places, towns }: KnownPlaces): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
   const written = reader.text("place");
   const postcode = readPostcode(written);
   if (postcode !== null) return { postcode4: Number(postcode) };
   if (ELSEWHERE_NAMES.test(written)) return { municipalityCode: ELSEWHERE_CODE };
   if (/^GM\d{4}$/i.test(written)) return { municipalityCode: written.toUpperCase() };
-  const place = findByName(places, written);
+  const place = findByName(places, written.replace(/^gem(?:eente)?[. ] */i, ""));
   if (place !== null) return { municipalityCode: place.id };
+  const town = towns === null ? null : findTown(towns, written);
+  if (town === "elsewhere") return { municipalityCode: ELSEWHERE_CODE };
+  if (town !== null && town.length === 1) {
+    const home = findByName(places, town[0]!);
+    if (home !== null) return { municipalityCode: home.id };
+  }
+  if (town !== null && town.length > 1) return reader.refuse("place", `een gemeente erbij, want deze plaats ligt in ${town.join(" en in ")}`);
   const meant = suggestName(places, written);
-  return reader.refuse("place", `een gemeente in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+  return reader.refuse("place", `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+}
+
+/** Names of the gemeenten a town lies in; null for a town that is not known. */
+function findTown(towns: PlaceList, written: string): string[] | "elsewhere" | null {
+  const answer = lookUpPlace(towns, written);
+  const places = answer.kind === "found" ? [answer.place] : answer.kind === "ambiguous" ? answer.places : [];
+  const inside = places.filter(({ province }) => province === undefined);
+  if (places.length > 0 && inside.length === 0) return "elsewhere";
+  const homes = inside.flatMap(({ kind, measuredFrom, latitude, longitude }) => {
+    if (measuredFrom?.kind === "municipality") return [measuredFrom.name];
+    if (kind !== "town") return [];
+    return towns.towns.filter((town) => town.latitude === latitude && town.longitude === longitude).slice(0, 1).map(({ municipality }) => municipality);
+  });
+  return homes.length === 0 ? null : [...new Set(homes)];
 }
 
 /** The first row of every house with guests from elsewhere alone: the model cannot place it. */
@@ -124,10 +154,11 @@ function writePlace(code: string, municipalities: ModelData["municipalities"]): 
 /** Pasted rows as the form shows them: names as in the list, four figures of a postcode, no totals. */
 export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): Pick<ArrangedTable<OriginKey>, "rows" | "notes"> {
   const places = municipalities.map(({ code, name }) => ({ id: code, name }));
-  const isTotal = ({ cells }: OriginRow) => [cells.house, cells.place].some((text) => /^(?:eind)?totaal/i.test(text));
+  const isTotal = ({ cells }: OriginRow) => [cells.house, cells.place].some((text) => /^(?:(?:eind|sub)?totaal|som$|total$)/i.test(text));
   const totals = rows.filter(isTotal).map(({ number }) => number);
-  const tidy = rows
-    .filter((row) => !isTotal(row))
+  const nameless = rows.filter((row) => !isTotal(row) && row.cells.place.trim() !== "" && isUnknown(row.cells.place)).map(({ number }) => number);
+  const tidy = nameHouses(rows, isTotal)
+    .filter(({ number }) => !nameless.includes(number))
     .map(({ number, cells }) => ({
       number,
       cells: {
@@ -136,5 +167,21 @@ export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { site
         place: readPostcode(cells.place) ?? findByName(places, cells.place)?.name ?? cells.place,
       },
     }));
-  return { rows: tidy, notes: totals.length === 0 ? notes : [...notes, `Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`] };
+  return {
+    rows: tidy,
+    notes: [
+      ...notes,
+      ...(nameless.length === 0 ? [] : [`Overgeslagen, want de herkomst is niet bekend: rij ${nameless.join(", ")}.`]),
+      ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`]),
+    ],
+  };
+}
+
+/** Rows that are no totals; an empty cell under the name of a house is that house, as in a sheet with merged cells. */
+function nameHouses(rows: readonly OriginRow[], isTotal: (row: OriginRow) => boolean): OriginRow[] {
+  let above = "";
+  return rows.flatMap((row) => {
+    above = isTotal(row) ? "" : row.cells.house.trim() || above;
+    return isTotal(row) ? [] : [{ ...row, cells: { ...row.cells, house: above } }];
+  });
 }

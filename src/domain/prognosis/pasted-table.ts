@@ -3,12 +3,12 @@
  * Cells are text and stay text: nothing is run, and what is no figure is refused later, cell by cell.
  */
 import { foldText } from "../directory/fold-text.ts";
+import { withoutBrackets } from "./without-brackets.ts";
 
 const LONGEST_TEXT = 2_000_000;
 const MOST_ROWS = 10_000;
 const HEADER_WITHIN = 10;
 const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/gu;
-const EDGE_SPACES = /^[\s\u00A0]+|[\s\u00A0]+$/gu;
 
 /** Why a text cannot be a table, in Dutch. */
 export class PastedTableError extends Error {}
@@ -28,7 +28,7 @@ export function splitTable(text: string): PastedRow[] {
   const separator = named?.[1] ?? findSeparator(body);
   const rows = splitQuoted(body, separator) ?? body.split("\n").map((line) => line.split(separator));
   const filled = rows
-    .map((cells, index) => ({ number: index + (named === null ? 1 : 2), cells: cells.map((cell) => cell.replace(EDGE_SPACES, "")) }))
+    .map((cells, index) => ({ number: index + (named === null ? 1 : 2), cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (filled.length > MOST_ROWS) throw new PastedTableError(`Deze tabel is te lang: ${filled.length} rijen, en het mogen er ${MOST_ROWS} zijn. Tel rijen op per huis en per jaar, of lees de tabel in delen in.`);
   if (filled.length === 0) throw new PastedTableError("Er staat geen tabel in. Plak de rijen met cijfers, het liefst met de kopregel erbij.");
@@ -108,8 +108,9 @@ export function arrangeTable<Key extends string>(rows: readonly PastedRow[], col
 /** Words around a heading that say nothing about which column it is. */
 const FILLERS = /^(?:aantal|totaal|gemiddelde?|gem)+|(?:in)?dagen$|perjaar$|per?centage$/g;
 
-function findColumn<Key extends string>(heading: string, columns: readonly AskedColumn<Key>[]): AskedColumn<Key> | undefined {
-  const name = foldText(heading).replace(/\(.*?\)/g, "").replace(/[^a-z0-9]/g, "");
+/** The column a heading means. */
+export function findColumn<Key extends string>(heading: string, columns: readonly AskedColumn<Key>[]): AskedColumn<Key> | undefined {
+  const name = withoutBrackets(foldText(heading)).replace(/[^a-z0-9]/g, "");
   if (name === "") return undefined;
   return columns.find(({ names }) => names.includes(name)) ?? columns.find(({ names }) => names.includes(name.replace(FILLERS, "")));
 }

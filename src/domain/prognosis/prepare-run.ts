@@ -45,7 +45,7 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
   const extraStreams = listExtraStreams(settings, query.targetGroups, query.settingStays);
   const catchments = buildCatchments(data, settings, query.catchment);
   const plain = { projection, ageProfile: profile, settings };
-  const calibrations = calibrateRegions(data, query.admissions ?? [], catchments.today, plain);
+  const calibrations = calibrateRegions(data, query.admissions ?? [], query.catchment ?? {}, plain);
   const runOf = (region: string): AreaRun => ({
     ...plain,
     extraStreams,

@@ -30,6 +30,7 @@ const count = z.strictObject({
   bedDays: z.nullable(amount(1_000_000)),
   meanStayDays: z.nullable(amount(366)),
   refusals: z.nullable(whole(0, MOST_PEOPLE)),
+  outsideShare: z.optional(z.nullable(z.number("een getal").check(z.gte(0, "een deel van 0 tot en met 1"), z.lte(1, "een deel van 0 tot en met 1")))),
   isForCalibration: z.boolean("true of false"),
 }, "een rij met cijfers van een jaar");
 

@@ -13,7 +13,9 @@ const FIELDS = "een groep velden";
 
 const number = z.number({ error: "een getal" });
 const share = number.check(z.gte(0, "een getal van 0 tot en met 1"), z.lte(1, "een getal van 0 tot en met 1"));
-const count = number.check(z.gte(0, "een getal van 0 of meer"));
+/** Far above what any country can have, so that nothing is shown that cannot be read. */
+const MOST = 1_000_000;
+const count = number.check(z.gte(0, "een getal van 0 of meer"), z.lte(MOST, "een getal van hooguit 1.000.000"));
 const year = z.int("een jaartal van vier cijfers").check(z.gte(1900, "een jaartal van vier cijfers"), z.lte(2200, "een jaartal van vier cijfers"));
 const key = z.string("een korte naam").check(z.regex(/^[a-z][a-z0-9_:.-]*$/i, "een naam van letters, cijfers en streepjes"), z.maxLength(120, "hooguit 120 tekens"));
 const municipalityCode = z.string("een CBS-code").check(z.regex(/^GM\d{4}$/, "een CBS-code zoals GM0106"));
@@ -46,7 +48,7 @@ const catchment = z.strictObject({
   inflowShares: z.optional(byKey(share)),
   knownBeds: z.optional(byKey(count)),
   origins: z.optional(
-    rows(z.strictObject({ siteId: key, municipalityCode: z.optional(municipalityCode), postcode4: z.optional(z.int("een postcode van vier cijfers")), guests: count, year }, FIELDS)),
+    rows(z.strictObject({ siteId: key, municipalityCode: z.optional(municipalityCode), postcode4: z.optional(z.int("een postcode van vier cijfers").check(z.gte(1000, "een postcode van vier cijfers"), z.lte(9999, "een postcode van vier cijfers"))), guests: count, year }, FIELDS)),
   ),
   edits: z.optional(rows(z.strictObject({ municipalityCode, siteId: key, share }, FIELDS))),
   siteChanges: z.optional(rows(siteChange)),
@@ -65,7 +67,7 @@ export const scenarioSchema = z.strictObject({
   profile: z.optional(oneOf(AGE_PROFILES)),
   settings: z.optional(byKey(number)),
   calibrationByRegion: z.optional(byKey(count)),
-  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)) }, FIELDS))),
+  admissions: z.optional(rows(z.strictObject({ region: key, year, admissions: count, siteIds: z.optional(rows(key)), outsideShare: z.optional(share) }, FIELDS))),
   targetGroups: z.optional(
     rows(z.strictObject({ group: oneOf([...DIAGNOSIS_GROUPS, ...OVERLAPPING_GROUPS]), uptake: share, share: z.optional(share), stayDays: z.optional(count) }, FIELDS)),
   ),

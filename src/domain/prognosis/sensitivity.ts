@@ -17,7 +17,7 @@ import type { Settings } from "./settings.ts";
 const CHOICES: readonly (keyof Settings)[] = [
   "growthPerYear", "hospitalShift", "nursingHomeShift", "homeShift", "respitePer100Guests", "respiteStayDays",
   "occupancyTarget", "refusalTarget", "waitTargetDays", "leaveTarget",
-  "huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests",
+  "huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests", "houseAttractionSd", "borderFlow",
 ];
 
 /** Of all people of the area in a year: guests, and beds asked for at the same time. */

@@ -36,6 +36,9 @@ export const SETTING_KEYS = {
   detourFactor: "detour_factor",
   minimumKm: "minimum_km",
   originPriorGuests: "origin_prior_guests",
+  regionalLevelSd: "regional_level_sd",
+  houseAttractionSd: "house_attraction_sd",
+  borderFlow: "border_flow",
   deathsWidth2025: "deaths_width_2025",
   deathsWidth2035: "deaths_width_2035",
 } as const;

@@ -1,10 +1,14 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
 import { sortNames } from "../../text/directory.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
 import type { SortOrder } from "../../domain/directory/search.ts";
 import { prepareWords } from "../../domain/directory/search-table.ts";
+import { NotStarted } from "../NotStarted.tsx";
+import { PartBoundary } from "../PartBoundary.tsx";
 import { applyQuery, listUnknownWishes } from "./applied-query.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Advice } from "./Advice.tsx";
+import { BuiltDirectory } from "./BuiltDirectory.tsx";
 import { CatchmentNote } from "./CatchmentNote.tsx";
 import { loadDirectoryData, type DirectoryData } from "./directory-data.ts";
 import { emptyQuery, isEmptyQuery, type DirectoryQuery } from "./directory-query.ts";
@@ -66,8 +70,17 @@ function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
   return [...found.map((entry) => ({ ...entry, isNearMiss: false })), ...nearMisses.map((entry) => ({ ...entry, isNearMiss: true }))];
 }
 
+/** The directory; whatever breaks in it, the list with its telephone numbers stays. */
+export default function DirectoryIsland(props: Props) {
+  return (
+    <PartBoundary message={notLoadedWords.directory} instead={<BuiltDirectory total={props.total} map={props.map}>{props.children}</BuiltDirectory>}>
+      <LiveDirectory {...props} />
+    </PartBoundary>
+  );
+}
+
 /** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
-export default function DirectoryIsland({ total, children, map }: Props) {
+function LiveDirectory({ total, children, map }: Props) {
   const { data, hasFailed } = useDirectoryData();
   const [query, setQuery] = useAddressQuery();
   const places = usePlaces(query.place, query.text);
@@ -102,7 +115,7 @@ export default function DirectoryIsland({ total, children, map }: Props) {
     <div className="directory">
       <div className="directory-filters">
         <FilterForm query={query} options={answer?.options ?? NO_OPTIONS} needs={data?.needs ?? []} regions={data?.regions ?? []} places={places} isReady={data !== null} onChange={choose} onSubmit={showResults} />
-        {hasFailed && <p className="banner" role="alert">Zoeken en filteren lukt nu niet, omdat de gegevens niet geladen konden worden. De lijst hieronder is volledig.</p>}
+        {hasFailed ? <p className="banner" role="alert">{notLoadedWords.directory}</p> : data === null && <NotStarted>{notLoadedWords.directory}</NotStarted>}
       </div>
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
@@ -129,7 +142,11 @@ export default function DirectoryIsland({ total, children, map }: Props) {
         <a className="skip-map" href="#na-de-kaart">Sla de kaart over</a>
         <h2 id="kaart" tabIndex={-1}>Kaart</h2>
         <MapPanel map={liveMap && { ...liveMap, from, catchment: catchment?.shares ?? null, highlightedId, onHighlight: setHighlightedId, onAskCatchment: (id) => choose({ catchmentId: id }) }}>{map}</MapPanel>
-        {data && <CatchmentNote hospice={data.hospices.find(({ id }) => id === query.catchmentId)} catchment={catchment} onClose={() => choose({ catchmentId: "" })} />}
+        {data && (
+          <PartBoundary key={query.catchmentId} message={notLoadedWords.catchment}>
+            <CatchmentNote hospice={data.hospices.find(({ id }) => id === query.catchmentId)} catchment={catchment} onClose={() => choose({ catchmentId: "" })} />
+          </PartBoundary>
+        )}
         <p className="note">De nummers zijn die van de lijst. Elke plek is bij benadering: het midden van het postcodegebied of van de plaats.</p>
       </section>
     </div>

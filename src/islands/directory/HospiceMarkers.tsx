@@ -14,14 +14,15 @@ interface Props {
   onAskCatchment: (id: string) => void;
 }
 
-/** The index over many houses, made again when they change; null while there are few. */
-function useClusters(entries: readonly MapEntry[]): ClusterIndex | null {
-  const [made, setMade] = useState<{ of: readonly MapEntry[]; index: ClusterIndex } | null>(null);
+/** The index over many houses, made again when they change; null while there are few, "failed" when it cannot be made. */
+function useClusters(entries: readonly MapEntry[]): ClusterIndex | "failed" | null {
+  const [made, setMade] = useState<{ of: readonly MapEntry[]; index: ClusterIndex | "failed" } | null>(null);
   const isMany = entries.length > MOST_PLAIN;
   useEffect(() => {
     if (!isMany) return;
     let isCurrent = true;
-    void clusterEntries(entries).then((index) => isCurrent && setMade({ of: entries, index }));
+    const show = (index: ClusterIndex | "failed") => isCurrent && setMade({ of: entries, index });
+    clusterEntries(entries).then(show, () => show("failed"));
     return () => {
       isCurrent = false;
     };
@@ -45,7 +46,8 @@ export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatch
   });
   const { zoom, bounds } = view;
   const marks = useMemo((): readonly MapMark[] => {
-    if (entries.length > MOST_PLAIN) return clusters?.marksIn(map, bounds, zoom) ?? [];
+    // Without the index many houses take a moment longer, but each is there.
+    if (entries.length > MOST_PLAIN && clusters !== "failed") return clusters?.marksIn(map, bounds, zoom) ?? [];
     return groupNearby(entries, ({ hospice }) => map.project([hospice.latitude, hospice.longitude], zoom), MARKER_SIZE_PX).map((members) => ({
       key: members.map(({ hospice }) => hospice.id).join("+"),
       position: [members[0]!.hospice.latitude, members[0]!.hospice.longitude],

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { tilesExplanation } from "../../text/directory.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
+import { PartBoundary } from "../PartBoundary.tsx";
+import { loadTopology } from "./directory-data.ts";
 import type { HospiceMapProps } from "./HospiceMap.tsx";
 import type { MunicipalityTopology } from "./map-areas.ts";
 
@@ -13,12 +16,6 @@ interface Props {
   map: LiveMapProps | null;
   /** The drawn map from the build, shown until the live one takes its place. */
   children: ReactNode;
-}
-
-async function loadTopology(): Promise<MunicipalityTopology> {
-  const response = await fetch("/data/gemeenten.topo.json");
-  if (!response.ok) throw new Error(`gemeenten.topo.json: ${response.status}`);
-  return (await response.json()) as MunicipalityTopology;
 }
 
 /** True once the element has come near the screen; stays true. */
@@ -38,12 +35,12 @@ function useSeen(isWatching: boolean) {
 export function MapPanel({ map, children }: Props) {
   const { element, isSeen } = useSeen(map !== null);
   const [topology, setTopology] = useState<MunicipalityTopology | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [hasTiles, setTiles] = useState(false);
   const [hasTileError, setTileError] = useState(false);
   const [isMovable, setMovable] = useState(false);
   useEffect(() => {
-    // Without the boundaries the drawn map simply stays.
-    if (isSeen) loadTopology().then(setTopology, () => undefined);
+    if (isSeen) loadTopology().then(setTopology, () => setFailed(true));
   }, [isSeen]);
   const isLive = map !== null && topology !== null;
   const toggleTiles = () => {
@@ -53,17 +50,22 @@ export function MapPanel({ map, children }: Props) {
   return (
     <div ref={element} className="map-panel">
       {isLive ? (
-        <Suspense fallback={children}>
-          <HospiceMap {...map} topology={topology} hasTiles={hasTiles} onTileError={() => setTileError(true)} isMovable={isMovable} />
-          <div className="map-controls no-print">
-            <button type="button" className="map-button map-move" aria-pressed={isMovable} onClick={() => setMovable(!isMovable)}>Kaart bewegen met één vinger</button>
-            <button type="button" className="map-button" aria-pressed={hasTiles} aria-describedby="uitleg-tegels" onClick={toggleTiles}>{hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}</button>
-            <p className="note" id="uitleg-tegels">{tilesExplanation}</p>
-            <p className="note" role="status">{hasTileError ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel." : ""}</p>
-          </div>
-        </Suspense>
+        <PartBoundary message={notLoadedWords.map} instead={children}>
+          <Suspense fallback={children}>
+            <HospiceMap {...map} topology={topology} hasTiles={hasTiles} onTileError={() => setTileError(true)} isMovable={isMovable} />
+            <div className="map-controls no-print">
+              <button type="button" className="map-button map-move" aria-pressed={isMovable} onClick={() => setMovable(!isMovable)}>Kaart bewegen met één vinger</button>
+              <button type="button" className="map-button" aria-pressed={hasTiles} aria-describedby="uitleg-tegels" onClick={toggleTiles}>{hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}</button>
+              <p className="note" id="uitleg-tegels">{tilesExplanation}</p>
+              <p className="note" role="status">{hasTileError ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel." : ""}</p>
+            </div>
+          </Suspense>
+        </PartBoundary>
       ) : (
-        children
+        <>
+          {hasFailed && <p className="banner" role="alert">{notLoadedWords.map}</p>}
+          {children}
+        </>
       )}
     </div>
   );

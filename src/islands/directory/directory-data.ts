@@ -2,8 +2,10 @@ import type { Need } from "../../domain/directory/needs.ts";
 import type { PlaceList } from "../../domain/directory/place-list.ts";
 import type { OutsideTown } from "../../domain/directory/place-lookup.ts";
 import type { SearchableHospice } from "../../domain/directory/searchable.ts";
+import { fetchRecord } from "../fetch-data.ts";
 import type { MapTown } from "./HospiceMap.tsx";
 import type { ListedHospice } from "./listed-hospice.ts";
+import type { MunicipalityTopology } from "./map-areas.ts";
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {
@@ -20,21 +22,19 @@ export interface DirectoryData {
 /** The content of `/data/verzorgingsgebieden.json`: per hospice the share of each gemeente, by code, that the model sends there. */
 export type Catchments = Readonly<Record<string, readonly (readonly [municipality: string, name: string, share: number])[]>>;
 
-async function loadJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+/** Each rejects when the server answers otherwise, or with something else. */
+export function loadDirectoryData(): Promise<DirectoryData> {
+  return fetchRecord("/data/hospicelijst.json", ["hospices", "searchables", "regions", "needs", "towns", "outside"]);
 }
 
-/** Each throws when the server answers otherwise. */
-export async function loadDirectoryData(): Promise<DirectoryData> {
-  return (await loadJson("/data/hospicelijst.json")) as DirectoryData;
+export function loadPlaces(): Promise<PlaceList> {
+  return fetchRecord("/data/plaatsen.json", ["postcodes", "postBoxes", "towns", "villages", "municipalities", "formerMunicipalities"]);
 }
 
-export async function loadPlaces(): Promise<PlaceList> {
-  return (await loadJson("/data/plaatsen.json")) as PlaceList;
+export function loadCatchments(): Promise<Catchments> {
+  return fetchRecord("/data/verzorgingsgebieden.json", []);
 }
 
-export async function loadCatchments(): Promise<Catchments> {
-  return (await loadJson("/data/verzorgingsgebieden.json")) as Catchments;
+export function loadTopology(): Promise<MunicipalityTopology> {
+  return fetchRecord("/data/gemeenten.topo.json", ["arcs", "objects"]);
 }

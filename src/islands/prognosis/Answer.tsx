@@ -9,11 +9,13 @@ interface Props {
   /** The year the model starts from. */
   baseYear: number;
   changes: number;
+  /** The visitor chose them, and no link or file did. */
+  isOwn: boolean;
   usesOwnFigures: boolean;
 }
 
 /** The answer before anything else, and what it rests on. Its words keep their place while a slider moves. */
-export function Answer({ view, year, baseYear, changes, usesOwnFigures }: Props) {
+export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }: Props) {
   const headline = gatherHeadline(view, year);
   return (
     <div className="answer" role="status">
@@ -25,7 +27,7 @@ export function Answer({ view, year, baseYear, changes, usesOwnFigures }: Props)
         <li><span className="state state-own-estimate">{basisWords.own}</span></li>
         <li>{basisWords.baseYear(baseYear)}</li>
         <li>{view.calibration.calibrated === 0 ? <span className="state state-unconfirmed">{basisWords.calibration(view.calibration)}</span> : basisWords.calibration(view.calibration)}</li>
-        <li>{changes === 0 ? basisWords.changes(0) : <a href="#wijzigingen">{basisWords.changes(changes)}</a>}</li>
+        <li>{changes === 0 ? basisWords.changes(0, isOwn) : <a href="#wijzigingen">{basisWords.changes(changes, isOwn)}</a>}</li>
         {usesOwnFigures && <li><span className="state state-own-figures">{basisWords.ownFigures}</span></li>}
       </ul>
       <p className="note">{sayRange()}</p>

@@ -9,17 +9,18 @@ import type { ScenarioDraft } from "./view-props.ts";
 interface Props {
   run: PrognosisRun;
   draft: ScenarioDraft;
+  isOwn: boolean;
   edit: EditDraft;
   onReset: () => void;
 }
 
 /** What differs from the default and why, each to be taken back by itself. */
-export default function ChangedList({ run: { model, query }, draft, edit, onReset }: Props) {
+export default function ChangedList({ run: { model, query }, draft, isOwn, edit, onReset }: Props) {
   const changes = useMemo(() => describeChanges(model, query, draft), [model, query, draft]);
   if (changes.length === 0) return null;
   return (
     <section className="changed-list" aria-labelledby="wijzigingen">
-      <h2 id="wijzigingen">{controlWords.changed}</h2>
+      <h2 id="wijzigingen">{isOwn ? controlWords.changed : controlWords.differs}</h2>
       <ul>
         {changes.map(({ name, label, used, standard, reason, isOwnFigure }) => (
           <li key={name}>

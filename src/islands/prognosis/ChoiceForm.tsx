@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import { explanations, profileLabels } from "../../text/prognosis.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
 import { controlWords } from "../../text/prognosis-controls.ts";
+import { NotStarted } from "../NotStarted.tsx";
+import { PartBoundary } from "../PartBoundary.tsx";
 import { Choice } from "./controls/Choice.tsx";
 import { FIRST_KEYS } from "./controls/control-groups.ts";
 import { useSettingHandlers, type EditDraft } from "./controls/edit-draft.ts";
@@ -11,7 +14,6 @@ import { RuleControl } from "./controls/RuleControl.tsx";
 import type { ExplorerPage } from "./draft-address.ts";
 import { PROFILES } from "./prognosis-view.ts";
 import type { ScenarioDraft } from "./view-props.ts";
-import { ViewBoundary } from "./ViewBoundary.tsx";
 
 const AllSettings = lazy(() => import("./controls/AllSettings.tsx"));
 
@@ -40,6 +42,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
       <noscript>
         <p className="note">{controlWords.noScript}</p>
       </noscript>
+      {!enabled && <NotStarted>{notLoadedWords.prognosis}</NotStarted>}
       <fieldset disabled={!enabled}>
         <legend className="visually-hidden">Keuzes</legend>
         <div className="choice-row">
@@ -83,7 +86,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
         </button>
         {isComplete && (
           <div id="alle-instellingen" className="all-settings">
-            <ViewBoundary>
+            <PartBoundary>
               <Suspense fallback={<p className="note" role="status">{controlWords.loading}</p>}>
                 {model === null ? (
                   <p className="note" role="status">{controlWords.loading}</p>
@@ -91,7 +94,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
                   <AllSettings model={model} draft={draft} variant={draft.variant ?? page.defaults.variant} edit={edit} handlers={handlers} />
                 )}
               </Suspense>
-            </ViewBoundary>
+            </PartBoundary>
           </div>
         )}
       </fieldset>

@@ -14,7 +14,7 @@ import {
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { findYear, listShownRules, type PrognosisView } from "./prognosis-view.ts";
-import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries } from "./view-charts.ts";
+import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries, startsWithGuests } from "./view-charts.ts";
 import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "./view-tables.ts";
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 const formatYear = String;
 
-/** The figures of one choice: guests, beds, the reason guests grow less than deaths, and all years as a table. */
+/** The figures of one choice: guests, beds, what moves the guests, and all years as a table. */
 export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: Props) {
   return (
     <>
@@ -50,8 +50,8 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         {view.houses > 0 && <p className="note">{explainPerHouse({ houses: view.houses, unknown: countUnknown(view), hasOrigins: view.hasOrigins })}</p>}
       </section>
       <section aria-labelledby="waarom">
-        <h2 id="waarom">Waarom gasten anders groeien dan sterfte</h2>
-        {startsWithGuests(view) && <p>{explainGrowth(gatherGrowth(view, year))}</p>}
+        <h2 id="waarom">Waardoor het aantal gasten verandert</h2>
+        <p>{explainGrowth(gatherGrowth(view, year))}</p>
         <GrowthCharts view={view} year={year} />
       </section>
       <section className="years" aria-labelledby="jaren">
@@ -102,11 +102,6 @@ function BedCharts({ view, year }: Props) {
       ))}
     </div>
   );
-}
-
-/** A scenario may leave nobody who goes to a hospice: then there is nothing to hold beside the deaths. */
-function startsWithGuests({ years, profile }: PrognosisView): boolean {
-  return years[0]!.guests[profile] > 0;
 }
 
 const growthFrame = { formatX: formatYear, formatY: formatWhole, frames: [NARROW_FRAME] } as const;

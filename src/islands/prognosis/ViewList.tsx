@@ -1,5 +1,5 @@
-import { memo, Suspense, useDeferredValue } from "react";
-import { ViewBoundary } from "./ViewBoundary.tsx";
+import { memo, Suspense, useDeferredValue, type ReactNode } from "react";
+import { PartBoundary } from "../PartBoundary.tsx";
 import { VIEWS, type PanelProps, type ViewEntry } from "./views/index.ts";
 
 interface Props {
@@ -8,25 +8,27 @@ interface Props {
   enabled: boolean;
   /** null: the model is not there yet. */
   panel: PanelProps | null;
+  /** What to say when the model does not come; null while it may. */
+  trouble: ReactNode;
 }
 
 /** Questions a visitor may go on with; a closed one costs nothing. */
-export function ViewList({ open, toggle, enabled, panel }: Props) {
+export function ViewList({ open, toggle, enabled, panel, trouble }: Props) {
   // The answer above moves first; the open views follow when there is time.
   const deferred = useDeferredValue(panel);
   return (
     <section className="views" aria-label="Verder vragen" id="verder">
-      {VIEWS.map((view) => <View key={view.id} view={view} isOpen={open.has(view.id)} enabled={enabled} toggle={toggle} panel={open.has(view.id) ? deferred : null} />)}
+      {VIEWS.map((view) => <View key={view.id} view={view} isOpen={open.has(view.id)} enabled={enabled} toggle={toggle} panel={open.has(view.id) ? deferred : null} trouble={open.has(view.id) ? trouble : null} />)}
     </section>
   );
 }
 
-interface ViewProps extends Pick<Props, "enabled" | "toggle" | "panel"> {
+interface ViewProps extends Pick<Props, "enabled" | "toggle" | "panel" | "trouble"> {
   view: ViewEntry;
   isOpen: boolean;
 }
 
-const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, toggle, panel }: ViewProps) {
+const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, toggle, panel, trouble }: ViewProps) {
   return (
     <div className={isOpen ? "view open" : "view"}>
       <h2 id={`vraag-${id}`}>
@@ -36,9 +38,9 @@ const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, t
       </h2>
       {isOpen && (
         <div id={`antwoord-${id}`} className="view-content">
-          <ViewBoundary>
-            <Suspense fallback={<Loading />}>{panel === null ? <Loading /> : <Panel {...panel} />}</Suspense>
-          </ViewBoundary>
+          <PartBoundary>
+            <Suspense fallback={<Loading />}>{panel === null ? (trouble ?? <Loading />) : <Panel {...panel} />}</Suspense>
+          </PartBoundary>
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import type { ExplorerPage } from "./draft-address.ts";
-import { createExplorerStore, type ExplorerStore, type ExplorerState, type ExplorerSurroundings } from "./explorer-store.ts";
+import { createExplorerStore, type ExplorerStore, type ExplorerState, type ExplorerSurroundings, type RememberedOrigin } from "./explorer-store.ts";
 import { loadModel } from "./load-model.ts";
 
 /** The state of the explorer and what changes it; the address follows, and leads when the visitor goes back. */
@@ -12,11 +12,13 @@ export function useExplorer(page: ExplorerPage): ExplorerState & Pick<ExplorerSt
 
 const browserSurroundings: ExplorerSurroundings = {
   readSearch: () => window.location.search,
-  writeSearch: (search, isStep) => {
+  writeSearch: (search, isStep, origin) => {
     const address = window.location.pathname + search + window.location.hash;
-    if (isStep) window.history.pushState(null, "", address);
-    else window.history.replaceState(window.history.state, "", address);
+    const remembered = { ligareOrigin: origin };
+    if (isStep) window.history.pushState(remembered, "", address);
+    else window.history.replaceState({ ...(window.history.state as object | null), ...remembered }, "", address);
   },
+  readOrigin: () => (window.history.state as { ligareOrigin?: RememberedOrigin } | null)?.ligareOrigin ?? null,
   watchMoves: (moved) => {
     window.addEventListener("popstate", moved);
     return () => window.removeEventListener("popstate", moved);

@@ -4,9 +4,11 @@
  */
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { ReadScenario } from "../../domain/prognosis/read-scenario.ts";
-import { changeDraft, finishScenario, startDraft } from "./draft.ts";
+import { changeDraft, finishScenario, listDraftChanges, startDraft } from "./draft.ts";
 import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
 import type { ScenarioDraft } from "./view-props.ts";
+import { without } from "./without.ts";
+import type { ScenarioOrigin } from "../../text/prognosis-origin.ts";
 
 /** What a visitor has to know of the link that was opened, or of the draft as a link. */
 export type ExplorerNotice =
@@ -21,6 +23,9 @@ export type ExplorerNotice =
 
 export interface ExplorerState {
   draft: ScenarioDraft;
+  /** Where the draft came from, and whether the visitor changed it since. */
+  origin: ScenarioOrigin;
+  isEdited: boolean;
   /** What a link brought, as it was. */
   opened: ReadScenario | null;
   notice: ExplorerNotice | null;
@@ -32,13 +37,17 @@ export type ScenarioLinks = Pick<typeof import("../../domain/prognosis/read-scen
 
 export interface ExplorerSurroundings {
   readSearch: () => string;
-  /** A step can be gone back to. */
-  writeSearch: (search: string, isStep: boolean) => void;
+  /** A step can be gone back to. The browser remembers `origin` with the address: what this page wrote is no link of somebody else. */
+  writeSearch: (search: string, isStep: boolean, origin: RememberedOrigin) => void;
+  /** As written with the address of now; null when it was not written by this page. */
+  readOrigin: () => RememberedOrigin | null;
   /** Tells when the visitor goes back or forth; returns how to stop. */
   watchMoves: (moved: () => void) => () => void;
   loadModel: () => Promise<ModelData>;
   loadLinks: () => Promise<ScenarioLinks>;
 }
+
+export type RememberedOrigin = Pick<ExplorerState, "origin" | "isEdited">;
 
 export interface ExplorerStore {
   read: () => ExplorerState;
@@ -47,7 +56,7 @@ export interface ExplorerStore {
   /** Fields to replace, or what makes them of the draft as it is then. */
   change: (fields: Partial<ScenarioDraft> | ((draft: ScenarioDraft) => Partial<ScenarioDraft>)) => void;
   /** Shows a scenario in place of the present one. */
-  open: (draft: ScenarioDraft) => void;
+  open: (draft: ScenarioDraft, origin: ScenarioOrigin) => void;
   reset: () => void;
   reread: () => void;
 }
@@ -56,7 +65,7 @@ export interface ExplorerStore {
 const WRITE_AFTER_MS = 400;
 
 export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSurroundings): ExplorerStore {
-  const atBuild: ExplorerState = { draft: standardDraft(page), opened: null, notice: null, isReading: false };
+  const atBuild: ExplorerState = { draft: standardDraft(page), origin: "own", isEdited: false, opened: null, notice: null, isReading: false };
   const listeners = new Set<() => void>();
   let state: ExplorerState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +89,12 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     }
     const draft = readShortAddress(search, page);
     if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, search) };
-    return { ...atBuild, draft };
+    return { ...atBuild, draft, ...originOfAddress() };
+  }
+
+  /** What stands in an address that this page did not write came with a link. */
+  function originOfAddress(): RememberedOrigin {
+    return surroundings.readOrigin() ?? { origin: "link", isEdited: false };
   }
 
   function pointElsewhere(region: string, query: string): ExplorerNotice {
@@ -100,7 +114,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
       if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, link) };
       const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
       const notice: ExplorerNotice | null = municipality === undefined ? null : { kind: "municipality", name: municipality.name };
-      return { draft: fitYear(draft), opened, notice, isReading: false };
+      return { draft: fitYear(draft), ...originOfAddress(), opened, notice, isReading: false };
     } catch (error) {
       if (!(error instanceof links.ScenarioError)) throw error;
       return { ...atBuild, notice: { kind: "refused", reason: error.message } };
@@ -109,7 +123,8 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
 
   function writeSearch(written: string, isStep: boolean): void {
     search = written;
-    surroundings.writeSearch(written, isStep);
+    const { origin, isEdited } = read();
+    surroundings.writeSearch(written, isStep, { origin, isEdited });
   }
 
   function write(draft: ScenarioDraft, isStep: boolean): void {
@@ -161,13 +176,13 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     change: (fields) => {
       const now = read();
       const draft = changeDraft(now.draft, typeof fields === "function" ? fields(now.draft) : fields, page.defaults);
-      show({ ...now, draft, notice: null, isReading: false });
+      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, isReading: false });
       write(draft, draft.region !== now.draft.region);
     },
-    open: (opening) => {
+    open: (opening, origin) => {
       if (page.isRegionFixed && opening.region !== page.region) return void offerElsewhere(opening);
       const draft = fitYear(changeDraft(opening, {}, page.defaults));
-      show({ ...atBuild, draft });
+      show({ ...atBuild, draft, origin });
       write(draft, true);
     },
     reset: () => {
@@ -178,4 +193,17 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     },
     reread: () => show(readAddress()),
   };
+}
+
+/** What was opened stays what it was until nothing of it is left; choices made on the standard are the visitor's own. */
+function traceOrigin(before: ExplorerState, draft: ScenarioDraft): RememberedOrigin {
+  const hadChanges = listDraftChanges(before.draft).length > 0;
+  if (!hadChanges) return { origin: "own", isEdited: false };
+  const isEdited = JSON.stringify(listChosen(before.draft)) !== JSON.stringify(listChosen(draft));
+  return { origin: before.origin, isEdited: before.isEdited || isEdited };
+}
+
+/** Another year or rule looks at the same scenario. */
+function listChosen(draft: ScenarioDraft): Partial<ScenarioDraft> {
+  return without(draft, "year", "rule", "region", "title", "reasons");
 }

@@ -1,5 +1,6 @@
 import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../../domain/prognosis/model-data.ts";
 import { prepareUncertainty, type Uncertainty } from "../../domain/prognosis/uncertainty.ts";
+import { fetchRecord } from "../fetch-data.ts";
 
 export const MODEL_ADDRESS = "/data/prognose.json";
 
@@ -15,9 +16,7 @@ export function loadModel(): Promise<ModelData> {
 }
 
 async function fetchModel(): Promise<ModelData> {
-  const response = await fetch(MODEL_ADDRESS);
-  if (!response.ok) throw new Error(`${MODEL_ADDRESS}: ${response.status}`);
-  return hydratePrognosis((await response.json()) as PrognosisBundle);
+  return hydratePrognosis(await fetchRecord<PrognosisBundle>(MODEL_ADDRESS, ["years", "municipalities", "zones", "basePopulation"]));
 }
 
 const prepared = new WeakMap<ModelData, Uncertainty>();

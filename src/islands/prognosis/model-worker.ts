@@ -11,7 +11,8 @@ export interface WorkerRequest<Name extends TaskName = TaskName> {
   input: WorkerInputs[Name];
 }
 
-export type WorkerAnswer = { id: number; result: unknown } | { id: number; error: string };
+/** Impossible: the model refuses the input. Unavailable: it could not be asked. */
+export type WorkerAnswer = { id: number; result: unknown } | { id: number; error: string; failure: "impossible" | "unavailable" };
 
 const scope = globalThis as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (answer: WorkerAnswer) => void };
 
@@ -20,12 +21,13 @@ export const WORKER_ADDRESS = import.meta.url;
 if (!("document" in globalThis)) scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
 
 async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
+  const model = await loadModel().catch(String);
+  if (typeof model === "string") return { id, error: model, failure: "unavailable" };
   try {
-    const model = await loadModel();
     // The name says which input it is; the pair cannot be told to the compiler.
     const run = WORKER_TASKS[name] as (...values: unknown[]) => unknown;
     return { id, result: run(model, () => prepareUncertaintyOnce(model), input) };
   } catch (error) {
-    return { id, error: String(error) };
+    return { id, error: String(error), failure: "impossible" };
   }
 }

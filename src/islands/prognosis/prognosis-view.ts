@@ -5,6 +5,7 @@ import type { Bands } from "../../domain/prognosis/bands.ts";
 import { mapRules } from "../../domain/prognosis/beds-by-rule.ts";
 import type { BedRule } from "../../domain/prognosis/beds.ts";
 import { addCapacities, toWholeBeds, type Capacity } from "../../domain/prognosis/capacity.ts";
+import { explainGuestsByYear, type ChangeFactor } from "../../domain/prognosis/explain-change.ts";
 import { computeIntervals } from "../../domain/prognosis/intervals.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../domain/prognosis/options.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
@@ -15,6 +16,7 @@ import { projectPopulation, type Projection } from "../../domain/prognosis/proje
 import { ALL_REGIONS, listRegions } from "../../domain/prognosis/regions.ts";
 import { chooseSettings } from "../../domain/prognosis/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
+import { findMainBars, type ChangeBar, type Waterfall } from "../../domain/prognosis/waterfall.ts";
 import { NATION_PART } from "../../text/prognosis.ts";
 
 export const PROFILES = ["meanAndSpread", "mean", "flat"] as const satisfies readonly AgeProfileKind[];
@@ -52,6 +54,8 @@ export interface ViewYear {
   deathsFrom85: number;
   guests: Record<AgeProfileKind, number>;
   beds: Record<BedRule, BedNeed>;
+  /** The two things that moved the guests most since the first year of the view, in guests to one decimal. */
+  mainBars: ChangeBar<ChangeFactor>[];
   /** The expected deaths hold the number of guests down. */
   isCapped: boolean;
   /** null: not drawn yet. */
@@ -93,6 +97,7 @@ export function computeView(
     PROFILES.map((profile) => [profile, profile === query.profile ? countGuests(places) : projectGuests(data, { ...query, profile }, projection)]),
   ) as Record<AgeProfileKind, number[]>;
   const { areas } = places[0]!;
+  const changes = explainGuestsByYear(data, query, projection);
   return {
     place: labelPlace(data, query.region),
     isSum: query.region === ALL_REGIONS,
@@ -109,7 +114,7 @@ export function computeView(
     hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,
     capacity: addCapacities(areas.map(({ capacity }) => capacity)),
     plannedCapacity: sumPlans(areas),
-    years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!))),
+    years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!), changes[index]!)),
   };
 }
 
@@ -142,7 +147,10 @@ function countCalibrated(data: ModelData, { region, calibrationByRegion = {}, ad
   return { regions: areas.length, calibrated: areas.filter(({ id }) => counted.has(id)).length };
 }
 
-function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind, number>): ViewYear {
+/** Smaller effects than this many guests are none in the sentences, which have one decimal at most. */
+const LEAST_EFFECT_GUESTS = 0.05;
+
+function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind, number>, change: Waterfall<ChangeFactor>): ViewYear {
   const sum = (read: (residents: AreaYear) => number) => areas.reduce((total, { residents }) => total + read(residents), 0);
   const population = (age: number) => sum(({ populationByAgeGroup }) => sumFromAge(populationByAgeGroup, age));
   const deathsFrom = (age: number) => sum(({ deathsByAgeGroup }) => sumFromAge(deathsByAgeGroup, age));
@@ -155,6 +163,7 @@ function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind
     deathsFrom85: deathsFrom(85),
     guests,
     beds: mapRules((rule) => ({ pooled: sumPools(areas, rule), perHouse: sumHouses(areas, rule) })),
+    mainBars: findMainBars(change, LEAST_EFFECT_GUESTS).map(({ id, effect }) => ({ id, effect: Math.round(effect * 10) / 10 })),
     isCapped: areas.some(({ residents }) => residents.isCapped || residents.cappedAgeGroups.length > 0),
     intervals: null,
   };

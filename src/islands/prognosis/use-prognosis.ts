@@ -8,7 +8,7 @@ import { toDraftQuery } from "./draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { loadModel } from "./load-model.ts";
 import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "./prognosis-view.ts";
-import { useWorkerTask } from "./use-worker-task.ts";
+import { useWorkerTask, type TaskProgress } from "./use-worker-task.ts";
 import type { ScenarioDraft } from "./view-props.ts";
 import { without } from "./without.ts";
 
@@ -25,9 +25,11 @@ export interface PrognosisAnswer {
   view: PrognosisView;
   /** What the views of the model work with; null until it is there. */
   run: PrognosisRun | null;
-  /** "impossible": the model cannot compute these choices, and the view is that of the page. */
-  state: "ready" | "loading" | "drawing" | "failed" | "impossible";
+  /** "impossible": the model cannot compute these choices, and the view is that of the page. "bandless": the view has no bands and gets none. */
+  state: "ready" | "loading" | "drawing" | "failed" | "impossible" | "bandless";
   retry: () => void;
+  /** Of the draws, which come after the figures themselves. */
+  bands: TaskProgress;
 }
 
 interface Asked {
@@ -53,8 +55,8 @@ export function usePrognosis({ page, draft, own, standardView, needsModel }: Ask
     if (central === null || central === "impossible") return null;
     return bands.drawn.reduce(addBands, central);
   }, [central, bands.drawn]);
-  const state = describeState(isStandard, central, loading, bands.isBusy);
-  return { view: view ?? standardView, run, state, retry };
+  const state = isStandard ? (needsModel && loading === "failed" ? "failed" : "ready") : describeState(central, loading, bands.progress);
+  return { view: view ?? standardView, run, state, retry, bands: bands.progress };
 }
 
 /** The page was built for this draft, so nothing has to be computed; the year spoken of is in every view. */
@@ -94,19 +96,19 @@ function useBands(run: PrognosisRun | null, rule: BedRule) {
   const quick = rules.filter((one) => !SLOW_RULES.includes(one));
   const slow = rules.filter((one) => SLOW_RULES.includes(one));
   const first = useWorkerTask("bands", query && { query, rules: quick });
-  const isWaiting = query === null || first.isBusy || slow.length === 0;
+  const isWaiting = query === null || first.isBusy || first.failure !== null || slow.length === 0;
   const second = useWorkerTask("bands", isWaiting ? null : { query, rules: slow });
   const firstBands = first.isBusy ? null : first.result;
   const secondBands = isWaiting || second.isBusy ? null : second.result;
   const drawn = useMemo(() => [firstBands, secondBands].filter((bands) => bands !== null), [firstBands, secondBands]);
-  return { drawn, isBusy: first.isBusy || second.isBusy };
+  return { drawn, progress: first.isBusy || first.failure !== null ? first : second };
 }
 
-function describeState(isStandard: boolean, central: PrognosisView | "impossible" | null, loading: "loading" | "failed", isDrawing: boolean): PrognosisAnswer["state"] {
-  if (isStandard) return "ready";
+function describeState(central: PrognosisView | "impossible" | null, loading: "loading" | "failed", bands: TaskProgress): PrognosisAnswer["state"] {
   if (central === "impossible") return "impossible";
   if (central === null) return loading;
-  return isDrawing ? "drawing" : "ready";
+  if (bands.isBusy) return "drawing";
+  return bands.failure !== null ? "bandless" : "ready";
 }
 
 /** The model's data once somebody needs it. */

@@ -1,6 +1,7 @@
 /** From a view to the series of its figures, and the facts for its sentences. */
 import { formatDecimal, formatPercent, formatWhole } from "../../charts/format-number.ts";
 import { indexPoints } from "../../charts/index-points.ts";
+import { relativeChange } from "../../charts/relative-change.ts";
 import type { ChartBand, ChartPoint, ChartSeries } from "../../charts/line-chart.ts";
 import type { Bands } from "../../domain/prognosis/bands.ts";
 import { mapRules } from "../../domain/prognosis/beds-by-rule.ts";
@@ -8,6 +9,7 @@ import type { BedRule } from "../../domain/prognosis/beds.ts";
 import { toWholeBeds } from "../../domain/prognosis/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../text/prognosis.ts";
 import { bedLineLabels, profileLineLabels } from "../../text/prognosis.ts";
+import { factorLabels, interactionLabel } from "../../text/prognosis-explain.ts";
 import { findYear, listShownRules, PROFILES, type PrognosisView, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {
@@ -139,18 +141,34 @@ export function formatRange([low, high]: Bands["interval67"], round: (edge: numb
   return { low: formatWhole(round(low)), high: formatWhole(round(high)) };
 }
 
+/** Fewer guests than this are nobody: there is nothing to hold beside the deaths. */
+const FEWEST_GUESTS = 0.5;
+
+export function startsWithGuests({ years, profile }: PrognosisView): boolean {
+  return years[0]!.guests[profile] > FEWEST_GUESTS;
+}
+
 export function gatherGrowth(view: PrognosisView, year: number): GrowthFacts {
   const from = view.years[0]!;
   const to = findYear(view, year);
+  const [guestsFrom, guestsTo] = [from, to].map(({ guests }) => guests[view.profile]) as [number, number];
   return {
     fromYear: from.year,
     toYear: to.year,
     place: view.place,
-    deathsChange: to.deaths / from.deaths - 1,
-    guestsChange: to.guests[view.profile] / from.guests[view.profile] - 1,
-    under80Change: to.deathsUnder80 - from.deathsUnder80,
-    from85Change: to.deathsFrom85 - from.deathsFrom85,
-    totalChange: to.deaths - from.deaths,
-    profile: view.profile,
+    deathsChange: relativeChange(from.deaths, to.deaths) ?? 0,
+    guestsChange: relativeChange(guestsFrom, guestsTo, FEWEST_GUESTS),
+    guestsFrom: formatGuests(guestsFrom),
+    guestsTo: formatGuests(guestsTo),
+    bars: to.mainBars.map(({ id, effect }) => ({
+      label: id === "interaction" ? interactionLabel : factorLabels[id],
+      sign: Math.sign(effect),
+      size: formatGuests(Math.abs(effect)),
+    })),
   };
+}
+
+/** Small numbers keep a decimal, so that none of them reads as 0. */
+function formatGuests(count: number): string {
+  return count < 10 ? formatDecimal(Math.round(count * 10) / 10) : formatWhole(count);
 }

@@ -3,6 +3,7 @@ import type { BedRule } from "../../domain/prognosis/beds.ts";
 import type { ModelData } from "../../domain/prognosis/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
 import type { Projection } from "../../domain/prognosis/projection.ts";
+import type { ScenarioOrigin } from "../../text/prognosis-origin.ts";
 import type { ScenarioChoices } from "../../domain/prognosis/scenario.ts";
 
 /** A scenario being worked on: versions and headline are added when it is saved or shared. */
@@ -24,6 +25,8 @@ export interface ViewProps {
   rule: BedRule;
   /** True when own figures have a part in the outcome: every view says so. */
   usesOwnFigures: boolean;
+  /** Where the draft came from. */
+  origin: ScenarioOrigin;
   /** Replaces fields of the draft; undefined takes a change back. */
   change: (fields: Partial<ScenarioDraft>) => void;
 }

@@ -1,6 +1,7 @@
 import { readDutchClock } from "../../domain/directory/dutch-clock.ts";
 import { foldText } from "../../domain/directory/fold-text.ts";
 import type { AnsweredQuestion, AnswerFault } from "../../domain/directory/questionnaire-answers.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
 import { writeAnswers } from "./write-answers.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -17,6 +18,8 @@ export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): 
   const questions = fields.map(toQuestion);
   const titles = new Map(fields.map((field) => [field.name, field.labels?.[0]?.textContent ?? field.name]));
   form.noValidate = true;
+  form.querySelector(".not-started")?.remove();
+  form.querySelector("button")?.removeAttribute("disabled");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
@@ -83,8 +86,9 @@ async function showResult(result: HTMLElement, to: Receiver, { record, csv, text
   const files = create("ul");
   files.append(toDownload("Bewaar de antwoorden als tabel (CSV)", `vragenlijst-${id}.csv`, csv, "text/csv"));
   if (record) {
-    const { stringify } = await import("yaml");
-    files.append(toDownload("Bewaar het bestand voor de redactie (YAML)", `${id}.yaml`, stringify(record, { lineWidth: 100 }), "application/yaml"));
+    const yaml = await import("yaml").catch(() => null);
+    if (yaml === null) files.append(create("li", notLoadedWords.yaml));
+    else files.append(toDownload("Bewaar het bestand voor de redactie (YAML)", `${id}.yaml`, yaml.stringify(record, { lineWidth: 100 }), "application/yaml"));
   }
   const message = create("pre", text);
   message.tabIndex = 0;

@@ -2,7 +2,10 @@ import { useRef, useState } from "react";
 import type { HospiceFile } from "../../domain/directory/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/shortlist.ts";
+import { notLoadedWords } from "../../text/not-loaded.ts";
 import { choicePath, notKeptSentence } from "../../text/shortlist.ts";
+import { NotStarted } from "../NotStarted.tsx";
+import { PartBoundary } from "../PartBoundary.tsx";
 import { ChosenList } from "./ChosenList.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { ReferralCard } from "./ReferralCard.tsx";
@@ -24,8 +27,18 @@ function readLoaded(files: HospiceFiles, known: readonly ChoosableHospice[]): Ho
   });
 }
 
+const notShown = <>{notLoadedWords.shortlist} <a href="/sociale-kaart/">{notLoadedWords.shortlistWay}</a>.</>;
+
 /** The choice of hospices: put in order, set side by side, and on one card to print. All of it stays on the device. */
-export default function ShortlistIsland({ hospices, words }: Props) {
+export default function ShortlistIsland(props: Props) {
+  return (
+    <PartBoundary message={notShown}>
+      <ChosenHospices {...props} />
+    </PartBoundary>
+  );
+}
+
+function ChosenHospices({ hospices, words }: Props) {
   const { chosen, isKept, keep } = useShortlist();
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,6 +65,7 @@ export default function ShortlistIsland({ hospices, words }: Props) {
       <div className="on-screen">
         <h2 id="keuze" ref={heading} tabIndex={-1}>{chosen?.origin === "link" ? "De keuze uit de link" : "Uw keuze, in de volgorde om te bellen"}</h2>
         <p role="status" className="visually-hidden">{said}</p>
+        {chosen === null && <NotStarted>{notShown}</NotStarted>}
         {chosen?.origin === "link" && <p className="aside">Deze keuze komt uit een link of QR-code. Bewaart u haar, dan vervangt zij de keuze op dit apparaat.{" "}<button type="button" className="button quiet" onClick={keepLinked}>Bewaar deze keuze op dit apparaat</button></p>}
         {goneCount > 0 && <p className="banner">{goneCount === 1 ? "Eén hospice uit deze keuze staat" : `${goneCount} hospices uit deze keuze staan`} niet meer op de sociale kaart.</p>}
         {!isKept && <p className="banner">{notKeptSentence}</p>}
@@ -61,13 +75,17 @@ export default function ShortlistIsland({ hospices, words }: Props) {
         {now && loaded.length > 0 && (
           <section aria-labelledby="naast-elkaar">
             <h2 id="naast-elkaar">Naast elkaar</h2>
-            <ComparisonTable hospices={loaded.map(({ hospice }) => hospice)} words={words} day={readDutchClock(now).day} />
+            <PartBoundary message={notLoadedWords.comparison}>
+              <ComparisonTable hospices={loaded.map(({ hospice }) => hospice)} words={words} day={readDutchClock(now).day} />
+            </PartBoundary>
           </section>
         )}
         {loaded.length > 0 && <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>Print de verwijskaart (A4)</button></p>}
       </div>
       {now && loaded.length > 0 && (
-        <ReferralCard hospices={loaded.map(({ hospice }) => hospice)} now={now} address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`} dataVersion={loaded[0]?.dataVersion ?? ""} />
+        <PartBoundary message={notLoadedWords.card}>
+          <ReferralCard hospices={loaded.map(({ hospice }) => hospice)} now={now} address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`} dataVersion={loaded[0]?.dataVersion ?? ""} />
+        </PartBoundary>
       )}
     </div>
   );

@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
 import type { HospiceFile } from "../../domain/directory/hospice-file.ts";
 import type { Shortlist } from "../../domain/directory/shortlist.ts";
+import { fetchRecord } from "../fetch-data.ts";
 
 /** What is known of each chosen hospice by id; "failed" when its file could not be fetched. */
 export type HospiceFiles = Readonly<Record<string, HospiceFile | "failed">>;
 
 async function loadFile(id: string): Promise<HospiceFile> {
-  const response = await fetch(`/data/hospices/${id}.json`);
-  if (!response.ok) throw new Error(`${id}.json: ${response.status}`);
-  return (await response.json()) as HospiceFile;
+  const address = `/data/hospices/${id}.json`;
+  const file = await fetchRecord<HospiceFile>(address, ["hospice", "dataVersion"]);
+  if (file.hospice.id !== id) throw new TypeError(`${address}: not of this hospice`);
+  return file;
 }
 
 /** Fetches the file of each chosen hospice once. Only ids of hospices that exist may be asked for. */

@@ -1,6 +1,7 @@
 import type { WishVocabulary } from "../../domain/directory/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
+import { fetchList, fetchRecord } from "../fetch-data.ts";
 
 /** One page that was found. `excerpt` is HTML in which Pagefind marked the words: never write it to the page as it is. */
 export interface FoundPage {
@@ -50,16 +51,10 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 
 async function readSiteIndex(): Promise<SiteIndex> {
   const [lexicon, entries, pagefind] = await Promise.all([
-    readJson<SiteWords>(lexiconAddress),
-    readJson<PageEntry[]>(pagesAddress),
+    fetchRecord<SiteWords>(lexiconAddress, ["rewrites", "words"]),
+    fetchList<PageEntry>(pagesAddress),
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);
   await pagefind.options({ excerptLength: 28, ranking: { metaWeights } });
   return { lexicon, pages: buildPageTable(entries), search: async (query) => (await pagefind.search(query)).results };
-}
-
-async function readJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Content;
 }

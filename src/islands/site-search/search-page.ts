@@ -84,8 +84,9 @@ export function startSearchPage(panel: HTMLElement): void {
     search(true);
   });
   elements.narrow.addEventListener("change", () => search(true));
-  more.addEventListener("click", () => void showNext(newestRun, true));
+  more.addEventListener("click", () => void showNext(newestRun, true).catch(() => (elements.status.textContent = searchText.failed)));
   window.addEventListener("popstate", showAddress);
+  panel.querySelector(".not-started")?.remove();
   form.hidden = false;
   elements.narrow.open = window.matchMedia("(min-width: 48rem)").matches || Object.keys(readSearchAddress(location.search).choice).length > 0;
   showAddress();

@@ -36,7 +36,7 @@ export function anyQuery(data: ModelData): fc.Arbitrary<PrognosisQuery> {
       variant: fc.constantFrom(...LONGEVITY_VARIANTS),
       profile: fc.constantFrom(...AGE_PROFILES),
       settings: anySettings(data),
-      calibrationByRegion: fc.dictionary(fc.constantFrom(...regions), withEdges(0, 5)),
+      calibrationByRegion: fc.dictionary(fc.constantFrom(...regions), withEdges(0.2, 5)),
       targetGroups: fc.uniqueArray(anyTargetGroup(), { selector: ({ group }) => group, maxLength: 4 }),
       settingStays: fc.record({ hospital: withEdges(1, 365), nursingHome: withEdges(1, 365), home: withEdges(1, 365) }, { requiredKeys: [] }),
       catchment: fc.option(anyCatchment(data), { nil: undefined, freq: 2 }),

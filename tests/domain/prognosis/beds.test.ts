@@ -21,6 +21,20 @@ const load = fc.double({ min: 0, max: 200, noNaN: true });
 const target = fc.double({ min: 0.001, max: 0.5, noNaN: true });
 
 describe("Erlang B", () => {
+  it("is for many beds what the recursion gives, step by step", () => {
+    const byRecursion = (beds: number, a: number) => {
+      let refused = 1;
+      for (let c = 1; c <= beds; c += 1) refused = (a * refused) / (c + a * refused);
+      return refused;
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 150, max: 6_000 }), fc.double({ min: 0.01, max: 3, noNaN: true }), (beds, loadPerBed) => {
+        const exact = byRecursion(beds, beds * loadPerBed);
+        expect(Math.abs(erlangB(beds, beds * loadPerBed) - exact)).toBeLessThanOrEqual(1e-11 * exact + 1e-300);
+      }),
+    );
+  });
+
   it("gives the exact values of the reference grid to 1e-8", () => {
     const rows = readFixture("erlang_reference.csv");
     expect(rows).toHaveLength(192);

@@ -34,9 +34,9 @@ describe("compiling the content", () => {
     expect(problemsOf(readSource())).toEqual([]);
   });
 
-  it("carries 58 parameters, each with a source or marked as an assumption", () => {
+  it("carries 61 parameters, each with a source or marked as an assumption", () => {
     const { parameters } = compileContent().documentation;
-    expect(parameters).toHaveLength(58);
+    expect(parameters).toHaveLength(61);
     for (const { assumption, sources } of parameters) expect(sources.length > 0).toBe(!assumption);
   });
 

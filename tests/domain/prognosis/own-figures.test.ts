@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import { applyOwnFigures, ELSEWHERE_CODE, meanStayOf, NO_FIGURES, replaceFigures, usesOwnFigures } from "../../../src/domain/prognosis/own-figures.ts";
+import { applyOwnFigures, keepModelYears, listYearsOutside, ELSEWHERE_CODE, meanStayOf, NO_FIGURES, replaceFigures, usesOwnFigures } from "../../../src/domain/prognosis/own-figures.ts";
+import { sumOwnYears } from "../../../src/domain/prognosis/own-years.ts";
 import type { OwnFigures, RegionFigures } from "../../../src/domain/prognosis/own-figures.ts";
 import { prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
 import { projectNeed } from "../../../src/domain/prognosis/project.ts";
@@ -45,13 +46,13 @@ describe("own figures in the model", () => {
     expect(applyOwnFigures(model, draft, ownOf("drenthe", {}))).toEqual(draft);
   });
 
-  it("gives k = 1 for the admissions the model gives itself, and twice the guests for twice as many", () => {
+  it("gives k = 1 for the admissions the model gives itself, and for twice as many as far as they weigh", () => {
     for (const { id } of model.regions) {
       const modelled = expectAdmissions(id, 2024);
       const k = (admissions: number) =>
-        prepare(applyOwnFigures(model, draftOf(id), ownOf(id, { counts: [count({ admissions })] }))).calibrations[id]!.k;
-      expect(k(modelled)).toBeCloseTo(1, 12);
-      expect(k(2 * modelled)).toBeCloseTo(2, 12);
+        prepare(applyOwnFigures(model, draftOf(id), ownOf(id, { counts: [count({ admissions })] }))).calibrations[id]!;
+      expect(k(modelled).k).toBeCloseTo(1, 12);
+      expect(k(2 * modelled).k).toBeCloseTo(2 ** k(2 * modelled).weight, 12);
     }
   });
 
@@ -181,5 +182,20 @@ describe("replacing the figures of a region", () => {
     expect(Object.keys(both!.regions)).toEqual(["twente", "drenthe"]);
     expect(replaceFigures(both, "drenthe", NO_FIGURES)).toEqual(own);
     expect(replaceFigures(own, "twente", NO_FIGURES)).toBeNull();
+  });
+});
+
+describe("own figures of years the model does not have", () => {
+  it.each([2021, 2051])("name %i, keep it and leave it out of every sum", (year) => {
+    const origin = { siteId: model.sites.find(({ region }) => region === "drenthe")!.id, municipalityCode: "GM0114", guests: 40 };
+    const outside = [count({ year, admissions: 900, meanStayDays: 60 })];
+    const figures = { bedsBySite: {}, counts: [...outside, count({ admissions: 400, meanStayDays: 20 })], origins: [{ ...origin, year }, { ...origin, year: 2024 }] };
+    expect(listYearsOutside(model, figures)).toEqual([year]);
+    const kept = keepModelYears(model, figures);
+    expect([kept.counts.length, kept.origins.length]).toEqual([1, 1]);
+    const draft = draftOf("drenthe");
+    expect(applyOwnFigures(model, draft, ownOf("drenthe", figures))).toEqual(applyOwnFigures(model, draft, ownOf("drenthe", kept)));
+    expect(() => prepare(applyOwnFigures(model, draft, ownOf("drenthe", figures)))).not.toThrow();
+    expect(sumOwnYears(kept.counts).map((one) => one.year)).toEqual([2024]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import { COUNT_COLUMNS, readCountRows, tidyCountRows, writeCountRows } from "../../../src/domain/prognosis/own-counts-form.ts";
+import { ALL_HOUSES_NAME, arrangeCounts, readCountRows, writeCountRows } from "../../../src/domain/prognosis/own-counts-form.ts";
 import { applyOwnFigures, ELSEWHERE_CODE } from "../../../src/domain/prognosis/own-figures.ts";
 import type { OwnFigures } from "../../../src/domain/prognosis/own-figures.ts";
 import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows } from "../../../src/domain/prognosis/own-origins-form.ts";
@@ -19,7 +19,7 @@ beforeAll(() => {
 
 const paste = (text: string, region = "drenthe") => {
   const sites = model.sites.filter((site) => site.region === region);
-  const { rows, notes } = tidyCountRows(arrangeTable(splitTable(text), COUNT_COLUMNS), sites);
+  const { rows, notes } = arrangeCounts(text, sites);
   const read = readCountRows(rows, { model, region, lastYear: 2025 });
   return { ...read, notes: [...notes, ...read.notes], rows };
 };
@@ -56,9 +56,9 @@ describe("a pasted table of years", () => {
     expect(notes).toEqual(["De rij boven de kopregel is overgeslagen.", "Niet gebruikt: kolom “Opmerking”.", "Overgeslagen, want het is een totaal: rij 8."]);
   });
 
-  it("takes a row without a house for all houses together, and refuses it beside one of them", () => {
+  it("takes a table without houses for all houses together, and refuses it beside one of them", () => {
     expect(paste("jaar;opnames\n2024;300").items[0]).toMatchObject({ siteId: null, admissions: 300 });
-    const { items, problems } = paste("huis;jaar;opnames\n;2024;300\nWillem de Boer Huis;2024;55\nWillem de Boer Huis;2023;50\n;2023;280");
+    const { items, problems } = paste("huis;jaar;opnames\nalle huizen;2024;300\nWillem de Boer Huis;2024;55\nWillem de Boer Huis;2023;50\nAlle huizen samen;2023;280");
     expect(items.map(({ siteId, year }) => [siteId, year])).toEqual([[null, 2024], ["willem-de-boer-huis-hoogeveen", 2023]]);
     expect(problems.map(({ row, key }) => [row, key])).toEqual([[3, "year"], [5, "year"]]);
     expect(problems[0]!.expected).toContain("botst met rij 2");
@@ -77,15 +77,17 @@ describe("a pasted table of years", () => {
 
   it("says which of two stays it takes", () => {
     expect(paste("jaar;opnames;verblijfsduur;beddagen\n2024;100;20;3000").notes).toEqual([
+      "Er staat geen huis in rij 2. Gelezen als alle huizen samen. Klopt dat niet, kies dan zelf.",
       "Rij 2: verblijfsduur maal opnames is 2000 dagen, en er staan 3000 beddagen. Het model rekent met de beddagen.",
     ]);
   });
 
   it("comes back from counts and passes the guard of what is kept", () => {
-    const { items } = paste("huis;jaar;opnames;verblijfsduur;weigeringen;bedden;kalibratie\nWillem de Boer Huis;2024;55;18,5;4;3,5;nee\n;2023;280;;;;");
+    const { items } = paste("huis;jaar;opnames;verblijfsduur;weigeringen;bedden;kalibratie\nWillem de Boer Huis;2024;55;18,5;4;3,5;nee\nAlle huizen;2023;280;;;;");
     const rows = writeCountRows(items, model.sites);
-    expect(rows[0]!.cells).toEqual({ house: "Hospice Hoogeveen - Willem de Boer Huis", year: "2024", admissions: "55", stay: "18,5", nights: "", refusals: "4", beds: "3,5", calibrates: "nee" });
-    expect(readCountRows(rows, { model, region: "drenthe", lastYear: 2025 })).toEqual({ items, problems: [], readings: [], notes: [] });
+    expect(rows[0]!.cells).toEqual({ house: "Hospice Hoogeveen - Willem de Boer Huis", year: "2024", admissions: "55", stay: "18,5", nights: "", refusals: "4", beds: "3,5", outside: "", calibrates: "nee" });
+    expect(readCountRows(rows, { model, region: "drenthe", lastYear: 2025 })).toEqual({ items, problems: [], readings: [], notes: [], questions: [] });
+    expect(rows[1]!.cells.house).toBe(ALL_HOUSES_NAME);
     const own = { version: 1, regions: { drenthe: { bedsBySite: {}, counts: items, origins: [] } } };
     expect(readOwnFigures(JSON.stringify(own))).toEqual(own);
   });

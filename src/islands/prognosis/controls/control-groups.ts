@@ -23,7 +23,7 @@ const GROUPED: Record<GroupId, readonly (keyof Settings)[]> = {
   diagnoses: ["cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake"],
   respite: ["respitePer100Guests", "respiteStayDays", "dischargedShare", "returnsPerDischarge"],
   houses: ["huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests"],
-  margins: ["deathsWidth2025", "deathsWidth2035"],
+  margins: ["deathsWidth2025", "deathsWidth2035", "regionalLevelSd", "houseAttractionSd", "borderFlow"],
 };
 
 export interface ControlGroup {

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { RegionCalibration } from "../../../domain/prognosis/calibration.ts";
-import { gammaInverse } from "../../../domain/prognosis/incomplete-gamma.ts";
 import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-years.ts";
 import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
@@ -10,14 +9,13 @@ import { NOT_KNOWN } from "../../../text/prognosis.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { OwnMark } from "./OwnMark.tsx";
+import { formatK, writeCalibration } from "./write-calibration.ts";
 
 interface Props extends Pick<ViewProps, "model" | "projection" | "query" | "draft" | "usesOwnFigures"> {
   figures: RegionFigures;
 }
 
 const STAY = "los_mean";
-/** Two and a half percent on either side, as in the outer band. */
-const EDGES = [0.025, 0.975] as const;
 
 /** What the figures do to the model: k, the stay, and refusals beside what the model says. */
 export function FigureSummary({ model, projection, query, draft, figures, usesOwnFigures }: Props) {
@@ -41,13 +39,7 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
 function Calibration({ calibration, byHand }: { calibration: RegionCalibration | null; byHand: number | undefined }) {
   if (byHand !== undefined) return <p>{calibrationWords.byHand(formatK(byHand))}</p>;
   if (calibration === null) return <p><span className="state state-unconfirmed">{calibrationWords.none}</span>{" "}{calibrationWords.how}</p>;
-  const { admissions, modelled, k, years } = calibration;
-  const [low, high] = EDGES.map((p) => (admissions === 0 ? 0 : gammaInverse(p, admissions) / modelled)) as [number, number];
-  return <p>{sayCalibration({ admissions: formatWhole(admissions), modelled: formatWhole(modelled), years, k: formatK(k), low: formatK(low), high: formatK(high) })}</p>;
-}
-
-function formatK(k: number): string {
-  return new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(k);
+  return <p>{sayCalibration(writeCalibration(calibration))}</p>;
 }
 
 function formatShare(share: number | null): string {

@@ -20,7 +20,9 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
   async function open(file: File | undefined) {
     if (file === undefined) return;
     setSaid("");
-    const { OwnFiguresError, readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
+    const reader = await import("../../../domain/prognosis/read-own-figures.ts").catch(() => null);
+    if (reader === null) return setProblem(fileWords.unread);
+    const { OwnFiguresError, readOwnFigures } = reader;
     try {
       setFound(readOwnFigures(await file.text()));
       setProblem(null);

@@ -1,13 +1,17 @@
-import { useMemo, useState } from "react";
-import { findFigures, replaceFigures, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
+import { useCallback, useMemo, useState } from "react";
+import { findFigures, keepModelYears, listYearsOutside, NO_FIGURES, replaceFigures, type OwnCount, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
-import { ownWords } from "../../../text/prognosis-own.ts";
+import { notLoadedWords } from "../../../text/not-loaded.ts";
+import { ownWords, sayYearsOutside } from "../../../text/prognosis-own.ts";
+import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewProps } from "../view-props.ts";
 import { BedsForm } from "./BedsForm.tsx";
 import { FigureSummary } from "./FigureSummary.tsx";
 import { FileTools } from "./FileTools.tsx";
 import { countsForm, originsForm } from "./form-kind.ts";
 import { useIsUnkept } from "./own-figures-store.ts";
+import { useTowns } from "./use-towns.ts";
+import { weighCounts } from "./weigh-counts.ts";
 import { RowsForm } from "./RowsForm.tsx";
 
 interface Props extends ViewProps {
@@ -22,6 +26,10 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
   /** Forms begin anew when all figures are replaced at once. */
   const [edition, setEdition] = useState(0);
   const labelOf = (id: string) => model.regions.find((one) => one.id === id)?.label ?? id;
+  const removeRegion = (id: string) => {
+    setOwn(replaceFigures(own, id, NO_FIGURES));
+    setEdition(edition + 1);
+  };
   return (
     <div className="own-figures">
       <p>{ownWords.onDevice}</p>
@@ -29,12 +37,9 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
       {region === ALL_REGIONS ? (
         <p className="banner">{ownWords.chooseRegion}{own === null && ` ${ownWords.noneYet}`}</p>
       ) : (
-        <RegionForms
-          key={`${region} ${edition}`}
-          view={view}
-          figures={findFigures(own, region)}
-          onUse={(figures) => setOwn(replaceFigures(own, region, figures))}
-        />
+        <PartBoundary key={`${region} ${edition}`} message={<>{notLoadedWords.part} <button type="button" className="button quiet" onClick={() => removeRegion(region)}>{ownWords.removeRegion}</button></>}>
+          <RegionForms view={view} figures={findFigures(own, region)} onUse={(figures) => setOwn(replaceFigures(own, region, figures))} />
+        </PartBoundary>
       )}
       <FileTools
         own={own}
@@ -54,12 +59,17 @@ function RegionForms({ view, figures, onUse }: { view: ViewProps; figures: Regio
   // Only a year that is over can be compared with a year of the model.
   const [lastYear] = useState(() => new Date().getFullYear() - 1);
   const counts = useMemo(() => countsForm(model, region, lastYear), [model, region, lastYear]);
-  const origins = useMemo(() => originsForm(model, region, lastYear), [model, region, lastYear]);
+  const towns = useTowns();
+  const origins = useMemo(() => originsForm(model, region, lastYear, towns), [model, region, lastYear, towns]);
+  const weigh = useCallback((items: readonly OwnCount[]) => weighCounts(view, figures, items), [view, figures]);
+  const counted = useMemo(() => keepModelYears(model, figures), [model, figures]);
+  const yearsOutside = listYearsOutside(model, figures);
   return (
     <>
-      <FigureSummary {...view} figures={figures} />
+      {yearsOutside.length > 0 && <p className="banner" role="alert">{sayYearsOutside({ years: yearsOutside, ...model.years })}</p>}
+      <FigureSummary {...view} figures={counted} />
       <BedsForm sites={sites} bedsBySite={figures.bedsBySite} onUse={(bedsBySite) => onUse({ ...figures, bedsBySite })} />
-      <RowsForm kind={counts} items={figures.counts} onUse={(items) => onUse({ ...figures, counts: items })} />
+      <RowsForm kind={counts} items={figures.counts} weigh={weigh} onUse={(items) => onUse({ ...figures, counts: items })} />
       <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
       <p className="note">{ownWords.otherRegions}</p>
     </>

@@ -7,20 +7,24 @@ import { pasteWords, rowsWords, sayCellProblem, sayFound, sayReading } from "../
 import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";
 import { ProblemSummary } from "./ProblemSummary.tsx";
+import { Doubts } from "./Doubts.tsx";
 import { RowFields } from "./RowFields.tsx";
+import type { Weighed } from "./weigh-counts.ts";
 
 interface Props<Key extends string, Item> {
   kind: FormKind<Key, Item>;
   /** What counts now. */
   items: readonly Item[];
   onUse: (items: Item[]) => void;
+  /** What the rows would do to the outcome, before they are used. */
+  weigh?: (items: readonly Item[]) => Weighed | null;
 }
 
 const ROWS_PER_PAGE = 20;
 const MOST_READINGS = 10;
 
 /** Rows typed, pasted or from a file. They are a preview until the visitor uses them, and wrong cells stay to be mended. */
-export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props<Key, Item>) {
+export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }: Props<Key, Item>) {
   const form = useId();
   const kept = useMemo(() => startRows(kind, kind.write(items)), [kind, items]);
   /** Null: as they are kept. */
@@ -30,6 +34,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
   const [pasteNotes, setPasteNotes] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
   const [said, setSaid] = useState("");
+  /** Asked of the rows as they are; null once something changes. */
+  const [doubts, setDoubts] = useState<{ rows: readonly FormRow<Key>[]; words: readonly string[] } | null>(null);
+  const [weighed, setWeighed] = useState<{ rows: readonly FormRow<Key>[]; sentence: string } | null>(null);
   const [wantedPage, setPage] = useState(0);
   const rows = edited ?? kept;
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
@@ -83,7 +90,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
       setEdited(next);
       setPage(0);
       setPasteNotes(pasted.notes);
-      setSaid(look(next).problems.length > 0 ? "" : pasteWords.read(pasted.rows.length));
+      const found = look(next);
+      setSaid(found.problems.length > 0 ? "" : pasteWords.read(pasted.rows.length));
+      const sentence = found.problems.length > 0 ? undefined : weigh?.(found.items)?.sentence;
+      setWeighed(sentence === undefined ? null : { rows: next, sentence });
       return null;
     } catch (error) {
       if (error instanceof PastedTableError) return error.message;
@@ -91,10 +101,15 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
     }
   }
 
-  function use() {
+  function use(isSure: boolean) {
     const found = look(rows);
     setSaid("");
+    setDoubts(null);
     if (found.problems.length > 0) return;
+    const weight = weigh?.(found.items) ?? null;
+    setWeighed(weight === null ? null : { rows, sentence: weight.sentence });
+    const words = [...(found.questions ?? []), ...(weight?.doubts ?? [])];
+    if (words.length > 0 && !isSure) return setDoubts({ rows, words });
     onUse(found.items);
     setEdited(null);
     setPasteNotes([]);
@@ -139,9 +154,11 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse }: Props
       <ul className="note own-notes">
         {kind.columns.flatMap(({ key, label }) => (kind.hints[key] === undefined ? [] : [<li key={key}><strong>{label}:</strong> {kind.hints[key]}</li>]))}
       </ul>
+      {weighed?.rows === rows && <p className="note">{weighed.sentence}</p>}
+      {doubts?.rows === rows && <Doubts words={doubts.words} onYes={() => use(true)} onNo={() => setDoubts(null)} />}
       <p className="own-actions">
         <button type="button" className="button quiet" id={`${form}-add`} onClick={add}>{rowsWords.add}</button>{" "}
-        <button type="button" className="button" onClick={use}>{kind.words.use}</button>{" "}
+        <button type="button" className="button" onClick={() => use(false)}>{kind.words.use}</button>{" "}
         <span role="status">{said !== "" ? said : edited === null ? "" : rowsWords.unsaved}</span>
       </p>
     </section>

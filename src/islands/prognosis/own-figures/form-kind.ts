@@ -1,8 +1,9 @@
 /** The two forms with rows, told apart by what they ask, read and write. */
+import type { PlaceList } from "../../../domain/directory/place-list.ts";
 import type { ReadForm } from "../../../domain/prognosis/form-cells.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
 import type { OriginCount } from "../../../domain/prognosis/observed-origins.ts";
-import { COUNT_COLUMNS, readCountRows, tidyCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-counts-form.ts";
+import { ALL_HOUSES_NAME, arrangeCounts, COUNT_COLUMNS, readCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-counts-form.ts";
 import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures.ts";
 import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-origins-form.ts";
 import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/pasted-table.ts";
@@ -35,18 +36,18 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
     words: countsFormWords,
     hints: columnHints,
     options: {
-      house: [{ value: "", label: rowsWords.allHouses }, ...listNames(sites)],
+      house: [{ value: "", label: rowsWords.choose }, { value: ALL_HOUSES_NAME, label: ALL_HOUSES_NAME }, ...listNames(sites)],
       calibrates: ["ja", "nee"].map((value) => ({ value, label: value })),
     },
-    blank: { house: "", year: String(lastYear), admissions: "", stay: "", nights: "", refusals: "", beds: "", calibrates: "ja" },
+    blank: { house: ALL_HOUSES_NAME, year: String(lastYear), admissions: "", stay: "", nights: "", refusals: "", beds: "", outside: "", calibrates: "ja" },
     most: MOST_COUNTS,
     read: (rows) => readCountRows(rows, { model, region, lastYear }),
     write: (counts) => writeCountRows(counts, sites),
-    arrange: (text) => tidyCountRows(arrangeTable(splitTable(text), COUNT_COLUMNS), sites),
+    arrange: (text) => arrangeCounts(text, sites),
   };
 }
 
-export function originsForm(model: ModelData, region: string, lastYear: number): FormKind<OriginKey, OriginCount> {
+export function originsForm(model: ModelData, region: string, lastYear: number, towns: PlaceList | null): FormKind<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   return {
     columns: ORIGIN_COLUMNS,
@@ -55,7 +56,7 @@ export function originsForm(model: ModelData, region: string, lastYear: number):
     options: { house: [{ value: "", label: rowsWords.choose }, ...listNames(sites)] },
     blank: { house: sites.length === 1 ? sites[0]!.name : "", place: "", guests: "", year: String(lastYear) },
     most: MOST_ORIGINS,
-    read: (rows) => readOriginRows(rows, { model, region, lastYear }),
+    read: (rows) => readOriginRows(rows, { model, region, lastYear, towns }),
     write: (origins) => writeOriginRows(origins, model),
     arrange: (text) => tidyOriginRows(arrangeTable(splitTable(text), ORIGIN_COLUMNS), model),
   };

@@ -23,9 +23,9 @@ function getOwnFigures(): OwnFigures | null {
 
 /** Who keeps no figures never loads what reads them. What cannot be read counts as none: a page never breaks over it. */
 async function readKept(text: string): Promise<void> {
-  const { readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
-  if (held.text !== text) return;
   try {
+    const { readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
+    if (held.text !== text) return;
     held = { text, figures: readOwnFigures(text) };
   } catch {
     return;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { RealisedYear } from "../../../domain/prognosis/realised-years.ts";
+import { fetchList } from "../../fetch-data.ts";
 
 export const REALISED_ADDRESS = "/data/prognose-realisatie.json";
 
@@ -8,7 +9,7 @@ export function useRealised(): readonly RealisedYear[] | null {
   const [realised, setRealised] = useState<readonly RealisedYear[] | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void fetchRealised()
+    void fetchList<RealisedYear>(REALISED_ADDRESS)
       .catch(() => [])
       .then((found) => {
         if (isWanted) setRealised(found);
@@ -18,10 +19,4 @@ export function useRealised(): readonly RealisedYear[] | null {
     };
   }, []);
   return realised;
-}
-
-async function fetchRealised(): Promise<RealisedYear[]> {
-  const response = await fetch(REALISED_ADDRESS);
-  if (!response.ok) throw new Error(`${REALISED_ADDRESS}: ${response.status}`);
-  return (await response.json()) as RealisedYear[];
 }

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
 import { boundaryCredit } from "../../../text/directory.ts";
 import { mapWords } from "../../../text/prognosis-places.ts";
+import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
 
@@ -41,6 +42,14 @@ const NO_HOUSES: readonly MapPlace[] = [];
  * and tables beside it, which hold the same.
  */
 export function PlaceMap(props: Props) {
+  return (
+    <PartBoundary message={mapWords.failed}>
+      <DrawnMap {...props} />
+    </PartBoundary>
+  );
+}
+
+function DrawnMap(props: Props) {
   const { frame, houses = NO_HOUSES, classes, picture } = props;
   const { boundaries, hasFailed } = useBoundaries();
   const map = useMemo(() => {

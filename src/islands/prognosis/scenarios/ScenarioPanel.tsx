@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
 import { takeChoices } from "../../../domain/prognosis/scenario.ts";
+import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import type { PanelProps } from "../views/index.ts";
@@ -20,10 +21,10 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
   const [local, setLocal] = useState<{ read: ReadScenario; besides: ReadScenario | null } | null>(null);
   const shown = local !== null && (opened === null || opened === local.besides) ? local.read : opened;
 
-  const open = async (kind: "link" | "file", text: string): Promise<string> => {
+  const open = async (kind: "link" | "file", text: string, origin: ScenarioOrigin = kind): Promise<string> => {
     const { read, refusal } = await readScenarioText(model, kind, text);
     if (read === undefined) return refusal;
-    openScenario(takeChoices(read.scenario));
+    openScenario(takeChoices(read.scenario), origin);
     setLocal({ read, besides: opened });
     return "";
   };
@@ -33,11 +34,11 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
       {shown && <ThenAndNow model={model} opened={shown} usesOwnFigures={usesOwnFigures} />}
       <section>
         <h3>{panelWords.readyMade}</h3>
-        <ReadyMadeList model={model} draft={draft} openScenario={openScenario} comparisonId={COMPARISON_ID} />
+        <ReadyMadeList model={model} draft={draft} openScenario={(chosen) => openScenario(chosen, "readyMade")} comparisonId={COMPARISON_ID} />
       </section>
       <section>
         <h3>{panelWords.keep}</h3>
-        <SavedScenarios model={model} draft={draft} place={place} change={change} open={({ scenario }) => open("file", JSON.stringify(scenario))} />
+        <SavedScenarios model={model} draft={draft} place={place} change={change} open={({ scenario }) => open("file", JSON.stringify(scenario), "kept")} />
       </section>
       <section>
         <h3>{panelWords.share}</h3>

@@ -13,17 +13,19 @@ interface Props {
 
 /** Of the scenario that was opened last; nothing before its figures are there. */
 export function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
-  const [found, setFound] = useState<{ of: ReadScenario; facts: ThenAndNowFacts } | null>(null);
+  const [found, setFound] = useState<{ of: ReadScenario; facts: ThenAndNowFacts | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void import("../../../domain/prognosis/read-scenario.ts").then(({ compareWithToday }) => {
-      if (isWanted) setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) });
-    });
+    import("../../../domain/prognosis/read-scenario.ts").then(
+      ({ compareWithToday }) => isWanted && setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) }),
+      () => isWanted && setFound({ of: opened, facts: null }),
+    );
     return () => {
       isWanted = false;
     };
   }, [model, opened]);
   if (found?.of !== opened) return null;
+  if (found.facts === null) return <p className="banner" role="alert">{thenAndNowWords.failed}</p>;
   const { sentences, table } = found.facts;
   return (
     <section className="then-and-now">

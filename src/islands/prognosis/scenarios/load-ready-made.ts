@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReadyMade } from "../../../domain/prognosis/ready-made.ts";
+import { fetchList } from "../../fetch-data.ts";
 
 const READY_MADE_ADDRESS = "/data/prognose-scenarios.json";
 
@@ -7,17 +8,11 @@ let loading: Promise<ReadyMade[]> | null = null;
 
 /** Fetched once, when the first view asks for them. */
 function loadReadyMade(): Promise<ReadyMade[]> {
-  loading ??= fetchReadyMade().catch((error: unknown) => {
+  loading ??= fetchList<ReadyMade>(READY_MADE_ADDRESS).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
-}
-
-async function fetchReadyMade(): Promise<ReadyMade[]> {
-  const response = await fetch(READY_MADE_ADDRESS);
-  if (!response.ok) throw new Error(`${READY_MADE_ADDRESS}: ${response.status}`);
-  return (await response.json()) as ReadyMade[];
 }
 
 /** The ready-made scenarios; null while they are on their way. */

@@ -12,6 +12,9 @@ export interface SavedScenario {
 
 export const MOST_SAVED = 30;
 export const LONGEST_NAME = 120;
+/** What lies further on was not put there by these pages. */
+const MOST_READ = 10 * MOST_SAVED;
+const LONGEST_TEXT = 5_000_000;
 
 const VERSION = 1;
 
@@ -21,8 +24,12 @@ export function readSaved(text: string | null): SavedScenario[] {
   if (typeof found !== "object" || found === null || !("version" in found) || found.version !== VERSION) return [];
   const { scenarios } = found as { scenarios?: unknown };
   if (!Array.isArray(scenarios)) return [];
-  const sound = scenarios.filter(isSaved);
-  return sound.filter(({ id }, index) => sound.findIndex((other) => other.id === id) === index).slice(0, MOST_SAVED);
+  const kept = new Map<string, SavedScenario>();
+  for (const saved of (scenarios as unknown[]).slice(0, MOST_READ)) {
+    if (kept.size === MOST_SAVED) break;
+    if (isSaved(saved) && !kept.has(saved.id)) kept.set(saved.id, saved);
+  }
+  return [...kept.values()];
 }
 
 export function writeSaved(scenarios: readonly SavedScenario[]): string {
@@ -49,7 +56,7 @@ export function cleanName(name: string): string {
 
 function parse(text: string | null): unknown {
   try {
-    return JSON.parse(text ?? "null") as unknown;
+    return (text ?? "").length > LONGEST_TEXT ? null : (JSON.parse(text ?? "null") as unknown);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { use, useState } from "react";
 import type { PictureMarks } from "../../../charts/standalone-chart.ts";
-import { explainPictureBands, markPicture, pictureWords, saySource, titlePicture } from "../../../text/prognosis-take.ts";
+import { markOrigin } from "../../../text/prognosis-origin.ts";
+import { explainPictureBands, pictureWords, saySource, titlePicture } from "../../../text/prognosis-take.ts";
 import { ChartSource, type ChartSourceFacts } from "./chart-source.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 
@@ -45,7 +46,7 @@ async function savePicture(kind: PictureKind, { name, title, finding, layout }: 
     title: titlePicture(title, finding, source.place),
     finding,
     source: `${hasBands ? `${explainPictureBands} ` : ""}${saySource({ ...source, date: formatDay(today) })}`,
-    mark: markPicture(source),
+    mark: markOrigin(source),
   });
   const fileName = nameFile([source.place, name], kind, today);
   if (kind === "svg") saveFile(fileName, new Blob([picture.svg], { type: "image/svg+xml" }));

@@ -5,6 +5,7 @@ import { basisWords, sayCapped, sayRange } from "../../../text/prognosis.ts";
 import { sayVerdict } from "../../../text/prognosis-verdict.ts";
 import type { SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import { CardCode } from "../../shortlist/CardCode.tsx";
+import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../prognosis-view.ts";
 import { sayAnswer } from "./answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
@@ -27,21 +28,24 @@ interface Props {
 
 /** One or two A4: question, answer, figures, what differs and why, what it does not say, and where it comes from. */
 export function Report({ facts, standardView, comparison, sources, notes }: Props) {
-  const { model, view, place, year, draft, changes, usesOwnFigures } = facts;
+  const { model, view, place, year, draft, origin, changes, status, usesOwnFigures } = facts;
   const [date] = useState(() => formatDay(new Date()));
   const answer = sayAnswer(facts);
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   return (
     <ChartSource value={{ modelVersion, dataVersion, place, changes: changes.filter(({ isOwnFigure }) => !isOwnFigure).length, usesOwnFigures }}>
+      <div className="report-sheets">
+      {status !== null && <p className="running-head" aria-hidden="true">{status}</p>}
       <article className="report">
         <p className="no-print report-tools">
           <button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button>
           <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
         </p>
+        <ScenarioNotice line={status} origin={origin} title={draft.title} />
         {notes.map((note) => <p key={note} className="banner">{note}</p>)}
         <h2>{sayQuestion(place, year)}</h2>
-        <p className="note">{[draft.title === undefined ? null : reportWords.scenario(draft.title), date].filter((part) => part !== null).join(" · ")}</p>
+        <p className="note">{date}</p>
         <p className="lead">{answer.need}</p>
         <p>{answer.rule} {answer.perHouse} {answer.known}</p>
         {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
@@ -72,6 +76,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
           <ReportLink />
         </section>
       </article>
+      </div>
     </ChartSource>
   );
 }

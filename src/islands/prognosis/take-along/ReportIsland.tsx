@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { notLoadedWords } from "../../../text/not-loaded.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
+import { NotStarted } from "../../NotStarted.tsx";
+import { PartBoundary } from "../../PartBoundary.tsx";
 import { loadModel } from "../load-model.ts";
 import { useOwnFigures } from "../own-figures/own-figures-store.ts";
 import { useIsHydrated } from "../use-hydrated.ts";
@@ -18,8 +21,18 @@ type Opened =
   /** The reason is Dutch. */
   | { kind: "refused"; reason: string };
 
+const notMade = <>{notLoadedWords.report} <a href="/prognose/">{notLoadedWords.reportWay}</a>.</>;
+
 /** A report of the scenario in the address, to print or to save as PDF. */
-export default function ReportIsland({ regions, year }: Props) {
+export default function ReportIsland(props: Props) {
+  return (
+    <PartBoundary message={notMade}>
+      <OpenedReport {...props} />
+    </PartBoundary>
+  );
+}
+
+function OpenedReport({ regions, year }: Props) {
   const isHydrated = useIsHydrated();
   const [own] = useOwnFigures();
   const [found, setFound] = useState<Opened | null>(null);
@@ -33,7 +46,7 @@ export default function ReportIsland({ regions, year }: Props) {
       isCurrent = false;
     };
   }, []);
-  if (!isHydrated) return null;
+  if (!isHydrated) return <NotStarted>{notMade}</NotStarted>;
   if (found === null) return <p role="status">{reportWords.busy}</p>;
   if (found.kind === "refused") return <Refusal reason={found.reason} regions={regions} year={year} />;
   return <ReportOfSubject {...found} search={window.location.search} own={own} />;

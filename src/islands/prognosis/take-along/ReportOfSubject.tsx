@@ -4,6 +4,7 @@ import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import { projectPopulation } from "../../../domain/prognosis/projection.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { computeView, DEFAULT_RULE, labelPlace } from "../prognosis-view.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ModelSources } from "./load-sources.ts";
 import { describeSubject, type OpenedLink } from "./read-report.ts";
@@ -34,9 +35,17 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
     if (drawn.result === null || drawn.isBusy) return null;
     const place = labelPlace(model, draft.region);
     const projection = projectPopulation(model, query.variant);
-    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures }, drawn.result);
+    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures, origin: "link" }, drawn.result);
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
-  if (drawn.hasFailed || compared.hasFailed) return <p className="banner" role="alert">{reportWords.failed}</p>;
-  if (facts === null || compared.result === null || compared.isBusy) return <p role="status">{reportWords.busy}</p>;
+  const failed = [drawn, compared].find(({ failure }) => failure !== null);
+  if (failed !== undefined) return <TaskNotice task={failed} words={reportWords.failures} />;
+  if (facts === null || compared.result === null || compared.isBusy) {
+    return (
+      <>
+        <p role="status">{reportWords.busy}</p>
+        <TaskNotice task={drawn.isBusy ? drawn : compared} />
+      </>
+    );
+  }
   return <Report facts={facts} standardView={standardView} comparison={compared.result} sources={sources} notes={subject.notes} />;
 }

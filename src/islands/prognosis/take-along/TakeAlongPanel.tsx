@@ -7,10 +7,10 @@ import type { TakeAlongInput } from "./take-along-facts.ts";
 type FileKind = "xlsx" | "csv";
 
 /** What can be taken along of this scenario, with what each file holds. */
-export default function TakeAlongPanel({ model, projection, query, draft, place, year, rule, usesOwnFigures }: ViewProps) {
+export default function TakeAlongPanel({ model, projection, query, draft, place, year, rule, usesOwnFigures, origin }: ViewProps) {
   const [status, setStatus] = useState("");
   const report = useReportAddress({ model, draft, usesOwnFigures });
-  const input: TakeAlongInput = { model, projection, query, draft, place, year, rule, usesOwnFigures };
+  const input: TakeAlongInput = { model, projection, query, draft, place, year, rule, usesOwnFigures, origin };
   const save = (kind: FileKind) => {
     setStatus(takeWords.busy);
     saveTable(kind, input).then(

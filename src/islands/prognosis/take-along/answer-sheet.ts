@@ -1,5 +1,6 @@
 /** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
 import { profileLabels, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
+import { nameTitle, originWords } from "../../../text/prognosis-origin.ts";
 import { OWN_FIGURES_MARK, answerLabels, sayQuestion, saySource, sheetNames } from "../../../text/prognosis-take.ts";
 import { describeBeds } from "../describe-capacity.ts";
 import { formatTarget, gatherHeadline } from "../view-charts.ts";
@@ -14,11 +15,12 @@ export function sayAnswer({ view, year, place }: TakeAlongFacts): { need: string
 
 /** @param date as it is read, @param link to see the same on the site */
 export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: string; link: string }): Sheet {
-  const { model, query, draft, place, view, year, rule, usesOwnFigures } = facts;
+  const { model, query, draft, origin, place, view, year, rule, usesOwnFigures } = facts;
   const { modelVersion, dataVersion } = model;
   const answer = sayAnswer(facts);
   const rows: [label: string, text: string][] = [
-    ...(draft.title === undefined ? [] : [[answerLabels.title, draft.title] as [string, string]]),
+    [answerLabels.status, facts.status ?? originWords.standard],
+    ...(draft.title === undefined ? [] : [[nameTitle(origin), draft.title] as [string, string]]),
     [answerLabels.question, sayQuestion(place, year)],
     [answerLabels.answer, `${answer.need} ${answer.rule}`],
     [answerLabels.perHouse, answer.perHouse],

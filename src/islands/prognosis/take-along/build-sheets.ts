@@ -1,5 +1,6 @@
 /** Everything of one scenario as sheets, for a spreadsheet and, the years alone, for a CSV. */
 import { dutchExcel, toCsv, type Cell } from "../../../domain/directory/csv-export.ts";
+import { originWords } from "../../../text/prognosis-origin.ts";
 import { OWN_FIGURES_MARK, sheetHeads } from "../../../text/prognosis-take.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
@@ -18,13 +19,16 @@ export interface SheetOccasion {
 export function buildSheets(facts: TakeAlongFacts, sources: ModelSources, occasion: SheetOccasion): Sheet[] {
   return [
     answerSheet(facts, occasion),
-    yearSheet(facts),
-    ruleSheet(facts),
-    houseSheet(facts),
-    municipalitySheet(facts),
+    ...[yearSheet, ruleSheet, houseSheet, municipalitySheet].map((build) => markSheet(build(facts), facts.mark)),
     assumptionSheet(facts, sources),
     sourceSheet(sources),
   ];
+}
+
+/** Every sheet can be printed or copied by itself, so each says what it is; a standard one needs no column for it. */
+function markSheet(sheet: Sheet, mark: string | null): Sheet {
+  if (mark === null) return sheet;
+  return { ...sheet, columns: [...sheet.columns, { head: sheetHeads.origin.status, width: mark.length }], rows: sheet.rows.map((row) => [...row, mark]) };
 }
 
 /** More decimals than these say nothing, and a CSV has no format to hide them. */
@@ -35,6 +39,7 @@ export function buildCsv(facts: TakeAlongFacts): string {
   const { columns, rows } = yearSheet(facts);
   const { model, place, usesOwnFigures } = facts;
   const origin: Record<string, Cell> = {
+    [sheetHeads.origin.status]: facts.mark ?? originWords.standard,
     [sheetHeads.origin.place]: place,
     [sheetHeads.origin.model]: model.modelVersion,
     [sheetHeads.origin.data]: model.dataVersion,

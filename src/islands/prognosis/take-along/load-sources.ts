@@ -1,5 +1,6 @@
 import type { Parameter } from "../../../domain/prognosis/parameter-schema.ts";
 import type { TableSource } from "../../../domain/prognosis/table-source-schema.ts";
+import { fetchRecord } from "../../fetch-data.ts";
 
 export const SOURCES_ADDRESS = "/data/prognose-bronnen.json";
 
@@ -10,10 +11,8 @@ export interface ModelSources {
 }
 
 /** Fetched when somebody takes something along. Rejects when it cannot be. */
-export async function loadSources(): Promise<ModelSources> {
-  const response = await fetch(SOURCES_ADDRESS);
-  if (!response.ok) throw new Error(`${SOURCES_ADDRESS}: ${response.status}`);
-  return (await response.json()) as ModelSources;
+export function loadSources(): Promise<ModelSources> {
+  return fetchRecord(SOURCES_ADDRESS, ["parameters", "tableSources"]);
 }
 
 /** Throws when the sources are of another edition than the model. */

@@ -1,4 +1,5 @@
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { takeWords } from "../../../text/prognosis-take.ts";
 import { finishScenario, listDraftChanges } from "../draft.ts";
 import type { ScenarioDraft } from "../view-props.ts";
 
@@ -8,7 +9,7 @@ export const OWN_PARAMETER = "eigen";
 
 /**
  * Address of the report of a draft. Own figures never travel in it: the report reads them from the device.
- * Rejects with the reason in Dutch (ScenarioError) for a scenario that is too large for a link.
+ * Rejects with the reason in Dutch: the scenario is too large for a link (ScenarioError), or what writes links did not come.
  */
 export async function writeReportAddress(model: ModelData, draft: ScenarioDraft, usesOwnFigures: boolean): Promise<string> {
   const own = usesOwnFigures ? `&${OWN_PARAMETER}=1` : "";
@@ -19,6 +20,8 @@ export async function writeReportAddress(model: ModelData, draft: ScenarioDraft,
 async function writeQuery(model: ModelData, draft: ScenarioDraft): Promise<string> {
   const isPlain = draft.title === undefined && draft.rule === undefined && listDraftChanges(draft).length === 0;
   if (isPlain) return `regio=${encodeURIComponent(draft.region)}&jaar=${draft.year}`;
-  const { writeScenarioQuery } = await import("../../../domain/prognosis/read-scenario.ts");
+  const { writeScenarioQuery } = await import("../../../domain/prognosis/read-scenario.ts").catch(() => {
+    throw new Error(takeWords.noAddress);
+  });
   return writeScenarioQuery(finishScenario(model, draft));
 }

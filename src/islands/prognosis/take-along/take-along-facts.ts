@@ -3,7 +3,10 @@ import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
 import { projectPlaces, type PlacesYear } from "../../../domain/prognosis/project-places.ts";
 import type { YearIntervals } from "../../../domain/prognosis/intervals.ts";
+import { markOrigin, sayOrigin } from "../../../text/prognosis-origin.ts";
+import { toDraftQuery } from "../draft.ts";
 import { addBands, computeView, type PrognosisView } from "../prognosis-view.ts";
+import { gatherStandard } from "../use-standard.ts";
 import type { ViewProps } from "../view-props.ts";
 import { describeChanges, type DescribedChange } from "./describe-changes.ts";
 
@@ -18,6 +21,10 @@ export interface TakeAlongFacts extends TakeAlongInput {
   /** In the order of the years of the view. */
   places: readonly PlacesYear[];
   changes: readonly DescribedChange[];
+  /** What this is instead of the outcome of the site, with what that is; null when it is the outcome of the site. */
+  status: string | null;
+  /** The same in short, for a cell. */
+  mark: string | null;
 }
 
 /** What the worker is asked for before the facts can be gathered. */
@@ -27,12 +34,17 @@ export function askedIntervals(query: PrognosisQuery): { query: PrognosisQuery; 
 
 /** @param intervals of all rules, as `askedIntervals` asks for. Throws RangeError as projectNeed does. */
 export function gatherFacts(input: TakeAlongInput, intervals: readonly YearIntervals[]): TakeAlongFacts {
-  const { model, projection, query, rule, draft } = input;
+  const { model, projection, query, rule, draft, origin, year, usesOwnFigures } = input;
+  const described = describeChanges(model, query, draft);
+  const changes = described.filter(({ isOwnFigure }) => !isOwnFigure).length;
+  const standard = computeView(model, toDraftQuery(model, { region: draft.region }), rule);
   return {
     ...input,
     view: addBands(computeView(model, query, rule, projection), intervals),
     intervals,
     places: projectPlaces(model, query, projection),
-    changes: describeChanges(model, query, draft),
+    changes: described,
+    status: sayOrigin({ origin, isEdited: false, changes, usesOwnFigures }, gatherStandard(standard, year)),
+    mark: markOrigin({ changes, usesOwnFigures }),
   };
 }

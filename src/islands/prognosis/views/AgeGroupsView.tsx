@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
+import { relativeChange } from "../../../charts/relative-change.ts";
 import { profileLabels } from "../../../text/prognosis.ts";
 import { ageWords, sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -22,7 +23,7 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
   const { settings } = runs[chosen]!.run;
   const targets = { occupancy: settings.occupancyTarget, refusal: settings.refusalTarget, wait: settings.waitTargetDays, waitAndLeave: settings.leaveTarget };
   const facts = { ...gatherAgeChange(base, now), place, fromYear: base.year, year, profile: profileLabels[query.profile] };
-  const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: years[index]!.guests / bases[index]!.guests - 1 }));
+  const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: relativeChange(bases[index]!.guests, years[index]!.guests) }));
   const shared = { formatX: labelAge, fromZero: true, markedX: null } as const;
   const half = { ...shared, frames: [NARROW_FRAME] } as const;
   return (

@@ -2,7 +2,9 @@ import { memo, useMemo, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/side-by-side.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { listChanges, listChoices } from "../../../domain/prognosis/scenario.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { sayScenarios } from "../../../text/prognosis-origin.ts";
 import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import { sayCounted } from "../../../text/prognosis-verdict.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -19,6 +21,7 @@ import { useReadyMade } from "../scenarios/load-ready-made.ts";
 import { Refusal } from "../scenarios/Refusal.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { useSavedChoices } from "../scenarios/use-saved-choices.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { PanelProps } from "./index.ts";
 
@@ -38,7 +41,8 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     () => (isReady ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule } : null),
     [isReady, columns, year, rule],
   );
-  const { result, isBusy, hasFailed } = useWorkerTask("comparison", asked);
+  const task = useWorkerTask("comparison", asked);
+  const { result, isBusy, failure } = task;
   const isCountingFixed = refs.some((ref) => isPool(ref, readyMade ?? []));
   return (
     <div className="comparison" aria-busy={isBusy}>
@@ -47,9 +51,9 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
       <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} />
       {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
       {!isReady && <p role="status">{words.tooFew}</p>}
-      {isReady && hasFailed && <p className="banner" role="alert">{words.failed}</p>}
+      {isReady && <TaskNotice task={task} words={{ impossible: words.failed }} />}
       {isReady && isBusy && result === null && <p className="note" role="status">{words.busy}</p>}
-      {isReady && !hasFailed && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
+      {isReady && failure === null && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
     </div>
   );
 }
@@ -91,6 +95,14 @@ function Kept({ isBusy, ...now }: ResultProps & { isBusy: boolean }) {
   return kept.columns.length === kept.result.outlines.length ? <Outcome {...kept} /> : <p className="note" role="status">{words.busy}</p>;
 }
 
+/** Which of them is the outcome of the site, and which are not. */
+function CompareNote({ model, columns, year }: { model: ModelData; columns: readonly ComparedColumn[]; year: number }) {
+  const isStandard = ({ query }: ComparedColumn) => listChanges(listChoices(model, query, { year })).length === 0;
+  const letters = (of: readonly ComparedColumn[]) => of.map(({ letter }) => letter);
+  const line = sayScenarios(letters(columns.filter(isStandard)), letters(columns.filter((column) => !isStandard(column))));
+  return line && <p className="banner scenario-notice">{line}</p>;
+}
+
 const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
   const guests = chartGuests(columns, result);
   const beds = chartBeds(columns, result);
@@ -99,6 +111,7 @@ const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
   return (
     <>
       <h3>{words.verdict}</h3>
+      <CompareNote model={model} columns={columns} year={result.year} />
       {listVerdicts(columns, result).map((verdict) => <p key={verdict}>{verdict}</p>)}
       <p className="note">{[sayCounted(result.draws), words.sameDraws, ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : [])].join(" ")}</p>
       <StackedTable {...outcomeTable(model, columns, result)} />

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
+import { relativeChange } from "../../../charts/relative-change.ts";
 import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
 import { mapWords, measureLabels, placesWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
 import { DataTable, type TableContent } from "../DataTable.tsx";
@@ -77,7 +78,7 @@ function PlaceTable({ places, base, now, measure, caption, chosenCode, onChoose 
     <>
       <td className="number">{format(before)}</td>
       <td className="number">{format(after)}</td>
-      <td className="number">{formatChange(after / before - 1)}</td>
+      <td className="number">{formatChange(relativeChange(before, after))}</td>
     </>
   );
   return (
@@ -121,7 +122,8 @@ function formatOf(measure: Measure): (value: number) => string {
   return measure === "guestsPer1000" ? (value) => formatDecimal(Math.round(value * 10) / 10) : formatWhole;
 }
 
-function formatChange(change: number): string {
+function formatChange(change: number | null): string {
+  if (change === null) return mapWords.fromNothing;
   const percent = formatWhole(change * 100);
   return `${change > 0 && percent !== "0" ? "+" : ""}${percent}%`;
 }
@@ -129,7 +131,7 @@ function formatChange(change: number): string {
 function describeFinding(places: readonly Place[], base: YearFigures, now: YearFigures, measure: Measure, area: string): string {
   const format = formatOf(measure);
   const value = ({ municipality }: Place) => now.values[measure][municipality]!;
-  const change = ({ municipality }: Place) => now.values[measure][municipality]! / base.values[measure][municipality]! - 1;
+  const change = ({ municipality }: Place) => relativeChange(base.values[measure][municipality]!, now.values[measure][municipality]!) ?? 0;
   const best = (of: (place: Place) => number) => places.reduce((most, one) => (of(one) > of(most) ? one : most));
   const [most, fastest] = [best(value), best(change)];
   return sayMapFinding({

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { findFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
 import { sumOwnYears } from "../../../domain/prognosis/own-years.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
 import { monitorWords } from "../../../text/prognosis-own.ts";
@@ -11,6 +11,7 @@ import { useSettled } from "../explain/use-settled.ts";
 import { gatherMonitor, type MonitorFacts } from "../own-figures/monitor-facts.ts";
 import { OwnMark } from "../own-figures/OwnMark.tsx";
 import { useRealised } from "../own-figures/use-realised.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../view-props.ts";
 
@@ -35,11 +36,12 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
   const realised = useRealised();
   const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
-  const ownYears = useMemo(() => sumOwnYears(findFigures(own, region).counts), [own, region]);
+  const ownYears = useMemo(() => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts), [model, own, region]);
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
   const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
   const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
-  const { result: found, answered, isBusy, hasFailed } = useWorkerTask("expected", asked.value);
+  const task = useWorkerTask("expected", asked.value);
+  const { result: found, answered, isBusy, failure } = task;
   // Of another region until the answer is there: not to be set beside this one.
   const result = answered?.query.region === region ? found : null;
   const facts = useMemo(
@@ -51,10 +53,10 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
     <div aria-busy={isBusy || !asked.isSettled}>
       {(usesOwnFigures || ownYears.length > 0) && <p><OwnMark /></p>}
       <Verdict facts={facts} place={place} />
-      {hasFailed && <p className="banner" role="alert">{monitorWords.failed}</p>}
+      <TaskNotice task={task} words={{ impossible: monitorWords.failed, unavailable: monitorWords.failed }} />
       {result === null ? (
         <>
-          {!hasFailed && <p className="note" role="status">{monitorWords.loading}</p>}
+          {failure === null && <p className="note" role="status">{monitorWords.loading}</p>}
           {facts.monitor.years.length > 0 && <DataTable {...facts.table} />}
         </>
       ) : (

@@ -18,9 +18,10 @@ import type { ViewProps } from "../view-props.ts";
 
 /** How often a house has to say no, by its number of beds. */
 export default function RefusalView({ model, query, year, rule, usesOwnFigures }: ViewProps) {
-  const { result, answered, isBusy, hasFailed } = useWorkerTask("places", { query, year });
+  const task = useWorkerTask("places", { query, year });
+  const { result, answered } = task;
   return (
-    <ExplainFrame isBusy={isBusy} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+    <ExplainFrame task={task} usesOwnFigures={usesOwnFigures}>
       {result && answered && <Refusal model={model} places={result} query={answered.query} rule={rule} />}
     </ExplainFrame>
   );

@@ -25,11 +25,12 @@ export default function TornadoView({ model, query, year, usesOwnFigures }: View
   const [measure, setMeasure] = useState<MeasureName>("load");
   // The settings play no part in it: a slider of a setting asks nothing.
   const asked = useSettled({ query: { ...query, settings: {} }, year }, SETTLED_AFTER_MS);
-  const { result, answered, isBusy, hasFailed } = useWorkerTask("sensitivity", asked.value);
+  const task = useWorkerTask("sensitivity", asked.value);
+  const { result, answered } = task;
   return (
     <>
       <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
-      <ExplainFrame isBusy={isBusy || !asked.isSettled} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+      <ExplainFrame task={task} isUnsettled={!asked.isSettled} usesOwnFigures={usesOwnFigures}>
         {result && answered && <Tornado model={model} sensitivity={result} place={nameArea(model, answered.query)} measure={measure} />}
       </ExplainFrame>
     </>

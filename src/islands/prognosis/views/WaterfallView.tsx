@@ -18,14 +18,15 @@ export default function WaterfallView({ model, query, year, usesOwnFigures }: Vi
   const [measure, setMeasure] = useState<MeasureName>("load");
   const [by, setBy] = useState<ByName>("residence");
   const baseYear = model.defaults.fromYear;
-  const { result, answered, isBusy, hasFailed } = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
+  const task = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
+  const { result, answered } = task;
   return (
     <>
       <div className="radio-switches">
         <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
         <RadioSwitch legend="Geteld" options={WAYS} chosen={by} onChoose={setBy} />
       </div>
-      <ExplainFrame isBusy={isBusy} hasFailed={hasFailed} usesOwnFigures={usesOwnFigures}>
+      <ExplainFrame task={task} usesOwnFigures={usesOwnFigures}>
         {result && answered && <Change waterfall={result} place={nameArea(model, answered.query)} {...readQuestion(answered.question, baseYear)} />}
       </ExplainFrame>
     </>

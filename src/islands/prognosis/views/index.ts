@@ -2,11 +2,12 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
 import type { ScenarioDraft, ViewProps } from "../view-props.ts";
 
 /** What a view may use; a view takes ViewProps, a panel more. */
 export interface PanelProps extends ViewProps {
-  openScenario: (draft: ScenarioDraft) => void;
+  openScenario: (draft: ScenarioDraft, origin: ScenarioOrigin) => void;
   /** What a link brought, as it was. */
   opened: ReadScenario | null;
   own: OwnFigures | null;

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+interface Props {
+  /** Number of published hospices. */
+  total: number;
+  /** The list as rendered at build. */
+  children: ReactNode;
+  /** The map as drawn at build. */
+  map: ReactNode;
+}
+
+/** The list and the map as the build made them, for when the directory itself cannot run: telephone numbers always stay. */
+export function BuiltDirectory({ total, children, map }: Props) {
+  return (
+    <div className="directory">
+      <section className="directory-list" aria-labelledby="hospices">
+        <h2 id="hospices">De hospices</h2>
+        <p className="result-sentence">{`${total} hospices`}</p>
+        {children}
+      </section>
+      <section className="directory-map" aria-labelledby="kaart">
+        <h2 id="kaart">Kaart</h2>
+        {map}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** What counts would do to the outcome of their region, before they are used. */
+import { formatWhole } from "../../../charts/format-number.ts";
+import { keepModelYears, replaceFigures, applyOwnFigures, type OwnCount, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
+import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
+import { projectNeed } from "../../../domain/prognosis/project.ts";
+import { confirmWords, sayExpectation } from "../../../text/prognosis-own.ts";
+import { toDraftQuery } from "../draft.ts";
+import type { ViewProps } from "../view-props.ts";
+import { writeCalibration } from "./write-calibration.ts";
+
+export interface Weighed {
+  /** What the model expects beside what was typed in. */
+  sentence: string;
+  /** What the visitor has to confirm before the figures count; empty when they are near what the model expects. */
+  doubts: string[];
+}
+
+/** A count that differs more from what the model expects is more often a misread table than a fact. */
+const FAR = Math.log(2);
+
+type View = Pick<ViewProps, "model" | "draft" | "projection" | "query" | "place" | "year">;
+
+/** null when no admissions are to count, or the model can say nothing of them. */
+export function weighCounts({ model, draft, projection, query, place, year }: View, figures: RegionFigures, items: readonly OwnCount[]): Weighed | null {
+  const { region } = draft;
+  const next = keepModelYears(model, { ...figures, counts: items });
+  try {
+    const after = toDraftQuery(model, applyOwnFigures(model, draft, replaceFigures(null, region, next)));
+    const calibration = prepareRun(model, after, projection).calibrations[region];
+    if (calibration === undefined) return null;
+    const facts = writeCalibration(calibration);
+    const isFar = Math.abs(calibration.logRatio) > FAR;
+    const guestsOf = (asked: typeof query) => formatWhole(projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!.guests);
+    const doubts = isFar ? [confirmWords.far({ ...facts, place }), confirmWords.effect({ year, before: guestsOf(query), after: guestsOf(after) })] : [];
+    return { sentence: sayExpectation(facts), doubts };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+/** Figures of a calibration in Dutch notation. */
+import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
+import type { RegionCalibration } from "../../../domain/prognosis/calibration.ts";
+import type { CalibrationFacts } from "../../../text/prognosis-own.ts";
+
+/** Standard deviations around the middle of the outer band. */
+const OUTER = 1.96;
+
+export function writeCalibration({ admissions, modelled, modelledFromOutside, years, k, logSd, weight }: RegionCalibration): CalibrationFacts {
+  return {
+    admissions: formatWhole(admissions),
+    modelled: formatWhole(modelled),
+    fromOutside: formatWhole(modelledFromOutside),
+    years,
+    k: formatK(k),
+    low: formatK(k * Math.exp(-OUTER * logSd)),
+    high: formatK(k * Math.exp(OUTER * logSd)),
+    weight: formatPercent(weight),
+  };
+}
+
+export function formatK(k: number): string {
+  return new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(k);
+}

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { listPagePaths } from "../site/built-site.ts";
+import { useFailingSite, type Fault, type Journey, type Outcome } from "./failing-site.ts";
+
+const visit = useFailingSite();
+const houses = listPagePaths().flatMap((path) => /^\/sociale-kaart\/([^/]+)\/$/.exec(path)?.[1] ?? []).filter((id) => !["keuze", "voor-naasten", "witte-vlekken"].includes(id));
+const region = listPagePaths().flatMap((path) => /^\/prognose\/([^/]+)\/$/.exec(path)?.[1] ?? []).find((id) => !["rapport", "monitor", "verantwoording"].includes(id))!;
+
+async function scrollThrough(page: Page): Promise<void> {
+  await page.locator("#kaart").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector(".directory-map")?.scrollIntoView({ behavior: "instant" }));
+}
+
+async function openEveryView(page: Page): Promise<void> {
+  const toggles = page.locator('.explorer button.view-toggle[aria-expanded="false"]:enabled');
+  for (let left = await toggles.count(); left > 0; left = await toggles.count()) {
+    await toggles.first().click();
+    if ((await toggles.count()) >= left) return;
+  }
+}
+
+async function changeAChoice(page: Page): Promise<void> {
+  const profile = page.locator("#choice-profile");
+  if (await profile.isEnabled()) await profile.selectOption({ index: 1 });
+}
+
+const journeys: Record<string, Journey> = {
+  "the directory on a desk": { path: "/sociale-kaart/", act: scrollThrough, parts: [".directory-form fieldset:enabled", ".leaflet-container"] },
+  "the directory on a telephone": { path: "/sociale-kaart/", width: 390, act: scrollThrough, parts: [".directory-form fieldset:enabled", ".leaflet-container"] },
+  "a choice of hospices": { path: `/sociale-kaart/keuze/#huizen=${houses.slice(0, 2).join(",")}`, parts: [".chosen-list", ".comparison table"] },
+  "a report": { path: `/prognose/rapport/?regio=${region}&jaar=2040`, parts: ["article.report"] },
+  "a search": { path: "/zoeken/?q=hospice", parts: [".search-panel form", ".search-results li"] },
+  "a prognosis with another choice": { path: `/prognose/${region}/`, act: changeAChoice, parts: [".choices fieldset:enabled", ".changed-list"] },
+  "a prognosis with everything opened": { path: `/prognose/${region}/`, act: openEveryView, parts: [".choices fieldset:enabled", ".all-settings", ".view-content table"] },
+  "the questionnaire": { path: "/vragenlijst-hospice/", parts: [".send button:enabled"] },
+};
+
+function listFaults({ asked }: Outcome): Fault[] {
+  return asked.flatMap((path): Fault[] => [
+    { path, kind: "missing" },
+    ...(path.endsWith("json") ? [{ path, kind: "other" } as const] : []),
+  ]);
+}
+
+/** What is wrong with what a visitor is left with, beside the page as it was built. */
+function judge({ path, kind }: Fault, { telephones, textLength, missingParts, messages, waiting }: Outcome, built: Outcome): string[] {
+  const told = `${path} ${kind}:`;
+  const lost = built.telephones.filter((number) => !telephones.includes(number));
+  return [
+    ...(lost.length > 0 ? [`${told} ${lost.length} of ${built.telephones.length} telephone links lost`] : []),
+    ...(textLength < 0.9 * built.textLength ? [`${told} ${textLength} characters of ${built.textLength} left`] : []),
+    ...(missingParts.length > 0 && messages.length === 0 ? [`${told} no word about ${missingParts.join(" and ")}`] : []),
+    ...waiting.map((text) => `${told} waits for ever: ${text}`),
+  ];
+}
+
+describe("whatever file of a page does not come, what was built stays and the page says what does not work", () => {
+  test.concurrent.for(Object.keys(journeys))("%s", { timeout: 600_000 }, async (name, { expect }) => {
+    const journey = journeys[name]!;
+    const built = await visit({ path: journey.path, parts: [], javaScriptEnabled: false });
+    const whole = await visit(journey);
+    expect({ missing: whole.missingParts, waiting: whole.waiting, errors: whole.errors }).toEqual({ missing: [], waiting: [], errors: [] });
+    expect(whole.asked.length).toBeGreaterThan(0);
+    const wrong: string[] = [];
+    for (const fault of listFaults(whole)) wrong.push(...judge(fault, await visit(journey, fault), built));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a report whose calculation did not load does not blame the scenario", async () => {
+  const journey = journeys["a report"]!;
+  const { asked } = await visit(journey);
+  const worker = asked.find((path) => /model-worker/.test(path))!;
+  const { messages } = await visit(journey, { path: worker, kind: "missing" });
+  expect(messages.join(" ")).toContain("Dat ligt niet aan uw scenario");
+});
