@@ -80,7 +80,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "finding",
     files: inDirectory(
-      "distance expertise-distances fold-text gazetteer match nearest needs place-lookup placing search search-table search-words searchable shares text-index",
+      "distance expertise-distances fold-text gazetteer match nearest need-words needs place-lookup placing read-wishes search search-table search-words searchable shares text-index",
     ),
     tests: inDirectory("distance expertise-distances finding-edges match placing"),
   },

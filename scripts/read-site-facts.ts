@@ -4,7 +4,7 @@ import type { Activity } from "../src/domain/content/activity.ts";
 import type { AudienceId } from "../src/domain/content/audience.ts";
 import type { GlossaryTerm } from "../src/domain/content/glossary.ts";
 import type { Theme } from "../src/domain/content/theme.ts";
-import type { Network, Regions } from "../src/domain/directory/bundle.ts";
+import type { Network, Regions, Taxonomy } from "../src/domain/directory/bundle.ts";
 import { formatReport } from "../src/domain/directory/problem.ts";
 import { validateDocument } from "../src/domain/directory/validate.ts";
 import { extraWordsSchema, type ExtraWords } from "../src/domain/search/extra-words.ts";
@@ -79,4 +79,10 @@ export function readExtraWords(root: string, pages: ReadonlySet<string>): ExtraW
   const missing = checked.value.pages.filter(({ page }) => !pages.has(page));
   if (missing.length > 0) throw new Error(`${file}: ${missing.map(({ page }) => page).join(", ")} bestaat niet; verwacht het adres van een pagina die wordt gebouwd`);
   return checked.value.pages;
+}
+
+/** Every word for a wish, by which the directory is found. Without them the index would take the first letters of such a word for the word. */
+export function readWishWords(root: string): string[] {
+  const { expertise, facilities } = readGenerated<Pick<Taxonomy, "expertise" | "facilities">>(root, "taxonomy.json");
+  return [...expertise, ...facilities].flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
 }

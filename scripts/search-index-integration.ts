@@ -8,7 +8,7 @@ import { listPageFacets } from "../src/domain/search/page-facets.ts";
 import type { PageEntry } from "../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../src/domain/search/query-words.ts";
 import { pageKindNames } from "../src/text/search.ts";
-import { readExtraWords, readGlossaryTerms, readSiteFacts } from "./read-site-facts.ts";
+import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
 import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
@@ -18,6 +18,9 @@ const widgetFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
 /** Every term of the glossary is found as an answer of its own, so the page that holds them all is not. */
 const glossaryPage = "/begrippen/";
+
+/** Where one asks for a wish; a wish no house has answered is found here and nowhere else. */
+const directoryPage = "/sociale-kaart/";
 
 interface SearchablePage {
   path: string;
@@ -78,7 +81,7 @@ function prepareForIndex(root: string, pages: readonly SearchablePage[], terms: 
   return pages.map(({ path, html }) => {
     const kind = readKind(html);
     const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
-    const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
+    const words = [...kindName, ...(path === directoryPage ? readWishWords(root) : []), ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
     return { path, html: addHiddenWords(separateWords(text), words) };
   });

@@ -259,7 +259,7 @@ describe("a wish no house has answered", () => {
     await using opened = await openPage("/sociale-kaart/?nodig=tracheostoma");
     const { page } = opened;
     await openWith(claimless(), page);
-    await expect.poll(() => sentence(page).textContent()).toBe("30 hospices. Over ‘tracheostoma’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
+    await expect.poll(() => sentence(page).textContent()).toContain(" hospices. Over ‘tracheostoma’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
     expect(await names(page)).toHaveLength(30);
     expect(await page.locator(".entry-phone").count()).toBe(30);
     expect(await page.locator(".entry-reasons").count()).toBe(0);

@@ -152,12 +152,13 @@ describe("the search page", () => {
       const { hospices } = (await read("/data/hospices.json")) as { hospices: Record<string, unknown>[] };
       const { needs } = (await read("/zoeken/woorden.json")) as { needs: { name: string; kind: string; phrases: string[] }[] };
       const records = hospices.map((record) => JSON.stringify({ ...record, openQuestions: [] }).toLowerCase());
-      const begins = (text: string) => text.toLowerCase().slice(0, 6);
+      // The index cuts a word to its stem and, when nothing has it, to its first letters.
+      const begins = (text: string) => text.toLowerCase().slice(0, 4);
       return needs
-        .filter(({ name, kind, phrases }) => kind === "term" && /^\p{L}{7,}$/u.test(name) && [name, ...phrases].every((word) => !records.some((record) => record.includes(begins(word)))))
+        .filter(({ name, kind, phrases }) => kind === "term" && /^\p{L}{7,}$/u.test(name) && ![name, ...phrases].flatMap((phrase) => phrase.split(/[^\p{L}]+/u)).some((word) => word.length > 3 && records.some((record) => record.includes(begins(word)))))
         .map(({ name }) => name);
     });
-    expect(unspoken.length).toBeGreaterThan(2);
+    expect(unspoken).not.toEqual([]);
     for (const name of unspoken.slice(0, 8)) {
       await page.getByLabel("Waar zoekt u naar?").fill(name);
       await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`voor “${name}”`, "u"));
