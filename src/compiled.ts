@@ -6,6 +6,7 @@ import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Tax
 import type { GeoSource } from "./domain/directory/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/history.ts";
 import type { Hospice, Lead } from "./domain/directory/hospice.ts";
+import { isOffered } from "./domain/directory/offered.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";
 import glossaryJson from "./generated/glossary.json";
@@ -32,8 +33,10 @@ import versionJson from "./generated/version.json";
 
 const stated = <Type>(json: unknown): Type => json as Type;
 
-/** Published hospices, by name. */
-export const hospices = stated<Hospice[]>(hospicesJson);
+/** Every hospice with a page and a place in the open data, by name: closed ones too, so that old references do not end nowhere. */
+export const publishedHospices = stated<Hospice[]>(hospicesJson);
+/** The hospices that lists, maps and counts show, by name. */
+export const hospices = publishedHospices.filter(isOffered);
 /** What changed in each hospice, by id, oldest first; null where this copy of the project does not hold the whole history. */
 export const recordHistory = stated<RecordHistory | null>(historyJson);
 /** Places that still have to be looked into; they have no page. */
@@ -64,13 +67,8 @@ export const prognosisDocumentation = stated<CompiledPrognosis["documentation"]>
 /** Which edition of the data this is: of the directory, and of the prognosis. */
 export const versions = { directory: versionJson.dataVersion, prognosis: prognosis.dataVersion, model: prognosis.modelVersion };
 
-const hospiceById = new Map(hospices.map((hospice) => [hospice.id, hospice]));
 const networkById = new Map(networks.map((network) => [network.id, network]));
 const modelRegionById = new Map(modelRegions.map((region) => [region.id, region]));
-
-export function findHospice(id: string): Hospice | undefined {
-  return hospiceById.get(id);
-}
 
 export function findNetwork(id: string): Network | undefined {
   return networkById.get(id);

@@ -17,10 +17,9 @@ const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, 
 const records = [...hospices, ...leads];
 
 describe("the hospices", () => {
-  it("are the 48 places that public sources name: 33 published, 15 still to be looked into", () => {
-    expect(listFiles(root, "content/hospices", ".yaml")).toHaveLength(48);
-    expect(hospices).toHaveLength(33);
-    expect(leads).toHaveLength(15);
+  it("are published or still to be looked into, each of the records once", () => {
+    expect(records.map(({ id }) => `content/hospices/${id}.yaml`).sort()).toEqual([...listFiles(root, "content/hospices", ".yaml")].sort());
+    expect(hospices.length).toBeGreaterThan(0);
   });
 
   it("each have a publisher and web address per source, and a day on which they were found", () => {

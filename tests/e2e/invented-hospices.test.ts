@@ -1,6 +1,6 @@
 import { load } from "cheerio";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -131,6 +131,15 @@ test("a closed hospice keeps its page, which says so first, and is no alternativ
   expect(await opened.page.locator(".banner").first().textContent()).toContain("Dit hospice is gesloten");
   await using other = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf");
   expect(await other.page.locator('.nearby a[href*="verzonnen-gesloten"]').count()).toBe(0);
+});
+
+test("a closed hospice is in no list, map or model, and stays in the open data", () => {
+  const naming = (id: string) => readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:html|js|json|xml)$/u.test(file) && readFileSync(join(site, file), "utf8").includes(id)).map((file) => file.split(sep).join("/"));
+  const own = (id: string) => new RegExp(`^(?:data/(?:hospices/${id}|hospices|hsds/services)\\.json|(?:embed/hospice|sociale-kaart)/${id}/index\\.html|sociale-kaart/keuze/index\\.html|feeds/.*|zoeken/woorden\\.json|pagefind/.*|sitemap.*|data/prognose.*)$`, "u");
+  const isElsewhere = (id: string) => naming(id).filter((file) => !own(id).test(file));
+  expect(isElsewhere("verzonnen-gesloten")).toEqual([]);
+  for (const file of ["sociale-kaart/index.html", "data/hospicelijst.json", "embed/kaart/index.html", "index.html"]) expect(isElsewhere("verzonnen-vijf")).toContain(file);
+  expect(naming("verzonnen-gesloten")).toEqual(expect.arrayContaining(["sociale-kaart/verzonnen-gesloten/index.html", "data/hospices.json"]));
 });
 
 test("an overdue check is told from the day after it was due, without a new build", async () => {

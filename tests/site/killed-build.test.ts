@@ -7,6 +7,8 @@ import { projectFolder } from "./built-site.ts";
 
 const copy = join(projectFolder, "tests/output/killed-build");
 const site = join(copy, "dist");
+/** A whole build, on a busy machine. */
+const BUILD_MS = 300_000;
 
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
@@ -18,19 +20,24 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+interface BuildEnd {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
 /** Runs the build and kills it as soon as it says this. */
-async function killBuildAt(words: string): Promise<NodeJS.Signals | null> {
+async function killBuildAt(words: string): Promise<BuildEnd> {
   const child = spawn(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: ["ignore", "pipe", "ignore"] });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said += text;
     if (said.includes(words)) child.kill("SIGKILL");
   });
-  return new Promise((done) => child.once("exit", (_code, signal) => done(signal)));
+  return new Promise((done) => child.once("exit", (code, signal) => done({ code, signal })));
 }
 
 test.each(["inhoud gecontroleerd", "Collecting build info", "generating static routes", "/agenda/index.html", "/zoeken/index.html"])("a build killed at ‘%s’ leaves the last good site, which is served", async (words) => {
-  expect(await killBuildAt(words)).toBe("SIGKILL");
+  expect((await killBuildAt(words)).signal).toBe("SIGKILL");
   expect(readdirSync(site).sort()).toEqual(["404.html", "index.html"]);
   const server = await startServer(site, 0);
   try {
@@ -38,14 +45,15 @@ test.each(["inhoud gecontroleerd", "Collecting build info", "generating static r
   } finally {
     await server.close();
   }
-});
+}, BUILD_MS);
 
 test("a build that fails leaves the last good site, and nothing beside it", async () => {
   const words = join(copy, "content/zoekwoorden.yaml");
   const text = readFileSync(words, "utf8");
   writeFileSync(words, text.replace(/page: .*/u, "page: /bestaat-niet/"));
-  await killBuildAt("dit zegt geen enkele build");
+  const end = await killBuildAt("dit zegt geen enkele build");
   writeFileSync(words, text);
+  expect(end).toEqual({ code: 1, signal: null });
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("de laatste goede site");
   expect(readdirSync(copy).filter((name) => name.startsWith(".dist-"))).toEqual([]);
-});
+}, BUILD_MS);

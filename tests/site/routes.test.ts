@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { readDirectory } from "../../scripts/read-directory.ts";
 import { compileDirectory } from "../../src/domain/directory/compile.ts";
-import { projectFolder, readPages } from "./built-site.ts";
+import { projectFolder, readPages, readSiteFile } from "./built-site.ts";
 
 const { bundle } = compileDirectory(readDirectory(projectFolder).documents);
-const { hospices, networks, settings, taxonomy } = bundle!;
+const { hospices, leads, networks, settings, taxonomy } = bundle!;
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const at = (path: string) => pages.get(path)!.$;
 
@@ -14,6 +14,19 @@ test("the page of every network ends at a route that is there: its own, a number
     const links = $('section[aria-labelledby="coordinatiepunt"] a').map((_, link) => $(link).attr("href")).get();
     if (!website && !coordinationPoint) expect(links, id).toContain(settings.consortiumPage);
     else expect(links.length, id).toBeGreaterThan(0);
+  }
+});
+
+test("only houses with a page that did not close stand nearby, in the list and on the maps: no lead, however open it is", () => {
+  const offered = new Set(hospices.filter(({ status }) => status !== "closed").map(({ id }) => id));
+  const listed = (JSON.parse(readSiteFile("data/hospicelijst.json")) as { hospices: { id: string }[] }).hospices.map(({ id }) => id);
+  expect(new Set(listed)).toEqual(offered);
+  for (const { id } of hospices) {
+    const $ = at(`/sociale-kaart/${id}/`);
+    const nearby = $(".nearby li").toArray().map((item) => $(item).find("a").attr("href")?.split("/")[2] ?? "");
+    expect(nearby.length, id).toBeGreaterThan(0);
+    for (const other of nearby) expect(offered.has(other), `${id}: ${other}`).toBe(true);
+    for (const { name } of leads) expect($(".nearby").text(), id).not.toContain(name);
   }
 });
 

@@ -1,4 +1,4 @@
-import { hospices, hospicesOfRegion, recordHistory, settings, versions } from "../../compiled.ts";
+import { publishedHospices, recordHistory, settings, versions } from "../../compiled.ts";
 import type { ModelRegion } from "../../domain/directory/bundle.ts";
 import { listFeedItems } from "../../domain/directory/feed-items.ts";
 import { writeFeed, type FeedFormat } from "./write-feed.ts";
@@ -13,7 +13,7 @@ export function feedPaths(region?: Pick<ModelRegion, "id">): { atom: string; jso
 export function buildHospiceFeed(format: FeedFormat, site: URL | undefined, region?: ModelRegion): Response {
   const at = (path: string) => new URL(path, site).href;
   const paths = feedPaths(region);
-  const items = listFeedItems(region ? hospicesOfRegion(region.id) : hospices, recordHistory);
+  const items = listFeedItems(region ? publishedHospices.filter(({ regions }) => regions.includes(region.id)) : publishedHospices, recordHistory);
   const head = {
     title: region ? `Hospices in ${region.name}: nieuw en gewijzigd` : "Hospices: nieuw en gewijzigd",
     description: "Wat er verandert op de sociale kaart van Consortium Ligare.",

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
-import { glossary, hospices, modelRegions, municipalities, networks, taxonomy } from "../../compiled.ts";
+import { glossary, hospices, modelRegions, municipalities, networks, publishedHospices, taxonomy } from "../../compiled.ts";
 import { listNeeds } from "../../domain/directory/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
 import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
@@ -17,8 +17,8 @@ export const GET: APIRoute = async () => {
     ...[...taxonomy.expertise, ...taxonomy.facilities].map(({ name, synonyms, abbreviations = [] }) => ({ name, otherWords: [...synonyms, ...abbreviations] })),
   ];
   const titles = (await Promise.all(texts.map((name) => getCollection(name)))).flat().map(({ data }) => data.title);
-  const places = [...modelRegions, ...municipalities, ...networks, ...hospices].map(({ name }) => name);
-  const cities = hospices.flatMap(({ address }) => address?.city ?? []);
+  const places = [...modelRegions, ...municipalities, ...networks, ...publishedHospices].map(({ name }) => name);
+  const cities = publishedHospices.flatMap(({ address }) => address?.city ?? []);
   const words: SiteWords = {
     ...buildLexicon(concepts, [...places, ...cities, ...titles]),
     needs: listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type))),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { hospices, recordHistory, settings, versions } from "../../../compiled.ts";
+import { publishedHospices, recordHistory, settings, versions } from "../../../compiled.ts";
 import { toHospiceFile } from "../../../domain/directory/hospice-file.ts";
 
-export const getStaticPaths = (() => hospices.map((hospice) => ({ params: { hospice: hospice.id }, props: { hospice } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => publishedHospices.map((hospice) => ({ params: { hospice: hospice.id }, props: { hospice } }))) satisfies GetStaticPaths;
 
 /** One hospice with all we know of it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { hospice }, site }) =>
