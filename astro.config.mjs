@@ -5,11 +5,11 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { compileIntegration } from "./scripts/compile-integration.ts";
-import { searchIndexIntegration } from "./scripts/search-index-integration.ts";
-import { wholeSiteIntegration } from "./scripts/whole-site-integration.ts";
-import { pageStartIntegration } from "./scripts/page-start-integration.ts";
-import { isKeptOutOfSearchEngines } from "./scripts/sitemap-filter.ts";
+import { compileIntegration } from "./scripts/building/compile-integration.ts";
+import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
+import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
+import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
+import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
 import { hashInlineScript } from "./src/components/inline-script.ts";
 
 const settings = parse(readFileSync(new URL("./content/instellingen.yaml", import.meta.url), "utf8"));

@@ -2,12 +2,12 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDutchClock } from "../src/domain/directory/dutch-clock.ts";
-import { describePlan, describeWritten } from "./import/describe-plan.ts";
-import { planImport, type ImportPlan } from "./import/plan-import.ts";
+import { readDutchClock } from "../src/domain/directory/house/dutch-clock.ts";
+import { describePlan, describeWritten } from "./importing/describe-plan.ts";
+import { planImport, type ImportPlan } from "./importing/plan-import.ts";
 import { SHEET_ENDINGS } from "./sheets/read-answer-sheets.ts";
 import { UnreadableSheet } from "./sheets/unreadable-sheet.ts";
-import { finishWriting, NotWritten, writeTogether } from "./write-together.ts";
+import { finishWriting, NotWritten, writeTogether } from "./content/write-together.ts";
 
 export interface ImportResult {
   /** 0 done, 1 refused, 2 a mistake in the options. */

@@ -7,12 +7,12 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileDirectory } from "../src/domain/directory/compile.ts";
-import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
+import { compileDirectory } from "../src/domain/directory/records/compile.ts";
+import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
 import { MUTATION_GROUPS } from "./mutation-groups.ts";
 import type { MutationGroup } from "./mutation-groups.ts";
-import { readDirectory } from "./read-directory.ts";
-import { readPrognosisBeside } from "./read-prognosis.ts";
+import { readDirectory } from "./content/read-directory.ts";
+import { readPrognosisBeside } from "./content/read-prognosis.ts";
 
 type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "CompileError" | "RuntimeError" | "Ignored" | "Pending";
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import { readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
-import { launchBrowser } from "./browser.ts";
-import { recoverFolder } from "./swap-folder.ts";
+import { launchBrowser } from "./building/browser.ts";
+import { recoverFolder } from "./content/swap-folder.ts";
 
 const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);
 

@@ -1,23 +1,23 @@
 /** The model on the command line: npm run --silent prognose -- --help */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compareScenarios } from "../src/domain/prognosis/compare-scenarios.ts";
-import { compilePrognosis } from "../src/domain/prognosis/compile.ts";
-import { hydratePrognosis } from "../src/domain/prognosis/model-data.ts";
-import type { ModelData } from "../src/domain/prognosis/model-data.ts";
-import type { Scenario } from "../src/domain/prognosis/scenario.ts";
-import { prepareUncertainty } from "../src/domain/prognosis/uncertainty.ts";
+import { compareScenarios } from "../src/domain/prognosis/explaining/compare-scenarios.ts";
+import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
+import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
+import type { ModelData } from "../src/domain/prognosis/data/model-data.ts";
+import type { Scenario } from "../src/domain/prognosis/scenario/scenario.ts";
+import { prepareUncertainty } from "../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { sayVerdict } from "../src/text/prognosis-verdict.ts";
-import { computeAnswer } from "./prognose/compute-answer.ts";
-import type { Progress } from "./prognose/compute-answer.ts";
-import { describeUsage } from "./prognose/describe-usage.ts";
-import { formatCsv } from "./prognose/format-csv.ts";
-import { formatTable } from "./prognose/format-table.ts";
-import { describeThenAndNow, openScenario } from "./prognose/open-scenario.ts";
-import { readDraws, readOptions, readQuery } from "./prognose/read-options.ts";
-import type { Options } from "./prognose/read-options.ts";
-import { UsageError } from "./prognose/usage-error.ts";
-import { readPrognosis } from "./read-prognosis.ts";
+import { computeAnswer } from "./prognosis-command/compute-answer.ts";
+import type { Progress } from "./prognosis-command/compute-answer.ts";
+import { describeUsage } from "./prognosis-command/describe-usage.ts";
+import { formatCsv } from "./prognosis-command/format-csv.ts";
+import { formatTable } from "./prognosis-command/format-table.ts";
+import { describeThenAndNow, openScenario } from "./prognosis-command/open-scenario.ts";
+import { readDraws, readOptions, readQuery } from "./prognosis-command/read-options.ts";
+import type { Options } from "./prognosis-command/read-options.ts";
+import { UsageError } from "./prognosis-command/usage-error.ts";
+import { readPrognosis } from "./content/read-prognosis.ts";
 
 export interface CommandResult {
   exitCode: 0 | 2;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { recoverFolder } from "./swap-folder.ts";
+import { recoverFolder } from "./content/swap-folder.ts";
 import sirv from "sirv";
 
 /** A running server: its address without a closing slash, and how to end it. */

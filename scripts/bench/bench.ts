@@ -1,14 +1,14 @@
 /** Speed of the model as ratios within one run: npm run bench. Times differ per machine; it asserts none. */
 import { fileURLToPath } from "node:url";
 import { Bench } from "tinybench";
-import { compilePrognosis } from "../../src/domain/prognosis/compile.ts";
-import { computeIntervals } from "../../src/domain/prognosis/intervals.ts";
-import { hydratePrognosis } from "../../src/domain/prognosis/model-data.ts";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
-import { projectPopulation } from "../../src/domain/prognosis/projection.ts";
-import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty.ts";
-import { readPrognosis } from "../read-prognosis.ts";
+import { compilePrognosis } from "../../src/domain/prognosis/compile/compile.ts";
+import { computeIntervals } from "../../src/domain/prognosis/uncertainty/intervals.ts";
+import { hydratePrognosis } from "../../src/domain/prognosis/data/model-data.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
+import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
+import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { readPrognosis } from "../content/read-prognosis.ts";
 import { drawPlainly } from "./plain-draws.ts";
 import { projectNeedPlainly } from "./plain-model.ts";
 import { projectPlainly } from "./plain-population.ts";

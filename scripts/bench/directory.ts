@@ -2,10 +2,10 @@
 import { create, insertMultiple, search as searchOrama } from "@orama/orama";
 import Fuse from "fuse.js";
 import { Bench } from "tinybench";
-import { distanceKm } from "../../src/domain/directory/distance.ts";
-import { explainMatch } from "../../src/domain/directory/match.ts";
-import { findHospices, wishesOf, type DirectoryQuery } from "../../src/domain/directory/search.ts";
-import type { SearchableHospice } from "../../src/domain/directory/searchable.ts";
+import { distanceKm } from "../../src/domain/border/distance.ts";
+import { explainMatch } from "../../src/domain/directory/finding/match.ts";
+import { findHospices, wishesOf, type DirectoryQuery } from "../../src/domain/directory/finding/search.ts";
+import type { SearchableHospice } from "../../src/domain/directory/finding/searchable.ts";
 import { inventDirectory } from "../../tests/fixtures/invent-directory.ts";
 
 const MILLISECONDS_PER_RUNNER = 1000;

@@ -2,16 +2,16 @@
  * The bands as one would write them from the text of the method: the chain once per draw, region and year, all draws
  * sorted. Only the random numbers are those of the model, so that both give the same bands.
  */
-import type { Bands } from "../../src/domain/prognosis/bands.ts";
-import { drawSettings } from "../../src/domain/prognosis/draws.ts";
-import { ageProfile } from "../../src/domain/prognosis/guests.ts";
-import { yearIndex } from "../../src/domain/prognosis/model-data.ts";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import type { PrognosisQuery } from "../../src/domain/prognosis/project.ts";
-import type { Projection } from "../../src/domain/prognosis/projection.ts";
-import { sumOverArea } from "../../src/domain/prognosis/regions.ts";
-import { chooseSettings } from "../../src/domain/prognosis/settings.ts";
-import type { Uncertainty } from "../../src/domain/prognosis/uncertainty.ts";
+import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
+import { drawSettings } from "../../src/domain/prognosis/uncertainty/draws.ts";
+import { ageProfile } from "../../src/domain/prognosis/guests/age-profile.ts";
+import { yearIndex } from "../../src/domain/prognosis/data/model-data.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/project.ts";
+import type { Projection } from "../../src/domain/prognosis/population/projection.ts";
+import { sumOverArea } from "../../src/domain/prognosis/data/regions.ts";
+import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
+import type { Uncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { countByRefusal } from "./plain-beds.ts";
 
 export interface PlainBands {

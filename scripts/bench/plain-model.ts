@@ -2,11 +2,11 @@
  * The whole chain as one would write it from the text of the method, for the default choices: nothing shared between
  * regions or years, nothing prepared. The bench sets the model against it, and a test holds the two to the same figures.
  */
-import { AGE_GROUPS } from "../../src/domain/prognosis/age-groups.ts";
-import { ageProfile } from "../../src/domain/prognosis/guests.ts";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import type { PrognosisQuery, YearOutcome } from "../../src/domain/prognosis/project.ts";
-import { chooseSettings } from "../../src/domain/prognosis/settings.ts";
+import { AGE_GROUPS } from "../../src/domain/prognosis/data/age-groups.ts";
+import { ageProfile } from "../../src/domain/prognosis/guests/age-profile.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { PrognosisQuery, YearOutcome } from "../../src/domain/prognosis/run/project.ts";
+import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { countBedsPlainly } from "./plain-beds.ts";
 import type { PlainBeds } from "./plain-beds.ts";
 import { projectPlainly } from "./plain-population.ts";

@@ -2,8 +2,8 @@
  * Population and deaths as one would write them from the text of the method: a loop per gemeente, year, sex and age, with
  * nothing prepared or shared. Nested arrays: [gemeente][year][sex][age group].
  */
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import type { LongevityVariant } from "../../src/domain/prognosis/options.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { LongevityVariant } from "../../src/domain/prognosis/data/options.ts";
 
 type BySexAndGroup = number[][];
 

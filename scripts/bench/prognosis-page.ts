@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser } from "../building/browser.ts";
 import { startServer } from "../serve.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));

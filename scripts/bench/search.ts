@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser } from "../building/browser.ts";
 import { startServer } from "../serve.ts";
 
 const site = fileURLToPath(new URL("../../dist", import.meta.url));

@@ -1,7 +1,7 @@
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import type { Problem } from "../../src/domain/directory/problem.ts";
-import { AGE_GROUPS, GROUP_COUNT } from "../../src/domain/prognosis/age-groups.ts";
-import { SEX_COUNT } from "../../src/domain/prognosis/model-data.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
+import { AGE_GROUPS, GROUP_COUNT } from "../../src/domain/prognosis/data/age-groups.ts";
+import { SEX_COUNT } from "../../src/domain/prognosis/data/model-data.ts";
 import type { Proposal } from "./proposal.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** The change log and the list of sources with a change added, as YAML that keeps the comments it had. */
 import { createHash } from "node:crypto";
 import { Document, isMap, isSeq, parse, stringify } from "yaml";
-import type { DataChange } from "../../src/domain/prognosis/change-log-schema.ts";
-import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile-official.ts";
-import type { TableSource } from "../../src/domain/prognosis/table-source-schema.ts";
+import type { DataChange } from "../../src/domain/prognosis/compile/change-log-schema.ts";
+import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile/compile-official.ts";
+import type { TableSource } from "../../src/domain/prognosis/compile/table-source-schema.ts";
 import type { EffectRow } from "./effect.ts";
 import type { Proposal } from "./proposal.ts";
 

@@ -1,5 +1,5 @@
 /** What the labels and codes of CBS StatLine mean: ages, sexes, years and regions. Undefined: not recognised. */
-import type { Municipality } from "../../src/domain/prognosis/model-data.ts";
+import type { Municipality } from "../../src/domain/prognosis/data/model-data.ts";
 
 export type Dimension = "region" | "year" | "sex" | "age" | "topic" | "other";
 export type Sex = "man" | "vrouw" | "samen";

@@ -1,6 +1,6 @@
 /** What new tables do to the headline figures: every region, in a few years, before and after. */
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import { fillQuery, projectNeed } from "../../src/domain/prognosis/project.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
 
 export interface BeforeAfter {
   before: number;

@@ -2,8 +2,8 @@
  * Figures per age, however a table cuts the ages, to the nineteen groups of the model. Whatever the table says twice has
  * to agree: a total with its parts, both sexes with men and women.
  */
-import { AGE_GROUPS, GROUP_WIDTH_YEARS, OPEN_GROUP_FROM_AGE } from "../../src/domain/prognosis/age-groups.ts";
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import { AGE_GROUPS, GROUP_WIDTH_YEARS, OPEN_GROUP_FROM_AGE } from "../../src/domain/prognosis/data/age-groups.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import type { AgeRange, Sex } from "./dimensions.ts";
 import type { Observation } from "./statline.ts";
 

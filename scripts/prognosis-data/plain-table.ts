@@ -1,6 +1,6 @@
 /** The plain format: a CSV with the columns of a table in content/prognose, named after that table. */
-import { AGE_GROUPS } from "../../src/domain/prognosis/age-groups.ts";
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import { AGE_GROUPS } from "../../src/domain/prognosis/data/age-groups.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import type { CellTable } from "./read-cells.ts";
 import { readSex } from "./dimensions.ts";
 import { readFigure, settleDecimalMark } from "./read-figure.ts";

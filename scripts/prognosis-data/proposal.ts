@@ -1,6 +1,6 @@
 /** What a file would change: one table of content/prognose, as records and as text. */
-import type { FieldPath, Problem } from "../../src/domain/directory/problem.ts";
-import type { ParsedDocument } from "../../src/domain/directory/validate.ts";
+import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
+import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { writeCsv } from "./plain-table.ts";
 
 export interface Proposal {

@@ -1,5 +1,5 @@
 /** A file in the plain format to what it would change. */
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import type { CellTable } from "./read-cells.ts";
 import { readPlainRows } from "./plain-table.ts";
 import type { TableShape } from "./plain-table.ts";

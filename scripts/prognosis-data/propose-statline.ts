@@ -2,10 +2,10 @@
  * A StatLine table to what it would change: the base population (the gemeenten in the base year), the deaths of the
  * Netherlands (the years of the guest survey among them), or an official projection (the gemeenten in all years to the end).
  */
-import { AGE_GROUPS } from "../../src/domain/prognosis/age-groups.ts";
-import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile-official.ts";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import { AGE_GROUPS } from "../../src/domain/prognosis/data/age-groups.ts";
+import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile/compile-official.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import { groupAges, listShort } from "./group-ages.ts";
 import type { GroupedRow } from "./group-ages.ts";
 import { OFFICIAL_COLUMNS } from "./plain-table.ts";

@@ -2,7 +2,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 
 export interface CellRow {
   /** Line in the file, from 1. */

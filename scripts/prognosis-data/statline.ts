@@ -3,7 +3,7 @@
  * labels or codes) and the table as it stands on the screen, with its title, header rows and source line. A spreadsheet
  * with the same column names reads the same way. Meaning comes from the names of dimensions, never from positions.
  */
-import type { Problem } from "../../src/domain/directory/problem.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import { dimensionOf, isAgeCode, isTotal, readAge, readSex, readYear } from "./dimensions.ts";
 import type { AgeRange, Dimension, Region, Sex } from "./dimensions.ts";
 import type { CellRow, CellTable } from "./read-cells.ts";

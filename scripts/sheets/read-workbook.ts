@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { readSerialDay } from "../../src/domain/directory/read-date-answer.ts";
+import { readSerialDay } from "../../src/domain/directory/questionnaire/read-date-answer.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readSheetXml, type WorkbookFacts } from "./read-sheet-xml.ts";
 import { readZip, type ZipFile } from "./read-zip.ts";

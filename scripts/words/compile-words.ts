@@ -1,6 +1,6 @@
-import { describeValue, type FieldPath, type Problem } from "../../src/domain/directory/problem.ts";
-import type { ParsedDocument } from "../../src/domain/directory/validate.ts";
-import { findStrayFiles, listFiles, readYaml } from "../read-content.ts";
+import { describeValue, type FieldPath, type Problem } from "../../src/domain/border/problem.ts";
+import type { ParsedDocument } from "../../src/domain/border/validate.ts";
+import { findStrayFiles, listFiles, readYaml } from "../content/read-content.ts";
 import { compileWord, WordFault } from "./word-source.ts";
 
 const FOLDER = "content/woorden";

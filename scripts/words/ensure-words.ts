@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatReport } from "../../src/domain/directory/problem.ts";
-import { writeGenerated } from "../write-generated.ts";
+import { formatReport } from "../../src/domain/border/problem.ts";
+import { writeGenerated } from "../content/write-generated.ts";
 import { compileWords } from "./compile-words.ts";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));

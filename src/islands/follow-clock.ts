@@ -1,4 +1,4 @@
-import { readDutchClock, type DutchMoment } from "../domain/directory/dutch-clock.ts";
+import { readDutchClock, type DutchMoment } from "../domain/directory/house/dutch-clock.ts";
 
 /** Often enough that nobody sees what is over more than a moment past its day. */
 const EVERY_MS = 20_000;

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readLaws } from "../../scripts/check-laws.ts";
-import { listFiles } from "../../scripts/read-content.ts";
-import { listDirectoryFiles, readDirectory } from "../../scripts/read-directory.ts";
-import { compileDirectory } from "../../src/domain/directory/compile.ts";
-import { distanceKm } from "../../src/domain/directory/distance.ts";
-import { formatReport } from "../../src/domain/directory/problem.ts";
+import { readLaws } from "../../scripts/content/check-laws.ts";
+import { listFiles } from "../../scripts/content/read-content.ts";
+import { listDirectoryFiles, readDirectory } from "../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
+import { distanceKm } from "../../src/domain/border/distance.ts";
+import { formatReport } from "../../src/domain/border/problem.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { documents, problems } = readDirectory(root);

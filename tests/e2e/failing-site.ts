@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { launchBrowser } from "../../scripts/browser.ts";
+import { launchBrowser } from "../../scripts/building/browser.ts";
 
 /** What a visitor does on a page, and what is then on the screen if everything came. */
 export interface Journey {

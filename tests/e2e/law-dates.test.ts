@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { readLaws } from "../../scripts/check-laws.ts";
+import { readLaws } from "../../scripts/content/check-laws.ts";
 import { wordLawChange } from "../../src/domain/content/law-change.ts";
 import { projectFolder } from "../site/built-site.ts";
 import { useBrowser } from "./open-site.ts";

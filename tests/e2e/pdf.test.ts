@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser.ts";
+import { launchBrowser } from "../../scripts/building/browser.ts";
 import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../scripts/pdf.ts";
 import { readPages, siteFolder } from "../site/built-site.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { runPrognosis } from "../../scripts/prognose.ts";
-import type { Answer } from "../../scripts/prognose/compute-answer.ts";
+import type { Answer } from "../../scripts/prognosis-command/compute-answer.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";

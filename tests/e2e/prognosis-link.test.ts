@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { encodeText } from "../../src/domain/prognosis/scenario-code.ts";
+import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 

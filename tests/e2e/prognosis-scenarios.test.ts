@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import { encodeText } from "../../src/domain/prognosis/scenario-code.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
 import { readPolicyViolations, useBrowser, waitForIslands, type WatchedPage } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Scenario } from "../../src/domain/prognosis/scenario.ts";
+import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { createDeviceScenarios, SCENARIOS_KEY } from "../../src/islands/prognosis/scenarios/device-scenarios.ts";
 import { cleanName, LONGEST_NAME, MOST_SAVED, readSaved, writeSaved } from "../../src/islands/prognosis/scenarios/saved-scenarios.ts";
 import { readChosen, splitRef } from "../../src/islands/prognosis/scenarios/comparison-choice.ts";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALL_REGIONS } from "../../src/domain/prognosis/regions.ts";
-import * as links from "../../src/domain/prognosis/read-scenario.ts";
-import { encodeText } from "../../src/domain/prognosis/scenario-code.ts";
-import { SETTING_KEYS } from "../../src/domain/prognosis/settings.ts";
-import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/islands/prognosis/controls/control-groups.ts";
-import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/islands/prognosis/controls/parameter-figure.ts";
+import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
+import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
+import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
+import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/presentation/prognosis/controls/control-groups.ts";
+import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/presentation/prognosis/controls/parameter-figure.ts";
 import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/islands/prognosis/draft.ts";
 import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
 import { createExplorerStore, type ExplorerState, type ExplorerStore, type RememberedOrigin } from "../../src/islands/prognosis/explorer-store.ts";
-import { PROFILES, VARIANTS } from "../../src/islands/prognosis/prognosis-view.ts";
-import type { ScenarioDraft } from "../../src/islands/prognosis/view-props.ts";
+import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();

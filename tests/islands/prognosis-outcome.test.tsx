@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { fillQuery } from "../../src/domain/prognosis/project.ts";
-import { projectPopulation } from "../../src/domain/prognosis/projection.ts";
-import { SETTING_KEYS } from "../../src/domain/prognosis/settings.ts";
+import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
+import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
+import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
 import { PrognosisOutcome } from "../../src/islands/prognosis/PrognosisOutcome.tsx";
-import { computeView } from "../../src/islands/prognosis/prognosis-view.ts";
+import { computeView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { OWN_FIGURES_VERSION, type OwnFigures } from "../../src/domain/prognosis/own-figures.ts";
-import { compareWithToday, readScenarioLink } from "../../src/domain/prognosis/read-scenario.ts";
+import { OWN_FIGURES_VERSION, type OwnFigures } from "../../src/domain/prognosis/own-figures/own-figures.ts";
+import { compareWithToday, readScenarioLink } from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { describeSubject, type OpenedLink } from "../../src/islands/prognosis/take-along/read-report.ts";
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
 import { nameFile } from "../../src/islands/prognosis/take-along/save-file.ts";
-import type { ScenarioDraft } from "../../src/islands/prognosis/view-props.ts";
+import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();

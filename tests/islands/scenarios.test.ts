@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ModelData } from "../../src/domain/prognosis/model-data.ts";
-import { applyOwnFigures, type OwnFigures } from "../../src/domain/prognosis/own-figures.ts";
-import { compareWithToday, readScenarioFile, readScenarioLink, writeScenarioQuery } from "../../src/domain/prognosis/read-scenario.ts";
-import type { ReadyMade } from "../../src/domain/prognosis/ready-made.ts";
-import { completeScenario, type ScenarioChoices } from "../../src/domain/prognosis/scenario.ts";
-import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty.ts";
-import { resolveCompared, type ComparisonSources } from "../../src/islands/prognosis/scenarios/compared-scenarios.ts";
-import { chartBeds, chartGuests, houseTable, labelLine, listVerdicts, outcomeTable } from "../../src/islands/prognosis/scenarios/comparison-tables.ts";
-import { listDifferences } from "../../src/islands/prognosis/scenarios/list-differences.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { applyOwnFigures, type OwnFigures } from "../../src/domain/prognosis/own-figures/own-figures.ts";
+import { compareWithToday, readScenarioFile, readScenarioLink, writeScenarioQuery } from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import type { ReadyMade } from "../../src/domain/prognosis/scenario/ready-made.ts";
+import { completeScenario, type ScenarioChoices } from "../../src/domain/prognosis/scenario/scenario.ts";
+import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { resolveCompared, type ComparisonSources } from "../../src/presentation/prognosis/scenarios/compared-scenarios.ts";
+import { chartBeds, chartGuests, houseTable, labelLine, listVerdicts, outcomeTable } from "../../src/presentation/prognosis/scenarios/comparison-tables.ts";
+import { listDifferences } from "../../src/presentation/prognosis/scenarios/list-differences.ts";
 import { prepareShared } from "../../src/islands/prognosis/scenarios/prepare-shared.ts";
 import { readScenarioText } from "../../src/islands/prognosis/scenarios/read-scenario-text.ts";
 import { suggestName } from "../../src/islands/prognosis/scenarios/suggest-name.ts";
-import { gatherThenAndNow } from "../../src/islands/prognosis/scenarios/then-and-now.ts";
+import { gatherThenAndNow } from "../../src/presentation/prognosis/scenarios/then-and-now.ts";
 import { WORKER_TASKS } from "../../src/islands/prognosis/worker-tasks.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
 

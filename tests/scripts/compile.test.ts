@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../scripts/compile.ts";
-import { formatProblem } from "../../src/domain/directory/problem.ts";
+import { formatProblem } from "../../src/domain/border/problem.ts";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const fixture = readFileSync(new URL("../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");

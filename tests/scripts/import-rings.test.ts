@@ -7,9 +7,9 @@ const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("the table of rings", () => {
   test.each([
-    ["src/domain/directory/match.ts", "../../charts/axis.ts"],
-    ["src/domain/directory/match.ts", "node:fs"],
-    ["src/domain/directory/match.ts", "react"],
+    ["src/domain/directory/finding/match.ts", "../../charts/axis.ts"],
+    ["src/domain/directory/finding/match.ts", "node:fs"],
+    ["src/domain/directory/finding/match.ts", "react"],
     ["src/charts/axis.ts", "../islands/map.tsx"],
     ["src/charts/axis.ts", "react"],
     ["src/islands/map.tsx", "../components/Map.astro"],
@@ -31,8 +31,8 @@ describe("the table of rings", () => {
   });
 
   test.each([
-    ["src/domain/directory/match.ts", "./distance.ts"],
-    ["src/domain/directory/match.ts", "zod"],
+    ["src/domain/directory/finding/match.ts", "./distance.ts"],
+    ["src/domain/directory/finding/match.ts", "zod"],
     ["src/charts/axis.ts", "d3-scale"],
     ["src/charts/axis.ts", "../domain/prognosis/beds.ts"],
     ["src/islands/map.tsx", "../charts/axis.ts"],
@@ -43,7 +43,7 @@ describe("the table of rings", () => {
     ["src/pages/index.astro", "../layouts/Page.astro"],
     ["src/pages/index.astro", "astro:content"],
     ["src/compiled.ts", "./generated/hospices.json"],
-    ["scripts/compile.ts", "../src/domain/directory/match.ts"],
+    ["scripts/compile.ts", "../src/domain/directory/finding/match.ts"],
     ["tests/charts/axis.test.ts", "../../src/charts/axis.ts"],
   ])("%s may import %s", (from, specifier) => {
     expect(explainForbiddenImport(from, specifier, false)).toBeNull();
@@ -63,7 +63,7 @@ describe("the lint configuration", () => {
   }
 
   // A file that exists, because lint with types knows only files of the project.
-  const domainFile = "src/domain/content/dates.ts";
+  const domainFile = "src/domain/border/dates.ts";
 
   test("refuses an import that points outward", async () => {
     expect(await findRules('import "../../charts/axis.ts";\n', domainFile)).toContain("ligare/import-rings");

@@ -2,9 +2,9 @@ import { load } from "cheerio";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readLaws } from "../../scripts/check-laws.ts";
+import { readLaws } from "../../scripts/content/check-laws.ts";
 import { wordsOn } from "../../src/domain/content/dated-words.ts";
-import { formatDateText } from "../../src/domain/content/dates.ts";
+import { formatDateText } from "../../src/domain/border/dates.ts";
 import { checkLawQuotes } from "../../src/domain/content/law-quote.ts";
 import { listFiles, projectFolder, readPages, readSiteFile } from "./built-site.ts";
 

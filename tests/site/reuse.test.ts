@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hsdsId } from "../../src/domain/directory/hsds-ids.ts";
+import { hsdsId } from "../../src/domain/directory/records/hsds-ids.ts";
 import { findPackageFaults, type DescribedPackage } from "../fixtures/hsds/hsds-package-check.ts";
 import { compileServiceValidator } from "../fixtures/hsds/hsds-validator.ts";
 import { readXlsx } from "../fixtures/xlsx.ts";

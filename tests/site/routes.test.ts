@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDirectory } from "../../scripts/read-directory.ts";
-import { compileDirectory } from "../../src/domain/directory/compile.ts";
+import { readDirectory } from "../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { projectFolder, readPages, readSiteFile } from "./built-site.ts";
 
 const { bundle } = compileDirectory(readDirectory(projectFolder).documents);

@@ -1,4 +1,4 @@
-import type { ExpertiseDistance } from "../../domain/directory/expertise-distances.ts";
+import type { ExpertiseDistance } from "../../domain/directory/finding/expertise-distances.ts";
 
 /** Steps of distance on the map, nearest first; the last has no end. */
 const LIMITS_KM = [10, 20, 30] as const;

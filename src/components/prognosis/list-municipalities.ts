@@ -1,7 +1,7 @@
 /** The gemeenten of a region as the site may show them: people of 65 and over, and deaths as means over five years. */
-import { AGE_GROUPS } from "../../domain/prognosis/age-groups.ts";
-import { countPersons, meanDeaths, meanPeriod } from "../../domain/prognosis/five-year-means.ts";
-import { listRegions } from "../../domain/prognosis/regions.ts";
+import { AGE_GROUPS } from "../../domain/prognosis/data/age-groups.ts";
+import { countPersons, meanDeaths, meanPeriod } from "../../domain/prognosis/run/five-year-means.ts";
+import { listRegions } from "../../domain/prognosis/data/regions.ts";
 import { model, standardProjection } from "./standard-view.ts";
 
 export interface MunicipalityRow {

@@ -1,10 +1,10 @@
 /** What each figure of the model does to the outcome, as rows of a table with a bar between the two outcomes. */
 import { formatDecimal, formatWhole } from "../../charts/format-number.ts";
-import type { AssumptionDebt, Sensitivity, SensitivityBar } from "../../domain/prognosis/sensitivity.ts";
-import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
+import type { AssumptionDebt, Sensitivity, SensitivityBar } from "../../domain/prognosis/explaining/sensitivity.ts";
+import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts";
 import { profileLabels, variantLabels } from "../../text/prognosis.ts";
 import { qualityWords } from "../../text/prognosis-explain.ts";
-import { formatFigure, formatWithUnit } from "./parameter-words.ts";
+import { formatFigure, formatWithUnit } from "../model-texts/parameter-words.ts";
 
 export interface SensitivityRow {
   label: string;

@@ -1,17 +1,17 @@
 /** What the pages are built with: the central variant, the default age profile, and one year to speak of. */
 import { prognosis, prognosisDocumentation } from "../../compiled.ts";
-import { hydratePrognosis } from "../../domain/prognosis/model-data.ts";
-import type { Parameter } from "../../domain/prognosis/parameter-schema.ts";
-import { fillQuery } from "../../domain/prognosis/project.ts";
-import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/project-places.ts";
-import { projectPopulation } from "../../domain/prognosis/projection.ts";
-import { SETTING_KEYS } from "../../domain/prognosis/settings.ts";
-import { prepareUncertainty } from "../../domain/prognosis/uncertainty.ts";
-import { FIRST_KEYS, TARGET_KEYS } from "../../islands/prognosis/controls/control-groups.ts";
-import type { ParameterInfo } from "../../islands/prognosis/controls/parameter-figure.ts";
-import { without } from "../../islands/prognosis/without.ts";
-import { addBands, computeBands, computeView, type PrognosisView } from "../../islands/prognosis/prognosis-view.ts";
-import { PARAMETER_GROUPS } from "./parameter-groups.ts";
+import { hydratePrognosis } from "../../domain/prognosis/data/model-data.ts";
+import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts";
+import { fillQuery } from "../../domain/prognosis/run/project.ts";
+import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/run/project-places.ts";
+import { projectPopulation } from "../../domain/prognosis/population/projection.ts";
+import { SETTING_KEYS } from "../../domain/prognosis/data/settings.ts";
+import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
+import { FIRST_KEYS, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
+import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
+import { without } from "../../presentation/prognosis/outcome/without.ts";
+import { addBands, computeBands, computeView, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import { PARAMETER_GROUPS } from "../model-texts/parameter-groups.ts";
 
 /** Far enough for a plan, near enough for the figures: most buildings planned now are in use by then. */
 export const STANDARD_YEAR = 2040;

@@ -1,4 +1,4 @@
-import { readDutchClock } from "../directory/dutch-clock.ts";
+import { readDutchClock } from "../directory/house/dutch-clock.ts";
 
 /**
  * The moment a site is built: that of SOURCE_DATE_EPOCH (seconds since 1970, as reproducible builds set it), else now.

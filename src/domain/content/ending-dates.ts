@@ -1,6 +1,6 @@
-import type { FieldPath, Problem } from "../directory/problem.ts";
-import { problemAt, type ParsedDocument } from "../directory/validate.ts";
-import { isDayDate } from "./dates.ts";
+import type { FieldPath, Problem } from "../border/problem.ts";
+import { problemAt, type ParsedDocument } from "../border/validate.ts";
+import { isDayDate } from "../border/dates.ts";
 
 /** An editor needs time to find out what holds after that day. */
 const WARN_DAYS = 60;

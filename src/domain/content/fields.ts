@@ -1,6 +1,6 @@
 /** Pieces that several schemas share. Keys in English, descriptions in Dutch: they are error text, hover and documentation. */
 import { z } from "zod";
-import { dateExpectation, isContentDate, isDayDate } from "./dates.ts";
+import { dateExpectation, isContentDate, isDayDate } from "../border/dates.ts";
 
 export const titleField = z.string().min(3).max(120)
   .meta({ title: "Titel", description: "De kop van de pagina, 3 tot 120 tekens: zegt wat de lezer krijgt, in gewone woorden." });

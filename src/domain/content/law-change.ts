@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DatedWords } from "./dated-words.ts";
-import { formatDateText } from "./dates.ts";
+import { formatDateText } from "../border/dates.ts";
 import { dayField, slugField, textField } from "./fields.ts";
 import { sourceSchema } from "./source.ts";
 

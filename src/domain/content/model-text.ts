@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AGE_PROFILES } from "../prognosis/options.ts";
-import { BED_RULES } from "../prognosis/beds.ts";
-import type { BodyParts } from "./check-body.ts";
+import { AGE_PROFILES } from "../prognosis/data/options.ts";
+import { BED_RULES } from "../prognosis/beds/beds.ts";
+import type { BodyParts } from "./model-quotes/check-body.ts";
 import { contactRoleField, slugField, summaryField, textField, titleField } from "./fields.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";

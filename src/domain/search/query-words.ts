@@ -1,4 +1,4 @@
-import { foldText } from "../directory/fold-text.ts";
+import { foldText } from "../border/fold-text.ts";
 
 /** Words that nearly every page or every question has: they find nothing and push good answers down. */
 const emptyWords = new Set([

@@ -1,4 +1,4 @@
-import { findClosestWord } from "./closest-word.ts";
+import { findClosestWord } from "../border/closest-word.ts";
 import type { SearchLexicon } from "./lexicon.ts";
 import { pickQueryWords } from "./query-words.ts";
 import { splitCompound } from "./split-compound.ts";

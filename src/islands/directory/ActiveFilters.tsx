@@ -1,7 +1,7 @@
 import { askerNames, urgencyNames } from "../../text/directory.ts";
 import type { DirectoryData } from "./directory-data.ts";
-import { emptyQuery, type DirectoryQuery } from "./directory-query.ts";
-import { nameWish } from "./search-directory.ts";
+import { emptyQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { nameWish } from "../../presentation/directory/search-directory.ts";
 
 interface Chip {
   key: string;

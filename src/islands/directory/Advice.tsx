@@ -1,5 +1,5 @@
 import { askerAdvice, urgencyAdvice } from "../../text/directory.ts";
-import type { DirectoryQuery } from "./directory-query.ts";
+import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 
 /** What to do next, from how soon it is and who asks. */
 export function Advice({ urgency, asker }: Pick<DirectoryQuery, "urgency" | "asker">) {

@@ -1,4 +1,4 @@
-import type { ListedHospice } from "./listed-hospice.ts";
+import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import type { ShownCatchment } from "./use-catchment.ts";
 
 interface Props {

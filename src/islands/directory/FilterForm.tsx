@@ -1,10 +1,10 @@
 import { useId, type SubmitEvent } from "react";
-import type { Need } from "../../domain/directory/needs.ts";
-import type { WishVocabulary } from "../../domain/directory/read-wishes.ts";
-import { DISTANCES_KM } from "../../domain/directory/search.ts";
+import type { Need } from "../../domain/directory/finding/needs.ts";
+import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
+import { DISTANCES_KM } from "../../domain/directory/finding/search.ts";
 import { askerNames, urgencyNames } from "../../text/directory.ts";
-import { ASKERS, URGENCIES, type DirectoryQuery } from "./directory-query.ts";
-import type { FilterOption, FilterOptions } from "./filter-options.ts";
+import { ASKERS, URGENCIES, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
 import { TextOffers } from "./TextOffers.tsx";

@@ -1,9 +1,9 @@
-import type { Verdict } from "../../domain/directory/match.ts";
+import type { Verdict } from "../../domain/directory/finding/match.ts";
 import { bedsUnknown } from "../../text/beds.ts";
 import { statusNames, verdictNames } from "../../text/directory.ts";
-import { distanceText } from "./distance-text.ts";
-import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
-import { telephoneHref } from "./telephone-href.ts";
+import { distanceText } from "../../presentation/directory/distance-text.ts";
+import type { ListedHospice, ListEntry, NamedReason } from "../../presentation/directory/listed-hospice.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 
 /** The number of now first; what is not of now stands behind it, and says what it is. */
 function Beds({ hospice: { beds, otherBeds } }: { hospice: ListedHospice }) {

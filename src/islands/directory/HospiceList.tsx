@@ -1,5 +1,5 @@
 import { HospiceEntry } from "./HospiceEntry.tsx";
-import type { ListGroup } from "./listed-hospice.ts";
+import type { ListGroup } from "../../presentation/directory/listed-hospice.ts";
 
 interface Props {
   groups: readonly ListGroup[];

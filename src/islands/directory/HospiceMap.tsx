@@ -2,7 +2,7 @@ import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from
 import leafletStyles from "leaflet/dist/leaflet.css?url";
 import { memo, useEffect, useMemo, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
-import type { Point } from "../../domain/directory/distance.ts";
+import type { Point } from "../../domain/border/distance.ts";
 import { boundaryCredit, tileCredit } from "../../text/directory.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
 import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";

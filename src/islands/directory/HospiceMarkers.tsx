@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
-import { groupNearby } from "./nearby-groups.ts";
+import { groupNearby } from "../../presentation/directory/nearby-groups.ts";
 
 /** Up to here every house has its own marker; a screen cannot show more apart. */
 const MOST_PLAIN = 400;

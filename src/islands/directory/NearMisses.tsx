@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { nearMissTexts } from "../../text/directory.ts";
 import { HospiceEntry } from "./HospiceEntry.tsx";
-import type { DirectoryAnswer } from "./search-directory.ts";
+import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 
 const FEW = 5;
 

@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from "react";
-import { chooseNeed, leaveOut, suggestNeeds, type Need } from "../../domain/directory/needs.ts";
+import { chooseNeed, leaveOut, suggestNeeds, type Need } from "../../domain/directory/finding/needs.ts";
 
 interface Props {
   needs: readonly Need[];

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { FoundPlace } from "../../domain/directory/place-list.ts";
-import type { PlaceAnswer } from "../../domain/directory/place-lookup.ts";
-import { describeFoundPlace, describeUnknownPlace } from "./place-text.ts";
+import type { FoundPlace } from "../../domain/directory/finding/place-list.ts";
+import type { PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
+import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
 
 interface Props {
   place: string;

@@ -1,6 +1,6 @@
-import { distanceText } from "./distance-text.ts";
-import type { PlaceAnswer } from "../../domain/directory/place-lookup.ts";
-import type { DirectoryAnswer } from "./search-directory.ts";
+import { distanceText } from "../../presentation/directory/distance-text.ts";
+import type { PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
+import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 
 /** Nothing found is said plainly, with ways on. */
 export function NothingFound({ onClear }: { onClear: () => void }) {

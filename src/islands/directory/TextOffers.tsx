@@ -1,5 +1,5 @@
-import { readWishes, type WishVocabulary } from "../../domain/directory/read-wishes.ts";
-import type { DirectoryQuery } from "./directory-query.ts";
+import { readWishes, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
+import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 
 interface Props {
   query: Pick<DirectoryQuery, "text" | "needIds">;

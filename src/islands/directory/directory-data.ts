@@ -1,10 +1,10 @@
-import type { Need } from "../../domain/directory/needs.ts";
-import type { PlaceList } from "../../domain/directory/place-list.ts";
-import type { OutsideTown } from "../../domain/directory/place-lookup.ts";
-import type { SearchableHospice } from "../../domain/directory/searchable.ts";
+import type { Need } from "../../domain/directory/finding/needs.ts";
+import type { PlaceList } from "../../domain/directory/finding/place-list.ts";
+import type { OutsideTown } from "../../domain/directory/finding/place-lookup.ts";
+import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import { fetchRecord } from "../fetch-data.ts";
 import type { MapTown } from "./HospiceMap.tsx";
-import type { ListedHospice } from "./listed-hospice.ts";
+import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import type { MunicipalityTopology } from "./map-areas.ts";
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */

@@ -1,6 +1,6 @@
 import { divIcon, layerGroup, marker as createMarker, type LatLngExpression, type Map as LeafletMap, type Marker } from "leaflet";
 import { precisionNames } from "../../text/directory.ts";
-import type { ListEntry } from "./listed-hospice.ts";
+import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
 
 export interface MapEntry extends ListEntry {
   /** Below the hits: it lacks a wish. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Point } from "../../domain/directory/distance.ts";
-import type { PlaceList } from "../../domain/directory/place-list.ts";
-import { lookUpPlace, type PlaceAnswer } from "../../domain/directory/place-lookup.ts";
+import type { Point } from "../../domain/border/distance.ts";
+import type { PlaceList } from "../../domain/directory/finding/place-list.ts";
+import { lookUpPlace, type PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
 import { loadPlaces } from "./directory-data.ts";
 import type { PositionState } from "./PlaceField.tsx";
 

@@ -1,6 +1,6 @@
-import { isAvailabilityCurrent, type Availability } from "../../domain/directory/availability.ts";
-import { parseCallHours, readOpenState } from "../../domain/directory/call-hours.ts";
-import type { DutchMoment } from "../../domain/directory/dutch-clock.ts";
+import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
+import { parseCallHours, readOpenState } from "../../domain/directory/house/call-hours.ts";
+import type { DutchMoment } from "../../domain/directory/house/dutch-clock.ts";
 import { hoursCaution, unknownAvailability } from "../../text/hospice-page.ts";
 import { followClock, writeWords } from "../follow-clock.ts";
 

@@ -1,7 +1,7 @@
 import { basisWords, sayCapped, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
-import { describeBeds } from "./describe-capacity.ts";
-import { findYear, type PrognosisView } from "./prognosis-view.ts";
-import { gatherHeadline } from "./view-charts.ts";
+import { describeBeds } from "../../presentation/prognosis/outcome/describe-capacity.ts";
+import { findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import { gatherHeadline } from "../../presentation/prognosis/outcome/view-charts.ts";
 
 interface Props {
   view: PrognosisView;

@@ -1,19 +1,19 @@
 import { lazy, Suspense, useState } from "react";
-import type { ModelData } from "../../domain/prognosis/model-data.ts";
+import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../text/prognosis.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import { controlWords } from "../../text/prognosis-controls.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { Choice } from "./controls/Choice.tsx";
-import { FIRST_KEYS } from "./controls/control-groups.ts";
+import { FIRST_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
 import { useSettingHandlers, type EditDraft } from "./controls/edit-draft.ts";
 import { ParameterControl } from "./controls/ParameterControl.tsx";
-import type { ParameterInfo } from "./controls/parameter-figure.ts";
+import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
 import { RuleControl } from "./controls/RuleControl.tsx";
 import type { ExplorerPage } from "./draft-address.ts";
-import { PROFILES } from "./prognosis-view.ts";
-import type { ScenarioDraft } from "./view-props.ts";
+import { PROFILES } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 
 const AllSettings = lazy(() => import("./controls/AllSettings.tsx"));
 

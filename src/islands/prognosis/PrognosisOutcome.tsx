@@ -13,9 +13,9 @@ import {
 } from "../../text/prognosis.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { findYear, listShownRules, type PrognosisView } from "./prognosis-view.ts";
-import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries, startsWithGuests } from "./view-charts.ts";
-import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "./view-tables.ts";
+import { findYear, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries, startsWithGuests } from "../../presentation/prognosis/outcome/view-charts.ts";
+import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "../../presentation/prognosis/outcome/view-tables.ts";
 
 interface Props {
   view: PrognosisView;

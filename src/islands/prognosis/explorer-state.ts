@@ -24,5 +24,5 @@ const browserSurroundings: ExplorerSurroundings = {
     return () => window.removeEventListener("popstate", moved);
   },
   loadModel,
-  loadLinks: () => import("../../domain/prognosis/read-scenario.ts"),
+  loadLinks: () => import("../../domain/prognosis/scenario/read-scenario.ts"),
 };

@@ -2,12 +2,12 @@
  * The draft and the address of the page, kept equal: a link, the back button and the controls all go through here.
  * Short addresses are read at once; a scenario needs the model and the reader of scenarios, which are loaded for it.
  */
-import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import type { ReadScenario } from "../../domain/prognosis/read-scenario.ts";
+import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
+import type { ReadScenario } from "../../domain/prognosis/scenario/read-scenario.ts";
 import { changeDraft, finishScenario, listDraftChanges, startDraft } from "./draft.ts";
 import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
-import type { ScenarioDraft } from "./view-props.ts";
-import { without } from "./without.ts";
+import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
+import { without } from "../../presentation/prognosis/outcome/without.ts";
 import type { ScenarioOrigin } from "../../text/prognosis-origin.ts";
 
 /** What a visitor has to know of the link that was opened, or of the draft as a link. */
@@ -33,7 +33,7 @@ export interface ExplorerState {
 }
 
 /** The reader and writer of scenario links, with its schema. */
-export type ScenarioLinks = Pick<typeof import("../../domain/prognosis/read-scenario.ts"), "readScenarioLink" | "writeScenarioQuery" | "ScenarioError">;
+export type ScenarioLinks = Pick<typeof import("../../domain/prognosis/scenario/read-scenario.ts"), "readScenarioLink" | "writeScenarioQuery" | "ScenarioError">;
 
 export interface ExplorerSurroundings {
   readSearch: () => string;

@@ -1,5 +1,5 @@
-import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../../domain/prognosis/model-data.ts";
-import { prepareUncertainty, type Uncertainty } from "../../domain/prognosis/uncertainty.ts";
+import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../../domain/prognosis/data/model-data.ts";
+import { prepareUncertainty, type Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { fetchRecord } from "../fetch-data.ts";
 
 export const MODEL_ADDRESS = "/data/prognose.json";

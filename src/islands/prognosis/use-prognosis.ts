@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from "react";
-import type { BedRule } from "../../domain/prognosis/beds.ts";
-import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures.ts";
-import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
-import { projectPopulation, type Projection } from "../../domain/prognosis/projection.ts";
+import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
+import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
+import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/run/project.ts";
+import { projectPopulation, type Projection } from "../../domain/prognosis/population/projection.ts";
 import { toDraftQuery } from "./draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { loadModel } from "./load-model.ts";
-import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "./prognosis-view.ts";
+import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { useWorkerTask, type TaskProgress } from "./use-worker-task.ts";
-import type { ScenarioDraft } from "./view-props.ts";
-import { without } from "./without.ts";
+import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
+import { without } from "../../presentation/prognosis/outcome/without.ts";
 
 /** Their bands take about a second, so they come by themselves. */
 const SLOW_RULES: readonly BedRule[] = ["wait", "waitAndLeave"];

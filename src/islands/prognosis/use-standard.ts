@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { formatWhole } from "../../charts/format-number.ts";
 import type { StandardFacts } from "../../text/prognosis-origin.ts";
 import { toDraftQuery } from "./draft.ts";
-import { computeView, findYear, type PrognosisView } from "./prognosis-view.ts";
+import { computeView, findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { PrognosisRun } from "./use-prognosis.ts";
 
 /** Guests and beds at the flat norm of a view, as the sentence about the standard has them. */

@@ -1,15 +1,15 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
-import type { BedRule } from "../../domain/prognosis/beds.ts";
-import { expectGuests, type CountedHouses, type ExpectedYear } from "../../domain/prognosis/expected-guests.ts";
-import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explain-change.ts";
-import { computeIntervals, type YearIntervals } from "../../domain/prognosis/intervals.ts";
-import type { ModelData } from "../../domain/prognosis/model-data.ts";
-import type { PrognosisQuery } from "../../domain/prognosis/project.ts";
-import { projectPlaces, type PlacesYear } from "../../domain/prognosis/project-places.ts";
-import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/sensitivity.ts";
-import { compareSideBySide, type ComparedScenario, type SideBySide } from "../../domain/prognosis/side-by-side.ts";
-import type { Uncertainty } from "../../domain/prognosis/uncertainty.ts";
-import type { Waterfall } from "../../domain/prognosis/waterfall.ts";
+import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
+import { expectGuests, type CountedHouses, type ExpectedYear } from "../../domain/prognosis/monitoring/expected-guests.ts";
+import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explaining/explain-change.ts";
+import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
+import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/run/project.ts";
+import { projectPlaces, type PlacesYear } from "../../domain/prognosis/run/project-places.ts";
+import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/explaining/sensitivity.ts";
+import { compareSideBySide, type ComparedScenario, type SideBySide } from "../../domain/prognosis/explaining/side-by-side.ts";
+import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
+import type { Waterfall } from "../../domain/prognosis/explaining/waterfall.ts";
 
 export interface WorkerInputs {
   bands: { query: PrognosisQuery; rules: readonly BedRule[] };

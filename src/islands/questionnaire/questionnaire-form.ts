@@ -1,6 +1,6 @@
-import { readDutchClock } from "../../domain/directory/dutch-clock.ts";
-import { foldText } from "../../domain/directory/fold-text.ts";
-import type { AnsweredQuestion, AnswerFault } from "../../domain/directory/questionnaire-answers.ts";
+import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
+import { foldText } from "../../domain/border/fold-text.ts";
+import type { AnsweredQuestion, AnswerFault } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import { writeAnswers } from "./write-answers.ts";
 

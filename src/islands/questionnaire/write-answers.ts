@@ -1,6 +1,6 @@
-import { toCsv, dutchExcel } from "../../domain/directory/csv-export.ts";
-import { checkAnswers, mergeAnswers } from "../../domain/directory/import-answers.ts";
-import { readAnswers, type AnsweredQuestion, type AnswerFault, type RecordPart } from "../../domain/directory/questionnaire-answers.ts";
+import { toCsv, dutchExcel } from "../../domain/border/csv-export.ts";
+import { checkAnswers, mergeAnswers } from "../../domain/directory/questionnaire/import-answers.ts";
+import { readAnswers, type AnsweredQuestion, type AnswerFault, type RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 
 /** What a filled form gives: a new record, and the answers to send or to import. */
 export interface WrittenAnswers {

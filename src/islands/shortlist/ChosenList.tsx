@@ -1,5 +1,5 @@
-import { moveHospice, type Shortlist } from "../../domain/directory/shortlist.ts";
-import type { ChoosableHospice } from "./shortlist-words.ts";
+import { moveHospice, type Shortlist } from "../../domain/directory/house/shortlist.ts";
+import type { ChoosableHospice } from "../../presentation/directory/shortlist-words.ts";
 
 interface Props {
   hospices: readonly ChoosableHospice[];

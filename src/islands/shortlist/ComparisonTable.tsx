@@ -1,8 +1,8 @@
-import type { Hospice } from "../../domain/directory/hospice.ts";
-import { orderPhones } from "../../domain/directory/call-plan.ts";
-import { telephoneHref } from "../directory/telephone-href.ts";
-import { compareHospices } from "./comparison.ts";
-import type { ShortlistWords } from "./shortlist-words.ts";
+import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { compareHospices } from "../../presentation/directory/comparison.ts";
+import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
 
 interface Props {
   hospices: readonly Hospice[];

@@ -1,13 +1,13 @@
-import { formatDateText } from "../../domain/content/dates.ts";
-import { orderPhones, whoToCallFirst } from "../../domain/directory/call-plan.ts";
-import { readDutchClock } from "../../domain/directory/dutch-clock.ts";
-import type { Hospice } from "../../domain/directory/hospice.ts";
-import { listOwnQuestions } from "../../domain/directory/intake-questions.ts";
+import { formatDateText } from "../../domain/border/dates.ts";
+import { orderPhones, whoToCallFirst } from "../../domain/directory/house/call-plan.ts";
+import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
+import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { listOwnQuestions } from "../../domain/directory/house/intake-questions.ts";
 import { phoneKindNames, statusNames } from "../../text/directory.ts";
 import { firstContactSentences, intakeQuestions } from "../../text/hospice-page.ts";
 import { noPatientSentence } from "../../text/shortlist.ts";
-import { telephoneHref } from "../directory/telephone-href.ts";
-import { availabilityInWords } from "../hospice/hospice-facts.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { availabilityInWords } from "../../presentation/directory/hospice-facts.ts";
 import { CardCode } from "./CardCode.tsx";
 
 interface Props {

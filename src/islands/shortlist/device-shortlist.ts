@@ -1,4 +1,4 @@
-import { keepShortlist, readShortlist, SHORTLIST_KEY, type Shortlist } from "../../domain/directory/shortlist.ts";
+import { keepShortlist, readShortlist, SHORTLIST_KEY, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import { openDeviceStore } from "../device-store.ts";
 
 const CHANGED = "shortlistchange";

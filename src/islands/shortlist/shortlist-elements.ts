@@ -1,4 +1,4 @@
-import { SHORTLIST_MAX, toggleHospice } from "../../domain/directory/shortlist.ts";
+import { SHORTLIST_MAX, toggleHospice } from "../../domain/directory/house/shortlist.ts";
 import { addLabel, choiceLinkText, choicePath, fullSentence, notKeptSentence, removeLabel } from "../../text/shortlist.ts";
 import { getShortlist, onShortlistChange, setShortlist } from "./device-shortlist.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { HospiceFile } from "../../domain/directory/hospice-file.ts";
-import type { Shortlist } from "../../domain/directory/shortlist.ts";
+import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
+import type { Shortlist } from "../../domain/directory/house/shortlist.ts";
 import { fetchRecord } from "../fetch-data.ts";
 
 /** What is known of each chosen hospice by id; "failed" when its file could not be fetched. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readShortlistHash, type Shortlist } from "../../domain/directory/shortlist.ts";
+import { readShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import { getShortlist, onShortlistChange, setShortlist } from "./device-shortlist.ts";
 
 export interface ChosenShortlist {

@@ -1,4 +1,4 @@
-import type { WishVocabulary } from "../../domain/directory/read-wishes.ts";
+import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
 import { fetchList, fetchRecord } from "../fetch-data.ts";

@@ -1,9 +1,9 @@
-import type { PlaceList } from "../../domain/directory/place-list.ts";
-import { readWishes } from "../../domain/directory/read-wishes.ts";
+import type { PlaceList } from "../../domain/directory/finding/place-list.ts";
+import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
 import { searchText, wordResultCount } from "../../text/search.ts";
 import { loadPlaces } from "../directory/directory-data.ts";
-import { linkToDirectory } from "./directory-link.ts";
+import { linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult } from "./result-elements.ts";
 import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";

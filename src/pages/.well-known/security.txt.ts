@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { buildMoment } from "../../components/content/build-day.ts";
+import { buildMoment } from "../../components/agenda/build-day.ts";
 
 const validDays = 365;
 

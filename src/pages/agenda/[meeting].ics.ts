@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { buildDay } from "../../components/content/build-day.ts";
-import { listLatestFirst } from "../../components/content/entries.ts";
-import { createCalendar, hasDay, type CalendarMeeting } from "../../components/content/meeting-calendar.ts";
+import { buildDay } from "../../components/agenda/build-day.ts";
+import { listLatestFirst } from "../../components/texts/entries.ts";
+import { createCalendar, hasDay, type CalendarMeeting } from "../../components/agenda/meeting-calendar.ts";
 
 export async function getStaticPaths() {
   return (await listLatestFirst("agenda")).filter(hasDay)

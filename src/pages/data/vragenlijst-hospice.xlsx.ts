@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { hospiceQuestionnaire } from "../../components/directory/hospice-questionnaire.ts";
-import { writeQuestionnaireWorkbook } from "../../components/directory/questionnaire-workbook.ts";
+import { hospiceQuestionnaire } from "../../components/questionnaire/hospice-questionnaire.ts";
+import { writeQuestionnaireWorkbook } from "../../components/questionnaire/questionnaire-workbook.ts";
 import { versions } from "../../compiled.ts";
 
 /** The questionnaire for hospices as a spreadsheet to fill in. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { listLatestFirst } from "../../components/content/entries.ts";
-import { createNewsFeed } from "../../components/content/news-feed.ts";
+import { listLatestFirst } from "../../components/texts/entries.ts";
+import { createNewsFeed } from "../../components/agenda/news-feed.ts";
 
 /** News as JSON Feed 1. */
 export const GET: APIRoute = async ({ site, url }) =>

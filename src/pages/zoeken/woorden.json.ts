@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { glossary, hospices, modelRegions, municipalities, networks, publishedHospices, taxonomy } from "../../compiled.ts";
-import { listNeeds } from "../../domain/directory/needs.ts";
+import { listNeeds } from "../../domain/directory/finding/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
 import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkBody, checkHeadings } from "../../../src/domain/content/check-body.ts";
+import { checkBody, checkHeadings } from "../../../src/domain/content/model-quotes/check-body.ts";
 import { problemsIn } from "./problems-in.ts";
 import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/glossary.ts";
 import { listModelTextParts } from "../../../src/domain/content/model-text.ts";
-import { prepareQuoteWords } from "../../../src/domain/content/word-model-quote.ts";
+import { prepareQuoteWords } from "../../../src/domain/content/model-quotes/word-model-quote.ts";
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
-import { readLaws } from "../../../scripts/check-laws.ts";
+import { readLaws } from "../../../scripts/content/check-laws.ts";
 import { loadContentModel } from "../prognosis/content-model.ts";
 import { readEntries, readGlossary } from "./read-entries.ts";
 

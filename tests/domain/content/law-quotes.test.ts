@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dutchDay, readBuildMoment } from "../../../src/domain/content/build-moment.ts";
 import { wordsOn } from "../../../src/domain/content/dated-words.ts";
-import { formatDateText } from "../../../src/domain/content/dates.ts";
+import { formatDateText } from "../../../src/domain/border/dates.ts";
 import { listEndings } from "../../../src/domain/content/ending-dates.ts";
 import { lawPhrases, wordLawChange } from "../../../src/domain/content/law-change.ts";
 import { checkLawQuotes, fillLawQuotes } from "../../../src/domain/content/law-quote.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentSchemas, type CollectionName } from "../../../src/domain/content/collections.ts";
-import { checkBody, checkHeadings } from "../../../src/domain/content/check-body.ts";
+import { checkBody, checkHeadings } from "../../../src/domain/content/model-quotes/check-body.ts";
 import { checkGlossaryLinks } from "../../../src/domain/content/glossary.ts";
-import { formatFieldPath } from "../../../src/domain/directory/problem.ts";
+import { formatFieldPath } from "../../../src/domain/border/problem.ts";
 import { problemsIn } from "./problems-in.ts";
 import { judgeReview, type Review } from "../../../src/domain/content/review.ts";
 

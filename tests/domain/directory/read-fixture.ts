@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { parseYaml } from "../../../scripts/parse-yaml.ts";
-import { compileDirectory } from "../../../src/domain/directory/compile.ts";
-import type { DirectoryBundle } from "../../../src/domain/directory/bundle.ts";
-import { formatProblem } from "../../../src/domain/directory/problem.ts";
-import type { DirectoryDocuments } from "../../../src/domain/directory/validate-directory.ts";
-import type { ParsedDocument } from "../../../src/domain/directory/validate.ts";
-import { readDirectory } from "../../../scripts/read-directory.ts";
+import { parseYaml } from "../../../scripts/content/parse-yaml.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
+import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
+import { formatProblem } from "../../../src/domain/border/problem.ts";
+import type { DirectoryDocuments } from "../../../src/domain/directory/records/validate-directory.ts";
+import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
+import { readDirectory } from "../../../scripts/content/read-directory.ts";
 import { fileURLToPath } from "node:url";
 
 export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,8 +1,8 @@
-import { compileDirectory } from "../../../src/domain/directory/compile.ts";
-import type { DirectoryBundle } from "../../../src/domain/directory/bundle.ts";
-import { formatProblem } from "../../../src/domain/directory/problem.ts";
-import type { DirectoryDocuments } from "../../../src/domain/directory/validate-directory.ts";
-import type { ParsedDocument } from "../../../src/domain/directory/validate.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
+import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
+import { formatProblem } from "../../../src/domain/border/problem.ts";
+import type { DirectoryDocuments } from "../../../src/domain/directory/records/validate-directory.ts";
+import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
 
 /** An invented directory of two gemeenten, three networks and one hospice, small enough to see every fault of it. */
 export type SmallFiles = ReturnType<typeof makeSmallFiles>;

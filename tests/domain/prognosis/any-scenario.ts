@@ -1,15 +1,15 @@
 /** Scenarios with everything in them anywhere in its allowed range, the edges too. */
 import fc from "fast-check";
-import { OUTSIDE } from "../../../src/domain/prognosis/catchment-changes.ts";
-import type { SiteChange } from "../../../src/domain/prognosis/catchment-changes.ts";
-import type { CatchmentChoices } from "../../../src/domain/prognosis/build-catchment.ts";
-import type { TargetGroup, TargetGroupChange } from "../../../src/domain/prognosis/extra-streams.ts";
-import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../../../src/domain/prognosis/extra-streams.ts";
-import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/options.ts";
-import type { PrognosisQuery } from "../../../src/domain/prognosis/project.ts";
-import { SETTING_KEYS } from "../../../src/domain/prognosis/settings.ts";
-import type { Settings } from "../../../src/domain/prognosis/settings.ts";
+import { OUTSIDE } from "../../../src/domain/prognosis/catchment/catchment-changes.ts";
+import type { SiteChange } from "../../../src/domain/prognosis/catchment/catchment-changes.ts";
+import type { CatchmentChoices } from "../../../src/domain/prognosis/catchment/build-catchment.ts";
+import type { TargetGroup, TargetGroupChange } from "../../../src/domain/prognosis/guests/extra-streams.ts";
+import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../../../src/domain/prognosis/guests/extra-streams.ts";
+import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
+import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/data/options.ts";
+import type { PrognosisQuery } from "../../../src/domain/prognosis/run/project.ts";
+import { SETTING_KEYS } from "../../../src/domain/prognosis/data/settings.ts";
+import type { Settings } from "../../../src/domain/prognosis/data/settings.ts";
 
 /** A number of an interval; its ends are as likely as all between them. */
 export function withEdges(min: number, max: number): fc.Arbitrary<number> {

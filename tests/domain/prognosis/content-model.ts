@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { compilePrognosis } from "../../../src/domain/prognosis/compile.ts";
-import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile.ts";
-import { hydratePrognosis } from "../../../src/domain/prognosis/model-data.ts";
-import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/model-data.ts";
-import { compileDirectory } from "../../../src/domain/directory/compile.ts";
-import { readDirectory } from "../../../scripts/read-directory.ts";
-import { readPrognosisBeside } from "../../../scripts/read-prognosis.ts";
+import { compilePrognosis } from "../../../src/domain/prognosis/compile/compile.ts";
+import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile/compile.ts";
+import { hydratePrognosis } from "../../../src/domain/prognosis/data/model-data.ts";
+import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/data/model-data.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
+import { readDirectory } from "../../../scripts/content/read-directory.ts";
+import { readPrognosisBeside } from "../../../scripts/content/read-prognosis.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const directory = compileDirectory(readDirectory(root).documents).bundle;

@@ -3,9 +3,9 @@
  * scripts/mutation.ts compiled it once, because reading and compiling it for every mutant takes longer than most tests.
  */
 import { readFileSync } from "node:fs";
-import type { CompiledPrognosis } from "../../../src/domain/prognosis/compile.ts";
-import { hydratePrognosis } from "../../../src/domain/prognosis/model-data.ts";
-import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
+import type { CompiledPrognosis } from "../../../src/domain/prognosis/compile/compile.ts";
+import { hydratePrognosis } from "../../../src/domain/prognosis/data/model-data.ts";
+import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 
 export function compileContent(): CompiledPrognosis {
   return JSON.parse(readFileSync(process.env["MUTATION_MODEL"] ?? "", "utf8")) as CompiledPrognosis;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countByValue, filterByFacets } from "../../../src/domain/search/facets.ts";
-import { listPageFacets, type SiteFacts } from "../../../src/domain/search/page-facets.ts";
+import { listPageFacets, type SiteFacts } from "../../../src/domain/content/page-facets.ts";
 import { buildPageTable } from "../../../src/domain/search/page-table.ts";
 import { readSearchAddress, writeSearchAddress } from "../../../src/islands/site-search/search-address.ts";
 

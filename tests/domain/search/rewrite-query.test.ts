@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string, stringMatching } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countErrors, findClosestWord } from "../../../src/domain/search/closest-word.ts";
+import { countErrors, findClosestWord } from "../../../src/domain/border/closest-word.ts";
 import { buildLexicon } from "../../../src/domain/search/lexicon.ts";
 import { mergeMatches } from "../../../src/domain/search/merge-matches.ts";
 import { pickQueryWords } from "../../../src/domain/search/query-words.ts";

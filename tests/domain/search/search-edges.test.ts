@@ -1,11 +1,11 @@
 import { assert, integer, property, stringMatching } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countErrors, findClosestWord } from "../../../src/domain/search/closest-word.ts";
-import { extraWordsSchema } from "../../../src/domain/search/extra-words.ts";
+import { countErrors, findClosestWord } from "../../../src/domain/border/closest-word.ts";
+import { extraWordsSchema } from "../../../src/domain/content/extra-words.ts";
 import { countByValue, filterByFacets } from "../../../src/domain/search/facets.ts";
 import { buildLexicon } from "../../../src/domain/search/lexicon.ts";
 import { mergeMatches } from "../../../src/domain/search/merge-matches.ts";
-import { listPageFacets, type SiteFacts } from "../../../src/domain/search/page-facets.ts";
+import { listPageFacets, type SiteFacts } from "../../../src/domain/content/page-facets.ts";
 import { buildPageTable } from "../../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../../src/domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery } from "../../../src/domain/search/rewrite-query.ts";

@@ -1,5 +1,5 @@
 /** Tables in the shapes StatLine writes, made from figures a test gives: invented, or the model's own. */
-import { AGE_GROUPS, lowerBoundYears } from "../../../src/domain/prognosis/age-groups.ts";
+import { AGE_GROUPS, lowerBoundYears } from "../../../src/domain/prognosis/data/age-groups.ts";
 
 export interface Figures {
   title: string;

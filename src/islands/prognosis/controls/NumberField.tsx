@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readFigureText, writeFigure, type FigureLimits } from "./parameter-figure.ts";
+import { readFigureText, writeFigure, type FigureLimits } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 
 interface Props {
   id: string;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { controlWords } from "../../../text/prognosis-controls.ts";
 import { NumberField } from "./NumberField.tsx";
-import { fromShown, scaleSlider, toShown, wordFigure, wordLimits, type ParameterInfo, type SliderScale } from "./parameter-figure.ts";
+import { fromShown, scaleSlider, toShown, wordFigure, wordLimits, type ParameterInfo, type SliderScale } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { ReasonField } from "./ReasonField.tsx";
 
 interface Props {

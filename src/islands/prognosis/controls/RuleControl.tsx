@@ -1,11 +1,11 @@
-import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds.ts";
+import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { controlWords, ruleChoices } from "../../../text/prognosis-controls.ts";
-import type { ScenarioDraft } from "../view-props.ts";
-import { DEFAULT_RULE } from "../prognosis-view.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
+import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { Choice } from "./Choice.tsx";
-import { TARGET_KEYS } from "./control-groups.ts";
+import { TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
 import type { SettingHandlers } from "./edit-draft.ts";
-import type { ParameterInfo } from "./parameter-figure.ts";
+import type { ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
 
 interface Props {

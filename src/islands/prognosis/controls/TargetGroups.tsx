@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS, presentUptake, type SettingStays, type TargetGroup, type TargetGroupChange } from "../../../domain/prognosis/extra-streams.ts";
-import type { Settings } from "../../../domain/prognosis/settings.ts";
+import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS, presentUptake, type SettingStays, type TargetGroup, type TargetGroupChange } from "../../../domain/prognosis/guests/extra-streams.ts";
+import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { settingLabels, targetGroupLabels } from "../../../text/prognosis-changes.ts";
 import { targetWords } from "../../../text/prognosis-controls.ts";
 import { formatPercent } from "../../../charts/format-number.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { changeReason, changeSetting } from "../draft.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Changes the draft as it is at that moment, so that a control need not know the rest of it. */
 export type EditDraft = (fields: (draft: ScenarioDraft) => Partial<ScenarioDraft>) => void;

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
-import { readDutchNumber } from "../../../domain/prognosis/dutch-number.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
-import { MOST_BEDS } from "../../../domain/prognosis/own-figures.ts";
-import { sayOtherCounts } from "../../hospice/say-beds.ts";
+import { readDutchNumber } from "../../../domain/border/dutch-number.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
+import { MOST_BEDS } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
 import { bedsFormWords, sayFound } from "../../../text/prognosis-own.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";
 

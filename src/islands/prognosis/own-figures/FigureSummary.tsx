@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
-import type { RegionCalibration } from "../../../domain/prognosis/calibration.ts";
-import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
-import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-years.ts";
-import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
+import type { RegionCalibration } from "../../../domain/prognosis/run/calibration.ts";
+import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
+import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { calibrationWords, ownWords, refusalWords, sayCalibration, sayStay } from "../../../text/prognosis-own.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
 import { DataTable } from "../DataTable.tsx";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { OwnMark } from "./OwnMark.tsx";
 import { formatK, writeCalibration } from "./write-calibration.ts";
 

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { fileWords } from "../../../text/prognosis-own.ts";
 import { nameFile, saveFile } from "../take-along/save-file.ts";
 
@@ -20,7 +20,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
   async function open(file: File | undefined) {
     if (file === undefined) return;
     setSaid("");
-    const reader = await import("../../../domain/prognosis/read-own-figures.ts").catch(() => null);
+    const reader = await import("../../../domain/prognosis/own-figures/read-own-figures.ts").catch(() => null);
     if (reader === null) return setProblem(fileWords.unread);
     const { OwnFiguresError, readOwnFigures } = reader;
     try {

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
-import { findFigures, keepModelYears, listYearsOutside, NO_FIGURES, replaceFigures, type OwnCount, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
-import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { findFigures, keepModelYears, listYearsOutside, NO_FIGURES, replaceFigures, type OwnCount, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { notLoadedWords } from "../../../text/not-loaded.ts";
 import { ownWords, sayYearsOutside } from "../../../text/prognosis-own.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { BedsForm } from "./BedsForm.tsx";
 import { FigureSummary } from "./FigureSummary.tsx";
 import { FileTools } from "./FileTools.tsx";

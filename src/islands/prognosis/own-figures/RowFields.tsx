@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import type { FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { rowsWords } from "../../../text/prognosis-own.ts";
 import type { FormKind } from "./form-kind.ts";
 

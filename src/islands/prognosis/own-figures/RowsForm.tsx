@@ -1,8 +1,8 @@
 import { useCallback, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatDecimal } from "../../../charts/format-number.ts";
-import type { CellProblem, ReadForm } from "../../../domain/prognosis/form-cells.ts";
-import { PastedTableError, type FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import type { CellProblem, ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
+import { PastedTableError, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { pasteWords, rowsWords, sayCellProblem, sayFound, sayReading } from "../../../text/prognosis-own.ts";
 import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";

@@ -1,12 +1,12 @@
 /** The two forms with rows, told apart by what they ask, read and write. */
-import type { PlaceList } from "../../../domain/directory/place-list.ts";
-import type { ReadForm } from "../../../domain/prognosis/form-cells.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { OriginCount } from "../../../domain/prognosis/observed-origins.ts";
-import { ALL_HOUSES_NAME, arrangeCounts, COUNT_COLUMNS, readCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-counts-form.ts";
-import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures.ts";
-import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-origins-form.ts";
-import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/pasted-table.ts";
+import type { PlaceList } from "../../../domain/directory/finding/place-list.ts";
+import type { ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { OriginCount } from "../../../domain/prognosis/catchment/observed-origins.ts";
+import { ALL_HOUSES_NAME, arrangeCounts, COUNT_COLUMNS, readCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-figures/own-counts-form.ts";
+import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-figures/own-origins-form.ts";
+import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { columnHints, countsFormWords, originsFormWords, rowsWords, type RowsFormWords } from "../../../text/prognosis-own.ts";
 
 export interface CellOption {

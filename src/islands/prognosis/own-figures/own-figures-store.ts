@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { openDeviceStore } from "../../device-store.ts";
 
 /** The number rises when what is kept changes its form. */
@@ -24,7 +24,7 @@ function getOwnFigures(): OwnFigures | null {
 /** Who keeps no figures never loads what reads them. What cannot be read counts as none: a page never breaks over it. */
 async function readKept(text: string): Promise<void> {
   try {
-    const { readOwnFigures } = await import("../../../domain/prognosis/read-own-figures.ts");
+    const { readOwnFigures } = await import("../../../domain/prognosis/own-figures/read-own-figures.ts");
     if (held.text !== text) return;
     held = { text, figures: readOwnFigures(text) };
   } catch {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RealisedYear } from "../../../domain/prognosis/realised-years.ts";
+import type { RealisedYear } from "../../../domain/prognosis/monitoring/realised-years.ts";
 import { fetchList } from "../../fetch-data.ts";
 
 export const REALISED_ADDRESS = "/data/prognose-realisatie.json";

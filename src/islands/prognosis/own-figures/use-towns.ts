@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { PlaceList } from "../../../domain/directory/place-list.ts";
+import type { PlaceList } from "../../../domain/directory/finding/place-list.ts";
 import { loadPlaces } from "../../directory/directory-data.ts";
 
 /** The towns of the four provinces; null until they are there, and for good when they cannot be fetched. */

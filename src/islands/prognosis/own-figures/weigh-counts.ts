@@ -1,11 +1,11 @@
 /** What counts would do to the outcome of their region, before they are used. */
 import { formatWhole } from "../../../charts/format-number.ts";
-import { keepModelYears, replaceFigures, applyOwnFigures, type OwnCount, type RegionFigures } from "../../../domain/prognosis/own-figures.ts";
-import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
-import { projectNeed } from "../../../domain/prognosis/project.ts";
+import { keepModelYears, replaceFigures, applyOwnFigures, type OwnCount, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
+import { projectNeed } from "../../../domain/prognosis/run/project.ts";
 import { confirmWords, sayExpectation } from "../../../text/prognosis-own.ts";
 import { toDraftQuery } from "../draft.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { writeCalibration } from "./write-calibration.ts";
 
 export interface Weighed {

@@ -1,6 +1,6 @@
 /** Figures of a calibration in Dutch notation. */
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
-import type { RegionCalibration } from "../../../domain/prognosis/calibration.ts";
+import type { RegionCalibration } from "../../../domain/prognosis/run/calibration.ts";
 import type { CalibrationFacts } from "../../../text/prognosis-own.ts";
 
 /** Standard deviations around the middle of the outer band. */

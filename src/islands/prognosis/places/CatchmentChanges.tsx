@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import type { CatchmentChoices } from "../../../domain/prognosis/build-catchment.ts";
+import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
 import { catchmentWords, partLabels } from "../../../text/prognosis-places.ts";
-import type { ChangeGroup } from "./list-catchment-changes.ts";
+import type { ChangeGroup } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 
 interface Props {
   groups: readonly ChangeGroup[];

@@ -1,8 +1,8 @@
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
-import type { SiteChange } from "../../../domain/prognosis/catchment-changes.ts";
-import { idOf } from "../../../domain/prognosis/catchment-steps.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
-import { sayOtherCounts } from "../../hospice/say-beds.ts";
+import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
+import { idOf } from "../../../domain/prognosis/catchment/catchment-steps.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
+import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
 import { catchmentWords, sayBedsBasis } from "../../../text/prognosis-places.ts";
 import { FigureField } from "./FigureField.tsx";
 

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import { roundShares } from "../../../charts/round-shares.ts";
-import { shareOf } from "../../../domain/prognosis/build-catchment.ts";
-import type { MeanPeriod } from "../../../domain/prognosis/five-year-means.ts";
-import type { GuestFlow } from "../../../domain/prognosis/guest-flows.ts";
-import { sumFlows } from "../../../domain/prognosis/guest-flows.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import { shareOf } from "../../../domain/prognosis/catchment/build-catchment.ts";
+import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
+import type { GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
+import { sumFlows } from "../../../domain/prognosis/catchment/guest-flows.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords, sayOrigins } from "../../../text/prognosis-places.ts";
 import { DataTable } from "../DataTable.tsx";
-import type { CatchmentStages } from "./catchment-facts.ts";
+import type { CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { formatGuests } from "./MovesTables.tsx";
-import type { Place } from "./municipality-figures.ts";
+import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 import { PlaceMap, type MapLine } from "./PlaceMap.tsx";
 
 interface Props {

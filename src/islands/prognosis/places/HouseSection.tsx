@@ -1,9 +1,9 @@
-import { changeHouse, idOf, restoreHouse } from "../../../domain/prognosis/catchment-steps.ts";
-import { guestsBySite } from "../../../domain/prognosis/guest-flows.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import { changeHouse, idOf, restoreHouse } from "../../../domain/prognosis/catchment/catchment-steps.ts";
+import { guestsBySite } from "../../../domain/prognosis/catchment/guest-flows.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { without } from "../without.ts";
-import { inflowOf } from "./catchment-facts.ts";
+import { without } from "../../../presentation/prognosis/outcome/without.ts";
+import { inflowOf } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { HouseEditor } from "./HouseEditor.tsx";
 import { HouseOrigins } from "./HouseOrigins.tsx";
 import { HouseTable } from "./HouseTable.tsx";

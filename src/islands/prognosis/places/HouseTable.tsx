@@ -1,5 +1,5 @@
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../text/prognosis-places.ts";
 import { formatGuests } from "./MovesTables.tsx";
 

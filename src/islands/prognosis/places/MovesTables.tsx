@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { MeanPeriod } from "../../../domain/prognosis/five-year-means.ts";
-import { sumFlows, type GuestFlow } from "../../../domain/prognosis/guest-flows.ts";
+import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
+import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { catchmentWords, placesWords, sayMoves } from "../../../text/prognosis-places.ts";
 import { DataTable, type TableContent } from "../DataTable.tsx";
 

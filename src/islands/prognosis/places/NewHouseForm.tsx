@@ -1,11 +1,11 @@
 import { useId, useState, type FormEvent } from "react";
-import type { SiteChange } from "../../../domain/prognosis/catchment-changes.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
 import { MOST_BEDS } from "./HouseEditor.tsx";
 import { placeNewHouse } from "./place-new-house.ts";
 import { readFigure } from "./read-figure.ts";
-import type { Place } from "./municipality-figures.ts";
+import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 
 interface Props {
   model: ModelData;

@@ -1,12 +1,12 @@
 import { roundShares } from "../../../charts/round-shares.ts";
 import { formatDecimal } from "../../../charts/format-number.ts";
-import { shareOf } from "../../../domain/prognosis/build-catchment.ts";
-import { OUTSIDE } from "../../../domain/prognosis/catchment-changes.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import { shareOf } from "../../../domain/prognosis/catchment/build-catchment.ts";
+import { OUTSIDE } from "../../../domain/prognosis/catchment/catchment-changes.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../text/prognosis-places.ts";
-import { listShares, type CatchmentStages } from "./catchment-facts.ts";
+import { listShares, type CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { FigureField } from "./FigureField.tsx";
-import type { Place } from "./municipality-figures.ts";
+import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 
 const DECIMALS = 1;
 

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { roundShares } from "../../../charts/round-shares.ts";
-import type { Catchment } from "../../../domain/prognosis/catchment.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
+import type { Catchment } from "../../../domain/prognosis/catchment/huff.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../text/prognosis-places.ts";
-import { listShares } from "./catchment-facts.ts";
-import type { Place } from "./municipality-figures.ts";
+import { listShares } from "../../../presentation/prognosis/places/catchment-facts.ts";
+import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 
 interface Props {
   catchment: Catchment;

@@ -1,5 +1,5 @@
-import type { Point } from "../../../domain/directory/distance.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { Point } from "../../../domain/border/distance.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 
 /** Decimals of a degree: about 10 metres, more than a postcode can tell. */
 const DEGREE_DECIMALS = 4;

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import type { CatchmentChoices } from "../../../domain/prognosis/build-catchment.ts";
-import { meanGuests, meanPeriod, type MeanPeriod } from "../../../domain/prognosis/five-year-means.ts";
-import { listFlows, type GuestFlow } from "../../../domain/prognosis/guest-flows.ts";
-import type { ModelSite } from "../../../domain/prognosis/model-data.ts";
-import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
-import { addEdit, trimChoices } from "../../../domain/prognosis/catchment-steps.ts";
+import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
+import { meanGuests, meanPeriod, type MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
+import { listFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
+import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
+import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
+import { addEdit, trimChoices } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
-import type { ViewProps } from "../view-props.ts";
-import { buildStages, keyOfCatchments, listHouses, listNearSites, rowBeforeEdits, type CatchmentStages } from "./catchment-facts.ts";
-import { listPlaces, type Place } from "./municipality-figures.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
+import { buildStages, keyOfCatchments, listHouses, listNearSites, rowBeforeEdits, type CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
+import { listPlaces, type Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 
 export interface CatchmentWork {
   stages: CatchmentStages;

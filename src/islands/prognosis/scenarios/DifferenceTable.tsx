@@ -1,5 +1,5 @@
 import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
-import type { Difference } from "./list-differences.ts";
+import type { Difference } from "../../../presentation/prognosis/scenarios/list-differences.ts";
 
 /** What each scenario assumes where they differ; on a phone one assumption below the other. */
 export function DifferenceTable({ heads, differences }: { heads: readonly string[]; differences: readonly Difference[] }) {

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { ModelData, ModelSite } from "../../../domain/prognosis/model-data.ts";
-import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure, type ReadyMadeValues } from "../../../domain/prognosis/ready-made.ts";
+import type { ModelData, ModelSite } from "../../../domain/prognosis/data/model-data.ts";
+import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure, type ReadyMadeValues } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
-import { formatFigure } from "../take-along/describe-changes.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import { formatFigure } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { chooseCompared, refOf, STANDARD_REF } from "./comparison-choice.ts";
-import { listHouses } from "./list-houses.ts";
+import { listHouses } from "../../../presentation/prognosis/scenarios/list-houses.ts";
 import { useReadyMade } from "./load-ready-made.ts";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useId, useRef, useState, type FormEvent } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { completeScenario } from "../../../domain/prognosis/scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { completeScenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { formatDay } from "../take-along/save-file.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { useDeviceScenarios } from "./device-scenarios.ts";
 import { Refusal } from "./Refusal.tsx";
 import { cleanName, LONGEST_NAME, MOST_SAVED, type SavedScenario } from "./saved-scenarios.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
-import { takeChoices } from "../../../domain/prognosis/scenario.ts";
+import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import { takeChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";

@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import type { Scenario } from "../../../domain/prognosis/scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import type { Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { nameFile, saveFile } from "../take-along/save-file.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { prepareShared } from "./prepare-shared.ts";
 import { Refusal } from "./Refusal.tsx";
 
@@ -79,7 +79,7 @@ export function ShareScenario({ model, draft, place, own }: Props) {
 
 async function writeLink(scenario: Scenario): Promise<{ href: string } | { refusal: string }> {
   try {
-    const { ScenarioError, writeScenarioQuery } = await import("../../../domain/prognosis/read-scenario.ts");
+    const { ScenarioError, writeScenarioQuery } = await import("../../../domain/prognosis/scenario/read-scenario.ts");
     try {
       return { href: `${window.location.origin}${window.location.pathname}?${writeScenarioQuery(scenario)}` };
     } catch (error) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
 import { DataTable } from "../DataTable.tsx";
-import { gatherThenAndNow, type ThenAndNowFacts } from "./then-and-now.ts";
+import { gatherThenAndNow, type ThenAndNowFacts } from "../../../presentation/prognosis/scenarios/then-and-now.ts";
 
 interface Props {
   model: ModelData;
@@ -16,7 +16,7 @@ export function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
   const [found, setFound] = useState<{ of: ReadScenario; facts: ThenAndNowFacts | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    import("../../../domain/prognosis/read-scenario.ts").then(
+    import("../../../domain/prognosis/scenario/read-scenario.ts").then(
       ({ compareWithToday }) => isWanted && setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) }),
       () => isWanted && setFound({ of: opened, facts: null }),
     );

@@ -1,6 +1,6 @@
 /** Which scenarios stand side by side: remembered for this tab, so that a reload and the other panel know it. */
 import { useSyncExternalStore } from "react";
-import type { BedCounting } from "../../../domain/prognosis/side-by-side.ts";
+import type { BedCounting } from "../../../domain/prognosis/explaining/side-by-side.ts";
 
 /** "standaard", "huidig", or a kind and an id: "klaar:langer-verblijf", "sluit:...", "bewaard:..."; "" is nothing. */
 export type ComparedRef = string;

@@ -1,6 +1,6 @@
 /** The scenarios kept on this device: one list for all pages and tabs. */
 import { useSyncExternalStore } from "react";
-import type { Scenario } from "../../../domain/prognosis/scenario.ts";
+import type { Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { openDeviceStore, type DeviceStore } from "../../device-store.ts";
 import { addSaved, MOST_SAVED, readSaved, renameSaved, writeSaved, type SavedScenario } from "./saved-scenarios.ts";
 

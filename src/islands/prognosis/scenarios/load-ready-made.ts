@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ReadyMade } from "../../../domain/prognosis/ready-made.ts";
+import type { ReadyMade } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { fetchList } from "../../fetch-data.ts";
 
 const READY_MADE_ADDRESS = "/data/prognose-scenarios.json";

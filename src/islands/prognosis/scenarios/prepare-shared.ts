@@ -1,8 +1,8 @@
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import { completeScenario, listChanges, type Scenario } from "../../../domain/prognosis/scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { completeScenario, listChanges, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /**
  * What goes into a link or a file: with versions and headline, and own figures only when they are handed in; then they

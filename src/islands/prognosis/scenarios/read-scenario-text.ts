@@ -1,5 +1,5 @@
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 
 export type ScenarioReading = { read: ReadScenario; refusal?: never } | { read?: never; refusal: string };
@@ -7,7 +7,7 @@ export type ScenarioReading = { read: ReadScenario; refusal?: never } | { read?:
 /** A link or the text of a file, read or refused in Dutch. What checks it is fetched when somebody opens something. */
 export async function readScenarioText(model: ModelData, kind: "link" | "file", text: string): Promise<ScenarioReading> {
   try {
-    const { readScenarioFile, readScenarioLink, ScenarioError } = await import("../../../domain/prognosis/read-scenario.ts");
+    const { readScenarioFile, readScenarioLink, ScenarioError } = await import("../../../domain/prognosis/scenario/read-scenario.ts");
     try {
       return { read: kind === "link" ? readScenarioLink(model, text) : readScenarioFile(model, text) };
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Scenarios kept on a device, as text: what lies there may be old, broken or somebody else's. */
-import type { Scenario } from "../../../domain/prognosis/scenario.ts";
+import type { Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 
 export interface SavedScenario {
   id: string;

@@ -1,8 +1,8 @@
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { listChanges } from "../../../domain/prognosis/scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { listChanges } from "../../../domain/prognosis/scenario/scenario.ts";
 import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
 import { changeWords } from "../../../text/prognosis-changes.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { formatDay } from "../take-along/save-file.ts";
 import { cleanName } from "./saved-scenarios.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { takeChoices, type ScenarioChoices } from "../../../domain/prognosis/scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { takeChoices, type ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { readScenarioText } from "./read-scenario-text.ts";
 import type { SavedScenario } from "./saved-scenarios.ts";
 

@@ -3,18 +3,18 @@ import { baseWords, OWN_FIGURES_MARK, sayQuestion, saySource } from "../../../te
 import { reportWords, sayAssumptions } from "../../../text/prognosis-report.ts";
 import { basisWords, sayCapped, sayRange } from "../../../text/prognosis.ts";
 import { sayVerdict } from "../../../text/prognosis-verdict.ts";
-import type { SideBySide } from "../../../domain/prognosis/side-by-side.ts";
+import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { CardCode } from "../../shortlist/CardCode.tsx";
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
-import { findYear, type PrognosisView } from "../prognosis-view.ts";
-import { sayAnswer } from "./answer-sheet.ts";
+import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
-import type { ModelSources } from "./load-sources.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
 import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportSources } from "./ReportSources.tsx";
 import { formatDay } from "./save-file.ts";
-import type { TakeAlongFacts } from "./take-along-facts.ts";
+import type { TakeAlongFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
 interface Props {
   facts: TakeAlongFacts;

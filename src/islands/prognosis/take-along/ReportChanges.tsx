@@ -1,5 +1,5 @@
 import { reportWords } from "../../../text/prognosis-report.ts";
-import type { DescribedChange } from "./describe-changes.ts";
+import type { DescribedChange } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
 
 /** What differs from the default, with the default beside it and the reason that was given. */
 export function ReportChanges({ changes }: { changes: readonly DescribedChange[] }) {

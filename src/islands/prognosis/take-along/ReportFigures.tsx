@@ -1,16 +1,16 @@
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
-import { computeGap, sumGaps } from "../../../domain/prognosis/capacity.ts";
-import type { BedRule } from "../../../domain/prognosis/beds.ts";
+import { computeGap, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
+import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { joinRange, NOT_KNOWN, sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable, type TableContent } from "../DataTable.tsx";
-import { describeGap } from "../describe-capacity.ts";
-import { findYear, listShownRules, type PrognosisView } from "../prognosis-view.ts";
-import { bedSeries, gatherHeadline, guestSeries } from "../view-charts.ts";
-import { bedTable, guestTable, labelRule } from "../view-tables.ts";
-import type { TakeAlongFacts } from "./take-along-facts.ts";
+import { describeGap } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
+import { findYear, listShownRules, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { bedSeries, gatherHeadline, guestSeries } from "../../../presentation/prognosis/outcome/view-charts.ts";
+import { bedTable, guestTable, labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
+import type { TakeAlongFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
 interface Props {
   facts: TakeAlongFacts;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { notLoadedWords } from "../../../text/not-loaded.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { NotStarted } from "../../NotStarted.tsx";
@@ -7,7 +7,7 @@ import { PartBoundary } from "../../PartBoundary.tsx";
 import { loadModel } from "../load-model.ts";
 import { useOwnFigures } from "../own-figures/own-figures-store.ts";
 import { useIsHydrated } from "../use-hydrated.ts";
-import { loadSources, type ModelSources } from "./load-sources.ts";
+import { loadSources, type ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
 import type { OpenedLink } from "./read-report.ts";
 import { ReportOfSubject } from "./ReportOfSubject.tsx";
 
@@ -53,7 +53,7 @@ function OpenedReport({ regions, year }: Props) {
 }
 
 async function openReport(search: string): Promise<Opened> {
-  const [model, sources, links] = await Promise.all([loadModel(), loadSources(), import("../../../domain/prognosis/read-scenario.ts")]);
+  const [model, sources, links] = await Promise.all([loadModel(), loadSources(), import("../../../domain/prognosis/scenario/read-scenario.ts")]);
   try {
     const opened = links.readScenarioLink(model, search);
     return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import { projectPopulation } from "../../../domain/prognosis/projection.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { projectPopulation } from "../../../domain/prognosis/population/projection.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
-import { computeView, DEFAULT_RULE, labelPlace } from "../prognosis-view.ts";
+import { computeView, DEFAULT_RULE, labelPlace } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ModelSources } from "./load-sources.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
 import { describeSubject, type OpenedLink } from "./read-report.ts";
 import { Report } from "./Report.tsx";
-import { askedIntervals, gatherFacts } from "./take-along-facts.ts";
+import { askedIntervals, gatherFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
 interface Props {
   model: ModelData;

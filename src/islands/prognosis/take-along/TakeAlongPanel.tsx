@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { OWN_FIGURES_MARK, takeWords } from "../../../text/prognosis-take.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { writeReportAddress } from "./report-address.ts";
-import type { TakeAlongInput } from "./take-along-facts.ts";
+import type { TakeAlongInput } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
 type FileKind = "xlsx" | "csv";
 

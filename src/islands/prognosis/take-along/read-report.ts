@@ -1,18 +1,18 @@
 /** From the address of the report to what it is about. */
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
-import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
-import { toWholeBeds } from "../../../domain/prognosis/capacity.ts";
+import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { startDraft, toDraftQuery } from "../draft.ts";
-import { DEFAULT_RULE } from "../prognosis-view.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { OWN_PARAMETER } from "./report-address.ts";
 
 /** As in read-scenario.ts, which brings a schema library with it and is loaded apart. */
-const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/read-scenario.ts").SCENARIO_PARAMETER = "scenario";
+const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/scenario/read-scenario.ts").SCENARIO_PARAMETER = "scenario";
 
 /** A link, and what it showed when it was made beside what it shows today. */
 export interface OpenedLink {

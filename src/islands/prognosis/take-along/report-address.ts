@@ -1,7 +1,7 @@
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { takeWords } from "../../../text/prognosis-take.ts";
 import { finishScenario, listDraftChanges } from "../draft.ts";
-import type { ScenarioDraft } from "../view-props.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 export const REPORT_PAGE = "/prognose/rapport/";
 /** In the address: the report takes the own figures that are on the device. */
@@ -20,7 +20,7 @@ export async function writeReportAddress(model: ModelData, draft: ScenarioDraft,
 async function writeQuery(model: ModelData, draft: ScenarioDraft): Promise<string> {
   const isPlain = draft.title === undefined && draft.rule === undefined && listDraftChanges(draft).length === 0;
   if (isPlain) return `regio=${encodeURIComponent(draft.region)}&jaar=${draft.year}`;
-  const { writeScenarioQuery } = await import("../../../domain/prognosis/read-scenario.ts").catch(() => {
+  const { writeScenarioQuery } = await import("../../../domain/prognosis/scenario/read-scenario.ts").catch(() => {
     throw new Error(takeWords.noAddress);
   });
   return writeScenarioQuery(finishScenario(model, draft));

@@ -1,6 +1,6 @@
 /** Sheets in the form the writer of spreadsheets takes. */
 import type { CellObject, Row, Sheet as WorkbookSheet } from "write-excel-file/browser";
-import type { NumberLook, Sheet, SheetCell } from "./sheet.ts";
+import type { NumberLook, Sheet, SheetCell } from "../../../presentation/prognosis/sheets/sheet.ts";
 
 /** Formats as every spreadsheet stores them; a Dutch one shows a decimal comma. */
 const FORMATS: Record<Exclude<NumberLook, "free">, string> = {

@@ -6,11 +6,11 @@ import { profileLabels } from "../../../text/prognosis.ts";
 import { ageWords, sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { ageSeries, ageTable, gatherAgeChange, labelAge, listOldestUptake, uptakeSeries, uptakeTable } from "../places/age-charts.ts";
-import { computeProfileYear, prepareProfiles } from "../places/compare-profiles.ts";
+import { ageSeries, ageTable, gatherAgeChange, labelAge, listOldestUptake, uptakeSeries, uptakeTable } from "../../../presentation/prognosis/places/age-charts.ts";
+import { computeProfileYear, prepareProfiles } from "../../../presentation/prognosis/places/compare-profiles.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
-import { labelRule } from "../view-tables.ts";
-import type { ViewProps } from "../view-props.ts";
+import { labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Deaths and guests by age, this year and the first one, and what the three age profiles make of them. */
 export default function AgeGroupsView({ model, projection, query, place, year, rule, usesOwnFigures }: ViewProps) {

@@ -1,17 +1,17 @@
 import { useCallback, useId, useRef, useState } from "react";
-import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { catchmentWords, placesWords, sayCatchmentBasis } from "../../../text/prognosis-places.ts";
 import { changeReason } from "../draft.ts";
-import { rowBeforeEdits } from "../places/catchment-facts.ts";
+import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { CatchmentChanges } from "../places/CatchmentChanges.tsx";
 import { HouseSection } from "../places/HouseSection.tsx";
-import { listCatchmentChanges, nameHouse, namePlace } from "../places/list-catchment-changes.ts";
+import { listCatchmentChanges, nameHouse, namePlace } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 import { MovesTables } from "../places/MovesTables.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { ShareEditor } from "../places/ShareEditor.tsx";
 import { ShareMatrix } from "../places/ShareMatrix.tsx";
 import { useCatchment } from "../places/use-catchment.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Editor of the catchment areas: who goes to which house, what if that or a house changes, and who then moves where. */
 export default function CatchmentView(props: ViewProps) {

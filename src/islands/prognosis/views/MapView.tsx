@@ -2,14 +2,14 @@ import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
-import { prepareRun } from "../../../domain/prognosis/prepare-run.ts";
+import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { mapWords, measureLabels, placesWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
 import { DataTable, type TableContent } from "../DataTable.tsx";
-import { computeFigures, listPlaces, MEASURES, sumPlaces, type Measure, type Place, type YearFigures } from "../places/municipality-figures.ts";
+import { computeFigures, listPlaces, MEASURES, sumPlaces, type Measure, type Place, type YearFigures } from "../../../presentation/prognosis/places/municipality-figures.ts";
 import { listClasses, MapLegend } from "../places/MapLegend.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { PlaceMap } from "../places/PlaceMap.tsx";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 const CLASSES = 5;
 

@@ -1,19 +1,19 @@
 import { useMemo } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/prognosis/own-figures.ts";
-import { sumOwnYears } from "../../../domain/prognosis/own-years.ts";
-import { ALL_REGIONS } from "../../../domain/prognosis/regions.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
+import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { monitorWords } from "../../../text/prognosis-own.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useSettled } from "../explain/use-settled.ts";
-import { gatherMonitor, type MonitorFacts } from "../own-figures/monitor-facts.ts";
+import { gatherMonitor, type MonitorFacts } from "../../../presentation/prognosis/own-figures/monitor-facts.ts";
 import { OwnMark } from "../own-figures/OwnMark.tsx";
 import { useRealised } from "../own-figures/use-realised.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Years after the first of the charts that are shown when nothing is known of later ones. */
 const YEARS_AHEAD = 5;

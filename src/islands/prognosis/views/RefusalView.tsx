@@ -1,20 +1,20 @@
 import { memo, useId, useState } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { BedRule } from "../../../domain/prognosis/beds.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/project-places.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/project.ts";
-import { chooseSettings, type Settings } from "../../../domain/prognosis/settings.ts";
+import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../text/prognosis-explain.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../explain/capacity-curves.ts";
+import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../../../presentation/prognosis/explaining/capacity-curves.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
-import { curveSeries, curveTable, formatOutcome, houseTable, sayCurve } from "../explain/refusal-facts.ts";
+import { curveSeries, curveTable, formatOutcome, houseTable, sayCurve } from "../../../presentation/prognosis/explaining/refusal-facts.ts";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** How often a house has to say no, by its number of beds. */
 export default function RefusalView({ model, query, year, rule, usesOwnFigures }: ViewProps) {

@@ -1,17 +1,17 @@
 import { memo, useState } from "react";
 import { formatPercent } from "../../../charts/format-number.ts";
-import type { ModelData } from "../../../domain/prognosis/model-data.ts";
-import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/sensitivity.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { debtHeading, debtNote, explainTornado, measureWords, nothingToCollect, sayDebt, sayImportance, sayUnmoved, tornadoLegend, type MeasureName } from "../../../text/prognosis-explain.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
-import { formatMeasure, MEASURES, nameArea } from "../explain/measure.ts";
+import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
-import { describeEffects, groupBars, labelBar, rankBars, tornadoTable } from "../explain/tornado-rows.ts";
+import { describeEffects, groupBars, labelBar, rankBars, tornadoTable } from "../../../presentation/prognosis/explaining/tornado-rows.ts";
 import { useSettled } from "../explain/use-settled.ts";
 
 /** Longer than a step of a slider, shorter than a person notices. */

@@ -1,15 +1,15 @@
 import { memo, useState } from "react";
-import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explain-change.ts";
-import type { Waterfall } from "../../../domain/prognosis/waterfall.ts";
+import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
+import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import { byWords, explainWaterfall, interactionNote, measureWords, noHousesWords, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
-import { formatMeasure, MEASURES, nameArea } from "../explain/measure.ts";
+import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
-import { gatherChange, listUnmoved, waterfallRows, waterfallTable } from "../explain/waterfall-rows.ts";
+import { gatherChange, listUnmoved, waterfallRows, waterfallTable } from "../../../presentation/prognosis/explaining/waterfall-rows.ts";
 
 const WAYS = (["residence", "placeOfStay"] as const).map((by) => [by, byWords[by]] as const);
 

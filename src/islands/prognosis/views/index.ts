@@ -1,9 +1,9 @@
 /** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import type { ReadScenario } from "../../../domain/prognosis/read-scenario.ts";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures.ts";
+import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
-import type { ScenarioDraft, ViewProps } from "../view-props.ts";
+import type { ScenarioDraft, ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** What a view may use; a view takes ViewProps, a panel more. */
 export interface PanelProps extends ViewProps {

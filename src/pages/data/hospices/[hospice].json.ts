@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { publishedHospices, recordHistory, settings, versions } from "../../../compiled.ts";
-import { toHospiceFile } from "../../../domain/directory/hospice-file.ts";
+import { toHospiceFile } from "../../../domain/directory/reuse/hospice-file.ts";
 
 export const getStaticPaths = (() => publishedHospices.map((hospice) => ({ params: { hospice: hospice.id }, props: { hospice } }))) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { hsdsTables } from "../../../components/directory/hsds-files.ts";
-import { writeHsdsTable } from "../../../domain/directory/hsds-tables.ts";
+import { hsdsTables } from "../../../components/reuse/hsds-files.ts";
+import { writeHsdsTable } from "../../../domain/directory/reuse/hsds-tables.ts";
 
 export const getStaticPaths = (() =>
   hsdsTables.map((table) => ({ params: { table: table.path.replace(/\.csv$/u, "") }, props: { table } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { hsdsTables } from "../../../components/directory/hsds-files.ts";
+import { hsdsTables } from "../../../components/reuse/hsds-files.ts";
 import { settings, versions } from "../../../compiled.ts";
-import { toHsdsDatapackage } from "../../../domain/directory/hsds-datapackage.ts";
+import { toHsdsDatapackage } from "../../../domain/directory/reuse/hsds-datapackage.ts";
 
 /** What the tables beside it hold. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { buildHospiceFeed } from "../../../components/directory/hospice-feed.ts";
+import { buildHospiceFeed } from "../../../components/reuse/hospice-feed.ts";
 import { modelRegions } from "../../../compiled.ts";
 
 export const getStaticPaths = (() => modelRegions.map((region) => ({ params: { region: region.id }, props: { region } }))) satisfies GetStaticPaths;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { CollectionEntry } from "astro:content";
 import { laws, settings } from "../../../compiled.ts";
-import { buildDay } from "../../../components/content/build-day.ts";
-import { listInOrder } from "../../../components/content/entries.ts";
-import { createFormatDocument } from "../../../components/word/format-document.ts";
+import { buildDay } from "../../../components/agenda/build-day.ts";
+import { listInOrder } from "../../../components/texts/entries.ts";
+import { createFormatDocument } from "../../../components/document-formats/word/format-document.ts";
 
 export const getStaticPaths = (async () =>
   (await listInOrder("formats")).map((entry) => ({

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Activity } from "../../src/domain/content/activity.ts";
+import type { AudienceId } from "../../src/domain/content/audience.ts";
+import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
+import type { Theme } from "../../src/domain/content/theme.ts";
+import type { Network, Regions, Taxonomy } from "../../src/domain/directory/records/bundle.ts";
+import { formatReport } from "../../src/domain/border/problem.ts";
+import { validateDocument } from "../../src/domain/border/validate.ts";
+import { extraWordsSchema, type ExtraWords } from "../../src/domain/content/extra-words.ts";
+import type { SiteFacts, TextFacts } from "../../src/domain/content/page-facets.ts";
+import { listFiles, readEntry, readYaml } from "../content/read-content.ts";
+
+/** Front matter that the search uses; the compile step checked it before any page was built. */
+interface FrontMatter {
+  audience?: AudienceId[];
+  activities?: number[];
+}
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+function readEntries<Data>(root: string, folder: string): Entry<Data>[] {
+  return listFiles(root, `content/${folder}`, ".mdx").map((file) => {
+    const entry = readEntry(root, file);
+    if (entry.problems) throw new Error(`${file}: niet te lezen voor de zoekindex`);
+    return { id: file.slice(`content/${folder}/`.length, -".mdx".length), data: entry.document.data as Data };
+  });
+}
+
+function readGenerated<Data>(root: string, name: string): Data {
+  return JSON.parse(readFileSync(join(root, "src/generated", name), "utf8")) as Data;
+}
+
+/** Reads what the facets of the search are made of. `root` is the project folder. */
+export function readSiteFacts(root: string): SiteFacts {
+  const { modelRegions, workplanRegions } = readGenerated<Regions>(root, "regions.json");
+  const hospices = readGenerated<{ id: string; regions: string[] }[]>(root, "hospices.json");
+  const networks = readGenerated<Network[]>(root, "networks.json");
+  const modelRegionsOf: ReadonlyMap<string, readonly string[]> = new Map(workplanRegions.map(({ id, modelRegions: ids }) => [id, ids]));
+  return {
+    regionNames: new Map(modelRegions.map(({ id, name }) => [id, name])),
+    regionsOfHospice: new Map(hospices.map(({ id, regions }) => [id, regions])),
+    regionsOfNetwork: new Map(networks.map(({ id, modelRegion }) => [id, modelRegion === null || modelRegion === undefined ? [] : [modelRegion]])),
+    texts: readTexts(root, modelRegionsOf),
+    themes: readEntries<Theme>(root, "themas").map(({ id, data }) => ({ id, name: data.title, activities: data.activities })),
+  };
+}
+
+function readTexts(root: string, modelRegionsOf: ReadonlyMap<string, readonly string[]>): Map<string, TextFacts> {
+  const texts = new Map<string, TextFacts>();
+  for (const section of ["handreikingen", "formats", "brochures"]) {
+    for (const { id, data } of readEntries<FrontMatter>(root, section)) {
+      // The leaflet on types is the page about types.
+      const address = id === "soorten-hospices" ? "/hospicezorg/soorten/" : `/${section}/${id}/`;
+      texts.set(address, { audience: data.audience ?? [], activities: data.activities ?? [], regions: [] });
+    }
+  }
+  for (const { id, data } of readEntries<Activity>(root, "activiteiten")) {
+    const regions = data.regions?.flatMap((region) => modelRegionsOf.get(region.id) ?? []) ?? [];
+    texts.set(`/hospicezorg-2030/${id}/`, { audience: ["bestuurder", "netwerkcoordinator"], activities: [data.number], regions });
+  }
+  return texts;
+}
+
+export function readGlossaryTerms(root: string): GlossaryTerm[] {
+  return readGenerated<GlossaryTerm[]>(root, "glossary.json");
+}
+
+/** content/zoekwoorden.yaml. Throws in Dutch with file and line on a fault, also on a page that is not built. */
+export function readExtraWords(root: string, pages: ReadonlySet<string>): ExtraWords["pages"] {
+  const file = "content/zoekwoorden.yaml";
+  const read = readYaml(root, file);
+  if (read.problems) throw new Error(formatReport(read.problems));
+  const checked = validateDocument(extraWordsSchema, read.document);
+  if (checked.problems) throw new Error(formatReport(checked.problems));
+  const missing = checked.value.pages.filter(({ page }) => !pages.has(page));
+  if (missing.length > 0) throw new Error(`${file}: ${missing.map(({ page }) => page).join(", ")} bestaat niet; verwacht het adres van een pagina die wordt gebouwd`);
+  return checked.value.pages;
+}
+
+/** Every word for a wish, by which the directory is found. Without them the index would take the first letters of such a word for the word. */
+export function readWishWords(root: string): string[] {
+  const { expertise, facilities } = readGenerated<Pick<Taxonomy, "expertise" | "facilities">>(root, "taxonomy.json");
+  return [...expertise, ...facilities].flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
+}

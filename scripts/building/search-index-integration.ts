@@ -1,0 +1,126 @@
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as pagefind from "pagefind";
+import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
+import { listPageFacets } from "../../src/domain/content/page-facets.ts";
+import type { PageEntry } from "../../src/domain/search/page-table.ts";
+import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
+import { pageKindNames } from "../../src/text/search.ts";
+import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
+import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
+import { readPageIds } from "./search-page-ids.ts";
+import { setBuiltSite } from "./sitemap-filter.ts";
+
+/** Pagefind's own widgets; the search page has its own markup and does not use them. */
+const widgetFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+
+/** Every term of the glossary is found as an answer of its own, so the page that holds them all is not. */
+const glossaryPage = "/begrippen/";
+
+/** Where one asks for a wish; a wish no house has answered is found here and nowhere else. */
+const directoryPage = "/sociale-kaart/";
+
+interface SearchablePage {
+  path: string;
+  html: string;
+}
+
+/** Indexes the finished site for the search page, as `/pagefind/`. Any failure fails the build. */
+export function searchIndexIntegration(): AstroIntegration {
+  let root = "";
+  return {
+    name: "search-index",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = fileURLToPath(config.root);
+        setBuiltSite(fileURLToPath(config.outDir));
+      },
+      "astro:build:done": ({ dir, logger }) => writeSearchIndex(root, fileURLToPath(dir), logger),
+    },
+  };
+}
+
+async function writeSearchIndex(root: string, site: string, logger: AstroIntegrationLogger): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: "nl" });
+    throwWhenAny(errors);
+    if (!index) throw new Error("Pagefind gaf geen index terug.");
+    const pages = await readSearchablePages(site);
+    const terms = readGlossaryTerms(root);
+    for (const { path, html } of prepareForIndex(root, pages, terms)) throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
+    for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
+    const { files, errors: fileErrors } = await index.getFiles();
+    throwWhenAny(fileErrors);
+    for (const file of files.filter(({ path }) => !widgetFile.test(path))) {
+      const target = join(site, "pagefind", file.path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    await writeFile(join(site, "zoeken/paginas.json"), JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files))));
+    logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function readSearchablePages(site: string): Promise<SearchablePage[]> {
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
+  const pages = await Promise.all(names.map(async (name) => ({
+    path: `/${name.split(sep).join("/")}`.replace(/\/index\.html$/, "/"),
+    html: await readFile(join(site, name), "utf8"),
+  })));
+  return pages.filter(({ html }) => html.includes("data-pagefind-body"));
+}
+
+/** Adds hidden words; the glossary page keeps its title and the words that point at it, not its terms. */
+function prepareForIndex(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[]): SearchablePage[] {
+  const extraWords = new Map(readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]));
+  const known = new Set([...terms.flatMap(({ term, synonyms }) => [term, ...synonyms]).flatMap(splitWords), ...pages.flatMap(({ html }) => listHeadingWords(html))]);
+  return pages.map(({ path, html }) => {
+    const kind = readKind(html);
+    const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
+    const words = [...kindName, ...(path === directoryPage ? readWishWords(root) : []), ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
+    const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
+    return { path, html: addHiddenWords(separateWords(text), words) };
+  });
+}
+
+/** The kind of page, as its frame states it. */
+function readKind(html: string): string {
+  return /data-pagefind-filter="soort:([a-z]+)"/.exec(html)?.[1] ?? "pagina";
+}
+
+/** Every page and word with its facets, in the order of titles. */
+function listPageEntries(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[], ids: ReadonlyMap<string, string>): PageEntry[] {
+  const facts = readSiteFacts(root);
+  const findId = (address: string) => {
+    const id = ids.get(address);
+    if (id === undefined) throw new Error(`${address} ontbreekt in de zoekindex`);
+    return id;
+  };
+  const entries: PageEntry[] = [
+    ...pages.map(({ path, html }) => ({ id: findId(path), name: foldName(readTitle(html)), soort: [readKind(html)], ...dropEmpty(listPageFacets(path, facts)) })),
+    ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
+  ];
+  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
+}
+
+function dropEmpty(facets: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
+}
+
+function createTermRecord({ id, term, abbreviation, definition, synonyms, avoid }: GlossaryTerm): pagefind.CustomRecord {
+  const others = [abbreviation, ...synonyms, ...avoid].filter((word) => word !== undefined);
+  return {
+    url: `${glossaryPage}#${id}`,
+    content: definition,
+    language: "nl",
+    meta: { title: abbreviation === undefined ? term : `${term} (${abbreviation})`, woorden: others.join(" ") },
+  };
+}
+
+function throwWhenAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`De zoekindex kon niet worden gemaakt:\n${errors.join("\n")}`);
+}

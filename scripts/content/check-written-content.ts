@@ -1,0 +1,94 @@
+import { checkActivitySet } from "../../src/domain/content/activity-set.ts";
+import { checkBody, checkHeadings, type BodyRules } from "../../src/domain/content/model-quotes/check-body.ts";
+import { contentSchemas, writtenCollections, type CollectionName } from "../../src/domain/content/collections.ts";
+import { checkGlossaryLinks, glossarySchema, type GlossaryTerm } from "../../src/domain/content/glossary.ts";
+import { guideHeadings } from "../../src/domain/content/guide.ts";
+import { checkExamples } from "../../src/domain/content/model-quotes/check-examples.ts";
+import { listModelTextParts, modelTextSchema } from "../../src/domain/content/model-text.ts";
+import { prepareQuoteWords } from "../../src/domain/content/model-quotes/word-model-quote.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
+import { validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
+import type { LawChange } from "../../src/domain/content/law-change.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { checkLawTexts } from "./check-laws.ts";
+import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
+
+const GLOSSARY_FILE = "content/begrippen.yaml";
+
+/**
+ * The glossary, and everything that is wrong with it and with the written texts.
+ * @param model that the figures in the texts come from; undefined when its own files have faults, which are told there
+ * @param laws whose end the texts quote
+ */
+export function checkWrittenContent(root: string, model: ModelData | undefined, laws: readonly LawChange[]): { glossary: GlossaryTerm[]; problems: Problem[] } {
+  const { terms, problems } = readGlossary(root, laws);
+  const context: BodyContext = { termIds: new Set(terms.map(({ id }) => id)), model, laws, wordQuote: model ? prepareQuoteWords(model) : null };
+  return {
+    glossary: terms,
+    problems: [
+      ...problems,
+      ...writtenCollections.flatMap((collection) => checkCollection(root, collection, context)),
+      ...checkActivities(root),
+    ],
+  };
+}
+
+interface BodyContext extends Required<Pick<BodyRules, "wordQuote">> {
+  laws: readonly LawChange[];
+  termIds: ReadonlySet<string>;
+  model: ModelData | undefined;
+}
+
+function readGlossary(root: string, laws: readonly LawChange[]): { terms: GlossaryTerm[]; problems: Problem[] } {
+  const read = readYaml(root, GLOSSARY_FILE);
+  if (read.problems) return { terms: [], problems: read.problems };
+  const checked = validateDocument(glossarySchema, read.document);
+  if (checked.problems) return { terms: [], problems: checked.problems };
+  const { terms } = checked.value;
+  const links = checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence));
+  return { terms, problems: [...links, ...checkLawTexts(read.document, laws)] };
+}
+
+function checkCollection(root: string, collection: CollectionName, { termIds, model, laws, wordQuote }: BodyContext): Problem[] {
+  const folder = `content/${collection}`;
+  const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
+    const entry = readEntry(root, file);
+    if (entry.problems) return entry.problems;
+    const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
+    const isModelText = collection === "modelteksten";
+    const parts = isModelText ? listModelTextParts(entry.document.data) : {};
+    const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(({ line, found, expected }) => ({
+      file,
+      line: line + entry.bodyLine - 1,
+      field: "",
+      found,
+      expected,
+    }));
+    const examples = isModelText && model ? checkExamplesOf(entry.document, model) : [];
+    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...checkLawTexts(entry.document, laws), ...examples, ...faults];
+  });
+  return [...findStrayFiles(root, folder, ".mdx"), ...entries];
+}
+
+/** Whether the model can compute the examples of a text that is right by itself. */
+function checkExamplesOf(document: ParsedDocument, model: ModelData): Problem[] {
+  const { value } = validateDocument(modelTextSchema, document);
+  return value ? checkExamples(document, value.examples, model) : [];
+}
+
+/** Links between the activities, once each of them is right by itself. */
+function checkActivities(root: string): Problem[] {
+  const activities = listFiles(root, "content/activiteiten", ".mdx").flatMap((file) => {
+    const entry = readEntry(root, file);
+    return entry.document ? [validateDocument(contentSchemas.activiteiten, entry.document)] : [];
+  });
+  if (activities.some(({ problems }) => problems)) return [];
+  const valid = activities.flatMap(({ value }) => value ?? []);
+  return checkActivitySet(valid).map((sentence) => problemFromSentence("content/activiteiten", sentence));
+}
+
+/** Checks between entries tell a sentence, "... gevonden or is x, verwacht y": the report has a column for each half. */
+function problemFromSentence(file: string, sentence: string): Problem {
+  const [found = sentence, expected = "een kloppende verwijzing"] = sentence.split(/[;,] verwacht /u);
+  return { file, line: 1, field: "", found, expected };
+}

@@ -1,0 +1,59 @@
+import type { AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
+import type { Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
+import { writeDutchDay } from "../../src/domain/directory/questionnaire/read-date-answer.ts";
+import type { ImportPlan, PlannedRecord } from "./plan-import.ts";
+
+const LONGEST_SHOWN = 200;
+
+/** The plan in Dutch: per record what is new, differs or goes, how answers were read, and what does not fit. */
+export function describePlan({ records, faults, questions }: ImportPlan): string {
+  const told = records.flatMap((record) => describeRecord(record, questions));
+  const refused = faults.length === 0 ? [] : ["", ...faults, "", `${faults.length} ${faults.length === 1 ? "antwoord past" : "antwoorden passen"} niet. Er is niets geschreven.`];
+  return [...told, ...refused].join("\n");
+}
+
+function describeRecord({ file, isNew, changes, readings, likely }: PlannedRecord, questions: readonly Question[]): string[] {
+  return [
+    `${isNew ? "Nieuw" : "Gewijzigd"}: ${file}${changes.length === 0 ? " (geen verschil)" : ""}`,
+    ...likely.map(({ id, name, shared }) => `  LET OP: lijkt op ${name} (${id}): ook ${shared.join(", ")}`),
+    ...changes.map((change) => describeChange(change, questions)),
+    ...readings.map(({ place, path, found, readAs }) => `  ${place}, veld ${path}: ${quote(found)} gelezen als ${quote(readAs)}`),
+  ];
+}
+
+function describeChange({ field, name, before, after }: AnswerChange, questions: readonly Question[]): string {
+  const show = (text: string | null) => (text === null ? "niets" : shorten(wordValue(field, text, questions)));
+  return `  ${after === null ? "VERVALT " : ""}${name} (${field}): ${show(before)} → ${show(after)}`;
+}
+
+/** A value as people read it: the word of a choice, a day as it is written. */
+function wordValue(field: string, text: string, questions: readonly Question[]): string {
+  const path = field.replace("[]", ".0").replace(/^networks$/u, "networks.0");
+  const label = questions.find((question) => question.path === path)?.choices.find(({ value }) => value === text)?.label;
+  return label ?? (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? writeDutchDay(text) : text);
+}
+
+function quote(text: string): string {
+  return `"${shorten(text.replace(/\s*\n\s*/gu, " / "))}"`;
+}
+
+/** Shown whole as far as a screen allows, with hidden marks written out: nobody should approve what cannot be seen. */
+function shorten(text: string): string {
+  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} tekens)` : visible;
+}
+
+/** What is written, and what an editor does next. */
+export function describeWritten({ records }: ImportPlan): string {
+  const hasNew = records.some(({ isNew }) => isNew);
+  return [
+    "Geschreven:",
+    ...records.map(({ file }) => `  ${file}`),
+    "",
+    "Hierna:",
+    "  1. Bekijk het verschil met: git diff content/hospices",
+    "  2. Controleer de inhoud met: npm run compile",
+    ...(hasNew ? ["  3. Een nieuw hospice is een lead (publication: lead) en heeft nog geen pagina. Zoek uit wat in open_questions staat en kies dan zelf publication en confidence."] : []),
+    `  ${hasNew ? 4 : 3}. confirmed zet u zelf op true als het hospice of het netwerk de gegevens heeft bevestigd.`,
+  ].join("\n");
+}

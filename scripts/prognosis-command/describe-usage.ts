@@ -1,0 +1,29 @@
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
+import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/scenario-migrations.ts";
+
+export function describeUsage({ years, defaults, regions, uncertainty }: ModelData): string {
+  return `Prognose van hospicegasten en hospicebedden
+
+Gebruik: npm run --silent prognose -- --regio <regio> [opties]
+         npm run --silent prognose -- --scenario <bestand of link> [opties]
+         npm run --silent prognose -- --vergelijk <A> <B> [opties]
+
+  --regio <regio>        ${regions.map(({ id }) => id).join(", ")}
+                         of ${ALL_REGIONS} (de som van de regio's); verplicht zonder scenario
+  --gemeente <code>      een hele gemeente in die regio, met de CBS-code, zoals GM0106
+  --van <jaar>           eerste jaar, van ${years.first} tot en met ${years.last} (standaard ${defaults.fromYear})
+  --tot <jaar>           laatste jaar, van ${years.first} tot en met ${years.last} (standaard ${defaults.toYear})
+  --variant <variant>    levensduur: central (midden), high_longevity (mensen leven langer)
+                         of low_longevity (mensen leven korter) (standaard ${defaults.variant})
+  --profiel <profiel>    gebruik per leeftijd: vlak (overal gelijk), gemiddelde (gemiddelde leeftijd
+                         van gasten klopt) of spreiding (gemiddelde en spreiding kloppen) (standaard ${PROFILE_WORDS[defaults.profile]})
+  --scenario <S>         een bewaard scenario (JSON) of een link; andere opties gaan voor
+  --vergelijk <A> <B>    twee scenario's op dezelfde trekkingen, als JSON (of --csv): { scenarios, verdict }
+  --trekkingen <N>       marges van 67% en 95% uit N trekkingen, zoals ${uncertainty.draws}; zonder deze optie geen marges
+  --zaad <N>             het begin van de trekkingen: hetzelfde zaad geeft dezelfde marges (standaard ${uncertainty.seed})
+  --json                 alle cijfers, niet afgerond, als JSON
+  --csv                  alle cijfers, niet afgerond, als CSV met komma's en een punt als decimaalteken
+  --help                 deze uitleg
+`;
+}

@@ -1,0 +1,95 @@
+/** An answer as a table to read in a terminal. */
+import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/project.ts";
+import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
+import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
+import { ruleLabels } from "../../src/text/prognosis-verdict.ts";
+import type { Answer, AnswerYear } from "./compute-answer.ts";
+
+const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 1 });
+
+export function formatTable({ years }: Answer, query: PrognosisQuery, data: ModelData): string {
+  return `${[
+    `Prognose voor ${nameArea(query, data)} (model ${data.modelVersion}, gegevens ${data.dataVersion})`,
+    "",
+    ...alignColumns([
+      ["jaar", "65+", "80+", "85+", "overlijdens", "gasten", "bezetting", "weigering", "wachttijd", "afhaken"],
+      ["", "", "", "", "", "", "huis/samen", "huis/samen", "huis/samen", "huis/samen"],
+      ...years.map(formatYear),
+    ]),
+    ...formatBands(years, namePool(query, data)),
+    "",
+    ...explainColumns(query, data),
+  ].join("\n")}\n`;
+}
+
+function formatYear(year: AnswerYear): string[] {
+  const { occupancy, refusal, wait, waitAndLeave } = year.bedsByRule;
+  const counts = [year.population65plus, year.population80plus, year.population85plus, year.deaths].map((n) => whole.format(n));
+  return [
+    String(year.year),
+    ...counts,
+    tenths.format(year.guests),
+    `${formatKnown(occupancy.perSite, tenths)}/${tenths.format(occupancy.pooled)}`,
+    ...[refusal, wait, waitAndLeave].map(({ perSite, pooled }) => `${formatKnown(perSite, whole)}/${whole.format(pooled)}`),
+  ];
+}
+
+function formatBands(years: readonly AnswerYear[], pool: string): string[] {
+  const known = years.flatMap(({ year, intervals }) => (intervals === null ? [] : [{ year, intervals }]));
+  if (known.length === 0) return [];
+  const cells = ({ interval67, interval95 }: Bands, format: Intl.NumberFormat) =>
+    [interval67, interval95].map(([low, high]) => `${format.format(low)}-${format.format(high)}`);
+  const rows = known.map(({ year, intervals }) => [
+    String(year),
+    ...cells(intervals.guests, whole),
+    ...cells(intervals.bedsByRule.occupancy.pooled, tenths),
+    ...cells(intervals.bedsByRule.refusal.pooled, whole),
+  ]);
+  const header = ["jaar", "gasten 67%", "95%", `${ruleLabels.occupancy} 67%`, "95%", `${ruleLabels.refusal} 67%`, "95%"];
+  return [
+    "",
+    `Marges: met die kans ligt de uitkomst ertussen. Bedden: ${pool}.`,
+    "Het midden hierboven is met middelste waarden berekend en hoeft niet halverwege de marges te liggen.",
+    "",
+    ...alignColumns([header, ...rows]),
+  ];
+}
+
+function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
+  const { occupancyTarget, refusalTarget, waitTargetDays, leaveTarget } = chooseSettings(data, query.settings);
+  const isCalibrated = query.admissions !== undefined || query.calibrationByRegion !== undefined;
+  return [
+    `Bevolking op 1 januari. Bedden per huis opgeteld / samen, ${namePool(query, data)}:`,
+    `- bezetting: gemiddeld ${percent.format(occupancyTarget)} van de bedden in gebruik;`,
+    `- weigering: hooguit ${percent.format(refusalTarget)} van de aanvragen geweigerd;`,
+    `- wachttijd: gemiddeld hooguit ${tenths.format(waitTargetDays)} dagen wachten;`,
+    `- afhaken: hooguit ${percent.format(leaveTarget)} van de aanvragers overlijdt of vertrekt tijdens het wachten.`,
+    ...(isCalibrated ? [] : ["Niet gekalibreerd op echte opnames."]),
+    "Eigen prognose, niet van het CBS; CBS en PBL trokken hun regionale leeftijdscijfers in 2023 in.",
+    ...(query.municipalityCode === undefined ? [] : ["Publiceer overlijdens van een gemeente alleen als gemiddelde over vijf jaar."]),
+  ];
+}
+
+/** Nobody pools beds over regions. */
+function namePool({ region, municipalityCode }: PrognosisQuery, data: ModelData): string {
+  return municipalityCode === undefined && listRegions(data, region).length > 1 ? "alsof elke regio één huis is" : "alsof het gebied één huis is";
+}
+
+function nameArea(query: PrognosisQuery, data: ModelData): string {
+  if (query.municipalityCode !== undefined) return `gemeente ${findMunicipalityArea(data, query.region, query.municipalityCode).label}`;
+  const [region, ...others] = listRegions(data, query.region);
+  return others.length === 0 ? region!.label : `de ${others.length + 1} regio's samen`;
+}
+
+function formatKnown(value: number | null, format: Intl.NumberFormat): string {
+  return value === null ? "?" : format.format(value);
+}
+
+function alignColumns(rows: readonly string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join("  ").trimEnd());
+}

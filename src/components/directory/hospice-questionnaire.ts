@@ -1,6 +1,0 @@
-import { municipalities, networks, taxonomy } from "../../compiled.ts";
-import { buildQuestionnaire } from "../../domain/directory/questionnaire.ts";
-import { questionnaireWords } from "../../text/directory.ts";
-
-/** The questionnaire for hospices as this site asks it. */
-export const hospiceQuestionnaire = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords });

@@ -1,0 +1,97 @@
+import {
+  Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild, type ParagraphChild,
+} from "docx";
+import { formatDateText } from "../../../domain/border/dates.ts";
+import type { DocumentFormat } from "../../../domain/content/document-format.ts";
+import { fillLawQuotes, type LawDates } from "../../../domain/content/law-quote.ts";
+import { createBodyBlocks, createLink } from "./body-blocks.ts";
+import { createControlNumbers } from "./content-control.ts";
+import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
+import { createFormField } from "./form-field.ts";
+
+/** An entry of content/formats, and where and when its page is made. */
+export interface FormatSource {
+  data: DocumentFormat;
+  /** Markdown below the front matter. */
+  body: string;
+  /** Full address of the page with the same document. */
+  address: URL;
+  /** Day of the build, as "2026-11-21". */
+  day: string;
+  /** Where the consortium can be reached. */
+  contactPage: URL;
+  /** Laws whose end the text quotes; a kept file says what was so on its day. */
+  laws: LawDates;
+}
+
+/** The document as a Word file (.docx): guidance first, then what is to be filled in, with content controls. */
+export async function createFormatDocument(source: FormatSource): Promise<Uint8Array<ArrayBuffer>> {
+  const { data } = source;
+  const file = new Document({
+    title: data.title,
+    description: data.summary,
+    creator: "Consortium Ligare",
+    lastModifiedBy: "Consortium Ligare",
+    styles: documentStyles,
+    numbering: documentLists,
+    sections: [{
+      properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
+      headers: { default: createHeader(data.title) },
+      footers: { default: createFooter(source) },
+      children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
+    }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function createHeader(title: string): Header {
+  return new Header({ children: [new Paragraph({ style: styleIds.small, text: `Consortium Ligare. ${title}` })] });
+}
+
+function createFooter({ address, day }: FormatSource): Footer {
+  const line = (children: ParagraphChild[]) => new Paragraph({ style: styleIds.small, children });
+  return new Footer({
+    children: [
+      line([new TextRun(`Gemaakt op ${formatDateText(day)} van `), linkTo(address)]),
+      line([new TextRun({ children: ["Bladzijde ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })]),
+    ],
+  });
+}
+
+function linkTo(address: URL): ParagraphChild {
+  return createLink(address.href, [new TextRun({ text: address.href, style: "Hyperlink" })]);
+}
+
+function createOpening({ data, body, address, laws, day }: FormatSource): FileChild[] {
+  return [
+    new Paragraph({ text: data.title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: data.summary, style: styleIds.lead }),
+    new Paragraph({ text: data.status_line, style: styleIds.status }),
+    ...createBodyBlocks(fillLawQuotes(body, laws, day), address),
+  ];
+}
+
+function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[] {
+  const say = (help: string | undefined) => (help === undefined ? {} : { help: fillLawQuotes(help, laws, day) });
+  const nextNumber = createControlNumbers();
+  return sections.flatMap(({ title, intro, fields }, index) => [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: index === 0 }),
+    ...(intro === undefined ? [] : [new Paragraph({ text: intro, keepNext: true })]),
+    ...fields.flatMap((field) => createFormField({ ...field, ...say(field.help) }, nextNumber)),
+  ]);
+}
+
+function createColophon({ data, address, contactPage }: FormatSource): FileChild[] {
+  const sources = data.sources.map(({ title, publisher, url, date, note }) => {
+    const facts = [publisher, date === undefined ? undefined : formatDateText(date), note].filter((fact) => fact !== undefined).join(". ");
+    const name = url === undefined ? new TextRun(title) : createLink(url, [new TextRun({ text: title, style: "Hyperlink" })]);
+    return new Paragraph({ children: [name, new TextRun(`. ${facts}`)] });
+  });
+  return [
+    new Paragraph({ text: "Bronnen", heading: HeadingLevel.HEADING_1 }),
+    ...sources,
+    new Paragraph({ text: "Over dit document", heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ children: [new TextRun(`Vragen aan: ${data.contact_role}, of via `), linkTo(contactPage), new TextRun(".")] }),
+    new Paragraph({ children: [new TextRun("De laatste versie staat op "), linkTo(address), new TextRun(".")] }),
+  ];
+}

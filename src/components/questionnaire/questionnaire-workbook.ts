@@ -1,0 +1,109 @@
+import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
+import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
+import { setZipDates } from "../reuse/zip-dates.ts";
+
+type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
+type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
+
+const HEADER = ["veld", "vraag", "antwoord", "uitleg"];
+const WIDTHS = [24, 40, 50, 70];
+const ANSWER_COLUMN = "C";
+const LISTS_SHEET = "Lijsten";
+
+/** A sheet with the choice lists of its answers: the range of the list, by row. */
+interface AnswerSheet {
+  sheet: WorkbookSheet;
+  lists: Map<number, string>;
+}
+
+/** The questionnaire as a spreadsheet: a sheet to fill in per group of questions, with a list to choose from at every choice. */
+export async function writeQuestionnaireWorkbook(sections: readonly QuestionnaireSection[], date: string): Promise<Uint8Array<ArrayBuffer>> {
+  const own = sections.filter(({ id }) => id !== "expertise" && id !== "facilities");
+  const lists = new ChoiceLists();
+  const asked = [makeSheet("Gegevens", own, lists), ...sections.filter((section) => !own.includes(section)).map((section) => makeSheet(section.title, [section], lists))];
+  const sheets = [explain(date), ...asked.map(({ sheet }) => sheet), lists.toSheet()];
+  const choices = new Map(asked.map(({ sheet, lists: ranges }) => [sheet.sheet ?? "", ranges]));
+  const bytes = new Uint8Array(await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [offerChoices(choices)] }).toBuffer());
+  setZipDates(bytes);
+  return bytes;
+}
+
+function explain(date: string): WorkbookSheet {
+  const lines = [
+    `Gemaakt uit de sociale kaart, versie van ${date}.`,
+    "Vul alleen de kolom antwoord in, elk antwoord in een eigen cel. Wat u leeg laat, verandert niet. Onbekend is ook een antwoord.",
+    "Staat er een lijst bij een vak, kies dan daaruit. Zet bij meer antwoorden een puntkomma ertussen.",
+    "Een nummer, netwerk of ander gegeven dat u invult, komt erbij of werkt bij wat er al staat. Klopt iets niet meer, schrijf dan vervalt: \"0598-744213 vervalt\" bij een nummer, alleen \"vervalt\" bij een ander gegeven.",
+    "Wilt u zeggen dat u vol bent of plek heeft, vul dan Beschikbaarheid in, en de laatste dag waarop dat geldt.",
+    "Vul geen gegevens van gasten in, en geen namen van personen.",
+    "Verander de kolom veld niet: daaraan ziet de computer welk antwoord waar hoort.",
+  ];
+  return { sheet: "Uitleg", columns: [{ width: 100 }], data: [[{ value: "Vragenlijst voor hospices", fontWeight: "bold", fontSize: 14 }], ...lines.map((value): Row => [{ value, wrap: true }])] };
+}
+
+function makeSheet(name: string, sections: readonly QuestionnaireSection[], lists: ChoiceLists): AnswerSheet {
+  const data: Row[] = [HEADER.map((value) => ({ value, fontWeight: "bold" }))];
+  const ranges = new Map<number, string>();
+  for (const { title, questions } of sections) {
+    if (sections.length > 1) data.push([null, { value: title, fontWeight: "bold" }]);
+    for (const question of questions) {
+      data.push(askQuestion(question));
+      if (question.kind === "choice") ranges.set(data.length, lists.refer(question.choices.map(({ label }) => label)));
+    }
+  }
+  return { sheet: { sheet: name, data, columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 }, lists: ranges };
+}
+
+function askQuestion({ path, title, help, kind, isRequired }: Question): Cell[] {
+  const text = (value: string): Cell => ({ value, wrap: true, alignVertical: "top" });
+  return [
+    { value: path, textColor: "#6B6B6B", fontSize: 9, alignVertical: "top" },
+    text(isRequired ? `${title} (verplicht)` : title),
+    // Text stays text: a telephone number keeps its zero.
+    { ...(kind === "date" ? { type: Date, format: "dd-mm-yyyy" } : { type: String, format: "@" }), borderStyle: "thin", wrap: true, alignVertical: "top" },
+    text(help),
+  ];
+}
+
+/**
+ * Adds the lists to choose from, which the writer of spreadsheets has no option for, and hides the sheet they stand on.
+ * Another word gives a warning, not a ban: "vervalt" has to be possible, and the import judges every word.
+ */
+function offerChoices(choices: ReadonlyMap<string, ReadonlyMap<number, string>>): Feature {
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (content, { sheet = "" }) => {
+            const rules = [...(choices.get(sheet) ?? [])].map(
+              ([row, range]) =>
+                `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="Niet in de lijst" error="Kies een antwoord uit de lijst, of schrijf vervalt." sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
+            );
+            return rules.length === 0 ? content : content.replace("</sheetData>", `</sheetData><dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`);
+          },
+        },
+        "xl/workbook.xml": {
+          transformElementAttributes: (tag, attributes) => (tag === "sheet" && attributes["name"] === LISTS_SHEET ? { ...attributes, state: "hidden" } : attributes),
+        },
+      },
+    },
+  };
+}
+
+/** The lists to choose from, each once, in columns of a sheet of their own: Excel allows no long list in the cell itself. */
+class ChoiceLists {
+  readonly #columns = new Map<string, string[]>();
+
+  refer(labels: string[]): string {
+    const key = labels.join("\n");
+    if (!this.#columns.has(key)) this.#columns.set(key, labels);
+    const column = String.fromCharCode(65 + [...this.#columns.keys()].indexOf(key));
+    return `${LISTS_SHEET}!$${column}$1:$${column}$${labels.length}`;
+  }
+
+  toSheet(): WorkbookSheet {
+    const columns = [...this.#columns.values()];
+    const longest = Math.max(...columns.map(({ length }) => length));
+    return { sheet: LISTS_SHEET, data: Array.from({ length: longest }, (_, row) => columns.map((labels): Cell => labels[row] ?? null)) };
+  }
+}

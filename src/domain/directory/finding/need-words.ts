@@ -1,0 +1,81 @@
+import { foldText } from "../../border/fold-text.ts";
+import type { Need } from "./needs.ts";
+import { STOP_WORDS } from "./search-words.ts";
+
+/** Words around a wish that do not say which: "mag mijn hond ook mee" is about the dog. */
+const EMPTY_WORDS = new Set([
+  ...STOP_WORDS,
+  ..."ben bent dan deze dit door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja je kan kon kun kunnen kunt last mag".split(" "),
+  ..."man mee mei mens mensen mij mijn moeder mogen moet niet nodig nog onze ons ook oma opa patient patienten persoon personen u vader veel vrouw wat we wel wij".split(" "),
+  ..."wil willen worden wordt zelf zijn zorg zorgen ze zij client clienten bewoner gast naar plek".split(" "),
+]);
+
+/** The words of a text as they are compared: folded, letters and digits only. */
+export function splitNeedWords(text: string): string[] {
+  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** The words that say what is meant; empty when none does. */
+export function pickTellingWords(words: readonly string[]): string[] {
+  return words.filter((word) => !EMPTY_WORDS.has(word));
+}
+
+/** Written together or apart, with hyphen or without, is the same: bijnathuishuis, bijna-thuis-huis. */
+function toKey(words: readonly string[]): string {
+  return words.join("");
+}
+
+interface PhraseTable {
+  /** Needs by a phrase for them with all its words, and by its telling words. */
+  whole: ReadonlyMap<string, readonly Need[]>;
+  telling: ReadonlyMap<string, readonly Need[]>;
+}
+
+const tables = new WeakMap<readonly Need[], PhraseTable>();
+
+function tableOf(needs: readonly Need[]): PhraseTable {
+  const known = tables.get(needs);
+  if (known) return known;
+  const whole = new Map<string, Need[]>();
+  const telling = new Map<string, Need[]>();
+  const add = (map: Map<string, Need[]>, key: string, need: Need) => {
+    const present = map.get(key) ?? [];
+    if (key !== "" && !present.includes(need)) map.set(key, [...present, need]);
+  };
+  for (const need of needs) {
+    for (const phrase of [need.name, ...need.phrases]) {
+      const words = splitNeedWords(phrase);
+      add(whole, toKey(words), need);
+      add(telling, toKey(pickTellingWords(words)), need);
+    }
+  }
+  const table = { whole, telling };
+  tables.set(needs, table);
+  return table;
+}
+
+/** The needs these words are a name of, as a whole: more than one when the word has more than one meaning. */
+export function findNamed(needs: readonly Need[], words: readonly string[]): readonly Need[] {
+  const { whole, telling } = tableOf(needs);
+  return whole.get(toKey(words)) ?? telling.get(toKey(pickTellingWords(words))) ?? [];
+}
+
+/** A word of a text with the needs it is part of a name of; none for a word that names nothing. */
+export interface ReadWord {
+  typed: string;
+  needs: readonly Need[];
+}
+
+/** Finds the needs that are named in a sentence, the longest names first. Words that say nothing belong to their neighbours or to none. */
+export function readNeeds(needs: readonly Need[], text: string): ReadWord[] {
+  const typed = text.split(/\s+/u).filter((word) => splitNeedWords(word).length > 0);
+  const namedAt: (readonly Need[] | undefined)[] = typed.map(() => undefined);
+  for (let size = typed.length; size > 0; size--) {
+    for (let start = 0; start + size <= typed.length; start++) {
+      if (namedAt.slice(start, start + size).some((named) => named !== undefined)) continue;
+      const named = findNamed(needs, typed.slice(start, start + size).flatMap(splitNeedWords));
+      if (named.length > 0) namedAt.fill(named, start, start + size);
+    }
+  }
+  return typed.map((word, index) => ({ typed: word, needs: namedAt[index] ?? [] }));
+}

@@ -1,0 +1,112 @@
+import { countErrors } from "../../border/closest-word.ts";
+import type { Taxonomy, Term } from "../records/bundle.ts";
+import { foldText } from "../../border/fold-text.ts";
+import { findNamed, pickTellingWords, readNeeds, splitNeedWords } from "./need-words.ts";
+import { allowedMistakes } from "./text-index.ts";
+
+/** Something one can ask of a hospice: an expertise or facility from the vocabulary, or a type. */
+export interface Need {
+  id: string;
+  kind: "term" | "type";
+  name: string;
+  /** Heading it stands under. */
+  group: string;
+  /** Other names for it, from the vocabulary and the glossary; each stands for the need by itself. */
+  phrases: readonly string[];
+}
+
+/** What the glossary gives: a word with its other words. */
+export interface GlossaryWords {
+  id: string;
+  term: string;
+  abbreviation?: string | undefined;
+  synonyms: readonly string[];
+}
+
+/** Heading of the types among the needs. */
+const TYPE_GROUP = "Soort hospice";
+
+/** Everything one can ask for, in the order of the vocabulary; a type counts when some hospice has it. */
+export function listNeeds(taxonomy: Pick<Taxonomy, "expertise" | "facilities" | "types">, glossary: readonly GlossaryWords[], typesInUse: ReadonlySet<string>): Need[] {
+  const terms = [...taxonomy.expertise, ...taxonomy.facilities].map((term): Need => ({
+    id: term.id,
+    kind: "term",
+    name: term.name,
+    group: term.group,
+    phrases: listPhrases(term.id, [...term.synonyms, ...term.abbreviations], glossary, namesOf(term)),
+  }));
+  const types = taxonomy.types.filter(({ id }) => typesInUse.has(id) && id !== "unknown").map((type): Need => {
+    const own = [type.plural, ...type.synonyms, ...(type.abbreviation ? [type.abbreviation] : [])];
+    return { id: type.id, kind: "type", name: type.name, group: TYPE_GROUP, phrases: listPhrases(type.id, own, glossary, [type.name]) };
+  });
+  return [...terms, ...types];
+}
+
+function namesOf({ id, name }: Term): string[] {
+  return [name, id.replaceAll("-", " ")];
+}
+
+/** The glossary adds its words to what goes by the same name. */
+function listPhrases(id: string, own: readonly string[], glossary: readonly GlossaryWords[], names: readonly string[]): string[] {
+  const folded = names.map(foldWord);
+  const added = glossary
+    .filter((entry) => entry.id === id || folded.includes(foldWord(entry.term)))
+    .flatMap(({ term, abbreviation, synonyms }) => [term, ...(abbreviation ? [abbreviation] : []), ...synonyms]);
+  return [...new Set([id.replaceAll("-", " "), ...own, ...added])];
+}
+
+function foldWord(text: string): string {
+  return foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/**
+ * The need a text names beyond doubt, so that the Enter key may choose it: the text as a whole is one of its names.
+ * null when it names none, when words are left over, or when the name has more than one meaning.
+ */
+export function chooseNeed(needs: readonly Need[], text: string): Need | null {
+  const named = findNamed(needs, splitNeedWords(text));
+  return named.length === 1 ? named[0]! : null;
+}
+
+/**
+ * Needs that the text may mean, best first: those it names as a whole, those named within it ("man met dementie en
+ * zuurstof"), and those with a name in which each of its words begins a word; only without these, names with words that
+ * look like them. Every telling word counts: a word that fits nothing leaves only what the rest names. Without words: all.
+ */
+export function suggestNeeds(needs: readonly Need[], text: string, limit: number): Need[] {
+  const words = splitNeedWords(text);
+  if (words.length === 0) return needs.slice(0, limit);
+  const telling = pickTellingWords(words);
+  const sought = telling.length > 0 ? telling : words;
+  const certain = [...findNamed(needs, words), ...readNeeds(needs, text).flatMap((word) => word.needs), ...listBeginning(needs, sought)];
+  const found = certain.length > 0 ? certain : needs.filter((need) => hasPhrase(need, sought, looksLike));
+  return [...new Set(found)].slice(0, limit);
+}
+
+/** What is left of a text once a need in it is chosen: the telling words that are no part of its name, or nothing. */
+export function leaveOut(needs: readonly Need[], text: string, chosen: Need): string {
+  const words = readNeeds(needs, text);
+  if (!words.some((word) => word.needs.includes(chosen))) return "";
+  const others = words.filter((word) => !word.needs.includes(chosen) && pickTellingWords(splitNeedWords(word.typed)).length > 0);
+  return others.map(({ typed }) => typed).join(" ");
+}
+
+/** Names that begin so come before names with such words further on. */
+function listBeginning(needs: readonly Need[], sought: readonly string[]): Need[] {
+  const begins = (word: string, typed: string) => word === typed || (typed.length > 1 && word.startsWith(typed));
+  const found = needs.filter((need) => hasPhrase(need, sought, begins));
+  const isFirst = ({ name }: Need) => begins(splitNeedWords(name)[0] ?? "", sought[0]!);
+  return [...found.filter(isFirst), ...found.filter((need) => !isFirst(need))];
+}
+
+function hasPhrase({ name, phrases }: Need, sought: readonly string[], fits: (word: string, typed: string) => boolean): boolean {
+  return [name, ...phrases].some((phrase) => {
+    const words = splitNeedWords(phrase);
+    return sought.every((typed) => words.some((word) => fits(word, typed)));
+  });
+}
+
+function looksLike(word: string, typed: string): boolean {
+  const most = allowedMistakes(typed) || 0;
+  return word === typed || (most > 0 && countErrors(typed, word, most) <= most);
+}

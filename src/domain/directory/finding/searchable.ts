@@ -1,0 +1,76 @@
+import type { Network, Regions, Taxonomy, Term } from "../records/bundle.ts";
+import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
+
+/** What the search looks at, one per hospice: words and facets only, small enough to send to a browser. */
+export interface SearchableHospice {
+  id: string;
+  name: string;
+  /** Town, postcode, gemeente and province. */
+  place: string;
+  organization: string;
+  /** The type with its other words. */
+  typeWords: string;
+  /** Terms the house says yes to, or discusses, with their other words. */
+  termWords: string;
+  /** Networks, regions and the area the house says its guests come from. */
+  areaWords: string;
+  type: string;
+  /** Ids of model regions. */
+  regions: string[];
+  /** What the house says per term; a term that is absent is unknown. */
+  claims: Record<string, TermClaim["value"]>;
+  /** Degrees, WGS84. */
+  latitude: number;
+  longitude: number;
+}
+
+/** The words of one hospice as the search needs them. */
+export function toSearchable(
+  hospice: Hospice,
+  taxonomy: Taxonomy,
+  networks: readonly Network[],
+  { modelRegions }: Pick<Regions, "modelRegions">,
+): SearchableHospice {
+  const type = taxonomy.types.find(({ id }) => id === hospice.type);
+  const { address } = hospice;
+  return {
+    id: hospice.id,
+    name: [hospice.name, ...hospice.alternateNames].join(" "),
+    place: joinWords([address.city, address.postalCode, address.municipality.name, address.province]),
+    organization: hospice.organization?.name ?? "",
+    typeWords: joinWords([type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
+    termWords: joinWords([
+      ...wordsOfClaims(hospice.expertise, taxonomy.expertise),
+      ...wordsOfClaims(hospice.facilities, taxonomy.facilities),
+    ]),
+    areaWords: joinWords([
+      hospice.serviceArea,
+      ...networks.filter(({ id }) => hospice.networks.includes(id)).map(({ name }) => name),
+      ...modelRegions.filter(({ id }) => hospice.regions.includes(id)).map(({ name }) => name),
+    ]),
+    type: hospice.type,
+    regions: hospice.regions,
+    claims: valuesOf({ ...hospice.expertise, ...hospice.facilities }),
+    latitude: hospice.latitude,
+    longitude: hospice.longitude,
+  };
+}
+
+/** True when a house can be asked for this: it says yes, or that it can be discussed. */
+export function isOffered(value: TermClaim["value"] | undefined): boolean {
+  return value === "yes" || value === "on-consultation";
+}
+
+function wordsOfClaims(claims: TermClaims, terms: readonly Term[]): string[] {
+  return terms
+    .filter(({ id }) => isOffered(claims[id]?.value))
+    .flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
+}
+
+function valuesOf(claims: TermClaims): SearchableHospice["claims"] {
+  return Object.fromEntries(Object.entries(claims).map(([id, { value }]) => [id, value]));
+}
+
+function joinWords(words: readonly (string | undefined)[]): string {
+  return words.filter(Boolean).join(" ");
+}

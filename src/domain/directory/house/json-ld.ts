@@ -1,0 +1,57 @@
+import type { Hospice } from "../records/hospice.ts";
+
+/** SNOMED CT: hospice (environment). */
+const SNOMED_HOSPICE = "http://snomed.info/id/284546000";
+
+export interface JsonLdContext {
+  /** Address of the page. */
+  url: string;
+  networks: readonly { name: string }[];
+}
+
+/**
+ * A hospice in the words of schema.org. Only what a source states: no approximate coordinates, no opening hours in
+ * words, no report of free places, which would outlive its day.
+ */
+export function toJsonLd(hospice: Hospice, { url, networks }: JsonLdContext): Record<string, unknown> {
+  const { name, alternateNames, description, address, phones, email, website, organization, languages, identifiers } = hospice;
+  return withoutAbsent({
+    "@context": "https://schema.org",
+    "@type": ["MedicalOrganization", "LocalBusiness"],
+    "@id": url,
+    additionalType: SNOMED_HOSPICE,
+    url,
+    name,
+    alternateName: present(alternateNames),
+    description,
+    address: withoutAbsent({
+      "@type": "PostalAddress",
+      streetAddress: address.street,
+      postalCode: address.postalCode,
+      addressLocality: address.city,
+      addressRegion: address.province,
+      addressCountry: "NL",
+    }),
+    geo: hospice.precision === "own" ? { "@type": "GeoCoordinates", latitude: hospice.latitude, longitude: hospice.longitude } : undefined,
+    telephone: phones.find(({ kind }) => kind === "hospice")?.number,
+    email: email?.kind === "hospice" ? email.address : undefined,
+    sameAs: website?.url,
+    parentOrganization: organization && { "@type": "Organization", name: organization.name },
+    memberOf: present(networks.map((network) => ({ "@type": "Organization", name: network.name }))),
+    knowsLanguage: present(languages),
+    identifier: present(Object.entries(identifiers ?? {}).map(([propertyID, value]) => ({ "@type": "PropertyValue", propertyID, value }))),
+  });
+}
+
+function present<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+function withoutAbsent(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** JSON that cannot end the script element it stands in, whatever a text holds. */
+export function writeDataBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,92 @@
+import type { Topology } from "topojson-specification";
+import type { CamelKeys } from "../../border/camel-keys.ts";
+import type { GeoSource, MunicipalityRow, OutsidePlace } from "./geo-schema.ts";
+import type { Hospice, Lead } from "./hospice.ts";
+import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./place-schema.ts";
+import type { NetworkRecord } from "./network-schema.ts";
+import type { SettingsFile } from "./settings-schema.ts";
+import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
+
+/** What the compile step writes: everything the pages and islands need, as plain JSON. */
+
+export type HospiceType = CamelKeys<TypesFile["types"][number]>;
+export type Term = CamelKeys<TermsFile["terms"][number]>;
+
+export interface Taxonomy {
+  types: HospiceType[];
+  proposedFunctions: TypesFile["proposed_functions"];
+  proposal: TypesFile["proposal"];
+  expertise: Term[];
+  facilities: Term[];
+}
+
+/** The part of a gemeente that belongs to a network or region. */
+export interface MunicipalityShare {
+  code: string;
+  name: string;
+  /** The exact fraction, such as "1/3". */
+  weight: string;
+  /** The same as a number, 0 to 1. */
+  share: number;
+  note?: string;
+}
+
+export interface Network extends Omit<CamelKeys<NetworkRecord>, "municipalities" | "coordinationPoint"> {
+  id: string;
+  municipalities: MunicipalityShare[];
+  coordinationPoint: NonNullable<CamelKeys<NetworkRecord>["coordinationPoint"]> | null;
+}
+
+export interface ModelRegion extends CamelKeys<RegionsFile["model_regions"][number]> {
+  /** Ids of the networks of this region. */
+  networks: string[];
+  /** Gemeenten with the share (0 to 1) that belongs to this region. */
+  municipalities: { code: string; name: string; share: number }[];
+}
+
+export type WorkplanRegion = CamelKeys<RegionsFile["workplan_regions"][number]>;
+
+export interface Regions {
+  modelRegions: ModelRegion[];
+  workplanRegions: WorkplanRegion[];
+  documents: RegionsFile["documents"];
+  sources: RegionsFile["sources"];
+}
+
+export interface Municipality extends MunicipalityRow {
+  /** Ids of the networks it lies in, wholly or in part. */
+  networks: string[];
+  /** Id of the model region with its largest share. */
+  modelRegion: string;
+}
+
+/** Points to measure distance from: four-digit postcodes and towns (the mean of their postcodes). */
+export interface Places {
+  postcodes: { postcode4: string; latitude: number; longitude: number }[];
+  towns: { name: string; municipality: string; latitude: number; longitude: number }[];
+  /** Postcodes just outside the four provinces, and codes of post boxes. */
+  otherPostcodes: OtherPostcodeRow[];
+  /** Villages and neighbourhoods without a postcode of their own. */
+  villages: PlaceRow[];
+  otherNames: OtherNameRow[];
+  formerMunicipalities: FormerMunicipalityRow[];
+  /** Towns just outside the four provinces where sources name a hospice. */
+  outside: OutsidePlace[];
+}
+
+export type Settings = CamelKeys<SettingsFile>;
+
+export interface DirectoryBundle {
+  hospices: Hospice[];
+  leads: Lead[];
+  networks: Network[];
+  regions: Regions;
+  taxonomy: Taxonomy;
+  municipalities: Municipality[];
+  outlines: Topology;
+  geoSources: GeoSource[];
+  places: Places;
+  settings: Settings;
+  /** Date of the newest find among hospices, networks and geography; part of the data version. */
+  newestDate: string;
+}

@@ -1,0 +1,103 @@
+import { firstDay, parseContentDate } from "../../border/dates.ts";
+import { camelKeys } from "../../border/camel-keys.ts";
+import { idOfFile } from "./check-networks.ts";
+import { foldText } from "../../border/fold-text.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Municipality } from "./bundle.ts";
+import type { Hospice, Lead } from "./hospice.ts";
+import type { HospiceRecord } from "./hospice-schema.ts";
+import { compileCapacity } from "./capacity.ts";
+import { placeRecord } from "./placing.ts";
+import { compareText } from "../../border/problem.ts";
+import type { IdentifiedNetwork } from "./shares.ts";
+import type { ValidDocument } from "../../border/validate.ts";
+
+interface Surroundings {
+  /** In the order in which networks are shown. */
+  networks: readonly IdentifiedNetwork[];
+  municipalities: readonly Municipality[];
+  /** Ids of the model regions, in the order in which they are shown. */
+  regionIds: readonly string[];
+  gazetteer: Gazetteer;
+  /** The day of the build, such as "2026-11-21": a count of beds is known for some years. */
+  builtOn: string;
+}
+
+/** Published hospices, by name. The records passed every check, so a missing reference is a fault of the code. */
+export function compileHospices(documents: readonly ValidDocument<HospiceRecord>[], around: Surroundings): Hospice[] {
+  return documents
+    .filter(({ value }) => value.publication === "published")
+    .map(({ file, value }) => compileHospice(idOfFile(file), value, around))
+    .sort(byName);
+}
+
+/** Places that still have to be looked into, by name. */
+export function compileLeads(documents: readonly ValidDocument<HospiceRecord>[]): Lead[] {
+  return documents
+    .filter(({ value }) => value.publication === "lead")
+    .map(({ file, value: { publication: _, ...record } }) => ({
+      ...camelKeys(record),
+      id: idOfFile(file),
+      openQuestions: record.open_questions ?? [],
+    }))
+    .sort(byName);
+}
+
+function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
+  return compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.id, b.id);
+}
+
+/** 't Huis stands under the t, not before the a. */
+function sortKey(name: string): string {
+  return foldText(name).replace(/^[^\p{L}\p{N}]+/u, "");
+}
+
+function compileHospice(
+  id: string,
+  { publication: _publication, location, address, capacity, ...record }: HospiceRecord,
+  around: Surroundings,
+): Hospice {
+  const municipality = around.municipalities.find(({ code }) => code === address?.municipality);
+  const placing = placeRecord({ location, address }, around.gazetteer);
+  if (!municipality || !placing || !address?.city || !record.description || !record.networks_basis) {
+    throw new TypeError(`${id} passed the checks but cannot be published`);
+  }
+  const networks = around.networks.filter((network) => record.networks?.includes(network.id));
+  return {
+    ...camelKeys(record),
+    id,
+    alternateNames: record.alternate_names ?? [],
+    description: record.description,
+    address: {
+      ...camelKeys(address),
+      city: address.city,
+      municipality: { code: municipality.code, name: municipality.name },
+      province: municipality.province,
+    },
+    ...placing,
+    phones: camelKeys(record.phones ?? []),
+    ...(capacity && { capacity: compileCapacity(camelKeys(capacity), record, around.builtOn) }),
+    expertise: camelKeys(record.expertise ?? {}),
+    facilities: camelKeys(record.facilities ?? {}),
+    networks: networks.map((network) => network.id),
+    networksBasis: record.networks_basis,
+    regions: around.regionIds.filter((region) => networks.some(({ record: { model_region: own } }) => own === region)),
+    modelRegion: municipality.modelRegion,
+    languages: record.languages ?? [],
+    accreditations: record.accreditations ?? [],
+    notices: record.notices ?? [],
+    openQuestions: record.open_questions ?? [],
+    redirectsFrom: record.redirects_from ?? [],
+    sourceDate: newestSourceDate(record.sources),
+  };
+}
+
+/** The newest date among sources; of a month or year its first day counts, so age is never flattered. */
+export function newestSourceDate(sources: readonly { date?: string | undefined }[]): string | null {
+  const dates = sources.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
+}
+
+function firstDayOf(date: string): string {
+  return firstDay(parseContentDate(date));
+}

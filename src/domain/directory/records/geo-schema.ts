@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { fullDate, municipalityCode, partialDate, plainText, shortText, webAddress } from "../../border/fields.ts";
+
+const DEGREES = "een getal met een punt, in graden";
+
+function degrees(lowest: number, highest: number) {
+  return z
+    .string()
+    .regex(/^\d{1,2}\.\d+$/u, { error: DEGREES })
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, { error: `een getal tussen ${lowest} en ${highest} (Nederland)` });
+}
+
+export const latitude = degrees(50.7, 53.7);
+export const longitude = degrees(3.2, 7.3);
+
+/** content/geo/gemeenten.csv: the gemeenten of the four provinces with a point in their middle. */
+export const municipalityRowsSchema = z.array(
+  z.strictObject({
+    code: municipalityCode,
+    name: shortText,
+    province: z.enum(["Groningen", "Friesland", "Drenthe", "Overijssel"]).meta({ title: "Provincie" }),
+    nuts3: z.string().regex(/^NL\d{3}$/u, { error: "een NUTS 3-code, zoals NL113" }),
+    latitude,
+    longitude,
+  }),
+);
+
+/** content/geo/postcode4.csv: a point per four-digit postcode, with place and gemeente. */
+export const postcodeRowsSchema = z.array(
+  z.strictObject({
+    postcode4: z.string().regex(/^[1-9]\d{3}$/u, { error: "vier cijfers" }),
+    place: shortText,
+    municipality: municipalityCode,
+    latitude,
+    longitude,
+  }),
+);
+
+/** content/geo/gemeenten.topo.json, as far as the compile step relies on it: TopoJSON with one shape per gemeente. */
+export const outlinesSchema = z.looseObject({
+  type: z.literal("Topology"),
+  objects: z.looseObject({
+    municipalities: z.looseObject({
+      geometries: z.array(z.looseObject({ id: municipalityCode })),
+    }),
+  }),
+});
+
+/** content/geo/bronnen.yaml: where each geographic file comes from. */
+export const geoSourcesSchema = z.strictObject({
+  files: z
+    .array(
+      z.strictObject({
+        file: shortText,
+        title: shortText,
+        publisher: shortText,
+        licence: shortText,
+        date: partialDate.optional(),
+        found_on: fullDate,
+        note: plainText.optional(),
+      }),
+    )
+    .min(1),
+});
+
+const outsideSource = z.strictObject({
+  publisher: shortText,
+  url: webAddress.optional(),
+  date: partialDate.optional(),
+  note: plainText.optional(),
+});
+
+/** content/geo/buiten-het-gebied.yaml: towns just outside the four provinces where sources name a hospice. */
+export const outsidePlacesSchema = z.strictObject({
+  location_source: outsideSource,
+  found_on: fullDate,
+  places: z
+    .array(
+      z.strictObject({
+        name: shortText.meta({ title: "Plaats" }),
+        province: z.enum(["Gelderland", "Flevoland"]).meta({ title: "Provincie" }),
+        kind: z.enum(["adults", "children"]).meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
+        status: z.enum(["open", "closed", "closure-announced", "unknown"]).meta({
+          title: "Status",
+          description: "closed is gesloten; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Beide wijzen wij niet aan",
+        }),
+        latitude: z.number().min(50.7).max(53.7),
+        longitude: z.number().min(3.2).max(7.3),
+        sources: z.array(outsideSource).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type OutsidePlace = z.infer<typeof outsidePlacesSchema>["places"][number];
+export type MunicipalityRow = z.infer<typeof municipalityRowsSchema>[number];
+export type PostcodeRow = z.infer<typeof postcodeRowsSchema>[number];
+export type GeoSource = z.infer<typeof geoSourcesSchema>["files"][number];

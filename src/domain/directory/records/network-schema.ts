@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { parseFraction } from "../../border/fraction.ts";
+import { fullDate, identifier, municipalityCode, partialDate, phoneNumber, plainText, shortText, webAddress } from "../../border/fields.ts";
+import { sourceList } from "../../border/source-schema.ts";
+
+const WEIGHT = 'een deel tussen 0 en 1, tussen aanhalingstekens: "1", "1/3" of "0.5"';
+
+const weight = z
+  .string()
+  .refine((text) => isShare(parseFraction(text)), { error: WEIGHT })
+  .meta({ title: "Deel", description: WEIGHT });
+
+function isShare(value: number | undefined): boolean {
+  return value !== undefined && value > 0 && value <= 1;
+}
+
+const note = plainText.optional().meta({ title: "Toelichting", description: "gewone tekst over wat onzeker is" });
+
+const coordinationPointSchema = z.strictObject({
+  name: shortText.meta({ title: "Naam", description: "hoe het punt zichzelf noemt" }),
+  phone: phoneNumber.optional(),
+  url: webAddress.optional(),
+  note,
+  as_of: partialDate.optional(),
+});
+
+/** One file of `content/netwerken`: a network with the gemeenten it works for. */
+export const networkSchema = z
+  .strictObject({
+    name: shortText.meta({ title: "Naam", description: "de naam van het netwerk" }),
+    kind: z.enum(["regional", "children"]).meta({
+      title: "Soort netwerk",
+      description: "regional is een van de achttien, children is het netwerk voor kinderen",
+    }),
+    model_region: identifier.nullable().meta({ title: "Regio van het model", description: "een id uit model_regions, of null" }),
+    workplan_region: identifier.nullable().meta({ title: "Regio van het werkplan", description: "een id uit workplan_regions, of null" }),
+    municipalities: z
+      .array(z.strictObject({ code: municipalityCode, weight, note }))
+      .meta({ title: "Gemeenten", description: "lijst van gemeenten met het deel dat bij dit netwerk hoort" }),
+    basis: plainText.meta({ title: "Grondslag", description: "waar de indeling vandaan komt" }),
+    note,
+    website: z.strictObject({ url: webAddress, as_of: partialDate.optional() }).optional(),
+    coordination_point: coordinationPointSchema.nullable().optional(),
+    sources: sourceList,
+    found_on: fullDate,
+  })
+  .refine((network) => network.kind === "children" || (network.model_region !== null && network.workplan_region !== null), {
+    path: ["model_region"],
+    error: "een regio van het model en een van het werkplan bij kind: regional",
+  })
+  .refine((network) => network.kind === "children" || network.municipalities.length > 0, {
+    path: ["municipalities"],
+    error: "ten minste één gemeente bij kind: regional",
+  })
+  .meta({ title: "Netwerk" });
+
+export type NetworkRecord = z.infer<typeof networkSchema>;

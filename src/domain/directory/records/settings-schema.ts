@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { emailAddress, plainText, shortText, webAddress } from "../../border/fields.ts";
+
+/** content/instellingen.yaml: the settings of the site; names no person. */
+export const settingsSchema = z.strictObject({
+  site_url: webAddress.meta({ title: "Adres van de site", description: "een webadres dat begint met https://" }),
+  correction_address: z.union([z.literal(""), emailAddress]).meta({
+    title: "Adres voor verbeteringen",
+    description: "een e-mailadres van de organisatie, of leeg zolang er geen is",
+  }),
+  consortium_page: webAddress.meta({ title: "Pagina van het consortium", description: "een webadres waar Ligare te bereiken is" }),
+  publisher: shortText.meta({ title: "Uitgever", description: "wie de site uitgeeft" }),
+  data_licence: z.strictObject({
+    name: shortText.meta({ title: "Licentie", description: "naam van de licentie voor de open gegevens" }),
+    url: webAddress,
+    note: plainText.optional().meta({ title: "Toelichting", description: "waarvoor de licentie geldt" }),
+  }),
+});
+
+export type SettingsFile = z.infer<typeof settingsSchema>;

@@ -1,0 +1,61 @@
+/** A house or gemeente by the name people give it. */
+import { foldText } from "../../border/fold-text.ts";
+import { findClosestWord } from "../../border/closest-word.ts";
+import { withoutBrackets } from "./without-brackets.ts";
+
+export interface NamedThing {
+  id: string;
+  name: string;
+}
+
+/** No name is longer; what is longer is not searched. */
+const LONGEST = 200;
+
+/** Words that say what kind of thing it is and not which one. */
+const KIND_WORDS = /\b(?:gemeente|hospice|gasthuis|de|het|t|stichting)\b/g;
+
+/** Lower case, letters and figures only; a short name leaves out the words every name may have. */
+function foldName(name: string, isShort: boolean): string {
+  const words = withoutBrackets(foldText(name)).replace(/[^a-z0-9]+/g, " ");
+  return (isShort ? words.replace(KIND_WORDS, " ") : words).replace(/\s+/g, " ").trim();
+}
+
+interface FoldedThing<Thing> {
+  thing: Thing;
+  fullNames: readonly string[];
+  shortName: string;
+}
+
+/** Per list, as a pasted table asks thousands of times. */
+const folded = new WeakMap<readonly NamedThing[], readonly FoldedThing<NamedThing>[]>();
+
+function foldThings<Thing extends NamedThing>(things: readonly Thing[]): readonly FoldedThing<Thing>[] {
+  const known = folded.get(things) ?? things.map((thing) => ({ thing, fullNames: [thing.id, thing.name].map((name) => foldName(name, false)), shortName: foldName(thing.name, true) }));
+  folded.set(things, known);
+  return known as readonly FoldedThing<Thing>[];
+}
+
+/** The thing with this name or id, also when only one name holds what was written; null when none or several do. */
+export function findByName<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing | null {
+  if (written.length > LONGEST) return null;
+  const all = foldThings(things);
+  const [full, short] = [foldName(written, false), foldName(written, true)];
+  const exact = all.find(({ fullNames }) => full !== "" && fullNames.includes(full));
+  if (exact !== undefined || short === "") return exact?.thing ?? null;
+  const alike = all.filter(({ shortName }) => shortName === short);
+  const holding = alike.length > 0 ? alike : all.filter(({ shortName }) => ` ${shortName} `.includes(` ${short} `));
+  return holding.length === 1 ? holding[0]!.thing : null;
+}
+
+/** The one thing most of whose words were written, a typing error allowed; null when none or several fit best. */
+export function suggestName<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing | null {
+  if (written.length > LONGEST) return null;
+  const words = foldName(written, true).split(" ");
+  const scored = foldThings(things).map(({ thing, shortName }) => {
+    const known = shortName.split(" ");
+    return { thing, score: words.filter((word) => word !== "" && (known.includes(word) || findClosestWord(word, known) !== null)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score === best);
+  return best > 0 && found.length === 1 ? found[0]!.thing : null;
+}

@@ -1,0 +1,187 @@
+/** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
+import type { PlaceList } from "../../directory/finding/place-list.ts";
+import { lookUpPlace } from "../../directory/finding/place-lookup.ts";
+import { readPostcode } from "../../directory/finding/postcode-text.ts";
+import { findByName, suggestName } from "./find-name.ts";
+import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
+import type { CellProblem, ReadForm } from "./form-cells.ts";
+import type { ModelData, ModelSite } from "../data/model-data.ts";
+import type { OriginCount } from "../catchment/observed-origins.ts";
+import { ELSEWHERE_CODE, isInArea } from "./own-figures.ts";
+import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
+
+export const ORIGIN_COLUMNS = [
+  { key: "house", label: "Huis", names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"] },
+  { key: "place", label: "Gemeente, plaats of postcode", names: ["gemeente", "gemeentenaam", "gemeentecode", "woongemeente", "gemeentevanherkomst", "herkomst", "postcode", "postcode4", "postcodes", "pc4", "gemeenteofpostcode", "woonplaats", "plaats", "plaatsnaam", "woonplaatsgast", "gemeenteofplaats", "gemeenteplaatsofpostcode"] },
+  { key: "guests", label: "Gasten", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
+  { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
+] as const satisfies readonly AskedColumn<string>[];
+
+export type OriginKey = (typeof ORIGIN_COLUMNS)[number]["key"];
+export type OriginRow = FormRow<OriginKey>;
+
+export const ELSEWHERE = "elders";
+const ELSEWHERE_NAMES = /^(?:elders|buiten de regio|buiten het gebied|buiten de provincies|overig|overige)$/i;
+const GUESTS = { min: 0, max: 100_000, isWhole: true, expected: "een heel getal van 0 of meer" };
+
+interface Surroundings {
+  model: ModelData;
+  region: string;
+  /** The last calendar year that is over. */
+  lastYear: number;
+  /** Towns, once they are known; null reads gemeenten and postcodes only. */
+  towns?: PlaceList | null;
+}
+
+/** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
+export function readOriginRows(rows: readonly OriginRow[], { model, region, lastYear, towns = null }: Surroundings): ReadForm<OriginKey, OriginCount> {
+  const sites = model.sites.filter((site) => site.region === region);
+  const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
+  const form: ReadForm<OriginKey, OriginCount> = { items: [], problems: [], readings: [], notes: [] };
+  const rowOf = new Map<OriginCount, number>();
+  for (const row of rows) {
+    if (isEmptyRow(row, ["house", "place", "guests"])) continue;
+    const reader = new RowReader(row);
+    const origin = readOrigin(reader, sites, { places, towns }, { first: model.years.first, last: lastYear });
+    if (reader.isRight && origin !== null) {
+      form.items.push(origin);
+      rowOf.set(origin, row.number);
+    }
+    form.problems.push(...reader.problems);
+    form.readings.push(...reader.readings);
+  }
+  form.problems.push(...findStrangers(model, form.items, rowOf));
+  form.notes.push(...noteOrigins(model, form.items));
+  return form;
+}
+
+function readOrigin(reader: RowReader<OriginKey>, sites: readonly ModelSite[], known: KnownPlaces, years: { first: number; last: number }): OriginCount | null {
+  const house = readHouse(reader, sites);
+  const place = readPlace(reader, known);
+  const expected = `een jaar van ${years.first} tot en met ${years.last}`;
+  const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
+  const year = reader.text("year") === "" ? reader.refuse("year", expected) : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
+  return house === null || place === null || guests === null || year === null ? null : { siteId: house, ...place, guests, year };
+}
+
+function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): string | null {
+  const written = reader.text("house");
+  const site = written === "" && sites.length === 1 ? sites[0]! : findByName(sites, written);
+  if (site !== null) return site.id;
+  const meant = suggestName(sites, written);
+  return reader.refuse("house", `een huis uit de lijst${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+}
+
+interface KnownPlaces {
+  places: readonly { id: string; name: string }[];
+  towns: PlaceList | null;
+}
+
+/** A postcode of six signs keeps its four figures only. */
+function readPlace(reader: RowReader<OriginKey>, { places, towns }: KnownPlaces): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
+  const written = reader.text("place");
+  const postcode = readPostcode(written);
+  if (postcode !== null) return { postcode4: Number(postcode) };
+  if (ELSEWHERE_NAMES.test(written)) return { municipalityCode: ELSEWHERE_CODE };
+  if (/^GM\d{4}$/i.test(written)) return { municipalityCode: written.toUpperCase() };
+  const place = findByName(places, written.replace(/^gem(?:eente)?[. ] */i, ""));
+  if (place !== null) return { municipalityCode: place.id };
+  const town = towns === null ? null : findTown(towns, written);
+  if (town === "elsewhere") return { municipalityCode: ELSEWHERE_CODE };
+  if (town !== null && town.length === 1) {
+    const home = findByName(places, town[0]!);
+    if (home !== null) return { municipalityCode: home.id };
+  }
+  if (town !== null && town.length > 1) return reader.refuse("place", `een gemeente erbij, want deze plaats ligt in ${town.join(" en in ")}`);
+  const meant = suggestName(places, written);
+  return reader.refuse("place", `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+}
+
+/** Names of the gemeenten a town lies in; null for a town that is not known. */
+function findTown(towns: PlaceList, written: string): string[] | "elsewhere" | null {
+  const answer = lookUpPlace(towns, written);
+  const places = answer.kind === "found" ? [answer.place] : answer.kind === "ambiguous" ? answer.places : [];
+  const inside = places.filter(({ province }) => province === undefined);
+  if (places.length > 0 && inside.length === 0) return "elsewhere";
+  const homes = inside.flatMap(({ kind, measuredFrom, latitude, longitude }) => {
+    if (measuredFrom?.kind === "municipality") return [measuredFrom.name];
+    if (kind !== "town") return [];
+    return towns.towns.filter((town) => town.latitude === latitude && town.longitude === longitude).slice(0, 1).map(({ municipality }) => municipality);
+  });
+  return homes.length === 0 ? null : [...new Set(homes)];
+}
+
+/** The first row of every house with guests from elsewhere alone: the model cannot place it. */
+function findStrangers(model: ModelData, origins: readonly OriginCount[], rowOf: ReadonlyMap<OriginCount, number>): CellProblem<OriginKey>[] {
+  const near = new Set(origins.filter((origin) => origin.guests > 0 && isInArea(model, origin)).map(({ siteId }) => siteId));
+  const firsts = new Map(origins.toReversed().filter(({ siteId, guests }) => guests > 0 && !near.has(siteId)).map((origin) => [origin.siteId, origin]));
+  return [...firsts.values()].map((origin) => ({
+    row: rowOf.get(origin)!,
+    key: "place",
+    found: "alleen gasten van elders",
+    expected: "bij elk huis ook gasten uit het gebied",
+  }));
+}
+
+function noteOrigins(model: ModelData, origins: readonly OriginCount[]): string[] {
+  const elsewhere = origins.filter((origin) => !isInArea(model, origin));
+  const guests = elsewhere.reduce((sum, origin) => sum + origin.guests, 0);
+  const codes = [...new Set(elsewhere.flatMap(({ postcode4, municipalityCode }) => (municipalityCode === ELSEWHERE_CODE ? [] : [String(postcode4 ?? municipalityCode)])))];
+  const double = origins.length - new Set(origins.map(({ siteId, municipalityCode, postcode4, year }) => [siteId, municipalityCode ?? postcode4, year].join(" "))).size;
+  return [
+    ...(guests > 0 ? [`${guests} ${guests === 1 ? "gast komt" : "gasten komen"} van buiten de vier provincies${codes.length === 0 ? "" : ` (${codes.slice(0, 8).join(", ")}${codes.length > 8 ? " en andere" : ""})`}.`] : []),
+    ...(double > 0 ? [`${double} ${double === 1 ? "rij noemt" : "rijen noemen"} een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.`] : []),
+  ];
+}
+
+/** Origins as rows of the form. */
+export function writeOriginRows(origins: readonly OriginCount[], { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): OriginRow[] {
+  return origins.map(({ siteId, municipalityCode, postcode4, guests, year }, index) => ({
+    number: index + 1,
+    cells: {
+      house: sites.find(({ id }) => id === siteId)?.name ?? siteId,
+      place: postcode4 === undefined ? writePlace(municipalityCode!, municipalities) : String(postcode4),
+      guests: String(guests),
+      year: String(year),
+    },
+  }));
+}
+
+function writePlace(code: string, municipalities: ModelData["municipalities"]): string {
+  return code === ELSEWHERE_CODE ? ELSEWHERE : (municipalities.find((one) => one.code === code)?.name ?? code);
+}
+
+/** Pasted rows as the form shows them: names as in the list, four figures of a postcode, no totals. */
+export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): Pick<ArrangedTable<OriginKey>, "rows" | "notes"> {
+  const places = municipalities.map(({ code, name }) => ({ id: code, name }));
+  const isTotal = ({ cells }: OriginRow) => [cells.house, cells.place].some((text) => /^(?:(?:eind|sub)?totaal|som$|total$)/i.test(text));
+  const totals = rows.filter(isTotal).map(({ number }) => number);
+  const nameless = rows.filter((row) => !isTotal(row) && row.cells.place.trim() !== "" && isUnknown(row.cells.place)).map(({ number }) => number);
+  const tidy = nameHouses(rows, isTotal)
+    .filter(({ number }) => !nameless.includes(number))
+    .map(({ number, cells }) => ({
+      number,
+      cells: {
+        ...cells,
+        house: findByName(sites, cells.house)?.name ?? cells.house,
+        place: readPostcode(cells.place) ?? findByName(places, cells.place)?.name ?? cells.place,
+      },
+    }));
+  return {
+    rows: tidy,
+    notes: [
+      ...notes,
+      ...(nameless.length === 0 ? [] : [`Overgeslagen, want de herkomst is niet bekend: rij ${nameless.join(", ")}.`]),
+      ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`]),
+    ],
+  };
+}
+
+/** Rows that are no totals; an empty cell under the name of a house is that house, as in a sheet with merged cells. */
+function nameHouses(rows: readonly OriginRow[], isTotal: (row: OriginRow) => boolean): OriginRow[] {
+  let above = "";
+  return rows.flatMap((row) => {
+    above = isTotal(row) ? "" : row.cells.house.trim() || above;
+    return isTotal(row) ? [] : [{ ...row, cells: { ...row.cells, house: above } }];
+  });
+}

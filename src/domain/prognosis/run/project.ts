@@ -1,0 +1,125 @@
+/** The whole model for a region, all regions or one gemeente: what the page, the command line and the tests call. */
+import { sumFromAge } from "../data/age-groups.ts";
+import { addBeds, computeAreaBeds, countBeds, shareOverSites } from "../beds/area-beds.ts";
+import type { AreaBeds, BedCount } from "../beds/area-beds.ts";
+import { computeAreaYear } from "../guests/area-year.ts";
+import type { AreaYear } from "../guests/area-year.ts";
+import { mapRules } from "../beds/beds-by-rule.ts";
+import type { BedRule } from "../beds/beds.ts";
+import type { CatchmentChoices } from "../catchment/build-catchment.ts";
+import type { AdmissionCount } from "./calibration.ts";
+import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts";
+import { yearIndex } from "../data/model-data.ts";
+import type { ModelData } from "../data/model-data.ts";
+import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
+import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
+import { prepareRun } from "./prepare-run.ts";
+import type { AreaPart, PreparedRun } from "./prepare-run.ts";
+import { projectPopulation } from "../population/projection.ts";
+import type { Projection } from "../population/projection.ts";
+import type { Settings } from "../data/settings.ts";
+
+export interface PrognosisQuery {
+  /** Id of a model region, or "alle": the sum of the regions. */
+  region: string;
+  /** One whole gemeente, unweighted; it must lie at least partly in `region`. */
+  municipalityCode?: string | undefined;
+  /** Calendar years, both included. */
+  fromYear: number;
+  toYear: number;
+  variant: LongevityVariant;
+  profile: AgeProfileKind;
+  settings?: Partial<Settings>;
+  /** k per region id; goes before `admissions`. */
+  calibrationByRegion?: Readonly<Record<string, number>>;
+  /** Admissions that were counted, to calibrate on; k = 1 for a region without. */
+  admissions?: readonly AdmissionCount[];
+  /** Changed uptake of target groups, and the stay of people who now die elsewhere. */
+  targetGroups?: readonly TargetGroupChange[];
+  settingStays?: SettingStays;
+  /** What is known or changed of catchment areas and houses. */
+  catchment?: CatchmentChoices;
+}
+
+export interface YearOutcome {
+  year: number;
+  population65plus: number;
+  population80plus: number;
+  population85plus: number;
+  deaths: number;
+  guests: number;
+  bedsByRule: Record<BedRule, BedCount>;
+}
+
+/** The query with the defaults of content/prognose/modelkeuzes.yaml filled in. */
+export function fillQuery(data: ModelData, query: Partial<PrognosisQuery> & { region: string }): PrognosisQuery {
+  return { ...data.defaults, ...query };
+}
+
+/**
+ * Outcomes per year, nothing rounded.
+ * @param projection of the same variant, to share it between queries
+ * @throws RangeError for an unknown region, a gemeente outside it, years the model does not have, or a figure outside
+ * its range
+ */
+export function projectNeed(
+  data: ModelData,
+  query: PrognosisQuery,
+  projection: Projection = projectPopulation(data, query.variant),
+): YearOutcome[] {
+  const run = prepareRun(data, query, projection);
+  return listYears(data, query).map((year) => {
+    const siteLoads = loadSites(data, run, year);
+    return sumOutcomes(run.parts.map((part) => summarise(computePart(data, part, siteLoads, year, run.settings))));
+  });
+}
+
+/** Calendar years of a query. Throws RangeError for years the model does not have or that run backwards. */
+export function listYears(data: ModelData, { fromYear, toYear }: Pick<PrognosisQuery, "fromYear" | "toYear">): number[] {
+  yearIndex(data, fromYear);
+  yearIndex(data, toYear);
+  if (fromYear > toYear) throw new RangeError(`Years run backwards: ${fromYear}-${toYear}`);
+  return Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index);
+}
+
+/** a(h) of every site of the scenario in a year: the beds its guests ask for, wherever they come from. */
+export function loadSites(data: ModelData, run: PreparedRun, year: number): Float64Array {
+  return sendToSites(run.catchments.scenario, loadByResidence(data, run.regionRuns, year).requestLoad);
+}
+
+export interface PartYear {
+  area: AreaYear;
+  beds: AreaBeds;
+}
+
+/** An area of the query in a year, with its beds pooled and per site; `siteLoads` as loadSites gives them. */
+export function computePart(data: ModelData, part: AreaPart, siteLoads: Float64Array, year: number, settings: Settings): PartYear {
+  const area = computeAreaYear(data, part.area, year, part.run);
+  const siteShares = shareOverSites(part.sites.map((site) => siteLoads[site]!), area.requestLoad);
+  return { area, beds: computeAreaBeds(area, siteShares, settings) };
+}
+
+function summarise({ area, beds }: PartYear): YearOutcome {
+  return {
+    year: area.year,
+    population65plus: sumFromAge(area.populationByAgeGroup, 65),
+    population80plus: sumFromAge(area.populationByAgeGroup, 80),
+    population85plus: sumFromAge(area.populationByAgeGroup, 85),
+    deaths: area.deathsPerYear,
+    guests: area.guestsPerYear,
+    bedsByRule: countBeds(beds),
+  };
+}
+
+/** Regions add up, beds too: nobody pools over regions. */
+function sumOutcomes(outcomes: YearOutcome[]): YearOutcome {
+  return outcomes.reduce((a, b) => ({
+    year: a.year,
+    population65plus: a.population65plus + b.population65plus,
+    population80plus: a.population80plus + b.population80plus,
+    population85plus: a.population85plus + b.population85plus,
+    deaths: a.deaths + b.deaths,
+    guests: a.guests + b.guests,
+    bedsByRule: mapRules((rule) => addBeds(a.bedsByRule[rule], b.bedsByRule[rule])),
+  }));
+}

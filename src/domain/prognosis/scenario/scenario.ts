@@ -1,0 +1,181 @@
+/**
+ * A scenario: only what differs from the default, with a reason per change, the versions of model and data it was made
+ * with, and the figures it showed then. It travels in a link or a file; scenario-schema.ts guards the border.
+ */
+import { mapRules } from "../beds/beds-by-rule.ts";
+import type { BedRule } from "../beds/beds.ts";
+import type { CatchmentChoices } from "../catchment/build-catchment.ts";
+import type { AdmissionCount } from "../run/calibration.ts";
+import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts";
+import type { ModelData } from "../data/model-data.ts";
+import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
+import { fillQuery, projectNeed } from "../run/project.ts";
+import type { PrognosisQuery, YearOutcome } from "../run/project.ts";
+import { SETTING_KEYS } from "../data/settings.ts";
+import type { Settings } from "../data/settings.ts";
+
+export const SCENARIO_VERSION = 2;
+
+/** What a link showed when it was made: guests and pooled beds, to one decimal. */
+export interface Headline {
+  year: number;
+  guests: number;
+  beds: Record<BedRule, number>;
+}
+
+export interface Scenario {
+  version: typeof SCENARIO_VERSION;
+  /** null: made before scenarios carried them. */
+  modelVersion: string | null;
+  dataVersion: string | null;
+  title?: string | undefined;
+  /** Id of a model region, or "alle". */
+  region: string;
+  municipalityCode?: string | undefined;
+  /** The year the headline speaks of. */
+  year: number;
+  /** The rule the reader looks at. */
+  rule?: BedRule | undefined;
+  variant?: LongevityVariant | undefined;
+  profile?: AgeProfileKind | undefined;
+  /** By the key of the parameter, as in content/prognose/parameters. */
+  settings?: Record<string, number> | undefined;
+  calibrationByRegion?: Record<string, number> | undefined;
+  admissions?: AdmissionCount[] | undefined;
+  targetGroups?: TargetGroupChange[] | undefined;
+  settingStays?: SettingStays | undefined;
+  catchment?: CatchmentChoices | undefined;
+  /** Why, by the name of the change as in `listChanges`. */
+  reasons?: Record<string, string> | undefined;
+  headline: Headline | null;
+}
+
+/** What somebody chose; versions and headline come with it when it is saved or shared. */
+export type ScenarioChoices = Omit<Scenario, "version" | "modelVersion" | "dataVersion" | "headline">;
+
+export interface ScenarioNotes {
+  year: number;
+  rule?: BedRule;
+  title?: string;
+  reasons?: Record<string, string>;
+}
+
+/** The scenario of a query: defaults are left out, versions and headline put in. Throws RangeError as projectNeed does. */
+export function createScenario(data: ModelData, query: PrognosisQuery, notes: ScenarioNotes): Scenario {
+  return completeScenario(data, listChoices(data, query, notes));
+}
+
+/** What a query changes: defaults are left out. */
+export function listChoices(data: ModelData, query: PrognosisQuery, { year, rule, title, reasons }: ScenarioNotes): ScenarioChoices {
+  const { defaults } = data;
+  const settings = keyedSettings(data, query.settings ?? {});
+  return {
+    region: query.region,
+    year,
+    ...optional("title", title),
+    ...optional("municipalityCode", query.municipalityCode),
+    ...optional("rule", rule),
+    ...optional("variant", query.variant === defaults.variant ? undefined : query.variant),
+    ...optional("profile", query.profile === defaults.profile ? undefined : query.profile),
+    ...optional("settings", ifAny(settings)),
+    ...optional("calibrationByRegion", ifAny(query.calibrationByRegion)),
+    ...optional("admissions", ifAny(query.admissions)),
+    ...optional("targetGroups", ifAny(query.targetGroups)),
+    ...optional("settingStays", ifAny(query.settingStays)),
+    ...optional("catchment", ifAny(query.catchment)),
+    ...optional("reasons", ifAny(reasons)),
+  };
+}
+
+/** Choices ready to be saved or shared: with the versions of now, and what they show now. Throws RangeError as projectNeed does. */
+export function completeScenario(data: ModelData, choices: ScenarioChoices): Scenario {
+  const own = takeChoices(structuredCopy(choices) as Scenario);
+  const scenario: Scenario = { version: SCENARIO_VERSION, modelVersion: data.modelVersion, dataVersion: data.dataVersion, ...own, headline: null };
+  return { ...scenario, headline: computeHeadline(data, scenario) };
+}
+
+/** The choices of a scenario, without its versions and headline. */
+export function takeChoices({ version: _v, modelVersion: _m, dataVersion: _d, headline: _h, ...choices }: Scenario): ScenarioChoices {
+  return choices;
+}
+
+/** The query of a scenario for these years; the defaults of content where they are left out. */
+export function toQuery(data: ModelData, scenario: ScenarioChoices, years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {}): PrognosisQuery {
+  const { region, municipalityCode, variant, profile, calibrationByRegion, admissions, targetGroups, settingStays, catchment } = scenario;
+  return fillQuery(data, {
+    ...years,
+    region,
+    ...optional("municipalityCode", municipalityCode),
+    ...optional("variant", variant),
+    ...optional("profile", profile),
+    ...optional("calibrationByRegion", calibrationByRegion),
+    ...optional("admissions", admissions),
+    ...optional("targetGroups", targetGroups),
+    ...optional("settingStays", settingStays),
+    ...optional("catchment", catchment),
+    settings: namedSettings(scenario.settings ?? {}),
+  });
+}
+
+/** The figures of a scenario with the model and data of now. */
+export function computeHeadline(data: ModelData, scenario: ScenarioChoices): Headline {
+  const { year } = scenario;
+  const [outcome] = projectNeed(data, toQuery(data, scenario, { fromYear: year, toYear: year })) as [YearOutcome];
+  return { year, guests: toTenths(outcome.guests), beds: mapRules((rule) => toTenths(outcome.bedsByRule[rule].pooled)) };
+}
+
+/** What differs from the default, in a fixed order: names that `reasons` uses too. */
+export function listChanges(scenario: ScenarioChoices): { name: string; reason: string | null }[] {
+  const { variant, profile, settings, calibrationByRegion, admissions, targetGroups, settingStays, catchment, reasons = {} } = scenario;
+  const names = [
+    ...(variant === undefined ? [] : ["variant"]),
+    ...(profile === undefined ? [] : ["profile"]),
+    ...Object.keys(settings ?? {}).sort(),
+    ...Object.keys(calibrationByRegion ?? {}).sort().map((region) => `calibration:${region}`),
+    ...(admissions ?? []).map(({ region, year }) => `admissions:${region}:${year}`),
+    ...(targetGroups ?? []).map(({ group }) => `group:${group}`),
+    ...Object.keys(settingStays ?? {}).sort().map((setting) => `stay:${setting}`),
+    ...Object.keys(catchment ?? {}).sort().map((part) => `catchment:${part}`),
+  ];
+  return [...new Set(names)].map((name) => ({ name, reason: Object.hasOwn(reasons, name) ? reasons[name]! : null }));
+}
+
+function keyedSettings(data: ModelData, settings: Partial<Settings>): Record<string, number> {
+  const entries = Object.entries(settings).flatMap(([name, value]) => {
+    const key = SETTING_KEYS[name as keyof Settings];
+    return value === data.parameters[key]?.central ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Settings by their name in the code. Throws RangeError for a key that is no setting of the model. */
+export function namedSettings(settings: Readonly<Record<string, number>>): Partial<Settings> {
+  const names = new Map(Object.entries(SETTING_KEYS).map(([name, key]) => [key as string, name as keyof Settings]));
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => {
+      const name = names.get(key);
+      if (name === undefined) throw new RangeError(`The model has no setting "${key}"`);
+      return [name, value];
+    }),
+  );
+}
+
+/** One entry, or none when the value is undefined. */
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Record<Key, Value> | Record<never, never> {
+  return value === undefined ? {} : ({ [key]: value });
+}
+
+/** A copy that may be changed, or undefined when nothing is in it. */
+function ifAny<T extends object>(value: T | undefined): T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined {
+  type Copy = T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined;
+  if (value === undefined || Object.keys(value).length === 0) return undefined as Copy;
+  return structuredCopy(value) as Copy;
+}
+
+function structuredCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

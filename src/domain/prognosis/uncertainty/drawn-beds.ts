@@ -1,0 +1,82 @@
+/** Beds of one area in one year in every draw, by one rule. */
+import { bedsByRule } from "../beds/beds-by-rule.ts";
+import { erlangB } from "../beds/beds.ts";
+import type { BedRule } from "../beds/beds.ts";
+import type { DrawnSettings, DrawnYear } from "./drawn-year.ts";
+
+/** Counts beds in every draw; keep one counter for all areas and years of a run. */
+export type DrawnBedCounter = (rule: BedRule, year: DrawnYear) => Float64Array;
+
+/**
+ * The same numbers as bedsByRule gives. The rule for refusals depends on nothing but the load, so that the largest load
+ * each number of beds can carry is found once and looked up after that.
+ */
+export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter {
+  const { occupancyTarget, refusalTarget } = settings[0]!;
+  const table: LoadTable = { largestLoads: [0], firstBeds: [] };
+  return (rule, { guestLoad, requestLoad }) => {
+    const beds = new Float64Array(guestLoad.length);
+    if (rule === "occupancy") {
+      for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = guestLoad[draw]! / occupancyTarget;
+      return beds;
+    }
+    if (rule === "refusal" && isWithinTable(requestLoad)) {
+      extendTable(table, requestLoad, refusalTarget);
+      for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = lookUpBeds(table, requestLoad[draw]!);
+      return beds;
+    }
+    for (let draw = 0; draw < beds.length; draw += 1) {
+      const { meanStayDays, turnoverDays } = settings[draw]!;
+      const load = { guestLoad: guestLoad[draw]!, requestLoad: requestLoad[draw]!, holdingDays: meanStayDays + turnoverDays };
+      beds[draw] = bedsByRule(rule, load, settings[draw]!);
+    }
+    return beds;
+  };
+}
+
+interface LoadTable {
+  /** The largest load each number of beds refuses at most the target of. */
+  largestLoads: number[];
+  /** Beds for loads of 0, 1/8, 2/8 and so on, where the search for a load in between begins. */
+  firstBeds: number[];
+}
+
+const STEPS_PER_LOAD = 8;
+/** The table grows with the square of the load; a larger one is counted by itself, which grows with its root. */
+const LARGEST_TABLE_LOAD = 400;
+
+/** What is no load is left to the table, which refuses it. */
+function isWithinTable(loads: Float64Array): boolean {
+  return loads.every((load) => load <= LARGEST_TABLE_LOAD || !(load < Infinity));
+}
+
+function extendTable({ largestLoads, firstBeds }: LoadTable, loads: Float64Array, target: number): void {
+  let most = 0;
+  for (let draw = 0; draw < loads.length; draw += 1) most = Math.max(most, loads[draw]!);
+  if (!(most < Infinity)) throw new RangeError(`Load must be a number from 0: ${most}`);
+  while (largestLoads.at(-1)! < most) largestLoads.push(findLargestLoad(largestLoads.length, target, largestLoads.at(-1)!));
+  for (let step = firstBeds.length; step <= most * STEPS_PER_LOAD; step += 1) {
+    let beds = firstBeds.at(-1) ?? 0;
+    while (largestLoads[beds]! < step / STEPS_PER_LOAD) beds += 1;
+    firstBeds.push(beds);
+  }
+}
+
+function lookUpBeds({ largestLoads, firstBeds }: LoadTable, load: number): number {
+  let beds = firstBeds[Math.floor(load * STEPS_PER_LOAD)]!;
+  while (largestLoads[beds]! < load) beds += 1;
+  return beds;
+}
+
+/** The largest load that `beds` beds refuse at most `target` of, by halving down to neighbouring numbers. */
+function findLargestLoad(beds: number, target: number, above: number): number {
+  let enough = above;
+  // What is carried, load * (1 - target), cannot be more than the beds.
+  let tooMuch = (beds + 1) / (1 - target);
+  for (;;) {
+    const middle = (enough + tooMuch) / 2;
+    if (middle <= enough || middle >= tooMuch) return enough;
+    if (erlangB(beds, middle) <= target) enough = middle;
+    else tooMuch = middle;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Verdict } from "../../domain/directory/finding/match.ts";
+
+/** What one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
+export interface ListedHospice {
+  id: string;
+  name: string;
+  city: string;
+  typeId: string;
+  typeName: string;
+  /** The model region it counts in; the list is grouped by it. */
+  regionId: string;
+  regionName: string;
+  networkNames: string[];
+  phone: string | null;
+  /** The known number of beds with its date, in Dutch words; null when it is not known. */
+  beds: string | null;
+  /** Beds of some time ago, of a plan or of a former building, each in its own words. */
+  otherBeds: string[];
+  status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
+  confirmed: boolean;
+  latitude: number;
+  longitude: number;
+  precision: "own" | "postcode4" | "town";
+  /** The model has a catchment for it: an open house for adults. */
+  hasCatchment: boolean;
+}
+
+/** A wish by its Dutch name, with what the hospice says to it. */
+export interface NamedReason {
+  name: string;
+  verdict: Verdict;
+}
+
+/** A hospice in the list with its number there, and what there is to say about it for this query. */
+export interface ListEntry {
+  number: number;
+  hospice: ListedHospice;
+  /** As the crow flies; null when no place was named. */
+  distanceKm: number | null;
+  /** Asked only for the lines that are shown: a list may hold thousands. */
+  explain: () => readonly NamedReason[];
+}
+
+/** A heading of the list with the hospices under it. */
+export interface ListGroup {
+  id: string;
+  heading: string;
+  entries: readonly ListEntry[];
+}
+
+export type UnnumberedGroup = Omit<ListGroup, "entries"> & { entries: readonly Omit<ListEntry, "number">[] };
+
+/** Numbers the hospices through the groups, from 1; groups without hospices are left out. */
+export function numberGroups(groups: readonly UnnumberedGroup[]): ListGroup[] {
+  let number = 0;
+  return groups
+    .filter(({ entries }) => entries.length > 0)
+    .map((group) => ({ ...group, entries: group.entries.map((entry) => ({ ...entry, number: (number += 1) })) }));
+}
+
+/** Groups by the region a hospice counts in; regions and names in Dutch alphabetical order. */
+export function groupByRegion(hospices: readonly ListedHospice[]): ListGroup[] {
+  const collator = new Intl.Collator("nl");
+  const sorted = [...hospices].sort((a, b) => collator.compare(a.name, b.name));
+  const regions = new Map(sorted.map(({ regionId, regionName }) => [regionId, regionName]));
+  const groups = [...regions].map(([id, heading]) => ({
+    id,
+    heading,
+    entries: sorted.filter(({ regionId }) => regionId === id).map((hospice) => ({ hospice, distanceKm: null, explain: () => [] })),
+  }));
+  return numberGroups(groups.sort((a, b) => collator.compare(a.heading, b.heading)));
+}

@@ -1,0 +1,114 @@
+/** From the places of a year to the words, curves and table of the refusal view. */
+import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import type { ChartSeries } from "../../../charts/line-chart.ts";
+import type { Settings } from "../../../domain/prognosis/data/settings.ts";
+import { NOT_KNOWN } from "../../../text/prognosis.ts";
+import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNoDemand, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
+import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import { describeUse, findNeed, findTarget, isPlanned, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
+
+/** Small shares keep a decimal, for 0,4% and 1% are not the same. */
+export function formatChance(share: number): string {
+  return formatPercent(share, share < 0.0995 ? 1 : 0);
+}
+
+function formatDays(days: number): string {
+  return formatDecimal(Math.round(days * 10) / 10);
+}
+
+export function formatOutcome(kind: CurveKind, value: number): string {
+  return kind === "wait" ? formatDays(value) : formatChance(value);
+}
+
+function formatLoadPerBed(loadPerBed: number): string {
+  return formatDecimal(Math.round(loadPerBed * 100) / 100);
+}
+
+/** The finding of a curve; `name` as it stands in a sentence. */
+export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: number, settings: Settings): string {
+  if (group.requestLoad === 0) return sayNoDemand({ name, year });
+  const target = findTarget(kind, settings);
+  const facts = { name, year, load: formatTenths(group.requestLoad), needed: formatWhole(findNeed(kind, group, settings)) };
+  if (kind === "refusal") return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
+  const own = group.beds === null ? null : { beds: formatWhole(group.beds), isPlanned: isPlanned(group), outcome: wordQueue(kind, group.beds, group.requestLoad, settings) };
+  return kind === "wait" ? sayWait({ ...facts, target: daysWords(formatDays(target)), own }) : sayLeaving({ ...facts, target: formatChance(target), own });
+}
+
+function describeOwn(group: BedGroup, settings: Settings) {
+  const { beds, requestLoad } = group;
+  if (beds === null) return null;
+  const use = describeUse(beds, requestLoad, settings);
+  return {
+    beds: formatWhole(beds),
+    isPlanned: isPlanned(group),
+    refused: formatOutcome("refusal", outcomeWith("refusal", beds, requestLoad, settings)!),
+    use: use && { loadPerBed: formatLoadPerBed(use.loadPerBed), occupancy: formatPercent(use.occupancy) },
+  };
+}
+
+function sayPlanned(group: BedGroup, name: string, settings: Settings): string {
+  const { beds, refused } = planByNorm(group, settings);
+  return sayNorm({ name, norm: formatPercent(settings.occupancyTarget), beds: formatWhole(beds), refused: formatChance(refused) });
+}
+
+function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settings): string | null {
+  const outcome = outcomeWith(kind, beds, load, settings);
+  if (outcome === null) return null;
+  return kind === "wait" ? daysWords(formatDays(outcome)) : formatChance(outcome);
+}
+
+/** The curve and the line it must stay under. */
+export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve): ChartSeries[] {
+  const limit = kind === "wait" ? daysWords(formatDays(target)) : formatChance(target);
+  return [
+    { id: "limit", label: ["grens", limit], points: points.map(({ x }) => ({ x, y: target })), shape: "line", tone: "quiet", valued: false },
+    { id: "outcome", label: curveWords[kind].line, points, shape: "line", tone: "first", valued: true },
+  ];
+}
+
+/** The points of the curve; of refusal also what it means for the use of the beds. */
+export function curveTable(kind: CurveKind, group: BedGroup, curve: CapacityCurve, settings: Settings, caption: string): TableContent {
+  const { beds, loadPerBed, occupancy } = curveTableHeads;
+  const isRefusal = kind === "refusal";
+  return {
+    caption,
+    head: [beds, curveWords[kind].head, ...(isRefusal ? [loadPerBed, occupancy] : [])],
+    rows: curve.points.map(({ x, y }) => ({
+      marked: x === curve.markedBeds,
+      cells: [formatWhole(x), formatOutcome(kind, y), ...(isRefusal ? useCells(x, group.requestLoad, settings) : [])],
+    })),
+  };
+}
+
+function useCells(beds: number | null, load: number, settings: Settings): [string, string] {
+  const use = beds === null ? null : describeUse(beds, load, settings);
+  return use === null ? [NOT_KNOWN, NOT_KNOWN] : [formatLoadPerBed(use.loadPerBed), formatPercent(use.occupancy)];
+}
+
+/** Every house of the area and the pool, by the size they have, by the flat norm and by the limit. */
+export function houseTable(groups: readonly BedGroup[], settings: Settings, caption: string): TableContent {
+  const count = (beds: number | null) => (beds === null ? NOT_KNOWN : formatWhole(beds));
+  const hasPlan = groups.some(isPlanned);
+  return {
+    caption,
+    head: houseTableHeads({ norm: formatPercent(settings.occupancyTarget), target: formatChance(settings.refusalTarget), hasPlan }),
+    rows: groups.map((group) => {
+      const { beds, requestLoad } = group;
+      const planned = planByNorm(group, settings);
+      return {
+        marked: group.name === refusalWords.pool,
+        cells: [
+          group.name,
+          formatTenths(requestLoad),
+          count(group.bedsNow),
+          ...(hasPlan ? [count(beds)] : []),
+          beds === null ? NOT_KNOWN : formatChance(outcomeWith("refusal", beds, requestLoad, settings)!),
+          formatWhole(findNeed("refusal", group, settings)),
+          formatWhole(planned.beds),
+          formatChance(planned.refused),
+          ...useCells(beds, requestLoad, settings),
+        ],
+      };
+    }),
+  };
+}

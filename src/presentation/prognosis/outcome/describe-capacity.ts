@@ -1,0 +1,21 @@
+/** The beds there are in words, never an estimate: a house without a published number is counted as such. */
+import { formatWhole } from "../../../charts/format-number.ts";
+import type { Capacity, CapacityGap } from "../../../domain/prognosis/beds/capacity.ts";
+import { sayBedsNow, sayGap, sayKnownBeds } from "../../../text/prognosis.ts";
+import type { PrognosisView } from "./prognosis-view.ts";
+
+/** "ten minste 21 bekende bedden bij 5 van de 6 hospices"; says so when nothing is known. */
+export function describeCapacity({ knownBeds, knownHospices, hospices }: Capacity): string {
+  return sayKnownBeds({ beds: formatWhole(knownBeds), known: knownHospices, hospices });
+}
+
+/** The beds of now and those of the plan, as the answer says them. */
+export function describeBeds({ place, capacity, plannedCapacity }: Pick<PrognosisView, "place" | "capacity" | "plannedCapacity">): string {
+  return sayBedsNow(place, describeCapacity(capacity), plannedCapacity && describeCapacity(plannedCapacity));
+}
+
+/** "11 minder dan nodig"; null where the beds of a house are not known, or nothing can be said per house. */
+export function describeGap(gap: CapacityGap | null): string | null {
+  if (gap === null || gap.kind === "atLeast") return null;
+  return sayGap({ sign: Math.sign(gap.beds), size: formatWhole(Math.abs(gap.beds)) });
+}

@@ -1,0 +1,121 @@
+/** What a scenario changes, in words: the value used beside the default, and why. */
+import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
+import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
+import { OUTSIDE } from "../../../domain/prognosis/catchment/catchment-changes.ts";
+import { presentUptake } from "../../../domain/prognosis/guests/extra-streams.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { ParameterFigures } from "../../../domain/prognosis/data/parameter-schema.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
+import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
+import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
+import { changeWords, settingLabels, targetGroupLabels } from "../../../text/prognosis-changes.ts";
+import type { ScenarioDraft } from "../outcome/view-props.ts";
+
+export interface DescribedChange {
+  /** As in listChanges: the key of a parameter, or a name such as "catchment:edits". */
+  name: string;
+  label: string;
+  used: string;
+  standard: string;
+  /** null: none was given. */
+  reason: string | null;
+  /** True when it comes from the visitor's own figures, not from the scenario. */
+  isOwnFigure: boolean;
+}
+
+/** Changes of a query, in the order of listChanges. What the draft does not have comes from own figures. */
+export function describeChanges(model: ModelData, query: PrognosisQuery, draft: ScenarioDraft): DescribedChange[] {
+  const effective = listChoices(model, query, { year: draft.year });
+  const drafted = new Map(listChanges(draft as Scenario).map(({ name }) => [name, describeChange(model, draft, query, name).used]));
+  return listChanges(effective).map(({ name }) => {
+    const described = describeChange(model, effective, query, name);
+    const isOwnFigure = drafted.get(name) !== described.used;
+    const reason = draft.reasons !== undefined && Object.hasOwn(draft.reasons, name) ? draft.reasons[name]! : null;
+    return { name, ...described, reason: isOwnFigure ? null : reason, isOwnFigure };
+  });
+}
+
+type Description = Pick<DescribedChange, "label" | "used" | "standard">;
+
+function describeChange(model: ModelData, scenario: ScenarioDraft, query: PrognosisQuery, name: string): Description {
+  const [kind = "", ...rest] = name.split(":");
+  const id = rest.join(":");
+  const settings = chooseSettings(model, query.settings);
+  if (kind === "variant") return { label: changeWords.variant, used: variantLabels[scenario.variant!], standard: variantLabels[model.defaults.variant] };
+  if (kind === "profile") return { label: changeWords.profile, used: profileLabels[scenario.profile!], standard: profileLabels[model.defaults.profile] };
+  if (kind === "calibration") {
+    return { label: changeWords.calibration(labelRegion(model, id)), used: formatDecimal(scenario.calibrationByRegion![id]!), standard: changeWords.notCalibrated };
+  }
+  if (kind === "admissions") return describeAdmissions(model, scenario, id);
+  if (kind === "group") return describeGroup(scenario, settings, id as keyof typeof targetGroupLabels);
+  if (kind === "stay") return describeStay(scenario, settings, id as keyof typeof settingLabels);
+  if (kind === "catchment") return describeCatchment(model, scenario.catchment!, id as keyof CatchmentChoices);
+  const parameter = model.parameters[name]!;
+  return { label: parameter.label, used: formatFigure(parameter, scenario.settings![name]!), standard: formatFigure(parameter, parameter.central) };
+}
+
+/** "80%" or "21 dagen". */
+export function formatFigure({ percent, unit }: Pick<ParameterFigures, "percent" | "unit">, value: number): string {
+  return percent ? formatPercent(value, 1) : `${formatDecimal(value)} ${unit}`;
+}
+
+function describeAdmissions(model: ModelData, { admissions = [] }: ScenarioDraft, id: string): Description {
+  const [region = "", year = ""] = id.split(":");
+  const counts = admissions.filter((count) => count.region === region && String(count.year) === year);
+  const total = counts.reduce((sum, count) => sum + count.admissions, 0);
+  return { label: changeWords.admissions(labelRegion(model, region), year), used: formatDecimal(total), standard: changeWords.noCount };
+}
+
+function describeGroup({ targetGroups = [] }: ScenarioDraft, settings: Settings, group: keyof typeof targetGroupLabels): Description {
+  const { uptake, share, stayDays } = targetGroups.find((one) => one.group === group)!;
+  const details = [
+    ...(share === undefined ? [] : [changeWords.groupShare(formatPercent(share, 1))]),
+    ...(stayDays === undefined ? [] : [changeWords.groupStay(formatDecimal(stayDays))]),
+  ];
+  return {
+    label: changeWords.group(targetGroupLabels[group]),
+    used: [formatPercent(uptake, 1), ...details].join(", "),
+    standard: formatPercent(presentUptake(settings, group), 1),
+  };
+}
+
+function describeStay({ settingStays = {} }: ScenarioDraft, { meanStayDays }: Settings, setting: keyof typeof settingLabels): Description {
+  return { label: changeWords.stay(settingLabels[setting]), used: changeWords.days(formatDecimal(settingStays[setting]!)), standard: changeWords.days(formatDecimal(meanStayDays)) };
+}
+
+function describeCatchment(model: ModelData, catchment: CatchmentChoices, part: keyof CatchmentChoices): Description {
+  const { label, standard } = changeWords.catchment[part];
+  return { label, used: listCatchment(model, catchment)[part]().join("; "), standard };
+}
+
+function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<keyof CatchmentChoices, () => string[]> {
+  const house = (id: string) => nameHouse(model, catchment, id);
+  const place = (code: string) => model.municipalities.find((one) => one.code === code)?.name ?? code;
+  const { outsideShares = {}, inflowShares = {}, knownBeds = {}, origins = [], edits = [], siteChanges = [] } = catchment;
+  return {
+    outsideShares: () => Object.entries(outsideShares).map(([code, share]) => `${place(code)} ${formatPercent(share, 1)}`),
+    inflowShares: () => Object.entries(inflowShares).map(([id, share]) => `${house(id)} ${formatPercent(share, 1)}`),
+    knownBeds: () => Object.entries(knownBeds).map(([id, beds]) => `${house(id)} ${formatWhole(beds)}`),
+    origins: () => {
+      const houses = new Set(origins.map(({ siteId }) => siteId));
+      return [changeWords.origins(formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)), [...houses].map(house).join(", "))];
+    },
+    edits: () => edits.map(({ municipalityCode, siteId, share }) => `${place(municipalityCode)} ${changeWords.goesTo} ${house(siteId)} ${formatPercent(share, 1)}`),
+    siteChanges: () =>
+      siteChanges.map((change) => {
+        if (change.kind === "open") return changeWords.opens(change.site.name, formatWhole(change.site.beds));
+        return change.kind === "close" ? changeWords.closes(house(change.siteId)) : changeWords.resizes(house(change.siteId), formatWhole(change.beds));
+      }),
+  };
+}
+
+function nameHouse(model: ModelData, { siteChanges = [] }: CatchmentChoices, id: string): string {
+  if (id === OUTSIDE) return changeWords.outside;
+  const opened = siteChanges.flatMap((change) => (change.kind === "open" ? [change.site] : []));
+  return [...model.sites, ...opened].find((site) => site.id === id)?.name ?? id;
+}
+
+function labelRegion(model: ModelData, id: string): string {
+  return model.regions.find((region) => region.id === id)?.label ?? id;
+}

@@ -1,0 +1,41 @@
+/** What a scenario showed when it was made beside what it shows today, in words and rows. */
+import { formatDecimal } from "../../../charts/format-number.ts";
+import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import { bedRowLabels, thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
+import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+
+export interface ThenAndNowFacts {
+  /** What an older version did not have, and what can be said of the outcome. */
+  sentences: string[];
+  /** null: what it showed then is not known. */
+  table: TableContent | null;
+}
+
+type Compared = ReturnType<typeof compareWithToday>;
+
+export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScenario, { then, now, isSameModel, isSameData }: Compared): ThenAndNowFacts {
+  const words = thenAndNowWords;
+  if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], table: null };
+  const isSame = JSON.stringify(then) === JSON.stringify(now);
+  const causes = [
+    ...(isSameModel ? [] : [words.model(scenario.modelVersion ?? words.unknownVersion, model.modelVersion)]),
+    ...(isSameData ? [] : [words.data(scenario.dataVersion ?? words.unknownVersion, model.dataVersion)]),
+  ];
+  const cause = causes.length === 0 ? words.sameVersions : words.cause(causes.join(" en "));
+  const row = (label: string, before: number, after: number) => ({ cells: [label, sayTenths(before), sayTenths(after)] });
+  return {
+    sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
+    table: {
+      caption: words.caption(scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`, now.year),
+      head: [words.outcome, words.then, words.now],
+      rows: [row(words.guests, then.guests, now.guests), ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule]))],
+    },
+  };
+}
+
+/** A headline has one decimal at most. */
+function sayTenths(value: number): string {
+  return formatDecimal(Math.round(value * 10) / 10);
+}

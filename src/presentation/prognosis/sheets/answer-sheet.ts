@@ -1,0 +1,42 @@
+/** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
+import { profileLabels, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
+import { nameTitle, originWords } from "../../../text/prognosis-origin.ts";
+import { OWN_FIGURES_MARK, answerLabels, sayQuestion, saySource, sheetNames } from "../../../text/prognosis-take.ts";
+import { describeBeds } from "../outcome/describe-capacity.ts";
+import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
+import type { Sheet } from "./sheet.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+/** The sentences of the answer; the same in the report. */
+export function sayAnswer({ view, year, place }: TakeAlongFacts): { need: string; rule: string; perHouse: string; known: string } {
+  const headline = gatherHeadline(view, year);
+  return { need: sayNeed(headline), rule: sayChosenRule(headline), perHouse: sayPerHouse(headline), known: describeBeds({ ...view, place }) };
+}
+
+/** @param date as it is read, @param link to see the same on the site */
+export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: string; link: string }): Sheet {
+  const { model, query, draft, origin, place, view, year, rule, usesOwnFigures } = facts;
+  const { modelVersion, dataVersion } = model;
+  const answer = sayAnswer(facts);
+  const rows: [label: string, text: string][] = [
+    [answerLabels.status, facts.status ?? originWords.standard],
+    ...(draft.title === undefined ? [] : [[nameTitle(origin), draft.title] as [string, string]]),
+    [answerLabels.question, sayQuestion(place, year)],
+    [answerLabels.answer, `${answer.need} ${answer.rule}`],
+    [answerLabels.perHouse, answer.perHouse],
+    [answerLabels.known, answer.known],
+    [answerLabels.place, place],
+    [answerLabels.year, String(year)],
+    [answerLabels.rule, sayRule(rule, formatTarget(view, rule))],
+    [answerLabels.variant, variantLabels[query.variant]],
+    [answerLabels.profile, profileLabels[query.profile]],
+    [answerLabels.changes, String(facts.changes.length)],
+    [answerLabels.ownFigures, usesOwnFigures ? OWN_FIGURES_MARK : answerLabels.noOwnFigures],
+    [answerLabels.source, saySource({ modelVersion, dataVersion, date })],
+    [answerLabels.model, modelVersion],
+    [answerLabels.data, dataVersion],
+    [answerLabels.date, date],
+    [answerLabels.link, link],
+  ];
+  return { name: sheetNames.answer, columns: [{ head: answerLabels.head, width: 32 }, { head: "", width: 80 }], rows };
+}

@@ -1,0 +1,57 @@
+/** Everything of one scenario as sheets, for a spreadsheet and, the years alone, for a CSV. */
+import { dutchExcel, toCsv, type Cell } from "../../../domain/border/csv-export.ts";
+import { originWords } from "../../../text/prognosis-origin.ts";
+import { OWN_FIGURES_MARK, sheetHeads } from "../../../text/prognosis-take.ts";
+import { answerSheet } from "./answer-sheet.ts";
+import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
+import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
+import type { ModelSources } from "./load-sources.ts";
+import type { Sheet } from "./sheet.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+export interface SheetOccasion {
+  /** As it is read. */
+  date: string;
+  /** Whole address that shows the same on the site. */
+  link: string;
+}
+
+export function buildSheets(facts: TakeAlongFacts, sources: ModelSources, occasion: SheetOccasion): Sheet[] {
+  return [
+    answerSheet(facts, occasion),
+    ...[yearSheet, ruleSheet, houseSheet, municipalitySheet].map((build) => markSheet(build(facts), facts.mark)),
+    assumptionSheet(facts, sources),
+    sourceSheet(sources),
+  ];
+}
+
+/** Every sheet can be printed or copied by itself, so each says what it is; a standard one needs no column for it. */
+function markSheet(sheet: Sheet, mark: string | null): Sheet {
+  if (mark === null) return sheet;
+  return { ...sheet, columns: [...sheet.columns, { head: sheetHeads.origin.status, width: mark.length }], rows: sheet.rows.map((row) => [...row, mark]) };
+}
+
+/** More decimals than these say nothing, and a CSV has no format to hide them. */
+const CSV_DECIMALS = 2;
+
+/** The years for a Dutch spreadsheet; the last columns say of what they are, because a CSV has nothing beside its rows. */
+export function buildCsv(facts: TakeAlongFacts): string {
+  const { columns, rows } = yearSheet(facts);
+  const { model, place, usesOwnFigures } = facts;
+  const origin: Record<string, Cell> = {
+    [sheetHeads.origin.status]: facts.mark ?? originWords.standard,
+    [sheetHeads.origin.place]: place,
+    [sheetHeads.origin.model]: model.modelVersion,
+    [sheetHeads.origin.data]: model.dataVersion,
+    [sheetHeads.origin.ownFigures]: usesOwnFigures ? OWN_FIGURES_MARK : "nee",
+  };
+  const heads = columns.map(({ head }) => head);
+  const records = rows.map((cells) => ({
+    ...Object.fromEntries(heads.map((head, index): [string, Cell] => {
+      const cell = cells[index]!;
+      return [head, typeof cell === "object" && cell !== null ? Number(cell.value.toFixed(CSV_DECIMALS)) : cell];
+    })),
+    ...origin,
+  }));
+  return toCsv([...heads, ...Object.keys(origin)], records, dutchExcel);
+}

@@ -1,0 +1,54 @@
+/** What the figures rest on: every assumption with its default and source, and where the tables come from. */
+import { chooseSettings, SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
+import { qualityWords } from "../../../text/prognosis-explain.ts";
+import { changedWord, sheetHeads, sheetNames, sourceWords } from "../../../text/prognosis-take.ts";
+import type { DescribedChange } from "../scenarios/describe-changes.ts";
+import { findParameter, type ModelSources } from "./load-sources.ts";
+import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sources: ModelSources): Sheet {
+  const settings = chooseSettings(model, query.settings);
+  const byName = new Map(changes.map((change) => [change.name, change]));
+  const keys = Object.entries(SETTING_KEYS) as [keyof Settings, string][];
+  const others = changes.filter(({ name }) => !keys.some(([, key]) => key === name));
+  return {
+    name: sheetNames.assumptions,
+    columns: sheetHeads.assumptions.map((head, index) => ({ head, width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]! })),
+    rows: [...keys.map(([setting, key]) => settingRow(settings[setting], key, byName.get(key), sources)), ...others.map(otherRow)],
+  };
+}
+
+function settingRow(used: number, key: string, change: DescribedChange | undefined, sources: ModelSources): SheetCell[] {
+  const parameter = findParameter(sources, key);
+  const figure = (value: number) => numberCell(value, parameter.percent ? "percent" : "free");
+  return [
+    parameter.label,
+    figure(used),
+    ...[parameter.central, parameter.low, parameter.high].map(figure),
+    parameter.unit,
+    changedWord(change),
+    change?.reason ?? null,
+    parameter.drawn ? "ja" : "nee",
+    nameSources(parameter.sources),
+    parameter.year ?? sourceWords.noYear,
+    qualityWords[parameter.quality],
+  ];
+}
+
+/** A change that is no single number: counts, catchment areas, target groups. */
+function otherRow(change: DescribedChange): SheetCell[] {
+  return [change.label, change.used, change.standard, null, null, null, changedWord(change), change.reason, null, null, null, null];
+}
+
+function nameSources(sources: readonly { publisher: string; url?: string | undefined }[]): string {
+  return sources.length === 0 ? sourceWords.none : sources.map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} (${url})`)).join("; ");
+}
+
+export function sourceSheet({ tableSources }: ModelSources): Sheet {
+  return {
+    name: sheetNames.sources,
+    columns: sheetHeads.sources.map((head, index) => ({ head, width: [50, 100, 14, 34, 80][index]! })),
+    rows: tableSources.map(({ title, sources, retrieved, licence, own_estimate }) => [title, nameSources(sources), retrieved, licence, own_estimate]),
+  };
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { glossarySchema } from "../../../../src/domain/content/glossary.ts";
+import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
+import { URGENT_NEED_ID } from "../../../../src/presentation/directory/directory-query.ts";
+import { everyday } from "./everyday-wishes.ts";
+import { compileOrThrow, projectRoot, realDocuments } from "../read-fixture.ts";
+
+const { taxonomy, hospices } = compileOrThrow(realDocuments);
+const glossary = glossarySchema.parse(parse(readFileSync(join(projectRoot, "content/begrippen.yaml"), "utf8"))).terms;
+const needs = listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type)));
+const firstFor = (text: string) => suggestNeeds(needs, text, 8)[0]?.id;
+const allFor = (text: string) => suggestNeeds(needs, text, 8).map(({ id }) => id);
+
+describe("the needs one can ask for", () => {
+  it("are the vocabulary and the types in use, each once, without the type nobody knows", () => {
+    const ids = needs.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(["dementie", "tuin", "bth"]));
+    expect(ids).not.toContain("unknown");
+    expect(ids).toContain(URGENT_NEED_ID);
+  });
+
+  it.each([
+    ["ALS", "als"],
+    ["dementie", "dementie"],
+    ["alzheimer", "dementie"],
+    ["bijna thuis huis", "bth"],
+    ["bijnathuishuis", "bth"],
+    ["bijna-thuis-huis", "bth"],
+    ["BTH", "bth"],
+    ["vrijwilligershospice", "bth"],
+    ["respijt", "respijtzorg"],
+    ["zuurstof", "copd-zuurstof"],
+    ["tracheostoma", "tracheostoma"],
+    ["islamitisch", "islamitische-zorg"],
+    ["moslim", "islamitische-zorg"],
+    ["jongeren", "jongvolwassenen"],
+    ["MRSA", "isolatie"],
+    ["spoed", "crisisopname"],
+  ])("understands %s", (text, id) => {
+    expect(firstFor(text)).toBe(id);
+  });
+
+  it.each([
+    ["demenie", "dementie"],
+    ["alzhiemer", "dementie"],
+    ["tracheastoma", "tracheostoma"],
+    ["zuurtsof", "copd-zuurstof"],
+    ["parkinsson", "parkinson"],
+  ])("forgives the typing error in %s", (text, id) => {
+    expect(firstFor(text)).toBe(id);
+  });
+
+  it("gives each meaning of a word", () => {
+    expect(allFor("logeren")).toEqual(expect.arrayContaining(["respijtzorg", "logeren-naasten"]));
+  });
+
+  it("finds the needs in a sentence, and leaves the others in the field when one is chosen", () => {
+    const text = "man met dementie die zuurstof gebruikt";
+    expect(allFor(text)).toEqual(["dementie", "copd-zuurstof"]);
+    expect(leaveOut(needs, text, needs.find(({ id }) => id === "dementie")!)).toBe("zuurstof");
+  });
+
+  it("suggests nothing for a word that is none, and everything before a word is typed", () => {
+    expect(suggestNeeds(needs, "xqzwvkjj", 8)).toEqual([]);
+    expect(suggestNeeds(needs, "  ", needs.length)).toEqual(needs);
+  });
+
+  it("has a name for every need by which Enter chooses it, unless another need goes by it too", () => {
+    for (const { id, name } of needs) expect([id, undefined], name).toContain(chooseNeed(needs, name)?.id);
+  });
+
+  it.each(everyday)("knows what Enter may choose for what people type: %s is %s", (typed, id) => {
+    expect(chooseNeed(needs, typed)?.id ?? null).toBe(id);
+  });
+
+  it.each(["jonge mensen", "hond mee", "24 uurs zorg", "palliatieve unit", "eigen huisarts", "zuurstof thuis"])("never puts a need first that %s does not name", (typed) => {
+    const [first] = allFor(typed);
+    expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
+  });
+});

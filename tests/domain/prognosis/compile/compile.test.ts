@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { compilePrognosis } from "../../../../src/domain/prognosis/compile/compile.ts";
+import type { PrognosisSource } from "../../../../src/domain/prognosis/compile/compile.ts";
+import type { Problem } from "../../../../src/domain/border/problem.ts";
+import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
+import { hashText } from "../../../../src/domain/prognosis/compile/content-hash.ts";
+import { parseFraction } from "../../../../src/domain/border/fraction.ts";
+import { compileContent, readSource } from "../content-model.ts";
+
+type Rows = Record<string, string>[];
+
+/** The content with one document changed by a mistake. */
+function withTable(table: keyof PrognosisSource["tables"], change: (rows: Rows) => Rows): PrognosisSource {
+  const source = readSource();
+  const document = source.tables[table];
+  return { ...source, tables: { ...source.tables, [table]: { ...document, data: change(structuredClone(document.data) as Rows) } } };
+}
+
+function withParameter(key: string, change: Record<string, unknown>): PrognosisSource {
+  const source = readSource();
+  const parameters = source.parameters.map((document): ParsedDocument => {
+    const record = document.data as Record<string, unknown>;
+    return record.key === key ? { ...document, data: { ...record, ...change } } : document;
+  });
+  return { ...source, parameters };
+}
+
+function problemsOf(source: PrognosisSource): Problem[] {
+  return compilePrognosis(source).problems ?? [];
+}
+
+describe("compiling the content", () => {
+  it("finds no problem in the content of the project", () => {
+    expect(problemsOf(readSource())).toEqual([]);
+  });
+
+  it("carries 61 parameters, each with a source or marked as an assumption", () => {
+    const { parameters } = compileContent().documentation;
+    expect(parameters).toHaveLength(61);
+    for (const { assumption, sources } of parameters) expect(sources.length > 0).toBe(!assumption);
+  });
+
+  it("holds 65 gemeenten in 12 COROP areas and seven regions", () => {
+    const { bundle } = compileContent();
+    expect([bundle.municipalities.length, bundle.zones.length, bundle.regions.length]).toEqual([65, 12, 7]);
+  });
+
+  it("gives the same edition for the same figures and another for another figure, not for another label", () => {
+    const editionOf = (source: PrognosisSource) => {
+      const compiled = compilePrognosis(source);
+      return compiled.problems ? "" : compiled.bundle.dataVersion;
+    };
+    const edition = editionOf(readSource());
+    expect(edition).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
+    expect(editionOf(withParameter("los_mean", { label: "Verblijf" }))).toBe(edition);
+    expect(editionOf(withParameter("los_mean", { central: 22 }))).not.toBe(edition);
+  });
+
+  it("names file, line and column of a figure that is none", () => {
+    const [problem, ...others] = problemsOf(withTable("bevolking-2022", (rows) => rows.map((row, index) => (index === 3 ? { ...row, "85-89": "12,5" } : row))));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: "content/prognose/bevolking-2022.csv", line: 5, found: '"12,5"' });
+    expect(problem?.field).toContain("85-89");
+    expect(problem?.expected).toContain("punt als decimaalteken");
+  });
+
+  it("never reads an empty cell as zero", () => {
+    expect(problemsOf(withTable("migratie", (rows) => rows.map((row, index) => (index === 0 ? { ...row, "64": "" } : row))))).toHaveLength(1);
+  });
+
+  it("misses a row, a double row and a column", () => {
+    expect(problemsOf(withTable("sterftecijfers", (rows) => rows.slice(1)))[0]).toMatchObject({ found: "geen rij", expected: "een rij voor 2022, man" });
+    expect(problemsOf(withTable("sterfteverhouding", (rows) => [...rows, rows[0]!]))[0]).toMatchObject({ found: "een dubbele rij" });
+    const withoutColumn = withTable("sterfteverhouding", (rows) => rows.map(({ verhouding: _, ...row }) => row));
+    expect(problemsOf(withoutColumn)[0]?.expected).toBe("de kolom verhouding");
+  });
+
+  it("wants every province and year covered once by the migration shift", () => {
+    const gap = withTable("migratiecorrectie", (rows) => rows.map((row) => (row.provincie === "Drenthe" && row.van_jaar === "2022" ? { ...row, tot_jaar: "2023" } : row)));
+    expect(problemsOf(gap)[0]?.expected).toBe("één rij voor Drenthe in 2024");
+  });
+
+  it("wants weights per gemeente that sum to 1, in known regions and gemeenten", () => {
+    const source = readSource();
+    const [first, ...rest] = source.weights;
+    expect(problemsOf({ ...source, weights: rest })[0]).toMatchObject({ field: first!.municipalityCode, expected: "gewichten die samen 1 zijn" });
+    expect(problemsOf({ ...source, weights: [...source.weights, { municipalityCode: "GM9999", modelRegion: "twente", weight: 1 }] })[0]?.field).toBe("GM9999");
+  });
+
+  it("refuses a parameter out of order, without bounds, or called otherwise than its file", () => {
+    expect(problemsOf(withParameter("los_mean", { central: 99 }))[0]).toMatchObject({ file: "content/prognose/parameters/los-mean.yaml", expected: "een waarde van low tot en met high" });
+    expect(problemsOf(withParameter("los_mean", { max: undefined }))).not.toEqual([]);
+    expect(problemsOf(withParameter("los_mean", { key: "los_mode" }))[0]?.field).toBe("key");
+  });
+
+  it("misses a parameter the model needs and a table without a source", () => {
+    const source = readSource();
+    const without = source.parameters.filter(({ file }) => !file.endsWith("los-mean.yaml"));
+    expect(problemsOf({ ...source, parameters: without })[0]?.file).toBe("content/prognose/parameters/los-mean.yaml");
+    expect(problemsOf({ ...source, tableFiles: [...source.tableFiles, "nieuw.csv"] })[0]?.expected).toBe("de herkomst van nieuw.csv");
+  });
+});
+
+describe("small readers", () => {
+  it("read a weight as a fraction or a decimal number, and nothing else", () => {
+    expect(parseFraction("5/9")! + parseFraction("4/9")!).toBe(1);
+    expect(parseFraction("0.56")).toBe(0.56);
+    for (const wrong of ["", "1/0", "-1", "1/3/3", "een"]) expect(parseFraction(wrong)).toBeUndefined();
+  });
+
+  it("hash texts that differ in one letter differently", () => {
+    expect(hashText("")).toBe("811c9dc5");
+    expect(hashText("a")).not.toBe(hashText("b"));
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { listChips } from "../../../src/islands/directory/ActiveFilters.tsx";
+import { applyQuery, listUnknownWishes } from "../../../src/presentation/directory/applied-query.ts";
+import { emptyQuery, isEmptyQuery } from "../../../src/presentation/directory/directory-query.ts";
+import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
+
+const data = {
+  needs: [
+    { id: "dementie", kind: "term" as const, name: "Dementie", group: "Ziekten", phrases: [] },
+    { id: "bth", kind: "type" as const, name: "Bijna-thuis-huis", group: "Soort hospice", phrases: [] },
+  ],
+  regions: [{ id: "noord", name: "Noord", municipalityCodes: [] }],
+};
+const here = { latitude: 53, longitude: 6 };
+const asked = { ...emptyQuery, place: "Nergenshuizen", withinKm: 10 as const, sort: "distance" as const };
+const chipsOf = (query: typeof emptyQuery, from: typeof here | null) => listChips(query, applyQuery(query, data, from), data).map(({ name }) => name);
+
+describe("what is applied of a query", () => {
+  test("holds no place, distance or order by distance without a point to measure from", () => {
+    expect(applyQuery(asked, data, null)).toEqual({ ...emptyQuery });
+    expect(isEmptyQuery(applyQuery(asked, data, null))).toBe(true);
+    expect(applyQuery(asked, data, here)).toEqual(asked);
+    expect(applyQuery({ ...asked, sort: "name" }, data, null).sort).toBe("name");
+  });
+
+  test("shows as chips, and nothing else does", () => {
+    expect(chipsOf(asked, null)).toEqual([]);
+    expect(chipsOf(asked, here)).toEqual(["rond Nergenshuizen", "binnen 10 km"]);
+    expect(chipsOf({ ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" }, null)).toEqual(["Dementie", "regio Noord"]);
+  });
+
+  test("leaves out wishes no list knows, and names them", () => {
+    const query = { ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" };
+    expect(listUnknownWishes(query, applyQuery(query, data, null))).toEqual(["onzin", "zzz"]);
+    expect(listUnknownWishes(asked, applyQuery(asked, data, null))).toEqual([]);
+  });
+});
+
+describe("where distance is measured from", () => {
+  const place = { kind: "postcode" as const, ...here };
+  test("is said in true words", () => {
+    expect(describeFoundPlace({ ...place, label: "8011" })).toBe("Afstand hemelsbreed vanaf postcode 8011.");
+    expect(describeFoundPlace({ ...place, label: "8901", measuredFrom: { kind: "town", name: "Leeuwarden" } })).toContain("8901 is een postbuscode van Leeuwarden.");
+    expect(describeFoundPlace({ ...place, kind: "municipality", label: "Lhee", measuredFrom: { kind: "municipality", name: "Westerveld" } })).toContain("het midden van gemeente Westerveld");
+    expect(describeFoundPlace({ ...place, kind: "town", label: "Epe", province: "Gelderland" })).toContain("Dat ligt in Gelderland, buiten het gebied");
+  });
+
+  test("is not known when it is not found, and never said to lie elsewhere", () => {
+    expect(describeUnknownPlace({ postcode4: "1012" })).toBe("Postcode 1012 kennen wij niet.");
+    expect(describeUnknownPlace({})).toBe("Deze plaats kennen wij niet.");
+  });
+});

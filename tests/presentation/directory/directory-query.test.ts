@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DISTANCES_KM } from "../../../src/domain/directory/finding/search.ts";
+import { ASKERS, emptyQuery, isEmptyQuery, readQuery, URGENCIES, writeQuery, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
+
+const word = fc.string({ maxLength: 60, unit: "grapheme" }).map((text) => text.trim()).filter((text) => text.length <= 100);
+const id = fc.constantFrom("dementie", "als", "copd-zuurstof", "tuin", "islamitische-zorg", "respijtzorg");
+const query: fc.Arbitrary<DirectoryQuery> = fc.record({
+  text: word,
+  needIds: fc.uniqueArray(id, { maxLength: 6 }),
+  typeId: word,
+  regionId: word,
+  place: word,
+  withinKm: fc.constantFrom("" as const, ...DISTANCES_KM),
+  urgency: fc.constantFrom("" as const, ...URGENCIES),
+  asker: fc.constantFrom("" as const, ...ASKERS),
+  sort: fc.constantFrom("match" as const, "distance" as const, "name" as const),
+  catchmentId: word,
+});
+
+describe("the directory's wishes in the address", () => {
+  test("come back as they were written, for 200 random states", () => {
+    const comesBack = (asked: DirectoryQuery) => {
+      expect(readQuery(writeQuery(asked))).toEqual(asked);
+    };
+    fc.assert(fc.property(query, comesBack), { numRuns: 200 });
+  });
+
+  test("leave the address clean when there are none", () => {
+    expect(writeQuery(emptyQuery)).toBe("");
+    expect(isEmptyQuery({ ...emptyQuery, text: "  " })).toBe(true);
+  });
+
+  test("ask nothing of the list by who asks or by the catchment on the map, and something by urgency", () => {
+    expect(isEmptyQuery({ ...emptyQuery, asker: "naaste", urgency: "later", catchmentId: "hospice-zwolle" })).toBe(true);
+    expect(isEmptyQuery({ ...emptyQuery, urgency: "spoed" })).toBe(false);
+  });
+
+  test("use Dutch names and leave out what they do not know", () => {
+    const asked: DirectoryQuery = { ...emptyQuery, text: "zwolle", needIds: ["dementie", "als"], typeId: "bth", regionId: "salland", place: "8011", withinKm: 20, urgency: "spoed", asker: "naaste", sort: "distance" };
+    expect(writeQuery(asked)).toBe("?q=zwolle&nodig=dementie&nodig=als&type=bth&regio=salland&plaats=8011&binnen=20&wanneer=spoed&wie=naaste&volgorde=afstand");
+    expect(readQuery("?foo=1&regio=twente&binnen=25&wanneer=ooit&wie=iedereen&volgorde=match")).toEqual({ ...emptyQuery, regionId: "twente" });
+  });
+
+  test("are cut off when somebody makes them absurdly long", () => {
+    expect(readQuery(`?q=${"a".repeat(5000)}`).text).toHaveLength(100);
+    expect(readQuery(`?${Array.from({ length: 500 }, (_, index) => `nodig=n${index}`).join("&")}`).needIds).toHaveLength(20);
+  });
+});

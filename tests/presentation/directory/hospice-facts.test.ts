@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { availabilityInWords, bedFacts, costFacts } from "../../../src/presentation/directory/hospice-facts.ts";
+
+describe("costs", () => {
+  test("an amount nobody checked is not shown as a price", () => {
+    const [fact] = costFacts({ costs: { contributionPerDayEur: 40, asOf: "2017" } });
+    expect(fact?.text).toBe("Er staat een eigen bijdrage in een bron uit 2017. Vraag het huis naar het bedrag van nu.");
+  });
+
+  test("a checked amount is shown with the day of the check", () => {
+    const [fact] = costFacts({ costs: { contributionPerDayEur: 45.5, checkedOn: "2026-11-02" } });
+    expect(fact?.text).toBe("€ 45,50 per dag (gecontroleerd op 2 november 2026)");
+  });
+
+  test("without a source there is no text, so the page says unknown", () => {
+    expect(costFacts({})).toEqual([{ label: "Eigen bijdrage", field: "costs", note: undefined }]);
+  });
+});
+
+describe("places free", () => {
+  const availability = { status: "place", reportedOn: "2026-11-20", validUntil: "2026-11-27" } as const;
+
+  test("hold from the day of the report until their last day, and are unknown before and after", () => {
+    const said = ["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) => availabilityInWords(availability, day));
+    const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
+    expect(said).toEqual(["Onbekend. Bel het hospice.", report, report, "Onbekend. Bel het hospice."]);
+  });
+
+  test("are unknown when nobody reported any", () => {
+    expect(availabilityInWords(undefined, "2026-11-21")).toBe("Onbekend. Bel het hospice.");
+  });
+});
+
+test("a number of beds without a date says so, and who stands for it", () => {
+  expect(bedFacts({ capacity: { beds: 6 } })[0]?.text).toBe("6 bedden (bevestigd door het huis)");
+  expect(bedFacts({ capacity: { lastKnown: { beds: 6 } } })[0]?.text).toBe("nu onbekend; laatst bekend: 6 bedden (bron zonder datum)");
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { DirectoryData } from "../../../src/islands/directory/directory-data.ts";
+import { emptyQuery } from "../../../src/presentation/directory/directory-query.ts";
+import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
+import { resultSentence } from "../../../src/presentation/directory/result-sentence.ts";
+import { searchDirectory } from "../../../src/presentation/directory/search-directory.ts";
+
+type Claim = "yes" | "on-consultation" | "no" | "unknown";
+
+const REGIONS = [{ id: "noord", name: "Noord", municipalityCodes: [] }, { id: "oost", name: "Oost", municipalityCodes: [] }];
+
+function invent(name: string, latitude: number, regions: string[], claims: Record<string, Claim>) {
+  const id = name.toLowerCase();
+  const place = { latitude, longitude: 6 };
+  const regionId = regions[0]!;
+  const listed: ListedHospice = {
+    id, name, city: "Verzonnen", typeId: "bth", typeName: "Bijna-thuis-huis", regionId, regionName: regionId === "noord" ? "Noord" : "Oost",
+    networkNames: [], phone: null, beds: null, otherBeds: [], status: "open", confirmed: false, precision: "town", hasCatchment: false, ...place,
+  };
+  const searchable = { id, name, place: "Verzonnen", organization: "", typeWords: "", termWords: "", areaWords: "", type: "bth", regions, claims, ...place };
+  return { listed, searchable };
+}
+
+// Invented houses: none of these exists.
+const houses = [
+  invent("Zilverberk", 53.0, ["oost"], { dementie: "no" }),
+  invent("Appelhof", 53.1, ["oost", "noord"], {}),
+  invent("Morgenrood", 53.2, ["noord"], { dementie: "on-consultation" }),
+  invent("Beukenlaan", 53.3, ["noord"], { dementie: "unknown" }),
+];
+const data: DirectoryData = {
+  hospices: houses.map(({ listed }) => listed),
+  searchables: houses.map(({ searchable }) => searchable),
+  regions: REGIONS,
+  needs: [
+    { id: "dementie", kind: "term", name: "Dementie", group: "Ziekten", phrases: [] },
+    { id: "bth", kind: "type", name: "Bijna-thuis-huis", group: "Soort hospice", phrases: [] },
+  ],
+  towns: [],
+  outside: [{ name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 }],
+};
+const search = (query: Partial<typeof emptyQuery>, from: { latitude: number; longitude: number } | null = null) => searchDirectory(data, { ...emptyQuery, ...query }, from);
+const groupsOf = (...asked: Parameters<typeof search>) =>
+  search(...asked).groups.map(({ heading, entries }) => [heading, ...entries.map(({ number, hospice }) => `${number} ${hospice.name}`)]);
+
+describe("searching the directory", () => {
+  test("without wishes gives all, by region and name, numbered through", () => {
+    expect(groupsOf({})).toEqual([["Noord", "1 Beukenlaan", "2 Morgenrood"], ["Oost", "3 Appelhof", "4 Zilverberk"]]);
+  });
+
+  test("a region also finds the house on its border, and names who lacks only that", () => {
+    const { groups, nearMisses } = search({ regionId: "noord" });
+    expect(groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name))).toEqual(["Appelhof", "Beukenlaan", "Morgenrood"]);
+    expect(nearMisses.map(({ number, hospice, explain }) => [number, hospice.name, explain()])).toEqual([[4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks" }]]]);
+  });
+
+  test("a need puts who can first, keeps the unknown apart, and makes only a stated no a near miss", () => {
+    expect(groupsOf({ needIds: ["dementie"] })).toEqual([
+      ["Ja of in overleg", "1 Morgenrood"],
+      ["Iets is onbekend: vraag het zelf na", "2 Appelhof", "3 Beukenlaan"],
+    ]);
+    expect(search({ needIds: ["dementie"] }).nearMisses.map(({ hospice }) => hospice.name)).toEqual(["Zilverberk"]);
+  });
+
+  test("unknown is never counted as yes", () => {
+    const { options, knownCount, count } = search({ needIds: ["dementie"] });
+    expect(options.needCounts).toEqual({ dementie: 1, bth: 3 });
+    expect(options.needRefusals).toEqual({ dementie: 0, bth: 0 });
+    expect([count, knownCount]).toEqual([3, 1]);
+  });
+
+  test("a place puts the nearest first and says how far, and a house over the border is named", () => {
+    const { groups, nearerOutside } = search({ place: "Ergens" }, { latitude: 52.9, longitude: 6 });
+    expect(groups[0]?.heading).toBe("Gevonden, dichtstbij eerst");
+    expect(groups[0]?.entries.map(({ hospice, distanceKm }) => [hospice.name, Math.round(distanceKm ?? 0)])).toEqual([["Zilverberk", 11], ["Appelhof", 22], ["Morgenrood", 33], ["Beukenlaan", 44]]);
+    expect(nearerOutside.map(({ town }) => town.name)).toEqual(["Buitendorp"]);
+  });
+
+  test("when nothing fits, offers what comes nearest", () => {
+    const nothing = search({ regionId: "bestaat-niet", needIds: ["dementie"] });
+    expect(nothing.count).toBe(0);
+    expect(nothing.nearMissKind).toBe("one-wish");
+    expect(nothing.nearMisses[0]?.hospice.name).toBe("Morgenrood");
+    const word = search({ text: "xqzwvkjj" });
+    expect([word.count, word.nearMissKind, word.nearMisses.length]).toEqual([0, "other-words", 3]);
+  });
+});
+
+describe("a need of which no hospice has said anything", () => {
+  const unanswered = { ...data, needs: [...data.needs, { id: "beademing", kind: "term" as const, name: "Beademing", group: "Handelingen", phrases: [] }] };
+  const ask = (needIds: string[], query: Partial<typeof emptyQuery> = {}) => searchDirectory(unanswered, { ...emptyQuery, needIds, ...query }, null);
+
+  test("leaves every house in the list, as it was, and is said once instead of at every house", () => {
+    const { count, unanswered: names, groups } = ask(["beademing"]);
+    expect([count, names]).toEqual([4, ["Beademing"]]);
+    expect(groups.map(({ heading }) => heading)).toEqual(["Noord", "Oost"]);
+    expect(groups.flatMap(({ entries }) => entries.flatMap(({ explain }) => explain()))).toEqual([]);
+  });
+
+  test("does not hide what is known of another need, and is not among the certain ones", () => {
+    const { groups, unanswered: names, knownCount } = ask(["dementie", "beademing"]);
+    expect([names, knownCount]).toEqual([["Beademing"], 0]);
+    expect(groups.map(({ heading }) => heading)).toEqual(["Gevonden, beste eerst"]);
+    expect(groups[0]?.entries.map(({ hospice, explain }) => [hospice.name, explain().map(({ verdict }) => verdict)]))
+      .toEqual([["Morgenrood", ["on-consultation"]], ["Appelhof", ["unknown"]], ["Beukenlaan", ["unknown"]]]);
+  });
+
+  test("a need some house answered is never called unanswered, also where the houses found did not answer", () => {
+    expect(ask(["dementie"], { regionId: "bestaat-niet" }).unanswered).toEqual([]);
+  });
+});
+
+describe("what is certain of every house", () => {
+  test("is not called an answer: a region alone gives no heading of yes or in consultation", () => {
+    const { groups, knownCount } = search({ regionId: "noord" });
+    expect([groups.map(({ heading }) => heading), knownCount]).toEqual([["Gevonden, op naam"], null]);
+  });
+
+  test("counts of types leave out the number where it is unknown, instead of saying none", () => {
+    const hidden = { ...data, searchables: data.searchables.map((hospice) => ({ ...hospice, type: "unknown" })) };
+    expect(searchDirectory(hidden, emptyQuery, null).options.types).toEqual([{ id: "bth", name: "Bijna-thuis-huis" }]);
+    expect(search({}).options.types).toEqual([{ id: "bth", name: "Bijna-thuis-huis", count: 4 }]);
+  });
+});
+
+describe("the sentence above the list", () => {
+  const say = (count: number, knownCount: number | null, more: Partial<Parameters<typeof resultSentence>[0]> = {}, text = "") =>
+    resultSentence({ count, knownCount, isSimilarOnly: false, unanswered: [], nearMissKind: "one-wish", ...more }, 4, text);
+
+  test("says how many, and how many are unknown", () => {
+    expect(say(4, null)).toBe("4 hospices");
+    expect(say(1, null)).toBe("1 van de 4 hospices");
+    expect(say(0, null)).toBe("Geen van de 4 hospices past bij uw keuze.");
+    expect(say(3, 1)).toContain("van 1 hospice weten wij dat alles kan, soms in overleg; van 2 is iets onbekend");
+    expect(say(3, 0)).toBe("3 van de 4 hospices: van 3 is iets onbekend. Onbekend is geen nee: bel en vraag het na.");
+    expect(say(2, 2)).toBe("2 van de 4 hospices: ‘ja’ of ‘in overleg’ op alles wat u vraagt.");
+    expect(say(2, null, { isSimilarOnly: true })).toContain("lijkt");
+  });
+
+  test("says once and truly that nothing is known, without a number of houses that can or cannot", () => {
+    expect(say(4, 0, { unanswered: ["Beademing"] })).toBe("4 hospices. Over ‘Beademing’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
+    expect(say(4, 0, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain("Over ‘ALS’, ‘Tuin’ en ‘Beademing’ weten wij");
+    expect(say(0, 0, { unanswered: ["Beademing"] })).toContain("Onbekend is geen nee");
+  });
+
+  test("a word in no name or place is not a no", () => {
+    expect(say(0, null, { nearMissKind: "other-words" }, " beademing ")).toBe("‘beademing’ staat bij geen van de 4 hospices in naam, plaats of soort. Dat zegt niets over wat zij kunnen.");
+  });
+});
