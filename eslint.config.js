@@ -3,7 +3,7 @@ import astro from "eslint-plugin-astro";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import typescript from "typescript-eslint";
-import { importRings } from "./scripts/import-rings.ts";
+import { importZones, packageRules } from "./scripts/linting/import-rules.ts";
 
 const typescriptFiles = ["**/*.ts", "**/*.tsx"];
 // Scripts inside .astro files are linted as files of their own, without type information.
@@ -34,7 +34,7 @@ export default defineConfig(
   { files: ["src/islands/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   {
     files: [...typescriptFiles, "**/*.astro", "**/*.js", "**/*.mjs"],
-    plugins: { ligare: { rules: { "import-rings": importRings } }, "import-x": importX },
+    plugins: { "import-x": importX },
     settings: {
       "import-x/ignore": ["node_modules"],
       "import-x/extensions": [".ts", ".tsx", ".js"],
@@ -42,7 +42,7 @@ export default defineConfig(
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })],
     },
     rules: {
-      "ligare/import-rings": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: importZones }],
       "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "import-x/no-duplicates": "error",
       "import-x/no-extraneous-dependencies": "error",
@@ -60,6 +60,17 @@ export default defineConfig(
       ],
     },
   },
+  ...packageRules.map(({ files, regex }) => ({
+    files,
+    ignores: scriptsInAstro,
+    plugins: { "@typescript-eslint": typescript.plugin },
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ regex, allowTypeImports: true, message: "This room may not use this package: see scripts/linting/import-rules.ts." }] },
+      ],
+    },
+  })),
   {
     // Standard output is the interface of scripts and tests; in a visitor's console it is noise.
     files: ["src/**"],

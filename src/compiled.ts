@@ -6,7 +6,7 @@ import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Tax
 import type { GeoSource } from "./domain/directory/records/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
-import { isOffered } from "./domain/directory/finding/offered.ts";
+import { isOffered } from "./domain/directory/records/offered.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";
 import glossaryJson from "./generated/glossary.json";

@@ -5,7 +5,8 @@
 import { AGE_GROUPS } from "../../src/domain/prognosis/data/age-groups.ts";
 import { ageProfile } from "../../src/domain/prognosis/guests/age-profile.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery, YearOutcome } from "../../src/domain/prognosis/run/project.ts";
+import type { YearOutcome } from "../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { countBedsPlainly } from "./plain-beds.ts";
 import type { PlainBeds } from "./plain-beds.ts";

@@ -1,6 +1,6 @@
 import { readDutchClock } from "../../src/domain/directory/house/dutch-clock.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
-import type { DirectoryDocuments, SingleFile } from "../../src/domain/directory/records/validate-directory.ts";
+import type { DirectoryDocuments, SingleFile } from "../../src/domain/directory/records/directory-files.ts";
 import { findStrayFiles, listFiles, readCsv, readJson, readYaml, type ReadResult } from "./read-content.ts";
 
 type Reader = (root: string, file: string) => ReadResult;

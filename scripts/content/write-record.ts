@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
-import { hospiceKeys } from "../../src/domain/directory/records/hospice-schema.ts";
+import { hospiceKeys } from "../../src/domain/directory/records/hospice-fields.ts";
 
 const LAYOUT = { lineWidth: 100 } as const;
 

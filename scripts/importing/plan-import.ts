@@ -11,7 +11,7 @@ import { readAnswers, type AnswerFault, type AnswerReading, type RecordPart } fr
 import { buildQuestionnaire, type Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import { findSameHouse, type LikelyHouse } from "../../src/domain/directory/questionnaire/same-house.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
-import type { DirectoryDocuments } from "../../src/domain/directory/records/validate-directory.ts";
+import type { DirectoryDocuments } from "../../src/domain/directory/records/directory-files.ts";
 import { questionnaireWords } from "../../src/text/directory.ts";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readDirectory } from "../content/read-directory.ts";

@@ -3,7 +3,8 @@ import { computeIntervals } from "../../src/domain/prognosis/uncertainty/interva
 import type { YearIntervals } from "../../src/domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { projectNeed } from "../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery, YearOutcome } from "../../src/domain/prognosis/run/project.ts";
+import type { YearOutcome } from "../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import type { Uncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
 

@@ -1,7 +1,7 @@
 /** An answer as a table to read in a terminal. */
 import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery } from "../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { ruleLabels } from "../../src/text/prognosis-verdict.ts";

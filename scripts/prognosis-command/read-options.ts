@@ -4,7 +4,7 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../src/domain/prognosis/data/options.ts";
 import type { AgeProfileKind } from "../../src/domain/prognosis/data/options.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery } from "../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { ALL_REGIONS, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { toQuery } from "../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";

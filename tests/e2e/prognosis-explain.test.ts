@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
-import type { TableContent } from "../../src/islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../../src/presentation/prognosis/outcome/table-content.ts";
 import { drawCurve, readHouse, readPool } from "../../src/presentation/prognosis/explaining/capacity-curves.ts";
 import { curveTable, houseTable } from "../../src/presentation/prognosis/explaining/refusal-facts.ts";
 import { rankBars, tornadoTable } from "../../src/presentation/prognosis/explaining/tornado-rows.ts";

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { createDeviceScenarios, SCENARIOS_KEY } from "../../src/islands/prognosis/scenarios/device-scenarios.ts";
 import { cleanName, LONGEST_NAME, MOST_SAVED, readSaved, writeSaved } from "../../src/islands/prognosis/scenarios/saved-scenarios.ts";
-import { readChosen, splitRef } from "../../src/islands/prognosis/scenarios/comparison-choice.ts";
+import { readChosen } from "../../src/islands/prognosis/scenarios/comparison-choice.ts";
+import { splitRef } from "../../src/presentation/prognosis/scenarios/compared-refs.ts";
 
 const scenario: Scenario = { version: 2, modelVersion: "1.0.0", dataVersion: null, region: "twente", year: 2040, headline: null };
 const DAY = "2026-11-22T10:00:00.000Z";

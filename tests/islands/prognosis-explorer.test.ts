@@ -6,7 +6,7 @@ import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts
 import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
 import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/presentation/prognosis/controls/control-groups.ts";
 import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/presentation/prognosis/controls/parameter-figure.ts";
-import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/islands/prognosis/draft.ts";
+import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/presentation/prognosis/scenarios/draft.ts";
 import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
 import { createExplorerStore, type ExplorerState, type ExplorerStore, type RememberedOrigin } from "../../src/islands/prognosis/explorer-store.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";

@@ -2,7 +2,7 @@ import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
-import type { DirectoryData } from "../../islands/directory/directory-data.ts";
+import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
 import { mapTownNames } from "../../text/directory.ts";

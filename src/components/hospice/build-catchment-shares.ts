@@ -1,7 +1,7 @@
 import { computeHuffMatrix, huffOptionsOf } from "../../domain/prognosis/catchment/huff.ts";
 import { hydratePrognosis, type PrognosisBundle } from "../../domain/prognosis/data/model-data.ts";
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
-import type { Catchments } from "../../islands/directory/directory-data.ts";
+import type { Catchments } from "../../presentation/directory/directory-data.ts";
 
 /** Less than this part of a gemeente is left out: it is smaller than the model can mean. */
 const LEAST_SHARE = 0.005;

@@ -2,7 +2,7 @@
 import { formatDecimal, formatPercent, formatWhole } from "../../charts/format-number.ts";
 import { expectGuests } from "../../domain/prognosis/monitoring/expected-guests.ts";
 import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } from "../../domain/prognosis/monitoring/monitoring.ts";
-import type { PrognosisQuery } from "../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../domain/prognosis/monitoring/realised-years.ts";
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import { NOT_KNOWN } from "../../text/prognosis.ts";

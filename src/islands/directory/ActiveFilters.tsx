@@ -1,5 +1,5 @@
 import { askerNames, urgencyNames } from "../../text/directory.ts";
-import type { DirectoryData } from "./directory-data.ts";
+import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import { emptyQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { nameWish } from "../../presentation/directory/search-directory.ts";
 

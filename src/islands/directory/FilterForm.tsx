@@ -1,5 +1,5 @@
 import { useId, type SubmitEvent } from "react";
-import type { Need } from "../../domain/directory/finding/needs.ts";
+import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { DISTANCES_KM } from "../../domain/directory/finding/search.ts";
 import { askerNames, urgencyNames } from "../../text/directory.ts";

@@ -1,3 +1,4 @@
+import type { MapTown } from "../../presentation/directory/map-town.ts";
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import leafletStyles from "leaflet/dist/leaflet.css?url";
 import { memo, useEffect, useMemo, useState } from "react";
@@ -7,12 +8,6 @@ import { boundaryCredit, tileCredit } from "../../text/directory.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
 import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
-
-export interface MapTown {
-  name: string;
-  latitude: number;
-  longitude: number;
-}
 
 export interface HospiceMapProps {
   topology: MunicipalityTopology;

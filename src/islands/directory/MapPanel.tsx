@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "rea
 import { tilesExplanation } from "../../text/directory.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
-import { loadTopology } from "./directory-data.ts";
+import { loadTopology } from "./load-directory.ts";
 import type { HospiceMapProps } from "./HospiceMap.tsx";
 import type { MunicipalityTopology } from "./map-areas.ts";
 

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from "react";
-import { chooseNeed, leaveOut, suggestNeeds, type Need } from "../../domain/directory/finding/needs.ts";
+import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
+import type { Need } from "../../domain/directory/finding/need.ts";
 
 interface Props {
   needs: readonly Need[];

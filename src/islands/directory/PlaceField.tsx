@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { FoundPlace } from "../../domain/directory/finding/place-list.ts";
-import type { PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
+import type { FoundPlace } from "../../domain/places/place-list.ts";
+import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { distanceText } from "../../presentation/directory/distance-text.ts";
-import type { PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
+import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 
 /** Nothing found is said plainly, with ways on. */

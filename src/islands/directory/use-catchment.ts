@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadCatchments, type Catchments } from "./directory-data.ts";
+import { loadCatchments } from "./load-directory.ts";
+import type { Catchments } from "../../presentation/directory/directory-data.ts";
 
 export interface ShownCatchment {
   /** Per gemeente code, name and share (0 to 1), largest first; null while loading, or when the model has none for this house. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Point } from "../../domain/border/distance.ts";
-import type { PlaceList } from "../../domain/directory/finding/place-list.ts";
-import { lookUpPlace, type PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
-import { loadPlaces } from "./directory-data.ts";
+import type { PlaceList } from "../../domain/places/place-list.ts";
+import { lookUpPlace, type PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import { loadPlaces } from "./load-directory.ts";
 import type { PositionState } from "./PlaceField.tsx";
 
 interface Places {

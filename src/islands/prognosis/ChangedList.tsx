@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { controlWords } from "../../text/prognosis-controls.ts";
 import type { EditDraft } from "./controls/edit-draft.ts";
-import { takeBack } from "./draft.ts";
+import { takeBack } from "../../presentation/prognosis/scenarios/draft.ts";
 import { describeChanges } from "../../presentation/prognosis/scenarios/describe-changes.ts";
 import type { PrognosisRun } from "./use-prognosis.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";

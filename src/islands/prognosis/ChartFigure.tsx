@@ -1,7 +1,7 @@
 import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../charts/chart-frame.ts";
 import { layoutLineChart, type LineChartInput } from "../../charts/line-chart.ts";
 import { ChartTable } from "./ChartTable.tsx";
-import type { TableContent } from "./DataTable.tsx";
+import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 import { LineChart } from "./LineChart.tsx";
 import { ChartDownloads } from "./take-along/ChartDownloads.tsx";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { DataTable, type TableContent } from "./DataTable.tsx";
+import { DataTable } from "./DataTable.tsx";
+import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 
 /** The figures of a chart. In the HTML of the build always; once the script runs only while it is open. */

@@ -1,11 +1,5 @@
-export interface TableContent {
-  caption: string;
-  head: readonly string[];
-  /** Headings over neighbouring columns, together as wide as `head`; an empty label stands over columns of their own. */
-  groups?: readonly { label: string; columns: number }[];
-  /** First cell is the row's header. Every cell is text, ready to read. */
-  rows: readonly { cells: readonly string[]; marked?: boolean }[];
-}
+import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
+
 
 /** Cells of a row are told apart by their place: heads may say the same in two groups. */
 export function DataTable({ caption, head, groups, rows }: TableContent) {

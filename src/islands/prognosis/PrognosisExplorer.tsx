@@ -8,7 +8,7 @@ import { bandFailures } from "../../text/prognosis-tasks.ts";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
-import { listDraftChanges } from "./draft.ts";
+import { listDraftChanges } from "../../presentation/prognosis/scenarios/draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { useExplorer } from "./explorer-state.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
@@ -23,7 +23,7 @@ import { TaskNotice } from "./TaskNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
 import { useStandard } from "./use-standard.ts";
 import { ViewList } from "./ViewList.tsx";
-import type { PanelProps } from "./views/index.ts";
+import type { PanelProps } from "./panel-props.ts";
 
 const ChangedList = lazy(() => import("./ChangedList.tsx"));
 

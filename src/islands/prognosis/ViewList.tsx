@@ -1,6 +1,7 @@
 import { memo, Suspense, useDeferredValue, type ReactNode } from "react";
 import { PartBoundary } from "../PartBoundary.tsx";
-import { VIEWS, type PanelProps, type ViewEntry } from "./views/index.ts";
+import { VIEWS, type ViewEntry } from "./views/index.ts";
+import type { PanelProps } from "./panel-props.ts";
 
 interface Props {
   open: ReadonlySet<string>;

@@ -4,7 +4,7 @@
  */
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { ReadScenario } from "../../domain/prognosis/scenario/read-scenario.ts";
-import { changeDraft, finishScenario, listDraftChanges, startDraft } from "./draft.ts";
+import { changeDraft, finishScenario, listDraftChanges, startDraft } from "../../presentation/prognosis/scenarios/draft.ts";
 import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";

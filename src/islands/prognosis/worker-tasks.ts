@@ -4,7 +4,7 @@ import { expectGuests, type CountedHouses, type ExpectedYear } from "../../domai
 import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explaining/explain-change.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery } from "../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
 import { projectPlaces, type PlacesYear } from "../../domain/prognosis/run/project-places.ts";
 import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/explaining/sensitivity.ts";
 import { compareSideBySide, type ComparedScenario, type SideBySide } from "../../domain/prognosis/explaining/side-by-side.ts";

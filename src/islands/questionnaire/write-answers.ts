@@ -1,6 +1,7 @@
 import { toCsv, dutchExcel } from "../../domain/border/csv-export.ts";
 import { checkAnswers, mergeAnswers } from "../../domain/directory/questionnaire/import-answers.ts";
-import { readAnswers, type AnsweredQuestion, type AnswerFault, type RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
+import { readAnswers, type AnswerFault, type RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
+import type { AnsweredQuestion } from "../../domain/directory/questionnaire/questionnaire.ts";
 
 /** What a filled form gives: a new record, and the answers to send or to import. */
 export interface WrittenAnswers {

@@ -1,8 +1,8 @@
-import type { PlaceList } from "../../domain/directory/finding/place-list.ts";
+import type { PlaceList } from "../../domain/places/place-list.ts";
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
 import { searchText, wordResultCount } from "../../text/search.ts";
-import { loadPlaces } from "../directory/directory-data.ts";
+import { loadPlaces } from "../directory/load-directory.ts";
 import { linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult } from "./result-elements.ts";

@@ -1,5 +1,5 @@
 import type { Point } from "../../domain/border/distance.ts";
-import type { DirectoryData } from "../../islands/directory/directory-data.ts";
+import type { DirectoryData } from "./directory-data.ts";
 import type { DirectoryQuery } from "./directory-query.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { FoundPlace } from "../../domain/directory/finding/place-list.ts";
-import type { PlaceAnswer } from "../../domain/directory/finding/place-lookup.ts";
+import type { FoundPlace } from "../../domain/places/place-list.ts";
+import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 
 /** From where distance is measured, and why from there when the place has no point of its own. */
 export function describeFoundPlace({ label, kind, measuredFrom, province }: FoundPlace): string {

@@ -1,9 +1,9 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { explainMatch, UNKNOWN_TYPE, type Wish } from "../../domain/directory/finding/match.ts";
-import { findNearerOutside, type OutsideTown } from "../../domain/directory/finding/place-lookup.ts";
+import { findNearerOutside, type OutsideTown } from "../../domain/places/place-lookup.ts";
 import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery as DomainQuery, type DirectoryResult, type FoundHospice } from "../../domain/directory/finding/search.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
-import type { DirectoryData } from "../../islands/directory/directory-data.ts";
+import type { DirectoryData } from "./directory-data.ts";
 import { URGENT_NEED_ID, type DirectoryQuery } from "./directory-query.ts";
 import type { FilterOption, FilterOptions } from "./filter-options.ts";
 import { groupByRegion, numberGroups, type ListedHospice, type ListEntry, type ListGroup, type UnnumberedGroup } from "./listed-hospice.ts";

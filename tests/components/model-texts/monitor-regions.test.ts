@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { monitorRegions } from "../../../src/components/model-texts/monitor-regions.ts";
 import { expectGuests } from "../../../src/domain/prognosis/monitoring/expected-guests.ts";
-import { fillQuery, type PrognosisQuery } from "../../../src/domain/prognosis/run/project.ts";
+import { fillQuery } from "../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../src/domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../src/domain/prognosis/monitoring/realised-years.ts";
 import { prepareModelTools } from "./model-tools.ts";
 

@@ -3,7 +3,7 @@ import { parseYaml } from "../../../scripts/content/parse-yaml.ts";
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
-import type { DirectoryDocuments } from "../../../src/domain/directory/records/validate-directory.ts";
+import type { DirectoryDocuments } from "../../../src/domain/directory/records/directory-files.ts";
 import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
 import { fileURLToPath } from "node:url";

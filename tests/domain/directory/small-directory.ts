@@ -1,7 +1,7 @@
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
-import type { DirectoryDocuments } from "../../../src/domain/directory/records/validate-directory.ts";
+import type { DirectoryDocuments } from "../../../src/domain/directory/records/directory-files.ts";
 import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
 
 /** An invented directory of two gemeenten, three networks and one hospice, small enough to see every fault of it. */

@@ -7,7 +7,7 @@ import type { TargetGroup, TargetGroupChange } from "../../../src/domain/prognos
 import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../../../src/domain/prognosis/guests/extra-streams.ts";
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/data/options.ts";
-import type { PrognosisQuery } from "../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../src/domain/prognosis/run/query.ts";
 import { SETTING_KEYS } from "../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../src/domain/prognosis/data/settings.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DirectoryData } from "../../../src/islands/directory/directory-data.ts";
+import type { DirectoryData } from "../../../src/presentation/directory/directory-data.ts";
 import { emptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { resultSentence } from "../../../src/presentation/directory/result-sentence.ts";

@@ -1,6 +1,6 @@
 import { foldText } from "../../border/fold-text.ts";
-import type { Need } from "./needs.ts";
-import { STOP_WORDS } from "./search-words.ts";
+import type { Need } from "./need.ts";
+import { STOP_WORDS } from "../../search/search-words.ts";
 
 /** Words around a wish that do not say which: "mag mijn hond ook mee" is about the dog. */
 const EMPTY_WORDS = new Set([

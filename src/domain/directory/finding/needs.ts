@@ -1,19 +1,9 @@
+import type { Need } from "./need.ts";
 import { countErrors } from "../../border/closest-word.ts";
 import type { Taxonomy, Term } from "../records/bundle.ts";
 import { foldText } from "../../border/fold-text.ts";
 import { findNamed, pickTellingWords, readNeeds, splitNeedWords } from "./need-words.ts";
-import { allowedMistakes } from "./text-index.ts";
-
-/** Something one can ask of a hospice: an expertise or facility from the vocabulary, or a type. */
-export interface Need {
-  id: string;
-  kind: "term" | "type";
-  name: string;
-  /** Heading it stands under. */
-  group: string;
-  /** Other names for it, from the vocabulary and the glossary; each stands for the need by itself. */
-  phrases: readonly string[];
-}
+import { allowedMistakes } from "../../search/text-index.ts";
 
 /** What the glossary gives: a word with its other words. */
 export interface GlossaryWords {

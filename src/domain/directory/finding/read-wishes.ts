@@ -1,7 +1,7 @@
 import { findNamed, pickTellingWords, splitNeedWords } from "./need-words.ts";
-import type { Need } from "./needs.ts";
-import type { PlaceList } from "./place-list.ts";
-import { lookUpPlace } from "./place-lookup.ts";
+import type { Need } from "./need.ts";
+import type { PlaceList } from "../../places/place-list.ts";
+import { lookUpPlace } from "../../places/place-lookup.ts";
 
 /** What free words can be known as. Without `places` no place is known. */
 export interface WishVocabulary {

@@ -2,7 +2,7 @@ import type MiniSearch from "minisearch";
 import { distanceKm, type Point } from "../../border/distance.ts";
 import type { TermClaim } from "../records/hospice.ts";
 import type { SearchableHospice } from "./searchable.ts";
-import { indexWords, indexWordsGradually, type FieldWeights } from "./text-index.ts";
+import { indexWords, indexWordsGradually, type FieldWeights } from "../../search/text-index.ts";
 
 /** Words in a name weigh more than the same words in what is around it. */
 const WEIGHTS: FieldWeights<"name" | "place" | "organization" | "typeWords" | "termWords" | "areaWords"> = {

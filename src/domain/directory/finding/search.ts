@@ -3,7 +3,7 @@ import type { TermClaim } from "../records/hospice.ts";
 import { measureFit, type Fit, type Wish } from "./match.ts";
 import { CLAIM_VALUES, tableOf, type SearchTable } from "./search-table.ts";
 import type { SearchableHospice } from "./searchable.ts";
-import { NO_WORDS, rankByText, type TextRanks } from "./text-index.ts";
+import { NO_WORDS, rankByText, type TextRanks } from "../../search/text-index.ts";
 
 /** Match: best fit, then the words, then distance, then name. */
 export type SortOrder = "match" | "distance" | "name";

@@ -1,5 +1,5 @@
 import { nameRecordField } from "../records/data-dictionary.ts";
-import { hospiceKeys } from "../records/hospice-schema.ts";
+import { hospiceKeys } from "../records/hospice-fields.ts";
 import type { RecordPart } from "./questionnaire-answers.ts";
 
 /** One thing that an import changes in a record, as text; null where there was nothing, or is nothing any more. */

@@ -1,8 +1,5 @@
-import type { Question } from "./questionnaire.ts";
+import type { AnsweredQuestion } from "./questionnaire.ts";
 import { readAnswer } from "./read-answer.ts";
-
-/** What a question has to be read with; the browser has no more than this. */
-export type AnsweredQuestion = Pick<Question, "path" | "kind" | "choices">;
 
 /** An answer that cannot be read. */
 export interface AnswerFault {

@@ -152,3 +152,6 @@ function choicesOf(path: string, context: QuestionnaireContext): Choice[] {
 function toChoices(words: Words): Choice[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
+
+/** What a question has to be read with; the browser has no more than this. */
+export type AnsweredQuestion = Pick<Question, "path" | "kind" | "choices">;

@@ -1,6 +1,6 @@
 import { readDateAnswer, writeDutchDay } from "./read-date-answer.ts";
 import { readIdAnswer, readPhoneAnswer, readPostalCodeAnswer, readWebAddressAnswer } from "./read-contact-answer.ts";
-import type { AnsweredQuestion } from "./questionnaire-answers.ts";
+import type { AnsweredQuestion } from "./questionnaire.ts";
 
 /** What one answer says: a value, nothing, or something to take away; or why it cannot be read. */
 export type ReadAnswer =

@@ -1,6 +1,6 @@
 import { firstDay, parseContentDate } from "../../border/dates.ts";
 import type { CamelKeys } from "../../border/camel-keys.ts";
-import type { HospiceRecord } from "./hospice-schema.ts";
+import type { HospiceRecord } from "./hospice-fields.ts";
 
 /** A count of beds that is not one of now, with the date of its source; no date: the source has none. */
 export interface DatedBeds {

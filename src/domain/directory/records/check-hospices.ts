@@ -2,7 +2,7 @@ import { checkFileName, idOfFile } from "./check-networks.ts";
 import { distanceKm } from "../../border/distance.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { MunicipalityRow } from "./geo-schema.ts";
-import { hospiceKeys, type HospiceRecord } from "./hospice-schema.ts";
+import { hospiceKeys, type HospiceRecord } from "./hospice-fields.ts";
 import { placeRecord } from "./placing.ts";
 import type { Problem } from "../../border/problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";

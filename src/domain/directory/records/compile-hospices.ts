@@ -5,7 +5,7 @@ import { foldText } from "../../border/fold-text.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
-import type { HospiceRecord } from "./hospice-schema.ts";
+import type { HospiceRecord } from "./hospice-fields.ts";
 import { compileCapacity } from "./capacity.ts";
 import { placeRecord } from "./placing.ts";
 import { compareText } from "../../border/problem.ts";

@@ -8,7 +8,8 @@ import { compileHospices, compileLeads } from "./compile-hospices.ts";
 import { compileMunicipalities, compileNetworks, compileRegions, sortNetworks } from "./compile-networks.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import { compareText, type Problem } from "../../border/problem.ts";
-import { validateDirectory, type DirectoryDocuments, type ValidDirectory } from "./validate-directory.ts";
+import { validateDirectory } from "./validate-directory.ts";
+import type { DirectoryDocuments, ValidDirectory } from "./directory-files.ts";
 
 export type DirectoryCompilation = { bundle: DirectoryBundle; problems?: never } | { bundle?: never; problems: Problem[] };
 

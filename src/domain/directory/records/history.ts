@@ -1,4 +1,4 @@
-import { hospiceKeys } from "./hospice-schema.ts";
+import { hospiceKeys } from "./hospice-fields.ts";
 import { compareText } from "../../border/problem.ts";
 
 /** One field that changed, as text; null where there was nothing, or is nothing any more. */

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, parseContentDate } from "../../border/dates.ts";
-import type { HospiceRecord } from "./hospice-schema.ts";
+import type { HospiceRecord } from "./hospice-fields.ts";
 
 /** A rule that ties several fields together and does not hold. */
 export interface BrokenRule {

@@ -1,6 +1,6 @@
 import type { CamelKeys } from "../../border/camel-keys.ts";
 import type { HospiceCapacity } from "./capacity.ts";
-import type { HospiceRecord } from "./hospice-schema.ts";
+import type { HospiceRecord } from "./hospice-fields.ts";
 
 type Fields = CamelKeys<HospiceRecord>;
 

@@ -4,7 +4,7 @@ import { problemAt } from "../../border/validate.ts";
 import type { Problem } from "../../border/problem.ts";
 import { AGE_GROUPS } from "../data/age-groups.ts";
 import type { ModelChoices } from "../data/choices-schema.ts";
-import type { OfficialProjection } from "../population/official-projection.ts";
+import type { OfficialProjection } from "../data/official-tables.ts";
 import { COUNT, readGrid } from "../data/read-grid.ts";
 import type { TableRow } from "../data/read-grid.ts";
 

@@ -8,7 +8,7 @@ import { AGE_COUNT, GROUP_COUNT } from "./age-groups.ts";
 import type { ParameterFigures } from "./parameter-schema.ts";
 import type { ModelChoices } from "./choices-schema.ts";
 import type { LongevityVariant } from "./options.ts";
-import type { OfficialProjection } from "../population/official-projection.ts";
+import type { OfficialProjection } from "./official-tables.ts";
 
 export const SEXES = ["male", "female"] as const;
 export const SEX_COUNT = SEXES.length;

@@ -3,7 +3,7 @@ import type { BedRule } from "../beds/beds.ts";
 import { toWholeBeds } from "../beds/capacity.ts";
 import { drawBeds, prepareDrawnRun, sumDraws } from "../uncertainty/drawn-run.ts";
 import type { ModelData } from "../data/model-data.ts";
-import type { PrognosisQuery } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 
 /** Shares of the draws, together 1, seen from the second scenario: it asks for more, as many or fewer beds. */

@@ -7,9 +7,9 @@ import { computeAreaYear } from "../guests/area-year.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
 import { prepareRun } from "../run/prepare-run.ts";
-import type { PrognosisQuery } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 import { SETTING_KEYS } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 

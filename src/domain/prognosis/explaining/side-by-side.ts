@@ -13,7 +13,7 @@ import type { DrawnYear } from "../uncertainty/drawn-year.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { projectPlaces } from "../run/project-places.ts";
 import type { AreaPlaces, PlacesYear } from "../run/project-places.ts";
-import type { PrognosisQuery } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 

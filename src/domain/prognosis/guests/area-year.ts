@@ -5,7 +5,7 @@ import type { Uptake } from "./age-profile.ts";
 import { computeLoad } from "./load.ts";
 import type { YearLoad } from "./load.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
 import type { Settings } from "../data/settings.ts";
 

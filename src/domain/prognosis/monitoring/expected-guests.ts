@@ -11,7 +11,7 @@ import type { ExpectedGuests } from "./monitoring.ts";
 import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import { listYears, projectNeed } from "../run/project.ts";
-import type { PrognosisQuery } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 

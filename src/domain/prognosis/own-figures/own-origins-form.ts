@@ -1,7 +1,7 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
-import type { PlaceList } from "../../directory/finding/place-list.ts";
-import { lookUpPlace } from "../../directory/finding/place-lookup.ts";
-import { readPostcode } from "../../directory/finding/postcode-text.ts";
+import type { PlaceList } from "../../places/place-list.ts";
+import { lookUpPlace } from "../../places/place-lookup.ts";
+import { readPostcode } from "../../places/postcode-text.ts";
 import { findByName, suggestName } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";

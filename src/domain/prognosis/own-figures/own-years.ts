@@ -4,8 +4,8 @@ import type { ModelData } from "../data/model-data.ts";
 import { nightsOf } from "./own-figures.ts";
 import type { OwnCount } from "./own-figures.ts";
 import { projectPlaces } from "../run/project-places.ts";
-import type { PrognosisQuery } from "../run/project.ts";
-import type { Projection } from "../population/projection.ts";
+import type { PrognosisQuery } from "../run/query.ts";
+import type { Projection } from "../data/projection.ts";
 
 /** A year of the region: the houses that counted together. Null where one of them did not fill the figure in. */
 export interface OwnYear {

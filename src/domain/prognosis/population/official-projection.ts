@@ -3,19 +3,11 @@
  * variants keep their meaning: each cell of an official year is moved as the variant moves our own projection. An own
  * cell of 0 has nothing to move by and stays as the official one.
  */
+import type { OfficialProjection } from "../data/official-tables.ts";
 import { GROUP_COUNT } from "../data/age-groups.ts";
 import { SEX_COUNT } from "../data/model-data.ts";
 import type { ModelChoices } from "../data/choices-schema.ts";
-import type { Projection } from "./projection.ts";
-
-/** Two tables from `fromYear` to the last year of the model: [municipality][year][sex][age group]. */
-export interface OfficialProjection {
-  fromYear: number;
-  /** Persons on 1 January. */
-  population: number[];
-  /** Deaths in the calendar year by completed age at death. */
-  deaths: number[];
-}
+import type { Projection } from "../data/projection.ts";
 
 /**
  * @param own our projection of the variant asked for

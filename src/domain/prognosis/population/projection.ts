@@ -4,6 +4,7 @@
  * Source: Preston, Heuveline and Guillot, Demography (2001), chapter 6; births by a child-woman ratio.
  * An official projection in the data takes its place: what follows needs only the two tables of `Projection`.
  */
+import type { Projection } from "../data/projection.ts";
 import { AGE_COUNT, GROUP_COUNT, GROUP_WIDTH_YEARS, OPEN_AGE, OPEN_GROUP, OPEN_GROUP_FROM_AGE } from "../data/age-groups.ts";
 import { spreadToSingleAges } from "./base-population.ts";
 import { adoptOfficial } from "./official-projection.ts";
@@ -12,14 +13,6 @@ import { FEMALE, MALE, SEX_COUNT, yearCount } from "../data/model-data.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { prepareTransitions } from "./transitions.ts";
 import type { Transitions } from "./transitions.ts";
-
-export interface Projection {
-  variant: LongevityVariant;
-  /** Persons on 1 January: [municipality][year][sex][age group]. */
-  population: Float64Array;
-  /** Deaths in the calendar year by completed age at death: same axes. */
-  deaths: Float64Array;
-}
 
 /** Projects every gemeente for one longevity variant. A few milliseconds at most; keep the result per variant. */
 export function projectPopulation(data: ModelData, variant: LongevityVariant): Projection {

@@ -9,10 +9,10 @@ import type { AreaRun } from "../guests/area-year.ts";
 import type { CatchmentChoices } from "../catchment/build-catchment.ts";
 import type { Catchment } from "../catchment/huff.ts";
 import { findSite } from "../catchment/catchment-changes.ts";
-import { CATCHMENT_DRAWS, recallDrawnCatchments } from "../uncertainty/drawn-catchment.ts";
-import type { DrawnCatchments } from "../uncertainty/drawn-catchment.ts";
+import { CATCHMENT_DRAWS, recallDrawnCatchments } from "../catchment/drawn-catchment.ts";
+import type { DrawnCatchments } from "../catchment/drawn-catchment.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
-import { findOutsideShares } from "./outside-share.ts";
+import { findOutsideShares } from "../catchment/outside-share.ts";
 import { loadByResidence } from "../catchment/place-of-stay.ts";
 
 export interface AdmissionCount {

@@ -7,7 +7,7 @@ import { SEX_COUNT, yearCount, yearIndex } from "../data/model-data.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { loadByResidence } from "../catchment/place-of-stay.ts";
 import type { PreparedRun } from "./prepare-run.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 
 const YEARS = 5;
 

@@ -10,9 +10,10 @@ import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { computePart, listYears } from "./project.ts";
-import type { PartYear, PrognosisQuery } from "./project.ts";
+import type { PartYear } from "./project.ts";
+import type { PrognosisQuery } from "./query.ts";
 import { projectPopulation } from "../population/projection.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 
 /** One house of the scenario in one year. */
 export interface SiteYear {

@@ -1,4 +1,5 @@
 /** The whole model for a region, all regions or one gemeente: what the page, the command line and the tests call. */
+import type { PrognosisQuery } from "./query.ts";
 import { sumFromAge } from "../data/age-groups.ts";
 import { addBeds, computeAreaBeds, countBeds, shareOverSites } from "../beds/area-beds.ts";
 import type { AreaBeds, BedCount } from "../beds/area-beds.ts";
@@ -6,40 +7,14 @@ import { computeAreaYear } from "../guests/area-year.ts";
 import type { AreaYear } from "../guests/area-year.ts";
 import { mapRules } from "../beds/beds-by-rule.ts";
 import type { BedRule } from "../beds/beds.ts";
-import type { CatchmentChoices } from "../catchment/build-catchment.ts";
-import type { AdmissionCount } from "./calibration.ts";
-import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts";
 import { yearIndex } from "../data/model-data.ts";
 import type { ModelData } from "../data/model-data.ts";
-import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
 import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { projectPopulation } from "../population/projection.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 import type { Settings } from "../data/settings.ts";
-
-export interface PrognosisQuery {
-  /** Id of a model region, or "alle": the sum of the regions. */
-  region: string;
-  /** One whole gemeente, unweighted; it must lie at least partly in `region`. */
-  municipalityCode?: string | undefined;
-  /** Calendar years, both included. */
-  fromYear: number;
-  toYear: number;
-  variant: LongevityVariant;
-  profile: AgeProfileKind;
-  settings?: Partial<Settings>;
-  /** k per region id; goes before `admissions`. */
-  calibrationByRegion?: Readonly<Record<string, number>>;
-  /** Admissions that were counted, to calibrate on; k = 1 for a region without. */
-  admissions?: readonly AdmissionCount[];
-  /** Changed uptake of target groups, and the stay of people who now die elsewhere. */
-  targetGroups?: readonly TargetGroupChange[];
-  settingStays?: SettingStays;
-  /** What is known or changed of catchment areas and houses. */
-  catchment?: CatchmentChoices;
-}
 
 export interface YearOutcome {
   year: number;

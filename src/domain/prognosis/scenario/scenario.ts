@@ -10,7 +10,8 @@ import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts
 import type { ModelData } from "../data/model-data.ts";
 import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
 import { fillQuery, projectNeed } from "../run/project.ts";
-import type { PrognosisQuery, YearOutcome } from "../run/project.ts";
+import type { YearOutcome } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import { SETTING_KEYS } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 

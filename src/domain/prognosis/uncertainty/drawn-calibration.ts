@@ -10,7 +10,7 @@ import type { DeathsUncertainty } from "./deaths-uncertainty.ts";
 import type { DrawnSettings } from "./drawn-year.ts";
 import { computeDrawnYear } from "./drawn-year.ts";
 import type { ModelData } from "../data/model-data.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
 
 export interface DrawnCalibrationRun {

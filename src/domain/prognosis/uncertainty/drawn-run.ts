@@ -12,9 +12,9 @@ import type { ModelData, ModelRegion } from "../data/model-data.ts";
 import { poissonInverse } from "../numbers/poisson.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { PreparedRun } from "../run/prepare-run.ts";
-import type { PrognosisQuery } from "../run/project.ts";
+import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
-import type { Projection } from "../population/projection.ts";
+import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
 import type { Uncertainty } from "./uncertainty.ts";
 

@@ -7,8 +7,8 @@ import { prepareDrawnRun, sumDraws } from "./drawn-run.ts";
 import type { DrawnArea, DrawnRun } from "./drawn-run.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { listYears } from "../run/project.ts";
-import type { PrognosisQuery } from "../run/project.ts";
-import type { Projection } from "../population/projection.ts";
+import type { PrognosisQuery } from "../run/query.ts";
+import type { Projection } from "../data/projection.ts";
 import { ALL_REGIONS } from "../data/regions.ts";
 import type { Uncertainty } from "./uncertainty.ts";
 

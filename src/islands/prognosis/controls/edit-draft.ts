@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { changeReason, changeSetting } from "../draft.ts";
+import { changeReason, changeSetting } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Changes the draft as it is at that moment, so that a control need not know the rest of it. */

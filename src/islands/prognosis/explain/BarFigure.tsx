@@ -1,7 +1,7 @@
 import { layoutBarChart, type BarChartInput } from "../../../charts/bar-chart.ts";
 import { CHART_FRAMES, WIDE_FRAME } from "../../../charts/chart-frame.ts";
 import { ChartTable } from "../ChartTable.tsx";
-import type { TableContent } from "../DataTable.tsx";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { BarChart } from "./BarChart.tsx";
 

@@ -1,5 +1,5 @@
 /** The two forms with rows, told apart by what they ask, read and write. */
-import type { PlaceList } from "../../../domain/directory/finding/place-list.ts";
+import type { PlaceList } from "../../../domain/places/place-list.ts";
 import type { ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OriginCount } from "../../../domain/prognosis/catchment/observed-origins.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { PlaceList } from "../../../domain/directory/finding/place-list.ts";
-import { loadPlaces } from "../../directory/directory-data.ts";
+import type { PlaceList } from "../../../domain/places/place-list.ts";
+import { loadPlaces } from "../../directory/load-directory.ts";
 
 /** The towns of the four provinces; null until they are there, and for good when they cannot be fetched. */
 export function useTowns(): PlaceList | null {

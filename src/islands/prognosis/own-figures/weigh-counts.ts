@@ -4,7 +4,7 @@ import { keepModelYears, replaceFigures, applyOwnFigures, type OwnCount, type Re
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
 import { confirmWords, sayExpectation } from "../../../text/prognosis-own.ts";
-import { toDraftQuery } from "../draft.ts";
+import { toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { writeCalibration } from "./write-calibration.ts";
 

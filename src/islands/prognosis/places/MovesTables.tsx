@@ -3,7 +3,8 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { catchmentWords, placesWords, sayMoves } from "../../../text/prognosis-places.ts";
-import { DataTable, type TableContent } from "../DataTable.tsx";
+import { DataTable } from "../DataTable.tsx";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
 interface Props {
   flows: readonly GuestFlow[];

@@ -2,7 +2,8 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadyMade } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { chooseCompared, CURRENT_REF, NO_REF, refOf, STANDARD_REF, type ComparedRef } from "./comparison-choice.ts";
+import { chooseCompared } from "./comparison-choice.ts";
+import { CURRENT_REF, NO_REF, refOf, STANDARD_REF, type ComparedRef } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
 import { listHouses } from "../../../presentation/prognosis/scenarios/list-houses.ts";
 import type { SavedScenario } from "./saved-scenarios.ts";
 

@@ -4,7 +4,8 @@ import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeC
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { formatFigure } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { chooseCompared, refOf, STANDARD_REF } from "./comparison-choice.ts";
+import { chooseCompared } from "./comparison-choice.ts";
+import { refOf, STANDARD_REF } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
 import { listHouses } from "../../../presentation/prognosis/scenarios/list-houses.ts";
 import { useReadyMade } from "./load-ready-made.ts";
 

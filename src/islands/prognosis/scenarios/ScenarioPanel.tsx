@@ -4,7 +4,7 @@ import { takeChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
 import { panelWords } from "../../../text/prognosis-scenarios.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
-import type { PanelProps } from "../views/index.ts";
+import type { PanelProps } from "../panel-props.ts";
 import { OpenScenario } from "./OpenScenario.tsx";
 import { readScenarioText } from "./read-scenario-text.ts";
 import { ReadyMadeList } from "./ReadyMadeList.tsx";

@@ -1,4 +1,4 @@
-import type { TableContent } from "../DataTable.tsx";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
 /** A table with few rows and cells of words: on a phone every row becomes a list. */
 export function StackedTable({ caption, head, rows }: TableContent) {

@@ -9,7 +9,7 @@ import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
-import type { ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportSources } from "./ReportSources.tsx";

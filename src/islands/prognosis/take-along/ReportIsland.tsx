@@ -7,7 +7,8 @@ import { PartBoundary } from "../../PartBoundary.tsx";
 import { loadModel } from "../load-model.ts";
 import { useOwnFigures } from "../own-figures/own-figures-store.ts";
 import { useIsHydrated } from "../use-hydrated.ts";
-import { loadSources, type ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
+import { loadSources } from "./load-sources.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import type { OpenedLink } from "./read-report.ts";
 import { ReportOfSubject } from "./ReportOfSubject.tsx";
 

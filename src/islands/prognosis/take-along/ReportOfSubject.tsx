@@ -6,7 +6,7 @@ import { reportWords } from "../../../text/prognosis-report.ts";
 import { computeView, DEFAULT_RULE, labelPlace } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import { describeSubject, type OpenedLink } from "./read-report.ts";
 import { Report } from "./Report.tsx";
 import { askedIntervals, gatherFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";

@@ -1,6 +1,6 @@
 import { reportWords } from "../../../text/prognosis-report.ts";
 import { PARAMETERS_THAT_TELL } from "../../../presentation/prognosis/sheets/telling-parameters.ts";
-import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
+import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 
 /** Where the tables and the most telling figures come from; every figure has its source on the page of accountability. */
 export function ReportSources({ sources }: { sources: ModelSources }) {

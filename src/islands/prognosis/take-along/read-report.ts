@@ -1,12 +1,12 @@
 /** From the address of the report to what it is about. */
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
-import { startDraft, toDraftQuery } from "../draft.ts";
+import { startDraft, toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { OWN_PARAMETER } from "./report-address.ts";

@@ -1,6 +1,6 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { takeWords } from "../../../text/prognosis-take.ts";
-import { finishScenario, listDraftChanges } from "../draft.ts";
+import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 export const REPORT_PAGE = "/prognose/rapport/";

@@ -1,7 +1,7 @@
 /** Files of a scenario to save; fetched when somebody asks for the first one. */
 import { askWorker } from "../use-worker-task.ts";
 import { buildCsv, buildSheets } from "../../../presentation/prognosis/sheets/build-sheets.ts";
-import { loadSources } from "../../../presentation/prognosis/sheets/load-sources.ts";
+import { loadSources } from "./load-sources.ts";
 import { writeReportAddress } from "./report-address.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 import { askedIntervals, gatherFacts, type TakeAlongInput } from "../../../presentation/prognosis/sheets/take-along-facts.ts";

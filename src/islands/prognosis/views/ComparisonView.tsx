@@ -12,7 +12,8 @@ import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { isPool, resolveCompared, type ComparedColumn } from "../../../presentation/prognosis/scenarios/compared-scenarios.ts";
 import { ComparedPicker } from "../scenarios/ComparedPicker.tsx";
-import { chooseCompared, splitRef, useCompared } from "../scenarios/comparison-choice.ts";
+import { chooseCompared, useCompared } from "../scenarios/comparison-choice.ts";
+import { splitRef } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
 import { chartBeds, chartGuests, hasClosure, headOf, houseTable, listVerdicts, outcomeTable } from "../../../presentation/prognosis/scenarios/comparison-tables.ts";
 import { useDeviceScenarios } from "../scenarios/device-scenarios.ts";
 import { DifferenceTable } from "../scenarios/DifferenceTable.tsx";
@@ -23,7 +24,7 @@ import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { useSavedChoices } from "../scenarios/use-saved-choices.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
-import type { PanelProps } from "./index.ts";
+import type { PanelProps } from "../panel-props.ts";
 
 /** Up to three scenarios side by side, on the same draws. */
 export default function ComparisonView({ model, draft, year, rule, own, usesOwnFigures }: PanelProps) {

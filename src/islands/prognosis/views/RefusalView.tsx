@@ -4,7 +4,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../text/prognosis-explain.ts";
 import { ChartFigure } from "../ChartFigure.tsx";

@@ -1,18 +1,6 @@
 /** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
+import type { PanelProps } from "../panel-props.ts";
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
-import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
-import type { ScenarioDraft, ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
-
-/** What a view may use; a view takes ViewProps, a panel more. */
-export interface PanelProps extends ViewProps {
-  openScenario: (draft: ScenarioDraft, origin: ScenarioOrigin) => void;
-  /** What a link brought, as it was. */
-  opened: ReadScenario | null;
-  own: OwnFigures | null;
-  setOwn: (own: OwnFigures | null) => void;
-}
 
 export interface ViewEntry {
   /** In the address of the page's parts and in what the browser remembers. */

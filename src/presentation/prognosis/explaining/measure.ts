@@ -1,6 +1,6 @@
 import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { MeasureName } from "../../../text/prognosis-explain.ts";
 import { measureWords } from "../../../text/prognosis-explain.ts";
 import { labelPlace } from "../outcome/prognosis-view.ts";

@@ -4,7 +4,7 @@ import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
 import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNoDemand, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 import { describeUse, findNeed, findTarget, isPlanned, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
 
 /** Small shares keep a decimal, for 0,4% and 1% are not the same. */

@@ -5,7 +5,7 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
 import { choiceBarLabels, tornadoGroups, type EffectFacts, type MeasureName } from "../../../text/prognosis-explain.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";
 
 const MOST_BARS = 12;

@@ -3,7 +3,7 @@ import type { BarRow } from "../../../charts/bar-chart.ts";
 import type { ChangeFactor } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import { factorLabels, interactionLabel, type ChangeFacts, type FactorFacts, type MeasureName } from "../../../text/prognosis-explain.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";
 
 export interface ChangeStep {

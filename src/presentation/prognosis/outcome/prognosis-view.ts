@@ -10,9 +10,11 @@ import { computeIntervals } from "../../../domain/prognosis/uncertainty/interval
 import type { AgeProfileKind, LongevityVariant } from "../../../domain/prognosis/data/options.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { listYears, type PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import { listYears } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { projectPlaces, type AreaPlaces, type PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
-import { projectPopulation, type Projection } from "../../../domain/prognosis/population/projection.ts";
+import { projectPopulation } from "../../../domain/prognosis/population/projection.ts";
+import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { ALL_REGIONS, listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../../domain/prognosis/uncertainty/uncertainty.ts";

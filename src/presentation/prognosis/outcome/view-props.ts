@@ -1,8 +1,8 @@
 /** What every view of the model is handed, and how it may change the scenario. */
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
-import type { Projection } from "../../../domain/prognosis/population/projection.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
+import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
 import type { ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 

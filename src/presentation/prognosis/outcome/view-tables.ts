@@ -5,7 +5,7 @@ import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import { NOT_KNOWN, profileLabels, sayRule } from "../../../text/prognosis.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "./table-content.ts";
 import { listShownRules, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";
 import { formatRange, formatTarget } from "./view-charts.ts";
 

@@ -5,12 +5,12 @@ import type { ExpectedYear } from "../../../domain/prognosis/monitoring/expected
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } from "../../../domain/prognosis/monitoring/monitoring.ts";
 import type { OwnYear } from "../../../domain/prognosis/own-figures/own-years.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../domain/prognosis/monitoring/realised-years.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { monitorWords, ownWords, sayCounted, sayDrift, sayExpected, sayNoDrift } from "../../../text/prognosis-own.ts";
 import { NOT_KNOWN } from "../../../text/prognosis.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 
 export interface MonitorInput {
   model: ModelData;

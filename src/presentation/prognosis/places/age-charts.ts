@@ -6,7 +6,7 @@ import type { AgeYear } from "../../../domain/prognosis/run/age-year.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/data/options.ts";
 import { profileLabels, profileLineLabels } from "../../../text/prognosis.ts";
 import { ageWords, type AgeChange } from "../../../text/prognosis-places.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 
 /** Few people die younger: one row in the table, left out of the chart. */
 const YOUNGEST_SHOWN = 50;

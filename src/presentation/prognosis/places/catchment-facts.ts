@@ -4,7 +4,7 @@ import { huffOptionsOf, type Catchment } from "../../../domain/prognosis/catchme
 import { OUTSIDE } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import type { ShareRow } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import type { ModelData, ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { without } from "../outcome/without.ts";
 import type { Place } from "./municipality-figures.ts";

@@ -7,8 +7,8 @@ import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/data/options.ts";
 import { prepareRun, type PreparedRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
-import type { Projection } from "../../../domain/prognosis/population/projection.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
+import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { PROFILES } from "../outcome/prognosis-view.ts";
 
 export interface ProfileRun {

@@ -3,7 +3,7 @@ import { AGE_GROUPS } from "../../../domain/prognosis/data/age-groups.ts";
 import { countPersons, meanDeaths, meanGuests, meanPeriod, type MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { PreparedRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import type { Projection } from "../../../domain/prognosis/population/projection.ts";
+import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { listRegions } from "../../../domain/prognosis/data/regions.ts";
 
 export const MEASURES = ["guests", "guestsPer1000", "deaths", "from65", "from80", "from85"] as const;

@@ -1,12 +1,12 @@
 /** From what the visitor chose to compare to what the model is asked, each with the visitor's own figures. */
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { toQuery, type ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { BedCounting } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { comparisonWords } from "../../../text/prognosis-scenarios.ts";
-import { CURRENT_REF, NO_REF, splitRef, STANDARD_REF, type ComparedRef } from "../../../islands/prognosis/scenarios/comparison-choice.ts";
+import { CURRENT_REF, NO_REF, splitRef, STANDARD_REF, type ComparedRef } from "./compared-refs.ts";
 import { listHouses } from "./list-houses.ts";
 
 /** What can be chosen, and what is known of it. */

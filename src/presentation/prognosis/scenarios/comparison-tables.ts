@@ -9,7 +9,7 @@ import type { ComparedHouse, ScenarioOutline, SideBySide } from "../../../domain
 import { joinRange, NOT_KNOWN } from "../../../text/prognosis.ts";
 import { bedRowLabels, comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
 import { sayPair } from "../../../text/prognosis-verdict.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 import { describeCapacity } from "../outcome/describe-capacity.ts";
 import { labelPlace } from "../outcome/prognosis-view.ts";
 import { formatRange } from "../outcome/view-charts.ts";

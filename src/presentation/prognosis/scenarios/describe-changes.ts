@@ -5,7 +5,7 @@ import { OUTSIDE } from "../../../domain/prognosis/catchment/catchment-changes.t
 import { presentUptake } from "../../../domain/prognosis/guests/extra-streams.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ParameterFigures } from "../../../domain/prognosis/data/parameter-schema.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../text/prognosis.ts";

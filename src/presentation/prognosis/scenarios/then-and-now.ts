@@ -4,7 +4,7 @@ import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { bedRowLabels, thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
-import type { TableContent } from "../../../islands/prognosis/DataTable.tsx";
+import type { TableContent } from "../outcome/table-content.ts";
 
 export interface ThenAndNowFacts {
   /** What an older version did not have, and what can be said of the outcome. */

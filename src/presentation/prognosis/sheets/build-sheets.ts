@@ -5,7 +5,7 @@ import { OWN_FIGURES_MARK, sheetHeads } from "../../../text/prognosis-take.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
-import type { ModelSources } from "./load-sources.ts";
+import type { ModelSources } from "./model-sources.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 

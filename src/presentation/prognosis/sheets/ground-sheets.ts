@@ -3,7 +3,7 @@ import { chooseSettings, SETTING_KEYS, type Settings } from "../../../domain/pro
 import { qualityWords } from "../../../text/prognosis-explain.ts";
 import { changedWord, sheetHeads, sheetNames, sourceWords } from "../../../text/prognosis-take.ts";
 import type { DescribedChange } from "../scenarios/describe-changes.ts";
-import { findParameter, type ModelSources } from "./load-sources.ts";
+import { findParameter, type ModelSources } from "./model-sources.ts";
 import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 

@@ -1,12 +1,12 @@
 /** Everything that a table or report says of one scenario, gathered once so that all of them say the same. */
 import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import type { PrognosisQuery } from "../../../domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { projectPlaces, type PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { YearIntervals } from "../../../domain/prognosis/uncertainty/intervals.ts";
 import { markOrigin, sayOrigin } from "../../../text/prognosis-origin.ts";
-import { toDraftQuery } from "../../../islands/prognosis/draft.ts";
+import { toDraftQuery } from "../scenarios/draft.ts";
 import { addBands, computeView, type PrognosisView } from "../outcome/prognosis-view.ts";
-import { gatherStandard } from "../../../islands/prognosis/use-standard.ts";
+import { gatherStandard } from "../outcome/gather-standard.ts";
 import type { ViewProps } from "../outcome/view-props.ts";
 import { describeChanges, type DescribedChange } from "../scenarios/describe-changes.ts";
 

@@ -4,15 +4,16 @@ import { measureExpertise } from "../../../../src/domain/directory/finding/exper
 import { foldText } from "../../../../src/domain/border/fold-text.ts";
 import { buildGazetteer } from "../../../../src/domain/directory/records/gazetteer.ts";
 import { listNearest } from "../../../../src/domain/directory/finding/nearest.ts";
-import { chooseNeed, leaveOut, listNeeds, suggestNeeds, type Need } from "../../../../src/domain/directory/finding/needs.ts";
-import type { PlaceList } from "../../../../src/domain/directory/finding/place-list.ts";
-import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../../src/domain/directory/finding/place-lookup.ts";
+import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
+import type { Need } from "../../../../src/domain/directory/finding/need.ts";
+import type { PlaceList } from "../../../../src/domain/places/place-list.ts";
+import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../../src/domain/places/place-lookup.ts";
 import { findHospices, wishesOf } from "../../../../src/domain/directory/finding/search.ts";
 import { prepareWords, tableOf } from "../../../../src/domain/directory/finding/search-table.ts";
-import { splitWords } from "../../../../src/domain/directory/finding/search-words.ts";
+import { splitWords } from "../../../../src/domain/search/search-words.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 import { toShare } from "../../../../src/domain/directory/records/shares.ts";
-import { allowedMistakes, indexWords, rankByText } from "../../../../src/domain/directory/finding/text-index.ts";
+import { allowedMistakes, indexWords, rankByText } from "../../../../src/domain/search/text-index.ts";
 import { compileSmall } from "../small-directory.ts";
 
 // Invented houses: none of these exists. One hundredth of a degree of latitude is 1.11 km.

@@ -1,6 +1,6 @@
 import { assert, constantFrom, array, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Need } from "../../../../src/domain/directory/finding/needs.ts";
+import type { Need } from "../../../../src/domain/directory/finding/need.ts";
 import { readWishes, type WishVocabulary } from "../../../../src/domain/directory/finding/read-wishes.ts";
 import { emptyQuery, readQuery } from "../../../../src/presentation/directory/directory-query.ts";
 import { linkToDirectory } from "../../../../src/presentation/directory/directory-link.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRecordField, hospiceDictionary, nameRecordField } from "../../../../src/domain/directory/records/data-dictionary.ts";
-import { hospiceKeys } from "../../../../src/domain/directory/records/hospice-schema.ts";
+import { hospiceKeys } from "../../../../src/domain/directory/records/hospice-fields.ts";
 import { diffRecords } from "../../../../src/domain/directory/records/history.ts";
 import { fixtureText, parseHospice } from "../read-fixture.ts";
 

@@ -5,7 +5,7 @@ import type { ChangeFactor } from "../../../../src/domain/prognosis/explaining/e
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
-import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { listRegions, sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";

@@ -6,7 +6,7 @@ import { computeIntervals } from "../../../../src/domain/prognosis/uncertainty/i
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
-import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { compareSideBySide } from "../../../../src/domain/prognosis/explaining/side-by-side.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";

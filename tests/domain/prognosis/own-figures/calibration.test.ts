@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AdmissionCount, RegionCalibration } from "../../../../src/domain/prognosis/run/calibration.ts";
 import type { CatchmentChoices } from "../../../../src/domain/prognosis/catchment/build-catchment.ts";
-import { CATCHMENT_DRAWS, recallDrawnCatchments } from "../../../../src/domain/prognosis/uncertainty/drawn-catchment.ts";
+import { CATCHMENT_DRAWS, recallDrawnCatchments } from "../../../../src/domain/prognosis/catchment/drawn-catchment.ts";
 import { prepareDrawnRun } from "../../../../src/domain/prognosis/uncertainty/drawn-run.ts";
 import { normalInverse } from "../../../../src/domain/prognosis/numbers/normal.ts";
 import { loadByResidence } from "../../../../src/domain/prognosis/catchment/place-of-stay.ts";

@@ -8,7 +8,7 @@ import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts"
 import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import type { Projection } from "../../../../src/domain/prognosis/population/projection.ts";
+import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
 import { SCENARIO_VERSION, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { loadContentModel } from "../content-model.ts";

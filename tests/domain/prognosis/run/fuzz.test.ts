@@ -7,9 +7,10 @@ import { LONGEVITY_VARIANTS } from "../../../../src/domain/prognosis/data/option
 import type { LongevityVariant } from "../../../../src/domain/prognosis/data/options.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery, YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import type { Projection } from "../../../../src/domain/prognosis/population/projection.ts";
+import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
 import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
 import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, SETTING_KEYS } from "../../../../src/domain/prognosis/data/settings.ts";

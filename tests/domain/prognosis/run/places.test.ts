@@ -10,11 +10,12 @@ import type { ModelData } from "../../../../src/domain/prognosis/data/model-data
 import { loadByResidence } from "../../../../src/domain/prognosis/catchment/place-of-stay.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery, YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import type { AreaPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import type { Projection } from "../../../../src/domain/prognosis/population/projection.ts";
+import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
 import { chooseSettings, SETTING_KEYS } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { loadContentModel } from "../content-model.ts";

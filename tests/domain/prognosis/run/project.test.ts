@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { hydratePrognosis } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery, YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { compileContent, loadContentModel } from "../content-model.ts";
 

@@ -11,7 +11,7 @@ import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { fitAgeProfile, prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
-import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";

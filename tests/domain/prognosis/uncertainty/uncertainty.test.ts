@@ -14,10 +14,9 @@ import { computeUptake, countBaseGuests } from "../../../../src/domain/prognosis
 import { computeIntervals, computeIntervalsByRegion } from "../../../../src/domain/prognosis/uncertainty/intervals.ts";
 import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { fitAgeProfile } from "../../../../src/domain/prognosis/run/prepare-run.ts";
+import { fitAgeProfile, prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
-import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
-import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/project.ts";
+import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";

@@ -1,8 +1,8 @@
 /** The share of the guests of houses that came from outside their region, where origins were counted. */
-import type { CatchmentChoices } from "../catchment/build-catchment.ts";
+import type { CatchmentChoices } from "./build-catchment.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
-import { findPlace } from "../catchment/observed-origins.ts";
-import type { OriginCount } from "../catchment/observed-origins.ts";
+import { findPlace } from "./observed-origins.ts";
+import type { OriginCount } from "./observed-origins.ts";
 
 /** Fewer guests with a known origin say too little of a house. */
 export const FEWEST_ORIGINS = 30;

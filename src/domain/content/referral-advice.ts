@@ -1,7 +1,7 @@
-import type { ReferralChoice } from "../../content/brochure.ts";
-import type { HospiceType } from "../records/bundle.ts";
-import { orderPhones } from "./call-plan.ts";
-import type { Hospice } from "../records/hospice.ts";
+import type { ReferralChoice } from "./brochure.ts";
+import type { HospiceType } from "../directory/records/bundle.ts";
+import { orderPhones } from "../directory/house/call-plan.ts";
+import type { Hospice } from "../directory/records/hospice.ts";
 
 export type ReferralHouse = Pick<Hospice, "id" | "name" | "status" | "type" | "typeNote" | "address" | "phones" | "care" | "expertise" | "stay">;
 

@@ -1,11 +1,11 @@
 /** The scenario being worked on: how it changes, what it asks of the model, and how it becomes one that can be kept. */
-import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
-import type { AgeProfileKind, LongevityVariant } from "../../domain/prognosis/data/options.ts";
-import type { PrognosisQuery } from "../../domain/prognosis/run/project.ts";
-import { createScenario, listChanges, takeChoices, toQuery, type Scenario } from "../../domain/prognosis/scenario/scenario.ts";
-import { DEFAULT_RULE } from "../../presentation/prognosis/outcome/prognosis-view.ts";
-import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
-import { without } from "../../presentation/prognosis/outcome/without.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { AgeProfileKind, LongevityVariant } from "../../../domain/prognosis/data/options.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
+import { createScenario, listChanges, takeChoices, toQuery, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
+import { DEFAULT_RULE } from "../outcome/prognosis-view.ts";
+import type { ScenarioDraft } from "../outcome/view-props.ts";
+import { without } from "../outcome/without.ts";
 
 /** What counts where a draft says nothing. */
 export interface DraftDefaults {

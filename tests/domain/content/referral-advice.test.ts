@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { HospiceType } from "../../../../src/domain/directory/records/bundle.ts";
-import { adviseReferral, type ReferralHouse } from "../../../../src/domain/directory/house/referral-advice.ts";
+import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
+import { adviseReferral, type ReferralHouse } from "../../../src/domain/content/referral-advice.ts";
 
 const types = [{ id: "hch", name: "High care hospice" }, { id: "pu", name: "Palliatieve unit" }, { id: "unknown", name: "Type onbekend" }] as HospiceType[];
 const house = (id: string, type: string, more: Partial<ReferralHouse> = {}): ReferralHouse =>

@@ -1,4 +1,4 @@
-import { foldText } from "../../border/fold-text.ts";
+import { foldText } from "../border/fold-text.ts";
 
 /** Words that say nothing about which hospice: leaving them out lets "een hospice in Zwolle" find Zwolle. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 import type MiniSearch from "minisearch";
-import { distanceKm, type Point } from "../../border/distance.ts";
+import { distanceKm, type Point } from "../border/distance.ts";
 import { findNamed, indexPlaces, type NamedPlace } from "./place-index.ts";
 import type { FoundPlace, PlaceList } from "./place-list.ts";
 import { foldPlaceName } from "./place-name.ts";
 import { findPostcodeInLine, readPostcode } from "./postcode-text.ts";
-import { allowedMistakes, indexWords, rank } from "./text-index.ts";
+import { allowedMistakes, indexWords, rank } from "../search/text-index.ts";
 
 export interface OutsideTown extends Point {
   name: string;

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
-import { compareText } from "../../border/problem.ts";
+import { compareText } from "../border/problem.ts";
 import { splitWords } from "./search-words.ts";
 
 /** What the index reads: an id, and words in the fields it was built for. */

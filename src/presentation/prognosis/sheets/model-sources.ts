@@ -1,6 +1,5 @@
 import type { Parameter } from "../../../domain/prognosis/data/parameter-schema.ts";
 import type { TableSource } from "../../../domain/prognosis/compile/table-source-schema.ts";
-import { fetchRecord } from "../../../islands/fetch-data.ts";
 
 export const SOURCES_ADDRESS = "/data/prognose-bronnen.json";
 
@@ -8,11 +7,6 @@ export const SOURCES_ADDRESS = "/data/prognose-bronnen.json";
 export interface ModelSources {
   parameters: readonly Parameter[];
   tableSources: readonly TableSource[];
-}
-
-/** Fetched when somebody takes something along. Rejects when it cannot be. */
-export function loadSources(): Promise<ModelSources> {
-  return fetchRecord(SOURCES_ADDRESS, ["parameters", "tableSources"]);
 }
 
 /** Throws when the sources are of another edition than the model. */

@@ -1,4 +1,4 @@
-import type { Point } from "../../border/distance.ts";
+import type { Point } from "../border/distance.ts";
 
 /** Places one can measure distance from: the four provinces and the border around them, as small as they can be sent. */
 export interface PlaceList {

@@ -1,4 +1,4 @@
-import { foldText } from "../../border/fold-text.ts";
+import { foldText } from "../border/fold-text.ts";
 
 const ORDINALS = ["", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
 const NUMBERS = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];

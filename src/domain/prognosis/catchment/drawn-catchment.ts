@@ -4,15 +4,15 @@
  * them; the catchment the page shows stays the one of the central values.
  */
 import { distanceKm } from "../../border/distance.ts";
-import { buildCatchments } from "../catchment/build-catchment.ts";
-import type { CatchmentChoices } from "../catchment/build-catchment.ts";
-import { huffOptionsOf } from "../catchment/huff.ts";
-import type { Catchment } from "../catchment/huff.ts";
-import { applyEdits } from "../catchment/catchment-changes.ts";
+import { buildCatchments } from "./build-catchment.ts";
+import type { CatchmentChoices } from "./build-catchment.ts";
+import { huffOptionsOf } from "./huff.ts";
+import type { Catchment } from "./huff.ts";
+import { applyEdits } from "./catchment-changes.ts";
 import type { ModelData, ModelRegion, ModelSite } from "../data/model-data.ts";
 import { normalInverse } from "../numbers/normal.ts";
-import { blendOrigins, tallyOrigins } from "../catchment/observed-origins.ts";
-import { pickKnownOrigins } from "../run/outside-share.ts";
+import { blendOrigins, tallyOrigins } from "./observed-origins.ts";
+import { pickKnownOrigins } from "./outside-share.ts";
 import { pertInverse } from "../numbers/pert.ts";
 import type { Settings } from "../data/settings.ts";
 import { openStream, uniformAt } from "../numbers/uniform.ts";

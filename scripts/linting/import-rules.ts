@@ -1,0 +1,90 @@
+/**
+ * The one table of what may import what. A room is a folder; what stands in it may import the room itself, the rooms
+ * named here and, as a value, the packages named here. eslint-plugin-import-x refuses the rest; circles, those of types
+ * included, are refused by dependency-cruiser (`dependency-cruiser.config.js`).
+ */
+interface Room {
+  /** Folder or file under the project. */
+  path: string;
+  /** Its subfolders are rooms of their own. */
+  isFlat?: boolean;
+  /** Folders and files under `src` that it may import besides itself. */
+  rooms: readonly string[];
+  /** Packages whose values it may import, as a regular expression over the name; types leave nothing behind. */
+  packages: string;
+}
+
+/** The chain of the model: a room may import every room before it. */
+const PROGNOSIS = ["numbers", "data", "population", "guests", "catchment", "beds", "run", "uncertainty", "explaining", "scenario", "monitoring", "own-figures", "compile"];
+
+/** Rooms of the model that know how the directory states a house. */
+const READS_RECORDS = ["data", "compile"];
+
+const DOMAIN_PACKAGES = "zod|zod/mini|minisearch|uuid";
+const ANY_BUT_BROWSER_RENDERING = "(?!react-dom).*";
+
+const border = "domain/border";
+const records = "domain/directory/records";
+const places = "domain/places";
+const search = "domain/search";
+
+const domainRooms: readonly Room[] = [
+  { path: "src/domain/border", rooms: [], packages: DOMAIN_PACKAGES },
+  { path: "src/domain/search", rooms: [border], packages: DOMAIN_PACKAGES },
+  { path: "src/domain/places", rooms: [border, search], packages: DOMAIN_PACKAGES },
+  { path: "src/domain/directory/records", rooms: [border, places], packages: DOMAIN_PACKAGES },
+  ...["finding", "house", "reuse", "questionnaire"].map((name) => ({
+    path: `src/domain/directory/${name}`,
+    rooms: [border, search, places, records],
+    packages: DOMAIN_PACKAGES,
+  })),
+  ...PROGNOSIS.map((name, index) => ({
+    path: `src/domain/prognosis/${name}`,
+    rooms: [border, places, ...(READS_RECORDS.includes(name) ? [records] : []), ...PROGNOSIS.slice(0, index).map((earlier) => `domain/prognosis/${earlier}`)],
+    packages: DOMAIN_PACKAGES,
+  })),
+  { path: "src/domain/content", isFlat: true, rooms: [border, places, search, "domain/directory", "domain/prognosis"], packages: DOMAIN_PACKAGES },
+  {
+    path: "src/domain/content/model-quotes",
+    rooms: [border, "domain/content", "domain/directory", "domain/prognosis"],
+    packages: DOMAIN_PACKAGES,
+  },
+];
+
+const words = "words";
+const shown = ["domain", "charts", "presentation", "text", words];
+const served = [...shown, "compiled.ts", "islands", "components", "styles"];
+
+/** From the inside out. */
+export const importRooms: readonly Room[] = [
+  ...domainRooms,
+  { path: "src/text", rooms: ["domain", words], packages: "" },
+  { path: "src/charts", rooms: ["domain", "text", words], packages: "d3.*|topojson-.*" },
+  { path: "src/presentation", rooms: shown, packages: "d3.*" },
+  { path: "src/islands", rooms: [...shown, "styles"], packages: "(?!node:|astro|zod).*" },
+  { path: "src/compiled.ts", rooms: ["domain", "generated"], packages: "topojson-.*" },
+  { path: "src/content.config.ts", rooms: ["domain"], packages: ANY_BUT_BROWSER_RENDERING },
+  { path: "src/components", rooms: served, packages: ANY_BUT_BROWSER_RENDERING },
+  { path: "src/layouts", rooms: served, packages: ANY_BUT_BROWSER_RENDERING },
+  { path: "src/pages", rooms: [...served, "layouts"], packages: ANY_BUT_BROWSER_RENDERING },
+  { path: "scripts", rooms: shown, packages: ".*" },
+  // A collection is empty outside a build, so a test that reads one passes here and fails elsewhere.
+  { path: "tests", rooms: [...shown, "islands", "components"], packages: "(?!astro:).*" },
+];
+
+/** Zones of import-x/no-restricted-paths. */
+export const importZones = importRooms.map(({ path, rooms, isFlat }) => {
+  const own = path.startsWith("src/") ? [path.slice("src/".length)] : [];
+  return {
+    target: isFlat ? `./${path}/*.ts` : `./${path}`,
+    from: "./src",
+    except: [...new Set([...own, ...rooms])].map((room) => `./${room}`),
+    message: "This room may not: see scripts/linting/import-rules.ts.",
+  };
+});
+
+/** For each room, the files and the names of packages that are refused there. */
+export const packageRules = importRooms.map(({ path, packages }) => ({
+  files: [path.endsWith(".ts") ? path : `${path}/**/*.{ts,tsx,astro}`],
+  regex: `^(?!\\.)(?!(?:${packages})$)`,
+}));

@@ -1,0 +1,20 @@
+import type { Need } from "../../domain/directory/finding/need.ts";
+import type { OutsideTown } from "../../domain/places/place-lookup.ts";
+import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
+import type { MapTown } from "./map-town.ts";
+import type { ListedHospice } from "./listed-hospice.ts";
+
+/** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
+export interface DirectoryData {
+  hospices: readonly ListedHospice[];
+  /** The same hospices, in the same order, as the search sees them. */
+  searchables: readonly SearchableHospice[];
+  regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
+  needs: readonly Need[];
+  towns: readonly MapTown[];
+  /** Towns just outside the area where sources name a hospice. */
+  outside: readonly OutsideTown[];
+}
+
+/** The content of `/data/verzorgingsgebieden.json`: per hospice the share of each gemeente, by code, that the model sends there. */
+export type Catchments = Readonly<Record<string, readonly (readonly [municipality: string, name: string, share: number])[]>>;

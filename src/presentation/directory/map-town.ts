@@ -1,0 +1,5 @@
+export interface MapTown {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
