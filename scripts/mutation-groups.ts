@@ -80,9 +80,10 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "finding",
     files: inDirectory(
-      "distance expertise-distances fold-text gazetteer match nearest need-words needs place-lookup placing read-wishes search search-table search-words searchable shares text-index",
+      "distance expertise-distances fold-text gazetteer match nearest need-words needs offered place-index place-list place-lookup place-name placing postcode-text read-wishes " +
+        "search search-table search-words searchable shares text-index",
     ),
-    tests: inDirectory("distance expertise-distances finding-edges match placing"),
+    tests: inDirectory("distance expertise-distances finding-edges match place-lookup placing read-wishes"),
   },
   {
     name: "house",
@@ -106,16 +107,16 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "records",
     files: inDirectory(
-      "camel-keys check-hospices check-networks check-taxonomy compile compile-hospices compile-networks describe-issue describe-schema fields " +
-        "geo-schema hospice-file hospice-parts hospice-rules hospice-schema network-schema problem settings-schema source-schema taxonomy-schema " +
+      "camel-keys capacity check-hospices check-networks check-points check-taxonomy compile compile-hospices compile-networks compile-places describe-issue describe-schema fields " +
+        "geo-schema hospice-file hospice-parts hospice-rules hospice-schema network-schema place-schema problem settings-schema source-schema taxonomy-schema " +
         "validate validate-directory",
     ),
-    tests: inDirectory("records-edges"),
+    tests: inDirectory("capacity check-points records-edges"),
   },
   {
     name: "questionnaire",
-    files: inDirectory("import-answers merge-lists questionnaire questionnaire-answers read-answer"),
-    tests: inDirectory("questionnaire-edges"),
+    files: inDirectory("answer-changes import-answers merge-lists questionnaire questionnaire-answers read-answer read-contact-answer read-date-answer remove-answered same-house"),
+    tests: inDirectory("import-keeps questionnaire-edges"),
   },
   {
     name: "content",

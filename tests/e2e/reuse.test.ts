@@ -24,7 +24,9 @@ describe("the frame for other sites", () => {
     await using opened = await openPage("/embed/kaart/?netwerk=bestaat-niet");
     await expect.poll(() => opened.page.locator("[data-embed-count]").textContent()).toContain("Geen hospice gevonden");
     await using plain = await openPage("/embed/kaart/?regio=twente", { javaScriptEnabled: false });
-    expect(await plain.page.locator("li[data-embed]:visible").count()).toBeGreaterThanOrEqual(33);
+    const all = await plain.page.locator("li[data-embed]").count();
+    expect(all).toBeGreaterThan(0);
+    expect(await plain.page.locator("li[data-embed]:visible").count()).toBe(all);
   });
 
   test("the map is decoration: the keyboard goes from link to link", async () => {
@@ -55,7 +57,7 @@ describe("the questionnaire in the browser", () => {
     await expect.poll(() => page.getByRole("heading", { name: /antwoorden kloppen nog niet/ }).count()).toBe(1);
     expect(await page.locator("[data-result] li").allTextContents()).toEqual([
       expect.stringContaining("Postcode: gevonden 1234"),
-      expect.stringContaining("Ingevuld op"),
+      expect.stringMatching(/^Ingevuld op.*verwacht de dag waarop/u),
       expect.stringContaining("Functie van wie invult"),
       expect.stringContaining("Bron: uitgever"),
       expect.stringContaining("Bron: webadres"),

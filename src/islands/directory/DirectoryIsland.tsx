@@ -120,7 +120,7 @@ function LiveDirectory({ total, children, map }: Props) {
       </div>
       <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
         <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
-        <p className="result-sentence" role="status">{answer ? resultSentence(answer, total, query.text) : `${total} hospices`}</p>
+        <p className="result-sentence" role="status">{answer ? resultSentence(answer, data?.hospices.length ?? total, query.text) : `${total} hospices`}</p>
         {data && <NotApplied place={query.place} answer={places.answer} unknown={listUnknownWishes(query, applied)} onDrop={() => { change(applied); showResults(); }} />}
         {data && <ActiveFilters query={query} applied={applied} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
         <Advice urgency={query.urgency} asker={query.asker} />

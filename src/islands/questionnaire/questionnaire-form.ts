@@ -25,7 +25,7 @@ export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): 
     event.preventDefault();
     const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
     const written = writeAnswers(questions, texts, titles, readDutchClock(new Date()).day);
-    const faults = [...fields.filter((field) => !field.validity.valid).map(toFault), ...written.faults];
+    const faults = inPageOrder(fields, [...written.faults, ...fields.filter((field) => !field.validity.valid).map(toFault)]);
     markFaults(fields, faults);
     if (faults.length > 0) showFaults(result, faults, titles);
     else void showResult(result, { mail: form.dataset["mail"] ?? "", page: form.dataset["page"] ?? "" }, written);
@@ -39,6 +39,12 @@ function toQuestion(field: Field): AnsweredQuestion {
     kind: field.dataset["kind"] as AnsweredQuestion["kind"],
     choices: options.filter(({ value }) => value !== "").map(({ value, text }) => ({ value, label: text })),
   };
+}
+
+/** A field is told once, our own Dutch words before those of the browser. */
+function inPageOrder(fields: readonly Field[], faults: readonly AnswerFault[]): AnswerFault[] {
+  const placeOf = (path: string) => fields.findIndex(({ name }) => name === path);
+  return faults.filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index).sort((a, b) => placeOf(a.path) - placeOf(b.path));
 }
 
 function toFault(field: Field): AnswerFault {
@@ -68,8 +74,7 @@ function show(result: HTMLElement, heading: string, ...parts: HTMLElement[]): vo
 
 function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles: ReadonlyMap<string, string>): void {
   const list = create("ul");
-  const shown = faults.filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index);
-  for (const { path, found, expected } of shown) {
+  for (const { path, found, expected } of faults) {
     const link = create("a", titles.get(path) ?? path);
     link.href = `#vraag-${path.replaceAll(".", "-")}`;
     // A field within a fold is out of reach until the fold is open.
@@ -78,7 +83,7 @@ function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles:
     item.append(link, `: gevonden ${found}; verwacht ${expected}`);
     list.append(item);
   }
-  show(result, shown.length === 1 ? "Eén antwoord klopt nog niet" : `${shown.length} antwoorden kloppen nog niet`, list);
+  show(result, faults.length === 1 ? "Eén antwoord klopt nog niet" : `${faults.length} antwoorden kloppen nog niet`, list);
 }
 
 async function showResult(result: HTMLElement, to: Receiver, { record, csv, text }: ReturnType<typeof writeAnswers>): Promise<void> {

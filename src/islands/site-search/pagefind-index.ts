@@ -40,6 +40,9 @@ const lexiconAddress = "/zoeken/woorden.json";
 /** How much a word in the title or in the hidden words weighs beside the text itself. */
 const metaWeights = { title: 6, woorden: 2 };
 
+/** No Dutch word goes on like this. */
+const OTHER_ENDING = "qqq";
+
 let loading: Promise<SiteIndex> | undefined;
 
 /** Loads the index once. Rejects when it cannot be loaded; a later call then tries again. */
@@ -56,5 +59,19 @@ async function readSiteIndex(): Promise<SiteIndex> {
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);
   await pagefind.options({ excerptLength: 28, ranking: { metaWeights } });
-  return { lexicon, pages: buildPageTable(entries), search: async (query) => (await pagefind.search(query)).results };
+  return { lexicon, pages: buildPageTable(entries), search: (query) => searchKnown(pagefind, query) };
+}
+
+/**
+ * For a word it does not hold, the index answers with the longest word that this one begins with: "vers" for
+ * "verslaving". No page speaks of it, so nothing is found. Such a word stands nowhere as it is, and another ending
+ * changes nothing in the answer.
+ */
+async function searchKnown(pagefind: Pick<PagefindModule, "search">, query: string): Promise<readonly IndexResult[]> {
+  const { results } = await pagefind.search(query);
+  if (results.length === 0 || !/^\p{L}{4,}$/u.test(query)) return results;
+  if ((await pagefind.search(`"${query}"`)).results.length > 0) return results;
+  const otherwise = (await pagefind.search(`${query.slice(0, -1)}${OTHER_ENDING}`)).results;
+  const listIds = (found: readonly IndexResult[]) => found.map(({ id }) => id).sort().join(" ");
+  return listIds(results) === listIds(otherwise) ? [] : results;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeAnswers } from "../../../../src/domain/directory/questionnaire/import-answers.ts";
 import { readAnswers, type RecordPart } from "../../../../src/domain/directory/questionnaire/questionnaire-answers.ts";
-import type { AnsweredQuestion, buildQuestionnaire, type Question } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
+import { buildQuestionnaire, type AnsweredQuestion, type Question } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
 
 const term = (id: string) => ({ id, name: id.toUpperCase(), group: "Groep", description: `Vraag over ${id}?`, synonyms: [], abbreviations: [] });
 const type = (id: string, name: string) => ({ id, name, plural: name, synonyms: [], definition: "", successorFunctions: [], sources: [] });
