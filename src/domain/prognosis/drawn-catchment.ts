@@ -45,7 +45,8 @@ const KEPT = 2;
 
 /** Throws RangeError as buildCatchments does. */
 export function recallDrawnCatchments(data: ModelData, settings: Settings, choices: CatchmentChoices = {}): DrawnCatchments {
-  const { siteChanges: _, ...today } = choices;
+  // Changes of houses lie ahead: what was counted was counted before them.
+  const today: CatchmentChoices = { ...choices, siteChanges: [] };
   const key = JSON.stringify([huffOptionsOf(settings), settings.houseAttractionSd, settings.borderFlow, settings.originPriorGuests, today]);
   const kept = known.get(data) ?? new Map<string, DrawnCatchments>();
   known.set(data, kept);

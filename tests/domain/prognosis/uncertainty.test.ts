@@ -14,9 +14,8 @@ import { computeUptake, countBaseGuests } from "../../../src/domain/prognosis/gu
 import { computeIntervals, computeIntervalsByRegion } from "../../../src/domain/prognosis/intervals.ts";
 import { computeLoad } from "../../../src/domain/prognosis/load.ts";
 import type { ModelData } from "../../../src/domain/prognosis/model-data.ts";
-import { fitAgeProfile } from "../../../src/domain/prognosis/prepare-run.ts";
+import { fitAgeProfile, prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/project.ts";
-import { prepareRun } from "../../../src/domain/prognosis/prepare-run.ts";
 import type { PrognosisQuery } from "../../../src/domain/prognosis/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/projection.ts";
 import { sumOverArea } from "../../../src/domain/prognosis/regions.ts";
