@@ -7,6 +7,8 @@ export interface Journey {
   path: string;
   width?: number;
   javaScriptEnabled?: boolean;
+  /** A journey of the same page: what fails there already is not tried once more. */
+  after?: Journey;
   /** Goes on with whatever is there. */
   act?: (page: Page) => Promise<void>;
   /** Selectors of what works only with script. */

@@ -34,7 +34,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   expect(await summary.getByRole("listitem").allInnerTexts()).toEqual([
     "Rij 3, opnames: gevonden “tachtig”; verwacht: een heel getal van 0 of meer, of niets.",
     "Rij 3, weigeringen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
-    "Rij 5, huis: gevonden “Hospise Eesinge”; verwacht: een huis uit de lijst, of niets voor alle huizen samen. Bedoelt u Hospice Eesinge?",
+    "Rij 5, huis: gevonden “Hospise Eesinge”; verwacht: een huis uit de lijst, of “Alle huizen samen”. Bedoelt u Hospice Eesinge?",
   ]);
   expect(await years.innerText()).toContain("Rij 5, opnames: “1.064” is gelezen als 1064.");
   expect(await years.getByLabel("Geplakte tabel").inputValue()).toContain("tachtig");
@@ -52,7 +52,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   // Nothing counts before the visitor says so.
   expect(await answer.innerText()).toBe(standard);
   await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
-  await expect.poll(() => panel.innerText()).toMatch(/Gekalibreerd op 144 opnames in 2024 \(k = \d,\d\d\)/);
+  await expect.poll(() => panel.innerText()).toMatch(/Gekalibreerd op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/);
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
   await expect.poll(() => answer.innerText()).toContain("gekalibreerd");
   expect(await panel.innerText()).toContain("Opgeslagen: 2 rijen tellen mee.");
@@ -76,4 +76,32 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("eigen")))).toEqual([]);
   expect(await readPolicyViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+test("own figures: admissions far from what the model expects count only once the visitor confirms them", async () => {
+  await using opened = await openPage("/prognose/twente/", { width: 360 });
+  const { page, problems } = opened;
+  await waitForIslands(page);
+  const answer = page.locator(".answer");
+  const standard = await answer.innerText();
+  await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
+  const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
+  const use = years.getByRole("button", { name: "Deze jaren gebruiken" });
+  await years.getByLabel("Opnames").fill("3000");
+  await use.click();
+  const asked = years.getByRole("group", { name: "Klopt dit?" });
+  await expect.poll(() => asked.evaluate((box) => box === document.activeElement)).toBe(true);
+  const words = await asked.innerText();
+  expect(words).toMatch(/U vult 3\.000 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./);
+  expect(words).toMatch(/gaat de uitkomst voor \d{4} van [\d.]+ naar [\d.]+ gasten per jaar\./);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  expect(await answer.innerText()).toBe(standard);
+  await asked.getByRole("button", { name: "Nee, ik pas ze eerst aan" }).click();
+  await expect.poll(() => asked.count()).toBe(0);
+  expect(await answer.innerText()).toBe(standard);
+
+  await use.click();
+  await asked.getByRole("button", { name: "Ja, dit klopt. Gebruik deze cijfers" }).click();
+  await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
+  expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
 });

@@ -57,8 +57,12 @@ export const formulas: Record<FormulaName, Formula> = {
     reading: "De extra gasten zijn de verwachte overlijdens maal de som over de doelgroepen van hun aandeel maal de verandering van hun gebruik, plus de som over de plaatsen van overlijden van hun aandeel maal het deel dat naar een hospice gaat.",
   },
   kalibratie: {
-    markup: row("k", "=", over(words("getelde opnames"), words("opnames volgens het model"))),
-    reading: "k is het aantal getelde opnames gedeeld door het aantal opnames volgens het model, over dezelfde huizen en jaren.",
+    markup: lines(
+      row("k", "=", power("e", row("w", "·", "y"))),
+      row("y", "=", "ln", "<mo>&#x2061;</mo>", "n", "−", "m"),
+      row("w", "=", over(power("σ", 2), row(power("σ", 2), "+", over(1, "n"), "+", power("τ", 2)))),
+    ),
+    reading: "k is e tot de macht w maal y. y is de logaritme van de getelde gasten min m. Het gewicht w is sigma in het kwadraat, gedeeld door de som van sigma in het kwadraat, één gedeeld door de getelde gasten, en tau in het kwadraat.",
   },
   huff: {
     markup: row(

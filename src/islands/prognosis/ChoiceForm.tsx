@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../text/prognosis.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
@@ -29,10 +29,12 @@ interface Props {
   edit: EditDraft;
   /** Told when all settings are asked for, which need the model. */
   onAllSettings: () => void;
+  /** What to say when the model does not come; null while it may. */
+  trouble: ReactNode;
 }
 
 /** A few choices at first, all others one step away. */
-export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAllSettings }: Props) {
+export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAllSettings, trouble }: Props) {
   const handlers = useSettingHandlers(edit);
   const [isComplete, setIsComplete] = useState(false);
   const profile = draft.profile ?? page.defaults.profile;
@@ -89,7 +91,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
             <PartBoundary>
               <Suspense fallback={<p className="note" role="status">{controlWords.loading}</p>}>
                 {model === null ? (
-                  <p className="note" role="status">{controlWords.loading}</p>
+                  (trouble ?? <p className="note" role="status">{controlWords.loading}</p>)
                 ) : (
                   <AllSettings model={model} draft={draft} variant={draft.variant ?? page.defaults.variant} edit={edit} handlers={handlers} />
                 )}

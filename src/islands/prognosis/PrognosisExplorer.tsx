@@ -89,6 +89,7 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
           enabled={enabled}
           edit={change}
           onAllSettings={() => setWantsSettings(true)}
+          trouble={state === "failed" ? trouble : null}
         />
         {trouble}
         {run && (

@@ -35,7 +35,7 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
     narrow: find(panel, ".search-narrow"),
     facets: facets as Record<FacetId, HTMLSelectElement>,
     order: find(panel, "select[name=volgorde]"),
-    status: find(panel, "[role=status]"),
+    status: find(panel, "[role=status]:not(.not-started)"),
     suggestion: find(panel, ".search-suggestion"),
     suggestionLink: find(panel, ".search-suggestion a"),
     advice: find(panel, ".search-advice"),

@@ -1,7 +1,10 @@
 /**
- * The catchment areas as they could be: in each of a fixed number of draws another alpha and beta, another attraction of
- * every house (and another number of beds where that was filled in), and for every region another share of what crosses its border. Only the weight of own figures is taken from
- * them; the catchment the page shows stays the one of the central values.
+ * The catchment areas as they could be. Each of a fixed number of draws has another alpha and beta, another attraction
+ * of every house, and for every region another share of what crosses its border. Only the weight of own figures is taken
+ * from them; the catchment the page shows stays the one of the central values.
+ * A number of beds that was filled in is drawn too, with the spread of the beds that are known. It is a guess like the
+ * attraction: taken for a fact, one house without known beds that counts far more guests than its guessed size draws
+ * would move its region half as much again.
  */
 import { distanceKm } from "../../border/distance.ts";
 import { buildCatchments } from "./build-catchment.ts";
@@ -42,7 +45,8 @@ const KEPT = 2;
 
 /** Throws RangeError as buildCatchments does. */
 export function recallDrawnCatchments(data: ModelData, settings: Settings, choices: CatchmentChoices = {}): DrawnCatchments {
-  const { siteChanges: _, ...today } = choices;
+  // Changes of houses lie ahead: what was counted was counted before them.
+  const today: CatchmentChoices = { ...choices, siteChanges: [] };
   const key = JSON.stringify([huffOptionsOf(settings), settings.houseAttractionSd, settings.borderFlow, settings.originPriorGuests, today]);
   const kept = known.get(data) ?? new Map<string, DrawnCatchments>();
   known.set(data, kept);
@@ -154,7 +158,10 @@ function drawHuffMatrices(data: ModelData, sites: readonly ModelSite[], settings
   });
 }
 
-/** Beta takes the middle of this many equal parts of its distribution, so that powers of distances are taken once each. */
+/**
+ * Beta takes the middle of this many equal parts of its distribution, so that powers of distances are taken once each:
+ * five times as fast as a power per draw, and k stays the same to three decimals.
+ */
 const BETA_STEPS = 20;
 
 /** distance^-beta per step of beta, gemeente, postcode and house. */

@@ -4,6 +4,8 @@
  * With n the guests counted and ln M ~ Normal(m, tau^2) the guests expected: y = ln n - m, v = 1/n + tau^2,
  * w = sigma^2 / (sigma^2 + v), and ln k ~ Normal(w y, w v), sigma being the spread between regions. That is the
  * posterior of a normal mean with a normal prior (Gelman et al., Bayesian Data Analysis, 2013, section 2.5).
+ * Counted origins take the place of the guess in every draw, by the formula of applyOrigins: those of one house say where
+ * its guests live and not who went elsewhere, so they take tau away only as more houses of the region report them.
  */
 import type { AreaRun } from "../guests/area-year.ts";
 import type { CatchmentChoices } from "../catchment/build-catchment.ts";

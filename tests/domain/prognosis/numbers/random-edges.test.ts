@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { betaInverse, incompleteBeta } from "../../../../src/domain/prognosis/numbers/incomplete-beta.ts";
-import { gammaInverse, incompleteGamma, logGamma } from "../../../../src/domain/prognosis/numbers/incomplete-gamma.ts";
+import { incompleteGamma, logGamma } from "../../../../src/domain/prognosis/numbers/incomplete-gamma.ts";
 import { normalInverse } from "../../../../src/domain/prognosis/numbers/normal.ts";
 import { pertInverse } from "../../../../src/domain/prognosis/numbers/pert.ts";
 import { poissonInverse } from "../../../../src/domain/prognosis/numbers/poisson.ts";
@@ -84,13 +84,13 @@ describe("at their edges, the beta distribution and PERT", () => {
 
 describe("at their edges, the gamma distribution and Poisson numbers", () => {
   it("is the exponential distribution for shape 1, far into the tails", () => {
-    for (const p of [1e-12, 1e-6, 0.01, 0.5, 0.99, 1 - 1e-6]) expect(gammaInverse(p, 1) / -Math.log1p(-p)).toBeCloseTo(1, 9);
+    for (const p of [1e-12, 1e-6, 0.01, 0.5, 0.99, 1 - 1e-6]) expect(incompleteGamma(1, -Math.log1p(-p)) / p).toBeCloseTo(1, 9);
   });
 
   it("is that of a square of a normal number for shape one half, near nothing too", () => {
     for (const p of [1e-8, 1e-4, 0.1, 0.5, 0.95]) {
       const z = normalInverse((1 + p) / 2);
-      expect(gammaInverse(p, 0.5) / (z * z / 2)).toBeCloseTo(1, 6);
+      expect(incompleteGamma(0.5, (z * z) / 2) / p).toBeCloseTo(1, 6);
     }
   });
 
@@ -114,7 +114,6 @@ describe("at their edges, the gamma distribution and Poisson numbers", () => {
       expect(() => logGamma(shape)).toThrow(`Argument must be above 0: ${shape}`);
     }
     for (const x of [-1, NaN]) expect(() => incompleteGamma(2, x)).toThrow(`x must be a number from 0: ${x}`);
-    for (const p of [0, 1, NaN]) expect(() => gammaInverse(p, 2)).toThrow(RangeError);
   });
 
   it("step at exactly the chance of n or fewer, at means on either side of the approximation", () => {

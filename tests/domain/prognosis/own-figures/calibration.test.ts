@@ -11,6 +11,7 @@ import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/pro
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { openStream, uniformAt } from "../../../../src/domain/prognosis/numbers/uniform.ts";
+import type { ModelData, ModelSite } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { loadContentModel } from "../content-model.ts";
 
 const data = loadContentModel();
@@ -71,16 +72,6 @@ describe("k of a region that counted", () => {
     }
   });
 
-  it("moves by less than a tenth for one house of many that counts a quarter more than expected", () => {
-    const id = regionIds.toSorted((a, b) => housesOf(b).length - housesOf(a).length)[0]!;
-    const all = expectIn(id).modelled;
-    for (const house of housesOf(id)) {
-      const { modelled } = expectIn(id, { siteIds: [house.id] });
-      if (modelled > all / 4) continue;
-      expect(Math.abs(Math.log(calibrate([countOf(id, modelled * 1.25, { siteIds: [house.id] })]).k))).toBeLessThan(Math.log(1.1));
-    }
-  });
-
   it("moves no region by more than the weight says when its own headline is typed in as admissions", () => {
     for (const region of regionIds) {
       const at = { region, fromYear: YEAR, toYear: YEAR };
@@ -109,6 +100,52 @@ describe("k of a region that counted", () => {
     const none = calibrate([countOf(regionIds[0]!, 0)]);
     expect(none.k).toBeGreaterThan(0);
     expect(none.k).toBeLessThan(1);
+  });
+});
+
+describe("a region of nine houses", () => {
+  /** Invented: a house with as many beds in each of the nine first gemeenten of the region that has most of them. */
+  const region = data.regions.toSorted((a, b) => b.parts.length - a.parts.length)[0]!;
+  const nineHouses = (beds: number | null): ModelData => ({
+    ...data,
+    sites: [
+      ...data.sites.filter((site) => site.region !== region.id),
+      ...region.parts.slice(0, 9).map(({ municipality }, index): ModelSite => {
+        const [, latitude, longitude] = data.postcodes[municipality]![0]!;
+        return { id: `verzonnen-${index + 1}`, name: `Verzonnen ${index + 1}`, region: region.id, municipality, type: data.sites[0]!.type, latitude, longitude, beds, attractionBeds: beds ?? 6 };
+      }),
+    ],
+  });
+  const ids = nineHouses(6).sites.filter((site) => site.region === region.id).map(({ id }) => id);
+  const kOf = (model: ModelData, admissions: AdmissionCount[], catchment: CatchmentChoices = {}) =>
+    prepareRun(model, fillQuery(model, { region: "alle", admissions, catchment }), projection).calibrations[region.id]!;
+  const expectedAt = (model: ModelData, siteIds: string[]) => kOf(model, [countOf(region.id, 1, { siteIds })]).modelled;
+
+  it.each([6, null])("moves by less than a tenth when one house of them, with %s beds known, counts a fifth more, or as much less, than expected", (beds) => {
+    const model = nineHouses(beds);
+    for (const id of ids) {
+      for (const factor of [1 / 1.2, 1.2]) {
+        const { k, weight } = kOf(model, [countOf(region.id, expectedAt(model, [id]) * factor, { siteIds: [id] })]);
+        expect(Math.abs(Math.log(k))).toBeLessThan(Math.log(1.1));
+        expect(weight).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  it("moves less for a house whose beds were filled in than for one whose beds are known", () => {
+    const [known, filledIn] = [nineHouses(6), nineHouses(null)];
+    // The spread of filled-in beds is that of the beds known elsewhere.
+    expect(data.sites.some(({ beds }) => beds !== null)).toBe(true);
+    for (const id of ids) expect(kOf(filledIn, [countOf(region.id, 60, { siteIds: [id] })]).weight).toBeLessThan(kOf(known, [countOf(region.id, 60, { siteIds: [id] })]).weight);
+  });
+
+  it("moves nearly all the way when all nine count with known origins", () => {
+    const model = nineHouses(6);
+    const { shares } = prepareRun(model, fillQuery(model, { region: "alle" }), projection).catchments.today;
+    const origins = model.sites.flatMap(({ id }, site) =>
+      model.municipalities.map(({ code }, place) => ({ siteId: id, municipalityCode: code, guests: 1 + Math.round(5000 * shares[place * model.sites.length + site]!), year: YEAR })),
+    );
+    expect(kOf(model, [countOf(region.id, 1.25 * expectedAt(model, ids))], { origins }).weight).toBeGreaterThan(0.85);
   });
 });
 
