@@ -4,7 +4,7 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
-import { ruleLabels } from "../../src/text/prognosis-verdict.ts";
+import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });

@@ -1,21 +1,6 @@
 /** What a scenario can change, in words. Figures come in as text. */
 
-export const targetGroupLabels = {
-  cancer: "mensen met kanker",
-  heart: "mensen met een chronische hartziekte",
-  dementia: "mensen met dementie",
-  other: "mensen met een andere ziekte",
-  younger: "jongere mensen",
-  migrationBackground: "mensen met een migratieachtergrond",
-  psychiatric: "mensen met een psychiatrische aandoening",
-} as const;
 
-/** Where people die now. */
-export const settingLabels = {
-  hospital: "het ziekenhuis",
-  nursingHome: "een verpleeghuis",
-  home: "thuis",
-} as const;
 
 const AS_IN_DIRECTORY = "zoals op de sociale kaart";
 const ESTIMATED = "eigen schatting van het model";

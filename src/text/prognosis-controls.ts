@@ -27,37 +27,3 @@ export const controlWords = {
   failed: "De uitleg bij de instellingen kon niet worden opgehaald. Klap dit dicht en weer open, of laad de pagina opnieuw.",
   loading: "De instellingen worden opgehaald.",
 } as const;
-
-export const linkWords = {
-  reading: "De link wordt gelezen. Tot dan ziet u de gewone cijfers van deze pagina.",
-} as const;
-
-export const ruleChoices = {
-  occupancy: "Norm: bezetting van de bedden",
-  refusal: "Hooguit een deel geweigerd",
-  wait: "Gemiddeld niet te lang wachten",
-  waitAndLeave: "Hooguit een deel haakt af tijdens het wachten",
-} as const;
-
-export const settingGroupTitles = {
-  guests: "Hoeveel gasten, en hoe oud",
-  stay: "Hoe lang een bed bezet is",
-  norms: "Regels voor het aantal bedden",
-  elsewhere: "Mensen die nu ergens anders overlijden",
-  diagnoses: "Doelgroepen",
-  respite: "Respijtzorg en terugkomst",
-  houses: "Wie naar welk huis gaat",
-  margins: "Breedte van de band",
-} as const;
-
-export const targetWords = {
-  lead: "Alleen een verandering telt. Zonder uw getal blijft het gebruik van een groep zoals het nu is.",
-  overlap: "Deze groepen hebben geen eigen cijfers. Vul beide getallen in; pas dan telt de groep mee. Zij overlappen met de ziekten: iemand kan dubbel tellen.",
-  uptake: "Gasten per verwacht overlijden",
-  share: "Deel van de verwachte overlijdens",
-  stay: "Gemiddeld verblijf",
-  stayUnit: "dagen",
-  now: (uptake: string) => `Nu ${uptake}.`,
-  optional: "Leeg: het gemiddelde verblijf van alle gasten.",
-  settingStay: (place: string) => `Verblijf van mensen die nu overlijden in of bij: ${place}`,
-} as const;

@@ -1,3 +1,4 @@
+import { measureWords, loadNote, factorLabels, byWords } from "../words/prognose-uitleg.ts";
 /** Dutch words of the views that explain the outcome. Figures come in as text, already in Dutch notation. */
 
 /** How sure a figure is, by the quality of its source. */
@@ -7,26 +8,7 @@ export const qualityWords = {
   3: "afgeleid of van één huis",
   4: "eigen keuze",
 } as const;
-
-/** The two outcomes that can be explained. */
-export const measureWords = {
-  load: { choice: "Vraag naar bedden", subject: "de vraag naar bedden" },
-  guests: { choice: "Gasten per jaar", subject: "het aantal gasten per jaar" },
-} as const;
 export type MeasureName = keyof typeof measureWords;
-
-export const loadNote =
-  "De vraag naar bedden is het aantal bedden dat gemiddeld tegelijk bezet zou zijn als iedereen meteen een plek vond. Wie bijna nooit nee wil zeggen, heeft meer bedden nodig.";
-
-export const busyWords = "Wordt berekend.";
-export const readingHelp = "Hoe leest u dit?";
-
-/* ---- Which figure matters most ---- */
-
-/** Names of what has no parameter of its own. */
-export const choiceBarLabels = { profile: "Leeftijdsprofiel", variant: "Levensduur" } as const;
-
-export const tornadoGroups = { figures: "Cijfers die niet zeker zijn", choices: "Keuzes" } as const;
 
 export interface EffectFacts {
   label: string;
@@ -55,46 +37,15 @@ export function sayImportance({ measure, year, place, figures, choices }: Import
   return [main, next, chosen].filter((sentence) => sentence !== undefined).join(" ");
 }
 
-export const tornadoLegend =
-  "Open balk: het getal is laag. Dichte balk: het getal is hoog. Bij leeftijdsprofiel en levensduur loopt de balk van de laagste tot de hoogste uitkomst.";
-
 export function explainTornado(measure: MeasureName): string {
   const way = "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
   return measure === "load" ? `${way} ${loadNote}` : way;
 }
 
-export function sayUnmoved(count: number): string {
-  return count === 1 ? "Eén getal verandert hier niets." : `${count} getallen veranderen hier niets. Zij tellen pas in een ander scenario, of bepalen alleen de band of de bedden per huis.`;
-}
-
-export const debtHeading = "Deze cijfers eerst verzamelen";
-export const debtNote = "Bovenaan staat het cijfer dat veel uitmaakt en waarvan de bron zwak is: het effect op de vraag naar bedden maal de zwakte van de bron. Keuzes staan er niet bij, want die kunt u niet tellen.";
-export const nothingToCollect = "Geen van de cijfers verandert hier de vraag naar bedden.";
-
 export function sayDebt({ effect, quality }: { effect: string; quality: keyof typeof qualityWords }): string {
   return `kan de vraag ${effect} schelen; bron nu: ${qualityWords[quality]}`;
 }
-
-/* ---- Why the outcome changes ---- */
-
-export const factorLabels = {
-  deaths: "Aantal overlijdens",
-  ageMix: "Leeftijd bij overlijden",
-  ageProfile: "Leeftijdsprofiel van gasten",
-  uptake: "Gebruik van hospices",
-  growth: "Groei van het gebruik",
-  targetGroups: "Doelgroepen",
-  otherSettings: "Mensen die nu elders sterven",
-  stay: "Verblijf en lege dagen",
-  unmetDemand: "Mensen die nergens een bed vonden",
-  respite: "Respijtopnames",
-  catchment: "Wie naar welk huis gaat",
-} as const;
 export type FactorName = keyof typeof factorLabels;
-
-export const interactionLabel = "Wisselwerking";
-
-export const byWords = { residence: "Van wie er woont", placeOfStay: "In de huizen" } as const;
 export type ByName = keyof typeof byWords;
 
 export interface FactorFacts {
@@ -136,8 +87,6 @@ function addsOrTakes(sign: number): string {
   return sign > 0 ? "erbij" : "eraf";
 }
 
-export const interactionNote = "De wisselwerking is wat de factoren samen nog schelen, boven op wat elk alleen doet.";
-
 export function explainWaterfall({ measure, by, baseYear }: { measure: MeasureName; by: ByName; baseYear: number }): string {
   const parts = [
     `Het begin is ${baseYear} met de standaardwaarden, het eind is uw scenario. Elke balk laat zien wat er verandert als alleen die factor verandert.`,
@@ -153,29 +102,11 @@ export function sayUnmovedFactors(labels: readonly string[]): string {
   return `Verandert hier niets: ${labels.map((label) => label.toLowerCase()).join(", ")}.`;
 }
 
-export const noHousesWords = "In dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
-
-/* ---- The chance of refusal ---- */
-
-export const refusalWords = {
-  /** In a table, and in a sentence. */
-  pool: "Alle huizen als één pool",
-  poolInSentence: "alle huizen samen als één pool",
-  boundNote:
-    "Lees de kans op weigering als bovengrens. De formule van Erlang gaat ervan uit dat aanvragen op toevallige dagen komen en dat niemand wacht. In het echt wachten mensen soms, of vragen zij bij meer huizen aan. Drukke seizoenen maken de kans wel groter.",
-  namesNote:
-    "Vraag per bed en bezetting zijn niet hetzelfde. De vraag per bed telt ook wie wordt geweigerd en de lege dagen tussen twee gasten. De bezetting telt alleen de nachten waarin een gast er slaapt, en is daarom lager.",
-  stayNote:
-    "Bij een huis telt iedereen die er komt, ook van buiten het gebied. De bedden per huis elders op deze pagina verdelen alleen de vraag van de eigen inwoners en kunnen dus anders zijn. Wie naar welk huis gaat, is een schatting.",
-} as const;
-
 /** With a plan the chances and the use are those of the beds in the plan. */
 export const houseTableHeads = ({ norm, target, hasPlan }: { norm: string; target: string; hasPlan: boolean }) => {
   const when = hasPlan ? "in het plan" : "nu";
   return ["Huis", "Vraag naar bedden", "Bedden nu", ...(hasPlan ? ["Bedden in het plan"] : []), `Weigert ${when}`, `Nodig voor hooguit ${target} weigering`, `Nodig bij norm ${norm}`, "Weigert dan", `Vraag per bed ${when}`, `Bezetting ${when}`];
 };
-
-export const curveTableHeads = { beds: "Bedden", loadPerBed: "Vraag per bed", occupancy: "Bezetting" } as const;
 
 interface NeedFacts {
   name: string;
@@ -202,10 +133,6 @@ export function sayRefusalChance({ name, year, load, needed, target, own }: Refu
   return `${asked} Met ${sayOwnBeds(own)} wordt ${own.refused} van de aanvragen geweigerd.${use}`;
 }
 
-export function sayNoDemand({ name, year }: Pick<NeedFacts, "name" | "year">): string {
-  return `In ${year} is er bij ${name} geen vraag naar bedden.`;
-}
-
 export function sayNorm(facts: { name: string; norm: string; beds: string; refused: string }): string {
   return `De vlakke norm van ${facts.norm} bezetting geeft ${facts.name} ${facts.beds} bedden; daarmee wordt ${facts.refused} van de aanvragen geweigerd.`;
 }
@@ -225,17 +152,3 @@ export function sayLeaving({ name, year, needed, target, own }: QueueFacts): str
   const need = `Om bij ${name} in ${year} hooguit ${target} van de mensen te laten afhaken tijdens het wachten, zijn er ${needed} bedden nodig.`;
   return own === null ? need : `${need} Met ${sayOwnBeds(own)} haakt ${own.outcome} af.`;
 }
-
-/** Per curve: what its axis counts, the heading of its column, and the words at the end of its line. */
-export const curveWords = {
-  refusal: { title: "Kans op weigering naar aantal bedden", head: "Kans op weigering", line: ["geweigerd"] },
-  wait: { title: "Gemiddelde wachttijd in dagen naar aantal bedden", head: "Wachttijd in dagen", line: ["wachttijd"] },
-  waitAndLeave: { title: "Kans op afhaken naar aantal bedden", head: "Kans op afhaken", line: ["haakt af"] },
-} as const;
-
-export const queueNotes = {
-  wait: "Bij de wachttijd wacht iedereen tot er plek is (formule van Erlang C). Blijft de een veel langer dan de ander, dan duurt het wachten langer dan hier staat.",
-  waitAndLeave: "Wie wacht, kan overlijden of een andere plek vinden (formule van Erlang A). Hoe lang iemand kan wachten, is een eigen keuze in het model.",
-} as const;
-
-export const daysWords = (days: string) => (days === "1" ? "1 dag" : `${days} dagen`);

@@ -7,21 +7,6 @@ export const exampleRows = {
   houses: (norm: string) => `Bedden bij ${norm}, elk huis apart`,
 } as const;
 
-export const normNames = {
-  occupancy: (target: string) => `de norm van ${target} bezetting`,
-  refusal: (target: string) => `een grens van ${target} weigering`,
-} as const;
-
-/** Where the people of a house that closes ask for a bed. */
-export const moveRows = {
-  closing: "Het huis dat sluit",
-  region: (place: string) => `De andere huizen in ${place}`,
-  elsewhere: "De huizen in andere regio’s",
-} as const;
-
-/** Stands over the beds asked for before and after a house closes. */
-export const moveColumns = ["Voor sluiting", "Na sluiting"] as const;
-
 function namePool(isSum: boolean): string {
   return isSum ? "één pool per regio" : "één pool";
 }
@@ -49,21 +34,6 @@ export function sayExample({ place, isSum, year, norm, guests, beds, changed }: 
   if (sameGuests) return `${standard} Met deze wijziging komen er evenveel gasten, maar worden het ${changed.beds} bedden.`;
   return `${standard} Met deze wijziging worden het ${changed.guests} gasten en ${changed.beds} bedden.`;
 }
-
-/** Stands where nobody has agreed on something yet. */
-export const NOT_AGREED = "nog af te spreken";
-
-export const monitorWords = {
-  noFigures: "nog geen opgave",
-  unknown: "onbekend",
-  inside: "binnen de band van 67%",
-  between: "tussen de banden van 67% en 95%",
-  outside: "buiten de band van 95%",
-  below: "lager dan verwacht",
-  above: "hoger dan verwacht",
-  usedForCalibration: "gebruikt om het model bij te stellen; telt niet mee",
-  outsideModel: "een jaar dat het model niet heeft",
-} as const;
 
 export interface DriftWords {
   place: string;

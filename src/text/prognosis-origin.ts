@@ -1,6 +1,7 @@
 /** What a scenario is and is not: said before its figures, on every sheet and in every file. Figures come in as text. */
 
 /** Where the choices on the screen come from. */
+
 export const SCENARIO_ORIGINS = ["own", "link", "file", "kept", "readyMade"] as const;
 export type ScenarioOrigin = (typeof SCENARIO_ORIGINS)[number];
 
@@ -63,10 +64,6 @@ export function markOrigin({ changes, usesOwnFigures }: Pick<OriginFacts, "chang
   const marks = [...(changes === 0 ? [] : [countChanges(changes)]), ...(usesOwnFigures ? ["met eigen cijfers van de gebruiker"] : [])];
   return `Scenario, niet de uitkomst van Ligare: ${marks.join(" en ")}`;
 }
-
-export const originWords = {
-  standard: "standaard van Ligare",
-} as const;
 
 /** Names of scenarios in a comparison are given by their makers. */
 export function sayScenarios(standards: readonly string[], others: readonly string[]): string | null {

@@ -1,17 +1,7 @@
+import { measureLabels, placesWords } from "../words/prognose-plaatsen.ts";
 /** Dutch words of the views by place and age: the map, the catchment areas and the age groups. Figures come in as text. */
 
-export const placesWords = {
-  municipality: "Gemeente",
-  house: "Huis",
-  partly: "deels",
-  together: "Samen",
-  outside: "Buiten het gebied",
-  otherHouses: "Andere huizen",
-  ownFigures: "eigen cijfers",
-  ownFiguresMeaning: "In deze uitkomst tellen cijfers mee die u zelf hebt ingevuld.",
-  ownEstimate: "eigen schatting",
-  lessThanOne: "minder dan 1",
-} as const;
+
 
 export const mapWords = {
   loading: "De kaart wordt opgehaald.",
@@ -27,15 +17,6 @@ export const mapWords = {
   below: (to: string) => `minder dan ${to}`,
   between: (from: string, to: string) => `${from} tot ${to}`,
   from: (from: string) => `${from} of meer`,
-} as const;
-
-export const measureLabels = {
-  guests: "Hospicegasten per jaar",
-  guestsPer1000: "Hospicegasten per 1.000 mensen van 65 jaar en ouder",
-  deaths: "Overlijdens per jaar",
-  from65: "Mensen van 65 jaar en ouder",
-  from80: "Mensen van 80 jaar en ouder",
-  from85: "Mensen van 85 jaar en ouder",
 } as const;
 
 type Measure = keyof typeof measureLabels;
@@ -160,15 +141,6 @@ export const catchmentWords = {
   undoAll: "Maak alle wijzigingen aan de adherentiegebieden ongedaan",
 } as const;
 
-export const partLabels = {
-  siteChanges: "Huizen die sluiten, openen of van grootte veranderen",
-  edits: "Zelf ingevulde verdeling",
-  outsideShares: "Gasten die naar een hospice buiten de vier provincies gaan",
-  inflowShares: "Gasten die van buiten de vier provincies komen",
-  knownBeds: "Ingevulde aantallen bedden",
-  origins: "Tellingen van waar gasten vandaan komen",
-} as const;
-
 /** One change each. */
 export const changeWords = {
   closed: (house: string) => `${house} is gesloten`,
@@ -212,22 +184,6 @@ export function sayMoves({ total, isAny, most }: { total: string; isAny: boolean
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-export const ageWords = {
-  deathsTitle: "Overlijdens per jaar naar leeftijd",
-  guestsTitle: "Hospicegasten per jaar naar leeftijd",
-  uptakeTitle: "Gasten per 100 overlijdens, naar leeftijd",
-  profilesHeading: "De drie leeftijdsprofielen naast elkaar",
-  profile: "Leeftijdsprofiel",
-  guests: "Gasten per jaar",
-  age: "Leeftijd",
-  allAges: "Alle leeftijden",
-  younger: (age: number) => `jonger dan ${age}`,
-  change: "Verschil",
-  outcomesCaption: (place: string) => `Gasten en bedden bij elk leeftijdsprofiel, ${place}`,
-  basis:
-    "De laatste trede in de grafieken is iedereen van 90 jaar en ouder. Sterfte onder de 50 jaar staat alleen in de tabel. Het model kent geen gasten jonger dan 20 jaar. Bedden: één pool per regio, naar boven afgerond.",
-} as const;
 
 /** Counts as text; `change` is a number, for the direction only. */
 interface Span {

@@ -1,18 +1,6 @@
 /** Words about calculations that take time, or that give no answer. */
 
-export const taskWords = {
-  late: "Deze berekening duurt langer dan gewoonlijk. Ongewone instellingen samen geven veel rekenwerk. Na een minuut stopt zij vanzelf.",
-  stop: "Stop de berekening",
-  retry: "Opnieuw berekenen",
-} as const;
 
-/** By the kind of failure; a view says in its own words what it knows better. */
-export const taskFailures = {
-  impossible: "Het model kan dit niet berekenen. Verander een keuze.",
-  unavailable: "Dit kon niet worden berekend, omdat een deel van de website niet is geladen. Laad de pagina opnieuw.",
-  slow: "Deze berekening duurde langer dan een minuut en is gestopt. Kies instellingen die dichter bij de standaard liggen, of probeer het nog eens.",
-  stopped: "U hebt deze berekening gestopt.",
-} as const;
 
 const noBands = "Waar … staat, ontbreken de bandbreedtes. De andere cijfers staan er wel.";
 

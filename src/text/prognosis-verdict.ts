@@ -1,11 +1,7 @@
+import { ruleLabels, sayCounted } from "../words/prognose-oordeel.ts";
 /** The verdict on two scenarios in words, counted over the same draws. Shares are 0-1. */
 
-export const ruleLabels = {
-  occupancy: "bezetting",
-  refusal: "weigering",
-  wait: "wachttijd",
-  waitAndLeave: "wachten en afhaken",
-} as const;
+
 
 export interface VerdictFacts {
   /** Names of the scenarios; the verdict is about the second. */
@@ -20,11 +16,7 @@ export interface VerdictFacts {
 }
 
 export function sayVerdict(facts: VerdictFacts): string {
-  return `${sayPair(facts)} ${sayCounted(facts.draws)}`;
-}
-
-export function sayCounted(draws: number): string {
-  return `Geteld over ${draws === 1 ? "één trekking" : `dezelfde ${draws} trekkingen`}.`;
+  return `${sayPair(facts)} ${sayCounted({ draws: facts.draws })}`;
 }
 
 /** The verdict without how it was counted, for who says that once for several. */

@@ -1,42 +1,7 @@
+import { sayBedsPlanned, joinRange } from "../words/prognose.ts";
 /** Dutch sentences of the prognosis. Counts come in as text, already in Dutch notation; shares are 0-1. */
 
-export const NATION_PART = "heel Noordoost-Nederland";
 
-export const variantLabels = {
-  central: "Midden",
-  high_longevity: "Mensen leven langer",
-  low_longevity: "Mensen leven korter",
-} as const;
-
-export const profileLabels = {
-  meanAndSpread: "Leeftijd en spreiding",
-  mean: "Gemiddelde leeftijd",
-  flat: "Vlak",
-} as const;
-
-/** At the end of a line in a chart, broken for a phone. */
-export const profileLineLabels = {
-  meanAndSpread: ["leeftijd en", "spreiding"],
-  mean: ["gemiddelde", "leeftijd"],
-  flat: ["vlak"],
-} as const;
-
-export const explanations = {
-  variant:
-    "Het midden volgt de levensverwachting van het CBS. De twee andere kiezen de grens van wat de Verenigde Naties met 80% kans verwachten. Leven mensen langer, dan overlijden er tot 2050 minder mensen per jaar.",
-  profile:
-    "Van de gasten in hospices is bekend dat zij gemiddeld 76,1 jaar zijn, met een spreiding van 12,4 jaar (HOPEVOL, 2017-2018). De standaard gebruikt beide getallen. U kunt ook alleen de gemiddelde leeftijd gebruiken. Of kies vlak: dan gaat iedereen die overlijdt even vaak naar een hospice, hoe oud ook. Deze keuze telt zwaar in de uitkomst. Of 76,1 een precieze leeftijd is of een leeftijd in hele jaren, zegt de bron niet.",
-} as const;
-
-/** At the end of a line of beds. */
-export const bedLineLabels = {
-  pool: ["één pool"],
-  poolPerRegion: ["één pool", "per regio"],
-  houses: ["per huis"],
-} as const;
-
-/** Stands where a figure cannot be given. */
-export const NOT_KNOWN = "onbekend";
 
 /** Two of three draws lie between these. */
 export interface RangeText {
@@ -117,11 +82,7 @@ export function sayPerHouse(headline: HeadlineFacts): string {
 /** The beds there are, beside the beds that are needed; what the scenario makes of them is a number of its own. */
 export function sayBedsNow(place: string, known: string, planned: string | null = null): string {
   const now = `Nu bekend in ${place}: ${known}.`;
-  return planned === null ? now : `${now} ${sayBedsPlanned(planned)}`;
-}
-
-export function sayBedsPlanned(planned: string): string {
-  return `Volgens dit plan: ${planned}.`;
+  return planned === null ? now : `${now} ${sayBedsPlanned({ planned })}`;
 }
 
 export function sayRange(): string {
@@ -131,11 +92,6 @@ export function sayRange(): string {
 /** Dots while the draws are on their way: the words keep their place. */
 function between(range: RangeText | null): string {
   return ` (${joinRange(range ?? { low: "…", high: "…" })})`;
-}
-
-/** A range stays on one line. */
-export function joinRange({ low, high }: RangeText): string {
-  return `${low}\u00a0tot\u00a0${high}`;
 }
 
 function namePool(isSum: boolean): string {
@@ -234,15 +190,6 @@ export const basisWords = {
   },
   ownFigures: "met eigen cijfers",
 } as const;
-
-/** Where the limit of the model holds the guests down. */
-export function sayCapped(year: number): string {
-  return `In ${year} werkt de bovengrens van het model: in geen leeftijdsgroep komen er meer gasten dan er overlijdens te verwachten waren. Meer gebruik geeft daar geen extra gasten.`;
-}
-
-export function explainBands(profile: string): string {
-  return `In de binnenste band komen 2 van de 3 trekkingen uit (67%), in de buitenste 19 van de 20 (95%). De lijn is gerekend met de middelste waarde van elk getal en hoeft niet in het midden van de band te lopen. De band geldt voor het profiel “${profile}”: hoe zeker dat profiel is, zit er niet in.`;
-}
 
 export function sayProfileSpread(facts: { year: number; lowest: string; highest: string }): string {
   return `De drie leeftijdsprofielen geven voor ${facts.year} een uitkomst van ${facts.lowest} tot ${facts.highest}.`;

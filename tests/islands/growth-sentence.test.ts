@@ -10,7 +10,7 @@ import type { Waterfall } from "../../src/domain/prognosis/explaining/waterfall.
 import { computeView, findYear, type PrognosisView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherGrowth } from "../../src/presentation/prognosis/outcome/view-charts.ts";
 import { explainGrowth } from "../../src/text/prognosis.ts";
-import { factorLabels } from "../../src/text/prognosis-explain.ts";
+import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { anyQuery } from "../domain/prognosis/any-scenario.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 

@@ -18,7 +18,8 @@ import { Refusal } from "../../src/islands/prognosis/views/RefusalView.tsx";
 import { Tornado } from "../../src/islands/prognosis/views/TornadoView.tsx";
 import { Change } from "../../src/islands/prognosis/views/WaterfallView.tsx";
 import { WORKER_TASKS } from "../../src/islands/prognosis/worker-tasks.ts";
-import { factorLabels, sayChange, type FactorName } from "../../src/text/prognosis-explain.ts";
+import { sayChange, type FactorName } from "../../src/text/prognosis-explain.ts";
+import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markOrigin, quoteTitle, sayOrigin, sayScenarios, SCENARIO_ORIGINS, type OriginFacts } from "../../src/text/prognosis-origin.ts";
+import { SCENARIO_ORIGINS, markOrigin, quoteTitle, sayOrigin, sayScenarios, type OriginFacts } from "../../src/text/prognosis-origin.ts";
 
 const standard = { year: 2040, guests: "473", beds: "34" };
 const facts: OriginFacts = { origin: "link", isEdited: false, changes: 1, usesOwnFigures: false };

@@ -5,7 +5,7 @@ import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
-import { mapTownNames } from "../../text/directory.ts";
+import { mapTownNames } from "../../words/sociale-kaart.ts";
 
 interface Bundle extends Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">, Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];

@@ -1,5 +1,5 @@
 import type { HospiceType } from "../../domain/directory/records/bundle.ts";
-import { claimNames, statusNames } from "../../text/directory.ts";
+import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
 
 /** The value of a changed field in the words of the page; the text of the record itself where it is no code. */
 export function sayChangedValue(field: string, value: string, types: readonly Pick<HospiceType, "id" | "name">[]): string {

@@ -5,8 +5,9 @@ import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } 
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../domain/prognosis/monitoring/realised-years.ts";
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
-import { NOT_KNOWN } from "../../text/prognosis.ts";
-import { monitorWords, sayDrift, sayNoDrift } from "../../text/prognosis-manual.ts";
+import { notKnown } from "../../words/prognose.ts";
+import { sayDrift, sayNoDrift } from "../../text/prognosis-manual.ts";
+import { monitorWords } from "../../words/prognose-handleiding.ts";
 import type { ModelTools } from "./worked-example.ts";
 
 export interface MonitorRow {
@@ -66,8 +67,8 @@ function judge(place: string, { years, drifts }: Monitor): Pick<MonitoredRegion,
 }
 
 function makeRow(year: number, expected: ExpectedGuests | null, reported: MonitoredYear | undefined): MonitorRow {
-  const band = (read: (guests: ExpectedGuests) => readonly [number, number]) => (expected === null ? NOT_KNOWN : read(expected).map(formatWhole).join("\u00a0tot\u00a0"));
-  const known = (value: number | null | undefined, format: (value: number) => string) => (reported === undefined ? "" : value === null || value === undefined ? NOT_KNOWN : format(value));
+  const band = (read: (guests: ExpectedGuests) => readonly [number, number]) => (expected === null ? notKnown : read(expected).map(formatWhole).join("\u00a0tot\u00a0"));
+  const known = (value: number | null | undefined, format: (value: number) => string) => (reported === undefined ? "" : value === null || value === undefined ? notKnown : format(value));
   return {
     year,
     expected: expected === null ? monitorWords.outsideModel : formatWhole(expected.guests),

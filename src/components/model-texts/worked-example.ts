@@ -15,8 +15,9 @@ import { ALL_REGIONS, listRegions } from "../../domain/prognosis/data/regions.ts
 import { createScenario, listChanges, namedSettings } from "../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
-import { joinRange, NATION_PART, NOT_KNOWN } from "../../text/prognosis.ts";
-import { exampleRows, moveRows, normNames, sayExample } from "../../text/prognosis-manual.ts";
+import { joinRange, nationPart, notKnown } from "../../words/prognose.ts";
+import { exampleRows, sayExample } from "../../text/prognosis-manual.ts";
+import { moveRows, normNames } from "../../words/prognose-handleiding.ts";
 
 /** The rules that are shown in every example. */
 const RULES = ["occupancy", "refusal"] as const satisfies readonly BedRule[];
@@ -72,7 +73,7 @@ export function computeExample(tools: ModelTools, example: WorkedExample): Examp
 }
 
 function namePlace(data: ModelData, region: string): string {
-  return region === ALL_REGIONS ? NATION_PART : listRegions(data, region)[0]!.label;
+  return region === ALL_REGIONS ? nationPart : listRegions(data, region)[0]!.label;
 }
 
 function changeQuery(data: ModelData, { region, profile, settings, closes }: WorkedExample): PrognosisQuery {
@@ -115,14 +116,14 @@ function sumHouses(sites: readonly SiteYear[], rule: ShownRule): number | null {
 
 function nameNorms(data: ModelData): Record<ShownRule, string> {
   const { occupancyTarget, refusalTarget } = chooseSettings(data);
-  return { occupancy: normNames.occupancy(formatPercent(occupancyTarget)), refusal: normNames.refusal(formatPercent(refusalTarget)) };
+  return { occupancy: normNames.occupancy({ target: formatPercent(occupancyTarget) }), refusal: normNames.refusal({ target: formatPercent(refusalTarget) }) };
 }
 
 function listRows(norms: Record<ShownRule, string>, figures: readonly Figures[], isSum: boolean): TableRow[] {
   const guests = { label: exampleRows.guests, cells: figures.map((one) => withBand(one.guests.value, one.guests.band, formatWhole)) };
   const beds = RULES.flatMap((rule) => [
     { label: exampleRows.pool(norms[rule], isSum), cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)) },
-    { label: exampleRows.houses(norms[rule]), cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? NOT_KNOWN : formatWhole(beds[rule].perHouse))) },
+    { label: exampleRows.houses(norms[rule]), cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? notKnown : formatWhole(beds[rule].perHouse))) },
   ]);
   return [guests, ...beds];
 }
@@ -146,7 +147,7 @@ function listMoves({ data, projection }: ModelTools, { region, closes, year }: W
   });
   return [
     row(moveRows.closing, isClosing),
-    row(moveRows.region(namePlace(data, region)), (one) => !isClosing(one) && one.site.region === region),
+    row(moveRows.region({ place: namePlace(data, region) }), (one) => !isClosing(one) && one.site.region === region),
     row(moveRows.elsewhere, ({ site }) => site.region !== region),
   ];
 }

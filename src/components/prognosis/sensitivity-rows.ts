@@ -2,7 +2,7 @@
 import { formatDecimal, formatWhole } from "../../charts/format-number.ts";
 import type { AssumptionDebt, Sensitivity, SensitivityBar } from "../../domain/prognosis/explaining/sensitivity.ts";
 import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts";
-import { profileLabels, variantLabels } from "../../text/prognosis.ts";
+import { profileLabels, variantLabels } from "../../words/prognose.ts";
 import { qualityWords } from "../../text/prognosis-explain.ts";
 import { formatFigure, formatWithUnit } from "../model-texts/parameter-words.ts";
 

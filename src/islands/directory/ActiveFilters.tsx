@@ -1,4 +1,4 @@
-import { askerNames, urgencyNames } from "../../text/directory.ts";
+import { askerNames, urgencyNames } from "../../words/sociale-kaart.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import { emptyQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { nameWish } from "../../presentation/directory/search-directory.ts";

@@ -1,4 +1,5 @@
-import { askerAdvice, urgencyAdvice } from "../../text/directory.ts";
+import { askerAdvice } from "../../text/directory.ts";
+import { urgencyAdvice } from "../../words/sociale-kaart.ts";
 import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 
 /** What to do next, from how soon it is and who asks. */

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
-import { sortNames } from "../../text/directory.ts";
+import { sortNames } from "../../words/sociale-kaart.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
 import { prepareWords } from "../../domain/directory/finding/search-table.ts";

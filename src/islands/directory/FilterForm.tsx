@@ -2,7 +2,7 @@ import { useId, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { DISTANCES_KM } from "../../domain/directory/finding/search.ts";
-import { askerNames, urgencyNames } from "../../text/directory.ts";
+import { askerNames, urgencyNames } from "../../words/sociale-kaart.ts";
 import { ASKERS, URGENCIES, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { NeedPicker } from "./NeedPicker.tsx";

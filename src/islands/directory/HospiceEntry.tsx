@@ -1,6 +1,6 @@
 import type { Verdict } from "../../domain/directory/finding/match.ts";
-import { bedsUnknown } from "../../text/beds.ts";
-import { statusNames, verdictNames } from "../../text/directory.ts";
+import { bedsUnknown } from "../../words/bedden.ts";
+import { statusNames, verdictNames } from "../../words/sociale-kaart.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "../../presentation/directory/listed-hospice.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";

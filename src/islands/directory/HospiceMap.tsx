@@ -4,7 +4,7 @@ import leafletStyles from "leaflet/dist/leaflet.css?url";
 import { memo, useEffect, useMemo, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
 import type { Point } from "../../domain/border/distance.ts";
-import { boundaryCredit, tileCredit } from "../../text/directory.ts";
+import { boundaryCredit, tileCredit } from "../../words/sociale-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
 import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import { tilesExplanation } from "../../text/directory.ts";
+import { tilesExplanation } from "../../words/sociale-kaart.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { loadTopology } from "./load-directory.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { nearMissTexts } from "../../text/directory.ts";
+import { nearMissTexts } from "../../words/sociale-kaart.ts";
 import { HospiceEntry } from "./HospiceEntry.tsx";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 

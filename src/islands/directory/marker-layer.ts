@@ -1,5 +1,5 @@
 import { divIcon, layerGroup, marker as createMarker, type LatLngExpression, type Map as LeafletMap, type Marker } from "leaflet";
-import { precisionNames } from "../../text/directory.ts";
+import { precisionNames } from "../../words/sociale-kaart.ts";
 import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
 
 export interface MapEntry extends ListEntry {

@@ -1,7 +1,7 @@
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
 import { parseCallHours, readOpenState } from "../../domain/directory/house/call-hours.ts";
 import type { DutchMoment } from "../../domain/directory/house/dutch-clock.ts";
-import { hoursCaution, unknownAvailability } from "../../text/hospice-page.ts";
+import { hoursCaution, unknownAvailability } from "../../words/hospicepagina.ts";
 import { followClock, writeWords } from "../follow-clock.ts";
 
 const availabilityStates: Readonly<Record<Availability["status"], string>> = {

@@ -1,4 +1,5 @@
-import { basisWords, sayCapped, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
+import { basisWords, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
+import { sayCapped } from "../../words/prognose.ts";
 import { describeBeds } from "../../presentation/prognosis/outcome/describe-capacity.ts";
 import { findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherHeadline } from "../../presentation/prognosis/outcome/view-charts.ts";
@@ -22,7 +23,7 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
       <p className="lead">{sayNeed(headline)}</p>
       <p>{sayChosenRule(headline)} {sayPerHouse(headline)}</p>
       <p>{describeBeds(view)}</p>
-      {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
+      {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
       <ul className="basis" aria-label="Waar dit op rust">
         <li><span className="state state-own-estimate">{basisWords.own}</span></li>
         <li>{basisWords.baseYear(baseYear)}</li>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
-import { linkWords } from "../../text/prognosis-controls.ts";
+import { linkWords } from "../../words/prognose-instellingen.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { sayOrigin } from "../../text/prognosis-origin.ts";
 import { bandFailures } from "../../text/prognosis-tasks.ts";

@@ -1,16 +1,8 @@
 import { memo } from "react";
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
-import {
-  explainBands,
-  explainGrowth,
-  explainPerHouse,
-  profileLabels,
-  sayBeds,
-  sayGuestsTrend,
-  sayProfileSpread,
-  sayRulesCompared,
-} from "../../text/prognosis.ts";
+import { explainGrowth, explainPerHouse, sayBeds, sayGuestsTrend, sayProfileSpread, sayRulesCompared } from "../../text/prognosis.ts";
+import { explainBands, profileLabels } from "../../words/prognose.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { findYear, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
@@ -41,7 +33,7 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
           fromZero
           table={guestTable(view, year)}
         />
-        <p className="note">{explainBands(profileLabels[view.profile])}</p>
+        <p className="note">{explainBands({ profile: profileLabels[view.profile] })}</p>
       </section>
       <section aria-labelledby="bedden">
         <h2 id="bedden">Hoeveel bedden</h2>

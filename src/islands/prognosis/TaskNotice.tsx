@@ -1,4 +1,4 @@
-import { taskFailures, taskWords } from "../../text/prognosis-tasks.ts";
+import { taskFailures, taskWords } from "../../words/prognose-berekening.ts";
 import type { TaskProgress } from "./use-worker-task.ts";
 import type { TaskFailure } from "./worker-pool.ts";
 

@@ -3,9 +3,10 @@ import { orderPhones, whoToCallFirst } from "../../domain/directory/house/call-p
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listOwnQuestions } from "../../domain/directory/house/intake-questions.ts";
-import { phoneKindNames, statusNames } from "../../text/directory.ts";
-import { firstContactSentences, intakeQuestions } from "../../text/hospice-page.ts";
-import { noPatientSentence } from "../../text/shortlist.ts";
+import { phoneKindNames, statusNames } from "../../words/sociale-kaart.ts";
+import { intakeQuestions } from "../../text/hospice-page.ts";
+import { firstContactSentences } from "../../words/hospicepagina.ts";
+import { noPatientSentence } from "../../words/keuze.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { availabilityInWords } from "../../presentation/directory/hospice-facts.ts";
 import { CardCode } from "./CardCode.tsx";

@@ -3,7 +3,7 @@ import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
-import { choicePath, notKeptSentence } from "../../text/shortlist.ts";
+import { choicePath, notKeptSentence } from "../../words/keuze.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { ChosenList } from "./ChosenList.tsx";

@@ -1,5 +1,5 @@
 import { SHORTLIST_MAX, toggleHospice } from "../../domain/directory/house/shortlist.ts";
-import { addLabel, choiceLinkText, choicePath, fullSentence, notKeptSentence, removeLabel } from "../../text/shortlist.ts";
+import { addLabel, choiceLinkText, choicePath, fullSentence, notKeptSentence, removeLabel } from "../../words/keuze.ts";
 import { getShortlist, onShortlistChange, setShortlist } from "./device-shortlist.ts";
 
 /**
@@ -52,7 +52,7 @@ class ShortlistLink extends HTMLElement {
     link.href = choicePath;
     const show = () => {
       const { length } = getShortlist();
-      link.textContent = choiceLinkText(length);
+      link.textContent = choiceLinkText({ count: length });
       this.hidden = length === 0;
     };
     this.replaceChildren(link);

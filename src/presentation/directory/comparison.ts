@@ -1,7 +1,7 @@
 import type { Hospice, TermClaims } from "../../domain/directory/records/hospice.ts";
 import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
-import { claimNames, statusNames } from "../../text/directory.ts";
+import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
 import { admissionFacts, applicationFacts, availabilityInWords, bedFacts, careFacts, costFacts, type Fact } from "./hospice-facts.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 

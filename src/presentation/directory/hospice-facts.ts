@@ -2,9 +2,9 @@ import { formatDateText } from "../../domain/border/dates.ts";
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
-import { bedLabel, bedsNowUnknown, sayBedCount } from "../../text/beds.ts";
-import { availabilityNames } from "../../text/directory.ts";
-import { unknownAvailability } from "../../text/hospice-page.ts";
+import { bedLabel, bedsNowUnknown, sayBedCount } from "../../words/bedden.ts";
+import { availabilityNames } from "../../words/sociale-kaart.ts";
+import { unknownAvailability } from "../../words/hospicepagina.ts";
 
 /** A fact as shown; without text and note nobody has told us. */
 export interface Fact {
@@ -82,7 +82,7 @@ export function bedFacts({ capacity = {} }: Pick<Hospice, "capacity">): Fact[] {
   const fact = { label: bedLabel, field: "capacity", note: notes.length === 0 ? undefined : notes.join(" ") };
   if (others.length > 0) return [{ ...fact, text: [sayKnownCount(capacity) ?? bedsNowUnknown, ...others].join("; ") }];
   if (beds === undefined) return [fact];
-  return [asOf === undefined ? { ...fact, text: sayKnownCount(capacity)! } : { ...fact, text: sayBedCount(beds), asOf }];
+  return [asOf === undefined ? { ...fact, text: sayKnownCount(capacity)! } : { ...fact, text: sayBedCount({ beds }), asOf }];
 }
 
 /** Who is behind the house, and what it says of itself. What no source mentions is left out, but for the organization. */

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeCapacity, describeGap } from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
-import {
-  explainBands,
-  explainGrowth,
-  sayBeds,
-  sayChosenRule,
-  sayNeed,
-  sayPerHouse,
-  sayRange,
-  sayRulesCompared,
-  type GrowthFacts,
-  type HeadlineFacts,
-} from "../../../src/text/prognosis.ts";
+import { explainGrowth, sayBeds, sayChosenRule, sayNeed, sayPerHouse, sayRange, sayRulesCompared, type GrowthFacts, type HeadlineFacts } from "../../../src/text/prognosis.ts";
+import { explainBands } from "../../../src/words/prognose.ts";
 
 const headline: HeadlineFacts = {
   year: 2040,
@@ -88,7 +78,7 @@ describe("the headline", () => {
 
   it("says what a range means and what it does not cover", () => {
     expect(sayRange()).toContain("2 van de 3 trekkingen");
-    expect(explainBands("Vlak")).toMatch(/67%.*95%.*hoeft niet in het midden.*profiel “Vlak”/);
+    expect(explainBands({ profile: "Vlak" })).toMatch(/67%.*95%.*hoeft niet in het midden.*profiel “Vlak”/);
   });
 });
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { namedSettings } from "../../../domain/prognosis/scenario/scenario.ts";
-import { explanations, variantLabels } from "../../../text/prognosis.ts";
+import { explanations, variantLabels } from "../../../words/prognose.ts";
 import { controlWords } from "../../../text/prognosis-controls.ts";
 import { loadSources } from "../take-along/load-sources.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS, presentUptake, type SettingStays, type TargetGroup, type TargetGroupChange } from "../../../domain/prognosis/guests/extra-streams.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
-import { settingLabels, targetGroupLabels } from "../../../text/prognosis-changes.ts";
-import { targetWords } from "../../../text/prognosis-controls.ts";
+import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
+import { targetWords } from "../../../words/prognose-instellingen.ts";
 import { formatPercent } from "../../../charts/format-number.ts";
 import { NumberField } from "./NumberField.tsx";
 import { ReasonField } from "./ReasonField.tsx";
@@ -74,7 +74,7 @@ function TargetGroupFields({ group, needsShare, present, change, reason, onChang
   return (
     <fieldset className="target-group">
       <legend>{targetGroupLabels[group]}</legend>
-      <p className="note">{targetWords.now(formatPercent(present, 1))} {targetWords.optional}</p>
+      <p className="note">{targetWords.now({ uptake: formatPercent(present, 1) })} {targetWords.optional}</p>
       <div className="target-fields">
         {field("uptake", targetWords.uptake, SHARE)}
         {needsShare && field("share", targetWords.share, SHARE)}
@@ -99,7 +99,7 @@ export function SettingStayFields({ stays, onChange }: StaysProps) {
       <div className="target-fields">
         {(Object.keys(settingLabels) as (keyof SettingStays)[]).map((setting) => (
           <div key={setting} className="target-field">
-            <label htmlFor={`stay-${setting}`}>{targetWords.settingStay(settingLabels[setting])}</label>
+            <label htmlFor={`stay-${setting}`}>{targetWords.settingStay({ place: settingLabels[setting] })}</label>
             <NumberField
               id={`stay-${setting}`}
               value={stays[setting]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { busyWords } from "../../../text/prognosis-explain.ts";
+import { busyWords } from "../../../words/prognose-uitleg.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import type { TaskProgress } from "../use-worker-task.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";

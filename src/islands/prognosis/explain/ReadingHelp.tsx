@@ -1,4 +1,4 @@
-import { readingHelp } from "../../../text/prognosis-explain.ts";
+import { readingHelp } from "../../../words/prognose-uitleg.ts";
 
 /** How a chart is read and what it leaves out, for who asks. */
 export function ReadingHelp({ text }: { text: string }) {

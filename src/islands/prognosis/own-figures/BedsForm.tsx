@@ -4,7 +4,8 @@ import { readDutchNumber } from "../../../domain/border/dutch-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
-import { bedsFormWords, sayFound } from "../../../text/prognosis-own.ts";
+import { sayFound } from "../../../text/prognosis-own.ts";
+import { bedsFormWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";
 
 interface Props {
@@ -26,7 +27,7 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
 
   function use() {
     const wrong = sites.filter(({ id }) => readBeds(texts[id] ?? "") === undefined);
-    setProblems(Object.fromEntries(wrong.map(({ id }) => [id, sayFound({ found: texts[id]!, expected: bedsFormWords.expected(MOST_BEDS) })])));
+    setProblems(Object.fromEntries(wrong.map(({ id }) => [id, sayFound({ found: texts[id]!, expected: bedsFormWords.expected({ most: MOST_BEDS }) })])));
     setAsked(wrong.length > 0 ? asked + 1 : 0);
     setSaid("");
     if (wrong.length > 0) return;
@@ -34,7 +35,7 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
     onUse(beds);
     setTyped(null);
     const houses = Object.keys(beds).length;
-    setSaid(houses === 0 ? bedsFormWords.cleared : bedsFormWords.saved(houses === 1 ? "1 huis" : `${houses} huizen`));
+    setSaid(houses === 0 ? bedsFormWords.cleared : bedsFormWords.saved({ houses: houses === 1 ? "1 huis" : `${houses} huizen` }));
   }
 
   return (
@@ -50,7 +51,7 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
         {sites.map(({ id, name, beds, otherBeds }) => (
           <li key={id}>
             <label htmlFor={fieldOf(id)}>{name}</label>
-            <span className="note" id={`${fieldOf(id)}-known`}>{[beds === null ? bedsFormWords.unknown : bedsFormWords.known(formatWhole(beds)), ...sayOtherCounts(otherBeds ?? {})].join("; ")}</span>
+            <span className="note" id={`${fieldOf(id)}-known`}>{[beds === null ? bedsFormWords.unknown : bedsFormWords.known({ beds: formatWhole(beds) }), ...sayOtherCounts(otherBeds ?? {})].join("; ")}</span>
             <input
               id={fieldOf(id)}
               inputMode="numeric"

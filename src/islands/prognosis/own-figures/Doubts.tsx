@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { confirmWords } from "../../../text/prognosis-own.ts";
+import { confirmWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 interface Props {
   words: readonly string[];

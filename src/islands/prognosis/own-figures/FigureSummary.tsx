@@ -4,8 +4,9 @@ import type { RegionCalibration } from "../../../domain/prognosis/run/calibratio
 import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { calibrationWords, ownWords, refusalWords, sayCalibration, sayStay } from "../../../text/prognosis-own.ts";
-import { NOT_KNOWN } from "../../../text/prognosis.ts";
+import { sayCalibration, sayStay } from "../../../text/prognosis-own.ts";
+import { calibrationWords, ownWords, refusalWords } from "../../../words/prognose-eigen-cijfers.ts";
+import { notKnown } from "../../../words/prognose.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { OwnMark } from "./OwnMark.tsx";
@@ -37,13 +38,13 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
 }
 
 function Calibration({ calibration, byHand }: { calibration: RegionCalibration | null; byHand: number | undefined }) {
-  if (byHand !== undefined) return <p>{calibrationWords.byHand(formatK(byHand))}</p>;
+  if (byHand !== undefined) return <p>{calibrationWords.byHand({ k: formatK(byHand) })}</p>;
   if (calibration === null) return <p><span className="state state-unconfirmed">{calibrationWords.none}</span>{" "}{calibrationWords.how}</p>;
   return <p>{sayCalibration(writeCalibration(calibration))}</p>;
 }
 
 function formatShare(share: number | null): string {
-  return share === null ? NOT_KNOWN : formatPercent(share, 1);
+  return share === null ? notKnown : formatPercent(share, 1);
 }
 
 function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "projection" | "query" | "figures">) {

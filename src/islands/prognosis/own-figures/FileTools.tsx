@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import { fileWords } from "../../../text/prognosis-own.ts";
+import { fileWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { nameFile, saveFile } from "../take-along/save-file.ts";
 
 interface Props {
@@ -50,7 +50,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
       </div>
       {found !== null && (
         <p className="own-actions">
-          {fileWords.found(Object.keys(found.regions).map(labelOf).join(", "))}{" "}
+          {fileWords.found({ regions: Object.keys(found.regions).map(labelOf).join(", ") })}{" "}
           <button type="button" className="button" onClick={() => replace(found, fileWords.loaded)}>{fileWords.useFile}</button>{" "}
           <button type="button" className="button quiet" onClick={() => setFound(null)}>{fileWords.cancel}</button>
         </p>

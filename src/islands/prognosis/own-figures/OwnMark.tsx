@@ -1,4 +1,4 @@
-import { ownWords } from "../../../text/prognosis-own.ts";
+import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 /** Stands wherever the visitor's own figures have a part. */
 export function OwnMark() {

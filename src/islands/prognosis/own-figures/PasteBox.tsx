@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { pasteWords } from "../../../text/prognosis-own.ts";
+import { pasteWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 interface Props {
   /** The columns it looks for, in words. */
@@ -31,7 +31,7 @@ export function PasteBox({ columns, hasRows, onRead }: Props) {
   return (
     <details className="own-paste">
       <summary>{pasteWords.title}</summary>
-      <p>{pasteWords.intro(columns)}</p>
+      <p>{pasteWords.intro({ columns })}</p>
       <label htmlFor={`${id}-text`}>{pasteWords.label}</label>
       <textarea
         id={`${id}-text`}

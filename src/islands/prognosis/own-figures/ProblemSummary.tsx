@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { rowsWords } from "../../../text/prognosis-own.ts";
+import { rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 export interface FieldProblem {
   /** Id of the field. */
@@ -24,8 +24,8 @@ export function ProblemSummary({ problems, asked, onChoose }: Props) {
   }, [asked]);
   if (problems.length === 0) return null;
   return (
-    <div className="problem-summary" role="group" aria-label={rowsWords.problems(problems.length)} tabIndex={-1} ref={box}>
-      <p><strong>{rowsWords.problems(problems.length)}</strong></p>
+    <div className="problem-summary" role="group" aria-label={rowsWords.problems({ count: problems.length })} tabIndex={-1} ref={box}>
+      <p><strong>{rowsWords.problems({ count: problems.length })}</strong></p>
       <ul>
         {problems.slice(0, MOST_SHOWN).map(({ id, message }, index) => (
           <li key={index}>
@@ -41,7 +41,7 @@ export function ProblemSummary({ problems, asked, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <p>{rowsWords.moreProblems(problems.length - MOST_SHOWN)}</p>}
+      {problems.length > MOST_SHOWN && <p>{rowsWords.moreProblems({ count: problems.length - MOST_SHOWN })}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
-import { rowsWords } from "../../../text/prognosis-own.ts";
+import { rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import type { FormKind } from "./form-kind.ts";
 
 interface Props<Key extends string> {
@@ -17,7 +17,7 @@ interface Props<Key extends string> {
 function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, onRemove }: Props<Key>) {
   return (
     <fieldset className="own-row">
-      <legend>{rowsWords.row(row.number)}</legend>
+      <legend>{rowsWords.row({ number: row.number })}</legend>
       {kind.columns.map(({ key, label }) => (
         <div key={key} className={key === "house" ? "own-cell wide" : "own-cell"}>
           <label htmlFor={idOf(row.number, key)}>{label}</label>
@@ -31,7 +31,7 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
         </div>
       ))}
       <div className="own-cell">
-        <button type="button" className="button quiet" aria-label={rowsWords.remove(row.number)} onClick={() => onRemove(row.number)}>Weghalen</button>
+        <button type="button" className="button quiet" aria-label={rowsWords.remove({ number: row.number })} onClick={() => onRemove(row.number)}>Weghalen</button>
       </div>
     </fieldset>
   );

@@ -3,7 +3,8 @@ import { flushSync } from "react-dom";
 import { formatDecimal } from "../../../charts/format-number.ts";
 import type { CellProblem, ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import { PastedTableError, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
-import { pasteWords, rowsWords, sayCellProblem, sayFound, sayReading } from "../../../text/prognosis-own.ts";
+import { sayCellProblem, sayFound, sayReading } from "../../../text/prognosis-own.ts";
+import { pasteWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";
 import { ProblemSummary } from "./ProblemSummary.tsx";
@@ -91,7 +92,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       setPage(0);
       setPasteNotes(pasted.notes);
       const found = look(next);
-      setSaid(found.problems.length > 0 ? "" : pasteWords.read(pasted.rows.length));
+      setSaid(found.problems.length > 0 ? "" : pasteWords.read({ rows: pasted.rows.length }));
       const sentence = found.problems.length > 0 ? undefined : weigh?.(found.items)?.sentence;
       setWeighed(sentence === undefined ? null : { rows: next, sentence });
       return null;
@@ -114,7 +115,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     setEdited(null);
     setPasteNotes([]);
     setChecked(null);
-    setSaid(found.items.length === 0 ? kind.words.cleared : kind.words.saved(found.items.length));
+    setSaid(found.items.length === 0 ? kind.words.cleared : kind.words.saved({ rows: found.items.length }));
   }
 
   function goTo(id: string) {
@@ -147,7 +148,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       {pages > 1 && (
         <p className="own-actions">
           <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>{rowsWords.previous}</button>{" "}
-          <span role="status">{rowsWords.page(page * ROWS_PER_PAGE + 1, Math.min(rows.length, (page + 1) * ROWS_PER_PAGE), rows.length)}</span>{" "}
+          <span role="status">{rowsWords.page({ from: page * ROWS_PER_PAGE + 1, to: Math.min(rows.length, (page + 1) * ROWS_PER_PAGE), of: rows.length })}</span>{" "}
           <button type="button" className="button quiet" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>{rowsWords.next}</button>
         </p>
       )}

@@ -7,7 +7,8 @@ import { ALL_HOUSES_NAME, arrangeCounts, COUNT_COLUMNS, readCountRows, writeCoun
 import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-figures/own-origins-form.ts";
 import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
-import { columnHints, countsFormWords, originsFormWords, rowsWords, type RowsFormWords } from "../../../text/prognosis-own.ts";
+import { type RowsFormWords } from "../../../text/prognosis-own.ts";
+import { columnHints, countsFormWords, originsFormWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 export interface CellOption {
   value: string;

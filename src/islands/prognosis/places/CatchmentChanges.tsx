@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
-import { catchmentWords, partLabels } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { partLabels } from "../../../words/prognose-plaatsen.ts";
 import type { ChangeGroup } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 
 interface Props {

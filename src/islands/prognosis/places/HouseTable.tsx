@@ -1,6 +1,7 @@
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords, placesWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { formatGuests } from "./MovesTables.tsx";
 
 interface Props {

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
-import { catchmentWords, placesWords, sayMoves } from "../../../text/prognosis-places.ts";
+import { catchmentWords, sayMoves } from "../../../text/prognosis-places.ts";
+import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 

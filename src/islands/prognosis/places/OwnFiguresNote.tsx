@@ -1,4 +1,4 @@
-import { placesWords } from "../../../text/prognosis-places.ts";
+import { placesWords } from "../../../words/prognose-plaatsen.ts";
 
 /** One word, one shape and one place: on top of every view that own figures have a part in. */
 export function OwnFiguresNote() {

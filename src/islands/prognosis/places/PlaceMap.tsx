@@ -1,6 +1,6 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
-import { boundaryCredit } from "../../../text/directory.ts";
+import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../text/prognosis-places.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type FormEvent } from "react";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { Refusal } from "./Refusal.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ModelData, ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure, type ReadyMadeValues } from "../../../domain/prognosis/scenario/ready-made.ts";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { formatFigure } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { chooseCompared } from "./comparison-choice.ts";
@@ -27,11 +27,11 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
   if (readyMade === null) return <p className="note" role="status">{panelWords.loading}</p>;
   const open = (choices: ScenarioDraft) => {
     openScenario(choices);
-    setStatus({ text: panelWords.opened(choices.title!), isCompared: false });
+    setStatus({ text: panelWords.opened({ title: choices.title! }), isCompared: false });
   };
   const compare = (ref: string, title: string) => {
     chooseCompared({ refs: [STANDARD_REF, ref] });
-    setStatus({ text: panelWords.readyToCompare(title), isCompared: true });
+    setStatus({ text: panelWords.readyToCompare({ title }), isCompared: true });
   };
   const entry = { model, draft, open, compare };
   return (
@@ -81,7 +81,7 @@ function Changes({ scenario: { changes }, model }: { scenario: ReadyMadeValues; 
     const parameter = model.parameters[key]!;
     return (
       <p key={key} className="note">
-        {panelWords.insteadOf(parameter.label, formatFigure(parameter, value), formatFigure(parameter, parameter.central))}
+        {panelWords.insteadOf({ label: parameter.label, value: formatFigure(parameter, value), standard: formatFigure(parameter, parameter.central) })}
         {isOwnChoice && <>{" "}(<span className="own-choice">{panelWords.ownChoice}</span>)</>}. {reason}
       </p>
     );

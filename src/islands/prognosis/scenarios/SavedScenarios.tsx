@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { completeScenario } from "../../../domain/prognosis/scenario/scenario.ts";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { formatDay } from "../take-along/save-file.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { useDeviceScenarios } from "./device-scenarios.ts";
@@ -45,8 +45,8 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
   const trySave = (name: string): string => {
     try {
       const kept = save(name, completeScenario(model, { ...draft, title: name }), new Date().toISOString());
-      if (kept === "full") return panelWords.full(MOST_SAVED);
-      setStatus(kept === "device" ? panelWords.saved(name) : panelWords.savedForPage);
+      if (kept === "full") return panelWords.full({ most: MOST_SAVED });
+      setStatus(kept === "device" ? panelWords.saved({ name }) : panelWords.savedForPage);
       return "";
     } catch (error) {
       if (error instanceof RangeError) return panelWords.impossible;
@@ -56,7 +56,7 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
   const drop = (one: SavedScenario) => {
     remove(one.id);
     setRemoved(one);
-    setStatus(panelWords.removed(one.name));
+    setStatus(panelWords.removed({ name: one.name }));
   };
   const putBack = (one: SavedScenario) => {
     restore(one);
@@ -86,7 +86,7 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
               key={one.id}
               saved={one}
               open={() => void open(one).then(setRefusal)}
-              rename={(name) => { rename(one.id, name); setStatus(panelWords.renamed(name)); }}
+              rename={(name) => { rename(one.id, name); setStatus(panelWords.renamed({ name })); }}
               remove={() => drop(one)}
             />
           ))}
@@ -123,10 +123,10 @@ function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryPro
   };
   return (
     <li>
-      <p><strong id={id}>{name}</strong> <span className="note">{panelWords.savedOn(formatDay(new Date(savedAt)))}</span></p>
+      <p><strong id={id}>{name}</strong> <span className="note">{panelWords.savedOn({ day: formatDay(new Date(savedAt)) })}</span></p>
       {isRenaming ? (
         <form onSubmit={confirm} className="scenario-actions">
-          <input type="text" aria-label={panelWords.renameLabel(name)} value={typed} maxLength={LONGEST_NAME} required autoFocus onFocus={(event) => event.target.select()} onChange={(event) => setTyped(event.target.value)} />
+          <input type="text" aria-label={panelWords.renameLabel({ name })} value={typed} maxLength={LONGEST_NAME} required autoFocus onFocus={(event) => event.target.select()} onChange={(event) => setTyped(event.target.value)} />
           <button type="submit" className="button quiet">{panelWords.confirm}</button>
           <button type="button" className="button quiet" onClick={() => setRenaming(false)}>{panelWords.cancel}</button>
         </form>

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { nameFile, saveFile } from "../take-along/save-file.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { prepareShared } from "./prepare-shared.ts";
@@ -50,7 +50,7 @@ export function ShareScenario({ model, draft, place, own }: Props) {
     if (scenario === null) return;
     const name = nameFile([place, "scenario"], "json", new Date());
     saveFile(name, new Blob([JSON.stringify(scenario, null, 2)], { type: "application/json" }));
-    setStatus(panelWords.fileSaved(name));
+    setStatus(panelWords.fileSaved({ name }));
   };
   return (
     <>

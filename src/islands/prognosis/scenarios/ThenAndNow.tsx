@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
-import { thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
+import { thenAndNowWords } from "../../../words/prognose-scenarios.ts";
 import { DataTable } from "../DataTable.tsx";
 import { gatherThenAndNow, type ThenAndNowFacts } from "../../../presentation/prognosis/scenarios/then-and-now.ts";
 

@@ -1,7 +1,7 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { completeScenario, listChanges, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
-import { panelWords } from "../../../text/prognosis-scenarios.ts";
+import { panelWords } from "../../../words/prognose-scenarios.ts";
 
 export type ScenarioReading = { read: ReadScenario; refusal?: never } | { read?: never; refusal: string };
 

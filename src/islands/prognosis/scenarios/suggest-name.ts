@@ -1,6 +1,6 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges } from "../../../domain/prognosis/scenario/scenario.ts";
-import { profileLabels, variantLabels } from "../../../text/prognosis.ts";
+import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { changeWords } from "../../../text/prognosis-changes.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { formatDay } from "../take-along/save-file.ts";

@@ -1,7 +1,8 @@
 import { use, useState } from "react";
 import type { PictureMarks } from "../../../charts/standalone-chart.ts";
 import { markOrigin } from "../../../text/prognosis-origin.ts";
-import { explainPictureBands, pictureWords, saySource, titlePicture } from "../../../text/prognosis-take.ts";
+import { titlePicture } from "../../../text/prognosis-take.ts";
+import { explainPictureBands, pictureWords, saySource } from "../../../words/prognose-meenemen.ts";
 import { ChartSource, type ChartSourceFacts } from "./chart-source.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 
@@ -23,12 +24,12 @@ export function ChartDownloads(props: Props) {
   if (source === null) return null;
   const save = (kind: PictureKind) => {
     savePicture(kind, props, source).then(
-      (fileName) => setStatus(pictureWords.saved(fileName)),
+      (fileName) => setStatus(pictureWords.saved({ fileName })),
       () => setStatus(pictureWords.failed),
     );
   };
   return (
-    <div className="chart-downloads no-print" role="group" aria-label={pictureWords.group(props.title)}>
+    <div className="chart-downloads no-print" role="group" aria-label={pictureWords.group({ title: props.title })}>
       <button type="button" className="button quiet" onClick={() => save("svg")}>{pictureWords.svg}</button>
       <button type="button" className="button quiet" onClick={() => save("png")}>{pictureWords.png}</button>
       <p className="note" role="status">{status}</p>

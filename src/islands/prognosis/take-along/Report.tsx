@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { baseWords, OWN_FIGURES_MARK, sayQuestion, saySource } from "../../../text/prognosis-take.ts";
+import { baseWords, ownFiguresMark, sayQuestion, saySource } from "../../../words/prognose-meenemen.ts";
 import { reportWords, sayAssumptions } from "../../../text/prognosis-report.ts";
-import { basisWords, sayCapped, sayRange } from "../../../text/prognosis.ts";
+import { basisWords, sayRange } from "../../../text/prognosis.ts";
+import { sayCapped } from "../../../words/prognose.ts";
 import { sayVerdict } from "../../../text/prognosis-verdict.ts";
 import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { CardCode } from "../../shortlist/CardCode.tsx";
@@ -44,16 +45,16 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
         </p>
         <ScenarioNotice line={status} origin={origin} title={draft.title} />
         {notes.map((note) => <p key={note} className="banner">{note}</p>)}
-        <h2>{sayQuestion(place, year)}</h2>
+        <h2>{sayQuestion({ place, year })}</h2>
         <p className="note">{date}</p>
         <p className="lead">{answer.need}</p>
         <p>{answer.rule} {answer.perHouse} {answer.known}</p>
-        {findYear(view, year).isCapped && <p>{sayCapped(year)}</p>}
+        {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
         <ul className="basis" aria-label={baseWords.list}>
           <li><span className="state state-own-estimate">{basisWords.own}</span></li>
           <li>{basisWords.baseYear(model.years.first)}</li>
           <li>{basisWords.calibration(view.calibration)}</li>
-          {usesOwnFigures && <li><span className="state state-own-figures">{OWN_FIGURES_MARK}</span></li>}
+          {usesOwnFigures && <li><span className="state state-own-figures">{ownFiguresMark}</span></li>}
         </ul>
         <p className="note">{sayRange()}</p>
         <ReportFigures facts={facts} standardView={standardView} />

@@ -3,7 +3,8 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import { computeGap, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { reportWords } from "../../../text/prognosis-report.ts";
-import { joinRange, NOT_KNOWN, sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
+import { sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
+import { joinRange, notKnown } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
@@ -44,7 +45,7 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
   const headline = gatherHeadline(view, year);
   const { beds } = findYear(view, year);
   const standard = standardView && findYear(standardView, year).beds;
-  const count = (value: number | null) => (value === null ? NOT_KNOWN : formatWhole(value));
+  const count = (value: number | null) => (value === null ? notKnown : formatWhole(value));
   const { areas } = places.find((one) => one.year === year)!;
   const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
   const stands = [
@@ -52,7 +53,7 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
     ...(view.plannedCapacity === null ? [] : [{ heads: reportWords.planHeads, capacity: view.plannedCapacity, gaps: plans }]),
   ];
   const gapsOf = (rule: BedRule) =>
-    stands.flatMap(({ capacity, gaps }) => [computeGap(capacity, [beds[rule].pooled]), sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite))].map((gap) => describeGap(gap) ?? NOT_KNOWN));
+    stands.flatMap(({ capacity, gaps }) => [computeGap(capacity, [beds[rule].pooled]), sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite))].map((gap) => describeGap(gap) ?? notKnown));
   const row = (rule: BedRule) => {
     const { pooled, pooledRange } = headline.beds[rule];
     return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { OWN_FIGURES_MARK, takeWords } from "../../../text/prognosis-take.ts";
+import { ownFiguresMark, takeWords } from "../../../words/prognose-meenemen.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { writeReportAddress } from "./report-address.ts";
 import type { TakeAlongInput } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
@@ -14,13 +14,13 @@ export default function TakeAlongPanel({ model, projection, query, draft, place,
   const save = (kind: FileKind) => {
     setStatus(takeWords.busy);
     saveTable(kind, input).then(
-      (fileName) => setStatus(takeWords.saved(fileName)),
+      (fileName) => setStatus(takeWords.saved({ fileName })),
       () => setStatus(takeWords.failed),
     );
   };
   return (
     <div className="take-along">
-      {usesOwnFigures && <p className="note"><span className="state state-own-figures">{OWN_FIGURES_MARK}</span> {takeWords.ownTravels}</p>}
+      {usesOwnFigures && <p className="note"><span className="state state-own-figures">{ownFiguresMark}</span> {takeWords.ownTravels}</p>}
       <dl>
         <dt>{report?.address === undefined ? takeWords.report : <a href={report.address}>{takeWords.report}</a>}</dt>
         <dd>{report?.refusal ?? takeWords.reportHolds}</dd>

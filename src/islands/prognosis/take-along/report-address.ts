@@ -1,5 +1,5 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { takeWords } from "../../../text/prognosis-take.ts";
+import { takeWords } from "../../../words/prognose-meenemen.ts";
 import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 

@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
-import { profileLabels } from "../../../text/prognosis.ts";
-import { ageWords, sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
+import { profileLabels } from "../../../words/prognose.ts";
+import { sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
+import { ageWords } from "../../../words/prognose-plaatsen.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { ageSeries, ageTable, gatherAgeChange, labelAge, listOldestUptake, uptakeSeries, uptakeTable } from "../../../presentation/prognosis/places/age-charts.ts";
@@ -39,7 +40,7 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
       <ChartFigure {...shared} id="chart-age-uptake" title={ageWords.uptakeTitle} finding={sayOldestUptake(listOldestUptake(shapes))} formatY={formatWhole} series={uptakeSeries(shapes, query.profile)} table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)} />
       <p>{sayProfileOutcomes({ place, fromYear: base.year, year, outcomes })}</p>
       <DataTable
-        caption={ageWords.outcomesCaption(place)}
+        caption={ageWords.outcomesCaption({ place })}
         groups={[{ label: "", columns: 1 }, { label: ageWords.guests, columns: 2 }, { label: labelRule({ targets }, rule), columns: 2 }]}
         head={[ageWords.profile, String(base.year), String(year), String(base.year), String(year)]}
         rows={runs.map(({ kind }, index) => ({

@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef, useState } from "react";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { catchmentWords, placesWords, sayCatchmentBasis } from "../../../text/prognosis-places.ts";
+import { catchmentWords, sayCatchmentBasis } from "../../../text/prognosis-places.ts";
+import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { changeReason } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { CatchmentChanges } from "../places/CatchmentChanges.tsx";

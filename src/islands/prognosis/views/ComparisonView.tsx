@@ -5,8 +5,9 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges, listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { sayScenarios } from "../../../text/prognosis-origin.ts";
-import { bedRowLabels, comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
-import { sayCounted } from "../../../text/prognosis-verdict.ts";
+import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { bedRowLabels } from "../../../words/prognose-scenarios.ts";
+import { sayCounted } from "../../../words/prognose-oordeel.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
@@ -114,7 +115,7 @@ const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
       <h3>{words.verdict}</h3>
       <CompareNote model={model} columns={columns} year={result.year} />
       {listVerdicts(columns, result).map((verdict) => <p key={verdict}>{verdict}</p>)}
-      <p className="note">{[sayCounted(result.draws), words.sameDraws, ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : [])].join(" ")}</p>
+      <p className="note">{[sayCounted({ draws: result.draws }), words.sameDraws, ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : [])].join(" ")}</p>
       <StackedTable {...outcomeTable(model, columns, result)} />
       <p className="note">{words.range}</p>
       {beds && <ChartFigure {...chart} id="chart-compared-beds" title={bedRowLabels[result.rule]} {...beds} />}

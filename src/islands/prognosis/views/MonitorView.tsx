@@ -4,7 +4,7 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { monitorWords } from "../../../text/prognosis-own.ts";
+import { monitorWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useSettled } from "../explain/use-settled.ts";
@@ -62,7 +62,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
       ) : (
         <ChartFigure
           id="chart-monitor"
-          title={monitorWords.chartTitle(place)}
+          title={monitorWords.chartTitle({ place })}
           finding={facts.finding}
           series={facts.series}
           formatX={String}
@@ -90,7 +90,7 @@ function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
 }
 
 function sayState({ monitor: { years } }: MonitorFacts, place: string): string {
-  return years.some(({ usedForCalibration }) => usedForCalibration) ? monitorWords.onlyCalibration : monitorWords.nothing(place);
+  return years.some(({ usedForCalibration }) => usedForCalibration) ? monitorWords.onlyCalibration : monitorWords.nothing({ place });
 }
 
 /** From the first year of the model to the last that was counted; some years ahead while nothing is. */

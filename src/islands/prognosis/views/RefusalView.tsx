@@ -6,7 +6,7 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
-import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../text/prognosis-explain.ts";
+import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../words/prognose-uitleg.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../../../presentation/prognosis/explaining/capacity-curves.ts";

@@ -2,7 +2,8 @@ import { memo, useState } from "react";
 import { formatPercent } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
-import { debtHeading, debtNote, explainTornado, measureWords, nothingToCollect, sayDebt, sayImportance, sayUnmoved, tornadoLegend, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { explainTornado, sayDebt, sayImportance, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { debtHeading, debtNote, measureWords, nothingToCollect, sayUnmoved, tornadoLegend } from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
@@ -73,7 +74,7 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
       <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>Alle {bars.length} getallen en keuzes</summary>
         {showsAll && <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />}
-        {unmoved.length > 0 && <p className="note">{sayUnmoved(unmoved.length)}</p>}
+        {unmoved.length > 0 && <p className="note">{sayUnmoved({ count: unmoved.length })}</p>}
       </details>
       <Debts model={model} sensitivity={sensitivity} />
     </>

@@ -1,7 +1,8 @@
 import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
-import { byWords, explainWaterfall, interactionNote, measureWords, noHousesWords, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { explainWaterfall, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
+import { byWords, interactionNote, measureWords, noHousesWords } from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";

@@ -1,6 +1,6 @@
 /** The figures of the model in the order of the chain, by the key of the parameter; a test sees to it that each has one place. */
 import { SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
-import { settingGroupTitles } from "../../../text/prognosis-controls.ts";
+import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 
 /** What a visitor sees at once, besides the age profile and the rule with its target. */
 export const FIRST_KEYS = [SETTING_KEYS.guestsPerDeath, SETTING_KEYS.growthPerYear, SETTING_KEYS.meanStayDays] as const;

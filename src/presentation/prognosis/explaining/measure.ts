@@ -2,7 +2,7 @@ import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { MeasureName } from "../../../text/prognosis-explain.ts";
-import { measureWords } from "../../../text/prognosis-explain.ts";
+import { measureWords } from "../../../words/prognose-uitleg.ts";
 import { labelPlace } from "../outcome/prognosis-view.ts";
 
 /** Guests are people; a load is a mean, and a tenth of a bed tells two figures apart. */

@@ -2,8 +2,9 @@
 import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
-import { NOT_KNOWN } from "../../../text/prognosis.ts";
-import { curveTableHeads, curveWords, daysWords, houseTableHeads, refusalWords, sayLeaving, sayNoDemand, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
+import { notKnown } from "../../../words/prognose.ts";
+import { houseTableHeads, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
+import { curveTableHeads, curveWords, daysWords, refusalWords, sayNoDemand } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { describeUse, findNeed, findTarget, isPlanned, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
 
@@ -31,7 +32,7 @@ export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: n
   const facts = { name, year, load: formatTenths(group.requestLoad), needed: formatWhole(findNeed(kind, group, settings)) };
   if (kind === "refusal") return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
   const own = group.beds === null ? null : { beds: formatWhole(group.beds), isPlanned: isPlanned(group), outcome: wordQueue(kind, group.beds, group.requestLoad, settings) };
-  return kind === "wait" ? sayWait({ ...facts, target: daysWords(formatDays(target)), own }) : sayLeaving({ ...facts, target: formatChance(target), own });
+  return kind === "wait" ? sayWait({ ...facts, target: daysWords({ days: formatDays(target) }), own }) : sayLeaving({ ...facts, target: formatChance(target), own });
 }
 
 function describeOwn(group: BedGroup, settings: Settings) {
@@ -54,12 +55,12 @@ function sayPlanned(group: BedGroup, name: string, settings: Settings): string {
 function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settings): string | null {
   const outcome = outcomeWith(kind, beds, load, settings);
   if (outcome === null) return null;
-  return kind === "wait" ? daysWords(formatDays(outcome)) : formatChance(outcome);
+  return kind === "wait" ? daysWords({ days: formatDays(outcome) }) : formatChance(outcome);
 }
 
 /** The curve and the line it must stay under. */
 export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve): ChartSeries[] {
-  const limit = kind === "wait" ? daysWords(formatDays(target)) : formatChance(target);
+  const limit = kind === "wait" ? daysWords({ days: formatDays(target) }) : formatChance(target);
   return [
     { id: "limit", label: ["grens", limit], points: points.map(({ x }) => ({ x, y: target })), shape: "line", tone: "quiet", valued: false },
     { id: "outcome", label: curveWords[kind].line, points, shape: "line", tone: "first", valued: true },
@@ -82,12 +83,12 @@ export function curveTable(kind: CurveKind, group: BedGroup, curve: CapacityCurv
 
 function useCells(beds: number | null, load: number, settings: Settings): [string, string] {
   const use = beds === null ? null : describeUse(beds, load, settings);
-  return use === null ? [NOT_KNOWN, NOT_KNOWN] : [formatLoadPerBed(use.loadPerBed), formatPercent(use.occupancy)];
+  return use === null ? [notKnown, notKnown] : [formatLoadPerBed(use.loadPerBed), formatPercent(use.occupancy)];
 }
 
 /** Every house of the area and the pool, by the size they have, by the flat norm and by the limit. */
 export function houseTable(groups: readonly BedGroup[], settings: Settings, caption: string): TableContent {
-  const count = (beds: number | null) => (beds === null ? NOT_KNOWN : formatWhole(beds));
+  const count = (beds: number | null) => (beds === null ? notKnown : formatWhole(beds));
   const hasPlan = groups.some(isPlanned);
   return {
     caption,
@@ -102,7 +103,7 @@ export function houseTable(groups: readonly BedGroup[], settings: Settings, capt
           formatTenths(requestLoad),
           count(group.bedsNow),
           ...(hasPlan ? [count(beds)] : []),
-          beds === null ? NOT_KNOWN : formatChance(outcomeWith("refusal", beds, requestLoad, settings)!),
+          beds === null ? notKnown : formatChance(outcomeWith("refusal", beds, requestLoad, settings)!),
           formatWhole(findNeed("refusal", group, settings)),
           formatWhole(planned.beds),
           formatChance(planned.refused),

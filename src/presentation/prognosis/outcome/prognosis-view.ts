@@ -19,7 +19,7 @@ import { ALL_REGIONS, listRegions } from "../../../domain/prognosis/data/regions
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../../domain/prognosis/uncertainty/uncertainty.ts";
 import { findMainBars, type ChangeBar, type Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
-import { NATION_PART } from "../../../text/prognosis.ts";
+import { nationPart } from "../../../words/prognose.ts";
 
 export const PROFILES = ["meanAndSpread", "mean", "flat"] as const satisfies readonly AgeProfileKind[];
 export const VARIANTS = ["central", "high_longevity", "low_longevity"] as const satisfies readonly LongevityVariant[];
@@ -197,7 +197,7 @@ function sumHouses(areas: readonly AreaPlaces[], rule: BedRule): number | null {
 }
 
 export function labelPlace(data: ModelData, region: string): string {
-  return region === ALL_REGIONS ? NATION_PART : listRegions(data, region)[0]!.label;
+  return region === ALL_REGIONS ? nationPart : listRegions(data, region)[0]!.label;
 }
 
 /** The year of the view. Throws RangeError when the view does not have it. */

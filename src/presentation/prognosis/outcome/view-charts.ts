@@ -8,8 +8,8 @@ import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../../text/prognosis.ts";
-import { bedLineLabels, profileLineLabels } from "../../../text/prognosis.ts";
-import { factorLabels, interactionLabel } from "../../../text/prognosis-explain.ts";
+import { bedLineLabels, profileLineLabels } from "../../../words/prognose.ts";
+import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
 import { findYear, listShownRules, PROFILES, type PrognosisView, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {

@@ -4,7 +4,8 @@ import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import { NOT_KNOWN, profileLabels, sayRule } from "../../../text/prognosis.ts";
+import { sayRule } from "../../../text/prognosis.ts";
+import { notKnown, profileLabels } from "../../../words/prognose.ts";
 import type { TableContent } from "./table-content.ts";
 import { listShownRules, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";
 import { formatRange, formatTarget } from "./view-charts.ts";
@@ -97,7 +98,7 @@ function guestBandCells({ intervals }: ViewYear): string[] {
 function bedCells({ beds, intervals }: ViewYear, rule: BedRule): string[] {
   const { pooled, perHouse } = beds[rule];
   const bands = bandCells(intervals?.bedsByRule[rule]?.pooled, toWholeBeds);
-  return [formatWhole(pooled), ...bands, perHouse === null ? NOT_KNOWN : formatWhole(perHouse)];
+  return [formatWhole(pooled), ...bands, perHouse === null ? notKnown : formatWhole(perHouse)];
 }
 
 /** Short, for there are many columns; dots while the draws are on their way. */

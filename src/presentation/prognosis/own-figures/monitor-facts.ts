@@ -8,8 +8,9 @@ import type { OwnYear } from "../../../domain/prognosis/own-figures/own-years.ts
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../domain/prognosis/monitoring/realised-years.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
-import { monitorWords, ownWords, sayCounted, sayDrift, sayExpected, sayNoDrift } from "../../../text/prognosis-own.ts";
-import { NOT_KNOWN } from "../../../text/prognosis.ts";
+import { sayDrift, sayNoDrift } from "../../../text/prognosis-own.ts";
+import { monitorWords, ownWords, sayCounted, sayExpected } from "../../../words/prognose-eigen-cijfers.ts";
+import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 export interface MonitorInput {
@@ -112,19 +113,19 @@ function happenedSeries(years: readonly MonitoredYear[], partial: ReadonlyMap<nu
 }
 
 function writeYear(year: number, expected: ExpectedYear | undefined, happened: MonitoredYear | undefined, { counted, houses }: { counted: number | undefined; houses: number }): string[] {
-  const band = (interval: readonly [number, number] | undefined) => (interval === undefined ? NOT_KNOWN : interval.map(formatWhole).join("\u00a0tot\u00a0"));
+  const band = (interval: readonly [number, number] | undefined) => (interval === undefined ? notKnown : interval.map(formatWhole).join("\u00a0tot\u00a0"));
   return [
     String(year),
-    expected === undefined ? NOT_KNOWN : formatWhole(expected.guests),
+    expected === undefined ? notKnown : formatWhole(expected.guests),
     band(expected?.interval67),
     band(expected?.interval95),
-    happened === undefined ? "" : happened.guests === null ? NOT_KNOWN : formatWhole(happened.guests),
+    happened === undefined ? "" : happened.guests === null ? notKnown : formatWhole(happened.guests),
     happened === undefined ? "" : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),
   ];
 }
 
 function writeCounted({ year, meanStayDays, occupancy, refusals, source }: MonitoredYear): string[] {
-  const write = (value: number | null, format: (known: number) => string) => (value === null ? NOT_KNOWN : format(value));
+  const write = (value: number | null, format: (known: number) => string) => (value === null ? notKnown : format(value));
   return [
     String(year),
     write(meanStayDays, (days) => formatDecimal(Math.round(days * 10) / 10)),
@@ -137,13 +138,13 @@ function writeCounted({ year, meanStayDays, occupancy, refusals, source }: Monit
 /** A part of the houses is held against what was expected of that part. */
 function sayPart({ expected }: MonitoredYear, counted: number | undefined, houses: number): string {
   if (counted === undefined) return "";
-  return monitorWords.partly(counted, houses, expected === null ? NOT_KNOWN : expected.interval95.map(formatWhole).join("\u00a0tot\u00a0"));
+  return monitorWords.partly({ counted, houses, range: expected === null ? notKnown : expected.interval95.map(formatWhole).join("\u00a0tot\u00a0") });
 }
 
 function sayPosition({ position67, position95, usedForCalibration }: MonitoredYear): string {
   const where = [position95, position67].find((position) => position === "above" || position === "below");
   if (usedForCalibration) return monitorWords.usedForK;
-  if (position67 === null || position95 === null) return NOT_KNOWN;
+  if (position67 === null || position95 === null) return notKnown;
   if (where === undefined) return monitorWords.insideBand;
   return `${monitorWords[where]}: ${position95 === "inside" ? monitorWords.outside67 : monitorWords.outside95}`;
 }

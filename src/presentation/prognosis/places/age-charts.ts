@@ -4,8 +4,9 @@ import type { ChartPoint, ChartSeries } from "../../../charts/line-chart.ts";
 import { AGE_GROUPS, GROUP_WIDTH_YEARS, lowerBoundYears, OPEN_GROUP, OPEN_GROUP_FROM_AGE, sumFromAge } from "../../../domain/prognosis/data/age-groups.ts";
 import type { AgeYear } from "../../../domain/prognosis/run/age-year.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/data/options.ts";
-import { profileLabels, profileLineLabels } from "../../../text/prognosis.ts";
-import { ageWords, type AgeChange } from "../../../text/prognosis-places.ts";
+import { profileLabels, profileLineLabels } from "../../../words/prognose.ts";
+import { type AgeChange } from "../../../text/prognosis-places.ts";
+import { ageWords } from "../../../words/prognose-plaatsen.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 /** Few people die younger: one row in the table, left out of the chart. */
@@ -40,7 +41,7 @@ export function ageTable(base: AgeYear, now: AgeYear, what: "deaths" | "guests",
   const young = (one: AgeYear) => sumAges(one[what], 0, YOUNGEST_SHOWN);
   const groups = AGE_GROUPS.flatMap((label, group) => (lowerBoundYears(label) < YOUNGEST_SHOWN ? [] : [{ label, values: [base[what][group]!, now[what][group]!] }]));
   const total = [base, now].map((one) => sumAges(one[what], 0, Infinity));
-  const rows = [{ label: ageWords.younger(YOUNGEST_SHOWN), values: [young(base), young(now)] }, ...groups, { label: ageWords.allAges, values: total }];
+  const rows = [{ label: ageWords.younger({ age: YOUNGEST_SHOWN }), values: [young(base), young(now)] }, ...groups, { label: ageWords.allAges, values: total }];
   return {
     caption,
     head: [ageWords.age, String(base.year), String(now.year), ageWords.change],

@@ -6,8 +6,9 @@ import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import type { ComparedHouse, ScenarioOutline, SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
-import { joinRange, NOT_KNOWN } from "../../../text/prognosis.ts";
-import { bedRowLabels, comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
+import { joinRange, notKnown } from "../../../words/prognose.ts";
+import { comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
+import { bedRowLabels } from "../../../words/prognose-scenarios.ts";
 import { sayPair } from "../../../text/prognosis-verdict.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { describeCapacity } from "../outcome/describe-capacity.ts";
@@ -39,7 +40,7 @@ export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[
     head: [words.scenario, ...(differ ? [words.area] : []), words.guests(year), words.guestsWide, words.counted, words.beds(year), words.bedsWide, words.bedsNow, ...(hasPlan ? [words.bedsPlanned] : [])],
     rows: outlines.map(({ years, guestBands, bedBands, capacity, plannedCapacity }, index) => {
       const { guests, beds } = years.find((one) => one.year === year)!;
-      const bedCells = beds === null || bedBands === null ? [NOT_KNOWN, NOT_KNOWN] : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
+      const bedCells = beds === null || bedBands === null ? [notKnown, notKnown] : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
       return {
         cells: [
           headOf(columns[index]!),

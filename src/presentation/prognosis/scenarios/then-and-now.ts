@@ -3,7 +3,7 @@ import { formatDecimal } from "../../../charts/format-number.ts";
 import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
-import { bedRowLabels, thenAndNowWords } from "../../../text/prognosis-scenarios.ts";
+import { bedRowLabels, thenAndNowWords } from "../../../words/prognose-scenarios.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 export interface ThenAndNowFacts {
@@ -20,15 +20,15 @@ export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScen
   if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], table: null };
   const isSame = JSON.stringify(then) === JSON.stringify(now);
   const causes = [
-    ...(isSameModel ? [] : [words.model(scenario.modelVersion ?? words.unknownVersion, model.modelVersion)]),
-    ...(isSameData ? [] : [words.data(scenario.dataVersion ?? words.unknownVersion, model.dataVersion)]),
+    ...(isSameModel ? [] : [words.model({ then: scenario.modelVersion ?? words.unknownVersion, now: model.modelVersion })]),
+    ...(isSameData ? [] : [words.data({ then: scenario.dataVersion ?? words.unknownVersion, now: model.dataVersion })]),
   ];
-  const cause = causes.length === 0 ? words.sameVersions : words.cause(causes.join(" en "));
+  const cause = causes.length === 0 ? words.sameVersions : words.cause({ causes: causes.join(" en ") });
   const row = (label: string, before: number, after: number) => ({ cells: [label, sayTenths(before), sayTenths(after)] });
   return {
     sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
     table: {
-      caption: words.caption(scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`, now.year),
+      caption: words.caption({ title: scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`, year: now.year }),
       head: [words.outcome, words.then, words.now],
       rows: [row(words.guests, then.guests, now.guests), ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule]))],
     },

@@ -1,7 +1,9 @@
 /** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
-import { profileLabels, sayChosenRule, sayNeed, sayPerHouse, sayRule, variantLabels } from "../../../text/prognosis.ts";
-import { nameTitle, originWords } from "../../../text/prognosis-origin.ts";
-import { OWN_FIGURES_MARK, answerLabels, sayQuestion, saySource, sheetNames } from "../../../text/prognosis-take.ts";
+import { sayChosenRule, sayNeed, sayPerHouse, sayRule } from "../../../text/prognosis.ts";
+import { profileLabels, variantLabels } from "../../../words/prognose.ts";
+import { nameTitle } from "../../../text/prognosis-origin.ts";
+import { originWords } from "../../../words/prognose-herkomst.ts";
+import { ownFiguresMark, answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { describeBeds } from "../outcome/describe-capacity.ts";
 import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
 import type { Sheet } from "./sheet.ts";
@@ -21,7 +23,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
   const rows: [label: string, text: string][] = [
     [answerLabels.status, facts.status ?? originWords.standard],
     ...(draft.title === undefined ? [] : [[nameTitle(origin), draft.title] as [string, string]]),
-    [answerLabels.question, sayQuestion(place, year)],
+    [answerLabels.question, sayQuestion({ place, year })],
     [answerLabels.answer, `${answer.need} ${answer.rule}`],
     [answerLabels.perHouse, answer.perHouse],
     [answerLabels.known, answer.known],
@@ -31,7 +33,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.variant, variantLabels[query.variant]],
     [answerLabels.profile, profileLabels[query.profile]],
     [answerLabels.changes, String(facts.changes.length)],
-    [answerLabels.ownFigures, usesOwnFigures ? OWN_FIGURES_MARK : answerLabels.noOwnFigures],
+    [answerLabels.ownFigures, usesOwnFigures ? ownFiguresMark : answerLabels.noOwnFigures],
     [answerLabels.source, saySource({ modelVersion, dataVersion, date })],
     [answerLabels.model, modelVersion],
     [answerLabels.data, dataVersion],

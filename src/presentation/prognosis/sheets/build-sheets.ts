@@ -1,7 +1,8 @@
 /** Everything of one scenario as sheets, for a spreadsheet and, the years alone, for a CSV. */
 import { dutchExcel, toCsv, type Cell } from "../../../domain/border/csv-export.ts";
-import { originWords } from "../../../text/prognosis-origin.ts";
-import { OWN_FIGURES_MARK, sheetHeads } from "../../../text/prognosis-take.ts";
+import { originWords } from "../../../words/prognose-herkomst.ts";
+import { sheetHeads } from "../../../text/prognosis-take.ts";
+import { ownFiguresMark } from "../../../words/prognose-meenemen.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
@@ -43,7 +44,7 @@ export function buildCsv(facts: TakeAlongFacts): string {
     [sheetHeads.origin.place]: place,
     [sheetHeads.origin.model]: model.modelVersion,
     [sheetHeads.origin.data]: model.dataVersion,
-    [sheetHeads.origin.ownFigures]: usesOwnFigures ? OWN_FIGURES_MARK : "nee",
+    [sheetHeads.origin.ownFigures]: usesOwnFigures ? ownFiguresMark : "nee",
   };
   const heads = columns.map(({ head }) => head);
   const records = rows.map((cells) => ({

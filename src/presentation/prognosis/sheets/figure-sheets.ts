@@ -8,8 +8,10 @@ import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { sayOtherCounts } from "../../directory/say-beds.ts";
-import { NOT_KNOWN, sayRule } from "../../../text/prognosis.ts";
-import { sheetHeads, sheetNames } from "../../../text/prognosis-take.ts";
+import { sayRule } from "../../../text/prognosis.ts";
+import { notKnown } from "../../../words/prognose.ts";
+import { sheetHeads } from "../../../text/prognosis-take.ts";
+import { sheetNames } from "../../../words/prognose-meenemen.ts";
 import { formatTarget } from "../outcome/view-charts.ts";
 import { numberCell, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
@@ -40,7 +42,7 @@ export function yearSheet({ view, intervals }: TakeAlongFacts): Sheet {
       ...rules.flatMap((rule) => [
         numberCell(beds[rule].pooled, "whole"),
         ...bandCells(intervals[index]!.bedsByRule[rule].pooled, toWholeBeds),
-        numberCell(beds[rule].perHouse, "whole", NOT_KNOWN),
+        numberCell(beds[rule].perHouse, "whole", notKnown),
       ]),
     ]),
   };
@@ -58,7 +60,7 @@ export function ruleSheet({ view, intervals, places }: TakeAlongFacts): Sheet {
         numberCell(places[index]!.areas.reduce((sum, { pooledBeds }) => sum + pooledBeds[rule], 0), "hundredths"),
         numberCell(beds[rule].pooled, "whole"),
         ...bandCells(intervals[index]!.bedsByRule[rule].pooled, toWholeBeds),
-        numberCell(beds[rule].perHouse, "whole", NOT_KNOWN),
+        numberCell(beds[rule].perHouse, "whole", notKnown),
       ]),
     ),
   };
@@ -77,15 +79,15 @@ export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet
       return [
         ...sites.map(({ site, now, requestLoad, neededBeds }) => [
           ...placeOf(site),
-          now === null ? sheetHeads.notYet : numberCell(now.beds, "whole", NOT_KNOWN),
+          now === null ? sheetHeads.notYet : numberCell(now.beds, "whole", notKnown),
           othersOf(now),
-          isSameSize(site, now) ? sheetHeads.asNow : numberCell(site.beds, "whole", NOT_KNOWN),
+          isSameSize(site, now) ? sheetHeads.asNow : numberCell(site.beds, "whole", notKnown),
           numberCell(requestLoad, "hundredths"),
-          ...BED_RULES.map((rule) => numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", NOT_KNOWN)),
+          ...BED_RULES.map((rule) => numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", notKnown)),
         ]),
         ...closed.map((site) => [
           ...placeOf(site),
-          numberCell(site.beds, "whole", NOT_KNOWN),
+          numberCell(site.beds, "whole", notKnown),
           othersOf(site),
           sheetHeads.closes,
           numberCell(0, "hundredths"),
