@@ -16,7 +16,8 @@ export default defineConfig(
     files: [...typescriptFiles],
     ignores: scriptsInAstro,
     extends: [typescript.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: {
+    languageOptions: {
+      parserOptions: {
         // Folders with a dot are outside tsconfig's patterns.
         projectService: { allowDefaultProject: ["src/pages/.well-known/*.ts"] },
         tsconfigRootDir: import.meta.dirname,
@@ -24,7 +25,10 @@ export default defineConfig(
     },
     rules: {
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
@@ -54,9 +58,18 @@ export default defineConfig(
       "prefer-const": "error",
       "no-restricted-syntax": [
         "error",
-        { selector: "JSXAttribute[name.name='style']", message: "The content policy blocks style attributes; use a class." },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Build elements instead of HTML text." },
-        { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: "Build elements instead of HTML text." },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: "The content policy blocks style attributes; use a class.",
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Build elements instead of HTML text.",
+        },
+        {
+          selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]",
+          message: "Build elements instead of HTML text.",
+        },
       ],
     },
   },
@@ -67,7 +80,15 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: [{ regex, allowTypeImports: true, message: "This room may not use this package: see scripts/linting/import-rules.ts." }] },
+        {
+          patterns: [
+            {
+              regex,
+              allowTypeImports: true,
+              message: "This room may not use this package: see scripts/linting/import-rules.ts.",
+            },
+          ],
+        },
       ],
     },
   })),

@@ -2,5 +2,12 @@ import { defineConfig } from "vitest/config";
 
 /** The long run: as many scenarios as the model was promised to bear. Half an hour; not part of the daily run. */
 export default defineConfig({
-  test: { include: ["tests/domain/prognosis/run/fuzz.test.ts", "tests/domain/prognosis/scenario/hostile-scenarios.test.ts", "tests/islands/growth-sentence.test.ts"], env: { FUZZ_RUNS: "10000" } },
+  test: {
+    include: [
+      "tests/domain/prognosis/run/fuzz.test.ts",
+      "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
+      "tests/islands/growth-sentence.test.ts",
+    ],
+    env: { FUZZ_RUNS: "10000" },
+  },
 });

@@ -10,7 +10,16 @@ const hasKeptModel = process.env["MUTATION_MODEL"] !== undefined;
  * model for tests that need not compile it.
  */
 export default defineConfig({
-  resolve: { alias: hasKeptModel ? [{ find: /^(?:\.|\.\.\/prognosis)\/content-model\.ts$/u, replacement: fileURLToPath(new URL("tests/domain/prognosis/kept-model.ts", import.meta.url)) }] : [] },
+  resolve: {
+    alias: hasKeptModel
+      ? [
+          {
+            find: /^(?:\.|\.\.\/prognosis)\/content-model\.ts$/u,
+            replacement: fileURLToPath(new URL("tests/domain/prognosis/kept-model.ts", import.meta.url)),
+          },
+        ]
+      : [],
+  },
   test: {
     include: [`tests/domain/${parts}.test.ts`],
     testTimeout: 60_000,

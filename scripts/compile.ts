@@ -46,7 +46,13 @@ export interface CompileResult {
 
 /** Reads and validates all content and writes the bundle. With any problem nothing is written. */
 export function compile(options: CompileOptions = {}): CompileResult {
-  const { root = projectRoot, output = join(root, "src/generated"), wordsOutput = join(root, "src/words"), checkOnly = false, quiet = false } = options;
+  const {
+    root = projectRoot,
+    output = join(root, "src/generated"),
+    wordsOutput = join(root, "src/words"),
+    checkOnly = false,
+    quiet = false,
+  } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
   const { files, problems: inContent, summary } = compileContent(root);
@@ -71,7 +77,14 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const { types } = read.documents;
   const legal = [...lawProblems, ...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : [])];
   const moved = compileRedirects(root, directory.bundle);
-  const told = [...unfinished, ...read.problems, ...(directory.problems ?? []), ...written.problems, ...legal, ...moved.problems];
+  const told = [
+    ...unfinished,
+    ...read.problems,
+    ...(directory.problems ?? []),
+    ...written.problems,
+    ...legal,
+    ...moved.problems,
+  ];
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
@@ -95,13 +108,24 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "history.json": readRecordHistory(root),
     "version.json": { dataVersion },
   };
-  return { files, problems: [], summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion) };
+  return {
+    files,
+    problems: [],
+    summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
+  };
 }
 
 /** What a killed command left halfway may pass every check and still be half a change. */
 function findUnfinished(root: string): Problem[] {
-  const expected = "een opslag die af is: geef de opdracht nog eens (npm run hospices:import of npm run prognose:gegevens), die maakt hem eerst af";
-  return listUnfinished(root).map((file) => ({ file, line: 1, field: "", found: "een opslag die halverwege is afgebroken", expected }));
+  const expected =
+    "een opslag die af is: geef de opdracht nog eens (npm run hospices:import of npm run prognose:gegevens), die maakt hem eerst af";
+  return listUnfinished(root).map((file) => ({
+    file,
+    line: 1,
+    field: "",
+    found: "een opslag die halverwege is afgebroken",
+    expected,
+  }));
 }
 
 function compilePrognosisAt(root: string, directory: DirectoryBundle | undefined): ReturnType<typeof compilePrognosis> {
@@ -109,9 +133,14 @@ function compilePrognosisAt(root: string, directory: DirectoryBundle | undefined
   return read.problems ? { problems: read.problems } : compilePrognosis(read.source);
 }
 
-function compileRedirects(root: string, bundle: DirectoryBundle | undefined): { redirects: Redirect[]; problems: Problem[] } {
+function compileRedirects(
+  root: string,
+  bundle: DirectoryBundle | undefined,
+): { redirects: Redirect[]; problems: Problem[] } {
   const read = readYaml(root, "content/doorverwijzingen.yaml");
-  return read.problems ? { redirects: [], problems: read.problems } : collectRedirects(read.document, bundle?.hospices ?? []);
+  return read.problems
+    ? { redirects: [], problems: read.problems }
+    : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
 /** The directory and the model both read networks and gemeenten: a fault there is told once. */

@@ -25,13 +25,15 @@ interface ImportOptions {
   today: string;
 }
 
-const USAGE = "Gebruik: npm run hospices:import -- BESTAND.xlsx (of .csv, meer bestanden, of een map) [--schrijf] [--toch-nieuw]";
+const USAGE =
+  "Gebruik: npm run hospices:import -- BESTAND.xlsx (of .csv, meer bestanden, of een map) [--schrijf] [--toch-nieuw]";
 const OPTIONS = ["--schrijf", "--toch-nieuw"];
 
 /** Runs one command; nothing is written unless --schrijf is given and every answer fits. */
 export function runImport(args: readonly string[], { root, from, today }: ImportOptions): ImportResult {
   const paths = args.filter((argument) => !argument.startsWith("--"));
-  if (paths.length === 0 || args.some((argument) => argument.startsWith("--") && !OPTIONS.includes(argument))) return { exitCode: 2, stdout: "", stderr: `${USAGE}\n` };
+  if (paths.length === 0 || args.some((argument) => argument.startsWith("--") && !OPTIONS.includes(argument)))
+    return { exitCode: 2, stdout: "", stderr: `${USAGE}\n` };
   try {
     const finished = finishWriting(root);
     const told = finished.length === 0 ? "" : `Een afgebroken opslag is afgemaakt: ${finished.join(", ")}\n\n`;
@@ -45,14 +47,27 @@ export function runImport(args: readonly string[], { root, from, today }: Import
   }
 }
 
-function decide(root: string, plan: ImportPlan, args: readonly string[], files: readonly string[]): Pick<ImportResult, "exitCode" | "stdout"> {
-  if (plan.records.length + plan.faults.length === 0) return { exitCode: 0, stdout: `${files.map((file) => basename(file)).join(", ")}: geen antwoorden.` };
+function decide(
+  root: string,
+  plan: ImportPlan,
+  args: readonly string[],
+  files: readonly string[],
+): Pick<ImportResult, "exitCode" | "stdout"> {
+  if (plan.records.length + plan.faults.length === 0)
+    return { exitCode: 0, stdout: `${files.map((file) => basename(file)).join(", ")}: geen antwoorden.` };
   const shown = describePlan(plan);
   if (plan.faults.length > 0) return { exitCode: 1, stdout: shown };
   if (plan.records.some(({ likely }) => likely.length > 0) && !args.includes("--toch-nieuw")) {
-    return { exitCode: 1, stdout: `${shown}\n\nEr is niets geschreven. Is het hetzelfde huis, vul dan het id in. Is het een ander huis, zet dan --toch-nieuw achter de opdracht.` };
+    return {
+      exitCode: 1,
+      stdout: `${shown}\n\nEr is niets geschreven. Is het hetzelfde huis, vul dan het id in. Is het een ander huis, zet dan --toch-nieuw achter de opdracht.`,
+    };
   }
-  if (!args.includes("--schrijf")) return { exitCode: 0, stdout: `${shown}\n\nEr is niets geschreven. Zet --schrijf achter de opdracht om dit te bewaren.` };
+  if (!args.includes("--schrijf"))
+    return {
+      exitCode: 0,
+      stdout: `${shown}\n\nEr is niets geschreven. Zet --schrijf achter de opdracht om dit te bewaren.`,
+    };
   writePlan(root, plan);
   return { exitCode: 0, stdout: `${shown}\n\n${describeWritten(plan)}` };
 }
@@ -65,14 +80,23 @@ export function writePlan(root: string, { records }: ImportPlan): void {
 /** A file, or the questionnaires in a folder by name; not what a spreadsheet that is open puts beside them. */
 function listSheets(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => !/^[~.]/u.test(name) && SHEET_ENDINGS.includes(extname(name).toLowerCase()));
-  if (names.length === 0) throw new UnreadableSheet(`${basename(path)}: gevonden een map zonder vragenlijsten; verwacht bestanden die eindigen op .xlsx of .csv.`);
+  const names = readdirSync(path).filter(
+    (name) => !/^[~.]/u.test(name) && SHEET_ENDINGS.includes(extname(name).toLowerCase()),
+  );
+  if (names.length === 0)
+    throw new UnreadableSheet(
+      `${basename(path)}: gevonden een map zonder vragenlijsten; verwacht bestanden die eindigen op .xlsx of .csv.`,
+    );
   return names.sort().map((name) => join(path, name));
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const result = runImport(process.argv.slice(2), { root, from: process.env["INIT_CWD"] ?? ".", today: readDutchClock(new Date()).day });
+  const result = runImport(process.argv.slice(2), {
+    root,
+    from: process.env["INIT_CWD"] ?? ".",
+    today: readDutchClock(new Date()).day,
+  });
   process.stdout.write(result.stdout);
   process.stderr.write(result.stderr);
   process.exitCode = result.exitCode;

@@ -25,31 +25,62 @@ export const WITHOUT_BEHAVIOUR: Readonly<Record<string, string>> = {
 
 export const MUTATION_GROUPS: readonly MutationGroup[] = [
   { name: "beds", files: inPrognosis("beds beds-by-rule"), tests: inPrognosis("beds beds-edges") },
-  { name: "guests", files: inPrognosis("guests exponential-tilt load extra-streams"), tests: inPrognosis("guests guests-edges extra-streams"), keepsModel: true },
-  { name: "random", files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"), tests: inPrognosis("random-numbers random-edges") },
+  {
+    name: "guests",
+    files: inPrognosis("guests exponential-tilt load extra-streams"),
+    tests: inPrognosis("guests guests-edges extra-streams"),
+    keepsModel: true,
+  },
+  {
+    name: "random",
+    files: inPrognosis("uniform normal pert poisson incomplete-beta incomplete-gamma quantile"),
+    tests: inPrognosis("random-numbers random-edges"),
+  },
   {
     name: "population",
     files: inPrognosis("base-population transitions projection official-projection"),
     tests: inPrognosis("base-population projection official-projection chain-edges plain-model"),
     keepsModel: true,
   },
-  { name: "catchment", files: inPrognosis("catchment catchment-changes observed-origins build-catchment"), tests: inPrognosis("catchment catchment-edges"), keepsModel: true },
+  {
+    name: "catchment",
+    files: inPrognosis("catchment catchment-changes observed-origins build-catchment"),
+    tests: inPrognosis("catchment catchment-edges"),
+    keepsModel: true,
+  },
   {
     name: "chain",
-    files: inPrognosis("age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings"),
+    files: inPrognosis(
+      "age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings",
+    ),
     tests: inPrognosis("project places areas chain-edges"),
     keepsModel: true,
   },
-  { name: "draws", files: inPrognosis("bands draws drawn-beds drawn-year uncertainty"), tests: inPrognosis("uncertainty uncertainty-edges"), keepsModel: true },
+  {
+    name: "draws",
+    files: inPrognosis("bands draws drawn-beds drawn-year uncertainty"),
+    tests: inPrognosis("uncertainty uncertainty-edges"),
+    keepsModel: true,
+  },
   {
     name: "bands",
     files: inPrognosis("drawn-calibration drawn-run deaths-uncertainty intervals compare-scenarios"),
     tests: inPrognosis("uncertainty uncertainty-edges"),
     keepsModel: true,
   },
-  { name: "explaining", files: inPrognosis("waterfall sensitivity explain-change"), tests: inPrognosis("explaining explaining-edges"), keepsModel: true },
+  {
+    name: "explaining",
+    files: inPrognosis("waterfall sensitivity explain-change"),
+    tests: inPrognosis("explaining explaining-edges"),
+    keepsModel: true,
+  },
   { name: "monitoring", files: inPrognosis("monitoring realised-years"), tests: inPrognosis("monitoring-edges") },
-  { name: "scenarios", files: inPrognosis("scenario scenario-code scenario-migrations"), tests: inPrognosis("scenario-edges scenario hostile-scenarios"), keepsModel: true },
+  {
+    name: "scenarios",
+    files: inPrognosis("scenario scenario-code scenario-migrations"),
+    tests: inPrognosis("scenario-edges scenario hostile-scenarios"),
+    keepsModel: true,
+  },
   {
     name: "scenario-border",
     files: inPrognosis("check-scenario read-scenario scenario-schema"),
@@ -64,7 +95,11 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     ),
     tests: inPrognosis("compile-edges"),
   },
-  { name: "compile", files: inPrognosis("compile ready-made ready-made-schema"), tests: inPrognosis("compile ready-made") },
+  {
+    name: "compile",
+    files: inPrognosis("compile ready-made ready-made-schema"),
+    tests: inPrognosis("compile ready-made"),
+  },
   {
     name: "views",
     files: inPrognosis("age-year catchment-steps five-year-means guest-flows side-by-side"),
@@ -73,7 +108,9 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "own-figures",
-    files: inPrognosis("dutch-number expected-guests find-name form-cells own-counts-form own-figures own-origins-form own-years pasted-table read-own-figures"),
+    files: inPrognosis(
+      "dutch-number expected-guests find-name form-cells own-counts-form own-figures own-origins-form own-years pasted-table read-own-figures",
+    ),
     tests: inPrognosis("own-figures own-forms own-years pasted-table read-own-figures"),
     keepsModel: true,
   },
@@ -94,7 +131,10 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "days",
-    files: [...inContent("activity-relation build-moment dated-words ending-dates law-change law-quote meeting-state"), "directory/referral-advice"],
+    files: [
+      ...inContent("activity-relation build-moment dated-words ending-dates law-change law-quote meeting-state"),
+      "directory/referral-advice",
+    ],
     tests: [...inContent("activities content-edges law-quotes meeting-state"), "directory/referral-advice"],
   },
   {
@@ -115,7 +155,9 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "questionnaire",
-    files: inDirectory("answer-changes import-answers merge-lists questionnaire questionnaire-answers read-answer read-contact-answer read-date-answer remove-answered same-house"),
+    files: inDirectory(
+      "answer-changes import-answers merge-lists questionnaire questionnaire-answers read-answer read-contact-answer read-date-answer remove-answered same-house",
+    ),
     tests: inDirectory("import-keeps questionnaire-edges"),
   },
   {
@@ -134,7 +176,9 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   },
   {
     name: "search",
-    files: inSearch("closest-word extra-words facets lexicon merge-matches page-facets page-table query-words rewrite-query split-compound"),
+    files: inSearch(
+      "closest-word extra-words facets lexicon merge-matches page-facets page-table query-words rewrite-query split-compound",
+    ),
     tests: inSearch("facets rewrite-query search-edges"),
   },
 ];

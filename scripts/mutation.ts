@@ -14,10 +14,17 @@ import type { MutationGroup } from "./mutation-groups.ts";
 import { readDirectory } from "./content/read-directory.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 
-type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "CompileError" | "RuntimeError" | "Ignored" | "Pending";
+type Status =
+  "Killed" | "Timeout" | "Survived" | "NoCoverage" | "CompileError" | "RuntimeError" | "Ignored" | "Pending";
 
 interface MutationReport {
-  files: Record<string, { source: string; mutants: { mutatorName: string; replacement?: string; status: Status; location: { start: { line: number } } }[] }>;
+  files: Record<
+    string,
+    {
+      source: string;
+      mutants: { mutatorName: string; replacement?: string; status: Status; location: { start: { line: number } } }[];
+    }
+  >;
 }
 
 export interface FileScore {
@@ -60,7 +67,11 @@ async function runGroup(group: MutationGroup): Promise<MutationReport | null> {
   writeFileSync(settingsFile, JSON.stringify(settingsOf(group, reportFile)));
   const stryker = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const tests = group.tests.length === 1 ? group.tests[0]! : `{${group.tests.join(",")}}`;
-  const child = spawn(process.execPath, [stryker, "run", settingsFile], { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests, ...(group.keepsModel && { MUTATION_MODEL: modelFile }) } });
+  const child = spawn(process.execPath, [stryker, "run", settingsFile], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, MUTATION_TESTS: tests, ...(group.keepsModel && { MUTATION_MODEL: modelFile }) },
+  });
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal);
     process.exit(1);
@@ -102,8 +113,17 @@ function listSurvivors({ files }: MutationReport): string[] {
 }
 
 export function formatScores(scores: readonly FileScore[]): string {
-  const all = { file: "samen", noticed: sum(scores, ({ noticed }) => noticed), valid: sum(scores, ({ valid }) => valid) };
-  return [...scores, all].map(({ file, noticed, valid }) => `${file.padEnd(52)}${String(noticed).padStart(6)} van ${String(valid).padStart(5)}  ${formatShare(noticed, valid)}`).join("\n");
+  const all = {
+    file: "samen",
+    noticed: sum(scores, ({ noticed }) => noticed),
+    valid: sum(scores, ({ valid }) => valid),
+  };
+  return [...scores, all]
+    .map(
+      ({ file, noticed, valid }) =>
+        `${file.padEnd(52)}${String(noticed).padStart(6)} van ${String(valid).padStart(5)}  ${formatShare(noticed, valid)}`,
+    )
+    .join("\n");
 }
 
 function formatShare(noticed: number, valid: number): string {
@@ -117,7 +137,9 @@ function sum<T>(values: readonly T[], numberOf: (value: T) => number): number {
 async function runCommand(names: readonly string[]): Promise<number> {
   const unknown = names.filter((name) => !MUTATION_GROUPS.some((group) => group.name === name));
   if (unknown.length > 0) {
-    console.error(`Onbekend deel: ${unknown.join(", ")}. Kies uit ${MUTATION_GROUPS.map(({ name }) => name).join(", ")}.`);
+    console.error(
+      `Onbekend deel: ${unknown.join(", ")}. Kies uit ${MUTATION_GROUPS.map(({ name }) => name).join(", ")}.`,
+    );
     return 2;
   }
   const chosen = MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -126,11 +148,14 @@ async function runCommand(names: readonly string[]): Promise<number> {
   for (const group of chosen) reports.push(await runGroup(group));
   const failed = chosen.filter((_, index) => reports[index] === null);
   const scores = reports.flatMap((report) => (report === null ? [] : scoreFiles(report)));
-  console.log(`\nWat de tests niet merkten:\n${reports.flatMap((report) => (report === null ? [] : listSurvivors(report))).join("\n")}\n`);
+  console.log(
+    `\nWat de tests niet merkten:\n${reports.flatMap((report) => (report === null ? [] : listSurvivors(report))).join("\n")}\n`,
+  );
   console.log(formatScores(scores));
   for (const { name } of failed) console.error(`Het deel ${name} kon niet worden uitgevoerd; zie hierboven.`);
   const share = sum(scores, ({ noticed }) => noticed) / sum(scores, ({ valid }) => valid);
   return failed.length === 0 && share >= LEAST_SCORE ? 0 : 1;
 }
 
-if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) process.exitCode = await runCommand(process.argv.slice(2));
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1])
+  process.exitCode = await runCommand(process.argv.slice(2));

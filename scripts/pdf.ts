@@ -20,10 +20,13 @@ export interface PdfTask {
 export async function listPdfTasks(site: string): Promise<PdfTask[]> {
   const names = await readdir(site, { recursive: true });
   const pages = names.map((name) => `/${name.split(sep).join("/")}`).filter((name) => name.endsWith("/index.html"));
-  return pages.map((name) => name.slice(0, -"index.html".length)).sort().flatMap((page) => {
-    const pdf = findPdfAddress(page);
-    return pdf === null ? [] : [{ page, pdf }];
-  });
+  return pages
+    .map((name) => name.slice(0, -"index.html".length))
+    .sort()
+    .flatMap((page) => {
+      const pdf = findPdfAddress(page);
+      return pdf === null ? [] : [{ page, pdf }];
+    });
 }
 
 /**
@@ -39,8 +42,13 @@ export async function openBuiltSite(browser: Browser, site: string, origin: stri
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml",
-  ".json": "application/json", ".woff2": "font/woff2", ".png": "image/png",
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
 };
 
 async function answerFromFolder(route: Route, site: string, origin: string): Promise<void> {
@@ -48,12 +56,16 @@ async function answerFromFolder(route: Route, site: string, origin: string): Pro
   const path = join(site, decodeURIComponent(url.pathname));
   const file = url.pathname.endsWith("/") ? join(path, "index.html") : path;
   if (url.origin !== origin || !file.startsWith(site) || !existsSync(file)) return route.abort();
-  return route.fulfill({ body: await readFile(file), contentType: contentTypes[extname(file)] ?? "application/octet-stream" });
+  return route.fulfill({
+    body: await readFile(file),
+    contentType: contentTypes[extname(file)] ?? "application/octet-stream",
+  });
 }
 
 /** Stands at the head and foot of every sheet; printed by the browser itself, outside the page and its policy. */
 function createSheetLine(left: string, right: string): string {
-  const style = "width:100%;margin:0 18mm 0 24mm;display:flex;justify-content:space-between;font:7.5pt Verdana,sans-serif;color:#333";
+  const style =
+    "width:100%;margin:0 18mm 0 24mm;display:flex;justify-content:space-between;font:7.5pt Verdana,sans-serif;color:#333";
   return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`;
 }
 
@@ -65,7 +77,9 @@ export async function makePdf(context: BrowserContext, address: string): Promise
     const response = await page.goto(address, { waitUntil: "load", referer: address });
     if (!response?.ok()) throw new Error(`De pagina ${address} is er niet; verwacht een gebouwde pagina.`);
     await page.evaluate(() => document.fonts.ready);
-    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(buildMoment);
+    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
+      buildMoment,
+    );
     return await page.pdf({
       format: "A4",
       tagged: true,
@@ -88,7 +102,8 @@ export function readOrigin(site: string): string {
   const home = join(site, "index.html");
   if (!existsSync(home)) throw new Error(`In ${site} staat geen gebouwde site. Maak die eerst met: npm run release`);
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(home, "utf8"))?.[1];
-  if (canonical === undefined) throw new Error(`${home}: geen canonical adres gevonden; verwacht <link rel="canonical">`);
+  if (canonical === undefined)
+    throw new Error(`${home}: geen canonical adres gevonden; verwacht <link rel="canonical">`);
   return new URL(canonical).origin;
 }
 

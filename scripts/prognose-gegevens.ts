@@ -75,7 +75,9 @@ export function runDataUpdate(args: string[], options: CommandOptions): CommandR
   try {
     const finished = finishWriting(options.root);
     const result = update(args, options);
-    return finished.length === 0 ? result : { ...result, stdout: `Een afgebroken opslag is afgemaakt: ${finished.join(", ")}\n\n${result.stdout}` };
+    return finished.length === 0
+      ? result
+      : { ...result, stdout: `Een afgebroken opslag is afgemaakt: ${finished.join(", ")}\n\n${result.stdout}` };
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
     return { exitCode: 1, stdout: "", stderr: `${error.message}\n` };
@@ -84,7 +86,8 @@ export function runDataUpdate(args: string[], options: CommandOptions): CommandR
 
 function update(args: string[], { root, today }: CommandOptions): CommandResult {
   const options = readOptions(args);
-  if (typeof options === "string") return { exitCode: 2, stdout: "", stderr: `${options}\nUitleg: npm run --silent prognose:gegevens -- --help\n` };
+  if (typeof options === "string")
+    return { exitCode: 2, stdout: "", stderr: `${options}\nUitleg: npm run --silent prognose:gegevens -- --help\n` };
   if (options.values.help) return { exitCode: 0, stdout: USAGE, stderr: "" };
   const current = loadCurrent(root);
   if (current.problems) return refuse(current.problems, "De cijfers die er nu staan, kloppen niet.");
@@ -123,7 +126,11 @@ function loadCurrent(root: string): (Current & { problems?: never }) | { problem
   return compiled.problems ? compiled : { source: read.source, data: hydratePrognosis(compiled.bundle) };
 }
 
-function proposeAll(options: CommandOptions, paths: readonly string[], current: Current): { proposals: Proposal[]; problems: Problem[] } {
+function proposeAll(
+  options: CommandOptions,
+  paths: readonly string[],
+  current: Current,
+): { proposals: Proposal[]; problems: Problem[] } {
   const { data } = current;
   const proposals: Proposal[] = [];
   const problems: Problem[] = [];
@@ -134,10 +141,22 @@ function proposeAll(options: CommandOptions, paths: readonly string[], current: 
   }
   for (const proposal of proposals) {
     if (proposal.table === baseTable(data)) problems.push(...checkBaseTotals(proposal, data));
-    if (proposal.table === "realisatie") compileRealised(proposal.document, data.regions.map(({ id }) => id), problems);
+    if (proposal.table === "realisatie")
+      compileRealised(
+        proposal.document,
+        data.regions.map(({ id }) => id),
+        problems,
+      );
   }
   const twice = proposals.find(({ table }, index) => proposals.findIndex((other) => other.table === table) < index);
-  if (twice) problems.push({ file: twice.document.file, line: 1, field: "", found: `nog een bestand voor ${twice.table}.csv`, expected: "één bestand per tabel" });
+  if (twice)
+    problems.push({
+      file: twice.document.file,
+      line: 1,
+      field: "",
+      found: `nog een bestand voor ${twice.table}.csv`,
+      expected: "één bestand per tabel",
+    });
   return { proposals, problems };
 }
 
@@ -147,7 +166,8 @@ function proposeFile({ root, today }: CommandOptions, path: string, { source, da
   const shapes = listShapes(root, source);
   const shape = matchShape(cells.table, shapes);
   if (shape) return proposePlain(cells.table, shape, readRecords(root, shape.table), data.years.first);
-  if (!looksLikeStatline(cells.table)) return { problems: [explainUnknownFile(cells.table.file, cells.table.rows[0]?.cells ?? [], shapes)] };
+  if (!looksLikeStatline(cells.table))
+    return { problems: [explainUnknownFile(cells.table.file, cells.table.rows[0]?.cells ?? [], shapes)] };
   const table = readStatline(cells.table, prepareRegions(data.municipalities));
   if (table.problems) return table;
   const deathsSoFar = { currentDeaths: readRecords(root, "sterfte-nederland"), latestYear: Number(today.slice(0, 4)) };
@@ -161,7 +181,9 @@ function explainUnknownFile(file: string, header: readonly string[], shapes: rea
 
 /** Tables of published projections are only shown beside the model; this command leaves them alone. */
 function listShapes(root: string, source: PrognosisSource): TableShape[] {
-  const tables = source.tableFiles.map((name) => name.replace(/\.csv$/, "")).filter((table) => table !== "officiele-prognoses");
+  const tables = source.tableFiles
+    .map((name) => name.replace(/\.csv$/, ""))
+    .filter((table) => table !== "officiele-prognoses");
   const present = tables.map((table) => shapeOf(table, readHeader(root, table)));
   const official = Object.values(OFFICIAL_TABLES).filter((table) => !tables.includes(table));
   return [...present, ...official.map((table) => shapeOf(table, OFFICIAL_COLUMNS))];
@@ -181,7 +203,13 @@ function baseTable({ years: { first } }: ModelData): string {
   return `bevolking-${first}`;
 }
 
-function showAndWrite(root: string, proposals: Proposal[], current: Current, facts: ChangeFacts, write: boolean): CommandResult {
+function showAndWrite(
+  root: string,
+  proposals: Proposal[],
+  current: Current,
+  facts: ChangeFacts,
+  write: boolean,
+): CommandResult {
   const folder = join(root, FOLDER);
   const sourcesText = updateSources(readFileSync(join(folder, "bronnen.yaml"), "utf8"), proposals, facts);
   const candidate = compilePrognosis(replaceTables(current.source, proposals, sourcesText));
@@ -189,7 +217,12 @@ function showAndWrite(root: string, proposals: Proposal[], current: Current, fac
   const after = hydratePrognosis(candidate.bundle);
   const effect = measureEffect(current.data, after);
   const lines = [...describeProposals(proposals), "", ...describeEffect(effect)];
-  if (!write) return { exitCode: 0, stdout: `${[...lines, "", "Er is niets veranderd. Met --schrijf neemt u deze cijfers over."].join("\n")}\n`, stderr: "" };
+  if (!write)
+    return {
+      exitCode: 0,
+      stdout: `${[...lines, "", "Er is niets veranderd. Met --schrijf neemt u deze cijfers over."].join("\n")}\n`,
+      stderr: "",
+    };
   const versions = { model: after.modelVersion, before: current.data.dataVersion, after: after.dataVersion };
   const change = describeChange(proposals, facts, versions, effect);
   const logText = addToLog(readFileSync(join(folder, "wijzigingen.yaml"), "utf8"), change);
@@ -201,7 +234,11 @@ function showAndWrite(root: string, proposals: Proposal[], current: Current, fac
       [`${FOLDER}/wijzigingen.yaml`, logText],
     ]),
   );
-  const written = [...proposals.map(({ table }) => `${FOLDER}/${table}.csv`), `${FOLDER}/bronnen.yaml`, `${FOLDER}/wijzigingen.yaml`];
+  const written = [
+    ...proposals.map(({ table }) => `${FOLDER}/${table}.csv`),
+    `${FOLDER}/bronnen.yaml`,
+    `${FOLDER}/wijzigingen.yaml`,
+  ];
   return { exitCode: 0, stdout: `${[...lines, "", "Overgenomen in:", ...written].join("\n")}\n`, stderr: "" };
 }
 
@@ -230,7 +267,11 @@ function describeProposals(proposals: readonly Proposal[]): string[] {
 
 function describeEffect(effect: ReturnType<typeof measureEffect>): string[] {
   if (isWithoutEffect(effect)) return ["De uitkomsten van het model blijven gelijk."];
-  return ["Wat dit doet met de uitkomsten (was → wordt; bedden alsof elke regio één huis is):", "", formatEffect(effect)];
+  return [
+    "Wat dit doet met de uitkomsten (was → wordt; bedden alsof elke regio één huis is):",
+    "",
+    formatEffect(effect),
+  ];
 }
 
 function refuse(problems: readonly Problem[], summary: string): CommandResult {

@@ -51,7 +51,12 @@ function runQuery(options: Options, data: ModelData, progress: Progress): Comman
 }
 
 /** The verdict is always counted, bands are given when they are asked for. */
-function runComparison(options: Options, names: readonly [string, string], data: ModelData, progress: Progress): CommandResult {
+function runComparison(
+  options: Options,
+  names: readonly [string, string],
+  data: ModelData,
+  progress: Progress,
+): CommandResult {
   const opened = names.map((name) => openScenario(data, name));
   const [first, second] = opened.map(({ scenario }) => scenario) as [Scenario, Scenario];
   const queries = [readQuery(options, data, first), readQuery(options, data, second)] as const;
@@ -59,9 +64,19 @@ function runComparison(options: Options, names: readonly [string, string], data:
   const uncertainty = prepareUncertainty(data, choice);
   const answers = queries.map((query) => computeAnswer(data, query, withBands ? uncertainty : null, progress));
   const year = options.tot === undefined ? first.year : queries[0].toYear;
-  const comparison = compareScenarios(data, queries[0], queries[1], uncertainty, { year, rule: first.rule ?? second.rule ?? "refusal" });
-  const verdict = sayVerdict({ first: first.title ?? "scenario A", second: second.title ?? "scenario B", ...comparison });
-  const stderr = opened.flatMap((one) => describeThenAndNow(data, one)).map((note) => `${note}\n`).join("");
+  const comparison = compareScenarios(data, queries[0], queries[1], uncertainty, {
+    year,
+    rule: first.rule ?? second.rule ?? "refusal",
+  });
+  const verdict = sayVerdict({
+    first: first.title ?? "scenario A",
+    second: second.title ?? "scenario B",
+    ...comparison,
+  });
+  const stderr = opened
+    .flatMap((one) => describeThenAndNow(data, one))
+    .map((note) => `${note}\n`)
+    .join("");
   if (options.csv) return { exitCode: 0, stdout: formatCsv(answers), stderr: `${stderr}${verdict}\n` };
   return { exitCode: 0, stdout: formatJson({ scenarios: answers, verdict, comparison }), stderr };
 }
@@ -74,7 +89,9 @@ function loadModelData(root: string): ModelData {
   const read = readPrognosis(root);
   const compiled = read.problems ? read : compilePrognosis(read.source);
   if (compiled.problems) {
-    const lines = compiled.problems.map(({ file, line, field, found, expected }) => `${file}:${line} ${field}: gevonden ${found}; verwacht ${expected}`);
+    const lines = compiled.problems.map(
+      ({ file, line, field, found, expected }) => `${file}:${line} ${field}: gevonden ${found}; verwacht ${expected}`,
+    );
     throw new Error(`De gegevens van het model kloppen niet:\n${lines.join("\n")}`);
   }
   return hydratePrognosis(compiled.bundle);

@@ -39,7 +39,9 @@ export async function startServer(site: string, port: number): Promise<RunningSe
   }
   const notFoundPage = readFileSync(notFoundFile);
   const files = sirv(site, { dev: false, etag: true, setHeaders });
-  const server = createServer((request, response) => files(request, response, () => sendNotFound(response, notFoundPage)));
+  const server = createServer((request, response) =>
+    files(request, response, () => sendNotFound(response, notFoundPage)),
+  );
   await listen(server, port);
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
@@ -83,7 +85,9 @@ async function startOnFreePort(site: string, asked: number | undefined): Promise
       if (!isTaken(error)) throw error;
     }
   }
-  throw new Error(`De poorten ${defaultPort} tot en met ${defaultPort + portsToTry - 1} zijn bezet. Kies er een met --port.`);
+  throw new Error(
+    `De poorten ${defaultPort} tot en met ${defaultPort + portsToTry - 1} zijn bezet. Kies er een met --port.`,
+  );
 }
 
 function isTaken(error: unknown): boolean {
@@ -95,7 +99,8 @@ function readAskedPort(): number | undefined {
   const text = values.port ?? process.env["PORT"];
   if (text === undefined || text === "") return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${text}" is geen poort; verwacht een getal van 0 tot en met 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`"${text}" is geen poort; verwacht een getal van 0 tot en met 65535.`);
   return port;
 }
 
@@ -109,7 +114,13 @@ async function main(): Promise<void> {
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
   } catch (error) {
-    console.error(isTaken(error) ? "Die poort is al bezet. Kies een andere met --port." : error instanceof Error ? error.message : error);
+    console.error(
+      isTaken(error)
+        ? "Die poort is al bezet. Kies een andere met --port."
+        : error instanceof Error
+          ? error.message
+          : error,
+    );
     process.exitCode = 1;
   }
 }

@@ -2,7 +2,16 @@ import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
 import type { LawChange } from "./domain/content/law-change.ts";
 import type { Redirect } from "./domain/content/redirects.ts";
-import type { Municipality, ModelRegion, Network, Places, Regions, Settings, Taxonomy, WorkplanRegion } from "./domain/directory/records/bundle.ts";
+import type {
+  Municipality,
+  ModelRegion,
+  Network,
+  Places,
+  Regions,
+  Settings,
+  Taxonomy,
+  WorkplanRegion,
+} from "./domain/directory/records/bundle.ts";
 import type { GeoSource } from "./domain/directory/records/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
@@ -65,7 +74,11 @@ export const prognosis = stated<CompiledPrognosis["bundle"]>(prognosisJson);
 export const prognosisDocumentation = stated<CompiledPrognosis["documentation"]>(prognosisDocumentationJson);
 
 /** Which edition of the data this is: of the directory, and of the prognosis. */
-export const versions = { directory: versionJson.dataVersion, prognosis: prognosis.dataVersion, model: prognosis.modelVersion };
+export const versions = {
+  directory: versionJson.dataVersion,
+  prognosis: prognosis.dataVersion,
+  model: prognosis.modelVersion,
+};
 
 const networkById = new Map(networks.map((network) => [network.id, network]));
 const modelRegionById = new Map(modelRegions.map((region) => [region.id, region]));

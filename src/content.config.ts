@@ -18,7 +18,9 @@ export const collections = {
   nieuws: defineCollection({ loader: inFolder("nieuws"), schema: contentSchemas.nieuws }),
   modelteksten: defineCollection({ loader: inFolder("modelteksten"), schema: contentSchemas.modelteksten }),
   begrippen: defineCollection({
-    loader: file("content/begrippen.yaml", { parser: (text) => (parse(text) as { terms: Record<string, unknown>[] }).terms }),
+    loader: file("content/begrippen.yaml", {
+      parser: (text) => (parse(text) as { terms: Record<string, unknown>[] }).terms,
+    }),
     schema: contentSchemas.begrippen,
   }),
 };

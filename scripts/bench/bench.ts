@@ -26,7 +26,8 @@ const FEWEST_RUNS = 3;
 function loadModel(): ModelData {
   const read = readPrognosis(fileURLToPath(new URL("../..", import.meta.url)));
   const compiled = read.problems ? read : compilePrognosis(read.source);
-  if (compiled.problems) throw new Error(compiled.problems.map(({ file, expected }) => `${file}: ${expected}`).join("\n"));
+  if (compiled.problems)
+    throw new Error(compiled.problems.map(({ file, expected }) => `${file}: ${expected}`).join("\n"));
   return hydratePrognosis(compiled.bundle);
 }
 
@@ -54,7 +55,8 @@ function listContests(data: ModelData): Contest[] {
       runners: {
         gasten: () => computeIntervals(data, shown, uncertainty, { rules: [], projection }),
         "gasten, bezetting": () => computeIntervals(data, shown, uncertainty, { rules: ["occupancy"], projection }),
-        "met weigering erbij": () => computeIntervals(data, shown, uncertainty, { rules: ["occupancy", "refusal"], projection }),
+        "met weigering erbij": () =>
+          computeIntervals(data, shown, uncertainty, { rules: ["occupancy", "refusal"], projection }),
         "eenvoudig, dezelfde drie": () => drawPlainly(data, shown, uncertainty, projection),
       },
     },
@@ -62,7 +64,12 @@ function listContests(data: ModelData): Contest[] {
 }
 
 async function measure({ title, runners }: Contest): Promise<string> {
-  const bench = new Bench({ time: MILLISECONDS_PER_RUNNER, warmupTime: MILLISECONDS_PER_RUNNER / 4, iterations: FEWEST_RUNS, warmupIterations: 1 });
+  const bench = new Bench({
+    time: MILLISECONDS_PER_RUNNER,
+    warmupTime: MILLISECONDS_PER_RUNNER / 4,
+    iterations: FEWEST_RUNS,
+    warmupIterations: 1,
+  });
   for (const [name, run] of Object.entries(runners)) bench.add(name, () => void run());
   await bench.run();
   const medians = bench.tasks.map(({ name, result }) => {
@@ -70,7 +77,10 @@ async function measure({ title, runners }: Contest): Promise<string> {
     return { name, milliseconds: result.latency.p50 };
   });
   const plain = medians.at(-1)!;
-  const lines = medians.map(({ name, milliseconds }) => `  ${name.padEnd(26)}${milliseconds.toFixed(2).padStart(10)} ms  ${(plain.milliseconds / milliseconds).toFixed(1).padStart(8)} ×`);
+  const lines = medians.map(
+    ({ name, milliseconds }) =>
+      `  ${name.padEnd(26)}${milliseconds.toFixed(2).padStart(10)} ms  ${(plain.milliseconds / milliseconds).toFixed(1).padStart(8)} ×`,
+  );
   return [title, ...lines].join("\n");
 }
 

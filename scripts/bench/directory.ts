@@ -21,7 +21,11 @@ const wishesOnly: DirectoryQuery = { types: ["bth"], terms: ["dementie", "tuin"]
 const beginning: DirectoryQuery = { text: "be", from };
 
 /** Everything the page does for an answer: order, counts, near misses, and the reasons of the lines shown. */
-function answer(hospices: readonly SearchableHospice[], byId: ReadonlyMap<string, SearchableHospice>, query: DirectoryQuery): number {
+function answer(
+  hospices: readonly SearchableHospice[],
+  byId: ReadonlyMap<string, SearchableHospice>,
+  query: DirectoryQuery,
+): number {
   const { found } = findHospices(hospices, query);
   const wishes = wishesOf(query);
   return found.slice(0, LINES).map(({ id }) => explainMatch(byId.get(id)!, wishes)).length;
@@ -33,17 +37,55 @@ interface Rivals {
 }
 
 /** The same words, type, region and order; without reasons and counts, which neither of them has. */
-async function buildRivals(hospices: readonly SearchableHospice[], byId: ReadonlyMap<string, SearchableHospice>): Promise<Rivals> {
-  const byDistance = (ids: string[]) => ids.map((id) => byId.get(id)!).sort((a, b) => distanceKm(from, a) - distanceKm(from, b)).length;
+async function buildRivals(
+  hospices: readonly SearchableHospice[],
+  byId: ReadonlyMap<string, SearchableHospice>,
+): Promise<Rivals> {
+  const byDistance = (ids: string[]) =>
+    ids.map((id) => byId.get(id)!).sort((a, b) => distanceKm(from, a) - distanceKm(from, b)).length;
   const fuse = new Fuse(hospices, { keys: ["name", "place", "organization", "termWords"], threshold: 0.3 });
-  const fits = (hospice: SearchableHospice) => hospice.type === "bth" && hospice.regions.some((id) => regions.includes(id));
-  const orama = create({ schema: { id: "string", name: "string", place: "string", organization: "string", termWords: "string", type: "enum", region: "enum" } as const });
-  await insertMultiple(orama, hospices.map(({ regions: [region = ""], id, name, place, organization, termWords, type }) => ({ id, name, place, organization, termWords, type, region })));
+  const fits = (hospice: SearchableHospice) =>
+    hospice.type === "bth" && hospice.regions.some((id) => regions.includes(id));
+  const orama = create({
+    schema: {
+      id: "string",
+      name: "string",
+      place: "string",
+      organization: "string",
+      termWords: "string",
+      type: "enum",
+      region: "enum",
+    } as const,
+  });
+  await insertMultiple(
+    orama,
+    hospices.map(({ regions: [region = ""], id, name, place, organization, termWords, type }) => ({
+      id,
+      name,
+      place,
+      organization,
+      termWords,
+      type,
+      region,
+    })),
+  );
   const term = typingError.text!;
   return {
-    fuse: () => byDistance(fuse.search(term).map(({ item }) => item).filter(fits).map(({ id }) => id)),
+    fuse: () =>
+      byDistance(
+        fuse
+          .search(term)
+          .map(({ item }) => item)
+          .filter(fits)
+          .map(({ id }) => id),
+      ),
     orama: () => {
-      const result = searchOrama(orama, { term, tolerance: 2, limit: hospices.length, where: { type: { eq: "bth" }, region: { in: regions } } });
+      const result = searchOrama(orama, {
+        term,
+        tolerance: 2,
+        limit: hospices.length,
+        where: { type: { eq: "bth" }, region: { in: regions } },
+      });
       if (result instanceof Promise) throw new Error("Orama answers later than expected");
       return byDistance(result.hits.map(({ document }) => document.id));
     },
@@ -69,7 +111,12 @@ async function measure(count: number): Promise<string> {
     return `  ${name.padEnd(42)}${result.latency.p50.toFixed(3).padStart(9)} ms  (99%: ${result.latency.p99.toFixed(3)} ms)`;
   });
   const found = findHospices(searchables, typingError).found.length;
-  return [`${count} verzonnen hospices`, ...lines, `  Gevonden met de tikfout: wij ${found}, fuse.js ${rivals.fuse()}, orama ${rivals.orama()}`, `  Eerste vraag, met het maken van de woordenlijst: ${firstMilliseconds.toFixed(1)} ms`].join("\n");
+  return [
+    `${count} verzonnen hospices`,
+    ...lines,
+    `  Gevonden met de tikfout: wij ${found}, fuse.js ${rivals.fuse()}, orama ${rivals.orama()}`,
+    `  Eerste vraag, met het maken van de woordenlijst: ${firstMilliseconds.toFixed(1)} ms`,
+  ].join("\n");
 }
 
 console.log("Een hospice vinden: mediaan per vraag, met redenen en aantallen, gemeten in deze ene run.\n");

@@ -21,7 +21,12 @@ export interface PlainBands {
 }
 
 /** Bands of all regions together, per year, with one house per region. */
-export function drawPlainly(data: ModelData, query: PrognosisQuery, uncertainty: Uncertainty, projection: Projection): PlainBands[] {
+export function drawPlainly(
+  data: ModelData,
+  query: PrognosisQuery,
+  uncertainty: Uncertainty,
+  projection: Projection,
+): PlainBands[] {
   const central = chooseSettings(data, query.settings);
   const settings = drawSettings(uncertainty.draws, central);
   const profile = ageProfile(query.profile, data.nationalDeaths, { ...data.guestAges, ...central });

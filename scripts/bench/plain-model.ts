@@ -16,7 +16,10 @@ import type { PlainProjection } from "./plain-population.ts";
 type Settings = ReturnType<typeof chooseSettings>;
 
 /** Outcomes of every region, in their order. */
-export function projectNeedPlainly(data: ModelData, { fromYear, toYear, variant, profile, settings: changes }: Omit<PrognosisQuery, "region">): YearOutcome[][] {
+export function projectNeedPlainly(
+  data: ModelData,
+  { fromYear, toYear, variant, profile, settings: changes }: Omit<PrognosisQuery, "region">,
+): YearOutcome[][] {
   const settings = chooseSettings(data, changes);
   const uptakeByAge = ageProfile(profile, data.nationalDeaths, { ...data.guestAges, ...settings });
   const projection = projectPlainly(data, variant);
@@ -24,14 +27,22 @@ export function projectNeedPlainly(data: ModelData, { fromYear, toYear, variant,
   return data.regions.map((region) => {
     const outcomes: YearOutcome[] = [];
     for (let year = fromYear; year <= toYear; year += 1) {
-      const guestsOf = (municipality: number) => countGuests(data, settings, uptakeByAge, projection, municipality, year);
+      const guestsOf = (municipality: number) =>
+        countGuests(data, settings, uptakeByAge, projection, municipality, year);
       outcomes.push(describeYear(data, settings, projection, shares, guestsOf, region, year));
     }
     return outcomes;
   });
 }
 
-function countGuests(data: ModelData, settings: Settings, uptakeByAge: ArrayLike<number>, projection: PlainProjection, municipality: number, year: number): number {
+function countGuests(
+  data: ModelData,
+  settings: Settings,
+  uptakeByAge: ArrayLike<number>,
+  projection: PlainProjection,
+  municipality: number,
+  year: number,
+): number {
   const growth = (1 + settings.growthPerYear) ** Math.max(0, year - data.growthAfterYear);
   const [men, women] = projection.deaths[municipality]![year - data.years.first]!;
   return AGE_GROUPS.reduce((guests, _, group) => {
@@ -49,18 +60,25 @@ function describeYear(
   region: ModelData["regions"][number],
   year: number,
 ): YearOutcome {
-  const add = (valueOf: (municipality: number) => number) => region.parts.reduce((sum, { municipality, weight }) => sum + weight * valueOf(municipality), 0);
-  const countFrom = (table: PlainProjection["deaths"], fromGroup: number) => add((municipality) => {
-    const [men, women] = table[municipality]![year - data.years.first]!;
-    return AGE_GROUPS.reduce((sum, _, group) => (group < fromGroup ? sum : sum + men![group]! + women![group]!), 0);
-  });
+  const add = (valueOf: (municipality: number) => number) =>
+    region.parts.reduce((sum, { municipality, weight }) => sum + weight * valueOf(municipality), 0);
+  const countFrom = (table: PlainProjection["deaths"], fromGroup: number) =>
+    add((municipality) => {
+      const [men, women] = table[municipality]![year - data.years.first]!;
+      return AGE_GROUPS.reduce((sum, _, group) => (group < fromGroup ? sum : sum + men![group]! + women![group]!), 0);
+    });
   const guests = add(guestsOf);
   const demand = guests / (1 - settings.unmetShare);
   const holdingDays = settings.meanStayDays + settings.turnoverDays;
   const guestLoad = (guests * settings.meanStayDays) / 365;
   const requestLoad = (demand * holdingDays) / 365;
   // Where people go: the load of each site counts guests from every region.
-  const siteLoads = data.sites.map((_, site) => data.municipalities.reduce((sum, _municipality, municipality) => sum + guestsOf(municipality) * shares[municipality]![site]!, 0));
+  const siteLoads = data.sites.map((_, site) =>
+    data.municipalities.reduce(
+      (sum, _municipality, municipality) => sum + guestsOf(municipality) * shares[municipality]![site]!,
+      0,
+    ),
+  );
   const own = data.sites.flatMap((site, index) => (site.region === region.id ? [siteLoads[index]!] : []));
   const all = own.reduce((sum, load) => sum + load, 0);
   const targets = {
@@ -72,7 +90,10 @@ function describeYear(
   };
   const pooled = countBedsPlainly(guestLoad, requestLoad, targets);
   const perSite = own.map((load) => countBedsPlainly((guestLoad * load) / all, (requestLoad * load) / all, targets));
-  const count = (rule: keyof PlainBeds) => ({ perSite: own.length === 0 ? null : perSite.reduce((sum, beds) => sum + beds[rule], 0), pooled: pooled[rule] });
+  const count = (rule: keyof PlainBeds) => ({
+    perSite: own.length === 0 ? null : perSite.reduce((sum, beds) => sum + beds[rule], 0),
+    pooled: pooled[rule],
+  });
   return {
     year,
     population65plus: countFrom(projection.population, 13),
@@ -80,7 +101,12 @@ function describeYear(
     population85plus: countFrom(projection.population, 17),
     deaths: countFrom(projection.deaths, 0),
     guests,
-    bedsByRule: { occupancy: count("occupancy"), refusal: count("refusal"), wait: count("wait"), waitAndLeave: count("waitAndLeave") },
+    bedsByRule: {
+      occupancy: count("occupancy"),
+      refusal: count("refusal"),
+      wait: count("wait"),
+      waitAndLeave: count("waitAndLeave"),
+    },
   };
 }
 
@@ -90,7 +116,10 @@ function huffShares(data: ModelData, municipality: number, settings: Settings): 
   const sums = data.sites.map(() => 0);
   for (const [, latitude, longitude] of points) {
     const pulls = data.sites.map((site) => {
-      const km = Math.max(settings.minimumKm, settings.detourFactor * greatCircleKm(latitude, longitude, site.latitude, site.longitude));
+      const km = Math.max(
+        settings.minimumKm,
+        settings.detourFactor * greatCircleKm(latitude, longitude, site.latitude, site.longitude),
+      );
       return site.attractionBeds ** settings.huffAlpha / km ** settings.huffBeta;
     });
     const all = pulls.reduce((sum, pull) => sum + pull, 0);
@@ -105,6 +134,8 @@ const EARTH_RADIUS_KM = 6371;
 function greatCircleKm(latitudeA: number, longitudeA: number, latitudeB: number, longitudeB: number): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (angle: number) => Math.sin(radians(angle) / 2) ** 2;
-  const square = half(latitudeB - latitudeA) + Math.cos(radians(latitudeA)) * Math.cos(radians(latitudeB)) * half(longitudeB - longitudeA);
+  const square =
+    half(latitudeB - latitudeA) +
+    Math.cos(radians(latitudeA)) * Math.cos(radians(latitudeB)) * half(longitudeB - longitudeA);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(square));
 }

@@ -20,7 +20,11 @@ export function projectPlainly(data: ModelData, variant: LongevityVariant): Plai
   return { population: all.map(({ population }) => population), deaths: all.map(({ deaths }) => deaths) };
 }
 
-function projectOne(data: ModelData, variant: LongevityVariant, municipality: number): { population: BySexAndGroup[]; deaths: BySexAndGroup[] } {
+function projectOne(
+  data: ModelData,
+  variant: LongevityVariant,
+  municipality: number,
+): { population: BySexAndGroup[]; deaths: BySexAndGroup[] } {
   const { first, last } = data.years;
   const zone = data.municipalities[municipality]!.zone;
   const population: BySexAndGroup[] = [];
@@ -71,7 +75,9 @@ function spread(groups: number[], rate: (age: number) => number): number[] {
     return below === 0 || above === 0 ? 0 : 2 / (1 / below + 1 / above);
   };
   const cumulative = (group: number, t: number) =>
-    (-2 * t ** 3 + 3 * t ** 2) * groups[group]! + (t ** 3 - 2 * t ** 2 + t) * tangent(group) + (t ** 3 - t ** 2) * tangent(group + 1);
+    (-2 * t ** 3 + 3 * t ** 2) * groups[group]! +
+    (t ** 3 - 2 * t ** 2 + t) * tangent(group) +
+    (t ** 3 - t ** 2) * tangent(group + 1);
   const young = Array.from({ length: 90 }, (_, age) => {
     const group = Math.floor(age / 5);
     return cumulative(group, (age - 5 * group + 1) / 5) - cumulative(group, (age - 5 * group) / 5);
@@ -85,7 +91,14 @@ function nationalRate(data: ModelData, year: number, sex: number, age: number): 
   return data.mortalityRates[((year - data.years.first) * 2 + sex) * AGES + age]!;
 }
 
-function regionalRate(data: ModelData, variant: LongevityVariant, zone: number, year: number, sex: number, age: number): number {
+function regionalRate(
+  data: ModelData,
+  variant: LongevityVariant,
+  zone: number,
+  year: number,
+  sex: number,
+  age: number,
+): number {
   const longer = Math.exp(data.longevityVariants[variant][sex]! * Math.max(0, year - data.variantAfterYear));
   return data.mortalityRatios[zone * 2 + sex]! * nationalRate(data, year, sex, age) * longer;
 }

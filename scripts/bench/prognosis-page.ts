@@ -80,17 +80,24 @@ async function openPage(page: Page, url: string, withViews: boolean): Promise<vo
 async function measure(page: Page, url: string, withViews: boolean): Promise<Measured> {
   const tools = await page.context().newCDPSession(page);
   await tools.send("Performance.enable", { timeDomain: "threadTicks" });
-  const readScript = async () => (await tools.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration")!.value * 1000;
+  const readScript = async () =>
+    (await tools.send("Performance.getMetrics")).metrics.find(({ name }) => name === "ScriptDuration")!.value * 1000;
   await openPage(page, url, withViews);
   await page.evaluate(moveSlider, 3);
   const before = await readScript();
   const moves = await page.evaluate(moveSlider, MOVES);
-  return { script: ((await readScript()) - before) / MOVES, chart: median(moves.map(({ chart }) => chart)), bands: median(moves.map(({ bands }) => bands)) };
+  return {
+    script: ((await readScript()) - before) / MOVES,
+    chart: median(moves.map(({ chart }) => chart)),
+    bands: median(moves.map(({ bands }) => bands)),
+  };
 }
 
 const server = await startServer(SITE, 0);
 const browser = await launchBrowser();
-console.log("\nEen schuif bewegen op de gebouwde pagina: processortijd van het script, en mediaan tot de grafiek en de banden staan;\n× is de verhouding tot 100.000 getallen sorteren in dezelfde browser.\n");
+console.log(
+  "\nEen schuif bewegen op de gebouwde pagina: processortijd van het script, en mediaan tot de grafiek en de banden staan;\n× is de verhouding tot 100.000 getallen sorteren in dezelfde browser.\n",
+);
 for (const region of REGIONS) {
   const url = `${server.url}/prognose/${region === "alle" ? "" : `${region}/`}`;
   for (const withViews of [false, true]) {
@@ -98,9 +105,16 @@ for (const region of REGIONS) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const { script, chart, bands } = await measure(page, url, withViews);
-    const sorting = median([await page.evaluate(sortNumbers), await page.evaluate(sortNumbers), await page.evaluate(sortNumbers)]);
-    const say = (milliseconds: number) => `${milliseconds.toFixed(1).padStart(8)} ms ${(milliseconds / sorting).toFixed(1).padStart(6)} ×`;
-    console.log(`  ${region.padEnd(8)}${(withViews ? "alle vragen open" : "geen vraag open").padEnd(18)}script${say(script)}   grafiek${say(chart)}   daarna banden${say(bands)}`);
+    const sorting = median([
+      await page.evaluate(sortNumbers),
+      await page.evaluate(sortNumbers),
+      await page.evaluate(sortNumbers),
+    ]);
+    const say = (milliseconds: number) =>
+      `${milliseconds.toFixed(1).padStart(8)} ms ${(milliseconds / sorting).toFixed(1).padStart(6)} ×`;
+    console.log(
+      `  ${region.padEnd(8)}${(withViews ? "alle vragen open" : "geen vraag open").padEnd(18)}script${say(script)}   grafiek${say(chart)}   daarna banden${say(bands)}`,
+    );
     await context.close();
   }
 }

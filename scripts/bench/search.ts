@@ -60,8 +60,12 @@ async function measureQueries(): Promise<string[]> {
       page.on("response", collect);
       const milliseconds = await ask(page, query);
       page.off("response", collect);
-      const sizes = await Promise.all(responses.map(async (response) => packedSize(new URL(response.url()).pathname, await response.body())));
-      lines.push(`“${query}”: ${responses.length} bestanden, ${formatBytes(total(sizes))}, ${milliseconds.toFixed(0)} ms`);
+      const sizes = await Promise.all(
+        responses.map(async (response) => packedSize(new URL(response.url()).pathname, await response.body())),
+      );
+      lines.push(
+        `“${query}”: ${responses.length} bestanden, ${formatBytes(total(sizes))}, ${milliseconds.toFixed(0)} ms`,
+      );
     }
     return lines;
   } finally {

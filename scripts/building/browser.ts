@@ -65,13 +65,17 @@ function describeProgram(folder: string): BrowserProgram {
   const executablePath = join(folder, "chromium");
   const bundled = process.env["BROWSER_LIBRARIES"] === "bundled" || lacksLibraries(executablePath);
   const path = [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
-  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const fonts: Record<string, string> = existsSync("/etc/fonts/fonts.conf")
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, "fonts") };
   return { executablePath, environment: bundled ? { ...fonts, LD_LIBRARY_PATH: path } : fonts };
 }
 
 function lacksLibraries(executablePath: string): boolean {
   try {
-    return execFileSync("ldd", [executablePath], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).includes("not found");
+    return execFileSync("ldd", [executablePath], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).includes(
+      "not found",
+    );
   } catch {
     // Without ldd nothing is known; the bundled libraries then are the safer choice.
     return true;

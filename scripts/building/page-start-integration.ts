@@ -26,6 +26,9 @@ export function pageStartIntegration(): AstroIntegration {
 function delayScripts(site: string): void {
   for (const file of globSync("**/*.html", { cwd: site })) {
     const path = join(site, file);
-    writeFileSync(path, readFileSync(path, "utf8").replaceAll('<script type="module" src=', '<script type="late" src='));
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8").replaceAll('<script type="module" src=', '<script type="late" src='),
+    );
   }
 }

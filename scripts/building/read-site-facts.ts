@@ -39,13 +39,24 @@ export function readSiteFacts(root: string): SiteFacts {
   const { modelRegions, workplanRegions } = readGenerated<Regions>(root, "regions.json");
   const hospices = readGenerated<{ id: string; regions: string[] }[]>(root, "hospices.json");
   const networks = readGenerated<Network[]>(root, "networks.json");
-  const modelRegionsOf: ReadonlyMap<string, readonly string[]> = new Map(workplanRegions.map(({ id, modelRegions: ids }) => [id, ids]));
+  const modelRegionsOf: ReadonlyMap<string, readonly string[]> = new Map(
+    workplanRegions.map(({ id, modelRegions: ids }) => [id, ids]),
+  );
   return {
     regionNames: new Map(modelRegions.map(({ id, name }) => [id, name])),
     regionsOfHospice: new Map(hospices.map(({ id, regions }) => [id, regions])),
-    regionsOfNetwork: new Map(networks.map(({ id, modelRegion }) => [id, modelRegion === null || modelRegion === undefined ? [] : [modelRegion]])),
+    regionsOfNetwork: new Map(
+      networks.map(({ id, modelRegion }) => [
+        id,
+        modelRegion === null || modelRegion === undefined ? [] : [modelRegion],
+      ]),
+    ),
     texts: readTexts(root, modelRegionsOf),
-    themes: readEntries<Theme>(root, "themas").map(({ id, data }) => ({ id, name: data.title, activities: data.activities })),
+    themes: readEntries<Theme>(root, "themas").map(({ id, data }) => ({
+      id,
+      name: data.title,
+      activities: data.activities,
+    })),
   };
 }
 
@@ -60,7 +71,11 @@ function readTexts(root: string, modelRegionsOf: ReadonlyMap<string, readonly st
   }
   for (const { id, data } of readEntries<Activity>(root, "activiteiten")) {
     const regions = data.regions?.flatMap((region) => modelRegionsOf.get(region.id) ?? []) ?? [];
-    texts.set(`/hospicezorg-2030/${id}/`, { audience: ["bestuurder", "netwerkcoordinator"], activities: [data.number], regions });
+    texts.set(`/hospicezorg-2030/${id}/`, {
+      audience: ["bestuurder", "netwerkcoordinator"],
+      activities: [data.number],
+      regions,
+    });
   }
   return texts;
 }
@@ -77,12 +92,19 @@ export function readExtraWords(root: string, pages: ReadonlySet<string>): ExtraW
   const checked = validateDocument(extraWordsSchema, read.document);
   if (checked.problems) throw new Error(formatReport(checked.problems));
   const missing = checked.value.pages.filter(({ page }) => !pages.has(page));
-  if (missing.length > 0) throw new Error(`${file}: ${missing.map(({ page }) => page).join(", ")} bestaat niet; verwacht het adres van een pagina die wordt gebouwd`);
+  if (missing.length > 0)
+    throw new Error(
+      `${file}: ${missing.map(({ page }) => page).join(", ")} bestaat niet; verwacht het adres van een pagina die wordt gebouwd`,
+    );
   return checked.value.pages;
 }
 
 /** Every word for a wish, by which the directory is found. Without them the index would take the first letters of such a word for the word. */
 export function readWishWords(root: string): string[] {
   const { expertise, facilities } = readGenerated<Pick<Taxonomy, "expertise" | "facilities">>(root, "taxonomy.json");
-  return [...expertise, ...facilities].flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
+  return [...expertise, ...facilities].flatMap(({ name, synonyms, abbreviations }) => [
+    name,
+    ...synonyms,
+    ...abbreviations,
+  ]);
 }

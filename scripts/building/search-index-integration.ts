@@ -49,7 +49,8 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     if (!index) throw new Error("Pagefind gaf geen index terug.");
     const pages = await readSearchablePages(site);
     const terms = readGlossaryTerms(root);
-    for (const { path, html } of prepareForIndex(root, pages, terms)) throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
+    for (const { path, html } of prepareForIndex(root, pages, terms))
+      throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
     throwWhenAny(fileErrors);
@@ -58,7 +59,10 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
-    await writeFile(join(site, "zoeken/paginas.json"), JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files))));
+    await writeFile(
+      join(site, "zoeken/paginas.json"),
+      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files))),
+    );
     logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
   } finally {
     await pagefind.close();
@@ -67,21 +71,37 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
 
 async function readSearchablePages(site: string): Promise<SearchablePage[]> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
-  const pages = await Promise.all(names.map(async (name) => ({
-    path: `/${name.split(sep).join("/")}`.replace(/\/index\.html$/, "/"),
-    html: await readFile(join(site, name), "utf8"),
-  })));
+  const pages = await Promise.all(
+    names.map(async (name) => ({
+      path: `/${name.split(sep).join("/")}`.replace(/\/index\.html$/, "/"),
+      html: await readFile(join(site, name), "utf8"),
+    })),
+  );
   return pages.filter(({ html }) => html.includes("data-pagefind-body"));
 }
 
 /** Adds hidden words; the glossary page keeps its title and the words that point at it, not its terms. */
-function prepareForIndex(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[]): SearchablePage[] {
-  const extraWords = new Map(readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]));
-  const known = new Set([...terms.flatMap(({ term, synonyms }) => [term, ...synonyms]).flatMap(splitWords), ...pages.flatMap(({ html }) => listHeadingWords(html))]);
+function prepareForIndex(
+  root: string,
+  pages: readonly SearchablePage[],
+  terms: readonly GlossaryTerm[],
+): SearchablePage[] {
+  const extraWords = new Map(
+    readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]),
+  );
+  const known = new Set([
+    ...terms.flatMap(({ term, synonyms }) => [term, ...synonyms]).flatMap(splitWords),
+    ...pages.flatMap(({ html }) => listHeadingWords(html)),
+  ]);
   return pages.map(({ path, html }) => {
     const kind = readKind(html);
     const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
-    const words = [...kindName, ...(path === directoryPage ? readWishWords(root) : []), ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
+    const words = [
+      ...kindName,
+      ...(path === directoryPage ? readWishWords(root) : []),
+      ...(extraWords.get(path) ?? []),
+      ...listCompoundParts(html, (word) => known.has(word)),
+    ];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
     return { path, html: addHiddenWords(separateWords(text), words) };
   });
@@ -93,7 +113,12 @@ function readKind(html: string): string {
 }
 
 /** Every page and word with its facets, in the order of titles. */
-function listPageEntries(root: string, pages: readonly SearchablePage[], terms: readonly GlossaryTerm[], ids: ReadonlyMap<string, string>): PageEntry[] {
+function listPageEntries(
+  root: string,
+  pages: readonly SearchablePage[],
+  terms: readonly GlossaryTerm[],
+  ids: ReadonlyMap<string, string>,
+): PageEntry[] {
   const facts = readSiteFacts(root);
   const findId = (address: string) => {
     const id = ids.get(address);
@@ -101,7 +126,12 @@ function listPageEntries(root: string, pages: readonly SearchablePage[], terms: 
     return id;
   };
   const entries: PageEntry[] = [
-    ...pages.map(({ path, html }) => ({ id: findId(path), name: foldName(readTitle(html)), soort: [readKind(html)], ...dropEmpty(listPageFacets(path, facts)) })),
+    ...pages.map(({ path, html }) => ({
+      id: findId(path),
+      name: foldName(readTitle(html)),
+      soort: [readKind(html)],
+      ...dropEmpty(listPageFacets(path, facts)),
+    })),
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
   ];
   return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
@@ -111,7 +141,14 @@ function dropEmpty(facets: Readonly<Record<string, readonly string[]>>): Record<
   return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
 }
 
-function createTermRecord({ id, term, abbreviation, definition, synonyms, avoid }: GlossaryTerm): pagefind.CustomRecord {
+function createTermRecord({
+  id,
+  term,
+  abbreviation,
+  definition,
+  synonyms,
+  avoid,
+}: GlossaryTerm): pagefind.CustomRecord {
   const others = [abbreviation, ...synonyms, ...avoid].filter((word) => word !== undefined);
   return {
     url: `${glossaryPage}#${id}`,

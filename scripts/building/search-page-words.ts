@@ -5,7 +5,12 @@ import { splitCompound } from "../../src/domain/search/split-compound.ts";
 export function listHeadingWords(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
   const headings = [...main.matchAll(/<h[12][^>]*>([\s\S]*?)<\/h[12]>/g)].map((match) => match[1] ?? "");
-  return pickQueryWords(headings.join(" ").replaceAll(/<[^>]+>/g, " ").replaceAll(/&[a-z]+;|&#\d+;/g, " "));
+  return pickQueryWords(
+    headings
+      .join(" ")
+      .replaceAll(/<[^>]+>/g, " ")
+      .replaceAll(/&[a-z]+;|&#\d+;/g, " "),
+  );
 }
 
 /** Parts of the compounds in the headings of a page, so that "wachtlijst" finds "wachtlijstbeheer" and the other way round. */
@@ -27,5 +32,9 @@ export function separateWords(html: string): string {
 
 /** The main title of a built page. */
 export function readTitle(html: string): string {
-  return (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "").replaceAll(/<[^>]+>/g, "").replaceAll("&#38;", "&").replaceAll("&amp;", "&").trim();
+  return (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "")
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&#38;", "&")
+    .replaceAll("&amp;", "&")
+    .trim();
 }

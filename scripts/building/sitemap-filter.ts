@@ -15,7 +15,8 @@ export function setBuiltSite(folder: string): void {
  * Throws when the page is not there.
  */
 export function isKeptOutOfSearchEngines(pathname: string): boolean {
-  if (builtSite === undefined) throw new Error("De map van de gebouwde site is niet bekend; roep eerst setBuiltSite aan.");
+  if (builtSite === undefined)
+    throw new Error("De map van de gebouwde site is niet bekend; roep eerst setBuiltSite aan.");
   const html = readFileSync(join(builtSite, decodeURIComponent(pathname), "index.html"), "utf8");
   return /<meta name="robots" content="[^"]*noindex/.test(html);
 }

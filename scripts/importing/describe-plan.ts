@@ -8,16 +8,29 @@ const LONGEST_SHOWN = 200;
 /** The plan in Dutch: per record what is new, differs or goes, how answers were read, and what does not fit. */
 export function describePlan({ records, faults, questions }: ImportPlan): string {
   const told = records.flatMap((record) => describeRecord(record, questions));
-  const refused = faults.length === 0 ? [] : ["", ...faults, "", `${faults.length} ${faults.length === 1 ? "antwoord past" : "antwoorden passen"} niet. Er is niets geschreven.`];
+  const refused =
+    faults.length === 0
+      ? []
+      : [
+          "",
+          ...faults,
+          "",
+          `${faults.length} ${faults.length === 1 ? "antwoord past" : "antwoorden passen"} niet. Er is niets geschreven.`,
+        ];
   return [...told, ...refused].join("\n");
 }
 
-function describeRecord({ file, isNew, changes, readings, likely }: PlannedRecord, questions: readonly Question[]): string[] {
+function describeRecord(
+  { file, isNew, changes, readings, likely }: PlannedRecord,
+  questions: readonly Question[],
+): string[] {
   return [
     `${isNew ? "Nieuw" : "Gewijzigd"}: ${file}${changes.length === 0 ? " (geen verschil)" : ""}`,
     ...likely.map(({ id, name, shared }) => `  LET OP: lijkt op ${name} (${id}): ook ${shared.join(", ")}`),
     ...changes.map((change) => describeChange(change, questions)),
-    ...readings.map(({ place, path, found, readAs }) => `  ${place}, veld ${path}: ${quote(found)} gelezen als ${quote(readAs)}`),
+    ...readings.map(
+      ({ place, path, found, readAs }) => `  ${place}, veld ${path}: ${quote(found)} gelezen als ${quote(readAs)}`,
+    ),
   ];
 }
 
@@ -29,7 +42,9 @@ function describeChange({ field, name, before, after }: AnswerChange, questions:
 /** A value as people read it: the word of a choice, a day as it is written. */
 function wordValue(field: string, text: string, questions: readonly Question[]): string {
   const path = field.replace("[]", ".0").replace(/^networks$/u, "networks.0");
-  const label = questions.find((question) => question.path === path)?.choices.find(({ value }) => value === text)?.label;
+  const label = questions
+    .find((question) => question.path === path)
+    ?.choices.find(({ value }) => value === text)?.label;
   return label ?? (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? writeDutchDay(text) : text);
 }
 
@@ -39,7 +54,10 @@ function quote(text: string): string {
 
 /** Shown whole as far as a screen allows, with hidden marks written out: nobody should approve what cannot be seen. */
 function shorten(text: string): string {
-  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const visible = text.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
   return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} tekens)` : visible;
 }
 
@@ -53,7 +71,11 @@ export function describeWritten({ records }: ImportPlan): string {
     "Hierna:",
     "  1. Bekijk het verschil met: git diff content/hospices",
     "  2. Controleer de inhoud met: npm run compile",
-    ...(hasNew ? ["  3. Een nieuw hospice is een lead (publication: lead) en heeft nog geen pagina. Zoek uit wat in open_questions staat en kies dan zelf publication en confidence."] : []),
+    ...(hasNew
+      ? [
+          "  3. Een nieuw hospice is een lead (publication: lead) en heeft nog geen pagina. Zoek uit wat in open_questions staat en kies dan zelf publication en confidence.",
+        ]
+      : []),
     `  ${hasNew ? 4 : 3}. confirmed zet u zelf op true als het hospice of het netwerk de gegevens heeft bevestigd.`,
   ].join("\n");
 }

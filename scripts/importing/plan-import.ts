@@ -7,7 +7,12 @@ import { foldText } from "../../src/domain/border/fold-text.ts";
 import { mergeAnswers, type SheetAnswers } from "../../src/domain/directory/questionnaire/import-answers.ts";
 import { samePhone } from "../../src/domain/directory/questionnaire/merge-lists.ts";
 import { describeValue, formatProblem, formatReport } from "../../src/domain/border/problem.ts";
-import { readAnswers, type AnswerFault, type AnswerReading, type RecordPart } from "../../src/domain/directory/questionnaire/questionnaire-answers.ts";
+import {
+  readAnswers,
+  type AnswerFault,
+  type AnswerReading,
+  type RecordPart,
+} from "../../src/domain/directory/questionnaire/questionnaire-answers.ts";
 import { buildQuestionnaire, type Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import { findSameHouse, type LikelyHouse } from "../../src/domain/directory/questionnaire/same-house.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
@@ -53,9 +58,14 @@ export function planImport(root: string, files: readonly string[], { today }: Pl
   const columns = files.flatMap((file) => readFileColumns(file, files.length > 1, faults));
   const { documents, problems } = readDirectory(root);
   const directory = compileDirectory(documents);
-  if (problems.length > 0 || directory.problems) throw new UnreadableSheet(`De inhoud van de site klopt nog niet:\n${formatReport([...problems, ...(directory.problems ?? [])])}`);
+  if (problems.length > 0 || directory.problems)
+    throw new UnreadableSheet(
+      `De inhoud van de site klopt nog niet:\n${formatReport([...problems, ...(directory.problems ?? [])])}`,
+    );
   const { taxonomy, networks, municipalities } = directory.bundle;
-  const questions = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords }).flatMap((section) => section.questions);
+  const questions = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords }).flatMap(
+    (section) => section.questions,
+  );
   const planner = new Planner(root, documents, questions, today, faults);
   for (const column of columns) planner.plan(column);
   return planner.finish();
@@ -65,7 +75,9 @@ function readFileColumns(file: string, isOneOfMore: boolean, faults: string[]): 
   try {
     const columns = readAnswerSheets(file);
     if (!isOneOfMore) return columns;
-    return columns.map(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, place: `${basename(file)}, ${cell.place}` })) }));
+    return columns.map(({ cells }) => ({
+      cells: cells.map((cell) => ({ ...cell, place: `${basename(file)}, ${cell.place}` })),
+    }));
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;
     if (!isOneOfMore) throw error;
@@ -82,7 +94,13 @@ class Planner {
   readonly #today: string;
   readonly #faults: string[];
 
-  constructor(root: string, documents: DirectoryDocuments, questions: readonly Question[], today: string, faults: string[]) {
+  constructor(
+    root: string,
+    documents: DirectoryDocuments,
+    questions: readonly Question[],
+    today: string,
+    faults: string[],
+  ) {
     this.#root = root;
     this.#documents = documents;
     this.#questions = questions;
@@ -91,27 +109,59 @@ class Planner {
   }
 
   plan({ cells }: AnswerColumn): void {
-    const faults: AnswerFault[] = [...findUnknownFields(cells, this.#questions), ...findRefusedCells(cells, this.#questions)];
+    const faults: AnswerFault[] = [
+      ...findUnknownFields(cells, this.#questions),
+      ...findRefusedCells(cells, this.#questions),
+    ];
     const refused = new Set(faults.map(({ path }) => path));
-    const sheet = readAnswers(this.#questions, Object.fromEntries(cells.filter(({ path }) => !refused.has(path)).map(({ path, text }) => [path, text])));
+    const sheet = readAnswers(
+      this.#questions,
+      Object.fromEntries(cells.filter(({ path }) => !refused.has(path)).map(({ path, text }) => [path, text])),
+    );
     faults.push(...sheet.faults);
     const target = this.#chooseTarget(sheet.answers, faults);
     if (target) this.#planRecord(target, sheet, cells, faults);
     this.#report(faults, cells);
   }
 
-  #planRecord({ id, file, existing }: Target, sheet: SheetAnswers & { readings: readonly AnswerReading[] }, cells: readonly AnswerCell[], faults: AnswerFault[]): void {
+  #planRecord(
+    { id, file, existing }: Target,
+    sheet: SheetAnswers & { readings: readonly AnswerReading[] },
+    cells: readonly AnswerCell[],
+    faults: AnswerFault[],
+  ): void {
     const merged = mergeAnswers(existing, sheet, this.#today);
     addNew(faults, merged.faults ?? []);
     // With something missing, the rest is still checked: all faults in one round.
-    const { record = mergeAnswers(existing, { answers: completeForChecking(sheet.answers, existing, this.#today) }, this.#today).record } = merged;
+    const {
+      record = mergeAnswers(
+        existing,
+        { answers: completeForChecking(sheet.answers, existing, this.#today) },
+        this.#today,
+      ).record,
+    } = merged;
     if (!record) return;
-    const text = existing ? rewriteRecord(readFileSync(join(this.#root, file), "utf8"), record) : writeNewRecord(record);
+    const text = existing
+      ? rewriteRecord(readFileSync(join(this.#root, file), "utf8"), record)
+      : writeNewRecord(record);
     addNew(faults, this.#checkText(file, text, record, sheet.answers));
     if (faults.length > 0) return;
-    const others = this.#documents.hospices.map(({ file: other, data }) => ({ id: basename(other, ".yaml"), record: data as RecordPart })).filter((other) => other.id !== id);
-    const readings = sheet.readings.map((reading) => ({ ...reading, place: cells.find(({ path }) => path === reading.path)?.place ?? "" }));
-    this.#records.push({ id, file, isNew: existing === null, changes: listAnswerChanges(existing ?? {}, record), readings, likely: findSameHouse(sheet.answers, existing, others), text });
+    const others = this.#documents.hospices
+      .map(({ file: other, data }) => ({ id: basename(other, ".yaml"), record: data as RecordPart }))
+      .filter((other) => other.id !== id);
+    const readings = sheet.readings.map((reading) => ({
+      ...reading,
+      place: cells.find(({ path }) => path === reading.path)?.place ?? "",
+    }));
+    this.#records.push({
+      id,
+      file,
+      isNew: existing === null,
+      changes: listAnswerChanges(existing ?? {}, record),
+      readings,
+      likely: findSameHouse(sheet.answers, existing, others),
+      text,
+    });
     // The next column is held against this one as well.
     this.#documents = replaceHospice(this.#documents, parseYaml(file, text).document);
   }
@@ -122,18 +172,34 @@ class Planner {
     const refuse = (path: string, found: string, expected: string) => void addNew(faults, [{ path, found, expected }]);
     if (id === "") return refuse("name", "niets", "de naam van het hospice");
     const file = `content/hospices/${id}.yaml`;
-    if (this.#records.some((record) => record.id === id)) return refuse("id", id, "één kolom met antwoorden per hospice: dit hospice staat al in een andere kolom of een ander bestand");
+    if (this.#records.some((record) => record.id === id))
+      return refuse(
+        "id",
+        id,
+        "één kolom met antwoorden per hospice: dit hospice staat al in een andere kolom of een ander bestand",
+      );
     const found = isIdentifier(id) ? this.#documents.hospices.find((document) => document.file === file) : undefined;
-    if (typeof given === "string" && !found) return refuse("id", describeValue(given), "het id van een hospice dat er al is, of niets bij een nieuw hospice");
-    if (given === undefined && existsSync(join(this.#root, file))) return refuse("id", "niets", `${id}: dit hospice is er al`);
+    if (typeof given === "string" && !found)
+      return refuse("id", describeValue(given), "het id van een hospice dat er al is, of niets bij een nieuw hospice");
+    if (given === undefined && existsSync(join(this.#root, file)))
+      return refuse("id", "niets", `${id}: dit hospice is er al`);
     return { id, file, existing: found ? (found.data as RecordPart) : null };
   }
 
   /** Checks the record as it will stand in its file with the very rules of the build. */
   #checkText(file: string, text: string, record: RecordPart, answers: RecordPart): AnswerFault[] {
     const parsed = parseYaml(file, text);
-    const problems = parsed.problems ?? compileDirectory(replaceHospice(this.#documents, parsed.document)).problems ?? [];
-    return problems.map((problem) => (problem.file === file ? { path: toAnswerPath(problem.field, record, answers), found: problem.found, expected: problem.expected } : { path: "id", found: formatProblem(problem), expected: "een wijziging waarmee de andere bestanden blijven kloppen" }));
+    const problems =
+      parsed.problems ?? compileDirectory(replaceHospice(this.#documents, parsed.document)).problems ?? [];
+    return problems.map((problem) =>
+      problem.file === file
+        ? { path: toAnswerPath(problem.field, record, answers), found: problem.found, expected: problem.expected }
+        : {
+            path: "id",
+            found: formatProblem(problem),
+            expected: "een wijziging waarmee de andere bestanden blijven kloppen",
+          },
+    );
   }
 
   #report(faults: readonly AnswerFault[], cells: readonly AnswerCell[]): void {
@@ -161,19 +227,32 @@ function addNew(faults: AnswerFault[], more: readonly AnswerFault[]): void {
   for (const fault of more) if (!faults.some(({ path }) => path === fault.path)) faults.push(fault);
 }
 
-function completeForChecking({ checked: _checked, phones, ...answers }: RecordPart, existing: RecordPart | null, today: string): RecordPart {
+function completeForChecking(
+  { checked: _checked, phones, ...answers }: RecordPart,
+  existing: RecordPart | null,
+  today: string,
+): RecordPart {
   const last = (existing?.["checked"] ?? {}) as RecordPart;
   const on = typeof last["on"] === "string" && last["on"] > today ? last["on"] : today;
   const source = existing ? {} : { source: { publisher: "onbekend", url: "https://onbekend.example/" } };
-  const numbers = ((phones ?? []) as (RecordPart | undefined)[]).map((phone) => (phone?.["number"] === undefined ? undefined : phone));
-  return { name: "onbekend", ...answers, ...(phones === undefined ? {} : { phones: numbers }), checked: { on, by_role: "onbekend" }, ...source };
+  const numbers = ((phones ?? []) as (RecordPart | undefined)[]).map((phone) =>
+    phone?.["number"] === undefined ? undefined : phone,
+  );
+  return {
+    name: "onbekend",
+    ...answers,
+    ...(phones === undefined ? {} : { phones: numbers }),
+    checked: { on, by_role: "onbekend" },
+    ...source,
+  };
 }
 
 function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Question[]): AnswerFault[] {
   const known = new Set(questions.map(({ path }) => path));
   const seen = new Set<string>();
   return cells.flatMap(({ path }) => {
-    if (path === "") return [{ path, found: "een antwoord zonder veld", expected: "een veld van de vragenlijst in de kolom veld" }];
+    if (path === "")
+      return [{ path, found: "een antwoord zonder veld", expected: "een veld van de vragenlijst in de kolom veld" }];
     if (!known.has(path)) return [{ path, found: `het veld ${path}`, expected: "een veld van de vragenlijst" }];
     if (seen.has(path)) return [{ path, found: `het veld ${path} voor de tweede keer`, expected: "elk veld één keer" }];
     seen.add(path);
@@ -185,13 +264,24 @@ function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Que
 function findRefusedCells(cells: readonly AnswerCell[], questions: readonly Question[]): AnswerFault[] {
   const dates = new Set(questions.filter(({ kind }) => kind === "date").map(({ path }) => path));
   return cells.flatMap(({ path, text, isDay, refused }) => {
-    if (refused !== undefined) return [{ path, found: refused, expected: "gewone tekst, elk antwoord in een eigen cel" }];
-    return isDay && path !== "" && !dates.has(path) ? [{ path, found: `de dag ${text}`, expected: "gewone tekst; maakte Excel hier een dag van, zet er dan een apostrof voor" }] : [];
+    if (refused !== undefined)
+      return [{ path, found: refused, expected: "gewone tekst, elk antwoord in een eigen cel" }];
+    return isDay && path !== "" && !dates.has(path)
+      ? [
+          {
+            path,
+            found: `de dag ${text}`,
+            expected: "gewone tekst; maakte Excel hier een dag van, zet er dan een apostrof voor",
+          },
+        ]
+      : [];
   });
 }
 
 function toIdentifier(name: string): string {
-  return foldText(name).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  return foldText(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 }
 
 /** `phones[1].number`, counted from 1 in the record, is `phones.0.number` where the sheet asked it first. */
@@ -199,11 +289,16 @@ function toAnswerPath(field: string, record: RecordPart, answers: RecordPart): s
   const [, place, rest = ""] = /^phones\[(\d+)\](.*)$/u.exec(field) ?? [];
   if (place === undefined) return field.replace(/\[(\d+)\]/gu, (_, at: string) => `.${Number(at) - 1}`);
   const number = ((record["phones"] ?? []) as RecordPart[])[Number(place) - 1]?.["number"];
-  const slot = ((answers["phones"] ?? []) as (RecordPart | undefined)[]).findIndex((phone) => samePhone(phone?.["number"], number));
+  const slot = ((answers["phones"] ?? []) as (RecordPart | undefined)[]).findIndex((phone) =>
+    samePhone(phone?.["number"], number),
+  );
   return `phones.${slot < 0 ? Number(place) - 1 : slot}${rest}`;
 }
 
 function wordFault({ path, found, expected }: AnswerFault, cells: readonly AnswerCell[]): string {
-  const cell = cells.findLast((item) => item.path === path) ?? cells.find((item) => path.startsWith(`${item.path}.`) && item.path !== "") ?? cells.find((item) => item.path.startsWith(`${path}.`));
+  const cell =
+    cells.findLast((item) => item.path === path) ??
+    cells.find((item) => path.startsWith(`${item.path}.`) && item.path !== "") ??
+    cells.find((item) => item.path.startsWith(`${path}.`));
   return `${cell?.place ?? "zonder cel"}, veld ${path}: gevonden ${found}; verwacht ${expected}`;
 }

@@ -15,7 +15,21 @@ interface Room {
 }
 
 /** The chain of the model: a room may import every room before it. */
-const PROGNOSIS = ["numbers", "data", "population", "guests", "catchment", "beds", "run", "uncertainty", "explaining", "scenario", "monitoring", "own-figures", "compile"];
+const PROGNOSIS = [
+  "numbers",
+  "data",
+  "population",
+  "guests",
+  "catchment",
+  "beds",
+  "run",
+  "uncertainty",
+  "explaining",
+  "scenario",
+  "monitoring",
+  "own-figures",
+  "compile",
+];
 
 /** Rooms of the model that know how the directory states a house. */
 const READS_RECORDS = ["data", "compile"];
@@ -40,10 +54,20 @@ const domainRooms: readonly Room[] = [
   })),
   ...PROGNOSIS.map((name, index) => ({
     path: `src/domain/prognosis/${name}`,
-    rooms: [border, places, ...(READS_RECORDS.includes(name) ? [records] : []), ...PROGNOSIS.slice(0, index).map((earlier) => `domain/prognosis/${earlier}`)],
+    rooms: [
+      border,
+      places,
+      ...(READS_RECORDS.includes(name) ? [records] : []),
+      ...PROGNOSIS.slice(0, index).map((earlier) => `domain/prognosis/${earlier}`),
+    ],
     packages: DOMAIN_PACKAGES,
   })),
-  { path: "src/domain/content", isFlat: true, rooms: [border, places, search, "domain/directory", "domain/prognosis"], packages: DOMAIN_PACKAGES },
+  {
+    path: "src/domain/content",
+    isFlat: true,
+    rooms: [border, places, search, "domain/directory", "domain/prognosis"],
+    packages: DOMAIN_PACKAGES,
+  },
   {
     path: "src/domain/content/model-quotes",
     rooms: [border, "domain/content", "domain/directory", "domain/prognosis"],

@@ -20,11 +20,20 @@ export interface Answer {
 export type Progress = (what: string, done: number, total: number) => void;
 
 /** @param uncertainty null: without bands */
-export function computeAnswer(data: ModelData, query: PrognosisQuery, uncertainty: Uncertainty | null, progress: Progress): Answer {
+export function computeAnswer(
+  data: ModelData,
+  query: PrognosisQuery,
+  uncertainty: Uncertainty | null,
+  progress: Progress,
+): Answer {
   const projection = projectPopulation(data, query.variant);
   const outcomes = projectNeed(data, query, projection);
   const onYear = (done: number, total: number) => progress("marges", done, total);
   const intervals = uncertainty === null ? null : computeIntervals(data, query, uncertainty, { projection, onYear });
   const { modelVersion, dataVersion } = data;
-  return { modelVersion, dataVersion, years: outcomes.map((outcome, index) => ({ ...outcome, intervals: intervals?.[index] ?? null })) };
+  return {
+    modelVersion,
+    dataVersion,
+    years: outcomes.map((outcome, index) => ({ ...outcome, intervals: intervals?.[index] ?? null })),
+  };
 }

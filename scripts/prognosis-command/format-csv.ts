@@ -4,7 +4,12 @@ import { BED_RULES } from "../../src/domain/prognosis/beds/beds.ts";
 import type { BedRule } from "../../src/domain/prognosis/beds/beds.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
-const RULE_WORDS: Readonly<Record<BedRule, string>> = { occupancy: "bezetting", refusal: "weigering", wait: "wachttijd", waitAndLeave: "afhaken" };
+const RULE_WORDS: Readonly<Record<BedRule, string>> = {
+  occupancy: "bezetting",
+  refusal: "weigering",
+  wait: "wachttijd",
+  waitAndLeave: "afhaken",
+};
 
 type Column = [name: string, valueOf: (year: AnswerYear) => number | null | undefined];
 
@@ -23,7 +28,9 @@ const OUTCOMES: readonly Column[] = [
 
 const BANDS: readonly Column[] = [
   ...bandColumns("gasten", ({ intervals }) => intervals?.guests),
-  ...BED_RULES.flatMap((rule) => bandColumns(`bedden_${RULE_WORDS[rule]}_samen`, ({ intervals }) => intervals?.bedsByRule[rule].pooled)),
+  ...BED_RULES.flatMap((rule) =>
+    bandColumns(`bedden_${RULE_WORDS[rule]}_samen`, ({ intervals }) => intervals?.bedsByRule[rule].pooled),
+  ),
 ];
 
 function bandColumns(name: string, bandsOf: (year: AnswerYear) => Bands | undefined): Column[] {
@@ -42,7 +49,10 @@ export function formatCsv(answers: readonly Answer[]): string {
   const numbered = answers.length > 1;
   const header = [...(numbered ? ["scenario"] : []), ...columns.map(([name]) => name)];
   const rows = answers.flatMap(({ years }, index) =>
-    years.map((year) => [...(numbered ? [String(index + 1)] : []), ...columns.map(([, valueOf]) => String(valueOf(year) ?? ""))]),
+    years.map((year) => [
+      ...(numbered ? [String(index + 1)] : []),
+      ...columns.map(([, valueOf]) => String(valueOf(year) ?? "")),
+    ]),
   );
   return `${[header, ...rows].map((cells) => cells.join(",")).join("\n")}\n`;
 }

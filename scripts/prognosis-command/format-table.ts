@@ -28,13 +28,17 @@ export function formatTable({ years }: Answer, query: PrognosisQuery, data: Mode
 
 function formatYear(year: AnswerYear): string[] {
   const { occupancy, refusal, wait, waitAndLeave } = year.bedsByRule;
-  const counts = [year.population65plus, year.population80plus, year.population85plus, year.deaths].map((n) => whole.format(n));
+  const counts = [year.population65plus, year.population80plus, year.population85plus, year.deaths].map((n) =>
+    whole.format(n),
+  );
   return [
     String(year.year),
     ...counts,
     tenths.format(year.guests),
     `${formatKnown(occupancy.perSite, tenths)}/${tenths.format(occupancy.pooled)}`,
-    ...[refusal, wait, waitAndLeave].map(({ perSite, pooled }) => `${formatKnown(perSite, whole)}/${whole.format(pooled)}`),
+    ...[refusal, wait, waitAndLeave].map(
+      ({ perSite, pooled }) => `${formatKnown(perSite, whole)}/${whole.format(pooled)}`,
+    ),
   ];
 }
 
@@ -49,7 +53,15 @@ function formatBands(years: readonly AnswerYear[], pool: string): string[] {
     ...cells(intervals.bedsByRule.occupancy.pooled, tenths),
     ...cells(intervals.bedsByRule.refusal.pooled, whole),
   ]);
-  const header = ["jaar", "gasten 67%", "95%", `${ruleLabels.occupancy} 67%`, "95%", `${ruleLabels.refusal} 67%`, "95%"];
+  const header = [
+    "jaar",
+    "gasten 67%",
+    "95%",
+    `${ruleLabels.occupancy} 67%`,
+    "95%",
+    `${ruleLabels.refusal} 67%`,
+    "95%",
+  ];
   return [
     "",
     `Marges: met die kans ligt de uitkomst ertussen. Bedden: ${pool}.`,
@@ -70,17 +82,22 @@ function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
     `- afhaken: hooguit ${percent.format(leaveTarget)} van de aanvragers overlijdt of vertrekt tijdens het wachten.`,
     ...(isCalibrated ? [] : ["Niet gekalibreerd op echte opnames."]),
     "Eigen prognose, niet van het CBS; CBS en PBL trokken hun regionale leeftijdscijfers in 2023 in.",
-    ...(query.municipalityCode === undefined ? [] : ["Publiceer overlijdens van een gemeente alleen als gemiddelde over vijf jaar."]),
+    ...(query.municipalityCode === undefined
+      ? []
+      : ["Publiceer overlijdens van een gemeente alleen als gemiddelde over vijf jaar."]),
   ];
 }
 
 /** Nobody pools beds over regions. */
 function namePool({ region, municipalityCode }: PrognosisQuery, data: ModelData): string {
-  return municipalityCode === undefined && listRegions(data, region).length > 1 ? "alsof elke regio één huis is" : "alsof het gebied één huis is";
+  return municipalityCode === undefined && listRegions(data, region).length > 1
+    ? "alsof elke regio één huis is"
+    : "alsof het gebied één huis is";
 }
 
 function nameArea(query: PrognosisQuery, data: ModelData): string {
-  if (query.municipalityCode !== undefined) return `gemeente ${findMunicipalityArea(data, query.region, query.municipalityCode).label}`;
+  if (query.municipalityCode !== undefined)
+    return `gemeente ${findMunicipalityArea(data, query.region, query.municipalityCode).label}`;
   const [region, ...others] = listRegions(data, query.region);
   return others.length === 0 ? region!.label : `de ${others.length + 1} regio's samen`;
 }
@@ -91,5 +108,10 @@ function formatKnown(value: number | null, format: Intl.NumberFormat): string {
 
 function alignColumns(rows: readonly string[][]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join("  ").trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padStart(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
 }

@@ -1,7 +1,12 @@
 /** A scenario named on the command line: a file on disk, or else a link. */
 import { readFileSync } from "node:fs";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
-import { compareWithToday, readScenarioFile, readScenarioLink, ScenarioError } from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import {
+  compareWithToday,
+  readScenarioFile,
+  readScenarioLink,
+  ScenarioError,
+} from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import type { ReadScenario } from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,7 +25,10 @@ export function openScenario(data: ModelData, argument: string): ReadScenario {
 export function describeThenAndNow(data: ModelData, { scenario, notes }: ReadScenario): string[] {
   const { then, now, isSameModel, isSameData } = compareWithToday(data, scenario);
   if (then === null || JSON.stringify(then) === JSON.stringify(now)) return notes;
-  const cause = [...(isSameModel ? [] : ["een andere versie van het model"]), ...(isSameData ? [] : ["andere gegevens"])].join(" en ");
+  const cause = [
+    ...(isSameModel ? [] : ["een andere versie van het model"]),
+    ...(isSameData ? [] : ["andere gegevens"]),
+  ].join(" en ");
   const format = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
   const change = `In ${now.year} gaf dit scenario toen ${format.format(then.guests)} gasten en nu ${format.format(now.guests)}.`;
   return [...notes, cause === "" ? change : `${change} Dat komt door ${cause}.`];
@@ -30,7 +38,8 @@ function readFile(argument: string): string | undefined {
   try {
     return readFileSync(argument, "utf8");
   } catch {
-    if (/\.json$/i.test(argument)) throw new UsageError(`Het bestand ${shorten(argument)} is er niet, of is niet te lezen.`);
+    if (/\.json$/i.test(argument))
+      throw new UsageError(`Het bestand ${shorten(argument)} is er niet, of is niet te lezen.`);
     return undefined;
   }
 }

@@ -36,9 +36,12 @@ export type Options = ReturnType<typeof readOptions>["values"];
 /** Values by option, and the second scenario after --vergelijk. */
 export function readOptions(args: string[]) {
   const { values, positionals } = parse(args);
-  if (values.vergelijk === undefined && positionals.length > 0) throw new UsageError("Elke waarde hoort achter een optie die met -- begint.");
-  if (values.vergelijk !== undefined && positionals.length !== 1) throw new UsageError("Geef achter --vergelijk twee scenario's: --vergelijk A B");
-  if (values.vergelijk !== undefined && values.scenario !== undefined) throw new UsageError("Gebruik --scenario of --vergelijk, niet allebei.");
+  if (values.vergelijk === undefined && positionals.length > 0)
+    throw new UsageError("Elke waarde hoort achter een optie die met -- begint.");
+  if (values.vergelijk !== undefined && positionals.length !== 1)
+    throw new UsageError("Geef achter --vergelijk twee scenario's: --vergelijk A B");
+  if (values.vergelijk !== undefined && values.scenario !== undefined)
+    throw new UsageError("Gebruik --scenario of --vergelijk, niet allebei.");
   if (values.json && values.csv) throw new UsageError("Gebruik --json of --csv, niet allebei.");
   return { values, second: positionals[0] };
 }
@@ -50,7 +53,8 @@ function parse(args: string[]) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`Onbekende optie: ${named}`);
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`De optie ${named} heeft een verkeerde of geen waarde.`);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`De optie ${named} heeft een verkeerde of geen waarde.`);
     throw error;
   }
 }
@@ -77,10 +81,16 @@ export function readQuery(options: Options, data: ModelData, scenario?: Scenario
 }
 
 /** The draws that are asked for; those of content where they are not. Bands are given with --trekkingen only. */
-export function readDraws({ trekkingen, zaad }: Options): { choice: { count?: number; seed?: number }; withBands: boolean } {
+export function readDraws({ trekkingen, zaad }: Options): {
+  choice: { count?: number; seed?: number };
+  withBands: boolean;
+} {
   const count = readWhole("--trekkingen", trekkingen, 1, MOST_DRAWS);
   const seed = readWhole("--zaad", zaad, 0, LARGEST_SEED);
-  return { choice: { ...(count !== undefined && { count }), ...(seed !== undefined && { seed }) }, withBands: count !== undefined };
+  return {
+    choice: { ...(count !== undefined && { count }), ...(seed !== undefined && { seed }) },
+    withBands: count !== undefined,
+  };
 }
 
 function readRegion(text: string | undefined, data: ModelData): string {
@@ -104,25 +114,29 @@ function readYear(option: string, text: string | undefined, otherwise: number, d
   if (text === undefined) return otherwise;
   const { first, last } = data.years;
   const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
-  if (!(year >= first && year <= last)) throw new UsageError(`${option} ${text}: geef een jaar van ${first} tot en met ${last}.`);
+  if (!(year >= first && year <= last))
+    throw new UsageError(`${option} ${text}: geef een jaar van ${first} tot en met ${last}.`);
   return year;
 }
 
 function readWhole(option: string, text: string | undefined, min: number, max: number): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-  if (!(value >= min && value <= max)) throw new UsageError(`${option} ${text}: geef een heel getal van ${min} tot en met ${max}.`);
+  if (!(value >= min && value <= max))
+    throw new UsageError(`${option} ${text}: geef een heel getal van ${min} tot en met ${max}.`);
   return value;
 }
 
 function readVariant(text: string): PrognosisQuery["variant"] {
   const variant = LONGEVITY_VARIANTS.find((candidate) => candidate === text);
-  if (variant === undefined) throw new UsageError(`Onbekende variant "${text}"; kies uit ${LONGEVITY_VARIANTS.join(", ")}.`);
+  if (variant === undefined)
+    throw new UsageError(`Onbekende variant "${text}"; kies uit ${LONGEVITY_VARIANTS.join(", ")}.`);
   return variant;
 }
 
 function readProfile(text: string): AgeProfileKind {
   const profile = AGE_PROFILES.find((kind) => PROFILE_WORDS[kind] === text);
-  if (profile === undefined) throw new UsageError(`Onbekend profiel "${text}"; kies uit ${Object.values(PROFILE_WORDS).join(", ")}.`);
+  if (profile === undefined)
+    throw new UsageError(`Onbekend profiel "${text}"; kies uit ${Object.values(PROFILE_WORDS).join(", ")}.`);
   return profile;
 }

@@ -15,9 +15,13 @@ export function checkBaseTotals(proposal: Proposal, data: ModelData): Problem[] 
   const records = proposal.document.data as Record<string, string>[];
   return data.municipalities.flatMap(({ code, name }, municipality): Problem[] => {
     const rows = records.flatMap((record, index) => (record.gemeente === code ? [index] : []));
-    const total = rows.flatMap((row) => AGE_GROUPS.map((group) => Number(records[row]![group]))).reduce((sum, value) => sum + value, 0);
+    const total = rows
+      .flatMap((row) => AGE_GROUPS.map((group) => Number(records[row]![group])))
+      .reduce((sum, value) => sum + value, 0);
     const start = municipality * SEX_COUNT * GROUP_COUNT;
-    const known = data.basePopulation.slice(start, start + SEX_COUNT * GROUP_COUNT).reduce((sum, value) => sum + value, 0);
+    const known = data.basePopulation
+      .slice(start, start + SEX_COUNT * GROUP_COUNT)
+      .reduce((sum, value) => sum + value, 0);
     if (rows.length === 0 || Math.abs(total / known - 1) <= LARGEST_SHIFT) return [];
     const line = proposal.document.lineAt([rows[0]!]);
     const found = `${Math.round(total)} inwoners in ${name}`;

@@ -24,7 +24,10 @@ export function describeChange(
   versions: { model: string; before: string; after: string },
   effect: readonly EffectRow[],
 ): DataChange {
-  const round = ({ before, after }: { before: number; after: number }) => ({ before: toTenths(before), after: toTenths(after) });
+  const round = ({ before, after }: { before: number; after: number }) => ({
+    before: toTenths(before),
+    after: toTenths(after),
+  });
   return {
     date: facts.date,
     title: `Nieuwe cijfers in ${proposals.map(({ table }) => table).join(" en ")}`,
@@ -66,11 +69,13 @@ function splitList(text: string): string[] {
 const OFFICIAL_TEXTS: Readonly<Record<string, { title: string; content: string }>> = {
   [OFFICIAL_TABLES.population]: {
     title: "Officiële bevolkingsprognose per gemeente, geslacht en leeftijdsgroep",
-    content: "Personen op 1 januari, een rij per gemeente, jaar en geslacht, een kolom per leeftijdsgroep van vijf jaar; 90+ is 90 jaar en ouder.",
+    content:
+      "Personen op 1 januari, een rij per gemeente, jaar en geslacht, een kolom per leeftijdsgroep van vijf jaar; 90+ is 90 jaar en ouder.",
   },
   [OFFICIAL_TABLES.deaths]: {
     title: "Officiële prognose van de overlijdens per gemeente, geslacht en leeftijdsgroep",
-    content: "Overlijdens per kalenderjaar, een rij per gemeente, jaar en geslacht, een kolom per leeftijdsgroep (leeftijd in hele jaren bij overlijden).",
+    content:
+      "Overlijdens per kalenderjaar, een rij per gemeente, jaar en geslacht, een kolom per leeftijdsgroep (leeftijd in hele jaren bij overlijden).",
   },
 };
 

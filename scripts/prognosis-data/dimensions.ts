@@ -10,7 +10,11 @@ export interface AgeRange {
   to: number;
 }
 
-export type Region = { kind: "municipality" | "province"; code: string } | { kind: "country" } | { kind: "elsewhere" } | { kind: "unclear"; reason: string };
+export type Region =
+  | { kind: "municipality" | "province"; code: string }
+  | { kind: "country" }
+  | { kind: "elsewhere" }
+  | { kind: "unclear"; reason: string };
 
 const NAMES: readonly [RegExp, Dimension][] = [
   [/^(regio'?s?|gemeenten?|gebied)$/i, "region"],
@@ -18,7 +22,10 @@ const NAMES: readonly [RegExp, Dimension][] = [
   [/^(geslacht)$/i, "sex"],
   [/^(leeftijd(sgroep)?(en)?)(op31december|op1januari| op 31 december| op 1 januari)?$/i, "age"],
   [/^(onderwerp(en)?)$/i, "topic"],
-  [/^(burgerlijke ?staat|generatie|migratieachtergrond|herkomst\w*|geboorteland\w*|doodsoorzaken?.*|prognose-?interval|marges)$/i, "other"],
+  [
+    /^(burgerlijke ?staat|generatie|migratieachtergrond|herkomst\w*|geboorteland\w*|doodsoorzaken?.*|prognose-?interval|marges)$/i,
+    "other",
+  ],
 ];
 
 /** The dimension a header cell names; undefined for a column with figures. */
@@ -96,22 +103,34 @@ const PROVINCES: readonly [string, string][] = [
 ];
 
 /** A reader for the region labels and codes of a file, for the gemeenten of the model. */
-export function prepareRegions(municipalities: readonly Pick<Municipality, "code" | "name">[]): (text: string) => Region {
+export function prepareRegions(
+  municipalities: readonly Pick<Municipality, "code" | "name">[],
+): (text: string) => Region {
   const codes = new Set(municipalities.map(({ code }) => code));
   const byName = new Map(municipalities.map(({ name, code }) => [fold(name), code]));
   const provinces = new Map(PROVINCES.map(([name, code]) => [fold(name), code]));
   return (text) => {
     const label = text.trim();
-    if (/^GM\d{4}$/i.test(label)) return codes.has(label.toUpperCase()) ? { kind: "municipality", code: label.toUpperCase() } : { kind: "elsewhere" };
-    if (/^PV\d{2}$/i.test(label)) return PROVINCES.some(([, code]) => code === label.toUpperCase()) ? { kind: "province", code: label.toUpperCase() } : { kind: "elsewhere" };
+    if (/^GM\d{4}$/i.test(label))
+      return codes.has(label.toUpperCase())
+        ? { kind: "municipality", code: label.toUpperCase() }
+        : { kind: "elsewhere" };
+    if (/^PV\d{2}$/i.test(label))
+      return PROVINCES.some(([, code]) => code === label.toUpperCase())
+        ? { kind: "province", code: label.toUpperCase() }
+        : { kind: "elsewhere" };
     if (/^(nederland|nl0[01])$/i.test(label)) return { kind: "country" };
     const [, bare = label, suffix] = /^(.*?)\s*\((gemeente|pv|cr|ld|[a-z]{1,3}\.?)\)$/i.exec(label) ?? [];
     const name = fold(bare);
-    if (suffix?.toLowerCase() === "pv") return provinces.has(name) ? { kind: "province", code: provinces.get(name)! } : { kind: "elsewhere" };
+    if (suffix?.toLowerCase() === "pv")
+      return provinces.has(name) ? { kind: "province", code: provinces.get(name)! } : { kind: "elsewhere" };
     if (suffix !== undefined && /^(cr|ld)$/i.test(suffix)) return { kind: "elsewhere" };
     const municipality = byName.get(name);
     if (municipality !== undefined && provinces.has(name) && suffix === undefined) {
-      return { kind: "unclear", reason: `"${label}": een provincie of een gemeente; schrijf ${municipality} of "${label} (gemeente)"` };
+      return {
+        kind: "unclear",
+        reason: `"${label}": een provincie of een gemeente; schrijf ${municipality} of "${label} (gemeente)"`,
+      };
     }
     if (municipality !== undefined) return { kind: "municipality", code: municipality };
     if (provinces.has(name)) return { kind: "province", code: provinces.get(name)! };
@@ -121,5 +140,8 @@ export function prepareRegions(municipalities: readonly Pick<Municipality, "code
 
 /** Letters only, without accents: "Súdwest-Fryslân" and "Sudwest Fryslan" are the same gemeente. */
 function fold(name: string): string {
-  return name.normalize("NFD").replaceAll(/[^a-zA-Z]/g, "").toLowerCase();
+  return name
+    .normalize("NFD")
+    .replaceAll(/[^a-zA-Z]/g, "")
+    .toLowerCase();
 }

@@ -19,7 +19,9 @@ export interface EffectRow {
 
 /** The first year shown, every tenth year, and the last. */
 function headlineYears({ defaults: { fromYear, toYear } }: ModelData): number[] {
-  const tens = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index).filter((year) => year % 10 === 0);
+  const tens = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index).filter(
+    (year) => year % 10 === 0,
+  );
   return [...new Set([fromYear, ...tens, toYear])];
 }
 
@@ -45,12 +47,18 @@ export function measureEffect(before: ModelData, after: ModelData): EffectRow[] 
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const change = new Intl.NumberFormat("nl-NL", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
+const change = new Intl.NumberFormat("nl-NL", {
+  style: "percent",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: "exceptZero",
+});
 
 /** A table of text: per region and year each figure as it was and as it becomes. */
 export function formatEffect(rows: readonly EffectRow[]): string {
   const header = ["regio", "jaar", "overlijdens", "gasten", "bedden bezetting", "bedden weigering", "gasten erbij"];
-  const arrow = ({ before, after }: BeforeAfter, format: Intl.NumberFormat) => `${format.format(before)} → ${format.format(after)}`;
+  const arrow = ({ before, after }: BeforeAfter, format: Intl.NumberFormat) =>
+    `${format.format(before)} → ${format.format(after)}`;
   const lines = rows.map((row) => [
     row.label,
     String(row.year),
@@ -61,13 +69,16 @@ export function formatEffect(rows: readonly EffectRow[]): string {
     row.guests.before === 0 ? "" : change.format(row.guests.after / row.guests.before - 1),
   ]);
   const widths = header.map((name, column) => Math.max(name.length, ...lines.map((line) => line[column]!.length)));
-  const pad = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!);
   return [header, ...lines].map((line) => line.map(pad).join("  ").trimEnd()).join("\n");
 }
 
 /** True when no figure moves by more than rounding. */
 export function isWithoutEffect(rows: readonly EffectRow[]): boolean {
   return rows.every(({ deaths, guests, bedsOccupancy, bedsRefusal }) =>
-    [deaths, guests, bedsOccupancy, bedsRefusal].every(({ before, after }) => Math.abs(after - before) <= 1e-9 * Math.max(1, Math.abs(before))),
+    [deaths, guests, bedsOccupancy, bedsRefusal].every(
+      ({ before, after }) => Math.abs(after - before) <= 1e-9 * Math.max(1, Math.abs(before)),
+    ),
   );
 }

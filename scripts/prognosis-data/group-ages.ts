@@ -33,16 +33,27 @@ const GROUPS: readonly AgeRange[] = AGE_GROUPS.map((_, group) => {
 });
 
 /** @param mustConfirmAges the ages are codes: a row without a total of all ages is refused */
-export function groupAges(file: string, observations: readonly Observation[], mustConfirmAges: boolean): { rows: GroupedRow[]; problems: Problem[] } {
+export function groupAges(
+  file: string,
+  observations: readonly Observation[],
+  mustConfirmAges: boolean,
+): { rows: GroupedRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (line: number, field: string, found: string, expected: string) => problems.push({ file, line, field, found, expected });
+  const report = (line: number, field: string, found: string, expected: string) =>
+    problems.push({ file, line, field, found, expected });
   const cells = collectCells(observations, report);
   const grouped = new Map<string, { values: number[]; cell: Cell }>();
   for (const cell of cells.values()) {
     const values = GROUPS.map((group) => sumRange(cell, group));
     const missing = GROUPS.flatMap((_, index) => (values[index] === undefined ? [AGE_GROUPS[index]!] : []));
     if (missing.length > 0) {
-      if (cell.sex !== "samen") report(cell.line, cell.label, `geen cijfer voor de leeftijden ${listShort(missing)}`, "alle leeftijdsgroepen, van 0-4 tot en met 90+");
+      if (cell.sex !== "samen")
+        report(
+          cell.line,
+          cell.label,
+          `geen cijfer voor de leeftijden ${listShort(missing)}`,
+          "alle leeftijdsgroepen, van 0-4 tot en met 90+",
+        );
       continue;
     }
     checkTotals(cell, values as number[], mustConfirmAges, report);
@@ -65,16 +76,31 @@ function collectCells(observations: readonly Observation[], report: Report): Map
   const cells = new Map<string, Cell>();
   for (const observation of observations) {
     const { region, year, sex, age, line } = observation;
-    if (region?.kind === "elsewhere" || region?.kind === "unclear" || year === null || sex === null || age === null) continue;
+    if (region?.kind === "elsewhere" || region?.kind === "unclear" || year === null || sex === null || age === null)
+      continue;
     const code = region === null || region.kind === "country" ? "NL" : region.code;
     const key = keyOf({ region: code, year, sex });
     const label = `${code} ${year} ${sex}`;
-    const cell: Cell = cells.get(key) ?? { label, region: code, year, sex, line, step: observation.step, byRange: new Map() };
+    const cell: Cell = cells.get(key) ?? {
+      label,
+      region: code,
+      year,
+      sex,
+      line,
+      step: observation.step,
+      byRange: new Map(),
+    };
     cells.set(key, cell);
     cell.step = Math.max(cell.step, observation.step);
     const range = `${age.from}-${age.to}`;
     const earlier = cell.byRange.get(range);
-    if (earlier) report(line, label, `een dubbele rij: dezelfde leeftijd (${describeRange(age)}) staat ook op regel ${earlier.line}`, "elke combinatie één keer");
+    if (earlier)
+      report(
+        line,
+        label,
+        `een dubbele rij: dezelfde leeftijd (${describeRange(age)}) staat ook op regel ${earlier.line}`,
+        "elke combinatie één keer",
+      );
     else cell.byRange.set(range, { ...observation, age });
   }
   return cells;
@@ -87,7 +113,9 @@ function sumRange(cell: Cell, { from, to }: AgeRange): number | undefined {
   let sum = 0;
   let reached = from;
   while (reached < to) {
-    const candidates = [...cell.byRange.values()].filter(({ age }) => age.from === reached && age.to <= to && !(age.from === from && age.to === to));
+    const candidates = [...cell.byRange.values()].filter(
+      ({ age }) => age.from === reached && age.to <= to && !(age.from === from && age.to === to),
+    );
     const widest = candidates.sort((a, b) => b.age.to - a.age.to)[0];
     if (widest === undefined) return undefined;
     sum += widest.value;
@@ -101,16 +129,27 @@ function checkTotals(cell: Cell, values: number[], mustConfirmAges: boolean, rep
   let confirmed = false;
   for (const { age, value, line } of cell.byRange.values()) {
     const inside = GROUPS.flatMap((group, index) => (age.from <= group.from && group.to <= age.to ? [index] : []));
-    const coversWhole = inside.length > 0 && GROUPS[inside[0]!]!.from === age.from && GROUPS[inside.at(-1)!]!.to === age.to;
+    const coversWhole =
+      inside.length > 0 && GROUPS[inside[0]!]!.from === age.from && GROUPS[inside.at(-1)!]!.to === age.to;
     if (!coversWhole) continue;
     confirmed ||= inside.length === GROUPS.length;
     const sum = inside.reduce((total, index) => total + values[index]!, 0);
     if (Math.abs(sum - value) > roundingRoom(cell.step, inside.length)) {
-      report(line, cell.label, `${value} voor ${describeRange(age)}, terwijl de delen samen ${round(sum)} zijn`, "delen die samen het totaal zijn");
+      report(
+        line,
+        cell.label,
+        `${value} voor ${describeRange(age)}, terwijl de delen samen ${round(sum)} zijn`,
+        "delen die samen het totaal zijn",
+      );
     }
   }
   if (mustConfirmAges && !confirmed) {
-    report(cell.line, cell.label, "leeftijden als codes, zonder het totaal van alle leeftijden", "ook de rij met het totaal (code 10000), of leeftijden met namen");
+    report(
+      cell.line,
+      cell.label,
+      "leeftijden als codes, zonder het totaal van alle leeftijden",
+      "ook de rij met het totaal (code 10000), of leeftijden met namen",
+    );
   }
 }
 
@@ -118,18 +157,25 @@ function checkSexes(grouped: Map<string, { values: number[]; cell: Cell }>, repo
   for (const { values, cell } of grouped.values()) {
     if (cell.sex !== "samen") {
       const other = cell.sex === "man" ? "vrouw" : "man";
-      if (!grouped.has(keyOf({ ...cell, sex: other }))) report(cell.line, cell.label, `geen rij voor ${other}`, "mannen en vrouwen apart");
+      if (!grouped.has(keyOf({ ...cell, sex: other })))
+        report(cell.line, cell.label, `geen rij voor ${other}`, "mannen en vrouwen apart");
       continue;
     }
     const [men, women] = (["man", "vrouw"] as const).map((sex) => grouped.get(keyOf({ ...cell, sex }))?.values);
     if (men === undefined || women === undefined) {
-      if (men === undefined && women === undefined) report(cell.line, cell.label, "alleen het totaal van mannen en vrouwen", "mannen en vrouwen apart");
+      if (men === undefined && women === undefined)
+        report(cell.line, cell.label, "alleen het totaal van mannen en vrouwen", "mannen en vrouwen apart");
       continue;
     }
     values.forEach((value, group) => {
       const sum = men[group]! + women[group]!;
       if (Math.abs(sum - value) > roundingRoom(cell.step, 2)) {
-        report(cell.line, `${cell.label} ${AGE_GROUPS[group]}`, `${value} samen, terwijl mannen en vrouwen ${round(sum)} zijn`, "mannen en vrouwen die samen het totaal zijn");
+        report(
+          cell.line,
+          `${cell.label} ${AGE_GROUPS[group]}`,
+          `${value} samen, terwijl mannen en vrouwen ${round(sum)} zijn`,
+          "mannen en vrouwen die samen het totaal zijn",
+        );
       }
     });
   }

@@ -20,7 +20,22 @@ export interface TableShape {
 export const OFFICIAL_COLUMNS: readonly string[] = ["gemeente", "jaar", "geslacht", ...AGE_GROUPS];
 
 /** Text columns of every table; what else it has are figures. */
-const TEXTS = ["gemeente", "geslacht", "jaar", "corop", "variant", "provincie", "van_jaar", "tot_jaar", "regio", "region", "year", "bron", "source", "opmerking"];
+const TEXTS = [
+  "gemeente",
+  "geslacht",
+  "jaar",
+  "corop",
+  "variant",
+  "provincie",
+  "van_jaar",
+  "tot_jaar",
+  "regio",
+  "region",
+  "year",
+  "bron",
+  "source",
+  "opmerking",
+];
 const MERGED: Readonly<Record<string, readonly string[]>> = {
   "sterfte-nederland": ["jaar", "geslacht"],
   "sterfte-nederland-totaal": ["jaar", "geslacht"],
@@ -47,9 +62,12 @@ export interface PlainRow {
 export function matchShape({ file, rows }: CellTable, shapes: readonly TableShape[]): TableShape | undefined {
   const header = rows[0]?.cells ?? [];
   const fits = (shape: TableShape) =>
-    shape.columns.every((column) => header.includes(column)) && header.every((column) => shape.columns.includes(column) || isYearOfBase(shape, column));
+    shape.columns.every((column) => header.includes(column)) &&
+    header.every((column) => shape.columns.includes(column) || isYearOfBase(shape, column));
   const stem = file.replace(/\.[^.]*$/, "");
-  const named = shapes.filter(({ table }) => stem === table || stem.startsWith(`${table}-`) || stem.startsWith(`${table}_`));
+  const named = shapes.filter(
+    ({ table }) => stem === table || stem.startsWith(`${table}-`) || stem.startsWith(`${table}_`),
+  );
   // The longest name wins: sterfte-nederland-totaal is no sterfte-nederland.
   const [best] = named.sort((a, b) => b.table.length - a.table.length);
   if (best && fits(best)) return best;
@@ -72,7 +90,13 @@ export function readPlainRows(table: CellTable, shape: TableShape): { rows: Plai
   const rows = lines.map(({ line, cells }): PlainRow => {
     const record: Record<string, string> = {};
     if (cells.length !== columns.length) {
-      problems.push({ file: table.file, line, field: "", found: `een regel met ${cells.length} velden`, expected: `${columns.length} velden, zoals in de kop` });
+      problems.push({
+        file: table.file,
+        line,
+        field: "",
+        found: `een regel met ${cells.length} velden`,
+        expected: `${columns.length} velden, zoals in de kop`,
+      });
     }
     columns.forEach((column, index) => {
       const cell = cells[index] ?? "";

@@ -38,7 +38,11 @@ export function makeProposal(
 }
 
 /** Rows of `current` with those of `incoming` in the place of the ones with the same key, in the order of the keys. */
-export function mergeRows(current: readonly Record<string, string>[], incoming: readonly LinedRecord[], keys: readonly string[]): LinedRecord[] {
+export function mergeRows(
+  current: readonly Record<string, string>[],
+  incoming: readonly LinedRecord[],
+  keys: readonly string[],
+): LinedRecord[] {
   const keyOf = (record: Record<string, string>) => keys.map((key) => record[key] ?? "").join("|");
   const replaced = new Set(incoming.map(({ record }) => keyOf(record)));
   const kept = current.filter((record) => !replaced.has(keyOf(record))).map((record) => ({ line: 0, record }));

@@ -36,7 +36,8 @@ export function readCells(path: string): CellsResult {
 }
 
 export function parseCells(file: string, bytes: Uint8Array): CellsResult {
-  if (bytes.length > LARGEST_BYTES) return refuse(file, "een bestand van meer dan 64 MB", "een kleinere keuze van regio's, jaren of leeftijden");
+  if (bytes.length > LARGEST_BYTES)
+    return refuse(file, "een bestand van meer dan 64 MB", "een kleinere keuze van regio's, jaren of leeftijden");
   if (SPREADSHEET_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
     return refuse(file, "een rekenblad (xlsx of ods)", "hetzelfde blad opgeslagen als CSV");
   }
@@ -49,7 +50,13 @@ export function parseCells(file: string, bytes: Uint8Array): CellsResult {
   if (text.trim() === "") return refuse(file, "een leeg bestand", "een kopregel en rijen met cijfers");
   const delimiter = chooseDelimiter(text);
   try {
-    const parsed = parseCsv(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as {
+    const parsed = parseCsv(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as {
       record: string[];
       info: { lines: number };
     }[];
@@ -57,7 +64,17 @@ export function parseCells(file: string, bytes: Uint8Array): CellsResult {
     return { table: { file, delimiter, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")) } };
   } catch (error) {
     const line = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
-    return { problems: [{ file, line, field: "", found: "aanhalingstekens die niet kloppen", expected: "een CSV, met aanhalingstekens alleen om een heel veld" }] };
+    return {
+      problems: [
+        {
+          file,
+          line,
+          field: "",
+          found: "aanhalingstekens die niet kloppen",
+          expected: "een CSV, met aanhalingstekens alleen om een heel veld",
+        },
+      ],
+    };
   }
 }
 

@@ -29,9 +29,14 @@ export function readFigure(cell: string, mark: DecimalMark): Figure {
   if (symbol !== undefined) return { reason: symbol };
   if (/^-?\d+$/.test(cell)) return { value: Number(cell), decimals: 0 };
   if (mark !== "point" && AMBIGUOUS.test(cell)) {
-    return { reason: `"${cell}": een punt die een duizendtal of een decimaal kan zijn; schrijf duizendtallen zonder punt` };
+    return {
+      reason: `"${cell}": een punt die een duizendtal of een decimaal kan zijn; schrijf duizendtallen zonder punt`,
+    };
   }
-  const [pattern, thousands] = mark === "comma" ? ([/^-?\d{1,3}(?:\.?\d{3})*(?:,(\d+))?$/, "."] as const) : ([/^-?\d+(?:\.(\d+))?(?:e-?\d+)?$/i, ""] as const);
+  const [pattern, thousands] =
+    mark === "comma"
+      ? ([/^-?\d{1,3}(?:\.?\d{3})*(?:,(\d+))?$/, "."] as const)
+      : ([/^-?\d+(?:\.(\d+))?(?:e-?\d+)?$/i, ""] as const);
   const match = pattern.exec(cell);
   if (match === null) return { reason: describeMismatch(cell, mark) };
   const text = thousands === "" ? cell : cell.replaceAll(thousands, "").replace(",", ".");
@@ -39,7 +44,9 @@ export function readFigure(cell: string, mark: DecimalMark): Figure {
 }
 
 function describeMismatch(cell: string, mark: DecimalMark): string {
-  if (mark !== "comma" && /^-?\d+,\d+$/.test(cell)) return `"${cell}": een decimale komma in een bestand met decimale punten`;
-  if (mark === "comma" && /^-?\d+\.\d+$/.test(cell)) return `"${cell}": een decimale punt in een bestand met decimale komma's`;
+  if (mark !== "comma" && /^-?\d+,\d+$/.test(cell))
+    return `"${cell}": een decimale komma in een bestand met decimale punten`;
+  if (mark === "comma" && /^-?\d+\.\d+$/.test(cell))
+    return `"${cell}": een decimale punt in een bestand met decimale komma's`;
   return `"${cell}": geen getal`;
 }

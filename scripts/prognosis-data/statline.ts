@@ -58,7 +58,9 @@ const SOURCE_LINE = /^(bron:|©|\(c\)|copyright)/i;
 
 /** True when some row names two dimensions or more, or one with a topic: a table this module can read. */
 export function looksLikeStatline({ rows }: CellTable): boolean {
-  const named = rows.slice(0, 20).flatMap(({ cells }) => cells.map(dimensionOf).filter((dimension) => dimension !== undefined));
+  const named = rows
+    .slice(0, 20)
+    .flatMap(({ cells }) => cells.map(dimensionOf).filter((dimension) => dimension !== undefined));
   return named.includes("age") && new Set(named).size >= 3;
 }
 
@@ -66,7 +68,8 @@ export function readStatline(table: CellTable, readRegion: (text: string) => Reg
   const layout = findLayout(table);
   if ("problems" in layout) return layout;
   const problems: Problem[] = [];
-  const at = (line: number, field: string, found: string, expected: string) => problems.push({ file: table.file, line, field, found, expected });
+  const at = (line: number, field: string, found: string, expected: string) =>
+    problems.push({ file: table.file, line, field, found, expected });
   const ageName = [...layout.rowDimensions.map(({ dimension, name }) => (dimension === "age" ? name : ""))].join("");
   if (/31 ?december/i.test(ageName) && layout.columns.some(({ topic }) => topic === "deaths")) {
     at(layout.headerLine, ageName, "de leeftijd op 31 december", "de leeftijd bij overlijden, in hele jaren");
@@ -95,17 +98,30 @@ export function readStatline(table: CellTable, readRegion: (text: string) => Reg
         continue;
       }
       if (region?.kind === "unclear") at(line, "regio", region.reason, "een regio die maar één ding kan zijn");
-      if (parts.yearText !== undefined && year === undefined) at(line, "jaar", `"${parts.yearText}"`, "een jaar, zoals 2026 of 2026JJ00");
-      if (parts.sexText !== undefined && sex === undefined) at(line, "geslacht", `"${parts.sexText}"`, "mannen, vrouwen of het totaal");
-      if (parts.ageText !== undefined && age === undefined) at(line, "leeftijd", `"${parts.ageText}"`, "een leeftijd zoals 85 tot 90 jaar, 90 jaar of ouder of 0-4");
+      if (parts.yearText !== undefined && year === undefined)
+        at(line, "jaar", `"${parts.yearText}"`, "een jaar, zoals 2026 of 2026JJ00");
+      if (parts.sexText !== undefined && sex === undefined)
+        at(line, "geslacht", `"${parts.sexText}"`, "mannen, vrouwen of het totaal");
+      if (parts.ageText !== undefined && age === undefined)
+        at(line, "leeftijd", `"${parts.ageText}"`, "een leeftijd zoals 85 tot 90 jaar, 90 jaar of ouder of 0-4");
       const name = table.rows.find((row) => row.line === layout.headerLine)?.cells[column.index] ?? "";
       const figure = readFigure(cells[column.index] ?? "", mark);
       if (figure.reason !== undefined) {
-        at(line, `kolom ${column.index + 1}${name === "" ? "" : ` (${name})`}`, figure.reason, "een getal van 0 of meer");
+        at(
+          line,
+          `kolom ${column.index + 1}${name === "" ? "" : ` (${name})`}`,
+          figure.reason,
+          "een getal van 0 of meer",
+        );
         continue;
       }
       if (figure.value < 0) {
-        at(line, `kolom ${column.index + 1}${name === "" ? "" : ` (${name})`}`, `het negatieve getal ${figure.value}`, "een getal van 0 of meer");
+        at(
+          line,
+          `kolom ${column.index + 1}${name === "" ? "" : ` (${name})`}`,
+          `het negatieve getal ${figure.value}`,
+          "een getal van 0 of meer",
+        );
         continue;
       }
       provisional ||= year?.provisional ?? false;
@@ -154,9 +170,16 @@ function readDimensions(layout: Layout, column: Column, cells: string[]) {
 }
 
 function findLayout({ file, rows }: CellTable): Layout | { problems: Problem[] } {
-  const refuse = (line: number, found: string, expected: string) => ({ problems: [{ file, line, field: "", found, expected }] });
+  const refuse = (line: number, found: string, expected: string) => ({
+    problems: [{ file, line, field: "", found, expected }],
+  });
   const first = rows.findIndex(({ cells }) => cells.some((cell) => dimensionOf(cell) !== undefined));
-  if (first < 0) return refuse(1, "geen kop met leeftijd, geslacht, regio of jaar", "een tabel van StatLine of een bestand volgens de handleiding");
+  if (first < 0)
+    return refuse(
+      1,
+      "geen kop met leeftijd, geslacht, regio of jaar",
+      "een tabel van StatLine of een bestand volgens de handleiding",
+    );
   let end = first;
   while (end < rows.length && rows[end]!.cells.some((cell) => dimensionOf(cell) !== undefined)) end += 1;
   const header = rows.slice(first, end);
@@ -167,7 +190,9 @@ function findLayout({ file, rows }: CellTable): Layout | { problems: Problem[] }
     .map(({ cells }) => cells.filter((cell) => cell !== "").join(" "))
     .join(" ")
     .trim();
-  const named = new Set(header.flatMap(({ cells }) => cells.flatMap((cell, index) => (dimensionOf(cell) === undefined ? [] : [index]))));
+  const named = new Set(
+    header.flatMap(({ cells }) => cells.flatMap((cell, index) => (dimensionOf(cell) === undefined ? [] : [index]))),
+  );
   const valueIndexes = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
   const rowDimensions: Layout["rowDimensions"] = [];
   const texts = new Map<number, Partial<Record<Dimension, string>>>(valueIndexes.map((index) => [index, {}]));
@@ -175,7 +200,12 @@ function findLayout({ file, rows }: CellTable): Layout | { problems: Problem[] }
     row.cells.forEach((cell, index) => {
       const dimension = dimensionOf(cell);
       if (dimension === undefined) return;
-      const along = row !== last || runsAlongColumns(dimension, valueIndexes.map((column) => row.cells[column] ?? ""));
+      const along =
+        row !== last ||
+        runsAlongColumns(
+          dimension,
+          valueIndexes.map((column) => row.cells[column] ?? ""),
+        );
       if (!along) rowDimensions.push({ dimension, index, name: cell });
       else for (const column of valueIndexes) addText(texts.get(column)!, dimension, row.cells[column] ?? "");
     });
@@ -188,7 +218,12 @@ function findLayout({ file, rows }: CellTable): Layout | { problems: Problem[] }
     const topic = topicOf(name) ?? (isPlainCount(name) ? topicOf(title) : undefined);
     return topic === undefined ? [] : [{ index, topic, factor: /x ?1[ .]?000/i.test(name) ? 1000 : 1, texts: own }];
   });
-  if (columns.length === 0) return refuse(last.line, `geen kolom met bevolking op 1 januari of overledenen (${last.cells.join("; ")})`, "een kolom met een van die onderwerpen");
+  if (columns.length === 0)
+    return refuse(
+      last.line,
+      `geen kolom met bevolking op 1 januari of overledenen (${last.cells.join("; ")})`,
+      "een kolom met een van die onderwerpen",
+    );
   return { title, headerLine: last.line, width, rowDimensions, columns, data };
 }
 
@@ -198,12 +233,24 @@ function addText(texts: Partial<Record<Dimension, string>>, dimension: Dimension
 
 /** In the last header row a name belongs to the rows, unless the cells beside it are values of that dimension. */
 function runsAlongColumns(dimension: Dimension, cells: string[]): boolean {
-  const reads = { year: readYear, sex: readSex, age: readAge, region: () => undefined, topic: () => undefined, other: () => undefined }[dimension];
+  const reads = {
+    year: readYear,
+    sex: readSex,
+    age: readAge,
+    region: () => undefined,
+    topic: () => undefined,
+    other: () => undefined,
+  }[dimension];
   return cells.length > 0 && cells.every((cell) => reads(cell) !== undefined);
 }
 
 function topicOf(name: string): Topic | undefined {
-  if (/31 ?december|groei|dichtheid|gemiddeld|toename|%|relatief|per 1[ .]?000|kans|ondergrens|bovengrens|interval/i.test(name)) return undefined;
+  if (
+    /31 ?december|groei|dichtheid|gemiddeld|toename|%|relatief|per 1[ .]?000|kans|ondergrens|bovengrens|interval/i.test(
+      name,
+    )
+  )
+    return undefined;
   if (/overled|overlijden|sterfgevallen/i.test(name)) return "deaths";
   return /bevolking|inwoners/i.test(name) ? "population" : undefined;
 }

@@ -18,8 +18,14 @@ const enoughWords = 60;
 export function readSentences(html: string): string {
   const $ = load(html);
   const main = $("main");
-  main.find("nav, table, form, svg, figure, script, noscript, .sources, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts").remove();
-  return main.find("p, li, dd, dt").toArray()
+  main
+    .find(
+      "nav, table, form, svg, figure, script, noscript, .sources, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts",
+    )
+    .remove();
+  return main
+    .find("p, li, dd, dt")
+    .toArray()
     .filter((element) => $(element).find("p, li, dd").length === 0)
     .map((element) => $(element).text().replace(/\s+/g, " ").trim())
     .filter((text) => /[.?!]$/.test(text))
@@ -28,10 +34,14 @@ export function readSentences(html: string): string {
 
 /** Every page of a built site that has enough sentences to measure, the hardest for its readers first. */
 export function measurePages(siteFolder: string): MeasuredPage[] {
-  if (!existsSync(join(siteFolder, "index.html"))) throw new Error(`${siteFolder} is leeg; verwacht een gebouwde site: draai eerst npm run build.`);
+  if (!existsSync(join(siteFolder, "index.html")))
+    throw new Error(`${siteFolder} is leeg; verwacht een gebouwde site: draai eerst npm run build.`);
   return readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("index.html"))
-    .map((file) => ({ path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`, text: readSentences(readFileSync(join(siteFolder, file), "utf8")) }))
+    .map((file) => ({
+      path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+      text: readSentences(readFileSync(join(siteFolder, file), "utf8")),
+    }))
     .map(({ path, text }) => ({ path, text, words: text.split(/\s+/).length }))
     .filter(({ words }) => words >= enoughWords)
     .map(({ path, text, words }) => ({ path, words, score: scoreReadability(text), target: findTarget(path) }))

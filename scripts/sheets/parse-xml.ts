@@ -16,7 +16,8 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.onerror = (error) => {
     throw error;
   };
-  parser.onopentag = ({ name, attributes }) => handler.open?.(withoutPrefix(name), attributes as Record<string, string>);
+  parser.onopentag = ({ name, attributes }) =>
+    handler.open?.(withoutPrefix(name), attributes as Record<string, string>);
   parser.onclosetag = (name) => handler.close?.(withoutPrefix(name));
   parser.ontext = parser.oncdata = (part) => handler.text?.(part);
   for (let at = 0; at < text.length; at += STEP) parser.write(text.slice(at, at + STEP));

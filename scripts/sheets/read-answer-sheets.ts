@@ -29,14 +29,19 @@ export const SHEET_ENDINGS: readonly string[] = [".xlsx", ".csv", ".tsv", ".txt"
  */
 export function readAnswerSheets(file: string): AnswerColumn[] {
   const asked = readSheets(file).flatMap((sheet) => readSheet(sheet));
-  if (asked.length === 0) throw new UnreadableSheet(`${basename(file)}: geen blad met een kolom "veld" en een kolom "antwoord". Gebruik de vragenlijst van de site.`);
+  if (asked.length === 0)
+    throw new UnreadableSheet(
+      `${basename(file)}: geen blad met een kolom "veld" en een kolom "antwoord". Gebruik de vragenlijst van de site.`,
+    );
   const columns = new Map<string, AnswerColumn>();
   for (const { column, cell } of asked) {
     const answers = columns.get(column) ?? { cells: [] };
     answers.cells.push(cell);
     columns.set(column, answers);
   }
-  return [...columns.values()].filter(({ cells }) => cells.some(({ text, refused }) => text !== "" || refused !== undefined));
+  return [...columns.values()].filter(({ cells }) =>
+    cells.some(({ text, refused }) => text !== "" || refused !== undefined),
+  );
 }
 
 const OLD_OFFICE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -44,10 +49,13 @@ const OLD_OFFICE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 function readSheets(path: string): Sheet[] {
   const file = basename(path);
   const ending = extname(file).toLowerCase();
-  if (!SHEET_ENDINGS.includes(ending)) throw new UnreadableSheet(`${file}: verwacht een bestand dat eindigt op .xlsx of .csv. Sla het zo op.`);
+  if (!SHEET_ENDINGS.includes(ending))
+    throw new UnreadableSheet(`${file}: verwacht een bestand dat eindigt op .xlsx of .csv. Sla het zo op.`);
   const bytes = readBytes(path);
   if (OLD_OFFICE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
-    throw new UnreadableSheet(`${file}: gevonden een bestand met een wachtwoord of van een oude Excel; verwacht een Excel-werkmap (.xlsx) zonder wachtwoord.`);
+    throw new UnreadableSheet(
+      `${file}: gevonden een bestand met een wachtwoord of van een oude Excel; verwacht een Excel-werkmap (.xlsx) zonder wachtwoord.`,
+    );
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return ending === ".xlsx" || isZip ? readWorkbook(file, bytes) : [readCsvSheet(file, bytes)];
@@ -57,11 +65,16 @@ function readBytes(path: string): Uint8Array {
   const file = basename(path);
   try {
     if (!statSync(path).isFile()) throw new Error("no file");
-    if (statSync(path).size > LIMITS.fileBytes) throw new UnreadableSheet(`${file}: gevonden een bestand van meer dan 5 MB; verwacht een vragenlijst van hooguit 5 MB.`);
+    if (statSync(path).size > LIMITS.fileBytes)
+      throw new UnreadableSheet(
+        `${file}: gevonden een bestand van meer dan 5 MB; verwacht een vragenlijst van hooguit 5 MB.`,
+      );
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet(`${file}: gevonden geen leesbaar bestand; verwacht een ingevulde vragenlijst op deze plaats.`);
+    throw new UnreadableSheet(
+      `${file}: gevonden geen leesbaar bestand; verwacht een ingevulde vragenlijst op deze plaats.`,
+    );
   }
 }
 
@@ -73,11 +86,29 @@ function readSheet({ name, rows, merges }: Sheet): { column: string; cell: Answe
   const columns = fieldAt < 0 ? [] : header.filter(({ text }) => text.startsWith("antwoord"));
   return rows.slice(headerAt + 1).flatMap(({ number, cells }) => {
     const path = cells.get(fieldAt)?.text ?? "";
-    return columns.filter(({ index }) => path !== "" || cells.has(index)).map(({ text: column, index }) => {
-      const merged = merges.find((range) => number >= range.firstRow && number <= range.lastRow && [fieldAt, index].some((at) => at >= range.firstColumn && at <= range.lastColumn));
-      const { text = "", isDay = false, refused } = cells.get(index) ?? {};
-      const odd = merged ? `samengevoegde cellen (${columnLetter(merged.firstColumn)}${merged.firstRow}:${columnLetter(merged.lastColumn)}${merged.lastRow})` : refused;
-      return { column, cell: { path, text, isDay, ...(odd === undefined ? {} : { refused: odd }), place: `blad ${name}, rij ${number}, kolom ${columnLetter(index)}` } };
-    });
+    return columns
+      .filter(({ index }) => path !== "" || cells.has(index))
+      .map(({ text: column, index }) => {
+        const merged = merges.find(
+          (range) =>
+            number >= range.firstRow &&
+            number <= range.lastRow &&
+            [fieldAt, index].some((at) => at >= range.firstColumn && at <= range.lastColumn),
+        );
+        const { text = "", isDay = false, refused } = cells.get(index) ?? {};
+        const odd = merged
+          ? `samengevoegde cellen (${columnLetter(merged.firstColumn)}${merged.firstRow}:${columnLetter(merged.lastColumn)}${merged.lastRow})`
+          : refused;
+        return {
+          column,
+          cell: {
+            path,
+            text,
+            isDay,
+            ...(odd === undefined ? {} : { refused: odd }),
+            place: `blad ${name}, rij ${number}, kolom ${columnLetter(index)}`,
+          },
+        };
+      });
   });
 }

@@ -1,5 +1,12 @@
 import { parseXml } from "./parse-xml.ts";
-import { columnLetter, LIMITS, UnreadableSheet, type CellRange, type Sheet, type SheetCell } from "./unreadable-sheet.ts";
+import {
+  columnLetter,
+  LIMITS,
+  UnreadableSheet,
+  type CellRange,
+  type Sheet,
+  type SheetCell,
+} from "./unreadable-sheet.ts";
 
 /** What the cells of a sheet refer to. */
 export interface WorkbookFacts {
@@ -47,7 +54,8 @@ class SheetReader {
     parseXml(bytes, {
       open: (name, attributes) => this.#open(name, attributes),
       text: (text) => {
-        if (this.#cell && (this.#inside === "v" || (this.#inside === "t" && !this.#isPronunciation))) this.#cell.text += text;
+        if (this.#cell && (this.#inside === "v" || (this.#inside === "t" && !this.#isPronunciation)))
+          this.#cell.text += text;
       },
       close: (name) => this.#close(name),
     });
@@ -63,7 +71,8 @@ class SheetReader {
         this.#row = Number(attributes["r"] ?? this.#row + 1);
         this.#column = 0;
         this.#elements += 1;
-        if (this.#elements > 2 * LIMITS.rows) throw this.#tooLarge(`meer dan ${2 * LIMITS.rows} rijen`, `hooguit ${LIMITS.rows}`);
+        if (this.#elements > 2 * LIMITS.rows)
+          throw this.#tooLarge(`meer dan ${2 * LIMITS.rows} rijen`, `hooguit ${LIMITS.rows}`);
         return;
       case "c":
         return this.#openCell(attributes);
@@ -84,7 +93,8 @@ class SheetReader {
     const at = readReference(reference);
     if (at) [this.#row, this.#column] = [at.row, at.column];
     this.#cells += 1;
-    if (this.#cells > 2 * LIMITS.cells) throw this.#tooLarge(`meer dan ${2 * LIMITS.cells} cellen`, `hooguit ${LIMITS.cells}`);
+    if (this.#cells > 2 * LIMITS.cells)
+      throw this.#tooLarge(`meer dan ${2 * LIMITS.cells} cellen`, `hooguit ${LIMITS.cells}`);
     this.#cell = { row: this.#row, column: this.#column, type, style: Number(style), hasFormula: false, text: "" };
     this.#column += 1;
   }
@@ -98,8 +108,13 @@ class SheetReader {
     this.#cell = null;
     if (cell.text === "" && cell.refused === undefined) return;
     if (row > LIMITS.rows) throw this.#tooLarge(`tekst in rij ${row}`, `hooguit ${LIMITS.rows} rijen`);
-    if (column >= LIMITS.columns) throw this.#tooLarge(`tekst in kolom ${columnLetter(column)}`, `hooguit ${LIMITS.columns} kolommen`);
-    if (cell.text.length > LIMITS.cellText) throw this.#tooLarge(`${cell.text.length} tekens in rij ${row}, kolom ${columnLetter(column)}`, `hooguit ${LIMITS.cellText} in een cel`);
+    if (column >= LIMITS.columns)
+      throw this.#tooLarge(`tekst in kolom ${columnLetter(column)}`, `hooguit ${LIMITS.columns} kolommen`);
+    if (cell.text.length > LIMITS.cellText)
+      throw this.#tooLarge(
+        `${cell.text.length} tekens in rij ${row}, kolom ${columnLetter(column)}`,
+        `hooguit ${LIMITS.cellText} in een cel`,
+      );
     const { rows } = this.#sheet;
     if (rows.at(-1)?.number !== row) rows.push({ number: row, cells: new Map() });
     rows.at(-1)?.cells.set(column, cell);
@@ -132,13 +147,18 @@ class SheetReader {
 
   #addMerge(reference: string): void {
     const range = this.#readRange(reference, "samengevoegde cellen");
-    if (range && this.#sheet.merges.push(range) > LIMITS.merges) throw this.#tooLarge(`meer dan ${LIMITS.merges} samengevoegde stukken`, "een vragenlijst zonder samengevoegde cellen");
+    if (range && this.#sheet.merges.push(range) > LIMITS.merges)
+      throw this.#tooLarge(
+        `meer dan ${LIMITS.merges} samengevoegde stukken`,
+        "een vragenlijst zonder samengevoegde cellen",
+      );
   }
 
   #checkValidation(references: string): void {
     for (const reference of references.split(/\s+/u)) {
       this.#validations += 1;
-      if (this.#validations > LIMITS.validations) throw this.#tooLarge(`meer dan ${LIMITS.validations} keuzelijsten`, "de keuzelijsten van de vragenlijst");
+      if (this.#validations > LIMITS.validations)
+        throw this.#tooLarge(`meer dan ${LIMITS.validations} keuzelijsten`, "de keuzelijsten van de vragenlijst");
       this.#readRange(reference, "een keuzelijst");
     }
   }
@@ -149,12 +169,15 @@ class SheetReader {
     if (!first || !last) return null;
     const range = { firstRow: first.row, lastRow: last.row, firstColumn: first.column, lastColumn: last.column };
     const cells = (last.row - first.row + 1) * (last.column - first.column + 1);
-    if (cells > LIMITS.rangeCells) throw this.#tooLarge(`${what} van ${cells} cellen (${reference})`, `hooguit ${LIMITS.rangeCells}`);
+    if (cells > LIMITS.rangeCells)
+      throw this.#tooLarge(`${what} van ${cells} cellen (${reference})`, `hooguit ${LIMITS.rangeCells}`);
     return range;
   }
 
   #tooLarge(found: string, expected: string): UnreadableSheet {
-    return new UnreadableSheet(`${this.#facts.file}, blad ${this.#sheet.name}: gevonden ${found}; verwacht ${expected}. Neem de antwoorden over in een nieuwe vragenlijst.`);
+    return new UnreadableSheet(
+      `${this.#facts.file}, blad ${this.#sheet.name}: gevonden ${found}; verwacht ${expected}. Neem de antwoorden over in een nieuwe vragenlijst.`,
+    );
   }
 }
 
@@ -162,10 +185,16 @@ class SheetReader {
 function readReference(reference: string): { row: number; column: number } | null {
   const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? [];
   if (digits === "") return null;
-  return { row: Number(digits), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(digits),
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }
 
 /** `_x000D_` is how a spreadsheet writes a character that XML does not allow. */
 function cleanText(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/gu, "\n").trim();
+  return text
+    .replace(/_x([0-9A-F]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/gu, "\n")
+    .trim();
 }

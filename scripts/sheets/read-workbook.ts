@@ -16,19 +16,31 @@ export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
   const zip = readZip(file, bytes);
   try {
     const workbook = readWorkbookPart(zip);
-    if (workbook.sheets.length > MOST_SHEETS) throw new UnreadableSheet(`${file}: gevonden ${workbook.sheets.length} bladen; verwacht hooguit ${MOST_SHEETS}.`);
-    const facts: WorkbookFacts = { file, strings: readStrings(zip, file), dayStyles: readDayStyles(zip), writeDay: (serial) => readSerialDay(serial + (workbook.startsIn1904 ? 1462 : 0)) };
+    if (workbook.sheets.length > MOST_SHEETS)
+      throw new UnreadableSheet(`${file}: gevonden ${workbook.sheets.length} bladen; verwacht hooguit ${MOST_SHEETS}.`);
+    const facts: WorkbookFacts = {
+      file,
+      strings: readStrings(zip, file),
+      dayStyles: readDayStyles(zip),
+      writeDay: (serial) => readSerialDay(serial + (workbook.startsIn1904 ? 1462 : 0)),
+    };
     return workbook.sheets.map(({ name, path }) => readSheetXml(name, zip.read(path) ?? new Uint8Array(), facts));
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet(`${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`);
+    throw new UnreadableSheet(
+      `${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`,
+    );
   }
 }
 
 function readWorkbookPart(zip: ZipFile): { sheets: { name: string; path: string }[]; startsIn1904: boolean } {
-  const main = readRelations(zip, "_rels/.rels", "").find(({ type }) => type.endsWith("/officeDocument"))?.target ?? "xl/workbook.xml";
+  const main =
+    readRelations(zip, "_rels/.rels", "").find(({ type }) => type.endsWith("/officeDocument"))?.target ??
+    "xl/workbook.xml";
   const folder = posix.dirname(main);
-  const targets = new Map(readRelations(zip, `${folder}/_rels/${posix.basename(main)}.rels`, folder).map(({ id, target }) => [id, target]));
+  const targets = new Map(
+    readRelations(zip, `${folder}/_rels/${posix.basename(main)}.rels`, folder).map(({ id, target }) => [id, target]),
+  );
   const sheets: { name: string; path: string }[] = [];
   let startsIn1904 = false;
   const content = zip.read(main);
@@ -48,7 +60,8 @@ function readRelations(zip: ZipFile, path: string, folder: string): { id: string
   const relations: { id: string; type: string; target: string }[] = [];
   parseXml(zip.read(path) ?? new Uint8Array(), {
     open(name, { Id: id = "", Type: type = "", Target: target = "" }) {
-      if (name === "Relationship") relations.push({ id, type, target: target.startsWith("/") ? target.slice(1) : posix.join(folder, target) });
+      if (name === "Relationship")
+        relations.push({ id, type, target: target.startsWith("/") ? target.slice(1) : posix.join(folder, target) });
     },
   });
   return relations;
@@ -72,7 +85,8 @@ function readStrings(zip: ZipFile, file: string): string[] {
     close(name) {
       isText = false;
       if (name === "rPh") isPronunciation = false;
-      if (name === "si" && strings.push(current) > LIMITS.cells) throw new UnreadableSheet(`${file}: gevonden meer dan ${LIMITS.cells} teksten; verwacht een vragenlijst.`);
+      if (name === "si" && strings.push(current) > LIMITS.cells)
+        throw new UnreadableSheet(`${file}: gevonden meer dan ${LIMITS.cells} teksten; verwacht een vragenlijst.`);
     },
   });
   return strings;
@@ -90,7 +104,8 @@ function readDayStyles(zip: ZipFile): Set<number> {
     open(name, attributes) {
       if (name === "numFmt") formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       if (name === "cellXfs") isCellStyles = true;
-      if (name === "xf" && isCellStyles && styles.length < LIMITS.cells) styles.push(Number(attributes["numFmtId"] ?? 0));
+      if (name === "xf" && isCellStyles && styles.length < LIMITS.cells)
+        styles.push(Number(attributes["numFmtId"] ?? 0));
     },
     close(name) {
       if (name === "cellXfs") isCellStyles = false;

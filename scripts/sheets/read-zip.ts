@@ -68,7 +68,10 @@ function listEntries(file: string, view: DataView, bytes: Uint8Array): Map<strin
   for (let place = 0; place < count; place += 1) {
     if (view.getUint32(at, true) !== CENTRAL_ENTRY) throw notExcel(file);
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/").replace(/^\//u, "");
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replaceAll("\\", "/")
+      .replace(/^\//u, "");
     const entry: ZipEntry = {
       isEncrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
       method: view.getUint16(at + 10, true),
@@ -78,7 +81,8 @@ function listEntries(file: string, view: DataView, bytes: Uint8Array): Map<strin
       offset: view.getUint32(at + 42, true),
     };
     declared += entry.size;
-    if (declared > MOST_DECLARED_BYTES) throw tooLarge(file, "een bestand dat uitgepakt meer dan 64 MB is", "een vragenlijst van hooguit 64 MB");
+    if (declared > MOST_DECLARED_BYTES)
+      throw tooLarge(file, "een bestand dat uitgepakt meer dan 64 MB is", "een vragenlijst van hooguit 64 MB");
     entries.set(name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -86,13 +90,26 @@ function listEntries(file: string, view: DataView, bytes: Uint8Array): Map<strin
 }
 
 function unpack(file: string, view: DataView, bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.isEncrypted) throw new UnreadableSheet(`${file}: gevonden een bestand met een wachtwoord; verwacht een bestand zonder wachtwoord.`);
-  if (entry.size > limit) throw tooLarge(file, "een bestand dat uitgepakt meer dan 8 MB aan bladen heeft", "een vragenlijst van hooguit 8 MB");
+  if (entry.isEncrypted)
+    throw new UnreadableSheet(
+      `${file}: gevonden een bestand met een wachtwoord; verwacht een bestand zonder wachtwoord.`,
+    );
+  if (entry.size > limit)
+    throw tooLarge(
+      file,
+      "een bestand dat uitgepakt meer dan 8 MB aan bladen heeft",
+      "een vragenlijst van hooguit 8 MB",
+    );
   try {
     if (view.getUint32(entry.offset, true) !== LOCAL_ENTRY) throw notExcel(file);
     const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = bytes.subarray(start, start + entry.packedSize);
-    const content = entry.method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) }) : entry.method === STORED ? packed : undefined;
+    const content =
+      entry.method === DEFLATED
+        ? inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) })
+        : entry.method === STORED
+          ? packed
+          : undefined;
     if (content === undefined || content.length !== entry.size || crc32(content) !== entry.crc) throw notExcel(file);
     return content;
   } catch (error) {
@@ -103,13 +120,19 @@ function unpack(file: string, view: DataView, bytes: Uint8Array, entry: ZipEntry
 function toUnreadable(file: string, error: unknown): UnreadableSheet {
   if (error instanceof UnreadableSheet) return error;
   const isTooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-  return isTooLarge ? tooLarge(file, "een bestand dat uitgepakt veel groter is dan het zegt", "een vragenlijst van hooguit 8 MB") : notExcel(file);
+  return isTooLarge
+    ? tooLarge(file, "een bestand dat uitgepakt veel groter is dan het zegt", "een vragenlijst van hooguit 8 MB")
+    : notExcel(file);
 }
 
 function notExcel(file: string): UnreadableSheet {
-  return new UnreadableSheet(`${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`);
+  return new UnreadableSheet(
+    `${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`,
+  );
 }
 
 function tooLarge(file: string, found: string, expected: string): UnreadableSheet {
-  return new UnreadableSheet(`${file}: gevonden ${found}; verwacht ${expected}. Neem de antwoorden over in een nieuwe vragenlijst.`);
+  return new UnreadableSheet(
+    `${file}: gevonden ${found}; verwacht ${expected}. Neem de antwoorden over in een nieuwe vragenlijst.`,
+  );
 }

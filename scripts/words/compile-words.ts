@@ -51,9 +51,12 @@ type Report = (path: FieldPath, found: string, expected: string) => void;
 
 function writeValue(value: unknown, path: FieldPath, report: Report): string {
   if (typeof value === "string") return writeText(value, path, report);
-  if (Array.isArray(value)) return `[${value.map((item, index) => writeValue(item, [...path, index], report)).join(", ")}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item, index) => writeValue(item, [...path, index], report)).join(", ")}]`;
   if (isGroup(value)) {
-    return `{ ${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${writeValue(item, [...path, key], report)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${writeValue(item, [...path, key], report)}`)
+      .join(", ")} }`;
   }
   report(path, describeValue(value), 'tekst; zet een getal of ja en nee tussen aanhalingstekens, zoals "2"');
   return '""';

@@ -56,10 +56,18 @@ function collectSlots(elements: readonly MessageFormatElement[], slots: Map<stri
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
     const isKnown = element.type === TYPE.argument || element.type === TYPE.plural || element.type === TYPE.select;
     if (!isKnown || !SLOT_NAME.test(element.value)) {
-      throw new WordFault(`"{${"value" in element ? element.value : ""}}"`, "een invulplek met een naam in kleine letters, een plural of een select");
+      throw new WordFault(
+        `"{${"value" in element ? element.value : ""}}"`,
+        "een invulplek met een naam in kleine letters, een plural of een select",
+      );
     }
-    addSlot(slots, element.value, element.type === TYPE.argument ? "text" : element.type === TYPE.plural ? "count" : Object.keys(element.options));
-    if (element.type !== TYPE.argument) for (const { value } of Object.values(element.options)) collectSlots(value, slots);
+    addSlot(
+      slots,
+      element.value,
+      element.type === TYPE.argument ? "text" : element.type === TYPE.plural ? "count" : Object.keys(element.options),
+    );
+    if (element.type !== TYPE.argument)
+      for (const { value } of Object.values(element.options)) collectSlots(value, slots);
   }
 }
 
@@ -78,7 +86,8 @@ function writeSlotType(type: SlotType): string {
 /** `counted` is the slot that # stands for. */
 function writeTemplate(elements: readonly MessageFormatElement[], counted: string | null): string {
   const isPlain = elements.every(({ type }) => type === TYPE.literal);
-  if (isPlain) return JSON.stringify(elements.map((element) => (element.type === TYPE.literal ? element.value : "")).join(""));
+  if (isPlain)
+    return JSON.stringify(elements.map((element) => (element.type === TYPE.literal ? element.value : "")).join(""));
   return `\`${elements.map((element) => writePart(element, counted)).join("")}\``;
 }
 
@@ -121,6 +130,8 @@ function exactNumber(name: string): number {
 function writeSelect(slot: string, options: Options, counted: string | null): string {
   const entries = Object.entries(options);
   const [, last] = entries.at(-1)!;
-  const cases = entries.slice(0, -1).map(([name, { value }]) => `slots.${slot} === ${JSON.stringify(name)} ? ${writeTemplate(value, counted)} : `);
+  const cases = entries
+    .slice(0, -1)
+    .map(([name, { value }]) => `slots.${slot} === ${JSON.stringify(name)} ? ${writeTemplate(value, counted)} : `);
   return cases.join("") + writeTemplate(last.value, counted);
 }

@@ -106,7 +106,15 @@ function isInFrame([x, y]: Pixel, width: number, height: number): boolean {
  * Draws municipalities, a shaded set and points as paths for a static SVG.
  * Throws when a code is not in the boundaries: a missing area must not vanish silently.
  */
-export function drawAreaMap({ boundaries, highlighted = [], shades = [], framed, points = [], towns = [], width }: AreaMapInput): AreaMap {
+export function drawAreaMap({
+  boundaries,
+  highlighted = [],
+  shades = [],
+  framed,
+  points = [],
+  towns = [],
+  width,
+}: AreaMapInput): AreaMap {
   const collection = boundaries.objects.municipalities;
   const all = collection.geometries as Municipality[];
   const select = (codes: readonly string[]) =>
@@ -117,14 +125,20 @@ export function drawAreaMap({ boundaries, highlighted = [], shades = [], framed,
     });
   const { height, toPixel } = fitFrame(boundaries, framed ? select(framed) : all, width);
   const visible = all.filter((municipality) => {
-    const pixels = ringsOf(merge(boundaries, [municipality])).flat().map(toPixel);
+    const pixels = ringsOf(merge(boundaries, [municipality]))
+      .flat()
+      .map(toPixel);
     const xs = pixels.map(([x]) => x);
     const ys = pixels.map(([, y]) => y);
     return Math.max(...xs) >= 0 && Math.min(...xs) <= width && Math.max(...ys) >= 0 && Math.min(...ys) <= height;
   });
   const shown: GeometryCollection<MunicipalityProperties> = { type: "GeometryCollection", geometries: visible };
   const draw = (rings: readonly number[][][], closed: boolean) =>
-    pathOf(rings.map((ring): Ring => ring.map(toPixel)), closed, { width, height });
+    pathOf(
+      rings.map((ring): Ring => ring.map(toPixel)),
+      closed,
+      { width, height },
+    );
   const place = (items: readonly MapPlace[]) =>
     items
       .map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) }))
@@ -135,10 +149,20 @@ export function drawAreaMap({ boundaries, highlighted = [], shades = [], framed,
     width,
     height,
     land: draw(ringsOf(merge(boundaries, visible)), true),
-    borders: draw(mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
-    provinces: draw(mesh(boundaries, shown, (a, b) => a !== b && isBetweenProvinces(a as Municipality, b as Municipality)).coordinates, false),
+    borders: draw(
+      mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))
+        .coordinates,
+      false,
+    ),
+    provinces: draw(
+      mesh(boundaries, shown, (a, b) => a !== b && isBetweenProvinces(a as Municipality, b as Municipality))
+        .coordinates,
+      false,
+    ),
     highlight: highlighted.length > 0 ? draw(ringsOf(merge(boundaries, select(highlighted))), true) : "",
-    shades: shades.filter(({ codes }) => codes.length > 0).map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
+    shades: shades
+      .filter(({ codes }) => codes.length > 0)
+      .map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
     points: place(points),
     towns: place(towns),
   };

@@ -95,7 +95,11 @@ export function layoutBarChart(input: BarChartInput): BarChartMarks {
     frame: { ...frame, height: bottom + fontSize * 2 },
     plot: { left, right, top, bottom },
     ticks: x.ticks(countTicks(x, input)).map((value) => ({ position: x(value), label: formatValue(value) })),
-    reference: reference && { x: x(reference.value), ...placeReferenceLabel(x(reference.value), reference.label, frame), label: reference.label },
+    reference: reference && {
+      x: x(reference.value),
+      ...placeReferenceLabel(x(reference.value), reference.label, frame),
+      label: reference.label,
+    },
     headings: placed.headings,
     rows: placed.rows,
     joints: input.isJoined ? joinRows(rows, placed.rows, x) : [],
@@ -104,7 +108,8 @@ export function layoutBarChart(input: BarChartInput): BarChartMarks {
 
 function checkRows(groups: readonly BarGroup[]): BarRow[] {
   const rows = groups.flatMap((group) => group.rows);
-  if (rows.length === 0 || rows.some(({ pieces }) => pieces.length === 0)) throw new RangeError("A chart needs at least one row, each with at least one piece");
+  if (rows.length === 0 || rows.some(({ pieces }) => pieces.length === 0))
+    throw new RangeError("A chart needs at least one row, each with at least one piece");
   const bad = listValues(rows).find((value) => !Number.isFinite(value));
   if (bad !== undefined) throw new RangeError(`Not a value: ${bad}`);
   return rows;
@@ -123,12 +128,16 @@ function labelWidth(frame: ChartFrame): number {
 }
 
 /** Room is left at both ends for the figures beside the bars. */
-function scaleValues(rows: readonly BarRow[], { frame, fromZero, reference, formatValue }: BarChartInput): ScaleLinear<number, number> {
+function scaleValues(
+  rows: readonly BarRow[],
+  { frame, fromZero, reference, formatValue }: BarChartInput,
+): ScaleLinear<number, number> {
   const { fontSize, width } = frame;
   const values = [...listValues(rows), ...(fromZero ? [0] : []), ...(reference ? [reference.value] : [])];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const scale = scaleLinear([lowest, highest > lowest ? highest : lowest + 1], [0, 1]);
-  const widest = (texts: readonly (string | null)[]) => Math.max(0, ...texts.map((text) => (text === null ? 0 : estimateTextWidth(text, fontSize) + TEXT_GAP * fontSize)));
+  const widest = (texts: readonly (string | null)[]) =>
+    Math.max(0, ...texts.map((text) => (text === null ? 0 : estimateTextWidth(text, fontSize) + TEXT_GAP * fontSize)));
   const halfTick = estimateTextWidth(formatValue(highest), fontSize) / 2;
   const start = isStacked(frame) ? 0 : labelWidth(frame) + fontSize;
   return scale.range([
@@ -164,7 +173,12 @@ function placeGroups({ groups, frame }: BarChartInput, x: ScaleLinear<number, nu
   return { headings, rows, bottom: y };
 }
 
-function placeRow(row: BarRow, frame: ChartFrame, x: ScaleLinear<number, number>, top: number): { mark: BarRowMark; height: number } {
+function placeRow(
+  row: BarRow,
+  frame: ChartFrame,
+  x: ScaleLinear<number, number>,
+  top: number,
+): { mark: BarRowMark; height: number } {
   const { fontSize } = frame;
   const wrap = (text: string) => wrapText(text, labelWidth(frame), fontSize);
   const label = wrap(row.label);
@@ -180,7 +194,13 @@ function placeRow(row: BarRow, frame: ChartFrame, x: ScaleLinear<number, number>
       id: row.id,
       label: stackLines(label, textTop, fontSize),
       detail: stackLines(detail, textTop + label.length * LINE * fontSize, fontSize),
-      bars: row.pieces.map(({ from, to, tone }) => ({ x: x(Math.min(from, to)), y: barTop, width: x(Math.max(from, to)) - x(Math.min(from, to)), height: barHeight, tone })),
+      bars: row.pieces.map(({ from, to, tone }) => ({
+        x: x(Math.min(from, to)),
+        y: barTop,
+        width: x(Math.max(from, to)) - x(Math.min(from, to)),
+        height: barHeight,
+        tone,
+      })),
       values: placeValues(row, x, barTop + barHeight / 2, fontSize),
     },
   };
@@ -190,7 +210,12 @@ function stackLines(lines: readonly string[], top: number, fontSize: number): Ba
   return lines.map((text, index) => ({ x: 0, y: top + (index + 0.5) * LINE * fontSize, text }));
 }
 
-function placeValues({ pieces, lowText, highText }: BarRow, x: ScaleLinear<number, number>, y: number, fontSize: number): BarRowMark["values"] {
+function placeValues(
+  { pieces, lowText, highText }: BarRow,
+  x: ScaleLinear<number, number>,
+  y: number,
+  fontSize: number,
+): BarRowMark["values"] {
   const ends = pieces.flatMap(({ from, to }) => [x(from), x(to)]);
   const gap = TEXT_GAP * fontSize;
   return [
@@ -200,12 +225,20 @@ function placeValues({ pieces, lowText, highText }: BarRow, x: ScaleLinear<numbe
 }
 
 /** Above the plot, as near to its line as the frame allows. */
-function placeReferenceLabel(x: number, label: string, { width, fontSize }: ChartFrame): { labelX: number; labelY: number } {
+function placeReferenceLabel(
+  x: number,
+  label: string,
+  { width, fontSize }: ChartFrame,
+): { labelX: number; labelY: number } {
   const half = estimateTextWidth(label, fontSize) / 2;
   return { labelX: Math.min(Math.max(x, half), width - half), labelY: fontSize * 0.8 };
 }
 
-function joinRows(rows: readonly BarRow[], marks: readonly BarRowMark[], x: ScaleLinear<number, number>): BarChartMarks["joints"] {
+function joinRows(
+  rows: readonly BarRow[],
+  marks: readonly BarRowMark[],
+  x: ScaleLinear<number, number>,
+): BarChartMarks["joints"] {
   return marks.slice(1).map(({ bars }, index) => {
     const above = marks[index]!.bars[0]!;
     return { x: x(rows[index]!.pieces.at(-1)!.to), top: above.y + above.height, bottom: bars[0]!.y };

@@ -17,11 +17,25 @@ const BAR_LOOKS: Record<BarTone, SvgAttributes> = {
   options: { fill: data3, stroke: data3 },
 };
 
-export function drawBarMarks({ frame: { fontSize }, plot, ticks, reference, headings, rows, joints }: BarChartMarks): SvgMarkup[] {
+export function drawBarMarks({
+  frame: { fontSize },
+  plot,
+  ticks,
+  reference,
+  headings,
+  rows,
+  joints,
+}: BarChartMarks): SvgMarkup[] {
   return [
     ...ticks.flatMap(({ position, label }) => [
       element("line", { x1: position, x2: position, y1: plot.top, y2: plot.bottom, stroke: hairline }),
-      writeText(label, { x: position, y: plot.bottom + fontSize * 1.2, "text-anchor": "middle", "font-size": fontSize, fill: inkSoft }),
+      writeText(label, {
+        x: position,
+        y: plot.bottom + fontSize * 1.2,
+        "text-anchor": "middle",
+        "font-size": fontSize,
+        fill: inkSoft,
+      }),
     ]),
     ...(reference === null ? [] : drawReference(reference, plot, fontSize)),
     ...joints.map(({ x, top, bottom }) => element("line", { x1: x, x2: x, y1: top, y2: bottom, stroke: edge })),
@@ -30,10 +44,21 @@ export function drawBarMarks({ frame: { fontSize }, plot, ticks, reference, head
   ];
 }
 
-function drawReference({ x, labelX, labelY, label }: NonNullable<BarChartMarks["reference"]>, plot: BarChartMarks["plot"], fontSize: number): SvgMarkup[] {
+function drawReference(
+  { x, labelX, labelY, label }: NonNullable<BarChartMarks["reference"]>,
+  plot: BarChartMarks["plot"],
+  fontSize: number,
+): SvgMarkup[] {
   return [
     element("line", { x1: x, x2: x, y1: plot.top - fontSize * 0.3, y2: plot.bottom, stroke: edge }),
-    writeText(label, { x: labelX, y: labelY + fontSize * 0.35, "text-anchor": "middle", "font-size": fontSize, "font-weight": 650, fill: ink }),
+    writeText(label, {
+      x: labelX,
+      y: labelY + fontSize * 0.35,
+      "text-anchor": "middle",
+      "font-size": fontSize,
+      "font-weight": 650,
+      fill: ink,
+    }),
   ];
 }
 
@@ -43,7 +68,14 @@ function drawRow({ label, detail, bars, values }: BarRowMark, fontSize: number):
     ...writeLines(label, { "font-size": fontSize, fill: ink }),
     ...writeLines(detail, { "font-size": fontSize, fill: inkSoft }),
     ...values.flatMap(({ x, y, anchor, text }) =>
-      writeOnPaper(text, { x, y: y + fontSize * 0.35, "text-anchor": anchor, "font-size": fontSize, "font-weight": 650, fill: ink }),
+      writeOnPaper(text, {
+        x,
+        y: y + fontSize * 0.35,
+        "text-anchor": anchor,
+        "font-size": fontSize,
+        "font-weight": 650,
+        fill: ink,
+      }),
     ),
   ];
 }

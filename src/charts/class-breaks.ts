@@ -9,7 +9,9 @@ const DIGITS = 2;
  */
 export function findClassBreaks(values: readonly number[], classes: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const limits = Array.from({ length: classes - 1 }, (_, index) => roundToDigits(quantile(sorted, (index + 1) / classes)));
+  const limits = Array.from({ length: classes - 1 }, (_, index) =>
+    roundToDigits(quantile(sorted, (index + 1) / classes)),
+  );
   return [...new Set(limits)].filter((limit) => limit > sorted[0]! && limit <= sorted.at(-1)!).sort((a, b) => a - b);
 }
 

@@ -92,12 +92,19 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
   y.range([plot.bottom, plot.top]);
   const x = scaleLinear([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
   const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
-  const labelYs = spreadOn(series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })), input, plot);
+  const labelYs = spreadOn(
+    series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })),
+    input,
+    plot,
+  );
   const values = layoutValues(input, place, plot);
   return {
     frame,
     plot,
-    xTicks: chooseTicks(x, input, tickCountX(input, plot)).map((value) => ({ position: x(value), label: input.formatX(value) })),
+    xTicks: chooseTicks(x, input, tickCountX(input, plot)).map((value) => ({
+      position: x(value),
+      label: input.formatX(value),
+    })),
     yTicks: yTicks.map((value) => ({ position: y(value), label: input.formatY(value) })),
     marker: markedX === null ? null : { x: x(markedX), label: input.formatX(markedX) },
     lines: series.map(({ id, tone, label, points, shape, bands = [] }, index) => ({
@@ -124,7 +131,12 @@ function checkPoints(series: readonly ChartSeries[]): ChartPoint[] {
 /** The corners of the bands. */
 function listEdges(series: readonly ChartSeries[]): ChartPoint[] {
   const bands = series.flatMap((one) => one.bands ?? []);
-  return bands.flatMap(({ points }) => points).flatMap(({ x, low, high }) => [{ x, y: low }, { x, y: high }]);
+  return bands
+    .flatMap(({ points }) => points)
+    .flatMap(({ x, low, high }) => [
+      { x, y: low },
+      { x, y: high },
+    ]);
 }
 
 function scaleY(points: readonly ChartPoint[], { fromZero, frame, reachY }: LineChartInput) {
@@ -160,19 +172,35 @@ function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: nu
 /** Whole numbers whose labels keep apart: d3 takes the count as a wish and may give nearly twice as many. */
 function chooseTicks(x: ScaleLinear<number, number>, { frame, formatX }: LineChartInput, wanted: number): number[] {
   const fit = (ticks: readonly number[]) =>
-    ticks.slice(1).every((value, index) => x(value) - x(ticks[index]!) > estimateTextWidth(formatX(value), frame.fontSize) + TICK_GAP * frame.fontSize);
+    ticks
+      .slice(1)
+      .every(
+        (value, index) =>
+          x(value) - x(ticks[index]!) > estimateTextWidth(formatX(value), frame.fontSize) + TICK_GAP * frame.fontSize,
+      );
   const choices = Array.from({ length: wanted }, (_, fewer) => x.ticks(wanted - fewer).filter(Number.isInteger));
   return choices.find(fit) ?? choices.at(-1)!;
 }
 
-function drawPath(points: readonly ChartPoint[], shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
-  const draw = line<ChartPoint>((point) => place(point).x, (point) => place(point).y)
+function drawPath(
+  points: readonly ChartPoint[],
+  shape: ChartSeries["shape"],
+  place: (point: ChartPoint) => ChartPoint,
+): string {
+  const draw = line<ChartPoint>(
+    (point) => place(point).x,
+    (point) => place(point).y,
+  )
     .curve(shape === "step" ? curveStep : curveLinear)
     .digits(1);
   return draw(points as ChartPoint[])!;
 }
 
-function drawBand({ points }: ChartBand, shape: ChartSeries["shape"], place: (point: ChartPoint) => ChartPoint): string {
+function drawBand(
+  { points }: ChartBand,
+  shape: ChartSeries["shape"],
+  place: (point: ChartPoint) => ChartPoint,
+): string {
   const draw = area<ChartBand["points"][number]>()
     .x(({ x }) => place({ x, y: 0 }).x)
     .y0(({ x, low }) => place({ x, y: low }).y)
@@ -188,7 +216,12 @@ function spreadOn(
   plot: { top: number; bottom: number },
 ): number[] {
   const heights = labels.map(({ lines }) => (lines * LINE_HEIGHT + 0.25) * frame.fontSize);
-  return spreadLabels(labels.map(({ y }) => y), heights, plot.top - frame.fontSize, plot.bottom + frame.fontSize);
+  return spreadLabels(
+    labels.map(({ y }) => y),
+    heights,
+    plot.top - frame.fontSize,
+    plot.bottom + frame.fontSize,
+  );
 }
 
 /**

@@ -20,28 +20,58 @@ export function drawLineMarks({ frame, plot, xTicks, yTicks, marker, lines }: Li
   const { fontSize } = frame;
   const tickText = { "font-size": fontSize, fill: inkSoft };
   return [
-    ...lines.flatMap(({ tone, bands }) => bands.map(({ level, path }) => element("path", { d: path, fill: LINE_LOOKS[tone].stroke, "fill-opacity": BAND_OPACITY[level] }))),
+    ...lines.flatMap(({ tone, bands }) =>
+      bands.map(({ level, path }) =>
+        element("path", { d: path, fill: LINE_LOOKS[tone].stroke, "fill-opacity": BAND_OPACITY[level] }),
+      ),
+    ),
     ...yTicks.flatMap(({ position, label }) => [
       element("line", { x1: plot.left, x2: plot.right, y1: position, y2: position, stroke: hairline }),
-      writeText(label, { ...tickText, x: plot.left - fontSize * 0.5, y: position + fontSize * 0.35, "text-anchor": "end" }),
+      writeText(label, {
+        ...tickText,
+        x: plot.left - fontSize * 0.5,
+        y: position + fontSize * 0.35,
+        "text-anchor": "end",
+      }),
     ]),
-    ...xTicks.map(({ position, label }) => writeText(label, { ...tickText, x: position, y: plot.bottom + fontSize * 1.5, "text-anchor": "middle" })),
+    ...xTicks.map(({ position, label }) =>
+      writeText(label, { ...tickText, x: position, y: plot.bottom + fontSize * 1.5, "text-anchor": "middle" }),
+    ),
     ...(marker === null ? [] : drawMarker(marker, plot, frame)),
     ...lines.map(drawLine),
     ...lines.flatMap((line) => drawLineTexts(line, fontSize)),
   ];
 }
 
-function drawMarker({ x, label }: NonNullable<LineChartMarks["marker"]>, plot: LineChartMarks["plot"], { fontSize }: ChartFrame): SvgMarkup[] {
+function drawMarker(
+  { x, label }: NonNullable<LineChartMarks["marker"]>,
+  plot: LineChartMarks["plot"],
+  { fontSize }: ChartFrame,
+): SvgMarkup[] {
   return [
     element("line", { x1: x, x2: x, y1: plot.top - fontSize * 0.5, y2: plot.bottom, stroke: edge }),
-    writeText(label, { x, y: plot.top - fontSize * 0.8, "text-anchor": "middle", "font-size": fontSize, "font-weight": 700, fill: ink }),
+    writeText(label, {
+      x,
+      y: plot.top - fontSize * 0.8,
+      "text-anchor": "middle",
+      "font-size": fontSize,
+      "font-weight": 700,
+      fill: ink,
+    }),
   ];
 }
 
 function drawLine({ tone, path }: LineMark): SvgMarkup {
   const { stroke, width, dash } = LINE_LOOKS[tone];
-  return element("path", { d: path, fill: "none", stroke, "stroke-width": width, "stroke-dasharray": dash, "stroke-linejoin": "round", "stroke-linecap": "round" });
+  return element("path", {
+    d: path,
+    fill: "none",
+    stroke,
+    "stroke-width": width,
+    "stroke-dasharray": dash,
+    "stroke-linejoin": "round",
+    "stroke-linecap": "round",
+  });
 }
 
 function drawLineTexts({ tone, end, label, value }: LineMark, fontSize: number): SvgMarkup[] {
@@ -51,14 +81,26 @@ function drawLineTexts({ tone, end, label, value }: LineMark, fontSize: number):
   return [
     element("line", { x1: end.x, y1: end.y, x2: label.x - fontSize * 0.25, y2: label.y, stroke }),
     ...label.lines.map((text, index) =>
-      writeText(text, { x: label.x, y: firstLineY + index * fontSize * 1.2 + fontSize * 0.35, "font-size": fontSize, "font-weight": weight, fill }),
+      writeText(text, {
+        x: label.x,
+        y: firstLineY + index * fontSize * 1.2 + fontSize * 0.35,
+        "font-size": fontSize,
+        "font-weight": weight,
+        fill,
+      }),
     ),
     ...(value === null ? [] : drawValue(value, stroke, fontSize)),
   ];
 }
 
 function drawValue(value: NonNullable<LineMark["value"]>, fill: string, fontSize: number): SvgMarkup[] {
-  const place = { x: value.textX, y: value.textY + fontSize * 0.35, "text-anchor": value.anchor, "font-size": fontSize, "font-weight": 700 };
+  const place = {
+    x: value.textX,
+    y: value.textY + fontSize * 0.35,
+    "text-anchor": value.anchor,
+    "font-size": fontSize,
+    "font-weight": 700,
+  };
   return [
     element("circle", { cx: value.x, cy: value.y, r: fontSize * 0.28, fill, stroke: paper, "stroke-width": 1.5 }),
     ...writeOnPaper(value.text, { ...place, fill: ink }),

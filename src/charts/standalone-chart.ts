@@ -43,9 +43,16 @@ const SIZES = { title: 22, mark: 14, finding: 16, source: 12 } as const;
 export type PictureMarks = LineChartMarks | BarChartMarks | MapMarks;
 
 export function drawStandaloneChart(marks: PictureMarks, caption: PictureCaption): StandaloneChart {
-  if ("map" in marks) return framePicture({ ...measureMap(marks), markup: drawMapMarks(marks) }, { ...caption, source: `${caption.source} ${marks.credit}.` });
+  if ("map" in marks)
+    return framePicture(
+      { ...measureMap(marks), markup: drawMapMarks(marks) },
+      { ...caption, source: `${caption.source} ${marks.credit}.` },
+    );
   const { width, height } = marks.frame;
-  return framePicture({ width, height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) }, caption);
+  return framePicture(
+    { width, height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) },
+    caption,
+  );
 }
 
 /** The drawing with its caption above and its source below. */
@@ -58,11 +65,22 @@ export function framePicture(body: PictureBody, { title, finding, source, mark }
     { text: finding, size: SIZES.finding, fill: ink, weight: 400 },
   ]);
   const bodyTop = head.bottom + MARGIN / 2;
-  const foot = stackTexts(bodyTop + body.height + MARGIN / 2, body.width, [{ text: source, size: SIZES.source, fill: inkSoft, weight: 400 }]);
+  const foot = stackTexts(bodyTop + body.height + MARGIN / 2, body.width, [
+    { text: source, size: SIZES.source, fill: inkSoft, weight: 400 },
+  ]);
   const height = Math.ceil(foot.bottom + MARGIN * 0.75);
   const svg = element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}`, "font-family": "sans-serif", role: "img", "aria-labelledby": "titel bevinding", lang: "nl" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "font-family": "sans-serif",
+      role: "img",
+      "aria-labelledby": "titel bevinding",
+      lang: "nl",
+    },
     element("title", { id: "titel" }, textOf(title)),
     element("desc", { id: "bevinding" }, textOf([finding, mark, source].filter((text) => text !== null).join(" "))),
     element("rect", { width, height, fill: paper }),
@@ -80,12 +98,20 @@ interface CaptionText {
   weight: number;
 }
 
-function stackTexts(top: number, width: number, texts: readonly CaptionText[]): { markup: SvgMarkup[]; bottom: number } {
+function stackTexts(
+  top: number,
+  width: number,
+  texts: readonly CaptionText[],
+): { markup: SvgMarkup[]; bottom: number } {
   let bottom = top;
   const markup = texts.flatMap(({ text, size, fill, weight }) => {
     const lines = wrapText(text, width, size).map((line) => {
       bottom += size * LINE_HEIGHT;
-      return element("text", { x: MARGIN, y: bottom - size * 0.3, "font-size": size, "font-weight": weight, fill }, textOf(line));
+      return element(
+        "text",
+        { x: MARGIN, y: bottom - size * 0.3, "font-size": size, "font-weight": weight, fill },
+        textOf(line),
+      );
     });
     bottom += size * 0.35;
     return lines;

@@ -9,7 +9,9 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 /** An element; attributes that are undefined are left out, numbers are rounded to hundredths. */
 export function element(name: string, attributes: SvgAttributes, ...children: readonly SvgMarkup[]): SvgMarkup {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeText(readAttribute(value))}"`]));
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeText(readAttribute(value))}"`],
+  );
   return `<${name}${written.join("")}${children.length === 0 ? "/>" : `>${children.join("")}</${name}>`}` as SvgMarkup;
 }
 
@@ -23,5 +25,8 @@ function readAttribute(value: string | number): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/\p{C}/gu, "").replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/\p{C}/gu, "")
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 }

@@ -13,5 +13,7 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 
 function cutWord(word: string, most: number): string[] {
   const signs = [...word];
-  return Array.from({ length: Math.ceil(signs.length / most) }, (_, index) => signs.slice(index * most, (index + 1) * most).join(""));
+  return Array.from({ length: Math.ceil(signs.length / most) }, (_, index) =>
+    signs.slice(index * most, (index + 1) * most).join(""),
+  );
 }

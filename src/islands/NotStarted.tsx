@@ -5,5 +5,9 @@ import type { ReactNode } from "react";
  * only after a while; the script takes them away by starting. So they need no script themselves.
  */
 export function NotStarted({ children }: { children: ReactNode }) {
-  return <p className="banner not-started no-print" role="status">{children}</p>;
+  return (
+    <p className="banner not-started no-print" role="status">
+      {children}
+    </p>
+  );
 }

@@ -22,7 +22,9 @@ export class PartBoundary extends Component<Props, { hasFailed: boolean }> {
     if (!this.state.hasFailed) return children;
     return (
       <>
-        <p className="banner" role="alert">{message}</p>
+        <p className="banner" role="alert">
+          {message}
+        </p>
         {instead}
       </>
     );

@@ -11,7 +11,10 @@ function isRecord(content: unknown): content is Record<string, unknown> {
 }
 
 /** An object that has at least these fields. Rejects when the address does not answer, or with something else. */
-export async function fetchRecord<Content extends object>(address: string, fields: readonly (keyof Content & string)[]): Promise<Content> {
+export async function fetchRecord<Content extends object>(
+  address: string,
+  fields: readonly (keyof Content & string)[],
+): Promise<Content> {
   const content = await fetchJson(address);
   if (!isRecord(content)) throw new TypeError(`${address}: no object`);
   const missing = fields.filter((field) => content[field] === undefined || content[field] === null);

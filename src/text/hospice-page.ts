@@ -1,7 +1,5 @@
 /** Dutch words of a hospice's own page; the choice page says the same of a hospice and uses them too. */
 
-
-
 /** What hospices ask who registers someone. Ours is the summary; the sources stand with it. */
 export const intakeQuestions: readonly string[] = [
   "Weet de patiënt van de aanmelding, en wil hij of zij het zelf?",

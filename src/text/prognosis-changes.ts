@@ -1,7 +1,5 @@
 /** What a scenario can change, in words. Figures come in as text. */
 
-
-
 const AS_IN_DIRECTORY = "zoals op de sociale kaart";
 const ESTIMATED = "eigen schatting van het model";
 

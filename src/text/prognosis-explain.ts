@@ -31,14 +31,17 @@ export function sayImportance({ measure, year, place, figures, choices }: Import
   const [first, second] = figures;
   const [choice] = choices;
   if (first === undefined && choice === undefined) return `Geen van de getallen verandert hier ${subject}.`;
-  const main = first && `Van de cijfers telt “${first.label}” het meest: tussen laag en hoog loopt ${subject} in ${place} in ${year} van ${first.low} tot ${first.high}.`;
+  const main =
+    first &&
+    `Van de cijfers telt “${first.label}” het meest: tussen laag en hoog loopt ${subject} in ${place} in ${year} van ${first.low} tot ${first.high}.`;
   const next = second && `Daarna volgt “${second.label}” (${second.low} tot ${second.high}).`;
   const chosen = choice && `Van de keuzes telt “${choice.label}” het meest (${choice.low} tot ${choice.high}).`;
   return [main, next, chosen].filter((sentence) => sentence !== undefined).join(" ");
 }
 
 export function explainTornado(measure: MeasureName): string {
-  const way = "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
+  const way =
+    "Elk getal gaat om de beurt van laag naar hoog, terwijl de andere in het midden staan. Waarden die u zelf voor deze getallen koos, tellen hier niet mee. Uw gebied, leeftijdsprofiel, levensduur en werkgebieden wel.";
   return measure === "load" ? `${way} ${loadNote}` : way;
 }
 
@@ -73,26 +76,41 @@ export interface ChangeFacts {
 export function sayChange(facts: ChangeFacts): string {
   const { measure, by, place, baseYear, year, from, to, change, changeSize, factors } = facts;
   const { subject } = measureWords[measure];
-  const where = by === "residence" ? `${measure === "load" ? "van" : "onder"} de inwoners van ${place}` : `in de huizen in ${place}`;
+  const where =
+    by === "residence"
+      ? `${measure === "load" ? "van" : "onder"} de inwoners van ${place}`
+      : `in de huizen in ${place}`;
   const total = change === 0 ? "evenveel" : `${changeSize} ${change > 0 ? "meer" : "minder"}`;
   const opening = `Van ${baseYear} tot ${year} gaat ${subject} ${where} van ${from} naar ${to}: ${total}.`;
   const [main] = factors;
   if (main === undefined) return opening;
   const against = factors.find(({ sign }) => sign !== main.sign);
   const first = `Het meest telt “${main.label}”: ${main.size} ${addsOrTakes(main.sign)}.`;
-  return against === undefined ? `${opening} ${first}` : `${opening} ${first} Daartegenover staat “${against.label}”: ${against.size} ${addsOrTakes(against.sign)}.`;
+  return against === undefined
+    ? `${opening} ${first}`
+    : `${opening} ${first} Daartegenover staat “${against.label}”: ${against.size} ${addsOrTakes(against.sign)}.`;
 }
 
 function addsOrTakes(sign: number): string {
   return sign > 0 ? "erbij" : "eraf";
 }
 
-export function explainWaterfall({ measure, by, baseYear }: { measure: MeasureName; by: ByName; baseYear: number }): string {
+export function explainWaterfall({
+  measure,
+  by,
+  baseYear,
+}: {
+  measure: MeasureName;
+  by: ByName;
+  baseYear: number;
+}): string {
   const parts = [
     `Het begin is ${baseYear} met de standaardwaarden, het eind is uw scenario. Elke balk laat zien wat er verandert als alleen die factor verandert.`,
     "“Leeftijd bij overlijden” is de verschuiving naar oudere mensen, die minder vaak naar een hospice gaan.",
     measure === "guests" ? "Hoe lang gasten blijven, verandert hun aantal niet: die factor ontbreekt hier." : loadNote,
-    by === "placeOfStay" ? "In de huizen telt iedereen die er komt, ook van buiten het gebied. Wie naar welk huis gaat, is een schatting." : "",
+    by === "placeOfStay"
+      ? "In de huizen telt iedereen die er komt, ook van buiten het gebied. Wie naar welk huis gaat, is een schatting."
+      : "",
     "Door afronden kan een som iets anders lijken.",
   ];
   return parts.filter((part) => part !== "").join(" ");
@@ -105,7 +123,18 @@ export function sayUnmovedFactors(labels: readonly string[]): string {
 /** With a plan the chances and the use are those of the beds in the plan. */
 export const houseTableHeads = ({ norm, target, hasPlan }: { norm: string; target: string; hasPlan: boolean }) => {
   const when = hasPlan ? "in het plan" : "nu";
-  return ["Huis", "Vraag naar bedden", "Bedden nu", ...(hasPlan ? ["Bedden in het plan"] : []), `Weigert ${when}`, `Nodig voor hooguit ${target} weigering`, `Nodig bij norm ${norm}`, "Weigert dan", `Vraag per bed ${when}`, `Bezetting ${when}`];
+  return [
+    "Huis",
+    "Vraag naar bedden",
+    "Bedden nu",
+    ...(hasPlan ? ["Bedden in het plan"] : []),
+    `Weigert ${when}`,
+    `Nodig voor hooguit ${target} weigering`,
+    `Nodig bij norm ${norm}`,
+    "Weigert dan",
+    `Vraag per bed ${when}`,
+    `Bezetting ${when}`,
+  ];
 };
 
 interface NeedFacts {
@@ -118,12 +147,19 @@ interface NeedFacts {
 
 export interface RefusalFacts extends NeedFacts {
   /** null: not known. Without beds there is no use of them. */
-  own: { beds: string; isPlanned: boolean; refused: string; use: { loadPerBed: string; occupancy: string } | null } | null;
+  own: {
+    beds: string;
+    isPlanned: boolean;
+    refused: string;
+    use: { loadPerBed: string; occupancy: string } | null;
+  } | null;
 }
 
 /** "de 6 bedden van nu", or the beds a scenario plans. */
 function sayOwnBeds({ beds, isPlanned }: { beds: string; isPlanned: boolean }): string {
-  return beds === "1" ? `het ene bed ${isPlanned ? "in dit plan" : "van nu"}` : `de ${beds} bedden ${isPlanned ? "in dit plan" : "van nu"}`;
+  return beds === "1"
+    ? `het ene bed ${isPlanned ? "in dit plan" : "van nu"}`
+    : `de ${beds} bedden ${isPlanned ? "in dit plan" : "van nu"}`;
 }
 
 export function sayRefusalChance({ name, year, load, needed, target, own }: RefusalFacts): string {
@@ -145,7 +181,9 @@ export interface QueueFacts extends NeedFacts {
 export function sayWait({ name, year, needed, target, own }: QueueFacts): string {
   const need = `Om mensen bij ${name} in ${year} gemiddeld hooguit ${target} te laten wachten, zijn er ${needed} bedden nodig.`;
   if (own === null) return need;
-  return own.outcome === null ? `${need} Met ${sayOwnBeds(own)} wordt de wachtlijst steeds langer.` : `${need} Met ${sayOwnBeds(own)} wachten zij gemiddeld ${own.outcome}.`;
+  return own.outcome === null
+    ? `${need} Met ${sayOwnBeds(own)} wordt de wachtlijst steeds langer.`
+    : `${need} Met ${sayOwnBeds(own)} wachten zij gemiddeld ${own.outcome}.`;
 }
 
 export function sayLeaving({ name, year, needed, target, own }: QueueFacts): string {

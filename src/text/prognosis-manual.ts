@@ -31,7 +31,8 @@ export function sayExample({ place, isSum, year, norm, guests, beds, changed }: 
   const sameGuests = changed.guests === guests;
   const sameBeds = changed.beds === beds;
   if (sameGuests && sameBeds) return `${standard} Met deze wijziging blijven beide gelijk.`;
-  if (sameGuests) return `${standard} Met deze wijziging komen er evenveel gasten, maar worden het ${changed.beds} bedden.`;
+  if (sameGuests)
+    return `${standard} Met deze wijziging komen er evenveel gasten, maar worden het ${changed.beds} bedden.`;
   return `${standard} Met deze wijziging worden het ${changed.guests} gasten en ${changed.beds} bedden.`;
 }
 

@@ -38,9 +38,18 @@ export function isStandard({ changes, usesOwnFigures }: Pick<OriginFacts, "chang
 export function sayOrigin(facts: OriginFacts, standard: StandardFacts | null): string | null {
   if (isStandard(facts)) return null;
   const { origin, isEdited, changes, usesOwnFigures } = facts;
-  const opening = changes === 0 ? "Dit is een berekening met eigen cijfers" : `${openings[origin]}${origin !== "own" && isEdited ? ", door u veranderd" : ""}`;
-  const differs = [changes === 0 ? null : countChanges(changes), usesOwnFigures && changes > 0 ? "eigen cijfers tellen mee" : null].filter((part) => part !== null);
-  const beside = standard === null ? "" : `Standaard zijn het in ${standard.year} ongeveer ${standard.guests} gasten per jaar en ${standard.beds} bedden.`;
+  const opening =
+    changes === 0
+      ? "Dit is een berekening met eigen cijfers"
+      : `${openings[origin]}${origin !== "own" && isEdited ? ", door u veranderd" : ""}`;
+  const differs = [
+    changes === 0 ? null : countChanges(changes),
+    usesOwnFigures && changes > 0 ? "eigen cijfers tellen mee" : null,
+  ].filter((part) => part !== null);
+  const beside =
+    standard === null
+      ? ""
+      : `Standaard zijn het in ${standard.year} ongeveer ${standard.guests} gasten per jaar en ${standard.beds} bedden.`;
   const head = `${opening}, niet de uitkomst van Ligare${differs.length === 0 ? "" : `: ${differs.join(" en ")}`}.`;
   return beside === "" ? head : `${head} ${beside}`;
 }
@@ -59,9 +68,15 @@ export function nameTitle(origin: ScenarioOrigin): string {
 }
 
 /** In a picture, a cell or a column; null when nothing differs. */
-export function markOrigin({ changes, usesOwnFigures }: Pick<OriginFacts, "changes" | "usesOwnFigures">): string | null {
+export function markOrigin({
+  changes,
+  usesOwnFigures,
+}: Pick<OriginFacts, "changes" | "usesOwnFigures">): string | null {
   if (changes === 0 && !usesOwnFigures) return null;
-  const marks = [...(changes === 0 ? [] : [countChanges(changes)]), ...(usesOwnFigures ? ["met eigen cijfers van de gebruiker"] : [])];
+  const marks = [
+    ...(changes === 0 ? [] : [countChanges(changes)]),
+    ...(usesOwnFigures ? ["met eigen cijfers van de gebruiker"] : []),
+  ];
   return `Scenario, niet de uitkomst van Ligare: ${marks.join(" en ")}`;
 }
 
@@ -71,5 +86,7 @@ export function sayScenarios(standards: readonly string[], others: readonly stri
   const list = (letters: readonly string[]) => new Intl.ListFormat("nl").format(letters);
   const isOne = others.length === 1;
   const names = `${list(others)} ${isOne ? "is een scenario" : "zijn scenario’s"}, niet de uitkomst van Ligare. ${isOne ? "De naam is" : "De namen zijn"} door de maker gegeven.`;
-  return standards.length === 0 ? names : `${list(standards)} ${standards.length === 1 ? "is de standaard" : "zijn de standaard"} van Ligare. ${names}`;
+  return standards.length === 0
+    ? names
+    : `${list(standards)} ${standards.length === 1 ? "is de standaard" : "zijn de standaard"} van Ligare. ${names}`;
 }

@@ -1,8 +1,6 @@
 import { measureLabels, placesWords } from "../words/prognose-plaatsen.ts";
 /** Dutch words of the views by place and age: the map, the catchment areas and the age groups. Figures come in as text. */
 
-
-
 export const mapWords = {
   loading: "De kaart wordt opgehaald.",
   failed: "De kaart kon niet worden opgehaald. De tabel geeft dezelfde cijfers.",
@@ -11,7 +9,8 @@ export const mapWords = {
   /** Where a percentage would be one of nothing. */
   fromNothing: "was 0",
   figure: "Wat",
-  caption: (measure: string, place: string, isMean: boolean) => `${measure} per gemeente${isMean ? ", gemiddelde over vijf jaar" : ""}, ${place}`,
+  caption: (measure: string, place: string, isMean: boolean) =>
+    `${measure} per gemeente${isMean ? ", gemiddelde over vijf jaar" : ""}, ${place}`,
   legend: "Legenda",
   oneClass: "overal gelijk",
   below: (to: string) => `minder dan ${to}`,
@@ -59,16 +58,40 @@ interface Period {
 }
 
 /** What the figures are, and are not. */
-export function sayPlaceBasis({ isMean, base, now, hasParts }: { isMean: boolean; base: Period; now: Period; hasParts: boolean }): string {
+export function sayPlaceBasis({
+  isMean,
+  base,
+  now,
+  hasParts,
+}: {
+  isMean: boolean;
+  base: Period;
+  now: Period;
+  hasParts: boolean;
+}): string {
   const counted = isMean
     ? `Overlijdens en gasten zijn gemiddelden over vijf jaar (${base.from}-${base.to} en ${now.from}-${now.to}): in één gemeente en één jaar speelt toeval een te grote rol. Gasten tellen bij de gemeente waar zij wonen.`
     : "Mensen: op 1 januari van dat jaar.";
-  const parts = hasParts ? " Bij “deels” hoort een deel van de gemeente bij een andere regio: de regel toont de hele gemeente, de onderste regel telt alleen het deel in dit gebied." : "";
+  const parts = hasParts
+    ? " Bij “deels” hoort een deel van de gemeente bij een andere regio: de regel toont de hele gemeente, de onderste regel telt alleen het deel in dit gebied."
+    : "";
   return `${counted}${parts} De cijfers zijn een eigen prognose, niet die van het CBS.`;
 }
 
 /** One figure of one gemeente. */
-export function sayPlace({ name, year, period, measure, value }: { name: string; year: number; period: Period | null; measure: Measure; value: string }): string {
+export function sayPlace({
+  name,
+  year,
+  period,
+  measure,
+  value,
+}: {
+  name: string;
+  year: number;
+  period: Period | null;
+  measure: Measure;
+  value: string;
+}): string {
   return `${name} ${sayWhen(year, period)}: ongeveer ${value} ${measureNouns[measure]}.`;
 }
 
@@ -81,12 +104,15 @@ export const catchmentWords = {
   showAll: "Toon alle huizen, ook die verder weg",
   matrixHeading: "Wie gaat naar welk huis?",
   matrixCaption: (region: string) => `Verdeling van de gasten over de huizen, per gemeente in ${region}`,
-  matrixNote: "Elke rij is samen 100%: alle gasten uit die gemeente. Het huis met de meeste gasten staat vet. Kies een gemeente of een huis om er iets aan te veranderen.",
+  matrixNote:
+    "Elke rij is samen 100%: alle gasten uit die gemeente. Het huis met de meeste gasten staat vet. Kies een gemeente of een huis om er iets aan te veranderen.",
   placeHeading: (name: string) => `Verdeling van ${name} zelf invullen`,
-  placeHelp: "Vul bij een huis een ander percentage in. De andere huizen schuiven dan naar verhouding mee, zodat het samen 100% blijft.",
+  placeHelp:
+    "Vul bij een huis een ander percentage in. De andere huizen schuiven dan naar verhouding mee, zodat het samen 100% blijft.",
   outsideLong: "Een hospice buiten de vier provincies",
   expectedPercent: "Vul een getal in van 0 tot en met 100.",
-  nobodyLeft: "Dit kan niet: alle andere huizen staan op 0%, dus niemand kan de rest overnemen. Geef eerst een ander huis een deel.",
+  nobodyLeft:
+    "Dit kan niet: alle andere huizen staan op 0%, dus niemand kan de rest overnemen. Geef eerst een ander huis een deel.",
   afterChanges: (percent: string) => `na de wijzigingen van huizen: ${percent}`,
   houseHeading: "Een huis sluiten, vergroten of openen",
   housesCaption: ({ from, to }: Period) => `Gasten per jaar per huis, gemiddeld over ${from}-${to}`,
@@ -98,8 +124,10 @@ export const catchmentWords = {
   inflow: "Deel van de gasten dat van buiten de vier provincies komt",
   expectedInflow: "Vul een getal in van 0 tot 100.",
   bedsUnknown: "aantal bedden onbekend",
-  bedsFilledIn: (beds: string) => `Het model doet alsof het er ${beds} zijn, het midden van de getelde huizen van dezelfde soort. Dat telt alleen voor hoe sterk het huis trekt, niet als aantal bedden.`,
-  bedsLastKnown: (said: string) => `${said}. Zo sterk trekt het huis in het model; als aantal bedden van nu telt het niet mee.`,
+  bedsFilledIn: (beds: string) =>
+    `Het model doet alsof het er ${beds} zijn, het midden van de getelde huizen van dezelfde soort. Dat telt alleen voor hoe sterk het huis trekt, niet als aantal bedden.`,
+  bedsLastKnown: (said: string) =>
+    `${said}. Zo sterk trekt het huis in het model; als aantal bedden van nu telt het niet mee.`,
   bedsPlannedHead: "Bedden in dit plan",
   notYet: "nieuw",
   asNow: "als nu",
@@ -119,19 +147,24 @@ export const catchmentWords = {
   newBeds: "Aantal bedden",
   open: "Open dit nieuwe huis",
   expectedName: "Geef het nieuwe huis een naam.",
-  expectedPostcode: (place: string) => `Deze postcode ligt niet in ${place}. Vul vier cijfers in, of laat het veld leeg: dan staat het huis in het midden van de gemeente.`,
+  expectedPostcode: (place: string) =>
+    `Deze postcode ligt niet in ${place}. Vul vier cijfers in, of laat het veld leeg: dan staat het huis in het midden van de gemeente.`,
   shareOfPlace: "Deel van de gasten uit de gemeente",
   guestsPerYear: "Gasten per jaar",
   originsCaption: (house: string, isClosed: boolean, { from, to }: Period) =>
-    isClosed ? `Wie naar ${house} ging vóór de sluiting, gemiddeld over ${from}-${to}` : `Wie naar ${house} gaat, gemiddeld over ${from}-${to}`,
-  linesMeaning: "De lijnen op de kaart lopen van en naar huizen waar gasten van plaats wisselen: hoe dikker, hoe meer gasten.",
+    isClosed
+      ? `Wie naar ${house} ging vóór de sluiting, gemiddeld over ${from}-${to}`
+      : `Wie naar ${house} gaat, gemiddeld over ${from}-${to}`,
+  linesMeaning:
+    "De lijnen op de kaart lopen van en naar huizen waar gasten van plaats wisselen: hoe dikker, hoe meer gasten.",
   movesHeading: "Wie gaat nu ergens anders heen?",
   route: "Van en naar",
   fromTo: (from: string, to: string) => `Van ${from} naar ${to}`,
   otherRoutes: "Alle andere verschuivingen samen",
   movesCaption: ({ from, to }: Period) => `Gasten per jaar die naar een ander huis gaan, gemiddeld over ${from}-${to}`,
   movesPerPlace: "Per gemeente",
-  movesPerPlaceCaption: ({ from, to }: Period) => `Gasten per jaar die naar een ander huis gaan, per gemeente, gemiddeld over ${from}-${to}`,
+  movesPerPlaceCaption: ({ from, to }: Period) =>
+    `Gasten per jaar die naar een ander huis gaan, per gemeente, gemiddeld over ${from}-${to}`,
   mostlyTo: "Vooral naar",
   changesHeading: "Uw wijzigingen",
   noChanges: "U hebt nog niets veranderd aan de adherentiegebieden.",
@@ -159,26 +192,49 @@ function countBeds(beds: string): string {
 
 /** How the shares came about. */
 export function sayCatchmentBasis({ hasOrigins }: { hasOrigins: boolean }): string {
-  const rule = "Het model schat wie naar welk huis gaat: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein.";
-  const known = hasOrigins ? "Waar is geteld waar gasten vandaan komen, telt dat mee." : "Tellingen van waar gasten vandaan komen zitten er nog niet in.";
+  const rule =
+    "Het model schat wie naar welk huis gaat: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein.";
+  const known = hasOrigins
+    ? "Waar is geteld waar gasten vandaan komen, telt dat mee."
+    : "Tellingen van waar gasten vandaan komen zitten er nog niet in.";
   return `${rule} ${known} Hoeveel mensen naar een hospice buiten de vier provincies gaan of daarvandaan komen, is niet bekend; zolang u niets invult, rekent het model met 0%.`;
 }
 
 /** `beds` null: not known. */
 export function sayBedsBasis({ beds, now }: { beds: string | null; now: string | null }): string {
-  const known = beds === null ? "Het aantal bedden nu is onbekend." : `Nu ${beds === "1" ? "is" : "zijn"} er ${countBeds(beds)}.`;
+  const known =
+    beds === null ? "Het aantal bedden nu is onbekend." : `Nu ${beds === "1" ? "is" : "zijn"} er ${countBeds(beds)}.`;
   return now === null ? known : `${known} In dit scenario: ${countBeds(now)}.`;
 }
 
-export function sayOrigins({ house, isClosed, most }: { house: string; isClosed: boolean; most: { name: string; guests: string } | null }): string {
+export function sayOrigins({
+  house,
+  isClosed,
+  most,
+}: {
+  house: string;
+  isClosed: boolean;
+  most: { name: string; guests: string } | null;
+}): string {
   if (most === null) return `Naar ${house} gaan geen gasten uit deze gemeenten.`;
   return `De meeste gasten van ${house} ${isClosed ? "kwamen" : "komen"} uit ${most.name}: ${most.guests === placesWords.lessThanOne ? "" : "ongeveer "}${most.guests} per jaar.`;
 }
 
-export function sayMoves({ total, isAny, most }: { total: string; isAny: boolean; most: { route: string; guests: string } | null }): string {
-  if (!isAny) return "Niemand: alle gasten gaan naar het huis waar het model hen zonder uw wijzigingen naartoe laat gaan.";
+export function sayMoves({
+  total,
+  isAny,
+  most,
+}: {
+  total: string;
+  isAny: boolean;
+  most: { route: string; guests: string } | null;
+}): string {
+  if (!isAny)
+    return "Niemand: alle gasten gaan naar het huis waar het model hen zonder uw wijzigingen naartoe laat gaan.";
   const opening = `Door uw wijzigingen gaan ongeveer ${total} gasten per jaar naar een ander huis.`;
-  return most === null ? opening : `${opening} De grootste groep gaat ${lowerFirst(most.route)}: ongeveer ${most.guests} per jaar.`;
+  return most === null
+    ? opening
+    : `${opening} De grootste groep gaat ${lowerFirst(most.route)}: ongeveer ${most.guests} per jaar.`;
 }
 
 function lowerFirst(text: string): string {
@@ -237,8 +293,21 @@ export function sayOldestUptake(profiles: readonly { label: string; uptake: stri
 }
 
 /** The outcome of each profile. */
-export function sayProfileOutcomes({ place, fromYear, year, outcomes }: { place: string; fromYear: number; year: number; outcomes: readonly { label: string; guests: string; change: number | null }[] }): string {
-  const list = outcomes.map(({ label, guests, change }) => `“${label}” ${guests}${year === fromYear || change === null ? "" : ` (${sayChange(change)} sinds ${fromYear})`}`);
+export function sayProfileOutcomes({
+  place,
+  fromYear,
+  year,
+  outcomes,
+}: {
+  place: string;
+  fromYear: number;
+  year: number;
+  outcomes: readonly { label: string; guests: string; change: number | null }[];
+}): string {
+  const list = outcomes.map(
+    ({ label, guests, change }) =>
+      `“${label}” ${guests}${year === fromYear || change === null ? "" : ` (${sayChange(change)} sinds ${fromYear})`}`,
+  );
   return `Gasten per jaar in ${place} in ${year}: ${list.join(", ")}.`;
 }
 

@@ -12,14 +12,30 @@ export const reportWords = {
   unread: "De gegevens van het model konden niet worden opgehaald. Laad de pagina opnieuw.",
   failures: {
     impossible: "Het model kan dit scenario niet doorrekenen. Ga terug naar de prognose en wijzig het.",
-    unavailable: "Het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Dat ligt niet aan uw scenario. Laad de pagina opnieuw.",
+    unavailable:
+      "Het rapport kon niet worden gemaakt, omdat een deel van de website niet is geladen. Dat ligt niet aan uw scenario. Laad de pagina opnieuw.",
     slow: "Het rekenen duurde langer dan een minuut en is gestopt. Laad de pagina opnieuw, of ga terug naar de prognose en kies minder uiterste aannames.",
   },
   nothingAsked: "U hebt nog geen scenario gekozen.",
-  chooseRegion: "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",
-  wholeRegion: (name: string) => `De link gaat over de gemeente ${name}. Een gemeente is te klein om bedden voor te plannen; dit rapport gaat over het hele gebied.`,
-  noOwnFigures: "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
-  thenAndNow: ({ year, then, now, model, data }: { year: number; then: GuestsAndBeds; now: GuestsAndBeds; model: string | null; data: string | null }) =>
+  chooseRegion:
+    "Kies een gebied voor een rapport met de standaardaannames, of maak eerst een scenario bij de prognose:",
+  wholeRegion: (name: string) =>
+    `De link gaat over de gemeente ${name}. Een gemeente is te klein om bedden voor te plannen; dit rapport gaat over het hele gebied.`,
+  noOwnFigures:
+    "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
+  thenAndNow: ({
+    year,
+    then,
+    now,
+    model,
+    data,
+  }: {
+    year: number;
+    then: GuestsAndBeds;
+    now: GuestsAndBeds;
+    model: string | null;
+    data: string | null;
+  }) =>
     `De link is gemaakt met model ${model ?? "onbekend"} en gegevens ${data ?? "onbekend"}. Toen gaf dit scenario voor ${year} ${then.guests} gasten en ${then.beds} bedden, nu ${now.guests} en ${now.beds}.`,
   figures: "Gasten en bedden",
   guestsTitle: "Hospicegasten per jaar",
@@ -28,7 +44,8 @@ export const reportWords = {
   /** Each as one pool, and with houses apart. */
   gapHeads: ["Bedden nu, verschil als één pool", "Bedden nu, verschil per huis"],
   planHeads: ["Bedden in dit plan, verschil als één pool", "Bedden in dit plan, verschil per huis"],
-  gapNote: "Het verschil is alleen te zeggen waar van elk huis het aantal bedden bekend of ingevuld is. Per huis is hoe het nu gaat; als één pool is hoe het zou zijn als alle huizen hun bedden samen verdelen.",
+  gapNote:
+    "Het verschil is alleen te zeggen waar van elk huis het aantal bedden bekend of ingevuld is. Per huis is hoe het nu gaat; als één pool is hoe het zou zijn als alle huizen hun bedden samen verdelen.",
   standardHead: "Standaard: pool en per huis",
   changes: "Wat dit rapport anders aanneemt",
   changesCaption: "Aannames die anders zijn dan de standaard",
@@ -57,5 +74,7 @@ export const reportWords = {
 
 export function sayAssumptions(changes: number): string {
   if (changes === 0) return "Niets: alle aannames zijn de standaard.";
-  return changes === 1 ? "Eén aanname is anders dan de standaard." : `${changes} aannames zijn anders dan de standaard.`;
+  return changes === 1
+    ? "Eén aanname is anders dan de standaard."
+    : `${changes} aannames zijn anders dan de standaard.`;
 }

@@ -1,7 +1,5 @@
 /** Dutch words for scenarios: keeping, sharing and comparing them. Figures come in as text. */
 
-
-
 export const comparisonWords = {
   standard: "Standaard",
   current: "Wat nu op de pagina staat",
@@ -41,7 +39,8 @@ export const comparisonWords = {
   range: "Tussen haakjes staat waar 2 van de 3 trekkingen op uitkomen.",
   guestsChart: "Hospicegasten per jaar",
   verdict: "Wie vraagt meer bedden?",
-  noVerdict: (first: string, second: string) => `${first} en ${second} zijn per huis niet te vergelijken: in een van beide is geen verdeling over huizen.`,
+  noVerdict: (first: string, second: string) =>
+    `${first} en ${second} zijn per huis niet te vergelijken: in een van beide is geen verdeling over huizen.`,
   differences: "Waarin verschillen ze?",
   noDifferences: "Deze scenario’s gebruiken dezelfde waarden.",
   assumption: "Aanname",
@@ -51,7 +50,8 @@ export const comparisonWords = {
   noReason: "Geen reden gegeven",
   houses: "Wat wordt er van de huizen gevraagd?",
   housesIntro: "Zoveel bedden zijn er gemiddeld tegelijk nodig in elk huis, als niemand wordt geweigerd.",
-  closureMeaning: "Sluit een huis, dan vangen de andere huizen zijn gasten op. Hoe groter een huis, hoe minder lege bedden het nodig heeft. Samen kunnen zij daarom met minder bedden toe. Maar die bedden moeten er in die huizen wel zijn.",
+  closureMeaning:
+    "Sluit een huis, dan vangen de andere huizen zijn gasten op. Hoe groter een huis, hoe minder lege bedden het nodig heeft. Samen kunnen zij daarom met minder bedden toe. Maar die bedden moeten er in die huizen wel zijn.",
   housesCaption: (year: number) => `Gevraagde bedden per huis in ${year}, gemiddeld`,
   house: "Huis",
   knownBeds: "Bedden nu",

@@ -1,7 +1,5 @@
 /** Words about calculations that take time, or that give no answer. */
 
-
-
 const noBands = "Waar … staat, ontbreken de bandbreedtes. De andere cijfers staan er wel.";
 
 export const bandFailures = {

@@ -1,8 +1,6 @@
 import { ruleLabels, sayCounted } from "../words/prognose-oordeel.ts";
 /** The verdict on two scenarios in words, counted over the same draws. Shares are 0-1. */
 
-
-
 export interface VerdictFacts {
   /** Names of the scenarios; the verdict is about the second. */
   first: string;

@@ -1,8 +1,6 @@
 import { sayBedsPlanned, joinRange } from "../words/prognose.ts";
 /** Dutch sentences of the prognosis. Counts come in as text, already in Dutch notation; shares are 0-1. */
 
-
-
 /** Two of three draws lie between these. */
 export interface RangeText {
   low: string;
@@ -71,7 +69,8 @@ export function sayChosenRule(headline: HeadlineFacts): string {
 export function sayPerHouse(headline: HeadlineFacts): string {
   const { beds, houses } = headline;
   const { rule, facts } = besideNorm(headline);
-  if (houses === 0) return "Per huis valt er niets te zeggen: in dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
+  if (houses === 0)
+    return "Per huis valt er niets te zeggen: in dit gebied staat geen hospice voor volwassenen dat gasten opneemt.";
   if (beds.occupancy.perHouse === null || facts.perHouse === null) {
     return "Per huis valt er niets te zeggen: het model laat uit dit gebied niemand naar een huis in dit gebied gaan.";
   }
@@ -124,11 +123,22 @@ export interface GrowthFacts {
 }
 
 /** How deaths and guests change, and the largest bars behind the guests; every reason comes from the figures. */
-export function explainGrowth({ fromYear, toYear, place, deathsChange, guestsChange, guestsFrom, guestsTo, bars }: GrowthFacts): string {
+export function explainGrowth({
+  fromYear,
+  toYear,
+  place,
+  deathsChange,
+  guestsChange,
+  guestsFrom,
+  guestsTo,
+  bars,
+}: GrowthFacts): string {
   const deaths = describeMove(deathsChange);
   const opening = `Van ${fromYear} tot ${toYear} ${deaths.verb} de sterfte in ${place} ${deaths.extent}`;
   if (guestsChange === null) {
-    return guestsFrom === "0" && guestsTo === "0" ? `${opening}. In dit scenario gaat niemand naar een hospice.` : `${opening}. Het aantal hospicegasten per jaar gaat van ${guestsFrom} naar ${guestsTo}.`;
+    return guestsFrom === "0" && guestsTo === "0"
+      ? `${opening}. In dit scenario gaat niemand naar een hospice.`
+      : `${opening}. Het aantal hospicegasten per jaar gaat van ${guestsFrom} naar ${guestsTo}.`;
   }
   const guests = describeMove(guestsChange);
   const verb = guests.verb === deaths.verb ? "" : `${guests.verb} `;
@@ -137,7 +147,8 @@ export function explainGrowth({ fromYear, toYear, place, deathsChange, guestsCha
 
 function sayBars([first, second]: readonly GrowthBarFacts[]): string {
   if (first === undefined) return "Geen enkele oorzaak scheelt een tiende gast per jaar of meer.";
-  const say = ({ label, sign, size }: GrowthBarFacts, unit: string) => `“${label}” (${size}${unit} ${sign > 0 ? "erbij" : "eraf"})`;
+  const say = ({ label, sign, size }: GrowthBarFacts, unit: string) =>
+    `“${label}” (${size}${unit} ${sign > 0 ? "erbij" : "eraf"})`;
   if (second === undefined) return `Het meest telt ${say(first, " gasten per jaar")}.`;
   return `Het meest tellen ${say(first, " gasten per jaar")} en ${say(second, "")}.`;
 }
@@ -148,7 +159,13 @@ function describeMove(change: number): { verb: string; extent: string } {
   return { verb: change > 0 ? "stijgt" : "daalt", extent: `met ${percent}%` };
 }
 
-export function sayGuestsTrend(facts: { fromYear: number; toYear: number; guestsFrom: string; guestsTo: string; place: string }): string {
+export function sayGuestsTrend(facts: {
+  fromYear: number;
+  toYear: number;
+  guestsFrom: string;
+  guestsTo: string;
+  place: string;
+}): string {
   return `Het aantal gasten per jaar in ${facts.place} gaat van ongeveer ${facts.guestsFrom} in ${facts.fromYear} naar ongeveer ${facts.guestsTo} in ${facts.toYear}.`;
 }
 
@@ -169,9 +186,22 @@ export function sayRulesCompared(headline: HeadlineFacts): string {
 }
 
 /** Why the figures per house are weaker than those of the pool; `unknown` is the number of houses of which the beds are not known. */
-export function explainPerHouse({ houses, unknown, hasOrigins }: { houses: number; unknown: number; hasOrigins: boolean }): string {
-  const counts = hasOrigins ? "Waar ingevuld, telt mee waar gasten vandaan kwamen." : "Tellingen van waar gasten vandaan komen, hebben wij nog niet.";
-  const filledIn = unknown === 0 ? "" : ` Van ${unknown === houses ? (houses === 1 ? "dit huis" : `alle ${houses} huizen`) : `${unknown} van de ${houses} huizen`} is het aantal bedden niet bekend; voor deze verdeling ${unknown === 1 ? "telt zo’n huis" : "tellen zij"} met het laatst bekende aantal, en anders als een doorsnee huis van ${unknown === 1 ? "zijn" : "hun"} soort.`;
+export function explainPerHouse({
+  houses,
+  unknown,
+  hasOrigins,
+}: {
+  houses: number;
+  unknown: number;
+  hasOrigins: boolean;
+}): string {
+  const counts = hasOrigins
+    ? "Waar ingevuld, telt mee waar gasten vandaan kwamen."
+    : "Tellingen van waar gasten vandaan komen, hebben wij nog niet.";
+  const filledIn =
+    unknown === 0
+      ? ""
+      : ` Van ${unknown === houses ? (houses === 1 ? "dit huis" : `alle ${houses} huizen`) : `${unknown} van de ${houses} huizen`} is het aantal bedden niet bekend; voor deze verdeling ${unknown === 1 ? "telt zo’n huis" : "tellen zij"} met het laatst bekende aantal, en anders als een doorsnee huis van ${unknown === 1 ? "zijn" : "hun"} soort.`;
   return `Wie naar welk huis gaat, is een eigen schatting: dichtbij trekt meer dan ver weg, en een groot huis meer dan een klein. ${counts}${filledIn} ${houses === 1 ? "Het aantal" : "Elk huis"} is naar boven afgerond. De band is alleen voor de pool berekend.`;
 }
 
@@ -181,7 +211,9 @@ export const basisWords = {
   baseYear: (year: number) => `bevolking van 1 januari ${year}`,
   calibration: ({ regions, calibrated }: { regions: number; calibrated: number }) => {
     if (calibrated === 0) return "niet gekalibreerd";
-    return calibrated === regions ? "gekalibreerd op ingevulde opnames" : `${calibrated} van de ${regions} regio’s gekalibreerd op ingevulde opnames`;
+    return calibrated === regions
+      ? "gekalibreerd op ingevulde opnames"
+      : `${calibrated} van de ${regions} regio’s gekalibreerd op ingevulde opnames`;
   },
   changes: (count: number, isOwn: boolean) => {
     if (count === 0) return "zonder wijzigingen van u";
@@ -198,7 +230,8 @@ export function sayProfileSpread(facts: { year: number; lowest: string; highest:
 /** What is known of the beds there are; `known` and `hospices` are whole numbers, `beds` is text. */
 export function sayKnownBeds({ beds, known, hospices }: { beds: string; known: number; hospices: number }): string {
   if (hospices === 0) return "geen hospice bekend";
-  if (known === 0) return hospices === 1 ? "aantal bedden onbekend" : `aantal bedden onbekend bij alle ${hospices} hospices`;
+  if (known === 0)
+    return hospices === 1 ? "aantal bedden onbekend" : `aantal bedden onbekend bij alle ${hospices} hospices`;
   if (known < hospices) return `ten minste ${beds} bekende bedden bij ${known} van de ${hospices} hospices`;
   return hospices === 1 ? `${beds} bedden in één hospice` : `${beds} bedden in alle ${hospices} hospices samen`;
 }
@@ -209,6 +242,12 @@ export function sayGap({ sign, size }: { sign: number; size: string }): string {
   return `${size} ${sign < 0 ? "minder" : "meer"} dan nodig`;
 }
 
-export function sayHouseSize(facts: { occupancy: string; smallBeds: string; smallRefused: string; poolBeds: string; poolRefused: string }): string {
+export function sayHouseSize(facts: {
+  occupancy: string;
+  smallBeds: string;
+  smallRefused: string;
+  poolBeds: string;
+  poolRefused: string;
+}): string {
   return `Een huis met ${facts.smallBeds} bedden dat precies volgens de norm van ${facts.occupancy} is gepland, moet ongeveer ${facts.smallRefused} van de aanvragen weigeren. Zijn er ${facts.poolBeds} bedden in één pool, dan is dat ${facts.poolRefused}.`;
 }

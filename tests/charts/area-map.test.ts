@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/area-map.ts";
 
-const boundaries = JSON.parse(readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8")) as Boundaries;
+const boundaries = JSON.parse(
+  readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8"),
+) as Boundaries;
 const ZWOLLE = { id: "zwolle", label: "Zwolle", latitude: 52.5168, longitude: 6.083 };
 const TERSCHELLING = { id: "west", label: "West-Terschelling", latitude: 53.3592, longitude: 5.2136 };
 

@@ -27,7 +27,18 @@ describe("Dutch figures", () => {
 
 describe("indexPoints", () => {
   it("makes the first year 100 and keeps ratios", () => {
-    expect(indexPoints([{ x: 2025, y: 50 }, { x: 2026, y: 60 }], 2025)).toEqual([{ x: 2025, y: 100 }, { x: 2026, y: 120 }]);
+    expect(
+      indexPoints(
+        [
+          { x: 2025, y: 50 },
+          { x: 2026, y: 60 },
+        ],
+        2025,
+      ),
+    ).toEqual([
+      { x: 2025, y: 100 },
+      { x: 2026, y: 120 },
+    ]);
   });
 
   it("refuses a base year that is missing or nought", () => {

@@ -10,52 +10,80 @@ function makeSeries(id: string, values: readonly number[], changes: Partial<Char
 }
 
 function makeInput(series: readonly ChartSeries[], changes: Partial<LineChartInput> = {}): LineChartInput {
-  return { series, frame: WIDE_FRAME, formatX: String, formatY: formatWhole, fromZero: true, markedX: null, ...changes };
+  return {
+    series,
+    frame: WIDE_FRAME,
+    formatX: String,
+    formatY: formatWhole,
+    fromZero: true,
+    markedX: null,
+    ...changes,
+  };
 }
 
 /** The coordinates of a path made of M, L and curveStep's segments, all absolute. */
 function readPath(path: string): { x: number; y: number }[] {
   const numbers = path.match(/-?\d+(?:\.\d+)?/g)!.map(Number);
-  return Array.from({ length: numbers.length / 2 }, (_, index) => ({ x: numbers[2 * index]!, y: numbers[2 * index + 1]! }));
+  return Array.from({ length: numbers.length / 2 }, (_, index) => ({
+    x: numbers[2 * index]!,
+    y: numbers[2 * index + 1]!,
+  }));
 }
 
 /** Amounts from 0 to a million, with two decimals. */
-const amounts = fc.array(fc.integer({ min: 0, max: 1e8 }).map((hundredths) => hundredths / 100), { minLength: 2, maxLength: 40 });
+const amounts = fc.array(
+  fc.integer({ min: 0, max: 1e8 }).map((hundredths) => hundredths / 100),
+  { minLength: 2, maxLength: 40 },
+);
 const rounding = 0.06;
 
 describe("layoutLineChart", () => {
   it("keeps every mark inside the plot, in both sizes and both shapes", () => {
     fc.assert(
-      fc.property(amounts, fc.constantFrom(...CHART_FRAMES), fc.constantFrom("line" as const, "step" as const), fc.boolean(), (values, frame, shape, fromZero) => {
-        const { plot, lines } = layoutLineChart(makeInput([makeSeries("a", values, { shape })], { frame, fromZero }));
-        for (const { x, y } of readPath(lines[0]!.path)) {
-          expect(x).toBeGreaterThanOrEqual(plot.left - rounding);
-          expect(x).toBeLessThanOrEqual(plot.right + rounding);
-          expect(y).toBeGreaterThanOrEqual(plot.top - rounding);
-          expect(y).toBeLessThanOrEqual(plot.bottom + rounding);
-        }
-      }),
+      fc.property(
+        amounts,
+        fc.constantFrom(...CHART_FRAMES),
+        fc.constantFrom("line" as const, "step" as const),
+        fc.boolean(),
+        (values, frame, shape, fromZero) => {
+          const { plot, lines } = layoutLineChart(makeInput([makeSeries("a", values, { shape })], { frame, fromZero }));
+          for (const { x, y } of readPath(lines[0]!.path)) {
+            expect(x).toBeGreaterThanOrEqual(plot.left - rounding);
+            expect(x).toBeLessThanOrEqual(plot.right + rounding);
+            expect(y).toBeGreaterThanOrEqual(plot.top - rounding);
+            expect(y).toBeLessThanOrEqual(plot.bottom + rounding);
+          }
+        },
+      ),
     );
   });
 
   it("keeps a band inside the plot and around its line", () => {
     fc.assert(
-      fc.property(amounts, fc.constantFrom("line" as const, "step" as const), fc.integer({ min: 0, max: 1000 }), (values, shape, width) => {
-        const points = values.map((value, index) => ({ x: 2025 + index, low: value - width, high: value + width }));
-        const { plot, lines } = layoutLineChart(makeInput([makeSeries("a", values, { shape, bands: [{ level: "outer", points }] })]));
-        const corners = readPath(lines[0]!.bands[0]!.path);
-        const ys = corners.map(({ y }) => y);
-        expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top - rounding);
-        expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom + rounding);
-        const lineYs = readPath(lines[0]!.path).map(({ y }) => y);
-        expect(Math.min(...ys)).toBeLessThanOrEqual(Math.min(...lineYs));
-        expect(Math.max(...ys)).toBeGreaterThanOrEqual(Math.max(...lineYs));
-      }),
+      fc.property(
+        amounts,
+        fc.constantFrom("line" as const, "step" as const),
+        fc.integer({ min: 0, max: 1000 }),
+        (values, shape, width) => {
+          const points = values.map((value, index) => ({ x: 2025 + index, low: value - width, high: value + width }));
+          const { plot, lines } = layoutLineChart(
+            makeInput([makeSeries("a", values, { shape, bands: [{ level: "outer", points }] })]),
+          );
+          const corners = readPath(lines[0]!.bands[0]!.path);
+          const ys = corners.map(({ y }) => y);
+          expect(Math.min(...ys)).toBeGreaterThanOrEqual(plot.top - rounding);
+          expect(Math.max(...ys)).toBeLessThanOrEqual(plot.bottom + rounding);
+          const lineYs = readPath(lines[0]!.path).map(({ y }) => y);
+          expect(Math.min(...ys)).toBeLessThanOrEqual(Math.min(...lineYs));
+          expect(Math.max(...ys)).toBeGreaterThanOrEqual(Math.max(...lineYs));
+        },
+      ),
     );
   });
 
   it("gives charts that must reach the same value the same axis", () => {
-    const axis = (values: number[]) => layoutLineChart(makeInput([makeSeries("a", values)], { reachY: 250 })).yTicks.map(({ label }) => label);
+    const axis = (values: number[]) =>
+      layoutLineChart(makeInput([makeSeries("a", values)], { reachY: 250 })).yTicks.map(({ label }) => label);
     expect(axis([10, 20])).toEqual(axis([100, 200]));
   });
 
@@ -74,7 +102,8 @@ describe("layoutLineChart", () => {
       fc.property(amounts, (values) => {
         const rising = values.toSorted((a, b) => a - b);
         const marks = readPath(layoutLineChart(makeInput([makeSeries("a", rising)])).lines[0]!.path);
-        for (let index = 1; index < marks.length; index += 1) expect(marks[index]!.y).toBeLessThanOrEqual(marks[index - 1]!.y);
+        for (let index = 1; index < marks.length; index += 1)
+          expect(marks[index]!.y).toBeLessThanOrEqual(marks[index - 1]!.y);
       }),
     );
   });
@@ -97,7 +126,17 @@ describe("layoutLineChart", () => {
 
   it("names every fifth year of the prognosis on both sizes", () => {
     for (const frame of CHART_FRAMES) {
-      const { xTicks } = layoutLineChart(makeInput([makeSeries("gasten", Array.from({ length: 26 }, (_, i) => 2000 + i))], { frame }));
+      const { xTicks } = layoutLineChart(
+        makeInput(
+          [
+            makeSeries(
+              "gasten",
+              Array.from({ length: 26 }, (_, i) => 2000 + i),
+            ),
+          ],
+          { frame },
+        ),
+      );
       expect(xTicks.map(({ label }) => label)).toEqual(["2025", "2030", "2035", "2040", "2045", "2050"]);
     }
   });
@@ -105,7 +144,9 @@ describe("layoutLineChart", () => {
   it("never lets labels at the end of lines overlap", () => {
     const heights = 2.4 * NARROW_FRAME.fontSize;
     const series = ["a", "b", "c"].map((id, index) => makeSeries(id, [5, 10 + index / 100], { label: [id, id] }));
-    const ys = layoutLineChart(makeInput(series, { frame: NARROW_FRAME })).lines.map(({ label }) => label.y).sort((a, b) => a - b);
+    const ys = layoutLineChart(makeInput(series, { frame: NARROW_FRAME }))
+      .lines.map(({ label }) => label.y)
+      .sort((a, b) => a - b);
     expect(ys[1]! - ys[0]!).toBeGreaterThanOrEqual(heights);
     expect(ys[2]! - ys[1]!).toBeGreaterThanOrEqual(heights);
   });
@@ -119,7 +160,8 @@ describe("layoutLineChart", () => {
   });
 
   it("keeps a value clear of its own line: above it, on the side it comes from or goes to", () => {
-    const middle = (values: number[]) => layoutLineChart(makeInput([makeSeries("a", values)], { markedX: 2027 })).lines[0]!.value!;
+    const middle = (values: number[]) =>
+      layoutLineChart(makeInput([makeSeries("a", values)], { markedX: 2027 })).lines[0]!.value!;
     expect(middle([1, 2, 3, 4, 5])).toMatchObject({ anchor: "end" });
     expect(middle([5, 4, 3, 2, 1])).toMatchObject({ anchor: "start" });
     expect(middle([1, 2, 3, 4, 5]).textY).toBeLessThan(middle([1, 2, 3, 4, 5]).y);
@@ -137,14 +179,19 @@ describe("layoutLineChart", () => {
 describe("the words under a line chart", () => {
   it("never touch, however the numbers fall", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 2, max: 60 }), fc.constantFrom(...CHART_FRAMES), (first, length, frame) => {
-        const points = Array.from({ length }, (_, index) => ({ x: first + index, y: 1 }));
-        const { xTicks } = layoutLineChart(makeInput([makeSeries("a", [], { points })], { frame }));
-        for (const [index, tick] of xTicks.slice(1).entries()) {
-          const room = estimateTextWidth(tick.label, frame.fontSize) + frame.fontSize / 2;
-          expect(tick.position - xTicks[index]!.position).toBeGreaterThan(room);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 2, max: 60 }),
+        fc.constantFrom(...CHART_FRAMES),
+        (first, length, frame) => {
+          const points = Array.from({ length }, (_, index) => ({ x: first + index, y: 1 }));
+          const { xTicks } = layoutLineChart(makeInput([makeSeries("a", [], { points })], { frame }));
+          for (const [index, tick] of xTicks.slice(1).entries()) {
+            const room = estimateTextWidth(tick.label, frame.fontSize) + frame.fontSize / 2;
+            expect(tick.position - xTicks[index]!.position).toBeGreaterThan(room);
+          }
+        },
+      ),
     );
   });
 });

@@ -12,7 +12,12 @@ describe("spreadLabels", () => {
   it("keeps the order of the lines and their distance, within bounds when they fit", () => {
     fc.assert(
       fc.property(places, (centres) => {
-        const placed = spreadLabels(centres, centres.map(() => 40), -20, 1020);
+        const placed = spreadLabels(
+          centres,
+          centres.map(() => 40),
+          -20,
+          1020,
+        );
         const order = centres.map((_, index) => index).sort((a, b) => centres[a]! - centres[b]!);
         order.forEach((index, position) => {
           expect(placed[index]!).toBeGreaterThanOrEqual(-1e-6);

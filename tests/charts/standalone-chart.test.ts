@@ -12,7 +12,14 @@ import { wrapText } from "../../src/charts/wrap-text.ts";
 
 const points = [2025, 2030, 2035, 2040].map((x, index) => ({ x, y: 100 + 10 * index }));
 const series: ChartSeries[] = [
-  { id: "quiet", label: ["vlak"], points: points.map(({ x, y }) => ({ x, y: y + 15 })), shape: "line", tone: "quiet", valued: false },
+  {
+    id: "quiet",
+    label: ["vlak"],
+    points: points.map(({ x, y }) => ({ x, y: y + 15 })),
+    shape: "line",
+    tone: "quiet",
+    valued: false,
+  },
   {
     id: "guests",
     label: ["leeftijd en", "spreiding"],
@@ -23,8 +30,20 @@ const series: ChartSeries[] = [
     bands: [{ level: "outer", points: points.map(({ x, y }) => ({ x, low: y - 20, high: y + 20 })) }],
   },
 ];
-const marks = layoutLineChart({ series, frame: WIDE_FRAME, formatX: String, formatY: formatWhole, fromZero: true, markedX: 2035 });
-const plain: PictureCaption = { title: "Hospicegasten per jaar", finding: "Van 100 naar 130.", source: "Eigen berekening, niet van het CBS.", mark: null };
+const marks = layoutLineChart({
+  series,
+  frame: WIDE_FRAME,
+  formatX: String,
+  formatY: formatWhole,
+  fromZero: true,
+  markedX: 2035,
+});
+const plain: PictureCaption = {
+  title: "Hospicegasten per jaar",
+  finding: "Van 100 naar 130.",
+  source: "Eigen berekening, niet van het CBS.",
+  mark: null,
+};
 
 function draw(changes: Partial<PictureCaption> = {}) {
   const picture = drawStandaloneChart(marks, { ...plain, ...changes });
@@ -34,7 +53,9 @@ function draw(changes: Partial<PictureCaption> = {}) {
 describe("drawStandaloneChart", () => {
   it("holds title, finding, source and mark, for eyes and for a screen reader", () => {
     const { $ } = draw({ mark: "eigen cijfers" });
-    const shown = $("svg > text").map((_, text) => $(text).text()).get();
+    const shown = $("svg > text")
+      .map((_, text) => $(text).text())
+      .get();
     expect(shown).toEqual([plain.title, "eigen cijfers", plain.finding, plain.source]);
     expect($("svg > title").text()).toBe(plain.title);
     expect($("svg > desc").text()).toBe(`${plain.finding} eigen cijfers ${plain.source}`);
@@ -42,15 +63,43 @@ describe("drawStandaloneChart", () => {
 
   it("draws every line, band, label and value of the marks", () => {
     const { $ } = draw();
-    const paths = $("path").map((_, path) => $(path).attr("d")).get();
-    expect(paths.sort()).toEqual([...marks.lines.map(({ path }) => path), ...marks.lines.flatMap(({ bands }) => bands.map(({ path }) => path))].sort());
-    const texts = $("g text").map((_, text) => $(text).text()).get();
-    expect(texts).toEqual(expect.arrayContaining(["leeftijd en", "spreiding", "vlak", "2035", marks.lines[1]!.value!.text]));
+    const paths = $("path")
+      .map((_, path) => $(path).attr("d"))
+      .get();
+    expect(paths.sort()).toEqual(
+      [
+        ...marks.lines.map(({ path }) => path),
+        ...marks.lines.flatMap(({ bands }) => bands.map(({ path }) => path)),
+      ].sort(),
+    );
+    const texts = $("g text")
+      .map((_, text) => $(text).text())
+      .get();
+    expect(texts).toEqual(
+      expect.arrayContaining(["leeftijd en", "spreiding", "vlak", "2035", marks.lines[1]!.value!.text]),
+    );
   });
 
   it("draws every bar, label and value of a chart of bars, with its title", () => {
     const bars = layoutBarChart({
-      groups: [{ title: "Groep", rows: [{ id: "stay", label: "Verblijf <lang>", detail: "21 dagen", pieces: [{ from: 10, to: 14, tone: "low" }, { from: 14, to: 20, tone: "high" }], lowText: "10", highText: "20" }] }],
+      groups: [
+        {
+          title: "Groep",
+          rows: [
+            {
+              id: "stay",
+              label: "Verblijf <lang>",
+              detail: "21 dagen",
+              pieces: [
+                { from: 10, to: 14, tone: "low" },
+                { from: 14, to: 20, tone: "high" },
+              ],
+              lowText: "10",
+              highText: "20",
+            },
+          ],
+        },
+      ],
       frame: WIDE_FRAME,
       formatValue: formatWhole,
       fromZero: true,
@@ -59,17 +108,63 @@ describe("drawStandaloneChart", () => {
     });
     const $ = load(drawStandaloneChart(bars, plain).svg, { xml: true });
     expect($("g rect")).toHaveLength(2);
-    const texts = new Set($("text").map((_, text) => $(text).text()).get());
-    expect([...texts]).toEqual(expect.arrayContaining([plain.title, plain.finding, plain.source, "Groep", "Verblijf <lang>", "21 dagen", "10", "20", "nu"]));
+    const texts = new Set(
+      $("text")
+        .map((_, text) => $(text).text())
+        .get(),
+    );
+    expect([...texts]).toEqual(
+      expect.arrayContaining([
+        plain.title,
+        plain.finding,
+        plain.source,
+        "Groep",
+        "Verblijf <lang>",
+        "21 dagen",
+        "10",
+        "20",
+        "nu",
+      ]),
+    );
   });
 
   it("draws a map with its classes in words and names whose boundaries they are", () => {
-    const map = { width: 480, height: 300, land: "M0 0h9v9z", borders: "M1 1h2", provinces: "M2 2h2", highlight: "", shades: [{ id: "GM1", path: "M0 0h4v4z" }, { id: "GM2", path: "M4 4h4v4z" }], points: [], towns: [] };
-    const { svg, width } = drawStandaloneChart({ map, classes: new Map([["GM1", 0], ["GM2", 1]]), legend: ["minder dan 10", "10 of meer"], credit: "Grenzen: CBS/Kadaster" }, plain);
+    const map = {
+      width: 480,
+      height: 300,
+      land: "M0 0h9v9z",
+      borders: "M1 1h2",
+      provinces: "M2 2h2",
+      highlight: "",
+      shades: [
+        { id: "GM1", path: "M0 0h4v4z" },
+        { id: "GM2", path: "M4 4h4v4z" },
+      ],
+      points: [],
+      towns: [],
+    };
+    const { svg, width } = drawStandaloneChart(
+      {
+        map,
+        classes: new Map([
+          ["GM1", 0],
+          ["GM2", 1],
+        ]),
+        legend: ["minder dan 10", "10 of meer"],
+        credit: "Grenzen: CBS/Kadaster",
+      },
+      plain,
+    );
     const $ = load(svg, { xml: true });
-    const paths = $("path[fill-opacity]").map((_, path) => `${$(path).attr("d")} ${$(path).attr("fill-opacity")}`).get();
+    const paths = $("path[fill-opacity]")
+      .map((_, path) => `${$(path).attr("d")} ${$(path).attr("fill-opacity")}`)
+      .get();
     expect(paths).toEqual(["M0 0h4v4z 0.06", "M4 4h4v4z 0.26"]);
-    expect($("text").map((_, text) => $(text).text()).get()).toEqual(expect.arrayContaining(["minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]));
+    expect(
+      $("text")
+        .map((_, text) => $(text).text())
+        .get(),
+    ).toEqual(expect.arrayContaining(["minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]));
     expect($("g[clip-path] path")).toHaveLength(5);
     expect($("clipPath rect").attr()).toEqual({ width: "480", height: "300" });
     expect(width).toBeGreaterThan(map.width);
@@ -105,7 +200,9 @@ describe("drawStandaloneChart", () => {
     const long = "Een lange bevinding over gasten en bedden in een regio. ".repeat(8).trim();
     const { $, height, width } = draw({ finding: long });
     expect(height).toBeGreaterThan(draw().height + 60);
-    const ys = $("svg > text").map((_, text) => Number($(text).attr("y"))).get();
+    const ys = $("svg > text")
+      .map((_, text) => Number($(text).attr("y")))
+      .get();
     expect(Math.max(...ys)).toBeLessThan(height);
     expect($("svg").attr("viewBox")).toBe(`0 0 ${width} ${height}`);
   });
@@ -113,7 +210,18 @@ describe("drawStandaloneChart", () => {
   it("uses the light colours of the site", () => {
     const css = readFileSync("src/styles/tokens.css", "utf8").split("@media")[0]!;
     const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
-    const names = { paper: "paper", ink: "ink", inkSoft: "ink-soft", hairline: "hairline", edge: "edge", attention: "attention", data1: "data-1", data2: "data-2", data3: "data-3", land: "data-land" };
+    const names = {
+      paper: "paper",
+      ink: "ink",
+      inkSoft: "ink-soft",
+      hairline: "hairline",
+      edge: "edge",
+      attention: "attention",
+      data1: "data-1",
+      data2: "data-2",
+      data3: "data-3",
+      land: "data-land",
+    };
     expect(PICTURE_COLOURS).toEqual(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, token(name)])));
   });
 });
@@ -121,11 +229,15 @@ describe("drawStandaloneChart", () => {
 describe("wrapText", () => {
   it("loses no word and keeps every line within the width", () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 40 }), fc.integer({ min: 40, max: 700 }), (words, width) => {
-        const lines = wrapText(words.join(" "), width, 16);
-        expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
-        expect(lines.every((line) => line.length * 16 * 0.58 <= width || line.length === 1)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 40 }),
+        fc.integer({ min: 40, max: 700 }),
+        (words, width) => {
+          const lines = wrapText(words.join(" "), width, 16);
+          expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
+          expect(lines.every((line) => line.length * 16 * 0.58 <= width || line.length === 1)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -18,12 +18,25 @@ test("a script has the hash of the text a browser reads, whatever line ends the 
 });
 
 test("a checkout has one line end on every machine, and files that are no text stay as they are", () => {
-  const files = execFileSync("git", ["ls-files", "-z"], { cwd: projectFolder, encoding: "utf8" }).split("\0").filter((file) => file !== "");
-  const told = execFileSync("git", ["check-attr", "-z", "text", "eol", "--stdin"], { cwd: projectFolder, input: files.join("\0"), encoding: "utf8" }).split("\0");
-  const values = new Map(Array.from({ length: Math.floor(told.length / 3) }, (_, at) => [`${told[3 * at]} ${told[3 * at + 1]}`, told[3 * at + 2]]));
+  const files = execFileSync("git", ["ls-files", "-z"], { cwd: projectFolder, encoding: "utf8" })
+    .split("\0")
+    .filter((file) => file !== "");
+  const told = execFileSync("git", ["check-attr", "-z", "text", "eol", "--stdin"], {
+    cwd: projectFolder,
+    input: files.join("\0"),
+    encoding: "utf8",
+  }).split("\0");
+  const values = new Map(
+    Array.from({ length: Math.floor(told.length / 3) }, (_, at) => [
+      `${told[3 * at]} ${told[3 * at + 1]}`,
+      told[3 * at + 2],
+    ]),
+  );
   const wrong = files.filter((file) => {
     const isBinary = readFileSync(join(projectFolder, file)).includes(0);
-    return isBinary ? values.get(`${file} text`) !== "unset" : values.get(`${file} text`) !== "auto" || values.get(`${file} eol`) !== "lf";
+    return isBinary
+      ? values.get(`${file} text`) !== "unset"
+      : values.get(`${file} text`) !== "auto" || values.get(`${file} eol`) !== "lf";
   });
   expect(files.length).toBeGreaterThan(0);
   expect(wrong).toEqual([]);

@@ -81,7 +81,10 @@ test("the sheet for the transfer bureau prints on one A4", async () => {
 });
 
 describe("the home page", () => {
-  test.each([[1280, 900], [360, 900]])("has a door for each of six visitors within one screen of %i by %i", async (width, height) => {
+  test.each([
+    [1280, 900],
+    [360, 900],
+  ])("has a door for each of six visitors within one screen of %i by %i", async (width, height) => {
     await using opened = await openPage("/", { width });
     await opened.page.setViewportSize({ width, height });
     const doors = await opened.page.locator(".doors a").all();

@@ -30,7 +30,9 @@ async function waitForMap(page: Page): Promise<void> {
 
 /** Data of the page replaced by made-up hospices. */
 async function openWith(data: ReturnType<typeof inventDirectory>, page: Page): Promise<void> {
-  await page.route("**/data/hospicelijst.json", (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(data) }));
+  await page.route("**/data/hospicelijst.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: JSON.stringify(data) }),
+  );
   await page.reload();
   await waitUntilReady(page);
 }
@@ -52,7 +54,12 @@ describe("finding a hospice", () => {
     await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("hemelsbreed");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
-    for (let step = 0; step < 30 && !(await page.evaluate(() => document.activeElement?.classList.contains("entry-phone"))); step++) await page.keyboard.press("Tab");
+    for (
+      let step = 0;
+      step < 30 && !(await page.evaluate(() => document.activeElement?.classList.contains("entry-phone")));
+      step++
+    )
+      await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(/^tel:\d+$/u);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
@@ -91,7 +98,9 @@ describe("finding a hospice", () => {
   });
 
   test("opens a shared address with everything in it, and each wish has its own way out", async () => {
-    await using opened = await openPage("/sociale-kaart/?q=huis&nodig=dementie&regio=twente&type=bth&plaats=Almelo&binnen=30&wie=naaste&volgorde=naam");
+    await using opened = await openPage(
+      "/sociale-kaart/?q=huis&nodig=dementie&regio=twente&type=bth&plaats=Almelo&binnen=30&wie=naaste&volgorde=naam",
+    );
     const { page } = opened;
     await expect.poll(() => chips(page).getByRole("button").count(), { timeout: 15_000 }).toBe(8);
     expect(await page.getByLabel("Regio").inputValue()).toBe("twente");
@@ -110,19 +119,42 @@ describe("finding a hospice", () => {
     const { page } = opened;
     await openMoreFilters(page);
     const wrong = await page.evaluate(async () => {
-      const options = (name: string) => [...[...document.querySelectorAll("label")].find((label) => label.textContent === name)!.parentElement!.querySelectorAll("option")].map(({ value }) => value);
-      const field = (name: string) => [...document.querySelectorAll("label")].find((label) => label.textContent?.startsWith(name))!.parentElement!.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
+      const options = (name: string) =>
+        [
+          ...[...document.querySelectorAll("label")]
+            .find((label) => label.textContent === name)!
+            .parentElement!.querySelectorAll("option"),
+        ].map(({ value }) => value);
+      const field = (name: string) =>
+        [...document.querySelectorAll("label")]
+          .find((label) => label.textContent?.startsWith(name))!
+          .parentElement!.querySelector<HTMLInputElement | HTMLSelectElement>("input, select")!;
       let seed = 1;
       const pick = (items: readonly string[]) => items[(seed = (seed * 48271) % 2147483647) % items.length]!;
-      const choices: Record<string, readonly string[]> = { regio: options("Regio"), type: options("Soort hospice"), wanneer: options("Hoe snel?"), wie: options("Wie vraagt het?"), plaats: ["", "Zwolle", "8011", "Nes", "<b>&?=#", "’s-Heerenbroek"], q: ["", "huis", "a&b=c", "%41+", "é 🙂"] };
-      const labels: Record<string, string> = { regio: "Regio", type: "Soort hospice", wanneer: "Hoe snel?", wie: "Wie vraagt het?", plaats: "Waar?", q: "Naam, plaats" };
+      const choices: Record<string, readonly string[]> = {
+        regio: options("Regio"),
+        type: options("Soort hospice"),
+        wanneer: options("Hoe snel?"),
+        wie: options("Wie vraagt het?"),
+        plaats: ["", "Zwolle", "8011", "Nes", "<b>&?=#", "’s-Heerenbroek"],
+        q: ["", "huis", "a&b=c", "%41+", "é 🙂"],
+      };
+      const labels: Record<string, string> = {
+        regio: "Regio",
+        type: "Soort hospice",
+        wanneer: "Hoe snel?",
+        wie: "Wie vraagt het?",
+        plaats: "Waar?",
+        q: "Naam, plaats",
+      };
       const mistakes: string[] = [];
       for (let state = 0; state < 200; state++) {
         const wanted = new URLSearchParams(Object.entries(choices).map(([key, values]) => [key, pick(values)]));
         history.pushState(null, "", `?${wanted}`);
         dispatchEvent(new PopStateEvent("popstate"));
         const differing = () => [...wanted].filter(([key, value]) => field(labels[key]!).value !== value);
-        for (let wait = 0; wait < 100 && differing().length > 0; wait++) await new Promise((done) => setTimeout(done, 5));
+        for (let wait = 0; wait < 100 && differing().length > 0; wait++)
+          await new Promise((done) => setTimeout(done, 5));
         mistakes.push(...differing().map(([key, value]) => `${key}: ${value} became ${field(labels[key]!).value}`));
       }
       return mistakes;
@@ -133,7 +165,11 @@ describe("finding a hospice", () => {
   test("says plainly that no name has the word, never that no house can, and offers the need that was meant", async () => {
     await using opened = await openPage("/sociale-kaart/?q=xqzwvkjj+zuurstof");
     const { page } = opened;
-    await expect.poll(() => sentence(page).textContent(), { timeout: 15_000 }).toMatch(/^‘xqzwvkjj zuurstof’ staat bij geen van de \d+ hospices in naam, plaats of soort\. Dat zegt niets over wat zij kunnen\.$/u);
+    await expect
+      .poll(() => sentence(page).textContent(), { timeout: 15_000 })
+      .toMatch(
+        /^‘xqzwvkjj zuurstof’ staat bij geen van de \d+ hospices in naam, plaats of soort\. Dat zegt niets over wat zij kunnen\.$/u,
+      );
     expect(await page.getByRole("heading", { name: "Zonder het woord dat u typte" }).isVisible()).toBe(true);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.getByRole("button", { name: "de wens COPD en zuurstof" }).click();
@@ -161,7 +197,19 @@ describe("finding a hospice", () => {
     const { page, problems } = opened;
     const data = inventDirectory(1);
     const hostile = "<script>window.isRun = true</script><img src=x onerror=alert(1)>";
-    await openWith({ ...data, hospices: data.hospices.map((hospice) => ({ ...hospice, name: hostile, city: hostile, phone: "javascript:alert(1)" })), searchables: data.searchables.map((hospice) => ({ ...hospice, name: hostile })) }, page);
+    await openWith(
+      {
+        ...data,
+        hospices: data.hospices.map((hospice) => ({
+          ...hospice,
+          name: hostile,
+          city: hostile,
+          phone: "javascript:alert(1)",
+        })),
+        searchables: data.searchables.map((hospice) => ({ ...hospice, name: hostile })),
+      },
+      page,
+    );
     await expect.poll(() => names(page)).toEqual([hostile]);
     await waitForMap(page);
     await markers(page).first().click();
@@ -173,33 +221,41 @@ describe("finding a hospice", () => {
 });
 
 describe("the box of wishes", () => {
-  test.each([360, 768, 1280, 1920])("lies on top of everything at %i px: every spot of every option is the option", async (width) => {
-    await using opened = await openPage("/sociale-kaart/", { width });
-    const { page } = opened;
-    await waitForMap(page);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-    await needField(page).click();
-    await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(20);
-    const covered = await page.getByRole("listbox").evaluate((list) => {
-      const wrong: string[] = [];
-      let points = 0;
-      for (const option of list.querySelectorAll("[role=option]")) {
-        option.scrollIntoView({ block: "center", behavior: "instant" });
-        const { left, right, top, bottom } = option.getBoundingClientRect();
-        for (let step = 0; step <= 10; step++) {
-          const x = left + 2 + ((list.clientWidth - 4) * step) / 10;
-          const hit = document.elementFromPoint(Math.min(x, right - 2), (top + bottom) / 2);
-          points += 1;
-          if (!hit || !option.contains(hit)) wrong.push(`${option.textContent}: ${hit?.tagName}.${hit?.className} at ${Math.round(x)}`);
+  test.each([360, 768, 1280, 1920])(
+    "lies on top of everything at %i px: every spot of every option is the option",
+    async (width) => {
+      await using opened = await openPage("/sociale-kaart/", { width });
+      const { page } = opened;
+      await waitForMap(page);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+      await needField(page).click();
+      await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(20);
+      const covered = await page.getByRole("listbox").evaluate((list) => {
+        const wrong: string[] = [];
+        let points = 0;
+        for (const option of list.querySelectorAll("[role=option]")) {
+          option.scrollIntoView({ block: "center", behavior: "instant" });
+          const { left, right, top, bottom } = option.getBoundingClientRect();
+          for (let step = 0; step <= 10; step++) {
+            const x = left + 2 + ((list.clientWidth - 4) * step) / 10;
+            const hit = document.elementFromPoint(Math.min(x, right - 2), (top + bottom) / 2);
+            points += 1;
+            if (!hit || !option.contains(hit))
+              wrong.push(`${option.textContent}: ${hit?.tagName}.${hit?.className} at ${Math.round(x)}`);
+          }
         }
-      }
-      return { points, wrong: wrong.slice(0, 5) };
-    });
-    expect(covered.wrong).toEqual([]);
-    expect(covered.points).toBeGreaterThan(200);
-  });
+        return { points, wrong: wrong.slice(0, 5) };
+      });
+      expect(covered.wrong).toEqual([]);
+      expect(covered.points).toBeGreaterThan(200);
+    },
+  );
 
-  test.each([["jonge mensen", "jongvolwassenen"], ["hond mee", "huisdieren"], ["tracheacanule", "tracheostoma"]])("chooses on Enter what %s names", async (typed, id) => {
+  test.each([
+    ["jonge mensen", "jongvolwassenen"],
+    ["hond mee", "huisdieren"],
+    ["tracheacanule", "tracheostoma"],
+  ])("chooses on Enter what %s names", async (typed, id) => {
     await using opened = await openPage("/sociale-kaart/");
     const { page } = opened;
     await waitUntilReady(page);
@@ -216,13 +272,17 @@ describe("the box of wishes", () => {
     for (const typed of ["terminaal", "eigen huisarts", "logeren", "alzeimer"]) {
       await needField(page).fill(typed);
       await needField(page).press("Enter");
-      await expect.poll(() => page.locator(".need-picker").textContent()).toMatch(new RegExp(`‘${typed}’ telt (nog )?niet mee`, "u"));
+      await expect
+        .poll(() => page.locator(".need-picker").textContent())
+        .toMatch(new RegExp(`‘${typed}’ telt (nog )?niet mee`, "u"));
       expect(await needField(page).inputValue()).toBe(typed);
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
       expect(new URL(page.url()).search).toBe("");
     }
     await needField(page).fill("terminaal");
-    expect(await page.getByRole("link", { name: "zoek het op de hele site" }).getAttribute("href")).toBe("/zoeken/?q=terminaal");
+    expect(await page.getByRole("link", { name: "zoek het op de hele site" }).getAttribute("href")).toBe(
+      "/zoeken/?q=terminaal",
+    );
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
@@ -259,12 +319,20 @@ describe("a wish no house has answered", () => {
     await using opened = await openPage("/sociale-kaart/?nodig=tracheostoma");
     const { page } = opened;
     await openWith(claimless(), page);
-    await expect.poll(() => sentence(page).textContent()).toContain(" hospices. Over ‘tracheostoma’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
+    await expect
+      .poll(() => sentence(page).textContent())
+      .toContain(
+        " hospices. Over ‘tracheostoma’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.",
+      );
     expect(await names(page)).toHaveLength(30);
     expect(await page.locator(".entry-phone").count()).toBe(30);
     expect(await page.locator(".entry-reasons").count()).toBe(0);
     await needField(page).click();
-    expect((await page.getByRole("option").allTextContents()).filter((text) => /ja|nee|0/u.test(text.replace(/^[^(]*/u, "")))).toEqual([]);
+    expect(
+      (await page.getByRole("option").allTextContents()).filter((text) =>
+        /ja|nee|0/u.test(text.replace(/^[^(]*/u, "")),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -280,12 +348,16 @@ describe("a place", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("binnen")).toBe("30");
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await placeField(page).fill("1012 AB");
-    await expect.poll(() => page.locator(".directory-filters").textContent()).toContain("Postcode 1012 kennen wij niet.");
+    await expect
+      .poll(() => page.locator(".directory-filters").textContent())
+      .toContain("Postcode 1012 kennen wij niet.");
   });
 
   test("near the border names the hospices just outside", async () => {
     await using opened = await openPage("/sociale-kaart/?plaats=Lemmer");
-    await expect.poll(() => opened.page.locator(".directory-list").textContent(), { timeout: 15_000 }).toContain("Emmeloord in Flevoland");
+    await expect
+      .poll(() => opened.page.locator(".directory-list").textContent(), { timeout: 15_000 })
+      .toContain("Emmeloord in Flevoland");
   });
 
   test("of one's own is asked on request only, and stays on the device", async () => {
@@ -359,10 +431,14 @@ describe("the map", () => {
     const clusters = page.locator(".hospice-marker[aria-label*='hospices bij elkaar']");
     await expect.poll(() => clusters.count(), { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await markers(page).count()).toBeLessThan(200);
-    const before = await markers(page).evaluateAll((all) => all.map((marker) => marker.getAttribute("aria-label")).join());
+    const before = await markers(page).evaluateAll((all) =>
+      all.map((marker) => marker.getAttribute("aria-label")).join(),
+    );
     await clusters.first().focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => markers(page).evaluateAll((all) => all.map((marker) => marker.getAttribute("aria-label")).join())).not.toBe(before);
+    await expect
+      .poll(() => markers(page).evaluateAll((all) => all.map((marker) => marker.getAttribute("aria-label")).join()))
+      .not.toBe(before);
     expect(problems).toEqual([]);
   });
 
@@ -373,9 +449,13 @@ describe("the map", () => {
     expect(problems).toEqual([]);
     await page.getByRole("button", { name: "Toon achtergrondkaart (PDOK)" }).click();
     await expect.poll(() => problems.some((problem) => problem.includes("https://service.pdok.nl/brt/"))).toBe(true);
-    expect(problems.filter((problem) => problem.startsWith("request to") && !problem.includes("https://service.pdok.nl/"))).toEqual([]);
+    expect(
+      problems.filter((problem) => problem.startsWith("request to") && !problem.includes("https://service.pdok.nl/")),
+    ).toEqual([]);
     // The test lets nothing out, so this is also what a visitor without PDOK sees.
-    await expect.poll(() => page.locator(".map-controls [role=status]").textContent()).toContain("niet (helemaal) te laden");
+    await expect
+      .poll(() => page.locator(".map-controls [role=status]").textContent())
+      .toContain("niet (helemaal) te laden");
   });
 
   test("lets the wheel scroll the page", async () => {

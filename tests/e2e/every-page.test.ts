@@ -6,7 +6,9 @@ import { findAccessibilityProblems } from "./run-axe.ts";
 import { chooseTemplatePages } from "./template-pages.ts";
 
 const openPage = useBrowser();
-const paths = readPages().filter(({ isRedirect }) => !isRedirect).map(({ path }) => path);
+const paths = readPages()
+  .filter(({ isRedirect }) => !isRedirect)
+  .map(({ path }) => path);
 
 async function findProblems(path: string, visit: Visit): Promise<string[]> {
   await using opened = await openPage(path, visit);

@@ -4,8 +4,12 @@ import { listPagePaths } from "../site/built-site.ts";
 import { useFailingSite, type Fault, type Journey, type Outcome } from "./failing-site.ts";
 
 const visit = useFailingSite();
-const houses = listPagePaths().flatMap((path) => /^\/sociale-kaart\/([^/]+)\/$/.exec(path)?.[1] ?? []).filter((id) => !["keuze", "voor-naasten", "witte-vlekken"].includes(id));
-const region = listPagePaths().flatMap((path) => /^\/prognose\/([^/]+)\/$/.exec(path)?.[1] ?? []).find((id) => !["rapport", "monitor", "verantwoording"].includes(id))!;
+const houses = listPagePaths()
+  .flatMap((path) => /^\/sociale-kaart\/([^/]+)\/$/.exec(path)?.[1] ?? [])
+  .filter((id) => !["keuze", "voor-naasten", "witte-vlekken"].includes(id));
+const region = listPagePaths()
+  .flatMap((path) => /^\/prognose\/([^/]+)\/$/.exec(path)?.[1] ?? [])
+  .find((id) => !["rapport", "monitor", "verantwoording"].includes(id))!;
 
 async function scrollThrough(page: Page): Promise<void> {
   await page.locator("#kaart").scrollIntoViewIfNeeded();
@@ -25,22 +29,39 @@ async function changeAChoice(page: Page): Promise<void> {
   if (await profile.isEnabled()) await profile.selectOption({ index: 1 });
 }
 
-const onADesk: Journey = { path: "/sociale-kaart/", act: scrollThrough, parts: [".directory-form fieldset:enabled", ".leaflet-container"] };
-const anotherChoice: Journey = { path: `/prognose/${region}/`, act: changeAChoice, parts: [".choices fieldset:enabled", ".changed-list"] };
+const onADesk: Journey = {
+  path: "/sociale-kaart/",
+  act: scrollThrough,
+  parts: [".directory-form fieldset:enabled", ".leaflet-container"],
+};
+const anotherChoice: Journey = {
+  path: `/prognose/${region}/`,
+  act: changeAChoice,
+  parts: [".choices fieldset:enabled", ".changed-list"],
+};
 const journeys: Record<string, Journey> = {
   "the directory on a desk": onADesk,
   "the directory on a telephone": { ...onADesk, width: 390, after: onADesk },
-  "a choice of hospices": { path: `/sociale-kaart/keuze/#huizen=${houses.slice(0, 2).join(",")}`, parts: [".chosen-list", ".comparison table"] },
+  "a choice of hospices": {
+    path: `/sociale-kaart/keuze/#huizen=${houses.slice(0, 2).join(",")}`,
+    parts: [".chosen-list", ".comparison table"],
+  },
   "a report": { path: `/prognose/rapport/?regio=${region}&jaar=2040`, parts: ["article.report"] },
   "a search": { path: "/zoeken/?q=hospice", parts: [".search-panel form", ".search-results li"] },
   "a prognosis with another choice": anotherChoice,
-  "a prognosis with everything opened": { path: `/prognose/${region}/`, act: openEveryView, parts: [".choices fieldset:enabled", ".all-settings", ".view-content table"], after: anotherChoice },
+  "a prognosis with everything opened": {
+    path: `/prognose/${region}/`,
+    act: openEveryView,
+    parts: [".choices fieldset:enabled", ".all-settings", ".view-content table"],
+    after: anotherChoice,
+  },
   "the questionnaire": { path: "/vragenlijst-hospice/", parts: [".send button:enabled"] },
 };
 
 /** One file stands for those of its kind: a page per hospice or per result of a search. */
 function pickOnePerKind(paths: readonly string[]): string[] {
-  const kindOf = (path: string) => (/^\/(data\/hospices|pagefind\/fragment)\//.test(path) ? path.slice(0, path.lastIndexOf("/")) : path);
+  const kindOf = (path: string) =>
+    /^\/(data\/hospices|pagefind\/fragment)\//.test(path) ? path.slice(0, path.lastIndexOf("/")) : path;
   return paths.filter((path, index) => paths.findIndex((other) => kindOf(other) === kindOf(path)) === index);
 }
 
@@ -53,13 +74,19 @@ async function listFaults({ after }: Journey, { asked }: Outcome): Promise<Fault
 }
 
 /** What is wrong with what a visitor is left with, beside the page as it was built. */
-function judge({ path, kind }: Fault, { telephones, textLength, missingParts, messages, waiting }: Outcome, built: Outcome): string[] {
+function judge(
+  { path, kind }: Fault,
+  { telephones, textLength, missingParts, messages, waiting }: Outcome,
+  built: Outcome,
+): string[] {
   const told = `${path} ${kind}:`;
   const lost = built.telephones.filter((number) => !telephones.includes(number));
   return [
     ...(lost.length > 0 ? [`${told} ${lost.length} of ${built.telephones.length} telephone links lost`] : []),
     ...(textLength < 0.9 * built.textLength ? [`${told} ${textLength} characters of ${built.textLength} left`] : []),
-    ...(missingParts.length > 0 && messages.length === 0 ? [`${told} no word about ${missingParts.join(" and ")}`] : []),
+    ...(missingParts.length > 0 && messages.length === 0
+      ? [`${told} no word about ${missingParts.join(" and ")}`]
+      : []),
     ...waiting.map((text) => `${told} waits for ever: ${text}`),
   ];
 }
@@ -69,10 +96,15 @@ describe("whatever file of a page does not come, what was built stays and the pa
     const journey = journeys[name]!;
     const built = await visit({ path: journey.path, parts: [], javaScriptEnabled: false });
     const whole = await visit(journey);
-    expect({ missing: whole.missingParts, waiting: whole.waiting, errors: whole.errors }).toEqual({ missing: [], waiting: [], errors: [] });
+    expect({ missing: whole.missingParts, waiting: whole.waiting, errors: whole.errors }).toEqual({
+      missing: [],
+      waiting: [],
+      errors: [],
+    });
     expect(whole.asked.length).toBeGreaterThan(0);
     const wrong: string[] = [];
-    for (const fault of await listFaults(journey, whole)) wrong.push(...judge(fault, await visit(journey, fault), built));
+    for (const fault of await listFaults(journey, whole))
+      wrong.push(...judge(fault, await visit(journey, fault), built));
     expect(wrong).toEqual([]);
   });
 });

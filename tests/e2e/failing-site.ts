@@ -52,7 +52,10 @@ export function useFailingSite(): (journey: Journey, fault?: Fault) => Promise<O
       const asked = new Set<string>();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
-      await context.route((url) => url.href.startsWith(`${inject("siteUrl")}/`), (route) => answer(route, asked, fault));
+      await context.route(
+        (url) => url.href.startsWith(`${inject("siteUrl")}/`),
+        (route) => answer(route, asked, fault),
+      );
       await page.goto(inject("siteUrl") + journey.path);
       await page.waitForLoadState("networkidle");
       await journey.act?.(page);
@@ -68,7 +71,8 @@ async function answer(route: Route, asked: Set<string>, fault: Fault | undefined
   const { pathname } = new URL(route.request().url());
   if (["script", "fetch", "xhr", "other"].includes(route.request().resourceType())) asked.add(pathname);
   if (pathname !== fault?.path) return route.continue();
-  if (fault.kind === "missing") return route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><p>Niet gevonden" });
+  if (fault.kind === "missing")
+    return route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><p>Niet gevonden" });
   return route.fulfill({ status: 200, contentType: "application/json", body: "{}" });
 }
 
@@ -76,20 +80,29 @@ const WAITING = /wordt (opgehaald|berekend|geladen|gemaakt|gelezen)|(?<!niet )wo
 const MESSAGE = /opnieuw|lukt nu niet|kon(den)? niet/i;
 const PATIENCE_MS = 8_000;
 
-async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): Promise<Omit<Outcome, "asked" | "errors">> {
+async function readOutcome(
+  page: Page,
+  { parts, javaScriptEnabled }: Journey,
+): Promise<Omit<Outcome, "asked" | "errors">> {
   if (javaScriptEnabled !== false) {
     // What shows itself after a while does so now.
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   }
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const messages = (await visibleTexts(page, ".banner, [role=alert], [role=status]")).filter((text) => MESSAGE.test(text));
-    const waiting = (await visibleTexts(page, "[role=status]")).filter((text) => WAITING.test(text)).concat(await emptyViews(page));
+    const messages = (await visibleTexts(page, ".banner, [role=alert], [role=status]")).filter((text) =>
+      MESSAGE.test(text),
+    );
+    const waiting = (await visibleTexts(page, "[role=status]"))
+      .filter((text) => WAITING.test(text))
+      .concat(await emptyViews(page));
     const missingParts: string[] = [];
     for (const part of parts) if (!(await page.locator(part).first().isVisible())) missingParts.push(part);
     const isDone = waiting.length === 0 && (missingParts.length === 0 || messages.length > 0);
     if (isDone || Date.now() > end) {
-      const telephones = await page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const telephones = await page
+        .locator('main a[href^="tel:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       return { telephones, textLength: await measureText(page), missingParts, messages, waiting };
     }
     await page.waitForLoadState("networkidle");
@@ -98,13 +111,19 @@ async function readOutcome(page: Page, { parts, javaScriptEnabled }: Journey): P
 
 /** Characters to read, but for what only those without script get to see. */
 async function measureText(page: Page): Promise<number> {
-  const lengthOf = async (selector: string) => (await page.locator(selector).filter({ visible: true }).allInnerTexts()).join("").length;
+  const lengthOf = async (selector: string) =>
+    (await page.locator(selector).filter({ visible: true }).allInnerTexts()).join("").length;
   return (await lengthOf("main")) - (await lengthOf("main noscript"));
 }
 
 async function visibleTexts(page: Page, selector: string): Promise<string[]> {
-  const texts = await page.locator(`main :is(${selector})`).evaluateAll((elements) =>
-    elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => (element as HTMLElement).innerText.trim()));
+  const texts = await page
+    .locator(`main :is(${selector})`)
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => (element as HTMLElement).innerText.trim()),
+    );
   return texts.filter((text) => text !== "");
 }
 

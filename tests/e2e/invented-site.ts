@@ -21,11 +21,19 @@ export function buildInventedSite(): string {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"]) {
-    cpSync(join(projectFolder, name), join(copy, name), { recursive: true, filter: (path) => !path.endsWith("src/generated") });
+    cpSync(join(projectFolder, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !path.endsWith("src/generated"),
+    });
   }
   for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
-  for (const hospice of inventedHospices) writeFileSync(join(copy, "content/hospices", `${hospice.id}.yaml`), writeInventedHospice(hospice));
+  for (const hospice of inventedHospices)
+    writeFileSync(join(copy, "content/hospices", `${hospice.id}.yaml`), writeInventedHospice(hospice));
   writeFileSync(join(copy, "content/prognose/realisatie.csv"), inventedReports);
-  execFileSync(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: "pipe", encoding: "utf8" });
+  execFileSync(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], {
+    cwd: copy,
+    stdio: "pipe",
+    encoding: "utf8",
+  });
   return join(copy, "dist");
 }

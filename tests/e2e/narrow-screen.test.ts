@@ -4,7 +4,9 @@ import { useBrowser, waitForIslands } from "./open-site.ts";
 import { chooseTemplatePages } from "./template-pages.ts";
 
 const openPage = useBrowser();
-const pages = readPages().filter(({ isRedirect }) => !isRedirect).map(({ path }) => path);
+const pages = readPages()
+  .filter(({ isRedirect }) => !isRedirect)
+  .map(({ path }) => path);
 
 describe("at 320 pixels nothing has to be scrolled sideways", () => {
   test.concurrent.for(chooseTemplatePages(pages))("%s", async (path, { expect }) => {
@@ -17,7 +19,10 @@ describe("at 320 pixels nothing has to be scrolled sideways", () => {
       if (document.documentElement.scrollWidth <= limit) return [];
       return [...document.body.querySelectorAll("*")]
         .filter((element) => element.getBoundingClientRect().right > limit + 1 && !isInScroller(element))
-        .map((element) => `${element.tagName} .${element.className.toString()}: ${Math.round(element.getBoundingClientRect().right)}px`);
+        .map(
+          (element) =>
+            `${element.tagName} .${element.className.toString()}: ${Math.round(element.getBoundingClientRect().right)}px`,
+        );
     });
     expect(tooWide).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

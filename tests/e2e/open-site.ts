@@ -68,7 +68,9 @@ async function watch(page: Page, problems: string[]): Promise<void> {
   await page.addInitScript(() => {
     const recorded: string[] = ((window as ViolationWindow).recordedViolations = []);
     document.addEventListener("securitypolicyviolation", (event) => {
-      recorded.push(`${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`);
+      recorded.push(
+        `${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`,
+      );
     });
   });
 }

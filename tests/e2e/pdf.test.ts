@@ -22,10 +22,12 @@ const squeeze = (text: string) => text.replaceAll(/[\s\u00ad\u2010-]+/g, "").toL
 
 async function readText(document: PDFDocumentProxy): Promise<string> {
   const sheets = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const texts = await Promise.all(sheets.map(async (number) => {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-  }));
+  const texts = await Promise.all(
+    sheets.map(async (number) => {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    }),
+  );
   return texts.join(" ");
 }
 
@@ -42,14 +44,19 @@ async function readRoles(document: PDFDocumentProxy): Promise<Set<string>> {
     if (node?.role !== undefined) roles.add(node.role);
     for (const child of node?.children ?? []) collect(child as { role?: string; children?: unknown[] });
   };
-  for (let number = 1; number <= document.numPages; number += 1) collect(await (await document.getPage(number)).getStructTree());
+  for (let number = 1; number <= document.numPages; number += 1)
+    collect(await (await document.getPage(number)).getStructTree());
   return roles;
 }
 
 test("every brochure, guide and format gets a PDF", () => {
-  expect(tasks.map(({ page }) => page)).toEqual(expect.arrayContaining(["/hospicezorg/soorten/", "/formats/samenwerkingsafspraken/"]));
+  expect(tasks.map(({ page }) => page)).toEqual(
+    expect.arrayContaining(["/hospicezorg/soorten/", "/formats/samenwerkingsafspraken/"]),
+  );
   const sections = ["handreikingen", "brochures", "formats"];
-  const expected = [...pageByPath.keys()].filter((path) => sections.some((section) => new RegExp(`^/${section}/[^/]+/$`).test(path)));
+  const expected = [...pageByPath.keys()].filter((path) =>
+    sections.some((section) => new RegExp(`^/${section}/[^/]+/$`).test(path)),
+  );
   expect(tasks.map(({ page }) => page)).toEqual(expect.arrayContaining(expected));
 });
 
@@ -76,7 +83,13 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
 
   test("reads in the order of the page", async () => {
     const text = squeeze(await readText(document));
-    const headings = pageByPath.get(page)?.$("main :is(h1, h2)").not("nav *, .no-print *, .no-print, .visually-hidden").map((_, element) => squeeze(pageByPath.get(page)!.$(element).text())).get() ?? [];
+    const headings =
+      pageByPath
+        .get(page)
+        ?.$("main :is(h1, h2)")
+        .not("nav *, .no-print *, .no-print, .visually-hidden")
+        .map((_, element) => squeeze(pageByPath.get(page)!.$(element).text()))
+        .get() ?? [];
     let from = 0;
     const lost = headings.filter((heading) => {
       const place = text.indexOf(heading, from);
@@ -95,6 +108,8 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
     expect(text).toContain(squeeze(origin + page));
     const links = await readLinks(document);
     expect(links).toContain(origin + page);
-    expect(links.filter((link) => !/^(https?:|mailto:|tel:)/.test(link) || /127\.0\.0\.1|localhost/.test(link))).toEqual([]);
+    expect(
+      links.filter((link) => !/^(https?:|mailto:|tel:)/.test(link) || /127\.0\.0\.1|localhost/.test(link)),
+    ).toEqual([]);
   });
 });

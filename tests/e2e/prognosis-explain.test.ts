@@ -38,7 +38,9 @@ async function readTable(figure: Locator): Promise<string[][]> {
 
 async function readRows(table: Locator): Promise<string[][]> {
   await table.waitFor();
-  return table.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  return table
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
 
 const cellsOf = ({ rows }: TableContent) => rows.map(({ cells }) => [...cells]);
@@ -53,24 +55,39 @@ describe("the views that explain the outcome", () => {
 
     const heaviest = await openView(page, "Wat telt het zwaarst?");
     const sensitivity = WORKER_TASKS.sensitivity(model, noDraws, { query, year: YEAR });
-    expect(await readTable(heaviest.locator("figure"))).toEqual(cellsOf(tornadoTable(model, rankBars(sensitivity, "load").drawn, "load", "")));
+    expect(await readTable(heaviest.locator("figure"))).toEqual(
+      cellsOf(tornadoTable(model, rankBars(sensitivity, "load").drawn, "load", "")),
+    );
     await heaviest.getByLabel("Gasten per jaar").check();
-    expect(await readRows(heaviest.locator("figure table"))).toEqual(cellsOf(tornadoTable(model, rankBars(sensitivity, "guests").drawn, "guests", "")));
+    expect(await readRows(heaviest.locator("figure table"))).toEqual(
+      cellsOf(tornadoTable(model, rankBars(sensitivity, "guests").drawn, "guests", "")),
+    );
 
     const change = await openView(page, "Wat verandert er, en waardoor?");
     await change.getByLabel("In de huizen").check();
-    const waterfall = WORKER_TASKS.waterfall(model, noDraws, { query, question: { year: YEAR, outcome: "load", by: "placeOfStay" } });
+    const waterfall = WORKER_TASKS.waterfall(model, noDraws, {
+      query,
+      question: { year: YEAR, outcome: "load", by: "placeOfStay" },
+    });
     await expect.poll(() => change.locator("figcaption").innerText()).toContain("in de huizen in Groningen");
-    expect(await readTable(change.locator("figure"))).toEqual(cellsOf(waterfallTable(waterfall, "load", { baseYear: 2025, year: YEAR }, "")));
+    expect(await readTable(change.locator("figure"))).toEqual(
+      cellsOf(waterfallTable(waterfall, "load", { baseYear: 2025, year: YEAR }, "")),
+    );
 
     const refusal = await openView(page, "Hoe vaak is er geen plek?");
     const [area] = WORKER_TASKS.places(model, noDraws, { query, year: YEAR }).areas;
     const groups = [...area!.sites.map(readHouse), readPool(area!, "Alle huizen als één pool")];
-    expect(await readRows(refusal.locator(".explained > .table-scroll table"))).toEqual(cellsOf(houseTable(groups, settings, "")));
+    expect(await readRows(refusal.locator(".explained > .table-scroll table"))).toEqual(
+      cellsOf(houseTable(groups, settings, "")),
+    );
     const unknown = groups.find(({ beds }) => beds === null)!;
     await refusal.getByLabel("Huis", { exact: true }).selectOption(unknown.id);
-    await expect.poll(() => refusal.locator("figcaption").first().innerText()).toContain("Hoeveel bedden er zijn, is onbekend.");
-    expect(await readTable(refusal.locator("figure").first())).toEqual(cellsOf(curveTable("refusal", unknown, drawCurve("refusal", unknown, settings), settings, "")));
+    await expect
+      .poll(() => refusal.locator("figcaption").first().innerText())
+      .toContain("Hoeveel bedden er zijn, is onbekend.");
+    expect(await readTable(refusal.locator("figure").first())).toEqual(
+      cellsOf(curveTable("refusal", unknown, drawCurve("refusal", unknown, settings), settings, "")),
+    );
 
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect(await readPolicyViolations(page)).toEqual([]);

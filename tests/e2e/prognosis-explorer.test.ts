@@ -18,7 +18,10 @@ const READY = /gasten \(\d+\u00a0tot\u00a0\d+\)/;
 
 /** Cells of the row of a year in the table of needs. */
 async function readNeed(page: Page, year: number): Promise<string[]> {
-  const row = page.locator(".years > .table-scroll").first().locator("tr", { has: page.getByRole("rowheader", { name: String(year) }) });
+  const row = page
+    .locator(".years > .table-scroll")
+    .first()
+    .locator("tr", { has: page.getByRole("rowheader", { name: String(year) }) });
   return row.locator("td").allInnerTexts();
 }
 
@@ -40,16 +43,26 @@ describe("the prognosis as a question of the visitor", () => {
     expect(exitCode).toBe(0);
     const { years } = JSON.parse(stdout) as Answer;
     const { guests, bedsByRule, intervals } = years.find(({ year }) => year === 2040)!;
-    const edges = intervals!.bedsByRule.refusal.pooled.interval67.map((edge) => whole.format(Math.ceil(edge - 1e-9))).join("–");
+    const edges = intervals!.bedsByRule.refusal.pooled.interval67
+      .map((edge) => whole.format(Math.ceil(edge - 1e-9)))
+      .join("–");
     await expect.poll(() => readNeed(page, 2040)).not.toContain("…");
     const [middle, , , , , , , limit, limit67] = await readNeed(page, 2040);
     expect([middle, limit, limit67]).toEqual([whole.format(guests), whole.format(bedsByRule.refusal.pooled), edges]);
     expect(await lead(page)).toContain(`${middle} gasten`);
-    const charted = await page.locator("#bedden").locator("..").locator("figure").nth(1).locator("text.value").allTextContents();
+    const charted = await page
+      .locator("#bedden")
+      .locator("..")
+      .locator("figure")
+      .nth(1)
+      .locator("text.value")
+      .allTextContents();
     expect(charted).toContain(limit);
 
     await page.getByRole("textbox", { name: "Waarom wijzigt u dit?" }).fill("Zwaardere zorg");
-    expect(await page.getByRole("region", { name: "U wijzigde" }).innerText()).toMatch(/Gemiddelde verblijfsduur: 24 dagen.*Zwaardere zorg/s);
+    expect(await page.getByRole("region", { name: "U wijzigde" }).innerText()).toMatch(
+      /Gemiddelde verblijfsduur: 24 dagen.*Zwaardere zorg/s,
+    );
     await page.getByRole("button", { name: /Terug naar 21 dagen/ }).click();
     await expect.poll(() => lead(page)).toBe(standard);
     await expect.poll(() => new URL(page.url()).search).toBe("");
@@ -68,7 +81,9 @@ describe("the prognosis as a question of the visitor", () => {
     const answer = await lead(page);
     await field.fill("900");
     await field.press("Tab");
-    await expect.poll(() => page.locator("#eerst-los_mean-number-error").innerText()).toContain("1 tot en met 120 dagen");
+    await expect
+      .poll(() => page.locator("#eerst-los_mean-number-error").innerText())
+      .toContain("1 tot en met 120 dagen");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(await lead(page)).toBe(answer);
     expect(await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).inputValue()).toBe("24.5");
@@ -82,7 +97,9 @@ describe("the prognosis as a question of the visitor", () => {
     const { page } = opened;
     await waitForControls(page);
     await page.getByLabel("Wanneer zijn er genoeg bedden?").selectOption("wait");
-    await expect.poll(() => page.locator(".answer").innerText()).toMatch(/wil laten wachten, heeft ongeveer \d+ bedden \(\d+\u00a0tot\u00a0\d+\)/);
+    await expect
+      .poll(() => page.locator(".answer").innerText())
+      .toMatch(/wil laten wachten, heeft ongeveer \d+ bedden \(\d+\u00a0tot\u00a0\d+\)/);
     const all = page.getByRole("button", { name: "Alle instellingen" });
     await all.focus();
     await page.keyboard.press("Enter");

@@ -9,10 +9,15 @@ const YEAR = 2040;
 const addressOf = (page: string, choices: object) =>
   `${page}?scenario=${encodeText(JSON.stringify({ version: 2, modelVersion: null, dataVersion: null, headline: null, region: "twente", year: YEAR, ...choices }))}`;
 const MADE_BY_SOMEBODY = { title: "Vastgesteld door Ligare", settings: { hospice_users_per_death: 0.3 } };
-const SAID = /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in 2040 ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
+const SAID =
+  /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in 2040 ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
 
 describe("a scenario that somebody else made", () => {
-  test.each([["/prognose/", 1280], ["/prognose/", 360], ["/prognose/twente/", 360]])("is called one before its answer on %s, %d wide", async (path, width) => {
+  test.each([
+    ["/prognose/", 1280],
+    ["/prognose/", 360],
+    ["/prognose/twente/", 360],
+  ])("is called one before its answer on %s, %d wide", async (path, width) => {
     await using opened = await openPage(addressOf(path, MADE_BY_SOMEBODY), { width });
     const { page } = opened;
     const notice = page.locator(".scenario-notice").first();
@@ -43,7 +48,9 @@ describe("what a visitor chooses", () => {
     expect(await page.locator(".scenario-notice").count()).toBe(0);
     await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).press("ArrowRight");
     const notice = page.locator(".scenario-notice").first();
-    await expect.poll(() => notice.innerText()).toMatch(/^Dit zijn uw eigen keuzes, niet de uitkomst van Ligare: 1 aanname is anders\./);
+    await expect
+      .poll(() => notice.innerText())
+      .toMatch(/^Dit zijn uw eigen keuzes, niet de uitkomst van Ligare: 1 aanname is anders\./);
     await expect.poll(() => page.url()).toContain("scenario=");
     await page.reload();
     await expect.poll(() => notice.innerText()).toMatch(/^Dit zijn uw eigen keuzes/);
@@ -68,23 +75,33 @@ async function loseAnswers(page: Page): Promise<void> {
 }
 
 describe("a calculation that does not end", () => {
-  test.each([["the report", addressOf("/prognose/rapport/", { settings: { los_mean: 28 } })], ["the prognosis", addressOf("/prognose/", { settings: { los_mean: 28 } })]])("says so in %s, can be stopped, and ends by itself", async (_where, address) => {
+  test.each([
+    ["the report", addressOf("/prognose/rapport/", { settings: { los_mean: 28 } })],
+    ["the prognosis", addressOf("/prognose/", { settings: { los_mean: 28 } })],
+  ])("says so in %s, can be stopped, and ends by itself", async (_where, address) => {
     await using opened = await openPage("/privacy/");
     const { page } = opened;
     await loseAnswers(page);
     await page.goto(new URL(address, page.url()).href);
     const stop = page.getByRole("button", { name: "Stop de berekening" });
-    await expect.poll(async () => {
-      await page.clock.runFor(2_000);
-      return stop.count();
-    }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(2_000);
+        return stop.count();
+      })
+      .toBeGreaterThan(0);
     await stop.first().click();
-    await page.getByText(/U hebt (deze berekening|het berekenen van de bandbreedtes) gestopt\./).first().waitFor();
+    await page
+      .getByText(/U hebt (deze berekening|het berekenen van de bandbreedtes) gestopt\./)
+      .first()
+      .waitFor();
     await expect.poll(() => page.evaluate(() => (window as { endedWorkers?: number }).endedWorkers)).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Opnieuw berekenen" }).first().click();
-    await expect.poll(async () => {
-      await page.clock.runFor(20_000);
-      return page.getByText("duurde langer dan een minuut en is gestopt").count();
-    }).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(20_000);
+        return page.getByText("duurde langer dan een minuut en is gestopt").count();
+      })
+      .toBeGreaterThan(0);
   });
 });

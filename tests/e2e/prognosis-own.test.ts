@@ -23,7 +23,9 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   const panel = page.locator("#antwoord-eigen-cijfers");
   await expect.poll(() => panel.innerText()).toContain("niet gekalibreerd");
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`));
+  page.on("request", (request) =>
+    requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`),
+  );
 
   const years = panel.getByRole("region", { name: "Opnames en verblijf per jaar" });
   await years.getByText("Plak een tabel of kies een bestand").click();
@@ -52,7 +54,11 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   // Nothing counts before the visitor says so.
   expect(await answer.innerText()).toBe(standard);
   await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
-  await expect.poll(() => panel.innerText()).toMatch(/Gekalibreerd op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/);
+  await expect
+    .poll(() => panel.innerText())
+    .toMatch(
+      /Gekalibreerd op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
+    );
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
   await expect.poll(() => answer.innerText()).toContain("gekalibreerd");
   expect(await panel.innerText()).toContain("Opgeslagen: 2 rijen tellen mee.");
@@ -92,7 +98,9 @@ test("own figures: admissions far from what the model expects count only once th
   const asked = years.getByRole("group", { name: "Klopt dit?" });
   await expect.poll(() => asked.evaluate((box) => box === document.activeElement)).toBe(true);
   const words = await asked.innerText();
-  expect(words).toMatch(/U vult 3\.000 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./);
+  expect(words).toMatch(
+    /U vult 3\.000 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./,
+  );
   expect(words).toMatch(/gaat de uitkomst voor \d{4} van [\d.]+ naar [\d.]+ gasten per jaar\./);
   expect(await findAccessibilityProblems(page)).toEqual([]);
   expect(await answer.innerText()).toBe(standard);

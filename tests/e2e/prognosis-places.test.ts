@@ -23,12 +23,18 @@ describe("the views of places and ages", () => {
     const { page, problems } = opened;
     await waitForIslands(page);
     const view = await openView(page, "herkomst");
-    const rows = () => view.locator(".share-matrix tbody tr").evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number.parseInt(cell.textContent))));
+    const rows = () =>
+      view
+        .locator(".share-matrix tbody tr")
+        .evaluateAll((all) =>
+          all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number.parseInt(cell.textContent))),
+        );
     const houses = () => view.locator(".share-matrix thead").innerText();
     const checkRows = async () => {
       const found = await rows();
       expect(found).toHaveLength(13);
-      for (const cells of found) expect([cells.slice(0, -1).reduce((sum, cell) => sum + cell, 0), cells.at(-1)]).toEqual([100, 100]);
+      for (const cells of found)
+        expect([cells.slice(0, -1).reduce((sum, cell) => sum + cell, 0), cells.at(-1)]).toEqual([100, 100]);
     };
     await checkRows();
 
@@ -42,9 +48,13 @@ describe("the views of places and ages", () => {
 
     const field = view.getByLabel("Hospice Eesinge", { exact: true });
     await field.fill("35,5");
-    await expect.poll(() => view.locator(".catchment-changes li").allInnerTexts()).toContainEqual(expect.stringContaining("Aa en Hunze: 35,5% naar Hospice Eesinge"));
+    await expect
+      .poll(() => view.locator(".catchment-changes li").allInnerTexts())
+      .toContainEqual(expect.stringContaining("Aa en Hunze: 35,5% naar Hospice Eesinge"));
     await field.fill("twaalf");
-    await expect.poll(() => view.locator(".field-problem").allInnerTexts()).toContain("Vul een getal in van 0 tot en met 100.");
+    await expect
+      .poll(() => view.locator(".field-problem").allInnerTexts())
+      .toContain("Vul een getal in van 0 tot en met 100.");
     await checkRows();
 
     await view.getByRole("button", { name: /^Maak alle wijzigingen/ }).press("Enter");
@@ -66,9 +76,22 @@ describe("the views of places and ages", () => {
 
     const model = loadContentModel();
     const projection = projectPopulation(model, "central");
-    const [before, after] = [2025, 2040].map((year) => meanDeaths(model, projection, meanPeriod(model, year))) as [Float64Array, Float64Array];
-    const expected = model.regions.find(({ id }) => id === "drenthe")!.parts.map(({ municipality }) => [model.municipalities[municipality]!.name, formatWhole(before[municipality]!), formatWhole(after[municipality]!)]);
-    const shown = await view.locator(".places-list tbody tr").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("th, td")].slice(0, 3).map((cell) => cell.textContent)));
+    const [before, after] = [2025, 2040].map((year) => meanDeaths(model, projection, meanPeriod(model, year))) as [
+      Float64Array,
+      Float64Array,
+    ];
+    const expected = model.regions
+      .find(({ id }) => id === "drenthe")!
+      .parts.map(({ municipality }) => [
+        model.municipalities[municipality]!.name,
+        formatWhole(before[municipality]!),
+        formatWhole(after[municipality]!),
+      ]);
+    const shown = await view
+      .locator(".places-list tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("th, td")].slice(0, 3).map((cell) => cell.textContent)),
+      );
     expect(shown.sort()).toEqual(expected.sort());
 
     expect(await findAccessibilityProblems(page)).toEqual([]);

@@ -40,7 +40,9 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
   const standardGuests = /ongeveer ([\d.]+) gasten/.exec(await page.locator(".answer .lead").innerText())![1]!;
 
   await press(page, button(page, "Een scenario openen, bewaren of delen"));
-  const longer = page.locator(".ready-made > li").filter({ has: page.getByRole("heading", { name: "Gasten blijven langer" }) });
+  const longer = page
+    .locator(".ready-made > li")
+    .filter({ has: page.getByRole("heading", { name: "Gasten blijven langer" }) });
   await press(page, longer.getByRole("button", { name: "Vergelijken" }));
   await press(page, page.getByRole("link", { name: "Ga naar de vergelijking" }));
   await press(page, button(page, "Scenario’s naast elkaar"), { key: " " });
@@ -53,7 +55,12 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
   await press(page, chart.locator("summary"));
   await chart.locator("tr.marked").waitFor();
   const marked = await chart.locator("tr.marked td").allInnerTexts();
-  expect(await chart.locator("svg.wide .value").allTextContents().then((values) => values.sort())).toEqual([...new Set(marked)].sort());
+  expect(
+    await chart
+      .locator("svg.wide .value")
+      .allTextContents()
+      .then((values) => values.sort()),
+  ).toEqual([...new Set(marked)].sort());
   await expectSound(opened);
 
   await press(page, longer.getByRole("button", { name: "Openen" }), { back: true });
@@ -75,9 +82,21 @@ test("with a keyboard alone: a question, a ready-made scenario, a comparison, on
 test("an old link shows then and now, a broken link or file says why not beside its field, and a link made here opens", async () => {
   await using opened = await openPage("/prognose/");
   const { page } = opened;
-  const model = (await page.evaluate(async () => (await fetch("/data/prognose.json")).json() as Promise<unknown>)) as Pick<ModelData, "dataVersion" | "modelVersion">;
+  const model = (await page.evaluate(
+    async () => (await fetch("/data/prognose.json")).json() as Promise<unknown>,
+  )) as Pick<ModelData, "dataVersion" | "modelVersion">;
   const then = { year: 2040, guests: 1234.5, beds: { occupancy: 61, refusal: 62, wait: 63, waitAndLeave: 64 } };
-  const old = { version: 2, modelVersion: model.modelVersion, dataVersion: "2024-01-01-00000000", title: "Plan van toen", region: "drenthe", year: 2040, settings: { los_mean: 24 }, reasons: { los_mean: "Opgave van de huizen" }, headline: then };
+  const old = {
+    version: 2,
+    modelVersion: model.modelVersion,
+    dataVersion: "2024-01-01-00000000",
+    title: "Plan van toen",
+    region: "drenthe",
+    year: 2040,
+    settings: { los_mean: 24 },
+    reasons: { los_mean: "Opgave van de huizen" },
+    headline: then,
+  };
   await page.goto(new URL(`/prognose/?scenario=${encodeText(JSON.stringify(old))}`, page.url()).href);
   await waitForIslands(page);
   await button(page, "Een scenario openen, bewaren of delen").click();
@@ -89,13 +108,22 @@ test("an old link shows then and now, a broken link or file says why not beside 
   const link = page.getByLabel("Plak een link");
   await link.fill("https://example.org/?scenario=%00kapot");
   await button(page, "Open de link").click();
-  await expect.poll(() => page.locator(".refusal").filter({ hasText: "In deze link staat geen scenario" }).count()).toBe(1);
+  await expect
+    .poll(() => page.locator(".refusal").filter({ hasText: "In deze link staat geen scenario" }).count())
+    .toBe(1);
   expect(await link.getAttribute("aria-invalid")).toBe("true");
 
   const file = page.getByLabel("Kies een bestand");
-  const choose = (scenario: object) => file.setInputFiles({ name: "scenario.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(scenario)) });
+  const choose = (scenario: object) =>
+    file.setInputFiles({
+      name: "scenario.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(scenario)),
+    });
   await choose({ version: 9 });
-  await expect.poll(() => page.locator(".refusal").allInnerTexts()).toContain("Dit scenario heeft versie 9; deze site leest versie 1 tot en met 2.");
+  await expect
+    .poll(() => page.locator(".refusal").allInnerTexts())
+    .toContain("Dit scenario heeft versie 9; deze site leest versie 1 tot en met 2.");
   await choose({ version: 2, region: "salland" });
   await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Salland");
   expect(await thenAndNow.innerText()).toContain("is niet bekend");

@@ -15,7 +15,13 @@ import { findAccessibilityProblems } from "./run-axe.ts";
 const openPage = useBrowser();
 const YEAR = 2040;
 const hostile = `<b>Langer</b> "verblijf" & =1+1`;
-const draft: ScenarioDraft = { region: "salland", year: YEAR, title: hostile, settings: { los_mean: 28 }, reasons: { los_mean: "Gasten blijven hier langer." } };
+const draft: ScenarioDraft = {
+  region: "salland",
+  year: YEAR,
+  title: hostile,
+  settings: { los_mean: 28 },
+  reasons: { los_mean: "Gasten blijven hier langer." },
+};
 let model: ModelData;
 let outcomes: ReturnType<typeof projectNeed>;
 beforeAll(() => {
@@ -40,14 +46,18 @@ describe("taking the prognosis along", () => {
     await waitForIslands(page);
     await page.getByRole("button", { name: "Meenemen: rapport, rekenblad en tabel" }).click();
     const panel = page.locator(".take-along");
-    await expect.poll(() => panel.getByRole("link", { name: "Maak een rapport" }).getAttribute("href")).toMatch(/^\/prognose\/rapport\/\?scenario=/);
+    await expect
+      .poll(() => panel.getByRole("link", { name: "Maak een rapport" }).getAttribute("href"))
+      .toMatch(/^\/prognose\/rapport\/\?scenario=/);
 
     const book = await download(page, panel.getByRole("button", { name: "Bewaar als rekenblad (XLSX)" }));
     expect(book.name).toMatch(/^prognose-salland-\d{4}-\d\d-\d\d\.xlsx$/);
     const sheets = await readXlsx(book.content);
     expect(sheets).toHaveLength(7);
     const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)!.rows;
-    const guests = rowsOf("Cijfers per jaar").slice(1).map((row) => row[5]?.value);
+    const guests = rowsOf("Cijfers per jaar")
+      .slice(1)
+      .map((row) => row[5]?.value);
     // Two engines may differ in the last digit.
     expect(guests).toEqual(outcomes.map((outcome): unknown => expect.closeTo(outcome.guests, 8)));
     expect(rowsOf("Antwoord")[2]?.[1]?.value).toBe(hostile);
@@ -57,14 +67,19 @@ describe("taking the prognosis along", () => {
     await panel.getByText(`Bewaard als ${table.name}.`).waitFor();
 
     const buttons = page.getByRole("group", { name: "Grafiek bewaren: Hospicegasten per jaar" });
-    const svg = (await download(page, buttons.getByRole("button", { name: "Bewaar als SVG" }))).content.toString("utf8");
+    const svg = (await download(page, buttons.getByRole("button", { name: "Bewaar als SVG" }))).content.toString(
+      "utf8",
+    );
     expect(svg).toContain(">Hospicegasten per jaar</text>");
     expect(svg).toContain(`model ${model.modelVersion}`);
     expect(svg).toContain("Scenario, niet de uitkomst van Ligare: 1 aanname is anders");
     const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
     const png = await download(page, buttons.getByRole("button", { name: "Bewaar als PNG" }));
     expect(png.content.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
     await buttons.getByText(`Bewaard als ${png.name}.`).waitFor();
 
     expect(await findAccessibilityProblems(page)).toEqual([]);
@@ -80,7 +95,8 @@ describe("taking the prognosis along", () => {
     const { guests } = outcomes.find(({ year }) => year === YEAR)!;
     expect(text).toContain(`In ${YEAR} verwacht het model ongeveer ${formatWhole(guests)} gasten`);
     expect(text).toContain(`Naam die de maker gaf: “${hostile}”`);
-    const said = /Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in \d+ ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
+    const said =
+      /Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in \d+ ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
     expect(text.search(said)).toBeGreaterThanOrEqual(0);
     expect(text.search(said)).toBeLessThan(text.indexOf("verwacht het model"));
     expect(text).toContain("Gasten blijven hier langer.");
@@ -91,14 +107,22 @@ describe("taking the prognosis along", () => {
     expect(pdf.numPages).toBeLessThanOrEqual(2);
     for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
       const { items } = await (await pdf.getPage(sheet)).getTextContent();
-      expect(items.map((item) => ("str" in item ? item.str : "")).join(" ").replace(/\s+/g, " ")).toMatch(said);
+      expect(
+        items
+          .map((item) => ("str" in item ? item.str : ""))
+          .join(" ")
+          .replace(/\s+/g, " "),
+      ).toMatch(said);
     }
     expect(await readPolicyViolations(page)).toEqual([]);
 
     await page.goto(page.url().replace(/\?.*$/, "?scenario=eyJ2ZXJzaW9u"));
     await page.getByRole("alert").getByText("De link is beschadigd").waitFor();
     await page.getByRole("link", { name: "Twente" }).click();
-    await page.locator(".report").getByRole("heading", { name: `Hoeveel hospicebedden zijn er in ${YEAR} nodig in Twente?` }).waitFor();
+    await page
+      .locator(".report")
+      .getByRole("heading", { name: `Hoeveel hospicebedden zijn er in ${YEAR} nodig in Twente?` })
+      .waitFor();
     expect(opened.problems).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ describe("the prognosis in the browser", () => {
     await waitForIslands(opened.page);
     await opened.page.getByLabel("Regio", { exact: true }).selectOption("salland");
     await expect.poll(() => opened.page.locator(".answer").innerText()).toBe(answer);
-    await expect.poll(() => opened.page.locator(".years > .table-scroll").first().locator("tbody").innerText()).toBe(rows);
+    await expect
+      .poll(() => opened.page.locator(".years > .table-scroll").first().locator("tbody").innerText())
+      .toBe(rows);
     expect(opened.problems).toEqual([]);
   });
 

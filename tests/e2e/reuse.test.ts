@@ -17,7 +17,9 @@ describe("the frame for other sites", () => {
     const dots = await page.locator("circle[data-embed]:not([display=none])").count();
     expect(dots).toBe(regions.length);
     expect(await page.locator("[data-embed-count]").textContent()).toBe(`${regions.length} hospices`);
-    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual(
+      [],
+    );
   });
 
   test("says so when nothing fits, and shows everything without JavaScript", async () => {
@@ -46,8 +48,15 @@ describe("the questionnaire in the browser", () => {
     await page.getByRole("button", { name: "Maak de antwoorden klaar" }).click();
   };
   const answers = {
-    name: "Het Nieuwe <script>alert(1)</script> Huis", status: "open", "address.city": "Groningen", "address.municipality": "Groningen", "capacity.beds": "6",
-    "checked.on": "2026-11-20", "checked.by_role": "coördinator", "source.publisher": "Stichting Verzonnen", "source.url": "https://verzonnen.example/",
+    name: "Het Nieuwe <script>alert(1)</script> Huis",
+    status: "open",
+    "address.city": "Groningen",
+    "address.municipality": "Groningen",
+    "capacity.beds": "6",
+    "checked.on": "2026-11-20",
+    "checked.by_role": "coördinator",
+    "source.publisher": "Stichting Verzonnen",
+    "source.url": "https://verzonnen.example/",
   };
 
   test("names every answer that does not fit yet, with a way to it", async () => {
@@ -65,7 +74,9 @@ describe("the questionnaire in the browser", () => {
     await page.getByRole("link", { name: "Postcode" }).click();
     expect(new URL(page.url()).hash).toBe("#vraag-address-postal_code");
     expect(await page.locator("[aria-invalid=true]").count()).toBe(5);
-    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual(
+      [],
+    );
   });
 
   test("yields a file for the editors and a table for the import, and runs no text", async () => {
@@ -75,11 +86,21 @@ describe("the questionnaire in the browser", () => {
     const link = page.getByRole("link", { name: "Bewaar het bestand voor de redactie (YAML)" });
     await link.waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-    expect(parse(readFileSync(await download.path(), "utf8"))).toMatchObject({ name: answers.name, publication: "lead", capacity: { beds: 6, as_of: "2026-11-20" }, address: { municipality: "GM0014" } });
-    const [table] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Bewaar de antwoorden als tabel (CSV)" }).click()]);
+    expect(parse(readFileSync(await download.path(), "utf8"))).toMatchObject({
+      name: answers.name,
+      publication: "lead",
+      capacity: { beds: 6, as_of: "2026-11-20" },
+      address: { municipality: "GM0014" },
+    });
+    const [table] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Bewaar de antwoorden als tabel (CSV)" }).click(),
+    ]);
     expect(readFileSync(await table.path(), "utf8")).toContain("capacity.beds;Bedden;6");
     expect(await page.locator("[data-result] pre").textContent()).toContain("<script>alert(1)</script>");
-    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual(
+      [],
+    );
   });
 
   test("offers the spreadsheet without JavaScript", async () => {

@@ -27,7 +27,9 @@ describe("the search page", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.getByRole("button", { name: "Toon meer resultaten" }).click();
     await expect.poll(() => page.locator(".search-results li").count()).toBe(20);
-    const focused = await page.evaluate(() => [...document.querySelectorAll(".search-results a")].indexOf(document.activeElement as HTMLElement));
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll(".search-results a")].indexOf(document.activeElement as HTMLElement),
+    );
     expect(focused).toBe(10);
   });
 
@@ -97,10 +99,18 @@ describe("the search page", () => {
     await page.getByLabel("Volgorde").selectOption("title");
     await expect.poll(() => new URL(page.url()).searchParams.get("volgorde")).toBe("titel");
     await expect.poll(() => page.locator(".search-results h3").count()).toBeGreaterThan(1);
-    await expect.poll(async () => {
-      const titles = await page.locator(".search-results h3").allTextContents();
-      return titles.length > 1 && titles.every((title, index) => index === 0 || titles[index - 1]!.localeCompare(title, "nl", { ignorePunctuation: true }) <= 0);
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const titles = await page.locator(".search-results h3").allTextContents();
+        return (
+          titles.length > 1 &&
+          titles.every(
+            (title, index) =>
+              index === 0 || titles[index - 1]!.localeCompare(title, "nl", { ignorePunctuation: true }) <= 0,
+          )
+        );
+      })
+      .toBe(true);
     expect(problems).toEqual([]);
   });
 
@@ -150,12 +160,21 @@ describe("the search page", () => {
     const unspoken = await page.evaluate(async () => {
       const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
       const { hospices } = (await read("/data/hospices.json")) as { hospices: Record<string, unknown>[] };
-      const { needs } = (await read("/zoeken/woorden.json")) as { needs: { name: string; kind: string; phrases: string[] }[] };
+      const { needs } = (await read("/zoeken/woorden.json")) as {
+        needs: { name: string; kind: string; phrases: string[] }[];
+      };
       const records = hospices.map((record) => JSON.stringify({ ...record, openQuestions: [] }).toLowerCase());
       // The index cuts a word to its stem and, when nothing has it, to its first letters.
       const begins = (text: string) => text.toLowerCase().slice(0, 4);
       return needs
-        .filter(({ name, kind, phrases }) => kind === "term" && /^\p{L}{7,}$/u.test(name) && ![name, ...phrases].flatMap((phrase) => phrase.split(/[^\p{L}]+/u)).some((word) => word.length > 3 && records.some((record) => record.includes(begins(word)))))
+        .filter(
+          ({ name, kind, phrases }) =>
+            kind === "term" &&
+            /^\p{L}{7,}$/u.test(name) &&
+            ![name, ...phrases]
+              .flatMap((phrase) => phrase.split(/[^\p{L}]+/u))
+              .some((word) => word.length > 3 && records.some((record) => record.includes(begins(word)))),
+        )
         .map(({ name }) => name);
     });
     expect(unspoken).not.toEqual([]);

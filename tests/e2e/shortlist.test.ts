@@ -52,17 +52,24 @@ describe("the choice of hospices", () => {
     await toggles(page).first().waitFor();
     await toggles(page).first().click();
     const own = await page.evaluate(() => localStorage.getItem("keuze"));
-    const ids = await page.locator("shortlist-toggle").evaluateAll((elements) => elements.slice(3, 5).map((element) => (element as HTMLElement).dataset["id"]));
+    const ids = await page
+      .locator("shortlist-toggle")
+      .evaluateAll((elements) => elements.slice(3, 5).map((element) => (element as HTMLElement).dataset["id"]));
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(new URL(`/sociale-kaart/keuze/#huizen=${ids.join(",")},bestaat-niet,<script>`, page.url()).href);
     await expect.poll(() => chosen(page).count()).toBe(2);
-    expect(requests.some((url) => new URL(url).search.includes("huizen") || new URL(url).pathname.includes("bestaat-niet"))).toBe(false);
+    expect(
+      requests.some((url) => new URL(url).search.includes("huizen") || new URL(url).pathname.includes("bestaat-niet")),
+    ).toBe(false);
     expect(await page.locator(".banner").first().textContent()).toContain("Eén hospice uit deze keuze staat niet meer");
     expect(await page.evaluate(() => localStorage.getItem("keuze"))).toBe(own);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.getByRole("button", { name: "Bewaar deze keuze op dit apparaat" }).click();
-    expect(await page.evaluate(() => [localStorage.getItem("keuze"), location.hash])).toEqual([JSON.stringify(ids), ""]);
+    expect(await page.evaluate(() => [localStorage.getItem("keuze"), location.hash])).toEqual([
+      JSON.stringify(ids),
+      "",
+    ]);
   });
 
   test("says plainly when the data cannot be fetched, and keeps the names", async () => {
@@ -89,14 +96,25 @@ describe("a hospice's own page", () => {
   test("carries a data block that is not executed and breaks no policy", async () => {
     await using opened = await openPage("/sociale-kaart/hospice-zwolle/");
     const { page, problems } = opened;
-    const block = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as Record<string, unknown>;
+    const block = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as Record<
+      string,
+      unknown
+    >;
     const isUnderPolicy = () => {
       const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
       const data = document.querySelector('script[type="application/ld+json"]');
-      return policy !== null && data !== null && (policy.compareDocumentPosition(data) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      return (
+        policy !== null &&
+        data !== null &&
+        (policy.compareDocumentPosition(data) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+      );
     };
     expect(await page.evaluate(isUnderPolicy)).toBe(true);
-    expect(block).toMatchObject({ "@context": "https://schema.org", name: "Hospice Zwolle", telephone: expect.any(String) as string });
+    expect(block).toMatchObject({
+      "@context": "https://schema.org",
+      name: "Hospice Zwolle",
+      telephone: expect.any(String) as string,
+    });
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
   });
 
@@ -108,7 +126,8 @@ describe("a hospice's own page", () => {
     await source.locator("summary").click();
     expect(await source.locator("a").first().isVisible()).toBe(true);
     const words = await source.innerText();
-    for (const part of ["Hospice Zwolle (hospice-zwolle)", "Telefoon (phones)", "Versie van de gegevens"]) expect(words).toContain(part);
+    for (const part of ["Hospice Zwolle (hospice-zwolle)", "Telefoon (phones)", "Versie van de gegevens"])
+      expect(words).toContain(part);
   });
 });
 

@@ -37,6 +37,8 @@ describe("without JavaScript", () => {
   test("the menu of a small screen opens and its links can be reached", async () => {
     await using opened = await openPage("/", { ...withoutScript, width: 360 });
     await opened.page.getByRole("button", { name: "Menu", exact: true }).click();
-    expect(await opened.page.locator("#hoofdmenu").getByRole("link", { name: "Hospice vinden" }).isVisible()).toBe(true);
+    expect(await opened.page.locator("#hoofdmenu").getByRole("link", { name: "Hospice vinden" }).isVisible()).toBe(
+      true,
+    );
   });
 });

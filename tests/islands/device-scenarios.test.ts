@@ -1,11 +1,24 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { createDeviceScenarios, SCENARIOS_KEY } from "../../src/islands/prognosis/scenarios/device-scenarios.ts";
-import { cleanName, LONGEST_NAME, MOST_SAVED, readSaved, writeSaved } from "../../src/islands/prognosis/scenarios/saved-scenarios.ts";
+import {
+  cleanName,
+  LONGEST_NAME,
+  MOST_SAVED,
+  readSaved,
+  writeSaved,
+} from "../../src/islands/prognosis/scenarios/saved-scenarios.ts";
 import { readChosen } from "../../src/islands/prognosis/scenarios/comparison-choice.ts";
 import { splitRef } from "../../src/presentation/prognosis/scenarios/compared-refs.ts";
 
-const scenario: Scenario = { version: 2, modelVersion: "1.0.0", dataVersion: null, region: "twente", year: 2040, headline: null };
+const scenario: Scenario = {
+  version: 2,
+  modelVersion: "1.0.0",
+  dataVersion: null,
+  region: "twente",
+  year: 2040,
+  headline: null,
+};
 const DAY = "2026-11-22T10:00:00.000Z";
 
 function startStore(text: string | null = null) {
@@ -16,11 +29,22 @@ function startStore(text: string | null = null) {
     removeItem: vi.fn(() => void (kept = null)),
   };
   let tell = () => undefined as void;
-  const device = createDeviceScenarios(() => store, (changed) => {
-    tell = changed;
-    return () => undefined;
-  });
-  return { store, device, fromElsewhere: (value: string | null) => { kept = value; tell(); }, text: () => kept };
+  const device = createDeviceScenarios(
+    () => store,
+    (changed) => {
+      tell = changed;
+      return () => undefined;
+    },
+  );
+  return {
+    store,
+    device,
+    fromElsewhere: (value: string | null) => {
+      kept = value;
+      tell();
+    },
+    text: () => kept,
+  };
 }
 
 describe("scenarios on a device", () => {
@@ -64,7 +88,8 @@ describe("scenarios on a device", () => {
 
   it("are no more than the device can list", () => {
     const { device } = startStore();
-    for (let count = 0; count < MOST_SAVED; count += 1) expect(device.save(`Nummer ${count}`, scenario, DAY)).toBe("device");
+    for (let count = 0; count < MOST_SAVED; count += 1)
+      expect(device.save(`Nummer ${count}`, scenario, DAY)).toBe("device");
     expect(device.save("Te veel", scenario, DAY)).toBe("full");
     expect(device.read()).toHaveLength(MOST_SAVED);
   });
@@ -76,9 +101,12 @@ describe("scenarios on a device", () => {
     });
     expect(device.save("Alleen hier", scenario, DAY)).toBe("page");
     expect(device.read().map(({ name }) => name)).toEqual(["Alleen hier"]);
-    const forbidden = createDeviceScenarios(() => {
-      throw new Error("verboden");
-    }, () => () => undefined);
+    const forbidden = createDeviceScenarios(
+      () => {
+        throw new Error("verboden");
+      },
+      () => () => undefined,
+    );
     expect(forbidden.read()).toEqual([]);
     expect(forbidden.save("Ook hier", scenario, DAY)).toBe("page");
     expect(forbidden.read()).toHaveLength(1);
@@ -98,7 +126,15 @@ describe("scenarios on a device", () => {
 
   it("leave out what is no scenario, and keep the rest", () => {
     const sound = { id: "a", name: "Goed", savedAt: DAY, scenario };
-    const broken = [{ ...sound, id: 1 }, { ...sound, name: "" }, { ...sound, name: "a\u202eb" }, { ...sound, savedAt: "ooit" }, { ...sound, scenario: null }, { ...sound, scenario: [] }, sound];
+    const broken = [
+      { ...sound, id: 1 },
+      { ...sound, name: "" },
+      { ...sound, name: "a\u202eb" },
+      { ...sound, savedAt: "ooit" },
+      { ...sound, scenario: null },
+      { ...sound, scenario: [] },
+      sound,
+    ];
     expect(readSaved(JSON.stringify({ version: 1, scenarios: [...broken, sound] }))).toEqual([sound]);
     const many = Array.from({ length: 100 }, (_, index) => ({ ...sound, id: String(index) }));
     expect(readSaved(JSON.stringify({ version: 1, scenarios: many }))).toHaveLength(MOST_SAVED);
@@ -118,10 +154,22 @@ describe("a name", () => {
 describe("what is compared", () => {
   it("is a whole choice whatever was kept", () => {
     const atFirst = { refs: ["standaard", "huidig", ""], counting: "pooled" };
-    for (const text of [null, "{", "[]", "5", '{"refs":[1,2,3]}', '{"refs":["a","b"],"counting":"x"}', '{"refs":{"length":3}}']) expect(readChosen(text)).toEqual(atFirst);
+    for (const text of [
+      null,
+      "{",
+      "[]",
+      "5",
+      '{"refs":[1,2,3]}',
+      '{"refs":["a","b"],"counting":"x"}',
+      '{"refs":{"length":3}}',
+    ])
+      expect(readChosen(text)).toEqual(atFirst);
     const kept = { refs: ["standaard", "klaar:x", "bewaard:2026-11-22T10:00:00.000Z-1"], counting: "perHouse" };
     expect(readChosen(JSON.stringify(kept))).toEqual(kept);
-    expect(splitRef("bewaard:2026-11-22T10:00:00.000Z-1")).toEqual({ kind: "bewaard", id: "2026-11-22T10:00:00.000Z-1" });
+    expect(splitRef("bewaard:2026-11-22T10:00:00.000Z-1")).toEqual({
+      kind: "bewaard",
+      id: "2026-11-22T10:00:00.000Z-1",
+    });
     expect(splitRef("huidig")).toEqual({ kind: "huidig", id: "" });
   });
 });

@@ -3,7 +3,8 @@ import { fetchList, fetchRecord } from "../../src/islands/fetch-data.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const answerWith = (body: string, status = 200) => vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
+const answerWith = (body: string, status = 200) =>
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status })));
 
 test("a data file that answers with something else counts as no answer", async () => {
   for (const body of ["{}", "[]", "null", "3", '"tekst"', "<!doctype html>", '{"towns":null}']) {

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainChange, explainGuestsByYear, type ChangeFactor } from "../../src/domain/prognosis/explaining/explain-change.ts";
+import {
+  explainChange,
+  explainGuestsByYear,
+  type ChangeFactor,
+} from "../../src/domain/prognosis/explaining/explain-change.ts";
 import { LONGEVITY_VARIANTS, type LongevityVariant } from "../../src/domain/prognosis/data/options.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
@@ -18,21 +22,34 @@ import { loadContentModel } from "../domain/prognosis/content-model.ts";
 const RUNS = Number(process.env.FUZZ_RUNS ?? 1_000);
 const ROOM_FOR_RUNS_MS = 60_000 + RUNS * 300;
 const data = loadContentModel();
-const projections = Object.fromEntries(LONGEVITY_VARIANTS.map((variant) => [variant, projectPopulation(data, variant)])) as Record<LongevityVariant, Projection>;
-const labels: Record<string, ChangeFactor | "interaction"> = { ...Object.fromEntries(Object.entries(factorLabels).map(([factor, label]) => [label, factor as ChangeFactor])), Wisselwerking: "interaction" };
+const projections = Object.fromEntries(
+  LONGEVITY_VARIANTS.map((variant) => [variant, projectPopulation(data, variant)]),
+) as Record<LongevityVariant, Projection>;
+const labels: Record<string, ChangeFactor | "interaction"> = {
+  ...Object.fromEntries(Object.entries(factorLabels).map(([factor, label]) => [label, factor as ChangeFactor])),
+  Wisselwerking: "interaction",
+};
 
 /** What the sentence claims, read as a reader would. */
 function readSentence(sentence: string) {
-  const moves = /(stijgt|daalt|blijft) de sterfte in .*? (?:met \d+%|ongeveer gelijk) en (?:(stijgt|daalt|blijft) )?het aantal hospicegasten (met (\d+)%|ongeveer gelijk)/.exec(sentence);
+  const moves =
+    /(stijgt|daalt|blijft) de sterfte in .*? (?:met \d+%|ongeveer gelijk) en (?:(stijgt|daalt|blijft) )?het aantal hospicegasten (met (\d+)%|ongeveer gelijk)/.exec(
+      sentence,
+    );
   const bars = [...sentence.matchAll(/“([^”]+)” \(([\d.,]+)(?: gasten per jaar)? (erbij|eraf)\)/g)];
   return {
     deaths: moves?.[1],
     guests: moves && (moves[2] ?? moves[1]),
-    bars: bars.map(([, label, size, way]) => ({ id: labels[label!], size: Number(size!.replaceAll(".", "").replace(",", ".")), sign: way === "erbij" ? 1 : -1 })),
+    bars: bars.map(([, label, size, way]) => ({
+      id: labels[label!],
+      size: Number(size!.replaceAll(".", "").replace(",", ".")),
+      sign: way === "erbij" ? 1 : -1,
+    })),
   };
 }
 
-const verbOf = (change: number) => (Math.round(Math.abs(change) * 100) === 0 ? "blijft" : change > 0 ? "stijgt" : "daalt");
+const verbOf = (change: number) =>
+  Math.round(Math.abs(change) * 100) === 0 ? "blijft" : change > 0 ? "stijgt" : "daalt";
 
 function holds(view: PrognosisView, waterfall: Waterfall<ChangeFactor>, year: number): void {
   const [from, to] = [view.years[0]!, findYear(view, year)];
@@ -44,9 +61,18 @@ function holds(view: PrognosisView, waterfall: Waterfall<ChangeFactor>, year: nu
   expect(waterfall.to).toBeCloseTo(after, 6);
   if (before < 0.5) return expect(sentence).toMatch(/gaat niemand naar een hospice|per jaar gaat van 0(,\d)? naar/);
   const read = readSentence(sentence);
-  expect([read.deaths, read.guests], sentence).toEqual([verbOf(to.deaths / from.deaths - 1), verbOf(after / before - 1)]);
-  const all = new Map<string, number>([...waterfall.effects.map(({ factor, effect }) => [factor, effect] as const), ["interaction", waterfall.interaction]]);
-  const largest = [...all.values()].map(Math.abs).filter((size) => size >= 0.05).sort((a, b) => b - a);
+  expect([read.deaths, read.guests], sentence).toEqual([
+    verbOf(to.deaths / from.deaths - 1),
+    verbOf(after / before - 1),
+  ]);
+  const all = new Map<string, number>([
+    ...waterfall.effects.map(({ factor, effect }) => [factor, effect] as const),
+    ["interaction", waterfall.interaction],
+  ]);
+  const largest = [...all.values()]
+    .map(Math.abs)
+    .filter((size) => size >= 0.05)
+    .sort((a, b) => b - a);
   expect(read.bars.length, sentence).toBe(Math.min(2, largest.length));
   read.bars.forEach(({ id, size, sign }, index) => {
     const effect = all.get(id!)!;
@@ -91,21 +117,25 @@ describe("the sentence on why the number of guests changes", () => {
     expect(waterfall!.effects).toEqual(standard.effects);
   });
 
-  it(`contradicts its figures in none of ${RUNS} scenarios`, () => {
-    let computed = 0;
-    const years = fc.integer({ min: data.defaults.fromYear, max: data.defaults.toYear });
-    fc.assert(
-      fc.property(anyQuery(data), years, (query, year) => {
-        try {
-          check({ ...query, municipalityCode: undefined }, [year]);
-        computed += 1;
-        } catch (error) {
-          // Catchment areas that contradict each other have no outcome to explain.
-          if (!(error instanceof RangeError)) throw error;
-        }
-      }),
-      { numRuns: RUNS, seed: 20_261_128 },
-    );
-    expect(computed).toBeGreaterThan(RUNS / 2);
-  }, ROOM_FOR_RUNS_MS);
+  it(
+    `contradicts its figures in none of ${RUNS} scenarios`,
+    () => {
+      let computed = 0;
+      const years = fc.integer({ min: data.defaults.fromYear, max: data.defaults.toYear });
+      fc.assert(
+        fc.property(anyQuery(data), years, (query, year) => {
+          try {
+            check({ ...query, municipalityCode: undefined }, [year]);
+            computed += 1;
+          } catch (error) {
+            // Catchment areas that contradict each other have no outcome to explain.
+            if (!(error instanceof RangeError)) throw error;
+          }
+        }),
+        { numRuns: RUNS, seed: 20_261_128 },
+      );
+      expect(computed).toBeGreaterThan(RUNS / 2);
+    },
+    ROOM_FOR_RUNS_MS,
+  );
 });

@@ -34,10 +34,21 @@ const projection = projectPopulation(model, model.defaults.variant);
 const uncertainty = prepareUncertainty(model, { count: 20 });
 const names = Object.keys(SETTING_KEYS) as (keyof Settings)[];
 const end = (name: keyof Settings, which: "min" | "max") => model.parameters[SETTING_KEYS[name]]![which]!;
-const alone = names.flatMap((name) => (["min", "max"] as const).map((which): [string, Partial<Settings>] => [`${name} at its ${which}`, { [name]: end(name, which) }]));
-const together = (["min", "max"] as const).map((which): [string, Partial<Settings>] => [`everything at its ${which}`, Object.fromEntries(names.map((name) => [name, end(name, which)]))]);
+const alone = names.flatMap((name) =>
+  (["min", "max"] as const).map((which): [string, Partial<Settings>] => [
+    `${name} at its ${which}`,
+    { [name]: end(name, which) },
+  ]),
+);
+const together = (["min", "max"] as const).map((which): [string, Partial<Settings>] => [
+  `everything at its ${which}`,
+  Object.fromEntries(names.map((name) => [name, end(name, which)])),
+]);
 const nobody: [string, Partial<Settings>][] = [
-  ["nobody, who would stay for long and ask again", { ...together[1]![1], guestsPerDeath: 0, hospitalShift: 0, nursingHomeShift: 0, homeShift: 0 }],
+  [
+    "nobody, who would stay for long and ask again",
+    { ...together[1]![1], guestsPerDeath: 0, hospitalShift: 0, nursingHomeShift: 0, homeShift: 0 },
+  ],
   ["everybody, for a day", { ...together[0]![1], guestsPerDeath: end("guestsPerDeath", "max") }],
 ];
 
@@ -55,24 +66,67 @@ const readText = (element: ReactElement) => renderToStaticMarkup(element).replac
 
 function showEverywhere(query: PrognosisQuery): string[] {
   const year = 2040;
-  const props: ViewProps = { model, projection, query, draft: { region: query.region, year }, place: "Twente", year, rule: "waitAndLeave", usesOwnFigures: false, origin: "own", change: () => undefined };
+  const props: ViewProps = {
+    model,
+    projection,
+    query,
+    draft: { region: query.region, year },
+    place: "Twente",
+    year,
+    rule: "waitAndLeave",
+    usesOwnFigures: false,
+    origin: "own",
+    change: () => undefined,
+  };
   const intervals = computeIntervals(model, query, uncertainty, { rules: BED_RULES });
   const view = addBands(computeView(model, query, "waitAndLeave", projection), intervals);
   const facts = gatherFacts(props, intervals);
-  const compared = compareSideBySide(model, [{ query: fillQuery(model, { region: query.region }), counting: "pooled" }, { query, counting: "pooled" }], uncertainty, { year, rule: "wait" });
-  const columns = compared.outlines.map((_, index) => ({ ref: "", letter: "AB"[index]!, name: "x", choices: { region: query.region, year }, query, counting: "pooled" as const }));
+  const compared = compareSideBySide(
+    model,
+    [
+      { query: fillQuery(model, { region: query.region }), counting: "pooled" },
+      { query, counting: "pooled" },
+    ],
+    uncertainty,
+    { year, rule: "wait" },
+  );
+  const columns = compared.outlines.map((_, index) => ({
+    ref: "",
+    letter: "AB"[index]!,
+    name: "x",
+    choices: { region: query.region, year },
+    query,
+    counting: "pooled" as const,
+  }));
   const [places] = projectPlaces(model, { ...query, fromYear: year, toYear: year });
-  const waterfalls = (["guests", "load"] as const).flatMap((outcome) => (["residence", "placeOfStay"] as const).map((by) => ({ outcome, by, waterfall: explainChange(model, query, { year, outcome, by }) })));
+  const waterfalls = (["guests", "load"] as const).flatMap((outcome) =>
+    (["residence", "placeOfStay"] as const).map((by) => ({
+      outcome,
+      by,
+      waterfall: explainChange(model, query, { year, outcome, by }),
+    })),
+  );
   const sensitivity = computeSensitivity(model, query, year);
-  for (const number of everyNumber([projectNeed(model, query, projection), intervals, compared, places, waterfalls, sensitivity])) {
+  for (const number of everyNumber([
+    projectNeed(model, query, projection),
+    intervals,
+    compared,
+    places,
+    waterfalls,
+    sensitivity,
+  ])) {
     if (!Number.isFinite(number)) throw new Error(`A figure of the model is ${number}`);
   }
   return [
     readText(<PrognosisOutcome view={view} year={year} />),
     readText(<Answer view={view} year={year} baseYear={2022} changes={1} isOwn usesOwnFigures={false} />),
     ...[MapView, AgeGroupsView, CatchmentView].map((View) => readText(<View {...props} />)),
-    ...(["guests", "load"] as const).map((measure) => readText(<Tornado model={model} sensitivity={sensitivity} place="Twente" measure={measure} />)),
-    ...waterfalls.map(({ outcome, by, waterfall }) => readText(<Change waterfall={waterfall} place="Twente" measure={outcome} by={by} baseYear={2025} year={year} />)),
+    ...(["guests", "load"] as const).map((measure) =>
+      readText(<Tornado model={model} sensitivity={sensitivity} place="Twente" measure={measure} />),
+    ),
+    ...waterfalls.map(({ outcome, by, waterfall }) =>
+      readText(<Change waterfall={waterfall} place="Twente" measure={outcome} by={by} baseYear={2025} year={year} />),
+    ),
     ...BED_RULES.map((rule) => readText(<Refusal model={model} places={places!} query={query} rule={rule} />)),
     readText(<ReportFigures facts={facts} standardView={view} />),
     JSON.stringify(outcomeTable(model, columns, compared)),
@@ -82,10 +136,13 @@ function showEverywhere(query: PrognosisQuery): string[] {
 }
 
 describe("with a parameter at the end of its range", () => {
-  it.each([...alone, ...together, ...nobody])("%s, every view, table and export shows numbers that are numbers", (_name, settings) => {
-    for (const text of showEverywhere(fillQuery(model, { region: "twente", settings }))) {
-      const wrong = WRONG.exec(text);
-      expect(wrong && text.slice(Math.max(0, wrong.index - 80), wrong.index + 40)).toBeNull();
-    }
-  });
+  it.each([...alone, ...together, ...nobody])(
+    "%s, every view, table and export shows numbers that are numbers",
+    (_name, settings) => {
+      for (const text of showEverywhere(fillQuery(model, { region: "twente", settings }))) {
+        const wrong = WRONG.exec(text);
+        expect(wrong && text.slice(Math.max(0, wrong.index - 80), wrong.index + 40)).toBeNull();
+      }
+    },
+  );
 });

@@ -10,10 +10,28 @@ import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import type { Waterfall } from "../../src/domain/prognosis/explaining/waterfall.ts";
-import { describeUse, drawCurve, outcomeWith, planByNorm, readHouse, readPool, type BedGroup } from "../../src/presentation/prognosis/explaining/capacity-curves.ts";
-import { curveTable, formatChance, houseTable, sayCurve } from "../../src/presentation/prognosis/explaining/refusal-facts.ts";
+import {
+  describeUse,
+  drawCurve,
+  outcomeWith,
+  planByNorm,
+  readHouse,
+  readPool,
+  type BedGroup,
+} from "../../src/presentation/prognosis/explaining/capacity-curves.ts";
+import {
+  curveTable,
+  formatChance,
+  houseTable,
+  sayCurve,
+} from "../../src/presentation/prognosis/explaining/refusal-facts.ts";
 import { rankBars, tornadoTable } from "../../src/presentation/prognosis/explaining/tornado-rows.ts";
-import { gatherChange, listSteps, waterfallRows, waterfallTable } from "../../src/presentation/prognosis/explaining/waterfall-rows.ts";
+import {
+  gatherChange,
+  listSteps,
+  waterfallRows,
+  waterfallTable,
+} from "../../src/presentation/prognosis/explaining/waterfall-rows.ts";
 import { Refusal } from "../../src/islands/prognosis/views/RefusalView.tsx";
 import { Tornado } from "../../src/islands/prognosis/views/TornadoView.tsx";
 import { Change } from "../../src/islands/prognosis/views/WaterfallView.tsx";
@@ -29,9 +47,16 @@ const noDraws = () => {
 };
 const ask = (changes: Partial<PrognosisQuery> = {}) => fillQuery(model, { region: "groningen", ...changes });
 const explain = (question: Partial<ChangeQuestion>, changes: Partial<PrognosisQuery> = {}) =>
-  WORKER_TASKS.waterfall(model, noDraws, { query: ask(changes), question: { year: YEAR, outcome: "load", ...question } });
+  WORKER_TASKS.waterfall(model, noDraws, {
+    query: ask(changes),
+    question: { year: YEAR, outcome: "load", ...question },
+  });
 const placesOf = (query: PrognosisQuery) => WORKER_TASKS.places(model, noDraws, { query, year: YEAR });
-const EVERYTHING: Partial<PrognosisQuery> = { variant: "high_longevity", profile: "mean", settings: { growthPerYear: 0.02, meanStayDays: 24, unmetShare: 0.05, respitePer100Guests: 10 } };
+const EVERYTHING: Partial<PrognosisQuery> = {
+  variant: "high_longevity",
+  profile: "mean",
+  settings: { growthPerYear: 0.02, meanStayDays: 24, unmetShare: 0.05, respitePer100Guests: 10 },
+};
 
 /** What a drawing says, without its words for screen readers. */
 function chartTexts(html: string): string[] {
@@ -40,7 +65,9 @@ function chartTexts(html: string): string[] {
 
 function tableCells(html: string): string[][] {
   const [, body = ""] = /<tbody>(.*?)<\/tbody>/s.exec(html)!;
-  return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) => [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!));
+  return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) =>
+    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!),
+  );
 }
 
 describe("which figure matters most", () => {
@@ -52,12 +79,16 @@ describe("which figure matters most", () => {
     expect(effects).toEqual(effects.toSorted((a, b) => b - a));
     expect(drawn).toEqual(moving.slice(0, 12));
     expect(moving.length + unmoved.length).toBe(sensitivity.bars.length);
-    expect(drawn.map(({ key }) => key)).toEqual(expect.arrayContaining(["profile", "variant", "uptake_growth", "hospice_users_per_death"]));
+    expect(drawn.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(["profile", "variant", "uptake_growth", "hospice_users_per_death"]),
+    );
     expect(unmoved.map(({ key }) => key)).toContain("deaths_width_2035");
   });
 
   it.each(["load", "guests"] as const)("prints beside its bars what stands in its table: %s", (measure) => {
-    const html = renderToStaticMarkup(<Tornado model={model} sensitivity={sensitivity} place="Groningen" measure={measure} />);
+    const html = renderToStaticMarkup(
+      <Tornado model={model} sensitivity={sensitivity} place="Groningen" measure={measure} />,
+    );
     const texts = chartTexts(html);
     const middle = texts.find((text) => text.startsWith("midden "))!.replace("midden ", "");
     const format = measure === "load" ? formatTenths : formatWhole;
@@ -70,15 +101,35 @@ describe("which figure matters most", () => {
 
   it("says what each end was set to in words and units, and speaks of a choice as one", () => {
     const rows = new Map(tornadoTable(model, sensitivity.bars, "load", "").rows.map(({ cells }) => [cells[0]!, cells]));
-    expect(rows.get("Gemiddelde verblijfsduur")!.slice(1)).toEqual(["cijfer", expect.any(String), "18 dagen", expect.any(String), "25 dagen", expect.any(String)]);
-    expect(rows.get("Groei van het gebruik na 2024")!.slice(1, 4)).toEqual(["keuze", formatTenths(sensitivity.central.load), "0%"]);
-    expect(rows.get("Levensduur")!.filter((_, index) => index === 3 || index === 5)).toEqual(["Mensen leven langer", "Mensen leven korter"]);
+    expect(rows.get("Gemiddelde verblijfsduur")!.slice(1)).toEqual([
+      "cijfer",
+      expect.any(String),
+      "18 dagen",
+      expect.any(String),
+      "25 dagen",
+      expect.any(String),
+    ]);
+    expect(rows.get("Groei van het gebruik na 2024")!.slice(1, 4)).toEqual([
+      "keuze",
+      formatTenths(sensitivity.central.load),
+      "0%",
+    ]);
+    expect(rows.get("Levensduur")!.filter((_, index) => index === 3 || index === 5)).toEqual([
+      "Mensen leven langer",
+      "Mensen leven korter",
+    ]);
   });
 
   it("puts first what is weak and matters, choices left out", () => {
-    const html = renderToStaticMarkup(<Tornado model={model} sensitivity={sensitivity} place="Groningen" measure="load" />);
-    const list = [...html.matchAll(/<li><strong>(.*?)<\/strong>: (.*?)<\/li>/g)].map(([, label, words]) => `${label}: ${words}`);
-    expect(list[0]).toMatch(/^(?:Hospicegasten per overlijden|Gemiddelde verblijfsduur): kan de vraag \d+% schelen; bron nu: afgeleid of van één huis$/);
+    const html = renderToStaticMarkup(
+      <Tornado model={model} sensitivity={sensitivity} place="Groningen" measure="load" />,
+    );
+    const list = [...html.matchAll(/<li><strong>(.*?)<\/strong>: (.*?)<\/li>/g)].map(
+      ([, label, words]) => `${label}: ${words}`,
+    );
+    expect(list[0]).toMatch(
+      /^(?:Hospicegasten per overlijden|Gemiddelde verblijfsduur): kan de vraag \d+% schelen; bron nu: afgeleid of van één huis$/,
+    );
     expect(list.join()).not.toContain("Groei van het gebruik");
   });
 
@@ -94,18 +145,33 @@ describe("why the outcome changes", () => {
   it("has bars that lead from the beginning to the end without a gap", () => {
     const effect = fc.double({ min: -200, max: 200, noNaN: true });
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 300, noNaN: true }), fc.array(effect, { minLength: 11, maxLength: 11 }), effect, (from, sizes, interaction) => {
-        const effects = (Object.keys(factorLabels) as FactorName[]).map((factor, index) => ({ factor, effect: sizes[index]! }));
-        const to = sizes.reduce((sum, size) => sum + size, from + interaction);
-        const waterfall: Waterfall<ChangeFactor> = { from, to, effects, interaction };
-        const steps = listSteps(waterfall);
-        expect(steps[0]!.from).toBe(from);
-        expect(steps.at(-1)!.to).toBeCloseTo(to, 6);
-        steps.slice(1).forEach((step, index) => expect(step.from).toBe(steps[index]!.to));
-        const rows = waterfallRows(waterfall, "load", { baseYear: 2025, year: YEAR });
-        const { joints } = layoutBarChart({ groups: [{ title: null, rows }], frame: NARROW_FRAME, formatValue: formatWhole, fromZero: true, reference: null, isJoined: true });
-        expect(joints).toHaveLength(rows.length - 1);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 300, noNaN: true }),
+        fc.array(effect, { minLength: 11, maxLength: 11 }),
+        effect,
+        (from, sizes, interaction) => {
+          const effects = (Object.keys(factorLabels) as FactorName[]).map((factor, index) => ({
+            factor,
+            effect: sizes[index]!,
+          }));
+          const to = sizes.reduce((sum, size) => sum + size, from + interaction);
+          const waterfall: Waterfall<ChangeFactor> = { from, to, effects, interaction };
+          const steps = listSteps(waterfall);
+          expect(steps[0]!.from).toBe(from);
+          expect(steps.at(-1)!.to).toBeCloseTo(to, 6);
+          steps.slice(1).forEach((step, index) => expect(step.from).toBe(steps[index]!.to));
+          const rows = waterfallRows(waterfall, "load", { baseYear: 2025, year: YEAR });
+          const { joints } = layoutBarChart({
+            groups: [{ title: null, rows }],
+            frame: NARROW_FRAME,
+            formatValue: formatWhole,
+            fromZero: true,
+            reference: null,
+            isJoined: true,
+          });
+          expect(joints).toHaveLength(rows.length - 1);
+        },
+      ),
     );
   });
 
@@ -116,10 +182,16 @@ describe("why the outcome changes", () => {
     ["guests", "placeOfStay"],
   ] as const)("prints beside its bars what stands in its table: %s by %s", (measure, by) => {
     const waterfall = explain({ outcome: measure, by }, EVERYTHING);
-    const html = renderToStaticMarkup(<Change waterfall={waterfall} place="Groningen" measure={measure} by={by} baseYear={2025} year={YEAR} />);
+    const html = renderToStaticMarkup(
+      <Change waterfall={waterfall} place="Groningen" measure={measure} by={by} baseYear={2025} year={YEAR} />,
+    );
     const texts = chartTexts(html);
     const rows = tableCells(html);
-    expect(rows[0]).toEqual(["2025, standaardwaarden", "", (measure === "load" ? formatTenths : formatWhole)(waterfall.from)]);
+    expect(rows[0]).toEqual([
+      "2025, standaardwaarden",
+      "",
+      (measure === "load" ? formatTenths : formatWhole)(waterfall.from),
+    ]);
     expect(rows.some(([label]) => label === "Wie naar welk huis gaat")).toBe(by === "placeOfStay");
     expect(rows.some(([label]) => label === "Verblijf en lege dagen")).toBe(measure === "load");
     const moved = rows.filter(([, change]) => change !== "" && !/^0(?:,0)?$/.test(change!));
@@ -129,19 +201,35 @@ describe("why the outcome changes", () => {
   });
 
   it("says what matters most and what goes against it", () => {
-    const words = sayChange(gatherChange(explain({}), { measure: "load", by: "residence", place: "Groningen", baseYear: 2025, year: YEAR }));
-    expect(words).toMatch(/^Van 2025 tot 2040 gaat de vraag naar bedden van de inwoners van Groningen van \d+,\d naar \d+,\d: \d+,\d (?:meer|minder)\. Het meest telt “.+”: \d+,\d (?:erbij|eraf)\. Daartegenover staat “.+”: \d+,\d (?:erbij|eraf)\.$/);
+    const words = sayChange(
+      gatherChange(explain({}), { measure: "load", by: "residence", place: "Groningen", baseYear: 2025, year: YEAR }),
+    );
+    expect(words).toMatch(
+      /^Van 2025 tot 2040 gaat de vraag naar bedden van de inwoners van Groningen van \d+,\d naar \d+,\d: \d+,\d (?:meer|minder)\. Het meest telt “.+”: \d+,\d (?:erbij|eraf)\. Daartegenover staat “.+”: \d+,\d (?:erbij|eraf)\.$/,
+    );
   });
 
   it("draws no bar for what moves nothing, and keeps it in the table", () => {
     const waterfall = explain({});
-    expect(waterfallRows(waterfall, "load", { baseYear: 2025, year: YEAR }).map(({ id }) => id)).toEqual(["from", "deaths", "ageMix", "interaction", "to"]);
-    expect(waterfallTable(waterfall, "load", { baseYear: 2025, year: YEAR }, "").rows.find(({ cells }) => cells[0] === "Respijtopnames")!.cells[1]).toBe("0,0");
+    expect(waterfallRows(waterfall, "load", { baseYear: 2025, year: YEAR }).map(({ id }) => id)).toEqual([
+      "from",
+      "deaths",
+      "ageMix",
+      "interaction",
+      "to",
+    ]);
+    expect(
+      waterfallTable(waterfall, "load", { baseYear: 2025, year: YEAR }, "").rows.find(
+        ({ cells }) => cells[0] === "Respijtopnames",
+      )!.cells[1],
+    ).toBe("0,0");
   });
 
   it("has nothing to draw in the houses of an area without one", () => {
     const empty: Waterfall<ChangeFactor> = { from: 0, to: 0, effects: [], interaction: 0 };
-    const html = renderToStaticMarkup(<Change waterfall={empty} place="Ameland" measure="load" by="placeOfStay" baseYear={2025} year={YEAR} />);
+    const html = renderToStaticMarkup(
+      <Change waterfall={empty} place="Ameland" measure="load" by="placeOfStay" baseYear={2025} year={YEAR} />,
+    );
     expect(html).toContain("geen hospice voor volwassenen");
   });
 });
@@ -164,26 +252,40 @@ describe("the chance of refusal", () => {
   });
 
   it("has a few dozen points in rising order for any load, size and rule", () => {
-    const group = fc.record({ requestLoad: fc.double({ min: 0, max: 800, noNaN: true }), beds: fc.option(fc.integer({ min: 1, max: 60 })) });
+    const group = fc.record({
+      requestLoad: fc.double({ min: 0, max: 800, noNaN: true }),
+      beds: fc.option(fc.integer({ min: 1, max: 60 })),
+    });
     fc.assert(
-      fc.property(group, fc.constantFrom("refusal" as const, "wait" as const, "waitAndLeave" as const), ({ requestLoad, beds }, kind) => {
-        const { points, needed, target, markedBeds } = drawCurve(kind, { id: "a", name: "a", requestLoad, guestLoad: requestLoad, beds, bedsNow: beds }, settings);
-        expect(points.length).toBeGreaterThan(1);
-        expect(points.length).toBeLessThanOrEqual(30);
-        points.slice(1).forEach(({ x, y }, index) => {
-          expect(x).toBeGreaterThan(points[index]!.x);
-          expect(y).toBeLessThanOrEqual(points[index]!.y + 1e-9);
-        });
-        if (needed > 0) expect(points.find(({ x }) => x === needed)!.y).toBeLessThanOrEqual(target);
-        if (markedBeds !== null) expect(points.some(({ x }) => x === markedBeds)).toBe(true);
-      }),
+      fc.property(
+        group,
+        fc.constantFrom("refusal" as const, "wait" as const, "waitAndLeave" as const),
+        ({ requestLoad, beds }, kind) => {
+          const { points, needed, target, markedBeds } = drawCurve(
+            kind,
+            { id: "a", name: "a", requestLoad, guestLoad: requestLoad, beds, bedsNow: beds },
+            settings,
+          );
+          expect(points.length).toBeGreaterThan(1);
+          expect(points.length).toBeLessThanOrEqual(30);
+          points.slice(1).forEach(({ x, y }, index) => {
+            expect(x).toBeGreaterThan(points[index]!.x);
+            expect(y).toBeLessThanOrEqual(points[index]!.y + 1e-9);
+          });
+          if (needed > 0) expect(points.find(({ x }) => x === needed)!.y).toBeLessThanOrEqual(target);
+          if (markedBeds !== null) expect(points.some(({ x }) => x === markedBeds)).toBe(true);
+        },
+      ),
     );
   });
 
   it("keeps load per bed and occupancy apart", () => {
     const { loadPerBed, occupancy } = describeUse(4, 4, settings)!;
     expect(loadPerBed).toBe(1);
-    expect(occupancy).toBeCloseTo(((1 - erlangB(4, 4)) * settings.meanStayDays) / (settings.meanStayDays + settings.turnoverDays), 12);
+    expect(occupancy).toBeCloseTo(
+      ((1 - erlangB(4, 4)) * settings.meanStayDays) / (settings.meanStayDays + settings.turnoverDays),
+      12,
+    );
     expect(describeUse(0, 4, settings)).toBeNull();
   });
 
@@ -191,7 +293,9 @@ describe("the chance of refusal", () => {
     const house: BedGroup = { id: "a", name: "Huis", requestLoad: 3.2, guestLoad: 3.2, beds: 4, bedsNow: 4 };
     const { beds, refused } = planByNorm(house, settings);
     expect([beds, formatChance(refused)]).toEqual([4, "23%"]);
-    expect(sayCurve("refusal", house, "Huis", YEAR, settings)).toContain("De vlakke norm van 80% bezetting geeft Huis 4 bedden; daarmee wordt 23% van de aanvragen geweigerd.");
+    expect(sayCurve("refusal", house, "Huis", YEAR, settings)).toContain(
+      "De vlakke norm van 80% bezetting geeft Huis 4 bedden; daarmee wordt 23% van de aanvragen geweigerd.",
+    );
   });
 
   it("stays whole where nobody asks for a bed", () => {
@@ -202,7 +306,11 @@ describe("the chance of refusal", () => {
       expect(html).not.toMatch(/NaN|Infinity|100%/);
     }
     const waterfall = explain({}, { settings: { guestsPerDeath: 0 } });
-    expect(renderToStaticMarkup(<Change waterfall={waterfall} place="Groningen" measure="load" by="residence" baseYear={2025} year={YEAR} />)).not.toMatch(/NaN|Infinity/);
+    expect(
+      renderToStaticMarkup(
+        <Change waterfall={waterfall} place="Groningen" measure="load" by="residence" baseYear={2025} year={YEAR} />,
+      ),
+    ).not.toMatch(/NaN|Infinity/);
   });
 
   it("says that a size is unknown, and marks none", () => {
@@ -216,7 +324,9 @@ describe("the chance of refusal", () => {
     const query = ask();
     const html = renderToStaticMarkup(<Refusal model={model} places={places} query={query} rule="refusal" />);
     const house = readHouse(known);
-    const marked = curveTable("refusal", house, drawCurve("refusal", house, settings), settings, "").rows.find((row) => row.marked)!;
+    const marked = curveTable("refusal", house, drawCurve("refusal", house, settings), settings, "").rows.find(
+      (row) => row.marked,
+    )!;
     expect(marked.cells[0]).toBe(String(known.site.beds));
     expect(chartTexts(html)).toContain(marked.cells[1]);
     expect(html).toContain("als bovengrens");
@@ -225,7 +335,10 @@ describe("the chance of refusal", () => {
   });
 
   it("adds the wait, or who leaves, where that is the rule", () => {
-    for (const [rule, words] of [["wait", "Gemiddelde wachttijd"], ["waitAndLeave", "Kans op afhaken"]] as const) {
+    for (const [rule, words] of [
+      ["wait", "Gemiddelde wachttijd"],
+      ["waitAndLeave", "Kans op afhaken"],
+    ] as const) {
       const html = renderToStaticMarkup(<Refusal model={model} places={places} query={ask()} rule={rule} />);
       expect(html.match(/<svg/g)).toHaveLength(4);
       expect(html).toContain(words);

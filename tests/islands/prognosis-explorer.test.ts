@@ -5,10 +5,26 @@ import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
 import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
 import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/presentation/prognosis/controls/control-groups.ts";
-import { readFigureText, scaleSlider, toShown, writeFigure, type ParameterInfo } from "../../src/presentation/prognosis/controls/parameter-figure.ts";
-import { changeDraft, finishScenario, listDraftChanges, takeBack } from "../../src/presentation/prognosis/scenarios/draft.ts";
+import {
+  readFigureText,
+  scaleSlider,
+  toShown,
+  writeFigure,
+  type ParameterInfo,
+} from "../../src/presentation/prognosis/controls/parameter-figure.ts";
+import {
+  changeDraft,
+  finishScenario,
+  listDraftChanges,
+  takeBack,
+} from "../../src/presentation/prognosis/scenarios/draft.ts";
 import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
-import { createExplorerStore, type ExplorerState, type ExplorerStore, type RememberedOrigin } from "../../src/islands/prognosis/explorer-store.ts";
+import {
+  createExplorerStore,
+  type ExplorerState,
+  type ExplorerStore,
+  type RememberedOrigin,
+} from "../../src/islands/prognosis/explorer-store.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
@@ -83,13 +99,19 @@ function settle(store: ExplorerStore): Promise<ExplorerState> {
 
 const scenarioSearch = (scenario: unknown) => `?scenario=${encodeText(JSON.stringify(scenario))}`;
 
-const setting = fc.constantFrom(...Object.values(SETTING_KEYS).filter((key) => !key.startsWith("huff"))).chain((key) => {
-  const { min, max } = model.parameters[key]!;
-  // What equals the default is no change.
-  const other = fc.double({ min: min!, max: max!, noNaN: true }).filter((value) => value !== model.parameters[key]!.central && value !== 0);
-  return fc.tuple(fc.constant(key as string), other);
-});
-const visible = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }).filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
+const setting = fc
+  .constantFrom(...Object.values(SETTING_KEYS).filter((key) => !key.startsWith("huff")))
+  .chain((key) => {
+    const { min, max } = model.parameters[key]!;
+    // What equals the default is no change.
+    const other = fc
+      .double({ min: min!, max: max!, noNaN: true })
+      .filter((value) => value !== model.parameters[key]!.central && value !== 0);
+    return fc.tuple(fc.constant(key as string), other);
+  });
+const visible = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+  .filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const days = fc.integer({ min: 1, max: 365 });
 const drafts = fc
@@ -102,9 +124,15 @@ const drafts = fc
       variant: fc.constantFrom(...VARIANTS),
       profile: fc.constantFrom(...PROFILES),
       settings: fc.array(setting, { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
-      targetGroups: fc.subarray([{ group: "heart", uptake: 0.1, stayDays: 12 }, { group: "younger", uptake: 0.2, share: 0.03 }] as const),
+      targetGroups: fc.subarray([
+        { group: "heart", uptake: 0.1, stayDays: 12 },
+        { group: "younger", uptake: 0.2, share: 0.03 },
+      ] as const),
       settingStays: fc.record({ hospital: days, home: days }, { requiredKeys: [] }),
-      catchment: fc.record({ edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: "hospice-enschede", share: part }]) }, { requiredKeys: [] }),
+      catchment: fc.record(
+        { edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: "hospice-enschede", share: part }]) },
+        { requiredKeys: [] },
+      ),
       reasons: fc.dictionary(fc.constantFrom("variant", "los_mean", "occupancy", "group:heart"), visible),
     },
     { requiredKeys: ["region", "year"] },
@@ -128,16 +156,28 @@ describe("the state of the explorer", () => {
   }, 180_000);
 
   it("keeps a link as it was, with what it showed then", async () => {
-    const scenario = { ...finishScenario(model, { region: "twente", year: 2035, settings: { los_mean: 30 } }), dataVersion: "2024-01-01-00000000" };
+    const scenario = {
+      ...finishScenario(model, { region: "twente", year: 2035, settings: { los_mean: 30 } }),
+      dataVersion: "2024-01-01-00000000",
+    };
     const { draft, opened, notice } = await settle(openPage(scenarioSearch(scenario)).store);
-    expect([draft, opened?.scenario, notice]).toEqual([{ region: "twente", year: 2035, settings: { los_mean: 30 } }, scenario, null]);
+    expect([draft, opened?.scenario, notice]).toEqual([
+      { region: "twente", year: 2035, settings: { los_mean: 30 } },
+      scenario,
+      null,
+    ]);
   });
 
   it.each([
     ["broken", "?scenario=%%%"],
     ["cut off", scenarioSearch({ version: 2, region: "twente" }).slice(0, -5)],
     ["huge", `?scenario=${"A".repeat(200_000)}`],
-    ["hostile", scenarioSearch(JSON.parse('{"version":2,"region":"twente","year":2040,"settings":{"__proto__":1,"constructor":2}}'))],
+    [
+      "hostile",
+      scenarioSearch(
+        JSON.parse('{"version":2,"region":"twente","year":2040,"settings":{"__proto__":1,"constructor":2}}'),
+      ),
+    ],
     ["out of range", scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 4000 } })],
     ["of a later version", scenarioSearch({ version: 99, region: "twente", year: 2040 })],
   ])("refuses a link that is %s in Dutch, and shows what the page shows anyway", async (_, search) => {
@@ -161,14 +201,26 @@ describe("the state of the explorer", () => {
 
   it("offers a link about another region where it can be seen, short or long", async () => {
     const search = scenarioSearch({ version: 2, region: "drenthe", year: 2040 });
-    expect((await settle(openPage(search, regionPage).store)).notice).toEqual({ kind: "elsewhere", label: labelOf("drenthe"), href: `/prognose/${search}` });
+    expect((await settle(openPage(search, regionPage).store)).notice).toEqual({
+      kind: "elsewhere",
+      label: labelOf("drenthe"),
+      href: `/prognose/${search}`,
+    });
     const short = openPage("?regio=drenthe&jaar=2030", regionPage).store.read();
-    expect([short.draft.region, short.notice]).toEqual(["twente", { kind: "elsewhere", label: labelOf("drenthe"), href: "/prognose/?regio=drenthe&jaar=2030" }]);
+    expect([short.draft.region, short.notice]).toEqual([
+      "twente",
+      { kind: "elsewhere", label: labelOf("drenthe"), href: "/prognose/?regio=drenthe&jaar=2030" },
+    ]);
   });
 
   it("shows the region of a link about one gemeente, and says so", async () => {
-    const { draft, notice } = await settle(openPage(scenarioSearch({ version: 2, region: "twente", municipalityCode: "GM0153", year: 2040 })).store);
-    expect([draft, notice]).toEqual([{ region: "twente", year: 2040 }, { kind: "municipality", name: "Enschede" }]);
+    const { draft, notice } = await settle(
+      openPage(scenarioSearch({ version: 2, region: "twente", municipalityCode: "GM0153", year: 2040 })).store,
+    );
+    expect([draft, notice]).toEqual([
+      { region: "twente", year: 2040 },
+      { kind: "municipality", name: "Enschede" },
+    ]);
   });
 
   it("keeps where its choices came from, through changes, the address and a return", async () => {
@@ -223,8 +275,12 @@ describe("the state of the explorer", () => {
   it("says that a draft is too large for an address", async () => {
     const { store } = openPage();
     const reasons = Object.fromEntries(Object.values(SETTING_KEYS).map((key) => [key, "x".repeat(500)]));
-    const settings = Object.fromEntries(Object.values(SETTING_KEYS).map((key) => [key, model.parameters[key]!.central]));
-    const told = new Promise<void>((resolve) => store.subscribe(() => store.read().notice?.kind === "unlinked" && resolve()));
+    const settings = Object.fromEntries(
+      Object.values(SETTING_KEYS).map((key) => [key, model.parameters[key]!.central]),
+    );
+    const told = new Promise<void>((resolve) =>
+      store.subscribe(() => store.read().notice?.kind === "unlinked" && resolve()),
+    );
     store.change({ settings, reasons });
     await told;
   });
@@ -232,7 +288,10 @@ describe("the state of the explorer", () => {
   it("takes back each change by its name, and its reason with it", () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const plain = listDraftChanges(draft).reduce((left, { name }) => changeDraft(left, takeBack(left, name), page.defaults), draft);
+        const plain = listDraftChanges(draft).reduce(
+          (left, { name }) => changeDraft(left, takeBack(left, name), page.defaults),
+          draft,
+        );
         expect(listDraftChanges(plain)).toEqual([]);
         expect(plain.reasons).toBeUndefined();
       }),
@@ -255,18 +314,27 @@ describe("the short address", () => {
   it("is empty for what the page shows anyway, and not enough for anything else", () => {
     expect(writeShortAddress({ region: ALL_REGIONS, year: 2040 }, page)).toBe("");
     expect(writeShortAddress({ region: ALL_REGIONS, year: 2040, rule: "wait" }, page)).toBeNull();
-    expect(writeShortAddress({ region: ALL_REGIONS, year: 2040, profile: "flat", reasons: { profile: "Zo rekent men" } }, page)).toBeNull();
+    expect(
+      writeShortAddress(
+        { region: ALL_REGIONS, year: 2040, profile: "flat", reasons: { profile: "Zo rekent men" } },
+        page,
+      ),
+    ).toBeNull();
   });
 
   it("keeps to the page for words it does not know", () => {
-    expect(readShortAddress("?regio=utrecht&variant=x&profiel=%3Cb%3E&jaar=1999", page)).toEqual({ region: ALL_REGIONS, year: 2040 });
+    expect(readShortAddress("?regio=utrecht&variant=x&profiel=%3Cb%3E&jaar=1999", page)).toEqual({
+      region: ALL_REGIONS,
+      year: 2040,
+    });
   });
 });
 
 describe("the controls", () => {
   it("have one place for every setting of the model among all settings", () => {
     expect(CONTROL_GROUPS.flatMap(({ keys }) => keys).sort()).toEqual(Object.values(SETTING_KEYS).sort());
-    for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)]) expect(parameters.map((one) => one.key)).toContain(key);
+    for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)])
+      expect(parameters.map((one) => one.key)).toContain(key);
   });
 
   const inputs: ParameterInfo[] = parameters.filter(({ role }) => role === "input");
@@ -290,7 +358,12 @@ describe("the controls", () => {
       }
     }
     const stay = { min: 1, max: 120, isPercent: false, unit: "dagen" };
-    expect(["22,5", " 22.5 ", "1.2", "120"].map((text) => readFigureText(text, stay))).toEqual([{ value: 22.5 }, { value: 22.5 }, { value: 1.2 }, { value: 120 }]);
+    expect(["22,5", " 22.5 ", "1.2", "120"].map((text) => readFigureText(text, stay))).toEqual([
+      { value: 22.5 },
+      { value: 22.5 },
+      { value: 1.2 },
+      { value: 120 },
+    ]);
     expect(readFigureText("7,5 %", { min: 0, max: 0.5, isPercent: true, unit: "" })).toEqual({ value: 0.075 });
   });
 
@@ -302,7 +375,9 @@ describe("the controls", () => {
     ["1.200", "1 tot en met 120 dagen"],
     ["20%", "geen procentteken"],
   ])("say in Dutch what is wrong with “%s”", (text, words) => {
-    expect(readFigureText(text, { min: 1, max: 120, isPercent: false, unit: "dagen" })).toEqual({ error: expect.stringContaining(words) as string });
+    expect(readFigureText(text, { min: 1, max: 120, isPercent: false, unit: "dagen" })).toEqual({
+      error: expect.stringContaining(words) as string,
+    });
   });
 
   it("show shares as percentages without the noise of the division", () => {

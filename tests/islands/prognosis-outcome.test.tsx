@@ -23,7 +23,12 @@ describe("the outcome of a scenario", () => {
   });
 
   it("leaves out the index when nobody goes to a hospice, for there is nothing to hold beside the deaths", () => {
-    const view = computeView(model, fillQuery(model, { region: "twente", settings: { guestsPerDeath: 0 } }), "refusal", projection);
+    const view = computeView(
+      model,
+      fillQuery(model, { region: "twente", settings: { guestsPerDeath: 0 } }),
+      "refusal",
+      projection,
+    );
     const html = renderToStaticMarkup(<PrognosisOutcome view={view} year={2040} />);
     expect(html).not.toContain("chart-index");
     expect(html).toContain("chart-ages");

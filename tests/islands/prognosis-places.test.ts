@@ -32,13 +32,32 @@ const ALTEVEER = "hospice-het-alteveer-assen";
 function propsOf(region: string, catchment?: CatchmentChoices): ViewProps {
   const query = fillQuery(model, { region, ...(catchment && { catchment }) });
   const draft = { region, year: 2040, catchment };
-  return { model, projection, query, draft, place: "Drenthe", year: 2040, rule: "refusal", usesOwnFigures: false, origin: "own", change: () => undefined };
+  return {
+    model,
+    projection,
+    query,
+    draft,
+    place: "Drenthe",
+    year: 2040,
+    rule: "refusal",
+    usesOwnFigures: false,
+    origin: "own",
+    change: () => undefined,
+  };
 }
 
 const render = (View: ComponentType<ViewProps>, props: ViewProps) => load(renderToString(createElement(View, props)));
 
 function readRows($: ReturnType<typeof load>, table: string): string[][] {
-  return $(table).find("tbody tr").toArray().map((row) => $(row).find("th, td").toArray().map((cell) => $(cell).text()));
+  return $(table)
+    .find("tbody tr")
+    .toArray()
+    .map((row) =>
+      $(row)
+        .find("th, td")
+        .toArray()
+        .map((cell) => $(cell).text()),
+    );
 }
 
 describe("the map of gemeenten", () => {
@@ -47,9 +66,12 @@ describe("the map of gemeenten", () => {
     const query = fillQuery(model, { region: "drenthe" });
     const guests = meanGuests(model, prepareRun(model, query, projection), meanPeriod(model, 2040));
     const rows = readRows($, ".places-list");
-    const names = model.regions.find(({ id }) => id === "drenthe")!.parts.map(({ municipality }) => model.municipalities[municipality]!.name);
+    const names = model.regions
+      .find(({ id }) => id === "drenthe")!
+      .parts.map(({ municipality }) => model.municipalities[municipality]!.name);
     expect(rows.map(([name]) => name)).toEqual(names.sort((a, b) => a.localeCompare(b, "nl")));
-    for (const [name, , now] of rows) expect(now).toBe(formatWhole(guests[model.municipalities.findIndex((one) => one.name === name)]!));
+    for (const [name, , now] of rows)
+      expect(now).toBe(formatWhole(guests[model.municipalities.findIndex((one) => one.name === name)]!));
     const { from, to } = meanPeriod(model, 2040);
     const outcomes = projectNeed(model, { ...query, fromYear: from, toYear: to }, projection);
     const mean = outcomes.reduce((sum, outcome) => sum + outcome.guests, 0) / outcomes.length;
@@ -58,20 +80,25 @@ describe("the map of gemeenten", () => {
   });
 
   it("knows a border for every gemeente of the model", () => {
-    const boundaries = JSON.parse(readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8")) as Boundaries;
+    const boundaries = JSON.parse(
+      readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8"),
+    ) as Boundaries;
     const shades = model.municipalities.map(({ code }) => ({ id: code, codes: [code] }));
     expect(drawAreaMap({ boundaries, shades, width: 480 }).shades.every(({ path }) => path.startsWith("M"))).toBe(true);
   });
 
   it("puts every value in a class of its own limits, higher values never in a lower one", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0.1, max: 5000, noNaN: true }), { minLength: 1, maxLength: 60 }), (values) => {
-        const breaks = findClassBreaks(values, 5);
-        expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
-        const classes = [...values].sort((a, b) => a - b).map((value) => findClass(breaks, value));
-        expect(classes).toEqual([...classes].sort((a, b) => a - b));
-        expect(classes.every((index) => index >= 0 && index <= breaks.length)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 5000, noNaN: true }), { minLength: 1, maxLength: 60 }),
+        (values) => {
+          const breaks = findClassBreaks(values, 5);
+          expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+          const classes = [...values].sort((a, b) => a - b).map((value) => findClass(breaks, value));
+          expect(classes).toEqual([...classes].sort((a, b) => a - b));
+          expect(classes.every((index) => index >= 0 && index <= breaks.length)).toBe(true);
+        },
+      ),
     );
     expect(findClassBreaks([3, 3, 3], 5)).toEqual([]);
   });
@@ -79,7 +106,11 @@ describe("the map of gemeenten", () => {
 
 describe("the editor of catchment areas", () => {
   it("shows rows of 100%, whatever was changed", () => {
-    for (const catchment of [undefined, { siteChanges: [{ kind: "close", siteId: ALTEVEER }] }, { edits: [{ municipalityCode: "GM0106", siteId: ALTEVEER, share: 0.123 }] }] as const) {
+    for (const catchment of [
+      undefined,
+      { siteChanges: [{ kind: "close", siteId: ALTEVEER }] },
+      { edits: [{ municipalityCode: "GM0106", siteId: ALTEVEER, share: 0.123 }] },
+    ] as const) {
       const $ = render(CatchmentView, propsOf("drenthe", catchment));
       const rows = readRows($, ".share-matrix");
       expect(rows).toHaveLength(13);
@@ -94,8 +125,14 @@ describe("the editor of catchment areas", () => {
     expect(render(CatchmentView, propsOf("drenthe")).text()).toContain("Niemand:");
     const $ = render(CatchmentView, propsOf("drenthe", { siteChanges: [{ kind: "close", siteId: ALTEVEER }] }));
     expect($(".share-matrix thead").text()).not.toContain("Alteveer");
-    const routes = $("caption").filter((_, caption) => $(caption).text().startsWith("Gasten per jaar die naar een ander huis gaan")).first().parent();
-    const names = routes.find("tbody th").toArray().map((cell) => $(cell).text());
+    const routes = $("caption")
+      .filter((_, caption) => $(caption).text().startsWith("Gasten per jaar die naar een ander huis gaan"))
+      .first()
+      .parent();
+    const names = routes
+      .find("tbody th")
+      .toArray()
+      .map((cell) => $(cell).text());
     expect(names.length).toBeGreaterThan(2);
     expect(names.slice(0, -1).every((name) => name.startsWith("Van Hospice Het Alteveer naar "))).toBe(true);
     expect($(".catchment-changes li").text()).toContain("Hospice Het Alteveer is gesloten");
@@ -103,14 +140,19 @@ describe("the editor of catchment areas", () => {
 
   it("takes changes back one by one", () => {
     const choices: CatchmentChoices = {
-      siteChanges: [{ kind: "close", siteId: ALTEVEER }, { kind: "resize", siteId: "hospice-eesinge-meppel", beds: 9 }],
+      siteChanges: [
+        { kind: "close", siteId: ALTEVEER },
+        { kind: "resize", siteId: "hospice-eesinge-meppel", beds: 9 },
+      ],
       edits: [{ municipalityCode: "GM0106", siteId: ALTEVEER, share: 0.5 }],
       outsideShares: { GM0106: 0.1 },
       inflowShares: { [ALTEVEER]: 0.2 },
       knownBeds: { "hospice-lotus-zwolle": 5 },
       origins: [{ siteId: ALTEVEER, municipalityCode: "GM0106", guests: 12, year: 2025 }],
     };
-    const groups = listCatchmentChanges(model, choices, (municipality) => rowBeforeEdits(model, { catchment: choices }, municipality));
+    const groups = listCatchmentChanges(model, choices, (municipality) =>
+      rowBeforeEdits(model, { catchment: choices }, municipality),
+    );
     const lines = groups.flatMap((group) => group.lines);
     expect(lines.map(({ text }) => text)).toEqual([
       "Hospice Het Alteveer is gesloten",
@@ -122,20 +164,33 @@ describe("the editor of catchment areas", () => {
       "1 regel met tellingen",
     ]);
     lines.forEach(({ text, undo }) => {
-      const left = listCatchmentChanges(model, undo(), (municipality) => rowBeforeEdits(model, { catchment: undo() }, municipality));
-      expect(left.flatMap((group) => group.lines).map((line) => line.text)).toEqual(lines.map((line) => line.text).filter((other) => other !== text));
+      const left = listCatchmentChanges(model, undo(), (municipality) =>
+        rowBeforeEdits(model, { catchment: undo() }, municipality),
+      );
+      expect(left.flatMap((group) => group.lines).map((line) => line.text)).toEqual(
+        lines.map((line) => line.text).filter((other) => other !== text),
+      );
     });
   });
 
   it("rounds a row so that it stays 100%", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 40 }), fc.constantFrom(0, 1), (weights, decimals) => {
-        const total = weights.reduce((sum, weight) => sum + weight, 0);
-        fc.pre(total > 0);
-        const percents = roundShares(weights.map((weight) => weight / total), decimals);
-        expect(percents.reduce((sum, percent) => sum + percent, 0)).toBeCloseTo(100, 9);
-        percents.forEach((percent, index) => expect(Math.abs(percent - (100 * weights[index]!) / total)).toBeLessThan(1 / 10 ** decimals));
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 40 }),
+        fc.constantFrom(0, 1),
+        (weights, decimals) => {
+          const total = weights.reduce((sum, weight) => sum + weight, 0);
+          fc.pre(total > 0);
+          const percents = roundShares(
+            weights.map((weight) => weight / total),
+            decimals,
+          );
+          expect(percents.reduce((sum, percent) => sum + percent, 0)).toBeCloseTo(100, 9);
+          percents.forEach((percent, index) =>
+            expect(Math.abs(percent - (100 * weights[index]!) / total)).toBeLessThan(1 / 10 ** decimals),
+          );
+        },
+      ),
     );
   });
 
@@ -147,7 +202,10 @@ describe("the editor of catchment areas", () => {
   it("puts a new house at its postcode or in the middle of its gemeente", () => {
     const assen = model.municipalities.findIndex(({ name }) => name === "Assen");
     const [code, latitude, longitude] = model.postcodes[assen]![0]!;
-    expect(placeNewHouse(model, assen, String(code))).toEqual({ latitude: expect.closeTo(latitude, 3) as number, longitude: expect.closeTo(longitude, 3) as number });
+    expect(placeNewHouse(model, assen, String(code))).toEqual({
+      latitude: expect.closeTo(latitude, 3) as number,
+      longitude: expect.closeTo(longitude, 3) as number,
+    });
     const middle = placeNewHouse(model, assen, "")!;
     const latitudes = model.postcodes[assen]!.map(([, value]) => value);
     expect(middle.latitude).toBeGreaterThan(Math.min(...latitudes));
@@ -174,8 +232,15 @@ describe("the ages", () => {
   it("show the whole rise at 85 and over, and tables that add up to the model", () => {
     const $ = render(AgeGroupsView, propsOf("drenthe"));
     expect($.text()).toContain("De hele stijging van de sterfte");
-    const [outcome] = projectNeed(model, fillQuery(model, { region: "drenthe", fromYear: 2040, toYear: 2040 }), projection);
-    const all = $("th").filter((_, cell) => $(cell).text() === "Alle leeftijden").map((_, cell) => $(cell).nextAll().eq(1).text()).toArray();
+    const [outcome] = projectNeed(
+      model,
+      fillQuery(model, { region: "drenthe", fromYear: 2040, toYear: 2040 }),
+      projection,
+    );
+    const all = $("th")
+      .filter((_, cell) => $(cell).text() === "Alle leeftijden")
+      .map((_, cell) => $(cell).nextAll().eq(1).text())
+      .toArray();
     expect(all).toEqual([formatWhole(outcome!.deaths), formatWhole(outcome!.guests)]);
   });
 });

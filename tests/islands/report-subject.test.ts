@@ -8,10 +8,33 @@ import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/vie
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
-const draft: ScenarioDraft = { region: "salland", year: 2040, title: "Langer verblijf", settings: { los_mean: 28 }, reasons: { los_mean: "Wij tellen 28 dagen." } };
+const draft: ScenarioDraft = {
+  region: "salland",
+  year: 2040,
+  title: "Langer verblijf",
+  settings: { los_mean: 28 },
+  reasons: { los_mean: "Wij tellen 28 dagen." },
+};
 const own: OwnFigures = {
   version: OWN_FIGURES_VERSION,
-  regions: { salland: { bedsBySite: {}, origins: [], counts: [{ siteId: null, year: 2025, beds: null, admissions: 90, bedDays: null, meanStayDays: 24, refusals: null, isForCalibration: true }] } },
+  regions: {
+    salland: {
+      bedsBySite: {},
+      origins: [],
+      counts: [
+        {
+          siteId: null,
+          year: 2025,
+          beds: null,
+          admissions: 90,
+          bedDays: null,
+          meanStayDays: 24,
+          refusals: null,
+          isForCalibration: true,
+        },
+      ],
+    },
+  },
 };
 
 function open(address: string, changes: Partial<OpenedLink["opened"]["scenario"]> = {}): OpenedLink {
@@ -29,7 +52,9 @@ describe("the address of a report", () => {
     expect(subject.draft).toEqual(draft);
     expect(subject.query.settings).toEqual({ meanStayDays: 28 });
     expect(subject.standardQuery.settings).toEqual({});
-    expect(subject.notes).toEqual(["De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder."]);
+    expect(subject.notes).toEqual([
+      "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
+    ]);
   });
 
   it("is short for an area and a year, and tells no tale of old scenarios then", async () => {
@@ -43,23 +68,35 @@ describe("the address of a report", () => {
     const address = await writeReportAddress(model, { region: "salland", year: 2040 }, true);
     const subject = describeSubject(model, open(address), searchOf(address), own);
     expect(subject.usesOwnFigures).toBe(true);
-    expect(subject.query).toMatchObject({ settings: { meanStayDays: 24 }, admissions: [{ region: "salland", year: 2025, admissions: 90 }] });
+    expect(subject.query).toMatchObject({
+      settings: { meanStayDays: 24 },
+      admissions: [{ region: "salland", year: 2025, admissions: 90 }],
+    });
     expect(subject.draft).not.toHaveProperty("admissions");
   });
 
   it("says what a link of another edition showed, and that a gemeente is shown as its whole area", async () => {
     const address = await writeReportAddress(model, draft, false);
     const headline = { year: 2040, guests: 101, beds: { occupancy: 10, refusal: 12.2, wait: 11, waitAndLeave: 11 } };
-    const { notes, draft: shown } = describeSubject(model, open(address, { modelVersion: "0.9.0", headline, municipalityCode: "GM0150" }), searchOf(address), null);
+    const { notes, draft: shown } = describeSubject(
+      model,
+      open(address, { modelVersion: "0.9.0", headline, municipalityCode: "GM0150" }),
+      searchOf(address),
+      null,
+    );
     expect(shown).not.toHaveProperty("municipalityCode");
     expect(notes).toHaveLength(2);
     expect(notes[0]).toContain("gemeente Deventer");
-    expect(notes[1]).toMatch(/^De link is gemaakt met model 0\.9\.0 .* Toen gaf dit scenario voor 2040 101 gasten en 13 bedden, nu \d+ en \d+\.$/);
+    expect(notes[1]).toMatch(
+      /^De link is gemaakt met model 0\.9\.0 .* Toen gaf dit scenario voor 2040 101 gasten en 13 bedden, nu \d+ en \d+\.$/,
+    );
   });
 });
 
 describe("nameFile", () => {
   it("keeps letters, digits and dashes, whatever the place is called", () => {
-    expect(nameFile(["Fryslân / ../..", "chart-guests"], "svg", new Date(2026, 10, 2))).toBe("prognose-fryslan-chart-guests-2026-11-02.svg");
+    expect(nameFile(["Fryslân / ../..", "chart-guests"], "svg", new Date(2026, 10, 2))).toBe(
+      "prognose-fryslan-chart-guests-2026-11-02.svg",
+    );
   });
 });

@@ -1,12 +1,27 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../src/domain/prognosis/own-figures/own-figures.ts";
-import { compareWithToday, readScenarioFile, readScenarioLink, writeScenarioQuery } from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import {
+  compareWithToday,
+  readScenarioFile,
+  readScenarioLink,
+  writeScenarioQuery,
+} from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import type { ReadyMade } from "../../src/domain/prognosis/scenario/ready-made.ts";
 import { completeScenario, type ScenarioChoices } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { resolveCompared, type ComparisonSources } from "../../src/presentation/prognosis/scenarios/compared-scenarios.ts";
-import { chartBeds, chartGuests, houseTable, labelLine, listVerdicts, outcomeTable } from "../../src/presentation/prognosis/scenarios/comparison-tables.ts";
+import {
+  resolveCompared,
+  type ComparisonSources,
+} from "../../src/presentation/prognosis/scenarios/compared-scenarios.ts";
+import {
+  chartBeds,
+  chartGuests,
+  houseTable,
+  labelLine,
+  listVerdicts,
+  outcomeTable,
+} from "../../src/presentation/prognosis/scenarios/comparison-tables.ts";
 import { listDifferences } from "../../src/presentation/prognosis/scenarios/list-differences.ts";
 import { prepareShared } from "../../src/islands/prognosis/scenarios/prepare-shared.ts";
 import { readScenarioText } from "../../src/islands/prognosis/scenarios/read-scenario-text.ts";
@@ -22,7 +37,12 @@ beforeAll(() => {
   readyMade = compileContent().documentation.readyMade;
 });
 
-const draft: ScenarioChoices = { region: "twente", year: 2040, settings: { los_mean: 30 }, reasons: { los_mean: "Telling van 2025" } };
+const draft: ScenarioChoices = {
+  region: "twente",
+  year: 2040,
+  settings: { los_mean: 30 },
+  reasons: { los_mean: "Telling van 2025" },
+};
 
 function sources(fields: Partial<ComparisonSources> = {}): ComparisonSources {
   return { model, draft, own: null, readyMade, saved: new Map(), ...fields };
@@ -35,16 +55,33 @@ function ownBeds(): OwnFigures {
 
 function compare(refs: readonly string[], fields: Partial<ComparisonSources> = {}) {
   const columns = resolveCompared(refs, sources(fields), "pooled");
-  const asked = { scenarios: columns.map(({ query, counting }) => ({ query, counting })), year: 2040, rule: "refusal" } as const;
+  const asked = {
+    scenarios: columns.map(({ query, counting }) => ({ query, counting })),
+    year: 2040,
+    rule: "refusal",
+  } as const;
   return { columns, result: WORKER_TASKS.comparison(model, () => prepareUncertainty(model, { count: 100 }), asked) };
 }
 
 describe("what stands side by side", () => {
   it("is named by a letter, in the order chosen, without what is not there or there twice", () => {
     const house = model.sites.find(({ region }) => region === "twente")!;
-    const refs = ["klaar:langer-verblijf", "standaard", "standaard", "klaar:weg", "bewaard:weg", "sluit:weg", "", `sluit:${house.id}`];
+    const refs = [
+      "klaar:langer-verblijf",
+      "standaard",
+      "standaard",
+      "klaar:weg",
+      "bewaard:weg",
+      "sluit:weg",
+      "",
+      `sluit:${house.id}`,
+    ];
     const columns = resolveCompared(refs, sources(), "pooled");
-    expect(columns.map(({ letter, name }) => `${letter} ${name}`)).toEqual(["A Gasten blijven langer", "B Standaard", `C Een hospice sluit: ${house.name}`]);
+    expect(columns.map(({ letter, name }) => `${letter} ${name}`)).toEqual([
+      "A Gasten blijven langer",
+      "B Standaard",
+      `C Een hospice sluit: ${house.name}`,
+    ]);
     expect(columns.map(({ query }) => query.region)).toEqual(["twente", "twente", "twente"]);
   });
 
@@ -58,7 +95,9 @@ describe("what stands side by side", () => {
     const { columns, result } = compare(["standaard", "klaar:coordinatiepunt"]);
     expect(columns.map(({ counting }) => counting)).toEqual(["perHouse", "pooled"]);
     const [verdict] = listVerdicts(columns, result);
-    expect(verdict).toMatch(/^In 2040 vraagt “B\. Een coördinatiepunt verdeelt de bedden” \(als één pool\), bij de regel voor weigering, in elke trekking minder bedden dan “A\. Standaard” \(per huis\)\./);
+    expect(verdict).toMatch(
+      /^In 2040 vraagt “B\. Een coördinatiepunt verdeelt de bedden” \(als één pool\), bij de regel voor weigering, in elke trekking minder bedden dan “A\. Standaard” \(per huis\)\./,
+    );
     expect(listDifferences(model, columns)).toEqual([]);
     expect(houseTable(columns, result)).toBeNull();
   });
@@ -68,13 +107,20 @@ describe("what stands side by side", () => {
     const [stay, ...others] = listDifferences(model, columns);
     expect(others).toEqual([]);
     expect(stay!.cells.map(({ value }) => value)).toEqual(["21 dagen (standaard)", "30 dagen", "25 dagen"]);
-    expect(stay!.cells.map(({ reason }) => reason)).toEqual([undefined, "Telling van 2025", expect.stringContaining("hoogste waarde")]);
+    expect(stay!.cells.map(({ reason }) => reason)).toEqual([
+      undefined,
+      "Telling van 2025",
+      expect.stringContaining("hoogste waarde"),
+    ]);
   });
 
   it("has the same figures in its charts, their sentences and its tables", () => {
     const { columns, result } = compare(["standaard", "huidig"]);
     const table = outcomeTable(model, columns, result);
-    for (const [chart, column] of [[chartGuests(columns, result), 1], [chartBeds(columns, result)!, 4]] as const) {
+    for (const [chart, column] of [
+      [chartGuests(columns, result), 1],
+      [chartBeds(columns, result)!, 4],
+    ] as const) {
       const cells = table.rows.map((row) => row.cells[column]!.replace(/ \(.*/, ""));
       expect(chart.table.rows.find(({ marked }) => marked)!.cells.slice(1)).toEqual(cells);
       for (const cell of cells) expect(chart.finding).toContain(cell);
@@ -92,7 +138,11 @@ describe("what stands side by side", () => {
 
   it("fits the end of a line in a chart on a phone", () => {
     expect(labelLine({ letter: "A", name: "Standaard" })).toEqual(["A. Standaard"]);
-    for (const name of ["Een coördinatiepunt verdeelt de bedden", "22 november 2026 - Twente - gemiddelde verblijfsduur", "x".repeat(120)]) {
+    for (const name of [
+      "Een coördinatiepunt verdeelt de bedden",
+      "22 november 2026 - Twente - gemiddelde verblijfsduur",
+      "x".repeat(120),
+    ]) {
       const lines = labelLine({ letter: "B", name });
       expect(lines.length).toBeLessThanOrEqual(2);
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(14);
@@ -107,28 +157,51 @@ describe("sharing", () => {
     expect(plain.headline).toEqual(completeScenario(model, draft).headline);
     const withOwn = prepareShared(model, draft, ownBeds());
     expect(withOwn.catchment).toEqual(applyOwnFigures(model, draft, ownBeds()).catchment);
-    expect(withOwn.reasons).toEqual({ los_mean: "Telling van 2025", "catchment:knownBeds": "Eigen cijfers van wie dit scenario deelde." });
+    expect(withOwn.reasons).toEqual({
+      los_mean: "Telling van 2025",
+      "catchment:knownBeds": "Eigen cijfers van wie dit scenario deelde.",
+    });
     expect(readScenarioLink(model, writeScenarioQuery(withOwn)).scenario).toEqual(withOwn);
   });
 
   it("suggests a name of date, place and what", () => {
     const day = new Date(2026, 10, 22);
-    expect(suggestName(model, { region: "twente", year: 2040 }, "Twente", day)).toBe("22 november 2026 - Twente - standaard");
+    expect(suggestName(model, { region: "twente", year: 2040 }, "Twente", day)).toBe(
+      "22 november 2026 - Twente - standaard",
+    );
     expect(suggestName(model, draft, "Twente", day)).toBe("22 november 2026 - Twente - gemiddelde verblijfsduur");
-    expect(suggestName(model, { ...draft, variant: "high_longevity", title: "21 mei 2025 - Twente - voor het bestuur" }, "Twente", day)).toBe("22 november 2026 - Twente - voor het bestuur");
-    expect(suggestName(model, { ...draft, profile: "flat" }, "Twente", day)).toBe("22 november 2026 - Twente - profiel vlak en nog 1");
+    expect(
+      suggestName(
+        model,
+        { ...draft, variant: "high_longevity", title: "21 mei 2025 - Twente - voor het bestuur" },
+        "Twente",
+        day,
+      ),
+    ).toBe("22 november 2026 - Twente - voor het bestuur");
+    expect(suggestName(model, { ...draft, profile: "flat" }, "Twente", day)).toBe(
+      "22 november 2026 - Twente - profiel vlak en nog 1",
+    );
   });
 
   it("refuses in Dutch what cannot be opened", async () => {
-    expect((await readScenarioText(model, "link", "https://example.org/?scenario=kapot")).refusal).toContain("geen scenario");
-    expect((await readScenarioText(model, "file", '{"version":2,"region":"mars"}')).refusal).toContain('Onbekende regio "mars"');
-    expect((await readScenarioText(model, "file", JSON.stringify(completeScenario(model, draft)))).read!.scenario.settings).toEqual({ los_mean: 30 });
+    expect((await readScenarioText(model, "link", "https://example.org/?scenario=kapot")).refusal).toContain(
+      "geen scenario",
+    );
+    expect((await readScenarioText(model, "file", '{"version":2,"region":"mars"}')).refusal).toContain(
+      'Onbekende regio "mars"',
+    );
+    expect(
+      (await readScenarioText(model, "file", JSON.stringify(completeScenario(model, draft)))).read!.scenario.settings,
+    ).toEqual({ los_mean: 30 });
   });
 });
 
 describe("then and now", () => {
   const gather = (fields: object) => {
-    const read = readScenarioFile(model, JSON.stringify({ ...completeScenario(model, { ...draft, title: "Oud plan" }), ...fields }));
+    const read = readScenarioFile(
+      model,
+      JSON.stringify({ ...completeScenario(model, { ...draft, title: "Oud plan" }), ...fields }),
+    );
     return gatherThenAndNow(model, read, compareWithToday(model, read.scenario));
   };
 
@@ -145,10 +218,15 @@ describe("then and now", () => {
 
   it("says that nothing changed, that the outcome was not kept, or that it does not fit", () => {
     expect(gather({}).sentences).toEqual(["Dit scenario geeft nog dezelfde uitkomst als toen het werd bewaard."]);
-    expect(gather({ headline: null })).toEqual({ sentences: ["Welke uitkomst dit scenario eerder gaf, is niet bekend."], table: null });
+    expect(gather({ headline: null })).toEqual({
+      sentences: ["Welke uitkomst dit scenario eerder gaf, is niet bekend."],
+      table: null,
+    });
     const forged = { year: 2040, guests: 1, beds: { occupancy: 1, refusal: 1, wait: 1, waitAndLeave: 1 } };
     expect(gather({ headline: forged }).sentences[1]).toContain("klopt niet met deze keuzes");
     const old = readScenarioLink(model, "?regio=twente&jaar=2040");
-    expect(gatherThenAndNow(model, old, compareWithToday(model, old.scenario)).sentences[0]).toContain("nog geen scenario’s");
+    expect(gatherThenAndNow(model, old, compareWithToday(model, old.scenario)).sentences[0]).toContain(
+      "nog geen scenario’s",
+    );
   });
 });

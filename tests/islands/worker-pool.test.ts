@@ -16,7 +16,9 @@ class FakeWorker implements PoolWorker {
     this.isEnded = true;
   }
   refuse() {
-    this.onmessage?.({ data: { id: this.asked.at(-1)!.id, error: "RangeError", failure: "impossible" } } as MessageEvent<WorkerAnswer>);
+    this.onmessage?.({
+      data: { id: this.asked.at(-1)!.id, error: "RangeError", failure: "impossible" },
+    } as MessageEvent<WorkerAnswer>);
   }
   answer(result: unknown) {
     this.onmessage?.({ data: { id: this.asked.at(-1)!.id, result } } as MessageEvent<WorkerAnswer>);
@@ -31,7 +33,11 @@ const ask = () =>
     return Promise.resolve(worker);
   }, LIMITS);
 const question = (year: number) => ({ name: "places" as const, input: { year } as never });
-const failureOf = (answer: Promise<unknown>) => answer.then(() => "answered", (error: unknown) => (error instanceof TaskError ? error.failure : String(error)));
+const failureOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => "answered",
+    (error: unknown) => (error instanceof TaskError ? error.failure : String(error)),
+  );
 
 beforeEach(() => {
   workers = [];
@@ -114,7 +120,10 @@ describe("the workers that compute", () => {
     await vi.advanceTimersByTimeAsync(0);
     workers[0]!.refuse();
     expect(await refused).toBe("impossible");
-    const unread = createWorkerPool(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")), LIMITS);
+    const unread = createWorkerPool(
+      () => Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
+      LIMITS,
+    );
     expect(await failureOf(unread(question(2030)))).toBe("unavailable");
   });
 

@@ -40,7 +40,10 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("on a sys
     delete process.env["CHROME_PATH"];
     process.env["BROWSER_LIBRARIES"] = "bundled";
     const { executablePath, environment } = await findBrowser();
-    const libraries = execFileSync("ldd", [executablePath], { encoding: "utf8", env: { ...process.env, ...environment } });
+    const libraries = execFileSync("ldd", [executablePath], {
+      encoding: "utf8",
+      env: { ...process.env, ...environment },
+    });
     expect(libraries).toContain(`libnss3.so => ${join(executablePath, "../al2023/lib/libnss3.so")}`);
     expect(libraries).not.toContain("not found");
     expect(await readTitle()).toBe("Werkt");

@@ -23,21 +23,39 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("the compile step", () => {
   it("stops when a text states another figure than the model gives, and says where and which", () => {
-    const line = change("content/modelteksten/handleiding.mdx", '<Modelgetal quantity="deaths" region="drenthe" year="2040">7.396<', '<Modelgetal quantity="deaths" region="drenthe" year="2040">8.396<');
-    expect(run()).toEqual([expect.stringMatching(new RegExp(`^content/modelteksten/handleiding.mdx:${line} .*gevonden "8.396"; verwacht "7.396" volgens het model`))]);
+    const line = change(
+      "content/modelteksten/handleiding.mdx",
+      '<Modelgetal quantity="deaths" region="drenthe" year="2040">7.396<',
+      '<Modelgetal quantity="deaths" region="drenthe" year="2040">8.396<',
+    );
+    expect(run()).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^content/modelteksten/handleiding.mdx:${line} .*gevonden "8.396"; verwacht "7.396" volgens het model`,
+        ),
+      ),
+    ]);
   });
 
   it("stops when another text does so, or when the model itself changes under the texts", () => {
     change("content/handreikingen/intake-en-wachtlijst.mdx", ">8 van de 100<", ">9 van de 100<");
     change("content/prognose/parameters/los-mean.yaml", "central: 21", "central: 22");
     const problems = run();
-    expect(problems.some((problem) => problem.startsWith("content/handreikingen/intake-en-wachtlijst.mdx:"))).toBe(true);
+    expect(problems.some((problem) => problem.startsWith("content/handreikingen/intake-en-wachtlijst.mdx:"))).toBe(
+      true,
+    );
     expect(problems.some((problem) => problem.startsWith("content/modelteksten/handleiding.mdx:"))).toBe(true);
   });
 
   it("stops at an example the model cannot compute", () => {
     const line = change("content/modelteksten/handleiding.mdx", "uptake_growth: 0.02", "uptake_growth: 2");
-    expect(run()).toEqual([expect.stringMatching(new RegExp(`^content/modelteksten/handleiding.mdx:(${line}|${line - 5}) .*uptake_growth van -0.1 tot en met 0.15`))]);
+    expect(run()).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^content/modelteksten/handleiding.mdx:(${line}|${line - 5}) .*uptake_growth van -0.1 tot en met 0.15`,
+        ),
+      ),
+    ]);
   });
 
   it.each([
@@ -50,7 +68,10 @@ describe("the compile step", () => {
     ["twente,2025,10,100,2000,5", "", "evenveel kolommen"],
   ])("refuses a wrong row of what really happened: %s", (row, field, expected = "") => {
     const file = "content/prognose/realisatie.csv";
-    writeFileSync(join(root, file), `regio,jaar,bedden,opnames,beddagen,weigeringen,bron\nsalland,2025,10,100,2000,5,Netwerk\n${row}\n`);
+    writeFileSync(
+      join(root, file),
+      `regio,jaar,bedden,opnames,beddagen,weigeringen,bron\nsalland,2025,10,100,2000,5,Netwerk\n${row}\n`,
+    );
     const problems = run();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${file}:3 .*${field}.*${expected}`));

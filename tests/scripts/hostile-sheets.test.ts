@@ -15,13 +15,16 @@ const MEGABYTE = 1024 * 1024;
 const sheet = (rows: string, after = "") => `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`;
 const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const head = `<row r="1">${text("A1", "veld")}${text("B1", "antwoord")}</row>`;
-const many = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, index) => part(index)).join("");
+const many = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => part(index)).join("");
 
 /** An entry that says it is small and is not. */
 async function lyingZip(): Promise<Uint8Array> {
   const bytes = await packSheet(`${" ".repeat(60 * MEGABYTE)}<worksheet/>`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < bytes.length - 46; at += 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > MEGABYTE) view.setUint32(at + 24, 1000, true);
+  for (let at = 0; at < bytes.length - 46; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > MEGABYTE)
+      view.setUint32(at + 24, 1000, true);
   return bytes;
 }
 
@@ -33,22 +36,73 @@ async function manyEntries(): Promise<Uint8Array> {
 
 /** Made here, so that no hostile file lies in the project: name, content, and a part of what is said. */
 const hostile: [string, () => Promise<Uint8Array> | Uint8Array | string, RegExp][] = [
-  ["bom.xlsx", () => packSheet(sheet(head), { "xl/sharedStrings.xml": " ".repeat(100 * MEGABYTE) }), /uitgepakt meer dan 64 MB/],
+  [
+    "bom.xlsx",
+    () => packSheet(sheet(head), { "xl/sharedStrings.xml": " ".repeat(100 * MEGABYTE) }),
+    /uitgepakt meer dan 64 MB/,
+  ],
   ["blad.xlsx", () => packSheet(`${" ".repeat(20 * MEGABYTE)}${sheet(head)}`), /uitgepakt meer dan 8 MB/],
   ["leugen.xlsx", lyingZip, /uitgepakt veel groter is dan het zegt/],
   ["onderdelen.xlsx", manyEntries, /onderdelen/],
-  ["afmeting.xlsx", () => packSheet(`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${head}</sheetData></worksheet>`), /een blad van \d+ cellen/],
-  ["laatste-rij.xlsx", () => packSheet(sheet(`${head}<row r="1048576">${text("A1048576", "x")}</row>`)), /tekst in rij 1048576/],
+  [
+    "afmeting.xlsx",
+    () => packSheet(`<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${head}</sheetData></worksheet>`),
+    /een blad van \d+ cellen/,
+  ],
+  [
+    "laatste-rij.xlsx",
+    () => packSheet(sheet(`${head}<row r="1048576">${text("A1048576", "x")}</row>`)),
+    /tekst in rij 1048576/,
+  ],
   ["laatste-kolom.xlsx", () => packSheet(sheet(`<row r="1">${text("XFD1", "x")}</row>`)), /tekst in kolom XFD/],
   ["rijen.xlsx", () => packSheet(sheet(many(200_000, (index) => `<row r="${index + 1}"/>`))), /rijen/],
   ["cellen.xlsx", () => packSheet(sheet(`<row r="1">${many(120_000, () => "<c><v>1</v></c>")}</row>`)), /kolom|cellen/],
-  ["samengevoegd.xlsx", () => packSheet(sheet(head, `<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`)), /samengevoegde cellen van \d+ cellen/],
-  ["veel-samengevoegd.xlsx", () => packSheet(sheet(head, `<mergeCells>${many(50_000, (index) => `<mergeCell ref="C${index + 1}:D${index + 1}"/>`)}</mergeCells>`)), /samengevoegde stukken/],
-  ["keuzelijst.xlsx", () => packSheet(sheet(head, `<dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>`)), /een keuzelijst van \d+ cellen/],
-  ["veel-keuzelijsten.xlsx", () => packSheet(sheet(head, `<dataValidations><dataValidation sqref="${many(60_000, (index) => `B${index + 1} `)}"/></dataValidations>`)), /keuzelijsten|geen leesbaar/],
-  ["entiteiten.xlsx", () => packSheet(`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`), /geen leesbaar Excel-bestand|geen blad met een kolom/],
+  [
+    "samengevoegd.xlsx",
+    () => packSheet(sheet(head, `<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`)),
+    /samengevoegde cellen van \d+ cellen/,
+  ],
+  [
+    "veel-samengevoegd.xlsx",
+    () =>
+      packSheet(
+        sheet(
+          head,
+          `<mergeCells>${many(50_000, (index) => `<mergeCell ref="C${index + 1}:D${index + 1}"/>`)}</mergeCells>`,
+        ),
+      ),
+    /samengevoegde stukken/,
+  ],
+  [
+    "keuzelijst.xlsx",
+    () => packSheet(sheet(head, `<dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations>`)),
+    /een keuzelijst van \d+ cellen/,
+  ],
+  [
+    "veel-keuzelijsten.xlsx",
+    () =>
+      packSheet(
+        sheet(
+          head,
+          `<dataValidations><dataValidation sqref="${many(60_000, (index) => `B${index + 1} `)}"/></dataValidations>`,
+        ),
+      ),
+    /keuzelijsten|geen leesbaar/,
+  ],
+  [
+    "entiteiten.xlsx",
+    () =>
+      packSheet(
+        `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`,
+      ),
+    /geen leesbaar Excel-bestand|geen blad met een kolom/,
+  ],
   ["diep.xlsx", () => packSheet(`${"<a>".repeat(300_000)}${"</a>".repeat(300_000)}`), /geen blad met een kolom/],
-  ["lange-cel.xlsx", () => packSheet(sheet(`${head}<row r="2">${text("B2", "x".repeat(2 * MEGABYTE))}</row>`)), /tekens in rij 2/],
+  [
+    "lange-cel.xlsx",
+    () => packSheet(sheet(`${head}<row r="2">${text("B2", "x".repeat(2 * MEGABYTE))}</row>`)),
+    /tekens in rij 2/,
+  ],
   ["miljoen.csv", () => `veld;antwoord\n${";\n".repeat(1_000_000)}`, /meer dan \d+ regels/],
   ["lange-rij.csv", () => `veld;antwoord\n${";".repeat(2_000_000)}\n`, /meer dan \d+ cellen/],
   ["lange-tekst.csv", () => `veld;antwoord\nname;"${"x".repeat(3_000_000)}"\n`, /een regel van meer dan/],
@@ -63,7 +117,9 @@ function measureRun(file: string): { stdout: string; stderr: string; seconds: nu
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     console.log(JSON.stringify({ ...result, seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
   });`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout) as ReturnType<typeof measureRun>;
 }

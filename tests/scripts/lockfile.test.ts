@@ -22,11 +22,17 @@ function isLocked(name: string, place: string): boolean {
 // Where a build for another system is not on npm, `npm install` leaves it out and `npm ci` then refuses the lockfile.
 test("every package that another one asks for is locked, for other systems too, so that npm ci works", () => {
   const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
-    Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(name, place)).map((name) => `${place}: ${name}`),
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !isLocked(name, place))
+      .map((name) => `${place}: ${name}`),
   );
   expect(missing).toEqual([]);
 });
 
 test("the lockfile names no registry", () => {
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
+  expect(
+    Object.entries(packages)
+      .filter(([, { resolved }]) => resolved !== undefined)
+      .map(([place]) => place),
+  ).toEqual([]);
 });

@@ -19,7 +19,11 @@ describe("mutation testing", () => {
   });
 
   it("counts a mutant that was noticed or never ended, over all that could be", () => {
-    const mutant = (status: "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored") => ({ mutatorName: "x", status, location: { start: { line: 1 } } });
+    const mutant = (status: "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored") => ({
+      mutatorName: "x",
+      status,
+      location: { start: { line: 1 } },
+    });
     const mutants = [mutant("Killed"), mutant("Timeout"), mutant("Survived"), mutant("NoCoverage"), mutant("Ignored")];
     const scores = scoreFiles({ files: { "a.ts": { source: "", mutants } } });
     expect(scores).toEqual([{ file: "a.ts", noticed: 2, valid: 4 }]);

@@ -50,18 +50,27 @@ function readTable(name: string): string {
 /** Every file of the folder with its bytes, to see that nothing changed. */
 function snapshot(): Record<string, string> {
   const folder = join(root, tables);
-  return Object.fromEntries(readdirSync(folder).filter((name) => name.includes(".")).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.includes("."))
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
 }
 
 /** The base population of the model in whole persons, as StatLine would have it. */
 const population: Figures = {
   title: "Bevolking; geslacht, leeftijd en regio, 1 januari",
   topic: "Bevolking op 1 januari (aantal)",
-  regions: model.municipalities.map(({ code, name }) => ({ code, label: name === "Groningen" ? "Groningen (gemeente)" : name })),
+  regions: model.municipalities.map(({ code, name }) => ({
+    code,
+    label: name === "Groningen" ? "Groningen (gemeente)" : name,
+  })),
   years: [2022],
   valueOf: (region, _year, sex, group) => {
     const municipality = model.municipalities.findIndex(({ code }) => code === region);
-    return Math.round(model.basePopulation[(municipality * SEX_COUNT + (sex === "man" ? 0 : 1)) * GROUP_COUNT + group]!);
+    return Math.round(
+      model.basePopulation[(municipality * SEX_COUNT + (sex === "man" ? 0 : 1)) * GROUP_COUNT + group]!,
+    );
   },
 };
 
@@ -75,7 +84,9 @@ describe("a base population from StatLine", () => {
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
     const [, first] = readTable("bevolking-2022.csv").split("\n");
-    const expected = Array.from({ length: GROUP_COUNT }, (_unused, group) => population.valueOf("GM0014", 2022, "man", group));
+    const expected = Array.from({ length: GROUP_COUNT }, (_unused, group) =>
+      population.valueOf("GM0014", 2022, "man", group),
+    );
     expect(first).toBe(["GM0014", "man", ...expected].join(","));
     expect(readTable("bevolking-2022.csv").trim().split("\n")).toHaveLength(131);
   });
@@ -93,7 +104,11 @@ describe("a base population from StatLine", () => {
 
   it("shows the effect on every region and changes nothing without --schrijf", () => {
     const before = snapshot();
-    const older = { ...population, valueOf: (...[region, year, sex, group]: Parameters<Figures["valueOf"]>) => Math.round(population.valueOf(region, year, sex, group) * (group >= 15 ? 1.1 : 0.995)) };
+    const older = {
+      ...population,
+      valueOf: (...[region, year, sex, group]: Parameters<Figures["valueOf"]>) =>
+        Math.round(population.valueOf(region, year, sex, group) * (group >= 15 ? 1.1 : 0.995)),
+    };
     const { exitCode, stdout } = run(save("bevolking.csv", writeList(older)));
     expect(exitCode).toBe(0);
     for (const { label } of model.regions) expect(stdout).toContain(label);
@@ -103,7 +118,16 @@ describe("a base population from StatLine", () => {
   });
 
   it("names its sources and leaves no estimate of our own when it comes straight from CBS", () => {
-    run(save("bevolking.csv", writeLayout(population)), "--schrijf", "--bron", "CBS StatLine 03759ned", "--url", "https://opendata.cbs.nl/statline/", "--reden", "Cijfers per vijf jaar zijn nu openbaar.");
+    run(
+      save("bevolking.csv", writeLayout(population)),
+      "--schrijf",
+      "--bron",
+      "CBS StatLine 03759ned",
+      "--url",
+      "https://opendata.cbs.nl/statline/",
+      "--reden",
+      "Cijfers per vijf jaar zijn nu openbaar.",
+    );
     const sources = parse(readTable("bronnen.yaml")) as Record<string, unknown>[];
     expect(sources.find(({ table }) => table === "bevolking-2022.csv")).toMatchObject({
       retrieved: "2026-12-01",
@@ -119,7 +143,11 @@ describe("the change log", () => {
     const log = changeLogSchema.parse(parse(readTable("wijzigingen.yaml")));
     for (const name of MODEL_TABLES) {
       const newest = log.flatMap((change) => change.tables).find(({ table }) => table === `${name}.csv`);
-      expect(newest?.sha256, name).toBe(createHash("sha256").update(readTable(`${name}.csv`)).digest("hex"));
+      expect(newest?.sha256, name).toBe(
+        createHash("sha256")
+          .update(readTable(`${name}.csv`))
+          .digest("hex"),
+      );
     }
   });
 
@@ -129,7 +157,11 @@ describe("the change log", () => {
     const log = changeLogSchema.parse(parse(readTable("wijzigingen.yaml")));
     const [entry, ...older] = log;
     expect(older).toEqual(parse(oldLog));
-    expect(entry).toMatchObject({ date: "2026-12-01", reason: "Nieuwe uitgave.", data_version: { before: model.dataVersion } });
+    expect(entry).toMatchObject({
+      date: "2026-12-01",
+      reason: "Nieuwe uitgave.",
+      data_version: { before: model.dataVersion },
+    });
     expect(entry!.tables[0]!.sha256).toBe(createHash("sha256").update(readTable("bevolking-2022.csv")).digest("hex"));
     expect(new Set(entry!.effect.map(({ region }) => region))).toEqual(new Set(model.regions.map(({ id }) => id)));
     expect(entry!.data_version.after).not.toBe(model.dataVersion);
@@ -151,16 +183,19 @@ describe("the change log", () => {
 });
 
 describe("deaths of the Netherlands", () => {
-  it.each(["lijst", "tabelindeling", "jaren-in-kolommen", "codes"])("come in from every shape of StatLine: %s", (shape) => {
-    const { exitCode, stderr } = run(join(fixtures, `verzonnen-overledenen-${shape}.csv`), "--schrijf");
-    expect(stderr).toBe("");
-    expect(exitCode).toBe(0);
-    const rows = readTable("sterfte-nederland.csv").trim().split("\n");
-    // Nine years there were, 2022 is new; 2017 and 2018 are replaced.
-    expect(rows).toHaveLength(1 + 2 * 10);
-    // Invented: at 0-4 the men of 2017 are 100 aged 0 and 113 + 7 aged 1 to 5.
-    expect(rows.find((row) => row.startsWith("2017,man,"))).toMatch(/^2017,man,220,/);
-  });
+  it.each(["lijst", "tabelindeling", "jaren-in-kolommen", "codes"])(
+    "come in from every shape of StatLine: %s",
+    (shape) => {
+      const { exitCode, stderr } = run(join(fixtures, `verzonnen-overledenen-${shape}.csv`), "--schrijf");
+      expect(stderr).toBe("");
+      expect(exitCode).toBe(0);
+      const rows = readTable("sterfte-nederland.csv").trim().split("\n");
+      // Nine years there were, 2022 is new; 2017 and 2018 are replaced.
+      expect(rows).toHaveLength(1 + 2 * 10);
+      // Invented: at 0-4 the men of 2017 are 100 aged 0 and 113 + 7 aged 1 to 5.
+      expect(rows.find((row) => row.startsWith("2017,man,"))).toMatch(/^2017,man,220,/);
+    },
+  );
 
   it("are told to be provisional when StatLine marks them so", () => {
     expect(run(join(fixtures, "verzonnen-overledenen-lijst.csv")).stdout).toContain("voorlopig");
@@ -172,7 +207,10 @@ describe("deaths of the Netherlands", () => {
   });
 
   it("by age on 31 December are another thing than by age at death", () => {
-    const text = readFileSync(join(fixtures, "verzonnen-overledenen-lijst.csv"), "utf8").replace('"Leeftijd"', '"Leeftijd op 31 december"');
+    const text = readFileSync(join(fixtures, "verzonnen-overledenen-lijst.csv"), "utf8").replace(
+      '"Leeftijd"',
+      '"Leeftijd op 31 december"',
+    );
     expect(run(save("overledenen.csv", text)).stderr).toContain("de leeftijd bij overlijden");
   });
 });
@@ -181,18 +219,31 @@ describe("an official projection", () => {
   const years = Array.from({ length: 25 }, (_, index) => 2026 + index);
   const regions = population.regions;
   const people: Figures = { ...population, title: "Regionale prognose; bevolking", years };
-  const deaths: Figures = { ...people, title: "Regionale prognose; overledenen", topic: "Overledenen (aantal)", valueOf: (_region, _year, sex, group) => 2 * group + (sex === "man" ? 1 : 0) };
+  const deaths: Figures = {
+    ...people,
+    title: "Regionale prognose; overledenen",
+    topic: "Overledenen (aantal)",
+    valueOf: (_region, _year, sex, group) => 2 * group + (sex === "man" ? 1 : 0),
+  };
 
   it("takes the place of our own from its first year, and not before", () => {
-    const { exitCode, stderr } = run(save("a.csv", writeLayout(people)), save("b.csv", writeLayout(deaths)), "--schrijf");
+    const { exitCode, stderr } = run(
+      save("a.csv", writeLayout(people)),
+      save("b.csv", writeLayout(deaths)),
+      "--schrijf",
+    );
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
     const read = readPrognosis(root);
     const compiled = read.problems ? read : compilePrognosis(read.source);
     expect(compiled.problems).toBeUndefined();
     const data = hydratePrognosis((compiled as Exclude<typeof compiled, { problems: unknown }>).bundle);
-    const outcome = (year: number, variant: "central" | "high_longevity") => projectNeed(data, fillQuery(data, { region: "alle", fromYear: year, toYear: year, variant }))[0]!.deaths;
-    const perMunicipality = Array.from({ length: GROUP_COUNT }, (_, group) => 4 * group + 1).reduce((sum, value) => sum + value, 0);
+    const outcome = (year: number, variant: "central" | "high_longevity") =>
+      projectNeed(data, fillQuery(data, { region: "alle", fromYear: year, toYear: year, variant }))[0]!.deaths;
+    const perMunicipality = Array.from({ length: GROUP_COUNT }, (_, group) => 4 * group + 1).reduce(
+      (sum, value) => sum + value,
+      0,
+    );
     expect(outcome(2030, "central")).toBeCloseTo(regions.length * perMunicipality, 6);
     expect(outcome(2030, "high_longevity")).toBeLessThan(outcome(2030, "central"));
     const own = projectNeed(model, fillQuery(model, { region: "alle", fromYear: 2025, toYear: 2025 }))[0]!.deaths;
@@ -213,28 +264,126 @@ describe("a wrong file is refused with its place and the reason", () => {
   const list = () => writeList(population);
   const changed = (from: string | RegExp, to: string) => list().replace(from, to);
   it.each([
-    ["of another year", () => writeList({ ...population, years: [2026] }), "bevolking van 2026; verwacht 2022: het model begint op 1 januari 2022"],
-    ["with a gemeente missing", () => writeList({ ...population, regions: population.regions.slice(1) }), "geen cijfers voor GM0014 Groningen"],
-    ["with other borders: a gemeente unknown and one missing", () => writeList({ ...population, regions: [{ code: "GM0003", label: "Appingedam" }, ...population.regions.slice(1)] }), "wel onbekend: Appingedam"],
-    ["with ages that are not the total", () => changed(/("Assen";"2022";"Mannen";"85 tot 90 jaar";)"(\d+)"/, '$1"9$2"'), "terwijl de delen samen"],
-    ["with sexes that are not the total", () => changed(/("Assen";"2022";"Totaal mannen en vrouwen";"5 tot 10 jaar";)"\d+"/, '$1"1"'), "verwacht"],
-    ["with a negative number", () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"/, '$1"-'), "het negatieve getal"],
-    ["with a row twice", () => { const rows = list().split("\r\n"); return [...rows.slice(0, 5), rows[4], ...rows.slice(5)].join("\r\n"); }, "een dubbele rij"],
+    [
+      "of another year",
+      () => writeList({ ...population, years: [2026] }),
+      "bevolking van 2026; verwacht 2022: het model begint op 1 januari 2022",
+    ],
+    [
+      "with a gemeente missing",
+      () => writeList({ ...population, regions: population.regions.slice(1) }),
+      "geen cijfers voor GM0014 Groningen",
+    ],
+    [
+      "with other borders: a gemeente unknown and one missing",
+      () =>
+        writeList({
+          ...population,
+          regions: [{ code: "GM0003", label: "Appingedam" }, ...population.regions.slice(1)],
+        }),
+      "wel onbekend: Appingedam",
+    ],
+    [
+      "with ages that are not the total",
+      () => changed(/("Assen";"2022";"Mannen";"85 tot 90 jaar";)"(\d+)"/, '$1"9$2"'),
+      "terwijl de delen samen",
+    ],
+    [
+      "with sexes that are not the total",
+      () => changed(/("Assen";"2022";"Totaal mannen en vrouwen";"5 tot 10 jaar";)"\d+"/, '$1"1"'),
+      "verwacht",
+    ],
+    [
+      "with a negative number",
+      () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"/, '$1"-'),
+      "het negatieve getal",
+    ],
+    [
+      "with a row twice",
+      () => {
+        const rows = list().split("\r\n");
+        return [...rows.slice(0, 5), rows[4], ...rows.slice(5)].join("\r\n");
+      },
+      "een dubbele rij",
+    ],
     ["with an unknown age", () => changed("85 tot 90 jaar", "stokoud"), 'leeftijd: gevonden "stokoud"'],
     ["with an unknown sex", () => changed('"Mannen"', '"Heren"'), 'geslacht: gevonden "Heren"'],
     ["with a month for a year", () => changed('"2022"', '"2022MM01"'), 'jaar: gevonden "2022MM01"'],
-    ["with a secret figure", () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"."'), "StatLine kent dit cijfer niet"],
-    ["with a point that may be thousands", () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"1.700"'), "duizendtal of een decimaal"],
-    ["with a text for a figure", () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"veel"'), '"veel": geen getal'],
-    ["with an age group missing", () => list().split("\r\n").filter((row) => !(row.includes('"Assen"') && row.includes("85 tot 90"))).join("\r\n"), "geen cijfer voor de leeftijden 85-89"],
-    ["with men only", () => list().split("\r\n").filter((row) => !/Vrouwen|Totaal mannen/.test(row)).join("\r\n"), "geen rij voor vrouw"],
-    ["with both sexes together only", () => list().split("\r\n").filter((row) => !/"(Vrouwen|Mannen)"/.test(row)).join("\r\n"), "mannen en vrouwen apart"],
+    [
+      "with a secret figure",
+      () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"."'),
+      "StatLine kent dit cijfer niet",
+    ],
+    [
+      "with a point that may be thousands",
+      () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"1.700"'),
+      "duizendtal of een decimaal",
+    ],
+    [
+      "with a text for a figure",
+      () => changed(/("Assen";"2022";"Mannen";"0 tot 5 jaar";)"\d+"/, '$1"veel"'),
+      '"veel": geen getal',
+    ],
+    [
+      "with an age group missing",
+      () =>
+        list()
+          .split("\r\n")
+          .filter((row) => !(row.includes('"Assen"') && row.includes("85 tot 90")))
+          .join("\r\n"),
+      "geen cijfer voor de leeftijden 85-89",
+    ],
+    [
+      "with men only",
+      () =>
+        list()
+          .split("\r\n")
+          .filter((row) => !/Vrouwen|Totaal mannen/.test(row))
+          .join("\r\n"),
+      "geen rij voor vrouw",
+    ],
+    [
+      "with both sexes together only",
+      () =>
+        list()
+          .split("\r\n")
+          .filter((row) => !/"(Vrouwen|Mannen)"/.test(row))
+          .join("\r\n"),
+      "mannen en vrouwen apart",
+    ],
     ["with a line too short", () => changed(/;"\d+"\r\n/, "\r\n"), "een regel met 4 velden"],
-    ["with a name for a province and a gemeente", () => list().replaceAll("Groningen (gemeente)", "Groningen"), "een provincie of een gemeente"],
-    ["about another subject", () => list().replace("Bevolking op 1 januari (aantal)", "Bevolkingsgroei (aantal)"), "geen kolom met bevolking op 1 januari of overledenen"],
-    ["with codes for ages and no totals to confirm them", () => writeCodes(population).split("\r\n").filter((row) => !row.includes('"10000"')).join("\r\n"), "leeftijden als codes"],
-    ["of only a part of the people", () => list().replace('"Leeftijd"', '"Leeftijd";"Burgerlijke staat"').replaceAll(/;("(?:Totaal|\d+ tot \d+ jaar|90 jaar of ouder)");("\d+")\r/g, ';$1;"Gehuwd";$2\r'), 'alleen cijfers van een deel, zoals "Gehuwd"'],
-    ["with twice the people, which must be other borders", () => writeList({ ...population, valueOf: (...args) => 2 * population.valueOf(...args) }), "klopt het jaar, en kloppen de gemeentegrenzen?"],
+    [
+      "with a name for a province and a gemeente",
+      () => list().replaceAll("Groningen (gemeente)", "Groningen"),
+      "een provincie of een gemeente",
+    ],
+    [
+      "about another subject",
+      () => list().replace("Bevolking op 1 januari (aantal)", "Bevolkingsgroei (aantal)"),
+      "geen kolom met bevolking op 1 januari of overledenen",
+    ],
+    [
+      "with codes for ages and no totals to confirm them",
+      () =>
+        writeCodes(population)
+          .split("\r\n")
+          .filter((row) => !row.includes('"10000"'))
+          .join("\r\n"),
+      "leeftijden als codes",
+    ],
+    [
+      "of only a part of the people",
+      () =>
+        list()
+          .replace('"Leeftijd"', '"Leeftijd";"Burgerlijke staat"')
+          .replaceAll(/;("(?:Totaal|\d+ tot \d+ jaar|90 jaar of ouder)");("\d+")\r/g, ';$1;"Gehuwd";$2\r'),
+      'alleen cijfers van een deel, zoals "Gehuwd"',
+    ],
+    [
+      "with twice the people, which must be other borders",
+      () => writeList({ ...population, valueOf: (...args) => 2 * population.valueOf(...args) }),
+      "klopt het jaar, en kloppen de gemeentegrenzen?",
+    ],
   ])("%s", (_, text, reason) => {
     const before = snapshot();
     const { exitCode, stdout, stderr } = run(save("bevolking.csv", text()), "--schrijf");
@@ -246,12 +395,17 @@ describe("a wrong file is refused with its place and the reason", () => {
 
   it("whose provinces are not the sum of their gemeenten", () => {
     const regions = [...population.regions, { code: "PV22", label: "Drenthe (PV)" }];
-    const valueOf: Figures["valueOf"] = (region, year, sex, group) => (region === "PV22" ? 10_000 : population.valueOf(region, year, sex, group));
-    expect(run(save("bevolking.csv", writeList({ ...population, regions, valueOf }))).stderr).toContain("gemeenten die samen Drenthe zijn");
+    const valueOf: Figures["valueOf"] = (region, year, sex, group) =>
+      region === "PV22" ? 10_000 : population.valueOf(region, year, sex, group);
+    expect(run(save("bevolking.csv", writeList({ ...population, regions, valueOf }))).stderr).toContain(
+      "gemeenten die samen Drenthe zijn",
+    );
   });
 
   it("that is no table of the model, a spreadsheet, no text, empty or not there", () => {
-    expect(run(save("los.csv", "naam,plaats\na,b\n")).stderr).toContain("een tabel van StatLine, of de kolommen van een van deze tabellen");
+    expect(run(save("los.csv", "naam,plaats\na,b\n")).stderr).toContain(
+      "een tabel van StatLine, of de kolommen van een van deze tabellen",
+    );
     expect(run(save("blad.csv", "PK\u0003\u0004")).stderr).toContain("een rekenblad");
     expect(run(save("leeg.csv", " \n")).stderr).toContain("een leeg bestand");
     expect(run(join(root, "nergens.csv")).stderr).toContain("geen leesbaar bestand");
@@ -286,15 +440,23 @@ describe("the plain format", () => {
     const dutch = table("sterfteverhouding").replaceAll(",", ";").replaceAll(".", ",");
     const [header, first, ...rest] = dutch.split("\n");
     const withRatio = (ratio: string) => [header, first!.replace(/[\d,]+$/, ratio), ...rest].join("\n");
-    expect(run(save("sterfteverhouding.csv", withRatio("1.07"))).stderr).toMatch(/sterfteverhouding\.csv:2 {2}verhouding: gevonden "1\.07": een decimale punt/);
+    expect(run(save("sterfteverhouding.csv", withRatio("1.07"))).stderr).toMatch(
+      /sterfteverhouding\.csv:2 {2}verhouding: gevonden "1\.07": een decimale punt/,
+    );
     expect(run(save("sterfteverhouding.csv", withRatio("1.068"))).stderr).toContain("duizendtal of een decimaal");
   });
 
   it("says which row is missing, double or out of bounds, with the line of the file", () => {
     const [header, first, ...rest] = table("sterfteverhouding").trim().split("\n");
-    expect(run(save("sterfteverhouding.csv", [header, ...rest].join("\n"))).stderr).toContain("verwacht een rij voor NL111, man");
-    expect(run(save("sterfteverhouding.csv", [header, first, first, ...rest].join("\n"))).stderr).toContain("sterfteverhouding.csv:3");
-    expect(run(save("sterfteverhouding.csv", [header, first!.replace(/[\d.]+$/, "-1"), ...rest].join("\n"))).stderr).toContain("sterfteverhouding.csv:2");
+    expect(run(save("sterfteverhouding.csv", [header, ...rest].join("\n"))).stderr).toContain(
+      "verwacht een rij voor NL111, man",
+    );
+    expect(run(save("sterfteverhouding.csv", [header, first, first, ...rest].join("\n"))).stderr).toContain(
+      "sterfteverhouding.csv:3",
+    );
+    expect(
+      run(save("sterfteverhouding.csv", [header, first!.replace(/[\d.]+$/, "-1"), ...rest].join("\n"))).stderr,
+    ).toContain("sterfteverhouding.csv:2");
   });
 
   it("adds years to the national deaths and keeps the others", () => {
@@ -305,7 +467,10 @@ describe("the plain format", () => {
   });
 
   it("believes a column jaar in the base population only for the base year", () => {
-    const withYear = (year: string) => table("bevolking-2022").replaceAll(/^(GM\d+),/gm, `$1,${year},`).replace("gemeente,", "gemeente,jaar,");
+    const withYear = (year: string) =>
+      table("bevolking-2022")
+        .replaceAll(/^(GM\d+),/gm, `$1,${year},`)
+        .replace("gemeente,", "gemeente,jaar,");
     expect(run(save("bevolking-2022.csv", withYear("2022"))).exitCode).toBe(0);
     expect(run(save("bevolking-2022.csv", withYear("2026"))).stderr).toContain("het model begint op 1 januari 2022");
   });
@@ -320,11 +485,18 @@ describe("what really happened", () => {
   const header = "regio,jaar,bedden,opnames,beddagen,weigeringen,bron";
 
   it("comes in row by row, an unknown figure empty, and changes no outcome", () => {
-    const first = save("realisatie.csv", `${header}\ntwente,2025,40,500,11000,,verzonnen opgave\nsalland,2025,8,,,,verzonnen opgave\n`);
+    const first = save(
+      "realisatie.csv",
+      `${header}\ntwente,2025,40,500,11000,,verzonnen opgave\nsalland,2025,8,,,,verzonnen opgave\n`,
+    );
     expect(run(first, "--schrijf").stdout).toContain("blijven gelijk");
     const better = save("realisatie-2.csv", `${header}\ntwente,2025,40,510,11000,12,verzonnen verbetering\n`);
     expect(run(better, "--schrijf").exitCode).toBe(0);
-    expect(readTable("realisatie.csv").trim().split("\n")).toEqual([header, "salland,2025,8,,,,verzonnen opgave", "twente,2025,40,510,11000,12,verzonnen verbetering"]);
+    expect(readTable("realisatie.csv").trim().split("\n")).toEqual([
+      header,
+      "salland,2025,8,,,,verzonnen opgave",
+      "twente,2025,40,510,11000,12,verzonnen verbetering",
+    ]);
   });
 
   it.each([

@@ -21,7 +21,11 @@ let folder: string;
 beforeAll(() => {
   data = loadContentModel();
   const query = fillQuery(data, { region: "twente", settings: { meanStayDays: 24 } });
-  longerStay = createScenario(data, query, { year: 2040, title: "Langer verblijf", reasons: { los_mean: "Opgave van de huizen" } });
+  longerStay = createScenario(data, query, {
+    year: 2040,
+    title: "Langer verblijf",
+    reasons: { los_mean: "Opgave van de huizen" },
+  });
   folder = mkdtempSync(join(tmpdir(), "prognose-"));
   writeFileSync(join(folder, "langer.json"), JSON.stringify(longerStay));
 });
@@ -38,13 +42,32 @@ function readJson(line: string): Answer {
 describe("npm run prognose", () => {
   it("prints what the model gives, nothing rounded", () => {
     const answer = readJson("--regio salland --van 2030 --tot 2032 --variant high_longevity --profiel vlak");
-    const query = { region: "salland", fromYear: 2030, toYear: 2032, variant: "high_longevity", profile: "flat" } as const;
-    expect(answer).toEqual({ modelVersion: data.modelVersion, dataVersion: data.dataVersion, years: projectNeed(data, query).map((year) => ({ ...year, intervals: null })) });
+    const query = {
+      region: "salland",
+      fromYear: 2030,
+      toYear: 2032,
+      variant: "high_longevity",
+      profile: "flat",
+    } as const;
+    expect(answer).toEqual({
+      modelVersion: data.modelVersion,
+      dataVersion: data.dataVersion,
+      years: projectNeed(data, query).map((year) => ({ ...year, intervals: null })),
+    });
   });
 
   it("has the promised fields for every year", () => {
     const [year] = readJson("--regio alle").years;
-    expect(Object.keys(year!)).toEqual(["year", "population65plus", "population80plus", "population85plus", "deaths", "guests", "bedsByRule", "intervals"]);
+    expect(Object.keys(year!)).toEqual([
+      "year",
+      "population65plus",
+      "population80plus",
+      "population85plus",
+      "deaths",
+      "guests",
+      "bedsByRule",
+      "intervals",
+    ]);
     expect(Object.keys(year!.bedsByRule)).toEqual(["occupancy", "refusal", "wait", "waitAndLeave"]);
     expect(Object.keys(year!.bedsByRule.refusal)).toEqual(["perSite", "pooled"]);
   });
@@ -92,7 +115,22 @@ describe("npm run prognose", () => {
   it("explains every option", () => {
     const { exitCode, stdout } = run("--help");
     expect(exitCode).toBe(0);
-    for (const option of ["--regio", "--gemeente", "--van", "--tot", "--variant", "--profiel", "--scenario", "--vergelijk", "--trekkingen", "--zaad", "--json", "--csv", "--help"]) expect(stdout).toContain(option);
+    for (const option of [
+      "--regio",
+      "--gemeente",
+      "--van",
+      "--tot",
+      "--variant",
+      "--profiel",
+      "--scenario",
+      "--vergelijk",
+      "--trekkingen",
+      "--zaad",
+      "--json",
+      "--csv",
+      "--help",
+    ])
+      expect(stdout).toContain(option);
   });
 
   it("prints a Dutch table and says it is no projection of CBS", () => {
@@ -106,7 +144,9 @@ describe("npm run prognose", () => {
     const line = "--regio salland --van 2030 --tot 2030 --trekkingen 50 --zaad 7";
     const [year] = readJson(line).years;
     const uncertainty = prepareUncertainty(data, { count: 50, seed: 7 });
-    expect(year!.intervals).toEqual(computeIntervals(data, fillQuery(data, { region: "salland", fromYear: 2030, toYear: 2030 }), uncertainty)[0]);
+    expect(year!.intervals).toEqual(
+      computeIntervals(data, fillQuery(data, { region: "salland", fromYear: 2030, toYear: 2030 }), uncertainty)[0],
+    );
     expect(readJson(line)).toEqual(readJson(line));
     expect(readJson(line.replace("7", "8")).years[0]!.intervals).not.toEqual(year!.intervals);
     expect(run(line).stdout).toMatch(/gasten 67% .*\n2030 /);
@@ -119,13 +159,17 @@ describe("npm run prognose", () => {
 
   it("tells how far it is", () => {
     const told: number[] = [];
-    runPrognosis("--regio salland --van 2030 --tot 2032 --trekkingen 2".split(" "), data, (_what, done) => told.push(done));
+    runPrognosis("--regio salland --van 2030 --tot 2032 --trekkingen 2".split(" "), data, (_what, done) =>
+      told.push(done),
+    );
     expect(told).toEqual([1, 2, 3]);
   });
 
   it("computes a scenario from a file or a link, with other options over it", () => {
     const fromFile = readJson(`--scenario ${join(folder, "langer.json")} --tot 2030`);
-    expect(fromFile).toEqual(readJson(`--scenario https://example.org/prognose/?${writeScenarioQuery(longerStay)} --tot 2030`));
+    expect(fromFile).toEqual(
+      readJson(`--scenario https://example.org/prognose/?${writeScenarioQuery(longerStay)} --tot 2030`),
+    );
     const query = fillQuery(data, { region: "twente", toYear: 2030, settings: { meanStayDays: 24 } });
     expect(fromFile.years.map(({ intervals: _none, ...year }) => year)).toEqual(projectNeed(data, query));
     const elsewhere = readJson(`--scenario ${join(folder, "langer.json")} --tot 2030 --regio drenthe`);
@@ -142,9 +186,18 @@ describe("npm run prognose", () => {
 
   it("compares two scenarios on the same draws, with a verdict in words", () => {
     const { stdout } = run(`--vergelijk ?regio=twente&jaar=2040 ${join(folder, "langer.json")} --van 2040 --tot 2040`);
-    const { scenarios, verdict, comparison } = JSON.parse(stdout) as { scenarios: Answer[]; verdict: string; comparison: object };
-    expect(scenarios).toEqual([readJson("--regio twente --van 2040 --tot 2040"), readJson(`--scenario ${join(folder, "langer.json")} --van 2040 --tot 2040`)]);
-    expect(verdict).toMatch(/^In 2040 vraagt Langer verblijf, .* meer bedden dan scenario A.*dezelfde 1000 trekkingen\.$/);
+    const { scenarios, verdict, comparison } = JSON.parse(stdout) as {
+      scenarios: Answer[];
+      verdict: string;
+      comparison: object;
+    };
+    expect(scenarios).toEqual([
+      readJson("--regio twente --van 2040 --tot 2040"),
+      readJson(`--scenario ${join(folder, "langer.json")} --van 2040 --tot 2040`),
+    ]);
+    expect(verdict).toMatch(
+      /^In 2040 vraagt Langer verblijf, .* meer bedden dan scenario A.*dezelfde 1000 trekkingen\.$/,
+    );
     expect(comparison).toMatchObject({ year: 2040, rule: "refusal", draws: 1000, fewer: 0 });
   });
 
@@ -155,12 +208,16 @@ describe("npm run prognose", () => {
     expect(lines[0]).toMatch(/^jaar,bevolking_65plus,.*,bedden_afhaken_samen$/);
     expect(lines[1]).toMatch(new RegExp(`^2030,${year!.population65plus},`));
     expect(run("--regio salland --van 2030 --tot 2030 --csv --trekkingen 5").stdout).toContain("gasten_67_laag");
-    expect(run("--vergelijk ?regio=twente&jaar=2030 ?regio=salland&jaar=2030 --tot 2025 --csv").stdout).toMatch(/^scenario,jaar.*\n1,2025.*\n2,2025/);
+    expect(run("--vergelijk ?regio=twente&jaar=2030 ?regio=salland&jaar=2030 --tot 2025 --csv").stdout).toMatch(
+      /^scenario,jaar.*\n1,2025.*\n2,2025/,
+    );
   });
 
   it("runs as a command on the project's own content", () => {
     const script = fileURLToPath(new URL("../../scripts/prognose.ts", import.meta.url));
-    const good = spawnSync(process.execPath, [script, "--regio", "twente", "--tot", "2025", "--json"], { encoding: "utf8" });
+    const good = spawnSync(process.execPath, [script, "--regio", "twente", "--tot", "2025", "--json"], {
+      encoding: "utf8",
+    });
     expect(good.status, good.stderr).toBe(0);
     expect((JSON.parse(good.stdout) as { years: unknown[] }).years).toHaveLength(1);
     expect(spawnSync(process.execPath, [script, "--regio", "x"], { encoding: "utf8" }).status).toBe(2);

@@ -12,7 +12,11 @@ const root = join(folder, "project");
 const file = (id: string) => join(root, `content/hospices/${id}.yaml`);
 
 function git(...args: string[]): void {
-  execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@verzonnen.example", "-c", "commit.gpgsign=false", ...args], { cwd: root, stdio: "ignore" });
+  execFileSync(
+    "git",
+    ["-c", "user.name=Test", "-c", "user.email=test@verzonnen.example", "-c", "commit.gpgsign=false", ...args],
+    { cwd: root, stdio: "ignore" },
+  );
 }
 
 function setDown(date: string): void {

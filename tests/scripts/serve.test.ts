@@ -9,10 +9,12 @@ let server: RunningServer;
 
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), "serve-test-"));
-  for (const folder of ["agenda", "embed/kaart", "embed/hospice/verzonnen-huis"]) mkdirSync(join(site, folder), { recursive: true });
+  for (const folder of ["agenda", "embed/kaart", "embed/hospice/verzonnen-huis"])
+    mkdirSync(join(site, folder), { recursive: true });
   writeFileSync(join(site, "index.html"), "thuis");
   writeFileSync(join(site, "agenda", "index.html"), "agenda");
-  for (const folder of ["embed", "embed/kaart", "embed/hospice/verzonnen-huis"]) writeFileSync(join(site, folder, "index.html"), folder);
+  for (const folder of ["embed", "embed/kaart", "embed/hospice/verzonnen-huis"])
+    writeFileSync(join(site, folder, "index.html"), folder);
   writeFileSync(join(site, "404.html"), "deze pagina is er niet");
   server = await startServer(site, 0);
 });
@@ -35,7 +37,8 @@ test("only the pages made for it may stand in a frame on another site", async ()
   const policyOf = async (path: string) => (await fetch(`${server.url}${path}`)).headers.get("Content-Security-Policy");
   expect(await policyOf("/embed/kaart/")).toBe("frame-ancestors *");
   expect(await policyOf("/embed/hospice/verzonnen-huis/?x=1")).toBe("frame-ancestors *");
-  for (const path of ["/agenda/", "/embed/", "/embed/bestaat-niet/"]) expect(await policyOf(path)).toBe("frame-ancestors 'none'");
+  for (const path of ["/agenda/", "/embed/", "/embed/bestaat-niet/"])
+    expect(await policyOf(path)).toBe("frame-ancestors 'none'");
 });
 
 test("an unknown address gets the 404 page with status 404 and the same headers", async () => {

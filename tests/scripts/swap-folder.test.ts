@@ -41,7 +41,10 @@ test("what a killed run left beside the folder is removed, the folder itself unt
 
 test("killed between the two renames, the last folder is put back", () => {
   rmSync(folder, { recursive: true });
-  for (const [kind, text] of [["nieuw", "half"], ["vorige", "vorige"]] as const) {
+  for (const [kind, text] of [
+    ["nieuw", "half"],
+    ["vorige", "vorige"],
+  ] as const) {
     mkdirSync(join(parent, `.dist-${kind}-${GONE}`));
     writeFileSync(join(parent, `.dist-${kind}-${GONE}`, "index.html"), text);
   }

@@ -35,12 +35,16 @@ export function readSiteFile(file: string): string {
 
 /** Address of every built page, without reading them. */
 export function listPagePaths(): string[] {
-  return listFiles().filter((file) => file.endsWith(".html")).map(toPath);
+  return listFiles()
+    .filter((file) => file.endsWith(".html"))
+    .map(toPath);
 }
 
 /** Every built page, read and parsed. */
 export function readPages(): BuiltPage[] {
-  return listFiles().filter((file) => file.endsWith(".html")).map(readPage);
+  return listFiles()
+    .filter((file) => file.endsWith(".html"))
+    .map(readPage);
 }
 
 function toPath(file: string): string {

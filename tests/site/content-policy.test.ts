@@ -6,13 +6,15 @@ const pages = readPages();
 const files = listFiles();
 
 test("every page carries the content policy before anything it governs", () => {
-  const wrong = pages.filter(({ isRedirect }) => !isRedirect).flatMap(({ path, $ }) => {
-    const policy = $('head > meta[http-equiv="content-security-policy" i]');
-    const text = policy.attr("content") ?? "";
-    if (policy.length !== 1 || !text.includes("default-src 'none'")) return [`${path}: no policy`];
-    if (/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!service\.pdok\.nl)/.test(text)) return [`${path}: ${text}`];
-    return policy.prevAll("script, link[rel=stylesheet]").length > 0 ? [`${path}: policy comes too late`] : [];
-  });
+  const wrong = pages
+    .filter(({ isRedirect }) => !isRedirect)
+    .flatMap(({ path, $ }) => {
+      const policy = $('head > meta[http-equiv="content-security-policy" i]');
+      const text = policy.attr("content") ?? "";
+      if (policy.length !== 1 || !text.includes("default-src 'none'")) return [`${path}: no policy`];
+      if (/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!service\.pdok\.nl)/.test(text)) return [`${path}: ${text}`];
+      return policy.prevAll("script, link[rel=stylesheet]").length > 0 ? [`${path}: policy comes too late`] : [];
+    });
   expect(wrong).toEqual([]);
 });
 
@@ -21,31 +23,41 @@ test("every script in a page is named by its hash in the policy of that page, as
   let checked = 0;
   const blocked = pages.flatMap(({ path, $ }) => {
     const policy = $('head > meta[http-equiv="content-security-policy" i]').attr("content") ?? "";
-    const inline = $("script:not([src])").toArray().filter(({ attribs }) => isRun(attribs["type"]));
+    const inline = $("script:not([src])")
+      .toArray()
+      .filter(({ attribs }) => isRun(attribs["type"]));
     checked += inline.length;
-    return inline.map((script) => $(script).text()).filter((text) => !policy.includes(`'${hashInlineScript(text)}'`)).map((text) => `${path}: ${text.slice(0, 40)}`);
+    return inline
+      .map((script) => $(script).text())
+      .filter((text) => !policy.includes(`'${hashInlineScript(text)}'`))
+      .map((text) => `${path}: ${text.slice(0, 40)}`);
   });
   expect(checked).toBeGreaterThanOrEqual(pages.filter(({ isRedirect }) => !isRedirect).length);
   expect(blocked).toEqual([]);
 });
 
 test("no page asks another host for a script, style, image, font or frame", () => {
-  const selector = "script[src], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
+  const selector =
+    "script[src], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
   const wrong = pages.flatMap(({ path, $ }) =>
-    $(selector).map((_, element) => {
-      const { src, href, srcset, data } = $(element).attr() ?? {};
-      const value = src ?? href ?? srcset ?? data ?? "";
-      return /^(https?:)?\/\//.test(value) ? `${path}: ${value}` : null;
-    }).get(),
+    $(selector)
+      .map((_, element) => {
+        const { src, href, srcset, data } = $(element).attr() ?? {};
+        const value = src ?? href ?? srcset ?? data ?? "";
+        return /^(https?:)?\/\//.test(value) ? `${path}: ${value}` : null;
+      })
+      .get(),
   );
   expect(wrong).toEqual([]);
 });
 
 test("no style sheet asks another host for anything", () => {
-  const wrong = files.filter((file) => file.endsWith(".css")).flatMap((file) => {
-    const outside = readSiteFile(file).match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g) ?? [];
-    return outside.map((value) => `${file}: ${value}`);
-  });
+  const wrong = files
+    .filter((file) => file.endsWith(".css"))
+    .flatMap((file) => {
+      const outside = readSiteFile(file).match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g) ?? [];
+      return outside.map((value) => `${file}: ${value}`);
+    });
   expect(wrong).toEqual([]);
 });
 

@@ -7,7 +7,9 @@ const css = readFileSync(join(projectFolder, "src/styles/tokens.css"), "utf8");
 const [lightPart = "", darkPart = ""] = css.split("@media (prefers-color-scheme: dark)");
 
 function readColours(part: string): Map<string, string> {
-  return new Map([...part.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = "", colour = ""]) => [name, colour]));
+  return new Map(
+    [...part.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = "", colour = ""]) => [name, colour]),
+  );
 }
 
 /** Relative luminance of an sRGB colour, 0-1 (WCAG 2.2). */
@@ -26,18 +28,35 @@ function contrast(first: string, second: string): number {
 }
 
 const textPairs = [
-  ["ink", "paper"], ["ink-soft", "paper"], ["thread", "paper"], ["attention", "paper"],
-  ["ink", "paper-deep"], ["ink-soft", "paper-deep"], ["thread", "paper-deep"],
-  ["ink", "thread-soft"], ["ink", "attention-soft"], ["attention", "attention-soft"],
+  ["ink", "paper"],
+  ["ink-soft", "paper"],
+  ["thread", "paper"],
+  ["attention", "paper"],
+  ["ink", "paper-deep"],
+  ["ink-soft", "paper-deep"],
+  ["thread", "paper-deep"],
+  ["ink", "thread-soft"],
+  ["ink", "attention-soft"],
+  ["attention", "attention-soft"],
   ["on-thread", "thread"],
 ] as const;
 
 const shapePairs = [
-  ["edge", "paper"], ["thread", "paper"], ["attention-shape", "paper"], ["attention-shape", "attention-soft"],
-  ["data-1", "paper"], ["data-2", "paper"], ["data-3", "paper"], ["data-4", "paper"], ["data-1", "data-land"],
+  ["edge", "paper"],
+  ["thread", "paper"],
+  ["attention-shape", "paper"],
+  ["attention-shape", "attention-soft"],
+  ["data-1", "paper"],
+  ["data-2", "paper"],
+  ["data-3", "paper"],
+  ["data-4", "paper"],
+  ["data-1", "data-land"],
 ] as const;
 
-describe.each([["light", readColours(lightPart)], ["dark", readColours(darkPart)]])("%s colours", (_, colours) => {
+describe.each([
+  ["light", readColours(lightPart)],
+  ["dark", readColours(darkPart)],
+])("%s colours", (_, colours) => {
   const measure = ([front, back]: readonly [string, string]) => {
     const [first, second] = [colours.get(front), colours.get(back)];
     if (first === undefined || second === undefined) throw new Error(`No colour for ${front} or ${back}.`);

@@ -7,8 +7,14 @@ const pages = readPages();
 const files = listFiles();
 
 function readSitemapPaths(): string[] {
-  const parts = load(readSiteFile("sitemap-index.xml"), { xml: true })("loc").map((_, loc) => new URL(load(loc).text()).pathname.slice(1)).get();
-  return parts.flatMap((file) => load(readSiteFile(file), { xml: true })("loc").map((_, loc) => new URL(load(loc).text()).pathname).get());
+  const parts = load(readSiteFile("sitemap-index.xml"), { xml: true })("loc")
+    .map((_, loc) => new URL(load(loc).text()).pathname.slice(1))
+    .get();
+  return parts.flatMap((file) =>
+    load(readSiteFile(file), { xml: true })("loc")
+      .map((_, loc) => new URL(load(loc).text()).pathname)
+      .get(),
+  );
 }
 
 test("the sitemap holds exactly the pages that search engines may list", () => {
@@ -23,7 +29,9 @@ test("pages that lead nowhere new are kept out of search engines", () => {
 });
 
 test("a hospice stays out of search engines until it or its network has confirmed it", () => {
-  const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as { hospices: { id: string; confirmed?: Record<string, boolean> }[] };
+  const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as {
+    hospices: { id: string; confirmed?: Record<string, boolean> }[];
+  };
   const wrong = hospices.filter(({ id, confirmed }) => {
     const page = pages.find(({ path }) => path === `/sociale-kaart/${id}/`);
     const isConfirmed = confirmed?.["hospice"] === true || confirmed?.["network"] === true;
@@ -50,12 +58,16 @@ test("security.txt says where to report, and for how long that holds", () => {
 });
 
 test("the search index is built, in Dutch, and holds the pages that have a kind and every word of the glossary", () => {
-  const entry = JSON.parse(readSiteFile("pagefind/pagefind-entry.json")) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readSiteFile("pagefind/pagefind-entry.json")) as {
+    languages: Record<string, { page_count: number }>;
+  };
   const searchable = pages.filter(({ $ }) => $("[data-pagefind-body]").length > 0);
   expect(Object.keys(entry.languages)).toEqual(["nl"]);
   const terms = pages.find(({ path }) => path === "/begrippen/")?.$("dt[id]").length ?? 0;
   expect(terms).toBeGreaterThanOrEqual(60);
   expect(entry.languages["nl"]?.page_count).toBe(searchable.length + terms);
-  const kinds = searchable.map(({ $ }) => ($("[data-pagefind-body]").attr("data-pagefind-filter") ?? "").replace(/^soort:/, ""));
+  const kinds = searchable.map(({ $ }) =>
+    ($("[data-pagefind-body]").attr("data-pagefind-filter") ?? "").replace(/^soort:/, ""),
+  );
   expect([...new Set(kinds)].filter((kind) => !Object.hasOwn(pageKindNames, kind))).toEqual([]);
 });

@@ -11,7 +11,10 @@ interface Fact {
 
 function readFacts(): Fact[] {
   const guide = readFileSync(join(projectFolder, "CONTRIBUTING.md"), "utf8");
-  return [...guide.matchAll(/^\| (.+?) \| .+? \| `(\/.*?)` \|$/gm)].map(([, words = "", path = ""]) => ({ words: words.split(" … "), path }));
+  return [...guide.matchAll(/^\| (.+?) \| .+? \| `(\/.*?)` \|$/gm)].map(([, words = "", path = ""]) => ({
+    words: words.split(" … "),
+    path,
+  }));
 }
 
 const facts = readFacts();
@@ -23,7 +26,9 @@ function listBlocks(path: string): string[] {
   if (page === undefined) return [];
   const { $ } = page;
   $(".term-note, .visually-hidden").remove();
-  return $("main :is(p, li, dt, dd, td, th, h1, h2, h3, div:has(> dt))").toArray().map((element) => $(element).text().replace(/\s+/g, " ").trim());
+  return $("main :is(p, li, dt, dd, td, th, h1, h2, h3, div:has(> dt))")
+    .toArray()
+    .map((element) => $(element).text().replace(/\s+/g, " ").trim());
 }
 
 /** Figures count as whole numbers: "5" is not in "15" or "5,1". */
@@ -31,7 +36,9 @@ function holdsInOrder(text: string, words: readonly string[]): boolean {
   let from = 0;
   for (const word of words) {
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const found = new RegExp(/^\d/.test(word) ? `(?<![\\d.,])${escaped}(?![\\d]|,\\d)` : escaped, "iu").exec(text.slice(from));
+    const found = new RegExp(/^\d/.test(word) ? `(?<![\\d.,])${escaped}(?![\\d]|,\\d)` : escaped, "iu").exec(
+      text.slice(from),
+    );
     if (found === null) return false;
     from += found.index + found[0].length;
   }
@@ -44,6 +51,8 @@ test("the table of facts names every source", () => {
 
 test("every fact and figure of the sources stands on its page with its meaning", () => {
   const blocks = new Map([...new Set(facts.map(({ path }) => path))].map((path) => [path, listBlocks(path)]));
-  const missing = facts.filter(({ words, path }) => !(blocks.get(path) ?? []).some((text) => holdsInOrder(text, words)));
+  const missing = facts.filter(
+    ({ words, path }) => !(blocks.get(path) ?? []).some((text) => holdsInOrder(text, words)),
+  );
   expect(missing.map(({ words, path }) => `${path}: ${words.join(" … ")}`)).toEqual([]);
 });

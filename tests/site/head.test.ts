@@ -20,7 +20,11 @@ function repeated(values: readonly string[]): string[] {
 test("every page is in Dutch, scales with the reader and has one main part", () => {
   expect(collect(pages, ({ $ }) => ($("html").attr("lang") === "nl" ? null : "no lang=nl"))).toEqual([]);
   const viewport = (page: BuiltPage) => page.$('meta[name="viewport"]').attr("content") ?? "";
-  expect(collect(pages, (page) => (/user-scalable|maximum-scale/.test(viewport(page)) || viewport(page) === "" ? "viewport" : null))).toEqual([]);
+  expect(
+    collect(pages, (page) =>
+      /user-scalable|maximum-scale/.test(viewport(page)) || viewport(page) === "" ? "viewport" : null,
+    ),
+  ).toEqual([]);
   expect(collect(pages, ({ $ }) => ($("main").length === 1 ? null : `${$("main").length} main elements`))).toEqual([]);
 });
 
@@ -28,7 +32,10 @@ test("every page has exactly one h1 and no heading skips a level", () => {
   expect(collect(pages, ({ $ }) => ($("h1").length === 1 ? null : `${$("h1").length} h1`))).toEqual([]);
   const skips = collect(readingPages, ({ $ }) => {
     // The list of contents hangs in the margin before the title; its own heading is no part of the text.
-    const levels = $("main :is(h1, h2, h3, h4, h5, h6)").not("nav *").map((_, element) => Number(element.tagName[1])).get();
+    const levels = $("main :is(h1, h2, h3, h4, h5, h6)")
+      .not("nav *")
+      .map((_, element) => Number(element.tagName[1]))
+      .get();
     const index = levels.findIndex((level, position) => level > (levels[position - 1] ?? 0) + 1);
     return index === -1 ? null : `h${levels[index - 1] ?? 0} is followed by h${levels[index]}`;
   });
@@ -53,7 +60,9 @@ test("descriptions are unique sentences of a useful length", () => {
 test("the canonical address is the page's own, on one host", () => {
   const canonical = ({ $ }: BuiltPage) => $('link[rel="canonical"]').attr("href") ?? "";
   const ordinary = readingPages.filter(({ path }) => path !== "/404.html");
-  const wrong = collect(ordinary, (page) => (URL.canParse(canonical(page)) && new URL(canonical(page)).pathname === page.path ? null : canonical(page)));
+  const wrong = collect(ordinary, (page) =>
+    URL.canParse(canonical(page)) && new URL(canonical(page)).pathname === page.path ? null : canonical(page),
+  );
   expect(wrong).toEqual([]);
   expect(new Set(ordinary.map((page) => new URL(canonical(page)).origin)).size).toBe(1);
 });
@@ -63,17 +72,22 @@ test("a shared link shows title, description, address and an image that exists",
     const content = (name: string) => $(`meta[property="og:${name}"]`).attr("content") ?? "";
     const missing = ["title", "description", "type", "url", "image", "locale"].filter((name) => content(name) === "");
     if (missing.length > 0) return `no og:${missing.join(", og:")}`;
-    return findTarget(new URL(content("image")).pathname, files) === null ? `og:image ${content("image")} is not built` : null;
+    return findTarget(new URL(content("image")).pathname, files) === null
+      ? `og:image ${content("image")} is not built`
+      : null;
   });
   expect(wrong).toEqual([]);
 });
 
 test("a page that was moved leads on to a page that is built", () => {
-  const wrong = collect(pages.filter(({ isRedirect }) => isRedirect), ({ $, isNoindex }) => {
-    const target = $("main a").attr("href") ?? "";
-    const refresh = $('meta[http-equiv="refresh"]').attr("content") ?? "";
-    if (!isNoindex) return "may be listed by search engines";
-    return refresh.endsWith(`url=${target}`) && findTarget(target, files) !== null ? null : `${refresh} / ${target}`;
-  });
+  const wrong = collect(
+    pages.filter(({ isRedirect }) => isRedirect),
+    ({ $, isNoindex }) => {
+      const target = $("main a").attr("href") ?? "";
+      const refresh = $('meta[http-equiv="refresh"]').attr("content") ?? "";
+      if (!isNoindex) return "may be listed by search engines";
+      return refresh.endsWith(`url=${target}`) && findTarget(target, files) !== null ? null : `${refresh} / ${target}`;
+    },
+  );
   expect(wrong).toEqual([]);
 });

@@ -13,7 +13,8 @@ const BUILD_MS = 300_000;
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"]) cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
+  for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"])
+    cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
   for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
   for (const name of ["index.html", "404.html"]) writeFileSync(join(site, name), "de laatste goede site");
 });
@@ -27,7 +28,10 @@ interface BuildEnd {
 
 /** Runs the build and kills it as soon as it says this. */
 async function killBuildAt(words: string): Promise<BuildEnd> {
-  const child = spawn(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], { cwd: copy, stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], {
+    cwd: copy,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said += text;
@@ -36,24 +40,38 @@ async function killBuildAt(words: string): Promise<BuildEnd> {
   return new Promise((done) => child.once("exit", (code, signal) => done({ code, signal })));
 }
 
-test.each(["inhoud gecontroleerd", "Collecting build info", "generating static routes", "/agenda/index.html", "/zoeken/index.html"])("a build killed at ‘%s’ leaves the last good site, which is served", async (words) => {
-  expect((await killBuildAt(words)).signal).toBe("SIGKILL");
-  expect(readdirSync(site).sort()).toEqual(["404.html", "index.html"]);
-  const server = await startServer(site, 0);
-  try {
-    expect(await (await fetch(`${server.url}/`)).text()).toBe("de laatste goede site");
-  } finally {
-    await server.close();
-  }
-}, BUILD_MS);
+test.each([
+  "inhoud gecontroleerd",
+  "Collecting build info",
+  "generating static routes",
+  "/agenda/index.html",
+  "/zoeken/index.html",
+])(
+  "a build killed at ‘%s’ leaves the last good site, which is served",
+  async (words) => {
+    expect((await killBuildAt(words)).signal).toBe("SIGKILL");
+    expect(readdirSync(site).sort()).toEqual(["404.html", "index.html"]);
+    const server = await startServer(site, 0);
+    try {
+      expect(await (await fetch(`${server.url}/`)).text()).toBe("de laatste goede site");
+    } finally {
+      await server.close();
+    }
+  },
+  BUILD_MS,
+);
 
-test("a build that fails leaves the last good site, and nothing beside it", async () => {
-  const words = join(copy, "content/zoekwoorden.yaml");
-  const text = readFileSync(words, "utf8");
-  writeFileSync(words, text.replace(/page: .*/u, "page: /bestaat-niet/"));
-  const end = await killBuildAt("dit zegt geen enkele build");
-  writeFileSync(words, text);
-  expect(end).toEqual({ code: 1, signal: null });
-  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("de laatste goede site");
-  expect(readdirSync(copy).filter((name) => name.startsWith(".dist-"))).toEqual([]);
-}, BUILD_MS);
+test(
+  "a build that fails leaves the last good site, and nothing beside it",
+  async () => {
+    const words = join(copy, "content/zoekwoorden.yaml");
+    const text = readFileSync(words, "utf8");
+    writeFileSync(words, text.replace(/page: .*/u, "page: /bestaat-niet/"));
+    const end = await killBuildAt("dit zegt geen enkele build");
+    writeFileSync(words, text);
+    expect(end).toEqual({ code: 1, signal: null });
+    expect(readFileSync(join(site, "index.html"), "utf8")).toBe("de laatste goede site");
+    expect(readdirSync(copy).filter((name) => name.startsWith(".dist-"))).toEqual([]);
+  },
+  BUILD_MS,
+);

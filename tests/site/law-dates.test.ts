@@ -17,7 +17,11 @@ function readOn(html: string, day: string): string {
   const $ = load(html);
   $("script, style").remove();
   $("[data-words-from]").each((_, element) => {
-    const { wordsFrom: from = "", wordsBefore: before = "", wordsAfter: after = "" } = $(element).data() as Record<string, string>;
+    const {
+      wordsFrom: from = "",
+      wordsBefore: before = "",
+      wordsAfter: after = "",
+    } = $(element).data() as Record<string, string>;
     $(element).text(wordsOn({ from, before, after }, day));
   });
   return $("body").text().replaceAll(/\s+/gu, " ");
@@ -28,10 +32,21 @@ test("pages that tell the end of a law let the reader's clock word it", () => {
   for (const { path, html } of pages) expect(html, path).toMatch(/follow-dated-words|data-words-from[^]*<script/u);
 });
 
-test.each(laws.flatMap(({ ends }) => [[ends, -1], [ends, 1]] as const))("no page contradicts another about the law that ends on %s, %i day from it", (ends, offset) => {
+test.each(
+  laws.flatMap(
+    ({ ends }) =>
+      [
+        [ends, -1],
+        [ends, 1],
+      ] as const,
+  ),
+)("no page contradicts another about the law that ends on %s, %i day from it", (ends, offset) => {
   const day = new Date(Date.parse(ends) + offset * 86_400_000).toISOString().slice(0, 10);
   const date = formatDateText(ends);
-  const wrong = offset < 0 ? new RegExp(`is op ${date} vervallen|vervallen op ${date}|gold tot ${date}`, "iu") : new RegExp(`vervalt op ${date}|op ${date} vervalt|geldt tot ${date}`, "iu");
+  const wrong =
+    offset < 0
+      ? new RegExp(`is op ${date} vervallen|vervallen op ${date}|gold tot ${date}`, "iu")
+      : new RegExp(`vervalt op ${date}|op ${date} vervalt|geldt tot ${date}`, "iu");
   for (const { path, html } of pages) expect(readOn(html, day), path).not.toMatch(wrong);
 });
 
@@ -41,14 +56,23 @@ test("outside those words no page, feed or data file states the end of a law by 
     const source = readSiteFile(file);
     const $ = load(source);
     $("[data-words-from], script").remove();
-    const said = file.endsWith(".html") ? [text($.html()), ...$("meta[content]").map((_, meta) => $(meta).attr("content") ?? "").get()] : [source];
+    const said = file.endsWith(".html")
+      ? [
+          text($.html()),
+          ...$("meta[content]")
+            .map((_, meta) => $(meta).attr("content") ?? "")
+            .get(),
+        ]
+      : [source];
     for (const part of said) expect(checkLawQuotes(part, laws), file).toEqual([]);
   }
 });
 
 test("no code of the site types the day on which a law ends", () => {
   const folder = join(projectFolder, "src");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|tsx|astro)$/u.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:ts|tsx|astro)$/u.test(name),
+  );
   for (const name of files) {
     const found = checkLawQuotes(readFileSync(join(folder, name), "utf8").replaceAll("<Wet", ""), laws);
     expect(found, name).toEqual([]);

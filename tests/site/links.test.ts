@@ -4,7 +4,14 @@ import { findTarget, listFiles, readPages } from "./built-site.ts";
 const pages = readPages();
 const files = new Set(listFiles());
 const idsByFile = new Map(
-  pages.map(({ path, $ }) => [findTarget(path, files), new Set($("[id]").map((_, element) => $(element).attr("id")).get())]),
+  pages.map(({ path, $ }) => [
+    findTarget(path, files),
+    new Set(
+      $("[id]")
+        .map((_, element) => $(element).attr("id"))
+        .get(),
+    ),
+  ]),
 );
 
 /** Address within the site that an attribute points at, or null for another host or scheme. */
@@ -27,25 +34,37 @@ function explainBrokenLink(value: string, path: string): string | null {
 
 test("every link, image, script and style within the site leads to something that is built", () => {
   const broken = pages.flatMap(({ path, $ }) =>
-    $("[href], [src], form[action]").map((_, element) => {
-      const { href, src, action } = $(element).attr() ?? {};
-      const value = href ?? src ?? action ?? "";
-      const reason = explainBrokenLink(value, path);
-      return reason === null ? null : `${path}: ${value}: ${reason}`;
-    }).get(),
+    $("[href], [src], form[action]")
+      .map((_, element) => {
+        const { href, src, action } = $(element).attr() ?? {};
+        const value = href ?? src ?? action ?? "";
+        const reason = explainBrokenLink(value, path);
+        return reason === null ? null : `${path}: ${value}: ${reason}`;
+      })
+      .get(),
   );
   expect(broken).toEqual([]);
 });
 
 test("every reference between elements of a page resolves", () => {
-  const attributes = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget", "list", "headers"];
+  const attributes = [
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-controls",
+    "for",
+    "popovertarget",
+    "list",
+    "headers",
+  ];
   const broken = pages.flatMap(({ path, $ }) =>
     attributes.flatMap((attribute) =>
-      $(`[${attribute}]`).map((_, element) => {
-        const ids = ($(element).attr(attribute) ?? "").split(/\s+/);
-        const missing = ids.filter((id) => id === "" || $(`[id="${id}"]`).length !== 1);
-        return missing.length === 0 ? null : `${path}: ${attribute}="${ids.join(" ")}"`;
-      }).get(),
+      $(`[${attribute}]`)
+        .map((_, element) => {
+          const ids = ($(element).attr(attribute) ?? "").split(/\s+/);
+          const missing = ids.filter((id) => id === "" || $(`[id="${id}"]`).length !== 1);
+          return missing.length === 0 ? null : `${path}: ${attribute}="${ids.join(" ")}"`;
+        })
+        .get(),
     ),
   );
   expect(broken).toEqual([]);
@@ -53,24 +72,30 @@ test("every reference between elements of a page resolves", () => {
 
 test("links to another site use https or http, mail or telephone, and pass nothing on", () => {
   const wrong = pages.flatMap(({ path, $ }) =>
-    $("a[href]").map((_, element) => {
-      const href = $(element).attr("href") ?? "";
-      const scheme = /^([a-z][a-z+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-      if (scheme !== undefined && !["https", "http", "mailto", "tel"].includes(scheme)) return `${path}: ${href}`;
-      const opensWindow = $(element).attr("target") === "_blank";
-      return opensWindow && !($(element).attr("rel") ?? "").includes("noopener") ? `${path}: ${href} opens a window` : null;
-    }).get(),
+    $("a[href]")
+      .map((_, element) => {
+        const href = $(element).attr("href") ?? "";
+        const scheme = /^([a-z][a-z+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+        if (scheme !== undefined && !["https", "http", "mailto", "tel"].includes(scheme)) return `${path}: ${href}`;
+        const opensWindow = $(element).attr("target") === "_blank";
+        return opensWindow && !($(element).attr("rel") ?? "").includes("noopener")
+          ? `${path}: ${href} opens a window`
+          : null;
+      })
+      .get(),
   );
   expect(wrong).toEqual([]);
 });
 
 test("every telephone link dials the number it shows", () => {
   const wrong = pages.flatMap(({ path, $ }) =>
-    $('a[href^="tel:"]').map((_, element) => {
-      const dialled = ($(element).attr("href") ?? "").slice(4);
-      const national = dialled.replace(/^\+31/, "0");
-      return /^\d{8,11}$/.test(national.replaceAll("-", "")) ? null : `${path}: ${dialled}`;
-    }).get(),
+    $('a[href^="tel:"]')
+      .map((_, element) => {
+        const dialled = ($(element).attr("href") ?? "").slice(4);
+        const national = dialled.replace(/^\+31/, "0");
+        return /^\d{8,11}$/.test(national.replaceAll("-", "")) ? null : `${path}: ${dialled}`;
+      })
+      .get(),
   );
   expect(wrong).toEqual([]);
 });

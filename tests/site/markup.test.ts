@@ -7,14 +7,17 @@ const pages = readPages();
 const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:standard", "html-validate:a11y"],
-  elements: ["html5", {
-    // Elements of Astro's islands: they hold what was rendered at build.
-    "astro-island": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
-    "astro-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
-    "astro-static-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
-    // The build writes one rule for its islands before the first of them.
-    style: { inherit: "style", flow: true },
-  }],
+  elements: [
+    "html5",
+    {
+      // Elements of Astro's islands: they hold what was rendered at build.
+      "astro-island": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+      "astro-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+      "astro-static-slot": { flow: true, phrasing: true, permittedContent: ["@flow"], transparent: true },
+      // The build writes one rule for its islands before the first of them.
+      style: { inherit: "style", flow: true },
+    },
+  ],
   rules: {
     // A form that shows its outcome while it is filled in has nothing to submit.
     "wcag/h32": "off",
@@ -45,7 +48,11 @@ test("the HTML of every page is valid", async () => {
   for (const { path, html } of pages) {
     const report = await validator.validateString(html, path);
     for (const { messages } of report.results) {
-      wrong.push(...messages.map(({ ruleId, message, line, selector }) => `${path}:${line} ${ruleId}: ${message} (${selector ?? ""})`));
+      wrong.push(
+        ...messages.map(
+          ({ ruleId, message, line, selector }) => `${path}:${line} ${ruleId}: ${message} (${selector ?? ""})`,
+        ),
+      );
     }
   }
   expect(wrong).toEqual([]);
@@ -53,32 +60,49 @@ test("the HTML of every page is valid", async () => {
 
 test("nothing carries a style attribute or an inline event handler", () => {
   const wrong = pages.flatMap(({ path, $ }) =>
-    $("*").map((_, element) => {
-      const names = Object.keys($(element).attr() ?? {});
-      const refused = names.find((name) => name === "style" || /^on[a-z]+$/.test(name));
-      return refused === undefined ? null : `${path}: <${String($(element).prop("tagName")).toLowerCase()} ${refused}>`;
-    }).get(),
+    $("*")
+      .map((_, element) => {
+        const names = Object.keys($(element).attr() ?? {});
+        const refused = names.find((name) => name === "style" || /^on[a-z]+$/.test(name));
+        return refused === undefined
+          ? null
+          : `${path}: <${String($(element).prop("tagName")).toLowerCase()} ${refused}>`;
+      })
+      .get(),
   );
   expect(wrong).toEqual([]);
 });
 
 test("every image has an alternative text, and every drawing is named or hidden", () => {
   const wrong = pages.flatMap(({ path, $ }) => [
-    ...$("img:not([alt])").map((_, element) => `${path}: ${$(element).attr("src") ?? "img"}`).get(),
-    ...$("svg").not("[aria-hidden=true] svg, [aria-hidden=true]").map((_, element) => {
-      const isNamed = ["aria-label", "aria-labelledby"].some((name) => $(element).attr(name)) || $(element).children("title").length > 0;
-      return isNamed && $(element).attr("role") === "img" ? null : `${path}: svg without a name`;
-    }).get(),
+    ...$("img:not([alt])")
+      .map((_, element) => `${path}: ${$(element).attr("src") ?? "img"}`)
+      .get(),
+    ...$("svg")
+      .not("[aria-hidden=true] svg, [aria-hidden=true]")
+      .map((_, element) => {
+        const isNamed =
+          ["aria-label", "aria-labelledby"].some((name) => $(element).attr(name)) ||
+          $(element).children("title").length > 0;
+        return isNamed && $(element).attr("role") === "img" ? null : `${path}: svg without a name`;
+      })
+      .get(),
   ]);
   expect(wrong).toEqual([]);
 });
 
 test("every navigation, region and table can be told apart by its name", () => {
   const wrong = pages.flatMap(({ path, $ }) => [
-    ...$("nav, [role=region]").map((_, element) =>
-      $(element).attr("aria-label") || $(element).attr("aria-labelledby") ? null : `${path}: ${String($(element).prop("tagName"))} without a name`).get(),
-    ...$("table").map((_, element) =>
-      $(element).find("th").length > 0 ? null : `${path}: table without headers`).get(),
+    ...$("nav, [role=region]")
+      .map((_, element) =>
+        $(element).attr("aria-label") || $(element).attr("aria-labelledby")
+          ? null
+          : `${path}: ${String($(element).prop("tagName"))} without a name`,
+      )
+      .get(),
+    ...$("table")
+      .map((_, element) => ($(element).find("th").length > 0 ? null : `${path}: table without headers`))
+      .get(),
   ]);
   expect(wrong).toEqual([]);
 });

@@ -19,7 +19,11 @@ const { licence, dataVersion, hospices } = JSON.parse(readSiteFile("data/hospice
 
 const geojson = JSON.parse(readSiteFile("data/hospices.geojson")) as {
   type: string;
-  features: { type: string; geometry: { type: string; coordinates: [number, number] }; properties: { id: string; name: string; precision: string } }[];
+  features: {
+    type: string;
+    geometry: { type: string; coordinates: [number, number] };
+    properties: { id: string; name: string; precision: string };
+  }[];
 };
 
 test("the data file says which version it is and under which licence it may be used", () => {
@@ -32,15 +36,21 @@ test("the data file holds every hospice that has a page, once", () => {
   expect(new Set(ids).size).toBe(ids.length);
   const paths = listPagePaths();
   expect(ids.filter((id) => !paths.includes(`/sociale-kaart/${id}/`))).toEqual([]);
-  expect(ids.length).toBe(paths.filter((path) => /^\/sociale-kaart\/(?!(?:keuze|voor-naasten|witte-vlekken)\/)[^/]+\/$/.test(path)).length);
+  expect(ids.length).toBe(
+    paths.filter((path) => /^\/sociale-kaart\/(?!(?:keuze|voor-naasten|witte-vlekken)\/)[^/]+\/$/.test(path)).length,
+  );
 });
 
 test("every hospice in the data names its type, status, network, precision and sources", () => {
-  const wrong = hospices.filter(({ name, type, status, networks, precision, sources }) =>
-    !name || !["bth", "hch", "pu", "child", "respite", "unknown"].includes(type) ||
-    !["open", "temporarily-closed", "planned", "closed", "unknown"].includes(status) ||
-    networks.length === 0 || !["own", "postcode4", "town"].includes(precision) ||
-    sources.length === 0 || sources.some(({ url, publisher }) => !publisher || !/^https?:\/\//.test(url)),
+  const wrong = hospices.filter(
+    ({ name, type, status, networks, precision, sources }) =>
+      !name ||
+      !["bth", "hch", "pu", "child", "respite", "unknown"].includes(type) ||
+      !["open", "temporarily-closed", "planned", "closed", "unknown"].includes(status) ||
+      networks.length === 0 ||
+      !["own", "postcode4", "town"].includes(precision) ||
+      sources.length === 0 ||
+      sources.some(({ url, publisher }) => !publisher || !/^https?:\/\//.test(url)),
   );
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
@@ -48,8 +58,13 @@ test("every hospice in the data names its type, status, network, precision and s
 test("the map data has one point per hospice, within the four provinces", () => {
   expect(geojson.type).toBe("FeatureCollection");
   expect(geojson.features.map(({ properties }) => properties.id).sort()).toEqual(hospices.map(({ id }) => id).sort());
-  const outside = geojson.features.filter(({ geometry: { type, coordinates: [longitude, latitude] } }) =>
-    type !== "Point" || longitude < 4.7 || longitude > 7.3 || latitude < 52 || latitude > 53.6,
+  const outside = geojson.features.filter(
+    ({
+      geometry: {
+        type,
+        coordinates: [longitude, latitude],
+      },
+    }) => type !== "Point" || longitude < 4.7 || longitude > 7.3 || latitude < 52 || latitude > 53.6,
   );
   expect(outside.map(({ properties }) => properties.id)).toEqual([]);
 });

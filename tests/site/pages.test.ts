@@ -15,7 +15,10 @@ function namesIn(folder: string, ending: string): string[] {
 /** Names of the pages one level below a section. */
 function pagesBelow(section: string): string[] {
   const below = paths.filter((path) => path.startsWith(section)).map((path) => path.slice(section.length));
-  return below.filter((rest) => /^[^/]+\/$/.test(rest)).map((rest) => rest.slice(0, -1)).sort();
+  return below
+    .filter((rest) => /^[^/]+\/$/.test(rest))
+    .map((rest) => rest.slice(0, -1))
+    .sort();
 }
 
 function publishedHospices(): string[] {
@@ -26,9 +29,38 @@ function publishedHospices(): string[] {
 
 test("the fixed pages are built", () => {
   const fixed = [
-    "/", "/404.html", "/sociale-kaart/", "/sociale-kaart/witte-vlekken/", "/hospicezorg/soorten/", "/hospicezorg/soorten/a4/", "/brochures/", "/hospicezorg-2030/producten/", "/handreikingen/", "/formats/", "/prognose/", "/prognose/handleiding/", "/prognose/verantwoording/", "/prognose/monitor/", "/prognose/gegevens/", "/prognose/rapport/",
-    "/hospicezorg-2030/", "/regio/", "/netwerken/", "/themas/", "/over-ligare/", "/agenda/", "/nieuws/", "/begrippen/",
-    "/zoeken/", "/toegankelijkheid/", "/privacy/", "/contact/", "/open-data/", "/embed/", "/embed/kaart/", "/vragenlijst-hospice/",
+    "/",
+    "/404.html",
+    "/sociale-kaart/",
+    "/sociale-kaart/witte-vlekken/",
+    "/hospicezorg/soorten/",
+    "/hospicezorg/soorten/a4/",
+    "/brochures/",
+    "/hospicezorg-2030/producten/",
+    "/handreikingen/",
+    "/formats/",
+    "/prognose/",
+    "/prognose/handleiding/",
+    "/prognose/verantwoording/",
+    "/prognose/monitor/",
+    "/prognose/gegevens/",
+    "/prognose/rapport/",
+    "/hospicezorg-2030/",
+    "/regio/",
+    "/netwerken/",
+    "/themas/",
+    "/over-ligare/",
+    "/agenda/",
+    "/nieuws/",
+    "/begrippen/",
+    "/zoeken/",
+    "/toegankelijkheid/",
+    "/privacy/",
+    "/contact/",
+    "/open-data/",
+    "/embed/",
+    "/embed/kaart/",
+    "/vragenlijst-hospice/",
   ];
   expect(paths).toEqual(expect.arrayContaining(fixed));
 });
@@ -36,23 +68,25 @@ test("the fixed pages are built", () => {
 test("every published hospice has its page and no lead has one", () => {
   const published = publishedHospices();
   expect(published.length).toBeGreaterThan(0);
-  expect(pagesBelow("/sociale-kaart/").filter((name) => !["keuze", "voor-naasten", "witte-vlekken"].includes(name))).toEqual(published.sort());
+  expect(
+    pagesBelow("/sociale-kaart/").filter((name) => !["keuze", "voor-naasten", "witte-vlekken"].includes(name)),
+  ).toEqual(published.sort());
 });
 
 test("every network has its page", () => {
   expect(pagesBelow("/netwerken/")).toEqual(namesIn("netwerken", ".yaml").sort());
 });
 
-test.each([
-  ["handreikingen"],
-  ["formats"],
-  ["themas"],
-])("every text in content/%s has its page", (folder) => {
+test.each([["handreikingen"], ["formats"], ["themas"]])("every text in content/%s has its page", (folder) => {
   expect(pagesBelow(`/${folder}/`)).toEqual(namesIn(folder, ".mdx").sort());
 });
 
 test("every brochure has its page; the one on types stands beside the list of houses", () => {
-  expect(pagesBelow("/brochures/")).toEqual(namesIn("brochures", ".mdx").filter((name) => name !== "soorten-hospices").sort());
+  expect(pagesBelow("/brochures/")).toEqual(
+    namesIn("brochures", ".mdx")
+      .filter((name) => name !== "soorten-hospices")
+      .sort(),
+  );
   expect(paths).toContain("/brochures/");
 });
 
@@ -65,7 +99,9 @@ test("every regional product has its page", () => {
 
 test("the work plan has fifteen activities, the common tasks are five, the model has seven regions", () => {
   expect(namesIn("activiteiten", ".mdx")).toHaveLength(15);
-  expect(pagesBelow("/hospicezorg-2030/").filter((name) => name !== "producten")).toEqual(namesIn("activiteiten", ".mdx").sort());
+  expect(pagesBelow("/hospicezorg-2030/").filter((name) => name !== "producten")).toEqual(
+    namesIn("activiteiten", ".mdx").sort(),
+  );
   expect(pagesBelow("/themas/")).toHaveLength(5);
   expect(pagesBelow("/regio/")).toHaveLength(7);
   expect(pagesBelow("/prognose/")).toEqual(expect.arrayContaining(pagesBelow("/regio/")));

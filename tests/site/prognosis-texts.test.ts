@@ -12,7 +12,11 @@ import { readPages } from "./built-site.ts";
 
 const data = loadContentModel();
 const { parameters, backTest, changes } = compileContent().documentation;
-const pages = new Map(readPages().filter(({ path }) => path.startsWith("/prognose/")).map((page) => [page.path, page]));
+const pages = new Map(
+  readPages()
+    .filter(({ path }) => path.startsWith("/prognose/"))
+    .map((page) => [page.path, page]),
+);
 const texts = ["handleiding", "verantwoording", "monitor", "gegevens"].map((id) => `/prognose/${id}/`);
 const whole = (value: number) => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 }).format(value);
 const open = (path: string) => pages.get(path)!.$;
@@ -20,7 +24,9 @@ const squeeze = (text: string) => text.replace(/\s+/g, " ");
 
 test("every page of the model leads to its manual, account, monitor and agreement on data, and they to each other", () => {
   for (const path of ["/prognose/", ...data.regions.map(({ id }) => `/prognose/${id}/`), ...texts]) {
-    const links = open(path)("main a").toArray().map((link) => open(path)(link).attr("href"));
+    const links = open(path)("main a")
+      .toArray()
+      .map((link) => open(path)(link).attr("href"));
     expect(links, path).toEqual(expect.arrayContaining(texts.filter((text) => text !== path)));
   }
 });
@@ -33,9 +39,16 @@ test("each example of the manual opens in the model with the figures it shows", 
     const href = $(example).find("a").attr("href")!;
     const { scenario } = readScenarioLink(data, href.split("?")[1]!);
     const [outcome] = projectNeed(data, toQuery(data, scenario, { fromYear: scenario.year, toYear: scenario.year }));
-    const figures = $(example).find("table").first().find("tbody tr").toArray().map((row) => $(row).children().last().text().split(" (")[0]);
+    const figures = $(example)
+      .find("table")
+      .first()
+      .find("tbody tr")
+      .toArray()
+      .map((row) => $(row).children().last().text().split(" (")[0]);
     const { occupancy, refusal } = outcome!.bedsByRule;
-    expect([figures[0], figures[1], figures[3]], scenario.title).toEqual([outcome!.guests, toWholeBeds(occupancy.pooled), toWholeBeds(refusal.pooled)].map(whole));
+    expect([figures[0], figures[1], figures[3]], scenario.title).toEqual(
+      [outcome!.guests, toWholeBeds(occupancy.pooled), toWholeBeds(refusal.pooled)].map(whole),
+    );
   }
 });
 
@@ -45,33 +58,61 @@ describe("the account", () => {
 
   test("has every figure with its explanation and source, every formula, every miss and every change", () => {
     for (const { label, explanation, sources } of parameters) {
-      for (const part of [label, explanation, ...sources.map(({ publisher }) => publisher)]) expect(text).toContain(squeeze(part).trim());
+      for (const part of [label, explanation, ...sources.map(({ publisher }) => publisher)])
+        expect(text).toContain(squeeze(part).trim());
     }
     expect($("math")).toHaveLength(formulaNames.length);
-    for (const part of [...backTest.misses, ...changes.map(({ title }) => title), data.modelVersion, data.dataVersion]) expect(text).toContain(squeeze(part).trim());
+    for (const part of [...backTest.misses, ...changes.map(({ title }) => title), data.modelVersion, data.dataVersion])
+      expect(text).toContain(squeeze(part).trim());
   });
 
   test("says what the figures are not", () => {
-    for (const part of ["van Ligare en niet van het CBS", "trokken in juli 2023", "Het begin is 1 januari 2022", "niet gekalibreerd", "Kleine aantallen zijn glad gemaakt", "De gegevens zijn dun"]) expect(text).toContain(part);
+    for (const part of [
+      "van Ligare en niet van het CBS",
+      "trokken in juli 2023",
+      "Het begin is 1 januari 2022",
+      "niet gekalibreerd",
+      "Kleine aantallen zijn glad gemaakt",
+      "De gegevens zijn dun",
+    ])
+      expect(text).toContain(part);
   });
 });
 
 test("the monitor shows per region what the model expects, and that nothing was reported", () => {
   const $ = open("/prognose/monitor/");
   for (const { id } of data.regions) {
-    const rows = $(`h3#${id}`).nextUntil("h3").find("tbody tr").toArray().map((row) => $(row).children().toArray().map((cell) => $(cell).text()));
+    const rows = $(`h3#${id}`)
+      .nextUntil("h3")
+      .find("tbody tr")
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text()),
+      );
     // Who comes to the houses of the region, wherever they lived: the nights in them over the nights of one guest.
     const expected = projectPlaces(data, fillQuery(data, { region: id, toYear: 2030 }));
     const stayYears = chooseSettings(data).meanStayDays / 365;
-    const guestsOf = ({ areas }: (typeof expected)[number]) => areas[0]!.sites.reduce((sum, { guestLoad }) => sum + guestLoad, 0) / stayYears;
-    expect(rows.map(([year, guests]) => [year, guests]), id).toEqual(expected.map((year) => [String(year.year), whole(guestsOf(year))]));
-    expect(rows.every((cells) => cells.at(-1) === "nog geen opgave"), id).toBe(true);
+    const guestsOf = ({ areas }: (typeof expected)[number]) =>
+      areas[0]!.sites.reduce((sum, { guestLoad }) => sum + guestLoad, 0) / stayYears;
+    expect(
+      rows.map(([year, guests]) => [year, guests]),
+      id,
+    ).toEqual(expected.map((year) => [String(year.year), whole(guestsOf(year))]));
+    expect(
+      rows.every((cells) => cells.at(-1) === "nog geen opgave"),
+      id,
+    ).toBe(true);
   }
 });
 
 test("the agreement on data says of everything nobody agreed on that it is still to be agreed", () => {
   const { agreements } = modelTextSchema.parse(readEntries("modelteksten").find(({ id }) => id === "gegevens")!.data);
-  const openPoints = agreements.flatMap(({ source, delivered_by, when, checked_by }) => [source, delivered_by, when, checked_by]).filter((value) => value === null);
+  const openPoints = agreements
+    .flatMap(({ source, delivered_by, when, checked_by }) => [source, delivered_by, when, checked_by])
+    .filter((value) => value === null);
   expect(openPoints.length).toBeGreaterThan(0);
   expect(open("/prognose/gegevens/")(".agreement .state").toArray().length).toBe(openPoints.length);
 });

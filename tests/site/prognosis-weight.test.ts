@@ -35,10 +35,19 @@ function listReached(from: readonly string[], pattern: RegExp): string[] {
 
 function weighAll(files: readonly string[]): { total: number; heaviest: string } {
   const sizes = files.map((file) => ({ file, size: weigh(file) })).sort((a, b) => b.size - a.size);
-  return { total: sizes.reduce((sum, { size }) => sum + size, 0), heaviest: sizes.slice(0, 12).map(({ file, size }) => `${size} ${file}`).join("\n") };
+  return {
+    total: sizes.reduce((sum, { size }) => sum + size, 0),
+    heaviest: sizes
+      .slice(0, 12)
+      .map(({ file, size }) => `${size} ${file}`)
+      .join("\n"),
+  };
 }
 
-const findIsland = () => load(readSiteFile("prognose/index.html"))("astro-island[component-url*=PrognosisExplorer]").attr("component-url")!.slice(1);
+const findIsland = () =>
+  load(readSiteFile("prognose/index.html"))("astro-island[component-url*=PrognosisExplorer]")
+    .attr("component-url")!
+    .slice(1);
 
 test("the island of the prognosis and its worker weigh at most 70 kB besides React", () => {
   const worker = [...scripts].find((file) => file.includes("model-worker"))!;

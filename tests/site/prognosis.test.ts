@@ -20,13 +20,26 @@ const between = "\u00a0tot\u00a0";
 
 /** Cells of a table of the page by its caption, one row per year. */
 function readTable($: CheerioAPI, caption: string): string[][] {
-  const table = $("table").filter((_, one) => $(one).children("caption").text().startsWith(caption)).first();
-  return table.find("tbody tr").toArray().map((row) => $(row).children().toArray().map((cell) => $(cell).text().trim()));
+  const table = $("table")
+    .filter((_, one) => $(one).children("caption").text().startsWith(caption))
+    .first();
+  return table
+    .find("tbody tr")
+    .toArray()
+    .map((row) =>
+      $(row)
+        .children()
+        .toArray()
+        .map((cell) => $(cell).text().trim()),
+    );
 }
 
 /** What the command line says of a region, with as many draws as the page. */
 function askCommand(region: string): Answer {
-  const { exitCode, stdout } = runPrognosis(["--regio", region, "--trekkingen", String(data.uncertainty.draws), "--json"], data);
+  const { exitCode, stdout } = runPrognosis(
+    ["--regio", region, "--trekkingen", String(data.uncertainty.draws), "--json"],
+    data,
+  );
   expect(exitCode).toBe(0);
   return JSON.parse(stdout) as Answer;
 }
@@ -60,7 +73,12 @@ describe("the prognosis pages", () => {
     const { $ } = pages.find((page) => page.path === path)!;
     const { years, dataVersion } = askCommand(region);
     const places = projectPlaces(data, fillQuery(data, { region }));
-    const expected = years.map((year, index) => expectedCells(year, places[index]!.areas.flatMap(({ sites }) => sites)));
+    const expected = years.map((year, index) =>
+      expectedCells(
+        year,
+        places[index]!.areas.flatMap(({ sites }) => sites),
+      ),
+    );
     expect(readTable($, "Gasten en bedden per jaar")).toEqual(expected);
     expect($("main").text()).toContain(dataVersion);
 

@@ -14,7 +14,11 @@ test("most pages can be measured", () => {
 
 test("no page reads much harder than its readers may expect", () => {
   const hard = pages.filter(({ score, target }) => score < target.score - tolerance);
-  expect(hard.map(({ path, score, target }) => `${path}: ${Math.round(score)}, verwacht ten minste ${target.score - tolerance}`)).toEqual([]);
+  expect(
+    hard.map(
+      ({ path, score, target }) => `${path}: ${Math.round(score)}, verwacht ten minste ${target.score - tolerance}`,
+    ),
+  ).toEqual([]);
 });
 
 test("the page for relatives is among the easiest", () => {

@@ -10,7 +10,10 @@ import { readXlsx } from "../fixtures/xlsx.ts";
 import { listFiles, listPagePaths, readSiteFile, siteFolder } from "./built-site.ts";
 
 const files = listFiles();
-const { hospices, dataVersion } = JSON.parse(readSiteFile("data/hospices.json")) as { dataVersion: string; hospices: { id: string; name: string; status: string }[] };
+const { hospices, dataVersion } = JSON.parse(readSiteFile("data/hospices.json")) as {
+  dataVersion: string;
+  hospices: { id: string; name: string; status: string }[];
+};
 const services = JSON.parse(readSiteFile("data/hsds/services.json")) as { id: string; name: string; status: string }[];
 const regions = listPagePaths().flatMap((path) => /^\/regio\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 
@@ -26,7 +29,9 @@ test("the HSDS file is an array in which every hospice is a valid service, under
 test("the data package and the tables beside it follow the standard, and describe each other", () => {
   const description = JSON.parse(readSiteFile("data/hsds/datapackage.json")) as DescribedPackage & { version: string };
   expect(description.version).toBe(dataVersion);
-  expect(description.resources.map(({ path }) => `data/hsds/${path}`).sort()).toEqual(files.filter((file) => /^data\/hsds\/.*\.csv$/.test(file)));
+  expect(description.resources.map(({ path }) => `data/hsds/${path}`).sort()).toEqual(
+    files.filter((file) => /^data\/hsds\/.*\.csv$/.test(file)),
+  );
   expect(findPackageFaults(description, (path) => readSiteFile(`data/hsds/${path}`))).toEqual([]);
   expect(parse(readSiteFile("data/hsds/services.csv"), { columns: true })).toHaveLength(hospices.length);
 });
@@ -34,14 +39,22 @@ test("the data package and the tables beside it follow the standard, and describ
 test("the table for Excel begins with its mark and has a row per hospice", () => {
   const csv = readSiteFile("data/hospices.csv");
   expect(csv.startsWith("\uFEFFid;name;")).toBe(true);
-  const rows = parse(csv, { bom: true, delimiter: ";", columns: true }) as unknown as { id: string; status: string; latitude: string }[];
+  const rows = parse(csv, { bom: true, delimiter: ";", columns: true }) as unknown as {
+    id: string;
+    status: string;
+    latitude: string;
+  }[];
   expect(rows.map(({ id, status }) => [id, status])).toEqual(hospices.map(({ id, status }) => [id, status]));
   expect(rows.filter(({ latitude }) => !/^5[23],\d+$/.test(latitude))).toEqual([]);
 });
 
 test("every hospice has a file of its own, without a price that nobody checked", () => {
   for (const { id, name } of hospices) {
-    const file = JSON.parse(readSiteFile(`data/hospices/${id}.json`)) as { hospice: { name: string; costs?: { checkedOn: string | null } }; licence: unknown; page: string };
+    const file = JSON.parse(readSiteFile(`data/hospices/${id}.json`)) as {
+      hospice: { name: string; costs?: { checkedOn: string | null } };
+      licence: unknown;
+      page: string;
+    };
     expect(file.hospice.name).toBe(name);
     expect(file.hospice.costs === undefined || file.hospice.costs.checkedOn).toBeTruthy();
     expect(new URL(file.page).pathname).toBe(`/sociale-kaart/${id}/`);
@@ -54,18 +67,31 @@ test("there is a feed of all hospices and one per region, in both formats with t
   expect(regions).toHaveLength(7);
   for (const name of names) {
     const atom = load(readSiteFile(`feeds/${name}.xml`), { xml: true });
-    const json = JSON.parse(readSiteFile(`feeds/${name}.json`)) as { version: string; items: { id: string; url: string; date_modified: string }[] };
+    const json = JSON.parse(readSiteFile(`feeds/${name}.json`)) as {
+      version: string;
+      items: { id: string; url: string; date_modified: string }[];
+    };
     expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\//);
-    expect(atom("feed > entry > id").map((_, entry) => atom(entry).text()).get()).toEqual(json.items.map(({ id }) => id));
+    expect(
+      atom("feed > entry > id")
+        .map((_, entry) => atom(entry).text())
+        .get(),
+    ).toEqual(json.items.map(({ id }) => id));
     expect(new Set(json.items.map(({ id }) => id)).size).toBe(json.items.length);
     expect(json.items.filter(({ url }) => !listPagePaths().includes(new URL(url).pathname))).toEqual([]);
   }
-  expect((JSON.parse(readSiteFile("feeds/hospices.json")) as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(hospices.length);
+  expect((JSON.parse(readSiteFile("feeds/hospices.json")) as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(
+    hospices.length,
+  );
 });
 
 test("every hospice has a card for other sites, and the map for other sites has them all, decoration out of reach", () => {
   const map = load(readSiteFile("embed/kaart/index.html"));
-  expect(map("li[data-embed]").map((_, entry) => map(entry).attr("data-embed")).get()).toEqual(hospices.map(({ id }) => id));
+  expect(
+    map("li[data-embed]")
+      .map((_, entry) => map(entry).attr("data-embed"))
+      .get(),
+  ).toEqual(hospices.map(({ id }) => id));
   expect(map("svg").closest("[inert]")).toHaveLength(1);
   expect(map("circle[data-embed]")).toHaveLength(hospices.length);
   for (const { id, name } of hospices) {
@@ -77,7 +103,9 @@ test("every hospice has a card for other sites, and the map for other sites has 
 });
 
 test("the snippets to paste lead to pages that are built", () => {
-  const snippets = load(readSiteFile("embed/index.html"))("pre").map((_, element) => load(element)("code").text()).get();
+  const snippets = load(readSiteFile("embed/index.html"))("pre")
+    .map((_, element) => load(element)("code").text())
+    .get();
   expect(snippets.length).toBeGreaterThanOrEqual(3);
   for (const snippet of snippets) {
     const frame = load(snippet)("iframe");
@@ -88,18 +116,37 @@ test("the snippets to paste lead to pages that are built", () => {
 
 test("the page on open data names every file and explains every column", () => {
   const page = load(readSiteFile("open-data/index.html"));
-  const links = page("main a[href]").map((_, link) => page(link).attr("href")).get();
-  expect(links).toEqual(expect.arrayContaining(["/data/hospices.csv", "/data/hospices.json", "/data/hospices.geojson", "/data/hsds/services.json", "/data/hsds/datapackage.json", "/feeds/hospices.xml", "/feeds/hospices.json", "/embed/"]));
+  const links = page("main a[href]")
+    .map((_, link) => page(link).attr("href"))
+    .get();
+  expect(links).toEqual(
+    expect.arrayContaining([
+      "/data/hospices.csv",
+      "/data/hospices.json",
+      "/data/hospices.geojson",
+      "/data/hsds/services.json",
+      "/data/hsds/datapackage.json",
+      "/feeds/hospices.xml",
+      "/feeds/hospices.json",
+      "/embed/",
+    ]),
+  );
   const columns = (readSiteFile("data/hospices.csv").replace("\uFEFF", "").split("\r\n", 1)[0] ?? "").split(";");
-  const explained = page("main code").map((_, code) => page(code).text()).get();
+  const explained = page("main code")
+    .map((_, code) => page(code).text())
+    .get();
   expect(columns.filter((column) => !explained.includes(column))).toEqual([]);
 });
 
 test("the questionnaire asks the same on the page and in the spreadsheet", async () => {
   const page = load(readSiteFile("vragenlijst-hospice/index.html"));
-  const asked = page("form [data-kind]").map((_, field) => page(field).attr("name")).get();
+  const asked = page("form [data-kind]")
+    .map((_, field) => page(field).attr("name"))
+    .get();
   const book = await readXlsx(readFileSync(join(siteFolder, "data/vragenlijst-hospice.xlsx")));
-  const rows = book.filter((sheet) => sheet.rows[0]?.[0]?.value === "veld").flatMap((sheet) => sheet.rows.slice(1).flatMap((row) => (row[0] ? [String(row[0].value)] : [])));
+  const rows = book
+    .filter((sheet) => sheet.rows[0]?.[0]?.value === "veld")
+    .flatMap((sheet) => sheet.rows.slice(1).flatMap((row) => (row[0] ? [String(row[0].value)] : [])));
   expect(asked.length).toBeGreaterThan(50);
   expect(rows.sort()).toEqual([...asked].sort());
 });

@@ -10,20 +10,36 @@ interface Fragment {
 }
 
 /** The text of every page as the search index holds it. */
-const fragments = listFiles().filter((file) => file.endsWith(".pf_fragment")).map((file) =>
-  JSON.parse(gunzipSync(readFileSync(join(siteFolder, file))).toString("utf8").replace(/^pagefind_dcd/u, "")) as Fragment);
-const hospicePages = readPages().filter(({ path, $ }) => /^\/sociale-kaart\/[^/]+\/$/u.test(path) && $('main[data-pagefind-filter="soort:hospice"]').length > 0);
+const fragments = listFiles()
+  .filter((file) => file.endsWith(".pf_fragment"))
+  .map(
+    (file) =>
+      JSON.parse(
+        gunzipSync(readFileSync(join(siteFolder, file)))
+          .toString("utf8")
+          .replace(/^pagefind_dcd/u, ""),
+      ) as Fragment,
+  );
+const hospicePages = readPages().filter(
+  ({ path, $ }) =>
+    /^\/sociale-kaart\/[^/]+\/$/u.test(path) && $('main[data-pagefind-filter="soort:hospice"]').length > 0,
+);
 
 test("the index holds no word of a hospice's page that only says what is unknown, refused or asked of everyone", () => {
   expect(hospicePages.length).toBeGreaterThan(0);
   for (const { path, $ } of hospicePages) {
-    const unguarded = $("main").find(".state-unknown, .unknown-terms, .not-known, .state-no").toArray()
-      .filter((element) => $(element).closest("[data-pagefind-ignore]").length === 0).map((element) => $(element).text());
+    const unguarded = $("main")
+      .find(".state-unknown, .unknown-terms, .not-known, .state-no")
+      .toArray()
+      .filter((element) => $(element).closest("[data-pagefind-ignore]").length === 0)
+      .map((element) => $(element).text());
     expect(unguarded, path).toEqual([]);
     const { content = "" } = fragments.find(({ url }) => url === path) ?? {};
     expect(content, path).not.toBe("");
     for (const list of $(".unknown-terms dd").toArray()) expect(content, path).not.toContain($(list).text());
-    expect(content, path).not.toMatch(/Onbekend\.? Van (alle|de overige) \d+ punten|Vraag ernaar als u belt|Deze vragen kunt u krijgen/u);
+    expect(content, path).not.toMatch(
+      /Onbekend\.? Van (alle|de overige) \d+ punten|Vraag ernaar als u belt|Deze vragen kunt u krijgen/u,
+    );
   }
 });
 
@@ -38,5 +54,7 @@ test("neighbouring words and numbers stay apart in the index, so that a passage 
     }
   }
   const { content: list = "" } = fragments.find(({ url }) => url === "/sociale-kaart/") ?? {};
-  expect(list.match(/\b0\d{2,3}-\d{6,7}\d*\d+ bed/gu)?.filter((found) => !/\d-\d{6,7} \d/u.test(found)) ?? []).toEqual([]);
+  expect(list.match(/\b0\d{2,3}-\d{6,7}\d*\d+ bed/gu)?.filter((found) => !/\d-\d{6,7} \d/u.test(found)) ?? []).toEqual(
+    [],
+  );
 });

@@ -19,10 +19,24 @@ export function hasDay({ data }: CalendarMeeting): boolean {
  * this one, so that whoever subscribes early is not refused and gets the first meeting when there is one.
  */
 const clockOfAmsterdam = [
-  "BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam",
-  "BEGIN:DAYLIGHT", "TZNAME:CEST", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "DTSTART:19960331T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
-  "BEGIN:STANDARD", "TZNAME:CET", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
-  "END:VTIMEZONE", "",
+  "BEGIN:VTIMEZONE",
+  "TZID:Europe/Amsterdam",
+  "BEGIN:DAYLIGHT",
+  "TZNAME:CEST",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "DTSTART:19960331T020000",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "TZNAME:CET",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "DTSTART:19961027T030000",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+  "",
 ].join("\r\n");
 
 /**
@@ -31,9 +45,10 @@ const clockOfAmsterdam = [
  */
 export function createCalendar(name: string, meetings: readonly CalendarMeeting[], site: URL, madeOn: string): string {
   const dated = meetings.filter(hasDay);
-  const about = dated.length === 0
-    ? `Op ${formatDateText(madeOn)} kent deze site geen bijeenkomst waarvan de dag vaststaat.`
-    : `Bijeenkomsten waarvan de dag vaststaat. Gemaakt op ${formatDateText(madeOn)}.`;
+  const about =
+    dated.length === 0
+      ? `Op ${formatDateText(madeOn)} kent deze site geen bijeenkomst waarvan de dag vaststaat.`
+      : `Bijeenkomsten waarvan de dag vaststaat. Gemaakt op ${formatDateText(madeOn)}.`;
   const calendar = ical({
     name,
     description: about,

@@ -7,7 +7,10 @@ import type { ListedHospice } from "../../presentation/directory/listed-hospice.
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
 import { mapTownNames } from "../../words/sociale-kaart.ts";
 
-interface Bundle extends Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">, Pick<DirectoryBundle["regions"], "modelRegions"> {
+interface Bundle
+  extends
+    Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
+    Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
   /** Hospices the model has a catchment for. */
   sites: readonly { id: string }[];
@@ -20,7 +23,21 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const { id, name, address, type, modelRegion, networks, phones, capacity, status, confirmed, latitude, longitude, precision } = hospice;
+  const {
+    id,
+    name,
+    address,
+    type,
+    modelRegion,
+    networks,
+    phones,
+    capacity,
+    status,
+    confirmed,
+    latitude,
+    longitude,
+    precision,
+  } = hospice;
   return {
     id,
     name,
@@ -29,7 +46,9 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     typeName: nameOf(bundle.taxonomy.types, type),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
-    networkNames: networks.map((network) => nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk ")),
+    networkNames: networks.map((network) =>
+      nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk "),
+    ),
     phone: phones[0]?.number ?? null,
     beds: sayKnownCount(capacity ?? {}),
     otherBeds: sayOtherCounts(capacity ?? {}),
@@ -43,7 +62,14 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
 }
 
 function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
-  return outside.map(({ name, province, kind, status, latitude, longitude }) => ({ name, province, kind, status, latitude, longitude }));
+  return outside.map(({ name, province, kind, status, latitude, longitude }) => ({
+    name,
+    province,
+    kind,
+    status,
+    latitude,
+    longitude,
+  }));
 }
 
 /** What the directory needs in the browser, from the compiled records. */
@@ -53,7 +79,11 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
   return {
     hospices,
     searchables: bundle.hospices.map((hospice) => toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle)),
-    regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({ id, name, municipalityCodes: municipalities.map(({ code }) => code) })),
+    regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({
+      id,
+      name,
+      municipalityCodes: municipalities.map(({ code }) => code),
+    })),
     needs: listNeeds(bundle.taxonomy, bundle.glossary, inUse),
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {

@@ -6,6 +6,7 @@ import { listInOrder } from "../texts/entries.ts";
 /** The brochure on types with its sheet. Throws when it or its sheet is missing: two pages stand on it. */
 export async function readTypeBrochure(): Promise<{ brochure: CollectionEntry<"brochures">; sheet: ReferralSheet }> {
   const brochure = (await listInOrder("brochures")).find(({ id }) => id === typePageBrochure);
-  if (brochure?.data.sheet === undefined) throw new Error(`content/brochures/${typePageBrochure}.mdx: gevonden geen tekst met sheet; verwacht er één`);
+  if (brochure?.data.sheet === undefined)
+    throw new Error(`content/brochures/${typePageBrochure}.mdx: gevonden geen tekst met sheet; verwacht er één`);
   return { brochure, sheet: brochure.data.sheet };
 }

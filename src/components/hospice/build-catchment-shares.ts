@@ -12,7 +12,10 @@ export function buildCatchmentShares(bundle: PrognosisBundle): Catchments {
   const matrix = computeHuffMatrix(data, data.sites, huffOptionsOf(chooseSettings(data)));
   const sharesOf = (site: number) =>
     data.municipalities
-      .map(({ code, name }, municipality) => [code, name, Math.round(matrix[municipality * data.sites.length + site]! * 1000) / 1000] as const)
+      .map(
+        ({ code, name }, municipality) =>
+          [code, name, Math.round(matrix[municipality * data.sites.length + site]! * 1000) / 1000] as const,
+      )
       .filter(([, , share]) => share >= LEAST_SHARE)
       .sort(([, , a], [, , b]) => b - a);
   return Object.fromEntries(data.sites.map(({ id }, site) => [id, sharesOf(site)]));

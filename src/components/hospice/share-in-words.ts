@@ -1,5 +1,11 @@
 const COUNTS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"] as const;
-const PARTS: Readonly<Record<string, string>> = { "3": "derde", "4": "vierde", "5": "vijfde", "6": "zesde", "9": "negende" };
+const PARTS: Readonly<Record<string, string>> = {
+  "3": "derde",
+  "4": "vierde",
+  "5": "vijfde",
+  "6": "zesde",
+  "9": "negende",
+};
 
 /**
  * The part of a municipality that belongs to a network, in Dutch words: "1/3" becomes "een derde deel".

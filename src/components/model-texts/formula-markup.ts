@@ -18,7 +18,8 @@ export const row = (...parts: Part[]): string => `<mrow>${parts.map(token).join(
 export const over = (top: Part, bottom: Part): string => `<mfrac>${token(top)}${token(bottom)}</mfrac>`;
 export const sub = (base: Part, index: Part): string => `<msub>${token(base)}${token(index)}</msub>`;
 export const power = (base: Part, exponent: Part): string => `<msup>${token(base)}${token(exponent)}</msup>`;
-export const sumOver = (index: Part, ...terms: Part[]): string => row(`<munder><mo>∑</mo>${token(index)}</munder>`, ...terms);
+export const sumOver = (index: Part, ...terms: Part[]): string =>
+  row(`<munder><mo>∑</mo>${token(index)}</munder>`, ...terms);
 export const words = (text: string): string => `<mtext>${text}</mtext>`;
 /** Brackets grow with what stands between them only where that is tall. */
 export const between = (open: string, inner: Part, close: string): string => {
@@ -30,6 +31,15 @@ function bracket(sign: string, grows: boolean): string {
 }
 /** f(a, b) */
 export const call = (f: Part, ...values: Part[]): string =>
-  row(f, "<mo>&#x2061;</mo>", between("(", row(...values.flatMap((value, index) => (index === 0 ? [value] : ["<mo separator=\"true\">,</mo>", value]))), ")"));
+  row(
+    f,
+    "<mo>&#x2061;</mo>",
+    between(
+      "(",
+      row(...values.flatMap((value, index) => (index === 0 ? [value] : ['<mo separator="true">,</mo>', value]))),
+      ")",
+    ),
+  );
 /** Formulas that belong together, one under the other. */
-export const lines = (...formulas: string[]): string => `<mtable displaystyle="true">${formulas.map((formula) => `<mtr><mtd>${formula}</mtd></mtr>`).join("")}</mtable>`;
+export const lines = (...formulas: string[]): string =>
+  `<mtable displaystyle="true">${formulas.map((formula) => `<mtr><mtd>${formula}</mtd></mtr>`).join("")}</mtable>`;

@@ -19,7 +19,9 @@ export function listModelTexts(): Promise<CollectionEntry<"modelteksten">[]> {
 
 /** The example a text names. The check of the content keeps a name that is not there from coming here. */
 export async function findExample(id: string): Promise<WorkedExample> {
-  const found = (await getCollection("modelteksten")).flatMap(({ data }) => data.examples).find((example) => example.id === id);
+  const found = (await getCollection("modelteksten"))
+    .flatMap(({ data }) => data.examples)
+    .find((example) => example.id === id);
   if (found === undefined) throw new Error(`content/modelteksten: geen voorbeeld met id ${id}`);
   return found;
 }
@@ -29,7 +31,9 @@ export async function listAgreements(): Promise<DataAgreement[]> {
 }
 
 /** The headings of the page a text makes, for the contents in the margin. */
-export async function listModelTextHeadings(text: CollectionEntry<"modelteksten">): Promise<{ slug: string; text: string; depth?: number }[]> {
+export async function listModelTextHeadings(
+  text: CollectionEntry<"modelteksten">,
+): Promise<{ slug: string; text: string; depth?: number }[]> {
   const { headings } = await render(text);
   return [...headings, { slug: "meer", text: "Meer over het model" }, { slug: "bronnen", text: "Bronnen" }];
 }

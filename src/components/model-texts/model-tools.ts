@@ -8,7 +8,11 @@ import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertain
 import { model, STANDARD_YEAR, standardProjection } from "../prognosis/standard-view.ts";
 import type { ModelTools } from "./worked-example.ts";
 
-export const modelTools: ModelTools = { data: model, projection: standardProjection, uncertainty: prepareUncertainty(model) };
+export const modelTools: ModelTools = {
+  data: model,
+  projection: standardProjection,
+  uncertainty: prepareUncertainty(model),
+};
 
 /** Words a figure that a text quotes. */
 export const wordQuote = prepareQuoteWords(model);

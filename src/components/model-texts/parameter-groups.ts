@@ -14,11 +14,21 @@ export const PARAMETER_GROUPS: readonly ParameterGroup[] = [
     title: "Gasten, verblijf en normen",
     explanation: "Van deze getallen hangt de uitkomst het meest af.",
     isOpen: true,
-    settings: ["guestsPerDeath", "meanAgeYears", "sdAgeYears", "needShare", "meanStayDays", "turnoverDays", "occupancyTarget", "refusalTarget"],
+    settings: [
+      "guestsPerDeath",
+      "meanAgeYears",
+      "sdAgeYears",
+      "needShare",
+      "meanStayDays",
+      "turnoverDays",
+      "occupancyTarget",
+      "refusalTarget",
+    ],
   },
   {
     title: "Wie naar welk huis gaat",
-    explanation: "Deze getallen bepalen alleen de bedden per huis. Het gewicht van het geschatte werkgebied telt pas als er tellingen zijn van waar gasten vandaan komen.",
+    explanation:
+      "Deze getallen bepalen alleen de bedden per huis. Het gewicht van het geschatte werkgebied telt pas als er tellingen zijn van waar gasten vandaan komen.",
     isOpen: false,
     settings: ["huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests"],
   },
@@ -30,7 +40,8 @@ export const PARAMETER_GROUPS: readonly ParameterGroup[] = [
   },
   {
     title: "Alleen voor eigen scenario’s",
-    explanation: "Deze getallen veranderen de uitkomst op deze pagina niet. Zij staan op nul, of tellen pas als een scenario ze gebruikt.",
+    explanation:
+      "Deze getallen veranderen de uitkomst op deze pagina niet. Zij staan op nul, of tellen pas als een scenario ze gebruikt.",
     isOpen: false,
     settings: [
       "growthPerYear",

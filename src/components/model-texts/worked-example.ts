@@ -61,10 +61,20 @@ export function computeExample(tools: ModelTools, example: WorkedExample): Examp
   const figures = cases.map((one) => computeFigures(tools, one.query, one.year));
   const [, before, after] = figures;
   const shownRule = RULES.find((rule) => rule === example.rule) ?? "occupancy";
-  const headline = ({ guests, beds }: Figures) => ({ guests: formatWhole(guests.value), beds: formatWhole(beds[shownRule].pooled) });
+  const headline = ({ guests, beds }: Figures) => ({
+    guests: formatWhole(guests.value),
+    beds: formatWhole(beds[shownRule].pooled),
+  });
   const norms = nameNorms(data);
   return {
-    finding: sayExample({ place: namePlace(data, region), isSum: region === ALL_REGIONS, year, norm: norms[shownRule], ...headline(before!), changed: after === undefined ? null : headline(after) }),
+    finding: sayExample({
+      place: namePlace(data, region),
+      isSum: region === ALL_REGIONS,
+      year,
+      norm: norms[shownRule],
+      ...headline(before!),
+      changed: after === undefined ? null : headline(after),
+    }),
     columns: cases.map(({ label }) => label),
     rows: listRows(norms, figures, region === ALL_REGIONS),
     moves: example.closes.length === 0 ? null : listMoves(tools, example, standard, changed),
@@ -81,7 +91,9 @@ function changeQuery(data: ModelData, { region, profile, settings, closes }: Wor
     region,
     settings: namedSettings(settings),
     ...(profile !== undefined && { profile }),
-    ...(closes.length > 0 && { catchment: { siteChanges: closes.map((siteId) => ({ kind: "close" as const, siteId })) } }),
+    ...(closes.length > 0 && {
+      catchment: { siteChanges: closes.map((siteId) => ({ kind: "close" as const, siteId })) },
+    }),
   });
 }
 
@@ -89,7 +101,12 @@ function changeQuery(data: ModelData, { region, profile, settings, closes }: Wor
 function makeScenario(data: ModelData, query: PrognosisQuery, { title, year, rule, reason }: WorkedExample) {
   const scenario = createScenario(data, query, { year, rule, title });
   if (reason === undefined) return scenario;
-  return createScenario(data, query, { year, rule, title, reasons: Object.fromEntries(listChanges(scenario).map(({ name }) => [name, reason])) });
+  return createScenario(data, query, {
+    year,
+    rule,
+    title,
+    reasons: Object.fromEntries(listChanges(scenario).map(({ name }) => [name, reason])),
+  });
 }
 
 interface Figures {
@@ -107,23 +124,41 @@ function computeFigures({ data, projection, uncertainty }: ModelTools, query: Pr
     band: bands.bedsByRule[rule].pooled,
     perHouse: sites.some(({ length }) => length === 0) ? null : sumHouses(sites.flat(), rule),
   });
-  return { guests: { value: outcome.guests, band: bands.guests }, beds: { occupancy: bedsBy("occupancy"), refusal: bedsBy("refusal") } };
+  return {
+    guests: { value: outcome.guests, band: bands.guests },
+    beds: { occupancy: bedsBy("occupancy"), refusal: bedsBy("refusal") },
+  };
 }
 
 function sumHouses(sites: readonly SiteYear[], rule: ShownRule): number | null {
-  return sites.reduce<number | null>((sum, { neededBeds }) => (sum === null || neededBeds === null ? null : sum + toWholeBeds(neededBeds[rule])), 0);
+  return sites.reduce<number | null>(
+    (sum, { neededBeds }) => (sum === null || neededBeds === null ? null : sum + toWholeBeds(neededBeds[rule])),
+    0,
+  );
 }
 
 function nameNorms(data: ModelData): Record<ShownRule, string> {
   const { occupancyTarget, refusalTarget } = chooseSettings(data);
-  return { occupancy: normNames.occupancy({ target: formatPercent(occupancyTarget) }), refusal: normNames.refusal({ target: formatPercent(refusalTarget) }) };
+  return {
+    occupancy: normNames.occupancy({ target: formatPercent(occupancyTarget) }),
+    refusal: normNames.refusal({ target: formatPercent(refusalTarget) }),
+  };
 }
 
 function listRows(norms: Record<ShownRule, string>, figures: readonly Figures[], isSum: boolean): TableRow[] {
-  const guests = { label: exampleRows.guests, cells: figures.map((one) => withBand(one.guests.value, one.guests.band, formatWhole)) };
+  const guests = {
+    label: exampleRows.guests,
+    cells: figures.map((one) => withBand(one.guests.value, one.guests.band, formatWhole)),
+  };
   const beds = RULES.flatMap((rule) => [
-    { label: exampleRows.pool(norms[rule], isSum), cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)) },
-    { label: exampleRows.houses(norms[rule]), cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? notKnown : formatWhole(beds[rule].perHouse))) },
+    {
+      label: exampleRows.pool(norms[rule], isSum),
+      cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)),
+    },
+    {
+      label: exampleRows.houses(norms[rule]),
+      cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? notKnown : formatWhole(beds[rule].perHouse))),
+    },
   ]);
   return [guests, ...beds];
 }
@@ -135,7 +170,12 @@ function withBand(value: number, { interval67: [low, high] }: Bands, format: (va
 }
 
 /** Beds that are asked for at once in the houses that close, in the others of the region, and in other regions. */
-function listMoves({ data, projection }: ModelTools, { region, closes, year }: WorkedExample, standard: PrognosisQuery, changed: PrognosisQuery): TableRow[] {
+function listMoves(
+  { data, projection }: ModelTools,
+  { region, closes, year }: WorkedExample,
+  standard: PrognosisQuery,
+  changed: PrognosisQuery,
+): TableRow[] {
   const [before, after] = [standard, changed].map((query) => {
     const places = projectPlaces(data, { ...query, region: ALL_REGIONS, fromYear: year, toYear: year }, projection)[0]!;
     return places.areas.flatMap(({ sites }) => sites);
@@ -143,7 +183,9 @@ function listMoves({ data, projection }: ModelTools, { region, closes, year }: W
   const isClosing = ({ site }: SiteYear) => closes.includes(site.id);
   const row = (label: string, counts: (site: SiteYear) => boolean): TableRow => ({
     label,
-    cells: [before, after].map((sites) => formatTenths(sites.filter(counts).reduce((sum, { requestLoad }) => sum + requestLoad, 0))),
+    cells: [before, after].map((sites) =>
+      formatTenths(sites.filter(counts).reduce((sum, { requestLoad }) => sum + requestLoad, 0)),
+    ),
   });
   return [
     row(moveRows.closing, isClosing),

@@ -17,12 +17,23 @@ export function listMunicipalities(region: string, years: readonly number[]): Mu
   const readers = years.map(readYear);
   return listRegions(model, region)
     .flatMap(({ parts }) => parts)
-    .map(({ municipality, weight }) => ({ name: model.municipalities[municipality]!.name, weight, years: readers.map((read) => read(municipality)) }))
+    .map(({ municipality, weight }) => ({
+      name: model.municipalities[municipality]!.name,
+      weight,
+      years: readers.map((read) => read(municipality)),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
 function readYear(year: number): (municipality: number) => MunicipalityRow["years"][number] {
-  const [from65, from80, from85] = ["65-69", "80-84", "85-89"].map((group) => countPersons(model, standardProjection, year, AGE_GROUPS.indexOf(group))) as [Float64Array, Float64Array, Float64Array];
+  const [from65, from80, from85] = ["65-69", "80-84", "85-89"].map((group) =>
+    countPersons(model, standardProjection, year, AGE_GROUPS.indexOf(group)),
+  ) as [Float64Array, Float64Array, Float64Array];
   const deaths = meanDeaths(model, standardProjection, meanPeriod(model, year));
-  return (municipality) => ({ from65: from65[municipality]!, from80: from80[municipality]!, from85: from85[municipality]!, meanDeaths: deaths[municipality]! });
+  return (municipality) => ({
+    from65: from65[municipality]!,
+    from80: from80[municipality]!,
+    from85: from85[municipality]!,
+    meanDeaths: deaths[municipality]!,
+  });
 }

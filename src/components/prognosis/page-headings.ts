@@ -17,4 +17,9 @@ const grounds = [
 ] as const;
 
 export const overviewHeadings = [...outcome, { slug: "regios", text: "De zeven regio’s" }, ...grounds];
-export const regionHeadings = [...outcome, { slug: "nu", text: "De bedden die er nu zijn" }, { slug: "gemeenten", text: "Per gemeente" }, ...grounds];
+export const regionHeadings = [
+  ...outcome,
+  { slug: "nu", text: "De bedden die er nu zijn" },
+  { slug: "gemeenten", text: "Per gemeente" },
+  ...grounds,
+];

@@ -40,25 +40,46 @@ const choiceLabels: Readonly<Record<string, { label: string; options: Readonly<R
 
 export function listSensitivity({ bars, central }: Sensitivity, parameters: readonly Parameter[]): SensitivityTables {
   const shown = bars.filter(({ effect }) => effect.load >= LEAST_SHOWN_LOAD);
-  const tableOf = (isChoice: boolean) => makeTable(shown.filter((bar) => bar.isChoice === isChoice), central.load, parameters);
+  const tableOf = (isChoice: boolean) =>
+    makeTable(
+      shown.filter((bar) => bar.isChoice === isChoice),
+      central.load,
+      parameters,
+    );
   const hidden = bars.filter((bar) => !shown.includes(bar));
-  return { uncertain: tableOf(false), choices: tableOf(true), withoutEffect: hidden.map(({ key }) => nameOf(key, parameters)).sort((a, b) => a.localeCompare(b, "nl")) };
+  return {
+    uncertain: tableOf(false),
+    choices: tableOf(true),
+    withoutEffect: hidden.map(({ key }) => nameOf(key, parameters)).sort((a, b) => a.localeCompare(b, "nl")),
+  };
 }
 
 /** A choice can move the outcome far more than what is not known: each table has a scale of its own. */
-function makeTable(bars: readonly SensitivityBar[], central: number, parameters: readonly Parameter[]): SensitivityTable {
+function makeTable(
+  bars: readonly SensitivityBar[],
+  central: number,
+  parameters: readonly Parameter[],
+): SensitivityTable {
   const loads = [central, ...bars.flatMap(({ ends }) => ends.map(({ load }) => load))];
   const [least, most] = [Math.min(...loads), Math.max(...loads)];
   const place = (load: number) => (most === least ? 50 : ((load - least) / (most - least)) * 100);
   return { rows: bars.map((bar) => makeRow(bar, parameters, place)), centre: place(central) };
 }
 
-function makeRow({ key, ends }: SensitivityBar, parameters: readonly Parameter[], place: (load: number) => number): SensitivityRow {
+function makeRow(
+  { key, ends }: SensitivityBar,
+  parameters: readonly Parameter[],
+  place: (load: number) => number,
+): SensitivityRow {
   const loads = ends.map(({ load }) => load).sort((a, b) => a - b);
   const guests = ends.map((end) => end.guests).sort((a, b) => a - b);
   return {
     label: nameOf(key, parameters),
-    values: wordValues(key, ends.map(({ value }) => value), parameters),
+    values: wordValues(
+      key,
+      ends.map(({ value }) => value),
+      parameters,
+    ),
     guests: joinEnds(guests.map(formatWhole)),
     load: joinEnds(loads.map(formatWhole)),
     bar: { from: place(loads[0]!), to: place(loads.at(-1)!) },

@@ -10,7 +10,12 @@ import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertain
 import { FIRST_KEYS, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
-import { addBands, computeBands, computeView, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import {
+  addBands,
+  computeBands,
+  computeView,
+  type PrognosisView,
+} from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { PARAMETER_GROUPS } from "../model-texts/parameter-groups.ts";
 
 /** Far enough for a plan, near enough for the figures: most buildings planned now are in use by then. */
@@ -32,7 +37,10 @@ const uncertainty = prepareUncertainty(model);
 
 function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
   const query = fillQuery(model, choice);
-  return addBands(computeView(model, query, undefined, standardProjection), computeBands(model, query, uncertainty, undefined, standardProjection));
+  return addBands(
+    computeView(model, query, undefined, standardProjection),
+    computeBands(model, query, uncertainty, undefined, standardProjection),
+  );
 }
 
 /** Known beds of a region beside what it needs in the standard year. */
@@ -51,7 +59,9 @@ export const usedParameters = PARAMETER_GROUPS.map(({ settings, ...group }) => (
 }));
 
 /** Those of the controls that show at first. */
-export const firstParameters: readonly ParameterInfo[] = [...FIRST_KEYS, ...Object.values(TARGET_KEYS)].map((key) => without(findParameter(key), "drawn", "role", "quality"));
+export const firstParameters: readonly ParameterInfo[] = [...FIRST_KEYS, ...Object.values(TARGET_KEYS)].map((key) =>
+  without(findParameter(key), "drawn", "role", "quality"),
+);
 
 /** What stands for the way people choose a house, and for the margins on the deaths. */
 export const houseChoice = { size: findParameter("huff_alpha"), distance: findParameter("huff_beta") };

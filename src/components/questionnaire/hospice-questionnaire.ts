@@ -3,4 +3,9 @@ import { buildQuestionnaire } from "../../domain/directory/questionnaire/questio
 import { questionnaireWords } from "../../text/directory.ts";
 
 /** The questionnaire for hospices as this site asks it. */
-export const hospiceQuestionnaire = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords });
+export const hospiceQuestionnaire = buildQuestionnaire({
+  taxonomy,
+  networks,
+  municipalities,
+  words: questionnaireWords,
+});

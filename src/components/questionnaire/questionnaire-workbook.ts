@@ -17,13 +17,23 @@ interface AnswerSheet {
 }
 
 /** The questionnaire as a spreadsheet: a sheet to fill in per group of questions, with a list to choose from at every choice. */
-export async function writeQuestionnaireWorkbook(sections: readonly QuestionnaireSection[], date: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeQuestionnaireWorkbook(
+  sections: readonly QuestionnaireSection[],
+  date: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const own = sections.filter(({ id }) => id !== "expertise" && id !== "facilities");
   const lists = new ChoiceLists();
-  const asked = [makeSheet("Gegevens", own, lists), ...sections.filter((section) => !own.includes(section)).map((section) => makeSheet(section.title, [section], lists))];
+  const asked = [
+    makeSheet("Gegevens", own, lists),
+    ...sections
+      .filter((section) => !own.includes(section))
+      .map((section) => makeSheet(section.title, [section], lists)),
+  ];
   const sheets = [explain(date), ...asked.map(({ sheet }) => sheet), lists.toSheet()];
   const choices = new Map(asked.map(({ sheet, lists: ranges }) => [sheet.sheet ?? "", ranges]));
-  const bytes = new Uint8Array(await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [offerChoices(choices)] }).toBuffer());
+  const bytes = new Uint8Array(
+    await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [offerChoices(choices)] }).toBuffer(),
+  );
   setZipDates(bytes);
   return bytes;
 }
@@ -33,12 +43,19 @@ function explain(date: string): WorkbookSheet {
     `Gemaakt uit de sociale kaart, versie van ${date}.`,
     "Vul alleen de kolom antwoord in, elk antwoord in een eigen cel. Wat u leeg laat, verandert niet. Onbekend is ook een antwoord.",
     "Staat er een lijst bij een vak, kies dan daaruit. Zet bij meer antwoorden een puntkomma ertussen.",
-    "Een nummer, netwerk of ander gegeven dat u invult, komt erbij of werkt bij wat er al staat. Klopt iets niet meer, schrijf dan vervalt: \"0598-744213 vervalt\" bij een nummer, alleen \"vervalt\" bij een ander gegeven.",
+    'Een nummer, netwerk of ander gegeven dat u invult, komt erbij of werkt bij wat er al staat. Klopt iets niet meer, schrijf dan vervalt: "0598-744213 vervalt" bij een nummer, alleen "vervalt" bij een ander gegeven.',
     "Wilt u zeggen dat u vol bent of plek heeft, vul dan Beschikbaarheid in, en de laatste dag waarop dat geldt.",
     "Vul geen gegevens van gasten in, en geen namen van personen.",
     "Verander de kolom veld niet: daaraan ziet de computer welk antwoord waar hoort.",
   ];
-  return { sheet: "Uitleg", columns: [{ width: 100 }], data: [[{ value: "Vragenlijst voor hospices", fontWeight: "bold", fontSize: 14 }], ...lines.map((value): Row => [{ value, wrap: true }])] };
+  return {
+    sheet: "Uitleg",
+    columns: [{ width: 100 }],
+    data: [
+      [{ value: "Vragenlijst voor hospices", fontWeight: "bold", fontSize: 14 }],
+      ...lines.map((value): Row => [{ value, wrap: true }]),
+    ],
+  };
 }
 
 function makeSheet(name: string, sections: readonly QuestionnaireSection[], lists: ChoiceLists): AnswerSheet {
@@ -51,7 +68,10 @@ function makeSheet(name: string, sections: readonly QuestionnaireSection[], list
       if (question.kind === "choice") ranges.set(data.length, lists.refer(question.choices.map(({ label }) => label)));
     }
   }
-  return { sheet: { sheet: name, data, columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 }, lists: ranges };
+  return {
+    sheet: { sheet: name, data, columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 },
+    lists: ranges,
+  };
 }
 
 function askQuestion({ path, title, help, kind, isRequired }: Question): Cell[] {
@@ -60,7 +80,12 @@ function askQuestion({ path, title, help, kind, isRequired }: Question): Cell[] 
     { value: path, textColor: "#6B6B6B", fontSize: 9, alignVertical: "top" },
     text(isRequired ? `${title} (verplicht)` : title),
     // Text stays text: a telephone number keeps its zero.
-    { ...(kind === "date" ? { type: Date, format: "dd-mm-yyyy" } : { type: String, format: "@" }), borderStyle: "thin", wrap: true, alignVertical: "top" },
+    {
+      ...(kind === "date" ? { type: Date, format: "dd-mm-yyyy" } : { type: String, format: "@" }),
+      borderStyle: "thin",
+      wrap: true,
+      alignVertical: "top",
+    },
     text(help),
   ];
 }
@@ -79,11 +104,17 @@ function offerChoices(choices: ReadonlyMap<string, ReadonlyMap<number, string>>)
               ([row, range]) =>
                 `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="Niet in de lijst" error="Kies een antwoord uit de lijst, of schrijf vervalt." sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
             );
-            return rules.length === 0 ? content : content.replace("</sheetData>", `</sheetData><dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`);
+            return rules.length === 0
+              ? content
+              : content.replace(
+                  "</sheetData>",
+                  `</sheetData><dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`,
+                );
           },
         },
         "xl/workbook.xml": {
-          transformElementAttributes: (tag, attributes) => (tag === "sheet" && attributes["name"] === LISTS_SHEET ? { ...attributes, state: "hidden" } : attributes),
+          transformElementAttributes: (tag, attributes) =>
+            tag === "sheet" && attributes["name"] === LISTS_SHEET ? { ...attributes, state: "hidden" } : attributes,
         },
       },
     },
@@ -104,6 +135,9 @@ class ChoiceLists {
   toSheet(): WorkbookSheet {
     const columns = [...this.#columns.values()];
     const longest = Math.max(...columns.map(({ length }) => length));
-    return { sheet: LISTS_SHEET, data: Array.from({ length: longest }, (_, row) => columns.map((labels): Cell => labels[row] ?? null)) };
+    return {
+      sheet: LISTS_SHEET,
+      data: Array.from({ length: longest }, (_, row) => columns.map((labels): Cell => labels[row] ?? null)),
+    };
   }
 }

@@ -13,7 +13,10 @@ export function feedPaths(region?: Pick<ModelRegion, "id">): { atom: string; jso
 export function buildHospiceFeed(format: FeedFormat, site: URL | undefined, region?: ModelRegion): Response {
   const at = (path: string) => new URL(path, site).href;
   const paths = feedPaths(region);
-  const items = listFeedItems(region ? publishedHospices.filter(({ regions }) => regions.includes(region.id)) : publishedHospices, recordHistory);
+  const items = listFeedItems(
+    region ? publishedHospices.filter(({ regions }) => regions.includes(region.id)) : publishedHospices,
+    recordHistory,
+  );
   const head = {
     title: region ? `Hospices in ${region.name}: nieuw en gewijzigd` : "Hospices: nieuw en gewijzigd",
     description: "Wat er verandert op de sociale kaart van Consortium Ligare.",

@@ -18,9 +18,25 @@ export interface FeedHead {
 }
 
 /** A feed of hospices as text; `linkOf` gives the address of the page of a hospice. */
-export function writeFeed(format: FeedFormat, head: FeedHead, items: readonly FeedItem[], linkOf: (hospiceId: string) => string): string {
+export function writeFeed(
+  format: FeedFormat,
+  head: FeedHead,
+  items: readonly FeedItem[],
+  linkOf: (hospiceId: string) => string,
+): string {
   const { title, description, page, atom, json, publisher, licence, updated } = head;
-  const feed = new Feed({ id: atom, link: page, title, description, language: "nl", updated: toDate(updated), generator: false, feedLinks: { atom, json }, author: publisher, copyright: licence });
+  const feed = new Feed({
+    id: atom,
+    link: page,
+    title,
+    description,
+    language: "nl",
+    updated: toDate(updated),
+    generator: false,
+    feedLinks: { atom, json },
+    author: publisher,
+    copyright: licence,
+  });
   for (const item of items) {
     feed.addItem({
       id: item.id,

@@ -18,7 +18,8 @@ export function setZipDates(bytes: Uint8Array): void {
     if (view.getUint32(entry, true) !== CENTRAL_ENTRY) throw new Error("not a ZIP file");
     setDate(view, entry + 12);
     setDate(view, view.getUint32(entry + 42, true) + 10);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    entry +=
+      46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
   }
 }
 

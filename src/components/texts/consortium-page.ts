@@ -15,7 +15,10 @@ export async function readConsortiumPage(page: string) {
   const headings: Heading[] = [
     ...(await render(main)).headings,
     ...partnersHeading(main),
-    ...sections.flatMap((section) => [{ slug: section.data.anchor ?? section.id, text: section.data.title }, ...partnersHeading(section)]),
+    ...sections.flatMap((section) => [
+      { slug: section.data.anchor ?? section.id, text: section.data.title },
+      ...partnersHeading(section),
+    ]),
     ...(sources.length > 0 ? [{ slug: "bronnen", text: "Bronnen" }] : []),
   ];
   return { main, texts, sources, headings };

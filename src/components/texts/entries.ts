@@ -22,8 +22,11 @@ export async function listLatestFirst<Name extends "nieuws" | "agenda">(name: Na
 }
 
 /** The texts that stand on one address, in order. Throws when there is none: a page without a text is a mistake. */
-export async function readConsortiumTexts(page: string): Promise<[CollectionEntry<"consortium">, ...CollectionEntry<"consortium">[]]> {
+export async function readConsortiumTexts(
+  page: string,
+): Promise<[CollectionEntry<"consortium">, ...CollectionEntry<"consortium">[]]> {
   const [first, ...rest] = (await listInOrder("consortium")).filter(({ data }) => data.page === page);
-  if (first === undefined) throw new Error(`content/consortium: geen tekst met page: ${page}; verwacht er ten minste één`);
+  if (first === undefined)
+    throw new Error(`content/consortium: geen tekst met page: ${page}; verwacht er ten minste één`);
   return [first, ...rest];
 }

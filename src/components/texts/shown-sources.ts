@@ -5,5 +5,6 @@ import type { Source } from "../../domain/content/source.ts";
 export function showSources(sources: readonly Source[]): Source[] {
   const byName = new Map(sources.map((source) => [`${source.title}|${source.url ?? source.publisher}`, source]));
   return [...byName.values()].map(({ date, ...source }) =>
-    date === undefined ? source : { ...source, date: formatDateText(date) });
+    date === undefined ? source : { ...source, date: formatDateText(date) },
+  );
 }

@@ -6,12 +6,16 @@ type Results = Theme["results"];
 /** Results by year, the latest year first; within a year in the order of the source. */
 export function groupByYear(results: Results): { year: string; results: Results }[] {
   const years = [...new Set(results.map(({ year }) => year))].sort().reverse();
-  return years.map((year) => ({ year: formatDateText(year), results: results.filter((result) => result.year === year) }));
+  return years.map((year) => ({
+    year: formatDateText(year),
+    results: results.filter((result) => result.year === year),
+  }));
 }
 
 /** One line for the overview: how many results of which years, or that no source names one. */
 export function summarizeResults(results: Results): string {
   if (results.length === 0) return "Geen bron noemt een resultaat.";
   return groupByYear(results)
-    .map(({ year, results: { length } }) => `${length} ${length === 1 ? "resultaat" : "resultaten"} over ${year}`).join(", ");
+    .map(({ year, results: { length } }) => `${length} ${length === 1 ? "resultaat" : "resultaten"} over ${year}`)
+    .join(", ");
 }

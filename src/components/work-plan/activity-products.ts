@@ -13,7 +13,9 @@ export interface RegionalProduct {
 /** All products of the work plan, in the order of their activity; only those of the given regions when there are any. */
 export async function listProducts(regions?: ReadonlySet<WorkPlanRegionId>): Promise<RegionalProduct[]> {
   return (await listActivities())
-    .flatMap((activity) => activity.data.products.map((product) => ({ product, activity, href: productHref(product.id) })))
+    .flatMap((activity) =>
+      activity.data.products.map((product) => ({ product, activity, href: productHref(product.id) })),
+    )
     .filter(({ product }) => regions === undefined || regions.has(product.region));
 }
 

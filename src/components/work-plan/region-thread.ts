@@ -9,10 +9,7 @@ export interface ThreadCell {
 }
 
 /** The row of an activity: the thread ties the first region that is named to the last one, in the given order. */
-export function threadRegions(
-  regions: readonly WorkPlanRegionId[],
-  shares: Activity["regions"],
-): ThreadCell[] {
+export function threadRegions(regions: readonly WorkPlanRegionId[], shares: Activity["regions"]): ThreadCell[] {
   const roles = new Map(shares.map(({ id, role }) => [id, role]));
   const first = regions.findIndex((id) => roles.has(id));
   const last = regions.findLastIndex((id) => roles.has(id));

@@ -11,9 +11,14 @@ export interface WorkPlanRegion {
 }
 
 /** The six regions of the work plan, in the order of the taxonomy. */
-export const workPlanRegions: readonly WorkPlanRegion[] = workplanRegions.flatMap(({ id, name, note, modelRegions }) => {
-  const known = workPlanRegionIds.find((candidate) => candidate === id);
-  if (known === undefined) return [];
-  const pages = modelRegions.map((region) => ({ href: `/regio/${region}/`, label: findModelRegion(region)?.name ?? region }));
-  return [{ id: known, name, pages, ...(note === undefined ? {} : { note }) }];
-});
+export const workPlanRegions: readonly WorkPlanRegion[] = workplanRegions.flatMap(
+  ({ id, name, note, modelRegions }) => {
+    const known = workPlanRegionIds.find((candidate) => candidate === id);
+    if (known === undefined) return [];
+    const pages = modelRegions.map((region) => ({
+      href: `/regio/${region}/`,
+      label: findModelRegion(region)?.name ?? region,
+    }));
+    return [{ id: known, name, pages, ...(note === undefined ? {} : { note }) }];
+  },
+);

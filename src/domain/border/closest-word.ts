@@ -17,7 +17,8 @@ export function countErrors(first: string, second: string, most: number): number
     for (let column = 1; column <= second.length; column += 1) {
       const differs = first[row - 1] === second[column - 1] ? 0 : 1;
       let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + differs);
-      const isSwap = row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
+      const isSwap =
+        row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
       if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
     }
@@ -33,7 +34,14 @@ export function countErrors(first: string, second: string, most: number): number
  */
 export function findClosestWord(word: string, known: readonly string[]): string | null {
   const limit = mostErrors(word.length);
-  if (limit === 0 || known.some((candidate) => candidate.startsWith(word) || (word.length > 6 && word.startsWith(candidate) && candidate.length > 5))) return null;
+  if (
+    limit === 0 ||
+    known.some(
+      (candidate) =>
+        candidate.startsWith(word) || (word.length > 6 && word.startsWith(candidate) && candidate.length > 5),
+    )
+  )
+    return null;
   let closest: string | null = null;
   let fewest = limit + 1;
   for (const candidate of known) {

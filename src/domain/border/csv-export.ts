@@ -19,12 +19,15 @@ export const plainCsv: CsvDialect = { separator: ",", decimal: ".", lineEnd: "\r
 /** Signs with which a spreadsheet takes a text for a formula; the wide ones are the same signs in Asian type. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/u;
 /** Invisible signs: marks that turn the direction of text can make a line read differently from what it holds. */
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Rows as CSV with a header. A text that a spreadsheet would run as a formula gets an apostrophe in front of it. */
 export function toCsv(columns: readonly string[], rows: readonly Row[], dialect: CsvDialect): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  const text = lines.map((cells) => cells.map((cell) => writeCell(cell, dialect)).join(dialect.separator) + dialect.lineEnd).join("");
+  const text = lines
+    .map((cells) => cells.map((cell) => writeCell(cell, dialect)).join(dialect.separator) + dialect.lineEnd)
+    .join("");
   return `${dialect.hasByteOrderMark ? "\uFEFF" : ""}${text}`;
 }
 

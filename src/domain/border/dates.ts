@@ -14,14 +14,28 @@ export type ContentDate =
   | { readonly precision: "month"; readonly year: number; readonly month: number }
   | { readonly precision: "year"; readonly year: number }
   | { readonly precision: "month-period"; readonly from: YearMonth; readonly to: YearMonth }
-  | { readonly precision: "year-period"; readonly from: { readonly year: number }; readonly to: { readonly year: number } };
+  | {
+      readonly precision: "year-period";
+      readonly from: { readonly year: number };
+      readonly to: { readonly year: number };
+    };
 
 export const dateExpectation =
   'een datum tussen aanhalingstekens, zo precies als de bron is: "2025-11-03", "2025-11", "2023", "2025-10/2025-11" of "2023/2026"';
 
 const monthNames = [
-  "januari", "februari", "maart", "april", "mei", "juni",
-  "juli", "augustus", "september", "oktober", "november", "december",
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
 ] as const;
 
 function daysInMonth(year: number, month: number): number {
@@ -91,37 +105,50 @@ function pad(value: number): string {
 /** The text that `parseContentDate` reads back to the same date. */
 export function serializeContentDate(date: ContentDate): string {
   switch (date.precision) {
-    case "day": return `${date.year}-${pad(date.month)}-${pad(date.day)}`;
-    case "month": return `${date.year}-${pad(date.month)}`;
-    case "year": return String(date.year);
+    case "day":
+      return `${date.year}-${pad(date.month)}-${pad(date.day)}`;
+    case "month":
+      return `${date.year}-${pad(date.month)}`;
+    case "year":
+      return String(date.year);
     case "month-period":
       return `${date.from.year}-${pad(date.from.month)}/${date.to.year}-${pad(date.to.month)}`;
-    case "year-period": return `${date.from.year}/${date.to.year}`;
+    case "year-period":
+      return `${date.from.year}/${date.to.year}`;
   }
 }
 
 /** First day the date can mean, as "2025-11-01"; for sorting and for "not before". */
 export function firstDay(date: ContentDate): string {
   switch (date.precision) {
-    case "day": return serializeContentDate(date);
-    case "month": return `${date.year}-${pad(date.month)}-01`;
-    case "year": return `${date.year}-01-01`;
-    case "month-period": return `${date.from.year}-${pad(date.from.month)}-01`;
-    case "year-period": return `${date.from.year}-01-01`;
+    case "day":
+      return serializeContentDate(date);
+    case "month":
+      return `${date.year}-${pad(date.month)}-01`;
+    case "year":
+      return `${date.year}-01-01`;
+    case "month-period":
+      return `${date.from.year}-${pad(date.from.month)}-01`;
+    case "year-period":
+      return `${date.from.year}-01-01`;
   }
 }
 
 /** Last day the date can mean, as "2025-11-30"; for sorting and for "has passed". */
 export function lastDay(date: ContentDate): string {
   switch (date.precision) {
-    case "day": return serializeContentDate(date);
-    case "month": return `${date.year}-${pad(date.month)}-${daysInMonth(date.year, date.month)}`;
-    case "year": return `${date.year}-12-31`;
+    case "day":
+      return serializeContentDate(date);
+    case "month":
+      return `${date.year}-${pad(date.month)}-${daysInMonth(date.year, date.month)}`;
+    case "year":
+      return `${date.year}-12-31`;
     case "month-period": {
       const { year, month } = date.to;
       return `${year}-${pad(month)}-${daysInMonth(year, month)}`;
     }
-    case "year-period": return `${date.to.year}-12-31`;
+    case "year-period":
+      return `${date.to.year}-12-31`;
   }
 }
 
@@ -134,15 +161,19 @@ function monthName(month: number): string {
 /** Full Dutch: "21 november 2026", "november 2025", "oktober tot en met november 2025", "2023 tot en met 2026". */
 export function formatContentDate(date: ContentDate): string {
   switch (date.precision) {
-    case "day": return `${date.day} ${monthName(date.month)} ${date.year}`;
-    case "month": return `${monthName(date.month)} ${date.year}`;
-    case "year": return String(date.year);
+    case "day":
+      return `${date.day} ${monthName(date.month)} ${date.year}`;
+    case "month":
+      return `${monthName(date.month)} ${date.year}`;
+    case "year":
+      return String(date.year);
     case "month-period": {
       const { from, to } = date;
       const start = from.year === to.year ? monthName(from.month) : `${monthName(from.month)} ${from.year}`;
       return `${start} tot en met ${monthName(to.month)} ${to.year}`;
     }
-    case "year-period": return `${date.from.year} tot en met ${date.to.year}`;
+    case "year-period":
+      return `${date.from.year} tot en met ${date.to.year}`;
   }
 }
 

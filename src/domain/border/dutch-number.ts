@@ -41,7 +41,8 @@ function readBody(body: string): { value: number; isAmbiguous: boolean } | null 
   const isWhole = /^\d*$/.test(whole) || (GROUPED.test(whole) && new Set(whole.replace(/\d/g, "")).size === 1);
   // A mark that groups thousands does not begin the decimals too.
   const isTwice = decimalAt >= 0 && whole.includes(body[decimalAt]!);
-  if (!isWhole || isTwice || !/^\d*$/.test(decimals) || whole + decimals === "" || (decimalAt >= 0 && decimals === "")) return null;
+  if (!isWhole || isTwice || !/^\d*$/.test(decimals) || whole + decimals === "" || (decimalAt >= 0 && decimals === ""))
+    return null;
   const isAmbiguous = marks.length === 1 && marks[0] !== " " && /^[1-9]\d{0,2}[.,]\d{3}$/.test(body);
   return { value: Number(`${whole.replace(/\D/g, "") || "0"}.${decimals || "0"}`), isAmbiguous };
 }

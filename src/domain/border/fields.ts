@@ -81,7 +81,9 @@ const WEB_ADDRESS = "een webadres dat begint met https:// of http://";
 export const webAddress = z
   .string()
   .max(500)
-  .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>"'\\^`{|}]*)?$/iu, { error: WEB_ADDRESS })
+  .regex(/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>"'\\^`{|}]*)?$/iu, {
+    error: WEB_ADDRESS,
+  })
   .refine(isPlainText, { error: WEB_ADDRESS })
   .meta({ title: "Webadres", description: WEB_ADDRESS });
 

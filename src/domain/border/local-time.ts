@@ -13,7 +13,8 @@ function offsetAt(moment: Date): number {
  */
 export function momentInAmsterdam(day: string, time: string): Date {
   const asIfUtc = Date.parse(`${day}T${time}:00Z`);
-  if (Number.isNaN(asIfUtc)) throw new RangeError(`gevonden ${day} ${time}, verwacht een dag en een tijd zoals 2027-03-30 13:30`);
+  if (Number.isNaN(asIfUtc))
+    throw new RangeError(`gevonden ${day} ${time}, verwacht een dag en een tijd zoals 2027-03-30 13:30`);
   const firstGuess = asIfUtc - offsetAt(new Date(asIfUtc - 2 * 60 * 60 * 1000));
   return new Date(firstGuess);
 }

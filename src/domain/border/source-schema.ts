@@ -7,7 +7,9 @@ export const sourceSchema = z
     publisher: shortText.meta({ title: "Uitgever", description: "wie de bron uitgeeft, zoals RTV Noord" }),
     url: webAddress,
     date: partialDate.optional(),
-    note: plainText.optional().meta({ title: "Toelichting", description: "gewone tekst, bijvoorbeeld waarom er geen datum is" }),
+    note: plainText
+      .optional()
+      .meta({ title: "Toelichting", description: "gewone tekst, bijvoorbeeld waarom er geen datum is" }),
     fields: z
       .array(shortText)
       .min(1)
@@ -16,9 +18,6 @@ export const sourceSchema = z
   })
   .meta({ title: "Bron", description: "een bron met publisher, url en date (weglaten als de bron geen datum heeft)" });
 
-export const sourceList = z
-  .array(sourceSchema)
-  .min(1)
-  .meta({ title: "Bronnen", description: "ten minste één bron" });
+export const sourceList = z.array(sourceSchema).min(1).meta({ title: "Bronnen", description: "ten minste één bron" });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -65,7 +65,8 @@ function wordIssue(schema: z.ZodType, document: ParsedDocument, issue: z.core.$Z
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (value, part) => (value !== null && typeof value === "object" ? (value as Record<string | number, unknown>)[part] : undefined),
+    (value, part) =>
+      value !== null && typeof value === "object" ? (value as Record<string | number, unknown>)[part] : undefined,
     data,
   );
 }

@@ -60,7 +60,10 @@ function isInArea({ province }: Pick<ListedTown, "province">): boolean {
 }
 
 /** A name used once stands alone; otherwise its gemeente stands behind it. A town of the area keeps its name alone before one outside. */
-function labelTowns({ towns, villages }: PlaceList): (town: Pick<ListedTown, "name" | "municipality" | "province">) => string {
+function labelTowns({
+  towns,
+  villages,
+}: PlaceList): (town: Pick<ListedTown, "name" | "municipality" | "province">) => string {
   const used = { inside: new Map<string, number>(), outside: new Map<string, number>() };
   const all: readonly Pick<ListedTown, "name" | "municipality" | "province">[] = [...towns, ...villages];
   for (const town of all) {
@@ -80,16 +83,39 @@ function addTowns(list: PlaceList, add: Add): void {
   const centreOf = new Map(list.municipalities.map((municipality) => [municipality.name, municipality]));
   for (const town of list.towns) {
     const { municipality, province, latitude, longitude, otherNames = [] } = town;
-    const place: FoundPlace = { label: labelOf(town), kind: "town", latitude, longitude, ...(province !== undefined && { province }) };
-    const named = { place, municipality, province: province ?? provinceOf.get(municipality) ?? null, isInArea: isInArea(town) };
+    const place: FoundPlace = {
+      label: labelOf(town),
+      kind: "town",
+      latitude,
+      longitude,
+      ...(province !== undefined && { province }),
+    };
+    const named = {
+      place,
+      municipality,
+      province: province ?? provinceOf.get(municipality) ?? null,
+      isInArea: isInArea(town),
+    };
     add(town.name, { ...named, rank: 0 });
     for (const name of otherNames) add(name, { ...named, rank: 3 });
   }
   for (const village of list.villages) {
     const centre = centreOf.get(village.municipality);
     if (!centre) continue;
-    const place: FoundPlace = { label: labelOf(village), kind: "municipality", latitude: centre.latitude, longitude: centre.longitude, measuredFrom: { kind: "municipality", name: village.municipality } };
-    add(village.name, { place, municipality: village.municipality, province: centre.province, isInArea: true, rank: 0 });
+    const place: FoundPlace = {
+      label: labelOf(village),
+      kind: "municipality",
+      latitude: centre.latitude,
+      longitude: centre.longitude,
+      measuredFrom: { kind: "municipality", name: village.municipality },
+    };
+    add(village.name, {
+      place,
+      municipality: village.municipality,
+      province: centre.province,
+      isInArea: true,
+      rank: 0,
+    });
   }
 }
 
@@ -97,7 +123,13 @@ function addTowns(list: PlaceList, add: Add): void {
 function addMunicipalities(list: PlaceList, add: Add, townNames: ReadonlySet<string>): void {
   const current = new Set(list.municipalities.map(({ name }) => foldPlaceName(name)));
   for (const { name, province, latitude, longitude } of list.municipalities) {
-    const named = (label: string): NamedPlace => ({ place: { label, kind: "municipality", latitude, longitude }, municipality: name, province, isInArea: true, rank: 1 });
+    const named = (label: string): NamedPlace => ({
+      place: { label, kind: "municipality", latitude, longitude },
+      municipality: name,
+      province,
+      isInArea: true,
+      rank: 1,
+    });
     if (!townNames.has(foldPlaceName(name))) add(name, named(name));
     add(`gemeente ${name}`, named(`gemeente ${name}`));
     add(`gem. ${name}`, named(`gemeente ${name}`));
@@ -105,7 +137,13 @@ function addMunicipalities(list: PlaceList, add: Add, townNames: ReadonlySet<str
   for (const { name, now, latitude, longitude } of list.formerMunicipalities) {
     if (current.has(foldPlaceName(name))) continue;
     const label = townNames.has(foldPlaceName(name)) ? `gemeente ${name}` : name;
-    const place: FoundPlace = { label, kind: "municipality", latitude, longitude, measuredFrom: { kind: "former-municipality", name } };
+    const place: FoundPlace = {
+      label,
+      kind: "municipality",
+      latitude,
+      longitude,
+      measuredFrom: { kind: "former-municipality", name },
+    };
     const named: NamedPlace = { place, municipality: now[0] ?? name, province: null, isInArea: true, rank: 2 };
     add(label, named);
     if (label === name) add(`gemeente ${name}`, named);
@@ -117,13 +155,21 @@ function readAreas({ formerMunicipalities }: PlaceList): PlaceIndex["liesIn"] {
   const now = new Map(formerMunicipalities.map(({ name, now: names }) => [foldPlaceName(name), names]));
   const isNamed = ({ municipality, province }: NamedPlace, words: readonly string[]): boolean => {
     const key = words.join("");
-    return foldPlaceName(municipality) === key || (now.get(key)?.includes(municipality) ?? false) || (province !== null && PROVINCE_NAMES[province]!.includes(key));
+    return (
+      foldPlaceName(municipality) === key ||
+      (now.get(key)?.includes(municipality) ?? false) ||
+      (province !== null && PROVINCE_NAMES[province]!.includes(key))
+    );
   };
   const liesIn = (place: NamedPlace, written: readonly string[]): boolean => {
     const words = written.filter((word) => !AREA_WORDS.includes(word) && !COUNTRY.includes(word));
     if (words.length === 0) return written.some((word) => COUNTRY.includes(word));
     // Gemeente and province both: "Nes, Ameland, Friesland".
-    return words.some((_, index) => isNamed(place, words.slice(0, index + 1)) && (index + 1 === words.length || isNamed(place, words.slice(index + 1))));
+    return words.some(
+      (_, index) =>
+        isNamed(place, words.slice(0, index + 1)) &&
+        (index + 1 === words.length || isNamed(place, words.slice(index + 1))),
+    );
   };
   return liesIn;
 }
@@ -135,7 +181,10 @@ export function preferNames(places: readonly NamedPlace[]): readonly NamedPlace[
 }
 
 /** The places a text names: a name, or a name with gemeente or province behind it. Null when no name stands there. */
-export function findNamed(index: PlaceIndex, text: string): { places: readonly NamedPlace[]; isElsewhere: boolean } | null {
+export function findNamed(
+  index: PlaceIndex,
+  text: string,
+): { places: readonly NamedPlace[]; isElsewhere: boolean } | null {
   const words = splitPlaceName(text);
   const whole = index.byName.get(words.join(""));
   if (whole) return { places: preferNames(whole), isElsewhere: false };

@@ -40,7 +40,10 @@ export function lookUpPlace(list: PlaceList, text: string): PlaceAnswer {
   if (named && !named.isElsewhere) return answerWith(named.places);
   const inLine = readLine(list, text);
   if (inLine) return inLine;
-  return { kind: "unknown", similar: named ? named.places.map(({ place }) => place).slice(0, MOST_SIMILAR) : findSimilar(list, text) };
+  return {
+    kind: "unknown",
+    similar: named ? named.places.map(({ place }) => place).slice(0, MOST_SIMILAR) : findSimilar(list, text),
+  };
 }
 
 function answerWith(named: readonly NamedPlace[]): PlaceAnswer {
@@ -58,7 +61,17 @@ function findPostcode({ postcodes, postBoxes, towns }: PlaceList, postcode4: str
   const town = towns[postBoxes.find(([code]) => code === postcode4)?.[1] ?? -1];
   if (!town) return { kind: "unknown", similar: [], postcode4 };
   const { name, latitude, longitude, province } = town;
-  return { kind: "found", place: { label: postcode4, kind: "postcode", latitude, longitude, measuredFrom: { kind: "town", name }, ...(province !== undefined && { province }) } };
+  return {
+    kind: "found",
+    place: {
+      label: postcode4,
+      kind: "postcode",
+      latitude,
+      longitude,
+      measuredFrom: { kind: "town", name },
+      ...(province !== undefined && { province }),
+    },
+  };
 }
 
 /** Street, number, postcode and town, or as many of them as there are; null when it is no such line. */
@@ -75,22 +88,35 @@ function readLine(list: PlaceList, text: string): PlaceAnswer | null {
   }
   const [, afterComma] = /,([^,]+)$/u.exec(text) ?? [];
   const [, afterNumber] = /\p{L}{3}[^,\d]*\s\d{1,5}\s?[a-z]?[\s,]+(\p{L}[^\d]+)$/iu.exec(text) ?? [];
-  return (afterComma === undefined ? null : townIn(afterComma)) ?? (afterNumber === undefined ? null : townIn(afterNumber));
+  return (
+    (afterComma === undefined ? null : townIn(afterComma)) ?? (afterNumber === undefined ? null : townIn(afterNumber))
+  );
 }
 
 /** A postcode goes before the town beside it, unless the two lie far apart: then both are offered. */
 function weigh(postcode: PlaceAnswer, town: PlaceAnswer | null): PlaceAnswer {
-  if (postcode.kind !== "found") return town ? { kind: "unknown", similar: placesOf(town), ...(postcode.kind === "unknown" && postcode.postcode4 !== undefined && { postcode4: postcode.postcode4 }) } : postcode;
+  if (postcode.kind !== "found")
+    return town
+      ? {
+          kind: "unknown",
+          similar: placesOf(town),
+          ...(postcode.kind === "unknown" && postcode.postcode4 !== undefined && { postcode4: postcode.postcode4 }),
+        }
+      : postcode;
   const places = town ? placesOf(town) : [];
-  if (places.length === 0 || places.some((place) => distanceKm(place, postcode.place) <= SAME_PLACE_KM)) return postcode;
+  if (places.length === 0 || places.some((place) => distanceKm(place, postcode.place) <= SAME_PLACE_KM))
+    return postcode;
   return { kind: "ambiguous", places: [postcode.place, ...places] };
 }
 
 function placesOf(answer: PlaceAnswer): FoundPlace[] {
   switch (answer.kind) {
-    case "found": return [answer.place];
-    case "ambiguous": return answer.places;
-    default: return [];
+    case "found":
+      return [answer.place];
+    case "ambiguous":
+      return answer.places;
+    default:
+      return [];
   }
 }
 
@@ -98,9 +124,16 @@ const similarIndexes = new WeakMap<PlaceList, MiniSearch>();
 
 function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   const { byLabel } = indexPlaces(list);
-  const index = similarIndexes.get(list) ?? indexWords<"name">([...byLabel].map(([label, { names }]) => ({ id: label, name: [...new Set(names)].join(" ") })), { name: 1 });
+  const index =
+    similarIndexes.get(list) ??
+    indexWords<"name">(
+      [...byLabel].map(([label, { names }]) => ({ id: label, name: [...new Set(names)].join(" ") })),
+      { name: 1 },
+    );
   similarIndexes.set(list, index);
-  return [...rank(index, text, { fuzzy: allowedMistakes }).keys()].slice(0, MOST_SIMILAR).map((label) => byLabel.get(label)!.place);
+  return [...rank(index, text, { fuzzy: allowedMistakes }).keys()]
+    .slice(0, MOST_SIMILAR)
+    .map((label) => byLabel.get(label)!.place);
 }
 
 /** Nobody is sent to a house that is closed, or that has said it will close. */

@@ -11,7 +11,10 @@ export type FacetIndex = Readonly<Record<FacetId, ReadonlyMap<string, ReadonlySe
 
 /** Keeps the pages that carry every chosen value; `except` leaves one facet out, to count its values. */
 export function filterByFacets<Page extends { id: string }>(
-  pages: readonly Page[], choice: FacetChoice, index: FacetIndex, except?: FacetId,
+  pages: readonly Page[],
+  choice: FacetChoice,
+  index: FacetIndex,
+  except?: FacetId,
 ): Page[] {
   const chosen = facetIds.flatMap((facet) => {
     const value = choice[facet];
@@ -21,7 +24,12 @@ export function filterByFacets<Page extends { id: string }>(
 }
 
 /** How many of the pages carry each value, given what is chosen in the other facets; values without a page are left out. */
-export function countByValue(pages: readonly { id: string }[], choice: FacetChoice, index: FacetIndex, facet: FacetId): Map<string, number> {
+export function countByValue(
+  pages: readonly { id: string }[],
+  choice: FacetChoice,
+  index: FacetIndex,
+  facet: FacetId,
+): Map<string, number> {
   const left = filterByFacets(pages, choice, index, facet);
   const counts = [...index[facet]].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length] as const);
   return new Map(counts.filter(([value, count]) => count > 0 || choice[facet] === value));

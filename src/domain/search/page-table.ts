@@ -18,11 +18,15 @@ export interface PageTable {
 
 /** Turns the list of pages round: ids per facet value and per name. */
 export function buildPageTable(pages: readonly PageEntry[]): PageTable {
-  const facets = Object.fromEntries(facetIds.map((facet) => [facet, new Map<string, Set<string>>()])) as Record<FacetId, Map<string, Set<string>>>;
+  const facets = Object.fromEntries(facetIds.map((facet) => [facet, new Map<string, Set<string>>()])) as Record<
+    FacetId,
+    Map<string, Set<string>>
+  >;
   const idsByName = new Map<string, string[]>();
   for (const page of pages) {
     for (const facet of facetIds) {
-      for (const value of page[facet] ?? []) facets[facet].set(value, (facets[facet].get(value) ?? new Set()).add(page.id));
+      for (const value of page[facet] ?? [])
+        facets[facet].set(value, (facets[facet].get(value) ?? new Set()).add(page.id));
     }
     idsByName.set(page.name, [...(idsByName.get(page.name) ?? []), page.id]);
   }

@@ -27,7 +27,9 @@ export function rewriteQuery(query: string, lexicon: SearchLexicon): QueryVarian
   };
   for (const text of replaceSynonyms(` ${plain} `, lexicon)) add(text, rewrittenWeight);
   const known = new Set(lexicon.words);
-  const parts = words.map((word) => (known.has(word) ? [word] : splitCompound(word, (part) => known.has(part)) ?? [word]));
+  const parts = words.map((word) =>
+    known.has(word) ? [word] : (splitCompound(word, (part) => known.has(part)) ?? [word]),
+  );
   add(parts.flat().join(" "), splitWeight);
   return [...variants].map(([text, weight]) => ({ text, weight }));
 }

@@ -2,7 +2,9 @@ import { foldText } from "../border/fold-text.ts";
 
 /** Words that say nothing about which hospice: leaving them out lets "een hospice in Zwolle" find Zwolle. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  "aan bij de dat die dichtbij een en er het hospice hospices ik in is met naar nabij of om op over s t te the tot uit van voor waar".split(" "),
+  "aan bij de dat die dichtbij een en er het hospice hospices ik in is met naar nabij of om op over s t te the tot uit van voor waar".split(
+    " ",
+  ),
 );
 
 /** The words of a text or query: folded, without stop words, and a postcode reduced to its four digits. */

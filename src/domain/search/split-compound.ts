@@ -10,7 +10,8 @@ export function splitCompound(word: string, isKnown: (part: string) => boolean):
   for (let end = word.length - shortestPart; end >= shortestPart; end -= 1) {
     const rest = word.slice(end);
     if (!isKnown(rest)) continue;
-    const first = links.map((link) => (word.slice(0, end).endsWith(link) ? word.slice(0, end - link.length) : ""))
+    const first = links
+      .map((link) => (word.slice(0, end).endsWith(link) ? word.slice(0, end - link.length) : ""))
       .find((part) => part.length >= shortestPart && isKnown(part));
     if (first !== undefined) return [first, rest];
   }

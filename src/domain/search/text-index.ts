@@ -18,14 +18,20 @@ export const NO_WORDS: TextRanks = { ranks: null, isSimilarOnly: false };
 export type FieldWeights<Field extends string> = Readonly<Record<Field, number>>;
 
 /** An index over the words of these items: every word must be there, whole or as a beginning. */
-export function indexWords<Field extends string>(items: readonly Indexed<Field>[], weights: FieldWeights<Field>): MiniSearch {
+export function indexWords<Field extends string>(
+  items: readonly Indexed<Field>[],
+  weights: FieldWeights<Field>,
+): MiniSearch {
   const index = emptyIndex(weights);
   index.addAll(items);
   return index;
 }
 
 /** The same, a few items at a time, so that nothing else has to wait for it. */
-export async function indexWordsGradually<Field extends string>(items: readonly Indexed<Field>[], weights: FieldWeights<Field>): Promise<MiniSearch> {
+export async function indexWordsGradually<Field extends string>(
+  items: readonly Indexed<Field>[],
+  weights: FieldWeights<Field>,
+): Promise<MiniSearch> {
   const index = emptyIndex(weights);
   await index.addAllAsync(items, { chunkSize: 20 });
   return index;
@@ -52,7 +58,9 @@ export function rankByText(index: MiniSearch, text: string): TextRanks {
 
 /** Best score first; equal scores by id, so that the order never depends on the order of the list. */
 export function rank(index: MiniSearch, text: string, options: SearchOptions): ReadonlyMap<string, number> {
-  const results = index.search(text, options).sort((a, b) => b.score - a.score || compareText(String(a.id), String(b.id)));
+  const results = index
+    .search(text, options)
+    .sort((a, b) => b.score - a.score || compareText(String(a.id), String(b.id)));
   return new Map(results.map(({ id }, place) => [String(id), place]));
 }
 

@@ -9,7 +9,17 @@ export function Advice({ urgency, asker }: Pick<DirectoryQuery, "urgency" | "ask
   return (
     <div className="aside">
       {urgency !== "" && <p>{urgencyAdvice[urgency]}</p>}
-      {advice && <p>{advice.text}{advice.link && <>{" "}<a href={advice.link.href}>{advice.link.label}</a>.</>}</p>}
+      {advice && (
+        <p>
+          {advice.text}
+          {advice.link && (
+            <>
+              {" "}
+              <a href={advice.link.href}>{advice.link.label}</a>.
+            </>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -23,16 +23,32 @@ export function CatchmentNote({ hospice, catchment, onClose }: Props) {
   if (!catchment) return null;
   return (
     <div className="catchment-note" role="status">
-      {catchment.state !== "shown" || !catchment.shares ? <p>{catchment.state === "shown" ? "" : STATES[catchment.state]}</p> : (
+      {catchment.state !== "shown" || !catchment.shares ? (
+        <p>{catchment.state === "shown" ? "" : STATES[catchment.state]}</p>
+      ) : (
         <>
-          <p><strong>Verzorgingsgebied van {hospice?.name}.</strong> Dit is een aanname van ons model, geen afspraak: het deel van de mensen uit een gemeente dat naar dit hospice zou gaan, als alleen afstand en aantal bedden tellen (Huff). Hoe donkerder, hoe groter het deel. <a href="/prognose/">Meer over het model</a></p>
+          <p>
+            <strong>Verzorgingsgebied van {hospice?.name}.</strong> Dit is een aanname van ons model, geen afspraak: het
+            deel van de mensen uit een gemeente dat naar dit hospice zou gaan, als alleen afstand en aantal bedden
+            tellen (Huff). Hoe donkerder, hoe groter het deel. <a href="/prognose/">Meer over het model</a>
+          </p>
           <details>
             <summary>De gemeenten met hun deel</summary>
-            <ul>{catchment.shares.map(([code, name, share]) => <li key={code}>{name}: {percent(share)}</li>)}</ul>
+            <ul>
+              {catchment.shares.map(([code, name, share]) => (
+                <li key={code}>
+                  {name}: {percent(share)}
+                </li>
+              ))}
+            </ul>
           </details>
         </>
       )}
-      <p><button type="button" className="map-button no-print" onClick={onClose}>Verberg het verzorgingsgebied</button></p>
+      <p>
+        <button type="button" className="map-button no-print" onClick={onClose}>
+          Verberg het verzorgingsgebied
+        </button>
+      </p>
     </div>
   );
 }

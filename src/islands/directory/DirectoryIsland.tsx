@@ -58,7 +58,10 @@ function useDirectoryData() {
   const [data, setData] = useState<DirectoryData | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    loadDirectoryData().then((loaded) => startTransition(() => setData(loaded)), () => setFailed(true));
+    loadDirectoryData().then(
+      (loaded) => startTransition(() => setData(loaded)),
+      () => setFailed(true),
+    );
   }, []);
   useEffect(() => {
     if (data) void prepareWords(data.searchables);
@@ -68,13 +71,23 @@ function useDirectoryData() {
 
 function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
   const found = groups.flatMap(({ entries }) => entries);
-  return [...found.map((entry) => ({ ...entry, isNearMiss: false })), ...nearMisses.map((entry) => ({ ...entry, isNearMiss: true }))];
+  return [
+    ...found.map((entry) => ({ ...entry, isNearMiss: false })),
+    ...nearMisses.map((entry) => ({ ...entry, isNearMiss: true })),
+  ];
 }
 
 /** The directory; whatever breaks in it, the list with its telephone numbers stays. */
 export default function DirectoryIsland(props: Props) {
   return (
-    <PartBoundary message={notLoadedWords.directory} instead={<BuiltDirectory total={props.total} map={props.map}>{props.children}</BuiltDirectory>}>
+    <PartBoundary
+      message={notLoadedWords.directory}
+      instead={
+        <BuiltDirectory total={props.total} map={props.map}>
+          {props.children}
+        </BuiltDirectory>
+      }
+    >
       <LiveDirectory {...props} />
     </PartBoundary>
   );
@@ -115,40 +128,131 @@ function LiveDirectory({ total, children, map }: Props) {
   return (
     <div className="directory">
       <div className="directory-filters">
-        <FilterForm query={query} options={answer?.options ?? NO_OPTIONS} needs={data?.needs ?? []} regions={data?.regions ?? []} places={places} isReady={data !== null} onChange={choose} onSubmit={showResults} />
-        {hasFailed ? <p className="banner" role="alert">{notLoadedWords.directory}</p> : data === null && <NotStarted>{notLoadedWords.directory}</NotStarted>}
+        <FilterForm
+          query={query}
+          options={answer?.options ?? NO_OPTIONS}
+          needs={data?.needs ?? []}
+          regions={data?.regions ?? []}
+          places={places}
+          isReady={data !== null}
+          onChange={choose}
+          onSubmit={showResults}
+        />
+        {hasFailed ? (
+          <p className="banner" role="alert">
+            {notLoadedWords.directory}
+          </p>
+        ) : (
+          data === null && <NotStarted>{notLoadedWords.directory}</NotStarted>
+        )}
       </div>
-      <section className="directory-list" aria-labelledby="hospices" onPointerOver={(event) => setHighlightedId(entryIdOf(event))} onPointerLeave={() => setHighlightedId(null)} onFocus={(event) => setHighlightedId(entryIdOf(event))} onBlur={() => setHighlightedId(null)}>
-        <h2 id="hospices" ref={results} tabIndex={-1}>De hospices</h2>
-        <p className="result-sentence" role="status">{answer ? resultSentence(answer, data?.hospices.length ?? total, query.text) : `${total} hospices`}</p>
-        {data && <NotApplied place={query.place} answer={places.answer} unknown={listUnknownWishes(query, applied)} onDrop={() => { change(applied); showResults(); }} />}
-        {data && <ActiveFilters query={query} applied={applied} data={data} onChange={(next) => { change(next); showResults(); }} onClear={clear} />}
+      <section
+        className="directory-list"
+        aria-labelledby="hospices"
+        onPointerOver={(event) => setHighlightedId(entryIdOf(event))}
+        onPointerLeave={() => setHighlightedId(null)}
+        onFocus={(event) => setHighlightedId(entryIdOf(event))}
+        onBlur={() => setHighlightedId(null)}
+      >
+        <h2 id="hospices" ref={results} tabIndex={-1}>
+          De hospices
+        </h2>
+        <p className="result-sentence" role="status">
+          {answer ? resultSentence(answer, data?.hospices.length ?? total, query.text) : `${total} hospices`}
+        </p>
+        {data && (
+          <NotApplied
+            place={query.place}
+            answer={places.answer}
+            unknown={listUnknownWishes(query, applied)}
+            onDrop={() => {
+              change(applied);
+              showResults();
+            }}
+          />
+        )}
+        {data && (
+          <ActiveFilters
+            query={query}
+            applied={applied}
+            data={data}
+            onChange={(next) => {
+              change(next);
+              showResults();
+            }}
+            onClear={clear}
+          />
+        )}
         <Advice urgency={query.urgency} asker={query.asker} />
-        <p className="to-map note"><a href="#kaart">Naar de kaart</a></p>
+        <p className="to-map note">
+          <a href="#kaart">Naar de kaart</a>
+        </p>
         {isAsking && answer && answer.count > 1 && (
           <p className="sort no-print">
             <label htmlFor="volgorde">Volgorde</label>{" "}
-            <select id="volgorde" value={applied.sort} onChange={(event) => choose({ sort: event.target.value as SortOrder })}>
-              {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => <option key={sort} value={sort}>{sortNames[sort]}</option>)}
+            <select
+              id="volgorde"
+              value={applied.sort}
+              onChange={(event) => choose({ sort: event.target.value as SortOrder })}
+            >
+              {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => (
+                <option key={sort} value={sort}>
+                  {sortNames[sort]}
+                </option>
+              ))}
             </select>
           </p>
         )}
         {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
         {answer?.count === 0 && <NothingFound onClear={clear} />}
         {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
-        {answer && isAsking && answer.count > most && <p className="no-print"><button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>{`Toon er meer (nog ${answer.count - most})`}</button></p>}
-        {answer && isAsking && <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />}
+        {answer && isAsking && answer.count > most && (
+          <p className="no-print">
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => setMost(most + LINES)}
+            >{`Toon er meer (nog ${answer.count - most})`}</button>
+          </p>
+        )}
+        {answer && isAsking && (
+          <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />
+        )}
       </section>
       <section className="directory-map" aria-labelledby="kaart">
-        <a className="skip-map" href="#na-de-kaart">Sla de kaart over</a>
-        <h2 id="kaart" tabIndex={-1}>Kaart</h2>
-        <MapPanel map={liveMap && { ...liveMap, from, catchment: catchment?.shares ?? null, highlightedId, onHighlight: setHighlightedId, onAskCatchment: (id) => choose({ catchmentId: id }) }}>{map}</MapPanel>
+        <a className="skip-map" href="#na-de-kaart">
+          Sla de kaart over
+        </a>
+        <h2 id="kaart" tabIndex={-1}>
+          Kaart
+        </h2>
+        <MapPanel
+          map={
+            liveMap && {
+              ...liveMap,
+              from,
+              catchment: catchment?.shares ?? null,
+              highlightedId,
+              onHighlight: setHighlightedId,
+              onAskCatchment: (id) => choose({ catchmentId: id }),
+            }
+          }
+        >
+          {map}
+        </MapPanel>
         {data && (
           <PartBoundary key={query.catchmentId} message={notLoadedWords.catchment}>
-            <CatchmentNote hospice={data.hospices.find(({ id }) => id === query.catchmentId)} catchment={catchment} onClose={() => choose({ catchmentId: "" })} />
+            <CatchmentNote
+              hospice={data.hospices.find(({ id }) => id === query.catchmentId)}
+              catchment={catchment}
+              onClose={() => choose({ catchmentId: "" })}
+            />
           </PartBoundary>
         )}
-        <p className="note">De nummers zijn die van de lijst. Elke plek is bij benadering: het midden van het postcodegebied of van de plaats.</p>
+        <p className="note">
+          De nummers zijn die van de lijst. Elke plek is bij benadering: het midden van het postcodegebied of van de
+          plaats.
+        </p>
       </section>
     </div>
   );

@@ -28,7 +28,9 @@ function Select({ label, all, value, options, isDisabled = false, onChoose }: Se
       <select id={id} value={value} disabled={isDisabled} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{all}</option>
         {options.map((option) => (
-          <option key={option.id} value={option.id}>{option.count === undefined ? option.name : `${option.name} (${option.count})`}</option>
+          <option key={option.id} value={option.id}>
+            {option.count === undefined ? option.name : `${option.name} (${option.count})`}
+          </option>
         ))}
       </select>
     </p>
@@ -48,7 +50,8 @@ interface Props {
   onSubmit: () => void;
 }
 
-const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) => ids.map((id) => ({ id, name: names[id]! }));
+const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) =>
+  ids.map((id) => ({ id, name: names[id]! }));
 
 /** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
 export function FilterForm({ query, options, needs, regions, places, isReady, onChange, onSubmit }: Props) {
@@ -58,7 +61,8 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
     event.preventDefault();
     onSubmit();
   };
-  const pick = (need: Need) => onChange(need.kind === "type" ? { typeId: need.id } : { needIds: [...needIds, need.id] });
+  const pick = (need: Need) =>
+    onChange(need.kind === "type" ? { typeId: need.id } : { needIds: [...needIds, need.id] });
   const setPlace = (value: string, isTyping: boolean) => {
     places.forget();
     onChange(value.trim() === "" ? { place: value, withinKm: "" } : { place: value }, isTyping);
@@ -67,11 +71,47 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
     <form className="directory-form no-print" role="search" aria-label="Hospices zoeken" onSubmit={submit}>
       <fieldset disabled={!isReady}>
         <legend className="visually-hidden">Wat zoekt u? Elke vraag mag u overslaan.</legend>
-        <NeedPicker needs={needs} chosenIds={[...needIds, typeId]} counts={options.needCounts} refusals={options.needRefusals} onPick={pick} />
-        <PlaceField place={place} answer={places.answer} hasFailed={places.hasFailed} position={places.position} onFocus={places.load} onPlace={setPlace} onLocate={() => { places.locate(); onChange({ place: "" }); }} />
-        <Select label="Hoe ver (hemelsbreed)?" all="Maakt niet uit" value={String(withinKm)} options={places.from ? options.distances : []} isDisabled={places.from === null} onChoose={(value) => onChange({ withinKm: DISTANCES_KM.find((km) => String(km) === value) ?? "" })} />
-        <Select label="Hoe snel?" all="Niet ingevuld" value={urgency} options={named(urgencyNames, URGENCIES)} onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })} />
-        <Select label="Wie vraagt het?" all="Niet ingevuld" value={asker} options={named(askerNames, ASKERS)} onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })} />
+        <NeedPicker
+          needs={needs}
+          chosenIds={[...needIds, typeId]}
+          counts={options.needCounts}
+          refusals={options.needRefusals}
+          onPick={pick}
+        />
+        <PlaceField
+          place={place}
+          answer={places.answer}
+          hasFailed={places.hasFailed}
+          position={places.position}
+          onFocus={places.load}
+          onPlace={setPlace}
+          onLocate={() => {
+            places.locate();
+            onChange({ place: "" });
+          }}
+        />
+        <Select
+          label="Hoe ver (hemelsbreed)?"
+          all="Maakt niet uit"
+          value={String(withinKm)}
+          options={places.from ? options.distances : []}
+          isDisabled={places.from === null}
+          onChoose={(value) => onChange({ withinKm: DISTANCES_KM.find((km) => String(km) === value) ?? "" })}
+        />
+        <Select
+          label="Hoe snel?"
+          all="Niet ingevuld"
+          value={urgency}
+          options={named(urgencyNames, URGENCIES)}
+          onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })}
+        />
+        <Select
+          label="Wie vraagt het?"
+          all="Niet ingevuld"
+          value={asker}
+          options={named(askerNames, ASKERS)}
+          onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
+        />
       </fieldset>
       <details className="more-filters" open={text !== "" || regionId !== "" || typeId !== "" || undefined}>
         <summary>Zoek op naam, regio of soort</summary>
@@ -79,14 +119,35 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
           <legend className="visually-hidden">Naam, regio en soort</legend>
           <div className="filter-field">
             <label htmlFor={id}>Naam, plaats of woord</label>
-            <input id={id} type="search" autoComplete="off" maxLength={100} value={text} onChange={(event) => onChange({ text: event.target.value }, true)} />
+            <input
+              id={id}
+              type="search"
+              autoComplete="off"
+              maxLength={100}
+              value={text}
+              onChange={(event) => onChange({ text: event.target.value }, true)}
+            />
             <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
           </div>
-          <Select label="Regio" all="Alle regio’s" value={regionId} options={options.regions} onChoose={(value) => onChange({ regionId: value })} />
-          <Select label="Soort hospice" all="Alle soorten" value={typeId} options={options.types} onChoose={(value) => onChange({ typeId: value })} />
+          <Select
+            label="Regio"
+            all="Alle regio’s"
+            value={regionId}
+            options={options.regions}
+            onChoose={(value) => onChange({ regionId: value })}
+          />
+          <Select
+            label="Soort hospice"
+            all="Alle soorten"
+            value={typeId}
+            options={options.types}
+            onChoose={(value) => onChange({ typeId: value })}
+          />
         </fieldset>
       </details>
-      <button type="submit" className="button quiet" disabled={!isReady}>Naar de lijst</button>
+      <button type="submit" className="button quiet" disabled={!isReady}>
+        Naar de lijst
+      </button>
     </form>
   );
 }

@@ -9,20 +9,37 @@ import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 function Beds({ hospice: { beds, otherBeds } }: { hospice: ListedHospice }) {
   const others = otherBeds.join("; ");
   if (beds !== null) return others === "" ? beds : `${beds}; ${others}`;
-  return <><span className="state state-unknown">{bedsUnknown}</span>{others !== "" && `; ${others}`}</>;
+  return (
+    <>
+      <span className="state state-unknown">{bedsUnknown}</span>
+      {others !== "" && `; ${others}`}
+    </>
+  );
 }
 
 const VERDICTS: readonly Verdict[] = ["meets", "on-consultation", "unknown", "lacks"];
-const STATES: Readonly<Record<Verdict, string>> = { meets: "state-yes", "on-consultation": "state-on-consultation", unknown: "state-unknown", lacks: "state-no" };
+const STATES: Readonly<Record<Verdict, string>> = {
+  meets: "state-yes",
+  "on-consultation": "state-on-consultation",
+  unknown: "state-unknown",
+  lacks: "state-no",
+};
 
 /** Why this hospice, and why not: per verdict the wishes it holds for. */
 function Reasons({ reasons }: { reasons: readonly NamedReason[] }) {
-  const said = VERDICTS.map((verdict) => ({ verdict, names: reasons.filter((reason) => reason.verdict === verdict).map(({ name }) => name) }));
+  const said = VERDICTS.map((verdict) => ({
+    verdict,
+    names: reasons.filter((reason) => reason.verdict === verdict).map(({ name }) => name),
+  }));
   return (
     <ul className="entry-reasons">
-      {said.filter(({ names }) => names.length > 0).map(({ verdict, names }) => (
-        <li key={verdict}><span className={`state ${STATES[verdict]}`}>{verdictNames[verdict]}:</span> {names.join(", ")}</li>
-      ))}
+      {said
+        .filter(({ names }) => names.length > 0)
+        .map(({ verdict, names }) => (
+          <li key={verdict}>
+            <span className={`state ${STATES[verdict]}`}>{verdictNames[verdict]}:</span> {names.join(", ")}
+          </li>
+        ))}
     </ul>
   );
 }
@@ -38,12 +55,21 @@ export function HospiceEntry({ entry }: { entry: ListEntry }) {
         <span className="entry-number">{number}.</span> <a href={`/sociale-kaart/${id}/`}>{name}</a>
       </h4>
       <p className="entry-line">
-        <strong>{city}</strong>, {typeId === "unknown" ? <span className="state state-unknown">type onbekend</span> : typeName.toLowerCase()}
+        <strong>{city}</strong>,{" "}
+        {typeId === "unknown" ? <span className="state state-unknown">type onbekend</span> : typeName.toLowerCase()}
       </p>
       {distanceKm !== null && <p className="entry-line">{distanceText(distanceKm)}</p>}
       <p className="entry-line">
-        {phone === null ? <span className="state state-unknown">telefoonnummer onbekend</span> : <a className="entry-phone" href={telephoneHref(phone)}>{phone}</a>}
-        <span className="entry-beds"><Beds hospice={hospice} /></span>
+        {phone === null ? (
+          <span className="state state-unknown">telefoonnummer onbekend</span>
+        ) : (
+          <a className="entry-phone" href={telephoneHref(phone)}>
+            {phone}
+          </a>
+        )}
+        <span className="entry-beds">
+          <Beds hospice={hospice} />
+        </span>
       </p>
       {reasons.length > 0 && <Reasons reasons={reasons} />}
       <p className="entry-line entry-small">

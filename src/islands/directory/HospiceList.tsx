@@ -18,7 +18,9 @@ export function HospiceList({ groups, most = Infinity }: Props) {
         <section key={id} aria-labelledby={`groep-${id}`}>
           <h3 id={`groep-${id}`}>{heading}</h3>
           <ol start={entries[0]?.number}>
-            {entries.map((entry) => <HospiceEntry key={entry.hospice.id} entry={entry} />)}
+            {entries.map((entry) => (
+              <HospiceEntry key={entry.hospice.id} entry={entry} />
+            ))}
           </ol>
         </section>
       ))}

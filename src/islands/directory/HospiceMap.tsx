@@ -52,7 +52,10 @@ function townIcon(name: string) {
 function guardScrolling(map: LeafletMap) {
   const container = map.getContainer();
   container.setAttribute("role", "group");
-  container.setAttribute("aria-label", "Kaart van de hospices. Pijltjestoetsen verschuiven de kaart, plus en min zoomen.");
+  container.setAttribute(
+    "aria-label",
+    "Kaart van de hospices. Pijltjestoetsen verschuiven de kaart, plus en min zoomen.",
+  );
   container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
   container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
 }
@@ -60,7 +63,14 @@ function guardScrolling(map: LeafletMap) {
 /** Names to find one's way by; drawn once, whatever is asked. */
 const Towns = memo(function Towns({ towns }: { towns: readonly MapTown[] }) {
   return towns.map(({ name, latitude, longitude }) => (
-    <Marker key={name} position={[latitude, longitude]} interactive={false} keyboard={false} zIndexOffset={-1000} icon={townIcon(name)} />
+    <Marker
+      key={name}
+      position={[latitude, longitude]}
+      interactive={false}
+      keyboard={false}
+      zIndexOffset={-1000}
+      icon={townIcon(name)}
+    />
   ));
 });
 
@@ -80,9 +90,25 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
 
 /** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
 export default function HospiceMap(props: HospiceMapProps) {
-  const { topology, towns, hospices, chosenCodes, from, catchment, highlightedId, onHighlight, onAskCatchment, hasTiles, onTileError, isMovable } = props;
+  const {
+    topology,
+    towns,
+    hospices,
+    chosenCodes,
+    from,
+    catchment,
+    highlightedId,
+    onHighlight,
+    onAskCatchment,
+    hasTiles,
+    onTileError,
+    isMovable,
+  } = props;
   const { land, borders, provinces } = useMemo(() => areaFeatures(topology), [topology]);
-  const chosen = useMemo(() => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null), [topology, chosenCodes]);
+  const chosen = useMemo(
+    () => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null),
+    [topology, chosenCodes],
+  );
   const catchmentSteps = useMemo(() => (catchment ? catchmentAreas(topology, catchment) : []), [topology, catchment]);
   const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
   const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
@@ -91,19 +117,60 @@ export default function HospiceMap(props: HospiceMapProps) {
     <div className={hasTiles ? "hospice-map has-tiles" : "hospice-map"}>
       {/* Loaded with the map only: as an ordinary import it would stand in the head of the page. */}
       <link rel="stylesheet" href={leafletStyles} precedence="default" />
-      <MapContainer bounds={bounds} maxBounds={limits} maxBoundsViscosity={1} zoomSnap={0.25} minZoom={6} maxZoom={MAX_ZOOM} scrollWheelZoom={false} fadeAnimation={false} zoomAnimation={false} markerZoomAnimation={false} zoomControl={false} attributionControl={false} className="hospice-map-canvas">
+      <MapContainer
+        bounds={bounds}
+        maxBounds={limits}
+        maxBoundsViscosity={1}
+        zoomSnap={0.25}
+        minZoom={6}
+        maxZoom={MAX_ZOOM}
+        scrollWheelZoom={false}
+        fadeAnimation={false}
+        zoomAnimation={false}
+        markerZoomAnimation={false}
+        zoomControl={false}
+        attributionControl={false}
+        className="hospice-map-canvas"
+      >
         <MapBehaviour bounds={bounds} isMovable={isMovable} />
         <ZoomControl position="bottomleft" zoomInTitle="Inzoomen" zoomOutTitle="Uitzoomen" />
         <AttributionControl prefix={false} position="bottomright" />
-        {hasTiles && <TileLayer url={TILE_URL} attribution={tileCredit} minZoom={6} maxZoom={MAX_ZOOM} eventHandlers={{ tileerror: onTileError }} />}
+        {hasTiles && (
+          <TileLayer
+            url={TILE_URL}
+            attribution={tileCredit}
+            minZoom={6}
+            maxZoom={MAX_ZOOM}
+            eventHandlers={{ tileerror: onTileError }}
+          />
+        )}
         <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
         {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
-        {catchmentSteps.map(({ step, area }) => <GeoJSON key={`${step} ${JSON.stringify(area.geometry.coordinates[0]?.[0]?.[0])} ${area.geometry.coordinates.length}`} data={area} {...drawnAs(`map-catchment map-catchment-${step}`)} />)}
+        {catchmentSteps.map(({ step, area }) => (
+          <GeoJSON
+            key={`${step} ${JSON.stringify(area.geometry.coordinates[0]?.[0]?.[0])} ${area.geometry.coordinates.length}`}
+            data={area}
+            {...drawnAs(`map-catchment map-catchment-${step}`)}
+          />
+        ))}
         <GeoJSON data={borders} {...drawnAs("map-border")} />
         <GeoJSON data={provinces} {...drawnAs("map-province")} />
         <Towns towns={towns} />
-        {from && <Marker position={[from.latitude, from.longitude]} interactive={false} keyboard={false} zIndexOffset={-500} icon={divIcon({ className: "map-from", iconSize: [16, 16] })} />}
-        <HospiceMarkers entries={hospices} highlightedId={highlightedId} onHighlight={onHighlight} onAskCatchment={onAskCatchment} />
+        {from && (
+          <Marker
+            position={[from.latitude, from.longitude]}
+            interactive={false}
+            keyboard={false}
+            zIndexOffset={-500}
+            icon={divIcon({ className: "map-from", iconSize: [16, 16] })}
+          />
+        )}
+        <HospiceMarkers
+          entries={hospices}
+          highlightedId={highlightedId}
+          onHighlight={onHighlight}
+          onAskCatchment={onAskCatchment}
+        />
       </MapContainer>
     </div>
   );

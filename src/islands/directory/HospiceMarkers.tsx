@@ -48,7 +48,11 @@ export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatch
   const marks = useMemo((): readonly MapMark[] => {
     // Without the index many houses take a moment longer, but each is there.
     if (entries.length > MOST_PLAIN && clusters !== "failed") return clusters?.marksIn(map, bounds, zoom) ?? [];
-    return groupNearby(entries, ({ hospice }) => map.project([hospice.latitude, hospice.longitude], zoom), MARKER_SIZE_PX).map((members) => ({
+    return groupNearby(
+      entries,
+      ({ hospice }) => map.project([hospice.latitude, hospice.longitude], zoom),
+      MARKER_SIZE_PX,
+    ).map((members) => ({
       key: members.map(({ hospice }) => hospice.id).join("+"),
       position: [members[0]!.hospice.latitude, members[0]!.hospice.longitude],
       members,
@@ -58,7 +62,10 @@ export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatch
     handlers.current = { onHighlight, onAskCatchment };
   });
   useEffect(() => {
-    const made = createMarkerLayer(map, { onHighlight: (id) => handlers.current.onHighlight(id), onAskCatchment: (id) => handlers.current.onAskCatchment(id) });
+    const made = createMarkerLayer(map, {
+      onHighlight: (id) => handlers.current.onHighlight(id),
+      onAskCatchment: (id) => handlers.current.onAskCatchment(id),
+    });
     layer.current = made;
     return () => made.remove();
   }, [map]);

@@ -24,7 +24,9 @@ function useSeen(isWatching: boolean) {
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
     if (!isWatching || !element.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: "200px" });
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
+      rootMargin: "200px",
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [isWatching]);
@@ -52,18 +54,49 @@ export function MapPanel({ map, children }: Props) {
       {isLive ? (
         <PartBoundary message={notLoadedWords.map} instead={children}>
           <Suspense fallback={children}>
-            <HospiceMap {...map} topology={topology} hasTiles={hasTiles} onTileError={() => setTileError(true)} isMovable={isMovable} />
+            <HospiceMap
+              {...map}
+              topology={topology}
+              hasTiles={hasTiles}
+              onTileError={() => setTileError(true)}
+              isMovable={isMovable}
+            />
             <div className="map-controls no-print">
-              <button type="button" className="map-button map-move" aria-pressed={isMovable} onClick={() => setMovable(!isMovable)}>Kaart bewegen met één vinger</button>
-              <button type="button" className="map-button" aria-pressed={hasTiles} aria-describedby="uitleg-tegels" onClick={toggleTiles}>{hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}</button>
-              <p className="note" id="uitleg-tegels">{tilesExplanation}</p>
-              <p className="note" role="status">{hasTileError ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel." : ""}</p>
+              <button
+                type="button"
+                className="map-button map-move"
+                aria-pressed={isMovable}
+                onClick={() => setMovable(!isMovable)}
+              >
+                Kaart bewegen met één vinger
+              </button>
+              <button
+                type="button"
+                className="map-button"
+                aria-pressed={hasTiles}
+                aria-describedby="uitleg-tegels"
+                onClick={toggleTiles}
+              >
+                {hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}
+              </button>
+              <p className="note" id="uitleg-tegels">
+                {tilesExplanation}
+              </p>
+              <p className="note" role="status">
+                {hasTileError
+                  ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel."
+                  : ""}
+              </p>
             </div>
           </Suspense>
         </PartBoundary>
       ) : (
         <>
-          {hasFailed && <p className="banner" role="alert">{notLoadedWords.map}</p>}
+          {hasFailed && (
+            <p className="banner" role="alert">
+              {notLoadedWords.map}
+            </p>
+          )}
           {children}
         </>
       )}

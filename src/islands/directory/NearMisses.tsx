@@ -15,10 +15,16 @@ export function NearMisses({ nearMisses, nearMissKind }: Pick<DirectoryAnswer, "
       <h3 id="op-een-punt-na">{heading}</h3>
       <p className="note">{note}</p>
       <ol start={nearMisses[0]?.number}>
-        {nearMisses.slice(0, most).map((entry) => <HospiceEntry key={entry.hospice.id} entry={entry} />)}
+        {nearMisses.slice(0, most).map((entry) => (
+          <HospiceEntry key={entry.hospice.id} entry={entry} />
+        ))}
       </ol>
       {nearMisses.length > most && (
-        <button type="button" className="button quiet no-print" onClick={() => setMost(most + 10 * FEW)}>{`Toon er meer (nog ${nearMisses.length - most})`}</button>
+        <button
+          type="button"
+          className="button quiet no-print"
+          onClick={() => setMost(most + 10 * FEW)}
+        >{`Toon er meer (nog ${nearMisses.length - most})`}</button>
       )}
     </section>
   );

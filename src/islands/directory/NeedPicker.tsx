@@ -30,8 +30,20 @@ function NeedOption({ need, id, isActive, counts, refusals, onPick }: OptionProp
   const count = countText(need, counts, refusals);
   return (
     // The keyboard reaches options through the field they belong to.
-    <li id={id} role="option" aria-selected={isActive} onPointerDown={(event) => event.preventDefault()} onClick={() => onPick(need)}>
-      {need.name}{count !== "" && <> <span className="note">({count})</span></>}
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onPick(need)}
+    >
+      {need.name}
+      {count !== "" && (
+        <>
+          {" "}
+          <span className="note">({count})</span>
+        </>
+      )}
     </li>
   );
 }
@@ -41,7 +53,12 @@ function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSugge
   const typed = text.trim();
   if (isChosen) return <>‘{typed}’ heeft u al gekozen.</>;
   if (hasSuggestions) return <>‘{typed}’ telt nog niet mee. Kies in de lijst wat u bedoelt.</>;
-  return <>‘{typed}’ telt niet mee: die wens kennen wij niet. Probeer een ander woord, vraag het als u belt, of <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>zoek het op de hele site</a>.</>;
+  return (
+    <>
+      ‘{typed}’ telt niet mee: die wens kennen wij niet. Probeer een ander woord, vraag het als u belt, of{" "}
+      <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>zoek het op de hele site</a>.
+    </>
+  );
 }
 
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
@@ -53,7 +70,9 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
   const [isRefused, setRefused] = useState(false);
   const isAsking = text.trim() !== "";
   const isChosen = ({ id: needId }: Need) => chosenIds.includes(needId);
-  const possible = suggestNeeds(needs, text, needs.length).filter((need) => !isChosen(need)).slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
+  const possible = suggestNeeds(needs, text, needs.length)
+    .filter((need) => !isChosen(need))
+    .slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
   const named = isAsking ? chooseNeed(needs, text) : null;
   const suggested = isOpen ? possible : [];
   const optionId = (index: number) => `${id}-${index}`;
@@ -74,7 +93,10 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
   };
   const move = (steps: number) => {
     setOpen(true);
-    const next = possible.length === 0 ? 0 : (active + steps + possible.length + (active < 0 && steps < 0 ? 1 : 0)) % possible.length;
+    const next =
+      possible.length === 0
+        ? 0
+        : (active + steps + possible.length + (active < 0 && steps < 0 ? 1 : 0)) % possible.length;
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
@@ -100,27 +122,70 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
     event.preventDefault();
   };
   const groups = isAsking ? [undefined] : [...new Set(suggested.map(({ group }) => group))];
-  const options = suggested.map((need, index) => ({ need, option: <NeedOption key={need.id} need={need} id={optionId(index)} isActive={index === active} counts={counts} refusals={refusals} onPick={pick} /> }));
+  const options = suggested.map((need, index) => ({
+    need,
+    option: (
+      <NeedOption
+        key={need.id}
+        need={need}
+        id={optionId(index)}
+        isActive={index === active}
+        counts={counts}
+        refusals={refusals}
+        onPick={pick}
+      />
+    ),
+  }));
   const isNotApplied = isAsking && (!isOpen || isRefused || possible.length === 0);
   const found = possible.length === 1 ? "1 suggestie" : `${possible.length} suggesties`;
   return (
     <div className="filter-field need-picker">
       <label htmlFor={id}>Wat is nodig?</label>
-      <input id={id} type="text" role="combobox" autoComplete="off" maxLength={100} placeholder="Bijvoorbeeld dementie" aria-autocomplete="list" aria-expanded={suggested.length > 0} aria-controls={`${id}-list`} aria-activedescendant={active >= 0 && active < suggested.length ? optionId(active) : undefined} aria-describedby={`${id}-hint ${id}-state`} value={text} onChange={(event) => type(event.target.value)} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onBlur={() => show(false)} onKeyDown={onKeyDown} />
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        maxLength={100}
+        placeholder="Bijvoorbeeld dementie"
+        aria-autocomplete="list"
+        aria-expanded={suggested.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active >= 0 && active < suggested.length ? optionId(active) : undefined}
+        aria-describedby={`${id}-hint ${id}-state`}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => show(false)}
+        onKeyDown={onKeyDown}
+      />
       <span className="note" id={`${id}-state`} role="status">
-        {isNotApplied ? <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} /> : isOpen && isAsking && <span className="visually-hidden">{found}</span>}
+        {isNotApplied ? (
+          <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} />
+        ) : (
+          isOpen && isAsking && <span className="visually-hidden">{found}</span>
+        )}
       </span>
       <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label="Wat u kunt vragen" hidden={suggested.length === 0}>
         {groups.map((group) =>
-          group === undefined ? options.map(({ option }) => option) : (
+          group === undefined ? (
+            options.map(({ option }) => option)
+          ) : (
             <li key={group} role="group" aria-label={group}>
-              <span className="need-group" aria-hidden="true">{group}</span>
-              <ul role="presentation">{options.filter(({ need }) => need.group === group).map(({ option }) => option)}</ul>
+              <span className="need-group" aria-hidden="true">
+                {group}
+              </span>
+              <ul role="presentation">
+                {options.filter(({ need }) => need.group === group).map(({ option }) => option)}
+              </ul>
             </li>
           ),
         )}
       </ul>
-      <span className="note" id={`${id}-hint`}>Kies zoveel wensen als u wilt. Staat er geen getal bij, dan weten wij het nog van geen hospice.</span>
+      <span className="note" id={`${id}-hint`}>
+        Kies zoveel wensen als u wilt. Staat er geen getal bij, dan weten wij het nog van geen hospice.
+      </span>
     </div>
   );
 }

@@ -23,12 +23,24 @@ const POSITION_TEXTS: Readonly<Record<PositionState, string>> = {
   refused: "Uw locatie is niet bekend. Typ een plaats of postcode.",
 };
 
-function Choices({ question, places, onPlace }: { question: string; places: readonly FoundPlace[]; onPlace: Props["onPlace"] }) {
+function Choices({
+  question,
+  places,
+  onPlace,
+}: {
+  question: string;
+  places: readonly FoundPlace[];
+  onPlace: Props["onPlace"];
+}) {
   return (
     <>
       {question}
       <span className="place-choices">
-        {places.map(({ label }) => <button key={label} type="button" onClick={() => onPlace(label, false)}>{label}</button>)}
+        {places.map(({ label }) => (
+          <button key={label} type="button" onClick={() => onPlace(label, false)}>
+            {label}
+          </button>
+        ))}
       </span>
     </>
   );
@@ -36,14 +48,26 @@ function Choices({ question, places, onPlace }: { question: string; places: read
 
 function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "onPlace">) {
   switch (answer.kind) {
-    case "empty": return null;
+    case "empty":
+      return null;
     case "found":
       if (!answer.others) return <>{describeFoundPlace(answer.place)}</>;
-      return <Choices question={`${describeFoundPlace(answer.place)} Bedoelt u:`} places={answer.others} onPlace={onPlace} />;
-    case "ambiguous": return <Choices question={`Er is meer dan één plaats die u met ‘${place.trim()}’ kunt bedoelen. Welke is het?`} places={answer.places} onPlace={onPlace} />;
+      return (
+        <Choices question={`${describeFoundPlace(answer.place)} Bedoelt u:`} places={answer.others} onPlace={onPlace} />
+      );
+    case "ambiguous":
+      return (
+        <Choices
+          question={`Er is meer dan één plaats die u met ‘${place.trim()}’ kunt bedoelen. Welke is het?`}
+          places={answer.places}
+          onPlace={onPlace}
+        />
+      );
     case "unknown":
       if (answer.similar.length === 0) return <>{describeUnknownPlace(answer)}</>;
-      return <Choices question={`${describeUnknownPlace(answer)} Bedoelt u:`} places={answer.similar} onPlace={onPlace} />;
+      return (
+        <Choices question={`${describeUnknownPlace(answer)} Bedoelt u:`} places={answer.similar} onPlace={onPlace} />
+      );
   }
 }
 
@@ -53,10 +77,27 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
   return (
     <div className="filter-field">
       <label htmlFor={id}>Waar? Plaats of postcode</label>
-      <input id={id} type="text" autoComplete="off" maxLength={100} value={place} aria-describedby={`${id}-answer`} onFocus={onFocus} onChange={(event) => onPlace(event.target.value, true)} />
-      <button type="button" className="locate" onClick={onLocate}>Gebruik mijn locatie</button>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={100}
+        value={place}
+        aria-describedby={`${id}-answer`}
+        onFocus={onFocus}
+        onChange={(event) => onPlace(event.target.value, true)}
+      />
+      <button type="button" className="locate" onClick={onLocate}>
+        Gebruik mijn locatie
+      </button>
       <span className="note" id={`${id}-answer`} role="status">
-        {hasFailed ? "De plaatsen zijn nu niet te laden." : position === "off" ? <Answer answer={answer} place={place} onPlace={onPlace} /> : POSITION_TEXTS[position]}
+        {hasFailed ? (
+          "De plaatsen zijn nu niet te laden."
+        ) : position === "off" ? (
+          <Answer answer={answer} place={place} onPlace={onPlace} />
+        ) : (
+          POSITION_TEXTS[position]
+        )}
       </span>
     </div>
   );

@@ -18,7 +18,10 @@ function listOffers({ text, needIds }: Props["query"], vocabulary: WishVocabular
     if (part.kind === "place") return [{ name: `de plaats ${part.place}`, changes: { ...rest, place: part.place } }];
     if (part.kind === "region") return [{ name: `de regio ${part.name}`, changes: { ...rest, regionId: part.id } }];
     return part.needs.map(({ id, kind, name }) =>
-      (kind === "type" ? { name: `de soort ${name}`, changes: { ...rest, typeId: id } } : { name: `de wens ${name}`, changes: { ...rest, needIds: [...new Set([...needIds, id])] } }));
+      kind === "type"
+        ? { name: `de soort ${name}`, changes: { ...rest, typeId: id } }
+        : { name: `de wens ${name}`, changes: { ...rest, needIds: [...new Set([...needIds, id])] } },
+    );
   });
 }
 
@@ -31,7 +34,11 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
         <>
           Bedoelt u:
           <span className="place-choices">
-            {offers.map(({ name, changes }) => <button key={name} type="button" onClick={() => onChange(changes)}>{name}</button>)}
+            {offers.map(({ name, changes }) => (
+              <button key={name} type="button" onClick={() => onChange(changes)}>
+                {name}
+              </button>
+            ))}
           </span>
         </>
       )}

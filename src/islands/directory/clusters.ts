@@ -15,20 +15,33 @@ export async function clusterEntries(entries: readonly MapEntry[]): Promise<Clus
   const { default: Supercluster } = await import("supercluster");
   // Leaflet's world is 256 pixels wide at zoom 0; the library counts with 512 unless told.
   const index = new Supercluster<{ entry: number }>({ radius: RADIUS_PX, extent: 256, maxZoom: LAST_CLUSTER_ZOOM });
-  index.load(entries.map(({ hospice: { longitude, latitude } }, entry) => ({ type: "Feature", properties: { entry }, geometry: { type: "Point", coordinates: [longitude, latitude] } })));
+  index.load(
+    entries.map(({ hospice: { longitude, latitude } }, entry) => ({
+      type: "Feature",
+      properties: { entry },
+      geometry: { type: "Point", coordinates: [longitude, latitude] },
+    })),
+  );
   return {
     marksIn: (map, bounds, zoom) => {
       const shown = bounds.pad(0.1);
-      return index.getClusters([shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()], Math.floor(zoom)).map(({ geometry, properties }): MapMark => {
-        const [longitude = 0, latitude = 0] = geometry.coordinates;
-        const position: [number, number] = [latitude, longitude];
-        if (!("cluster" in properties)) {
-          const entry = entries[properties.entry]!;
-          return { key: entry.hospice.id, position, members: [entry] };
-        }
-        const { cluster_id: id, point_count: count } = properties;
-        return { key: `${count} ${position.join()}`, position, members: [], cluster: { count, zoomIn: () => void map.setView(position, index.getClusterExpansionZoom(id)) } };
-      });
+      return index
+        .getClusters([shown.getWest(), shown.getSouth(), shown.getEast(), shown.getNorth()], Math.floor(zoom))
+        .map(({ geometry, properties }): MapMark => {
+          const [longitude = 0, latitude = 0] = geometry.coordinates;
+          const position: [number, number] = [latitude, longitude];
+          if (!("cluster" in properties)) {
+            const entry = entries[properties.entry]!;
+            return { key: entry.hospice.id, position, members: [entry] };
+          }
+          const { cluster_id: id, point_count: count } = properties;
+          return {
+            key: `${count} ${position.join()}`,
+            position,
+            members: [],
+            cluster: { count, zoomIn: () => void map.setView(position, index.getClusterExpansionZoom(id)) },
+          };
+        });
     },
   };
 }

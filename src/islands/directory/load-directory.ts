@@ -9,7 +9,14 @@ export function loadDirectoryData(): Promise<DirectoryData> {
 }
 
 export function loadPlaces(): Promise<PlaceList> {
-  return fetchRecord("/data/plaatsen.json", ["postcodes", "postBoxes", "towns", "villages", "municipalities", "formerMunicipalities"]);
+  return fetchRecord("/data/plaatsen.json", [
+    "postcodes",
+    "postBoxes",
+    "towns",
+    "villages",
+    "municipalities",
+    "formerMunicipalities",
+  ]);
 }
 
 export function loadCatchments(): Promise<Catchments> {

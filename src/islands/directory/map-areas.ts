@@ -11,7 +11,11 @@ function toFeature<Geometry extends MultiPolygon | MultiLineString>(geometry: Ge
 }
 
 /** The land as one shape, and the borders in it, each drawn once. */
-export function areaFeatures(topology: MunicipalityTopology): { land: Feature<MultiPolygon, null>; borders: Feature<MultiLineString, null>; provinces: Feature<MultiLineString, null> } {
+export function areaFeatures(topology: MunicipalityTopology): {
+  land: Feature<MultiPolygon, null>;
+  borders: Feature<MultiLineString, null>;
+  provinces: Feature<MultiLineString, null>;
+} {
   const { municipalities } = topology.objects;
   const province = (item: unknown) => (item as Municipality).properties?.province;
   return {
@@ -32,7 +36,10 @@ export function chosenArea(topology: MunicipalityTopology, codes: readonly strin
 const SHARE_STEPS = [0.05, 0.2, 0.4, 0.6] as const;
 
 /** A catchment as one shape per step of share, lightest first; gemeenten under the first step stay as they are. */
-export function catchmentAreas(topology: MunicipalityTopology, shares: readonly (readonly [code: string, name: string, share: number])[]): { step: number; area: Feature<MultiPolygon, null> }[] {
+export function catchmentAreas(
+  topology: MunicipalityTopology,
+  shares: readonly (readonly [code: string, name: string, share: number])[],
+): { step: number; area: Feature<MultiPolygon, null> }[] {
   return SHARE_STEPS.flatMap((from, index) => {
     const below = SHARE_STEPS[index + 1] ?? Infinity;
     const codes = shares.filter(([, , share]) => share >= from && share < below).map(([code]) => code);

@@ -1,4 +1,11 @@
-import { divIcon, layerGroup, marker as createMarker, type LatLngExpression, type Map as LeafletMap, type Marker } from "leaflet";
+import {
+  divIcon,
+  layerGroup,
+  marker as createMarker,
+  type LatLngExpression,
+  type Map as LeafletMap,
+  type Marker,
+} from "leaflet";
 import { precisionNames } from "../../words/sociale-kaart.ts";
 import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
 
@@ -45,10 +52,20 @@ function labelOf({ members, cluster }: MapMark): string {
 
 function classOf({ members, cluster }: MapMark): string {
   const isNear = members.length > 0 && members.every(({ isNearMiss }) => isNearMiss);
-  return ["hospice-marker", (cluster || members.length > 1) && "hospice-marker-several", isNear && "hospice-marker-near"].filter(Boolean).join(" ");
+  return [
+    "hospice-marker",
+    (cluster || members.length > 1) && "hospice-marker-several",
+    isNear && "hospice-marker-near",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = "", className = ""): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = "",
+  className = "",
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.textContent = text;
   if (className !== "") made.className = className;
@@ -75,13 +92,19 @@ function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchmen
     const line = element("li");
     line.append(link, element("span", `${hospice.city}; ${precisionNames[hospice.precision]}`));
     if (hospice.hasCatchment) {
-      const ask = button("Toon verzorgingsgebied", () => { map.closePopup(); onAskCatchment(hospice.id); });
+      const ask = button("Toon verzorgingsgebied", () => {
+        map.closePopup();
+        onAskCatchment(hospice.id);
+      });
       ask.setAttribute("aria-label", `Toon verzorgingsgebied van ${hospice.name}`);
       line.append(ask);
     }
     list.append(line);
   }
-  popup.append(list, button("Sluiten", () => void map.closePopup()));
+  popup.append(
+    list,
+    button("Sluiten", () => void map.closePopup()),
+  );
   // Leaflet hears Escape only while the map itself has the focus, not when a link in the popup has it.
   popup.addEventListener("keydown", ({ key }) => key === "Escape" && map.closePopup());
   return popup;
@@ -89,7 +112,9 @@ function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchmen
 
 /** An open popup keeps its elements, its focus and its place: only the numbers in it follow. */
 function renumberPopup({ mark, marker }: Held): void {
-  const links = marker.isPopupOpen() ? (marker.getPopup()?.getElement()?.querySelectorAll(".hospice-popup li > a") ?? []) : [];
+  const links = marker.isPopupOpen()
+    ? (marker.getPopup()?.getElement()?.querySelectorAll(".hospice-popup li > a") ?? [])
+    : [];
   links.forEach((link, index) => {
     const member = mark.members[index];
     if (member) link.textContent = linkText(member);
@@ -112,11 +137,17 @@ export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment
   let highlightedId: string | null = null;
 
   const add = (mark: MapMark): Held => {
-    const icon = divIcon({ className: classOf(mark), html: element("span"), iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX], popupAnchor: [0, -MARKER_SIZE_PX / 4] });
+    const icon = divIcon({
+      className: classOf(mark),
+      html: element("span"),
+      iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
+      popupAnchor: [0, -MARKER_SIZE_PX / 4],
+    });
     const made: Held = { mark, marker: createMarker(mark.position, { icon }) };
     const { marker } = made;
     const idOf = () => (made.mark.members.length === 1 ? made.mark.members[0]!.hospice.id : null);
-    if (!mark.cluster) marker.bindPopup(() => buildPopup(map, made.mark.members, onAskCatchment), { closeButton: false, maxWidth: 280 });
+    if (!mark.cluster)
+      marker.bindPopup(() => buildPopup(map, made.mark.members, onAskCatchment), { closeButton: false, maxWidth: 280 });
     marker.on({
       mouseover: () => onHighlight(idOf()),
       mouseout: () => onHighlight(null),
@@ -150,7 +181,8 @@ export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment
   };
 
   const draw = (item: Held) => {
-    const isHighlighted = highlightedId !== null && item.mark.members.some(({ hospice }) => hospice.id === highlightedId);
+    const isHighlighted =
+      highlightedId !== null && item.mark.members.some(({ hospice }) => hospice.id === highlightedId);
     item.marker.getElement()?.classList.toggle("is-highlighted", isHighlighted);
   };
 

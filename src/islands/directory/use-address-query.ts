@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { emptyQuery, readQuery, writeQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import {
+  emptyQuery,
+  readQuery,
+  writeQuery,
+  type DirectoryQuery,
+} from "../../presentation/directory/directory-query.ts";
 
 /**
  * The wishes, kept in the address so that a search can be shared and the back button undoes one step.

@@ -27,7 +27,10 @@ export function usePlaces(text: string, freeText: string): Places {
   const [isWanted, setWanted] = useState(false);
   const [list, setList] = useState<PlaceList | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({ state: "off", point: null });
+  const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({
+    state: "off",
+    point: null,
+  });
   const isNeeded = isWanted || text.trim() !== "" || freeText.trim() !== "";
   useEffect(() => {
     if (isNeeded) loadPlaces().then(setList, () => setFailed(true));

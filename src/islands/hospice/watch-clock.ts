@@ -32,7 +32,8 @@ function showOpenState(element: HTMLElement, moment: DutchMoment): void {
 function showMoment(moment: DutchMoment): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-valid-until]")) showAvailability(element, moment);
   for (const element of document.querySelectorAll<HTMLElement>("[data-call-hours]")) showOpenState(element, moment);
-  for (const element of document.querySelectorAll<HTMLElement>("[data-check-due]")) element.hidden = moment.day <= (element.dataset["checkDue"] ?? "");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-check-due]"))
+    element.hidden = moment.day <= (element.dataset["checkDue"] ?? "");
 }
 
 /** Keeps that right as long as the page is open. */

@@ -21,15 +21,35 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
   return (
     <div className="answer" role="status">
       <p className="lead">{sayNeed(headline)}</p>
-      <p>{sayChosenRule(headline)} {sayPerHouse(headline)}</p>
+      <p>
+        {sayChosenRule(headline)} {sayPerHouse(headline)}
+      </p>
       <p>{describeBeds(view)}</p>
       {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
       <ul className="basis" aria-label="Waar dit op rust">
-        <li><span className="state state-own-estimate">{basisWords.own}</span></li>
+        <li>
+          <span className="state state-own-estimate">{basisWords.own}</span>
+        </li>
         <li>{basisWords.baseYear(baseYear)}</li>
-        <li>{view.calibration.calibrated === 0 ? <span className="state state-unconfirmed">{basisWords.calibration(view.calibration)}</span> : basisWords.calibration(view.calibration)}</li>
-        <li>{changes === 0 ? basisWords.changes(0, isOwn) : <a href="#wijzigingen">{basisWords.changes(changes, isOwn)}</a>}</li>
-        {usesOwnFigures && <li><span className="state state-own-figures">{basisWords.ownFigures}</span></li>}
+        <li>
+          {view.calibration.calibrated === 0 ? (
+            <span className="state state-unconfirmed">{basisWords.calibration(view.calibration)}</span>
+          ) : (
+            basisWords.calibration(view.calibration)
+          )}
+        </li>
+        <li>
+          {changes === 0 ? (
+            basisWords.changes(0, isOwn)
+          ) : (
+            <a href="#wijzigingen">{basisWords.changes(changes, isOwn)}</a>
+          )}
+        </li>
+        {usesOwnFigures && (
+          <li>
+            <span className="state state-own-figures">{basisWords.ownFigures}</span>
+          </li>
+        )}
       </ul>
       <p className="note">{sayRange()}</p>
     </div>

@@ -26,7 +26,12 @@ export default function ChangedList({ run: { model, query }, draft, isOwn, edit,
           <li key={name}>
             {label}: <strong>{used}</strong>
             {standard !== "" && ` (standaard ${standard})`}
-            {isOwnFigure && <> <span className="state state-own-figures">eigen cijfers</span></>}
+            {isOwnFigure && (
+              <>
+                {" "}
+                <span className="state state-own-figures">eigen cijfers</span>
+              </>
+            )}
             {reason !== null && <span className="reason-given">{reason}</span>}
             {!isOwnFigure && (
               <>
@@ -39,7 +44,9 @@ export default function ChangedList({ run: { model, query }, draft, isOwn, edit,
           </li>
         ))}
       </ul>
-      <button type="button" className="button quiet" onClick={onReset}>{controlWords.resetAll}</button>
+      <button type="button" className="button quiet" onClick={onReset}>
+        {controlWords.resetAll}
+      </button>
     </section>
   );
 }

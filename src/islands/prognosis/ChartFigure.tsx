@@ -34,7 +34,12 @@ export function ChartFigure({ id, title, finding, table, frames = CHART_FRAMES, 
         ))}
       </div>
       <ChartTable table={table} />
-      <ChartDownloads name={id} title={title} finding={finding} layout={() => layoutLineChart({ ...input, frame: WIDE_FRAME })} />
+      <ChartDownloads
+        name={id}
+        title={title}
+        finding={finding}
+        layout={() => layoutLineChart({ ...input, frame: WIDE_FRAME })}
+      />
     </figure>
   );
 }

@@ -49,7 +49,13 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
         <legend className="visually-hidden">Keuzes</legend>
         <div className="choice-row">
           {!page.isRegionFixed && (
-            <Choice id="choice-region" label="Regio" options={page.regions.map(({ id, label }) => [id, label])} chosen={draft.region} onChoose={(region) => edit(() => ({ region }))} />
+            <Choice
+              id="choice-region"
+              label="Regio"
+              options={page.regions.map(({ id, label }) => [id, label])}
+              chosen={draft.region}
+              onChoose={(region) => edit(() => ({ region }))}
+            />
           )}
           <Choice
             id="choice-year"
@@ -70,9 +76,25 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
         <div className="parameter-list">
           {FIRST_KEYS.map((key) => {
             const parameter = parameters.find((one) => one.key === key);
-            return parameter && <ParameterControl key={key} idPrefix="eerst" parameter={parameter} value={draft.settings?.[key]} reason={draft.reasons?.[key]} {...handlers} />;
+            return (
+              parameter && (
+                <ParameterControl
+                  key={key}
+                  idPrefix="eerst"
+                  parameter={parameter}
+                  value={draft.settings?.[key]}
+                  reason={draft.reasons?.[key]}
+                  {...handlers}
+                />
+              )
+            );
           })}
-          <RuleControl draft={draft} parameters={parameters} handlers={handlers} onRule={(rule) => edit(() => ({ rule }))} />
+          <RuleControl
+            draft={draft}
+            parameters={parameters}
+            handlers={handlers}
+            onRule={(rule) => edit(() => ({ rule }))}
+          />
         </div>
         <button
           type="button"
@@ -89,11 +111,27 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
         {isComplete && (
           <div id="alle-instellingen" className="all-settings">
             <PartBoundary>
-              <Suspense fallback={<p className="note" role="status">{controlWords.loading}</p>}>
+              <Suspense
+                fallback={
+                  <p className="note" role="status">
+                    {controlWords.loading}
+                  </p>
+                }
+              >
                 {model === null ? (
-                  (trouble ?? <p className="note" role="status">{controlWords.loading}</p>)
+                  (trouble ?? (
+                    <p className="note" role="status">
+                      {controlWords.loading}
+                    </p>
+                  ))
                 ) : (
-                  <AllSettings model={model} draft={draft} variant={draft.variant ?? page.defaults.variant} edit={edit} handlers={handlers} />
+                  <AllSettings
+                    model={model}
+                    draft={draft}
+                    variant={draft.variant ?? page.defaults.variant}
+                    edit={edit}
+                    handlers={handlers}
+                  />
                 )}
               </Suspense>
             </PartBoundary>

@@ -1,6 +1,5 @@
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 
-
 /** Cells of a row are told apart by their place: heads may say the same in two groups. */
 export function DataTable({ caption, head, groups, rows }: TableContent) {
   return (
@@ -11,18 +10,38 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
           {groups && (
             <tr>
               {groups.map(({ label, columns }, index) =>
-                label === "" ? <td key={index} colSpan={columns} /> : <th key={index} scope="colgroup" colSpan={columns} className="group">{label}</th>,
+                label === "" ? (
+                  <td key={index} colSpan={columns} />
+                ) : (
+                  <th key={index} scope="colgroup" colSpan={columns} className="group">
+                    {label}
+                  </th>
+                ),
               )}
             </tr>
           )}
           <tr>
-            {head.map((label, index) => <th key={index} scope="col" className={index > 0 ? "number" : undefined}>{label}</th>)}
+            {head.map((label, index) => (
+              <th key={index} scope="col" className={index > 0 ? "number" : undefined}>
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ cells, marked }) => (
             <tr key={cells[0]} className={marked ? "marked" : undefined}>
-              {cells.map((cell, index) => (index === 0 ? <th key={index} scope="row">{cell}</th> : <td key={index} className="number">{cell}</td>))}
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index} className="number">
+                    {cell}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -26,20 +26,30 @@ export function LineChart({ id, title, description, marks }: Props) {
       {yTicks.map(({ position, label }) => (
         <g key={position} className="tick">
           <line x1={plot.left} x2={plot.right} y1={position} y2={position} />
-          <text x={plot.left - frame.fontSize * 0.5} y={position} dy="0.35em" textAnchor="end">{label}</text>
+          <text x={plot.left - frame.fontSize * 0.5} y={position} dy="0.35em" textAnchor="end">
+            {label}
+          </text>
         </g>
       ))}
       {xTicks.map(({ position, label }) => (
-        <text key={position} className="tick" x={position} y={plot.bottom + frame.fontSize * 1.5} textAnchor="middle">{label}</text>
+        <text key={position} className="tick" x={position} y={plot.bottom + frame.fontSize * 1.5} textAnchor="middle">
+          {label}
+        </text>
       ))}
       {marker && (
         <g className="marker">
           <line x1={marker.x} x2={marker.x} y1={plot.top - frame.fontSize * 0.5} y2={plot.bottom} />
-          <text x={marker.x} y={plot.top - frame.fontSize * 0.8} textAnchor="middle">{marker.label}</text>
+          <text x={marker.x} y={plot.top - frame.fontSize * 0.8} textAnchor="middle">
+            {marker.label}
+          </text>
         </g>
       )}
-      {lines.map((line) => <path key={line.id} className={`series ${line.tone}`} d={line.path} />)}
-      {lines.map((line) => <LineTexts key={line.id} line={line} fontSize={frame.fontSize} />)}
+      {lines.map((line) => (
+        <path key={line.id} className={`series ${line.tone}`} d={line.path} />
+      ))}
+      {lines.map((line) => (
+        <LineTexts key={line.id} line={line} fontSize={frame.fontSize} />
+      ))}
     </svg>
   );
 }
@@ -49,18 +59,29 @@ const HATCH_STEP = { inner: 5, outer: 10 } as const;
 
 /** Bands under the lines: on screen the style sheet fills them with a transparent tone, on paper the hatching stays. */
 function Bands({ id, lines }: { id: string; lines: readonly LineMark[] }) {
-  const drawn = lines.flatMap(({ id: lineId, tone, bands }) => bands.map((band) => ({ ...band, tone, key: `${lineId}-${band.level}` })));
+  const drawn = lines.flatMap(({ id: lineId, tone, bands }) =>
+    bands.map((band) => ({ ...band, tone, key: `${lineId}-${band.level}` })),
+  );
   if (drawn.length === 0) return null;
   return (
     <>
       <defs>
         {(["inner", "outer"] as const).map((level) => (
-          <pattern key={level} id={`${id}-hatch-${level}`} patternUnits="userSpaceOnUse" width={HATCH_STEP[level]} height={HATCH_STEP[level]} patternTransform="rotate(45)">
+          <pattern
+            key={level}
+            id={`${id}-hatch-${level}`}
+            patternUnits="userSpaceOnUse"
+            width={HATCH_STEP[level]}
+            height={HATCH_STEP[level]}
+            patternTransform="rotate(45)"
+          >
             <line className="hatch" x1="0" x2="0" y1="0" y2={HATCH_STEP[level]} />
           </pattern>
         ))}
       </defs>
-      {drawn.map(({ key, level, tone, path }) => <path key={key} className={`band ${level} ${tone}`} fill={`url(#${id}-hatch-${level})`} d={path} />)}
+      {drawn.map(({ key, level, tone, path }) => (
+        <path key={key} className={`band ${level} ${tone}`} fill={`url(#${id}-hatch-${level})`} d={path} />
+      ))}
     </>
   );
 }
@@ -71,12 +92,16 @@ function LineTexts({ line: { tone, end, label, value }, fontSize }: { line: Line
     <g className={`series-text ${tone}`}>
       <line className={`leader ${tone}`} x1={end.x} y1={end.y} x2={label.x - fontSize * 0.25} y2={label.y} />
       {label.lines.map((text, index) => (
-        <text key={text} x={label.x} y={firstLineY + index * fontSize * 1.2} dy="0.35em">{text}</text>
+        <text key={text} x={label.x} y={firstLineY + index * fontSize * 1.2} dy="0.35em">
+          {text}
+        </text>
       ))}
       {value && (
         <>
           <circle cx={value.x} cy={value.y} r={fontSize * 0.28} />
-          <text className="value" x={value.textX} y={value.textY} dy="0.35em" textAnchor={value.anchor}>{value.text}</text>
+          <text className="value" x={value.textX} y={value.textY} dy="0.35em" textAnchor={value.anchor}>
+            {value.text}
+          </text>
         </>
       )}
     </g>

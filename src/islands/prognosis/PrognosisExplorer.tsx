@@ -40,7 +40,14 @@ export default function PrognosisExplorer(props: Props) {
   const { page, standardView } = props;
   const asBuilt = (
     <div className="explorer">
-      <Answer view={standardView} year={page.year} baseYear={page.baseYear} changes={0} isOwn={false} usesOwnFigures={false} />
+      <Answer
+        view={standardView}
+        year={page.year}
+        baseYear={page.baseYear}
+        changes={0}
+        isOwn={false}
+        usesOwnFigures={false}
+      />
       <div className="outcome">
         <PrognosisOutcome view={standardView} year={page.year} />
       </div>
@@ -55,15 +62,46 @@ export default function PrognosisExplorer(props: Props) {
 
 /** The answer first, then how to change it, then the charts and further questions. */
 function LiveExplorer({ page, parameters, standardView }: Props) {
-  const { draft, origin, isEdited, opened, notice, isReading, change, open: openScenario, reset, reread } = useExplorer(page);
+  const {
+    draft,
+    origin,
+    isEdited,
+    opened,
+    notice,
+    isReading,
+    change,
+    open: openScenario,
+    reset,
+    reread,
+  } = useExplorer(page);
   const [own, setOwn] = useOwnFigures();
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
   const [wantsSettings, setWantsSettings] = useState(false);
-  const { view, run, state, retry, bands } = usePrognosis({ page, draft, own, standardView, needsModel: openViews.size > 0 || wantsSettings });
+  const { view, run, state, retry, bands } = usePrognosis({
+    page,
+    draft,
+    own,
+    standardView,
+    needsModel: openViews.size > 0 || wantsSettings,
+  });
   const hasOwn = usesOwnFigures(own, draft.region);
   const panel = useMemo<PanelProps | null>(
-    () => run && { ...run, draft, place: view.place, year: draft.year, rule: draft.rule ?? DEFAULT_RULE, usesOwnFigures: hasOwn, origin, change, openScenario, opened, own, setOwn },
+    () =>
+      run && {
+        ...run,
+        draft,
+        place: view.place,
+        year: draft.year,
+        rule: draft.rule ?? DEFAULT_RULE,
+        usesOwnFigures: hasOwn,
+        origin,
+        change,
+        openScenario,
+        opened,
+        own,
+        setOwn,
+      },
     [run, draft, view.place, hasOwn, origin, change, openScenario, opened, own, setOwn],
   );
   const shown = useDeferredValue(view);
@@ -71,15 +109,32 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
   const changes = listDraftChanges(draft).length;
   const standard = useStandard(draft.region, draft.year, { region: page.region, view: standardView }, run);
   const line = sayOrigin({ origin, isEdited, changes, usesOwnFigures: hasOwn }, standard);
-  const source = useMemo(() => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }), [modelVersion, dataVersion, view.place, changes, hasOwn]);
-  const trouble = state === "failed" || state === "impossible" ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
+  const source = useMemo(
+    () => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }),
+    [modelVersion, dataVersion, view.place, changes, hasOwn],
+  );
+  const trouble =
+    state === "failed" || state === "impossible" ? (
+      <Trouble state={state} place={standardView.place} retry={retry} />
+    ) : null;
   return (
     <ChartSource value={source}>
       <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
-        {isReading && <p className="banner" role="status">{linkWords.reading}</p>}
+        {isReading && (
+          <p className="banner" role="status">
+            {linkWords.reading}
+          </p>
+        )}
         {notice && <LinkNotice notice={notice} retry={reread} />}
         <ScenarioNotice line={isReading ? null : line} origin={origin} title={draft.title} />
-        <Answer view={view} year={draft.year} baseYear={page.baseYear} changes={changes} isOwn={origin === "own"} usesOwnFigures={hasOwn} />
+        <Answer
+          view={view}
+          year={draft.year}
+          baseYear={page.baseYear}
+          changes={changes}
+          isOwn={origin === "own"}
+          usesOwnFigures={hasOwn}
+        />
         {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
         <ChoiceForm
           page={page}
@@ -102,7 +157,13 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
         <div className="outcome">
           <PrognosisOutcome view={shown} year={draft.year} />
         </div>
-        <ViewList open={openViews} toggle={toggleView} enabled={enabled} panel={panel} trouble={state === "failed" ? trouble : null} />
+        <ViewList
+          open={openViews}
+          toggle={toggleView}
+          enabled={enabled}
+          panel={panel}
+          trouble={state === "failed" ? trouble : null}
+        />
       </div>
     </ChartSource>
   );
@@ -110,12 +171,18 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
 
 function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
   if (state === "impossible") {
-    return <p className="banner" role="alert">Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {place} zonder wijzigingen.</p>;
+    return (
+      <p className="banner" role="alert">
+        Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {place} zonder wijzigingen.
+      </p>
+    );
   }
   return (
     <p className="banner" role="alert">
       De rekengegevens konden niet worden opgehaald. U ziet de cijfers van {place} zonder wijzigingen.{" "}
-      <button type="button" className="button quiet" onClick={retry}>Opnieuw proberen</button>
+      <button type="button" className="button quiet" onClick={retry}>
+        Opnieuw proberen
+      </button>
     </p>
   );
 }

@@ -1,13 +1,36 @@
 import { memo } from "react";
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
-import { explainGrowth, explainPerHouse, sayBeds, sayGuestsTrend, sayProfileSpread, sayRulesCompared } from "../../text/prognosis.ts";
+import {
+  explainGrowth,
+  explainPerHouse,
+  sayBeds,
+  sayGuestsTrend,
+  sayProfileSpread,
+  sayRulesCompared,
+} from "../../text/prognosis.ts";
 import { explainBands, profileLabels } from "../../words/prognose.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { findYear, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
-import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries, indexSeries, startsWithGuests } from "../../presentation/prognosis/outcome/view-charts.ts";
-import { bedTable, guestTable, labelRule, needTable, peopleTable, seriesTable } from "../../presentation/prognosis/outcome/view-tables.ts";
+import {
+  bedSeries,
+  deathAgeSeries,
+  findMostBeds,
+  gatherGrowth,
+  gatherHeadline,
+  guestSeries,
+  indexSeries,
+  startsWithGuests,
+} from "../../presentation/prognosis/outcome/view-charts.ts";
+import {
+  bedTable,
+  guestTable,
+  labelRule,
+  needTable,
+  peopleTable,
+  seriesTable,
+} from "../../presentation/prognosis/outcome/view-tables.ts";
 
 interface Props {
   view: PrognosisView;
@@ -39,7 +62,11 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         <h2 id="bedden">Hoeveel bedden</h2>
         <p>{sayRulesCompared(gatherHeadline(view, year))}</p>
         <BedCharts view={view} year={year} />
-        {view.houses > 0 && <p className="note">{explainPerHouse({ houses: view.houses, unknown: countUnknown(view), hasOrigins: view.hasOrigins })}</p>}
+        {view.houses > 0 && (
+          <p className="note">
+            {explainPerHouse({ houses: view.houses, unknown: countUnknown(view), hasOrigins: view.hasOrigins })}
+          </p>
+        )}
       </section>
       <section aria-labelledby="waarom">
         <h2 id="waarom">Waardoor het aantal gasten verandert</h2>
@@ -51,14 +78,17 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         <DataTable {...needTable(view, year, "fifths")} />
         <DataTable {...peopleTable(view, year, "fifths")} />
         <details>
-          <summary>Alle jaren van {view.years[0]!.year} tot en met {view.years.at(-1)!.year}</summary>
+          <summary>
+            Alle jaren van {view.years[0]!.year} tot en met {view.years.at(-1)!.year}
+          </summary>
           <DataTable {...needTable(view, year, "all")} />
           <DataTable {...peopleTable(view, year, "all")} />
         </details>
         <p className="note">
-          Mensen: op 1 januari van dat jaar. Overlijdens en gasten: in dat jaar. Bedden: hele bedden, naar boven afgerond;
-          {view.isSum ? " als één pool per regio, en per huis" : " één keer voor de pool, en voor elk huis apart"}. 67% en 95%: met
-          die kans ligt de uitkomst ertussen, als de keuzes kloppen.
+          Mensen: op 1 januari van dat jaar. Overlijdens en gasten: in dat jaar. Bedden: hele bedden, naar boven
+          afgerond;
+          {view.isSum ? " als één pool per regio, en per huis" : " één keer voor de pool, en voor elk huis apart"}. 67%
+          en 95%: met die kans ligt de uitkomst ertussen, als de keuzes kloppen.
         </p>
       </section>
     </>
@@ -111,7 +141,12 @@ function GrowthCharts({ view, year }: Props) {
         finding={describeAges(view, year)}
         series={ages}
         fromZero
-        table={seriesTable(`Overlijdens per jaar, ${view.place}`, ["85 jaar en ouder", "80 tot en met 84", "Jonger dan 80"], ages, year)}
+        table={seriesTable(
+          `Overlijdens per jaar, ${view.place}`,
+          ["85 jaar en ouder", "80 tot en met 84", "Jonger dan 80"],
+          ages,
+          year,
+        )}
       />
     </div>
   );
@@ -148,7 +183,11 @@ function describeTrend(view: PrognosisView, year: number): string {
 
 function describeSpread(view: PrognosisView, year: number): string {
   const values = Object.values(findYear(view, year).guests);
-  return sayProfileSpread({ year, lowest: formatWhole(Math.min(...values)), highest: formatWhole(Math.max(...values)) });
+  return sayProfileSpread({
+    year,
+    lowest: formatWhole(Math.min(...values)),
+    highest: formatWhole(Math.max(...values)),
+  });
 }
 
 function describeAges(view: PrognosisView, year: number): string {

@@ -12,7 +12,9 @@ export function ScenarioNotice({ line, origin, title }: Props) {
   if (line === null) return null;
   return (
     <div className="banner scenario-notice" role="status">
-      <p><strong>{line}</strong></p>
+      <p>
+        <strong>{line}</strong>
+      </p>
       {title !== undefined && <p>{quoteTitle(origin, title)}</p>}
     </div>
   );

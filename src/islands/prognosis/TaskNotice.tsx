@@ -14,7 +14,9 @@ export function TaskNotice({ task: { isBusy, isLate, failure, stop, retry }, wor
     return (
       <p className="banner" role="status">
         {taskWords.late}{" "}
-        <button type="button" className="button quiet" onClick={stop}>{taskWords.stop}</button>
+        <button type="button" className="button quiet" onClick={stop}>
+          {taskWords.stop}
+        </button>
       </p>
     );
   }
@@ -22,7 +24,14 @@ export function TaskNotice({ task: { isBusy, isLate, failure, stop, retry }, wor
   return (
     <p className="banner" role="alert">
       {words?.[failure] ?? taskFailures[failure]}
-      {failure !== "impossible" && <>{" "}<button type="button" className="button quiet" onClick={retry}>{taskWords.retry}</button></>}
+      {failure !== "impossible" && (
+        <>
+          {" "}
+          <button type="button" className="button quiet" onClick={retry}>
+            {taskWords.retry}
+          </button>
+        </>
+      )}
     </p>
   );
 }

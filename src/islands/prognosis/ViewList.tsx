@@ -19,7 +19,17 @@ export function ViewList({ open, toggle, enabled, panel, trouble }: Props) {
   const deferred = useDeferredValue(panel);
   return (
     <section className="views" aria-label="Verder vragen" id="verder">
-      {VIEWS.map((view) => <View key={view.id} view={view} isOpen={open.has(view.id)} enabled={enabled} toggle={toggle} panel={open.has(view.id) ? deferred : null} trouble={open.has(view.id) ? trouble : null} />)}
+      {VIEWS.map((view) => (
+        <View
+          key={view.id}
+          view={view}
+          isOpen={open.has(view.id)}
+          enabled={enabled}
+          toggle={toggle}
+          panel={open.has(view.id) ? deferred : null}
+          trouble={open.has(view.id) ? trouble : null}
+        />
+      ))}
     </section>
   );
 }
@@ -33,14 +43,23 @@ const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, t
   return (
     <div className={isOpen ? "view open" : "view"}>
       <h2 id={`vraag-${id}`}>
-        <button type="button" className="view-toggle" aria-expanded={isOpen} aria-controls={isOpen ? `antwoord-${id}` : undefined} disabled={!enabled} onClick={() => toggle(id)}>
+        <button
+          type="button"
+          className="view-toggle"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `antwoord-${id}` : undefined}
+          disabled={!enabled}
+          onClick={() => toggle(id)}
+        >
           {title}
         </button>
       </h2>
       {isOpen && (
         <div id={`antwoord-${id}`} className="view-content">
           <PartBoundary>
-            <Suspense fallback={<Loading />}>{panel === null ? (trouble ?? <Loading />) : <Panel {...panel} />}</Suspense>
+            <Suspense fallback={<Loading />}>
+              {panel === null ? (trouble ?? <Loading />) : <Panel {...panel} />}
+            </Suspense>
           </PartBoundary>
         </div>
       )}
@@ -49,5 +68,9 @@ const View = memo(function View({ view: { id, title, Panel }, isOpen, enabled, t
 });
 
 function Loading() {
-  return <p className="note view-loading" role="status">Wordt opgehaald.</p>;
+  return (
+    <p className="note view-loading" role="status">
+      Wordt opgehaald.
+    </p>
+  );
 }

@@ -46,7 +46,10 @@ export function readShortAddress(search: string, page: ExplorerPage): ScenarioDr
 }
 
 /** The query string with its question mark, empty when the page shows this anyway; null when the draft changes more. */
-export function writeShortAddress({ region, year, variant, profile, ...others }: ScenarioDraft, page: ExplorerPage): string | null {
+export function writeShortAddress(
+  { region, year, variant, profile, ...others }: ScenarioDraft,
+  page: ExplorerPage,
+): string | null {
   if (Object.values(others).some((value) => value !== undefined)) return null;
   const query = new URLSearchParams();
   if (region !== page.region) query.set("regio", region);

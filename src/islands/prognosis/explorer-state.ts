@@ -1,10 +1,18 @@
 import { useState, useSyncExternalStore } from "react";
 import type { ExplorerPage } from "./draft-address.ts";
-import { createExplorerStore, type ExplorerStore, type ExplorerState, type ExplorerSurroundings, type RememberedOrigin } from "./explorer-store.ts";
+import {
+  createExplorerStore,
+  type ExplorerStore,
+  type ExplorerState,
+  type ExplorerSurroundings,
+  type RememberedOrigin,
+} from "./explorer-store.ts";
 import { loadModel } from "./load-model.ts";
 
 /** The state of the explorer and what changes it; the address follows, and leads when the visitor goes back. */
-export function useExplorer(page: ExplorerPage): ExplorerState & Pick<ExplorerStore, "change" | "open" | "reset" | "reread"> {
+export function useExplorer(
+  page: ExplorerPage,
+): ExplorerState & Pick<ExplorerStore, "change" | "open" | "reset" | "reread"> {
   const [store] = useState(() => createExplorerStore(page, browserSurroundings));
   const state = useSyncExternalStore(store.subscribe, store.read, store.readAtBuild);
   return { ...state, change: store.change, open: store.open, reset: store.reset, reread: store.reread };

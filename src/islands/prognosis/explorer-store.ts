@@ -4,7 +4,12 @@
  */
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { ReadScenario } from "../../domain/prognosis/scenario/read-scenario.ts";
-import { changeDraft, finishScenario, listDraftChanges, startDraft } from "../../presentation/prognosis/scenarios/draft.ts";
+import {
+  changeDraft,
+  finishScenario,
+  listDraftChanges,
+  startDraft,
+} from "../../presentation/prognosis/scenarios/draft.ts";
 import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
@@ -33,7 +38,10 @@ export interface ExplorerState {
 }
 
 /** The reader and writer of scenario links, with its schema. */
-export type ScenarioLinks = Pick<typeof import("../../domain/prognosis/scenario/read-scenario.ts"), "readScenarioLink" | "writeScenarioQuery" | "ScenarioError">;
+export type ScenarioLinks = Pick<
+  typeof import("../../domain/prognosis/scenario/read-scenario.ts"),
+  "readScenarioLink" | "writeScenarioQuery" | "ScenarioError"
+>;
 
 export interface ExplorerSurroundings {
   readSearch: () => string;
@@ -65,7 +73,14 @@ export interface ExplorerStore {
 const WRITE_AFTER_MS = 400;
 
 export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSurroundings): ExplorerStore {
-  const atBuild: ExplorerState = { draft: standardDraft(page), origin: "own", isEdited: false, opened: null, notice: null, isReading: false };
+  const atBuild: ExplorerState = {
+    draft: standardDraft(page),
+    origin: "own",
+    isEdited: false,
+    opened: null,
+    notice: null,
+    isReading: false,
+  };
   const listeners = new Set<() => void>();
   let state: ExplorerState | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +103,8 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
       return { ...atBuild, isReading: true };
     }
     const draft = readShortAddress(search, page);
-    if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, search) };
+    if (page.isRegionFixed && draft.region !== page.region)
+      return { ...atBuild, notice: pointElsewhere(draft.region, search) };
     return { ...atBuild, draft, ...originOfAddress() };
   }
 
@@ -98,7 +114,11 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
   }
 
   function pointElsewhere(region: string, query: string): ExplorerNotice {
-    return { kind: "elsewhere", label: page.regions.find(({ id }) => id === region)?.label ?? region, href: `/prognose/${query}` };
+    return {
+      kind: "elsewhere",
+      label: page.regions.find(({ id }) => id === region)?.label ?? region,
+      href: `/prognose/${query}`,
+    };
   }
 
   async function readLink(link: string, asked: number): Promise<void> {
@@ -111,9 +131,11 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     try {
       const opened = links.readScenarioLink(model, link);
       const { municipalityCode, ...draft } = startDraft(opened.scenario, page.defaults);
-      if (page.isRegionFixed && draft.region !== page.region) return { ...atBuild, notice: pointElsewhere(draft.region, link) };
+      if (page.isRegionFixed && draft.region !== page.region)
+        return { ...atBuild, notice: pointElsewhere(draft.region, link) };
       const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
-      const notice: ExplorerNotice | null = municipality === undefined ? null : { kind: "municipality", name: municipality.name };
+      const notice: ExplorerNotice | null =
+        municipality === undefined ? null : { kind: "municipality", name: municipality.name };
       return { draft: fitYear(draft), ...originOfAddress(), opened, notice, isReading: false };
     } catch (error) {
       if (!(error instanceof links.ScenarioError)) throw error;
@@ -158,7 +180,8 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     if (found !== null && "search" in found) show({ ...read(), notice: pointElsewhere(draft.region, found.search) });
   }
 
-  const fitYear = (draft: ScenarioDraft): ScenarioDraft => (page.years.includes(draft.year) ? draft : { ...draft, year: page.year });
+  const fitYear = (draft: ScenarioDraft): ScenarioDraft =>
+    page.years.includes(draft.year) ? draft : { ...draft, year: page.year };
   const read = () => (state ??= readAddress());
   return {
     read,

@@ -16,7 +16,9 @@ export function loadModel(): Promise<ModelData> {
 }
 
 async function fetchModel(): Promise<ModelData> {
-  return hydratePrognosis(await fetchRecord<PrognosisBundle>(MODEL_ADDRESS, ["years", "municipalities", "zones", "basePopulation"]));
+  return hydratePrognosis(
+    await fetchRecord<PrognosisBundle>(MODEL_ADDRESS, ["years", "municipalities", "zones", "basePopulation"]),
+  );
 }
 
 const prepared = new WeakMap<ModelData, Uncertainty>();

@@ -12,13 +12,18 @@ export interface WorkerRequest<Name extends TaskName = TaskName> {
 }
 
 /** Impossible: the model refuses the input. Unavailable: it could not be asked. */
-export type WorkerAnswer = { id: number; result: unknown } | { id: number; error: string; failure: "impossible" | "unavailable" };
+export type WorkerAnswer =
+  { id: number; result: unknown } | { id: number; error: string; failure: "impossible" | "unavailable" };
 
-const scope = globalThis as unknown as { onmessage: (event: MessageEvent<WorkerRequest>) => void; postMessage: (answer: WorkerAnswer) => void };
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<WorkerRequest>) => void;
+  postMessage: (answer: WorkerAnswer) => void;
+};
 
 export const WORKER_ADDRESS = import.meta.url;
 
-if (!("document" in globalThis)) scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
+if (!("document" in globalThis))
+  scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
 
 async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
   const model = await loadModel().catch(String);

@@ -21,7 +21,11 @@ function createOpenViews() {
       return () => listeners.delete(notify);
     },
     toggle: (id: string) => {
-      const ids = new Set(read().split(" ").filter((one) => one !== ""));
+      const ids = new Set(
+        read()
+          .split(" ")
+          .filter((one) => one !== ""),
+      );
       if (!ids.delete(id)) ids.add(id);
       text = [...ids].join(" ");
       writeSession(text);

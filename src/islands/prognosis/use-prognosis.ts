@@ -8,7 +8,13 @@ import type { Projection } from "../../domain/prognosis/data/projection.ts";
 import { toDraftQuery } from "../../presentation/prognosis/scenarios/draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { loadModel } from "./load-model.ts";
-import { addBands, computeView, DEFAULT_RULE, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import {
+  addBands,
+  computeView,
+  DEFAULT_RULE,
+  listShownRules,
+  type PrognosisView,
+} from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { useWorkerTask, type TaskProgress } from "./use-worker-task.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
@@ -49,14 +55,21 @@ export function usePrognosis({ page, draft, own, standardView, needsModel }: Ask
   const { rule = DEFAULT_RULE } = draft;
   // Another year, rule, reason or name asks nothing new of the model.
   const key = JSON.stringify(without(draft, "year", "rule", "reasons", "title"));
-  const run = useMemo(() => (model === null ? null : prepareRun(model, JSON.parse(key) as AskedDraft, own)), [model, key, own]);
+  const run = useMemo(
+    () => (model === null ? null : prepareRun(model, JSON.parse(key) as AskedDraft, own)),
+    [model, key, own],
+  );
   const central = useMemo(() => (isStandard || run === null ? null : tryView(run, rule)), [isStandard, run, rule]);
   const bands = useBands(central === null || central === "impossible" ? null : run, rule);
   const view = useMemo(() => {
     if (central === null || central === "impossible") return null;
     return bands.drawn.reduce(addBands, central);
   }, [central, bands.drawn]);
-  const state = isStandard ? (needsModel && loading === "failed" ? "failed" : "ready") : describeState(central, loading, bands.progress);
+  const state = isStandard
+    ? needsModel && loading === "failed"
+      ? "failed"
+      : "ready"
+    : describeState(central, loading, bands.progress);
   return { view: view ?? standardView, run, state, retry, bands: bands.progress };
 }
 
@@ -105,7 +118,11 @@ function useBands(run: PrognosisRun | null, rule: BedRule) {
   return { drawn, progress: first.isBusy || first.failure !== null ? first : second };
 }
 
-function describeState(central: PrognosisView | "impossible" | null, loading: "loading" | "failed", bands: TaskProgress): PrognosisAnswer["state"] {
+function describeState(
+  central: PrognosisView | "impossible" | null,
+  loading: "loading" | "failed",
+  bands: TaskProgress,
+): PrognosisAnswer["state"] {
   if (central === "impossible") return "impossible";
   if (central === null) return loading;
   if (bands.isBusy) return "drawing";
@@ -123,5 +140,9 @@ function useModel(isNeeded: boolean) {
     loadModel().then(setModel, () => setFailedAttempt(attempt));
   }, [isNeeded, model, attempt]);
 
-  return { model, state: failedAttempt === attempt ? "failed" : "loading", retry: () => setAttempt(attempt + 1) } as const;
+  return {
+    model,
+    state: failedAttempt === attempt ? "failed" : "loading",
+    retry: () => setAttempt(attempt + 1),
+  } as const;
 }

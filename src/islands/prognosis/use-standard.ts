@@ -6,7 +6,12 @@ import { computeView, type PrognosisView } from "../../presentation/prognosis/ou
 import type { PrognosisRun } from "./use-prognosis.ts";
 
 /** The standard of the region on the screen: the page's own, or computed once the model is there. Null until then. */
-export function useStandard(region: string, year: number, page: { region: string; view: PrognosisView }, run: PrognosisRun | null): StandardFacts | null {
+export function useStandard(
+  region: string,
+  year: number,
+  page: { region: string; view: PrognosisView },
+  run: PrognosisRun | null,
+): StandardFacts | null {
   const model = run?.model ?? null;
   const view = useMemo(() => {
     if (region === page.region) return page.view;

@@ -11,7 +11,11 @@ async function startWorker(): Promise<PoolWorker> {
 let pool: AskPool | null = null;
 
 /** Rejects with a TaskError. Workers are shared by all views. */
-export async function askWorker<Name extends TaskName>(name: Name, input: WorkerInputs[Name], signal?: AbortSignal): Promise<WorkerResults[Name]> {
+export async function askWorker<Name extends TaskName>(
+  name: Name,
+  input: WorkerInputs[Name],
+  signal?: AbortSignal,
+): Promise<WorkerResults[Name]> {
   pool ??= createWorkerPool(startWorker);
   return (await pool({ name, input }, signal)) as WorkerResults[Name];
 }
@@ -58,7 +62,10 @@ interface Wanted<Name extends TaskName> {
  * The answer to the latest input; null asks nothing. While one question is under way only the newest next one is kept,
  * so that dragging a slider does not queue up work nobody waits for; one that takes long is ended for it.
  */
-export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerInputs[Name] | null): TaskState<WorkerResults[Name], WorkerInputs[Name]> {
+export function useWorkerTask<Name extends TaskName>(
+  name: Name,
+  input: WorkerInputs[Name] | null,
+): TaskState<WorkerResults[Name], WorkerInputs[Name]> {
   const key = input === null ? null : JSON.stringify(input);
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<Answered<Name> | null>(null);
@@ -76,7 +83,10 @@ export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerIn
         running.current = { wanted: asked, abort };
         const found = await askWorker(name, asked.input, abort.signal).then(
           (result) => ({ result, failure: null }),
-          (error: unknown) => ({ result: null, failure: error instanceof TaskError ? error.failure : ("unavailable" as const) }),
+          (error: unknown) => ({
+            result: null,
+            failure: error instanceof TaskError ? error.failure : ("unavailable" as const),
+          }),
         );
         setAnswered({ ...asked, ...found });
         done = asked;
@@ -91,10 +101,13 @@ export function useWorkerTask<Name extends TaskName>(name: Name, input: WorkerIn
     }, GRACE_MS);
     return () => clearTimeout(timer);
   }, [name, key, attempt]);
-  useEffect(() => () => {
-    wanted.current = null;
-    running.current?.abort.abort();
-  }, []);
+  useEffect(
+    () => () => {
+      wanted.current = null;
+      running.current?.abort.abort();
+    },
+    [],
+  );
 
   const isBusy = key !== null && (answered?.key !== key || answered.attempt !== attempt);
   const isLate = useLate(isBusy ? `${attempt} ${key}` : null);

@@ -99,7 +99,10 @@ export function createWorkerPool(startWorker: () => Promise<PoolWorker>, limits:
   function drop(seat: Seat, error: TaskError): void {
     if (!seats.delete(seat)) return;
     clearTimeout(seat.timer);
-    seat.worker.then((worker) => worker.terminate(), () => undefined);
+    seat.worker.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
     seat.question?.reject(error);
     seat.question = null;
     assign();

@@ -1,13 +1,25 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
 import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
-import { expectGuests, type CountedHouses, type ExpectedYear } from "../../domain/prognosis/monitoring/expected-guests.ts";
-import { explainChange, type ChangeFactor, type ChangeQuestion } from "../../domain/prognosis/explaining/explain-change.ts";
+import {
+  expectGuests,
+  type CountedHouses,
+  type ExpectedYear,
+} from "../../domain/prognosis/monitoring/expected-guests.ts";
+import {
+  explainChange,
+  type ChangeFactor,
+  type ChangeQuestion,
+} from "../../domain/prognosis/explaining/explain-change.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
 import { projectPlaces, type PlacesYear } from "../../domain/prognosis/run/project-places.ts";
 import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/explaining/sensitivity.ts";
-import { compareSideBySide, type ComparedScenario, type SideBySide } from "../../domain/prognosis/explaining/side-by-side.ts";
+import {
+  compareSideBySide,
+  type ComparedScenario,
+  type SideBySide,
+} from "../../domain/prognosis/explaining/side-by-side.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import type { Waterfall } from "../../domain/prognosis/explaining/waterfall.ts";
 
@@ -33,11 +45,19 @@ export interface WorkerResults {
 export type TaskName = keyof WorkerInputs;
 
 /** `uncertainty` makes its draws when first asked for. Each throws RangeError as the functions of the model do. */
-export const WORKER_TASKS: { [Name in TaskName]: (model: ModelData, uncertainty: () => Uncertainty, input: WorkerInputs[Name]) => WorkerResults[Name] } = {
+export const WORKER_TASKS: {
+  [Name in TaskName]: (
+    model: ModelData,
+    uncertainty: () => Uncertainty,
+    input: WorkerInputs[Name],
+  ) => WorkerResults[Name];
+} = {
   bands: (model, uncertainty, { query, rules }) => computeIntervals(model, query, uncertainty(), { rules }),
-  comparison: (model, uncertainty, { scenarios, year, rule }) => compareSideBySide(model, scenarios, uncertainty(), { year, rule }),
+  comparison: (model, uncertainty, { scenarios, year, rule }) =>
+    compareSideBySide(model, scenarios, uncertainty(), { year, rule }),
   sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
   waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
-  places: (model, _uncertainty, { query, year }) => projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
+  places: (model, _uncertainty, { query, year }) =>
+    projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
   expected: (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted),
 };

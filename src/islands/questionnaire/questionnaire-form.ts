@@ -15,7 +15,9 @@ interface Receiver {
 
 /** Makes the questionnaire yield files and a text. Nothing leaves the device: the visitor saves or sends it. */
 export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): void {
-  const fields = [...form.elements].filter((element): element is Field => element instanceof HTMLElement && "kind" in element.dataset);
+  const fields = [...form.elements].filter(
+    (element): element is Field => element instanceof HTMLElement && "kind" in element.dataset,
+  );
   const questions = fields.map(toQuestion);
   const titles = new Map(fields.map((field) => [field.name, field.labels?.[0]?.textContent ?? field.name]));
   form.noValidate = true;
@@ -25,7 +27,10 @@ export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): 
     event.preventDefault();
     const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
     const written = writeAnswers(questions, texts, titles, readDutchClock(new Date()).day);
-    const faults = inPageOrder(fields, [...written.faults, ...fields.filter((field) => !field.validity.valid).map(toFault)]);
+    const faults = inPageOrder(fields, [
+      ...written.faults,
+      ...fields.filter((field) => !field.validity.valid).map(toFault),
+    ]);
     markFaults(fields, faults);
     if (faults.length > 0) showFaults(result, faults, titles);
     else void showResult(result, { mail: form.dataset["mail"] ?? "", page: form.dataset["page"] ?? "" }, written);
@@ -44,7 +49,9 @@ function toQuestion(field: Field): AnsweredQuestion {
 /** A field is told once, our own Dutch words before those of the browser. */
 function inPageOrder(fields: readonly Field[], faults: readonly AnswerFault[]): AnswerFault[] {
   const placeOf = (path: string) => fields.findIndex(({ name }) => name === path);
-  return faults.filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index).sort((a, b) => placeOf(a.path) - placeOf(b.path));
+  return faults
+    .filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index)
+    .sort((a, b) => placeOf(a.path) - placeOf(b.path));
 }
 
 function toFault(field: Field): AnswerFault {
@@ -78,29 +85,57 @@ function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles:
     const link = create("a", titles.get(path) ?? path);
     link.href = `#vraag-${path.replaceAll(".", "-")}`;
     // A field within a fold is out of reach until the fold is open.
-    link.addEventListener("click", () => document.querySelector(link.hash)?.closest("details")?.setAttribute("open", ""));
+    link.addEventListener("click", () =>
+      document.querySelector(link.hash)?.closest("details")?.setAttribute("open", ""),
+    );
     const item = create("li");
     item.append(link, `: gevonden ${found}; verwacht ${expected}`);
     list.append(item);
   }
-  show(result, faults.length === 1 ? "Eén antwoord klopt nog niet" : `${faults.length} antwoorden kloppen nog niet`, list);
+  show(
+    result,
+    faults.length === 1 ? "Eén antwoord klopt nog niet" : `${faults.length} antwoorden kloppen nog niet`,
+    list,
+  );
 }
 
-async function showResult(result: HTMLElement, to: Receiver, { record, csv, text }: ReturnType<typeof writeAnswers>): Promise<void> {
+async function showResult(
+  result: HTMLElement,
+  to: Receiver,
+  { record, csv, text }: ReturnType<typeof writeAnswers>,
+): Promise<void> {
   const name = typeof record?.["name"] === "string" ? record["name"] : "hospice";
-  const id = foldText(name).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  const id = foldText(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
   const files = create("ul");
   files.append(toDownload("Bewaar de antwoorden als tabel (CSV)", `vragenlijst-${id}.csv`, csv, "text/csv"));
   if (record) {
     const yaml = await import("yaml").catch(() => null);
     if (yaml === null) files.append(create("li", notLoadedWords.yaml));
-    else files.append(toDownload("Bewaar het bestand voor de redactie (YAML)", `${id}.yaml`, yaml.stringify(record, { lineWidth: 100 }), "application/yaml"));
+    else
+      files.append(
+        toDownload(
+          "Bewaar het bestand voor de redactie (YAML)",
+          `${id}.yaml`,
+          yaml.stringify(record, { lineWidth: 100 }),
+          "application/yaml",
+        ),
+      );
   }
   const message = create("pre", text);
   message.tabIndex = 0;
   message.setAttribute("role", "region");
   message.setAttribute("aria-label", "De antwoorden als tekst");
-  show(result, "Uw antwoorden zijn klaar", create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan Ligare."), files, ...toMail(to.mail, name, text), ...toPage(to), message);
+  show(
+    result,
+    "Uw antwoorden zijn klaar",
+    create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan Ligare."),
+    files,
+    ...toMail(to.mail, name, text),
+    ...toPage(to),
+    message,
+  );
 }
 
 function toDownload(label: string, fileName: string, content: string, type: string): HTMLLIElement {

@@ -18,11 +18,33 @@ export function ChosenList({ hospices, ids, onChange }: Props) {
     <ol className="chosen-list">
       {hospices.map((hospice, index) => (
         <li key={hospice.id}>
-          <span className="chosen-name"><a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {hospice.city}</span>
+          <span className="chosen-name">
+            <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {hospice.city}
+          </span>
           <span className="chosen-tools no-print">
-            <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>Eerder bellen<span className="visually-hidden"> ({hospice.name})</span></button>
-            <button type="button" className="shortlist-button" disabled={index === hospices.length - 1} onClick={() => move(hospice, 1)}>Later bellen<span className="visually-hidden"> ({hospice.name})</span></button>
-            <button type="button" className="shortlist-button" onClick={() => onChange(ids.filter((id) => id !== hospice.id), `${hospice.name} is uit uw keuze.`)}>Haal weg<span className="visually-hidden"> ({hospice.name})</span></button>
+            <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>
+              Eerder bellen<span className="visually-hidden"> ({hospice.name})</span>
+            </button>
+            <button
+              type="button"
+              className="shortlist-button"
+              disabled={index === hospices.length - 1}
+              onClick={() => move(hospice, 1)}
+            >
+              Later bellen<span className="visually-hidden"> ({hospice.name})</span>
+            </button>
+            <button
+              type="button"
+              className="shortlist-button"
+              onClick={() =>
+                onChange(
+                  ids.filter((id) => id !== hospice.id),
+                  `${hospice.name} is uit uw keuze.`,
+                )
+              }
+            >
+              Haal weg<span className="visually-hidden"> ({hospice.name})</span>
+            </button>
           </span>
         </li>
       ))}

@@ -13,7 +13,11 @@ interface Props {
 
 function Numbers({ phones }: Pick<Hospice, "phones">) {
   if (phones.length === 0) return <span className="state state-unknown">onbekend</span>;
-  return orderPhones(phones).map(({ number }) => <div key={number}><a href={telephoneHref(number)}>{number}</a></div>);
+  return orderPhones(phones).map(({ number }) => (
+    <div key={number}>
+      <a href={telephoneHref(number)}>{number}</a>
+    </div>
+  ));
 }
 
 /** The chosen hospices side by side; on a small screen one after the other. */
@@ -26,24 +30,41 @@ export function ComparisonTable({ hospices, words, day }: Props) {
           <thead>
             <tr>
               <th scope="col">Wat</th>
-              {hospices.map(({ id, name }) => <th scope="col" key={id}><a href={`/sociale-kaart/${id}/`}>{name}</a></th>)}
+              {hospices.map(({ id, name }) => (
+                <th scope="col" key={id}>
+                  <a href={`/sociale-kaart/${id}/`}>{name}</a>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             <tr>
               <th scope="row">Telefoon</th>
-              {hospices.map(({ id, name, phones }) => <td key={id} data-label={name}><Numbers phones={phones} /></td>)}
+              {hospices.map(({ id, name, phones }) => (
+                <td key={id} data-label={name}>
+                  <Numbers phones={phones} />
+                </td>
+              ))}
             </tr>
             {rows.map(({ label, cells }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                {hospices.map(({ id, name }, index) => <td key={id} data-label={name}>{cells[index] ?? <span className="state state-unknown">onbekend</span>}</td>)}
+                {hospices.map(({ id, name }, index) => (
+                  <td key={id} data-label={name}>
+                    {cells[index] ?? <span className="state state-unknown">onbekend</span>}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {unknownOfAll.length > 0 && <p className="note"><span className="state state-unknown">Onbekend</span> van al deze hospices: {unknownOfAll.map((label) => label.toLowerCase()).join(", ")}. Vraag ernaar als u belt.</p>}
+      {unknownOfAll.length > 0 && (
+        <p className="note">
+          <span className="state state-unknown">Onbekend</span> van al deze hospices:{" "}
+          {unknownOfAll.map((label) => label.toLowerCase()).join(", ")}. Vraag ernaar als u belt.
+        </p>
+      )}
     </>
   );
 }

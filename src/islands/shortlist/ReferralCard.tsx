@@ -29,14 +29,33 @@ function CardHouse({ hospice, day }: { hospice: Hospice; day: string }) {
   const place = availabilityInWords(availability, day).replace(/\.?$/u, ".");
   return (
     <li>
-      <h3>{name}, {address.city}</h3>
-      {status !== "open" && <p><strong>Let op: {statusNames[status]}.</strong></p>}
-      {(phones.length === 0 || application?.coordinationPoint) && <p>{application?.coordinationPoint ?? firstContactSentences[whoToCallFirst(hospice)]}</p>}
+      <h3>
+        {name}, {address.city}
+      </h3>
+      {status !== "open" && (
+        <p>
+          <strong>Let op: {statusNames[status]}.</strong>
+        </p>
+      )}
+      {(phones.length === 0 || application?.coordinationPoint) && (
+        <p>{application?.coordinationPoint ?? firstContactSentences[whoToCallFirst(hospice)]}</p>
+      )}
       {orderPhones(phones).map(({ number, kind, hours, asOf }) => (
-        <p key={number}><a className="card-number" href={telephoneHref(number)}>{number}</a> {phoneKindNames[kind]} ({asOf ? `bron van ${formatDateText(asOf)}` : "bron zonder datum"}); bereikbaar: {hours ?? UNKNOWN}</p>
+        <p key={number}>
+          <a className="card-number" href={telephoneHref(number)}>
+            {number}
+          </a>{" "}
+          {phoneKindNames[kind]} ({asOf ? `bron van ${formatDateText(asOf)}` : "bron zonder datum"}); bereikbaar:{" "}
+          {hours ?? UNKNOWN}
+        </p>
       ))}
-      <p>Plek: {place} Spoed: {application?.urgent ?? "geen aparte route bekend."}</p>
-      <p>Aanmelden door: {application?.by?.join(", ") ?? UNKNOWN}. Papieren: {application?.documents?.join(", ") ?? UNKNOWN}. Opnamedagen: {admission?.days ?? UNKNOWN}.</p>
+      <p>
+        Plek: {place} Spoed: {application?.urgent ?? "geen aparte route bekend."}
+      </p>
+      <p>
+        Aanmelden door: {application?.by?.join(", ") ?? UNKNOWN}. Papieren:{" "}
+        {application?.documents?.join(", ") ?? UNKNOWN}. Opnamedagen: {admission?.days ?? UNKNOWN}.
+      </p>
       {own.length > 0 && <p>Dit huis vraagt: {own.join(" ")}</p>}
     </li>
   );
@@ -51,14 +70,27 @@ export function ReferralCard({ hospices, now, address, dataVersion }: Props) {
       <div className="card-head">
         <div>
           <h2 id="verwijskaart">Verwijskaart: bel in deze volgorde</h2>
-          <p>Uit de sociale kaart van Consortium Ligare, stand van {formatDateText(day)}, {time} uur. Gegevens: versie {dataVersion}. Elk gegeven is zo oud als zijn bron: bel om zeker te zijn.</p>
+          <p>
+            Uit de sociale kaart van Consortium Ligare, stand van {formatDateText(day)}, {time} uur. Gegevens: versie{" "}
+            {dataVersion}. Elk gegeven is zo oud als zijn bron: bel om zeker te zijn.
+          </p>
         </div>
         <CardCode address={address} />
       </div>
-      <ol className="card-houses">{hospices.map((hospice) => <CardHouse key={hospice.id} hospice={hospice} day={day} />)}</ol>
+      <ol className="card-houses">
+        {hospices.map((hospice) => (
+          <CardHouse key={hospice.id} hospice={hospice} day={day} />
+        ))}
+      </ol>
       <h3>Deze vragen kunt u krijgen</h3>
-      <ul className="card-questions">{intakeQuestions.map((question) => <li key={question}>{question}</li>)}</ul>
-      <p className="card-address">{noPatientSentence} De laatste versie van deze kaart: {address}</p>
+      <ul className="card-questions">
+        {intakeQuestions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p className="card-address">
+        {noPatientSentence} De laatste versie van deze kaart: {address}
+      </p>
     </section>
   );
 }

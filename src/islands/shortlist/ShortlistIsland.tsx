@@ -27,7 +27,11 @@ function readLoaded(files: HospiceFiles, known: readonly ChoosableHospice[]): Ho
   });
 }
 
-const notShown = <>{notLoadedWords.shortlist} <a href="/sociale-kaart/">{notLoadedWords.shortlistWay}</a>.</>;
+const notShown = (
+  <>
+    {notLoadedWords.shortlist} <a href="/sociale-kaart/">{notLoadedWords.shortlistWay}</a>.
+  </>
+);
 
 /** The choice of hospices: put in order, set side by side, and on one card to print. All of it stays on the device. */
 export default function ShortlistIsland(props: Props) {
@@ -63,28 +67,69 @@ function ChosenHospices({ hospices, words }: Props) {
   return (
     <div className="shortlist-page">
       <div className="on-screen">
-        <h2 id="keuze" ref={heading} tabIndex={-1}>{chosen?.origin === "link" ? "De keuze uit de link" : "Uw keuze, in de volgorde om te bellen"}</h2>
-        <p role="status" className="visually-hidden">{said}</p>
+        <h2 id="keuze" ref={heading} tabIndex={-1}>
+          {chosen?.origin === "link" ? "De keuze uit de link" : "Uw keuze, in de volgorde om te bellen"}
+        </h2>
+        <p role="status" className="visually-hidden">
+          {said}
+        </p>
         {chosen === null && <NotStarted>{notShown}</NotStarted>}
-        {chosen?.origin === "link" && <p className="aside">Deze keuze komt uit een link of QR-code. Bewaart u haar, dan vervangt zij de keuze op dit apparaat.{" "}<button type="button" className="button quiet" onClick={keepLinked}>Bewaar deze keuze op dit apparaat</button></p>}
-        {goneCount > 0 && <p className="banner">{goneCount === 1 ? "Eén hospice uit deze keuze staat" : `${goneCount} hospices uit deze keuze staan`} niet meer op de sociale kaart.</p>}
+        {chosen?.origin === "link" && (
+          <p className="aside">
+            Deze keuze komt uit een link of QR-code. Bewaart u haar, dan vervangt zij de keuze op dit apparaat.{" "}
+            <button type="button" className="button quiet" onClick={keepLinked}>
+              Bewaar deze keuze op dit apparaat
+            </button>
+          </p>
+        )}
+        {goneCount > 0 && (
+          <p className="banner">
+            {goneCount === 1 ? "Eén hospice uit deze keuze staat" : `${goneCount} hospices uit deze keuze staan`} niet
+            meer op de sociale kaart.
+          </p>
+        )}
         {!isKept && <p className="banner">{notKeptSentence}</p>}
-        {chosen !== null && known.length === 0 && <p>U heeft nog geen hospice gekozen. Kies er een op de <a href="/sociale-kaart/">sociale kaart</a> of op de pagina van een hospice, met de knop “Zet in uw keuze”.</p>}
+        {chosen !== null && known.length === 0 && (
+          <p>
+            U heeft nog geen hospice gekozen. Kies er een op de <a href="/sociale-kaart/">sociale kaart</a> of op de
+            pagina van een hospice, met de knop “Zet in uw keuze”.
+          </p>
+        )}
         {known.length > 0 && <ChosenList hospices={known} ids={known.map(({ id }) => id)} onChange={change} />}
-        {failed.length > 0 && <p className="banner" role="alert">Van {failed.map(({ name }) => name).join(" en ")} konden de gegevens nu niet geladen worden. Kijk op de eigen pagina van het hospice.</p>}
+        {failed.length > 0 && (
+          <p className="banner" role="alert">
+            Van {failed.map(({ name }) => name).join(" en ")} konden de gegevens nu niet geladen worden. Kijk op de
+            eigen pagina van het hospice.
+          </p>
+        )}
         {now && loaded.length > 0 && (
           <section aria-labelledby="naast-elkaar">
             <h2 id="naast-elkaar">Naast elkaar</h2>
             <PartBoundary message={notLoadedWords.comparison}>
-              <ComparisonTable hospices={loaded.map(({ hospice }) => hospice)} words={words} day={readDutchClock(now).day} />
+              <ComparisonTable
+                hospices={loaded.map(({ hospice }) => hospice)}
+                words={words}
+                day={readDutchClock(now).day}
+              />
             </PartBoundary>
           </section>
         )}
-        {loaded.length > 0 && <p className="no-print"><button type="button" className="button" onClick={() => window.print()}>Print de verwijskaart (A4)</button></p>}
+        {loaded.length > 0 && (
+          <p className="no-print">
+            <button type="button" className="button" onClick={() => window.print()}>
+              Print de verwijskaart (A4)
+            </button>
+          </p>
+        )}
       </div>
       {now && loaded.length > 0 && (
         <PartBoundary message={notLoadedWords.card}>
-          <ReferralCard hospices={loaded.map(({ hospice }) => hospice)} now={now} address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`} dataVersion={loaded[0]?.dataVersion ?? ""} />
+          <ReferralCard
+            hospices={loaded.map(({ hospice }) => hospice)}
+            now={now}
+            address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`}
+            dataVersion={loaded[0]?.dataVersion ?? ""}
+          />
         </PartBoundary>
       )}
     </div>

@@ -72,6 +72,10 @@ async function searchKnown(pagefind: Pick<PagefindModule, "search">, query: stri
   if (results.length === 0 || !/^\p{L}{4,}$/u.test(query)) return results;
   if ((await pagefind.search(`"${query}"`)).results.length > 0) return results;
   const otherwise = (await pagefind.search(`${query.slice(0, -1)}${OTHER_ENDING}`)).results;
-  const listIds = (found: readonly IndexResult[]) => found.map(({ id }) => id).sort().join(" ");
+  const listIds = (found: readonly IndexResult[]) =>
+    found
+      .map(({ id }) => id)
+      .sort()
+      .join(" ");
   return listIds(results) === listIds(otherwise) ? [] : results;
 }

@@ -42,7 +42,10 @@ function readMarkedText(excerpt: string): Node[] {
 
 /** The choices of one facet with their counts, most frequent first; the chosen one stays even with nothing in it. */
 export function createFacetOptions(
-  facet: FacetId, pages: readonly { id: string }[], choice: FacetChoice, index: FacetIndex,
+  facet: FacetId,
+  pages: readonly { id: string }[],
+  choice: FacetChoice,
+  index: FacetIndex,
 ): HTMLOptionElement[] {
   const chosen = choice[facet];
   const counts = countByValue(pages, choice, index, facet);

@@ -24,7 +24,9 @@ export function switchSearchKey(isOn: boolean): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select") !== null);
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select") !== null)
+  );
 }
 
 /** Opens the search on the key, on every page; on the search page itself it goes to the field. */

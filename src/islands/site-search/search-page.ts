@@ -25,8 +25,11 @@ export function startSearchPage(panel: HTMLElement): void {
   const showNext = async (run: number, focusFirst: boolean) => {
     const from = elements.list.children.length;
     const { pages: table } = await loadSiteIndex();
-    const pages = await Promise.all(shown.slice(from, from + resultsPerStep)
-      .map(async ({ id, data }) => ({ page: await data(), entry: table.entryById.get(id) })));
+    const pages = await Promise.all(
+      shown
+        .slice(from, from + resultsPerStep)
+        .map(async ({ id, data }) => ({ page: await data(), entry: table.entryById.get(id) })),
+    );
     if (run !== newestRun) return;
     const items = pages.map(({ page, entry }) => createResult(page, entry));
     elements.list.append(...items);
@@ -57,7 +60,10 @@ export function startSearchPage(panel: HTMLElement): void {
       await showNext(thisRun, false);
       elements.status.textContent = wordResultCount(shown.length, request.query);
       // The places are more than all the rest: the link knows them a moment later, or without them stays as it is.
-      void loadPlacesOnce().then((places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places), () => undefined);
+      void loadPlacesOnce().then(
+        (places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places),
+        () => undefined,
+      );
     } catch {
       if (thisRun === newestRun) elements.status.textContent = searchText.failed;
     }
@@ -84,11 +90,16 @@ export function startSearchPage(panel: HTMLElement): void {
     search(true);
   });
   elements.narrow.addEventListener("change", () => search(true));
-  more.addEventListener("click", () => void showNext(newestRun, true).catch(() => (elements.status.textContent = searchText.failed)));
+  more.addEventListener(
+    "click",
+    () => void showNext(newestRun, true).catch(() => (elements.status.textContent = searchText.failed)),
+  );
   window.addEventListener("popstate", showAddress);
   panel.querySelector(".not-started")?.remove();
   form.hidden = false;
-  elements.narrow.open = window.matchMedia("(min-width: 48rem)").matches || Object.keys(readSearchAddress(location.search).choice).length > 0;
+  elements.narrow.open =
+    window.matchMedia("(min-width: 48rem)").matches ||
+    Object.keys(readSearchAddress(location.search).choice).length > 0;
   showAddress();
 }
 
@@ -103,20 +114,35 @@ function readForm({ input, facets, order }: SearchElements): SearchRequest {
   return { query: input.value.trim(), choice, order: order.value === "title" ? "title" : "best" };
 }
 
-function arrange({ results }: SearchAnswer, { choice, order }: SearchRequest, { pages }: SiteIndex): readonly IndexResult[] {
+function arrange(
+  { results }: SearchAnswer,
+  { choice, order }: SearchRequest,
+  { pages }: SiteIndex,
+): readonly IndexResult[] {
   const kept = filterByFacets(results, choice, pages.facets);
   if (order === "best") return kept;
   const last = pages.placeById.size;
   return kept.sort((a, b) => (pages.placeById.get(a.id) ?? last) - (pages.placeById.get(b.id) ?? last));
 }
 
-function showFacets(elements: SearchElements, { results }: SearchAnswer, { choice }: SearchRequest, index: SiteIndex): void {
+function showFacets(
+  elements: SearchElements,
+  { results }: SearchAnswer,
+  { choice }: SearchRequest,
+  index: SiteIndex,
+): void {
   elements.narrow.hidden = results.length === 0;
-  for (const facet of facetIds) elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.pages.facets));
+  for (const facet of facetIds)
+    elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.pages.facets));
 }
 
 /** Ways on: another spelling, the same words without a choice, the directory of hospices, or other words. */
-function showAdvice(elements: SearchElements, { results, suggestion }: SearchAnswer, request: SearchRequest, shown: number): void {
+function showAdvice(
+  elements: SearchElements,
+  { results, suggestion }: SearchAnswer,
+  request: SearchRequest,
+  shown: number,
+): void {
   const page = (change: Partial<SearchRequest>) => location.pathname + writeSearchAddress({ ...request, ...change });
   elements.suggestion.hidden = suggestion === null;
   if (suggestion !== null) {
@@ -137,10 +163,19 @@ function loadPlacesOnce(): Promise<PlaceList> {
 }
 
 /** What was probably meant by a misspelled word counts as typed where the word itself is nothing the directory knows. */
-function showDirectoryLink({ directory, directoryLink }: SearchElements, { suggestion }: SearchAnswer, { query }: SearchRequest, { lexicon }: SiteIndex, places: PlaceList | null): void {
+function showDirectoryLink(
+  { directory, directoryLink }: SearchElements,
+  { suggestion }: SearchAnswer,
+  { query }: SearchRequest,
+  { lexicon }: SiteIndex,
+  places: PlaceList | null,
+): void {
   const vocabulary = { ...lexicon, places };
   const isKnown = suggestion === null || readWishes(query, vocabulary).length > 0;
-  const { href, label } = linkToDirectory(isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion, vocabulary);
+  const { href, label } = linkToDirectory(
+    isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion,
+    vocabulary,
+  );
   directory.hidden = false;
   directoryLink.href = href;
   directoryLink.textContent = label;

@@ -24,11 +24,14 @@ interface Answer {
 /** Asks the index in every way the query can be read. What is called exactly so comes first. */
 export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
   const byId = new Map<string, IndexResult>();
-  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> => Promise.all(variants.map(async ({ text, weight }) => {
-    const matches = await index.search(text);
-    for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
-    return { weight, matches };
-  }));
+  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> =>
+    Promise.all(
+      variants.map(async ({ text, weight }) => {
+        const matches = await index.search(text);
+        for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
+        return { weight, matches };
+      }),
+    );
   const suggestion = suggestQuery(query, index.lexicon);
   const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
@@ -45,10 +48,15 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
 function readQuery(query: string, suggestion: string | null, { lexicon }: SiteIndex): QueryVariant[] {
   const typed = rewriteQuery(query, lexicon);
   if (suggestion === null) return typed;
-  return [...rewriteQuery(suggestion, lexicon), ...typed.map(({ text, weight }) => ({ text, weight: weight * misspelledWeight }))];
+  return [
+    ...rewriteQuery(suggestion, lexicon),
+    ...typed.map(({ text, weight }) => ({ text, weight: weight * misspelledWeight })),
+  ];
 }
 
 function listNamed(variants: readonly QueryVariant[], { pages }: SiteIndex): Answer[] {
-  return variants.map(({ text, weight }) =>
-    ({ weight, matches: (pages.idsByName.get(text) ?? []).map((id) => ({ id, score: exactNameScore })) }));
+  return variants.map(({ text, weight }) => ({
+    weight,
+    matches: (pages.idsByName.get(text) ?? []).map((id) => ({ id, score: exactNameScore })),
+  }));
 }

@@ -4,7 +4,8 @@ import { listLatestFirst } from "../../components/texts/entries.ts";
 import { createCalendar, hasDay, type CalendarMeeting } from "../../components/agenda/meeting-calendar.ts";
 
 export async function getStaticPaths() {
-  return (await listLatestFirst("agenda")).filter(hasDay)
+  return (await listLatestFirst("agenda"))
+    .filter(hasDay)
     .map((meeting) => ({ params: { meeting: meeting.id }, props: { meeting } }));
 }
 

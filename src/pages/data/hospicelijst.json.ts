@@ -4,4 +4,6 @@ import { glossary, hospices, modelRegions, networks, places, prognosis, taxonomy
 
 /** The compact list the directory answers from in the browser. */
 export const GET: APIRoute = () =>
-  Response.json(buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary, sites: prognosis.sites }));
+  Response.json(
+    buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary, sites: prognosis.sites }),
+  );

@@ -4,4 +4,5 @@ import { writeQuestionnaireWorkbook } from "../../components/questionnaire/quest
 import { versions } from "../../compiled.ts";
 
 /** The questionnaire for hospices as a spreadsheet to fill in. */
-export const GET: APIRoute = async () => new Response(await writeQuestionnaireWorkbook(hospiceQuestionnaire, versions.directory.slice(0, 10)));
+export const GET: APIRoute = async () =>
+  new Response(await writeQuestionnaireWorkbook(hospiceQuestionnaire, versions.directory.slice(0, 10)));

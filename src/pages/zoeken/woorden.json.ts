@@ -1,6 +1,14 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
-import { glossary, hospices, modelRegions, municipalities, networks, publishedHospices, taxonomy } from "../../compiled.ts";
+import {
+  glossary,
+  hospices,
+  modelRegions,
+  municipalities,
+  networks,
+  publishedHospices,
+  taxonomy,
+} from "../../compiled.ts";
 import { listNeeds } from "../../domain/directory/finding/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
 import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
@@ -14,7 +22,10 @@ export const GET: APIRoute = async () => {
       name: term,
       otherWords: [...(abbreviation === undefined ? [] : [abbreviation]), ...synonyms, ...avoid],
     })),
-    ...[...taxonomy.expertise, ...taxonomy.facilities].map(({ name, synonyms, abbreviations = [] }) => ({ name, otherWords: [...synonyms, ...abbreviations] })),
+    ...[...taxonomy.expertise, ...taxonomy.facilities].map(({ name, synonyms, abbreviations = [] }) => ({
+      name,
+      otherWords: [...synonyms, ...abbreviations],
+    })),
   ];
   const titles = (await Promise.all(texts.map((name) => getCollection(name)))).flat().map(({ data }) => data.title);
   const places = [...modelRegions, ...municipalities, ...networks, ...publishedHospices].map(({ name }) => name);

@@ -2,7 +2,15 @@ import type { Hospice, TermClaims } from "../../domain/directory/records/hospice
 import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
-import { admissionFacts, applicationFacts, availabilityInWords, bedFacts, careFacts, costFacts, type Fact } from "./hospice-facts.ts";
+import {
+  admissionFacts,
+  applicationFacts,
+  availabilityInWords,
+  bedFacts,
+  careFacts,
+  costFacts,
+  type Fact,
+} from "./hospice-facts.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */
@@ -17,7 +25,13 @@ export interface Comparison {
   unknownOfAll: readonly string[];
 }
 
-const factLists: readonly ((hospice: Hospice) => Fact[])[] = [applicationFacts, admissionFacts, careFacts, bedFacts, costFacts];
+const factLists: readonly ((hospice: Hospice) => Fact[])[] = [
+  applicationFacts,
+  admissionFacts,
+  careFacts,
+  bedFacts,
+  costFacts,
+];
 
 /** The chosen hospices side by side, on a day ("2026-11-21"): a report of free places counts only while it holds. */
 export function compareHospices(hospices: readonly Hospice[], words: ShortlistWords, day: string): Comparison {
@@ -25,11 +39,15 @@ export function compareHospices(hospices: readonly Hospice[], words: ShortlistWo
     row("Plaats", ({ address }) => address.city),
     row("Soort", ({ type }) => (type === "unknown" ? null : (words.types[type] ?? type))),
     row("Open", ({ status }) => (status === "unknown" ? null : statusNames[status])),
-    row("Bereikbaar", ({ phones }) => joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : [])))),
+    row("Bereikbaar", ({ phones }) =>
+      joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),
+    ),
     row("Plek nu", ({ availability }) => availabilityInWords(availability, day)),
     ...factLists.flatMap((listFacts) => factRows(hospices, listFacts)),
     row("Expertise", ({ expertise }) => claimsInWords(expertise, words.terms)),
-    row("Voorzieningen", ({ facilities, facilitiesNote }) => joined([claimsInWords(facilities, words.terms), facilitiesNote])),
+    row("Voorzieningen", ({ facilities, facilitiesNote }) =>
+      joined([claimsInWords(facilities, words.terms), facilitiesNote]),
+    ),
     row("Netwerk", ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
     row("Laatst gecontroleerd", ({ checked }) => (checked.on ? formatDateText(checked.on) : "nog nooit")),
   ];
@@ -46,7 +64,10 @@ export function compareHospices(hospices: readonly Hospice[], words: ShortlistWo
 /** Lists of facts have the same labels in the same order for every hospice. */
 function factRows(hospices: readonly Hospice[], listFacts: (hospice: Hospice) => Fact[]): ComparisonRow[] {
   const lists = hospices.map(listFacts);
-  return (lists[0] ?? []).map(({ label }, index) => ({ label, cells: lists.map((facts) => factInWords(facts[index])) }));
+  return (lists[0] ?? []).map(({ label }, index) => ({
+    label,
+    cells: lists.map((facts) => factInWords(facts[index])),
+  }));
 }
 
 function factInWords(fact: Fact | undefined): string | null {
@@ -56,7 +77,9 @@ function factInWords(fact: Fact | undefined): string | null {
 
 function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {
   const known = (["yes", "on-consultation", "no"] as const).flatMap((value) => {
-    const names = Object.keys(claims).filter((id) => claims[id]?.value === value).map((id) => terms[id] ?? id);
+    const names = Object.keys(claims)
+      .filter((id) => claims[id]?.value === value)
+      .map((id) => terms[id] ?? id);
     return names.length === 0 ? [] : [`${claimNames[value]}: ${names.join(", ")}`];
   });
   return joined(known);

@@ -17,4 +17,6 @@ export interface DirectoryData {
 }
 
 /** The content of `/data/verzorgingsgebieden.json`: per hospice the share of each gemeente, by code, that the model sends there. */
-export type Catchments = Readonly<Record<string, readonly (readonly [municipality: string, name: string, share: number])[]>>;
+export type Catchments = Readonly<
+  Record<string, readonly (readonly [municipality: string, name: string, share: number])[]>
+>;

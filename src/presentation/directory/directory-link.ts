@@ -15,13 +15,20 @@ export interface DirectoryLink {
 export function linkToDirectory(text: string, vocabulary: WishVocabulary): DirectoryLink {
   const certain = readWishes(text, vocabulary).filter((part) => part.kind !== "need" || part.needs.length === 1);
   const query = certain.length === 0 ? { ...emptyQuery, text } : certain.reduce(addPart, emptyQuery);
-  return { href: `/sociale-kaart/${writeQuery(query)}`, label: certain.length === 0 ? searchText.directory : searchText.directoryFor(certain.map(nameOf)) };
+  return {
+    href: `/sociale-kaart/${writeQuery(query)}`,
+    label: certain.length === 0 ? searchText.directory : searchText.directoryFor(certain.map(nameOf)),
+  };
 }
 
 function addPart(query: DirectoryQuery, part: WishPart): DirectoryQuery {
   if (part.kind === "place") return { ...query, place: part.place };
   if (part.kind === "region") return { ...query, regionId: part.id };
-  return part.needs.reduce((asked, { id, kind }) => (kind === "type" ? { ...asked, typeId: id } : { ...asked, needIds: [...asked.needIds, id] }), query);
+  return part.needs.reduce(
+    (asked, { id, kind }) =>
+      kind === "type" ? { ...asked, typeId: id } : { ...asked, needIds: [...asked.needIds, id] },
+    query,
+  );
 }
 
 function nameOf(part: WishPart): string {

@@ -26,11 +26,31 @@ export interface DirectoryQuery {
 }
 
 export const emptyQuery: DirectoryQuery = {
-  text: "", needIds: [], typeId: "", regionId: "", place: "", withinKm: "", urgency: "", asker: "", sort: "match", catchmentId: "",
+  text: "",
+  needIds: [],
+  typeId: "",
+  regionId: "",
+  place: "",
+  withinKm: "",
+  urgency: "",
+  asker: "",
+  sort: "match",
+  catchmentId: "",
 };
 
 /** Names in the address; Dutch, because people read and share it. */
-const NAMES = { text: "q", needIds: "nodig", typeId: "type", regionId: "regio", place: "plaats", withinKm: "binnen", urgency: "wanneer", asker: "wie", sort: "volgorde", catchmentId: "gebied" } as const;
+const NAMES = {
+  text: "q",
+  needIds: "nodig",
+  typeId: "type",
+  regionId: "regio",
+  place: "plaats",
+  withinKm: "binnen",
+  urgency: "wanneer",
+  asker: "wie",
+  sort: "volgorde",
+  catchmentId: "gebied",
+} as const;
 const SORT_NAMES: Readonly<Record<SortOrder, string>> = { match: "", distance: "afstand", name: "naam" };
 const TEXT_FIELDS = ["text", "typeId", "regionId", "place", "catchmentId"] as const;
 const MAX_TEXT_LENGTH = 100;
@@ -44,8 +64,14 @@ function oneOf<Value extends string>(values: readonly Value[], written: string |
 export function readQuery(search: string): DirectoryQuery {
   const parameters = new URLSearchParams(search);
   const read = (field: keyof typeof NAMES) => (parameters.get(NAMES[field]) ?? "").slice(0, MAX_TEXT_LENGTH).trim();
-  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, read(field)])) as Record<(typeof TEXT_FIELDS)[number], string>;
-  const needIds = parameters.getAll(NAMES.needIds).map((id) => id.slice(0, MAX_TEXT_LENGTH).trim()).filter((id) => id !== "");
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, read(field)])) as Record<
+    (typeof TEXT_FIELDS)[number],
+    string
+  >;
+  const needIds = parameters
+    .getAll(NAMES.needIds)
+    .map((id) => id.slice(0, MAX_TEXT_LENGTH).trim())
+    .filter((id) => id !== "");
   const sorts = Object.keys(SORT_NAMES) as SortOrder[];
   return {
     ...texts,
@@ -60,7 +86,8 @@ export function readQuery(search: string): DirectoryQuery {
 /** Writes the wishes as "?nodig=…&plaats=…"; empty when there are none. */
 export function writeQuery(query: DirectoryQuery): string {
   const parameters = new URLSearchParams();
-  const write = (field: keyof typeof NAMES, value: string) => value.trim() !== "" && parameters.append(NAMES[field], value.trim());
+  const write = (field: keyof typeof NAMES, value: string) =>
+    value.trim() !== "" && parameters.append(NAMES[field], value.trim());
   write("text", query.text);
   for (const id of query.needIds) write("needIds", id);
   for (const field of ["typeId", "regionId", "place"] as const) write(field, query[field]);

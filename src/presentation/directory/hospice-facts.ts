@@ -68,10 +68,18 @@ export function costFacts({ costs }: Pick<Hospice, "costs">): Fact[] {
   if (amount === undefined) return [{ ...own, note: costs?.note }];
   if (costs?.checkedOn) {
     const euros = amount.toLocaleString("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-    return [{ ...own, text: `€ ${euros} per dag (gecontroleerd op ${formatDateText(costs.checkedOn)})`, note: costs.note }];
+    return [
+      { ...own, text: `€ ${euros} per dag (gecontroleerd op ${formatDateText(costs.checkedOn)})`, note: costs.note },
+    ];
   }
   const age = costs?.asOf ? `een bron uit ${formatDateText(costs.asOf)}` : "een bron zonder datum";
-  return [{ ...own, text: `Er staat een eigen bijdrage in ${age}. Vraag het huis naar het bedrag van nu.`, note: costs?.note }];
+  return [
+    {
+      ...own,
+      text: `Er staat een eigen bijdrage in ${age}. Vraag het huis naar het bedrag van nu.`,
+      note: costs?.note,
+    },
+  ];
 }
 
 /** The beds of now with the age of the source; behind them what is no number of now, each kind in its own words. */
@@ -82,18 +90,29 @@ export function bedFacts({ capacity = {} }: Pick<Hospice, "capacity">): Fact[] {
   const fact = { label: bedLabel, field: "capacity", note: notes.length === 0 ? undefined : notes.join(" ") };
   if (others.length > 0) return [{ ...fact, text: [sayKnownCount(capacity) ?? bedsNowUnknown, ...others].join("; ") }];
   if (beds === undefined) return [fact];
-  return [asOf === undefined ? { ...fact, text: sayKnownCount(capacity)! } : { ...fact, text: sayBedCount({ beds }), asOf }];
+  return [
+    asOf === undefined ? { ...fact, text: sayKnownCount(capacity)! } : { ...fact, text: sayBedCount({ beds }), asOf },
+  ];
 }
 
 /** Who is behind the house, and what it says of itself. What no source mentions is left out, but for the organization. */
-export function identityFacts({ organization, alternateNames, identity, languages, accreditations }: Pick<Hospice, "organization" | "alternateNames" | "identity" | "languages" | "accreditations">): Fact[] {
+export function identityFacts({
+  organization,
+  alternateNames,
+  identity,
+  languages,
+  accreditations,
+}: Pick<Hospice, "organization" | "alternateNames" | "identity" | "languages" | "accreditations">): Fact[] {
   const lists = [
     { label: "Ook bekend als", field: "alternate_names", text: alternateNames.join(", ") },
     { label: "Identiteit", field: "identity", text: identity ?? "" },
     { label: "Talen", field: "languages", text: languages.join(", ") },
     { label: "Keurmerken", field: "accreditations", text: accreditations.join(", ") },
   ];
-  return [{ label: "Organisatie", field: "organization", text: organization?.name, note: organization?.note }, ...lists.filter(({ text }) => text !== "")];
+  return [
+    { label: "Organisatie", field: "organization", text: organization?.name, note: organization?.note },
+    ...lists.filter(({ text }) => text !== ""),
+  ];
 }
 
 /** A report of free places in words, with its day and its last day: "er is plek (gemeld op ..., geldt tot en met ...)". */

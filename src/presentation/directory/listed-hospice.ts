@@ -66,7 +66,9 @@ export function groupByRegion(hospices: readonly ListedHospice[]): ListGroup[] {
   const groups = [...regions].map(([id, heading]) => ({
     id,
     heading,
-    entries: sorted.filter(({ regionId }) => regionId === id).map((hospice) => ({ hospice, distanceKm: null, explain: () => [] })),
+    entries: sorted
+      .filter(({ regionId }) => regionId === id)
+      .map((hospice) => ({ hospice, distanceKm: null, explain: () => [] })),
   }));
   return numberGroups(groups.sort((a, b) => collator.compare(a.heading, b.heading)));
 }

@@ -9,7 +9,11 @@ export interface ScreenPoint {
  * size covers a corner of another: the room to touch is a square.
  * Keeps the given order; every item is in exactly one group.
  */
-export function groupNearby<Item>(items: readonly Item[], locate: (item: Item) => ScreenPoint, distancePx: number): Item[][] {
+export function groupNearby<Item>(
+  items: readonly Item[],
+  locate: (item: Item) => ScreenPoint,
+  distancePx: number,
+): Item[][] {
   const groups: { at: ScreenPoint; items: Item[] }[] = [];
   for (const item of items) {
     const point = locate(item);

@@ -26,7 +26,9 @@ function sayUnanswered(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const quoted = names.map((name) => `‘${name}’`);
   const listed = quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(", ")} en ${quoted.at(-1)}`;
-  return [`Over ${listed} weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.`];
+  return [
+    `Over ${listed} weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.`,
+  ];
 }
 
 function sayKnown({ count, knownCount }: Counted): string {

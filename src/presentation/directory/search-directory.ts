@@ -1,12 +1,26 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { explainMatch, UNKNOWN_TYPE, type Wish } from "../../domain/directory/finding/match.ts";
 import { findNearerOutside, type OutsideTown } from "../../domain/places/place-lookup.ts";
-import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery as DomainQuery, type DirectoryResult, type FoundHospice } from "../../domain/directory/finding/search.ts";
+import {
+  DISTANCES_KM,
+  findHospices,
+  wishesOf,
+  type DirectoryQuery as DomainQuery,
+  type DirectoryResult,
+  type FoundHospice,
+} from "../../domain/directory/finding/search.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { URGENT_NEED_ID, type DirectoryQuery } from "./directory-query.ts";
 import type { FilterOption, FilterOptions } from "./filter-options.ts";
-import { groupByRegion, numberGroups, type ListedHospice, type ListEntry, type ListGroup, type UnnumberedGroup } from "./listed-hospice.ts";
+import {
+  groupByRegion,
+  numberGroups,
+  type ListedHospice,
+  type ListEntry,
+  type ListGroup,
+  type UnnumberedGroup,
+} from "./listed-hospice.ts";
 
 export interface DirectoryAnswer {
   /** Every hospice that lacks no wish, those of which something is unknown included. */
@@ -44,12 +58,23 @@ function toDomainQuery(query: DirectoryQuery, from: Point | null): DomainQuery {
 
 /** The wish in Dutch, as it stands beside a hospice and in the list of what is chosen. */
 export function nameWish({ needs, regions }: Pick<DirectoryData, "needs" | "regions">, wish: Wish): string {
-  const nameOf = (list: readonly { id: string; name: string }[], ids: readonly string[]) => ids.map((id) => list.find((item) => item.id === id)?.name ?? id).join(" of ");
+  const nameOf = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    ids.map((id) => list.find((item) => item.id === id)?.name ?? id).join(" of ");
   switch (wish.kind) {
-    case "term": return nameOf(needs.filter(({ kind }) => kind === "term"), [wish.id]);
-    case "type": return nameOf(needs.filter(({ kind }) => kind === "type"), wish.ids);
-    case "region": return `regio ${nameOf(regions, wish.ids)}`;
-    case "distance": return `binnen ${wish.withinKm} km`;
+    case "term":
+      return nameOf(
+        needs.filter(({ kind }) => kind === "term"),
+        [wish.id],
+      );
+    case "type":
+      return nameOf(
+        needs.filter(({ kind }) => kind === "type"),
+        wish.ids,
+      );
+    case "region":
+      return `regio ${nameOf(regions, wish.ids)}`;
+    case "distance":
+      return `binnen ${wish.withinKm} km`;
   }
 }
 
@@ -68,7 +93,9 @@ function lookupOf(data: DirectoryData): Lookup {
   const lookup = {
     listed: new Map(data.hospices.map((hospice) => [hospice.id, hospice])),
     searchables: new Map(data.searchables.map((hospice) => [hospice.id, hospice])),
-    answeredTerms: new Set(data.searchables.flatMap(({ claims }) => Object.keys(claims).filter((id) => claims[id] !== "unknown"))),
+    answeredTerms: new Set(
+      data.searchables.flatMap(({ claims }) => Object.keys(claims).filter((id) => claims[id] !== "unknown")),
+    ),
   };
   lookups.set(data, lookup);
   return lookup;
@@ -89,26 +116,42 @@ function describer(data: DirectoryData, asked: readonly Wish[]): Describe {
   return ({ id, distanceKm }) => ({
     hospice: listed.get(id)!,
     distanceKm,
-    explain: () => explainMatch(searchables.get(id)!, wishes).map(({ verdict }, index) => ({ name: names[index]!, verdict })),
+    explain: () =>
+      explainMatch(searchables.get(id)!, wishes).map(({ verdict }, index) => ({ name: names[index]!, verdict })),
   });
 }
 
-const SORTED_HEADINGS = { match: "Gevonden, beste eerst", distance: "Gevonden, dichtstbij eerst", name: "Gevonden, op naam" } as const;
+const SORTED_HEADINGS = {
+  match: "Gevonden, beste eerst",
+  distance: "Gevonden, dichtstbij eerst",
+  name: "Gevonden, op naam",
+} as const;
 
 /** Where the houses differ in what is known, who certainly fits stands apart from who may; without wishes the list keeps its regions. */
-function groupFound(data: DirectoryData, query: DirectoryQuery, found: readonly FoundHospice[], wishes: readonly Wish[], from: Point | null): UnnumberedGroup[] | ListGroup[] {
+function groupFound(
+  data: DirectoryData,
+  query: DirectoryQuery,
+  found: readonly FoundHospice[],
+  wishes: readonly Wish[],
+  from: Point | null,
+): UnnumberedGroup[] | ListGroup[] {
   const describe = describer(data, wishes);
   const lookup = lookupOf(data);
   const isByMatch = query.sort === "match";
   if (isByMatch && wishes.some(canBeUnknown) && found.some(({ isKnown }) => isKnown)) {
     return [
       { id: "bekend", heading: "Ja of in overleg", entries: found.filter(({ isKnown }) => isKnown).map(describe) },
-      { id: "onbekend", heading: "Iets is onbekend: vraag het zelf na", entries: found.filter(({ isKnown }) => !isKnown).map(describe) },
+      {
+        id: "onbekend",
+        heading: "Iets is onbekend: vraag het zelf na",
+        entries: found.filter(({ isKnown }) => !isKnown).map(describe),
+      },
     ];
   }
   const hasWords = query.text.trim() !== "";
   const telling = wishes.filter((wish) => !isUnanswered(lookup, wish));
-  if (isByMatch && !hasWords && !from && telling.length === 0) return groupByRegion(found.map(({ id }) => lookup.listed.get(id)!));
+  if (isByMatch && !hasWords && !from && telling.length === 0)
+    return groupByRegion(found.map(({ id }) => lookup.listed.get(id)!));
   const isEqual = isByMatch && !hasWords && !telling.some(canBeUnknown);
   const sort = !isEqual ? query.sort : from ? "distance" : "name";
   return [{ id: "gevonden", heading: SORTED_HEADINGS[sort], entries: found.map(describe) }];
@@ -140,7 +183,9 @@ function toOptions(data: DirectoryData, { counts }: DirectoryResult): FilterOpti
     regions: data.regions.map(({ id, name }) => ({ id, name, count: counts.regions[id] ?? 0 })),
     types: data.needs.filter(({ kind }) => kind === "type").map(({ id, name }) => withCount(id, name, typeCount(id))),
     distances: DISTANCES_KM.map((km) => ({ id: String(km), name: `${km} km`, count: counts.distances[km] ?? 0 })),
-    needCounts: Object.fromEntries(data.needs.map(({ id, kind }) => [id, kind === "type" ? (counts.types[id] ?? 0) : offered(id)])),
+    needCounts: Object.fromEntries(
+      data.needs.map(({ id, kind }) => [id, kind === "type" ? (counts.types[id] ?? 0) : offered(id)]),
+    ),
     needRefusals: Object.fromEntries(data.needs.map(({ id }) => [id, counts.terms[id]?.no ?? 0])),
   };
 }
@@ -151,7 +196,12 @@ function withCount(id: string, name: string, count: number | undefined): FilterO
 
 const CHILD_IDS: readonly string[] = ["kinderen", "child"];
 
-function findOutside(data: DirectoryData, query: DirectoryQuery, entries: readonly ListEntry[], from: Point | null): DirectoryAnswer["nearerOutside"] {
+function findOutside(
+  data: DirectoryData,
+  query: DirectoryQuery,
+  entries: readonly ListEntry[],
+  from: Point | null,
+): DirectoryAnswer["nearerOutside"] {
   if (!from) return [];
   const kind = [...query.needIds, query.typeId].some((id) => CHILD_IDS.includes(id)) ? "children" : "adults";
   const nearestKm = entries.reduce((least, { distanceKm }) => Math.min(least, distanceKm ?? Infinity), Infinity);
@@ -172,13 +222,21 @@ export function searchDirectory(data: DirectoryData, query: DirectoryQuery, from
   const groups = all.filter(({ id }) => id !== "bijna");
   return {
     count: result.found.length,
-    knownCount: wishes.some(canBeUnknown) || result.found.some(({ isKnown }) => !isKnown) ? result.found.filter(({ isKnown }) => isKnown).length : null,
+    knownCount:
+      wishes.some(canBeUnknown) || result.found.some(({ isKnown }) => !isKnown)
+        ? result.found.filter(({ isKnown }) => isKnown).length
+        : null,
     unanswered: wishes.filter((wish) => isUnanswered(lookupOf(data), wish)).map((wish) => nameWish(data, wish)),
     isSimilarOnly: result.isSimilarOnly,
     groups,
     nearMisses: all.find(({ id }) => id === "bijna")?.entries ?? [],
     nearMissKind: nearMisses.kind,
     options: toOptions(data, result),
-    nearerOutside: findOutside(data, query, groups.flatMap(({ entries }) => entries), from),
+    nearerOutside: findOutside(
+      data,
+      query,
+      groups.flatMap(({ entries }) => entries),
+      from,
+    ),
   };
 }

@@ -11,8 +11,15 @@ const sources = [{ title: "Verzonnen bron", publisher: "Proef" }];
 
 function meet(id: string, change: Record<string, unknown>): CalendarMeeting {
   const data = meetingSchema.parse({
-    title: "Verzonnen bijeenkomst", kind: "dialogue-session", summary: "Een bijeenkomst die alleen in deze proef bestaat; met een komma, en meer.",
-    date: "2027-03-30", place: "Zwolle", status: "planned", audience: ["bestuurder"], sources, ...change,
+    title: "Verzonnen bijeenkomst",
+    kind: "dialogue-session",
+    summary: "Een bijeenkomst die alleen in deze proef bestaat; met een komma, en meer.",
+    date: "2027-03-30",
+    place: "Zwolle",
+    status: "planned",
+    audience: ["bestuurder"],
+    sources,
+    ...change,
   });
   return { id, data };
 }
@@ -22,13 +29,23 @@ async function createInZone(zone: string, meetings: readonly CalendarMeeting[]):
   const maker = new URL("../../../src/components/agenda/meeting-calendar.ts", import.meta.url).href;
   const code = `import { createCalendar } from ${JSON.stringify(maker)};
     process.stdout.write(createCalendar("Proef", ${JSON.stringify(meetings)}, new URL("${site.href}"), "2026-11-21"));`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { env: { ...process.env, TZ: zone } });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], {
+    env: { ...process.env, TZ: zone },
+  });
   return stdout;
 }
 
 describe("the calendar", () => {
   it("gives a time in Amsterdam as the same moment in UTC, in summer and in winter", () => {
-    const file = createCalendar("Proef", [meet("zomer", { start_time: "13:30", end_time: "16:00" }), meet("winter", { date: "2027-01-12", start_time: "13:30" })], site, "2026-11-21");
+    const file = createCalendar(
+      "Proef",
+      [
+        meet("zomer", { start_time: "13:30", end_time: "16:00" }),
+        meet("winter", { date: "2027-01-12", start_time: "13:30" }),
+      ],
+      site,
+      "2026-11-21",
+    );
     expect(file).toContain("DTSTART:20270330T113000Z");
     expect(file).toContain("DTEND:20270330T140000Z");
     expect(file).toContain("DTSTART:20270112T123000Z");
@@ -39,20 +56,36 @@ describe("the calendar", () => {
   });
 
   it("leaves out what has no day, and says so when nothing is left", () => {
-    const file = createCalendar("Proef", [meet("vaag", { date: "2027-03", date_note: "alleen de maand" }), meet("niets", { date: null })], site, "2026-11-21");
+    const file = createCalendar(
+      "Proef",
+      [meet("vaag", { date: "2027-03", date_note: "alleen de maand" }), meet("niets", { date: null })],
+      site,
+      "2026-11-21",
+    );
     expect(file).not.toContain("BEGIN:VEVENT");
     expect(file.replaceAll("\r\n ", "")).toContain("geen bijeenkomst waarvan de dag vaststaat");
   });
 
   it("has a component, as RFC 5545 asks, with meetings and without", () => {
-    const components = (meetings: CalendarMeeting[]) => createCalendar("Proef", meetings, site, "2026-11-21").match(/^BEGIN:(?!VCALENDAR)V\w+\r$/gmu)?.map((line) => line.trim());
+    const components = (meetings: CalendarMeeting[]) =>
+      createCalendar("Proef", meetings, site, "2026-11-21")
+        .match(/^BEGIN:(?!VCALENDAR)V\w+\r$/gmu)
+        ?.map((line) => line.trim());
     expect(components([])).toEqual(["BEGIN:VTIMEZONE"]);
     expect(components([meet("dag", {})])).toEqual(["BEGIN:VEVENT"]);
   });
 
   it("is the same file in every time zone it can be made in", async () => {
     const zones = ["UTC", "Europe/Amsterdam", "Asia/Tokyo", "America/Anchorage", "Pacific/Kiritimati"];
-    const [first, ...others] = await Promise.all(zones.map((zone) => createInZone(zone, [meet("dag", {}), meet("winter", { date: "2027-01-01" }), meet("uur", { start_time: "00:15", end_time: "23:45" })])));
+    const [first, ...others] = await Promise.all(
+      zones.map((zone) =>
+        createInZone(zone, [
+          meet("dag", {}),
+          meet("winter", { date: "2027-01-01" }),
+          meet("uur", { start_time: "00:15", end_time: "23:45" }),
+        ]),
+      ),
+    );
     expect(first).toContain("DTSTART;VALUE=DATE:20270330");
     expect(first).toContain("DTSTART;VALUE=DATE:20270101");
     for (const other of others) expect(other).toBe(first);
@@ -82,13 +115,27 @@ describe("the clock of Amsterdam", () => {
 });
 
 describe("the feed of news", () => {
-  const news = [{ id: "proef", data: { title: "A & B <verzonnen>", summary: "Een bericht dat alleen in deze proef bestaat.", date: "2023", themes: [], activities: [], sources: [] } }];
+  const news = [
+    {
+      id: "proef",
+      data: {
+        title: "A & B <verzonnen>",
+        summary: "Een bericht dat alleen in deze proef bestaat.",
+        date: "2023",
+        themes: [],
+        activities: [],
+        sources: [],
+      },
+    },
+  ];
 
   it("keeps what looks like HTML as text, and says how precise a date is", () => {
     const atom = createNewsFeed("atom", news, site);
     expect(atom).toContain("A &amp; B &lt;verzonnen&gt;");
     expect(atom).toContain("2023. Een bericht");
-    const json = JSON.parse(createNewsFeed("json", news, site)) as { items: { title: string; date_modified: string }[] };
+    const json = JSON.parse(createNewsFeed("json", news, site)) as {
+      items: { title: string; date_modified: string }[];
+    };
     expect(json.items[0]).toMatchObject({ title: "A & B <verzonnen>", date_modified: "2023-01-01T00:00:00.000Z" });
   });
 });

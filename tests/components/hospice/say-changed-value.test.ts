@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { sayChangedValue } from "../../../src/components/hospice/say-changed-value.ts";
 
-const types = [{ id: "bth", name: "Bijna-thuis-huis" }, { id: "unknown", name: "Type onbekend" }];
+const types = [
+  { id: "bth", name: "Bijna-thuis-huis" },
+  { id: "unknown", name: "Type onbekend" },
+];
 
 test.each([
   ["type", "bth", "bijna-thuis-huis"],
@@ -11,4 +14,6 @@ test.each([
   ["expertise.dementie.value", "on-consultation", "in overleg"],
   ["facilities.tuin.note", "yes", "yes"],
   ["name", "Huis open", "Huis open"],
-])("a change of %s to %s is told as %s", (field, value, words) => expect(sayChangedValue(field, value, types)).toBe(words));
+])("a change of %s to %s is told as %s", (field, value, words) =>
+  expect(sayChangedValue(field, value, types)).toBe(words),
+);

@@ -25,9 +25,13 @@ describe("the formulas", () => {
   it("use no letter that the text does not name", () => {
     const letters = formulaNames.flatMap((name) => {
       const $ = read(formulas[name].markup);
-      return $("mi:not([mathvariant])").toArray().map((element) => $(element).text().replace("′", ""));
+      return $("mi:not([mathvariant])")
+        .toArray()
+        .map((element) => $(element).text().replace("′", ""));
     });
-    const unnamed = [...new Set(letters)].filter((letter) => !plainLetters.has(letter) && !text.includes(`*${letter}*`) && !text.includes(`*${letter}′*`));
+    const unnamed = [...new Set(letters)].filter(
+      (letter) => !plainLetters.has(letter) && !text.includes(`*${letter}*`) && !text.includes(`*${letter}′*`),
+    );
     expect(unnamed).toEqual([]);
   });
 });

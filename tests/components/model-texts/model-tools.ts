@@ -6,5 +6,9 @@ import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 /** The model of the content, with fewer draws than the site so that a test is quick. */
 export function prepareModelTools(): ModelTools {
   const data = loadContentModel();
-  return { data, projection: projectPopulation(data, data.defaults.variant), uncertainty: prepareUncertainty(data, { count: 200 }) };
+  return {
+    data,
+    projection: projectPopulation(data, data.defaults.variant),
+    uncertainty: prepareUncertainty(data, { count: 200 }),
+  };
 }

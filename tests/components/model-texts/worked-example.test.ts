@@ -10,9 +10,20 @@ const tools = prepareModelTools();
 const { data } = tools;
 const whole = (value: number) => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 }).format(value);
 const ask = (change: Record<string, unknown>) =>
-  computeExample(tools, workedExampleSchema.parse({ id: "proef", title: "Een proef", region: "friesland", year: 2035, rule: "refusal", ...change }));
+  computeExample(
+    tools,
+    workedExampleSchema.parse({
+      id: "proef",
+      title: "Een proef",
+      region: "friesland",
+      year: 2035,
+      rule: "refusal",
+      ...change,
+    }),
+  );
 /** The figure before its band, in the last column. */
-const lastFigures = (rows: readonly { cells: readonly string[] }[]) => rows.map(({ cells }) => cells.at(-1)!.split(" (")[0]);
+const lastFigures = (rows: readonly { cells: readonly string[] }[]) =>
+  rows.map(({ cells }) => cells.at(-1)!.split(" (")[0]);
 
 describe("a worked example", () => {
   it.each([
@@ -24,7 +35,9 @@ describe("a worked example", () => {
     const { href, rows, finding } = ask(change);
     const { scenario, notes } = readScenarioLink(data, href.split("?")[1]!);
     expect(notes).toEqual([]);
-    expect(listChanges(scenario)).toEqual(changed.map((name) => ({ name, reason: (change as { reason?: string }).reason ?? null })));
+    expect(listChanges(scenario)).toEqual(
+      changed.map((name) => ({ name, reason: (change as { reason?: string }).reason ?? null })),
+    );
     const { guests, beds } = computeHeadline(data, scenario);
     const [guestCell, occupancyPool, , refusalPool] = lastFigures(rows);
     expect([guestCell, refusalPool]).toEqual([whole(guests), whole(beds.refusal)]);
@@ -35,7 +48,11 @@ describe("a worked example", () => {
 
   it("shows the years apart from the change, and the change only where there is one", () => {
     expect(ask({}).columns).toEqual(["In 2025", "In 2035"]);
-    expect(ask({ profile: "flat", reason: "Vlak." }).columns).toEqual(["In 2025", "In 2035", "In 2035, met deze wijziging"]);
+    expect(ask({ profile: "flat", reason: "Vlak." }).columns).toEqual([
+      "In 2025",
+      "In 2035",
+      "In 2035, met deze wijziging",
+    ]);
   });
 
   it("says where the guests of a closed house go, and loses nobody", () => {

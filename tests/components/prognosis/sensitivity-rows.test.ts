@@ -12,7 +12,9 @@ const tables = listSensitivity(sensitivity, parameters);
 describe("which figure matters most", () => {
   it("has every figure once: with a bar, or by name among those that change nothing", () => {
     const labels = [...tables.uncertain.rows, ...tables.choices.rows].map(({ label }) => label);
-    expect([...labels, ...tables.withoutEffect].sort()).toEqual([...new Set([...labels, ...tables.withoutEffect])].sort());
+    expect([...labels, ...tables.withoutEffect].sort()).toEqual(
+      [...new Set([...labels, ...tables.withoutEffect])].sort(),
+    );
     expect(labels.length + tables.withoutEffect.length).toBe(sensitivity.bars.length);
   });
 
@@ -20,7 +22,9 @@ describe("which figure matters most", () => {
     for (const { rows, centre } of [tables.uncertain, tables.choices]) {
       const lengths = rows.map(({ bar }) => bar.to - bar.from);
       expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-      expect(rows.every(({ bar }) => bar.from <= centre + 1e-9 && bar.to >= centre - 1e-9 && bar.from >= 0 && bar.to <= 100)).toBe(true);
+      expect(
+        rows.every(({ bar }) => bar.from <= centre + 1e-9 && bar.to >= centre - 1e-9 && bar.from >= 0 && bar.to <= 100),
+      ).toBe(true);
     }
   });
 
@@ -34,6 +38,11 @@ describe("which figure matters most", () => {
   it("names the figures to collect first, with effect, weakness and their product", () => {
     const debts = rankAssumptionDebt(data, sensitivity);
     const [first] = listDebts(debts, parameters);
-    expect(first).toEqual({ label: parameters.find(({ key }) => key === debts[0]!.key)!.label, effect: `${Math.round(debts[0]!.relativeEffect * 100)}%`, weakness: "3 (afgeleid of van één huis)", debt: debts[0]!.debt.toFixed(2).replace(".", ",") });
+    expect(first).toEqual({
+      label: parameters.find(({ key }) => key === debts[0]!.key)!.label,
+      effect: `${Math.round(debts[0]!.relativeEffect * 100)}%`,
+      weakness: "3 (afgeleid of van één huis)",
+      debt: debts[0]!.debt.toFixed(2).replace(".", ","),
+    });
   });
 });

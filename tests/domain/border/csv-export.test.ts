@@ -6,17 +6,26 @@ import { hospiceColumns, toHospiceCsv } from "../../../src/domain/directory/reus
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../directory/read-fixture.ts";
 
 const write = (text: string, dialect = dutchExcel) => toCsv(["veld"], [{ veld: text }], dialect);
-const read = (csv: string, delimiter: string) => (parse(csv, { bom: true, delimiter, columns: true }) as unknown as Record<string, string>[])[0];
+const read = (csv: string, delimiter: string) =>
+  (parse(csv, { bom: true, delimiter, columns: true }) as unknown as Record<string, string>[])[0];
 
 describe("a table as CSV", () => {
   it("opens right in a Dutch Excel: mark for UTF-8, semicolons, decimal commas, line ends of Windows", () => {
-    expect(toCsv(["naam", "breedte"], [{ naam: "Súdwest; Fryslân", breedte: 53.2 }], dutchExcel)).toBe('\uFEFFnaam;breedte\r\n"Súdwest; Fryslân";53,2\r\n');
-    expect(toCsv(["naam", "breedte"], [{ naam: "a, b", breedte: 53.2 }], plainCsv)).toBe('naam,breedte\r\n"a, b",53.2\r\n');
+    expect(toCsv(["naam", "breedte"], [{ naam: "Súdwest; Fryslân", breedte: 53.2 }], dutchExcel)).toBe(
+      '\uFEFFnaam;breedte\r\n"Súdwest; Fryslân";53,2\r\n',
+    );
+    expect(toCsv(["naam", "breedte"], [{ naam: "a, b", breedte: 53.2 }], plainCsv)).toBe(
+      'naam,breedte\r\n"a, b",53.2\r\n',
+    );
   });
 
-  it.each(["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "=HYPERLINK(\"https://verzonnen.example\")"])("never lets a spreadsheet run %j", (text) => {
-    for (const dialect of [dutchExcel, plainCsv]) expect(read(write(text, dialect), dialect.separator)?.["veld"]).toBe(`'${text}`);
-  });
+  it.each(["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", '=HYPERLINK("https://verzonnen.example")'])(
+    "never lets a spreadsheet run %j",
+    (text) => {
+      for (const dialect of [dutchExcel, plainCsv])
+        expect(read(write(text, dialect), dialect.separator)?.["veld"]).toBe(`'${text}`);
+    },
+  );
 
   it("keeps markup as text and leaves out marks that turn the direction of a text", () => {
     expect(read(write("<script>alert(1)</script>"), ";")?.["veld"]).toBe("<script>alert(1)</script>");
@@ -25,18 +34,29 @@ describe("a table as CSV", () => {
   });
 
   it("reads back as it was written, whatever the text holds", () => {
-    const text = fc.string({ unit: "grapheme" }).filter((value) => !/[\p{C}\u2028\u2029＝＋－＠]/u.test(value) && !/^[=+\-@]/u.test(value) && value !== "");
-    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.constantFrom(dutchExcel, plainCsv), (texts, dialect) => {
-      const columns = texts.map((_, index) => `k${index}`);
-      const row = Object.fromEntries(texts.map((value, index) => [`k${index}`, value]));
-      expect(read(toCsv(columns, [row], dialect), dialect.separator)).toEqual(row);
-    }));
+    const text = fc
+      .string({ unit: "grapheme" })
+      .filter((value) => !/[\p{C}\u2028\u2029＝＋－＠]/u.test(value) && !/^[=+\-@]/u.test(value) && value !== "");
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(dutchExcel, plainCsv),
+        (texts, dialect) => {
+          const columns = texts.map((_, index) => `k${index}`);
+          const row = Object.fromEntries(texts.map((value, index) => [`k${index}`, value]));
+          expect(read(toCsv(columns, [row], dialect), dialect.separator)).toEqual(row);
+        },
+      ),
+    );
   });
 });
 
 describe("hospices.csv", () => {
   const { hospices } = compileOrThrow(realDocuments);
-  const rows = parse(toHospiceCsv(hospices), { bom: true, delimiter: ";", columns: true }) as unknown as Record<string, string>[];
+  const rows = parse(toHospiceCsv(hospices), { bom: true, delimiter: ";", columns: true }) as unknown as Record<
+    string,
+    string
+  >[];
 
   it("has a row per hospice, and a meaning for every column", () => {
     expect(rows.map(({ id }) => id)).toEqual(hospices.map(({ id }) => id));
@@ -45,7 +65,18 @@ describe("hospices.csv", () => {
   });
 
   it("says until when a report of free beds holds, and no price that nobody checked", () => {
-    const [row] = parse(toHospiceCsv(compileOrThrow(withHospices(parseHospice(fixtureText))).hospices), { bom: true, delimiter: ";", columns: true }) as unknown as Record<string, string>[];
-    expect(row).toMatchObject({ availability: "place", reported_on: "2026-11-20", valid_until: "2026-11-27", contribution_per_day_eur: "", expertise_on_consultation: "dementie", expertise_no: "als" });
+    const [row] = parse(toHospiceCsv(compileOrThrow(withHospices(parseHospice(fixtureText))).hospices), {
+      bom: true,
+      delimiter: ";",
+      columns: true,
+    }) as unknown as Record<string, string>[];
+    expect(row).toMatchObject({
+      availability: "place",
+      reported_on: "2026-11-20",
+      valid_until: "2026-11-27",
+      contribution_per_day_eur: "",
+      expertise_on_consultation: "dementie",
+      expertise_no: "als",
+    });
   });
 });

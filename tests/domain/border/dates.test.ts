@@ -1,44 +1,65 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  firstDay, formatContentDate, formatDateText, isContentDate, isDayDate, lastDay, parseContentDate, serializeContentDate,
+  firstDay,
+  formatContentDate,
+  formatDateText,
+  isContentDate,
+  isDayDate,
+  lastDay,
+  parseContentDate,
+  serializeContentDate,
 } from "../../../src/domain/border/dates.ts";
 
 const year = fc.integer({ min: 1900, max: 2099 });
 const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, "0"));
 const yearMonth = fc.tuple(year, month).map(([y, m]) => `${y}-${m}`);
-const day = fc.tuple(yearMonth, fc.integer({ min: 1, max: 28 })).map(([ym, d]) => `${ym}-${String(d).padStart(2, "0")}`);
-const period = (part: fc.Arbitrary<string>) => fc.tuple(part, part).filter(([a, b]) => a < b).map(([a, b]) => `${a}/${b}`);
+const day = fc
+  .tuple(yearMonth, fc.integer({ min: 1, max: 28 }))
+  .map(([ym, d]) => `${ym}-${String(d).padStart(2, "0")}`);
+const period = (part: fc.Arbitrary<string>) =>
+  fc
+    .tuple(part, part)
+    .filter(([a, b]) => a < b)
+    .map(([a, b]) => `${a}/${b}`);
 const dateText = fc.oneof(day, yearMonth, year.map(String), period(yearMonth), period(year.map(String)));
 
 describe("a date as precise as its source", () => {
   it("survives being read and written", () => {
-    fc.assert(fc.property(dateText, (text) => {
-      expect(serializeContentDate(parseContentDate(text))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(dateText, (text) => {
+        expect(serializeContentDate(parseContentDate(text))).toBe(text);
+      }),
+    );
   });
 
   it("begins no later than it ends, and both are days", () => {
-    fc.assert(fc.property(dateText, (text) => {
-      const date = parseContentDate(text);
-      expect(isDayDate(firstDay(date)) && isDayDate(lastDay(date))).toBe(true);
-      expect(firstDay(date) <= lastDay(date)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(dateText, (text) => {
+        const date = parseContentDate(text);
+        expect(isDayDate(firstDay(date)) && isDayDate(lastDay(date))).toBe(true);
+        expect(firstDay(date) <= lastDay(date)).toBe(true);
+      }),
+    );
   });
 
   it("lies within its month, and its month within its year", () => {
-    fc.assert(fc.property(day, (text) => {
-      for (const coarser of [text.slice(0, 7), text.slice(0, 4)]) {
-        const date = parseContentDate(coarser);
-        expect(firstDay(date) <= text && text <= lastDay(date)).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(day, (text) => {
+        for (const coarser of [text.slice(0, 7), text.slice(0, 4)]) {
+          const date = parseContentDate(coarser);
+          expect(firstDay(date) <= text && text <= lastDay(date)).toBe(true);
+        }
+      }),
+    );
   });
 
   it("has different words for different dates", () => {
-    fc.assert(fc.property(dateText, dateText, (a, b) => {
-      expect(formatDateText(a) === formatDateText(b)).toBe(a === b);
-    }));
+    fc.assert(
+      fc.property(dateText, dateText, (a, b) => {
+        expect(formatDateText(a) === formatDateText(b)).toBe(a === b);
+      }),
+    );
   });
 
   it.each([
@@ -59,10 +80,21 @@ describe("a date as precise as its source", () => {
     expect(isContentDate("2023-02-29")).toBe(false);
   });
 
-  it.each(["", "2025-13", "2025-00", "25-11-2025", "2025-11-31", "2025-1", "2025/2025", "2025-11/2025-10", "2025-11/2026", "2025-11-01/2025-11-03", "2025-11 ", "21 november 2026"])(
-    "refuses %j", (text) => {
-      expect(isContentDate(text)).toBe(false);
-      expect(() => parseContentDate(text)).toThrow(text);
-    },
-  );
+  it.each([
+    "",
+    "2025-13",
+    "2025-00",
+    "25-11-2025",
+    "2025-11-31",
+    "2025-1",
+    "2025/2025",
+    "2025-11/2025-10",
+    "2025-11/2026",
+    "2025-11-01/2025-11-03",
+    "2025-11 ",
+    "21 november 2026",
+  ])("refuses %j", (text) => {
+    expect(isContentDate(text)).toBe(false);
+    expect(() => parseContentDate(text)).toThrow(text);
+  });
 });

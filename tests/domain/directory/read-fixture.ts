@@ -11,7 +11,10 @@ import { fileURLToPath } from "node:url";
 export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The invented hospice as text; every field of it stands on a known line. */
-export const fixtureText = readFileSync(new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
+export const fixtureText = readFileSync(
+  new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url),
+  "utf8",
+);
 
 /** What counts as known depends on the day of the build: tests have one of their own. */
 export const builtOn = "2026-11-21";

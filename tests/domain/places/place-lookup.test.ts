@@ -25,7 +25,8 @@ describe("a place or postcode", () => {
   });
 
   it("by town or gemeente does not mind accents, capitals, hyphens and spaces", () => {
-    for (const text of ["Súdwest-Fryslân", "sudwest fryslan", " SUDWEST-FRYSLAN "]) expect(lookUp(text)).toMatchObject({ kind: "found", place: { kind: "municipality" } });
+    for (const text of ["Súdwest-Fryslân", "sudwest fryslan", " SUDWEST-FRYSLAN "])
+      expect(lookUp(text)).toMatchObject({ kind: "found", place: { kind: "municipality" } });
     expect(lookUp("zwolle")).toMatchObject({ kind: "found", place: { label: "Zwolle", kind: "town" } });
     expect(lookUp("gemeente Zwolle")).toMatchObject({ kind: "found", place: { kind: "municipality" } });
   });
@@ -39,11 +40,16 @@ describe("a place or postcode", () => {
   });
 
   it("finds every place of the list again by the label it gives", () => {
-    const names = [...list.towns.map(({ name, municipality }) => `${name} (${municipality})`), ...list.municipalities.map(({ name }) => name), ...list.postcodes.map(([code]) => code)];
+    const names = [
+      ...list.towns.map(({ name, municipality }) => `${name} (${municipality})`),
+      ...list.municipalities.map(({ name }) => name),
+      ...list.postcodes.map(([code]) => code),
+    ];
     for (const text of names) {
       const first = lookUp(text);
       expect(first.kind, text).toBe("found");
-      if (first.kind === "found") expect(lookUp(first.place.label), text).toMatchObject({ kind: "found", place: first.place });
+      if (first.kind === "found")
+        expect(lookUp(first.place.label), text).toMatchObject({ kind: "found", place: first.place });
     }
   });
 
@@ -62,14 +68,50 @@ describe("a place or postcode", () => {
 describe("a place as people write it", () => {
   // Truth: the post office and the gemeenten of today; the points come from the sources in content/geo/bronnen.yaml.
   it.each([
-    ["9791", "9791"], ["8554", "8554"], ["8713", "8713"], ["9871", "9871"], ["8011-AB", "8011"], ["80 11 ab", "8011"], ["NL-8011 AB", "8011"],
-    ["8011 AB Zwolle", "8011"], ["Zwolle 8011AB", "8011"], ["8011 Zwolle", "8011"], ["Grote Markt 1, 8011 AB Zwolle", "8011"], ["Grote Markt 1 Zwolle", "Zwolle"], ["Grote Markt 1, Zwolle", "Zwolle"],
-    ["Ten Boer", "Ten Boer"], ["Hindeloopen", "Hindeloopen"], ["Hylpen", "Hindeloopen"], ["Snits", "Sneek"], ["Ljouwert", "Leeuwarden"], ["Zwaagwesteinde", "De Westereen"],
-    ["Glanerbrug", "Glanerbrug"], ["Boekelo", "Boekelo"], ["Lonneker", "Lonneker"], ["Usselo", "Usselo"], ["Beckum", "Beckum"], ["Lhee", "Lhee"], ["Kornwerderzand", "Kornwerderzand"],
-    ["2e Exloërmond", "Tweede Exloërmond"], ["2de exloermond", "Tweede Exloërmond"], ["Eerste Exloërmond", "Eerste Exloërmond"],
-    ["St. Jansklooster", "Sint Jansklooster"], ["St Nicolaasga", "Sint Nicolaasga"], ["sintnicolaasga", "Sint Nicolaasga"],
-    ["Emmen, Drenthe", "Emmen"], ["Emmen (Dr)", "Emmen"], ["Hengelo Ov", "Hengelo"], ["Hengelo Gld", "Hengelo (Bronckhorst)"], ["Nes, Ameland", "Nes (Ameland)"], ["Nes Friesland Ameland", "Nes (Ameland)"], ["Nes gem. Ameland", "Nes (Ameland)"],
-    ["Wymbritseradiel", "Wymbritseradiel"], ["gemeente Haren", "gemeente Haren"], ["Yde", "Yde"], ["Ypecolsga", "IJpecolsga"], ["NYVERDAL", "Nijverdal"],
+    ["9791", "9791"],
+    ["8554", "8554"],
+    ["8713", "8713"],
+    ["9871", "9871"],
+    ["8011-AB", "8011"],
+    ["80 11 ab", "8011"],
+    ["NL-8011 AB", "8011"],
+    ["8011 AB Zwolle", "8011"],
+    ["Zwolle 8011AB", "8011"],
+    ["8011 Zwolle", "8011"],
+    ["Grote Markt 1, 8011 AB Zwolle", "8011"],
+    ["Grote Markt 1 Zwolle", "Zwolle"],
+    ["Grote Markt 1, Zwolle", "Zwolle"],
+    ["Ten Boer", "Ten Boer"],
+    ["Hindeloopen", "Hindeloopen"],
+    ["Hylpen", "Hindeloopen"],
+    ["Snits", "Sneek"],
+    ["Ljouwert", "Leeuwarden"],
+    ["Zwaagwesteinde", "De Westereen"],
+    ["Glanerbrug", "Glanerbrug"],
+    ["Boekelo", "Boekelo"],
+    ["Lonneker", "Lonneker"],
+    ["Usselo", "Usselo"],
+    ["Beckum", "Beckum"],
+    ["Lhee", "Lhee"],
+    ["Kornwerderzand", "Kornwerderzand"],
+    ["2e Exloërmond", "Tweede Exloërmond"],
+    ["2de exloermond", "Tweede Exloërmond"],
+    ["Eerste Exloërmond", "Eerste Exloërmond"],
+    ["St. Jansklooster", "Sint Jansklooster"],
+    ["St Nicolaasga", "Sint Nicolaasga"],
+    ["sintnicolaasga", "Sint Nicolaasga"],
+    ["Emmen, Drenthe", "Emmen"],
+    ["Emmen (Dr)", "Emmen"],
+    ["Hengelo Ov", "Hengelo"],
+    ["Hengelo Gld", "Hengelo (Bronckhorst)"],
+    ["Nes, Ameland", "Nes (Ameland)"],
+    ["Nes Friesland Ameland", "Nes (Ameland)"],
+    ["Nes gem. Ameland", "Nes (Ameland)"],
+    ["Wymbritseradiel", "Wymbritseradiel"],
+    ["gemeente Haren", "gemeente Haren"],
+    ["Yde", "Yde"],
+    ["Ypecolsga", "IJpecolsga"],
+    ["NYVERDAL", "Nijverdal"],
   ])("finds %s as %s", (text, label) => expect(labelOf(lookUp(text))).toBe(label));
 
   it("lies where the second source says, not where the first table had it", () => {
@@ -84,26 +126,57 @@ describe("a place as people write it", () => {
   });
 
   it("never reads half a name as a place: what looks like it is a suggestion", () => {
-    for (const text of ["Zwoll", "Exloërmond", "Emmen Centrum", "Leeuw", "3e Exloërmond"]) expect(lookUp(text).kind, text).toBe("unknown");
+    for (const text of ["Zwoll", "Exloërmond", "Emmen Centrum", "Leeuw", "3e Exloërmond"])
+      expect(lookUp(text).kind, text).toBe("unknown");
     expect(lookUp("Emmen, Friesland")).toMatchObject({ kind: "unknown", similar: [{ label: "Emmen" }] });
   });
 
   it("asks when a postcode and the town beside it contradict each other", () => {
-    expect(lookUp("8011 AB Groningen")).toMatchObject({ kind: "ambiguous", places: [{ label: "8011" }, { label: "Groningen" }] });
+    expect(lookUp("8011 AB Groningen")).toMatchObject({
+      kind: "ambiguous",
+      places: [{ label: "8011" }, { label: "Groningen" }],
+    });
   });
 
   it("has a post-box code at its town and a village without a point at its gemeente, and says so", () => {
-    for (const [code, town] of list.postBoxes) expect(lookUp(code), code).toMatchObject({ kind: "found", place: { label: code, latitude: list.towns[town]!.latitude, measuredFrom: { kind: "town", name: list.towns[town]!.name } } });
-    for (const { name, municipality } of list.villages) expect(lookUp(name), name).toMatchObject({ kind: "found", place: { measuredFrom: { kind: "municipality", name: municipality } } });
+    for (const [code, town] of list.postBoxes)
+      expect(lookUp(code), code).toMatchObject({
+        kind: "found",
+        place: {
+          label: code,
+          latitude: list.towns[town]!.latitude,
+          measuredFrom: { kind: "town", name: list.towns[town]!.name },
+        },
+      });
+    for (const { name, municipality } of list.villages)
+      expect(lookUp(name), name).toMatchObject({
+        kind: "found",
+        place: { measuredFrom: { kind: "municipality", name: municipality } },
+      });
   });
 
   it("is found however it is typed, or refused in true words", () => {
-    const names = list.towns.map(({ name, municipality, otherNames = [] }) => ({ names: [name, ...otherNames], municipality }));
+    const names = list.towns.map(({ name, municipality, otherNames = [] }) => ({
+      names: [name, ...otherNames],
+      municipality,
+    }));
     const dress = fc.constantFrom<(text: string) => string>(
-      (text) => text.toUpperCase(), (text) => text.toLowerCase(), (text) => text.normalize("NFD").replace(/\p{M}/gu, ""), (text) => text.replaceAll(" ", "-"),
-      (text) => text.replaceAll("-", " "), (text) => `  ${text} `, (text) => text.replace(/^Sint /u, "St. "), (text) => text.replace(/^Tweede /u, "2e "), (text) => text.replaceAll("IJ", "Y").replaceAll("ij", "y"),
+      (text) => text.toUpperCase(),
+      (text) => text.toLowerCase(),
+      (text) => text.normalize("NFD").replace(/\p{M}/gu, ""),
+      (text) => text.replaceAll(" ", "-"),
+      (text) => text.replaceAll("-", " "),
+      (text) => `  ${text} `,
+      (text) => text.replace(/^Sint /u, "St. "),
+      (text) => text.replace(/^Tweede /u, "2e "),
+      (text) => text.replaceAll("IJ", "Y").replaceAll("ij", "y"),
     );
-    const suffix = fc.constantFrom<(municipality: string) => string>(() => "", (municipality) => ` (${municipality})`, (municipality) => `, ${municipality}`, (municipality) => ` gem. ${municipality}`);
+    const suffix = fc.constantFrom<(municipality: string) => string>(
+      () => "",
+      (municipality) => ` (${municipality})`,
+      (municipality) => `, ${municipality}`,
+      (municipality) => ` gem. ${municipality}`,
+    );
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(), dress, dress, suffix, (town, choice, first, second, behind) => {
         const name = town.names[choice % town.names.length]!;
@@ -124,13 +197,30 @@ describe("the border of the area", () => {
 
   it("does not send anyone to a house that is closed or has said it will close, nor an adult to a house for children", () => {
     const from = { latitude: 52.5, longitude: 6.05 };
-    const town = (name: string, kind: "adults" | "children", status: "open" | "closed" | "closure-announced" | "unknown") => ({ name, province: "Gelderland", kind, status, ...from });
-    const towns = [town("Open", "adults", "open"), town("Dicht", "adults", "closed"), town("Sluit", "adults", "closure-announced"), town("Kind", "children", "unknown"), town("Kind sluit", "children", "closure-announced")];
-    const named = (kind: "adults" | "children") => findNearerOutside(towns, from, Infinity, kind).map((found) => found.town.name);
+    const town = (
+      name: string,
+      kind: "adults" | "children",
+      status: "open" | "closed" | "closure-announced" | "unknown",
+    ) => ({ name, province: "Gelderland", kind, status, ...from });
+    const towns = [
+      town("Open", "adults", "open"),
+      town("Dicht", "adults", "closed"),
+      town("Sluit", "adults", "closure-announced"),
+      town("Kind", "children", "unknown"),
+      town("Kind sluit", "children", "closure-announced"),
+    ];
+    const named = (kind: "adults" | "children") =>
+      findNearerOutside(towns, from, Infinity, kind).map((found) => found.town.name);
     expect([named("adults"), named("children")]).toEqual([["Open"], ["Kind"]]);
     for (const kind of ["adults", "children"] as const) {
-      const offered = places.outside.filter((one) => one.kind === kind && (one.status === "open" || one.status === "unknown"));
-      expect(findNearerOutside(places.outside, from, Infinity, kind).map((found) => found.town.name).sort()).toEqual(offered.map(({ name }) => name).sort());
+      const offered = places.outside.filter(
+        (one) => one.kind === kind && (one.status === "open" || one.status === "unknown"),
+      );
+      expect(
+        findNearerOutside(places.outside, from, Infinity, kind)
+          .map((found) => found.town.name)
+          .sort(),
+      ).toEqual(offered.map(({ name }) => name).sort());
     }
   });
 });

@@ -21,7 +21,7 @@ export function anySettings(data: ModelData): fc.Arbitrary<Partial<Settings>> {
     const { min, max } = data.parameters[key]!;
     return [name, withEdges(min!, max!)] as const;
   });
-  return fc.oneof(fc.record(Object.fromEntries(entries)), fc.record(Object.fromEntries(entries), { requiredKeys: [] }))
+  return fc.oneof(fc.record(Object.fromEntries(entries)), fc.record(Object.fromEntries(entries), { requiredKeys: [] }));
 }
 
 /** A year or two of any region or gemeente. */
@@ -38,7 +38,10 @@ export function anyQuery(data: ModelData): fc.Arbitrary<PrognosisQuery> {
       settings: anySettings(data),
       calibrationByRegion: fc.dictionary(fc.constantFrom(...regions), withEdges(0.2, 5)),
       targetGroups: fc.uniqueArray(anyTargetGroup(), { selector: ({ group }) => group, maxLength: 4 }),
-      settingStays: fc.record({ hospital: withEdges(1, 365), nursingHome: withEdges(1, 365), home: withEdges(1, 365) }, { requiredKeys: [] }),
+      settingStays: fc.record(
+        { hospital: withEdges(1, 365), nursingHome: withEdges(1, 365), home: withEdges(1, 365) },
+        { requiredKeys: [] },
+      ),
       catchment: fc.option(anyCatchment(data), { nil: undefined, freq: 2 }),
     })
     .map(({ gemeente, more, catchment, ...query }) => ({
@@ -50,7 +53,11 @@ export function anyQuery(data: ModelData): fc.Arbitrary<PrognosisQuery> {
 }
 
 function pickMunicipality(data: ModelData, region: string, choice: number): string {
-  const inside = data.municipalities.filter((_, municipality) => region === "alle" || data.regions.some(({ id, parts }) => id === region && parts.some((part) => part.municipality === municipality)));
+  const inside = data.municipalities.filter(
+    (_, municipality) =>
+      region === "alle" ||
+      data.regions.some(({ id, parts }) => id === region && parts.some((part) => part.municipality === municipality)),
+  );
   return inside[choice % inside.length]!.code;
 }
 
@@ -69,7 +76,11 @@ function anyCatchment(data: ModelData): fc.Arbitrary<CatchmentChoices> {
   const codes = data.municipalities.map(({ code }) => code);
   const change = fc.oneof(
     fc.record({ kind: fc.constant("close" as const), siteId: fc.constantFrom(...sites) }),
-    fc.record({ kind: fc.constant("resize" as const), siteId: fc.constantFrom(...sites), beds: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({
+      kind: fc.constant("resize" as const),
+      siteId: fc.constantFrom(...sites),
+      beds: fc.integer({ min: 1, max: 60 }),
+    }),
   );
   const opened = fc.record({
     kind: fc.constant("open" as const),
@@ -83,7 +94,10 @@ function anyCatchment(data: ModelData): fc.Arbitrary<CatchmentChoices> {
     }),
   });
   const siteChanges = fc
-    .tuple(fc.uniqueArray(change, { selector: ({ siteId }) => siteId, maxLength: 3 }), fc.array(opened, { maxLength: 1 }))
+    .tuple(
+      fc.uniqueArray(change, { selector: ({ siteId }) => siteId, maxLength: 3 }),
+      fc.array(opened, { maxLength: 1 }),
+    )
     .map(([changes, openings]): SiteChange[] => [...changes, ...openings]);
   return fc.record(
     {
@@ -91,11 +105,23 @@ function anyCatchment(data: ModelData): fc.Arbitrary<CatchmentChoices> {
       inflowShares: fc.dictionary(fc.constantFrom(...sites), withEdges(0, 0.9)),
       knownBeds: fc.dictionary(fc.constantFrom(...sites), fc.integer({ min: 1, max: 60 })),
       origins: fc.array(
-        fc.record({ siteId: fc.constantFrom(...sites), municipalityCode: fc.constantFrom(...codes, "GM0363"), guests: fc.integer({ min: 0, max: 500 }), year: fc.constant(2025) }),
+        fc.record({
+          siteId: fc.constantFrom(...sites),
+          municipalityCode: fc.constantFrom(...codes, "GM0363"),
+          guests: fc.integer({ min: 0, max: 500 }),
+          year: fc.constant(2025),
+        }),
         { maxLength: 8 },
       ),
       // Below 1, so that a later edit of the same gemeente still has others to scale.
-      edits: fc.array(fc.record({ municipalityCode: fc.constantFrom(...codes), siteId: fc.constantFrom(...sites, OUTSIDE), share: fc.double({ min: 0, max: 0.95, noNaN: true }) }), { maxLength: 3 }),
+      edits: fc.array(
+        fc.record({
+          municipalityCode: fc.constantFrom(...codes),
+          siteId: fc.constantFrom(...sites, OUTSIDE),
+          share: fc.double({ min: 0, max: 0.95, noNaN: true }),
+        }),
+        { maxLength: 3 },
+      ),
       siteChanges,
     },
     { requiredKeys: [] },

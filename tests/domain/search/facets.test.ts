@@ -13,13 +13,19 @@ const pages = [{ id: "1" }, { id: "2" }, { id: "3" }];
 
 describe("facets", () => {
   test("keep the pages that carry every chosen value", () => {
-    expect(filterByFacets(pages, { regio: "Friesland", soort: "hospice" }, facets).map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(filterByFacets(pages, { regio: "Friesland", soort: "hospice" }, facets).map(({ id }) => id)).toEqual([
+      "1",
+      "2",
+    ]);
     expect(filterByFacets(pages, { regio: "Drenthe" }, facets)).toEqual([]);
     expect(filterByFacets(pages, {}, facets)).toEqual(pages);
   });
 
   test("count per value what the other choices leave, so that a choice does not empty its own list", () => {
-    expect([...countByValue(pages, { regio: "Groningen" }, facets, "regio")]).toEqual([["Friesland", 2], ["Groningen", 1]]);
+    expect([...countByValue(pages, { regio: "Groningen" }, facets, "regio")]).toEqual([
+      ["Friesland", 2],
+      ["Groningen", 1],
+    ]);
     expect([...countByValue(pages, { regio: "Groningen" }, facets, "soort")]).toEqual([["hospice", 1]]);
   });
 
@@ -33,7 +39,11 @@ describe("facets", () => {
 
   test("pages are found by their folded name and keep the order of the table", () => {
     expect(idsByName.get("tweede")).toEqual(["2"]);
-    expect([...placeById]).toEqual([["1", 0], ["2", 1], ["3", 2]]);
+    expect([...placeById]).toEqual([
+      ["1", 0],
+      ["2", 1],
+      ["3", 2],
+    ]);
   });
 });
 
@@ -45,7 +55,11 @@ test("a page says for whom, where and on which theme it is, from its own text or
     texts: new Map([["/formats/opzet/", { audience: ["bestuurder"], activities: [5], regions: ["twente"] }]]),
     themes: [{ id: "samen", name: "Samen", activities: [5] }],
   };
-  expect(listPageFacets("/formats/opzet/", facts)).toEqual({ voor: ["Bestuurders en managers"], regio: ["Twente"], thema: ["Samen"] });
+  expect(listPageFacets("/formats/opzet/", facts)).toEqual({
+    voor: ["Bestuurders en managers"],
+    regio: ["Twente"],
+    thema: ["Samen"],
+  });
   expect(listPageFacets("/sociale-kaart/huis/", facts).regio).toEqual(["Twente"]);
   expect(listPageFacets("/sociale-kaart/huis/", facts).voor).toContain("Verwijzers");
   expect(listPageFacets("/themas/samen/", facts).thema).toEqual(["Samen"]);
@@ -54,7 +68,11 @@ test("a page says for whom, where and on which theme it is, from its own text or
 });
 
 test("a search survives its address", () => {
-  const request = { query: "hond & kat", choice: { soort: "hospice", regio: "Drenthe en Steenwijkerland" }, order: "title" } as const;
+  const request = {
+    query: "hond & kat",
+    choice: { soort: "hospice", regio: "Drenthe en Steenwijkerland" },
+    order: "title",
+  } as const;
   expect(readSearchAddress(writeSearchAddress(request))).toEqual(request);
   expect(writeSearchAddress({ ...request, query: "" })).toBe("");
 });

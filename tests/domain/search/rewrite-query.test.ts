@@ -42,18 +42,24 @@ describe("a query", () => {
   });
 
   test("of any text gives variants without doubles, the plain one first and heaviest", () => {
-    assert(property(string(), (query) => {
-      const variants = rewriteQuery(query, lexicon);
-      expect(new Set(variants.map(({ text }) => text)).size).toBe(variants.length);
-      expect(variants.every(({ weight }) => weight > 0 && weight <= (variants[0]?.weight ?? 0))).toBe(true);
-      expect(variants.length).toBeLessThanOrEqual(8);
-    }));
+    assert(
+      property(string(), (query) => {
+        const variants = rewriteQuery(query, lexicon);
+        expect(new Set(variants.map(({ text }) => text)).size).toBe(variants.length);
+        expect(variants.every(({ weight }) => weight > 0 && weight <= (variants[0]?.weight ?? 0))).toBe(true);
+        expect(variants.length).toBeLessThanOrEqual(8);
+      }),
+    );
   });
 });
 
 describe("a suggestion", () => {
-  test.each([["demetie", "dementie"], ["dementei drenthe", "dementie drenthe"], ["Hopsice", "hospice"], ["kosetn", "kosten"]])(
-    "for %s is %s", (query, expected) => expect(suggestQuery(query, lexicon)).toBe(expected));
+  test.each([
+    ["demetie", "dementie"],
+    ["dementei drenthe", "dementie drenthe"],
+    ["Hopsice", "hospice"],
+    ["kosetn", "kosten"],
+  ])("for %s is %s", (query, expected) => expect(suggestQuery(query, lexicon)).toBe(expected));
 
   test.each(["dementie", "hosp", "xqzwvk", "de", ""])("is not made for %j", (query) => {
     expect(suggestQuery(query, lexicon)).toBeNull();
@@ -61,24 +67,33 @@ describe("a suggestion", () => {
 
   test("mends one error in any known word of five letters or more, wherever it stands", () => {
     const known = lexicon.words.filter((word) => word.length >= 5);
-    assert(property(constantFrom(...known), integer({ min: 0, max: 20 }), stringMatching(/^[qxy]$/), (word, place, letter) => {
-      const at = place % word.length;
-      const wrong = word.slice(0, at) + letter + word.slice(at + 1);
-      const closest = findClosestWord(wrong, known);
-      if (closest !== null) expect(countErrors(wrong, closest, 3)).toBeLessThanOrEqual(1);
-      else expect(known.some((candidate) => candidate.startsWith(wrong) || wrong.startsWith(candidate))).toBe(true);
-    }));
+    assert(
+      property(
+        constantFrom(...known),
+        integer({ min: 0, max: 20 }),
+        stringMatching(/^[qxy]$/),
+        (word, place, letter) => {
+          const at = place % word.length;
+          const wrong = word.slice(0, at) + letter + word.slice(at + 1);
+          const closest = findClosestWord(wrong, known);
+          if (closest !== null) expect(countErrors(wrong, closest, 3)).toBeLessThanOrEqual(1);
+          else expect(known.some((candidate) => candidate.startsWith(wrong) || wrong.startsWith(candidate))).toBe(true);
+        },
+      ),
+    );
   });
 });
 
 test("the number of errors is a distance: nothing for equal words, the same both ways, at most the longest word", () => {
   const word = stringMatching(/^[a-d]{0,7}$/);
-  assert(property(word, word, (first, second) => {
-    const errors = countErrors(first, second, 10);
-    expect(errors === 0).toBe(first === second);
-    expect(countErrors(second, first, 10)).toBe(errors);
-    expect(errors).toBeLessThanOrEqual(Math.max(first.length, second.length));
-  }));
+  assert(
+    property(word, word, (first, second) => {
+      const errors = countErrors(first, second, 10);
+      expect(errors === 0).toBe(first === second);
+      expect(countErrors(second, first, 10)).toBe(errors);
+      expect(errors).toBeLessThanOrEqual(Math.max(first.length, second.length));
+    }),
+  );
 });
 
 test("a compound falls apart only into known words, with the letters that tie them", () => {
@@ -92,8 +107,24 @@ test("a compound falls apart only into known words, with the letters that tie th
 
 test("pages from several variants are joined by their best weighted score, best first", () => {
   const merged = mergeMatches([
-    { weight: 1, matches: [{ id: "a", score: 2 }, { id: "b", score: 1 }] },
-    { weight: 0.5, matches: [{ id: "b", score: 6 }, { id: "c", score: 4 }] },
+    {
+      weight: 1,
+      matches: [
+        { id: "a", score: 2 },
+        { id: "b", score: 1 },
+      ],
+    },
+    {
+      weight: 0.5,
+      matches: [
+        { id: "b", score: 6 },
+        { id: "c", score: 4 },
+      ],
+    },
   ]);
-  expect(merged).toEqual([{ id: "b", score: 3 }, { id: "a", score: 2 }, { id: "c", score: 2 }]);
+  expect(merged).toEqual([
+    { id: "b", score: 3 },
+    { id: "a", score: 2 },
+    { id: "c", score: 2 },
+  ]);
 });

@@ -13,7 +13,8 @@ const data = {
 };
 const here = { latitude: 53, longitude: 6 };
 const asked = { ...emptyQuery, place: "Nergenshuizen", withinKm: 10 as const, sort: "distance" as const };
-const chipsOf = (query: typeof emptyQuery, from: typeof here | null) => listChips(query, applyQuery(query, data, from), data).map(({ name }) => name);
+const chipsOf = (query: typeof emptyQuery, from: typeof here | null) =>
+  listChips(query, applyQuery(query, data, from), data).map(({ name }) => name);
 
 describe("what is applied of a query", () => {
   test("holds no place, distance or order by distance without a point to measure from", () => {
@@ -26,7 +27,10 @@ describe("what is applied of a query", () => {
   test("shows as chips, and nothing else does", () => {
     expect(chipsOf(asked, null)).toEqual([]);
     expect(chipsOf(asked, here)).toEqual(["rond Nergenshuizen", "binnen 10 km"]);
-    expect(chipsOf({ ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" }, null)).toEqual(["Dementie", "regio Noord"]);
+    expect(chipsOf({ ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" }, null)).toEqual([
+      "Dementie",
+      "regio Noord",
+    ]);
   });
 
   test("leaves out wishes no list knows, and names them", () => {
@@ -40,9 +44,20 @@ describe("where distance is measured from", () => {
   const place = { kind: "postcode" as const, ...here };
   test("is said in true words", () => {
     expect(describeFoundPlace({ ...place, label: "8011" })).toBe("Afstand hemelsbreed vanaf postcode 8011.");
-    expect(describeFoundPlace({ ...place, label: "8901", measuredFrom: { kind: "town", name: "Leeuwarden" } })).toContain("8901 is een postbuscode van Leeuwarden.");
-    expect(describeFoundPlace({ ...place, kind: "municipality", label: "Lhee", measuredFrom: { kind: "municipality", name: "Westerveld" } })).toContain("het midden van gemeente Westerveld");
-    expect(describeFoundPlace({ ...place, kind: "town", label: "Epe", province: "Gelderland" })).toContain("Dat ligt in Gelderland, buiten het gebied");
+    expect(
+      describeFoundPlace({ ...place, label: "8901", measuredFrom: { kind: "town", name: "Leeuwarden" } }),
+    ).toContain("8901 is een postbuscode van Leeuwarden.");
+    expect(
+      describeFoundPlace({
+        ...place,
+        kind: "municipality",
+        label: "Lhee",
+        measuredFrom: { kind: "municipality", name: "Westerveld" },
+      }),
+    ).toContain("het midden van gemeente Westerveld");
+    expect(describeFoundPlace({ ...place, kind: "town", label: "Epe", province: "Gelderland" })).toContain(
+      "Dat ligt in Gelderland, buiten het gebied",
+    );
   });
 
   test("is not known when it is not found, and never said to lie elsewhere", () => {

@@ -2,10 +2,19 @@ import { describe, expect, test } from "vitest";
 import { compareHospices } from "../../../src/presentation/directory/comparison.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 
-const bare = fixtureText.replace(/^(?:expertise|facilities|costs|care|application|capacity):(?:\n {2}.*|.*)+/gmu, "").replace(/^availability:.*/mu, "");
-const { hospices } = compileOrThrow(withHospices(parseHospice(fixtureText), parseHospice(bare.replace(/^redirects_from:.*/mu, ""), "kaal-huis")));
-const words = { types: { bth: "Bijna-thuis-huis" }, networks: {}, terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren" } };
-const rowOf = (day: string, label: string) => compareHospices(hospices, words, day).rows.find((row) => row.label === label)?.cells;
+const bare = fixtureText
+  .replace(/^(?:expertise|facilities|costs|care|application|capacity):(?:\n {2}.*|.*)+/gmu, "")
+  .replace(/^availability:.*/mu, "");
+const { hospices } = compileOrThrow(
+  withHospices(parseHospice(fixtureText), parseHospice(bare.replace(/^redirects_from:.*/mu, ""), "kaal-huis")),
+);
+const words = {
+  types: { bth: "Bijna-thuis-huis" },
+  networks: {},
+  terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren" },
+};
+const rowOf = (day: string, label: string) =>
+  compareHospices(hospices, words, day).rows.find((row) => row.label === label)?.cells;
 const full = hospices.findIndex(({ id }) => id === "verzonnen-huis");
 const empty = 1 - full;
 

@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DISTANCES_KM } from "../../../src/domain/directory/finding/search.ts";
-import { ASKERS, emptyQuery, isEmptyQuery, readQuery, URGENCIES, writeQuery, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
+import {
+  ASKERS,
+  emptyQuery,
+  isEmptyQuery,
+  readQuery,
+  URGENCIES,
+  writeQuery,
+  type DirectoryQuery,
+} from "../../../src/presentation/directory/directory-query.ts";
 
-const word = fc.string({ maxLength: 60, unit: "grapheme" }).map((text) => text.trim()).filter((text) => text.length <= 100);
+const word = fc
+  .string({ maxLength: 60, unit: "grapheme" })
+  .map((text) => text.trim())
+  .filter((text) => text.length <= 100);
 const id = fc.constantFrom("dementie", "als", "copd-zuurstof", "tuin", "islamitische-zorg", "respijtzorg");
 const query: fc.Arbitrary<DirectoryQuery> = fc.record({
   text: word,
@@ -32,18 +43,38 @@ describe("the directory's wishes in the address", () => {
   });
 
   test("ask nothing of the list by who asks or by the catchment on the map, and something by urgency", () => {
-    expect(isEmptyQuery({ ...emptyQuery, asker: "naaste", urgency: "later", catchmentId: "hospice-zwolle" })).toBe(true);
+    expect(isEmptyQuery({ ...emptyQuery, asker: "naaste", urgency: "later", catchmentId: "hospice-zwolle" })).toBe(
+      true,
+    );
     expect(isEmptyQuery({ ...emptyQuery, urgency: "spoed" })).toBe(false);
   });
 
   test("use Dutch names and leave out what they do not know", () => {
-    const asked: DirectoryQuery = { ...emptyQuery, text: "zwolle", needIds: ["dementie", "als"], typeId: "bth", regionId: "salland", place: "8011", withinKm: 20, urgency: "spoed", asker: "naaste", sort: "distance" };
-    expect(writeQuery(asked)).toBe("?q=zwolle&nodig=dementie&nodig=als&type=bth&regio=salland&plaats=8011&binnen=20&wanneer=spoed&wie=naaste&volgorde=afstand");
-    expect(readQuery("?foo=1&regio=twente&binnen=25&wanneer=ooit&wie=iedereen&volgorde=match")).toEqual({ ...emptyQuery, regionId: "twente" });
+    const asked: DirectoryQuery = {
+      ...emptyQuery,
+      text: "zwolle",
+      needIds: ["dementie", "als"],
+      typeId: "bth",
+      regionId: "salland",
+      place: "8011",
+      withinKm: 20,
+      urgency: "spoed",
+      asker: "naaste",
+      sort: "distance",
+    };
+    expect(writeQuery(asked)).toBe(
+      "?q=zwolle&nodig=dementie&nodig=als&type=bth&regio=salland&plaats=8011&binnen=20&wanneer=spoed&wie=naaste&volgorde=afstand",
+    );
+    expect(readQuery("?foo=1&regio=twente&binnen=25&wanneer=ooit&wie=iedereen&volgorde=match")).toEqual({
+      ...emptyQuery,
+      regionId: "twente",
+    });
   });
 
   test("are cut off when somebody makes them absurdly long", () => {
     expect(readQuery(`?q=${"a".repeat(5000)}`).text).toHaveLength(100);
-    expect(readQuery(`?${Array.from({ length: 500 }, (_, index) => `nodig=n${index}`).join("&")}`).needIds).toHaveLength(20);
+    expect(
+      readQuery(`?${Array.from({ length: 500 }, (_, index) => `nodig=n${index}`).join("&")}`).needIds,
+    ).toHaveLength(20);
   });
 });

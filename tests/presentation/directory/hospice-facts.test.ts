@@ -21,7 +21,9 @@ describe("places free", () => {
   const availability = { status: "place", reportedOn: "2026-11-20", validUntil: "2026-11-27" } as const;
 
   test("hold from the day of the report until their last day, and are unknown before and after", () => {
-    const said = ["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) => availabilityInWords(availability, day));
+    const said = ["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) =>
+      availabilityInWords(availability, day),
+    );
     const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
     expect(said).toEqual(["Onbekend. Bel het hospice.", report, report, "Onbekend. Bel het hospice."]);
   });
@@ -33,5 +35,7 @@ describe("places free", () => {
 
 test("a number of beds without a date says so, and who stands for it", () => {
   expect(bedFacts({ capacity: { beds: 6 } })[0]?.text).toBe("6 bedden (bevestigd door het huis)");
-  expect(bedFacts({ capacity: { lastKnown: { beds: 6 } } })[0]?.text).toBe("nu onbekend; laatst bekend: 6 bedden (bron zonder datum)");
+  expect(bedFacts({ capacity: { lastKnown: { beds: 6 } } })[0]?.text).toBe(
+    "nu onbekend; laatst bekend: 6 bedden (bron zonder datum)",
+  );
 });

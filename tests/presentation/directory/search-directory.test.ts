@@ -7,17 +7,46 @@ import { searchDirectory } from "../../../src/presentation/directory/search-dire
 
 type Claim = "yes" | "on-consultation" | "no" | "unknown";
 
-const REGIONS = [{ id: "noord", name: "Noord", municipalityCodes: [] }, { id: "oost", name: "Oost", municipalityCodes: [] }];
+const REGIONS = [
+  { id: "noord", name: "Noord", municipalityCodes: [] },
+  { id: "oost", name: "Oost", municipalityCodes: [] },
+];
 
 function invent(name: string, latitude: number, regions: string[], claims: Record<string, Claim>) {
   const id = name.toLowerCase();
   const place = { latitude, longitude: 6 };
   const regionId = regions[0]!;
   const listed: ListedHospice = {
-    id, name, city: "Verzonnen", typeId: "bth", typeName: "Bijna-thuis-huis", regionId, regionName: regionId === "noord" ? "Noord" : "Oost",
-    networkNames: [], phone: null, beds: null, otherBeds: [], status: "open", confirmed: false, precision: "town", hasCatchment: false, ...place,
+    id,
+    name,
+    city: "Verzonnen",
+    typeId: "bth",
+    typeName: "Bijna-thuis-huis",
+    regionId,
+    regionName: regionId === "noord" ? "Noord" : "Oost",
+    networkNames: [],
+    phone: null,
+    beds: null,
+    otherBeds: [],
+    status: "open",
+    confirmed: false,
+    precision: "town",
+    hasCatchment: false,
+    ...place,
   };
-  const searchable = { id, name, place: "Verzonnen", organization: "", typeWords: "", termWords: "", areaWords: "", type: "bth", regions, claims, ...place };
+  const searchable = {
+    id,
+    name,
+    place: "Verzonnen",
+    organization: "",
+    typeWords: "",
+    termWords: "",
+    areaWords: "",
+    type: "bth",
+    regions,
+    claims,
+    ...place,
+  };
   return { listed, searchable };
 }
 
@@ -37,21 +66,36 @@ const data: DirectoryData = {
     { id: "bth", kind: "type", name: "Bijna-thuis-huis", group: "Soort hospice", phrases: [] },
   ],
   towns: [],
-  outside: [{ name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 }],
+  outside: [
+    { name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 },
+  ],
 };
-const search = (query: Partial<typeof emptyQuery>, from: { latitude: number; longitude: number } | null = null) => searchDirectory(data, { ...emptyQuery, ...query }, from);
+const search = (query: Partial<typeof emptyQuery>, from: { latitude: number; longitude: number } | null = null) =>
+  searchDirectory(data, { ...emptyQuery, ...query }, from);
 const groupsOf = (...asked: Parameters<typeof search>) =>
-  search(...asked).groups.map(({ heading, entries }) => [heading, ...entries.map(({ number, hospice }) => `${number} ${hospice.name}`)]);
+  search(...asked).groups.map(({ heading, entries }) => [
+    heading,
+    ...entries.map(({ number, hospice }) => `${number} ${hospice.name}`),
+  ]);
 
 describe("searching the directory", () => {
   test("without wishes gives all, by region and name, numbered through", () => {
-    expect(groupsOf({})).toEqual([["Noord", "1 Beukenlaan", "2 Morgenrood"], ["Oost", "3 Appelhof", "4 Zilverberk"]]);
+    expect(groupsOf({})).toEqual([
+      ["Noord", "1 Beukenlaan", "2 Morgenrood"],
+      ["Oost", "3 Appelhof", "4 Zilverberk"],
+    ]);
   });
 
   test("a region also finds the house on its border, and names who lacks only that", () => {
     const { groups, nearMisses } = search({ regionId: "noord" });
-    expect(groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name))).toEqual(["Appelhof", "Beukenlaan", "Morgenrood"]);
-    expect(nearMisses.map(({ number, hospice, explain }) => [number, hospice.name, explain()])).toEqual([[4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks" }]]]);
+    expect(groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name))).toEqual([
+      "Appelhof",
+      "Beukenlaan",
+      "Morgenrood",
+    ]);
+    expect(nearMisses.map(({ number, hospice, explain }) => [number, hospice.name, explain()])).toEqual([
+      [4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks" }]],
+    ]);
   });
 
   test("a need puts who can first, keeps the unknown apart, and makes only a stated no a near miss", () => {
@@ -72,7 +116,12 @@ describe("searching the directory", () => {
   test("a place puts the nearest first and says how far, and a house over the border is named", () => {
     const { groups, nearerOutside } = search({ place: "Ergens" }, { latitude: 52.9, longitude: 6 });
     expect(groups[0]?.heading).toBe("Gevonden, dichtstbij eerst");
-    expect(groups[0]?.entries.map(({ hospice, distanceKm }) => [hospice.name, Math.round(distanceKm ?? 0)])).toEqual([["Zilverberk", 11], ["Appelhof", 22], ["Morgenrood", 33], ["Beukenlaan", 44]]);
+    expect(groups[0]?.entries.map(({ hospice, distanceKm }) => [hospice.name, Math.round(distanceKm ?? 0)])).toEqual([
+      ["Zilverberk", 11],
+      ["Appelhof", 22],
+      ["Morgenrood", 33],
+      ["Beukenlaan", 44],
+    ]);
     expect(nearerOutside.map(({ town }) => town.name)).toEqual(["Buitendorp"]);
   });
 
@@ -87,8 +136,15 @@ describe("searching the directory", () => {
 });
 
 describe("a need of which no hospice has said anything", () => {
-  const unanswered = { ...data, needs: [...data.needs, { id: "beademing", kind: "term" as const, name: "Beademing", group: "Handelingen", phrases: [] }] };
-  const ask = (needIds: string[], query: Partial<typeof emptyQuery> = {}) => searchDirectory(unanswered, { ...emptyQuery, needIds, ...query }, null);
+  const unanswered = {
+    ...data,
+    needs: [
+      ...data.needs,
+      { id: "beademing", kind: "term" as const, name: "Beademing", group: "Handelingen", phrases: [] },
+    ],
+  };
+  const ask = (needIds: string[], query: Partial<typeof emptyQuery> = {}) =>
+    searchDirectory(unanswered, { ...emptyQuery, needIds, ...query }, null);
 
   test("leaves every house in the list, as it was, and is said once instead of at every house", () => {
     const { count, unanswered: names, groups } = ask(["beademing"]);
@@ -101,8 +157,13 @@ describe("a need of which no hospice has said anything", () => {
     const { groups, unanswered: names, knownCount } = ask(["dementie", "beademing"]);
     expect([names, knownCount]).toEqual([["Beademing"], 0]);
     expect(groups.map(({ heading }) => heading)).toEqual(["Gevonden, beste eerst"]);
-    expect(groups[0]?.entries.map(({ hospice, explain }) => [hospice.name, explain().map(({ verdict }) => verdict)]))
-      .toEqual([["Morgenrood", ["on-consultation"]], ["Appelhof", ["unknown"]], ["Beukenlaan", ["unknown"]]]);
+    expect(
+      groups[0]?.entries.map(({ hospice, explain }) => [hospice.name, explain().map(({ verdict }) => verdict)]),
+    ).toEqual([
+      ["Morgenrood", ["on-consultation"]],
+      ["Appelhof", ["unknown"]],
+      ["Beukenlaan", ["unknown"]],
+    ]);
   });
 
   test("a need some house answered is never called unanswered, also where the houses found did not answer", () => {
@@ -124,8 +185,17 @@ describe("what is certain of every house", () => {
 });
 
 describe("the sentence above the list", () => {
-  const say = (count: number, knownCount: number | null, more: Partial<Parameters<typeof resultSentence>[0]> = {}, text = "") =>
-    resultSentence({ count, knownCount, isSimilarOnly: false, unanswered: [], nearMissKind: "one-wish", ...more }, 4, text);
+  const say = (
+    count: number,
+    knownCount: number | null,
+    more: Partial<Parameters<typeof resultSentence>[0]> = {},
+    text = "",
+  ) =>
+    resultSentence(
+      { count, knownCount, isSimilarOnly: false, unanswered: [], nearMissKind: "one-wish", ...more },
+      4,
+      text,
+    );
 
   test("says how many, and how many are unknown", () => {
     expect(say(4, null)).toBe("4 hospices");
@@ -138,12 +208,18 @@ describe("the sentence above the list", () => {
   });
 
   test("says once and truly that nothing is known, without a number of houses that can or cannot", () => {
-    expect(say(4, 0, { unanswered: ["Beademing"] })).toBe("4 hospices. Over ‘Beademing’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.");
-    expect(say(4, 0, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain("Over ‘ALS’, ‘Tuin’ en ‘Beademing’ weten wij");
+    expect(say(4, 0, { unanswered: ["Beademing"] })).toBe(
+      "4 hospices. Over ‘Beademing’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.",
+    );
+    expect(say(4, 0, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain(
+      "Over ‘ALS’, ‘Tuin’ en ‘Beademing’ weten wij",
+    );
     expect(say(0, 0, { unanswered: ["Beademing"] })).toContain("Onbekend is geen nee");
   });
 
   test("a word in no name or place is not a no", () => {
-    expect(say(0, null, { nearMissKind: "other-words" }, " beademing ")).toBe("‘beademing’ staat bij geen van de 4 hospices in naam, plaats of soort. Dat zegt niets over wat zij kunnen.");
+    expect(say(0, null, { nearMissKind: "other-words" }, " beademing ")).toBe(
+      "‘beademing’ staat bij geen van de 4 hospices in naam, plaats of soort. Dat zegt niets over wat zij kunnen.",
+    );
   });
 });

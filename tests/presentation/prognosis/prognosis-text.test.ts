@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { describeCapacity, describeGap } from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
-import { explainGrowth, sayBeds, sayChosenRule, sayNeed, sayPerHouse, sayRange, sayRulesCompared, type GrowthFacts, type HeadlineFacts } from "../../../src/text/prognosis.ts";
+import {
+  explainGrowth,
+  sayBeds,
+  sayChosenRule,
+  sayNeed,
+  sayPerHouse,
+  sayRange,
+  sayRulesCompared,
+  type GrowthFacts,
+  type HeadlineFacts,
+} from "../../../src/text/prognosis.ts";
 import { explainBands } from "../../../src/words/prognose.ts";
 
 const headline: HeadlineFacts = {
@@ -44,9 +54,15 @@ describe("the headline", () => {
 
   it("keeps the place of a range that is not drawn yet", () => {
     const { occupancy, refusal } = headline.beds;
-    const beds = { ...headline.beds, occupancy: { ...occupancy, pooledRange: null }, refusal: { ...refusal, pooledRange: null } };
+    const beds = {
+      ...headline.beds,
+      occupancy: { ...occupancy, pooledRange: null },
+      refusal: { ...refusal, pooledRange: null },
+    };
     const waiting = { ...headline, guestsRange: null, beds };
-    expect(`${sayNeed(waiting)} ${sayChosenRule(waiting)} ${sayBeds(waiting, waiting.beds.refusal)}`).not.toMatch(/\d\u00a0tot|null/);
+    expect(`${sayNeed(waiting)} ${sayChosenRule(waiting)} ${sayBeds(waiting, waiting.beds.refusal)}`).not.toMatch(
+      /\d\u00a0tot|null/,
+    );
     expect(sayNeed(waiting)).toContain("473 gasten (…\u00a0tot\u00a0…)");
   });
 
@@ -57,7 +73,9 @@ describe("the headline", () => {
   });
 
   it("says both rules per house, and why it cannot", () => {
-    expect(sayPerHouse(headline)).toBe("Neemt elk van de 9 huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer 39 bij de norm en 62 bij hooguit 5% weigering.");
+    expect(sayPerHouse(headline)).toBe(
+      "Neemt elk van de 9 huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer 39 bij de norm en 62 bij hooguit 5% weigering.",
+    );
     expect(sayPerHouse({ ...headline, houses: 1 })).toContain("hetzelfde");
     expect(sayPerHouse({ ...headline, houses: 0 })).toContain("geen hospice");
     const nobody = { ...headline, beds: { ...headline.beds, refusal: { ...headline.beds.refusal, perHouse: null } } };
@@ -71,8 +89,12 @@ describe("the headline", () => {
   });
 
   it("puts the rule the visitor chose beside the norm, and the refusal rule beside the norm itself", () => {
-    expect(sayChosenRule({ ...headline, rule: "wait" })).toMatch(/^Wie mensen gemiddeld hooguit 3 dagen wil laten wachten, heeft ongeveer 35 bedden \(…\u00a0tot\u00a0…\) nodig\./);
-    expect(sayPerHouse({ ...headline, rule: "waitAndLeave" })).toContain("39 bij de norm en 50 bij hooguit 10% afhakers");
+    expect(sayChosenRule({ ...headline, rule: "wait" })).toMatch(
+      /^Wie mensen gemiddeld hooguit 3 dagen wil laten wachten, heeft ongeveer 35 bedden \(…\u00a0tot\u00a0…\) nodig\./,
+    );
+    expect(sayPerHouse({ ...headline, rule: "waitAndLeave" })).toContain(
+      "39 bij de norm en 50 bij hooguit 10% afhakers",
+    );
     expect(sayRulesCompared({ ...headline, rule: "occupancy" })).toBe(sayRulesCompared(headline));
   });
 
@@ -90,29 +112,45 @@ describe("explainGrowth", () => {
   });
 
   it("gives each its own verb when they move apart", () => {
-    expect(explainGrowth({ ...growth, guestsChange: -0.03 })).toContain("stijgt de sterfte in Twente met 12% en daalt het aantal hospicegasten met 3%");
-    expect(explainGrowth({ ...growth, guestsChange: 0.001 })).toContain("en blijft het aantal hospicegasten ongeveer gelijk");
+    expect(explainGrowth({ ...growth, guestsChange: -0.03 })).toContain(
+      "stijgt de sterfte in Twente met 12% en daalt het aantal hospicegasten met 3%",
+    );
+    expect(explainGrowth({ ...growth, guestsChange: 0.001 })).toContain(
+      "en blijft het aantal hospicegasten ongeveer gelijk",
+    );
   });
 
   it("names one bar where there is one, and none where nothing moves", () => {
-    expect(explainGrowth({ ...growth, bars: growth.bars.slice(0, 1) })).toContain("Het meest telt “Aantal overlijdens” (55 gasten per jaar erbij).");
-    expect(explainGrowth({ ...growth, bars: [] })).toContain("Geen enkele oorzaak scheelt een tiende gast per jaar of meer.");
+    expect(explainGrowth({ ...growth, bars: growth.bars.slice(0, 1) })).toContain(
+      "Het meest telt “Aantal overlijdens” (55 gasten per jaar erbij).",
+    );
+    expect(explainGrowth({ ...growth, bars: [] })).toContain(
+      "Geen enkele oorzaak scheelt een tiende gast per jaar of meer.",
+    );
   });
 
   it("gives no percentage of nobody", () => {
-    expect(explainGrowth({ ...growth, guestsChange: null, guestsFrom: "0", guestsTo: "0", bars: [] })).toBe("Van 2025 tot 2040 stijgt de sterfte in Twente met 12%. In dit scenario gaat niemand naar een hospice.");
+    expect(explainGrowth({ ...growth, guestsChange: null, guestsFrom: "0", guestsTo: "0", bars: [] })).toBe(
+      "Van 2025 tot 2040 stijgt de sterfte in Twente met 12%. In dit scenario gaat niemand naar een hospice.",
+    );
   });
 });
 
 describe("known beds", () => {
   it("counts houses without a number apart instead of as nought", () => {
-    expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe("ten minste 4 bekende bedden bij 1 van de 3 hospices");
-    expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe("26 bedden in alle 6 hospices samen");
+    expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe(
+      "ten minste 4 bekende bedden bij 1 van de 3 hospices",
+    );
+    expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe(
+      "26 bedden in alle 6 hospices samen",
+    );
     expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2 bedden in één hospice");
   });
 
   it("shows unknown as unknown", () => {
-    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 2 })).toBe("aantal bedden onbekend bij alle 2 hospices");
+    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 2 })).toBe(
+      "aantal bedden onbekend bij alle 2 hospices",
+    );
     expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 1 })).toBe("aantal bedden onbekend");
     expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 0 })).toBe("geen hospice bekend");
   });

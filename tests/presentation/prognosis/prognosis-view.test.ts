@@ -6,8 +6,23 @@ import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/projec
 import { projectPlaces } from "../../../src/domain/prognosis/run/project-places.ts";
 import { chooseSettings, SETTING_KEYS, type Settings } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { addBands, computeBands, computeView, findYear, PROFILES, SHOWN_RULES, VARIANTS } from "../../../src/presentation/prognosis/outcome/prognosis-view.ts";
-import { bedSeries, deathAgeSeries, findMostBeds, gatherGrowth, gatherHeadline, guestSeries } from "../../../src/presentation/prognosis/outcome/view-charts.ts";
+import {
+  addBands,
+  computeBands,
+  computeView,
+  findYear,
+  PROFILES,
+  SHOWN_RULES,
+  VARIANTS,
+} from "../../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import {
+  bedSeries,
+  deathAgeSeries,
+  findMostBeds,
+  gatherGrowth,
+  gatherHeadline,
+  guestSeries,
+} from "../../../src/presentation/prognosis/outcome/view-charts.ts";
 import { bedTable, guestTable, needTable } from "../../../src/presentation/prognosis/outcome/view-tables.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 
@@ -21,10 +36,26 @@ describe("computeView", () => {
       for (const profile of PROFILES) {
         const view = computeView(data, fillQuery(data, { region: "salland", variant, profile }));
         const outcomes = projectNeed(data, fillQuery(data, { region: "salland", variant, profile }));
-        expect(view.years.map(({ year, deaths, guests, beds }) => [year, deaths, guests[profile], beds.occupancy.pooled, beds.refusal.pooled])).toEqual(
-          outcomes.map(({ year, deaths, guests, bedsByRule }) => [year, deaths, guests, toWholeBeds(bedsByRule.occupancy.pooled), bedsByRule.refusal.pooled]),
+        expect(
+          view.years.map(({ year, deaths, guests, beds }) => [
+            year,
+            deaths,
+            guests[profile],
+            beds.occupancy.pooled,
+            beds.refusal.pooled,
+          ]),
+        ).toEqual(
+          outcomes.map(({ year, deaths, guests, bedsByRule }) => [
+            year,
+            deaths,
+            guests,
+            toWholeBeds(bedsByRule.occupancy.pooled),
+            bedsByRule.refusal.pooled,
+          ]),
         );
-        expect(view.years.map(({ beds }) => beds.refusal.perHouse)).toEqual(outcomes.map(({ bedsByRule }) => bedsByRule.refusal.perSite));
+        expect(view.years.map(({ beds }) => beds.refusal.perHouse)).toEqual(
+          outcomes.map(({ bedsByRule }) => bedsByRule.refusal.perSite),
+        );
       }
     }
   });
@@ -34,11 +65,16 @@ describe("computeView", () => {
     const [places] = projectPlaces(data, fillQuery(data, { region: "alle", fromYear: 2040, toYear: 2040 }));
     const houses = places!.areas.flatMap(({ sites }) => sites);
     expect(view.houses).toBe(houses.length);
-    expect(findYear(view, 2040).beds.occupancy.perHouse).toBe(houses.reduce((sum, { neededBeds }) => sum + Math.ceil(neededBeds!.occupancy), 0));
+    expect(findYear(view, 2040).beds.occupancy.perHouse).toBe(
+      houses.reduce((sum, { neededBeds }) => sum + Math.ceil(neededBeds!.occupancy), 0),
+    );
   });
 
   it("gives no sum over houses where there are none", () => {
-    const view = computeView({ ...data, sites: data.sites.filter(({ region }) => region !== "salland") }, { ...standard, region: "salland" });
+    const view = computeView(
+      { ...data, sites: data.sites.filter(({ region }) => region !== "salland") },
+      { ...standard, region: "salland" },
+    );
     expect([view.houses, findYear(view, 2040).beds.refusal.perHouse]).toEqual([0, null]);
     expect(bedSeries(view, "refusal").map(({ id }) => id)).toEqual(["refusal-pooled"]);
     expect(bedTable(view, "refusal", 2040).rows[0]!.cells.at(-1)).toBe("onbekend");
@@ -63,16 +99,33 @@ describe("computeView", () => {
     const view = computeView(data, query, "wait");
     const [outcome] = projectNeed(data, { ...query, fromYear: 2040, toYear: 2040 });
     const { groups, rows } = needTable(view, 2040, "all");
-    expect(groups!.map(({ label }) => label)).toEqual(["", "Gasten", "Bedden bij 80% bezetting", "Bedden bij gemiddeld hooguit 4 dagen wachten"]);
+    expect(groups!.map(({ label }) => label)).toEqual([
+      "",
+      "Gasten",
+      "Bedden bij 80% bezetting",
+      "Bedden bij gemiddeld hooguit 4 dagen wachten",
+    ]);
     expect(rows.find(({ cells }) => cells[0] === "2040")!.cells[8]).toBe(String(outcome!.bedsByRule.wait.pooled));
-    expect(bedSeries(view, "wait").at(-1)!.points.find(({ x }) => x === 2040)!.y).toBe(outcome!.bedsByRule.wait.pooled);
+    expect(
+      bedSeries(view, "wait")
+        .at(-1)!
+        .points.find(({ x }) => x === 2040)!.y,
+    ).toBe(outcome!.bedsByRule.wait.pooled);
   });
 
   it("says where the limit of the model works, and what is calibrated", () => {
     const capped = computeView(data, fillQuery(data, { region: "salland", settings: { guestsPerDeath: 0.5 } }));
-    expect([findYear(capped, 2040).isCapped, findYear(computeView(data, standard), 2040).isCapped]).toEqual([true, false]);
-    expect(computeView(data, { ...standard, calibrationByRegion: { twente: 1.1 } }).calibration).toEqual({ regions: data.regions.length, calibrated: 1 });
-    expect(computeView(data, fillQuery(data, { region: "salland", calibrationByRegion: { twente: 1.1 } })).calibration).toEqual({ regions: 1, calibrated: 0 });
+    expect([findYear(capped, 2040).isCapped, findYear(computeView(data, standard), 2040).isCapped]).toEqual([
+      true,
+      false,
+    ]);
+    expect(computeView(data, { ...standard, calibrationByRegion: { twente: 1.1 } }).calibration).toEqual({
+      regions: data.regions.length,
+      calibrated: 1,
+    });
+    expect(
+      computeView(data, fillQuery(data, { region: "salland", calibrationByRegion: { twente: 1.1 } })).calibration,
+    ).toEqual({ regions: 1, calibrated: 0 });
   });
 
   it("refuses a year it does not have", () => {
@@ -95,12 +148,19 @@ describe("one figure, everywhere", () => {
     expect([limit, limit67, limitHouses]).toEqual([refusal.pooled, range(refusal.pooledRange!), refusal.perHouse]);
     for (const rule of SHOWN_RULES) {
       const charted = bedSeries(view, rule).map(({ points }) => String(points.find(({ x }) => x === 2040)!.y));
-      expect(charted).toEqual([gatherHeadline(view, 2040).beds[rule].perHouse, gatherHeadline(view, 2040).beds[rule].pooled]);
+      expect(charted).toEqual([
+        gatherHeadline(view, 2040).beds[rule].perHouse,
+        gatherHeadline(view, 2040).beds[rule].pooled,
+      ]);
     }
   });
 
   it("has every heading over its own columns", () => {
-    for (const { head, groups, rows } of [needTable(view, 2040, "fifths"), guestTable(view, 2040), bedTable(view, "occupancy", 2040)]) {
+    for (const { head, groups, rows } of [
+      needTable(view, 2040, "fifths"),
+      guestTable(view, 2040),
+      bedTable(view, "occupancy", 2040),
+    ]) {
       expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => head.length));
       if (groups) expect(groups.reduce((sum, { columns }) => sum + columns, 0)).toBe(head.length);
     }
@@ -109,8 +169,12 @@ describe("one figure, everywhere", () => {
   it("draws the bands of the domain around the chosen profile only", () => {
     const intervals = computeIntervals(data, fillQuery(data, { region: "alle" }), uncertainty, { rules: SHOWN_RULES });
     const [outer, inner] = guestSeries(view).find(({ id }) => id === standard.profile)!.bands!;
-    expect(outer!.points.map(({ low, high }) => [low, high])).toEqual(intervals.map(({ guests }) => [...guests.interval95]));
-    expect(inner!.points.map(({ low, high }) => [low, high])).toEqual(intervals.map(({ guests }) => [...guests.interval67]));
+    expect(outer!.points.map(({ low, high }) => [low, high])).toEqual(
+      intervals.map(({ guests }) => [...guests.interval95]),
+    );
+    expect(inner!.points.map(({ low, high }) => [low, high])).toEqual(
+      intervals.map(({ guests }) => [...guests.interval67]),
+    );
     expect(guestSeries(view).filter(({ bands = [] }) => bands.length > 0)).toHaveLength(1);
   });
 
@@ -139,9 +203,12 @@ describe("the list of figures", () => {
   it("keeps apart what changes nothing unless a scenario uses it", () => {
     const scenarioOnly = PARAMETER_GROUPS.at(-1)!.settings;
     const shown = (settings: Partial<Settings>) =>
-      projectNeed(data, fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040, settings })).map(({ guests, bedsByRule }) => [guests, bedsByRule.occupancy, bedsByRule.refusal]);
+      projectNeed(data, fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040, settings })).map(
+        ({ guests, bedsByRule }) => [guests, bedsByRule.occupancy, bedsByRule.refusal],
+      );
     const central = chooseSettings(data);
     const moved = scenarioOnly.filter((name) => central[name] !== 0);
-    for (const name of moved) expect(shown({ [name]: data.parameters[SETTING_KEYS[name]]!.low }), name).toEqual(shown({}));
+    for (const name of moved)
+      expect(shown({ [name]: data.parameters[SETTING_KEYS[name]]!.low }), name).toEqual(shown({}));
   });
 });

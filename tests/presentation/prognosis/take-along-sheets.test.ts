@@ -7,7 +7,11 @@ import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import { SETTING_KEYS } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { buildCsv, buildSheets } from "../../../src/presentation/prognosis/sheets/build-sheets.ts";
-import { askedIntervals, gatherFacts, type TakeAlongFacts } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
+import {
+  askedIntervals,
+  gatherFacts,
+  type TakeAlongFacts,
+} from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
 import { toWorkbook } from "../../../src/islands/prognosis/take-along/to-workbook.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
 import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
@@ -32,7 +36,17 @@ function gather(changes: Partial<ScenarioDraft> = {}, own: Partial<ScenarioDraft
   const query = toQuery(model, { ...chosen, ...own });
   const intervals = computeIntervals(model, query, uncertainty, { rules: askedIntervals(query).rules });
   const projection = projectPopulation(model, query.variant);
-  const input = { model, projection, query, draft: chosen, place: "Salland", year: 2040, rule: "refusal" as const, origin: "link" as const, usesOwnFigures: Object.keys(own).length > 0 };
+  const input = {
+    model,
+    projection,
+    query,
+    draft: chosen,
+    place: "Salland",
+    year: 2040,
+    rule: "refusal" as const,
+    origin: "link" as const,
+    usesOwnFigures: Object.keys(own).length > 0,
+  };
   return gatherFacts(input, intervals);
 }
 
@@ -64,23 +78,45 @@ function readFigures(of: readonly PlainSheet[], name: string): (string | number 
 
 describe("the spreadsheet, read back", () => {
   it("has its seven sheets", () => {
-    expect(workbook.map(({ name }) => name)).toEqual(["Antwoord", "Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten", "Aannames", "Bronnen"]);
+    expect(workbook.map(({ name }) => name)).toEqual([
+      "Antwoord",
+      "Cijfers per jaar",
+      "Bedden per regel",
+      "Per huis",
+      "Gemeenten",
+      "Aannames",
+      "Bronnen",
+    ]);
   });
 
   it("says on every sheet of figures that a scenario is one, and at the top what the standard is", async () => {
     for (const name of ["Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten"]) {
-      expect(readRows(workbook, name).slice(1).every((row) => row.at(-1) === MARK)).toBe(true);
+      expect(
+        readRows(workbook, name)
+          .slice(1)
+          .every((row) => row.at(-1) === MARK),
+      ).toBe(true);
     }
-    expect(readRows(workbook, "Antwoord")[1]![1]).toMatch(/^Dit is een scenario uit een link, niet de uitkomst van Ligare: 3 aannames zijn anders. Standaard zijn het in 2040 ongeveer \d+ gasten per jaar en \d+ bedden\.$/);
-    const standard = await readBack(gather({ title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined }));
-    expect(JSON.stringify(standard.map(({ name }) => readRows(standard, name)))).not.toContain("niet de uitkomst van Ligare");
+    expect(readRows(workbook, "Antwoord")[1]![1]).toMatch(
+      /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 3 aannames zijn anders. Standaard zijn het in 2040 ongeveer \d+ gasten per jaar en \d+ bedden\.$/,
+    );
+    const standard = await readBack(
+      gather({ title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined }),
+    );
+    expect(JSON.stringify(standard.map(({ name }) => readRows(standard, name)))).not.toContain(
+      "niet de uitkomst van Ligare",
+    );
     expect(readRows(standard, "Antwoord")[1]).toEqual(["Standaard of scenario", "standaard van Ligare"]);
   });
 
   it("holds the figures of the model as numbers, not rounded", () => {
     const [, ...rows] = readFigures(workbook, "Cijfers per jaar");
-    expect(rows.map(([year, , , , deaths, guests]) => [year, deaths, guests])).toEqual(outcomes.map(({ year, deaths, guests }) => [year, deaths, guests]));
-    expect(rows.map((row) => row.slice(6, 10))).toEqual(facts.intervals.map(({ guests }) => [...guests.interval67, ...guests.interval95]));
+    expect(rows.map(([year, , , , deaths, guests]) => [year, deaths, guests])).toEqual(
+      outcomes.map(({ year, deaths, guests }) => [year, deaths, guests]),
+    );
+    expect(rows.map((row) => row.slice(6, 10))).toEqual(
+      facts.intervals.map(({ guests }) => [...guests.interval67, ...guests.interval95]),
+    );
     expect(rows.flat().filter((value) => typeof value !== "number")).toEqual([]);
   });
 
@@ -89,13 +125,20 @@ describe("the spreadsheet, read back", () => {
     expect(rows).toHaveLength(4 * outcomes.length);
     const calculated = outcomes.flatMap(({ bedsByRule }) => Object.values(bedsByRule).map(({ pooled }) => pooled));
     rows.forEach((row, index) => expect(row[2]).toBeCloseTo(calculated[index]!, 9));
-    expect(rows.every(([, rule, , pooled, ...others]) => typeof rule === "string" && Number.isInteger(pooled) && others.every(Number.isInteger))).toBe(true);
+    expect(
+      rows.every(
+        ([, rule, , pooled, ...others]) =>
+          typeof rule === "string" && Number.isInteger(pooled) && others.every(Number.isInteger),
+      ),
+    ).toBe(true);
   });
 
   it("says of a house without known beds that they are unknown, and counts the others", () => {
     const [, ...rows] = readRows(workbook, "Per huis");
     const sites = model.sites.filter(({ region }) => region === "salland");
-    expect(rows.map(([name, , , beds]) => [name, beds])).toEqual(sites.map(({ name, beds }) => [name, beds ?? "onbekend"]));
+    expect(rows.map(([name, , , beds]) => [name, beds])).toEqual(
+      sites.map(({ name, beds }) => [name, beds ?? "onbekend"]),
+    );
     const total = rows.reduce((sum, row) => sum + Number(row[8]), 0);
     expect(total).toBe(facts.view.years.find(({ year }) => year === 2040)!.beds.refusal.perHouse);
   });
@@ -110,11 +153,32 @@ describe("the spreadsheet, read back", () => {
   it("lists every assumption with its default, source and whether it was changed", () => {
     const [, ...rows] = readRows(workbook, "Aannames");
     const stay = rows.find(([label]) => label === parameters.find(({ key }) => key === "los_mean")!.label)!;
-    expect(stay.slice(1, 8)).toEqual([28, 21, model.parameters.los_mean!.low, model.parameters.los_mean!.high, "dagen", "ja", hostile]);
+    expect(stay.slice(1, 8)).toEqual([
+      28,
+      21,
+      model.parameters.los_mean!.low,
+      model.parameters.los_mean!.high,
+      "dagen",
+      "ja",
+      hostile,
+    ]);
     const settings = Object.values(SETTING_KEYS);
-    expect(rows.slice(0, settings.length).map(([, , standard]) => standard)).toEqual(settings.map((key) => model.parameters[key]!.central));
+    expect(rows.slice(0, settings.length).map(([, , standard]) => standard)).toEqual(
+      settings.map((key) => model.parameters[key]!.central),
+    );
     expect(rows.slice(0, settings.length).filter((row) => row[6] === "ja")).toHaveLength(2);
-    expect(rows.slice(settings.length)).toEqual([["Gasten per verwacht overlijden: mensen met dementie", "10%, verblijf 40 dagen", "4%", undefined, undefined, undefined, "ja", "+1 huis"]]);
+    expect(rows.slice(settings.length)).toEqual([
+      [
+        "Gasten per verwacht overlijden: mensen met dementie",
+        "10%, verblijf 40 dagen",
+        "4%",
+        undefined,
+        undefined,
+        undefined,
+        "ja",
+        "+1 huis",
+      ],
+    ]);
   });
 
   it("keeps a hostile title and reason as text, on every sheet without a formula", () => {
@@ -131,7 +195,13 @@ describe("the spreadsheet, read back", () => {
 
 describe("own figures", () => {
   it("are told apart from what the scenario changes", async () => {
-    const own = gather({}, { settings: { ...draft.settings, los_mean: 30 }, admissions: [{ region: "salland", year: 2025, admissions: 100 }] });
+    const own = gather(
+      {},
+      {
+        settings: { ...draft.settings, los_mean: 30 },
+        admissions: [{ region: "salland", year: 2025, admissions: 100 }],
+      },
+    );
     expect(own.changes.map(({ name, isOwnFigure, reason }) => [name, isOwnFigure, reason])).toEqual([
       ["los_mean", true, null],
       ["occupancy", false, null],
@@ -139,7 +209,10 @@ describe("own figures", () => {
       ["group:dementia", false, "+1 huis"],
     ]);
     const answer = readRows(await readBack(own), "Antwoord");
-    expect(answer.find(([label]) => label === "Eigen cijfers")).toEqual(["Eigen cijfers", "met eigen cijfers van de gebruiker"]);
+    expect(answer.find(([label]) => label === "Eigen cijfers")).toEqual([
+      "Eigen cijfers",
+      "met eigen cijfers van de gebruiker",
+    ]);
   });
 });
 
@@ -147,10 +220,24 @@ describe("buildCsv", () => {
   it("opens in a Dutch spreadsheet: its mark, semicolons, decimal commas, and where it comes from in every row", () => {
     const csv = buildCsv(facts);
     expect(csv.startsWith("\uFEFFJaar;Mensen van 65+;")).toBe(true);
-    const [head = "", ...rows] = csv.slice(1).trimEnd().split("\r\n").map((line) => line.split(";"));
+    const [head = "", ...rows] = csv
+      .slice(1)
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(";"));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
-    expect(rows.map((row) => row[5])).toEqual(outcomes.map(({ guests }) => String(Number(guests.toFixed(2))).replace(".", ",")));
-    expect(rows.every((row) => row.at(-4) === "Salland" && row.at(-3) === model.modelVersion && row.at(-2) === model.dataVersion && row.at(-1) === "nee")).toBe(true);
+    expect(rows.map((row) => row[5])).toEqual(
+      outcomes.map(({ guests }) => String(Number(guests.toFixed(2))).replace(".", ",")),
+    );
+    expect(
+      rows.every(
+        (row) =>
+          row.at(-4) === "Salland" &&
+          row.at(-3) === model.modelVersion &&
+          row.at(-2) === model.dataVersion &&
+          row.at(-1) === "nee",
+      ),
+    ).toBe(true);
     expect(rows.every((row) => row.at(-5) === MARK)).toBe(true);
   });
 });

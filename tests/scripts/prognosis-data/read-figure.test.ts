@@ -72,7 +72,12 @@ describe("years, sexes and totals", () => {
   });
 
   it("know the codes of sexes and of totals", () => {
-    expect([readSex("3000   "), readSex("Vrouwen"), readSex("T001038"), readSex("Heren")]).toEqual(["man", "vrouw", "samen", undefined]);
+    expect([readSex("3000   "), readSex("Vrouwen"), readSex("T001038"), readSex("Heren")]).toEqual([
+      "man",
+      "vrouw",
+      "samen",
+      undefined,
+    ]);
     expect([isTotal("Totaal burgerlijke staat"), isTotal("T001019"), isTotal("Gehuwd")]).toEqual([true, true, false]);
   });
 });
@@ -89,7 +94,8 @@ describe("regions", () => {
     expect(read("Fryslân (PV)")).toEqual({ kind: "province", code: "PV21" });
     expect(read("PV20  ")).toEqual({ kind: "province", code: "PV20" });
     expect(read("Nederland")).toEqual({ kind: "country" });
-    for (const other of ["GM0363", "PV27", "Noord-Nederland (LD)", "Utrecht (PV)", "Appingedam"]) expect(read(other)).toEqual({ kind: "elsewhere" });
+    for (const other of ["GM0363", "PV27", "Noord-Nederland (LD)", "Utrecht (PV)", "Appingedam"])
+      expect(read(other)).toEqual({ kind: "elsewhere" });
   });
 
   it("are not guessed when a name means a province and a gemeente", () => {

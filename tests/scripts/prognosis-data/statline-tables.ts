@@ -10,7 +10,11 @@ export interface Figures {
   valueOf: (region: string, year: number, sex: "man" | "vrouw", group: number) => number;
 }
 
-const SEXES = { samen: ["Totaal mannen en vrouwen", "T001038"], man: ["Mannen", "3000   "], vrouw: ["Vrouwen", "4000   "] } as const;
+const SEXES = {
+  samen: ["Totaal mannen en vrouwen", "T001038"],
+  man: ["Mannen", "3000   "],
+  vrouw: ["Vrouwen", "4000   "],
+} as const;
 type Sex = keyof typeof SEXES;
 
 const quote = (cell: string | number) => `"${cell}"`;
@@ -53,7 +57,13 @@ export function writeCodes(figures: Figures): string {
     for (const year of figures.years) {
       for (const sex of Object.keys(SEXES) as Sex[]) {
         const values = groups.map((group) => valueIn(figures, code, year, sex, group));
-        add(code, year, sex, "10000", values.reduce((sum, value) => sum + value, 0));
+        add(
+          code,
+          year,
+          sex,
+          "10000",
+          values.reduce((sum, value) => sum + value, 0),
+        );
         values.slice(0, -1).forEach((value, group) => add(code, year, sex, String(70_100 + 100 * group), value));
         const oldest = values.at(-1)!;
         add(code, year, sex, "71900", Math.floor(oldest * 0.8));
@@ -76,7 +86,8 @@ export function writeLayout(figures: Figures): string {
     line(["Regio's", "Perioden", ...columns.map(() => "aantal")]),
   ];
   for (const { code, label } of figures.regions) {
-    for (const year of figures.years) lines.push(line([label, year, ...columns.map(({ sex, group }) => valueIn(figures, code, year, sex, group))]));
+    for (const year of figures.years)
+      lines.push(line([label, year, ...columns.map(({ sex, group }) => valueIn(figures, code, year, sex, group))]));
   }
   return `\uFEFF${[...lines, quote("Bron: CBS")].join("\r\n")}\r\n`;
 }

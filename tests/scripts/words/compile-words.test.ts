@@ -21,7 +21,9 @@ type Say = (slots: Record<string, string | number>) => string;
 /** Runs a text as the site does, without its types. */
 async function speak(text: string): Promise<Say> {
   const code = compileWord(text).code.replace(/^\(slots: [^)]*\): string =>/u, "(slots) =>");
-  const module = (await import(`data:text/javascript,${encodeURIComponent(`export default ${code}`)}`)) as { default: Say };
+  const module = (await import(`data:text/javascript,${encodeURIComponent(`export default ${code}`)}`)) as {
+    default: Say;
+  };
   return module.default;
 }
 
@@ -35,7 +37,9 @@ describe("a text of the interface", () => {
   });
 
   test("takes exactly its slots", async () => {
-    expect(compileWord("Van {from} tot {to}").code).toMatch(/^\(slots: \{ from: string \| number; to: string \| number \}\): string =>/u);
+    expect(compileWord("Van {from} tot {to}").code).toMatch(
+      /^\(slots: \{ from: string \| number; to: string \| number \}\): string =>/u,
+    );
     expect((await speak("Van {from} tot {to}"))({ from: 1, to: "zes" })).toBe("Van 1 tot zes");
   });
 
@@ -59,7 +63,9 @@ describe("a file of words", () => {
   test("becomes a module with its texts, groups and lists", () => {
     const { files, problems } = compileFile("title: Zoeken\nkinds:\n  hospice: Hospice\nlines: [een, twee]\n");
     expect(problems).toEqual([]);
-    expect(files["proef.ts"]).toContain('export const title = "Zoeken";\nexport const kinds = { "hospice": "Hospice" } as const;\nexport const lines = ["een", "twee"] as const;');
+    expect(files["proef.ts"]).toContain(
+      'export const title = "Zoeken";\nexport const kinds = { "hospice": "Hospice" } as const;\nexport const lines = ["een", "twee"] as const;',
+    );
   });
 
   test.each([

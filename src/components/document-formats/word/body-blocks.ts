@@ -1,4 +1,12 @@
-import { ExternalHyperlink, HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild } from "docx";
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from "docx";
 import { mdxToMdast, type MdastNode } from "satteri";
 import { listIds, styleIds } from "./document-styles.ts";
 import { createTable } from "./table.ts";
@@ -32,10 +40,12 @@ export function createBodyBlocks(body: string, site: URL): FileChild[] {
   const block = (node: TextNode): FileChild[] => {
     switch (node.type) {
       case "heading":
-        return [new Paragraph({
-          heading: node.depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          children: createRuns(node, site),
-        })];
+        return [
+          new Paragraph({
+            heading: node.depth === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+            children: createRuns(node, site),
+          }),
+        ];
       case "paragraph":
         return [new Paragraph({ children: createRuns(node, site) })];
       case "list":
@@ -51,19 +61,28 @@ export function createBodyBlocks(body: string, site: URL): FileChild[] {
     }
   };
   const listItems = ({ ordered, children = [] }: TextNode, instance: number): FileChild[] =>
-    children.flatMap(({ checked, children: parts = [] }) => parts.flatMap((part) => {
-      if (part.type !== "paragraph") return block(part);
-      const numbering: IParagraphOptions["numbering"] = { reference: ordered ? listIds.steps : listIds.points, level: 0, instance };
-      const tick = typeof checked === "boolean" ? [new TextRun("☐ ")] : [];
-      return [new Paragraph({ numbering, children: [...tick, ...createRuns(part, site)] })];
-    }));
+    children.flatMap(({ checked, children: parts = [] }) =>
+      parts.flatMap((part) => {
+        if (part.type !== "paragraph") return block(part);
+        const numbering: IParagraphOptions["numbering"] = {
+          reference: ordered ? listIds.steps : listIds.points,
+          level: 0,
+          instance,
+        };
+        const tick = typeof checked === "boolean" ? [new TextRun("☐ ")] : [];
+        return [new Paragraph({ numbering, children: [...tick, ...createRuns(part, site)] })];
+      }),
+    );
   return blocks(tree as TextNode);
 }
 
 function createBodyTable({ children = [] }: TextNode, site: URL): FileChild {
   const [head, ...rows] = children;
   const columns = (head?.children ?? []).map(readText);
-  return createTable(columns, rows.map((row) => (row.children ?? []).map((cell) => createRuns(cell, site))));
+  return createTable(
+    columns,
+    rows.map((row) => (row.children ?? []).map((cell) => createRuns(cell, site))),
+  );
 }
 
 /** The words of a node without their look. */
@@ -96,7 +115,9 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
 }
 
 function unknownPart(found: string): Error {
-  return new Error(`Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip> of <Noot>`);
+  return new Error(
+    `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip> of <Noot>`,
+  );
 }
 
 function readId({ attributes = [] }: TextNode): string {
@@ -105,7 +126,9 @@ function readId({ attributes = [] }: TextNode): string {
   return id;
 }
 
-const createLinkRuns = (node: TextNode) => [new TextRun({ text: readText(node).replaceAll("\n", " "), style: "Hyperlink" })];
+const createLinkRuns = (node: TextNode) => [
+  new TextRun({ text: readText(node).replaceAll("\n", " "), style: "Hyperlink" }),
+];
 
 /** A link to a full address. */
 export function createLink(address: string, children: ParagraphChild[]): ExternalHyperlink {

@@ -68,10 +68,13 @@ export function createDateControl(label: ControlLabel, id: number): ParagraphChi
 
 /** One answer to pick from a list. */
 export function createDropDownControl(label: ControlLabel, id: number, choices: readonly string[]): ParagraphChild {
-  const children = choices.map((choice) => new BuilderElement({
-    name: "w:listItem",
-    attributes: { text: { key: "w:displayText", value: choice }, value: { key: "w:value", value: choice } },
-  }));
+  const children = choices.map(
+    (choice) =>
+      new BuilderElement({
+        name: "w:listItem",
+        attributes: { text: { key: "w:displayText", value: choice }, value: { key: "w:value", value: choice } },
+      }),
+  );
   return createControl(label, id, new BuilderElement({ name: "w:dropDownList", children }));
 }
 

@@ -29,29 +29,73 @@ const heading = (size: number, before: number, after: number) => ({
 export const documentStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: sans, size: 20, color: ink, language: { value: "nl-NL", eastAsia: "nl-NL", bidirectional: "nl-NL" } },
+      run: {
+        font: sans,
+        size: 20,
+        color: ink,
+        language: { value: "nl-NL", eastAsia: "nl-NL", bidirectional: "nl-NL" },
+      },
       paragraph: { spacing: { after: 120, line: 288 } },
     },
-    title: { run: { font: serif, size: 44, bold: true, color: ink }, paragraph: { spacing: { before: 0, after: 160, line: 264, lineRule: LineRuleType.AUTO } } },
+    title: {
+      run: { font: serif, size: 44, bold: true, color: ink },
+      paragraph: { spacing: { before: 0, after: 160, line: 264, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(30, 400, 120),
     heading2: heading(22, 280, 40),
     hyperlink: { run: { color: thread, underline: {} } },
   },
   characterStyles: [{ id: placeholderStyle, name: "Placeholder Text", run: { color: "595959" } }],
   paragraphStyles: [
-    { id: styleIds.lead, name: "Samenvatting", basedOn: "Normal", run: { font: serif, size: 24 }, paragraph: paragraph(0, 200) },
     {
-      id: styleIds.status, name: "Statusregel", basedOn: "Normal", run: { bold: true },
-      paragraph: { ...paragraph(120, 200), border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: thread } } },
+      id: styleIds.lead,
+      name: "Samenvatting",
+      basedOn: "Normal",
+      run: { font: serif, size: 24 },
+      paragraph: paragraph(0, 200),
     },
-    { id: styleIds.note, name: "Uitleg bij een vraag", basedOn: "Normal", run: { size: 18, color: "4A4541" }, paragraph: paragraph(0, 60) },
+    {
+      id: styleIds.status,
+      name: "Statusregel",
+      basedOn: "Normal",
+      run: { bold: true },
+      paragraph: {
+        ...paragraph(120, 200),
+        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: thread } },
+      },
+    },
+    {
+      id: styleIds.note,
+      name: "Uitleg bij een vraag",
+      basedOn: "Normal",
+      run: { size: 18, color: "4A4541" },
+      paragraph: paragraph(0, 60),
+    },
     { id: styleIds.answer, name: "Antwoord", basedOn: "Normal", paragraph: paragraph(40, 160) },
     { id: styleIds.choice, name: "Keuze", basedOn: "Normal", paragraph: paragraph(0, 40) },
     { id: styleIds.cell, name: "Tabeltekst", basedOn: "Normal", run: { size: 18 }, paragraph: paragraph(0, 0) },
-    { id: styleIds.columnName, name: "Tabelkop", basedOn: "Normal", run: { size: 18, bold: true }, paragraph: paragraph(0, 0) },
+    {
+      id: styleIds.columnName,
+      name: "Tabelkop",
+      basedOn: "Normal",
+      run: { size: 18, bold: true },
+      paragraph: paragraph(0, 0),
+    },
     { id: styleIds.afterTable, name: "Na een tabel", basedOn: "Normal", run: { size: 8 }, paragraph: paragraph(0, 0) },
-    { id: styleIds.aside, name: "Noot", basedOn: "Normal", run: { italics: true }, paragraph: { ...paragraph(120, 200), indent: { left: 360 } } },
-    { id: styleIds.small, name: "Kop en voet", basedOn: "Normal", run: { size: 16, color: "4A4541" }, paragraph: paragraph(0, 0) },
+    {
+      id: styleIds.aside,
+      name: "Noot",
+      basedOn: "Normal",
+      run: { italics: true },
+      paragraph: { ...paragraph(120, 200), indent: { left: 360 } },
+    },
+    {
+      id: styleIds.small,
+      name: "Kop en voet",
+      basedOn: "Normal",
+      run: { size: 16, color: "4A4541" },
+      paragraph: paragraph(0, 0),
+    },
   ],
 };
 

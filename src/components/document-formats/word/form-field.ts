@@ -1,7 +1,11 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild, type ParagraphChild, type Table } from "docx";
 import type { FormatField } from "../../../domain/content/document-format.ts";
 import {
-  createDateControl, createDropDownControl, createTextControl, createTickBox, type ControlLabel,
+  createDateControl,
+  createDropDownControl,
+  createTextControl,
+  createTickBox,
+  type ControlLabel,
 } from "./content-control.ts";
 import { styleIds } from "./document-styles.ts";
 import { createTable } from "./table.ts";
@@ -9,7 +13,8 @@ import { createTable } from "./table.ts";
 /** One thing to fill in: its question as a heading, its explanation, and the control or table for the answer. */
 export function createFormField(field: FormatField, nextNumber: () => number): FileChild[] {
   const question = new Paragraph({ text: field.label, heading: HeadingLevel.HEADING_2 });
-  const help = field.help === undefined ? [] : [new Paragraph({ text: field.help, style: styleIds.note, keepNext: true })];
+  const help =
+    field.help === undefined ? [] : [new Paragraph({ text: field.help, style: styleIds.note, keepNext: true })];
   return [question, ...help, ...createAnswer(field, nextNumber)];
 }
 
@@ -32,7 +37,10 @@ function createAnswer(field: FormatField, nextNumber: () => number): FileChild[]
         answer(createDropDownControl(ask("Klik en kies een antwoord."), nextNumber(), choices)),
       ];
     case "multiple-choice":
-      return choices.map((choice) => new Paragraph({ style: styleIds.choice, children: [createTickBox(choice), new TextRun(` ${choice}`)] }));
+      return choices.map(
+        (choice) =>
+          new Paragraph({ style: styleIds.choice, children: [createTickBox(choice), new TextRun(` ${choice}`)] }),
+      );
     case "table":
       return [createEmptyTable(columns, rows, nextNumber), new Paragraph({ style: styleIds.afterTable })];
   }
@@ -43,7 +51,11 @@ function answer(control: ParagraphChild): Paragraph {
 }
 
 function createEmptyTable(columns: readonly string[], rows: number, nextNumber: () => number): Table {
-  const createCell = (column: string, row: number) =>
-    [createTextControl({ title: `${column}, regel ${row}`, placeholder: "Vul in" }, nextNumber(), true)];
-  return createTable(columns, Array.from({ length: rows }, (_, index) => columns.map((column) => createCell(column, index + 1))));
+  const createCell = (column: string, row: number) => [
+    createTextControl({ title: `${column}, regel ${row}`, placeholder: "Vul in" }, nextNumber(), true),
+  ];
+  return createTable(
+    columns,
+    Array.from({ length: rows }, (_, index) => columns.map((column) => createCell(column, index + 1))),
+  );
 }

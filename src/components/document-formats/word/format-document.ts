@@ -1,5 +1,14 @@
 import {
-  Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild, type ParagraphChild,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
 } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import type { DocumentFormat } from "../../../domain/content/document-format.ts";
@@ -34,12 +43,14 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
     lastModifiedBy: "Consortium Ligare",
     styles: documentStyles,
     numbering: documentLists,
-    sections: [{
-      properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
-      headers: { default: createHeader(data.title) },
-      footers: { default: createFooter(source) },
-      children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
-    }],
+    sections: [
+      {
+        properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
+        headers: { default: createHeader(data.title) },
+        footers: { default: createFooter(source) },
+        children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -83,15 +94,20 @@ function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[
 
 function createColophon({ data, address, contactPage }: FormatSource): FileChild[] {
   const sources = data.sources.map(({ title, publisher, url, date, note }) => {
-    const facts = [publisher, date === undefined ? undefined : formatDateText(date), note].filter((fact) => fact !== undefined).join(". ");
-    const name = url === undefined ? new TextRun(title) : createLink(url, [new TextRun({ text: title, style: "Hyperlink" })]);
+    const facts = [publisher, date === undefined ? undefined : formatDateText(date), note]
+      .filter((fact) => fact !== undefined)
+      .join(". ");
+    const name =
+      url === undefined ? new TextRun(title) : createLink(url, [new TextRun({ text: title, style: "Hyperlink" })]);
     return new Paragraph({ children: [name, new TextRun(`. ${facts}`)] });
   });
   return [
     new Paragraph({ text: "Bronnen", heading: HeadingLevel.HEADING_1 }),
     ...sources,
     new Paragraph({ text: "Over dit document", heading: HeadingLevel.HEADING_1 }),
-    new Paragraph({ children: [new TextRun(`Vragen aan: ${data.contact_role}, of via `), linkTo(contactPage), new TextRun(".")] }),
+    new Paragraph({
+      children: [new TextRun(`Vragen aan: ${data.contact_role}, of via `), linkTo(contactPage), new TextRun(".")],
+    }),
     new Paragraph({ children: [new TextRun("De laatste versie staat op "), linkTo(address), new TextRun(".")] }),
   ];
 }

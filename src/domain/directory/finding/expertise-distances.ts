@@ -36,7 +36,9 @@ export function measureExpertise(
 ): ExpertiseDistances {
   const counts = { yes: 0, "on-consultation": 0, no: 0, unknown: 0 };
   for (const { expertise } of hospices) counts[expertise[termId]?.value ?? "unknown"] += 1;
-  const offering = hospices.filter(({ expertise, status }) => expertise[termId]?.value === "yes" && !NOT_THERE.includes(status));
+  const offering = hospices.filter(
+    ({ expertise, status }) => expertise[termId]?.value === "yes" && !NOT_THERE.includes(status),
+  );
   const [first] = offering;
   if (!first) return { counts, rows: [] };
   const rows = municipalities.map((municipality) => {

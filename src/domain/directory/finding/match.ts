@@ -25,7 +25,12 @@ export type JudgedHospice = Pick<SearchableHospice, "type" | "regions" | "claims
 /** The type a record has while no source states one. */
 export const UNKNOWN_TYPE = "unknown";
 
-const VERDICT_OF_CLAIM = { yes: "meets", "on-consultation": "on-consultation", no: "lacks", unknown: "unknown" } as const;
+const VERDICT_OF_CLAIM = {
+  yes: "meets",
+  "on-consultation": "on-consultation",
+  no: "lacks",
+  unknown: "unknown",
+} as const;
 
 /** What a hospice says to one wish. The distance is as the crow flies; `km` is that distance where it is known already. */
 export function judge(hospice: JudgedHospice, wish: Wish, km?: number): Verdict {

@@ -8,7 +8,11 @@ export interface NearbyHospice {
 }
 
 /** The nearest other hospices that are not closed and not merely planned, nearest first. */
-export function listNearest(from: Pick<Hospice, "id" | "latitude" | "longitude">, hospices: readonly Hospice[], count: number): NearbyHospice[] {
+export function listNearest(
+  from: Pick<Hospice, "id" | "latitude" | "longitude">,
+  hospices: readonly Hospice[],
+  count: number,
+): NearbyHospice[] {
   return hospices
     .filter(({ id, status }) => id !== from.id && (status === "open" || status === "unknown"))
     .map((hospice) => ({ hospice, distanceKm: distanceKm(from, hospice) }))

@@ -5,14 +5,20 @@ import { STOP_WORDS } from "../../search/search-words.ts";
 /** Words around a wish that do not say which: "mag mijn hond ook mee" is about the dog. */
 const EMPTY_WORDS = new Set([
   ...STOP_WORDS,
-  ..."ben bent dan deze dit door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja je kan kon kun kunnen kunt last mag".split(" "),
-  ..."man mee mei mens mensen mij mijn moeder mogen moet niet nodig nog onze ons ook oma opa patient patienten persoon personen u vader veel vrouw wat we wel wij".split(" "),
+  ..."ben bent dan deze dit door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja je kan kon kun kunnen kunt last mag".split(
+    " ",
+  ),
+  ..."man mee mei mens mensen mij mijn moeder mogen moet niet nodig nog onze ons ook oma opa patient patienten persoon personen u vader veel vrouw wat we wel wij".split(
+    " ",
+  ),
   ..."wil willen worden wordt zelf zijn zorg zorgen ze zij client clienten bewoner gast naar plek".split(" "),
 ]);
 
 /** The words of a text as they are compared: folded, letters and digits only. */
 export function splitNeedWords(text: string): string[] {
-  return foldText(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 /** The words that say what is meant; empty when none does. */

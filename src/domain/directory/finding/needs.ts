@@ -17,7 +17,11 @@ export interface GlossaryWords {
 const TYPE_GROUP = "Soort hospice";
 
 /** Everything one can ask for, in the order of the vocabulary; a type counts when some hospice has it. */
-export function listNeeds(taxonomy: Pick<Taxonomy, "expertise" | "facilities" | "types">, glossary: readonly GlossaryWords[], typesInUse: ReadonlySet<string>): Need[] {
+export function listNeeds(
+  taxonomy: Pick<Taxonomy, "expertise" | "facilities" | "types">,
+  glossary: readonly GlossaryWords[],
+  typesInUse: ReadonlySet<string>,
+): Need[] {
   const terms = [...taxonomy.expertise, ...taxonomy.facilities].map((term): Need => ({
     id: term.id,
     kind: "term",
@@ -25,10 +29,18 @@ export function listNeeds(taxonomy: Pick<Taxonomy, "expertise" | "facilities" | 
     group: term.group,
     phrases: listPhrases(term.id, [...term.synonyms, ...term.abbreviations], glossary, namesOf(term)),
   }));
-  const types = taxonomy.types.filter(({ id }) => typesInUse.has(id) && id !== "unknown").map((type): Need => {
-    const own = [type.plural, ...type.synonyms, ...(type.abbreviation ? [type.abbreviation] : [])];
-    return { id: type.id, kind: "type", name: type.name, group: TYPE_GROUP, phrases: listPhrases(type.id, own, glossary, [type.name]) };
-  });
+  const types = taxonomy.types
+    .filter(({ id }) => typesInUse.has(id) && id !== "unknown")
+    .map((type): Need => {
+      const own = [type.plural, ...type.synonyms, ...(type.abbreviation ? [type.abbreviation] : [])];
+      return {
+        id: type.id,
+        kind: "type",
+        name: type.name,
+        group: TYPE_GROUP,
+        phrases: listPhrases(type.id, own, glossary, [type.name]),
+      };
+    });
   return [...terms, ...types];
 }
 
@@ -37,7 +49,12 @@ function namesOf({ id, name }: Term): string[] {
 }
 
 /** The glossary adds its words to what goes by the same name. */
-function listPhrases(id: string, own: readonly string[], glossary: readonly GlossaryWords[], names: readonly string[]): string[] {
+function listPhrases(
+  id: string,
+  own: readonly string[],
+  glossary: readonly GlossaryWords[],
+  names: readonly string[],
+): string[] {
   const folded = names.map(foldWord);
   const added = glossary
     .filter((entry) => entry.id === id || folded.includes(foldWord(entry.term)))
@@ -68,7 +85,11 @@ export function suggestNeeds(needs: readonly Need[], text: string, limit: number
   if (words.length === 0) return needs.slice(0, limit);
   const telling = pickTellingWords(words);
   const sought = telling.length > 0 ? telling : words;
-  const certain = [...findNamed(needs, words), ...readNeeds(needs, text).flatMap((word) => word.needs), ...listBeginning(needs, sought)];
+  const certain = [
+    ...findNamed(needs, words),
+    ...readNeeds(needs, text).flatMap((word) => word.needs),
+    ...listBeginning(needs, sought),
+  ];
   const found = certain.length > 0 ? certain : needs.filter((need) => hasPhrase(need, sought, looksLike));
   return [...new Set(found)].slice(0, limit);
 }
@@ -77,7 +98,9 @@ export function suggestNeeds(needs: readonly Need[], text: string, limit: number
 export function leaveOut(needs: readonly Need[], text: string, chosen: Need): string {
   const words = readNeeds(needs, text);
   if (!words.some((word) => word.needs.includes(chosen))) return "";
-  const others = words.filter((word) => !word.needs.includes(chosen) && pickTellingWords(splitNeedWords(word.typed)).length > 0);
+  const others = words.filter(
+    (word) => !word.needs.includes(chosen) && pickTellingWords(splitNeedWords(word.typed)).length > 0,
+  );
   return others.map(({ typed }) => typed).join(" ");
 }
 
@@ -89,7 +112,11 @@ function listBeginning(needs: readonly Need[], sought: readonly string[]): Need[
   return [...found.filter(isFirst), ...found.filter((need) => !isFirst(need))];
 }
 
-function hasPhrase({ name, phrases }: Need, sought: readonly string[], fits: (word: string, typed: string) => boolean): boolean {
+function hasPhrase(
+  { name, phrases }: Need,
+  sought: readonly string[],
+  fits: (word: string, typed: string) => boolean,
+): boolean {
   return [name, ...phrases].some((phrase) => {
     const words = splitNeedWords(phrase);
     return sought.every((typed) => words.some((word) => fits(word, typed)));

@@ -42,10 +42,12 @@ export function readWishes(text: string, vocabulary: WishVocabulary): WishPart[]
       found.push({ known, start, size });
     }
   }
-  return found.sort((a, b) => a.start - b.start).map(({ known, start, size }) => {
-    const others = words.filter((word, index) => (index < start || index >= start + size) && isTelling([word]));
-    return { ...known, without: others.join(" ") };
-  });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ known, start, size }) => {
+      const others = words.filter((word, index) => (index < start || index >= start + size) && isTelling([word]));
+      return { ...known, without: others.join(" ") };
+    });
 }
 
 function isTelling(words: readonly string[]): boolean {
@@ -67,8 +69,11 @@ function recognise(span: readonly string[], { needs, regions, places }: WishVoca
 function findPlace(places: PlaceList, text: string): string | null {
   const answer = lookUpPlace(places, text);
   switch (answer.kind) {
-    case "found": return answer.place.label;
-    case "ambiguous": return text;
-    default: return null;
+    case "found":
+      return answer.place.label;
+    case "ambiguous":
+      return text;
+    default:
+      return null;
   }
 }

@@ -75,7 +75,8 @@ function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
     readWords: () => (words ??= indexWords(hospices, WEIGHTS)),
     setWords: (made) => (words ??= made),
     measureFrom: (from) => {
-      if (measured?.from !== from) measured = { from, kilometres: Float64Array.from(hospices, (hospice) => distanceKm(from, hospice)) };
+      if (measured?.from !== from)
+        measured = { from, kilometres: Float64Array.from(hospices, (hospice) => distanceKm(from, hospice)) };
       return measured.kilometres;
     },
   };
@@ -84,6 +85,8 @@ function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
 function orderByName(hospices: readonly SearchableHospice[]): Uint32Array {
   const collator = new Intl.Collator("nl");
   const order = hospices.map((_, position) => position);
-  order.sort((a, b) => collator.compare(hospices[a]!.name, hospices[b]!.name) || (hospices[a]!.id < hospices[b]!.id ? -1 : 1));
+  order.sort(
+    (a, b) => collator.compare(hospices[a]!.name, hospices[b]!.name) || (hospices[a]!.id < hospices[b]!.id ? -1 : 1),
+  );
   return Uint32Array.from(order);
 }

@@ -79,7 +79,11 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Dire
   const words = query.text === undefined ? NO_WORDS : rankByWords(table, query.text);
   const tally = startTally(table, wishes);
   const sort = query.sort ?? "match";
-  const keys = { found: new SortKeys(table, sort), near: new SortKeys(table, sort), rest: new SortKeys(table, "match") };
+  const keys = {
+    found: new SortKeys(table, sort),
+    near: new SortKeys(table, sort),
+    rest: new SortKeys(table, "match"),
+  };
   const kilometres = query.from && table.measureFrom(query.from);
   const known = new Uint8Array(hospices.length);
   for (let position = 0; position < hospices.length; position++) {
@@ -141,7 +145,10 @@ class SortKeys {
   }
 
   order(): number[] {
-    return Array.from(this.#keys.subarray(0, this.#size).sort(), (key) => this.#table.positionsByName[key % POSITIONS]!);
+    return Array.from(
+      this.#keys.subarray(0, this.#size).sort(),
+      (key) => this.#table.positionsByName[key % POSITIONS]!,
+    );
   }
 }
 
@@ -166,13 +173,22 @@ function startTally({ termIds }: SearchTable, wishes: readonly Wish[]): Tally {
 }
 
 /** A facet counts who would be found if its own wish were another: who lacks nothing, or nothing but that wish. */
-function countIn(tally: Tally, table: SearchTable, hospice: SearchableHospice, position: number, fit: Fit, km: number | undefined): void {
+function countIn(
+  tally: Tally,
+  table: SearchTable,
+  hospice: SearchableHospice,
+  position: number,
+  fit: Fit,
+  km: number | undefined,
+): void {
   const { lackCount, lackedIndex } = fit;
   const lacksOnly = (index: number) => lackCount === 0 || (lackCount === 1 && lackedIndex === index);
   if (lacksOnly(tally.wishOf.type)) tally.types[hospice.type] = (tally.types[hospice.type] ?? 0) + 1;
-  if (lacksOnly(tally.wishOf.region)) for (const id of hospice.regions) tally.regions[id] = (tally.regions[id] ?? 0) + 1;
+  if (lacksOnly(tally.wishOf.region))
+    for (const id of hospice.regions) tally.regions[id] = (tally.regions[id] ?? 0) + 1;
   if (km !== undefined && lacksOnly(tally.wishOf.distance)) {
-    for (let index = 0; index < DISTANCES_KM.length; index++) if (km <= DISTANCES_KM[index]!) tally.distances[index] = tally.distances[index]! + 1;
+    for (let index = 0; index < DISTANCES_KM.length; index++)
+      if (km <= DISTANCES_KM[index]!) tally.distances[index] = tally.distances[index]! + 1;
   }
   if (lackCount > 0) return;
   for (let claim = table.claimStarts[position]!; claim < table.claimStarts[position + 1]!; claim++) {
@@ -181,7 +197,12 @@ function countIn(tally: Tally, table: SearchTable, hospice: SearchableHospice, p
   }
 }
 
-function finishTally(tally: Tally, { termIds }: SearchTable, foundCount: number, hasPlace: boolean): DirectoryResult["counts"] {
+function finishTally(
+  tally: Tally,
+  { termIds }: SearchTable,
+  foundCount: number,
+  hasPlace: boolean,
+): DirectoryResult["counts"] {
   const terms: Record<string, ClaimCounts> = {};
   termIds.forEach((id, term) => {
     const [yes = 0, onConsultation = 0, no = 0] = tally.claims.subarray(term * CLAIM_VALUES.length);
@@ -189,5 +210,10 @@ function finishTally(tally: Tally, { termIds }: SearchTable, foundCount: number,
     terms[id] = { yes, "on-consultation": onConsultation, no, unknown: foundCount - yes - onConsultation - no };
   });
   const distances = hasPlace ? DISTANCES_KM.map((km, index) => [km, tally.distances[index]!]) : [];
-  return { types: tally.types, regions: tally.regions, distances: Object.fromEntries(distances) as Record<number, number>, terms };
+  return {
+    types: tally.types,
+    regions: tally.regions,
+    distances: Object.fromEntries(distances) as Record<number, number>,
+    terms,
+  };
 }

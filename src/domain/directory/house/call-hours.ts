@@ -20,7 +20,8 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6] as const;
 const WORKING_DAYS = [0, 1, 2, 3, 4] as const;
 const DAY_NAMES = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 const ALWAYS = /^(?:dag en nacht|24 uur per dag|24\/7|altijd)(?:,? (?:bereikbaar|elke dag|zeven dagen per week))?$/u;
-const PIECE = /^(?<days>.*?)[, ]*(?:van )?(?<from>\d{1,2}(?:[.:]\d{2})?)(?: uur)? ?(?:-|–|tot) ?(?<until>\d{1,2}(?:[.:]\d{2})?)(?: uur)?$/u;
+const PIECE =
+  /^(?<days>.*?)[, ]*(?:van )?(?<from>\d{1,2}(?:[.:]\d{2})?)(?: uur)? ?(?:-|–|tot) ?(?<until>\d{1,2}(?:[.:]\d{2})?)(?: uur)?$/u;
 
 export function parseCallHours(text: string): CallHours | null {
   const plain = text.toLowerCase().replace(/\s+/gu, " ").replaceAll("tot en met", "t/m").replace(/\.$/u, "").trim();
@@ -70,9 +71,19 @@ export type OpenState =
   | { isOpen: false; opens: string };
 
 /** Whether the number is answered at a moment, by its hours alone: holidays are not in them. */
-export function readOpenState(hours: CallHours, { weekday, minute }: Pick<DutchMoment, "weekday" | "minute">): OpenState {
+export function readOpenState(
+  hours: CallHours,
+  { weekday, minute }: Pick<DutchMoment, "weekday" | "minute">,
+): OpenState {
   const now = hours.find((span) => span.weekday === weekday && span.from <= minute && minute < span.until);
-  if (now) return { isOpen: true, until: writeTime(now.until), isAlways: hours.every(({ from, until }) => from === 0 && until === DAY_MINUTES) && new Set(hours.map((span) => span.weekday)).size === 7 };
+  if (now)
+    return {
+      isOpen: true,
+      until: writeTime(now.until),
+      isAlways:
+        hours.every(({ from, until }) => from === 0 && until === DAY_MINUTES) &&
+        new Set(hours.map((span) => span.weekday)).size === 7,
+    };
   const waits = hours.map((span) => ({ span, wait: waitFor(span, weekday, minute) })).sort((a, b) => a.wait - b.wait);
   const next = waits[0]?.span;
   if (!next) throw new RangeError("Uren zonder één open moment.");

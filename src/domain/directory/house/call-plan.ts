@@ -3,8 +3,13 @@ import type { Hospice, Phone } from "../records/hospice.ts";
 export type FirstContact = "coordination-point" | "hospice" | "organization" | "website" | "network";
 
 /** Whom a referrer calls first, from what the record holds; the network is what always remains. */
-export function whoToCallFirst({ application, phones, website }: Pick<Hospice, "application" | "phones" | "website">): FirstContact {
-  if (application?.coordinationPoint || phones.some(({ kind }) => kind === "coordination-point")) return "coordination-point";
+export function whoToCallFirst({
+  application,
+  phones,
+  website,
+}: Pick<Hospice, "application" | "phones" | "website">): FirstContact {
+  if (application?.coordinationPoint || phones.some(({ kind }) => kind === "coordination-point"))
+    return "coordination-point";
   if (phones.some(({ kind }) => kind === "hospice" || kind === "urgent")) return "hospice";
   if (phones.length > 0) return "organization";
   return website ? "website" : "network";

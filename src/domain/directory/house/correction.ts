@@ -25,6 +25,7 @@ export function writeCorrection({ id, name, dataVersion, field }: CorrectionSubj
     "Wat moet het zijn:",
     "Waar staat dat, of wie bevestigt het (functie, geen naam):",
   ].join("\n");
-  const href = address === "" ? null : `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const href =
+    address === "" ? null : `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return { text: `${subject}\n\n${body}`, href };
 }

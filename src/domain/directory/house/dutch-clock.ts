@@ -8,7 +8,11 @@ export interface DutchMoment {
   minute: number;
 }
 
-const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short", timeStyle: "short" });
+const clock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Amsterdam",
+  dateStyle: "short",
+  timeStyle: "short",
+});
 
 export function readDutchClock(moment: Date): DutchMoment {
   const [day = "", time = ""] = clock.format(moment).split(" ");

@@ -33,12 +33,20 @@ export function listFeedItems(hospices: readonly Hospice[], history: RecordHisto
 function changesInRecord({ foundOn, checked }: Hospice): RecordChange[] {
   const added: RecordChange = { date: foundOn, kind: "added", fields: [] };
   if (checked.on === null) return [added];
-  return [added, { date: checked.on, kind: "changed", fields: [{ field: "checked.on", before: null, after: checked.on }] }];
+  return [
+    added,
+    { date: checked.on, kind: "changed", fields: [{ field: "checked.on", before: null, after: checked.on }] },
+  ];
 }
 
 function toItem({ id, name, address, description }: Hospice, { date, kind, fields }: RecordChange): FeedItem {
-  const item = { id: `urn:uuid:${hsdsId(id, "feed", kind, date)}`, hospiceId: id, date: firstDay(parseContentDate(date)) };
-  if (kind === "added") return { ...item, title: `Nieuw op de sociale kaart: ${name}, ${address.city}`, text: description };
+  const item = {
+    id: `urn:uuid:${hsdsId(id, "feed", kind, date)}`,
+    hospiceId: id,
+    date: firstDay(parseContentDate(date)),
+  };
+  if (kind === "added")
+    return { ...item, title: `Nieuw op de sociale kaart: ${name}, ${address.city}`, text: description };
   return { ...item, title: `Gewijzigd: ${name}, ${address.city}`, text: fields.map(describeChange).join(" ") };
 }
 

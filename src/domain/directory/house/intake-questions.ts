@@ -4,8 +4,14 @@ import type { Hospice } from "../records/hospice.ts";
 export function listOwnQuestions({ admission }: Pick<Hospice, "admission">): string[] {
   const { lifeExpectancyMaxMonths: months, minimumAge, maximumAge, euthanasiaPolicy } = admission ?? {};
   return [
-    ...(months === undefined ? [] : [`Is de levensverwachting korter dan ongeveer ${months === 1 ? "1 maand" : `${months} maanden`}?`]),
-    ...(minimumAge === undefined && maximumAge === undefined ? [] : ["Hoe oud is de patiënt? Dit huis heeft een grens."]),
-    ...(euthanasiaPolicy === undefined ? [] : ["Speelt er een vraag om euthanasie? Dit huis heeft daar een regel voor."]),
+    ...(months === undefined
+      ? []
+      : [`Is de levensverwachting korter dan ongeveer ${months === 1 ? "1 maand" : `${months} maanden`}?`]),
+    ...(minimumAge === undefined && maximumAge === undefined
+      ? []
+      : ["Hoe oud is de patiënt? Dit huis heeft een grens."]),
+    ...(euthanasiaPolicy === undefined
+      ? []
+      : ["Speelt er een vraag om euthanasie? Dit huis heeft daar een regel voor."]),
   ];
 }

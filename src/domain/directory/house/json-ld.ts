@@ -14,7 +14,8 @@ export interface JsonLdContext {
  * words, no report of free places, which would outlive its day.
  */
 export function toJsonLd(hospice: Hospice, { url, networks }: JsonLdContext): Record<string, unknown> {
-  const { name, alternateNames, description, address, phones, email, website, organization, languages, identifiers } = hospice;
+  const { name, alternateNames, description, address, phones, email, website, organization, languages, identifiers } =
+    hospice;
   return withoutAbsent({
     "@context": "https://schema.org",
     "@type": ["MedicalOrganization", "LocalBusiness"],
@@ -32,14 +33,19 @@ export function toJsonLd(hospice: Hospice, { url, networks }: JsonLdContext): Re
       addressRegion: address.province,
       addressCountry: "NL",
     }),
-    geo: hospice.precision === "own" ? { "@type": "GeoCoordinates", latitude: hospice.latitude, longitude: hospice.longitude } : undefined,
+    geo:
+      hospice.precision === "own"
+        ? { "@type": "GeoCoordinates", latitude: hospice.latitude, longitude: hospice.longitude }
+        : undefined,
     telephone: phones.find(({ kind }) => kind === "hospice")?.number,
     email: email?.kind === "hospice" ? email.address : undefined,
     sameAs: website?.url,
     parentOrganization: organization && { "@type": "Organization", name: organization.name },
     memberOf: present(networks.map((network) => ({ "@type": "Organization", name: network.name }))),
     knowsLanguage: present(languages),
-    identifier: present(Object.entries(identifiers ?? {}).map(([propertyID, value]) => ({ "@type": "PropertyValue", propertyID, value }))),
+    identifier: present(
+      Object.entries(identifiers ?? {}).map(([propertyID, value]) => ({ "@type": "PropertyValue", propertyID, value })),
+    ),
   });
 }
 

@@ -17,7 +17,9 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Each id once, and no more than fit. What is no id is left out: a link or a store may hold anything. */
 function toShortlist(values: readonly unknown[]): Shortlist {
-  const ids = values.filter((value): value is string => typeof value === "string" && value.length <= 100 && ID.test(value));
+  const ids = values.filter(
+    (value): value is string => typeof value === "string" && value.length <= 100 && ID.test(value),
+  );
   return [...new Set(ids)].slice(0, SHORTLIST_MAX);
 }
 

@@ -14,7 +14,10 @@ export interface Staleness {
 }
 
 /** How far a record can be trusted on a given day ("2026-11-21"). Throws RangeError when that is no day. */
-export function describeStaleness({ sourceDate, checked }: Pick<Hospice, "sourceDate" | "checked">, today: string): Staleness {
+export function describeStaleness(
+  { sourceDate, checked }: Pick<Hospice, "sourceDate" | "checked">,
+  today: string,
+): Staleness {
   const sourceAgeMonths = sourceDate === null ? null : monthsBetween(sourceDate, today);
   return {
     sourceAgeMonths,

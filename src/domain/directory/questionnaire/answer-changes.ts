@@ -43,8 +43,15 @@ function collectLeaves(record: RecordPart): Map<string, Leaf> {
   const visit = (value: unknown, field: string, key: string, owner: string) => {
     if (value === null || value === undefined) return;
     if (Array.isArray(value)) return value.forEach((item, index) => visitItem(item, field, key, index));
-    if (typeof value === "object") return Object.entries(value).forEach(([name, part]) => visit(part, field === "" ? name : `${field}.${name}`, `${key}.${name}`, owner));
-    leaves.set(key, { field, name: nameField(field, owner), text: typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : JSON.stringify(value) });
+    if (typeof value === "object")
+      return Object.entries(value).forEach(([name, part]) =>
+        visit(part, field === "" ? name : `${field}.${name}`, `${key}.${name}`, owner),
+      );
+    leaves.set(key, {
+      field,
+      name: nameField(field, owner),
+      text: typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : JSON.stringify(value),
+    });
   };
   const visitItem = (item: unknown, field: string, key: string, index: number) => {
     const isPart = item !== null && typeof item === "object";

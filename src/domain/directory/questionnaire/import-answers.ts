@@ -9,7 +9,8 @@ export type MergedRecord = { record: RecordPart; faults?: never } | { record?: n
 /** What a sheet says: what to add or change, and what to take away. */
 export type SheetAnswers = Pick<ReadAnswers, "answers"> & Partial<Pick<ReadAnswers, "removals">>;
 
-const group = (value: unknown): RecordPart => (value !== null && typeof value === "object" && !Array.isArray(value) ? (value as RecordPart) : {});
+const group = (value: unknown): RecordPart =>
+  value !== null && typeof value === "object" && !Array.isArray(value) ? (value as RecordPart) : {};
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const textAt = (record: RecordPart, key: string, field: string): string | undefined => {
   const value = group(record[key])[field];
@@ -33,21 +34,49 @@ export function mergeAnswers(existing: RecordPart | null, sheet: SheetAnswers, t
 }
 
 /** What is missing from the answers, or cannot be so: day and role, a newer check, a day to come, half a source, a number without its digits. */
-export function checkAnswers(existing: RecordPart | null, { answers, removals = [] }: SheetAnswers, today: string): AnswerFault[] {
+export function checkAnswers(
+  existing: RecordPart | null,
+  { answers, removals = [] }: SheetAnswers,
+  today: string,
+): AnswerFault[] {
   const date = textAt(answers, "checked", "on");
   const lastCheck = existing ? textAt(existing, "checked", "on") : undefined;
   return [
     ...(date === undefined ? [missing("checked.on", "de dag waarop de vragenlijst is ingevuld")] : []),
-    ...(textAt(answers, "checked", "by_role") === undefined ? [missing("checked.by_role", "de functie van wie de vragenlijst invulde")] : []),
-    ...(date !== undefined && date > today ? [{ path: "checked.on", found: writeDutchDay(date), expected: `een dag tot en met vandaag, ${writeDutchDay(today)}` }] : []),
+    ...(textAt(answers, "checked", "by_role") === undefined
+      ? [missing("checked.by_role", "de functie van wie de vragenlijst invulde")]
+      : []),
+    ...(date !== undefined && date > today
+      ? [
+          {
+            path: "checked.on",
+            found: writeDutchDay(date),
+            expected: `een dag tot en met vandaag, ${writeDutchDay(today)}`,
+          },
+        ]
+      : []),
     ...(date !== undefined && lastCheck !== undefined && date < lastCheck
-      ? [{ path: "checked.on", found: writeDutchDay(date), expected: `een dag op of na de laatste controle, ${writeDutchDay(lastCheck)}: een oudere controle vervangt geen nieuwere` }]
+      ? [
+          {
+            path: "checked.on",
+            found: writeDutchDay(date),
+            expected: `een dag op of na de laatste controle, ${writeDutchDay(lastCheck)}: een oudere controle vervangt geen nieuwere`,
+          },
+        ]
       : []),
     ...sourceFaults(existing, answers),
     ...list(answers["phones"]).flatMap((phone, slot) =>
-      phone === undefined || group(phone)["number"] !== undefined ? [] : [missing(`phones.${slot}.number`, "het nummer waar dit bij hoort, ook als het er al staat")],
+      phone === undefined || group(phone)["number"] !== undefined
+        ? []
+        : [missing(`phones.${slot}.number`, "het nummer waar dit bij hoort, ook als het er al staat")],
     ),
-    ...(existing === null ? removals.map(({ path }) => ({ path, found: "vervalt", expected: "een antwoord: bij een nieuw hospice kan niets vervallen" })) : []),
+    ...(existing === null
+      ? removals.map(({ path }) => ({
+          path,
+          found: "vervalt",
+          expected: "een antwoord: bij een nieuw hospice kan niets vervallen",
+        }))
+      : []),
   ];
 }
 
@@ -58,7 +87,9 @@ function missing(path: string, expected: string): AnswerFault {
 function sourceFaults(existing: RecordPart | null, answers: RecordPart): AnswerFault[] {
   const source = group(answers["source"]);
   if (existing && Object.keys(source).length === 0) return [];
-  return ["publisher", "url"].filter((key) => source[key] === undefined).map((key) => missing(`source.${key}`, "uitgever en webadres van de bron samen; bij een nieuw hospice verplicht"));
+  return ["publisher", "url"]
+    .filter((key) => source[key] === undefined)
+    .map((key) => missing(`source.${key}`, "uitgever en webadres van de bron samen; bij een nieuw hospice verplicht"));
 }
 
 /** What a questionnaire alone makes is a lead: an editor decides whether it gets a page. */
@@ -78,7 +109,8 @@ function newRecord(date: string): RecordPart {
 function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPart, date: string): RecordPart {
   const record: RecordPart = { ...existing };
   for (const [key, answer] of Object.entries(answers)) record[key] = mergeField(key, existing[key], answer, date);
-  for (const key of ["status", "type"]) if (answers[key] !== undefined && answers[key] !== existing[key]) delete record[`${key}_note`];
+  for (const key of ["status", "type"])
+    if (answers[key] !== undefined && answers[key] !== existing[key]) delete record[`${key}_note`];
   if (answers["status"] !== undefined) record["status_date"] = date;
   if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
   record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
@@ -112,11 +144,16 @@ function mergePlain(old: unknown, answer: unknown): unknown {
   if (Array.isArray(answer)) return mergeItems(list(old), answer);
   if (answer === null || typeof answer !== "object") return answer;
   const before = group(old);
-  return { ...before, ...Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, mergePlain(before[key], value)])) };
+  return {
+    ...before,
+    ...Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, mergePlain(before[key], value)])),
+  };
 }
 
 function mergeClaims(old: RecordPart, answers: RecordPart, date: string): RecordPart {
-  return Object.fromEntries(Object.entries(answers).map(([term, answer]) => [term, mergeDated(group(old[term]), group(answer), "value", date)]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([term, answer]) => [term, mergeDated(group(old[term]), group(answer), "value", date)]),
+  );
 }
 
 /** A dated group with an answer worked in. Where its value changed, the old note goes: it does not explain a new answer. */

@@ -13,16 +13,27 @@ export function sameItem(a: unknown, b: unknown): boolean {
 }
 
 /** The numbers that were there with what was answered about them, then the new ones. A number keeps its note. */
-export function mergePhones(old: readonly RecordPart[], answers: readonly (RecordPart | undefined)[], date: string): RecordPart[] {
-  return answers.reduce<RecordPart[]>((phones, answer) => {
-    if (answer?.["number"] === undefined) return phones;
-    const at = phones.findIndex(({ number }) => samePhone(number, answer["number"]));
-    const phone = { ...phones[at], ...answer, as_of: date };
-    return at < 0 ? [...phones, phone] : phones.with(at, phone);
-  }, [...old]);
+export function mergePhones(
+  old: readonly RecordPart[],
+  answers: readonly (RecordPart | undefined)[],
+  date: string,
+): RecordPart[] {
+  return answers.reduce<RecordPart[]>(
+    (phones, answer) => {
+      if (answer?.["number"] === undefined) return phones;
+      const at = phones.findIndex(({ number }) => samePhone(number, answer["number"]));
+      const phone = { ...phones[at], ...answer, as_of: date };
+      return at < 0 ? [...phones, phone] : phones.with(at, phone);
+    },
+    [...old],
+  );
 }
 
 /** The items that were there, then the new ones. */
 export function mergeItems(old: readonly unknown[], answers: readonly unknown[]): unknown[] {
-  return answers.reduce<unknown[]>((items, answer) => (answer === undefined || items.some((item) => sameItem(item, answer)) ? items : [...items, answer]), [...old]);
+  return answers.reduce<unknown[]>(
+    (items, answer) =>
+      answer === undefined || items.some((item) => sameItem(item, answer)) ? items : [...items, answer],
+    [...old],
+  );
 }

@@ -36,7 +36,10 @@ export interface ReadAnswers {
  * Reads the answers, by path, into a part of a record. An empty answer and "onbekend" say nothing: unknown stays
  * unknown. A dash or "n.v.t." says nothing either, which is told. "vervalt" asks to take away.
  */
-export function readAnswers(questions: readonly AnsweredQuestion[], texts: Readonly<Record<string, string>>): ReadAnswers {
+export function readAnswers(
+  questions: readonly AnsweredQuestion[],
+  texts: Readonly<Record<string, string>>,
+): ReadAnswers {
   const read: ReadAnswers = { answers: {}, removals: [], readings: [], faults: [] };
   for (const question of questions) {
     const { path } = question;
@@ -45,8 +48,10 @@ export function readAnswers(questions: readonly AnsweredQuestion[], texts: Reado
     const answer = readAnswer(question, text);
     if (answer.kind === "fault") read.faults.push({ path, found: text, expected: answer.expected });
     if (answer.kind === "value") setAt(read.answers, path.split("."), answer.value);
-    if (answer.kind === "removal") read.removals.push({ path, ...(answer.item === undefined ? {} : { item: answer.item }) });
-    if ("readAs" in answer && answer.readAs !== undefined) read.readings.push({ path, found: text, readAs: answer.readAs });
+    if (answer.kind === "removal")
+      read.removals.push({ path, ...(answer.item === undefined ? {} : { item: answer.item }) });
+    if ("readAs" in answer && answer.readAs !== undefined)
+      read.readings.push({ path, found: text, readAs: answer.readAs });
   }
   return read;
 }

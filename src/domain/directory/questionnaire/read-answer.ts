@@ -11,7 +11,8 @@ export type ReadAnswer =
   | { kind: "removal"; item?: string }
   | { kind: "fault"; expected: string };
 
-const NOTHING = /^(?:[-–—_.?…*\s]+|n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|niet van toepassing|niet bekend|weet ik niet|weten wij niet|weten we niet)$/iu;
+const NOTHING =
+  /^(?:[-–—_.?…*\s]+|n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|niet van toepassing|niet bekend|weet ik niet|weten wij niet|weten we niet)$/iu;
 /** Says something only together with what the reader of the sheet sees beside it, or can mean both "there is none" and "we do not know". */
 const NOT_ON_ITS_OWN = /^(?:geen|idem|dito|zie (?:boven|hierboven|onder|hieronder)|["'”]+)$/iu;
 const REMOVAL = /^(?:vervalt\s*:?\s*(.*)|(.*\S)\s+vervalt)$/isu;
@@ -31,7 +32,8 @@ export function readAnswer(question: AnsweredQuestion, text: string): ReadAnswer
   if (chosen) return { kind: "value", value: chosen };
   if (text.toLowerCase() === "onbekend") return { kind: "nothing" };
   if (NOTHING.test(text)) return { kind: "nothing", readAs: "geen antwoord" };
-  if (NOT_ON_ITS_OWN.test(text)) return { kind: "fault", expected: "een antwoord dat op zichzelf te lezen is, of een leeg vak als u het niet weet" };
+  if (NOT_ON_ITS_OWN.test(text))
+    return { kind: "fault", expected: "een antwoord dat op zichzelf te lezen is, of een leeg vak als u het niet weet" };
   const removal = REMOVAL.exec(text);
   return removal ? readRemoval(question, text, (removal[1] ?? removal[2] ?? "").trim()) : readValue(question, text);
 }
@@ -43,7 +45,9 @@ function readRemoval(question: AnsweredQuestion, text: string, named: string): R
   if (!PARTED.test(question.path) && question.kind !== "list") {
     if (named === "") return { kind: "removal" };
     // "Het nummer vervalt in mei" is a sentence, not a request.
-    return question.kind === "line" || question.kind === "text" ? readValue(question, text) : { kind: "fault", expected: 'alleen het woord "vervalt", of een antwoord' };
+    return question.kind === "line" || question.kind === "text"
+      ? readValue(question, text)
+      : { kind: "fault", expected: 'alleen het woord "vervalt", of een antwoord' };
   }
   if (named === "") return { kind: "fault", expected: "wat er vervalt, zoals 0598-744213 vervalt" };
   const item = question.kind === "list" ? named : readValue(question, named);
@@ -100,8 +104,13 @@ function readAmount(text: string): ReadAnswer {
     .replace(/\s*(?:per dag|p\.?\s?d\.?|\/\s?dag)$/iu, "")
     .replace(/\s*(?:€|euro?)$/iu, "")
     .replace(/,(?:[-–—=]+)$/u, "");
-  if (!/^\d{1,6}(?:,\d+|\.\d{1,2}|\.\d{4,})?$/u.test(bare)) return { kind: "fault", expected: "een getal, zoals 37,50" };
-  return { kind: "value", value: Number(bare.replace(",", ".")), ...(bare === text ? {} : { readAs: bare.replace(".", ",") }) };
+  if (!/^\d{1,6}(?:,\d+|\.\d{1,2}|\.\d{4,})?$/u.test(bare))
+    return { kind: "fault", expected: "een getal, zoals 37,50" };
+  return {
+    kind: "value",
+    value: Number(bare.replace(",", ".")),
+    ...(bare === text ? {} : { readAs: bare.replace(".", ",") }),
+  };
 }
 
 function readDay(text: string): ReadAnswer {
@@ -128,7 +137,9 @@ function readChoice(choices: AnsweredQuestion["choices"], text: string): ReadAns
 function readList(text: string): ReadAnswer {
   const hasOwnMarks = /[;\n]/u.test(text);
   const parts = hasOwnMarks ? text.split(/[;\n]/u) : splitAtCommas(text);
-  const items = parts.map((item) => item.replace(/^\s*[-–•*]\s+/u, "").trim()).filter((item) => item !== "" && !NOTHING.test(item));
+  const items = parts
+    .map((item) => item.replace(/^\s*[-–•*]\s+/u, "").trim())
+    .filter((item) => item !== "" && !NOTHING.test(item));
   const odd = items.find((item) => NOT_ON_ITS_OWN.test(item));
   if (odd !== undefined) return { kind: "fault", expected: `items die op zichzelf te lezen zijn; ${odd} is dat niet` };
   if (items.length === 0) return { kind: "nothing", readAs: "geen antwoord" };

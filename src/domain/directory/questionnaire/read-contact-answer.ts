@@ -1,7 +1,23 @@
 /** Ways in which people write a telephone number, postal code, web address or id, read as the record writes it; null where the meaning is not certain. */
 
 /** Area codes that stand in the numbers of our own records (content/hospices and content/netwerken, November 2026). */
-const KNOWN_AREA_CODES = ["038", "050", "058", "0515", "0519", "0522", "0523", "0548", "0570", "0572", "0591", "0592", "0594", "0598", "0599"];
+const KNOWN_AREA_CODES = [
+  "038",
+  "050",
+  "058",
+  "0515",
+  "0519",
+  "0522",
+  "0523",
+  "0548",
+  "0570",
+  "0572",
+  "0591",
+  "0592",
+  "0594",
+  "0598",
+  "0599",
+];
 const SERVICE_NUMBER = /^0(?:800|90[069])/u;
 
 /**
@@ -12,9 +28,12 @@ export function readPhoneAnswer(text: string): string | null {
   const bare = text.replace(/^(?:tel(?:efoon)?|t)\s*[.:]*\s*(?=[+(\d])/iu, "").trim();
   if (!/^[+(]?[\d\s().\-–—/]+$/u.test(bare)) return null;
   const digits = toNationalDigits(bare);
-  if (SERVICE_NUMBER.test(digits)) return digits.length === 8 || digits.length === 11 ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null;
+  if (SERVICE_NUMBER.test(digits))
+    return digits.length === 8 || digits.length === 11 ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null;
   if (!/^0[1-9]\d{8}$/u.test(digits)) return null;
-  const code = digits.startsWith("06") ? "06" : (KNOWN_AREA_CODES.find((known) => digits.startsWith(known)) ?? readOwnAreaCode(bare));
+  const code = digits.startsWith("06")
+    ? "06"
+    : (KNOWN_AREA_CODES.find((known) => digits.startsWith(known)) ?? readOwnAreaCode(bare));
   return code !== null && digits.startsWith(code) ? `${code}-${digits.slice(code.length)}` : null;
 }
 

@@ -1,6 +1,19 @@
 import { formatDateText, isDayDate } from "../../border/dates.ts";
 
-const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 const SHORT_MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const WEEKDAYS = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
@@ -29,7 +42,9 @@ export function readDateAnswer(text: string): ReadDay {
 /** Day of a serial number of a spreadsheet: 1 is 1 January 1900, with the 29 February 1900 that never was. */
 export function readSerialDay(serial: number): string {
   const milliseconds = Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000;
-  return Number.isFinite(milliseconds) && Math.abs(milliseconds) < 8e15 ? new Date(milliseconds).toISOString().slice(0, 10) : "";
+  return Number.isFinite(milliseconds) && Math.abs(milliseconds) < 8e15
+    ? new Date(milliseconds).toISOString().slice(0, 10)
+    : "";
 }
 
 /** "2026-11-21" as "21-11-2026". */
@@ -53,5 +68,7 @@ function findMonth(name: string): number {
 
 function checkWeekday(typed: string, day: string): ReadDay {
   const own = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
-  return typed === own || typed === own.slice(0, 2) ? { day } : { expected: `een dag die bestaat: ${formatDateText(day)} is een ${own}` };
+  return typed === own || typed === own.slice(0, 2)
+    ? { day }
+    : { expected: `een dag die bestaat: ${formatDateText(day)} is een ${own}` };
 }

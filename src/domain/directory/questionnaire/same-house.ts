@@ -14,9 +14,15 @@ export interface LikelyHouse {
  * Houses that share a name, postal code, telephone number or web address with the answers. What the house itself
  * (`own`) already has, tells nothing new: a number of the organisation above may stand in several records.
  */
-export function findSameHouse(answers: RecordPart, own: RecordPart | null, others: readonly { id: string; record: RecordPart }[]): LikelyHouse[] {
+export function findSameHouse(
+  answers: RecordPart,
+  own: RecordPart | null,
+  others: readonly { id: string; record: RecordPart }[],
+): LikelyHouse[] {
   return others.flatMap(({ id, record }) => {
-    const shared = listSigns(answers).filter((sign) => (own === null || !hasSign(own, sign)) && hasSign(record, sign)).map(({ kind, value }) => `${kind} ${value}`);
+    const shared = listSigns(answers)
+      .filter((sign) => (own === null || !hasSign(own, sign)) && hasSign(record, sign))
+      .map(({ kind, value }) => `${kind} ${value}`);
     return shared.length === 0 ? [] : [{ id, name: String(record["name"]), shared }];
   });
 }
@@ -27,7 +33,8 @@ interface Sign {
 }
 
 function listSigns(record: RecordPart): Sign[] {
-  const sign = (kind: Sign["kind"], value: unknown): Sign[] => (typeof value === "string" && value !== "" ? [{ kind, value }] : []);
+  const sign = (kind: Sign["kind"], value: unknown): Sign[] =>
+    typeof value === "string" && value !== "" ? [{ kind, value }] : [];
   const part = (key: string) => (record[key] ?? {}) as RecordPart;
   const phones = (Array.isArray(record["phones"]) ? record["phones"] : []) as (RecordPart | undefined)[];
   return [
@@ -58,10 +65,16 @@ function isSame(kind: Sign["kind"], a: string, b: string): boolean {
 
 /** "Hospice 't Huis" and "Het huis" are one name: the words that many names share say nothing. */
 function foldName(name: string): string {
-  const words = foldText(name).replace(/[^a-z0-9]+/gu, " ").split(" ").filter((word) => !/^(?:hospice|huis|stichting|het|de|t|)$/u.test(word));
+  const words = foldText(name)
+    .replace(/[^a-z0-9]+/gu, " ")
+    .split(" ")
+    .filter((word) => !/^(?:hospice|huis|stichting|het|de|t|)$/u.test(word));
   return words.length === 0 ? foldText(name) : words.join(" ");
 }
 
 function foldAddress(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/u, "")
+    .replace(/\/$/u, "");
 }

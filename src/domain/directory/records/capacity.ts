@@ -25,9 +25,15 @@ export interface HospiceCapacity {
 export const KNOWN_YEARS = 3;
 
 /** Whether a count is known on the day of the build ("2026-11-21"). Of a month or year the first day counts, so that age is never flattered. */
-export function isKnownCount(asOf: string | undefined, { builtOn, isConfirmed }: { builtOn: string; isConfirmed: boolean }): boolean {
+export function isKnownCount(
+  asOf: string | undefined,
+  { builtOn, isConfirmed }: { builtOn: string; isConfirmed: boolean },
+): boolean {
   if (isConfirmed) return true;
-  return asOf !== undefined && firstDay(parseContentDate(asOf)) >= `${Number(builtOn.slice(0, 4)) - KNOWN_YEARS}${builtOn.slice(4)}`;
+  return (
+    asOf !== undefined &&
+    firstDay(parseContentDate(asOf)) >= `${Number(builtOn.slice(0, 4)) - KNOWN_YEARS}${builtOn.slice(4)}`
+  );
 }
 
 /** The four kinds of beds of a record, each under a name of its own. A house that is closed has none of now. */

@@ -52,7 +52,9 @@ function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facility
 
 function checkNetworksOf(document: HospiceDocument, { networks, municipalities }: HospiceContext): Problem[] {
   const { networks: ids = [], networks_basis: basis, address } = document.value;
-  const serving = networks.filter(({ record }) => record.municipalities.some(({ code }) => code === address?.municipality));
+  const serving = networks.filter(({ record }) =>
+    record.municipalities.some(({ code }) => code === address?.municipality),
+  );
   return ids.flatMap((id, index) => {
     if (!networks.some((network) => network.id === id)) {
       return [problemAt(document, ["networks", index], "de naam van een bestand in content/netwerken, zonder .yaml")];
@@ -60,8 +62,13 @@ function checkNetworksOf(document: HospiceDocument, { networks, municipalities }
     if (basis === "stated" || serving.some((network) => network.id === id)) return [];
     // A gemeente that does not exist is told as such.
     if (address?.municipality && !municipalities.some(({ code }) => code === address.municipality)) return [];
-    const expected = serving.length > 0 ? `een netwerk van ${address?.municipality}: ${serving.map((network) => network.id).join(", ")}` : "een gemeente bij address";
-    return [problemAt(document, ["networks", index], `${expected}; of networks_basis: stated als een bron dit netwerk noemt`)];
+    const expected =
+      serving.length > 0
+        ? `een netwerk van ${address?.municipality}: ${serving.map((network) => network.id).join(", ")}`
+        : "een gemeente bij address";
+    return [
+      problemAt(document, ["networks", index], `${expected}; of networks_basis: stated als een bron dit netwerk noemt`),
+    ];
   });
 }
 
@@ -69,17 +76,26 @@ function checkPlace(document: HospiceDocument, { municipalities, gazetteer }: Ho
   const { publication, address, location } = document.value;
   if (!address?.municipality) return [];
   const municipality = municipalities.find(({ code }) => code === address.municipality);
-  if (!municipality) return [problemAt(document, ["address", "municipality"], "een gemeente uit content/geo/gemeenten.csv")];
+  if (!municipality)
+    return [problemAt(document, ["address", "municipality"], "een gemeente uit content/geo/gemeenten.csv")];
   const label = `${municipality.name} (${municipality.code})`;
   if (location && distanceKm(location, municipality) > FARTHEST_FROM_MIDDLE_KM) {
     return [problemAt(document, ["location"], `een punt in ${label}`, `${location.latitude}, ${location.longitude}`)];
   }
   const postcode = address.postal_code && gazetteer.findPostcode(address.postal_code.slice(0, 4));
   if (postcode && postcode.municipality !== municipality.code) {
-    return [problemAt(document, ["address", "postal_code"], `een postcode in ${label}, volgens content/geo/postcode4.csv`)];
+    return [
+      problemAt(document, ["address", "postal_code"], `een postcode in ${label}, volgens content/geo/postcode4.csv`),
+    ];
   }
   if (publication === "published" && !placeRecord(document.value, gazetteer)) {
-    return [problemAt(document, ["address", "city"], `een plaats in ${label} zoals in content/geo/postcode4.csv, of een postcode`)];
+    return [
+      problemAt(
+        document,
+        ["address", "city"],
+        `een plaats in ${label} zoals in content/geo/postcode4.csv, of een postcode`,
+      ),
+    ];
   }
   return [];
 }
@@ -89,7 +105,13 @@ function checkSourceFields(document: HospiceDocument): Problem[] {
     fields.flatMap((field, index) =>
       hospiceKeys.includes(field.split(".")[0] ?? "")
         ? []
-        : [problemAt(document, ["sources", source, "fields", index], "de naam van een veld van dit hospice, zoals address of phones")],
+        : [
+            problemAt(
+              document,
+              ["sources", source, "fields", index],
+              "de naam van een veld van dit hospice, zoals address of phones",
+            ),
+          ],
     ),
   );
 }
@@ -100,7 +122,9 @@ function checkRedirects(documents: readonly HospiceDocument[]): Problem[] {
     (document.value.redirects_from ?? []).flatMap((old, index) => {
       const owner = owners.get(old);
       owners.set(old, document.file);
-      return owner ? [problemAt(document, ["redirects_from", index], `een oude id die niet al bij ${owner} hoort`)] : [];
+      return owner
+        ? [problemAt(document, ["redirects_from", index], `een oude id die niet al bij ${owner} hoort`)]
+        : [];
     }),
   );
 }

@@ -15,7 +15,14 @@ export function idOfFile(file: string): string {
 export function checkFileName(document: ValidDocument<unknown>): Problem[] {
   const id = idOfFile(document.file);
   if (isIdentifier(id)) return [];
-  return [problemAt(document, [], "een bestandsnaam met kleine letters, cijfers en streepjes, zoals hospice-zwolle.yaml", `"${id}"`)];
+  return [
+    problemAt(
+      document,
+      [],
+      "een bestandsnaam met kleine letters, cijfers en streepjes, zoals hospice-zwolle.yaml",
+      `"${id}"`,
+    ),
+  ];
 }
 
 /** Checks networks against gemeenten and regions, and that every gemeente is divided completely. */
@@ -41,14 +48,20 @@ function checkNetwork(
   const problems = checkFileName(document);
   const region = regions.model_regions.find(({ id }) => id === modelRegion);
   if (modelRegion !== null && !region) {
-    problems.push(problemAt(document, ["model_region"], `een van: ${regions.model_regions.map(({ id }) => id).join(", ")}`));
+    problems.push(
+      problemAt(document, ["model_region"], `een van: ${regions.model_regions.map(({ id }) => id).join(", ")}`),
+    );
   }
   if (region && workplanRegion !== null && !region.workplan_regions.includes(workplanRegion)) {
-    problems.push(problemAt(document, ["workplan_region"], `een van: ${region.workplan_regions.join(", ")} (bij ${region.id})`));
+    problems.push(
+      problemAt(document, ["workplan_region"], `een van: ${region.workplan_regions.join(", ")} (bij ${region.id})`),
+    );
   }
   members.forEach(({ code }, index) => {
     if (!municipalities.some((municipality) => municipality.code === code)) {
-      problems.push(problemAt(document, ["municipalities", index, "code"], "een gemeente uit content/geo/gemeenten.csv"));
+      problems.push(
+        problemAt(document, ["municipalities", index, "code"], "een gemeente uit content/geo/gemeenten.csv"),
+      );
     }
     if (members.findIndex((member) => member.code === code) < index) {
       problems.push(problemAt(document, ["municipalities", index, "code"], "elke gemeente één keer"));
@@ -57,14 +70,30 @@ function checkNetwork(
   return problems;
 }
 
-function checkDivision(municipalities: ValidDocument<MunicipalityRow[]>, networks: readonly IdentifiedNetwork[]): Problem[] {
+function checkDivision(
+  municipalities: ValidDocument<MunicipalityRow[]>,
+  networks: readonly IdentifiedNetwork[],
+): Problem[] {
   return municipalities.value.flatMap(({ code, name }, index) => {
     const parts = networks.flatMap(({ id, record }) =>
       record.municipalities.filter((member) => member.code === code).map(({ weight }) => ({ id, weight })),
     );
-    if (isSameShare(parts.reduce((sum, { weight }) => sum + toShare(weight), 0), 1)) return [];
+    if (
+      isSameShare(
+        parts.reduce((sum, { weight }) => sum + toShare(weight), 0),
+        1,
+      )
+    )
+      return [];
     const found = parts.length === 0 ? "geen netwerk" : parts.map(({ id, weight }) => `${id} ${weight}`).join(" + ");
-    return [problemAt(municipalities, [index], `delen in content/netwerken die voor ${name} (${code}) samen precies 1 zijn`, found)];
+    return [
+      problemAt(
+        municipalities,
+        [index],
+        `delen in content/netwerken die voor ${name} (${code}) samen precies 1 zijn`,
+        found,
+      ),
+    ];
   });
 }
 
@@ -77,12 +106,26 @@ function checkEqualShares(
   const largest = new Map(municipalities.map(({ code }) => [code, largestRegions(sharesByRegion(code, networks))]));
   const missing = [...largest]
     .filter(([code, tied]) => tied.length > 1 && !choices.some(({ municipality }) => municipality === code))
-    .map(([code, tied]) => problemAt(regions, ["equal_shares"], `een keuze voor ${code}, dat een even groot deel heeft in ${tied.join(" en ")}`));
+    .map(([code, tied]) =>
+      problemAt(
+        regions,
+        ["equal_shares"],
+        `een keuze voor ${code}, dat een even groot deel heeft in ${tied.join(" en ")}`,
+      ),
+    );
   const wrong = choices.flatMap(({ municipality, model_region: chosen }, index) => {
     const tied = largest.get(municipality) ?? [];
     if (tied.length > 1 && tied.includes(chosen)) return [];
     const path = ["equal_shares", index, tied.length > 1 ? "model_region" : "municipality"];
-    return [problemAt(regions, path, tied.length > 1 ? `een van: ${tied.join(", ")}` : "een gemeente die voor een even groot deel in twee regio's ligt")];
+    return [
+      problemAt(
+        regions,
+        path,
+        tied.length > 1
+          ? `een van: ${tied.join(", ")}`
+          : "een gemeente die voor een even groot deel in twee regio's ligt",
+      ),
+    ];
   });
   return [...missing, ...wrong];
 }

@@ -18,14 +18,29 @@ interface CodePoint extends Point {
 
 /** Points that lie far from where their neighbours say, and places that nothing ties to a point. */
 export function checkPoints(valid: ValidDirectory): Problem[] {
-  return [...checkPostcodes(valid), ...checkPostBoxes(valid), ...checkMunicipalityNames(valid), ...checkVillages(valid), ...checkOtherNames(valid)];
+  return [
+    ...checkPostcodes(valid),
+    ...checkPostBoxes(valid),
+    ...checkMunicipalityNames(valid),
+    ...checkVillages(valid),
+    ...checkOtherNames(valid),
+  ];
 }
 
 function listCodePoints({ postcodes, otherPostcodes }: ValidDirectory): CodePoint[] {
   return [
-    ...(postcodes?.value ?? []).map(({ postcode4, latitude, longitude }, row) => ({ document: postcodes!, row, postcode4, latitude, longitude })),
+    ...(postcodes?.value ?? []).map(({ postcode4, latitude, longitude }, row) => ({
+      document: postcodes!,
+      row,
+      postcode4,
+      latitude,
+      longitude,
+    })),
     ...(otherPostcodes?.value ?? []).flatMap(({ postcode4, latitude, longitude }, row) =>
-      latitude === null || longitude === null ? [] : [{ document: otherPostcodes!, row, postcode4, latitude, longitude }]),
+      latitude === null || longitude === null
+        ? []
+        : [{ document: otherPostcodes!, row, postcode4, latitude, longitude }],
+    ),
   ];
 }
 
@@ -34,24 +49,49 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
   const { otherPostcodes, pointExceptions } = valid;
   if (!valid.postcodes || !otherPostcodes || !pointExceptions) return [];
   const points = listCodePoints(valid);
-  const far = new Map(points.flatMap((point) => {
-    const km = kmToNeighbours(point, points);
-    return km > FAR_KM ? [[point.postcode4, { point, km }] as const] : [];
-  }));
+  const far = new Map(
+    points.flatMap((point) => {
+      const km = kmToNeighbours(point, points);
+      return km > FAR_KM ? [[point.postcode4, { point, km }] as const] : [];
+    }),
+  );
   const excepted = new Set(pointExceptions.value.postcodes.map(({ postcode4 }) => postcode4));
   const inArea = new Set(valid.postcodes.value.map(({ postcode4 }) => postcode4));
   const seen = new Set(inArea);
   return [
-    ...[...far.values()].filter(({ point }) => !excepted.has(point.postcode4)).map(({ point, km }) => problemAt(
-      point.document, [point.row, "latitude"],
-      `een punt binnen ${FAR_KM} km van een postcode die hoogstens ${NEAR_NUMBERS} hoger of lager is, of een reden in ${EXCEPTIONS_FILE}`,
-      `${point.postcode4} op ${Math.round(km)} km van de dichtstbijzijnde`,
-    )),
-    ...pointExceptions.value.postcodes.flatMap(({ postcode4 }, row) => (far.has(postcode4) ? [] : [problemAt(pointExceptions, ["postcodes", row, "postcode4"], `een postcode die ver van zijn buren ligt; deze uitzondering kan weg`)])),
+    ...[...far.values()]
+      .filter(({ point }) => !excepted.has(point.postcode4))
+      .map(({ point, km }) =>
+        problemAt(
+          point.document,
+          [point.row, "latitude"],
+          `een punt binnen ${FAR_KM} km van een postcode die hoogstens ${NEAR_NUMBERS} hoger of lager is, of een reden in ${EXCEPTIONS_FILE}`,
+          `${point.postcode4} op ${Math.round(km)} km van de dichtstbijzijnde`,
+        ),
+      ),
+    ...pointExceptions.value.postcodes.flatMap(({ postcode4 }, row) =>
+      far.has(postcode4)
+        ? []
+        : [
+            problemAt(
+              pointExceptions,
+              ["postcodes", row, "postcode4"],
+              `een postcode die ver van zijn buren ligt; deze uitzondering kan weg`,
+            ),
+          ],
+    ),
     ...otherPostcodes.value.flatMap(({ postcode4 }, row) => {
       const isRepeated = seen.has(postcode4);
       seen.add(postcode4);
-      return isRepeated ? [problemAt(otherPostcodes, [row, "postcode4"], `elke postcode één keer; ${postcode4} staat er vaker, hier of in content/geo/postcode4.csv`)] : [];
+      return isRepeated
+        ? [
+            problemAt(
+              otherPostcodes,
+              [row, "postcode4"],
+              `elke postcode één keer; ${postcode4} staat er vaker, hier of in content/geo/postcode4.csv`,
+            ),
+          ]
+        : [];
     }),
   ];
 }
@@ -59,17 +99,29 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
 /** Distance to the nearest postcode that is near in number; 0 when there is none. */
 function kmToNeighbours(point: CodePoint, points: readonly CodePoint[]): number {
   const distances = points
-    .filter(({ postcode4 }) => postcode4 !== point.postcode4 && Math.abs(Number(postcode4) - Number(point.postcode4)) <= NEAR_NUMBERS)
+    .filter(
+      ({ postcode4 }) =>
+        postcode4 !== point.postcode4 && Math.abs(Number(postcode4) - Number(point.postcode4)) <= NEAR_NUMBERS,
+    )
     .map((other) => distanceKm(point, other));
   return distances.length === 0 ? 0 : Math.min(...distances);
 }
 
 /** Towns as "name municipality": those of the area, those outside, and the villages. */
-function listKnownTowns({ municipalities, postcodes, otherPostcodes, places }: Pick<ValidDirectory, "municipalities" | "postcodes" | "otherPostcodes" | "places">): Set<string> {
+function listKnownTowns({
+  municipalities,
+  postcodes,
+  otherPostcodes,
+  places,
+}: Pick<ValidDirectory, "municipalities" | "postcodes" | "otherPostcodes" | "places">): Set<string> {
   const nameOf = new Map((municipalities?.value ?? []).map(({ code, name }) => [code, name]));
   return new Set([
-    ...(postcodes?.value ?? []).map(({ place, municipality }) => `${place} ${nameOf.get(municipality) ?? municipality}`),
-    ...(otherPostcodes?.value ?? []).filter(({ kind }) => kind === "adres").map(({ place, municipality }) => `${place} ${municipality}`),
+    ...(postcodes?.value ?? []).map(
+      ({ place, municipality }) => `${place} ${nameOf.get(municipality) ?? municipality}`,
+    ),
+    ...(otherPostcodes?.value ?? [])
+      .filter(({ kind }) => kind === "adres")
+      .map(({ place, municipality }) => `${place} ${municipality}`),
     ...(places?.value ?? []).map(({ name, municipality }) => `${name} ${municipality}`),
   ]);
 }
@@ -79,7 +131,10 @@ function checkPostBoxes(valid: ValidDirectory): Problem[] {
   if (!otherPostcodes || !postcodes || !municipalities) return [];
   const towns = listKnownTowns({ otherPostcodes, postcodes, municipalities });
   return otherPostcodes.value.flatMap(({ kind, place, municipality }, row) =>
-    kind === "adres" || towns.has(`${place} ${municipality}`) ? [] : [problemAt(otherPostcodes, [row, "place"], "een plaats en gemeente die ook een postcode met adressen hebben")]);
+    kind === "adres" || towns.has(`${place} ${municipality}`)
+      ? []
+      : [problemAt(otherPostcodes, [row, "place"], "een plaats en gemeente die ook een postcode met adressen hebben")],
+  );
 }
 
 /** Inside the area a gemeente is one of today, so that a village without a point has one to stand for it. */
@@ -90,9 +145,15 @@ function checkMunicipalityNames({ municipalities, places, formerMunicipalities }
   const expected = "een gemeente uit content/geo/gemeenten.csv";
   return [
     ...(places?.value ?? []).flatMap(({ municipality, province, latitude }, row) =>
-      names.has(municipality) || (!provinces.has(province) && latitude !== null) ? [] : [problemAt(places!, [row, "municipality"], expected)]),
+      names.has(municipality) || (!provinces.has(province) && latitude !== null)
+        ? []
+        : [problemAt(places!, [row, "municipality"], expected)],
+    ),
     ...(formerMunicipalities?.value ?? []).flatMap(({ municipalities: now }, row) =>
-      now.every((name) => names.has(name)) ? [] : [problemAt(formerMunicipalities!, [row, "municipalities"], `${expected}, met een puntkomma ertussen`)]),
+      now.every((name) => names.has(name))
+        ? []
+        : [problemAt(formerMunicipalities!, [row, "municipalities"], `${expected}, met een puntkomma ertussen`)],
+    ),
   ];
 }
 
@@ -103,7 +164,16 @@ function checkVillages({ municipalities, postcodes, places }: ValidDirectory): P
     const near = postcodes.value.filter((postcode) => postcode.municipality === codeOf.get(municipality));
     if (latitude === null || longitude === null || near.length === 0) return [];
     const km = Math.min(...near.map((postcode) => distanceKm({ latitude, longitude }, postcode)));
-    return km <= FAR_VILLAGE_KM ? [] : [problemAt(places, [row, "latitude"], `een punt binnen ${FAR_VILLAGE_KM} km van een postcode van gemeente ${municipality}`, `een punt op ${Math.round(km)} km`)];
+    return km <= FAR_VILLAGE_KM
+      ? []
+      : [
+          problemAt(
+            places,
+            [row, "latitude"],
+            `een punt binnen ${FAR_VILLAGE_KM} km van een postcode van gemeente ${municipality}`,
+            `een punt op ${Math.round(km)} km`,
+          ),
+        ];
   });
 }
 
@@ -112,5 +182,14 @@ function checkOtherNames(valid: ValidDirectory): Problem[] {
   if (!municipalities || !otherNames || !places || !postcodes || !otherPostcodes) return [];
   const towns = listKnownTowns(valid);
   return otherNames.value.flatMap(({ place, municipality }, row) =>
-    towns.has(`${place} ${municipality}`) ? [] : [problemAt(otherNames, [row, "place"], "een plaats en gemeente uit content/geo/postcode4.csv, postcode4-overig.csv of plaatsen.csv")]);
+    towns.has(`${place} ${municipality}`)
+      ? []
+      : [
+          problemAt(
+            otherNames,
+            [row, "place"],
+            "een plaats en gemeente uit content/geo/postcode4.csv, postcode4-overig.csv of plaatsen.csv",
+          ),
+        ],
+  );
 }

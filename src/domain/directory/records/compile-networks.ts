@@ -6,21 +6,31 @@ import { largestRegions, sharesByRegion, toShare, type IdentifiedNetwork } from 
 import type { RegionsFile } from "./taxonomy-schema.ts";
 
 /** Networks in the order in which they are shown: by model region, then by name; networks without a region last. */
-export function sortNetworks(networks: readonly IdentifiedNetwork[], { model_regions: regions }: RegionsFile): IdentifiedNetwork[] {
+export function sortNetworks(
+  networks: readonly IdentifiedNetwork[],
+  { model_regions: regions }: RegionsFile,
+): IdentifiedNetwork[] {
   const rank = ({ record }: IdentifiedNetwork) => {
     const index = regions.findIndex(({ id }) => id === record.model_region);
     return index === -1 ? regions.length : index;
   };
-  return [...networks].sort((a, b) => rank(a) - rank(b) || compareText(a.record.name, b.record.name) || compareText(a.id, b.id));
+  return [...networks].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.record.name, b.record.name) || compareText(a.id, b.id),
+  );
 }
 
-export function compileNetworks(networks: readonly IdentifiedNetwork[], municipalities: readonly MunicipalityRow[]): Network[] {
+export function compileNetworks(
+  networks: readonly IdentifiedNetwork[],
+  municipalities: readonly MunicipalityRow[],
+): Network[] {
   return networks.map(({ id, record }) => {
     const { municipalities: members, coordination_point: point, ...rest } = record;
     return {
       ...camelKeys(rest),
       id,
-      municipalities: members.map((member) => compileShare(member, municipalities)).sort((a, b) => compareText(a.name, b.name)),
+      municipalities: members
+        .map((member) => compileShare(member, municipalities))
+        .sort((a, b) => compareText(a.name, b.name)),
       coordinationPoint: point ? camelKeys(point) : null,
     };
   });
@@ -53,7 +63,11 @@ export function compileMunicipalities(
     });
 }
 
-export function compileRegions(file: RegionsFile, networks: readonly IdentifiedNetwork[], rows: readonly MunicipalityRow[]): Regions {
+export function compileRegions(
+  file: RegionsFile,
+  networks: readonly IdentifiedNetwork[],
+  rows: readonly MunicipalityRow[],
+): Regions {
   return {
     modelRegions: file.model_regions.map((region) => compileModelRegion(region, networks, rows)),
     workplanRegions: camelKeys(file.workplan_regions),

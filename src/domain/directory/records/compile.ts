@@ -11,7 +11,8 @@ import { compareText, type Problem } from "../../border/problem.ts";
 import { validateDirectory } from "./validate-directory.ts";
 import type { DirectoryDocuments, ValidDirectory } from "./directory-files.ts";
 
-export type DirectoryCompilation = { bundle: DirectoryBundle; problems?: never } | { bundle?: never; problems: Problem[] };
+export type DirectoryCompilation =
+  { bundle: DirectoryBundle; problems?: never } | { bundle?: never; problems: Problem[] };
 
 /**
  * Turns the parsed files of the directory into the bundle the site uses, or into everything that is wrong with them.
@@ -52,7 +53,18 @@ function checkRecords(valid: ValidDirectory): Problem[] {
 }
 
 function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | undefined {
-  const { types, expertise, facilities, regions, municipalities, postcodes, outlines, geoSources, outsidePlaces, settings } = valid;
+  const {
+    types,
+    expertise,
+    facilities,
+    regions,
+    municipalities,
+    postcodes,
+    outlines,
+    geoSources,
+    outsidePlaces,
+    settings,
+  } = valid;
   const { otherPostcodes, places, otherNames, formerMunicipalities, pointExceptions } = valid;
   if (!types || !expertise || !facilities || !regions || !municipalities || !postcodes) return undefined;
   if (!otherPostcodes || !places || !otherNames || !formerMunicipalities || !pointExceptions) return undefined;
@@ -65,7 +77,13 @@ function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | 
   const compiledMunicipalities = compileMunicipalities(municipalities.value, networks, regions.value);
   const regionIds = regions.value.model_regions.map(({ id }) => id);
   return {
-    hospices: compileHospices(valid.hospices, { networks, municipalities: compiledMunicipalities, regionIds, gazetteer, builtOn }),
+    hospices: compileHospices(valid.hospices, {
+      networks,
+      municipalities: compiledMunicipalities,
+      regionIds,
+      gazetteer,
+      builtOn,
+    }),
     leads: compileLeads(valid.hospices),
     networks: compileNetworks(networks, municipalities.value),
     regions: compileRegions(regions.value, networks, municipalities.value),

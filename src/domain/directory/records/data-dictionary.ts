@@ -61,7 +61,8 @@ function describe(schema: FieldSchema, path: string, isRequired: boolean): Dicti
     ...limits(inner),
   };
   if (inner.items?.properties) return [own, ...listFields(inner.items, `${path}[]`)];
-  if (typeof inner.additionalProperties === "object") return [own, ...listFields(inner.additionalProperties, `${path}.<id>`)];
+  if (typeof inner.additionalProperties === "object")
+    return [own, ...listFields(inner.additionalProperties, `${path}.<id>`)];
   return [own, ...listFields(inner, path)];
 }
 
@@ -72,7 +73,11 @@ function kindOf({ type, enum: values, properties, additionalProperties }: FieldS
   return type === "integer" || type === "number" || type === "boolean" ? type : "text";
 }
 
-function limits({ minimum, maximum, maxLength }: FieldSchema): Pick<DictionaryField, "minimum" | "maximum" | "maxLength"> {
+function limits({
+  minimum,
+  maximum,
+  maxLength,
+}: FieldSchema): Pick<DictionaryField, "minimum" | "maximum" | "maxLength"> {
   return {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),

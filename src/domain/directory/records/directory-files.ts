@@ -1,8 +1,20 @@
 import type { z } from "zod";
-import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, outsidePlacesSchema, postcodeRowsSchema } from "./geo-schema.ts";
+import {
+  geoSourcesSchema,
+  municipalityRowsSchema,
+  outlinesSchema,
+  outsidePlacesSchema,
+  postcodeRowsSchema,
+} from "./geo-schema.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
-import { formerMunicipalityRowsSchema, otherNameRowsSchema, otherPostcodeRowsSchema, placeRowsSchema, pointExceptionsSchema } from "./place-schema.ts";
+import {
+  formerMunicipalityRowsSchema,
+  otherNameRowsSchema,
+  otherPostcodeRowsSchema,
+  placeRowsSchema,
+  pointExceptionsSchema,
+} from "./place-schema.ts";
 import type { ParsedDocument, ValidDocument } from "../../border/validate.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { regionsFileSchema, termsFileSchema, typesFileSchema } from "./taxonomy-schema.ts";

@@ -51,8 +51,7 @@ function townKey(name: string, municipality: string): string {
 
 /** Mean of points a few kilometres apart; five decimals is about a metre. */
 export function meanPoint(points: readonly Point[]): Point {
-  const mean = (values: number[]) =>
-    Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(5));
+  const mean = (values: number[]) => Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(5));
   return {
     latitude: mean(points.map(({ latitude }) => latitude)),
     longitude: mean(points.map(({ longitude }) => longitude)),

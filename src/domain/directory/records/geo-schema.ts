@@ -8,7 +8,9 @@ function degrees(lowest: number, highest: number) {
     .string()
     .regex(/^\d{1,2}\.\d+$/u, { error: DEGREES })
     .transform(Number)
-    .refine((value) => value >= lowest && value <= highest, { error: `een getal tussen ${lowest} en ${highest} (Nederland)` });
+    .refine((value) => value >= lowest && value <= highest, {
+      error: `een getal tussen ${lowest} en ${highest} (Nederland)`,
+    });
 }
 
 export const latitude = degrees(50.7, 53.7);
@@ -80,10 +82,13 @@ export const outsidePlacesSchema = z.strictObject({
       z.strictObject({
         name: shortText.meta({ title: "Plaats" }),
         province: z.enum(["Gelderland", "Flevoland"]).meta({ title: "Provincie" }),
-        kind: z.enum(["adults", "children"]).meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
+        kind: z
+          .enum(["adults", "children"])
+          .meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
         status: z.enum(["open", "closed", "closure-announced", "unknown"]).meta({
           title: "Status",
-          description: "closed is gesloten; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Beide wijzen wij niet aan",
+          description:
+            "closed is gesloten; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Beide wijzen wij niet aan",
         }),
         latitude: z.number().min(50.7).max(53.7),
         longitude: z.number().min(3.2).max(7.3),

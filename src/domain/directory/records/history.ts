@@ -89,6 +89,10 @@ function collectFields(value: unknown, path: string, fields: Map<string, string>
 function writeValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(writeValue).join("; ");
-  if (typeof value === "object") return Object.values(value).map(writeValue).filter((text) => text !== "").join(", ");
+  if (typeof value === "object")
+    return Object.values(value)
+      .map(writeValue)
+      .filter((text) => text !== "")
+      .join(", ");
   return (typeof value === "string" ? value : JSON.stringify(value)).replace(/\s+/gu, " ").trim();
 }

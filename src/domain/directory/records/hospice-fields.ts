@@ -1,6 +1,24 @@
 import { z } from "zod";
 import { fullDate, identifier, partialDate, plainText, shortText } from "../../border/fields.ts";
-import { addressSchema, admissionSchema, applicationSchema, availabilitySchema, capacitySchema, careSchema, checkedSchema, confirmedSchema, costsSchema, emailSchema, identifiersSchema, locationSchema, organizationSchema, phoneSchema, staySchema, termClaims, websiteSchema } from "./hospice-parts.ts";
+import {
+  addressSchema,
+  admissionSchema,
+  applicationSchema,
+  availabilitySchema,
+  capacitySchema,
+  careSchema,
+  checkedSchema,
+  confirmedSchema,
+  costsSchema,
+  emailSchema,
+  identifiersSchema,
+  locationSchema,
+  organizationSchema,
+  phoneSchema,
+  staySchema,
+  termClaims,
+  websiteSchema,
+} from "./hospice-parts.ts";
 import { sourceList } from "../../border/source-schema.ts";
 
 const text = (title: string, description: string) => plainText.optional().meta({ title, description });
@@ -9,12 +27,18 @@ const texts = (title: string, description: string) => z.array(plainText).min(1).
 
 export const hospiceFields = z.strictObject({
   name: shortText.meta({ title: "Naam", description: "de naam van het hospice, op één regel" }),
-  alternate_names: z.array(shortText).min(1).optional().meta({ title: "Andere namen", description: "lijst van andere namen" }),
+  alternate_names: z
+    .array(shortText)
+    .min(1)
+    .optional()
+    .meta({ title: "Andere namen", description: "lijst van andere namen" }),
   publication: z.enum(["published", "lead"]).meta({
     title: "Publicatie",
     description: "published krijgt een pagina; lead moet nog worden uitgezocht",
   }),
-  confidence: z.enum(["high", "medium", "low"]).meta({ title: "Zekerheid", description: "hoe zeker de bronnen ons maken" }),
+  confidence: z
+    .enum(["high", "medium", "low"])
+    .meta({ title: "Zekerheid", description: "hoe zeker de bronnen ons maken" }),
   status: z.enum(["open", "temporarily-closed", "planned", "closed", "unknown"]).meta({
     title: "Status",
     description: "temporarily-closed is tijdelijk dicht, planned in oprichting, closed gesloten, unknown onbekend",
@@ -45,11 +69,17 @@ export const hospiceFields = z.strictObject({
     title: "Voorzieningen",
     description: "antwoorden per id uit content/taxonomie/voorzieningen.yaml; wat er niet staat, is onbekend",
   }),
-  facilities_note: text("Andere voorzieningen", "voorzieningen uit een bron waar de woordenlijst geen woord voor heeft"),
+  facilities_note: text(
+    "Andere voorzieningen",
+    "voorzieningen uit een bron waar de woordenlijst geen woord voor heeft",
+  ),
   capacity: capacitySchema.optional(),
   availability: availabilitySchema.optional(),
   costs: costsSchema.optional(),
-  networks: z.array(identifier).optional().meta({ title: "Netwerken", description: "lijst van ids uit content/netwerken" }),
+  networks: z
+    .array(identifier)
+    .optional()
+    .meta({ title: "Netwerken", description: "lijst van ids uit content/netwerken" }),
   networks_basis: z.enum(["derived", "stated"]).optional().meta({
     title: "Netwerk volgens",
     description: "derived is afgeleid uit de gemeente, stated is door het hospice of netwerk zelf genoemd",
@@ -68,7 +98,10 @@ export const hospiceFields = z.strictObject({
   }),
   checked: checkedSchema,
   confirmed: confirmedSchema,
-  redirects_from: z.array(identifier).optional().meta({ title: "Oude adressen", description: "lijst van oude ids die hierheen verwijzen" }),
+  redirects_from: z
+    .array(identifier)
+    .optional()
+    .meta({ title: "Oude adressen", description: "lijst van oude ids die hierheen verwijzen" }),
 });
 
 export type HospiceRecord = z.infer<typeof hospiceFields>;

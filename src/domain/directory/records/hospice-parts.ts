@@ -25,7 +25,9 @@ const textList = (title: string, description: string) =>
 
 export const addressSchema = z
   .strictObject({
-    street: shortText.optional().meta({ title: "Straat en huisnummer", description: "straat en huisnummer, zoals Kerkstraat 1 A" }),
+    street: shortText
+      .optional()
+      .meta({ title: "Straat en huisnummer", description: "straat en huisnummer, zoals Kerkstraat 1 A" }),
     postal_code: postalCode.optional(),
     city: shortText.optional().meta({ title: "Plaats", description: "plaatsnaam" }),
     municipality: municipalityCode.optional(),
@@ -35,8 +37,16 @@ export const addressSchema = z
 
 export const locationSchema = z
   .strictObject({
-    latitude: z.number().min(50.7).max(53.7).meta({ title: "Breedtegraad", description: "graden tussen 50.7 en 53.7 (Nederland)" }),
-    longitude: z.number().min(3.2).max(7.3).meta({ title: "Lengtegraad", description: "graden tussen 3.2 en 7.3 (Nederland)" }),
+    latitude: z
+      .number()
+      .min(50.7)
+      .max(53.7)
+      .meta({ title: "Breedtegraad", description: "graden tussen 50.7 en 53.7 (Nederland)" }),
+    longitude: z
+      .number()
+      .min(3.2)
+      .max(7.3)
+      .meta({ title: "Lengtegraad", description: "graden tussen 3.2 en 7.3 (Nederland)" }),
   })
   .meta({ title: "Eigen coördinaten", description: "latitude en longitude, alleen als een bron ze noemt" });
 
@@ -47,7 +57,10 @@ export const phoneSchema = z
       title: "Soort nummer",
       description: "organization is een algemeen nummer, coordination-point een regionaal punt, urgent een spoednummer",
     }),
-    hours: titled("Bereikbaar", "wanneer u kunt bellen, zoals maandag tot en met vrijdag 9.00-17.00 uur, of dag en nacht; zo geschreven zegt de pagina ook of er nu wordt opgenomen"),
+    hours: titled(
+      "Bereikbaar",
+      "wanneer u kunt bellen, zoals maandag tot en met vrijdag 9.00-17.00 uur, of dag en nacht; zo geschreven zegt de pagina ook of er nu wordt opgenomen",
+    ),
     note,
     as_of: asOf,
   })
@@ -56,7 +69,9 @@ export const phoneSchema = z
 export const emailSchema = z
   .strictObject({
     address: emailAddress,
-    kind: z.enum(["hospice", "organization"]).meta({ title: "Soort adres", description: "van het hospice zelf of van de organisatie erboven" }),
+    kind: z
+      .enum(["hospice", "organization"])
+      .meta({ title: "Soort adres", description: "van het hospice zelf of van de organisatie erboven" }),
     note,
     as_of: asOf,
   })
@@ -67,7 +82,10 @@ export const websiteSchema = z
   .meta({ title: "Website", description: "url en als het kan as_of" });
 
 export const organizationSchema = z
-  .strictObject({ name: shortText.meta({ title: "Naam van de organisatie", description: "naam van de stichting of zorgorganisatie" }), note })
+  .strictObject({
+    name: shortText.meta({ title: "Naam van de organisatie", description: "naam van de stichting of zorgorganisatie" }),
+    note,
+  })
   .meta({ title: "Organisatie", description: "name en als het nodig is note" });
 
 export const applicationSchema = z
@@ -79,7 +97,10 @@ export const applicationSchema = z
     documents: textList("Papieren", "lijst van papieren die nodig zijn"),
     introduction: titled("Kennismaken", "hoe een bezoek vooraf gaat"),
   })
-  .meta({ title: "Aanmelden", description: "een blok met by, process, urgent, coordination_point, documents, introduction" });
+  .meta({
+    title: "Aanmelden",
+    description: "een blok met by, process, urgent, coordination_point, documents, introduction",
+  });
 
 const age = z.int().min(0).max(120);
 export const admissionSchema = z
@@ -95,10 +116,16 @@ export const admissionSchema = z
     priority: titled("Voorrang", "wie voorgaat als het vol is"),
     euthanasia_policy: titled("Beleid bij euthanasie", "wat het hospice over euthanasie zegt"),
   })
-  .meta({ title: "Opname", description: "een blok met days, leeftijden, levensverwachting, criteria, priority, euthanasia_policy" });
+  .meta({
+    title: "Opname",
+    description: "een blok met days, leeftijden, levensverwachting, criteria, priority, euthanasia_policy",
+  });
 
 export const staySchema = z
-  .strictObject({ recovery: titled("Als iemand opknapt", "wat er dan gebeurt"), respite: titled("Respijt", "of logeren kan om naasten te ontlasten") })
+  .strictObject({
+    recovery: titled("Als iemand opknapt", "wat er dan gebeurt"),
+    respite: titled("Respijt", "of logeren kan om naasten te ontlasten"),
+  })
   .meta({ title: "Verblijf", description: "een blok met recovery en respite" });
 
 export const careSchema = z
@@ -122,7 +149,8 @@ export const termClaimSchema = z
   .meta({ title: "Antwoord", description: "value met als het kan note en as_of" });
 
 export const termClaims = z.record(identifier, termClaimSchema, {
-  error: (issue) => (issue.code === "invalid_key" ? "een id uit de woordenlijst, met kleine letters en streepjes" : undefined),
+  error: (issue) =>
+    issue.code === "invalid_key" ? "een id uit de woordenlijst, met kleine letters en streepjes" : undefined,
 });
 
 const bedCount = z.int().min(1).max(60).meta({ title: "Bedden", description: "heel getal tussen 1 en 60" });
@@ -137,9 +165,15 @@ export const capacitySchema = z
     as_of: asOf,
     note,
     planned: otherBeds("Gepland", "het aantal bedden uit een plan: beds met as_of of een note"),
-    former_building: otherBeds("Vroeger gebouw", "het aantal bedden in een gebouw waar het huis niet meer zit: beds met as_of of een note"),
+    former_building: otherBeds(
+      "Vroeger gebouw",
+      "het aantal bedden in een gebouw waar het huis niet meer zit: beds met as_of of een note",
+    ),
   })
-  .meta({ title: "Capaciteit", description: "beds met as_of of een note; een plan staat onder planned, een vroeger gebouw onder former_building" });
+  .meta({
+    title: "Capaciteit",
+    description: "beds met as_of of een note; een plan staat onder planned, een vroeger gebouw onder former_building",
+  });
 
 export const availabilitySchema = z
   .strictObject({
@@ -178,15 +212,21 @@ export const identifiersSchema = z
     kvk: eightDigits.optional().meta({ title: "KVK-nummer", description: "een openbaar nummer van acht cijfers" }),
     agb: eightDigits.optional().meta({ title: "AGB-code", description: "een openbaar nummer van acht cijfers" }),
     ura: eightDigits.optional().meta({ title: "URA-nummer", description: "een openbaar nummer van acht cijfers" }),
-    lrza: shortText.optional().meta({ title: "LRZa", description: "verwijzing in het Landelijk Register Zorgaanbieders" }),
+    lrza: shortText
+      .optional()
+      .meta({ title: "LRZa", description: "verwijzing in het Landelijk Register Zorgaanbieders" }),
   })
   .meta({ title: "Nummers", description: "openbare nummers: kvk, agb, ura, lrza" });
 
 export const checkedSchema = z
   .strictObject({
     on: fullDate.nullable().meta({ title: "Gecontroleerd op", description: "de dag van de controle, of null" }),
-    by_role: shortText.nullable().meta({ title: "Gecontroleerd door", description: "de rol van wie controleerde (nooit een naam), of null" }),
-    next: fullDate.nullable().meta({ title: "Volgende controle", description: "de dag van de volgende controle, of null" }),
+    by_role: shortText
+      .nullable()
+      .meta({ title: "Gecontroleerd door", description: "de rol van wie controleerde (nooit een naam), of null" }),
+    next: fullDate
+      .nullable()
+      .meta({ title: "Volgende controle", description: "de dag van de volgende controle, of null" }),
   })
   .meta({ title: "Controle", description: "on, by_role en next; null zolang niemand controleerde" });
 

@@ -26,15 +26,31 @@ function broken(condition: boolean, path: (string | number)[], expected: string)
 
 function publicationRules(record: HospiceRecord): BrokenRule[] {
   if (record.publication === "lead") {
-    return broken(!record.open_questions, ["open_questions"], "bij publication: lead ten minste één zin over wat nog moet worden uitgezocht");
+    return broken(
+      !record.open_questions,
+      ["open_questions"],
+      "bij publication: lead ten minste één zin over wat nog moet worden uitgezocht",
+    );
   }
   return [
-    ...broken(record.confidence === "low", ["confidence"], "high of medium bij publication: published; anders publication: lead"),
+    ...broken(
+      record.confidence === "low",
+      ["confidence"],
+      "high of medium bij publication: published; anders publication: lead",
+    ),
     ...broken(!record.description, ["description"], "een beschrijving bij publication: published"),
     ...broken(!record.address?.city, ["address", "city"], "een plaats bij publication: published"),
-    ...broken(!record.address?.municipality, ["address", "municipality"], "een gemeentecode bij publication: published"),
+    ...broken(
+      !record.address?.municipality,
+      ["address", "municipality"],
+      "een gemeentecode bij publication: published",
+    ),
     ...broken(!record.networks?.length, ["networks"], "ten minste één netwerk bij publication: published"),
-    ...broken(!record.status_date && !record.status_note, ["status_date"], "een datum bij de status, of een status_note die zegt waarom die er niet is"),
+    ...broken(
+      !record.status_date && !record.status_note,
+      ["status_date"],
+      "een datum bij de status, of een status_note die zegt waarom die er niet is",
+    ),
   ];
 }
 
@@ -45,8 +61,16 @@ function dateRules({ availability, checked, costs }: HospiceRecord): BrokenRule[
       ["availability", "valid_until"],
       "een dag op of na reported_on",
     ),
-    ...broken(checked.on !== null && checked.by_role === null, ["checked", "by_role"], "de rol van wie controleerde, want checked.on is ingevuld"),
-    ...broken(checked.on === null && checked.by_role !== null, ["checked", "on"], "de dag van de controle, want checked.by_role is ingevuld"),
+    ...broken(
+      checked.on !== null && checked.by_role === null,
+      ["checked", "by_role"],
+      "de rol van wie controleerde, want checked.on is ingevuld",
+    ),
+    ...broken(
+      checked.on === null && checked.by_role !== null,
+      ["checked", "on"],
+      "de dag van de controle, want checked.by_role is ingevuld",
+    ),
     ...broken(
       checked.next !== null && (checked.on === null || checked.next <= checked.on),
       ["checked", "next"],
@@ -62,18 +86,34 @@ function dateRules({ availability, checked, costs }: HospiceRecord): BrokenRule[
 
 /** Beds that are there, that are planned and that were there exclude each other in some ways. */
 function capacityRules({ capacity, status }: HospiceRecord): BrokenRule[] {
-  const undated = (count: { as_of?: string | undefined; note?: string | undefined } | undefined) => count !== undefined && !count.as_of && !count.note;
+  const undated = (count: { as_of?: string | undefined; note?: string | undefined } | undefined) =>
+    count !== undefined && !count.as_of && !count.note;
   const { beds, planned, former_building: former, as_of: date } = capacity ?? {};
   const expected = "een datum bij het aantal bedden, of een note die zegt dat de bron geen datum heeft";
   return [
     ...broken(beds !== undefined && undated(capacity), ["capacity", "as_of"], expected),
     ...broken(undated(planned), ["capacity", "planned", "as_of"], expected),
     ...broken(undated(former), ["capacity", "former_building", "as_of"], expected),
-    ...broken(beds === undefined && date !== undefined, ["capacity", "beds"], "een aantal bedden, want capacity.as_of is ingevuld"),
-    ...broken(beds !== undefined && status === "planned", ["capacity", "beds"], "geen bedden van nu bij status: planned; zet het aantal onder capacity.planned"),
-    ...broken(planned !== undefined && status === "closed", ["capacity", "planned"], "geen plan voor bedden bij status: closed"),
     ...broken(
-      beds !== undefined && date !== undefined && former?.as_of !== undefined && lastDay(parseContentDate(date)) < firstDay(parseContentDate(former.as_of)),
+      beds === undefined && date !== undefined,
+      ["capacity", "beds"],
+      "een aantal bedden, want capacity.as_of is ingevuld",
+    ),
+    ...broken(
+      beds !== undefined && status === "planned",
+      ["capacity", "beds"],
+      "geen bedden van nu bij status: planned; zet het aantal onder capacity.planned",
+    ),
+    ...broken(
+      planned !== undefined && status === "closed",
+      ["capacity", "planned"],
+      "geen plan voor bedden bij status: closed",
+    ),
+    ...broken(
+      beds !== undefined &&
+        date !== undefined &&
+        former?.as_of !== undefined &&
+        lastDay(parseContentDate(date)) < firstDay(parseContentDate(former.as_of)),
       ["capacity", "former_building", "as_of"],
       `een datum van vóór of gelijk met capacity.as_of (${date}): in een vroeger gebouw is niet later geteld dan in dit`,
     ),
@@ -88,7 +128,9 @@ function figureRules({ costs, admission }: HospiceRecord): BrokenRule[] {
       "een datum bij het bedrag, of een note die zegt dat de bron geen datum heeft",
     ),
     ...broken(
-      admission?.minimum_age !== undefined && admission.maximum_age !== undefined && admission.maximum_age < admission.minimum_age,
+      admission?.minimum_age !== undefined &&
+        admission.maximum_age !== undefined &&
+        admission.maximum_age < admission.minimum_age,
       ["admission", "maximum_age"],
       "een leeftijd op of boven minimum_age",
     ),
@@ -96,7 +138,11 @@ function figureRules({ costs, admission }: HospiceRecord): BrokenRule[] {
 }
 
 function networkRules({ networks, networks_basis: basis }: HospiceRecord): BrokenRule[] {
-  return broken(Boolean(networks?.length) && !basis, ["networks_basis"], "derived of stated, want networks is ingevuld");
+  return broken(
+    Boolean(networks?.length) && !basis,
+    ["networks_basis"],
+    "derived of stated, want networks is ingevuld",
+  );
 }
 
 function listRules(record: HospiceRecord): BrokenRule[] {

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { parseFraction } from "../../border/fraction.ts";
-import { fullDate, identifier, municipalityCode, partialDate, phoneNumber, plainText, shortText, webAddress } from "../../border/fields.ts";
+import {
+  fullDate,
+  identifier,
+  municipalityCode,
+  partialDate,
+  phoneNumber,
+  plainText,
+  shortText,
+  webAddress,
+} from "../../border/fields.ts";
 import { sourceList } from "../../border/source-schema.ts";
 
 const WEIGHT = 'een deel tussen 0 en 1, tussen aanhalingstekens: "1", "1/3" of "0.5"';
@@ -32,8 +41,12 @@ export const networkSchema = z
       title: "Soort netwerk",
       description: "regional is een van de achttien, children is het netwerk voor kinderen",
     }),
-    model_region: identifier.nullable().meta({ title: "Regio van het model", description: "een id uit model_regions, of null" }),
-    workplan_region: identifier.nullable().meta({ title: "Regio van het werkplan", description: "een id uit workplan_regions, of null" }),
+    model_region: identifier
+      .nullable()
+      .meta({ title: "Regio van het model", description: "een id uit model_regions, of null" }),
+    workplan_region: identifier
+      .nullable()
+      .meta({ title: "Regio van het werkplan", description: "een id uit workplan_regions, of null" }),
     municipalities: z
       .array(z.strictObject({ code: municipalityCode, weight, note }))
       .meta({ title: "Gemeenten", description: "lijst van gemeenten met het deel dat bij dit netwerk hoort" }),
@@ -44,10 +57,13 @@ export const networkSchema = z
     sources: sourceList,
     found_on: fullDate,
   })
-  .refine((network) => network.kind === "children" || (network.model_region !== null && network.workplan_region !== null), {
-    path: ["model_region"],
-    error: "een regio van het model en een van het werkplan bij kind: regional",
-  })
+  .refine(
+    (network) => network.kind === "children" || (network.model_region !== null && network.workplan_region !== null),
+    {
+      path: ["model_region"],
+      error: "een regio van het model en een van het werkplan bij kind: regional",
+    },
+  )
   .refine((network) => network.kind === "children" || network.municipalities.length > 0, {
     path: ["municipalities"],
     error: "ten minste één gemeente bij kind: regional",

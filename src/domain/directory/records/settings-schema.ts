@@ -8,7 +8,10 @@ export const settingsSchema = z.strictObject({
     title: "Adres voor verbeteringen",
     description: "een e-mailadres van de organisatie, of leeg zolang er geen is",
   }),
-  consortium_page: webAddress.meta({ title: "Pagina van het consortium", description: "een webadres waar Ligare te bereiken is" }),
+  consortium_page: webAddress.meta({
+    title: "Pagina van het consortium",
+    description: "een webadres waar Ligare te bereiken is",
+  }),
   publisher: shortText.meta({ title: "Uitgever", description: "wie de site uitgeeft" }),
   data_licence: z.strictObject({
     name: shortText.meta({ title: "Licentie", description: "naam van de licentie voor de open gegevens" }),

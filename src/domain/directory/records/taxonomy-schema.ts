@@ -4,11 +4,19 @@ import { sourceList, sourceSchema } from "../../border/source-schema.ts";
 
 const text = (title: string, description: string) => plainText.optional().meta({ title, description });
 const note = text("Toelichting", "gewone tekst over wat onzeker is of van onszelf komt");
-const words = z.array(shortText).meta({ title: "Zoekwoorden", description: "lijst van andere woorden voor hetzelfde; mag leeg zijn" });
+const words = z
+  .array(shortText)
+  .meta({ title: "Zoekwoorden", description: "lijst van andere woorden voor hetzelfde; mag leeg zijn" });
 
 const legalBasisSchema = z.strictObject({
-  law: identifier.meta({ title: "Regeling", description: "id uit content/wetswijzigingen.yaml; daar staan naam, bron en einddatum" }),
-  definition: plainText.meta({ title: "Wettelijke omschrijving", description: "wat de regeling over deze soort zegt, in gewone woorden" }),
+  law: identifier.meta({
+    title: "Regeling",
+    description: "id uit content/wetswijzigingen.yaml; daar staan naam, bron en einddatum",
+  }),
+  definition: plainText.meta({
+    title: "Wettelijke omschrijving",
+    description: "wat de regeling over deze soort zegt, in gewone woorden",
+  }),
 });
 
 const typeSchema = z
@@ -31,7 +39,12 @@ const typeSchema = z
       description: "lijst van ids uit proposed_functions; leeg als geen bron het zegt",
     }),
     note,
-    sources: z.array(sourceSchema).meta({ title: "Bronnen", description: "lijst van bronnen; leeg alleen als note zegt dat de tekst van onszelf is" }),
+    sources: z
+      .array(sourceSchema)
+      .meta({
+        title: "Bronnen",
+        description: "lijst van bronnen; leeg alleen als note zegt dat de tekst van onszelf is",
+      }),
   })
   .refine((type) => type.sources.length > 0 || type.note !== undefined, {
     path: ["sources"],
@@ -65,10 +78,12 @@ export const regionsFileSchema = z.strictObject({
   workplan_regions: z
     .array(z.strictObject({ id: identifier, name: shortText, model_regions: z.array(identifier).min(1), note }))
     .min(1),
-  equal_shares: z.array(z.strictObject({ municipality: municipalityCode, model_region: identifier, note: plainText })).meta({
-    title: "Gelijke delen",
-    description: "lijst van keuzes voor gemeenten die voor een even groot deel in twee regio's liggen",
-  }),
+  equal_shares: z
+    .array(z.strictObject({ municipality: municipalityCode, model_region: identifier, note: plainText }))
+    .meta({
+      title: "Gelijke delen",
+      description: "lijst van keuzes voor gemeenten die voor een even groot deel in twee regio's liggen",
+    }),
   documents: z.array(z.strictObject({ publisher: shortText, title: shortText, note })),
   sources: sourceList,
 });

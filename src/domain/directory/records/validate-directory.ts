@@ -1,9 +1,21 @@
-import { singleFileSchemas, type SingleFile, type DirectoryDocuments, type ValidSingleFiles, type ValidDirectory } from "./directory-files.ts";
+import {
+  singleFileSchemas,
+  type SingleFile,
+  type DirectoryDocuments,
+  type ValidSingleFiles,
+  type ValidDirectory,
+} from "./directory-files.ts";
 import type { z } from "zod";
 import { checkPoints } from "./check-points.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
-import { problemAt, validateDocument, validateDocuments, type ParsedDocument, type ValidDocument } from "../../border/validate.ts";
+import {
+  problemAt,
+  validateDocument,
+  validateDocuments,
+  type ParsedDocument,
+  type ValidDocument,
+} from "../../border/validate.ts";
 import type { Problem } from "../../border/problem.ts";
 
 export function validateDirectory(documents: DirectoryDocuments): { valid: ValidDirectory; problems: Problem[] } {
@@ -33,10 +45,22 @@ function checkGeography({ municipalities, postcodes, outlines }: ValidDirectory)
   if (!municipalities) return [];
   const codes = new Set(municipalities.value.map(({ code }) => code));
   return [
-    ...repeated(municipalities, municipalities.value.map(({ code }) => code), "code"),
-    ...(postcodes ? repeated(postcodes, postcodes.value.map(({ postcode4 }) => postcode4), "postcode4") : []),
+    ...repeated(
+      municipalities,
+      municipalities.value.map(({ code }) => code),
+      "code",
+    ),
+    ...(postcodes
+      ? repeated(
+          postcodes,
+          postcodes.value.map(({ postcode4 }) => postcode4),
+          "postcode4",
+        )
+      : []),
     ...(postcodes?.value ?? []).flatMap(({ municipality }, row) =>
-      postcodes && !codes.has(municipality) ? [problemAt(postcodes, [row, "municipality"], "een gemeente uit content/geo/gemeenten.csv")] : [],
+      postcodes && !codes.has(municipality)
+        ? [problemAt(postcodes, [row, "municipality"], "een gemeente uit content/geo/gemeenten.csv")]
+        : [],
     ),
     ...checkOutlines(outlines, codes),
   ];
@@ -49,7 +73,9 @@ function checkOutlines(outlines: ValidDirectory["outlines"], codes: ReadonlySet<
   const extra = drawn.filter((code) => !codes.has(code));
   return [
     ...missing.map((code) => problemAt(outlines, ["objects", "municipalities"], `een grens voor ${code}`, "niets")),
-    ...extra.map((code) => problemAt(outlines, ["objects", "municipalities"], "alleen gemeenten uit content/geo/gemeenten.csv", code)),
+    ...extra.map((code) =>
+      problemAt(outlines, ["objects", "municipalities"], "alleen gemeenten uit content/geo/gemeenten.csv", code),
+    ),
     ...repeated(outlines, drawn),
   ];
 }
@@ -59,6 +85,15 @@ function repeated(document: ParsedDocument, values: readonly string[], column?: 
   return values.flatMap((value, row) => {
     const isRepeated = seen.has(value);
     seen.add(value);
-    return isRepeated ? [problemAt(document, column === undefined ? [] : [row, column], `elke waarde één keer; ${value} staat er vaker`, value)] : [];
+    return isRepeated
+      ? [
+          problemAt(
+            document,
+            column === undefined ? [] : [row, column],
+            `elke waarde één keer; ${value} staat er vaker`,
+            value,
+          ),
+        ]
+      : [];
   });
 }

@@ -11,20 +11,41 @@ export interface HsdsVocabulary {
 
 /** What we say of a hospice that the standard has no field for; each is an attribute with a value. */
 const FEATURES = {
-  status: ["Status", "Onze eigen status: open, temporarily-closed, planned, closed of unknown. De standaard kent planned en unknown niet."],
+  status: [
+    "Status",
+    "Onze eigen status: open, temporarily-closed, planned, closed of unknown. De standaard kent planned en unknown niet.",
+  ],
   status_date: ["Status volgens bron van", "De datum van de nieuwste bron over de status."],
   beds: ["Bedden", "Aantal bedden nu: hooguit drie jaar voor de bouw van de site geteld, of bevestigd door het huis."],
   beds_as_of: ["Bedden volgens bron van", "De datum van de bron van het aantal bedden nu."],
-  beds_last_known: ["Laatst bekende bedden", "Een aantal dat te oud is of geen datum heeft; niet optellen bij bedden van nu."],
-  beds_last_known_as_of: ["Laatst bekende bedden volgens bron van", "De datum van de bron van het laatst bekende aantal."],
+  beds_last_known: [
+    "Laatst bekende bedden",
+    "Een aantal dat te oud is of geen datum heeft; niet optellen bij bedden van nu.",
+  ],
+  beds_last_known_as_of: [
+    "Laatst bekende bedden volgens bron van",
+    "De datum van de bron van het laatst bekende aantal.",
+  ],
   beds_planned: ["Geplande bedden", "Aantal bedden in een plan."],
   beds_planned_as_of: ["Geplande bedden volgens bron van", "De datum van de bron van het plan."],
   beds_former_building: ["Bedden in het vroegere gebouw", "Aantal bedden in een gebouw waar het huis niet meer zit."],
-  beds_former_building_as_of: ["Bedden in het vroegere gebouw volgens bron van", "De datum van de bron over het vroegere gebouw."],
-  availability: ["Beschikbaarheid", "Gemelde beschikbaarheid: place, waiting-list, full of on-consultation. Geldt niet langer dan availability_valid_until."],
+  beds_former_building_as_of: [
+    "Bedden in het vroegere gebouw volgens bron van",
+    "De datum van de bron over het vroegere gebouw.",
+  ],
+  availability: [
+    "Beschikbaarheid",
+    "Gemelde beschikbaarheid: place, waiting-list, full of on-consultation. Geldt niet langer dan availability_valid_until.",
+  ],
   availability_reported_on: ["Beschikbaarheid gemeld op", "De dag van de melding."],
-  availability_valid_until: ["Beschikbaarheid geldig tot en met", "De laatste dag waarop de melding geldt. Daarna is de beschikbaarheid onbekend."],
-  precision: ["Precisie van de plek", "own: uit een bron; postcode4: het midden van het postcodegebied; town: het midden van de plaats."],
+  availability_valid_until: [
+    "Beschikbaarheid geldig tot en met",
+    "De laatste dag waarop de melding geldt. Daarna is de beschikbaarheid onbekend.",
+  ],
+  precision: [
+    "Precisie van de plek",
+    "own: uit een bron; postcode4: het midden van het postcodegebied; town: het midden van de plaats.",
+  ],
   municipality: ["Gemeente", "Code van het CBS."],
   identity: ["Identiteit", "Levensbeschouwing of grondslag, zoals het hospice die zelf noemt."],
   physician: ["Arts", "Wie de arts is."],
@@ -46,8 +67,14 @@ type Feature = keyof typeof FEATURES;
 
 const TAXONOMIES = {
   soort: ["Soorten hospices", "De soorten hospices die deze site onderscheidt."],
-  expertise: ["Expertise", "De woordenlijst voor expertise. Een hospice zonder antwoord heeft geen attribuut: dat is onbekend, geen nee."],
-  voorziening: ["Voorzieningen", "De woordenlijst voor voorzieningen. Een hospice zonder antwoord heeft geen attribuut: dat is onbekend, geen nee."],
+  expertise: [
+    "Expertise",
+    "De woordenlijst voor expertise. Een hospice zonder antwoord heeft geen attribuut: dat is onbekend, geen nee.",
+  ],
+  voorziening: [
+    "Voorzieningen",
+    "De woordenlijst voor voorzieningen. Een hospice zonder antwoord heeft geen attribuut: dat is onbekend, geen nee.",
+  ],
   netwerk: ["Netwerken palliatieve zorg", "De regionale netwerken en het netwerk voor kinderen."],
   regio: ["Regio's", "De zeven regio's van het prognosemodel."],
   kenmerk: ["Kenmerken", "Gegevens waarvoor de standaard geen eigen veld heeft."],
@@ -62,7 +89,15 @@ function taxonomyOf(name: TaxonomyName): HsdsTaxonomy {
 
 function termOf(taxonomy: TaxonomyName, id: string, name: string, description: string): HsdsTerm {
   const detail = taxonomyOf(taxonomy);
-  return { id: hsdsId("taxonomie", taxonomy, id), code: `${taxonomy}:${id}`, name, description, language: "nl", taxonomy_id: detail.id, taxonomy_detail: detail };
+  return {
+    id: hsdsId("taxonomie", taxonomy, id),
+    code: `${taxonomy}:${id}`,
+    name,
+    description,
+    language: "nl",
+    taxonomy_id: detail.id,
+    taxonomy_detail: detail,
+  };
 }
 
 function findTerm<Item extends { id: string }>(items: readonly Item[], id: string): Item {
@@ -72,7 +107,10 @@ function findTerm<Item extends { id: string }>(items: readonly Item[], id: strin
 }
 
 /** Everything we say of a hospice that has no field of its own, as attributes in a fixed order. */
-export function toHsdsAttributes(hospice: Hospice, { taxonomy, networks, modelRegions }: HsdsVocabulary): HsdsAttribute[] {
+export function toHsdsAttributes(
+  hospice: Hospice,
+  { taxonomy, networks, modelRegions }: HsdsVocabulary,
+): HsdsAttribute[] {
   const serviceId = hsdsId(hospice.id);
   const attribute = (linkType: string, term: HsdsTerm, value?: string): HsdsAttribute => ({
     id: hsdsId(hospice.id, "attribute", linkType, term.code, value ?? ""),
@@ -84,7 +122,12 @@ export function toHsdsAttributes(hospice: Hospice, { taxonomy, networks, modelRe
     taxonomy_term: term,
   });
   const type = findTerm(taxonomy.types, hospice.type);
-  const claims = (linkType: "expertise" | "facility", kind: "expertise" | "voorziening", terms: Taxonomy["expertise"], said: TermClaims) =>
+  const claims = (
+    linkType: "expertise" | "facility",
+    kind: "expertise" | "voorziening",
+    terms: Taxonomy["expertise"],
+    said: TermClaims,
+  ) =>
     Object.entries(said).flatMap(([id, { value, note }]) => {
       const { name, description } = findTerm(terms, id);
       const term = termOf(kind, id, name, description);
@@ -92,14 +135,18 @@ export function toHsdsAttributes(hospice: Hospice, { taxonomy, networks, modelRe
     });
   return [
     attribute("type", termOf("soort", type.id, type.name, type.definition), hospice.typeNote),
-    ...featuresOf(hospice).map(([feature, value]) => attribute("feature", termOf("kenmerk", feature, FEATURES[feature][0], FEATURES[feature][1]), value)),
+    ...featuresOf(hospice).map(([feature, value]) =>
+      attribute("feature", termOf("kenmerk", feature, FEATURES[feature][0], FEATURES[feature][1]), value),
+    ),
     ...claims("expertise", "expertise", taxonomy.expertise, hospice.expertise),
     ...claims("facility", "voorziening", taxonomy.facilities, hospice.facilities),
     ...hospice.networks.map((id) => {
       const { name, basis } = findTerm(networks, id);
       return attribute("network", termOf("netwerk", id, name, basis), hospice.networksBasis);
     }),
-    ...hospice.regions.map((id) => attribute("region", termOf("regio", id, findTerm(modelRegions, id).name, "Een regio van het prognosemodel."))),
+    ...hospice.regions.map((id) =>
+      attribute("region", termOf("regio", id, findTerm(modelRegions, id).name, "Een regio van het prognosemodel.")),
+    ),
   ];
 }
 
@@ -136,9 +183,12 @@ function featuresOf(hospice: Hospice): [Feature, string][] {
     confirmed_by_network: confirmed.network,
     found_on: hospice.foundOn,
   };
-  const features = (Object.entries(known) as [Feature, string | number | boolean | undefined][]).flatMap(([feature, value]): [Feature, string][] =>
-    value === undefined ? [] : [[feature, String(value)]],
+  const features = (Object.entries(known) as [Feature, string | number | boolean | undefined][]).flatMap(
+    ([feature, value]): [Feature, string][] => (value === undefined ? [] : [[feature, String(value)]]),
   );
-  const sources = hospice.sources.map(({ publisher, date, url }): [Feature, string] => ["source", [publisher, date, url].filter(Boolean).join(", ")]);
+  const sources = hospice.sources.map(({ publisher, date, url }): [Feature, string] => [
+    "source",
+    [publisher, date, url].filter(Boolean).join(", "),
+  ]);
   return [...features, ...sources];
 }

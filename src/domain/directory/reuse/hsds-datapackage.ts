@@ -10,13 +10,17 @@ interface PackageContext {
 }
 
 /** The descriptor of the tabular data package (Frictionless, profile tabular-data-package) for these tables. */
-export function toHsdsDatapackage(tables: readonly HsdsTable[], { settings, dataVersion, homepage }: PackageContext): object {
+export function toHsdsDatapackage(
+  tables: readonly HsdsTable[],
+  { settings, dataVersion, homepage }: PackageContext,
+): object {
   const published = new Set<string>(tables.map(({ name }) => name));
   const { dataLicence, publisher } = settings;
   return {
     name: "sociale-kaart-hospices",
     title: "Sociale kaart hospices",
-    description: `Hospices in Friesland, Groningen, Drenthe en Overijssel volgens de Human Services Data Specification (HSDS) 3.0. ${dataLicence.note ?? ""}`.trim(),
+    description:
+      `Hospices in Friesland, Groningen, Drenthe en Overijssel volgens de Human Services Data Specification (HSDS) 3.0. ${dataLicence.note ?? ""}`.trim(),
     profile: "tabular-data-package",
     version: dataVersion,
     homepage,
@@ -32,7 +36,12 @@ export function toHsdsDatapackage(tables: readonly HsdsTable[], { settings, data
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
-        schema: { fields: fields.map(describeField), primaryKey: "id", missingValues: [""], ...(keys.length > 0 ? { foreignKeys: keys } : {}) },
+        schema: {
+          fields: fields.map(describeField),
+          primaryKey: "id",
+          missingValues: [""],
+          ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+        },
       };
     }),
   };

@@ -68,7 +68,13 @@ export interface HsdsOrganization {
   name: string;
   description: string;
   email?: string;
-  organization_identifiers: { id: string; organization_id: string; identifier_scheme?: string; identifier_type: string; identifier: string }[];
+  organization_identifiers: {
+    id: string;
+    organization_id: string;
+    identifier_scheme?: string;
+    identifier_type: string;
+    identifier: string;
+  }[];
 }
 
 export interface HsdsMetadata {

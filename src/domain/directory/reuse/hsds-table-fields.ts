@@ -13,24 +13,52 @@ export interface HsdsField {
 }
 
 export type HsdsTableName =
-  | "organization" | "service" | "attribute" | "service_at_location" | "location" | "phone" | "address" | "service_area"
-  | "required_document" | "language" | "taxonomy_term" | "taxonomy" | "organization_identifier" | "metadata";
+  | "organization"
+  | "service"
+  | "attribute"
+  | "service_at_location"
+  | "location"
+  | "phone"
+  | "address"
+  | "service_area"
+  | "required_document"
+  | "language"
+  | "taxonomy_term"
+  | "taxonomy"
+  | "organization_identifier"
+  | "metadata";
 
 const required = { isRequired: true } as const;
 const id: HsdsField = { name: "id", type: "string", format: "uuid", isUnique: true, ...required };
 const text = (name: string): HsdsField => ({ name, type: "string" });
 const requiredText = (name: string): HsdsField => ({ name, type: "string", ...required });
 const figure = (name: string): HsdsField => ({ name, type: "number" });
-const reference = (name: string, refersTo: HsdsTableName): HsdsField => ({ name, type: "string", format: "uuid", refersTo });
-const requiredReference = (name: string, refersTo: HsdsTableName): HsdsField => ({ ...reference(name, refersTo), ...required });
+const reference = (name: string, refersTo: HsdsTableName): HsdsField => ({
+  name,
+  type: "string",
+  format: "uuid",
+  refersTo,
+});
+const requiredReference = (name: string, refersTo: HsdsTableName): HsdsField => ({
+  ...reference(name, refersTo),
+  ...required,
+});
 /** The id of a row of any table. */
 const requiredLink = (name: string): HsdsField => ({ name, type: "string", format: "uuid", ...required });
-const choice = (name: string, values: readonly string[]): HsdsField => ({ name, type: "string", enum: values, ...required });
+const choice = (name: string, values: readonly string[]): HsdsField => ({
+  name,
+  type: "string",
+  enum: values,
+  ...required,
+});
 
 const KINDS_OF_PLACE = ["physical", "postal", "virtual"];
 
 export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fields: readonly HsdsField[] }>> = {
-  organization: { path: "organizations.csv", fields: [id, requiredText("name"), requiredText("description"), { name: "email", type: "string", format: "email" }] },
+  organization: {
+    path: "organizations.csv",
+    fields: [id, requiredText("name"), requiredText("description"), { name: "email", type: "string", format: "email" }],
+  },
   service: {
     path: "services.csv",
     fields: [
@@ -54,14 +82,34 @@ export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fie
   },
   attribute: {
     path: "attributes.csv",
-    fields: [id, requiredLink("link_id"), requiredReference("taxonomy_term_id", "taxonomy_term"), text("link_type"), requiredText("link_entity"), text("value")],
+    fields: [
+      id,
+      requiredLink("link_id"),
+      requiredReference("taxonomy_term_id", "taxonomy_term"),
+      text("link_type"),
+      requiredText("link_entity"),
+      text("value"),
+    ],
   },
-  service_at_location: { path: "service_at_location.csv", fields: [id, requiredReference("service_id", "service"), requiredReference("location_id", "location")] },
+  service_at_location: {
+    path: "service_at_location.csv",
+    fields: [id, requiredReference("service_id", "service"), requiredReference("location_id", "location")],
+  },
   location: {
     path: "locations.csv",
-    fields: [id, choice("location_type", KINDS_OF_PLACE), text("name"), text("description"), figure("latitude"), figure("longitude")],
+    fields: [
+      id,
+      choice("location_type", KINDS_OF_PLACE),
+      text("name"),
+      text("description"),
+      figure("latitude"),
+      figure("longitude"),
+    ],
   },
-  phone: { path: "phones.csv", fields: [id, reference("service_id", "service"), requiredText("number"), text("type"), text("description")] },
+  phone: {
+    path: "phones.csv",
+    fields: [id, reference("service_id", "service"), requiredText("number"), text("type"), text("description")],
+  },
   address: {
     path: "addresses.csv",
     fields: [
@@ -77,16 +125,32 @@ export const hsdsTableFields: Readonly<Record<HsdsTableName, { path: string; fie
     ],
   },
   service_area: { path: "service_areas.csv", fields: [id, reference("service_id", "service"), text("name")] },
-  required_document: { path: "required_documents.csv", fields: [id, reference("service_id", "service"), text("document")] },
+  required_document: {
+    path: "required_documents.csv",
+    fields: [id, reference("service_id", "service"), text("document")],
+  },
   language: { path: "languages.csv", fields: [id, reference("service_id", "service"), text("name")] },
   taxonomy_term: {
     path: "taxonomy_terms.csv",
-    fields: [id, { name: "code", type: "string", isUnique: true }, requiredText("name"), requiredText("description"), text("language"), reference("taxonomy_id", "taxonomy")],
+    fields: [
+      id,
+      { name: "code", type: "string", isUnique: true },
+      requiredText("name"),
+      requiredText("description"),
+      text("language"),
+      reference("taxonomy_id", "taxonomy"),
+    ],
   },
   taxonomy: { path: "taxonomies.csv", fields: [id, requiredText("name"), requiredText("description")] },
   organization_identifier: {
     path: "organization_identifiers.csv",
-    fields: [id, requiredReference("organization_id", "organization"), text("identifier_scheme"), requiredText("identifier_type"), requiredText("identifier")],
+    fields: [
+      id,
+      requiredReference("organization_id", "organization"),
+      text("identifier_scheme"),
+      requiredText("identifier_type"),
+      requiredText("identifier"),
+    ],
   },
   metadata: {
     path: "metadata.csv",

@@ -27,7 +27,10 @@ export function toHsdsTables(services: readonly HsdsService[]): HsdsTable[] {
   const terms = attributes.map(({ taxonomy_term: term }) => term);
   const rows: Record<HsdsTableName, readonly object[]> = {
     organization: organizations,
-    service: services.map((service) => ({ ...service, organization_id: service.organization_id ?? UNKNOWN_ORGANIZATION.id })),
+    service: services.map((service) => ({
+      ...service,
+      organization_id: service.organization_id ?? UNKNOWN_ORGANIZATION.id,
+    })),
     attribute: attributes,
     service_at_location: services.flatMap((service) => service.service_at_locations),
     location: locations,
@@ -42,7 +45,11 @@ export function toHsdsTables(services: readonly HsdsService[]): HsdsTable[] {
     metadata: services.flatMap(({ metadata }) => metadata ?? []),
   };
   return (Object.keys(rows) as HsdsTableName[])
-    .map((name) => ({ name, path: hsdsTableFields[name].path, rows: keepColumns(rows[name], hsdsTableFields[name].fields) }))
+    .map((name) => ({
+      name,
+      path: hsdsTableFields[name].path,
+      rows: keepColumns(rows[name], hsdsTableFields[name].fields),
+    }))
     .filter((table) => table.rows.length > 0);
 }
 
@@ -57,5 +64,9 @@ function keepColumns(objects: readonly object[], fields: readonly HsdsField[]): 
 }
 
 export function writeHsdsTable({ name, rows }: HsdsTable): string {
-  return toCsv(hsdsTableFields[name].fields.map((field) => field.name), rows, plainCsv);
+  return toCsv(
+    hsdsTableFields[name].fields.map((field) => field.name),
+    rows,
+    plainCsv,
+  );
 }

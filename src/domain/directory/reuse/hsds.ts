@@ -68,11 +68,19 @@ function toService(hospice: Hospice, context: HsdsContext): HsdsService {
     ...optional("assured_date", checked.on ?? undefined),
     ...optional("alert", alertOf(hospice)),
     ...optional("organization", organization),
-    phones: hospice.phones.map((phone, index) => ({ ...part("phone", index), number: phone.number, type: "voice", description: describePhone(phone) })),
+    phones: hospice.phones.map((phone, index) => ({
+      ...part("phone", index),
+      number: phone.number,
+      type: "voice",
+      description: describePhone(phone),
+    })),
     service_areas: hospice.serviceArea ? [{ ...part("service_area", 0), name: hospice.serviceArea }] : [],
     service_at_locations: [{ ...part("service_at_location", 0), location_id: location.id, location }],
     languages: hospice.languages.map((name, index) => ({ ...part("language", index), name })),
-    required_documents: (hospice.application?.documents ?? []).map((document, index) => ({ ...part("required_document", index), document })),
+    required_documents: (hospice.application?.documents ?? []).map((document, index) => ({
+      ...part("required_document", index),
+      document,
+    })),
     attributes: toHsdsAttributes(hospice, context),
     ...optional("metadata", metadata),
   };
@@ -126,7 +134,9 @@ function toLocation({ id: hospiceId, name, address, latitude, longitude, precisi
   const id = hsdsId(hospiceId, "location");
   const { street, postalCode, city, municipality, province, note } = address;
   const isComplete = street !== undefined && postalCode !== undefined;
-  const place = isComplete ? undefined : `${[street, postalCode].filter(Boolean).join(", ") || "Straat onbekend"}, ${city}, gemeente ${municipality.name}.`;
+  const place = isComplete
+    ? undefined
+    : `${[street, postalCode].filter(Boolean).join(", ") || "Straat onbekend"}, ${city}, gemeente ${municipality.name}.`;
   return {
     id,
     location_type: "physical",
@@ -135,7 +145,19 @@ function toLocation({ id: hospiceId, name, address, latitude, longitude, precisi
     latitude,
     longitude,
     addresses: isComplete
-      ? [{ id: hsdsId(hospiceId, "address"), location_id: id, address_1: street, city, region: municipality.name, state_province: province, postal_code: postalCode, country: "NL", address_type: "physical" }]
+      ? [
+          {
+            id: hsdsId(hospiceId, "address"),
+            location_id: id,
+            address_1: street,
+            city,
+            region: municipality.name,
+            state_province: province,
+            postal_code: postalCode,
+            country: "NL",
+            address_type: "physical",
+          },
+        ]
       : [],
   };
 }
@@ -154,7 +176,12 @@ function applicationProcess({ application }: Hospice): string | undefined {
 
 function eligibility({ admission }: Hospice): string | undefined {
   const months = admission?.lifeExpectancyMaxMonths;
-  return joinSentences([admission?.criteria, months === undefined ? undefined : `Levensverwachting hooguit ongeveer ${months} ${months === 1 ? "maand" : "maanden"}.`]);
+  return joinSentences([
+    admission?.criteria,
+    months === undefined
+      ? undefined
+      : `Levensverwachting hooguit ongeveer ${months} ${months === 1 ? "maand" : "maanden"}.`,
+  ]);
 }
 
 /** A price that nobody checked is not told as one. */
@@ -167,7 +194,8 @@ function feesDescription({ costs }: Hospice): string | undefined {
 function alertOf({ status, statusNote, availability }: Hospice): string | undefined {
   return joinSentences([
     ...(status === "open" ? [] : [ALERTS[status], statusNote]),
-    availability && `Beschikbaarheid gemeld op ${availability.reportedOn}, geldt tot en met ${availability.validUntil}; daarna onbekend.`,
+    availability &&
+      `Beschikbaarheid gemeld op ${availability.reportedOn}, geldt tot en met ${availability.validUntil}; daarna onbekend.`,
   ]);
 }
 

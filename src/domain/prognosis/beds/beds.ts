@@ -66,7 +66,8 @@ function refuseBySum(beds: number, load: number): number {
  */
 export function erlangC(beds: number, offeredLoad: number): WaitOutcome {
   const refused = erlangB(beds, offeredLoad);
-  if (offeredLoad >= beds) throw new RangeError(`A load of ${offeredLoad} needs more than ${beds} beds: the queue never ends`);
+  if (offeredLoad >= beds)
+    throw new RangeError(`A load of ${offeredLoad} needs more than ${beds} beds: the queue never ends`);
   return waitFromRefusal(refused, beds, offeredLoad);
 }
 
@@ -122,7 +123,8 @@ export function bedsFor(
 ): number {
   checkLoad(load);
   if (rule === "wait") {
-    if (!(target > 0 && target < Infinity)) throw new RangeError(`Target wait must be a number of stays above 0: ${target}`);
+    if (!(target > 0 && target < Infinity))
+      throw new RangeError(`Target wait must be a number of stays above 0: ${target}`);
   } else if (!(target > 0 && target <= 1)) throw new RangeError(`Target must lie in (0, 1]: ${target}`);
   if (rule === "occupancy") return load / target;
   if (load > LARGEST_LOAD) throw new RangeError(`Load must lie in [0, ${LARGEST_LOAD}]: ${load}`);
@@ -146,7 +148,7 @@ function fewestBedsByRefusal(load: number, target: number): number {
 
 function fewestBedsByWait(load: number, targetStays: number): number {
   let beds = Math.floor(load);
-  for (let refused = erlangB(beds, load); ; ) {
+  for (let refused = erlangB(beds, load); ;) {
     beds += 1;
     refused = addBed(refused, beds, load);
     if (waitFromRefusal(refused, beds, load).meanWaitStays <= targetStays) return beds;
@@ -248,6 +250,8 @@ function checkLoad(load: number): void {
 function checkPatience(beds: number, load: number, patience: number): void {
   if (!(patience >= 0)) throw new RangeError(`Patience must be a number of stays from 0: ${patience}`);
   if (load >= beds && patience > LONGEST_FINITE_PATIENCE_STAYS && patience < Infinity) {
-    throw new RangeError(`Patience under a load of ${load} on ${beds} beds must be at most ${LONGEST_FINITE_PATIENCE_STAYS} stays: ${patience}`);
+    throw new RangeError(
+      `Patience under a load of ${load} on ${beds} beds must be at most ${LONGEST_FINITE_PATIENCE_STAYS} stays: ${patience}`,
+    );
   }
 }

@@ -54,5 +54,7 @@ export function computeGap(capacity: Capacity, neededBeds: readonly number[]): C
 /** Gaps of areas together: nobody pools over areas. null where one of them has none to tell. */
 export function sumGaps(gaps: readonly (CapacityGap | null)[]): CapacityGap | null {
   const told = gaps.flatMap((gap) => (gap?.kind === "gap" ? [gap.beds] : []));
-  return told.length === 0 || told.length < gaps.length ? null : { kind: "gap", beds: told.reduce((sum, beds) => sum + beds, 0) };
+  return told.length === 0 || told.length < gaps.length
+    ? null
+    : { kind: "gap", beds: told.reduce((sum, beds) => sum + beds, 0) };
 }

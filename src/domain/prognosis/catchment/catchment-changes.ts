@@ -17,7 +17,10 @@ export interface ShareEdit {
 export type SiteChange =
   | { kind: "close"; siteId: string }
   | { kind: "resize"; siteId: string; beds: number }
-  | { kind: "open"; site: Pick<ModelSite, "id" | "name" | "latitude" | "longitude"> & { municipalityCode: string; beds: number } };
+  | {
+      kind: "open";
+      site: Pick<ModelSite, "id" | "name" | "latitude" | "longitude"> & { municipalityCode: string; beds: number };
+    };
 
 /** As a record of the directory has it. */
 export const MOST_BEDS = 60;
@@ -58,19 +61,29 @@ export function applyEdits(data: ModelData, catchment: Catchment, edits: readonl
  * others shrink to make room. What leaves the area stays; a gemeente whose houses are all gone goes elsewhere whole.
  * Throws RangeError for an unknown house or place, beds outside 1-60, or a house that is changed twice.
  */
-export function applySiteChanges(data: ModelData, catchment: Catchment, changes: readonly SiteChange[], options: HuffOptions): Catchment {
+export function applySiteChanges(
+  data: ModelData,
+  catchment: Catchment,
+  changes: readonly SiteChange[],
+  options: HuffOptions,
+): Catchment {
   if (changes.length === 0) return catchment;
   const changed = catchment.sites.map((site) => changeSite(site, changes));
   const kept = changed.flatMap((site, column) => (site === null ? [] : [{ site, column }]));
   const opened = changes.flatMap((change) => (change.kind === "open" ? [openSite(data, change.site)] : []));
   const sites = [...kept.map(({ site }) => site), ...opened];
   checkChanges(catchment.sites, changes);
-  const factors = kept.map(({ site, column }) => (site.attractionBeds / catchment.sites[column]!.attractionBeds) ** options.alpha);
+  const factors = kept.map(
+    ({ site, column }) => (site.attractionBeds / catchment.sites[column]!.attractionBeds) ** options.alpha,
+  );
   const huff = opened.length === 0 ? undefined : recallHuffMatrix(data, sites, options);
   const shares = new Float64Array(data.municipalities.length * sites.length);
   const outside = catchment.outside.slice();
   data.municipalities.forEach((_, municipality) => {
-    const before = catchment.shares.subarray(municipality * catchment.sites.length, (municipality + 1) * catchment.sites.length);
+    const before = catchment.shares.subarray(
+      municipality * catchment.sites.length,
+      (municipality + 1) * catchment.sites.length,
+    );
     const weights = kept.map(({ column }, index) => before[column]! * factors[index]!);
     const newShares = opened.map((_site, index) => huff![municipality * sites.length + kept.length + index]!);
     const row = divideRow(sum(before), weights, newShares);
@@ -97,9 +110,19 @@ function changeSite(site: ModelSite, changes: readonly SiteChange[]): ModelSite 
   return site;
 }
 
-function openSite(data: ModelData, { municipalityCode, beds, ...site }: Extract<SiteChange, { kind: "open" }>["site"]): ModelSite {
+function openSite(
+  data: ModelData,
+  { municipalityCode, beds, ...site }: Extract<SiteChange, { kind: "open" }>["site"],
+): ModelSite {
   const municipality = findMunicipality(data, municipalityCode);
-  return { ...site, municipality, region: data.municipalities[municipality]!.region, type: "unknown", beds, attractionBeds: beds };
+  return {
+    ...site,
+    municipality,
+    region: data.municipalities[municipality]!.region,
+    type: "unknown",
+    beds,
+    attractionBeds: beds,
+  };
 }
 
 function checkChanges(sites: readonly ModelSite[], changes: readonly SiteChange[]): void {
@@ -117,7 +140,8 @@ function checkChanges(sites: readonly ModelSite[], changes: readonly SiteChange[
 
 /** Throws RangeError for anything but a whole number of beds that a house can have. */
 export function checkBeds(siteId: string, beds: number): void {
-  if (!isBedCount(beds)) throw new RangeError(`Beds of ${siteId} must be a whole number from 1 to ${MOST_BEDS}: ${beds}`);
+  if (!isBedCount(beds))
+    throw new RangeError(`Beds of ${siteId} must be a whole number from 1 to ${MOST_BEDS}: ${beds}`);
 }
 
 export function isBedCount(beds: number): boolean {

@@ -33,7 +33,8 @@ function listPossible({ cells, shares }: ShareRow, edits: readonly ShareEdit[], 
   return edits.filter((edit) => {
     if (edit.municipalityCode !== municipalityCode) return true;
     const cell = cells.indexOf(edit.siteId);
-    const isPossible = edit.share === current[cell] || (cell >= 0 && current.some((share, index) => index !== cell && share > 0));
+    const isPossible =
+      edit.share === current[cell] || (cell >= 0 && current.some((share, index) => index !== cell && share > 0));
     if (isPossible) current = setShare(current, cell, edit.share);
     return isPossible;
   });
@@ -55,6 +56,8 @@ export function idOf(change: SiteChange): string {
 
 /** Only what changes something; undefined when nothing does. */
 export function trimChoices(choices: CatchmentChoices): CatchmentChoices | undefined {
-  const kept = Object.entries(choices).filter(([, value]: [string, object | undefined]) => value !== undefined && Object.keys(value).length > 0);
-  return kept.length === 0 ? undefined : (Object.fromEntries(kept));
+  const kept = Object.entries(choices).filter(
+    ([, value]: [string, object | undefined]) => value !== undefined && Object.keys(value).length > 0,
+  );
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

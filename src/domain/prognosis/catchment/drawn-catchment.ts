@@ -44,10 +44,20 @@ const known = new WeakMap<ModelData, Map<string, DrawnCatchments>>();
 const KEPT = 2;
 
 /** Throws RangeError as buildCatchments does. */
-export function recallDrawnCatchments(data: ModelData, settings: Settings, choices: CatchmentChoices = {}): DrawnCatchments {
+export function recallDrawnCatchments(
+  data: ModelData,
+  settings: Settings,
+  choices: CatchmentChoices = {},
+): DrawnCatchments {
   // Changes of houses lie ahead: what was counted was counted before them.
   const today: CatchmentChoices = { ...choices, siteChanges: [] };
-  const key = JSON.stringify([huffOptionsOf(settings), settings.houseAttractionSd, settings.borderFlow, settings.originPriorGuests, today]);
+  const key = JSON.stringify([
+    huffOptionsOf(settings),
+    settings.houseAttractionSd,
+    settings.borderFlow,
+    settings.originPriorGuests,
+    today,
+  ]);
   const kept = known.get(data) ?? new Map<string, DrawnCatchments>();
   known.set(data, kept);
   const found = kept.get(key) ?? prepareDrawnCatchments(data, settings, today);
@@ -78,17 +88,26 @@ type Layers = readonly (readonly Float64Array[])[];
 
 /** Regions of every gemeente, most have one. */
 function listHomes(data: ModelData): { region: ModelRegion; weight: number }[][] {
-  return data.municipalities.map((_, place) => data.regions.flatMap((region) => region.parts.flatMap(({ municipality, weight }) => (municipality === place ? [{ region, weight }] : []))));
+  return data.municipalities.map((_, place) =>
+    data.regions.flatMap((region) =>
+      region.parts.flatMap(({ municipality, weight }) => (municipality === place ? [{ region, weight }] : [])),
+    ),
+  );
 }
 
 function drawLayers(data: ModelData, central: Catchment, settings: Settings, choices: CatchmentChoices): Layers {
   const homes = listHomes(data);
   const depth = Math.max(1, ...homes.map(({ length }) => length));
-  const borders = new Map(data.regions.map(({ id }) => [id, openStream(data.uncertainty.seed, `catchment:border:${id}`)]));
+  const borders = new Map(
+    data.regions.map(({ id }) => [id, openStream(data.uncertainty.seed, `catchment:border:${id}`)]),
+  );
   const tally = tallyOrigins(data, central, pickKnownOrigins(choices.origins ?? []));
   const finish = (shares: Float64Array): Float64Array => {
     const plain = { ...central, shares };
-    const counted = tally.reporting.length === 0 ? plain : { ...plain, shares: blendOrigins(data, plain, tally, settings.originPriorGuests) };
+    const counted =
+      tally.reporting.length === 0
+        ? plain
+        : { ...plain, shares: blendOrigins(data, plain, tally, settings.originPriorGuests) };
     return (choices.edits ?? []).length === 0 ? counted.shares : applyEdits(data, counted, choices.edits!).shares;
   };
   return drawHuffMatrices(data, central.sites, settings).map((huff, draw) =>
@@ -108,7 +127,12 @@ function drawLayers(data: ModelData, central: Catchment, settings: Settings, cho
  * A row of people who live in `home`: what crosses its border times `kept`, the rest of the row scaled up. What leaves
  * the four provinces stays. Without a house in their own region nobody can be kept there.
  */
-function keepWithin(huff: Float64Array, shares: Float64Array, { place, home, kept }: { place: number; home: string | undefined; kept: number }, { sites, outside }: Catchment): void {
+function keepWithin(
+  huff: Float64Array,
+  shares: Float64Array,
+  { place, home, kept }: { place: number; home: string | undefined; kept: number },
+  { sites, outside }: Catchment,
+): void {
   const row = place * sites.length;
   let near = 0;
   for (let site = 0; site < sites.length; site += 1) if (sites[site]!.region === home) near += huff[row + site]!;
@@ -118,13 +142,22 @@ function keepWithin(huff: Float64Array, shares: Float64Array, { place, home, kep
   }
 }
 
-function sumLayers(data: ModelData, region: ModelRegion, { central, layers }: { central: Catchment; layers: Layers }, sites: readonly number[], isWhole: boolean): SentPeople {
+function sumLayers(
+  data: ModelData,
+  region: ModelRegion,
+  { central, layers }: { central: Catchment; layers: Layers },
+  sites: readonly number[],
+  isWhole: boolean,
+): SentPeople {
   const places = data.municipalities.length;
   const homes = listHomes(data);
   const own = new Float64Array(CATCHMENT_DRAWS * places);
   const others = new Float64Array(CATCHMENT_DRAWS * places);
   const sum = (shares: Float64Array, place: number) =>
-    sites.reduce((total, site) => total + shares[place * central.sites.length + site]! / (isWhole ? 1 - central.inflow[site]! : 1), 0);
+    sites.reduce(
+      (total, site) => total + shares[place * central.sites.length + site]! / (isWhole ? 1 - central.inflow[site]! : 1),
+      0,
+    );
   homes.forEach((regions, place) => {
     const strangers = regions.reduce((total, home) => total + (home.region === region ? 0 : home.weight), 0);
     regions.forEach((home, layer) => {
@@ -142,7 +175,10 @@ function sumLayers(data: ModelData, region: ModelRegion, { central, layers }: { 
 function drawHuffMatrices(data: ModelData, sites: readonly ModelSite[], settings: Settings): Float64Array[] {
   const uniforms = (name: string) => openStream(data.uncertainty.seed, `catchment:${name}`);
   const [alphas, betas] = [uniforms("alpha"), uniforms("beta")];
-  const houses = sites.map(({ id, beds }) => ({ attraction: uniforms(`attraction:${id}`), beds: beds === null ? uniforms(`beds:${id}`) : null }));
+  const houses = sites.map(({ id, beds }) => ({
+    attraction: uniforms(`attraction:${id}`),
+    beds: beds === null ? uniforms(`beds:${id}`) : null,
+  }));
   const bedsSd = spreadOfBeds(sites);
   const logBeds = sites.map(({ attractionBeds }) => Math.log(attractionBeds));
   const nearness = drawNearness(data, sites, settings);
@@ -150,10 +186,14 @@ function drawHuffMatrices(data: ModelData, sites: readonly ModelSite[], settings
     const alpha = pertAround(uniformAt(alphas, draw), settings.huffAlpha, data.parameters["huff_alpha"]!);
     const attraction = houses.map(({ attraction: own, beds }, site) => {
       const filledIn = beds === null ? 0 : bedsSd * normalInverse(uniformAt(beds, draw));
-      return Math.exp(alpha * (logBeds[site]! + filledIn) + settings.houseAttractionSd * normalInverse(uniformAt(own, draw)));
+      return Math.exp(
+        alpha * (logBeds[site]! + filledIn) + settings.houseAttractionSd * normalInverse(uniformAt(own, draw)),
+      );
     });
     const matrix = new Float64Array(data.municipalities.length * sites.length);
-    nearness[Math.floor(uniformAt(betas, draw) * BETA_STEPS)]!.forEach((points, place) => addPoints(matrix, place * sites.length, points, attraction));
+    nearness[Math.floor(uniformAt(betas, draw) * BETA_STEPS)]!.forEach((points, place) =>
+      addPoints(matrix, place * sites.length, points, attraction),
+    );
     return matrix;
   });
 }
@@ -185,17 +225,30 @@ function pertAround(uniform: number, value: number, range: { low: number; centra
   return pertInverse(uniform, range) * (value / range.central);
 }
 
-function logDistances(data: ModelData, sites: readonly ModelSite[], place: number, { detourFactor, minimumKm }: Settings): Float64Array[] {
+function logDistances(
+  data: ModelData,
+  sites: readonly ModelSite[],
+  place: number,
+  { detourFactor, minimumKm }: Settings,
+): Float64Array[] {
   return data.postcodes[place]!.map(([, latitude, longitude]) =>
-    Float64Array.from(sites, (site) => Math.log(Math.max(minimumKm, detourFactor * distanceKm({ latitude, longitude }, site)))),
+    Float64Array.from(sites, (site) =>
+      Math.log(Math.max(minimumKm, detourFactor * distanceKm({ latitude, longitude }, site))),
+    ),
   );
 }
 
-function addPoints(matrix: Float64Array, row: number, points: readonly Float64Array[], attraction: readonly number[]): void {
+function addPoints(
+  matrix: Float64Array,
+  row: number,
+  points: readonly Float64Array[],
+  attraction: readonly number[],
+): void {
   for (const nearness of points) {
     let sum = 0;
     for (let site = 0; site < nearness.length; site += 1) sum += attraction[site]! * nearness[site]!;
     const scale = 1 / (sum * points.length);
-    for (let site = 0; site < nearness.length; site += 1) matrix[row + site] = matrix[row + site]! + attraction[site]! * nearness[site]! * scale;
+    for (let site = 0; site < nearness.length; site += 1)
+      matrix[row + site] = matrix[row + site]! + attraction[site]! * nearness[site]! * scale;
   }
 }

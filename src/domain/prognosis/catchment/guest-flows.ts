@@ -19,12 +19,23 @@ export interface GuestFlow {
  * divided over the winners in proportion to what they win. With one house that changes there is nothing to divide.
  * @param guestsPerYear of whole gemeenten, in the order of `municipalities`
  */
-export function listFlows(data: ModelData, before: Catchment, after: Catchment, guestsPerYear: Float64Array): GuestFlow[] {
+export function listFlows(
+  data: ModelData,
+  before: Catchment,
+  after: Catchment,
+  guestsPerYear: Float64Array,
+): GuestFlow[] {
   if (before === after) return [];
   const ids = [...new Set([...before.sites, ...after.sites].map(({ id }) => id)), OUTSIDE];
-  const [readBefore, readAfter] = [before, after].map((catchment) => shareReader(catchment, ids)) as [ShareReader, ShareReader];
+  const [readBefore, readAfter] = [before, after].map((catchment) => shareReader(catchment, ids)) as [
+    ShareReader,
+    ShareReader,
+  ];
   return data.municipalities.flatMap(({ code }, municipality) => {
-    const changes = ids.map((id, cell) => ({ id, change: readAfter(municipality, cell) - readBefore(municipality, cell) }));
+    const changes = ids.map((id, cell) => ({
+      id,
+      change: readAfter(municipality, cell) - readBefore(municipality, cell),
+    }));
     return pairChanges(code, changes, guestsPerYear[municipality]!);
   });
 }
@@ -41,17 +52,29 @@ function shareReader({ sites, shares, outside }: Catchment, ids: readonly string
   };
 }
 
-function pairChanges(municipalityCode: string, changes: readonly { id: string; change: number }[], guests: number): GuestFlow[] {
+function pairChanges(
+  municipalityCode: string,
+  changes: readonly { id: string; change: number }[],
+  guests: number,
+): GuestFlow[] {
   const won = changes.filter(({ change }) => change > ROUNDING);
   const lost = changes.filter(({ change }) => change < -ROUNDING);
   const total = won.reduce((sum, { change }) => sum + change, 0);
   return lost.flatMap((from) =>
-    won.map((to) => ({ municipalityCode, from: from.id, to: to.id, guestsPerYear: (guests * -from.change * to.change) / total })),
+    won.map((to) => ({
+      municipalityCode,
+      from: from.id,
+      to: to.id,
+      guestsPerYear: (guests * -from.change * to.change) / total,
+    })),
   );
 }
 
 /** Flows with the same ends added up, the largest first. */
-export function sumFlows<Key extends string>(flows: readonly GuestFlow[], keyOf: (flow: GuestFlow) => Key): [key: Key, guestsPerYear: number][] {
+export function sumFlows<Key extends string>(
+  flows: readonly GuestFlow[],
+  keyOf: (flow: GuestFlow) => Key,
+): [key: Key, guestsPerYear: number][] {
   const sums = new Map<Key, number>();
   for (const flow of flows) {
     const key = keyOf(flow);

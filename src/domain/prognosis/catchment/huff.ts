@@ -50,8 +50,13 @@ function logAttraction(km: number, beds: number, { alpha, beta, detour, minimumK
   return alpha * Math.log(beds) - beta * Math.log(Math.max(minimumKm, detour * km));
 }
 
-function checkHuff(distancesKm: readonly number[], beds: readonly number[], { alpha, beta, detour, minimumKm }: HuffOptions): void {
-  if (distancesKm.length !== beds.length) throw new RangeError(`${distancesKm.length} distances for ${beds.length} hospices`);
+function checkHuff(
+  distancesKm: readonly number[],
+  beds: readonly number[],
+  { alpha, beta, detour, minimumKm }: HuffOptions,
+): void {
+  if (distancesKm.length !== beds.length)
+    throw new RangeError(`${distancesKm.length} distances for ${beds.length} hospices`);
   const check = (name: string, value: number, isRight: boolean) => {
     if (!isRight || value === Infinity) throw new RangeError(`${name} cannot be ${value}`);
   };
@@ -95,7 +100,10 @@ const KEPT_MATRICES = 8;
 
 /** computeHuffMatrix, remembered. The answer is shared: do not change it. */
 export function recallHuffMatrix(data: ModelData, sites: readonly ModelSite[], options: HuffOptions): Float64Array {
-  const key = JSON.stringify([options, sites.map(({ latitude, longitude, attractionBeds }) => [latitude, longitude, attractionBeds])]);
+  const key = JSON.stringify([
+    options,
+    sites.map(({ latitude, longitude, attractionBeds }) => [latitude, longitude, attractionBeds]),
+  ]);
   const known = knownMatrices.get(data) ?? new Map<string, Float64Array>();
   knownMatrices.set(data, known);
   const matrix = known.get(key) ?? computeHuffMatrix(data, sites, options);
@@ -113,17 +121,40 @@ export function defaultCatchment(
   data: ModelData,
   sites: readonly ModelSite[],
   options: HuffOptions,
-  { outside = {}, inflow = {} }: { outside?: Readonly<Record<string, number>>; inflow?: Readonly<Record<string, number>> } = {},
+  {
+    outside = {},
+    inflow = {},
+  }: { outside?: Readonly<Record<string, number>>; inflow?: Readonly<Record<string, number>> } = {},
 ): Catchment {
-  const leaving = readShares("Share outside the area", outside, data.municipalities.map(({ code }) => code), true);
+  const leaving = readShares(
+    "Share outside the area",
+    outside,
+    data.municipalities.map(({ code }) => code),
+    true,
+  );
   const shares = sites.length === 0 ? new Float64Array(0) : recallHuffMatrix(data, sites, options).slice();
   if (sites.length === 0) leaving.fill(1);
   shares.forEach((share, cell) => (shares[cell] = share * (1 - leaving[Math.floor(cell / sites.length)]!)));
-  return { sites, shares, outside: leaving, inflow: readShares("Share from elsewhere", inflow, sites.map(({ id }) => id), false) };
+  return {
+    sites,
+    shares,
+    outside: leaving,
+    inflow: readShares(
+      "Share from elsewhere",
+      inflow,
+      sites.map(({ id }) => id),
+      false,
+    ),
+  };
 }
 
 /** A house for people from elsewhere alone has no part in the area: a share of 1 is refused there. */
-function readShares(name: string, shares: Readonly<Record<string, number>>, keys: readonly string[], isOneAllowed: boolean): Float64Array {
+function readShares(
+  name: string,
+  shares: Readonly<Record<string, number>>,
+  keys: readonly string[],
+  isOneAllowed: boolean,
+): Float64Array {
   for (const [key, share] of Object.entries(shares)) {
     if (!keys.includes(key)) throw new RangeError(`${name}: unknown "${key}"`);
     if (!(share >= 0 && share <= 1) || (share === 1 && !isOneAllowed)) {

@@ -22,25 +22,40 @@ export interface OriginCount {
  * @throws RangeError for an unknown house, a count that is none, a row without a place, or a house without a guest from
  * the area
  */
-export function applyOrigins(data: ModelData, catchment: Catchment, origins: readonly OriginCount[], priorGuests: number): Catchment {
-  if (!(priorGuests >= 0 && priorGuests < Infinity)) throw new RangeError(`Prior guests must be a number from 0: ${priorGuests}`);
+export function applyOrigins(
+  data: ModelData,
+  catchment: Catchment,
+  origins: readonly OriginCount[],
+  priorGuests: number,
+): Catchment {
+  if (!(priorGuests >= 0 && priorGuests < Infinity))
+    throw new RangeError(`Prior guests must be a number from 0: ${priorGuests}`);
   const found = tallyOrigins(data, catchment, origins);
   const { counts, elsewhere, reporting } = found;
   const columns = catchment.sites.length;
   const shares = blendOrigins(data, catchment, found, priorGuests);
   const inflow = catchment.inflow.slice();
   for (const site of reporting) {
-    const inside = data.municipalities.reduce((sum, _, municipality) => sum + counts[municipality * columns + site]!, 0);
+    const inside = data.municipalities.reduce(
+      (sum, _, municipality) => sum + counts[municipality * columns + site]!,
+      0,
+    );
     const all = inside + elsewhere[site]!;
     if (all === 0) continue;
-    if (inside === 0) throw new RangeError(`${catchment.sites[site]!.id}: all ${all} guests come from elsewhere, none from the area`);
+    if (inside === 0)
+      throw new RangeError(`${catchment.sites[site]!.id}: all ${all} guests come from elsewhere, none from the area`);
     inflow[site] = elsewhere[site]! / all;
   }
   return { ...catchment, shares, inflow };
 }
 
 /** Shares with the counts in them, by the formula of applyOrigins. */
-export function blendOrigins(data: ModelData, catchment: Catchment, { counts, reporting }: OriginTally, priorGuests: number): Float64Array {
+export function blendOrigins(
+  data: ModelData,
+  catchment: Catchment,
+  { counts, reporting }: OriginTally,
+  priorGuests: number,
+): Float64Array {
   const columns = catchment.sites.length;
   const shares = catchment.shares.slice();
   data.municipalities.forEach((_, municipality) => {
@@ -52,7 +67,8 @@ export function blendOrigins(data: ModelData, catchment: Catchment, { counts, re
     const weight = n + priorGuests * q;
     // Divided before it is multiplied, so that the smallest numbers keep their proportions.
     const kept = (priorGuests * q) / weight;
-    for (const site of reporting) shares[row + site] = q * (counts[row + site]! / weight) + kept * catchment.shares[row + site]!;
+    for (const site of reporting)
+      shares[row + site] = q * (counts[row + site]! / weight) + kept * catchment.shares[row + site]!;
   });
   return shares;
 }
@@ -66,14 +82,19 @@ export interface OriginTally {
 }
 
 /** The counts by gemeente and house. Throws RangeError as applyOrigins does. */
-export function tallyOrigins(data: ModelData, { sites }: Pick<Catchment, "sites">, origins: readonly OriginCount[]): OriginTally {
+export function tallyOrigins(
+  data: ModelData,
+  { sites }: Pick<Catchment, "sites">,
+  origins: readonly OriginCount[],
+): OriginTally {
   const counts = new Float64Array(data.municipalities.length * sites.length);
   const elsewhere = new Float64Array(sites.length);
   const reporting = new Set<number>();
   for (const origin of origins) {
     const site = sites.findIndex(({ id }) => id === origin.siteId);
     if (site < 0) throw new RangeError(`Unknown hospice "${origin.siteId}"`);
-    if (!(origin.guests >= 0 && origin.guests < Infinity)) throw new RangeError(`Guests of ${origin.siteId}: ${origin.guests}`);
+    if (!(origin.guests >= 0 && origin.guests < Infinity))
+      throw new RangeError(`Guests of ${origin.siteId}: ${origin.guests}`);
     reporting.add(site);
     const municipality = findPlace(data, origin);
     if (municipality < 0) elsewhere[site] = elsewhere[site]! + origin.guests;

@@ -15,7 +15,11 @@ export function pickKnownOrigins(origins: readonly OriginCount[]): OriginCount[]
 }
 
 /** Asked with ids of houses: 0-1 of their guests together, null when of one of them too few origins are known. */
-export function findOutsideShares(data: ModelData, region: ModelRegion, { origins = [] }: CatchmentChoices): (siteIds: readonly string[]) => number | null {
+export function findOutsideShares(
+  data: ModelData,
+  region: ModelRegion,
+  { origins = [] }: CatchmentChoices,
+): (siteIds: readonly string[]) => number | null {
   const weights = new Map(region.parts.map(({ municipality, weight }) => [municipality, weight]));
   const sums = new Map<string, { inside: number; all: number }>();
   for (const origin of pickKnownOrigins(origins)) {

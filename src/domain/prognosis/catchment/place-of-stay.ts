@@ -23,7 +23,11 @@ export interface PlaceLoads {
 /** People and load of every gemeente by residence, each part with the calibration of the region it lies in. */
 export function loadByResidence(data: ModelData, regionRuns: readonly RegionRun[], year: number): PlaceLoads {
   const places = data.municipalities.length;
-  const loads = { admissions: new Float64Array(places), guestLoad: new Float64Array(places), requestLoad: new Float64Array(places) };
+  const loads = {
+    admissions: new Float64Array(places),
+    guestLoad: new Float64Array(places),
+    requestLoad: new Float64Array(places),
+  };
   for (const { region, run } of regionRuns) {
     const { projection, settings, extraStreams = [] } = run;
     const uptake = uptakeIn(data, year, run).byAgeGroup;

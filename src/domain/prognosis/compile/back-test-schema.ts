@@ -39,7 +39,10 @@ export const backTestSchema = z
       .describe("de terugtoets zelf"),
     comparisons: z.array(comparison).describe("een lijst met vergelijkingen"),
     misses: z.array(plainText).min(1).describe("een lijst met waar het model ernaast zit"),
-    regional_deaths: z.array(outcome).nullable().describe("uitkomsten per regio, of null zolang er geen overlijdens per regio zijn"),
+    regional_deaths: z
+      .array(outcome)
+      .nullable()
+      .describe("uitkomsten per regio, of null zolang er geen overlijdens per regio zijn"),
   })
   .describe("de terugtoets");
 

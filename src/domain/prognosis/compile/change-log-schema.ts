@@ -19,16 +19,25 @@ export const changeLogSchema = z
         tables: z
           .array(
             z.strictObject({
-              table: z.string().regex(/\.csv$/).describe("de naam van een csv-bestand in deze map"),
+              table: z
+                .string()
+                .regex(/\.csv$/)
+                .describe("de naam van een csv-bestand in deze map"),
               source: shortText.describe("de bron van de nieuwe cijfers"),
-              sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("de SHA-256 van het bestand, 64 tekens"),
+              sha256: z
+                .string()
+                .regex(/^[0-9a-f]{64}$/)
+                .describe("de SHA-256 van het bestand, 64 tekens"),
             }),
           )
           .min(1)
           .describe("een lijst met een of meer tabellen"),
         model_version: shortText.describe("de versie van de rekenwijze"),
         data_version: z
-          .strictObject({ before: edition.nullable().describe("de vorige versie, of null bij de eerste"), after: edition })
+          .strictObject({
+            before: edition.nullable().describe("de vorige versie, of null bij de eerste"),
+            after: edition,
+          })
           .describe("een blok met before en after"),
         effect: z
           .array(

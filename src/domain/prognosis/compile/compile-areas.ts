@@ -53,13 +53,24 @@ function listZones(municipalities: MunicipalityRow[], problems: Problem[]): Zone
     const known = provinces.get(nuts3) ?? province;
     provinces.set(nuts3, known);
     if (known !== province) {
-      problems.push({ file: MUNICIPALITY_FILE, line: 1, field: code, found: province, expected: `${known}, de provincie van ${nuts3}` });
+      problems.push({
+        file: MUNICIPALITY_FILE,
+        line: 1,
+        field: code,
+        found: province,
+        expected: `${known}, de provincie van ${nuts3}`,
+      });
     }
   }
   return [...provinces].map(([corop, province]) => ({ corop, province })).sort((a, b) => (a.corop < b.corop ? -1 : 1));
 }
 
-function checkWeights(codes: string[], regions: AreaSource["regions"], weights: readonly RegionWeight[], problems: Problem[]): void {
+function checkWeights(
+  codes: string[],
+  regions: AreaSource["regions"],
+  weights: readonly RegionWeight[],
+  problems: Problem[],
+): void {
   const report = (field: string, found: string, expected: string) =>
     problems.push({ file: NETWORK_FOLDER, line: 1, field, found, expected });
   const sums = new Map(codes.map((code) => [code, 0]));

@@ -31,7 +31,10 @@ export function compileOfficial(
   if (fromYear === undefined) return undefined;
   const keys = [
     { column: "gemeente", values: municipalityCodes },
-    { column: "jaar", values: Array.from({ length: years.last - fromYear + 1 }, (_, index) => String(fromYear + index)) },
+    {
+      column: "jaar",
+      values: Array.from({ length: years.last - fromYear + 1 }, (_, index) => String(fromYear + index)),
+    },
     { column: "geslacht", values: ["man", "vrouw"] },
   ];
   const read = (document: ParsedDocument) => readGrid(document, { keys, columns: AGE_GROUPS, check: COUNT }, problems);
@@ -42,6 +45,8 @@ function firstYear(document: ParsedDocument, years: ModelChoices["years"], probl
   const found = (document.data as TableRow[]).map(({ jaar }) => Number(jaar));
   const first = found.reduce((least, year) => Math.min(least, year), Infinity);
   if (Number.isInteger(first) && first >= years.first && first <= years.last) return first;
-  problems.push(problemAt(document, [], `jaren van ${years.first} tot en met ${years.last}`, `${first} als eerste jaar`));
+  problems.push(
+    problemAt(document, [], `jaren van ${years.first} tot en met ${years.last}`, `${first} als eerste jaar`),
+  );
   return undefined;
 }

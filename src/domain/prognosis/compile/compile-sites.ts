@@ -24,10 +24,22 @@ export function compileSites(hospices: readonly Hospice[], municipalityCodes: re
     .map((hospice) => {
       const { id, name, type, latitude, longitude, modelRegion: region, address, capacity } = hospice;
       const municipality = municipalityCodes.indexOf(address.municipality.code);
-      if (municipality < 0) throw new TypeError(`${id} lies in ${address.municipality.code}, which the model does not know`);
+      if (municipality < 0)
+        throw new TypeError(`${id} lies in ${address.municipality.code}, which the model does not know`);
       const beds = capacity?.beds ?? null;
       const others = listOtherBeds(capacity);
-      return { id, name, region, municipality, type, latitude, longitude, beds, attractionBeds: countOf(capacity) ?? usualBeds(open, type), ...(others && { otherBeds: others }) };
+      return {
+        id,
+        name,
+        region,
+        municipality,
+        type,
+        latitude,
+        longitude,
+        beds,
+        attractionBeds: countOf(capacity) ?? usualBeds(open, type),
+        ...(others && { otherBeds: others }),
+      };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -40,7 +52,11 @@ function countOf(capacity: HospiceCapacity | undefined): number | undefined {
 function listOtherBeds({ lastKnown, planned, formerBuilding }: HospiceCapacity = {}): OtherBeds | undefined {
   const without = <Count extends object>({ note: _note, ...count }: Count & { note?: unknown }) => count;
   if (!lastKnown && !planned && !formerBuilding) return undefined;
-  return { ...(lastKnown && { lastKnown }), ...(planned && { planned: without(planned) }), ...(formerBuilding && { formerBuilding: without(formerBuilding) }) };
+  return {
+    ...(lastKnown && { lastKnown }),
+    ...(planned && { planned: without(planned) }),
+    ...(formerBuilding && { formerBuilding: without(formerBuilding) }),
+  };
 }
 
 /**

@@ -74,7 +74,11 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   const changes = validateDocument(changeLogSchema, source.changeLog);
   const backTest = validateDocument(backTestSchema, source.backTest);
   problems.push(...(changes.problems ?? []), ...(backTest.problems ?? []));
-  const realised = compileRealised(source.realised, source.regions.map(({ id }) => id), problems);
+  const realised = compileRealised(
+    source.realised,
+    source.regions.map(({ id }) => id),
+    problems,
+  );
   const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
   reportMissingParameters(parameters, source.parameters, problems);
   const readyMade = compileReadyMade(source.readyMade, parameters, problems);
@@ -87,11 +91,21 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
   if (problems.length > 0 || directory === undefined || changes.problems || backTest.problems) return { problems };
   const regionOf = new Map(directory.municipalities.map(({ code, modelRegion }) => [code, modelRegion]));
   const places = {
-    municipalities: areas.municipalities.map((municipality) => ({ ...municipality, region: regionOf.get(municipality.code)! })),
+    municipalities: areas.municipalities.map((municipality) => ({
+      ...municipality,
+      region: regionOf.get(municipality.code)!,
+    })),
     sites: compileSites(directory.hospices, codes),
     postcodes: groupPostcodes(source.postcodes, codes),
   };
-  const facts = { ...choices.value, ...areas, ...places, ...tables, ...(official && { official }), parameters: figuresByKey(parameters) };
+  const facts = {
+    ...choices.value,
+    ...areas,
+    ...places,
+    ...tables,
+    ...(official && { official }),
+    parameters: figuresByKey(parameters),
+  };
   const dataVersion = nameEdition(facts, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
@@ -106,17 +120,28 @@ function readParameter(document: ParsedDocument, problems: Problem[]): Parameter
     return [];
   }
   const name = `${checked.value.key.replaceAll("_", "-")}.yaml`;
-  if (!document.file.endsWith(`/${name}`)) problems.push(problemAt(document, ["key"], `een sleutel die hoort bij de bestandsnaam ${document.file}`));
+  if (!document.file.endsWith(`/${name}`))
+    problems.push(problemAt(document, ["key"], `een sleutel die hoort bij de bestandsnaam ${document.file}`));
   return [checked.value];
 }
 
 /** A file that is there but faulty has been reported already. */
-function reportMissingParameters(parameters: Parameter[], documents: readonly ParsedDocument[], problems: Problem[]): void {
+function reportMissingParameters(
+  parameters: Parameter[],
+  documents: readonly ParsedDocument[],
+  problems: Problem[],
+): void {
   for (const key of Object.values(SETTING_KEYS)) {
     const name = `${key.replaceAll("_", "-")}.yaml`;
     if (parameters.some((parameter) => parameter.key === key)) continue;
     if (documents.some(({ file }) => file.endsWith(`/${name}`))) continue;
-    problems.push({ file: `content/prognose/parameters/${name}`, line: 1, field: "", found: "geen bestand", expected: `de parameter ${key}` });
+    problems.push({
+      file: `content/prognose/parameters/${name}`,
+      line: 1,
+      field: "",
+      found: "geen bestand",
+      expected: `de parameter ${key}`,
+    });
   }
 }
 
@@ -129,7 +154,8 @@ function checkTableSources(source: PrognosisSource, problems: Problem[]): TableS
   }
   const described = checked.value.map(({ table }) => table);
   described.forEach((table, index) => {
-    if (!source.tableFiles.includes(table)) problems.push(problemAt(document, [index, "table"], "een csv-bestand dat in deze map staat"));
+    if (!source.tableFiles.includes(table))
+      problems.push(problemAt(document, [index, "table"], "een csv-bestand dat in deze map staat"));
   });
   for (const file of source.tableFiles.filter((name) => !described.includes(name))) {
     problems.push(problemAt(document, [], `de herkomst van ${file}`, "niets"));
@@ -147,6 +173,9 @@ function figuresByKey(parameters: Parameter[]): Record<string, ParameterFigures>
 function nameEdition(facts: object, tableSources: TableSource[]): string {
   const texts = new Set(["label", "unit", "name"]);
   const figures = JSON.stringify(facts, (key, value: unknown) => (texts.has(key) ? undefined : value));
-  const newest = tableSources.map(({ retrieved }) => retrieved).sort().at(-1);
+  const newest = tableSources
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1);
   return `${newest}-${hashText(figures)}`;
 }

@@ -8,20 +8,30 @@ import type { Parameter } from "../data/parameter-schema.ts";
 import type { ReadyMade } from "../scenario/ready-made.ts";
 import { SETTING_KEYS } from "../data/settings.ts";
 
-const parameterKey = z.string().regex(/^[a-z][a-z0-9_]*$/).describe("de sleutel van een parameter");
+const parameterKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/)
+  .describe("de sleutel van een parameter");
 const reason = plainText.describe("waarom, in gewone taal");
 
 const change = z
   .strictObject({
     parameter: parameterKey,
-    value: z.union([z.number(), z.strictObject({ parameter: parameterKey, mark: z.enum(["low", "central", "high"]) })], {
-      error: "een getal, of een blok met parameter en mark (low, central of high)",
-    }),
+    value: z.union(
+      [z.number(), z.strictObject({ parameter: parameterKey, mark: z.enum(["low", "central", "high"]) })],
+      {
+        error: "een getal, of een blok met parameter en mark (low, central of high)",
+      },
+    ),
     reason,
   })
   .describe("een wijziging met parameter, value en reason");
 
-const named = { id: identifier, title: shortText.describe("een korte naam"), question: shortText.describe("de vraag waarop het antwoord geeft") };
+const named = {
+  id: identifier,
+  title: shortText.describe("een korte naam"),
+  question: shortText.describe("de vraag waarop het antwoord geeft"),
+};
 
 const readyMadeSchema = z
   .array(
@@ -29,7 +39,11 @@ const readyMadeSchema = z
       .discriminatedUnion(
         "kind",
         [
-          z.strictObject({ ...named, kind: z.literal("values"), changes: z.array(change).min(1).describe("een lijst met een of meer wijzigingen") }),
+          z.strictObject({
+            ...named,
+            kind: z.literal("values"),
+            changes: z.array(change).min(1).describe("een lijst met een of meer wijzigingen"),
+          }),
           z.strictObject({ ...named, kind: z.literal("pool"), reason }),
           z.strictObject({ ...named, kind: z.literal("closure"), reason }),
         ],
@@ -41,7 +55,11 @@ const readyMadeSchema = z
   .describe("een lijst met kant-en-klare scenario's");
 
 /** Scenarios with their values looked up; what is wrong goes to `problems`. */
-export function compileReadyMade(document: ParsedDocument, parameters: readonly Parameter[], problems: Problem[]): ReadyMade[] {
+export function compileReadyMade(
+  document: ParsedDocument,
+  parameters: readonly Parameter[],
+  problems: Problem[],
+): ReadyMade[] {
   const checked = validateDocument(readyMadeSchema, document);
   if (checked.problems) {
     problems.push(...checked.problems);
@@ -49,7 +67,8 @@ export function compileReadyMade(document: ParsedDocument, parameters: readonly 
   }
   const ids = checked.value.map(({ id }) => id);
   return checked.value.map((scenario, index) => {
-    if (ids.indexOf(scenario.id) < index) problems.push(problemAt(document, [index, "id"], "een id die nog niet is gebruikt"));
+    if (ids.indexOf(scenario.id) < index)
+      problems.push(problemAt(document, [index, "id"], "een id die nog niet is gebruikt"));
     if (scenario.kind !== "values") return scenario;
     const changes = scenario.changes.flatMap(({ parameter, value, reason: why }, position) => {
       const path = [index, "changes", position];
@@ -66,7 +85,14 @@ export function compileReadyMade(document: ParsedDocument, parameters: readonly 
       const number = typeof value === "number" ? value : source![value.mark];
       const { min = number, max = number, central } = changed;
       if (number < min || number > max || number === central) {
-        problems.push(problemAt(document, [...path, "value"], `een andere waarde dan ${central}, van ${min} tot en met ${max}`, String(number)));
+        problems.push(
+          problemAt(
+            document,
+            [...path, "value"],
+            `een andere waarde dan ${central}, van ${min} tot en met ${max}`,
+            String(number),
+          ),
+        );
       }
       return [{ parameter, value: number, isOwnChoice: source === undefined || source.assumption, reason: why }];
     });

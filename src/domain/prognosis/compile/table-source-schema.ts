@@ -7,7 +7,10 @@ export const tableSourcesSchema = z
   .array(
     z
       .strictObject({
-        table: z.string().regex(/\.csv$/).describe("de naam van een csv-bestand in deze map"),
+        table: z
+          .string()
+          .regex(/\.csv$/)
+          .describe("de naam van een csv-bestand in deze map"),
         title: shortText.describe("een Nederlandse titel"),
         content: plainText.describe("wat de kolommen betekenen, met de eenheid"),
         retrieved: fullDate,

@@ -49,10 +49,14 @@ export const choicesSchema = z
       })
       .describe("een blok met draws, seed, deathsWidthFromYear en deathsWidthToYear"),
   })
-  .refine(({ years, defaults }) => years.first <= defaults.fromYear && defaults.fromYear <= defaults.toYear && defaults.toYear <= years.last, {
-    path: ["defaults"],
-    error: "jaren van fromYear tot en met toYear die binnen years vallen",
-  })
+  .refine(
+    ({ years, defaults }) =>
+      years.first <= defaults.fromYear && defaults.fromYear <= defaults.toYear && defaults.toYear <= years.last,
+    {
+      path: ["defaults"],
+      error: "jaren van fromYear tot en met toYear die binnen years vallen",
+    },
+  )
   .describe("de vaste keuzes van het model");
 
 export type ModelChoices = z.infer<typeof choicesSchema>;

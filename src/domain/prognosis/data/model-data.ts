@@ -122,7 +122,8 @@ export function hydratePrognosis(bundle: PrognosisBundle): ModelData {
 function checkOfficial(bundle: PrognosisBundle, { fromYear, population, deaths }: OfficialProjection): void {
   const length = bundle.municipalities.length * (bundle.years.last - fromYear + 1) * SEX_COUNT * GROUP_COUNT;
   for (const [name, values] of Object.entries({ population, deaths })) {
-    if (values.length !== length) throw new RangeError(`official ${name} has ${values.length} values, expected ${length}`);
+    if (values.length !== length)
+      throw new RangeError(`official ${name} has ${values.length} values, expected ${length}`);
     const missing = values.findIndex((value) => !Number.isFinite(value));
     if (missing >= 0) throw new RangeError(`official ${name}[${missing}] is no number: ${values[missing]}`);
   }

@@ -13,7 +13,10 @@ export const figureSourceSchema = z
 
 export const parameterSchema = z
   .strictObject({
-    key: z.string().regex(/^[a-z][a-z0-9_]*$/).describe("een sleutel van kleine letters, cijfers en _"),
+    key: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]*$/)
+      .describe("een sleutel van kleine letters, cijfers en _"),
     label: shortText.describe("een korte Nederlandse naam"),
     unit: shortText.describe("de eenheid in het Nederlands"),
     percent: z.boolean().describe("true als het scherm procenten toont, anders false"),

@@ -26,8 +26,12 @@ interface GridShape {
 /** Values of all key combinations in order; NaN where a problem was added to `problems`. */
 export function readGrid(document: ParsedDocument, shape: GridShape, problems: Problem[]): number[] {
   const rows = document.data as TableRow[];
-  const grid = new Array<number>(shape.keys.reduce((n, { values }) => n * values.length, shape.columns.length)).fill(NaN);
-  const missing = [...shape.keys.map(({ column }) => column), ...shape.columns].filter((column) => !(column in (rows[0] ?? {})));
+  const grid = new Array<number>(shape.keys.reduce((n, { values }) => n * values.length, shape.columns.length)).fill(
+    NaN,
+  );
+  const missing = [...shape.keys.map(({ column }) => column), ...shape.columns].filter(
+    (column) => !(column in (rows[0] ?? {})),
+  );
   if (missing.length > 0) {
     problems.push(problemAt(document, [], `de kolom ${missing.join(", ")}`, "een kopregel zonder deze kolom"));
     return grid;
@@ -80,9 +84,15 @@ function locateRow(
   return cell;
 }
 
-function reportMissingRows(document: ParsedDocument, { keys }: GridShape, seen: Set<number>, problems: Problem[]): void {
+function reportMissingRows(
+  document: ParsedDocument,
+  { keys }: GridShape,
+  seen: Set<number>,
+  problems: Problem[],
+): void {
   const combinations = keys.reduce<string[]>(
-    (prefixes, { values }) => prefixes.flatMap((prefix) => values.map((value) => (prefix ? `${prefix}, ${value}` : value))),
+    (prefixes, { values }) =>
+      prefixes.flatMap((prefix) => values.map((value) => (prefix ? `${prefix}, ${value}` : value))),
     [""],
   );
   combinations.forEach((combination, cell) => {

@@ -41,7 +41,8 @@ export function sumOverArea(data: ModelData, table: Float64Array, area: ModelReg
   for (const { municipality, weight } of area.parts) {
     const start = (municipality * years + index) * SEX_COUNT * GROUP_COUNT;
     for (let sex = 0; sex < SEX_COUNT; sex += 1) {
-      for (let group = 0; group < GROUP_COUNT; group += 1) sums[group] = sums[group]! + weight * table[start + sex * GROUP_COUNT + group]!;
+      for (let group = 0; group < GROUP_COUNT; group += 1)
+        sums[group] = sums[group]! + weight * table[start + sex * GROUP_COUNT + group]!;
     }
   }
   return sums;

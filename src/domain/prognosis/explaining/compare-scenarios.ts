@@ -36,7 +36,8 @@ export function compareScenarios(
 
 /** Beds per draw of two scenarios, draw by draw. */
 export function countShares(first: Float64Array, second: Float64Array): DrawShares {
-  const shareOf = (holds: (difference: number) => boolean) => second.filter((beds, draw) => holds(beds - first[draw]!)).length / second.length;
+  const shareOf = (holds: (difference: number) => boolean) =>
+    second.filter((beds, draw) => holds(beds - first[draw]!)).length / second.length;
   return {
     more: shareOf((difference) => difference > 0),
     equal: shareOf((difference) => difference === 0),

@@ -28,7 +28,14 @@ const SETTINGS_OF_FACTOR = {
   uptake: ["guestsPerDeath", "needShare"],
   growth: ["growthPerYear"],
   targetGroups: ["cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake"],
-  otherSettings: ["hospitalDeathShare", "nursingHomeDeathShare", "homeDeathShare", "hospitalShift", "nursingHomeShift", "homeShift"],
+  otherSettings: [
+    "hospitalDeathShare",
+    "nursingHomeDeathShare",
+    "homeDeathShare",
+    "hospitalShift",
+    "nursingHomeShift",
+    "homeShift",
+  ],
   stay: ["meanStayDays", "turnoverDays"],
   unmetDemand: ["unmetShare"],
   respite: ["respitePer100Guests", "respiteStayDays"],
@@ -61,10 +68,18 @@ interface Unit {
 }
 
 /** Throws RangeError as projectNeed does, and for a base year after `year`. */
-export function explainChange(data: ModelData, query: PrognosisQuery, question: ChangeQuestion): Waterfall<ChangeFactor> {
+export function explainChange(
+  data: ModelData,
+  query: PrognosisQuery,
+  question: ChangeQuestion,
+): Waterfall<ChangeFactor> {
   const { year, baseYear = data.defaults.fromYear, outcome, by = "residence" } = question;
   if (baseYear > year) throw new RangeError(`Years run backwards: ${baseYear}-${year}`);
-  const start = prepareSide(data, fillQuery(data, { region: query.region, municipalityCode: query.municipalityCode }), baseYear);
+  const start = prepareSide(
+    data,
+    fillQuery(data, { region: query.region, municipalityCode: query.municipalityCode }),
+    baseYear,
+  );
   const end = prepareSide(data, query, year);
   const units = by === "residence" ? listAreaUnits(data, start, end) : listStayUnits(data, start, end);
   return decompose(data, { start, end, units, outcome, by });
@@ -76,7 +91,11 @@ export function explainChange(data: ModelData, query: PrognosisQuery, question: 
  * @param projection of the variant of the query
  * @returns in the order of the years of the query; throws RangeError as projectNeed does
  */
-export function explainGuestsByYear(data: ModelData, query: PrognosisQuery, projection: Projection = projectPopulation(data, query.variant)): Waterfall<ChangeFactor>[] {
+export function explainGuestsByYear(
+  data: ModelData,
+  query: PrognosisQuery,
+  projection: Projection = projectPopulation(data, query.variant),
+): Waterfall<ChangeFactor>[] {
   const start = prepareSide(data, query, query.fromYear, projection);
   return listYears(data, query).map((year) => {
     const end = { ...start, year };
@@ -94,7 +113,8 @@ interface Ends {
 
 function decompose(data: ModelData, { start, end, units, outcome, by }: Ends): Waterfall<ChangeFactor> {
   const factors = (Object.keys(SETTINGS_OF_FACTOR) as ChangeFactor[]).filter(
-    (factor) => !(outcome === "guests" && LOAD_ONLY.includes(factor)) && !(by === "residence" && factor === "catchment"),
+    (factor) =>
+      !(outcome === "guests" && LOAD_ONLY.includes(factor)) && !(by === "residence" && factor === "catchment"),
   );
   return decomposeChange(factors, (changed) =>
     units.reduce((sum, unit) => {
@@ -113,7 +133,12 @@ interface Side {
   ageProfile: ArrayLike<number>;
 }
 
-function prepareSide(data: ModelData, query: PrognosisQuery, year: number, projection: Projection = projectPopulation(data, query.variant)): Side {
+function prepareSide(
+  data: ModelData,
+  query: PrognosisQuery,
+  year: number,
+  projection: Projection = projectPopulation(data, query.variant),
+): Side {
   const run = prepareRun(data, query, projection);
   return { query, year, projection, run, ageProfile: run.parts[0]!.run.ageProfile };
 }
@@ -131,7 +156,11 @@ function computeUnit(data: ModelData, unit: Unit, start: Side, end: Side, change
     calibration: changed.has("uptake") ? unit.calibration : unit.calibrationBefore,
     growthYears: Math.max(0, side("growth").year - data.growthAfterYear),
   });
-  const streams = listExtraStreams(settings, side("targetGroups").query.targetGroups, side("otherSettings").query.settingStays);
+  const streams = listExtraStreams(
+    settings,
+    side("targetGroups").query.targetGroups,
+    side("otherSettings").query.settingStays,
+  );
   return computeLoad(countBaseGuests(deaths, byAgeGroup), settings.needShare * sum(deaths), streams, settings);
 }
 
@@ -156,7 +185,10 @@ function listAreaUnits(data: ModelData, start: Side, end: Side): Unit[] {
 function listStayUnits(data: ModelData, start: Side, end: Side): Unit[] {
   const before = start.run.catchments.scenario;
   const after = end.run.catchments.scenario;
-  const [sitesBefore, sitesAfter] = [start, end].map(({ run }) => new Set(run.parts.flatMap(({ sites }) => sites))) as [Set<number>, Set<number>];
+  const [sitesBefore, sitesAfter] = [start, end].map(({ run }) => new Set(run.parts.flatMap(({ sites }) => sites))) as [
+    Set<number>,
+    Set<number>,
+  ];
   return end.run.regionRuns.flatMap(({ region, run }, index) =>
     region.parts.map((part) => ({
       ...deathsOf(data, { ...region, parts: [part] }, start, end),
@@ -177,7 +209,10 @@ function deathsOf(data: ModelData, area: ModelRegion, start: Side, end: Side): P
 
 /** What of a gemeente comes to these sites, scaled up for their guests from outside. */
 function sumShares({ sites, shares, inflow }: Catchment, municipality: number, chosen: ReadonlySet<number>): number {
-  return [...chosen].reduce((total, site) => total + shares[municipality * sites.length + site]! / (1 - inflow[site]!), 0);
+  return [...chosen].reduce(
+    (total, site) => total + shares[municipality * sites.length + site]! / (1 - inflow[site]!),
+    0,
+  );
 }
 
 function sum(values: Float64Array): number {

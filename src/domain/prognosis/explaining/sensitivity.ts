@@ -15,9 +15,23 @@ import type { Settings } from "../data/settings.ts";
 
 /** Choices of the user or of the model: nobody can measure them. */
 const CHOICES: readonly (keyof Settings)[] = [
-  "growthPerYear", "hospitalShift", "nursingHomeShift", "homeShift", "respitePer100Guests", "respiteStayDays",
-  "occupancyTarget", "refusalTarget", "waitTargetDays", "leaveTarget",
-  "huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests", "houseAttractionSd", "borderFlow",
+  "growthPerYear",
+  "hospitalShift",
+  "nursingHomeShift",
+  "homeShift",
+  "respitePer100Guests",
+  "respiteStayDays",
+  "occupancyTarget",
+  "refusalTarget",
+  "waitTargetDays",
+  "leaveTarget",
+  "huffAlpha",
+  "huffBeta",
+  "detourFactor",
+  "minimumKm",
+  "originPriorGuests",
+  "houseAttractionSd",
+  "borderFlow",
 ];
 
 /** Of all people of the area in a year: guests, and beds asked for at the same time. */
@@ -47,20 +61,34 @@ export interface Sensitivity {
 export function computeSensitivity(data: ModelData, query: PrognosisQuery, year: number): Sensitivity {
   const central: PrognosisQuery = { ...query, settings: {} };
   const projection = projectPopulation(data, query.variant);
-  const measure = (changes: Partial<PrognosisQuery>, own: Projection = projection) => measureYear(data, { ...central, ...changes }, year, own);
+  const measure = (changes: Partial<PrognosisQuery>, own: Projection = projection) =>
+    measureYear(data, { ...central, ...changes }, year, own);
   const parameters = (Object.entries(SETTING_KEYS) as [keyof Settings, string][]).map(([name, key]) => {
     const { low, high } = data.parameters[key]!;
-    return makeBar(key, CHOICES.includes(name), [low, high].map((value) => ({ value, ...measure({ settings: { [name]: value } }) })));
+    return makeBar(
+      key,
+      CHOICES.includes(name),
+      [low, high].map((value) => ({ value, ...measure({ settings: { [name]: value } }) })),
+    );
   });
   const profiles = AGE_PROFILES.map((profile) => ({ value: profile, ...measure({ profile }) }));
-  const variants = LONGEVITY_VARIANTS.map((variant) => ({ value: variant, ...measure({ variant }, projectPopulation(data, variant)) }));
+  const variants = LONGEVITY_VARIANTS.map((variant) => ({
+    value: variant,
+    ...measure({ variant }, projectPopulation(data, variant)),
+  }));
   const bars = [...parameters, makeBar("profile", true, profiles), makeBar("variant", true, variants)];
-  return { year, central: measure({}), bars: bars.sort((a, b) => b.effect.load - a.effect.load || (a.key < b.key ? -1 : 1)) };
+  return {
+    year,
+    central: measure({}),
+    bars: bars.sort((a, b) => b.effect.load - a.effect.load || (a.key < b.key ? -1 : 1)),
+  };
 }
 
 /** Guests and load of all areas of a query in a year. */
 export function measureYear(data: ModelData, query: PrognosisQuery, year: number, projection: Projection): Measured {
-  const years = prepareRun(data, query, projection).parts.map(({ area, run }) => computeAreaYear(data, area, year, run));
+  const years = prepareRun(data, query, projection).parts.map(({ area, run }) =>
+    computeAreaYear(data, area, year, run),
+  );
   return {
     guests: years.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0),
     load: years.reduce((sum, { requestLoad }) => sum + requestLoad, 0),
@@ -68,7 +96,8 @@ export function measureYear(data: ModelData, query: PrognosisQuery, year: number
 }
 
 function makeBar(key: string, isChoice: boolean, ends: SensitivityBar["ends"]): SensitivityBar {
-  const spread = (valueOf: (end: Measured) => number) => Math.max(...ends.map(valueOf)) - Math.min(...ends.map(valueOf));
+  const spread = (valueOf: (end: Measured) => number) =>
+    Math.max(...ends.map(valueOf)) - Math.min(...ends.map(valueOf));
   return { key, isChoice, ends, effect: { guests: spread(({ guests }) => guests), load: spread(({ load }) => load) } };
 }
 

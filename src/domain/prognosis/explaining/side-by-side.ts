@@ -81,7 +81,13 @@ export function compareSideBySide(
 }
 
 function listHouses({ sites }: AreaPlaces): ComparedHouse[] {
-  return sites.map(({ site: { id, name, beds }, now, requestLoad }) => ({ id, name, bedsNow: now === null ? 0 : now.beds, bedsPlanned: beds, requestLoad }));
+  return sites.map(({ site: { id, name, beds }, now, requestLoad }) => ({
+    id,
+    name,
+    bedsNow: now === null ? 0 : now.beds,
+    bedsPlanned: beds,
+    requestLoad,
+  }));
 }
 
 interface DrawnOutline {
@@ -90,37 +96,73 @@ interface DrawnOutline {
   beds: Float64Array | null;
 }
 
-function outlineScenario(data: ModelData, { query, counting }: ComparedScenario, uncertainty: Uncertainty, { year, rule }: { year: number; rule: BedRule }): DrawnOutline {
+function outlineScenario(
+  data: ModelData,
+  { query, counting }: ComparedScenario,
+  uncertainty: Uncertainty,
+  { year, rule }: { year: number; rule: BedRule },
+): DrawnOutline {
   const projection = projectPopulation(data, query.variant);
   const places = projectPlaces(data, query, projection);
   const now = places.find((one) => one.year === year);
   if (now === undefined) throw new RangeError(`The scenario has no year ${year}`);
   const run = prepareDrawnRun(data, query, uncertainty, projection);
   const outcomes = run.areas.map((area) => ({ area, outcome: run.computeYear(area, year) }));
-  const beds = drawWholeBeds(run, outcomes.map(({ outcome }) => outcome), now.areas, { rule, counting });
+  const beds = drawWholeBeds(
+    run,
+    outcomes.map(({ outcome }) => outcome),
+    now.areas,
+    { rule, counting },
+  );
   const guests = sumDraws(outcomes.map(({ area, outcome }) => run.countGuests(area, year, outcome)));
   return {
     beds,
     outline: {
-      years: places.map((one) => ({ year: one.year, guests: sumAreas(one, ({ residents }) => residents.guestsPerYear), beds: countWholeBeds(one, rule, counting) })),
+      years: places.map((one) => ({
+        year: one.year,
+        guests: sumAreas(one, ({ residents }) => residents.guestsPerYear),
+        beds: countWholeBeds(one, rule, counting),
+      })),
       guestBands: takeBands(guests),
       bedBands: beds && takeBands(beds),
       capacity: addCapacities(now.areas.map(({ capacity }) => capacity)),
-      plannedCapacity: now.areas.some(({ plan }) => plan === null) ? null : addCapacities(now.areas.map(({ plan }) => plan!.capacity)),
+      plannedCapacity: now.areas.some(({ plan }) => plan === null)
+        ? null
+        : addCapacities(now.areas.map(({ plan }) => plan!.capacity)),
       houses: now.areas.flatMap(listHouses),
     },
   };
 }
 
 /** Per draw: the load differs, who goes to which house does not. */
-function drawWholeBeds(run: DrawnRun, outcomes: readonly DrawnYear[], areas: readonly AreaPlaces[], { rule, counting }: { rule: BedRule; counting: BedCounting }): Float64Array | null {
-  const parts = areas.map((area) => (counting === "pooled" ? [1] : shareOverSites(area.sites.map(({ requestLoad }) => requestLoad), area.residentLoad)));
+function drawWholeBeds(
+  run: DrawnRun,
+  outcomes: readonly DrawnYear[],
+  areas: readonly AreaPlaces[],
+  { rule, counting }: { rule: BedRule; counting: BedCounting },
+): Float64Array | null {
+  const parts = areas.map((area) =>
+    counting === "pooled"
+      ? [1]
+      : shareOverSites(
+          area.sites.map(({ requestLoad }) => requestLoad),
+          area.residentLoad,
+        ),
+  );
   if (parts.some((shares) => shares.length === 0)) return null;
-  return sumDraws(outcomes.flatMap((outcome, index) => parts[index]!.map((share) => run.countBeds(rule, shareYear(outcome, share)).map(toWholeBeds))));
+  return sumDraws(
+    outcomes.flatMap((outcome, index) =>
+      parts[index]!.map((share) => run.countBeds(rule, shareYear(outcome, share)).map(toWholeBeds)),
+    ),
+  );
 }
 
 function shareYear(year: DrawnYear, share: number): DrawnYear {
-  return { ...year, guestLoad: year.guestLoad.map((load) => load * share), requestLoad: year.requestLoad.map((load) => load * share) };
+  return {
+    ...year,
+    guestLoad: year.guestLoad.map((load) => load * share),
+    requestLoad: year.requestLoad.map((load) => load * share),
+  };
 }
 
 /** Rounded up once per pool or once per house, as everywhere on the page. */
@@ -129,7 +171,10 @@ function countWholeBeds({ areas }: PlacesYear, rule: BedRule, counting: BedCount
     if (counting === "pooled") return [pooledBeds[rule]];
     return sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null);
   });
-  return needs.reduce<number | null>((sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)), 0);
+  return needs.reduce<number | null>(
+    (sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)),
+    0,
+  );
 }
 
 function sumAreas({ areas }: PlacesYear, read: (area: AreaPlaces) => number): number {

@@ -18,9 +18,18 @@ export interface ChangeBar<Factor extends string> {
 }
 
 /** The two bars that move the outcome most, the larger first; without those that move it less than `least`. */
-export function findMainBars<Factor extends string>({ effects, interaction }: Waterfall<Factor>, least: number): ChangeBar<Factor>[] {
-  const bars: ChangeBar<Factor>[] = [...effects.map(({ factor, effect }) => ({ id: factor, effect })), { id: "interaction", effect: interaction }];
-  return bars.filter(({ effect }) => Math.abs(effect) >= least).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, 2);
+export function findMainBars<Factor extends string>(
+  { effects, interaction }: Waterfall<Factor>,
+  least: number,
+): ChangeBar<Factor>[] {
+  const bars: ChangeBar<Factor>[] = [
+    ...effects.map(({ factor, effect }) => ({ id: factor, effect })),
+    { id: "interaction", effect: interaction },
+  ];
+  return bars
+    .filter(({ effect }) => Math.abs(effect) >= least)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, 2);
 }
 
 /** @param outcomeOf the outcome with exactly these factors at their new value and the others at their old one */

@@ -51,7 +51,12 @@ export function ageProfile(
   });
   const users = groups.filter(({ lower }) => lower >= fit.fromAge);
   const masses = users.map(({ deaths }) => deaths);
-  const weights = weighAges(kind, users.map(({ ageYears }) => ageYears), masses, fit);
+  const weights = weighAges(
+    kind,
+    users.map(({ ageYears }) => ageYears),
+    masses,
+    fit,
+  );
   const weighted = sum(weights.map((weight, index) => weight * masses[index]!));
   if (!(weighted > 0)) throw new RangeError(`No deaths at ages from ${fit.fromAge}`);
   const scale = sum(groups.map(({ deaths }) => deaths)) / weighted;
@@ -63,7 +68,8 @@ export function ageProfile(
 function nameGroups(deaths: readonly AgeGroupDeaths[] | ArrayLike<number>): AgeGroupDeaths[] {
   return Array.from<AgeGroupDeaths | number, AgeGroupDeaths>(deaths, (entry, index) => {
     if (typeof entry !== "number") return entry;
-    if (deaths.length !== GROUP_COUNT) throw new RangeError(`Deaths of ${deaths.length} age groups, expected ${GROUP_COUNT}`);
+    if (deaths.length !== GROUP_COUNT)
+      throw new RangeError(`Deaths of ${deaths.length} age groups, expected ${GROUP_COUNT}`);
     return { ageGroup: AGE_GROUPS[index]!, deaths: entry };
   });
 }

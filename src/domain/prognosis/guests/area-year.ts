@@ -37,7 +37,12 @@ export function computeAreaYear(data: ModelData, area: ModelRegion, year: number
   const uptake = uptakeIn(data, year, run);
   const expectedDeaths = settings.needShare * deaths;
   return {
-    ...computeLoad(countBaseGuests(deathsByAgeGroup, uptake.byAgeGroup), expectedDeaths, run.extraStreams ?? [], settings),
+    ...computeLoad(
+      countBaseGuests(deathsByAgeGroup, uptake.byAgeGroup),
+      expectedDeaths,
+      run.extraStreams ?? [],
+      settings,
+    ),
     year,
     populationByAgeGroup: sumOverArea(data, projection.population, area, year),
     deathsByAgeGroup,

@@ -34,9 +34,14 @@ export interface ExtraStream {
 export const LONGEST_STAY_DAYS = 365;
 
 /** Streams that are not 0. Throws RangeError for a share, uptake or stay outside its range or a group named twice. */
-export function listExtraStreams(settings: Settings, changes: readonly TargetGroupChange[] = [], stays: SettingStays = {}): ExtraStream[] {
+export function listExtraStreams(
+  settings: Settings,
+  changes: readonly TargetGroupChange[] = [],
+  stays: SettingStays = {},
+): ExtraStream[] {
   changes.forEach(({ group }, index) => {
-    if (changes.findIndex((other) => other.group === group) < index) throw new RangeError(`Target group "${group}" is changed twice`);
+    if (changes.findIndex((other) => other.group === group) < index)
+      throw new RangeError(`Target group "${group}" is changed twice`);
   });
   return [...changes.map((change) => targetStream(settings, change)), ...settingStreams(settings, stays)].filter(
     ({ guestsPerExpectedDeath }) => guestsPerExpectedDeath !== 0,
@@ -75,17 +80,20 @@ function targetStream(settings: Settings, { group, uptake, share, stayDays }: Ta
 
 function shareOf(settings: Settings, group: TargetGroup, share: number | undefined): number {
   if (isDiagnosis(group)) {
-    if (share !== undefined) throw new RangeError(`The share of ${group} is a parameter, not part of the change: ${share}`);
+    if (share !== undefined)
+      throw new RangeError(`The share of ${group} is a parameter, not part of the change: ${share}`);
     return shareDiagnoses(settings)[group];
   }
-  if (!(OVERLAPPING_GROUPS as readonly string[]).includes(group)) throw new RangeError(`Unknown target group "${String(group)}"`);
+  if (!(OVERLAPPING_GROUPS as readonly string[]).includes(group))
+    throw new RangeError(`Unknown target group "${String(group)}"`);
   if (share === undefined) throw new RangeError(`The share of ${group} among expected deaths is not known: fill it in`);
   checkRange(`share of ${group}`, share, 0, 1);
   return share;
 }
 
 function settingStreams(settings: Settings, stays: SettingStays): ExtraStream[] {
-  const { hospitalDeathShare, nursingHomeDeathShare, homeDeathShare, hospitalShift, nursingHomeShift, homeShift } = settings;
+  const { hospitalDeathShare, nursingHomeDeathShare, homeDeathShare, hospitalShift, nursingHomeShift, homeShift } =
+    settings;
   const stream = (share: number, shift: number, setting: keyof SettingStays): ExtraStream => ({
     guestsPerExpectedDeath: share * shift,
     stayDays: readStay(`stay of people from ${setting}`, stays[setting], settings),

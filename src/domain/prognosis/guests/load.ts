@@ -45,14 +45,22 @@ export interface YearLoad {
  * covers it; returners are guests * discharged * returns each.
  * Throws RangeError when a figure is missing.
  */
-export function computeLoad(baseGuests: number, expectedDeaths: number, streams: readonly ExtraStream[], settings: Settings): YearLoad {
+export function computeLoad(
+  baseGuests: number,
+  expectedDeaths: number,
+  streams: readonly ExtraStream[],
+  settings: Settings,
+): YearLoad {
   const extra = streams.reduce((sum, { guestsPerExpectedDeath }) => sum + guestsPerExpectedDeath, 0) * expectedDeaths;
   const guests = Math.min(expectedDeaths, Math.max(0, baseGuests + extra));
   if (!Number.isFinite(guests)) throw new RangeError(`Guests cannot be computed: ${guests}`);
   const isCapped = baseGuests + extra > expectedDeaths * (1 + ROUNDING);
   const kept = guests === baseGuests + extra || extra === 0 ? 1 : (guests - baseGuests) / extra;
   const { meanStayDays, turnoverDays, respiteStayDays } = settings;
-  const longer = streams.reduce((sum, stream) => sum + stream.guestsPerExpectedDeath * (stream.stayDays - meanStayDays), 0);
+  const longer = streams.reduce(
+    (sum, stream) => sum + stream.guestsPerExpectedDeath * (stream.stayDays - meanStayDays),
+    0,
+  );
   const extraDays = kept * expectedDeaths * longer;
   const respite = (guests * settings.respitePer100Guests) / 100;
   const guestDays = Math.max(0, guests * meanStayDays + extraDays);

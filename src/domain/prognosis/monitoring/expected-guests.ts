@@ -25,7 +25,12 @@ export interface ExpectedYear extends ExpectedGuests {
 export type CountedHouses = Readonly<Record<number, readonly string[]>>;
 
 /** Guests of the houses of one region with their bands, chance included, in order of year. Throws RangeError as projectNeed does. */
-export function expectGuests(model: ModelData, query: PrognosisQuery, uncertainty: Uncertainty, counted: CountedHouses = {}): ExpectedYear[] {
+export function expectGuests(
+  model: ModelData,
+  query: PrognosisQuery,
+  uncertainty: Uncertainty,
+  counted: CountedHouses = {},
+): ExpectedYear[] {
   const projection = projectPopulation(model, query.variant);
   const run = prepareRun(model, query, projection);
   const drawn = prepareDrawnRun(model, query, uncertainty, projection);
@@ -35,9 +40,11 @@ export function expectGuests(model: ModelData, query: PrognosisQuery, uncertaint
   const outcomes = projectNeed(model, query, projection);
   return listYears(model, query).map((year, index) => {
     const bySite = sendToSites(today, loadByResidence(model, run.regionRuns, year).admissions);
-    const guestsOf = (siteIds: readonly string[]) => siteIds.reduce((sum, id) => sum + bySite[findSite(today.sites, id)]!, 0) / returns;
+    const guestsOf = (siteIds: readonly string[]) =>
+      siteIds.reduce((sum, id) => sum + bySite[findSite(today.sites, id)]!, 0) / returns;
     const residents = outcomes[index]!.guests;
-    const expect = (siteIds: readonly string[]) => expectShare(drawn, drawn.areas[0]!, year, guestsOf(siteIds), residents);
+    const expect = (siteIds: readonly string[]) =>
+      expectShare(drawn, drawn.areas[0]!, year, guestsOf(siteIds), residents);
     const all = expect(inRegion);
     return { year, ...all, counted: counted[year] === undefined ? all : expect(counted[year]) };
   });
@@ -46,5 +53,8 @@ export function expectGuests(model: ModelData, query: PrognosisQuery, uncertaint
 function expectShare(run: DrawnRun, area: DrawnArea, year: number, guests: number, residents: number): ExpectedGuests {
   const outcome = run.computeYear(area, year);
   const share = residents === 0 ? 0 : guests / residents;
-  return { guests, ...takeBands(run.countGuests(area, year, { ...outcome, guests: outcome.guests.map((people) => people * share) })) };
+  return {
+    guests,
+    ...takeBands(run.countGuests(area, year, { ...outcome, guests: outcome.guests.map((people) => people * share) })),
+  };
 }

@@ -54,14 +54,20 @@ export function monitorRegion(
   expectedIn: (year: number) => ExpectedGuests | null,
   { returnersPerGuest, calibrationYears }: { returnersPerGuest: number; calibrationYears: readonly number[] },
 ): Monitor {
-  if (!(returnersPerGuest >= 0)) throw new RangeError(`Returners per guest must be a number from 0: ${returnersPerGuest}`);
+  if (!(returnersPerGuest >= 0))
+    throw new RangeError(`Returners per guest must be a number from 0: ${returnersPerGuest}`);
   const years = [...realised]
     .sort((a, b) => a.year - b.year)
     .map((row) => monitorYear(row, expectedIn(row.year), returnersPerGuest, calibrationYears.includes(row.year)));
   return { years, drifts: findDrifts(years.filter(({ usedForCalibration }) => !usedForCalibration)) };
 }
 
-function monitorYear(row: RealisedYear, expected: ExpectedGuests | null, returnersPerGuest: number, usedForCalibration: boolean): MonitoredYear {
+function monitorYear(
+  row: RealisedYear,
+  expected: ExpectedGuests | null,
+  returnersPerGuest: number,
+  usedForCalibration: boolean,
+): MonitoredYear {
   const { year, beds, admissions, bedDays, refusals, source } = row;
   const guests = admissions === null ? null : admissions / (1 + returnersPerGuest);
   return {
@@ -86,7 +92,8 @@ function locate(guests: number, [low, high]: Interval): Position {
 function findDrifts(years: readonly MonitoredYear[]): Drift[] {
   return years.flatMap((current, index) => {
     const drifts: Drift[] = [];
-    if (isOutside(current.position95)) drifts.push({ rule: "outside95", side: current.position95, years: [current.year] });
+    if (isOutside(current.position95))
+      drifts.push({ rule: "outside95", side: current.position95, years: [current.year] });
     const previous = years[index - 1];
     const successive = previous?.year === current.year - 1 && previous.position67 === current.position67;
     if (successive && isOutside(current.position67)) {

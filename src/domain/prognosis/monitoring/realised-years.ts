@@ -21,11 +21,21 @@ export interface RealisedYear {
   source: string;
 }
 
-const YEAR: NumberCheck = { accepts: (year) => Number.isInteger(year) && year >= 2000 && year <= 2100, expected: "een jaartal van 2000 tot en met 2100" };
-const WHOLE: NumberCheck = { accepts: (count) => Number.isInteger(count) && count >= 0, expected: "een heel aantal van 0 of meer, of niets" };
+const YEAR: NumberCheck = {
+  accepts: (year) => Number.isInteger(year) && year >= 2000 && year <= 2100,
+  expected: "een jaartal van 2000 tot en met 2100",
+};
+const WHOLE: NumberCheck = {
+  accepts: (count) => Number.isInteger(count) && count >= 0,
+  expected: "een heel aantal van 0 of meer, of niets",
+};
 
 /** All rows, with what is wrong in them added to `problems`. A table with a header only is a table without figures yet. */
-export function compileRealised(document: ParsedDocument, regionIds: readonly string[], problems: Problem[]): RealisedYear[] {
+export function compileRealised(
+  document: ParsedDocument,
+  regionIds: readonly string[],
+  problems: Problem[],
+): RealisedYear[] {
   const rows = document.data as TableRow[];
   const missing = REALISED_COLUMNS.filter((column) => rows.length > 0 && !(column in rows[0]!));
   if (missing.length > 0) {
@@ -36,10 +46,13 @@ export function compileRealised(document: ParsedDocument, regionIds: readonly st
   return rows.map((_row, index) => {
     const realised = readRow(document, index, problems);
     const key = `${realised.region} ${realised.year}`;
-    if (!regionIds.includes(realised.region)) problems.push(problemAt(document, [index, "regio"], `een van ${regionIds.join(", ")}`));
-    if (seen.has(key)) problems.push(problemAt(document, [index], "elke regio en elk jaar één keer", "een dubbele rij"));
+    if (!regionIds.includes(realised.region))
+      problems.push(problemAt(document, [index, "regio"], `een van ${regionIds.join(", ")}`));
+    if (seen.has(key))
+      problems.push(problemAt(document, [index], "elke regio en elk jaar één keer", "een dubbele rij"));
     seen.add(key);
-    if (realised.source === "") problems.push(problemAt(document, [index, "bron"], "wie dit heeft opgegeven of waar het staat"));
+    if (realised.source === "")
+      problems.push(problemAt(document, [index, "bron"], "wie dit heeft opgegeven of waar het staat"));
     checkNights(document, index, realised, problems);
     return realised;
   });
@@ -47,7 +60,8 @@ export function compileRealised(document: ParsedDocument, regionIds: readonly st
 
 function readRow(document: ParsedDocument, index: number, problems: Problem[]): RealisedYear {
   const row = (document.data as TableRow[])[index]!;
-  const figure = (column: string, check: NumberCheck) => ((row[column] ?? "") === "" ? null : readNumber(document, index, column, check, problems));
+  const figure = (column: string, check: NumberCheck) =>
+    (row[column] ?? "") === "" ? null : readNumber(document, index, column, check, problems);
   return {
     region: row.regio ?? "",
     year: readNumber(document, index, "jaar", YEAR, problems),
@@ -59,7 +73,12 @@ function readRow(document: ParsedDocument, index: number, problems: Problem[]): 
   };
 }
 
-function checkNights(document: ParsedDocument, index: number, { beds, bedDays, year }: RealisedYear, problems: Problem[]): void {
+function checkNights(
+  document: ParsedDocument,
+  index: number,
+  { beds, bedDays, year }: RealisedYear,
+  problems: Problem[],
+): void {
   if (beds === null || bedDays === null || !(bedDays > beds * daysInYear(year))) return;
   problems.push(problemAt(document, [index, "beddagen"], `hooguit ${beds} bedden maal ${daysInYear(year)} dagen`));
 }

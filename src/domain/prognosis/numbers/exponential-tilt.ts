@@ -33,7 +33,9 @@ export function tiltToMoments(agesYears: number[], masses: number[], moments: Mo
     slopes = [slopes[0] + size * move[0], slopes[1] + size * move[1]];
     state = next;
   }
-  throw new RangeError(`No age profile has mean ${moments.meanYears} and standard deviation ${moments.sdYears ?? "free"}`);
+  throw new RangeError(
+    `No age profile has mean ${moments.meanYears} and standard deviation ${moments.sdYears ?? "free"}`,
+  );
 }
 
 interface TiltState {

@@ -30,7 +30,13 @@ interface FoldedThing<Thing> {
 const folded = new WeakMap<readonly NamedThing[], readonly FoldedThing<NamedThing>[]>();
 
 function foldThings<Thing extends NamedThing>(things: readonly Thing[]): readonly FoldedThing<Thing>[] {
-  const known = folded.get(things) ?? things.map((thing) => ({ thing, fullNames: [thing.id, thing.name].map((name) => foldName(name, false)), shortName: foldName(thing.name, true) }));
+  const known =
+    folded.get(things) ??
+    things.map((thing) => ({
+      thing,
+      fullNames: [thing.id, thing.name].map((name) => foldName(name, false)),
+      shortName: foldName(thing.name, true),
+    }));
   folded.set(things, known);
   return known as readonly FoldedThing<Thing>[];
 }
@@ -53,7 +59,11 @@ export function suggestName<Thing extends NamedThing>(things: readonly Thing[], 
   const words = foldName(written, true).split(" ");
   const scored = foldThings(things).map(({ thing, shortName }) => {
     const known = shortName.split(" ");
-    return { thing, score: words.filter((word) => word !== "" && (known.includes(word) || findClosestWord(word, known) !== null)).length };
+    return {
+      thing,
+      score: words.filter((word) => word !== "" && (known.includes(word) || findClosestWord(word, known) !== null))
+        .length,
+    };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === best);

@@ -30,7 +30,8 @@ export interface ReadForm<Key extends string, Item> {
 }
 
 /** Words and signs for a figure nobody knows. */
-const UNKNOWN = /^(?:-+|–|—|\?|x|\.+|nb|nvt|n\.? ?b\.?|n\.? ?v\.? ?t\.?|n\/a|onbekend|niet bekend|niet geteld|geen opgave)$/iu;
+const UNKNOWN =
+  /^(?:-+|–|—|\?|x|\.+|nb|nvt|n\.? ?b\.?|n\.? ?v\.? ?t\.?|n\/a|onbekend|niet bekend|niet geteld|geen opgave)$/iu;
 /** How sources hide a small number. */
 const HIDDEN = /^[<>≤≥]/u;
 /** A provisional figure, or one with a footnote. */
@@ -67,10 +68,15 @@ export class RowReader<Key extends string> {
   number(key: Key, rule: NumberRule): number | null {
     const found = this.text(key);
     if (found === "") return null;
-    if (HIDDEN.test(found)) return this.refuse(key, `${rule.expected}. Hier is het getal niet genoemd: vul het echte aantal in, of maak het vak leeg`);
+    if (HIDDEN.test(found))
+      return this.refuse(
+        key,
+        `${rule.expected}. Hier is het getal niet genoemd: vul het echte aantal in, of maak het vak leeg`,
+      );
     const isMarked = FOOTNOTE.test(found);
     const read = readDutchNumber(isMarked ? found.replace(FOOTNOTE, "") : found);
-    if (read === null || read.isPercent) return this.refuse(key, `${rule.expected}${read === null ? "" : ", geen percentage"}`);
+    if (read === null || read.isPercent)
+      return this.refuse(key, `${rule.expected}${read === null ? "" : ", geen percentage"}`);
     if (read.isAmbiguous || isMarked) this.readings.push({ row: this.row.number, key, found, value: read.value });
     const fits = read.value >= rule.min && read.value <= rule.max && (!rule.isWhole || Number.isInteger(read.value));
     return fits ? read.value : this.refuse(key, rule.expected);

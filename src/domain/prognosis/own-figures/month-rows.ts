@@ -29,8 +29,12 @@ type Cells = Record<"house" | "year" | "admissions" | "stay" | "nights" | "refus
  * in the year; one that cannot be read stays to be mended. A year without all twelve months is named in its year cell,
  * where the form refuses it.
  */
-export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" | "calibrates">>(rows: readonly Row[]): { rows: Row[]; notes: string[] } {
-  const months = rows.map((row) => readMonth(row.cells.month) ?? readMonth(/^\d{4}$/.test(row.cells.year) ? "" : row.cells.year));
+export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" | "calibrates">>(
+  rows: readonly Row[],
+): { rows: Row[]; notes: string[] } {
+  const months = rows.map(
+    (row) => readMonth(row.cells.month) ?? readMonth(/^\d{4}$/.test(row.cells.year) ? "" : row.cells.year),
+  );
   if (months.every((month) => month === null)) return { rows: [...rows], notes: [] };
   const groups = new Map<string, { row: Row; month: number }[]>();
   const others: Row[] = [];
@@ -43,10 +47,15 @@ export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" 
     return groups.set(key, [...(groups.get(key) ?? []), { row: dated, month: found.month }]);
   });
   const added = [...groups.values()].map(addYear);
-  return { rows: [...others, ...added], notes: [`De maanden zijn opgeteld tot ${added.length === 1 ? "1 jaar" : `${added.length} jaren`}.`] };
+  return {
+    rows: [...others, ...added],
+    notes: [`De maanden zijn opgeteld tot ${added.length === 1 ? "1 jaar" : `${added.length} jaren`}.`],
+  };
 }
 
-function addYear<Row extends FormRow<keyof Cells | "month" | "outside" | "calibrates">>(parts: readonly { row: Row; month: number }[]): Row {
+function addYear<Row extends FormRow<keyof Cells | "month" | "outside" | "calibrates">>(
+  parts: readonly { row: Row; month: number }[],
+): Row {
   const { row } = parts[0]!;
   const distinct = new Set(parts.map(({ month }) => month)).size;
   const isWhole = distinct === MONTHS_PER_YEAR && parts.length === MONTHS_PER_YEAR;
@@ -59,7 +68,8 @@ function addYear<Row extends FormRow<keyof Cells | "month" | "outside" | "calibr
   };
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const admissions = parts.map((part) => readDutchNumber(part.row.cells.admissions)?.value ?? NaN);
-  const stay = (values: number[]) => Math.round((sum(values.map((days, index) => days * admissions[index]!)) / sum(admissions)) * 10) / 10;
+  const stay = (values: number[]) =>
+    Math.round((sum(values.map((days, index) => days * admissions[index]!)) / sum(admissions)) * 10) / 10;
   const year = isWhole ? row.cells.year : `${row.cells.year} (${distinct} van de 12 maanden)`;
   return {
     ...row,

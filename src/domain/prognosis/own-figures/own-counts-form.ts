@@ -13,14 +13,68 @@ import { daysInYear } from "../monitoring/realised-years.ts";
 import { unspreadTable } from "./spread-table.ts";
 
 export const COUNT_COLUMNS = [
-  { key: "house", label: "Huis", names: ["huis", "hospice", "hospices", "naam", "hospicenaam", "naamhospice", "locatie", "instelling", "organisatie"] },
+  {
+    key: "house",
+    label: "Huis",
+    names: [
+      "huis",
+      "hospice",
+      "hospices",
+      "naam",
+      "hospicenaam",
+      "naamhospice",
+      "locatie",
+      "instelling",
+      "organisatie",
+    ],
+  },
   { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar", "peiljaar"] },
-  { key: "admissions", label: "Opnames", names: ["opnames", "opnamen", "opname", "gasten", "bewoners", "opgenomen", "opgenomengasten", "instroom"] },
-  { key: "stay", label: "Verblijfsduur in dagen", names: ["verblijfsduur", "verblijf", "verblijfduur", "ligduur", "opnameduur"] },
-  { key: "nights", label: "Beddagen of bezetting in %", names: ["beddagen", "ligdagen", "verpleegdagen", "bezettebeddagen", "overnachtingen", "nachten", "bezetting", "bezettingsgraad", "bezettings"] },
-  { key: "refusals", label: "Weigeringen", names: ["weigeringen", "geweigerd", "weigering", "geweigerdeaanvragen", "afgewezen", "afwijzingen", "nietopgenomen", "neeverkopen", "neeverkoop"] },
+  {
+    key: "admissions",
+    label: "Opnames",
+    names: ["opnames", "opnamen", "opname", "gasten", "bewoners", "opgenomen", "opgenomengasten", "instroom"],
+  },
+  {
+    key: "stay",
+    label: "Verblijfsduur in dagen",
+    names: ["verblijfsduur", "verblijf", "verblijfduur", "ligduur", "opnameduur"],
+  },
+  {
+    key: "nights",
+    label: "Beddagen of bezetting in %",
+    names: [
+      "beddagen",
+      "ligdagen",
+      "verpleegdagen",
+      "bezettebeddagen",
+      "overnachtingen",
+      "nachten",
+      "bezetting",
+      "bezettingsgraad",
+      "bezettings",
+    ],
+  },
+  {
+    key: "refusals",
+    label: "Weigeringen",
+    names: [
+      "weigeringen",
+      "geweigerd",
+      "weigering",
+      "geweigerdeaanvragen",
+      "afgewezen",
+      "afwijzingen",
+      "nietopgenomen",
+      "neeverkopen",
+      "neeverkoop",
+    ],
+  },
   { key: "beds", label: "Bedden", names: ["bedden", "plaatsen", "capaciteit", "openbedden", "gemiddeldopenbedden"] },
-  { key: "outside", label: "Van buiten de regio in %", names: ["vanbuitenderegio", "buitenderegio", "buitenregio", "vanbuiten", "aandeelvanbuiten", "vanbuitenderegioin"] },
+  {
+    key: "outside",
+    label: "Van buiten de regio in %",
+    names: ["vanbuitenderegio", "buitenderegio", "buitenregio", "vanbuiten", "aandeelvanbuiten", "vanbuitenderegioin"],
+  },
   { key: "calibrates", label: "Telt mee", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
 ] as const satisfies readonly AskedColumn<string>[];
 
@@ -28,7 +82,10 @@ export type CountKey = (typeof COUNT_COLUMNS)[number]["key"];
 export type CountRow = FormRow<CountKey>;
 
 /** What a pasted table may have besides. */
-const PASTED_COLUMNS = [...COUNT_COLUMNS, { key: "month", label: "Maand", names: ["maand", "periode", "mnd"] }] as const satisfies readonly AskedColumn<string>[];
+const PASTED_COLUMNS = [
+  ...COUNT_COLUMNS,
+  { key: "month", label: "Maand", names: ["maand", "periode", "mnd"] },
+] as const satisfies readonly AskedColumn<string>[];
 type PastedKey = (typeof PASTED_COLUMNS)[number]["key"];
 
 /** How the form writes all houses of the region together. */
@@ -39,7 +96,12 @@ const ALL_HOUSES = /^(?:alle|alle huizen|alle huizen samen|alle hospices|totaal|
 const NO = /^(?:nee|n|niet|0|false|onwaar)$/i;
 const YES = /^(?:|ja|j|1|true|waar)$/i;
 const MOST_PEOPLE = 100_000;
-const AMOUNT: NumberRule = { min: 0, max: MOST_PEOPLE, isWhole: true, expected: "een heel getal van 0 of meer, of niets" };
+const AMOUNT: NumberRule = {
+  min: 0,
+  max: MOST_PEOPLE,
+  isWhole: true,
+  expected: "een heel getal van 0 of meer, of niets",
+};
 const BEDS: NumberRule = { min: 0.1, max: 1000, isWhole: false, expected: "een aantal bedden boven 0, of niets" };
 /** Nights that differ more from stay times admissions are worth a word. */
 const NOTABLE = 0.1;
@@ -52,12 +114,19 @@ interface Surroundings {
 }
 
 /** Counts of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
-export function readCountRows(rows: readonly CountRow[], { model, region, lastYear }: Surroundings): ReadForm<CountKey, OwnCount> {
+export function readCountRows(
+  rows: readonly CountRow[],
+  { model, region, lastYear }: Surroundings,
+): ReadForm<CountKey, OwnCount> {
   const sites = model.sites.filter((site) => site.region === region);
   const form: ReadForm<CountKey, OwnCount> = { items: [], problems: [], readings: [], notes: [] };
   const used = new Map<string, number>();
   for (const row of rows) {
-    if (isEmptyRow(row, ["outside", ...FIGURES]) && (row.cells.house.trim() === "" || ALL_HOUSES.test(row.cells.house.trim()))) continue;
+    if (
+      isEmptyRow(row, ["outside", ...FIGURES]) &&
+      (row.cells.house.trim() === "" || ALL_HOUSES.test(row.cells.house.trim()))
+    )
+      continue;
     if (saysNothing(row)) {
       form.notes.push(`Rij ${row.number} noemt geen enkel cijfer en telt niet mee.`);
       continue;
@@ -85,18 +154,31 @@ function saysNothing({ cells }: CountRow): boolean {
 /** Rows of houses beside rows of the whole region may be a table whose empty cells were misread. */
 function askMixed(counts: readonly OwnCount[]): string[] {
   const used = counts.filter(({ isForCalibration, admissions }) => isForCalibration && admissions !== null);
-  const [together, apart] = [used.filter(({ siteId }) => siteId === null), used.filter(({ siteId }) => siteId !== null)];
+  const [together, apart] = [
+    used.filter(({ siteId }) => siteId === null),
+    used.filter(({ siteId }) => siteId !== null),
+  ];
   if (together.length === 0 || apart.length === 0) return [];
   const years = [...new Set(together.map(({ year }) => year))].sort((a, b) => a - b);
-  return [`Van ${years.join(", ")} vult u cijfers in van alle huizen samen, en van andere jaren van één huis of een paar huizen. Klopt dat? Een rij zonder huisnaam is niet vanzelf het hele gebied.`];
+  return [
+    `Van ${years.join(", ")} vult u cijfers in van alle huizen samen, en van andere jaren van één huis of een paar huizen. Klopt dat? Een rij zonder huisnaam is niet vanzelf het hele gebied.`,
+  ];
 }
 
 /** Null when house or year is not known. */
-function readCount(reader: RowReader<CountKey>, sites: readonly ModelSite[], model: ModelData, lastYear: number): OwnCount | null {
+function readCount(
+  reader: RowReader<CountKey>,
+  sites: readonly ModelSite[],
+  model: ModelData,
+  lastYear: number,
+): OwnCount | null {
   const house = readHouse(reader, sites);
   const { first } = model.years;
   const years = `een jaar van ${first} tot en met ${lastYear}: een heel jaar dat voorbij is en dat het model heeft`;
-  const year = reader.text("year") === "" ? reader.refuse("year", years) : reader.number("year", { min: first, max: lastYear, isWhole: true, expected: years });
+  const year =
+    reader.text("year") === ""
+      ? reader.refuse("year", years)
+      : reader.number("year", { min: first, max: lastYear, isWhole: true, expected: years });
   const { min = 1, max = 366 } = model.parameters["los_mean"]!;
   const days = `een aantal dagen van ${min} tot en met ${max}, of niets`;
   const admissions = reader.number("admissions", AMOUNT);
@@ -108,7 +190,17 @@ function readCount(reader: RowReader<CountKey>, sites: readonly ModelSite[], mod
   const isForCalibration = readChoice(reader);
   if (FIGURES.every((key) => reader.text(key) === "")) reader.refuse("admissions", "ten minste één cijfer in deze rij");
   if (house === undefined || year === null) return null;
-  const count: OwnCount = { siteId: house, year, beds, admissions, bedDays, meanStayDays, refusals, isForCalibration, ...(outsideShare !== null && { outsideShare }) };
+  const count: OwnCount = {
+    siteId: house,
+    year,
+    beds,
+    admissions,
+    bedDays,
+    meanStayDays,
+    refusals,
+    isForCalibration,
+    ...(outsideShare !== null && { outsideShare }),
+  };
   checkNights(reader, count, { min, max });
   return count;
 }
@@ -121,14 +213,23 @@ function readHouse(reader: RowReader<CountKey>, sites: readonly ModelSite[]): st
   const site = findByName(sites, written);
   if (site !== null) return site.id;
   const meant = suggestName(sites, written);
-  reader.refuse("house", `een huis uit de lijst, of “${ALL_HOUSES_NAME}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+  reader.refuse(
+    "house",
+    `een huis uit de lijst, of “${ALL_HOUSES_NAME}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`,
+  );
   return undefined;
 }
 
 /** Nights, or a percentage of the nights that the beds of that year offer. */
 function readNights(reader: RowReader<CountKey>, beds: number | null, year: number): number | null {
   const read = readDutchNumber(reader.text("nights"));
-  if (read?.isPercent !== true) return reader.number("nights", { min: 0, max: 366 * 1000, isWhole: false, expected: "een aantal dagen, een percentage zoals 85%, of niets" });
+  if (read?.isPercent !== true)
+    return reader.number("nights", {
+      min: 0,
+      max: 366 * 1000,
+      isWhole: false,
+      expected: "een aantal dagen, een percentage zoals 85%, of niets",
+    });
   if (read.value < 0 || read.value > 100) return reader.refuse("nights", "een bezetting van 0% tot en met 100%");
   if (beds === null) return reader.refuse("nights", "bij een percentage ook het aantal bedden van dat jaar");
   return Math.round((read.value / 100) * beds * daysInYear(year));
@@ -149,20 +250,38 @@ function readChoice(reader: RowReader<CountKey>): boolean {
   return !NO.test(written);
 }
 
-function checkNights(reader: RowReader<CountKey>, { beds, bedDays, admissions, year }: OwnCount, stay: { min: number; max: number }): void {
+function checkNights(
+  reader: RowReader<CountKey>,
+  { beds, bedDays, admissions, year }: OwnCount,
+  stay: { min: number; max: number },
+): void {
   if (bedDays === null) return;
   if (beds !== null && bedDays > beds * daysInYear(year)) {
-    reader.refuse("nights", `hooguit ${writeDutchNumber(beds)} bedden maal ${daysInYear(year)} dagen: ${writeDutchNumber(Math.floor(beds * daysInYear(year)))}`);
-  } else if (admissions !== null && admissions > 0 && (bedDays / admissions < stay.min || bedDays / admissions > stay.max)) {
+    reader.refuse(
+      "nights",
+      `hooguit ${writeDutchNumber(beds)} bedden maal ${daysInYear(year)} dagen: ${writeDutchNumber(Math.floor(beds * daysInYear(year)))}`,
+    );
+  } else if (
+    admissions !== null &&
+    admissions > 0 &&
+    (bedDays / admissions < stay.min || bedDays / admissions > stay.max)
+  ) {
     reader.refuse("nights", `gedeeld door de opnames een verblijf van ${stay.min} tot en met ${stay.max} dagen`);
   }
 }
 
 /** A house and year once; all houses together count every one of them. */
-function checkDouble(reader: RowReader<CountKey>, { siteId, year }: OwnCount, used: Map<string, number>, row: number, sites: readonly ModelSite[]): void {
+function checkDouble(
+  reader: RowReader<CountKey>,
+  { siteId, year }: OwnCount,
+  used: Map<string, number>,
+  row: number,
+  sites: readonly ModelSite[],
+): void {
   const rivals = siteId === null ? [null, ...sites.map(({ id }) => id)] : [null, siteId];
   const earlier = rivals.map((id) => used.get(`${year} ${id ?? ""}`)).find((found) => found !== undefined);
-  if (earlier !== undefined) reader.refuse("year", `elk huis en elk jaar één keer, en niet ook alle huizen samen; dit botst met rij ${earlier}`);
+  if (earlier !== undefined)
+    reader.refuse("year", `elk huis en elk jaar één keer, en niet ook alle huizen samen; dit botst met rij ${earlier}`);
   else used.set(`${year} ${siteId ?? ""}`, row);
 }
 
@@ -171,34 +290,49 @@ function noteStay(count: OwnCount, row: number): string[] {
   const byStay = nightsOf({ ...count, bedDays: null });
   if (bedDays === null || meanStayDays === null || admissions === null || byStay === null || bedDays === 0) return [];
   if (Math.abs(byStay / bedDays - 1) <= NOTABLE) return [];
-  return [`Rij ${row}: verblijfsduur maal opnames is ${Math.round(byStay)} dagen, en er staan ${Math.round(bedDays)} beddagen. Het model rekent met de beddagen.`];
+  return [
+    `Rij ${row}: verblijfsduur maal opnames is ${Math.round(byStay)} dagen, en er staan ${Math.round(bedDays)} beddagen. Het model rekent met de beddagen.`,
+  ];
 }
 
 /** Counts as rows of the form. */
-export function writeCountRows(counts: readonly OwnCount[], sites: readonly Pick<ModelSite, "id" | "name">[]): CountRow[] {
+export function writeCountRows(
+  counts: readonly OwnCount[],
+  sites: readonly Pick<ModelSite, "id" | "name">[],
+): CountRow[] {
   const write = (value: number | null) => (value === null ? "" : writeDutchNumber(value));
-  return counts.map(({ siteId, year, admissions, meanStayDays, bedDays, refusals, beds, outsideShare = null, isForCalibration }, index) => ({
-    number: index + 1,
-    cells: {
-      house: siteId === null ? ALL_HOUSES_NAME : (sites.find(({ id }) => id === siteId)?.name ?? siteId),
-      year: String(year),
-      admissions: write(admissions),
-      stay: write(meanStayDays),
-      nights: write(bedDays),
-      refusals: write(refusals),
-      beds: write(beds),
-      outside: outsideShare === null ? "" : `${writeDutchNumber(Math.round(outsideShare * 10_000) / 100)}%`,
-      calibrates: isForCalibration ? "ja" : "nee",
-    },
-  }));
+  return counts.map(
+    (
+      { siteId, year, admissions, meanStayDays, bedDays, refusals, beds, outsideShare = null, isForCalibration },
+      index,
+    ) => ({
+      number: index + 1,
+      cells: {
+        house: siteId === null ? ALL_HOUSES_NAME : (sites.find(({ id }) => id === siteId)?.name ?? siteId),
+        year: String(year),
+        admissions: write(admissions),
+        stay: write(meanStayDays),
+        nights: write(bedDays),
+        refusals: write(refusals),
+        beds: write(beds),
+        outside: outsideShare === null ? "" : `${writeDutchNumber(Math.round(outsideShare * 10_000) / 100)}%`,
+        calibrates: isForCalibration ? "ja" : "nee",
+      },
+    }),
+  );
 }
 
 /** Rows of a pasted table, whatever way it lies, as the form shows them. Throws PastedTableError. */
-export function arrangeCounts(text: string, sites: readonly Pick<ModelSite, "id" | "name">[]): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
+export function arrangeCounts(
+  text: string,
+  sites: readonly Pick<ModelSite, "id" | "name">[],
+): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const split = splitTable(text);
   const figureOf = (cell: string) => {
     const key = findColumn(cell, COUNT_COLUMNS)?.key;
-    return key !== undefined && (FIGURES as readonly string[]).includes(key) ? COUNT_COLUMNS.find((column) => column.key === key)!.label.split(" of ")[0] : undefined;
+    return key !== undefined && (FIGURES as readonly string[]).includes(key)
+      ? COUNT_COLUMNS.find((column) => column.key === key)!.label.split(" of ")[0]
+      : undefined;
   };
   const spread = unspreadTable(split, sites, { house: "Huis", year: "Jaar", figureOf, usual: "Opnames" });
   const arranged = arrangeTable<PastedKey>(spread?.rows ?? split, PASTED_COLUMNS);
@@ -211,22 +345,41 @@ const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|^(?:som|total|gemiddelde?|gem\.?)$
  * Names as in the list, months added up, an occupancy with its percent sign, no totals beside the houses. An empty cell
  * under the name of a house is that house, as in a sheet with merged cells; above the first name it stays to be chosen.
  */
-export function tidyCountRows({ rows, notes, headings }: ArrangedTable<PastedKey>, sites: readonly Pick<ModelSite, "id" | "name">[]): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
+export function tidyCountRows(
+  { rows, notes, headings }: ArrangedTable<PastedKey>,
+  sites: readonly Pick<ModelSite, "id" | "name">[],
+): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const isOccupancy = /bezetting/i.test(headings.nights ?? "");
-  const isNamed = (house: string) => house.trim() !== "" && !isUnknown(house) && !ALL_HOUSES.test(house) && !TOTALS.test(house);
+  const isNamed = (house: string) =>
+    house.trim() !== "" && !isUnknown(house) && !ALL_HOUSES.test(house) && !TOTALS.test(house);
   const hasHouses = rows.some(({ cells }) => isNamed(cells.house));
-  const isTotal = ({ cells }: FormRow<PastedKey>) => TOTALS.test(cells.year) || TOTALS.test(cells.month) || (TOTALS.test(cells.house) && (hasHouses || !/^totaal$/i.test(cells.house)));
+  const isTotal = ({ cells }: FormRow<PastedKey>) =>
+    TOTALS.test(cells.year) ||
+    TOTALS.test(cells.month) ||
+    (TOTALS.test(cells.house) && (hasHouses || !/^totaal$/i.test(cells.house)));
   const totals = rows.filter(isTotal).map(({ number }) => number);
   const named = nameHouses(rows, isTotal, hasHouses);
   const months = addMonths(named.rows);
   return {
-    rows: months.rows.map(({ number, cells: { month: _, ...cells } }) => ({ number, cells: tidyCells(cells, sites, isOccupancy) })),
-    notes: [...notes, ...named.notes, ...months.notes, ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`])],
+    rows: months.rows.map(({ number, cells: { month: _, ...cells } }) => ({
+      number,
+      cells: tidyCells(cells, sites, isOccupancy),
+    })),
+    notes: [
+      ...notes,
+      ...named.notes,
+      ...months.notes,
+      ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`]),
+    ],
   };
 }
 
 /** The rows that are no totals, each with the house it is of. A total ends what was named above it. */
-function nameHouses(rows: readonly FormRow<PastedKey>[], isTotal: (row: FormRow<PastedKey>) => boolean, hasHouses: boolean): { rows: FormRow<PastedKey>[]; notes: string[] } {
+function nameHouses(
+  rows: readonly FormRow<PastedKey>[],
+  isTotal: (row: FormRow<PastedKey>) => boolean,
+  hasHouses: boolean,
+): { rows: FormRow<PastedKey>[]; notes: string[] } {
   let above = hasHouses ? "" : ALL_HOUSES_NAME;
   const filled = new Map<string, number[]>();
   const kept = rows.flatMap((row) => {
@@ -239,13 +392,30 @@ function nameHouses(rows: readonly FormRow<PastedKey>[], isTotal: (row: FormRow<
     above = written === "" ? above : written;
     return [{ ...row, cells: { ...row.cells, house: above } }];
   });
-  return { rows: kept, notes: [...filled].map(([house, numbers]) => `Er staat geen huis in rij ${numbers.join(", ")}. Gelezen als ${house === ALL_HOUSES_NAME ? "alle huizen samen" : `“${house}”, dat erboven staat`}. Klopt dat niet, kies dan zelf.`) };
+  return {
+    rows: kept,
+    notes: [...filled].map(
+      ([house, numbers]) =>
+        `Er staat geen huis in rij ${numbers.join(", ")}. Gelezen als ${house === ALL_HOUSES_NAME ? "alle huizen samen" : `“${house}”, dat erboven staat`}. Klopt dat niet, kies dan zelf.`,
+    ),
+  };
 }
 
-function tidyCells(cells: CountRow["cells"], sites: readonly Pick<ModelSite, "id" | "name">[], isOccupancy: boolean): CountRow["cells"] {
+function tidyCells(
+  cells: CountRow["cells"],
+  sites: readonly Pick<ModelSite, "id" | "name">[],
+  isOccupancy: boolean,
+): CountRow["cells"] {
   const house = ALL_HOUSES.test(cells.house) ? ALL_HOUSES_NAME : (findByName(sites, cells.house)?.name ?? cells.house);
   const read = readDutchNumber(cells.nights);
   const asPercent = isOccupancy && read !== null && !read.isPercent;
-  const nights = asPercent ? `${writeDutchNumber(read.value <= 1 ? Math.round(read.value * 10_000) / 100 : read.value)}%` : cells.nights;
-  return { ...cells, house, nights, calibrates: NO.test(cells.calibrates) ? "nee" : YES.test(cells.calibrates) ? "ja" : cells.calibrates };
+  const nights = asPercent
+    ? `${writeDutchNumber(read.value <= 1 ? Math.round(read.value * 10_000) / 100 : read.value)}%`
+    : cells.nights;
+  return {
+    ...cells,
+    house,
+    nights,
+    calibrates: NO.test(cells.calibrates) ? "nee" : YES.test(cells.calibrates) ? "ja" : cells.calibrates,
+  };
 }

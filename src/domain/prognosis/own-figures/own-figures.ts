@@ -64,7 +64,11 @@ const STAY = "los_mean";
  * of the scenario, because the model has one stay for all. Figures the model has no place for (a house that is gone, a
  * year it does not have) are left out.
  */
-export function applyOwnFigures<Draft extends OwnableFields>(model: ModelData, draft: Draft, own: OwnFigures | null): Draft {
+export function applyOwnFigures<Draft extends OwnableFields>(
+  model: ModelData,
+  draft: Draft,
+  own: OwnFigures | null,
+): Draft {
   if (own === null) return draft;
   const settings = { ...chooseStay(model, own, draft.region), ...draft.settings };
   const admissions = [...listAdmissions(model, own, draft.admissions ?? []), ...(draft.admissions ?? [])];
@@ -142,7 +146,15 @@ function listAdmissions(model: ModelData, own: OwnFigures, explicit: readonly Ad
     figures.counts.filter(calibrates).flatMap(({ siteId, year, admissions, outsideShare = null }): AdmissionCount[] => {
       const region = siteId === null ? model.regions.find((one) => one.id === id)?.id : findRegion(model, siteId);
       if (region === undefined || year < first || year > last) return [];
-      return [{ region, year, admissions: admissions!, ...(siteId !== null && { siteIds: [siteId] }), ...(outsideShare !== null && { outsideShare }) }];
+      return [
+        {
+          region,
+          year,
+          admissions: admissions!,
+          ...(siteId !== null && { siteIds: [siteId] }),
+          ...(outsideShare !== null && { outsideShare }),
+        },
+      ];
     }),
   );
   return counts.filter(({ region }) => !explicit.some((count) => count.region === region));
@@ -159,16 +171,30 @@ function listBeds(model: ModelData, own: OwnFigures): Record<string, number> {
  */
 function listOrigins(model: ModelData, own: OwnFigures, explicit: readonly OriginCount[]): OriginCount[] {
   const sums = new Map<string, OriginCount>();
-  for (const { siteId, guests, year, ...place } of Object.values(own.regions).flatMap((figures) => keepModelYears(model, figures).origins)) {
+  for (const { siteId, guests, year, ...place } of Object.values(own.regions).flatMap(
+    (figures) => keepModelYears(model, figures).origins,
+  )) {
     const municipalityCode = findMunicipalityCode(model, place) ?? ELSEWHERE_CODE;
     const key = `${siteId} ${municipalityCode}`;
     const sum = sums.get(key);
-    sums.set(key, { siteId, municipalityCode, guests: guests + (sum?.guests ?? 0), year: Math.max(year, sum?.year ?? year) });
+    sums.set(key, {
+      siteId,
+      municipalityCode,
+      guests: guests + (sum?.guests ?? 0),
+      year: Math.max(year, sum?.year ?? year),
+    });
   }
   const origins = [...sums.values()];
-  const fromArea = new Set(origins.filter(({ guests, municipalityCode }) => guests > 0 && municipalityCode !== ELSEWHERE_CODE).map(({ siteId }) => siteId));
+  const fromArea = new Set(
+    origins
+      .filter(({ guests, municipalityCode }) => guests > 0 && municipalityCode !== ELSEWHERE_CODE)
+      .map(({ siteId }) => siteId),
+  );
   return origins.filter(
-    ({ siteId }) => fromArea.has(siteId) && findRegion(model, siteId) !== undefined && !explicit.some((origin) => origin.siteId === siteId),
+    ({ siteId }) =>
+      fromArea.has(siteId) &&
+      findRegion(model, siteId) !== undefined &&
+      !explicit.some((origin) => origin.siteId === siteId),
   );
 }
 
@@ -202,13 +228,19 @@ function findRegion(model: ModelData, siteId: string): string | undefined {
 }
 
 /** Years of counts and origins of a region that the model does not have: they stay kept and play no part. */
-export function listYearsOutside({ years: { first, last } }: Pick<ModelData, "years">, { counts, origins }: Pick<RegionFigures, "counts" | "origins">): number[] {
+export function listYearsOutside(
+  { years: { first, last } }: Pick<ModelData, "years">,
+  { counts, origins }: Pick<RegionFigures, "counts" | "origins">,
+): number[] {
   const years = [...counts, ...origins].map(({ year }) => year).filter((year) => year < first || year > last);
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** The figures of years the model has. */
-export function keepModelYears({ years: { first, last } }: Pick<ModelData, "years">, figures: RegionFigures): RegionFigures {
+export function keepModelYears(
+  { years: { first, last } }: Pick<ModelData, "years">,
+  figures: RegionFigures,
+): RegionFigures {
   const isInside = ({ year }: { year: number }) => year >= first && year <= last;
   return { ...figures, counts: figures.counts.filter(isInside), origins: figures.origins.filter(isInside) };
 }

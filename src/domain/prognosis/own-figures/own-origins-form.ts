@@ -11,8 +11,34 @@ import { ELSEWHERE_CODE, isInArea } from "./own-figures.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 
 export const ORIGIN_COLUMNS = [
-  { key: "house", label: "Huis", names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"] },
-  { key: "place", label: "Gemeente, plaats of postcode", names: ["gemeente", "gemeentenaam", "gemeentecode", "woongemeente", "gemeentevanherkomst", "herkomst", "postcode", "postcode4", "postcodes", "pc4", "gemeenteofpostcode", "woonplaats", "plaats", "plaatsnaam", "woonplaatsgast", "gemeenteofplaats", "gemeenteplaatsofpostcode"] },
+  {
+    key: "house",
+    label: "Huis",
+    names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"],
+  },
+  {
+    key: "place",
+    label: "Gemeente, plaats of postcode",
+    names: [
+      "gemeente",
+      "gemeentenaam",
+      "gemeentecode",
+      "woongemeente",
+      "gemeentevanherkomst",
+      "herkomst",
+      "postcode",
+      "postcode4",
+      "postcodes",
+      "pc4",
+      "gemeenteofpostcode",
+      "woonplaats",
+      "plaats",
+      "plaatsnaam",
+      "woonplaatsgast",
+      "gemeenteofplaats",
+      "gemeenteplaatsofpostcode",
+    ],
+  },
   { key: "guests", label: "Gasten", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
   { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
 ] as const satisfies readonly AskedColumn<string>[];
@@ -34,7 +60,10 @@ interface Surroundings {
 }
 
 /** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
-export function readOriginRows(rows: readonly OriginRow[], { model, region, lastYear, towns = null }: Surroundings): ReadForm<OriginKey, OriginCount> {
+export function readOriginRows(
+  rows: readonly OriginRow[],
+  { model, region, lastYear, towns = null }: Surroundings,
+): ReadForm<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
   const form: ReadForm<OriginKey, OriginCount> = { items: [], problems: [], readings: [], notes: [] };
@@ -55,13 +84,24 @@ export function readOriginRows(rows: readonly OriginRow[], { model, region, last
   return form;
 }
 
-function readOrigin(reader: RowReader<OriginKey>, sites: readonly ModelSite[], known: KnownPlaces, years: { first: number; last: number }): OriginCount | null {
+function readOrigin(
+  reader: RowReader<OriginKey>,
+  sites: readonly ModelSite[],
+  known: KnownPlaces,
+  years: { first: number; last: number },
+): OriginCount | null {
   const house = readHouse(reader, sites);
   const place = readPlace(reader, known);
   const expected = `een jaar van ${years.first} tot en met ${years.last}`;
-  const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
-  const year = reader.text("year") === "" ? reader.refuse("year", expected) : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
-  return house === null || place === null || guests === null || year === null ? null : { siteId: house, ...place, guests, year };
+  const guests =
+    reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
+  const year =
+    reader.text("year") === ""
+      ? reader.refuse("year", expected)
+      : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
+  return house === null || place === null || guests === null || year === null
+    ? null
+    : { siteId: house, ...place, guests, year };
 }
 
 function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): string | null {
@@ -78,7 +118,10 @@ interface KnownPlaces {
 }
 
 /** A postcode of six signs keeps its four figures only. */
-function readPlace(reader: RowReader<OriginKey>, { places, towns }: KnownPlaces): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
+function readPlace(
+  reader: RowReader<OriginKey>,
+  { places, towns }: KnownPlaces,
+): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
   const written = reader.text("place");
   const postcode = readPostcode(written);
   if (postcode !== null) return { postcode4: Number(postcode) };
@@ -92,9 +135,13 @@ function readPlace(reader: RowReader<OriginKey>, { places, towns }: KnownPlaces)
     const home = findByName(places, town[0]!);
     if (home !== null) return { municipalityCode: home.id };
   }
-  if (town !== null && town.length > 1) return reader.refuse("place", `een gemeente erbij, want deze plaats ligt in ${town.join(" en in ")}`);
+  if (town !== null && town.length > 1)
+    return reader.refuse("place", `een gemeente erbij, want deze plaats ligt in ${town.join(" en in ")}`);
   const meant = suggestName(places, written);
-  return reader.refuse("place", `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+  return reader.refuse(
+    "place",
+    `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`,
+  );
 }
 
 /** Names of the gemeenten a town lies in; null for a town that is not known. */
@@ -106,15 +153,29 @@ function findTown(towns: PlaceList, written: string): string[] | "elsewhere" | n
   const homes = inside.flatMap(({ kind, measuredFrom, latitude, longitude }) => {
     if (measuredFrom?.kind === "municipality") return [measuredFrom.name];
     if (kind !== "town") return [];
-    return towns.towns.filter((town) => town.latitude === latitude && town.longitude === longitude).slice(0, 1).map(({ municipality }) => municipality);
+    return towns.towns
+      .filter((town) => town.latitude === latitude && town.longitude === longitude)
+      .slice(0, 1)
+      .map(({ municipality }) => municipality);
   });
   return homes.length === 0 ? null : [...new Set(homes)];
 }
 
 /** The first row of every house with guests from elsewhere alone: the model cannot place it. */
-function findStrangers(model: ModelData, origins: readonly OriginCount[], rowOf: ReadonlyMap<OriginCount, number>): CellProblem<OriginKey>[] {
-  const near = new Set(origins.filter((origin) => origin.guests > 0 && isInArea(model, origin)).map(({ siteId }) => siteId));
-  const firsts = new Map(origins.toReversed().filter(({ siteId, guests }) => guests > 0 && !near.has(siteId)).map((origin) => [origin.siteId, origin]));
+function findStrangers(
+  model: ModelData,
+  origins: readonly OriginCount[],
+  rowOf: ReadonlyMap<OriginCount, number>,
+): CellProblem<OriginKey>[] {
+  const near = new Set(
+    origins.filter((origin) => origin.guests > 0 && isInArea(model, origin)).map(({ siteId }) => siteId),
+  );
+  const firsts = new Map(
+    origins
+      .toReversed()
+      .filter(({ siteId, guests }) => guests > 0 && !near.has(siteId))
+      .map((origin) => [origin.siteId, origin]),
+  );
   return [...firsts.values()].map((origin) => ({
     row: rowOf.get(origin)!,
     key: "place",
@@ -126,16 +187,39 @@ function findStrangers(model: ModelData, origins: readonly OriginCount[], rowOf:
 function noteOrigins(model: ModelData, origins: readonly OriginCount[]): string[] {
   const elsewhere = origins.filter((origin) => !isInArea(model, origin));
   const guests = elsewhere.reduce((sum, origin) => sum + origin.guests, 0);
-  const codes = [...new Set(elsewhere.flatMap(({ postcode4, municipalityCode }) => (municipalityCode === ELSEWHERE_CODE ? [] : [String(postcode4 ?? municipalityCode)])))];
-  const double = origins.length - new Set(origins.map(({ siteId, municipalityCode, postcode4, year }) => [siteId, municipalityCode ?? postcode4, year].join(" "))).size;
+  const codes = [
+    ...new Set(
+      elsewhere.flatMap(({ postcode4, municipalityCode }) =>
+        municipalityCode === ELSEWHERE_CODE ? [] : [String(postcode4 ?? municipalityCode)],
+      ),
+    ),
+  ];
+  const double =
+    origins.length -
+    new Set(
+      origins.map(({ siteId, municipalityCode, postcode4, year }) =>
+        [siteId, municipalityCode ?? postcode4, year].join(" "),
+      ),
+    ).size;
   return [
-    ...(guests > 0 ? [`${guests} ${guests === 1 ? "gast komt" : "gasten komen"} van buiten de vier provincies${codes.length === 0 ? "" : ` (${codes.slice(0, 8).join(", ")}${codes.length > 8 ? " en andere" : ""})`}.`] : []),
-    ...(double > 0 ? [`${double} ${double === 1 ? "rij noemt" : "rijen noemen"} een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.`] : []),
+    ...(guests > 0
+      ? [
+          `${guests} ${guests === 1 ? "gast komt" : "gasten komen"} van buiten de vier provincies${codes.length === 0 ? "" : ` (${codes.slice(0, 8).join(", ")}${codes.length > 8 ? " en andere" : ""})`}.`,
+        ]
+      : []),
+    ...(double > 0
+      ? [
+          `${double} ${double === 1 ? "rij noemt" : "rijen noemen"} een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.`,
+        ]
+      : []),
   ];
 }
 
 /** Origins as rows of the form. */
-export function writeOriginRows(origins: readonly OriginCount[], { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): OriginRow[] {
+export function writeOriginRows(
+  origins: readonly OriginCount[],
+  { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">,
+): OriginRow[] {
   return origins.map(({ siteId, municipalityCode, postcode4, guests, year }, index) => ({
     number: index + 1,
     cells: {
@@ -152,11 +236,17 @@ function writePlace(code: string, municipalities: ModelData["municipalities"]): 
 }
 
 /** Pasted rows as the form shows them: names as in the list, four figures of a postcode, no totals. */
-export function tidyOriginRows({ rows, notes }: ArrangedTable<OriginKey>, { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">): Pick<ArrangedTable<OriginKey>, "rows" | "notes"> {
+export function tidyOriginRows(
+  { rows, notes }: ArrangedTable<OriginKey>,
+  { sites, municipalities }: Pick<ModelData, "sites" | "municipalities">,
+): Pick<ArrangedTable<OriginKey>, "rows" | "notes"> {
   const places = municipalities.map(({ code, name }) => ({ id: code, name }));
-  const isTotal = ({ cells }: OriginRow) => [cells.house, cells.place].some((text) => /^(?:(?:eind|sub)?totaal|som$|total$)/i.test(text));
+  const isTotal = ({ cells }: OriginRow) =>
+    [cells.house, cells.place].some((text) => /^(?:(?:eind|sub)?totaal|som$|total$)/i.test(text));
   const totals = rows.filter(isTotal).map(({ number }) => number);
-  const nameless = rows.filter((row) => !isTotal(row) && row.cells.place.trim() !== "" && isUnknown(row.cells.place)).map(({ number }) => number);
+  const nameless = rows
+    .filter((row) => !isTotal(row) && row.cells.place.trim() !== "" && isUnknown(row.cells.place))
+    .map(({ number }) => number);
   const tidy = nameHouses(rows, isTotal)
     .filter(({ number }) => !nameless.includes(number))
     .map(({ number, cells }) => ({

@@ -49,9 +49,16 @@ export function refusedShare({ admissions, refusals }: Pick<OwnYear, "admissions
  * Share of the requests that houses of a region with a known number of beds refuse when nobody waits, as the model has
  * it for a year; null without such a house. An upper bound, as the requests of people who ask twice count twice.
  */
-export function modelRefusedShare(model: ModelData, query: PrognosisQuery, projection: Projection, year: number): number | null {
+export function modelRefusedShare(
+  model: ModelData,
+  query: PrognosisQuery,
+  projection: Projection,
+  year: number,
+): number | null {
   const [found] = projectPlaces(model, { ...query, fromYear: year, toYear: year }, projection);
-  const houses = found!.areas.flatMap(({ sites }) => sites.flatMap(({ site: { beds }, requestLoad }) => (beds === null ? [] : [{ beds, requestLoad }])));
+  const houses = found!.areas.flatMap(({ sites }) =>
+    sites.flatMap(({ site: { beds }, requestLoad }) => (beds === null ? [] : [{ beds, requestLoad }])),
+  );
   const load = houses.reduce((sum, { requestLoad }) => sum + requestLoad, 0);
   if (load === 0) return null;
   return houses.reduce((sum, { beds, requestLoad }) => sum + requestLoad * erlangB(beds, requestLoad), 0) / load;

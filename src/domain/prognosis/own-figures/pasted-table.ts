@@ -21,7 +21,10 @@ export interface PastedRow {
 
 /** Rows that are not empty. Tabs go before semicolons, semicolons before commas. Throws PastedTableError for what is too big. */
 export function splitTable(text: string): PastedRow[] {
-  if (text.length > LONGEST_TEXT) throw new PastedTableError(`Deze tabel is te groot: ${text.length} tekens, en er passen er ${LONGEST_TEXT} in. Kies alleen de rijen en kolommen die hier gevraagd worden.`);
+  if (text.length > LONGEST_TEXT)
+    throw new PastedTableError(
+      `Deze tabel is te groot: ${text.length} tekens, en er passen er ${LONGEST_TEXT} in. Kies alleen de rijen en kolommen die hier gevraagd worden.`,
+    );
   const clean = text.replace(UNSEEN, "").replace(/\r\n?/g, "\n");
   const named = /^sep=(.)\n/i.exec(clean);
   const body = named === null ? clean : clean.slice(named[0].length);
@@ -30,8 +33,12 @@ export function splitTable(text: string): PastedRow[] {
   const filled = rows
     .map((cells, index) => ({ number: index + (named === null ? 1 : 2), cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  if (filled.length > MOST_ROWS) throw new PastedTableError(`Deze tabel is te lang: ${filled.length} rijen, en het mogen er ${MOST_ROWS} zijn. Tel rijen op per huis en per jaar, of lees de tabel in delen in.`);
-  if (filled.length === 0) throw new PastedTableError("Er staat geen tabel in. Plak de rijen met cijfers, het liefst met de kopregel erbij.");
+  if (filled.length > MOST_ROWS)
+    throw new PastedTableError(
+      `Deze tabel is te lang: ${filled.length} rijen, en het mogen er ${MOST_ROWS} zijn. Tel rijen op per huis en per jaar, of lees de tabel in delen in.`,
+    );
+  if (filled.length === 0)
+    throw new PastedTableError("Er staat geen tabel in. Plak de rijen met cijfers, het liefst met de kopregel erbij.");
   return filled;
 }
 
@@ -95,12 +102,22 @@ export interface ArrangedTable<Key extends string> {
 }
 
 /** Rows by column: by their headings when there is a heading row, in the order asked for otherwise. */
-export function arrangeTable<Key extends string>(rows: readonly PastedRow[], columns: readonly AskedColumn<Key>[]): ArrangedTable<Key> {
-  const header = rows.slice(0, HEADER_WITHIN).findIndex(({ cells }) => new Set(cells.map((cell) => findColumn(cell, columns)?.key).filter(Boolean)).size >= 2);
+export function arrangeTable<Key extends string>(
+  rows: readonly PastedRow[],
+  columns: readonly AskedColumn<Key>[],
+): ArrangedTable<Key> {
+  const header = rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => new Set(cells.map((cell) => findColumn(cell, columns)?.key).filter(Boolean)).size >= 2);
   const order = header < 0 ? columns.map(({ key }) => key) : placeColumns(rows[header]!.cells, columns);
   return {
     rows: rows.slice(header + 1).map(({ number, cells }) => ({ number, cells: pickCells(cells, order, columns) })),
-    headings: header < 0 ? {} : (Object.fromEntries(order.flatMap((key, index) => (key === undefined ? [] : [[key, rows[header]!.cells[index]!]]))) as Partial<Record<Key, string>>),
+    headings:
+      header < 0
+        ? {}
+        : (Object.fromEntries(
+            order.flatMap((key, index) => (key === undefined ? [] : [[key, rows[header]!.cells[index]!]])),
+          ) as Partial<Record<Key, string>>),
     notes: header < 0 ? [noteOrder(columns)] : noteHeader(rows[header]!.cells, order, header),
   };
 }
@@ -109,19 +126,32 @@ export function arrangeTable<Key extends string>(rows: readonly PastedRow[], col
 const FILLERS = /^(?:aantal|totaal|gemiddelde?|gem)+|(?:in)?dagen$|perjaar$|per?centage$/g;
 
 /** The column a heading means. */
-export function findColumn<Key extends string>(heading: string, columns: readonly AskedColumn<Key>[]): AskedColumn<Key> | undefined {
+export function findColumn<Key extends string>(
+  heading: string,
+  columns: readonly AskedColumn<Key>[],
+): AskedColumn<Key> | undefined {
   const name = withoutBrackets(foldText(heading)).replace(/[^a-z0-9]/g, "");
   if (name === "") return undefined;
-  return columns.find(({ names }) => names.includes(name)) ?? columns.find(({ names }) => names.includes(name.replace(FILLERS, "")));
+  return (
+    columns.find(({ names }) => names.includes(name)) ??
+    columns.find(({ names }) => names.includes(name.replace(FILLERS, "")))
+  );
 }
 
 /** Per cell of the heading row the column it is, once; undefined for one that is not asked for. */
-function placeColumns<Key extends string>(headings: readonly string[], columns: readonly AskedColumn<Key>[]): (Key | undefined)[] {
+function placeColumns<Key extends string>(
+  headings: readonly string[],
+  columns: readonly AskedColumn<Key>[],
+): (Key | undefined)[] {
   const keys = headings.map((heading) => findColumn(heading, columns)?.key);
   return keys.map((key, index) => (keys.indexOf(key) === index ? key : undefined));
 }
 
-function pickCells<Key extends string>(cells: readonly string[], order: readonly (Key | undefined)[], columns: readonly AskedColumn<Key>[]): Record<Key, string> {
+function pickCells<Key extends string>(
+  cells: readonly string[],
+  order: readonly (Key | undefined)[],
+  columns: readonly AskedColumn<Key>[],
+): Record<Key, string> {
   const entries = columns.map(({ key }) => [key, cells[order.indexOf(key)] ?? ""] as const);
   return Object.fromEntries(entries) as Record<Key, string>;
 }
@@ -130,10 +160,20 @@ function noteOrder<Key extends string>(columns: readonly AskedColumn<Key>[]): st
   return `Er is geen kopregel gevonden. De kolommen zijn gelezen in deze volgorde: ${columns.map(({ label }) => label.toLowerCase()).join(", ")}.`;
 }
 
-function noteHeader<Key extends string>(headings: readonly string[], order: readonly (Key | undefined)[], rowsAbove: number): string[] {
+function noteHeader<Key extends string>(
+  headings: readonly string[],
+  order: readonly (Key | undefined)[],
+  rowsAbove: number,
+): string[] {
   const unused = headings.filter((heading, index) => heading !== "" && order[index] === undefined);
   return [
-    ...(rowsAbove > 0 ? [`De ${rowsAbove === 1 ? "rij" : `${rowsAbove} rijen`} boven de kopregel ${rowsAbove === 1 ? "is" : "zijn"} overgeslagen.`] : []),
-    ...(unused.length > 0 ? [`Niet gebruikt: ${unused.map((heading) => `kolom “${heading.slice(0, 60)}”`).join(", ")}.`] : []),
+    ...(rowsAbove > 0
+      ? [
+          `De ${rowsAbove === 1 ? "rij" : `${rowsAbove} rijen`} boven de kopregel ${rowsAbove === 1 ? "is" : "zijn"} overgeslagen.`,
+        ]
+      : []),
+    ...(unused.length > 0
+      ? [`Niet gebruikt: ${unused.map((heading) => `kolom “${heading.slice(0, 60)}”`).join(", ")}.`]
+      : []),
   ];
 }

@@ -25,14 +25,21 @@ const YEAR = /^(?:19|20|21)\d\d\*?$/;
 const TOTAL = /^(?:eind)?totaal$|^total$|^som$|^alle huizen$/i;
 
 /** null: nothing is spread over the columns. */
-export function unspreadTable(rows: readonly PastedRow[], sites: readonly NamedThing[], words: SpreadWords): SpreadTable | null {
+export function unspreadTable(
+  rows: readonly PastedRow[],
+  sites: readonly NamedThing[],
+  words: SpreadWords,
+): SpreadTable | null {
   for (const [index, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
     const body = rows.slice(index + 1);
     const above = rows.slice(0, index + 1).flatMap((row) => row.cells);
     const title = above.map(words.figureOf).find((figure) => figure !== undefined);
     const years = cells.flatMap((cell, column) => (YEAR.test(cell) ? [{ column, name: cell.slice(0, 4) }] : []));
-    if (years.length >= 2 && new Set(years.map(({ name }) => name)).size === years.length) return spreadYears(body, years, words, title);
-    const houses = cells.flatMap((cell, column) => (column > 0 && cell !== "" && findByName(sites, cell) !== null ? [{ column, name: cell }] : []));
+    if (years.length >= 2 && new Set(years.map(({ name }) => name)).size === years.length)
+      return spreadYears(body, years, words, title);
+    const houses = cells.flatMap((cell, column) =>
+      column > 0 && cell !== "" && findByName(sites, cell) !== null ? [{ column, name: cell }] : [],
+    );
     if (houses.length >= 2) return spreadHouses(body, cells, houses, words, title);
   }
   return null;
@@ -43,9 +50,16 @@ interface Spread {
   name: string;
 }
 
-function spreadYears(body: readonly PastedRow[], years: readonly Spread[], words: SpreadWords, title: string | undefined): SpreadTable {
+function spreadYears(
+  body: readonly PastedRow[],
+  years: readonly Spread[],
+  words: SpreadWords,
+  title: string | undefined,
+): SpreadTable {
   const labelled = body.map(({ number, cells }) => {
-    const labels = cells.filter((cell, column) => cell !== "" && !years.some((year) => year.column === column) && column < years[0]!.column);
+    const labels = cells.filter(
+      (cell, column) => cell !== "" && !years.some((year) => year.column === column) && column < years[0]!.column,
+    );
     const figure = labels.map(words.figureOf).find((one) => one !== undefined);
     return { number, cells, figure, house: labels.find((label) => words.figureOf(label) === undefined) };
   });
@@ -57,28 +71,57 @@ function spreadYears(body: readonly PastedRow[], years: readonly Spread[], words
     above = house ?? above;
     for (const { column, name } of years) {
       const key = `${above ?? ""} ${name}`;
-      const row = rows.get(key) ?? { number, cells: [hasHouses ? (above ?? "") : "alle huizen", name, ...figures.map(() => "")] };
+      const row = rows.get(key) ?? {
+        number,
+        cells: [hasHouses ? (above ?? "") : "alle huizen", name, ...figures.map(() => "")],
+      };
       row.cells[2 + figures.indexOf(figure)] = cells[column] ?? "";
       rows.set(key, row);
     }
   }
-  return finish([words.house, words.year, ...figures], [...rows.values()], `De jaren staan in de kolommen. Gelezen als ${figures.join(", ").toLowerCase()}, een rij per jaar.`);
+  return finish(
+    [words.house, words.year, ...figures],
+    [...rows.values()],
+    `De jaren staan in de kolommen. Gelezen als ${figures.join(", ").toLowerCase()}, een rij per jaar.`,
+  );
 }
 
-function spreadHouses(body: readonly PastedRow[], header: readonly string[], houses: readonly Spread[], words: SpreadWords, title: string | undefined): SpreadTable {
+function spreadHouses(
+  body: readonly PastedRow[],
+  header: readonly string[],
+  houses: readonly Spread[],
+  words: SpreadWords,
+  title: string | undefined,
+): SpreadTable {
   const first = houses[0]!.column;
   const figure = title ?? words.usual;
-  const headings = [words.house, ...header.slice(0, first).map((cell, column) => (column === 0 && cell === "" ? words.year : cell)), figure];
+  const headings = [
+    words.house,
+    ...header.slice(0, first).map((cell, column) => (column === 0 && cell === "" ? words.year : cell)),
+    figure,
+  ];
   const rows = body.flatMap(({ number, cells }) =>
-    TOTAL.test(cells[0] ?? "") ? [] : houses.map(({ column, name }) => ({ number, cells: [name, ...cells.slice(0, first), cells[column] ?? ""] })),
+    TOTAL.test(cells[0] ?? "")
+      ? []
+      : houses.map(({ column, name }) => ({ number, cells: [name, ...cells.slice(0, first), cells[column] ?? ""] })),
   );
-  const unused = header.filter((cell, column) => column > first && cell !== "" && !houses.some((house) => house.column === column));
-  const left = unused.length === 0 ? "" : ` Niet gebruikt: ${unused.map((cell) => `kolom “${cell.slice(0, 60)}”`).join(", ")}.`;
-  return finish(headings, rows, `De huizen staan in de kolommen. Gelezen als ${figure.toLowerCase()}, een rij per huis.${left}`);
+  const unused = header.filter(
+    (cell, column) => column > first && cell !== "" && !houses.some((house) => house.column === column),
+  );
+  const left =
+    unused.length === 0 ? "" : ` Niet gebruikt: ${unused.map((cell) => `kolom “${cell.slice(0, 60)}”`).join(", ")}.`;
+  return finish(
+    headings,
+    rows,
+    `De huizen staan in de kolommen. Gelezen als ${figure.toLowerCase()}, een rij per huis.${left}`,
+  );
 }
 
 /** Cells nobody filled in say nothing of their house and year. */
 function finish(headings: string[], rows: readonly PastedRow[], note: string): SpreadTable {
   const filled = rows.filter(({ cells }) => cells.slice(2).some((cell) => cell !== "" && !isUnknown(cell)));
-  return { rows: [{ number: 0, cells: headings }, ...filled.map(({ cells }, index) => ({ number: index + 1, cells }))], notes: [note] };
+  return {
+    rows: [{ number: 0, cells: headings }, ...filled.map(({ cells }, index) => ({ number: index + 1, cells }))],
+    notes: [note],
+  };
 }

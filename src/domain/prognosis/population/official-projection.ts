@@ -13,7 +13,12 @@ import type { Projection } from "../data/projection.ts";
  * @param own our projection of the variant asked for
  * @param central our projection of the central variant; may be the same object
  */
-export function adoptOfficial(years: ModelChoices["years"], official: OfficialProjection, own: Projection, central: Projection): Projection {
+export function adoptOfficial(
+  years: ModelChoices["years"],
+  official: OfficialProjection,
+  own: Projection,
+  central: Projection,
+): Projection {
   return {
     variant: own.variant,
     population: replaceYears(years, official.fromYear, official.population, own.population, central.population),
@@ -21,7 +26,13 @@ export function adoptOfficial(years: ModelChoices["years"], official: OfficialPr
   };
 }
 
-function replaceYears(years: ModelChoices["years"], fromYear: number, official: number[], own: Float64Array, central: Float64Array): Float64Array {
+function replaceYears(
+  years: ModelChoices["years"],
+  fromYear: number,
+  official: number[],
+  own: Float64Array,
+  central: Float64Array,
+): Float64Array {
   const cells = SEX_COUNT * GROUP_COUNT;
   const ownRow = (years.last - years.first + 1) * cells;
   const officialRow = (years.last - fromYear + 1) * cells;

@@ -5,7 +5,14 @@
  * An official projection in the data takes its place: what follows needs only the two tables of `Projection`.
  */
 import type { Projection } from "../data/projection.ts";
-import { AGE_COUNT, GROUP_COUNT, GROUP_WIDTH_YEARS, OPEN_AGE, OPEN_GROUP, OPEN_GROUP_FROM_AGE } from "../data/age-groups.ts";
+import {
+  AGE_COUNT,
+  GROUP_COUNT,
+  GROUP_WIDTH_YEARS,
+  OPEN_AGE,
+  OPEN_GROUP,
+  OPEN_GROUP_FROM_AGE,
+} from "../data/age-groups.ts";
 import { spreadToSingleAges } from "./base-population.ts";
 import { adoptOfficial } from "./official-projection.ts";
 import type { LongevityVariant } from "../data/options.ts";
@@ -18,7 +25,12 @@ import type { Transitions } from "./transitions.ts";
 export function projectPopulation(data: ModelData, variant: LongevityVariant): Projection {
   const own = projectOwnPopulation(data, variant);
   if (data.official === undefined) return own;
-  return adoptOfficial(data.years, data.official, own, variant === "central" ? own : projectOwnPopulation(data, "central"));
+  return adoptOfficial(
+    data.years,
+    data.official,
+    own,
+    variant === "central" ? own : projectOwnPopulation(data, "central"),
+  );
 }
 
 function projectOwnPopulation(data: ModelData, variant: LongevityVariant): Projection {
@@ -66,7 +78,8 @@ function childWomanRatio(data: ModelData, municipality: number, women: Float64Ar
   const row = municipality * SEX_COUNT * GROUP_COUNT;
   const children = data.basePopulation[row]! + data.basePopulation[row + GROUP_COUNT]!;
   const mothers = countMothers(data, women);
-  if (mothers === 0) throw new RangeError(`${data.municipalities[municipality]!.code} has no women of childbearing age`);
+  if (mothers === 0)
+    throw new RangeError(`${data.municipalities[municipality]!.code} has no women of childbearing age`);
   return children / GROUP_WIDTH_YEARS / mothers;
 }
 

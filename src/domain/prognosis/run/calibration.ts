@@ -72,8 +72,16 @@ export function calibrateRegions(
   for (const id of new Set(counts.map((count) => count.region))) {
     const region = data.regions.find((one) => one.id === id);
     if (region === undefined) throw new RangeError(`Unknown region "${id}"`);
-    const rows = listRows(data, region, counts.filter((count) => count.region === id), drawn.central, choices);
-    calibrations[id] = calibrateRegion(region, rows, run.settings, (row) => expectRow(data, region, row, drawn, guestsIn));
+    const rows = listRows(
+      data,
+      region,
+      counts.filter((count) => count.region === id),
+      drawn.central,
+      choices,
+    );
+    calibrations[id] = calibrateRegion(region, rows, run.settings, (row) =>
+      expectRow(data, region, row, drawn, guestsIn),
+    );
   }
   return calibrations;
 }
@@ -87,13 +95,21 @@ interface CountRow extends Required<Pick<AdmissionCount, "year" | "admissions">>
   outsideShare: number | null;
 }
 
-function listRows(data: ModelData, region: ModelRegion, counts: AdmissionCount[], catchment: Catchment, choices: CatchmentChoices): CountRow[] {
+function listRows(
+  data: ModelData,
+  region: ModelRegion,
+  counts: AdmissionCount[],
+  catchment: Catchment,
+  choices: CatchmentChoices,
+): CountRow[] {
   const used = new Set<string>();
   const observed = findOutsideShares(data, region, choices);
   return counts.map((count) => {
     const { year, admissions, outsideShare } = count;
-    if (!(admissions >= 0 && admissions < Infinity)) throw new RangeError(`Admissions of ${region.id} in ${year}: ${admissions}`);
-    if (outsideShare !== undefined && !(outsideShare >= 0 && outsideShare <= 1)) throw new RangeError(`Share from outside ${region.id} in ${year}: ${outsideShare}`);
+    if (!(admissions >= 0 && admissions < Infinity))
+      throw new RangeError(`Admissions of ${region.id} in ${year}: ${admissions}`);
+    if (outsideShare !== undefined && !(outsideShare >= 0 && outsideShare <= 1))
+      throw new RangeError(`Share from outside ${region.id} in ${year}: ${outsideShare}`);
     const sites = listSites(catchment, count);
     const siteIds = sites.map((site) => catchment.sites[site]!.id);
     for (const id of siteIds) {
@@ -120,21 +136,32 @@ interface ExpectedRow {
   all: Float64Array;
 }
 
-function calibrateRegion(region: ModelRegion, rows: CountRow[], settings: AreaRun["settings"], expect: (row: CountRow) => ExpectedRow): RegionCalibration {
+function calibrateRegion(
+  region: ModelRegion,
+  rows: CountRow[],
+  settings: AreaRun["settings"],
+  expect: (row: CountRow) => ExpectedRow,
+): RegionCalibration {
   const returns = 1 + settings.dischargedShare * settings.returnsPerDischarge;
-  const compared = rows.reduce((sum, { admissions, outsideShare }) => sum + (admissions * (1 - (outsideShare ?? 0))) / returns, 0);
+  const compared = rows.reduce(
+    (sum, { admissions, outsideShare }) => sum + (admissions * (1 - (outsideShare ?? 0))) / returns,
+    0,
+  );
   const expected = rows.map(expect);
-  const total = (read: (row: ExpectedRow) => Float64Array) => expected.map(read).reduce((sums, row) => sums.map((value, draw) => value + row[draw]!));
+  const total = (read: (row: ExpectedRow) => Float64Array) =>
+    expected.map(read).reduce((sums, row) => sums.map((value, draw) => value + row[draw]!));
   const logs = total((row) => row.compared).map((guests) => Math.log(guests / returns));
   const mean = logs.reduce((sum, value) => sum + value, 0) / CATCHMENT_DRAWS;
-  if (!(mean > -Infinity)) throw new RangeError(`The model expects no admissions in ${region.id}: nothing to calibrate on`);
+  if (!(mean > -Infinity))
+    throw new RangeError(`The model expects no admissions in ${region.id}: nothing to calibrate on`);
   const spread = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / CATCHMENT_DRAWS;
   const counted = Math.max(LEAST_COUNTED, compared);
   const logRatio = Math.log(counted) - mean;
   const variance = 1 / counted + spread;
   const prior = settings.regionalLevelSd ** 2;
   const weight = prior / (prior + variance);
-  const middle = (values: Float64Array) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / CATCHMENT_DRAWS);
+  const middle = (values: Float64Array) =>
+    Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / CATCHMENT_DRAWS);
   const modelled = middle(total((row) => row.all));
   const fromOutside = total((row) => row.fromOutside).reduce((sum, value) => sum + value, 0) / CATCHMENT_DRAWS;
   return {
@@ -159,14 +186,25 @@ function recallGuests(data: ModelData, run: AreaRun): GuestsIn {
   return (year, region) => {
     const found = known.get(`${region.id} ${year}`);
     if (found !== undefined) return found;
-    const of = (regions: ModelRegion[]) => loadByResidence(data, regions.map((one) => ({ region: one, run })), year).admissions;
+    const of = (regions: ModelRegion[]) =>
+      loadByResidence(
+        data,
+        regions.map((one) => ({ region: one, run })),
+        year,
+      ).admissions;
     const guests = { own: of([region]), others: of(data.regions.filter((one) => one !== region)) };
     known.set(`${region.id} ${year}`, guests);
     return guests;
   };
 }
 
-function expectRow(data: ModelData, region: ModelRegion, { year, sites, outsideShare }: CountRow, drawn: DrawnCatchments, guestsIn: GuestsIn): ExpectedRow {
+function expectRow(
+  data: ModelData,
+  region: ModelRegion,
+  { year, sites, outsideShare }: CountRow,
+  drawn: DrawnCatchments,
+  guestsIn: GuestsIn,
+): ExpectedRow {
   const places = data.municipalities.length;
   const people = guestsIn(year, region);
   const [inside, whole] = [drawn.sendTo(region, sites, false), drawn.sendTo(region, sites, true)];
@@ -179,5 +217,9 @@ function expectRow(data: ModelData, region: ModelRegion, { year, sites, outsideS
   const own = send(people.own, inside.own);
   const others = send(people.others, whole.others);
   const all = send(people.own, whole.own).map((guests, draw) => guests + others[draw]!);
-  return { compared: outsideShare === null ? all : own, fromOutside: all.map((guests, draw) => guests - own[draw]!), all };
+  return {
+    compared: outsideShare === null ? all : own,
+    fromOutside: all.map((guests, draw) => guests - own[draw]!),
+    all,
+  };
 }

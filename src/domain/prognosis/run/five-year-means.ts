@@ -36,11 +36,18 @@ export function meanDeaths(data: ModelData, { deaths }: Projection, period: Mean
  */
 export function meanGuests(data: ModelData, { regionRuns, settings }: PreparedRun, period: MeanPeriod): Float64Array {
   const admissionsPerGuest = 1 + settings.dischargedShare * settings.returnsPerDischarge;
-  return meanOver(data, period, (year) => loadByResidence(data, regionRuns, year).admissions.map((count) => count / admissionsPerGuest));
+  return meanOver(data, period, (year) =>
+    loadByResidence(data, regionRuns, year).admissions.map((count) => count / admissionsPerGuest),
+  );
 }
 
 /** Persons of `fromGroup` (a position in AGE_GROUPS) and older on 1 January, of whole gemeenten. */
-export function countPersons(data: ModelData, { population }: Projection, year: number, fromGroup: number): Float64Array {
+export function countPersons(
+  data: ModelData,
+  { population }: Projection,
+  year: number,
+  fromGroup: number,
+): Float64Array {
   return sumGroups(data, population, year, fromGroup);
 }
 
@@ -59,7 +66,8 @@ function sumGroups(data: ModelData, table: Float64Array, year: number, fromGroup
   for (let municipality = 0; municipality < sums.length; municipality += 1) {
     const start = (municipality * years + index) * SEX_COUNT * GROUP_COUNT;
     for (let sex = 0; sex < SEX_COUNT; sex += 1) {
-      for (let group = fromGroup; group < GROUP_COUNT; group += 1) sums[municipality] = sums[municipality]! + table[start + sex * GROUP_COUNT + group]!;
+      for (let group = fromGroup; group < GROUP_COUNT; group += 1)
+        sums[municipality] = sums[municipality]! + table[start + sex * GROUP_COUNT + group]!;
     }
   }
   return sums;

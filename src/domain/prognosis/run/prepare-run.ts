@@ -54,7 +54,12 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
   const { today, scenario } = catchments;
   return {
     settings,
-    parts: listAreas(data, query).map((area) => ({ area, run: runOf(area.id), sites: pickSites(data, query, scenario.sites, area), sitesNow: pickSites(data, query, today.sites, area) })),
+    parts: listAreas(data, query).map((area) => ({
+      area,
+      run: runOf(area.id),
+      sites: pickSites(data, query, scenario.sites, area),
+      sitesNow: pickSites(data, query, today.sites, area),
+    })),
     regionRuns: data.regions.map((region) => ({ region, run: runOf(region.id) })),
     catchments,
     calibrations,
@@ -63,7 +68,8 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
 
 function checkCalibration(data: ModelData, calibrationByRegion: Readonly<Record<string, number>>): void {
   for (const [region, k] of Object.entries(calibrationByRegion)) {
-    if (!data.regions.some(({ id }) => id === region)) throw new RangeError(`Calibration of an unknown region "${region}"`);
+    if (!data.regions.some(({ id }) => id === region))
+      throw new RangeError(`Calibration of an unknown region "${region}"`);
     if (!(k >= 0 && k < Infinity)) throw new RangeError(`Calibration of ${region} must be a number from 0: ${k}`);
   }
 }
@@ -79,9 +85,17 @@ function listAreas(data: ModelData, query: PrognosisQuery): ModelRegion[] {
 }
 
 /** A region counts the sites whose home it is; a gemeente those that stand in it. */
-function pickSites(data: ModelData, { municipalityCode }: PrognosisQuery, sites: Catchments["today"]["sites"], area: ModelRegion): number[] {
+function pickSites(
+  data: ModelData,
+  { municipalityCode }: PrognosisQuery,
+  sites: Catchments["today"]["sites"],
+  area: ModelRegion,
+): number[] {
   return sites.flatMap((site, index) => {
-    const isHere = municipalityCode === undefined ? site.region === area.id : data.municipalities[site.municipality]!.code === municipalityCode;
+    const isHere =
+      municipalityCode === undefined
+        ? site.region === area.id
+        : data.municipalities[site.municipality]!.code === municipalityCode;
     return isHere ? [index] : [];
   });
 }

@@ -69,19 +69,42 @@ export function projectPlaces(
   const run = prepareRun(data, query, projection);
   return listYears(data, query).map((year) => {
     const residence = loadByResidence(data, run.regionRuns, year);
-    const [guestLoads, requestLoads] = [residence.guestLoad, residence.requestLoad].map((loads) => sendToSites(run.catchments.scenario, loads)) as [Float64Array, Float64Array];
-    const describe = (part: AreaPart) => describePart(part, computePart(data, part, requestLoads, year, run.settings), guestLoads, requestLoads, run, needNow(data, part, run, year, residence.requestLoad));
+    const [guestLoads, requestLoads] = [residence.guestLoad, residence.requestLoad].map((loads) =>
+      sendToSites(run.catchments.scenario, loads),
+    ) as [Float64Array, Float64Array];
+    const describe = (part: AreaPart) =>
+      describePart(
+        part,
+        computePart(data, part, requestLoads, year, run.settings),
+        guestLoads,
+        requestLoads,
+        run,
+        needNow(data, part, run, year, residence.requestLoad),
+      );
     return { year, areas: run.parts.map(describe) };
   });
 }
 
 /** What the houses of now need, each the guests it has today; undefined when the scenario changes no house. */
-function needNow(data: ModelData, part: AreaPart, { catchments: { today, scenario }, settings }: PreparedRun, year: number, loads: Float64Array): AreaBeds | undefined {
+function needNow(
+  data: ModelData,
+  part: AreaPart,
+  { catchments: { today, scenario }, settings }: PreparedRun,
+  year: number,
+  loads: Float64Array,
+): AreaBeds | undefined {
   if (today === scenario) return undefined;
   return computePart(data, { ...part, sites: part.sitesNow }, sendToSites(today, loads), year, settings).beds;
 }
 
-function describePart({ area: { id, label }, sites, sitesNow }: AreaPart, { area, beds }: PartYear, guestLoads: Float64Array, requestLoads: Float64Array, run: PreparedRun, now: AreaBeds | undefined): AreaPlaces {
+function describePart(
+  { area: { id, label }, sites, sitesNow }: AreaPart,
+  { area, beds }: PartYear,
+  guestLoads: Float64Array,
+  requestLoads: Float64Array,
+  run: PreparedRun,
+  now: AreaBeds | undefined,
+): AreaPlaces {
   const housesNow = sitesNow.map((position) => run.catchments.today.sites[position]!);
   const houses = sites.map((position) => run.catchments.scenario.sites[position]!);
   const siteYears = sites.map((position, index): SiteYear => ({
@@ -113,7 +136,13 @@ function describePart({ area: { id, label }, sites, sitesNow }: AreaPart, { area
 /** Known beds beside what the same houses need, each by itself and as one pool. */
 function compareBeds(capacity: Capacity, needed: AreaBeds): GapByRule {
   return mapRules((rule) => ({
-    perSite: needed.sites.length === 0 ? null : computeGap(capacity, needed.sites.map((site) => site[rule])),
+    perSite:
+      needed.sites.length === 0
+        ? null
+        : computeGap(
+            capacity,
+            needed.sites.map((site) => site[rule]),
+          ),
     pooled: computeGap(capacity, [needed.pooled[rule]]),
   }));
 }

@@ -50,7 +50,10 @@ export function projectNeed(
 }
 
 /** Calendar years of a query. Throws RangeError for years the model does not have or that run backwards. */
-export function listYears(data: ModelData, { fromYear, toYear }: Pick<PrognosisQuery, "fromYear" | "toYear">): number[] {
+export function listYears(
+  data: ModelData,
+  { fromYear, toYear }: Pick<PrognosisQuery, "fromYear" | "toYear">,
+): number[] {
   yearIndex(data, fromYear);
   yearIndex(data, toYear);
   if (fromYear > toYear) throw new RangeError(`Years run backwards: ${fromYear}-${toYear}`);
@@ -68,9 +71,18 @@ export interface PartYear {
 }
 
 /** An area of the query in a year, with its beds pooled and per site; `siteLoads` as loadSites gives them. */
-export function computePart(data: ModelData, part: AreaPart, siteLoads: Float64Array, year: number, settings: Settings): PartYear {
+export function computePart(
+  data: ModelData,
+  part: AreaPart,
+  siteLoads: Float64Array,
+  year: number,
+  settings: Settings,
+): PartYear {
   const area = computeAreaYear(data, part.area, year, part.run);
-  const siteShares = shareOverSites(part.sites.map((site) => siteLoads[site]!), area.requestLoad);
+  const siteShares = shareOverSites(
+    part.sites.map((site) => siteLoads[site]!),
+    area.requestLoad,
+  );
   return { area, beds: computeAreaBeds(area, siteShares, settings) };
 }
 

@@ -51,10 +51,14 @@ function checkArea(data: ModelData, { region, municipalityCode, year, headline }
   if (!regions.includes(region)) return [`Onbekende regio "${region}"; kies uit ${regions.join(", ")}.`];
   const { first, last } = data.years;
   const wrongYears = [year, headline?.year ?? year].filter((one) => one < first || one > last);
-  const faults = [...new Set(wrongYears)].map((one) => `Het jaar ${one} valt buiten het model: ${first} tot en met ${last}.`);
+  const faults = [...new Set(wrongYears)].map(
+    (one) => `Het jaar ${one} valt buiten het model: ${first} tot en met ${last}.`,
+  );
   if (municipalityCode === undefined) return faults;
   const index = data.municipalities.findIndex(({ code }) => code === municipalityCode);
-  const isInside = listRegions(data, region).some(({ parts }) => parts.some(({ municipality }) => municipality === index));
+  const isInside = listRegions(data, region).some(({ parts }) =>
+    parts.some(({ municipality }) => municipality === index),
+  );
   return isInside ? faults : [...faults, `Gemeente ${municipalityCode} ligt niet in regio ${region}.`];
 }
 
@@ -65,7 +69,9 @@ function checkSettings(data: ModelData, { settings = {} }: Scenario): string[] {
     if (parameter === undefined) return [`Het model heeft geen instelling "${key}".`];
     const { min = -Infinity, max = Infinity, label } = parameter;
     if (value >= min && value <= max) return [];
-    return [`${label} (${key}): gevonden ${sayNumber(value)}; verwacht een waarde van ${sayNumber(min)} tot en met ${sayNumber(max)}.`];
+    return [
+      `${label} (${key}): gevonden ${sayNumber(value)}; verwacht een waarde van ${sayNumber(min)} tot en met ${sayNumber(max)}.`,
+    ];
   });
 }
 
@@ -90,9 +96,20 @@ function checkCounts(data: ModelData, { calibrationByRegion = {}, admissions = [
   const factorFaults = Object.entries(calibrationByRegion).flatMap(([region, k]) => {
     if (!regions.includes(region)) return [fault("calibrationByRegion", region, expected)];
     const isWithin = k >= LEAST_CALIBRATION && k <= MOST_CALIBRATION;
-    return isWithin ? [] : [fault(`calibrationByRegion.${region}`, k, `een bijstelling van ${sayNumber(LEAST_CALIBRATION)} tot en met ${sayNumber(MOST_CALIBRATION)}`)];
+    return isWithin
+      ? []
+      : [
+          fault(
+            `calibrationByRegion.${region}`,
+            k,
+            `een bijstelling van ${sayNumber(LEAST_CALIBRATION)} tot en met ${sayNumber(MOST_CALIBRATION)}`,
+          ),
+        ];
   });
-  return [...factorFaults, ...(countFaults.length > 0 ? countFaults : checkAdmissions(data, admissions, variant ?? data.defaults.variant))];
+  return [
+    ...factorFaults,
+    ...(countFaults.length > 0 ? countFaults : checkAdmissions(data, admissions, variant ?? data.defaults.variant)),
+  ];
 }
 
 /** More people cannot have come to the houses of a region in a year than die there. */
@@ -108,7 +125,9 @@ function checkAdmissions(data: ModelData, admissions: readonly AdmissionCount[],
     const area = data.regions.find(({ id }) => id === total.region)!;
     const most = Math.floor(sumOverArea(data, deaths, area, total.year).reduce((sum, count) => sum + count, 0));
     if (total.admissions <= most) return [];
-    return [`Opnames in ${area.label} in ${total.year}: gevonden ${sayNumber(total.admissions)}; verwacht hooguit ${most}, want zoveel mensen overlijden daar dat jaar volgens het model.`];
+    return [
+      `Opnames in ${area.label} in ${total.year}: gevonden ${sayNumber(total.admissions)}; verwacht hooguit ${most}, want zoveel mensen overlijden daar dat jaar volgens het model.`,
+    ];
   });
 }
 
@@ -120,13 +139,23 @@ function checkGroups({ targetGroups = [], settingStays = {} }: Scenario): string
       const field = `targetGroups[${index + 1}]`;
       const isDiagnosis = (DIAGNOSIS_GROUPS as readonly string[]).includes(group);
       return [
-        ...(targetGroups.findIndex((other) => other.group === group) < index ? [fault(`${field}.group`, group, "elke doelgroep hooguit één keer")] : []),
-        ...(isDiagnosis && share !== undefined ? [fault(`${field}.share`, share, "geen aandeel, want dat van een ziekte is een instelling van het model")] : []),
-        ...(!isDiagnosis && share === undefined ? [`Scenario, veld ${field}.share: gevonden niets (het veld ontbreekt); verwacht het aandeel van deze groep, van 0 tot en met 1.`] : []),
+        ...(targetGroups.findIndex((other) => other.group === group) < index
+          ? [fault(`${field}.group`, group, "elke doelgroep hooguit één keer")]
+          : []),
+        ...(isDiagnosis && share !== undefined
+          ? [fault(`${field}.share`, share, "geen aandeel, want dat van een ziekte is een instelling van het model")]
+          : []),
+        ...(!isDiagnosis && share === undefined
+          ? [
+              `Scenario, veld ${field}.share: gevonden niets (het veld ontbreekt); verwacht het aandeel van deze groep, van 0 tot en met 1.`,
+            ]
+          : []),
         ...(isStay(stayDays) ? [] : [fault(`${field}.stayDays`, stayDays, days)]),
       ];
     }),
-    ...Object.entries(settingStays).flatMap(([setting, value]) => (isStay(value) ? [] : [fault(`settingStays.${setting}`, value, days)])),
+    ...Object.entries(settingStays).flatMap(([setting, value]) =>
+      isStay(value) ? [] : [fault(`settingStays.${setting}`, value, days)],
+    ),
   ];
 }
 
@@ -134,32 +163,51 @@ function checkCatchment(data: ModelData, choices: CatchmentChoices): string[] {
   const { outsideShares = {}, inflowShares = {}, knownBeds = {}, origins = [], edits = [], siteChanges = [] } = choices;
   const siteIds = new Set(data.sites.map(({ id }) => id));
   const codes = new Set(data.municipalities.map(({ code }) => code));
-  const checkSite = (field: string, id: string) => (siteIds.has(id) ? [] : [fault(field, id, "de id van een hospice in het model")]);
-  const checkCode = (field: string, code: string) => (codes.has(code) ? [] : [fault(field, code, "de code van een gemeente in het model")]);
+  const checkSite = (field: string, id: string) =>
+    siteIds.has(id) ? [] : [fault(field, id, "de id van een hospice in het model")];
+  const checkCode = (field: string, code: string) =>
+    codes.has(code) ? [] : [fault(field, code, "de code van een gemeente in het model")];
   return [
     ...Object.keys(outsideShares).flatMap((code) => checkCode("catchment.outsideShares", code)),
-    ...Object.entries(inflowShares).flatMap(([id, share]) => [...checkSite("catchment.inflowShares", id), ...(share < 1 ? [] : [fault(`catchment.inflowShares.${id}`, share, "een getal van 0 tot 1")])]),
-    ...Object.entries(knownBeds).flatMap(([id, beds]) => [...checkSite("catchment.knownBeds", id), ...checkBedCount(`catchment.knownBeds.${id}`, beds)]),
+    ...Object.entries(inflowShares).flatMap(([id, share]) => [
+      ...checkSite("catchment.inflowShares", id),
+      ...(share < 1 ? [] : [fault(`catchment.inflowShares.${id}`, share, "een getal van 0 tot 1")]),
+    ]),
+    ...Object.entries(knownBeds).flatMap(([id, beds]) => [
+      ...checkSite("catchment.knownBeds", id),
+      ...checkBedCount(`catchment.knownBeds.${id}`, beds),
+    ]),
     ...origins.flatMap(({ siteId, municipalityCode, postcode4 }, index) => [
       ...checkSite(`catchment.origins[${index + 1}].siteId`, siteId),
-      ...((municipalityCode === undefined) === (postcode4 === undefined) ? [`Scenario, veld catchment.origins[${index + 1}]: verwacht een gemeente of een postcode, en niet allebei.`] : []),
+      ...((municipalityCode === undefined) === (postcode4 === undefined)
+        ? [`Scenario, veld catchment.origins[${index + 1}]: verwacht een gemeente of een postcode, en niet allebei.`]
+        : []),
     ]),
     ...edits.flatMap(({ municipalityCode, siteId }, index) => [
       ...checkCode(`catchment.edits[${index + 1}].municipalityCode`, municipalityCode),
       ...(siteId === OUTSIDE ? [] : checkSite(`catchment.edits[${index + 1}].siteId`, siteId)),
     ]),
-    ...siteChanges.flatMap((change, index) => checkSiteChange(`catchment.siteChanges[${index + 1}]`, change, siteChanges.slice(0, index), checkSite, checkCode)),
+    ...siteChanges.flatMap((change, index) =>
+      checkSiteChange(`catchment.siteChanges[${index + 1}]`, change, siteChanges.slice(0, index), checkSite, checkCode),
+    ),
   ];
 }
 
 type CheckKnown = (field: string, id: string) => string[];
 
-function checkSiteChange(field: string, change: SiteChange, earlier: readonly SiteChange[], checkSite: CheckKnown, checkCode: CheckKnown): string[] {
+function checkSiteChange(
+  field: string,
+  change: SiteChange,
+  earlier: readonly SiteChange[],
+  checkSite: CheckKnown,
+  checkCode: CheckKnown,
+): string[] {
   const id = changedId(change);
   const isDouble = earlier.some((other) => changedId(other) === id);
   const twice = isDouble ? [fault(field, id, "elk hospice hooguit één keer")] : [];
   if (change.kind === "close") return [...twice, ...checkSite(`${field}.siteId`, id)];
-  if (change.kind === "resize") return [...twice, ...checkSite(`${field}.siteId`, id), ...checkBedCount(`${field}.beds`, change.beds)];
+  if (change.kind === "resize")
+    return [...twice, ...checkSite(`${field}.siteId`, id), ...checkBedCount(`${field}.beds`, change.beds)];
   const isThere = checkSite(field, id).length === 0;
   return [
     ...twice,
@@ -189,7 +237,10 @@ function checkTogether(data: ModelData, scenario: Scenario): string[] {
       () => buildCatchments(data, settings, scenario.catchment),
       "Het adherentiegebied klopt niet. De aandelen van een gemeente zijn niet samen 100% te maken, of alle getelde gasten van een huis komen van buiten het gebied.",
     ],
-    [() => computeHeadline(data, scenario), "Het model kan niet rekenen met deze waarden samen. Het verwacht bijvoorbeeld geen opnames waar u ze hebt geteld."],
+    [
+      () => computeHeadline(data, scenario),
+      "Het model kan niet rekenen met deze waarden samen. Het verwacht bijvoorbeeld geen opnames waar u ze hebt geteld.",
+    ],
   ];
   for (const [run, refusal] of steps) {
     try {

@@ -33,30 +33,38 @@ export interface ReadScenario {
 export function writeScenarioQuery(scenario: Scenario): string {
   const query = `${SCENARIO_PARAMETER}=${encodeText(JSON.stringify(scenario))}`;
   if (query.length > LONGEST_QUERY) {
-    throw new ScenarioError(`Dit scenario is te groot voor een link: ${query.length} tekens, en er passen er ${LONGEST_QUERY} in. Bewaar het als bestand.`);
+    throw new ScenarioError(
+      `Dit scenario is te groot voor een link: ${query.length} tekens, en er passen er ${LONGEST_QUERY} in. Bewaar het als bestand.`,
+    );
   }
   return query;
 }
 
 /** A whole link, its part from `?`, or the code alone. Throws ScenarioError. */
 export function readScenarioLink(data: ModelData, link: string): ReadScenario {
-  if (link.length > LONGEST_LINK) throw new ScenarioError(`De link is te lang: ${link.length} tekens, en het mogen er ${LONGEST_LINK} zijn.`);
+  if (link.length > LONGEST_LINK)
+    throw new ScenarioError(`De link is te lang: ${link.length} tekens, en het mogen er ${LONGEST_LINK} zijn.`);
   const query = readQuery(link);
   const code = query.get(SCENARIO_PARAMETER) ?? (query.size === 0 ? link.trim() : undefined);
   if (code === undefined) return acceptScenario(data, readFirstAddress(query));
   const text = decodeText(code);
-  if (text === undefined || text === "") throw new ScenarioError("In deze link staat geen scenario. Misschien is er een stuk afgevallen.");
+  if (text === undefined || text === "")
+    throw new ScenarioError("In deze link staat geen scenario. Misschien is er een stuk afgevallen.");
   return acceptScenario(data, parseJson(text, "De link is beschadigd: het scenario erin is niet te lezen."));
 }
 
 /** The text of a saved file. Throws ScenarioError. */
 export function readScenarioFile(data: ModelData, text: string): ReadScenario {
-  if (text.length > LONGEST_FILE) throw new ScenarioError(`Het bestand is te groot: ${text.length} tekens, en het mogen er ${LONGEST_FILE} zijn.`);
+  if (text.length > LONGEST_FILE)
+    throw new ScenarioError(`Het bestand is te groot: ${text.length} tekens, en het mogen er ${LONGEST_FILE} zijn.`);
   return acceptScenario(data, parseJson(text, "Het bestand is geen JSON, en dus geen bewaard scenario."));
 }
 
 /** Then and now: what a scenario showed when it was made beside what it shows today. */
-export function compareWithToday(data: ModelData, scenario: Scenario): { then: Headline | null; now: Headline; isSameModel: boolean; isSameData: boolean } {
+export function compareWithToday(
+  data: ModelData,
+  scenario: Scenario,
+): { then: Headline | null; now: Headline; isSameModel: boolean; isSameData: boolean } {
   return {
     then: scenario.headline,
     now: computeHeadline(data, scenario),
@@ -81,8 +89,17 @@ function acceptScenario(data: ModelData, found: unknown): ReadScenario {
 /** What somebody else wrote is shown with its invisible characters written out. */
 function refuse(faults: readonly string[]): ScenarioError {
   const more = faults.length - MOST_FAULTS;
-  const lines = faults.slice(0, MOST_FAULTS).map((line) => line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`));
-  return new ScenarioError([...lines, ...(more > 0 ? [`Er ${more === 1 ? "is" : "zijn"} nog ${more} andere ${more === 1 ? "fout" : "fouten"}.`] : [])].join("\n"));
+  const lines = faults
+    .slice(0, MOST_FAULTS)
+    .map((line) =>
+      line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`),
+    );
+  return new ScenarioError(
+    [
+      ...lines,
+      ...(more > 0 ? [`Er ${more === 1 ? "is" : "zijn"} nog ${more} andere ${more === 1 ? "fout" : "fouten"}.`] : []),
+    ].join("\n"),
+  );
 }
 
 /** A scenario written by hand may leave out what only a link needs. */
@@ -106,14 +123,24 @@ function wordIssues(scenario: unknown, issues: readonly Issue[]): string[] {
   const readable = `deze site leest versie 1 tot en met ${SCENARIO_VERSION}.`;
   if (!issues.some(({ path }) => path[0] === "version")) return issues.map((issue) => wordIssue(scenario, issue));
   const { version } = scenario as { version?: unknown };
-  return [version === undefined ? `Er staat niet bij welke versie dit scenario heeft; ${readable}` : `Dit scenario heeft versie ${describeValue(version)}; ${readable}`];
+  return [
+    version === undefined
+      ? `Er staat niet bij welke versie dit scenario heeft; ${readable}`
+      : `Dit scenario heeft versie ${describeValue(version)}; ${readable}`,
+  ];
 }
 
 function wordIssue(scenario: unknown, issue: Issue): string {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
-  if (issue.code === "unrecognized_keys") return `Het scenario heeft een veld dat niet bestaat: ${formatFieldPath([...path, (issue.keys ?? []).join(", ")]).slice(0, 200)}.`;
-  if (issue.code === "invalid_key") return `Scenario, veld ${formatFieldPath(path.slice(0, -1))}: gevonden de naam ${describeValue(path.at(-1))}; verwacht ${issue.issues?.[0]?.message ?? issue.message}.`;
-  const value = path.reduce<unknown>((within, part) => (typeof within === "object" && within !== null ? (within as Record<string | number, unknown>)[part] : undefined), scenario);
+  if (issue.code === "unrecognized_keys")
+    return `Het scenario heeft een veld dat niet bestaat: ${formatFieldPath([...path, (issue.keys ?? []).join(", ")]).slice(0, 200)}.`;
+  if (issue.code === "invalid_key")
+    return `Scenario, veld ${formatFieldPath(path.slice(0, -1))}: gevonden de naam ${describeValue(path.at(-1))}; verwacht ${issue.issues?.[0]?.message ?? issue.message}.`;
+  const value = path.reduce<unknown>(
+    (within, part) =>
+      typeof within === "object" && within !== null ? (within as Record<string | number, unknown>)[part] : undefined,
+    scenario,
+  );
   return `Scenario, veld ${formatFieldPath(path).slice(0, 200) || "(geheel)"}: gevonden ${typeof value === "number" ? sayNumber(value) : describeValue(value)}; verwacht ${issue.message}.`;
 }
 
@@ -121,8 +148,13 @@ function wordIssue(scenario: unknown, issue: Issue): string {
 function readQuery(link: string): Map<string, string> {
   const start = link.indexOf("?");
   const query = start >= 0 ? link.slice(start + 1) : link;
-  const pairs = query.replace(/#.*$/s, "").split("&").filter((pair) => pair.includes("="));
-  return new Map(pairs.map((pair) => [decodePart(pair.slice(0, pair.indexOf("="))), decodePart(pair.slice(pair.indexOf("=") + 1))]));
+  const pairs = query
+    .replace(/#.*$/s, "")
+    .split("&")
+    .filter((pair) => pair.includes("="));
+  return new Map(
+    pairs.map((pair) => [decodePart(pair.slice(0, pair.indexOf("="))), decodePart(pair.slice(pair.indexOf("=") + 1))]),
+  );
 }
 
 function decodePart(part: string): string {

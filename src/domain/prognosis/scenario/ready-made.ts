@@ -38,7 +38,12 @@ export type ReadyMade = ReadyMadeValues | ReadyMadePool | ReadyMadeClosure;
 export type ScenarioPlace = Pick<ScenarioChoices, "region" | "municipalityCode" | "year" | "rule">;
 
 export function pickPlace({ region, municipalityCode, year, rule }: ScenarioChoices): ScenarioPlace {
-  return { region, year, ...(municipalityCode !== undefined && { municipalityCode }), ...(rule !== undefined && { rule }) };
+  return {
+    region,
+    year,
+    ...(municipalityCode !== undefined && { municipalityCode }),
+    ...(rule !== undefined && { rule }),
+  };
 }
 
 /** The choices of a ready-made scenario for a place, with a reason per change. */
@@ -52,7 +57,11 @@ export function chooseValues(place: ScenarioPlace, { title, changes }: ReadyMade
 }
 
 /** The choices when one house closes. */
-export function chooseClosure(place: ScenarioPlace, house: { id: string; name: string }, { title, reason }: ReadyMadeClosure): ScenarioChoices {
+export function chooseClosure(
+  place: ScenarioPlace,
+  house: { id: string; name: string },
+  { title, reason }: ReadyMadeClosure,
+): ScenarioChoices {
   return {
     ...place,
     title: `${title}: ${house.name}`.slice(0, 120),

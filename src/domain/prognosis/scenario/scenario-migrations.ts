@@ -23,7 +23,11 @@ type Migration = (old: Readonly<Record<string, unknown>>, context: MigrationCont
 const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirstAddress };
 
 /** Words for the age profile in an address and on the command line. */
-export const PROFILE_WORDS: Readonly<Record<AgeProfileKind, string>> = { flat: "vlak", mean: "gemiddelde", meanAndSpread: "spreiding" };
+export const PROFILE_WORDS: Readonly<Record<AgeProfileKind, string>> = {
+  flat: "vlak",
+  mean: "gemiddelde",
+  meanAndSpread: "spreiding",
+};
 
 /** The scenario in the present version. A version that is unknown, or no number, is left for the schema to refuse. */
 export function migrateScenario(scenario: unknown, context: MigrationContext): Migrated {
@@ -43,7 +47,10 @@ function versionOf(scenario: unknown): number | undefined {
 }
 
 /** Version 1 was the address of the first page, `?regio=&variant=&profiel=&jaar=`, each of them left out by default. */
-function fromFirstAddress({ version: _version, regio, variant, profiel, jaar, ...others }: Readonly<Record<string, unknown>>, { lastYear }: MigrationContext): Migrated {
+function fromFirstAddress(
+  { version: _version, regio, variant, profiel, jaar, ...others }: Readonly<Record<string, unknown>>,
+  { lastYear }: MigrationContext,
+): Migrated {
   const profile = AGE_PROFILES.find((kind) => PROFILE_WORDS[kind] === profiel);
   const scenario = {
     ...others,
@@ -56,5 +63,8 @@ function fromFirstAddress({ version: _version, regio, variant, profiel, jaar, ..
     ...(profiel === undefined ? {} : { profile: profile ?? profiel }),
     headline: null,
   };
-  return { scenario, notes: ["Dit komt uit de tijd dat er nog geen scenario’s waren. Welke cijfers er toen stonden, is niet bewaard."] };
+  return {
+    scenario,
+    notes: ["Dit komt uit de tijd dat er nog geen scenario’s waren. Welke cijfers er toen stonden, is niet bewaard."],
+  };
 }

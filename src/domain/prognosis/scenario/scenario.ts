@@ -67,7 +67,11 @@ export function createScenario(data: ModelData, query: PrognosisQuery, notes: Sc
 }
 
 /** What a query changes: defaults are left out. */
-export function listChoices(data: ModelData, query: PrognosisQuery, { year, rule, title, reasons }: ScenarioNotes): ScenarioChoices {
+export function listChoices(
+  data: ModelData,
+  query: PrognosisQuery,
+  { year, rule, title, reasons }: ScenarioNotes,
+): ScenarioChoices {
   const { defaults } = data;
   const settings = keyedSettings(data, query.settings ?? {});
   return {
@@ -91,18 +95,44 @@ export function listChoices(data: ModelData, query: PrognosisQuery, { year, rule
 /** Choices ready to be saved or shared: with the versions of now, and what they show now. Throws RangeError as projectNeed does. */
 export function completeScenario(data: ModelData, choices: ScenarioChoices): Scenario {
   const own = takeChoices(structuredCopy(choices) as Scenario);
-  const scenario: Scenario = { version: SCENARIO_VERSION, modelVersion: data.modelVersion, dataVersion: data.dataVersion, ...own, headline: null };
+  const scenario: Scenario = {
+    version: SCENARIO_VERSION,
+    modelVersion: data.modelVersion,
+    dataVersion: data.dataVersion,
+    ...own,
+    headline: null,
+  };
   return { ...scenario, headline: computeHeadline(data, scenario) };
 }
 
 /** The choices of a scenario, without its versions and headline. */
-export function takeChoices({ version: _v, modelVersion: _m, dataVersion: _d, headline: _h, ...choices }: Scenario): ScenarioChoices {
+export function takeChoices({
+  version: _v,
+  modelVersion: _m,
+  dataVersion: _d,
+  headline: _h,
+  ...choices
+}: Scenario): ScenarioChoices {
   return choices;
 }
 
 /** The query of a scenario for these years; the defaults of content where they are left out. */
-export function toQuery(data: ModelData, scenario: ScenarioChoices, years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {}): PrognosisQuery {
-  const { region, municipalityCode, variant, profile, calibrationByRegion, admissions, targetGroups, settingStays, catchment } = scenario;
+export function toQuery(
+  data: ModelData,
+  scenario: ScenarioChoices,
+  years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {},
+): PrognosisQuery {
+  const {
+    region,
+    municipalityCode,
+    variant,
+    profile,
+    calibrationByRegion,
+    admissions,
+    targetGroups,
+    settingStays,
+    catchment,
+  } = scenario;
   return fillQuery(data, {
     ...years,
     region,
@@ -122,21 +152,41 @@ export function toQuery(data: ModelData, scenario: ScenarioChoices, years: Parti
 export function computeHeadline(data: ModelData, scenario: ScenarioChoices): Headline {
   const { year } = scenario;
   const [outcome] = projectNeed(data, toQuery(data, scenario, { fromYear: year, toYear: year })) as [YearOutcome];
-  return { year, guests: toTenths(outcome.guests), beds: mapRules((rule) => toTenths(outcome.bedsByRule[rule].pooled)) };
+  return {
+    year,
+    guests: toTenths(outcome.guests),
+    beds: mapRules((rule) => toTenths(outcome.bedsByRule[rule].pooled)),
+  };
 }
 
 /** What differs from the default, in a fixed order: names that `reasons` uses too. */
 export function listChanges(scenario: ScenarioChoices): { name: string; reason: string | null }[] {
-  const { variant, profile, settings, calibrationByRegion, admissions, targetGroups, settingStays, catchment, reasons = {} } = scenario;
+  const {
+    variant,
+    profile,
+    settings,
+    calibrationByRegion,
+    admissions,
+    targetGroups,
+    settingStays,
+    catchment,
+    reasons = {},
+  } = scenario;
   const names = [
     ...(variant === undefined ? [] : ["variant"]),
     ...(profile === undefined ? [] : ["profile"]),
     ...Object.keys(settings ?? {}).sort(),
-    ...Object.keys(calibrationByRegion ?? {}).sort().map((region) => `calibration:${region}`),
+    ...Object.keys(calibrationByRegion ?? {})
+      .sort()
+      .map((region) => `calibration:${region}`),
     ...(admissions ?? []).map(({ region, year }) => `admissions:${region}:${year}`),
     ...(targetGroups ?? []).map(({ group }) => `group:${group}`),
-    ...Object.keys(settingStays ?? {}).sort().map((setting) => `stay:${setting}`),
-    ...Object.keys(catchment ?? {}).sort().map((part) => `catchment:${part}`),
+    ...Object.keys(settingStays ?? {})
+      .sort()
+      .map((setting) => `stay:${setting}`),
+    ...Object.keys(catchment ?? {})
+      .sort()
+      .map((part) => `catchment:${part}`),
   ];
   return [...new Set(names)].map((name) => ({ name, reason: Object.hasOwn(reasons, name) ? reasons[name]! : null }));
 }
@@ -162,12 +212,17 @@ export function namedSettings(settings: Readonly<Record<string, number>>): Parti
 }
 
 /** One entry, or none when the value is undefined. */
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): Record<Key, Value> | Record<never, never> {
-  return value === undefined ? {} : ({ [key]: value });
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Record<Key, Value> | Record<never, never> {
+  return value === undefined ? {} : { [key]: value };
 }
 
 /** A copy that may be changed, or undefined when nothing is in it. */
-function ifAny<T extends object>(value: T | undefined): T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined {
+function ifAny<T extends object>(
+  value: T | undefined,
+): T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined {
   type Copy = T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined;
   if (value === undefined || Object.keys(value).length === 0) return undefined as Copy;
   return structuredCopy(value) as Copy;

@@ -24,7 +24,11 @@ export interface DeathsUncertainty {
 }
 
 /** As long as the rest of a run together: keep it as long as draws and widths stay the same. */
-export function spreadDeaths(data: ModelData, draws: Draws, { deathsWidth2025, deathsWidth2035 }: DeathsWidths): DeathsUncertainty {
+export function spreadDeaths(
+  data: ModelData,
+  draws: Draws,
+  { deathsWidth2025, deathsWidth2035 }: DeathsWidths,
+): DeathsUncertainty {
   const { count, deathsScore } = draws;
   const widths = { deathsWidth2025, deathsWidth2035 };
   const weights = weighAges(data);
@@ -34,14 +38,19 @@ export function spreadDeaths(data: ModelData, draws: Draws, { deathsWidth2025, d
     const spreads = weights.subarray(index * GROUP_COUNT, (index + 1) * GROUP_COUNT).map((weight) => sigma * weight);
     for (let draw = 0; draw < count; draw += 1) {
       const row = (index * count + draw) * GROUP_COUNT;
-      for (let group = 0; group < GROUP_COUNT; group += 1) factors[row + group] = Math.exp(deathsScore[draw]! * spreads[group]!);
+      for (let group = 0; group < GROUP_COUNT; group += 1)
+        factors[row + group] = Math.exp(deathsScore[draw]! * spreads[group]!);
     }
   }
   return { widths, factors };
 }
 
 /** ln(1 + margin) over the normal score of the edge of the 67% band (0.974114). */
-export function deathsSigma({ uncertainty }: Pick<ModelData, "uncertainty">, year: number, widths: DeathsWidths): number {
+export function deathsSigma(
+  { uncertainty }: Pick<ModelData, "uncertainty">,
+  year: number,
+  widths: DeathsWidths,
+): number {
   const { deathsWidthFromYear: from, deathsWidthToYear: to } = uncertainty;
   const done = Math.min(1, Math.max(0, (year - from) / (to - from)));
   const width = widths.deathsWidth2025 + done * (widths.deathsWidth2035 - widths.deathsWidth2025);
@@ -55,7 +64,11 @@ export function deathsSigma({ uncertainty }: Pick<ModelData, "uncertainty">, yea
 export function weighAges(data: ModelData): Float64Array {
   const low = projectPopulation(data, "low_longevity");
   const high = projectPopulation(data, "high_longevity");
-  const area = { id: "", label: "", parts: data.municipalities.map((_, municipality) => ({ municipality, weight: 1 })) };
+  const area = {
+    id: "",
+    label: "",
+    parts: data.municipalities.map((_, municipality) => ({ municipality, weight: 1 })),
+  };
   const weights = new Float64Array(yearCount(data) * GROUP_COUNT).fill(1);
   for (let year = data.variantAfterYear + 1; year <= data.years.last; year += 1) {
     const [few, many] = [sumOverArea(data, high.deaths, area, year), sumOverArea(data, low.deaths, area, year)];
@@ -63,7 +76,8 @@ export function weighAges(data: ModelData): Float64Array {
     const row = (year - data.years.first) * GROUP_COUNT;
     for (let group = 0; group < GROUP_COUNT; group += 1) {
       const weight = Math.log(many[group]! / few[group]!) / all;
-      if (!Number.isFinite(weight)) throw new RangeError(`The variants say nothing of deaths at ${AGE_GROUPS[group]} in ${year}`);
+      if (!Number.isFinite(weight))
+        throw new RangeError(`The variants say nothing of deaths at ${AGE_GROUPS[group]} in ${year}`);
       weights[row + group] = weight;
     }
   }

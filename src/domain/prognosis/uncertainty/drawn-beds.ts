@@ -27,7 +27,11 @@ export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter 
     }
     for (let draw = 0; draw < beds.length; draw += 1) {
       const { meanStayDays, turnoverDays } = settings[draw]!;
-      const load = { guestLoad: guestLoad[draw]!, requestLoad: requestLoad[draw]!, holdingDays: meanStayDays + turnoverDays };
+      const load = {
+        guestLoad: guestLoad[draw]!,
+        requestLoad: requestLoad[draw]!,
+        holdingDays: meanStayDays + turnoverDays,
+      };
       beds[draw] = bedsByRule(rule, load, settings[draw]!);
     }
     return beds;
@@ -54,7 +58,8 @@ function extendTable({ largestLoads, firstBeds }: LoadTable, loads: Float64Array
   let most = 0;
   for (let draw = 0; draw < loads.length; draw += 1) most = Math.max(most, loads[draw]!);
   if (!(most < Infinity)) throw new RangeError(`Load must be a number from 0: ${most}`);
-  while (largestLoads.at(-1)! < most) largestLoads.push(findLargestLoad(largestLoads.length, target, largestLoads.at(-1)!));
+  while (largestLoads.at(-1)! < most)
+    largestLoads.push(findLargestLoad(largestLoads.length, target, largestLoads.at(-1)!));
   for (let step = firstBeds.length; step <= most * STEPS_PER_LOAD; step += 1) {
     let beds = firstBeds.at(-1) ?? 0;
     while (largestLoads[beds]! < step / STEPS_PER_LOAD) beds += 1;

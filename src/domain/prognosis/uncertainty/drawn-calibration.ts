@@ -56,16 +56,27 @@ function shiftLevels(data: ModelData, counts: readonly AdmissionCount[], run: Dr
   return expected.map((people) => (people > 0 && central > 0 ? Math.log(people / central) : 0));
 }
 
-function countCentral(data: ModelData, year: number, deaths: Float64Array, { ageProfile, drawn, centralGuestsPerDeath }: DrawnCalibrationRun): number {
+function countCentral(
+  data: ModelData,
+  year: number,
+  deaths: Float64Array,
+  { ageProfile, drawn, centralGuestsPerDeath }: DrawnCalibrationRun,
+): number {
   const { growthPerYear, needShare } = drawn.settings[0]!;
   const level = centralGuestsPerDeath * (1 + growthPerYear) ** Math.max(0, year - data.growthAfterYear);
   return deaths.reduce((sum, inGroup, group) => sum + inGroup * Math.min(needShare, level * ageProfile[group]!), 0);
 }
 
 /** Central deaths per age group in the catchment areas of the houses; guests are in proportion to them. */
-function sumDeathsOfHouses(data: ModelData, count: AdmissionCount, { projection, catchment }: DrawnCalibrationRun): Float64Array {
+function sumDeathsOfHouses(
+  data: ModelData,
+  count: AdmissionCount,
+  { projection, catchment }: DrawnCalibrationRun,
+): Float64Array {
   const { sites, shares, inflow } = catchment;
-  const columns = count.siteIds?.map((id) => findSite(sites, id)) ?? sites.flatMap(({ region }, site) => (region === count.region ? [site] : []));
+  const columns =
+    count.siteIds?.map((id) => findSite(sites, id)) ??
+    sites.flatMap(({ region }, site) => (region === count.region ? [site] : []));
   const parts = data.municipalities.map((_, municipality) => ({
     municipality,
     weight: columns.reduce((sum, site) => sum + shares[municipality * sites.length + site]! / (1 - inflow[site]!), 0),

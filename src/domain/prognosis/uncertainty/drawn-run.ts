@@ -47,7 +47,9 @@ export function prepareDrawnRun(
 ): DrawnRun {
   const prepared = prepareRun(data, query, projection);
   const { settings } = prepared;
-  const drawn = prepareDrawnSettings(uncertainty.draws, settings, (inDraw) => listExtraStreams(inDraw, query.targetGroups, query.settingStays));
+  const drawn = prepareDrawnSettings(uncertainty.draws, settings, (inDraw) =>
+    listExtraStreams(inDraw, query.targetGroups, query.settingStays),
+  );
   const deaths = matchDeaths(data, uncertainty, prepared);
   const calibrationOf = prepareCalibration(data, query, prepared, { uncertainty, deaths, projection, drawn });
   return {
@@ -58,11 +60,20 @@ export function prepareDrawnRun(
       calibration: calibrationOf(area.id, run.calibration),
     })),
     computeYear: ({ area, ageProfile, calibration }, year) =>
-      computeDrawnYear(data, year, sumOverArea(data, projection.deaths, area, year), ageProfile, calibration, drawn, deaths),
+      computeDrawnYear(
+        data,
+        year,
+        sumOverArea(data, projection.deaths, area, year),
+        ageProfile,
+        calibration,
+        drawn,
+        deaths,
+      ),
     countGuests: ({ code }, year, { guests }) => {
       const { uniform, score } = uncertainty.noiseOf(`guests:${code}:${year}`);
       const counted = new Float64Array(guests.length);
-      for (let draw = 0; draw < guests.length; draw += 1) counted[draw] = poissonInverse(uniform[draw]!, score[draw]!, guests[draw]!);
+      for (let draw = 0; draw < guests.length; draw += 1)
+        counted[draw] = poissonInverse(uniform[draw]!, score[draw]!, guests[draw]!);
       return counted;
     },
     countBeds: prepareBedCounter(drawn),
@@ -108,7 +119,14 @@ function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: Pr
     const none = new Float64Array(drawn.count);
     const plain = { ...drawn, extraGuests: none, extraDays: none };
     const centralGuestsPerDeath = prepared.settings.guestsPerDeath;
-    const setup = { projection, ageProfile: run.ageProfile, drawn: plain, deaths, catchment: prepared.catchments.today, centralGuestsPerDeath };
+    const setup = {
+      projection,
+      ageProfile: run.ageProfile,
+      drawn: plain,
+      deaths,
+      catchment: prepared.catchments.today,
+      centralGuestsPerDeath,
+    };
     return drawCalibration(data, counts, prepared.calibrations[region]!, setup, score);
   };
 }

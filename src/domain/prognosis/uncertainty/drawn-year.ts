@@ -33,11 +33,16 @@ export interface DrawnYear {
   requestLoad: Float64Array;
 }
 
-export function prepareDrawnSettings(draws: Draws, central: Settings, listStreams: (settings: Settings) => readonly ExtraStream[]): DrawnSettings {
+export function prepareDrawnSettings(
+  draws: Draws,
+  central: Settings,
+  listStreams: (settings: Settings) => readonly ExtraStream[],
+): DrawnSettings {
   const settings = drawSettings(draws, central);
   const column = (valueOf: (settings: Settings, index: number) => number) => Float64Array.from(settings, valueOf);
   const streams = settings.map(listStreams);
-  const sumStreams = (index: number, valueOf: (stream: ExtraStream) => number) => streams[index]!.reduce((sum, stream) => sum + valueOf(stream), 0);
+  const sumStreams = (index: number, valueOf: (stream: ExtraStream) => number) =>
+    streams[index]!.reduce((sum, stream) => sum + valueOf(stream), 0);
   return {
     count: draws.count,
     settings,
@@ -109,7 +114,9 @@ function countGuests(
       continue;
     }
     const need = needShare[draw]!;
-    const capped = deathsByAgeGroup.map((inGroup, group) => inGroup * Math.min(need, level[draw]! * ageProfile[group]!));
+    const capped = deathsByAgeGroup.map(
+      (inGroup, group) => inGroup * Math.min(need, level[draw]! * ageProfile[group]!),
+    );
     const base = sumProducts(capped, factors, row);
     const expected = need * sumProducts(deathsByAgeGroup, factors, row);
     const extra = extraGuests[draw]! * expected;

@@ -12,9 +12,19 @@ import { openStream, uniformAt } from "../numbers/uniform.ts";
 
 /** What can be drawn: figures that somebody could measure. The rest are choices, the same in every draw. */
 const DRAWABLE: readonly (keyof Settings)[] = [
-  "guestsPerDeath", "needShare", "meanStayDays", "turnoverDays", "patienceDays",
-  "hospitalDeathShare", "nursingHomeDeathShare", "homeDeathShare",
-  "cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake",
+  "guestsPerDeath",
+  "needShare",
+  "meanStayDays",
+  "turnoverDays",
+  "patienceDays",
+  "hospitalDeathShare",
+  "nursingHomeDeathShare",
+  "homeDeathShare",
+  "cancerShare",
+  "heartShare",
+  "dementiaShare",
+  "cancerUptake",
+  "nonCancerUptake",
 ];
 
 export interface DrawChoice {
@@ -47,7 +57,8 @@ export function prepareDraws(data: ModelData, choice: Partial<DrawChoice> = {}):
     const parameter = data.parameters[key];
     if (parameter?.drawn !== true) continue;
     if (!DRAWABLE.includes(name)) throw new RangeError(`${key} is a choice and cannot be drawn`);
-    if (!(parameter.central > 0)) throw new RangeError(`${key} is drawn, so its central value must be above 0: ${parameter.central}`);
+    if (!(parameter.central > 0))
+      throw new RangeError(`${key} is drawn, so its central value must be above 0: ${parameter.central}`);
     const values = drawUniforms(seed, key, count).map((uniform) => pertInverse(uniform, parameter));
     settings.set(name, { central: parameter.central, values, isShare: parameter.percent });
   }
@@ -73,7 +84,10 @@ export function drawSetting(draws: Draws, name: keyof Settings, value: number): 
 
 /** Settings of each draw, for what is computed once per draw. */
 export function drawSettings(draws: Draws, settings: Settings): Settings[] {
-  const columns = [...draws.settings.keys()].map((name) => ({ name, values: drawSetting(draws, name, settings[name]) }));
+  const columns = [...draws.settings.keys()].map((name) => ({
+    name,
+    values: drawSetting(draws, name, settings[name]),
+  }));
   return Array.from({ length: draws.count }, (_, draw) => {
     const drawn = { ...settings };
     for (const { name, values } of columns) drawn[name] = values[draw]!;

@@ -49,15 +49,30 @@ export function computeIntervalsByRegion<Rule extends BedRule = BedRule>(
   uncertainty: Uncertainty,
   { rules = allRules(), projection }: Omit<IntervalOptions<Rule>, "onYear"> = {},
 ): Record<string, YearIntervals<Rule>[]> {
-  const run = prepareDrawnRun(data, { ...query, region: ALL_REGIONS, municipalityCode: undefined }, uncertainty, projection);
+  const run = prepareDrawnRun(
+    data,
+    { ...query, region: ALL_REGIONS, municipalityCode: undefined },
+    uncertainty,
+    projection,
+  );
   const years = listYears(data, query);
-  return Object.fromEntries(run.areas.map((area) => [area.code, years.map((year) => bandYear(run, [area], year, rules))]));
+  return Object.fromEntries(
+    run.areas.map((area) => [area.code, years.map((year) => bandYear(run, [area], year, rules))]),
+  );
 }
 
-function bandYear<Rule extends BedRule>(run: DrawnRun, areas: readonly DrawnArea[], year: number, rules: readonly Rule[]): YearIntervals<Rule> {
+function bandYear<Rule extends BedRule>(
+  run: DrawnRun,
+  areas: readonly DrawnArea[],
+  year: number,
+  rules: readonly Rule[],
+): YearIntervals<Rule> {
   const drawn = areas.map((area) => ({ area, outcome: run.computeYear(area, year) }));
   const guests = takeBands(sumDraws(drawn.map(({ area, outcome }) => run.countGuests(area, year, outcome))));
-  const beds = rules.map((rule) => [rule, { pooled: takeBands(sumDraws(drawn.map(({ outcome }) => run.countBeds(rule, outcome)))) }]);
+  const beds = rules.map((rule) => [
+    rule,
+    { pooled: takeBands(sumDraws(drawn.map(({ outcome }) => run.countBeds(rule, outcome)))) },
+  ]);
   return { guests, bedsByRule: Object.fromEntries(beds) as Record<Rule, { pooled: Bands }> };
 }
 

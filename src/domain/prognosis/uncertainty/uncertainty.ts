@@ -14,7 +14,11 @@ export interface Uncertainty {
 }
 
 /** @param widths margins on the deaths; those of the content when left out. Throws RangeError as prepareDraws does */
-export function prepareUncertainty(data: ModelData, choice: Partial<DrawChoice> = {}, widths: DeathsWidths = chooseSettings(data)): Uncertainty {
+export function prepareUncertainty(
+  data: ModelData,
+  choice: Partial<DrawChoice> = {},
+  widths: DeathsWidths = chooseSettings(data),
+): Uncertainty {
   const draws = prepareDraws(data, choice);
   const known = new Map<string, Noise>();
   return {

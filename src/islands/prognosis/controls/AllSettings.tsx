@@ -25,8 +25,18 @@ interface Props {
 /** Every figure of the model, in groups; loaded when the visitor asks for it. */
 export default function AllSettings({ model, draft, variant, edit, handlers }: Props) {
   const sources = useSources();
-  if (sources === null) return <p className="note" role="status">{controlWords.loading}</p>;
-  if (sources === "failed") return <p className="banner" role="alert">{controlWords.failed}</p>;
+  if (sources === null)
+    return (
+      <p className="note" role="status">
+        {controlWords.loading}
+      </p>
+    );
+  if (sources === "failed")
+    return (
+      <p className="banner" role="alert">
+        {controlWords.failed}
+      </p>
+    );
   return (
     <>
       <p className="note">{controlWords.allSettingsLead}</p>
@@ -38,7 +48,17 @@ export default function AllSettings({ model, draft, variant, edit, handlers }: P
         explanation={explanations.variant}
         onChoose={(chosen) => edit(() => ({ variant: chosen }))}
       />
-      {CONTROL_GROUPS.map((group) => <SettingGroup key={group.id} group={group} model={model} sources={sources} draft={draft} edit={edit} handlers={handlers} />)}
+      {CONTROL_GROUPS.map((group) => (
+        <SettingGroup
+          key={group.id}
+          group={group}
+          model={model}
+          sources={sources}
+          draft={draft}
+          edit={edit}
+          handlers={handlers}
+        />
+      ))}
     </>
   );
 }
@@ -53,7 +73,10 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
   const changed = keys.filter((key) => draft.settings?.[key] !== undefined).length;
   return (
     <details className="setting-group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{title}{changed > 0 && ` (${changed} gewijzigd)`}</summary>
+      <summary>
+        {title}
+        {changed > 0 && ` (${changed} gewijzigd)`}
+      </summary>
       {isOpen && (
         <>
           {keys.map((key) => (
@@ -66,14 +89,24 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
               {...handlers}
             />
           ))}
-          {id === "elsewhere" && <SettingStayFields stays={draft.settingStays ?? {}} onChange={(settingStays) => edit(() => ({ settingStays }))} />}
+          {id === "elsewhere" && (
+            <SettingStayFields
+              stays={draft.settingStays ?? {}}
+              onChange={(settingStays) => edit(() => ({ settingStays }))}
+            />
+          )}
           {id === "diagnoses" && (
             <TargetGroups
               settings={chooseSettings(model, namedSettings(draft.settings ?? {}))}
               changes={draft.targetGroups ?? []}
               reasons={draft.reasons ?? {}}
               onChange={(group, change) =>
-                edit(({ targetGroups = [] }) => ({ targetGroups: [...targetGroups.filter((one) => one.group !== group), ...(change === null ? [] : [change])] }))
+                edit(({ targetGroups = [] }) => ({
+                  targetGroups: [
+                    ...targetGroups.filter((one) => one.group !== group),
+                    ...(change === null ? [] : [change]),
+                  ],
+                }))
               }
               onReason={handlers.onReason}
             />

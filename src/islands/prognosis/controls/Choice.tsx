@@ -13,7 +13,11 @@ export function Choice<Id extends string>({ id, label, options, chosen, explanat
     <div className="choice">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
-        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
       </select>
       {explanation !== undefined && (
         <details>

@@ -1,5 +1,9 @@
 import { useState } from "react";
-import { readFigureText, writeFigure, type FigureLimits } from "../../../presentation/prognosis/controls/parameter-figure.ts";
+import {
+  readFigureText,
+  writeFigure,
+  type FigureLimits,
+} from "../../../presentation/prognosis/controls/parameter-figure.ts";
 
 interface Props {
   id: string;
@@ -51,14 +55,19 @@ export function NumberField({ id, hiddenLabel, value, limits, onEmpty, onValue, 
         autoComplete="off"
         aria-label={hiddenLabel}
         aria-invalid={shownError !== null}
-        aria-describedby={[shownError === null ? "" : `${id}-error`, describedBy ?? ""].filter((one) => one !== "").join(" ") || undefined}
+        aria-describedby={
+          [shownError === null ? "" : `${id}-error`, describedBy ?? ""].filter((one) => one !== "").join(" ") ||
+          undefined
+        }
         value={text}
         onChange={(event) => judge(event.target.value, false)}
         onBlur={(event) => isCurrent && judge(event.target.value, true)}
         onKeyDown={(event) => event.key === "Enter" && judge(event.currentTarget.value, true)}
       />
       {isPercent ? <span className="unit">%</span> : <span className="unit">{unit}</span>}
-      <span id={`${id}-error`} className="field-error" role="alert">{shownError}</span>
+      <span id={`${id}-error`} className="field-error" role="alert">
+        {shownError}
+      </span>
     </span>
   );
 }

@@ -1,7 +1,15 @@
 import { memo } from "react";
 import { controlWords } from "../../../text/prognosis-controls.ts";
 import { NumberField } from "./NumberField.tsx";
-import { fromShown, scaleSlider, toShown, wordFigure, wordLimits, type ParameterInfo, type SliderScale } from "../../../presentation/prognosis/controls/parameter-figure.ts";
+import {
+  fromShown,
+  scaleSlider,
+  toShown,
+  wordFigure,
+  wordLimits,
+  type ParameterInfo,
+  type SliderScale,
+} from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { ReasonField } from "./ReasonField.tsx";
 
 interface Props {
@@ -17,7 +25,14 @@ interface Props {
 }
 
 /** A figure of the model with its slider, its number, its sources, and why the visitor changes it. */
-export const ParameterControl = memo(function ParameterControl({ idPrefix, parameter, value, reason, onValue, onReason }: Props) {
+export const ParameterControl = memo(function ParameterControl({
+  idPrefix,
+  parameter,
+  value,
+  reason,
+  onValue,
+  onReason,
+}: Props) {
   const { key, label, unit, percent, central, low, high, min = low, max = high, assumption } = parameter;
   const id = `${idPrefix}-${key}`;
   const scale = scaleSlider(parameter);
@@ -26,7 +41,10 @@ export const ParameterControl = memo(function ParameterControl({ idPrefix, param
   return (
     <div className={value === undefined ? "parameter" : "parameter changed"}>
       <div className="parameter-head">
-        <label htmlFor={id}>{label}{percent && <span className="unit"> ({unit})</span>}</label>
+        <label htmlFor={id}>
+          {label}
+          {percent && <span className="unit"> ({unit})</span>}
+        </label>
         {assumption && <span className="state state-own-estimate">{controlWords.ownChoice}</span>}
       </div>
       <div className="parameter-fields">
@@ -44,9 +62,17 @@ export const ParameterControl = memo(function ParameterControl({ idPrefix, param
           />
           <SliderMarks scale={scale} />
         </div>
-        <NumberField id={`${id}-number`} hiddenLabel={controlWords.asNumber(label)} value={shown} limits={{ min, max, isPercent: percent, unit }} onValue={set} />
+        <NumberField
+          id={`${id}-number`}
+          hiddenLabel={controlWords.asNumber(label)}
+          value={shown}
+          limits={{ min, max, isPercent: percent, unit }}
+          onValue={set}
+        />
       </div>
-      <p id={`${id}-marks`} className="note">{wordMarks(parameter)}</p>
+      <p id={`${id}-marks`} className="note">
+        {wordMarks(parameter)}
+      </p>
       {value !== undefined && (
         <div className="change">
           <ReasonField id={`${id}-reason`} reason={reason ?? ""} onReason={(text) => onReason(key, text)} />
@@ -73,7 +99,9 @@ function SliderMarks({ scale: { min, max, low, central, high } }: { scale: Slide
 }
 
 function wordMarks(parameter: ParameterInfo): string {
-  const [low, central, high] = [parameter.low, parameter.central, parameter.high].map((figure) => wordFigure(parameter, figure)) as [string, string, string];
+  const [low, central, high] = [parameter.low, parameter.central, parameter.high].map((figure) =>
+    wordFigure(parameter, figure),
+  ) as [string, string, string];
   return parameter.low === parameter.high ? controlWords.onlyCentral(central) : controlWords.marks(low, central, high);
 }
 
@@ -82,14 +110,30 @@ function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
   const { from, to } = wordLimits({ min, max, isPercent: percent, unit });
   return (
     <details>
-      <summary>{controlWords.meaning}<span className="visually-hidden"> ({parameter.label})</span></summary>
+      <summary>
+        {controlWords.meaning}
+        <span className="visually-hidden"> ({parameter.label})</span>
+      </summary>
       <p>{explanation}</p>
       {note !== undefined && <p>{note}</p>}
       <p>{controlWords.range(from, to)}</p>
       {sources.length === 0 ? (
         <p>{controlWords.ownChoiceMeaning}</p>
       ) : (
-        <ul>{sources.map(({ publisher, url }) => <li key={url ?? publisher}>{url === undefined ? publisher : <a href={url} rel="external noopener">{publisher}</a>}{year === undefined ? "" : ` (${year})`}</li>)}</ul>
+        <ul>
+          {sources.map(({ publisher, url }) => (
+            <li key={url ?? publisher}>
+              {url === undefined ? (
+                publisher
+              ) : (
+                <a href={url} rel="external noopener">
+                  {publisher}
+                </a>
+              )}
+              {year === undefined ? "" : ` (${year})`}
+            </li>
+          ))}
+        </ul>
       )}
     </details>
   );

@@ -14,7 +14,14 @@ export function ReasonField({ id, reason, onReason }: Props) {
   return (
     <div className="reason">
       <label htmlFor={id}>{controlWords.reason}</label>
-      <input id={id} type="text" maxLength={LONGEST} autoComplete="off" value={reason} onChange={(event) => onReason(event.target.value)} />
+      <input
+        id={id}
+        type="text"
+        maxLength={LONGEST}
+        autoComplete="off"
+        value={reason}
+        onChange={(event) => onReason(event.target.value)}
+      />
     </div>
   );
 }

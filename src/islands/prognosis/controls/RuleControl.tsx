@@ -31,7 +31,16 @@ export function RuleControl({ draft, parameters, handlers, onRule }: Props) {
         explanation={controlWords.ruleMeaning}
         onChoose={onRule}
       />
-      {parameter && <ParameterControl key={key} idPrefix="eerst" parameter={parameter} value={draft.settings?.[key]} reason={draft.reasons?.[key]} {...handlers} />}
+      {parameter && (
+        <ParameterControl
+          key={key}
+          idPrefix="eerst"
+          parameter={parameter}
+          value={draft.settings?.[key]}
+          reason={draft.reasons?.[key]}
+          {...handlers}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,12 @@
 import { useState } from "react";
-import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS, presentUptake, type SettingStays, type TargetGroup, type TargetGroupChange } from "../../../domain/prognosis/guests/extra-streams.ts";
+import {
+  DIAGNOSIS_GROUPS,
+  OVERLAPPING_GROUPS,
+  presentUptake,
+  type SettingStays,
+  type TargetGroup,
+  type TargetGroupChange,
+} from "../../../domain/prognosis/guests/extra-streams.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
 import { targetWords } from "../../../words/prognose-instellingen.ts";
@@ -62,25 +69,40 @@ function TargetGroupFields({ group, needsShare, present, change, reason, onChang
     const { uptake, share, stayDays } = next;
     const isComplete = uptake !== undefined && (!needsShare || share !== undefined);
     setWaiting(isComplete ? {} : next);
-    onChange(group, isComplete ? { group, uptake, ...(share === undefined ? {} : { share }), ...(stayDays === undefined ? {} : { stayDays }) } : null);
+    onChange(
+      group,
+      isComplete
+        ? { group, uptake, ...(share === undefined ? {} : { share }), ...(stayDays === undefined ? {} : { stayDays }) }
+        : null,
+    );
   };
   const id = `group-${group}`;
   const field = (name: "uptake" | "share" | "stayDays", label: string, limits: typeof SHARE | typeof DAYS) => (
     <div className="target-field">
       <label htmlFor={`${id}-${name}`}>{label}</label>
-      <NumberField id={`${id}-${name}`} value={filled[name]} limits={limits} onEmpty={() => fill({ [name]: undefined })} onValue={(value) => fill({ [name]: value })} />
+      <NumberField
+        id={`${id}-${name}`}
+        value={filled[name]}
+        limits={limits}
+        onEmpty={() => fill({ [name]: undefined })}
+        onValue={(value) => fill({ [name]: value })}
+      />
     </div>
   );
   return (
     <fieldset className="target-group">
       <legend>{targetGroupLabels[group]}</legend>
-      <p className="note">{targetWords.now({ uptake: formatPercent(present, 1) })} {targetWords.optional}</p>
+      <p className="note">
+        {targetWords.now({ uptake: formatPercent(present, 1) })} {targetWords.optional}
+      </p>
       <div className="target-fields">
         {field("uptake", targetWords.uptake, SHARE)}
         {needsShare && field("share", targetWords.share, SHARE)}
         {field("stayDays", targetWords.stay, DAYS)}
       </div>
-      {change !== undefined && <ReasonField id={`${id}-reason`} reason={reason} onReason={(text) => onReason(`group:${group}`, text)} />}
+      {change !== undefined && (
+        <ReasonField id={`${id}-reason`} reason={reason} onReason={(text) => onReason(`group:${group}`, text)} />
+      )}
     </fieldset>
   );
 }

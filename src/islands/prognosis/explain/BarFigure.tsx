@@ -21,11 +21,22 @@ export function BarFigure({ id, title, finding, table, ...input }: Props) {
       </figcaption>
       <div className="chart-sizes">
         {CHART_FRAMES.map((frame) => (
-          <BarChart key={frame.name} id={`${id}-${frame.name}`} title={title} description={finding} marks={layoutBarChart({ ...input, frame })} />
+          <BarChart
+            key={frame.name}
+            id={`${id}-${frame.name}`}
+            title={title}
+            description={finding}
+            marks={layoutBarChart({ ...input, frame })}
+          />
         ))}
       </div>
       <ChartTable table={table} />
-      <ChartDownloads name={id} title={title} finding={finding} layout={() => layoutBarChart({ ...input, frame: WIDE_FRAME })} />
+      <ChartDownloads
+        name={id}
+        title={title}
+        finding={finding}
+        layout={() => layoutBarChart({ ...input, frame: WIDE_FRAME })}
+      />
     </figure>
   );
 }

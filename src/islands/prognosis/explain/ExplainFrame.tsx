@@ -20,7 +20,11 @@ export function ExplainFrame({ task, isUnsettled = false, usesOwnFigures, childr
     <div className="explained" aria-busy={task.isBusy || isUnsettled}>
       <TaskNotice task={task} />
       {usesOwnFigures && <OwnFiguresNote />}
-      {children ?? <p className="note" role="status">{busyWords}</p>}
+      {children ?? (
+        <p className="note" role="status">
+          {busyWords}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,7 +27,14 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
 
   function use() {
     const wrong = sites.filter(({ id }) => readBeds(texts[id] ?? "") === undefined);
-    setProblems(Object.fromEntries(wrong.map(({ id }) => [id, sayFound({ found: texts[id]!, expected: bedsFormWords.expected({ most: MOST_BEDS }) })])));
+    setProblems(
+      Object.fromEntries(
+        wrong.map(({ id }) => [
+          id,
+          sayFound({ found: texts[id]!, expected: bedsFormWords.expected({ most: MOST_BEDS }) }),
+        ]),
+      ),
+    );
     setAsked(wrong.length > 0 ? asked + 1 : 0);
     setSaid("");
     if (wrong.length > 0) return;
@@ -35,7 +42,11 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
     onUse(beds);
     setTyped(null);
     const houses = Object.keys(beds).length;
-    setSaid(houses === 0 ? bedsFormWords.cleared : bedsFormWords.saved({ houses: houses === 1 ? "1 huis" : `${houses} huizen` }));
+    setSaid(
+      houses === 0
+        ? bedsFormWords.cleared
+        : bedsFormWords.saved({ houses: houses === 1 ? "1 huis" : `${houses} huizen` }),
+    );
   }
 
   return (
@@ -43,7 +54,9 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
       <h3 id={`${form}-title`}>{bedsFormWords.title}</h3>
       <p>{bedsFormWords.intro}</p>
       <ProblemSummary
-        problems={sites.filter(({ id }) => id in problems).map(({ id, name }) => ({ id: fieldOf(id), message: `${name}: ${problems[id]!}` }))}
+        problems={sites
+          .filter(({ id }) => id in problems)
+          .map(({ id, name }) => ({ id: fieldOf(id), message: `${name}: ${problems[id]!}` }))}
         asked={asked}
         onChoose={(id) => document.getElementById(id)?.focus()}
       />
@@ -51,7 +64,12 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
         {sites.map(({ id, name, beds, otherBeds }) => (
           <li key={id}>
             <label htmlFor={fieldOf(id)}>{name}</label>
-            <span className="note" id={`${fieldOf(id)}-known`}>{[beds === null ? bedsFormWords.unknown : bedsFormWords.known({ beds: formatWhole(beds) }), ...sayOtherCounts(otherBeds ?? {})].join("; ")}</span>
+            <span className="note" id={`${fieldOf(id)}-known`}>
+              {[
+                beds === null ? bedsFormWords.unknown : bedsFormWords.known({ beds: formatWhole(beds) }),
+                ...sayOtherCounts(otherBeds ?? {}),
+              ].join("; ")}
+            </span>
             <input
               id={fieldOf(id)}
               inputMode="numeric"
@@ -65,12 +83,18 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
                 setSaid("");
               }}
             />
-            {id in problems && <span className="field-problem" id={`${fieldOf(id)}-problem`}>{problems[id]}</span>}
+            {id in problems && (
+              <span className="field-problem" id={`${fieldOf(id)}-problem`}>
+                {problems[id]}
+              </span>
+            )}
           </li>
         ))}
       </ul>
       <p className="own-actions">
-        <button type="button" className="button" onClick={use}>{bedsFormWords.use}</button>{" "}
+        <button type="button" className="button" onClick={use}>
+          {bedsFormWords.use}
+        </button>{" "}
         <span role="status">{said}</span>
       </p>
     </section>
@@ -86,6 +110,7 @@ function listBeds(siteId: string, text: string): [string, number][] {
 function readBeds(text: string): number | null | undefined {
   if (text.trim() === "") return null;
   const read = readDutchNumber(text);
-  const isRight = read !== null && !read.isPercent && Number.isInteger(read.value) && read.value >= 1 && read.value <= MOST_BEDS;
+  const isRight =
+    read !== null && !read.isPercent && Number.isInteger(read.value) && read.value >= 1 && read.value <= MOST_BEDS;
   return isRight ? read.value : undefined;
 }

@@ -14,11 +14,19 @@ export function Doubts({ words, onYes, onNo }: Props) {
   useEffect(() => box.current?.focus(), []);
   return (
     <div className="banner own-doubts" role="group" aria-labelledby={`${id}-title`} tabIndex={-1} ref={box}>
-      <p><strong id={`${id}-title`}>{confirmWords.title}</strong></p>
-      {words.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <p>
+        <strong id={`${id}-title`}>{confirmWords.title}</strong>
+      </p>
+      {words.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p className="own-actions">
-        <button type="button" className="button" onClick={onYes}>{confirmWords.yes}</button>{" "}
-        <button type="button" className="button quiet" onClick={onNo}>{confirmWords.no}</button>
+        <button type="button" className="button" onClick={onYes}>
+          {confirmWords.yes}
+        </button>{" "}
+        <button type="button" className="button quiet" onClick={onNo}>
+          {confirmWords.no}
+        </button>
       </p>
     </div>
   );

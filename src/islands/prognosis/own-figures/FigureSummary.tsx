@@ -20,17 +20,30 @@ const STAY = "los_mean";
 
 /** What the figures do to the model: k, the stay, and refusals beside what the model says. */
 export function FigureSummary({ model, projection, query, draft, figures, usesOwnFigures }: Props) {
-  const calibration = useMemo(() => prepareRun(model, query, projection).calibrations[query.region] ?? null, [model, query, projection]);
+  const calibration = useMemo(
+    () => prepareRun(model, query, projection).calibrations[query.region] ?? null,
+    [model, query, projection],
+  );
   const stay = meanStayOf(figures.counts);
-  const hasOwnAdmissions = figures.counts.some(({ admissions, isForCalibration }) => admissions !== null && isForCalibration);
+  const hasOwnAdmissions = figures.counts.some(
+    ({ admissions, isForCalibration }) => admissions !== null && isForCalibration,
+  );
   const isOverruled = hasOwnAdmissions && (draft.admissions ?? []).some(({ region }) => region === draft.region);
   return (
     <>
       <div role="status" className="own-summary">
-        {usesOwnFigures && <p><OwnMark /></p>}
+        {usesOwnFigures && (
+          <p>
+            <OwnMark />
+          </p>
+        )}
         <Calibration calibration={calibration} byHand={query.calibrationByRegion?.[query.region]} />
         {isOverruled && <p>{ownWords.clash}</p>}
-        {stay !== null && <p>{sayStay({ days: formatDecimal(Math.round(stay * 10) / 10), isUsed: draft.settings?.[STAY] === undefined })}</p>}
+        {stay !== null && (
+          <p>
+            {sayStay({ days: formatDecimal(Math.round(stay * 10) / 10), isUsed: draft.settings?.[STAY] === undefined })}
+          </p>
+        )}
       </div>
       <Refusals model={model} projection={projection} query={query} figures={figures} />
     </>
@@ -39,7 +52,12 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
 
 function Calibration({ calibration, byHand }: { calibration: RegionCalibration | null; byHand: number | undefined }) {
   if (byHand !== undefined) return <p>{calibrationWords.byHand({ k: formatK(byHand) })}</p>;
-  if (calibration === null) return <p><span className="state state-unconfirmed">{calibrationWords.none}</span>{" "}{calibrationWords.how}</p>;
+  if (calibration === null)
+    return (
+      <p>
+        <span className="state state-unconfirmed">{calibrationWords.none}</span> {calibrationWords.how}
+      </p>
+    );
   return <p>{sayCalibration(writeCalibration(calibration))}</p>;
 }
 
@@ -49,10 +67,20 @@ function formatShare(share: number | null): string {
 
 function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "projection" | "query" | "figures">) {
   const years = useMemo(() => sumOwnYears(figures.counts).filter(({ refusals }) => refusals !== null), [figures]);
-  const modelled = useMemo(() => years.map(({ year }) => modelRefusedShare(model, query, projection, year)), [years, model, query, projection]);
+  const modelled = useMemo(
+    () => years.map(({ year }) => modelRefusedShare(model, query, projection, year)),
+    [years, model, query, projection],
+  );
   if (years.length === 0) return null;
   const rows = years.map((year, index) => {
-    return { cells: [String(year.year), formatWhole(year.refusals!), formatShare(refusedShare(year)), formatShare(modelled[index]!)] };
+    return {
+      cells: [
+        String(year.year),
+        formatWhole(year.refusals!),
+        formatShare(refusedShare(year)),
+        formatShare(modelled[index]!),
+      ],
+    };
   });
   return (
     <section>

@@ -44,28 +44,53 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{fileWords.title}</h3>
       <label htmlFor={`${id}-file`}>{fileWords.load}</label>
-      <input id={`${id}-file`} type="file" accept=".json,application/json" aria-describedby={`${id}-problem`} onChange={(event) => void open(event.target.files?.[0])} />
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => void open(event.target.files?.[0])}
+      />
       <div id={`${id}-problem`} className="field-problem" role="alert">
-        {problem?.split("\n").slice(0, 20).map((line) => <p key={line}>{line}</p>)}
+        {problem
+          ?.split("\n")
+          .slice(0, 20)
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
       </div>
       {found !== null && (
         <p className="own-actions">
           {fileWords.found({ regions: Object.keys(found.regions).map(labelOf).join(", ") })}{" "}
-          <button type="button" className="button" onClick={() => replace(found, fileWords.loaded)}>{fileWords.useFile}</button>{" "}
-          <button type="button" className="button quiet" onClick={() => setFound(null)}>{fileWords.cancel}</button>
+          <button type="button" className="button" onClick={() => replace(found, fileWords.loaded)}>
+            {fileWords.useFile}
+          </button>{" "}
+          <button type="button" className="button quiet" onClick={() => setFound(null)}>
+            {fileWords.cancel}
+          </button>
         </p>
       )}
       {own !== null && (
         <p className="own-actions">
-          <button type="button" className="button quiet" onClick={() => save(own)}>{fileWords.save}</button>{" "}
-          {!isSure && <button type="button" className="button quiet" onClick={() => setIsSure(true)}>{fileWords.remove}</button>}
+          <button type="button" className="button quiet" onClick={() => save(own)}>
+            {fileWords.save}
+          </button>{" "}
+          {!isSure && (
+            <button type="button" className="button quiet" onClick={() => setIsSure(true)}>
+              {fileWords.remove}
+            </button>
+          )}
         </p>
       )}
       {own !== null && isSure && (
         <p className="own-actions banner">
           {fileWords.sure}{" "}
-          <button type="button" className="button" autoFocus onClick={() => replace(null, fileWords.removed)}>{fileWords.yes}</button>{" "}
-          <button type="button" className="button quiet" onClick={() => setIsSure(false)}>{fileWords.cancel}</button>
+          <button type="button" className="button" autoFocus onClick={() => replace(null, fileWords.removed)}>
+            {fileWords.yes}
+          </button>{" "}
+          <button type="button" className="button quiet" onClick={() => setIsSure(false)}>
+            {fileWords.cancel}
+          </button>
         </p>
       )}
       <p role="status">{said}</p>

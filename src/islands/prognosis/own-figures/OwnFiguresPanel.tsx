@@ -1,5 +1,14 @@
 import { useCallback, useMemo, useState } from "react";
-import { findFigures, keepModelYears, listYearsOutside, NO_FIGURES, replaceFigures, type OwnCount, type OwnFigures, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import {
+  findFigures,
+  keepModelYears,
+  listYearsOutside,
+  NO_FIGURES,
+  replaceFigures,
+  type OwnCount,
+  type OwnFigures,
+  type RegionFigures,
+} from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { notLoadedWords } from "../../../text/not-loaded.ts";
 import { sayYearsOutside } from "../../../text/prognosis-own.ts";
@@ -22,7 +31,10 @@ interface Props extends ViewProps {
 
 /** A region's real figures, filled in by the visitor and kept on the device. */
 export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
-  const { model, draft: { region } } = view;
+  const {
+    model,
+    draft: { region },
+  } = view;
   const isUnkept = useIsUnkept();
   /** Forms begin anew when all figures are replaced at once. */
   const [edition, setEdition] = useState(0);
@@ -34,12 +46,33 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
   return (
     <div className="own-figures">
       <p>{ownWords.onDevice}</p>
-      {isUnkept && <p className="banner" role="alert">{ownWords.unkept}</p>}
+      {isUnkept && (
+        <p className="banner" role="alert">
+          {ownWords.unkept}
+        </p>
+      )}
       {region === ALL_REGIONS ? (
-        <p className="banner">{ownWords.chooseRegion}{own === null && ` ${ownWords.noneYet}`}</p>
+        <p className="banner">
+          {ownWords.chooseRegion}
+          {own === null && ` ${ownWords.noneYet}`}
+        </p>
       ) : (
-        <PartBoundary key={`${region} ${edition}`} message={<>{notLoadedWords.part} <button type="button" className="button quiet" onClick={() => removeRegion(region)}>{ownWords.removeRegion}</button></>}>
-          <RegionForms view={view} figures={findFigures(own, region)} onUse={(figures) => setOwn(replaceFigures(own, region, figures))} />
+        <PartBoundary
+          key={`${region} ${edition}`}
+          message={
+            <>
+              {notLoadedWords.part}{" "}
+              <button type="button" className="button quiet" onClick={() => removeRegion(region)}>
+                {ownWords.removeRegion}
+              </button>
+            </>
+          }
+        >
+          <RegionForms
+            view={view}
+            figures={findFigures(own, region)}
+            onUse={(figures) => setOwn(replaceFigures(own, region, figures))}
+          />
         </PartBoundary>
       )}
       <FileTools
@@ -54,8 +87,19 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
   );
 }
 
-function RegionForms({ view, figures, onUse }: { view: ViewProps; figures: RegionFigures; onUse: (figures: RegionFigures) => void }) {
-  const { model, draft: { region } } = view;
+function RegionForms({
+  view,
+  figures,
+  onUse,
+}: {
+  view: ViewProps;
+  figures: RegionFigures;
+  onUse: (figures: RegionFigures) => void;
+}) {
+  const {
+    model,
+    draft: { region },
+  } = view;
   const sites = useMemo(() => model.sites.filter((site) => site.region === region), [model, region]);
   // Only a year that is over can be compared with a year of the model.
   const [lastYear] = useState(() => new Date().getFullYear() - 1);
@@ -67,10 +111,23 @@ function RegionForms({ view, figures, onUse }: { view: ViewProps; figures: Regio
   const yearsOutside = listYearsOutside(model, figures);
   return (
     <>
-      {yearsOutside.length > 0 && <p className="banner" role="alert">{sayYearsOutside({ years: yearsOutside, ...model.years })}</p>}
+      {yearsOutside.length > 0 && (
+        <p className="banner" role="alert">
+          {sayYearsOutside({ years: yearsOutside, ...model.years })}
+        </p>
+      )}
       <FigureSummary {...view} figures={counted} />
-      <BedsForm sites={sites} bedsBySite={figures.bedsBySite} onUse={(bedsBySite) => onUse({ ...figures, bedsBySite })} />
-      <RowsForm kind={counts} items={figures.counts} weigh={weigh} onUse={(items) => onUse({ ...figures, counts: items })} />
+      <BedsForm
+        sites={sites}
+        bedsBySite={figures.bedsBySite}
+        onUse={(bedsBySite) => onUse({ ...figures, bedsBySite })}
+      />
+      <RowsForm
+        kind={counts}
+        items={figures.counts}
+        weigh={weigh}
+        onUse={(items) => onUse({ ...figures, counts: items })}
+      />
       <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
       <p className="note">{ownWords.otherRegions}</p>
     </>

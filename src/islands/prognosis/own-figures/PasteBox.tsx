@@ -43,16 +43,33 @@ export function PasteBox({ columns, hasRows, onRead }: Props) {
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => setText(event.target.value)}
       />
-      <span id={`${id}-problem`} className="field-problem" role="alert">{problem}</span>
+      <span id={`${id}-problem`} className="field-problem" role="alert">
+        {problem}
+      </span>
       <label htmlFor={`${id}-file`}>{pasteWords.file}</label>
-      <input id={`${id}-file`} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void open(event.target.files?.[0])} />
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={(event) => void open(event.target.files?.[0])}
+      />
       <p className="own-actions">
-        <button type="button" className="button" onClick={() => read(false)}>{hasRows ? pasteWords.replaceAll : pasteWords.replace}</button>{" "}
-        {hasRows && <button type="button" className="button quiet" onClick={() => read(true)}>{pasteWords.add}</button>}
+        <button type="button" className="button" onClick={() => read(false)}>
+          {hasRows ? pasteWords.replaceAll : pasteWords.replace}
+        </button>{" "}
+        {hasRows && (
+          <button type="button" className="button quiet" onClick={() => read(true)}>
+            {pasteWords.add}
+          </button>
+        )}
       </p>
       <details>
         <summary>{pasteWords.rules}</summary>
-        <ul>{pasteWords.ruleList.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+        <ul>
+          {pasteWords.ruleList.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
       </details>
     </details>
   );

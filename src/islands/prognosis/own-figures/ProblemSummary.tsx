@@ -24,8 +24,16 @@ export function ProblemSummary({ problems, asked, onChoose }: Props) {
   }, [asked]);
   if (problems.length === 0) return null;
   return (
-    <div className="problem-summary" role="group" aria-label={rowsWords.problems({ count: problems.length })} tabIndex={-1} ref={box}>
-      <p><strong>{rowsWords.problems({ count: problems.length })}</strong></p>
+    <div
+      className="problem-summary"
+      role="group"
+      aria-label={rowsWords.problems({ count: problems.length })}
+      tabIndex={-1}
+      ref={box}
+    >
+      <p>
+        <strong>{rowsWords.problems({ count: problems.length })}</strong>
+      </p>
       <ul>
         {problems.slice(0, MOST_SHOWN).map(({ id, message }, index) => (
           <li key={index}>

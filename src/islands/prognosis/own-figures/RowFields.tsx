@@ -31,7 +31,14 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
         </div>
       ))}
       <div className="own-cell">
-        <button type="button" className="button quiet" aria-label={rowsWords.remove({ number: row.number })} onClick={() => onRemove(row.number)}>Weghalen</button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={rowsWords.remove({ number: row.number })}
+          onClick={() => onRemove(row.number)}
+        >
+          Weghalen
+        </button>
       </div>
     </fieldset>
   );
@@ -53,15 +60,28 @@ function Field({ id, value, options, problem, onType }: FieldProps) {
   return (
     <>
       {options === undefined ? (
-        <input {...described} inputMode={id.endsWith("-place") ? "text" : "decimal"} autoComplete="off" onChange={(event) => onType(event.target.value)} />
+        <input
+          {...described}
+          inputMode={id.endsWith("-place") ? "text" : "decimal"}
+          autoComplete="off"
+          onChange={(event) => onType(event.target.value)}
+        />
       ) : (
         <select {...described} onChange={(event) => onType(event.target.value)}>
           {/* What was pasted stays to be seen, also when it is not in the list. */}
           {!options.some((option) => option.value === value) && <option value={value}>{`“${value}”`}</option>}
-          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
         </select>
       )}
-      {isWrong && <span className="field-problem" id={`${id}-problem`}>{problem}</span>}
+      {isWrong && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
     </>
   );
 }

@@ -49,7 +49,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
 
   const type = useCallback(
     (number: number, key: Key, text: string) => {
-      setEdited((now) => (now ?? kept).map((row) => (row.number === number ? { ...row, cells: { ...row.cells, [key]: text } } : row)));
+      setEdited((now) =>
+        (now ?? kept).map((row) => (row.number === number ? { ...row, cells: { ...row.cells, [key]: text } } : row)),
+      );
       setSaid("");
     },
     [kept],
@@ -87,7 +89,8 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     try {
       const pasted = kind.arrange(text);
       const next = isAdded ? [...rows, ...renumber(pasted.rows, lastNumber(rows))] : pasted.rows;
-      if (next.length > kind.most) return `Er passen hooguit ${kind.most} rijen in dit formulier, en dit zijn er ${next.length}.`;
+      if (next.length > kind.most)
+        return `Er passen hooguit ${kind.most} rijen in dit formulier, en dit zijn er ${next.length}.`;
       setEdited(next);
       setPage(0);
       setPasteNotes(pasted.notes);
@@ -128,7 +131,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const notes = [
     ...pasteNotes,
     ...(checked?.notes ?? []),
-    ...readings.map(({ row, key, found, value }) => sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") })),
+    ...readings.map(({ row, key, found, value }) =>
+      sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") }),
+    ),
   ];
   const hasRows = rows.length > 1 || items.length > 0;
   return (
@@ -137,29 +142,73 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       <p>{kind.words.intro}</p>
       <PasteBox columns={kind.words.columns} hasRows={hasRows} onRead={paste} />
       <ProblemSummary
-        problems={problems.map(({ row, key, found, expected }) => ({ id: idOf(row, key), message: sayCellProblem({ row, column: labelOf(key), found, expected }) }))}
+        problems={problems.map(({ row, key, found, expected }) => ({
+          id: idOf(row, key),
+          message: sayCellProblem({ row, column: labelOf(key), found, expected }),
+        }))}
         asked={asked}
         onChoose={goTo}
       />
-      {notes.length > 0 && <ul className="note own-notes">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      {notes.length > 0 && (
+        <ul className="note own-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       {rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE).map((row) => (
-        <RowFields key={row.number} kind={kind} row={row} idOf={idOf} problems={problemsByRow.get(row.number)} onType={type} onRemove={remove} />
+        <RowFields
+          key={row.number}
+          kind={kind}
+          row={row}
+          idOf={idOf}
+          problems={problemsByRow.get(row.number)}
+          onType={type}
+          onRemove={remove}
+        />
       ))}
       {pages > 1 && (
         <p className="own-actions">
-          <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>{rowsWords.previous}</button>{" "}
-          <span role="status">{rowsWords.page({ from: page * ROWS_PER_PAGE + 1, to: Math.min(rows.length, (page + 1) * ROWS_PER_PAGE), of: rows.length })}</span>{" "}
-          <button type="button" className="button quiet" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>{rowsWords.next}</button>
+          <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {rowsWords.previous}
+          </button>{" "}
+          <span role="status">
+            {rowsWords.page({
+              from: page * ROWS_PER_PAGE + 1,
+              to: Math.min(rows.length, (page + 1) * ROWS_PER_PAGE),
+              of: rows.length,
+            })}
+          </span>{" "}
+          <button
+            type="button"
+            className="button quiet"
+            disabled={page === pages - 1}
+            onClick={() => setPage(page + 1)}
+          >
+            {rowsWords.next}
+          </button>
         </p>
       )}
       <ul className="note own-notes">
-        {kind.columns.flatMap(({ key, label }) => (kind.hints[key] === undefined ? [] : [<li key={key}><strong>{label}:</strong> {kind.hints[key]}</li>]))}
+        {kind.columns.flatMap(({ key, label }) =>
+          kind.hints[key] === undefined
+            ? []
+            : [
+                <li key={key}>
+                  <strong>{label}:</strong> {kind.hints[key]}
+                </li>,
+              ],
+        )}
       </ul>
       {weighed?.rows === rows && <p className="note">{weighed.sentence}</p>}
       {doubts?.rows === rows && <Doubts words={doubts.words} onYes={() => use(true)} onNo={() => setDoubts(null)} />}
       <p className="own-actions">
-        <button type="button" className="button quiet" id={`${form}-add`} onClick={add}>{rowsWords.add}</button>{" "}
-        <button type="button" className="button" onClick={() => use(false)}>{kind.words.use}</button>{" "}
+        <button type="button" className="button quiet" id={`${form}-add`} onClick={add}>
+          {rowsWords.add}
+        </button>{" "}
+        <button type="button" className="button" onClick={() => use(false)}>
+          {kind.words.use}
+        </button>{" "}
         <span role="status">{said !== "" ? said : edited === null ? "" : rowsWords.unsaved}</span>
       </p>
     </section>
@@ -167,7 +216,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
 }
 
 /** A form without rows begins with an empty one. */
-function startRows<Key extends string>({ blank }: Pick<FormKind<Key, unknown>, "blank">, rows: FormRow<Key>[]): readonly FormRow<Key>[] {
+function startRows<Key extends string>(
+  { blank }: Pick<FormKind<Key, unknown>, "blank">,
+  rows: FormRow<Key>[],
+): readonly FormRow<Key>[] {
   return rows.length > 0 ? rows : [{ number: 1, cells: blank }];
 }
 
@@ -179,8 +231,11 @@ function renumber<Key extends string>(rows: readonly FormRow<Key>[], after: numb
   return rows.map((row, index) => ({ ...row, number: after + index + 1 }));
 }
 
-function groupProblems<Key extends string>(problems: readonly CellProblem<Key>[]): Map<number, Partial<Record<Key, string>>> {
+function groupProblems<Key extends string>(
+  problems: readonly CellProblem<Key>[],
+): Map<number, Partial<Record<Key, string>>> {
   const byRow = new Map<number, Partial<Record<Key, string>>>();
-  for (const { row, key, found, expected } of problems) byRow.set(row, { ...byRow.get(row), [key]: sayFound({ found, expected }) });
+  for (const { row, key, found, expected } of problems)
+    byRow.set(row, { ...byRow.get(row), [key]: sayFound({ found, expected }) });
   return byRow;
 }

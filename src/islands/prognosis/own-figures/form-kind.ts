@@ -3,10 +3,29 @@ import type { PlaceList } from "../../../domain/places/place-list.ts";
 import type { ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OriginCount } from "../../../domain/prognosis/catchment/observed-origins.ts";
-import { ALL_HOUSES_NAME, arrangeCounts, COUNT_COLUMNS, readCountRows, writeCountRows, type CountKey } from "../../../domain/prognosis/own-figures/own-counts-form.ts";
+import {
+  ALL_HOUSES_NAME,
+  arrangeCounts,
+  COUNT_COLUMNS,
+  readCountRows,
+  writeCountRows,
+  type CountKey,
+} from "../../../domain/prognosis/own-figures/own-counts-form.ts";
 import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows, type OriginKey } from "../../../domain/prognosis/own-figures/own-origins-form.ts";
-import { arrangeTable, splitTable, type ArrangedTable, type AskedColumn, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
+import {
+  ORIGIN_COLUMNS,
+  readOriginRows,
+  tidyOriginRows,
+  writeOriginRows,
+  type OriginKey,
+} from "../../../domain/prognosis/own-figures/own-origins-form.ts";
+import {
+  arrangeTable,
+  splitTable,
+  type ArrangedTable,
+  type AskedColumn,
+  type FormRow,
+} from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { type RowsFormWords } from "../../../text/prognosis-own.ts";
 import { columnHints, countsFormWords, originsFormWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 
@@ -37,10 +56,24 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
     words: countsFormWords,
     hints: columnHints,
     options: {
-      house: [{ value: "", label: rowsWords.choose }, { value: ALL_HOUSES_NAME, label: ALL_HOUSES_NAME }, ...listNames(sites)],
+      house: [
+        { value: "", label: rowsWords.choose },
+        { value: ALL_HOUSES_NAME, label: ALL_HOUSES_NAME },
+        ...listNames(sites),
+      ],
       calibrates: ["ja", "nee"].map((value) => ({ value, label: value })),
     },
-    blank: { house: ALL_HOUSES_NAME, year: String(lastYear), admissions: "", stay: "", nights: "", refusals: "", beds: "", outside: "", calibrates: "ja" },
+    blank: {
+      house: ALL_HOUSES_NAME,
+      year: String(lastYear),
+      admissions: "",
+      stay: "",
+      nights: "",
+      refusals: "",
+      beds: "",
+      outside: "",
+      calibrates: "ja",
+    },
     most: MOST_COUNTS,
     read: (rows) => readCountRows(rows, { model, region, lastYear }),
     write: (counts) => writeCountRows(counts, sites),
@@ -48,7 +81,12 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
   };
 }
 
-export function originsForm(model: ModelData, region: string, lastYear: number, towns: PlaceList | null): FormKind<OriginKey, OriginCount> {
+export function originsForm(
+  model: ModelData,
+  region: string,
+  lastYear: number,
+  towns: PlaceList | null,
+): FormKind<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   return {
     columns: ORIGIN_COLUMNS,

@@ -1,6 +1,12 @@
 /** What counts would do to the outcome of their region, before they are used. */
 import { formatWhole } from "../../../charts/format-number.ts";
-import { keepModelYears, replaceFigures, applyOwnFigures, type OwnCount, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import {
+  keepModelYears,
+  replaceFigures,
+  applyOwnFigures,
+  type OwnCount,
+  type RegionFigures,
+} from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
 import { sayExpectation } from "../../../text/prognosis-own.ts";
@@ -22,7 +28,11 @@ const FAR = Math.log(2);
 type View = Pick<ViewProps, "model" | "draft" | "projection" | "query" | "place" | "year">;
 
 /** null when no admissions are to count, or the model can say nothing of them. */
-export function weighCounts({ model, draft, projection, query, place, year }: View, figures: RegionFigures, items: readonly OwnCount[]): Weighed | null {
+export function weighCounts(
+  { model, draft, projection, query, place, year }: View,
+  figures: RegionFigures,
+  items: readonly OwnCount[],
+): Weighed | null {
   const { region } = draft;
   const next = keepModelYears(model, { ...figures, counts: items });
   try {
@@ -31,8 +41,14 @@ export function weighCounts({ model, draft, projection, query, place, year }: Vi
     if (calibration === undefined) return null;
     const facts = writeCalibration(calibration);
     const isFar = Math.abs(calibration.logRatio) > FAR;
-    const guestsOf = (asked: typeof query) => formatWhole(projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!.guests);
-    const doubts = isFar ? [confirmWords.far({ ...facts, place }), confirmWords.effect({ year, before: guestsOf(query), after: guestsOf(after) })] : [];
+    const guestsOf = (asked: typeof query) =>
+      formatWhole(projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!.guests);
+    const doubts = isFar
+      ? [
+          confirmWords.far({ ...facts, place }),
+          confirmWords.effect({ year, before: guestsOf(query), after: guestsOf(after) }),
+        ]
+      : [];
     return { sentence: sayExpectation(facts), doubts };
   } catch (error) {
     if (error instanceof RangeError) return null;

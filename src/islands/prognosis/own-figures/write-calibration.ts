@@ -6,7 +6,15 @@ import type { CalibrationFacts } from "../../../text/prognosis-own.ts";
 /** Standard deviations around the middle of the outer band. */
 const OUTER = 1.96;
 
-export function writeCalibration({ admissions, modelled, modelledFromOutside, years, k, logSd, weight }: RegionCalibration): CalibrationFacts {
+export function writeCalibration({
+  admissions,
+  modelled,
+  modelledFromOutside,
+  years,
+  k,
+  logSd,
+  weight,
+}: RegionCalibration): CalibrationFacts {
   return {
     admissions: formatWhole(admissions),
     modelled: formatWhole(modelled),

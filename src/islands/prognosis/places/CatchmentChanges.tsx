@@ -27,18 +27,32 @@ export function CatchmentChanges({ groups, reasons, onChoices, onReason }: Props
             <h4>{partLabels[part]}</h4>
             <ul>
               {lines.map(({ key, text, undo }) => (
-                <li key={key}>{text}{" "}<button type="button" className="undo" onClick={() => onChoices(undo())}>{catchmentWords.undo}<span className="visually-hidden">: {text}</span></button></li>
+                <li key={key}>
+                  {text}{" "}
+                  <button type="button" className="undo" onClick={() => onChoices(undo())}>
+                    {catchmentWords.undo}
+                    <span className="visually-hidden">: {text}</span>
+                  </button>
+                </li>
               ))}
             </ul>
             <p className="no-print">
               <label htmlFor={`${id}-${part}`}>{catchmentWords.why}</label>
-              <ReasonField id={`${id}-${part}`} value={reasons[name] ?? ""} onReason={(reason) => onReason(name, reason)} />
+              <ReasonField
+                id={`${id}-${part}`}
+                value={reasons[name] ?? ""}
+                onReason={(reason) => onReason(name, reason)}
+              />
             </p>
             {reasons[name] !== undefined && <p className="print-only">{catchmentWords.reason(reasons[name])}</p>}
           </div>
         );
       })}
-      <p className="no-print"><button type="button" className="button quiet" onClick={() => onChoices({})}>{catchmentWords.undoAll}</button></p>
+      <p className="no-print">
+        <button type="button" className="button quiet" onClick={() => onChoices({})}>
+          {catchmentWords.undoAll}
+        </button>
+      </p>
     </div>
   );
 }
@@ -56,5 +70,14 @@ function ReasonField({ id, value, onReason }: ReasonProps) {
     if (typed !== null) onReason(typed.trim());
     setTyped(null);
   };
-  return <input id={id} value={typed ?? value} maxLength={LONGEST_REASON} autoComplete="off" onChange={(event) => setTyped(event.target.value)} onBlur={leave} />;
+  return (
+    <input
+      id={id}
+      value={typed ?? value}
+      maxLength={LONGEST_REASON}
+      autoComplete="off"
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+    />
+  );
 }

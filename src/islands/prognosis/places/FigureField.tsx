@@ -32,12 +32,23 @@ export function FigureField({ label, value, unit, onFigure, expected, children }
     <div className="figure-field">
       <label htmlFor={id}>{label}</label>
       <span className="field-line">
-        <input id={id} inputMode="decimal" autoComplete="off" value={typed ?? value} aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`} onChange={(event) => read(event.target.value)} onBlur={leave} />
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? value}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          onChange={(event) => read(event.target.value)}
+          onBlur={leave}
+        />
         {unit !== undefined && <span>{unit}</span>}
         {children}
       </span>
       {/* Leaving takes the text back to the last figure that counts. */}
-      <span id={`${id}-problem`} className="field-problem" role="alert">{problem}</span>
+      <span id={`${id}-problem`} className="field-problem" role="alert">
+        {problem}
+      </span>
     </div>
   );
 }

@@ -41,30 +41,76 @@ export function HouseEditor({ site, changes, inflow, onChange, onRestore, onInfl
   };
   return (
     <div className="house-editor">
-      <p>{isClosed ? <span className="state state-closed">{catchmentWords.closedHere}</span> : isNew ? catchmentWords.isNew : <BedsBasis site={site} resized={resized} />}</p>
+      <p>
+        {isClosed ? (
+          <span className="state state-closed">{catchmentWords.closedHere}</span>
+        ) : isNew ? (
+          catchmentWords.isNew
+        ) : (
+          <BedsBasis site={site} resized={resized} />
+        )}
+      </p>
       {!isClosed && (
         <>
-          <FigureField label={catchmentWords.beds} value={bedsText(resized ?? site.beds)} expected={catchmentWords.expectedBeds} onFigure={setBeds} />
-          {!isNew && <FigureField label={catchmentWords.inflow} value={formatDecimal(Math.round(1000 * inflow) / 10)} unit="%" expected={catchmentWords.expectedInflow} onFigure={setInflow} />}
+          <FigureField
+            label={catchmentWords.beds}
+            value={bedsText(resized ?? site.beds)}
+            expected={catchmentWords.expectedBeds}
+            onFigure={setBeds}
+          />
+          {!isNew && (
+            <FigureField
+              label={catchmentWords.inflow}
+              value={formatDecimal(Math.round(1000 * inflow) / 10)}
+              unit="%"
+              expected={catchmentWords.expectedInflow}
+              onFigure={setInflow}
+            />
+          )}
         </>
       )}
       <p className="house-buttons no-print">
         {!isNew && (
-          <button type="button" className="button" onClick={() => (isClosed ? onRestore(site.id) : onChange({ kind: "close", siteId: site.id }))}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => (isClosed ? onRestore(site.id) : onChange({ kind: "close", siteId: site.id }))}
+          >
             {isClosed ? catchmentWords.reopen : catchmentWords.close}
           </button>
         )}
-        {resized !== null && <button type="button" className="button quiet" onClick={() => onRestore(site.id)}>{catchmentWords.restoreBeds}</button>}
-        {isNew && <button type="button" className="button quiet" onClick={() => onRestore(site.id)}>{catchmentWords.removeNew}</button>}
+        {resized !== null && (
+          <button type="button" className="button quiet" onClick={() => onRestore(site.id)}>
+            {catchmentWords.restoreBeds}
+          </button>
+        )}
+        {isNew && (
+          <button type="button" className="button quiet" onClick={() => onRestore(site.id)}>
+            {catchmentWords.removeNew}
+          </button>
+        )}
       </p>
     </div>
   );
 }
 
-function BedsBasis({ site: { beds, attractionBeds, otherBeds }, resized }: { site: ModelSite; resized: number | null }) {
+function BedsBasis({
+  site: { beds, attractionBeds, otherBeds },
+  resized,
+}: {
+  site: ModelSite;
+  resized: number | null;
+}) {
   if (resized !== null) return sayBedsBasis({ beds: bedsText(beds) || null, now: formatWhole(resized) });
   if (beds !== null) return sayBedsBasis({ beds: formatWhole(beds), now: null });
-  return <><span className="state state-unknown">{catchmentWords.bedsUnknown}</span>{" "}{otherBeds?.lastKnown ? catchmentWords.bedsLastKnown(sayOtherCounts(otherBeds).join("; ")) : catchmentWords.bedsFilledIn(formatWhole(attractionBeds))}</>;
+  return (
+    <>
+      <span className="state state-unknown">{catchmentWords.bedsUnknown}</span>{" "}
+      {otherBeds?.lastKnown
+        ? catchmentWords.bedsLastKnown(sayOtherCounts(otherBeds).join("; "))
+        : catchmentWords.bedsFilledIn(formatWhole(attractionBeds))}
+    </>
+  );
 }
 
 function bedsText(beds: number | null): string {

@@ -35,7 +35,18 @@ const SHARE_BREAKS = [0.05, 0.2, 0.4, 0.6] as const;
 const LEAST_DRAWN = 0.5;
 
 /** Which part of every gemeente goes to a house, on the map and as a table; of a closed one, the part that went there. */
-export function HouseOrigins({ stages, house, houses, places, guests, flows, period, chosenCode, onChooseCode, onChooseHouse }: Props) {
+export function HouseOrigins({
+  stages,
+  house,
+  houses,
+  places,
+  guests,
+  flows,
+  period,
+  chosenCode,
+  onChooseCode,
+  onChooseHouse,
+}: Props) {
   const isClosed = stages.scenario.sites.every(({ id }) => id !== house.id);
   const catchment = isClosed ? stages.set : stages.scenario;
   const rows = useMemo(
@@ -47,24 +58,47 @@ export function HouseOrigins({ stages, house, houses, places, guests, flows, per
     [catchment, places, house.id, guests],
   );
   const frame = useMemo(() => places.map(({ code }) => code), [places]);
-  const points = useMemo(() => houses.map(({ id, name, latitude, longitude }) => ({ id, label: name, latitude, longitude })), [houses]);
+  const points = useMemo(
+    () => houses.map(({ id, name, latitude, longitude }) => ({ id, label: name, latitude, longitude })),
+    [houses],
+  );
   const classes = new Map(rows.map(({ code, share }) => [code, SHARE_BREAKS.filter((from) => share >= from).length]));
   const first = rows.reduce((most, row) => (row.guests > most.guests ? row : most));
-  const finding = sayOrigins({ house: house.name, isClosed, most: first.guests > 0 ? { name: first.name, guests: formatGuests(first.guests) } : null });
+  const finding = sayOrigins({
+    house: house.name,
+    isClosed,
+    most: first.guests > 0 ? { name: first.name, guests: formatGuests(first.guests) } : null,
+  });
   const lines = listLines(flows, house.id);
   return (
     <>
-      <p>{finding}{lines.length > 0 && ` ${catchmentWords.linesMeaning}`}</p>
+      <p>
+        {finding}
+        {lines.length > 0 && ` ${catchmentWords.linesMeaning}`}
+      </p>
       <div className="places-pair">
         <figure>
-          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosenCode} onChooseCode={(code) => frame.includes(code) && onChooseCode(code)} houses={points} chosenHouse={house.id} onChooseHouse={onChooseHouse} lines={lines}>
+          <PlaceMap
+            label={finding}
+            frame={frame}
+            classes={classes}
+            chosenCode={chosenCode}
+            onChooseCode={(code) => frame.includes(code) && onChooseCode(code)}
+            houses={points}
+            chosenHouse={house.id}
+            onChooseHouse={onChooseHouse}
+            lines={lines}
+          >
             <MapLegend breaks={SHARE_BREAKS} format={(share) => `${Math.round(100 * share)}%`} />
           </PlaceMap>
         </figure>
         <DataTable
           caption={catchmentWords.originsCaption(house.name, isClosed, period)}
           head={[placesWords.municipality, catchmentWords.shareOfPlace, catchmentWords.guestsPerYear]}
-          rows={rows.map(({ name, code, share, guests: count }) => ({ marked: code === chosenCode, cells: [name, `${roundShares([share, 1 - share])[0]}%`, formatGuests(count)] }))}
+          rows={rows.map(({ name, code, share, guests: count }) => ({
+            marked: code === chosenCode,
+            cells: [name, `${roundShares([share, 1 - share])[0]}%`, formatGuests(count)],
+          }))}
         />
       </div>
     </>
@@ -73,7 +107,10 @@ export function HouseOrigins({ stages, house, houses, places, guests, flows, per
 
 /** Guests that move from or to a house, as lines. */
 function listLines(flows: readonly GuestFlow[], id: string): MapLine[] {
-  const pairs = sumFlows(flows.filter(({ from, to }) => from === id || to === id), ({ from, to }) => `${from} ${to}`).filter(([, guests]) => guests >= LEAST_DRAWN);
+  const pairs = sumFlows(
+    flows.filter(({ from, to }) => from === id || to === id),
+    ({ from, to }) => `${from} ${to}`,
+  ).filter(([, guests]) => guests >= LEAST_DRAWN);
   return pairs.map(([key, guests]) => {
     const [from, to] = key.split(" ") as [string, string];
     return { from, to, weight: guests / pairs[0]![1] };

@@ -48,10 +48,24 @@ export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCo
             onRestore={(siteId) => setChoices({ ...choices, siteChanges: restoreHouse(changes, siteId) })}
             onInflow={(siteId, share) => {
               const others = without(choices.inflowShares ?? {}, siteId);
-              setChoices({ ...choices, inflowShares: share === inflowOf(stages.known, siteId) ? others : { ...others, [siteId]: share } });
+              setChoices({
+                ...choices,
+                inflowShares: share === inflowOf(stages.known, siteId) ? others : { ...others, [siteId]: share },
+              });
             }}
           />
-          <HouseOrigins stages={stages} house={house} houses={houses} places={places} guests={guests} flows={flows} period={period} chosenCode={chosenCode} onChooseCode={onChooseCode} onChooseHouse={onChooseHouse} />
+          <HouseOrigins
+            stages={stages}
+            house={house}
+            houses={houses}
+            places={places}
+            guests={guests}
+            flows={flows}
+            period={period}
+            chosenCode={chosenCode}
+            onChooseCode={onChooseCode}
+            onChooseHouse={onChooseHouse}
+          />
         </>
       )}
       <details className="no-print">

@@ -22,20 +22,47 @@ interface Props {
 export function HouseTable({ caption, sites, now, closedIds, before, after, chosenId, onChoose }: Props) {
   const houseNow = (id: string) => now.find((site) => site.id === id);
   const hasPlan = sites.some((site) => closedIds.has(site.id) || houseNow(site.id)?.beds !== site.beds);
-  const heads = [placesWords.house, catchmentWords.bedsHead, ...(hasPlan ? [catchmentWords.bedsPlannedHead] : []), catchmentWords.before, catchmentWords.after];
+  const heads = [
+    placesWords.house,
+    catchmentWords.bedsHead,
+    ...(hasPlan ? [catchmentWords.bedsPlannedHead] : []),
+    catchmentWords.before,
+    catchmentWords.after,
+  ];
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
-          <tr>{heads.map((head, index) => <th key={head} scope="col" className={index > 0 ? "number" : undefined}>{head}</th>)}</tr>
+          <tr>
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={index > 0 ? "number" : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {sites.map((site) => (
             <tr key={site.id} className={site.id === chosenId ? "marked" : undefined}>
-              <th scope="row"><button type="button" className="pick" aria-pressed={site.id === chosenId} onClick={() => onChoose(site.id)}>{site.name}</button></th>
-              <td className="number"><BedsNow site={houseNow(site.id)} /></td>
-              {hasPlan && <td className="number"><BedsPlanned site={site} now={houseNow(site.id)} isClosed={closedIds.has(site.id)} /></td>}
+              <th scope="row">
+                <button
+                  type="button"
+                  className="pick"
+                  aria-pressed={site.id === chosenId}
+                  onClick={() => onChoose(site.id)}
+                >
+                  {site.name}
+                </button>
+              </th>
+              <td className="number">
+                <BedsNow site={houseNow(site.id)} />
+              </td>
+              {hasPlan && (
+                <td className="number">
+                  <BedsPlanned site={site} now={houseNow(site.id)} isClosed={closedIds.has(site.id)} />
+                </td>
+              )}
               <td className="number">{formatGuests(before.get(site.id) ?? 0)}</td>
               <td className="number">{formatGuests(after.get(site.id) ?? 0)}</td>
             </tr>
@@ -49,7 +76,12 @@ export function HouseTable({ caption, sites, now, closedIds, before, after, chos
 function BedsNow({ site }: { site: ModelSite | undefined }) {
   if (site === undefined) return catchmentWords.notYet;
   if (site.beds !== null) return formatWhole(site.beds);
-  return <><span className="state state-unknown">{catchmentWords.unknownNumber}</span>{" "}{catchmentWords.countedAs(formatWhole(site.attractionBeds))}</>;
+  return (
+    <>
+      <span className="state state-unknown">{catchmentWords.unknownNumber}</span>{" "}
+      {catchmentWords.countedAs(formatWhole(site.attractionBeds))}
+    </>
+  );
 }
 
 function BedsPlanned({ site, now, isClosed }: { site: ModelSite; now: ModelSite | undefined; isClosed: boolean }) {

@@ -12,7 +12,10 @@ export function MapLegend({ breaks, format }: Props) {
     <ul className="map-legend" aria-label={mapWords.legend}>
       {listClasses(breaks, format).map((label, index) => (
         <li key={label}>
-          <svg viewBox="0 0 24 16" aria-hidden="true"><rect className="land" width="24" height="16" /><rect className={`place class-${index + 1}`} width="24" height="16" /></svg>
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <rect className="land" width="24" height="16" />
+            <rect className={`place class-${index + 1}`} width="24" height="16" />
+          </svg>
           {label}
         </li>
       ))}

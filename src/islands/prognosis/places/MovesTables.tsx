@@ -25,19 +25,31 @@ export function MovesTables(props: Props) {
   const { flows, period, nameHouse } = props;
   const [isOpen, setOpen] = useState(false);
   const total = flows.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0);
-  const pairs = sumFlows(flows, ({ from, to }) => `${from} ${to}`).map(([key, guests]) => ({ label: nameRoute(key, nameHouse), guests }));
+  const pairs = sumFlows(flows, ({ from, to }) => `${from} ${to}`).map(([key, guests]) => ({
+    label: nameRoute(key, nameHouse),
+    guests,
+  }));
   const shown = pairs.filter(({ guests }) => guests >= LEAST_ROW);
   const rest = pairs.slice(shown.length).reduce((sum, { guests }) => sum + guests, 0);
   const first = shown[0];
   return (
     <>
-      <p role="status">{sayMoves({ total: formatGuests(total), isAny: total > 0, most: first ? { route: first.label, guests: formatGuests(first.guests) } : null })}</p>
+      <p role="status">
+        {sayMoves({
+          total: formatGuests(total),
+          isAny: total > 0,
+          most: first ? { route: first.label, guests: formatGuests(first.guests) } : null,
+        })}
+      </p>
       {total > 0 && (
         <>
           <DataTable
             caption={catchmentWords.movesCaption(period)}
             head={[catchmentWords.route, catchmentWords.guestsPerYear]}
-            rows={[...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })), ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : [])]}
+            rows={[
+              ...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })),
+              ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : []),
+            ]}
           />
           {/* A closed table costs nothing while a slider moves. */}
           <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -55,7 +67,10 @@ function listPerPlace({ flows, period, nameHouse, namePlace }: Props): TableCont
     caption: catchmentWords.movesPerPlaceCaption(period),
     head: [placesWords.municipality, catchmentWords.guestsPerYear, catchmentWords.mostlyTo],
     rows: sumFlows(flows, ({ municipalityCode }) => municipalityCode).map(([code, guests]) => {
-      const [mostTo] = sumFlows(flows.filter(({ municipalityCode }) => municipalityCode === code), ({ to }) => to)[0]!;
+      const [mostTo] = sumFlows(
+        flows.filter(({ municipalityCode }) => municipalityCode === code),
+        ({ to }) => to,
+      )[0]!;
       return { cells: [namePlace(code), formatGuests(guests), nameHouse(mostTo)] };
     }),
   };

@@ -30,28 +30,75 @@ export function NewHouseForm({ model, places, changes, onOpen }: Props) {
     const place = places.find((one) => one.code === code) ?? places[0]!;
     const count = readFigure(beds);
     if (name.trim() === "") return setProblem(catchmentWords.expectedName);
-    if (count === null || !Number.isInteger(count) || count < 1 || count > MOST_BEDS) return setProblem(catchmentWords.expectedBeds);
+    if (count === null || !Number.isInteger(count) || count < 1 || count > MOST_BEDS)
+      return setProblem(catchmentWords.expectedBeds);
     const point = placeNewHouse(model, place.municipality, postcode.trim());
     if (point === null) return setProblem(catchmentWords.expectedPostcode(place.name));
     setProblem(null);
-    onOpen({ kind: "open", site: { id: nameNewHouse(changes), name: name.trim(), ...point, municipalityCode: place.code, beds: count } });
+    onOpen({
+      kind: "open",
+      site: { id: nameNewHouse(changes), name: name.trim(), ...point, municipalityCode: place.code, beds: count },
+    });
     setName("");
     setPostcode("");
     setBeds("");
   };
   return (
     <form className="new-house" onSubmit={open} noValidate>
-      <div><label htmlFor={`${id}-name`}>{catchmentWords.newName}</label><input id={`${id}-name`} value={name} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setName(event.target.value)} /></div>
+      <div>
+        <label htmlFor={`${id}-name`}>{catchmentWords.newName}</label>
+        <input
+          id={`${id}-name`}
+          value={name}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
       <div>
         <label htmlFor={`${id}-place`}>{catchmentWords.newPlace}</label>
-        <select id={`${id}-place`} value={places.some((one) => one.code === code) ? code : places[0]?.code} onChange={(event) => setCode(event.target.value)}>
-          {places.map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}
+        <select
+          id={`${id}-place`}
+          value={places.some((one) => one.code === code) ? code : places[0]?.code}
+          onChange={(event) => setCode(event.target.value)}
+        >
+          {places.map((place) => (
+            <option key={place.code} value={place.code}>
+              {place.name}
+            </option>
+          ))}
         </select>
       </div>
-      <div><label htmlFor={`${id}-postcode`}>{catchmentWords.newPostcode}</label><input id={`${id}-postcode`} value={postcode} inputMode="numeric" autoComplete="off" maxLength={4} onChange={(event) => setPostcode(event.target.value)} /></div>
-      <div><label htmlFor={`${id}-beds`}>{catchmentWords.newBeds}</label><input id={`${id}-beds`} value={beds} inputMode="numeric" autoComplete="off" maxLength={2} onChange={(event) => setBeds(event.target.value)} /></div>
-      <p className="field-problem" role="alert">{problem}</p>
-      <p><button type="submit" className="button">{catchmentWords.open}</button></p>
+      <div>
+        <label htmlFor={`${id}-postcode`}>{catchmentWords.newPostcode}</label>
+        <input
+          id={`${id}-postcode`}
+          value={postcode}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+          onChange={(event) => setPostcode(event.target.value)}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-beds`}>{catchmentWords.newBeds}</label>
+        <input
+          id={`${id}-beds`}
+          value={beds}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={2}
+          onChange={(event) => setBeds(event.target.value)}
+        />
+      </div>
+      <p className="field-problem" role="alert">
+        {problem}
+      </p>
+      <p>
+        <button type="submit" className="button">
+          {catchmentWords.open}
+        </button>
+      </p>
     </form>
   );
 }

@@ -54,32 +54,68 @@ function DrawnMap(props: Props) {
   const { boundaries, hasFailed } = useBoundaries();
   const map = useMemo(() => {
     if (boundaries === null) return null;
-    const shades = boundaries.objects.municipalities.geometries.map(({ id }) => ({ id: String(id), codes: [String(id)] }));
+    const shades = boundaries.objects.municipalities.geometries.map(({ id }) => ({
+      id: String(id),
+      codes: [String(id)],
+    }));
     return drawAreaMap({ boundaries, framed: frame, shades, points: houses, width: WIDTH });
   }, [boundaries, frame, houses]);
-  if (hasFailed) return <p className="note" role="status">{mapWords.failed}</p>;
-  if (map === null) return <p className="note" role="status">{mapWords.loading}</p>;
+  if (hasFailed)
+    return (
+      <p className="note" role="status">
+        {mapWords.failed}
+      </p>
+    );
+  if (map === null)
+    return (
+      <p className="note" role="status">
+        {mapWords.loading}
+      </p>
+    );
   return (
     <div className="place-map">
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={props.label}>
         <Ground map={map} />
         {map.shades.map(({ id, path }) => {
           const step = classes.get(id);
-          return <path key={id} className={step === undefined ? "place" : `place class-${step + 1}`} d={path} onClick={() => props.onChooseCode(id)} />;
+          return (
+            <path
+              key={id}
+              className={step === undefined ? "place" : `place class-${step + 1}`}
+              d={path}
+              onClick={() => props.onChooseCode(id)}
+            />
+          );
         })}
         <path className="border" d={map.borders} />
         <path className="province" d={map.provinces} />
-        {props.chosenCode !== null && <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />}
+        {props.chosenCode !== null && (
+          <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />
+        )}
         <Lines map={map} lines={props.lines ?? []} />
         {map.points.map(({ id, label, x, y }) => (
-          <circle key={id} className={id === props.chosenHouse ? "house chosen-house" : "house"} cx={x} cy={y} r={id === props.chosenHouse ? 8 : 5} onClick={() => props.onChooseHouse?.(id)}>
+          <circle
+            key={id}
+            className={id === props.chosenHouse ? "house chosen-house" : "house"}
+            cx={x}
+            cy={y}
+            r={id === props.chosenHouse ? 8 : 5}
+            onClick={() => props.onChooseHouse?.(id)}
+          >
             <title>{label}</title>
           </circle>
         ))}
       </svg>
       {props.children}
       <p className="note">{boundaryCredit}.</p>
-      {picture && <ChartDownloads name={picture.name} title={picture.title} finding={props.label} layout={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })} />}
+      {picture && (
+        <ChartDownloads
+          name={picture.name}
+          title={picture.title}
+          finding={props.label}
+          layout={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })}
+        />
+      )}
     </div>
   );
 }
@@ -98,6 +134,16 @@ function Lines({ map, lines }: { map: AreaMap; lines: readonly MapLine[] }) {
   return lines.map(({ from, to, weight }) => {
     const [start, end] = [from, to].map((id) => map.points.find((point) => point.id === id));
     if (start === undefined || end === undefined) return null;
-    return <line key={`${from} ${to}`} className="move" x1={start.x} y1={start.y} x2={end.x} y2={end.y} strokeWidth={1 + 4 * weight} />;
+    return (
+      <line
+        key={`${from} ${to}`}
+        className="move"
+        x1={start.x}
+        y1={start.y}
+        x2={end.x}
+        y2={end.y}
+        strokeWidth={1 + 4 * weight}
+      />
+    );
   });
 }

@@ -24,9 +24,15 @@ interface Props {
 export function ShareEditor({ stages, place, sites, onShare }: Props) {
   const percents = roundShares(listShares(stages.set, sites, place.municipality), DECIMALS);
   const others = percents[sites.length]!;
-  const cells = [...sites.map(({ id, name }, index) => ({ id, name, percent: percents[index]! })), { id: OUTSIDE, name: catchmentWords.outsideLong, percent: percents.at(-1)! }];
+  const cells = [
+    ...sites.map(({ id, name }, index) => ({ id, name, percent: percents[index]! })),
+    { id: OUTSIDE, name: catchmentWords.outsideLong, percent: percents.at(-1)! },
+  ];
   const hasHouseChanges = stages.scenario !== stages.set;
-  const after = (id: string) => (id === OUTSIDE || stages.scenario.sites.some((site) => site.id === id) ? sayPercent(round(100 * shareOf(stages.scenario, place.municipality, id))) : catchmentWords.closed);
+  const after = (id: string) =>
+    id === OUTSIDE || stages.scenario.sites.some((site) => site.id === id)
+      ? sayPercent(round(100 * shareOf(stages.scenario, place.municipality, id)))
+      : catchmentWords.closed;
   return (
     <div className="share-fields">
       {cells.map(({ id, name, percent }) => (
@@ -41,8 +47,16 @@ export function ShareEditor({ stages, place, sites, onShare }: Props) {
           {hasHouseChanges && <span className="note">{catchmentWords.afterChanges(after(id))}</span>}
         </FigureField>
       ))}
-      {others > 0 && <p>{placesWords.otherHouses}: {sayPercent(others)}</p>}
-      <p><strong>{placesWords.together}: {sayPercent(round(percents.reduce((sum, percent) => sum + percent, 0)))}</strong></p>
+      {others > 0 && (
+        <p>
+          {placesWords.otherHouses}: {sayPercent(others)}
+        </p>
+      )}
+      <p>
+        <strong>
+          {placesWords.together}: {sayPercent(round(percents.reduce((sum, percent) => sum + percent, 0)))}
+        </strong>
+      </p>
     </div>
   );
 }

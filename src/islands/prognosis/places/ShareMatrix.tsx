@@ -18,7 +18,14 @@ interface Props {
 }
 
 /** Who goes where, one row per gemeente: whole percentages that add to 100. Becomes a list on a phone. */
-export const ShareMatrix = memo(function ShareMatrix({ catchment, places, sites, caption, onChoosePlace, onChooseSite }: Props) {
+export const ShareMatrix = memo(function ShareMatrix({
+  catchment,
+  places,
+  sites,
+  caption,
+  onChoosePlace,
+  onChooseSite,
+}: Props) {
   const heads = [...sites.map(({ name }) => name), placesWords.otherHouses, placesWords.outside];
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -28,11 +35,21 @@ export const ShareMatrix = memo(function ShareMatrix({ catchment, places, sites,
           <tr>
             <th scope="col">{placesWords.municipality}</th>
             {sites.map(({ id, name }) => (
-              <th key={id} scope="col" className="number"><button type="button" className="pick" onClick={() => onChooseSite(id)}>{name}</button></th>
+              <th key={id} scope="col" className="number">
+                <button type="button" className="pick" onClick={() => onChooseSite(id)}>
+                  {name}
+                </button>
+              </th>
             ))}
-            <th scope="col" className="number">{placesWords.otherHouses}</th>
-            <th scope="col" className="number">{placesWords.outside}</th>
-            <th scope="col" className="number">{placesWords.together}</th>
+            <th scope="col" className="number">
+              {placesWords.otherHouses}
+            </th>
+            <th scope="col" className="number">
+              {placesWords.outside}
+            </th>
+            <th scope="col" className="number">
+              {placesWords.together}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -42,11 +59,23 @@ export const ShareMatrix = memo(function ShareMatrix({ catchment, places, sites,
             const most = Math.max(...percents.filter((_, column) => column !== sites.length));
             return (
               <tr key={code}>
-                <th scope="row"><button type="button" className="pick" onClick={() => onChoosePlace(code)}>{name}</button></th>
+                <th scope="row">
+                  <button type="button" className="pick" onClick={() => onChoosePlace(code)}>
+                    {name}
+                  </button>
+                </th>
                 {percents.map((percent, column) => (
-                  <td key={column} data-label={heads[column]} className={`number${percent === 0 ? " none" : ""}${percent === most && column !== sites.length ? " most" : ""}`}>{percent}%</td>
+                  <td
+                    key={column}
+                    data-label={heads[column]}
+                    className={`number${percent === 0 ? " none" : ""}${percent === most && column !== sites.length ? " most" : ""}`}
+                  >
+                    {percent}%
+                  </td>
                 ))}
-                <td data-label={placesWords.together} className="number">{percents.reduce((sum, percent) => sum + percent, 0)}%</td>
+                <td data-label={placesWords.together} className="number">
+                  {percents.reduce((sum, percent) => sum + percent, 0)}%
+                </td>
               </tr>
             );
           })}

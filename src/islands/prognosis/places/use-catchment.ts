@@ -7,7 +7,14 @@ import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { addEdit, trimChoices } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { buildStages, keyOfCatchments, listHouses, listNearSites, rowBeforeEdits, type CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
+import {
+  buildStages,
+  keyOfCatchments,
+  listHouses,
+  listNearSites,
+  rowBeforeEdits,
+  type CatchmentStages,
+} from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { listPlaces, type Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 
 export interface CatchmentWork {
@@ -30,7 +37,11 @@ export interface CatchmentWork {
 }
 
 /** The catchment areas of a scenario and what a visitor may do to them. */
-export function useCatchment({ model, projection, query, draft, year, change }: ViewProps, region: string, isAll: boolean): CatchmentWork {
+export function useCatchment(
+  { model, projection, query, draft, year, change }: ViewProps,
+  region: string,
+  isAll: boolean,
+): CatchmentWork {
   const areaKey = keyOfCatchments(model, query);
   // The key says all that matters, so that a slider leaves the matrix alone.
   const stages = useMemo(() => buildStages(model, query), [model, areaKey]);
@@ -49,5 +60,16 @@ export function useCatchment({ model, projection, query, draft, year, change }: 
     setChoices({ ...choices, edits });
     return null;
   };
-  return { stages, places, columns, houses, guests, period: meanPeriod(model, year), flows, choices, setChoices, setShare };
+  return {
+    stages,
+    places,
+    columns,
+    houses,
+    guests,
+    period: meanPeriod(model, year),
+    flows,
+    choices,
+    setChoices,
+    setShare,
+  };
 }

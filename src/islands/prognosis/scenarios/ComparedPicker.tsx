@@ -3,7 +3,13 @@ import type { ReadyMade } from "../../../domain/prognosis/scenario/ready-made.ts
 import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { chooseCompared } from "./comparison-choice.ts";
-import { CURRENT_REF, NO_REF, refOf, STANDARD_REF, type ComparedRef } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
+import {
+  CURRENT_REF,
+  NO_REF,
+  refOf,
+  STANDARD_REF,
+  type ComparedRef,
+} from "../../../presentation/prognosis/scenarios/compared-refs.ts";
 import { listHouses } from "../../../presentation/prognosis/scenarios/list-houses.ts";
 import type { SavedScenario } from "./saved-scenarios.ts";
 
@@ -27,7 +33,13 @@ export function ComparedPicker({ model, draft, refs, readyMade, saved }: Props) 
         return (
           <p key={letter} className="field">
             <label htmlFor={`compared-${letter}`}>{words.choose(letter)}</label>
-            <select id={`compared-${letter}`} value={ref} onChange={(event) => chooseCompared({ refs: refs.map((old, at) => (at === index ? event.target.value : old)) })}>
+            <select
+              id={`compared-${letter}`}
+              value={ref}
+              onChange={(event) =>
+                chooseCompared({ refs: refs.map((old, at) => (at === index ? event.target.value : old)) })
+              }
+            >
               <Options chosen={ref} {...options} />
             </select>
           </p>
@@ -46,7 +58,10 @@ function Options({ chosen, readyMade, closures, saved }: OptionsProps) {
   const groups = [
     { label: words.groupReadyMade, entries: readyMade.map(({ id, title }) => [refOf("klaar", id), title] as const) },
     { label: words.groupSaved, entries: saved.map(({ id, name }) => [refOf("bewaard", id), name] as const) },
-    { label: words.groupClosure, entries: closures.map(({ id, name }) => [refOf("sluit", id), words.closure(name)] as const) },
+    {
+      label: words.groupClosure,
+      entries: closures.map(({ id, name }) => [refOf("sluit", id), words.closure(name)] as const),
+    },
   ].filter(({ entries }) => entries.length > 0);
   const known = [NO_REF, STANDARD_REF, CURRENT_REF, ...groups.flatMap(({ entries }) => entries.map(([ref]) => ref))];
   return (
@@ -56,7 +71,11 @@ function Options({ chosen, readyMade, closures, saved }: OptionsProps) {
       <option value={CURRENT_REF}>{words.current}</option>
       {groups.map(({ label, entries }) => (
         <optgroup key={label} label={label}>
-          {entries.map(([ref, name]) => <option key={ref} value={ref}>{name}</option>)}
+          {entries.map(([ref, name]) => (
+            <option key={ref} value={ref}>
+              {name}
+            </option>
+          ))}
         </optgroup>
       ))}
       {/* Of another region, or removed: it stays chosen but takes no part. */}

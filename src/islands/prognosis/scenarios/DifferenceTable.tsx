@@ -2,7 +2,13 @@ import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
 import type { Difference } from "../../../presentation/prognosis/scenarios/list-differences.ts";
 
 /** What each scenario assumes where they differ; on a phone one assumption below the other. */
-export function DifferenceTable({ heads, differences }: { heads: readonly string[]; differences: readonly Difference[] }) {
+export function DifferenceTable({
+  heads,
+  differences,
+}: {
+  heads: readonly string[];
+  differences: readonly Difference[];
+}) {
   if (differences.length === 0) return <p>{words.noDifferences}</p>;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={words.differences}>
@@ -10,7 +16,11 @@ export function DifferenceTable({ heads, differences }: { heads: readonly string
         <thead>
           <tr>
             <th scope="col">{words.assumption}</th>
-            {heads.map((head) => <th key={head} scope="col">{head}</th>)}
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -20,7 +30,9 @@ export function DifferenceTable({ heads, differences }: { heads: readonly string
               {cells.map(({ value, reason }, index) => (
                 <td key={heads[index]} data-label={heads[index]}>
                   {value}
-                  {reason !== undefined && <span className="note">{reason === null ? words.noReason : words.reason(reason)}</span>}
+                  {reason !== undefined && (
+                    <span className="note">{reason === null ? words.noReason : words.reason(reason)}</span>
+                  )}
                 </td>
               ))}
             </tr>

@@ -32,14 +32,36 @@ export function OpenScenario({ open }: Props) {
     <>
       <form onSubmit={(event) => void openLink(event)} className="field">
         <label htmlFor={`${id}-link`}>{panelWords.pasteLink}</label>
-        <input id={`${id}-link`} type="text" inputMode="url" autoComplete="off" spellCheck={false} value={link} aria-describedby={`${id}-link-refusal`} aria-invalid={refusals.link !== ""} onChange={(event) => setLink(event.target.value)} />
+        <input
+          id={`${id}-link`}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          value={link}
+          aria-describedby={`${id}-link-refusal`}
+          aria-invalid={refusals.link !== ""}
+          onChange={(event) => setLink(event.target.value)}
+        />
         <Refusal id={`${id}-link-refusal`} text={refusals.link} />
-        <button type="submit" className="button quiet">{panelWords.openLink}</button>
+        <button type="submit" className="button quiet">
+          {panelWords.openLink}
+        </button>
       </form>
       <div className="field">
         <label htmlFor={`${id}-file`}>{panelWords.file}</label>
-        <input ref={file} id={`${id}-file`} type="file" accept=".json,application/json" aria-describedby={`${id}-file-hint ${id}-file-refusal`} aria-invalid={refusals.file !== ""} onChange={() => void openFile()} />
-        <p id={`${id}-file-hint`} className="note">{panelWords.fileHint}</p>
+        <input
+          ref={file}
+          id={`${id}-file`}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-file-hint ${id}-file-refusal`}
+          aria-invalid={refusals.file !== ""}
+          onChange={() => void openFile()}
+        />
+        <p id={`${id}-file-hint`} className="note">
+          {panelWords.fileHint}
+        </p>
         <Refusal id={`${id}-file-refusal`} text={refusals.file} />
       </div>
     </>

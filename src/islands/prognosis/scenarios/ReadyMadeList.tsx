@@ -1,6 +1,13 @@
 import { useState } from "react";
 import type { ModelData, ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure, type ReadyMadeValues } from "../../../domain/prognosis/scenario/ready-made.ts";
+import {
+  chooseClosure,
+  chooseValues,
+  pickPlace,
+  type ReadyMade,
+  type ReadyMadeClosure,
+  type ReadyMadeValues,
+} from "../../../domain/prognosis/scenario/ready-made.ts";
 import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { formatFigure } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -22,9 +29,21 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
   const { readyMade, hasFailed, retry } = useReadyMade();
   const [status, setStatus] = useState<{ text: string; isCompared: boolean } | null>(null);
   if (readyMade === null && hasFailed) {
-    return <p className="banner" role="alert">{panelWords.readyMadeFailed}{" "}<button type="button" className="button quiet" onClick={retry}>{panelWords.retry}</button></p>;
+    return (
+      <p className="banner" role="alert">
+        {panelWords.readyMadeFailed}{" "}
+        <button type="button" className="button quiet" onClick={retry}>
+          {panelWords.retry}
+        </button>
+      </p>
+    );
   }
-  if (readyMade === null) return <p className="note" role="status">{panelWords.loading}</p>;
+  if (readyMade === null)
+    return (
+      <p className="note" role="status">
+        {panelWords.loading}
+      </p>
+    );
   const open = (choices: ScenarioDraft) => {
     openScenario(choices);
     setStatus({ text: panelWords.opened({ title: choices.title! }), isCompared: false });
@@ -38,12 +57,21 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
     <>
       <p>{panelWords.readyMadeIntro}</p>
       <ul className="ready-made">
-        {readyMade.map((scenario) => <li key={scenario.id}><Entry scenario={scenario} {...entry} /></li>)}
+        {readyMade.map((scenario) => (
+          <li key={scenario.id}>
+            <Entry scenario={scenario} {...entry} />
+          </li>
+        ))}
       </ul>
       <p className="note">{panelWords.replaces}</p>
       <p role="status" className="scenario-status">
         {status?.text}
-        {status?.isCompared && <>{" "}<a href={`#${comparisonId}`}>{panelWords.toComparison}</a></>}
+        {status?.isCompared && (
+          <>
+            {" "}
+            <a href={`#${comparisonId}`}>{panelWords.toComparison}</a>
+          </>
+        )}
       </p>
     </>
   );
@@ -64,12 +92,30 @@ function Entry({ scenario, ...props }: EntryProps<ReadyMade>) {
     <>
       <h4 id={`klaar-${id}`}>{title}</h4>
       <p>{question}</p>
-      {scenario.kind === "values" ? <Changes scenario={scenario} model={props.model} /> : <p className="note">{scenario.reason}</p>}
+      {scenario.kind === "values" ? (
+        <Changes scenario={scenario} model={props.model} />
+      ) : (
+        <p className="note">{scenario.reason}</p>
+      )}
       <p className="scenario-actions" role="group" aria-labelledby={`klaar-${id}`}>
         {scenario.kind === "values" && (
-          <button type="button" className="button quiet" aria-describedby={`klaar-${id}`} onClick={() => props.open(chooseValues(pickPlace(props.draft), scenario))}>{panelWords.open}</button>
+          <button
+            type="button"
+            className="button quiet"
+            aria-describedby={`klaar-${id}`}
+            onClick={() => props.open(chooseValues(pickPlace(props.draft), scenario))}
+          >
+            {panelWords.open}
+          </button>
         )}
-        <button type="button" className="button quiet" aria-describedby={`klaar-${id}`} onClick={() => props.compare(refOf("klaar", id), title)}>{panelWords.compare}</button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-describedby={`klaar-${id}`}
+          onClick={() => props.compare(refOf("klaar", id), title)}
+        >
+          {panelWords.compare}
+        </button>
       </p>
     </>
   );
@@ -81,8 +127,18 @@ function Changes({ scenario: { changes }, model }: { scenario: ReadyMadeValues; 
     const parameter = model.parameters[key]!;
     return (
       <p key={key} className="note">
-        {panelWords.insteadOf({ label: parameter.label, value: formatFigure(parameter, value), standard: formatFigure(parameter, parameter.central) })}
-        {isOwnChoice && <>{" "}(<span className="own-choice">{panelWords.ownChoice}</span>)</>}. {reason}
+        {panelWords.insteadOf({
+          label: parameter.label,
+          value: formatFigure(parameter, value),
+          standard: formatFigure(parameter, parameter.central),
+        })}
+        {isOwnChoice && (
+          <>
+            {" "}
+            (<span className="own-choice">{panelWords.ownChoice}</span>)
+          </>
+        )}
+        . {reason}
       </p>
     );
   });
@@ -98,17 +154,37 @@ function Closure({ scenario, model, draft, open, compare }: EntryProps<ReadyMade
       <h4 id={heading}>{scenario.title}</h4>
       <p>{scenario.question}</p>
       <p className="note">{scenario.reason}</p>
-      {house === undefined ? <p className="note">{panelWords.noHouses}</p> : (
+      {house === undefined ? (
+        <p className="note">{panelWords.noHouses}</p>
+      ) : (
         <>
           <p className="field">
             <label htmlFor="closing-house">{panelWords.house}</label>
             <select id="closing-house" value={house.id} onChange={(event) => setChosen(event.target.value)}>
-              {houses.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {houses.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
             </select>
           </p>
           <p className="scenario-actions" role="group" aria-labelledby={heading}>
-            <button type="button" className="button quiet" aria-describedby={heading} onClick={() => open(chooseClosure(pickPlace(draft), house, scenario))}>{panelWords.open}</button>
-            <button type="button" className="button quiet" aria-describedby={heading} onClick={() => compare(refOf("sluit", house.id), chooseClosure(pickPlace(draft), house, scenario).title!)}>{panelWords.compare}</button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-describedby={heading}
+              onClick={() => open(chooseClosure(pickPlace(draft), house, scenario))}
+            >
+              {panelWords.open}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-describedby={heading}
+              onClick={() => compare(refOf("sluit", house.id), chooseClosure(pickPlace(draft), house, scenario).title!)}
+            >
+              {panelWords.compare}
+            </button>
           </p>
         </>
       )}

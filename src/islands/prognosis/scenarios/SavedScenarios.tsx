@@ -69,24 +69,51 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
       <p>{panelWords.keepIntro}</p>
       <form onSubmit={keep} className="scenario-name">
         <label htmlFor={`${id}-name`}>{panelWords.name}</label>
-        <input id={`${id}-name`} type="text" value={typed ?? suggestion} maxLength={LONGEST_NAME} autoComplete="off" aria-describedby={`${id}-hint ${id}-refusal`} aria-invalid={refusal !== ""} onChange={(event) => setTyped(event.target.value)} />
-        <p id={`${id}-hint`} className="note">{panelWords.nameHint}</p>
+        <input
+          id={`${id}-name`}
+          type="text"
+          value={typed ?? suggestion}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+          aria-describedby={`${id}-hint ${id}-refusal`}
+          aria-invalid={refusal !== ""}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p id={`${id}-hint`} className="note">
+          {panelWords.nameHint}
+        </p>
         <Refusal id={`${id}-refusal`} text={refusal} />
-        <button type="submit" className="button">{panelWords.save}</button>
+        <button type="submit" className="button">
+          {panelWords.save}
+        </button>
       </form>
       <p role="status" className="scenario-status">
         {status}
-        {removed !== null && <>{" "}<button type="button" className="button quiet" autoFocus onClick={() => putBack(removed)}>{panelWords.undo}</button></>}
+        {removed !== null && (
+          <>
+            {" "}
+            <button type="button" className="button quiet" autoFocus onClick={() => putBack(removed)}>
+              {panelWords.undo}
+            </button>
+          </>
+        )}
       </p>
-      <h4 ref={list} tabIndex={-1}>{panelWords.savedList}</h4>
-      {saved.length === 0 ? <p className="note">{panelWords.none}</p> : (
+      <h4 ref={list} tabIndex={-1}>
+        {panelWords.savedList}
+      </h4>
+      {saved.length === 0 ? (
+        <p className="note">{panelWords.none}</p>
+      ) : (
         <ul className="saved-scenarios">
           {saved.map((one) => (
             <SavedEntry
               key={one.id}
               saved={one}
               open={() => void open(one).then(setRefusal)}
-              rename={(name) => { rename(one.id, name); setStatus(panelWords.renamed({ name })); }}
+              rename={(name) => {
+                rename(one.id, name);
+                setStatus(panelWords.renamed({ name }));
+              }}
               remove={() => drop(one)}
             />
           ))}
@@ -123,18 +150,40 @@ function SavedEntry({ saved: { name, savedAt }, open, rename, remove }: EntryPro
   };
   return (
     <li>
-      <p><strong id={id}>{name}</strong> <span className="note">{panelWords.savedOn({ day: formatDay(new Date(savedAt)) })}</span></p>
+      <p>
+        <strong id={id}>{name}</strong>{" "}
+        <span className="note">{panelWords.savedOn({ day: formatDay(new Date(savedAt)) })}</span>
+      </p>
       {isRenaming ? (
         <form onSubmit={confirm} className="scenario-actions">
-          <input type="text" aria-label={panelWords.renameLabel({ name })} value={typed} maxLength={LONGEST_NAME} required autoFocus onFocus={(event) => event.target.select()} onChange={(event) => setTyped(event.target.value)} />
-          <button type="submit" className="button quiet">{panelWords.confirm}</button>
-          <button type="button" className="button quiet" onClick={() => setRenaming(false)}>{panelWords.cancel}</button>
+          <input
+            type="text"
+            aria-label={panelWords.renameLabel({ name })}
+            value={typed}
+            maxLength={LONGEST_NAME}
+            required
+            autoFocus
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className="button quiet">
+            {panelWords.confirm}
+          </button>
+          <button type="button" className="button quiet" onClick={() => setRenaming(false)}>
+            {panelWords.cancel}
+          </button>
         </form>
       ) : (
         <p className="scenario-actions" role="group" aria-labelledby={id}>
-          <button type="button" className="button quiet" aria-describedby={id} onClick={open}>{panelWords.open}</button>
-          <button type="button" className="button quiet" aria-describedby={id} autoFocus={wasRenaming} onClick={start}>{panelWords.rename}</button>
-          <button type="button" className="button quiet" aria-describedby={id} onClick={remove}>{panelWords.remove}</button>
+          <button type="button" className="button quiet" aria-describedby={id} onClick={open}>
+            {panelWords.open}
+          </button>
+          <button type="button" className="button quiet" aria-describedby={id} autoFocus={wasRenaming} onClick={start}>
+            {panelWords.rename}
+          </button>
+          <button type="button" className="button quiet" aria-describedby={id} onClick={remove}>
+            {panelWords.remove}
+          </button>
         </p>
       )}
     </li>

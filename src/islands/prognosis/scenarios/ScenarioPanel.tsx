@@ -16,7 +16,16 @@ import { ThenAndNow } from "./ThenAndNow.tsx";
 const COMPARISON_ID = "vraag-vergelijken";
 
 /** Everything around a scenario: ready-made ones, keeping, sharing, opening, and what it showed before. */
-export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures, opened, change, openScenario }: PanelProps) {
+export default function ScenarioPanel({
+  model,
+  draft,
+  place,
+  own,
+  usesOwnFigures,
+  opened,
+  change,
+  openScenario,
+}: PanelProps) {
   /** Opened in this panel; what a link brought goes first again when another link is opened. */
   const [local, setLocal] = useState<{ read: ReadScenario; besides: ReadScenario | null } | null>(null);
   const shown = local !== null && (opened === null || opened === local.besides) ? local.read : opened;
@@ -34,11 +43,22 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
       {shown && <ThenAndNow model={model} opened={shown} usesOwnFigures={usesOwnFigures} />}
       <section>
         <h3>{panelWords.readyMade}</h3>
-        <ReadyMadeList model={model} draft={draft} openScenario={(chosen) => openScenario(chosen, "readyMade")} comparisonId={COMPARISON_ID} />
+        <ReadyMadeList
+          model={model}
+          draft={draft}
+          openScenario={(chosen) => openScenario(chosen, "readyMade")}
+          comparisonId={COMPARISON_ID}
+        />
       </section>
       <section>
         <h3>{panelWords.keep}</h3>
-        <SavedScenarios model={model} draft={draft} place={place} change={change} open={({ scenario }) => open("file", JSON.stringify(scenario), "kept")} />
+        <SavedScenarios
+          model={model}
+          draft={draft}
+          place={place}
+          change={change}
+          open={({ scenario }) => open("file", JSON.stringify(scenario), "kept")}
+        />
       </section>
       <section>
         <h3>{panelWords.share}</h3>

@@ -57,16 +57,32 @@ export function ShareScenario({ model, draft, place, own }: Props) {
       <p>{panelWords.shareIntro}</p>
       {own !== null && (
         <p className="field">
-          <label className="tick"><input type="checkbox" checked={withOwn} aria-describedby={`${id}-own`} onChange={(event) => setWithOwn(event.target.checked)} /> {panelWords.withOwn}</label>
-          <span id={`${id}-own`} className="note">{panelWords.withoutOwnMeaning}</span>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={withOwn}
+              aria-describedby={`${id}-own`}
+              onChange={(event) => setWithOwn(event.target.checked)}
+            />{" "}
+            {panelWords.withOwn}
+          </label>
+          <span id={`${id}-own`} className="note">
+            {panelWords.withoutOwnMeaning}
+          </span>
         </p>
       )}
       <p className="scenario-actions">
-        <button type="button" className="button quiet" onClick={() => void copyLink()}>{panelWords.copyLink}</button>
-        <button type="button" className="button quiet" onClick={keepFile}>{panelWords.saveFile}</button>
+        <button type="button" className="button quiet" onClick={() => void copyLink()}>
+          {panelWords.copyLink}
+        </button>
+        <button type="button" className="button quiet" onClick={keepFile}>
+          {panelWords.saveFile}
+        </button>
       </p>
       <Refusal id={`${id}-refusal`} text={refusal} />
-      <p role="status" className="scenario-status">{status}</p>
+      <p role="status" className="scenario-status">
+        {status}
+      </p>
       {shown?.of === key && (
         <p className="field">
           <label htmlFor={`${id}-link`}>{panelWords.link}</label>

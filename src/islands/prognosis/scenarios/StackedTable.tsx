@@ -7,13 +7,23 @@ export function StackedTable({ caption, head, rows }: TableContent) {
       <table className="stacks">
         <caption>{caption}</caption>
         <thead>
-          <tr>{head.map((label) => <th key={label} scope="col">{label}</th>)}</tr>
+          <tr>
+            {head.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map(({ cells: [name, ...cells] }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {cells.map((cell, index) => <td key={head[index + 1]} data-label={head[index + 1]}>{cell}</td>)}
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]} data-label={head[index + 1]}>
+                  {cell}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -17,7 +17,9 @@ export function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
   useEffect(() => {
     let isWanted = true;
     import("../../../domain/prognosis/scenario/read-scenario.ts").then(
-      ({ compareWithToday }) => isWanted && setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) }),
+      ({ compareWithToday }) =>
+        isWanted &&
+        setFound({ of: opened, facts: gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)) }),
       () => isWanted && setFound({ of: opened, facts: null }),
     );
     return () => {
@@ -25,16 +27,26 @@ export function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
     };
   }, [model, opened]);
   if (found?.of !== opened) return null;
-  if (found.facts === null) return <p className="banner" role="alert">{thenAndNowWords.failed}</p>;
+  if (found.facts === null)
+    return (
+      <p className="banner" role="alert">
+        {thenAndNowWords.failed}
+      </p>
+    );
   const { sentences, table } = found.facts;
   return (
     <section className="then-and-now">
       <h3>{thenAndNowWords.heading}</h3>
-      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {table && (
         <>
           <DataTable {...table} />
-          <p className="note">{thenAndNowWords.pooled}{usesOwnFigures && ` ${thenAndNowWords.withoutOwn}`}</p>
+          <p className="note">
+            {thenAndNowWords.pooled}
+            {usesOwnFigures && ` ${thenAndNowWords.withoutOwn}`}
+          </p>
         </>
       )}
     </section>

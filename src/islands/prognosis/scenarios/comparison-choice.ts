@@ -1,5 +1,11 @@
 /** Which scenarios stand side by side: remembered for this tab, so that a reload and the other panel know it. */
-import { STANDARD_REF, CURRENT_REF, NO_REF, MOST_COMPARED, type ComparisonChoice } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
+import {
+  STANDARD_REF,
+  CURRENT_REF,
+  NO_REF,
+  MOST_COMPARED,
+  type ComparisonChoice,
+} from "../../../presentation/prognosis/scenarios/compared-refs.ts";
 import { useSyncExternalStore } from "react";
 
 const KEY = "prognose-vergelijking";

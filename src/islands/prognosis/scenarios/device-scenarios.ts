@@ -19,7 +19,10 @@ export interface DeviceScenarios {
 }
 
 /** @param openStore asked for every time, as a browser may forbid it at any moment */
-export function createDeviceScenarios(openStore: () => DeviceStore, watchElsewhere: (changed: () => void) => () => void): DeviceScenarios {
+export function createDeviceScenarios(
+  openStore: () => DeviceStore,
+  watchElsewhere: (changed: () => void) => () => void,
+): DeviceScenarios {
   const listeners = new Set<() => void>();
   /** The same list as long as the text is the same. */
   let held: { text: string | null; list: readonly SavedScenario[] } = { text: null, list: [] };
@@ -54,7 +57,12 @@ export function createDeviceScenarios(openStore: () => DeviceStore, watchElsewhe
     },
     rename: (id, name) => void write(renameSaved(read(), id, name)),
     remove: (id) => void write(read().filter((saved) => saved.id !== id)),
-    restore: (saved) => void write([...read().filter(({ id }) => id !== saved.id), saved].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)).slice(0, MOST_SAVED)),
+    restore: (saved) =>
+      void write(
+        [...read().filter(({ id }) => id !== saved.id), saved]
+          .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+          .slice(0, MOST_SAVED),
+      ),
   };
 }
 
@@ -84,7 +92,15 @@ const onThisDevice = createDeviceScenarios(openDeviceStore, (changed) => {
 });
 
 /** The list of this device and what changes it; other tabs follow. */
-export function useDeviceScenarios(): Omit<DeviceScenarios, "read" | "subscribe"> & { saved: readonly SavedScenario[] } {
+export function useDeviceScenarios(): Omit<DeviceScenarios, "read" | "subscribe"> & {
+  saved: readonly SavedScenario[];
+} {
   const saved = useSyncExternalStore(onThisDevice.subscribe, onThisDevice.read, onThisDevice.read);
-  return { saved, save: onThisDevice.save, rename: onThisDevice.rename, remove: onThisDevice.remove, restore: onThisDevice.restore };
+  return {
+    saved,
+    save: onThisDevice.save,
+    rename: onThisDevice.rename,
+    remove: onThisDevice.remove,
+    restore: onThisDevice.restore,
+  };
 }

@@ -5,9 +5,14 @@ import { panelWords } from "../../../words/prognose-scenarios.ts";
 export type ScenarioReading = { read: ReadScenario; refusal?: never } | { read?: never; refusal: string };
 
 /** A link or the text of a file, read or refused in Dutch. What checks it is fetched when somebody opens something. */
-export async function readScenarioText(model: ModelData, kind: "link" | "file", text: string): Promise<ScenarioReading> {
+export async function readScenarioText(
+  model: ModelData,
+  kind: "link" | "file",
+  text: string,
+): Promise<ScenarioReading> {
   try {
-    const { readScenarioFile, readScenarioLink, ScenarioError } = await import("../../../domain/prognosis/scenario/read-scenario.ts");
+    const { readScenarioFile, readScenarioLink, ScenarioError } =
+      await import("../../../domain/prognosis/scenario/read-scenario.ts");
     try {
       return { read: kind === "link" ? readScenarioLink(model, text) : readScenarioFile(model, text) };
     } catch (error) {

@@ -37,7 +37,10 @@ export function writeSaved(scenarios: readonly SavedScenario[]): string {
 }
 
 /** The newest first. */
-export function addSaved(list: readonly SavedScenario[], { name, savedAt, scenario }: Omit<SavedScenario, "id">): SavedScenario[] {
+export function addSaved(
+  list: readonly SavedScenario[],
+  { name, savedAt, scenario }: Omit<SavedScenario, "id">,
+): SavedScenario[] {
   const taken = new Set(list.map(({ id }) => id));
   let number = list.length + 1;
   while (taken.has(`${savedAt}-${number}`)) number += 1;
@@ -45,7 +48,9 @@ export function addSaved(list: readonly SavedScenario[], { name, savedAt, scenar
 }
 
 export function renameSaved(list: readonly SavedScenario[], id: string, name: string): SavedScenario[] {
-  return list.map((saved) => (saved.id === id ? { ...saved, name, scenario: { ...saved.scenario, title: name } } : saved));
+  return list.map((saved) =>
+    saved.id === id ? { ...saved, name, scenario: { ...saved.scenario, title: name } } : saved,
+  );
 }
 
 /** A name as it may be shown and shared; empty when nothing is left of it. */
@@ -66,5 +71,13 @@ function isSaved(value: unknown): value is SavedScenario {
   if (typeof value !== "object" || value === null) return false;
   const { id, name, savedAt, scenario } = value as Partial<Record<keyof SavedScenario, unknown>>;
   const isNamed = typeof name === "string" && name !== "" && cleanName(name) === name;
-  return typeof id === "string" && isNamed && typeof savedAt === "string" && !Number.isNaN(Date.parse(savedAt)) && typeof scenario === "object" && scenario !== null && !Array.isArray(scenario);
+  return (
+    typeof id === "string" &&
+    isNamed &&
+    typeof savedAt === "string" &&
+    !Number.isNaN(Date.parse(savedAt)) &&
+    typeof scenario === "object" &&
+    scenario !== null &&
+    !Array.isArray(scenario)
+  );
 }

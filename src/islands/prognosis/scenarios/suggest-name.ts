@@ -25,6 +25,9 @@ function labelChange(model: ModelData, { variant, profile }: ScenarioDraft, name
   if (parameter !== undefined) return parameter.label.charAt(0).toLowerCase() + parameter.label.slice(1);
   if (name === "variant") return variantLabels[variant!].toLowerCase();
   if (name === "profile") return `profiel ${profileLabels[profile!].toLowerCase()}`;
-  if (name.startsWith("catchment:")) return changeWords.catchment[name.slice("catchment:".length) as keyof typeof changeWords.catchment].label.toLowerCase();
+  if (name.startsWith("catchment:"))
+    return changeWords.catchment[
+      name.slice("catchment:".length) as keyof typeof changeWords.catchment
+    ].label.toLowerCase();
   return "eigen keuzes";
 }

@@ -14,7 +14,11 @@ interface SavedChoices {
 const NONE: SavedChoices = { choices: new Map(), refusals: new Map() };
 
 /** The saved scenarios with these ids, checked against the model of today. */
-export function useSavedChoices(model: ModelData, saved: readonly SavedScenario[], ids: readonly string[]): SavedChoices {
+export function useSavedChoices(
+  model: ModelData,
+  saved: readonly SavedScenario[],
+  ids: readonly string[],
+): SavedChoices {
   const wanted = saved.filter(({ id }) => ids.includes(id));
   const key = JSON.stringify(wanted);
   const [found, setFound] = useState<{ key: string; choices: SavedChoices }>({ key: "[]", choices: NONE });
@@ -31,10 +35,20 @@ export function useSavedChoices(model: ModelData, saved: readonly SavedScenario[
 async function readAll(model: ModelData, wanted: readonly SavedScenario[]): Promise<SavedChoices> {
   if (wanted.length === 0) return NONE;
   const readings = await Promise.all(
-    wanted.map(async ({ id, name, scenario }) => ({ id, name, ...(await readScenarioText(model, "file", JSON.stringify(scenario))) })),
+    wanted.map(async ({ id, name, scenario }) => ({
+      id,
+      name,
+      ...(await readScenarioText(model, "file", JSON.stringify(scenario))),
+    })),
   );
   return {
-    choices: new Map(readings.flatMap(({ id, name, read }) => (read === undefined ? [] : [[id, { name, choices: takeChoices(read.scenario) }]]))),
-    refusals: new Map(readings.flatMap(({ id, name, refusal }) => (refusal === undefined ? [] : [[id, { name, refusal }]]))),
+    choices: new Map(
+      readings.flatMap(({ id, name, read }) =>
+        read === undefined ? [] : [[id, { name, choices: takeChoices(read.scenario) }]],
+      ),
+    ),
+    refusals: new Map(
+      readings.flatMap(({ id, name, refusal }) => (refusal === undefined ? [] : [[id, { name, refusal }]])),
+    ),
   };
 }

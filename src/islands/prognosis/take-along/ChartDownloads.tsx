@@ -30,15 +30,25 @@ export function ChartDownloads(props: Props) {
   };
   return (
     <div className="chart-downloads no-print" role="group" aria-label={pictureWords.group({ title: props.title })}>
-      <button type="button" className="button quiet" onClick={() => save("svg")}>{pictureWords.svg}</button>
-      <button type="button" className="button quiet" onClick={() => save("png")}>{pictureWords.png}</button>
-      <p className="note" role="status">{status}</p>
+      <button type="button" className="button quiet" onClick={() => save("svg")}>
+        {pictureWords.svg}
+      </button>
+      <button type="button" className="button quiet" onClick={() => save("png")}>
+        {pictureWords.png}
+      </button>
+      <p className="note" role="status">
+        {status}
+      </p>
     </div>
   );
 }
 
 /** Resolves with the name of the file. What draws the picture is fetched when somebody wants one. */
-async function savePicture(kind: PictureKind, { name, title, finding, layout }: Props, source: ChartSourceFacts): Promise<string> {
+async function savePicture(
+  kind: PictureKind,
+  { name, title, finding, layout }: Props,
+  source: ChartSourceFacts,
+): Promise<string> {
   const { drawStandaloneChart } = await import("../../../charts/standalone-chart.ts");
   const today = new Date();
   const marks = layout();

@@ -35,48 +35,87 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   return (
-    <ChartSource value={{ modelVersion, dataVersion, place, changes: changes.filter(({ isOwnFigure }) => !isOwnFigure).length, usesOwnFigures }}>
+    <ChartSource
+      value={{
+        modelVersion,
+        dataVersion,
+        place,
+        changes: changes.filter(({ isOwnFigure }) => !isOwnFigure).length,
+        usesOwnFigures,
+      }}
+    >
       <div className="report-sheets">
-      {status !== null && <p className="running-head" aria-hidden="true">{status}</p>}
-      <article className="report">
-        <p className="no-print report-tools">
-          <button type="button" className="button" onClick={() => window.print()}>{reportWords.print}</button>
-          <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
-        </p>
-        <ScenarioNotice line={status} origin={origin} title={draft.title} />
-        {notes.map((note) => <p key={note} className="banner">{note}</p>)}
-        <h2>{sayQuestion({ place, year })}</h2>
-        <p className="note">{date}</p>
-        <p className="lead">{answer.need}</p>
-        <p>{answer.rule} {answer.perHouse} {answer.known}</p>
-        {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
-        <ul className="basis" aria-label={baseWords.list}>
-          <li><span className="state state-own-estimate">{basisWords.own}</span></li>
-          <li>{basisWords.baseYear(model.years.first)}</li>
-          <li>{basisWords.calibration(view.calibration)}</li>
-          {usesOwnFigures && <li><span className="state state-own-figures">{ownFiguresMark}</span></li>}
-        </ul>
-        <p className="note">{sayRange()}</p>
-        <ReportFigures facts={facts} standardView={standardView} />
-        <section aria-labelledby="rapport-aannames">
-          <h2 id="rapport-aannames">{reportWords.changes}</h2>
-          <p>{sayAssumptions(changes.length)}</p>
-          {changes.length > 0 && <ReportChanges changes={changes} />}
-          {changes.length > 0 && shares !== null && (
-            <p>{sayVerdict({ first: reportWords.theStandard, second: reportWords.thisScenario, year, rule: comparison.rule, draws: comparison.draws, ...shares })}</p>
-          )}
-        </section>
-        <section aria-labelledby="rapport-grens">
-          <h2 id="rapport-grens">{reportWords.limits}</h2>
-          <ul>{reportWords.limitList(view.calibration.calibrated > 0).map((text) => <li key={text}>{text}</li>)}</ul>
-        </section>
-        <section aria-labelledby="rapport-bronnen">
-          <h2 id="rapport-bronnen">{reportWords.sources}</h2>
-          <ReportSources sources={sources} />
-          <p>{saySource({ modelVersion, dataVersion, date })}</p>
-          <ReportLink />
-        </section>
-      </article>
+        {status !== null && (
+          <p className="running-head" aria-hidden="true">
+            {status}
+          </p>
+        )}
+        <article className="report">
+          <p className="no-print report-tools">
+            <button type="button" className="button" onClick={() => window.print()}>
+              {reportWords.print}
+            </button>
+            <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
+          </p>
+          <ScenarioNotice line={status} origin={origin} title={draft.title} />
+          {notes.map((note) => (
+            <p key={note} className="banner">
+              {note}
+            </p>
+          ))}
+          <h2>{sayQuestion({ place, year })}</h2>
+          <p className="note">{date}</p>
+          <p className="lead">{answer.need}</p>
+          <p>
+            {answer.rule} {answer.perHouse} {answer.known}
+          </p>
+          {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
+          <ul className="basis" aria-label={baseWords.list}>
+            <li>
+              <span className="state state-own-estimate">{basisWords.own}</span>
+            </li>
+            <li>{basisWords.baseYear(model.years.first)}</li>
+            <li>{basisWords.calibration(view.calibration)}</li>
+            {usesOwnFigures && (
+              <li>
+                <span className="state state-own-figures">{ownFiguresMark}</span>
+              </li>
+            )}
+          </ul>
+          <p className="note">{sayRange()}</p>
+          <ReportFigures facts={facts} standardView={standardView} />
+          <section aria-labelledby="rapport-aannames">
+            <h2 id="rapport-aannames">{reportWords.changes}</h2>
+            <p>{sayAssumptions(changes.length)}</p>
+            {changes.length > 0 && <ReportChanges changes={changes} />}
+            {changes.length > 0 && shares !== null && (
+              <p>
+                {sayVerdict({
+                  first: reportWords.theStandard,
+                  second: reportWords.thisScenario,
+                  year,
+                  rule: comparison.rule,
+                  draws: comparison.draws,
+                  ...shares,
+                })}
+              </p>
+            )}
+          </section>
+          <section aria-labelledby="rapport-grens">
+            <h2 id="rapport-grens">{reportWords.limits}</h2>
+            <ul>
+              {reportWords.limitList(view.calibration.calibrated > 0).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="rapport-bronnen">
+            <h2 id="rapport-bronnen">{reportWords.sources}</h2>
+            <ReportSources sources={sources} />
+            <p>{saySource({ modelVersion, dataVersion, date })}</p>
+            <ReportLink />
+          </section>
+        </article>
       </div>
     </ChartSource>
   );

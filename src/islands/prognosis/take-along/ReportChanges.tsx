@@ -9,15 +9,25 @@ export function ReportChanges({ changes }: { changes: readonly DescribedChange[]
       <table className="stacks">
         <caption>{reportWords.changesCaption}</caption>
         <thead>
-          <tr>{reportWords.changeHeads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+          <tr>
+            {reportWords.changeHeads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {changes.map((change) => (
             <tr key={change.name}>
-              <th scope="row" data-label={assumption}>{change.label}</th>
+              <th scope="row" data-label={assumption}>
+                {change.label}
+              </th>
               <td data-label={used}>{change.used}</td>
               <td data-label={standard}>{change.standard}</td>
-              <td data-label={why}>{change.isOwnFigure ? reportWords.ownFigure : (change.reason ?? reportWords.noReason)}</td>
+              <td data-label={why}>
+                {change.isOwnFigure ? reportWords.ownFigure : (change.reason ?? reportWords.noReason)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,11 @@ import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { describeGap } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
-import { findYear, listShownRules, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import {
+  findYear,
+  listShownRules,
+  type PrognosisView,
+} from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { bedSeries, gatherHeadline, guestSeries } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { bedTable, guestTable, labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import type { TakeAlongFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
@@ -25,16 +29,42 @@ export function ReportFigures({ facts, standardView }: Props) {
   const headline = gatherHeadline(view, year);
   const [, rule] = listShownRules(view.rule);
   const first = view.years[0]!;
-  const shared = { formatX: String, formatY: formatWhole, markedX: year, frames: [NARROW_FRAME], fromZero: true } as const;
-  const trend = sayGuestsTrend({ fromYear: first.year, toYear: year, guestsFrom: formatWhole(first.guests[view.profile]), guestsTo: headline.guests, place });
+  const shared = {
+    formatX: String,
+    formatY: formatWhole,
+    markedX: year,
+    frames: [NARROW_FRAME],
+    fromZero: true,
+  } as const;
+  const trend = sayGuestsTrend({
+    fromYear: first.year,
+    toYear: year,
+    guestsFrom: formatWhole(first.guests[view.profile]),
+    guestsTo: headline.guests,
+    place,
+  });
   return (
     <section aria-labelledby="rapport-bedden">
       <h2 id="rapport-bedden">{reportWords.figures}</h2>
       <DataTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
       <p className="note">{reportWords.gapNote}</p>
       <div className="chart-pair">
-        <ChartFigure {...shared} id="report-guests" title={reportWords.guestsTitle} finding={trend} series={guestSeries(view)} table={guestTable(view, year)} />
-        <ChartFigure {...shared} id="report-beds" title={labelRule(view, rule)} finding={sayBeds(headline, headline.beds[rule])} series={bedSeries(view, rule)} table={bedTable(view, rule, year)} />
+        <ChartFigure
+          {...shared}
+          id="report-guests"
+          title={reportWords.guestsTitle}
+          finding={trend}
+          series={guestSeries(view)}
+          table={guestTable(view, year)}
+        />
+        <ChartFigure
+          {...shared}
+          id="report-beds"
+          title={labelRule(view, rule)}
+          finding={sayBeds(headline, headline.beds[rule])}
+          series={bedSeries(view, rule)}
+          table={bedTable(view, rule, year)}
+        />
       </div>
     </section>
   );
@@ -50,10 +80,16 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
   const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
   const stands = [
     { heads: reportWords.gapHeads, capacity: view.capacity, gaps: areas },
-    ...(view.plannedCapacity === null ? [] : [{ heads: reportWords.planHeads, capacity: view.plannedCapacity, gaps: plans }]),
+    ...(view.plannedCapacity === null
+      ? []
+      : [{ heads: reportWords.planHeads, capacity: view.plannedCapacity, gaps: plans }]),
   ];
   const gapsOf = (rule: BedRule) =>
-    stands.flatMap(({ capacity, gaps }) => [computeGap(capacity, [beds[rule].pooled]), sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite))].map((gap) => describeGap(gap) ?? notKnown));
+    stands.flatMap(({ capacity, gaps }) =>
+      [computeGap(capacity, [beds[rule].pooled]), sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite))].map(
+        (gap) => describeGap(gap) ?? notKnown,
+      ),
+    );
   const row = (rule: BedRule) => {
     const { pooled, pooledRange } = headline.beds[rule];
     return {
@@ -66,5 +102,13 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
       ],
     };
   };
-  return { caption: reportWords.bedsCaption(year), head: [...reportWords.bedHeads, ...stands.flatMap(({ heads }) => heads), ...(standard === null ? [] : [reportWords.standardHead])], rows: listShownRules(view.rule).map(row) };
+  return {
+    caption: reportWords.bedsCaption(year),
+    head: [
+      ...reportWords.bedHeads,
+      ...stands.flatMap(({ heads }) => heads),
+      ...(standard === null ? [] : [reportWords.standardHead]),
+    ],
+    rows: listShownRules(view.rule).map(row),
+  };
 }

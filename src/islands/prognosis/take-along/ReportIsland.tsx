@@ -22,7 +22,11 @@ type Opened =
   /** The reason is Dutch. */
   | { kind: "refused"; reason: string };
 
-const notMade = <>{notLoadedWords.report} <a href="/prognose/">{notLoadedWords.reportWay}</a>.</>;
+const notMade = (
+  <>
+    {notLoadedWords.report} <a href="/prognose/">{notLoadedWords.reportWay}</a>.
+  </>
+);
 
 /** A report of the scenario in the address, to print or to save as PDF. */
 export default function ReportIsland(props: Props) {
@@ -54,7 +58,11 @@ function OpenedReport({ regions, year }: Props) {
 }
 
 async function openReport(search: string): Promise<Opened> {
-  const [model, sources, links] = await Promise.all([loadModel(), loadSources(), import("../../../domain/prognosis/scenario/read-scenario.ts")]);
+  const [model, sources, links] = await Promise.all([
+    loadModel(),
+    loadSources(),
+    import("../../../domain/prognosis/scenario/read-scenario.ts"),
+  ]);
   try {
     const opened = links.readScenarioLink(model, search);
     return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };
@@ -70,7 +78,11 @@ function Refusal({ reason, regions, year }: Props & { reason: string }) {
       <p className="banner">{reason}</p>
       <p>{reportWords.chooseRegion}</p>
       <ul>
-        {regions.map(({ id, label }) => <li key={id}><a href={`?regio=${id}&jaar=${year}`}>{label}</a></li>)}
+        {regions.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`?regio=${id}&jaar=${year}`}>{label}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -25,17 +25,40 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
   const subject = useMemo(() => describeSubject(model, link, search, own), [model, link, search, own]);
   const { draft, query, standardQuery } = subject;
   const rule = draft.rule ?? DEFAULT_RULE;
-  const drawn = useWorkerTask("bands", useMemo(() => askedIntervals(query), [query]));
+  const drawn = useWorkerTask(
+    "bands",
+    useMemo(() => askedIntervals(query), [query]),
+  );
   const compared = useWorkerTask(
     "comparison",
-    useMemo(() => ({ scenarios: [standardQuery, query].map((one) => ({ query: one, counting: "pooled" as const })), year: draft.year, rule }), [standardQuery, query, draft.year, rule]),
+    useMemo(
+      () => ({
+        scenarios: [standardQuery, query].map((one) => ({ query: one, counting: "pooled" as const })),
+        year: draft.year,
+        rule,
+      }),
+      [standardQuery, query, draft.year, rule],
+    ),
   );
   const standardView = useMemo(() => computeView(model, standardQuery, rule), [model, standardQuery, rule]);
   const facts = useMemo(() => {
     if (drawn.result === null || drawn.isBusy) return null;
     const place = labelPlace(model, draft.region);
     const projection = projectPopulation(model, query.variant);
-    return gatherFacts({ model, projection, query, draft, place, year: draft.year, rule, usesOwnFigures: subject.usesOwnFigures, origin: "link" }, drawn.result);
+    return gatherFacts(
+      {
+        model,
+        projection,
+        query,
+        draft,
+        place,
+        year: draft.year,
+        rule,
+        usesOwnFigures: subject.usesOwnFigures,
+        origin: "link",
+      },
+      drawn.result,
+    );
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
   const failed = [drawn, compared].find(({ failure }) => failure !== null);
   if (failed !== undefined) return <TaskNotice task={failed} words={reportWords.failures} />;
@@ -47,5 +70,13 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
       </>
     );
   }
-  return <Report facts={facts} standardView={standardView} comparison={compared.result} sources={sources} notes={subject.notes} />;
+  return (
+    <Report
+      facts={facts}
+      standardView={standardView}
+      comparison={compared.result}
+      sources={sources}
+      notes={subject.notes}
+    />
+  );
 }

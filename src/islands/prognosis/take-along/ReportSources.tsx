@@ -8,7 +8,15 @@ export function ReportSources({ sources }: { sources: ModelSources }) {
   return (
     <>
       <p>{reportWords.tables(sources.tableSources.map(({ title }) => title))}</p>
-      <p>{reportWords.figureSources(figures.map(({ label, sources: found, year }) => ({ label, publishers: found.map(({ publisher }) => publisher.split(";")[0]!), year })))}</p>
+      <p>
+        {reportWords.figureSources(
+          figures.map(({ label, sources: found, year }) => ({
+            label,
+            publishers: found.map(({ publisher }) => publisher.split(";")[0]!),
+            year,
+          })),
+        )}
+      </p>
     </>
   );
 }

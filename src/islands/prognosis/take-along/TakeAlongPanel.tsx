@@ -7,7 +7,17 @@ import type { TakeAlongInput } from "../../../presentation/prognosis/sheets/take
 type FileKind = "xlsx" | "csv";
 
 /** What can be taken along of this scenario, with what each file holds. */
-export default function TakeAlongPanel({ model, projection, query, draft, place, year, rule, usesOwnFigures, origin }: ViewProps) {
+export default function TakeAlongPanel({
+  model,
+  projection,
+  query,
+  draft,
+  place,
+  year,
+  rule,
+  usesOwnFigures,
+  origin,
+}: ViewProps) {
   const [status, setStatus] = useState("");
   const report = useReportAddress({ model, draft, usesOwnFigures });
   const input: TakeAlongInput = { model, projection, query, draft, place, year, rule, usesOwnFigures, origin };
@@ -20,16 +30,30 @@ export default function TakeAlongPanel({ model, projection, query, draft, place,
   };
   return (
     <div className="take-along">
-      {usesOwnFigures && <p className="note"><span className="state state-own-figures">{ownFiguresMark}</span> {takeWords.ownTravels}</p>}
+      {usesOwnFigures && (
+        <p className="note">
+          <span className="state state-own-figures">{ownFiguresMark}</span> {takeWords.ownTravels}
+        </p>
+      )}
       <dl>
         <dt>{report?.address === undefined ? takeWords.report : <a href={report.address}>{takeWords.report}</a>}</dt>
         <dd>{report?.refusal ?? takeWords.reportHolds}</dd>
-        <dt><button type="button" className="button quiet" onClick={() => save("xlsx")}>{takeWords.xlsx}</button></dt>
+        <dt>
+          <button type="button" className="button quiet" onClick={() => save("xlsx")}>
+            {takeWords.xlsx}
+          </button>
+        </dt>
         <dd>{takeWords.xlsxHolds}</dd>
-        <dt><button type="button" className="button quiet" onClick={() => save("csv")}>{takeWords.csv}</button></dt>
+        <dt>
+          <button type="button" className="button quiet" onClick={() => save("csv")}>
+            {takeWords.csv}
+          </button>
+        </dt>
         <dd>{takeWords.csvHolds}</dd>
       </dl>
-      <p className="note" role="status">{status}</p>
+      <p className="note" role="status">
+        {status}
+      </p>
       <p className="note">{takeWords.pictures}</p>
     </div>
   );
@@ -50,8 +74,14 @@ interface ReportAddress {
 const WRITE_AFTER_MS = 400;
 
 /** The address of the report of what the visitor sees; null while it is not written yet. */
-function useReportAddress({ model, draft, usesOwnFigures }: Pick<ViewProps, "model" | "draft" | "usesOwnFigures">): ReportAddress | null {
-  const [written, setWritten] = useState<{ of: typeof draft; usesOwnFigures: boolean; found: ReportAddress } | null>(null);
+function useReportAddress({
+  model,
+  draft,
+  usesOwnFigures,
+}: Pick<ViewProps, "model" | "draft" | "usesOwnFigures">): ReportAddress | null {
+  const [written, setWritten] = useState<{ of: typeof draft; usesOwnFigures: boolean; found: ReportAddress } | null>(
+    null,
+  );
   useEffect(() => {
     let isCurrent = true;
     const show = (found: ReportAddress) => isCurrent && setWritten({ of: draft, usesOwnFigures, found });

@@ -15,5 +15,7 @@ export async function drawPng({ svg, width, height }: StandaloneChart): Promise<
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("No canvas to draw on");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob === null ? reject(new Error("No PNG")) : resolve(blob)), "image/png"));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob === null ? reject(new Error("No PNG")) : resolve(blob)), "image/png"),
+  );
 }

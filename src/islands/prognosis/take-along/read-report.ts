@@ -12,7 +12,8 @@ import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view
 import { OWN_PARAMETER } from "./report-address.ts";
 
 /** As in read-scenario.ts, which brings a schema library with it and is loaded apart. */
-const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/scenario/read-scenario.ts").SCENARIO_PARAMETER = "scenario";
+const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/scenario/read-scenario.ts").SCENARIO_PARAMETER =
+  "scenario";
 
 /** A link, and what it showed when it was made beside what it shows today. */
 export interface OpenedLink {
@@ -35,7 +36,12 @@ export interface ReportSubject {
  * The subject of an opened link. Figures are of whole areas: a gemeente is too small to plan beds for. The first year is
  * what the others are compared with, so a report speaks of a later one.
  */
-export function describeSubject(model: ModelData, { opened, today }: OpenedLink, search: string, own: OwnFigures | null): ReportSubject {
+export function describeSubject(
+  model: ModelData,
+  { opened, today }: OpenedLink,
+  search: string,
+  own: OwnFigures | null,
+): ReportSubject {
   const { municipalityCode, ...chosen } = startDraft(opened.scenario, model.defaults);
   const draft = { ...chosen, year: Math.max(chosen.year, model.defaults.fromYear + 1) };
   const address = new URLSearchParams(search);
@@ -58,8 +64,23 @@ export function describeSubject(model: ModelData, { opened, today }: OpenedLink,
 }
 
 /** What the link showed when it was made, if model or data are others now. */
-function sayThenAndNow({ scenario }: ReadScenario, { then, now, isSameModel, isSameData }: OpenedLink["today"], rule: NonNullable<ScenarioDraft["rule"]>): string[] {
+function sayThenAndNow(
+  { scenario }: ReadScenario,
+  { then, now, isSameModel, isSameData }: OpenedLink["today"],
+  rule: NonNullable<ScenarioDraft["rule"]>,
+): string[] {
   if (then === null || (isSameModel && isSameData)) return [];
-  const figures = ({ guests, beds }: typeof now) => ({ guests: formatWhole(guests), beds: formatWhole(toWholeBeds(beds[rule])) });
-  return [reportWords.thenAndNow({ year: then.year, then: figures(then), now: figures(now), model: scenario.modelVersion, data: scenario.dataVersion })];
+  const figures = ({ guests, beds }: typeof now) => ({
+    guests: formatWhole(guests),
+    beds: formatWhole(toWholeBeds(beds[rule])),
+  });
+  return [
+    reportWords.thenAndNow({
+      year: then.year,
+      then: figures(then),
+      now: figures(now),
+      model: scenario.modelVersion,
+      data: scenario.dataVersion,
+    }),
+  ];
 }

@@ -11,7 +11,11 @@ export const OWN_PARAMETER = "eigen";
  * Address of the report of a draft. Own figures never travel in it: the report reads them from the device.
  * Rejects with the reason in Dutch: the scenario is too large for a link (ScenarioError), or what writes links did not come.
  */
-export async function writeReportAddress(model: ModelData, draft: ScenarioDraft, usesOwnFigures: boolean): Promise<string> {
+export async function writeReportAddress(
+  model: ModelData,
+  draft: ScenarioDraft,
+  usesOwnFigures: boolean,
+): Promise<string> {
   const own = usesOwnFigures ? `&${OWN_PARAMETER}=1` : "";
   return `${REPORT_PAGE}?${await writeQuery(model, draft)}${own}`;
 }

@@ -12,7 +12,9 @@ export function saveFile(fileName: string, content: Blob): void {
 
 /** "prognose-salland-gasten-2026-11-22.svg": letters, digits and dashes only, whatever the parts hold. */
 export function nameFile(parts: readonly string[], extension: string, day: Date): string {
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
   const words = ["prognose", ...parts, date].map(toFileWords).filter((part) => part !== "");
   return `${words.join("-")}.${extension}`;
 }
@@ -24,5 +26,8 @@ export function formatDay(day: Date): string {
 
 function toFileWords(text: string): string {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
 }

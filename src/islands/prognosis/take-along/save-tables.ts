@@ -4,7 +4,11 @@ import { buildCsv, buildSheets } from "../../../presentation/prognosis/sheets/bu
 import { loadSources } from "./load-sources.ts";
 import { writeReportAddress } from "./report-address.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
-import { askedIntervals, gatherFacts, type TakeAlongInput } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
+import {
+  askedIntervals,
+  gatherFacts,
+  type TakeAlongInput,
+} from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
 /** Resolves with the name of the file. */
 export async function saveCsv(input: TakeAlongInput): Promise<string> {

@@ -25,17 +25,22 @@ export function toWorkbook(sheets: readonly Sheet[]): WorkbookSheet<Blob>[] {
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape",
-      data: [heads.map((head) => writeCell(head, { fontWeight: "bold", height: fitHeight(heads, columns) })), ...rows.map((row): Row => {
-        const height = fitHeight(row, columns);
-        return row.map((cell) => writeCell(cell, { height }));
-      })],
+      data: [
+        heads.map((head) => writeCell(head, { fontWeight: "bold", height: fitHeight(heads, columns) })),
+        ...rows.map((row): Row => {
+          const height = fitHeight(row, columns);
+          return row.map((cell) => writeCell(cell, { height }));
+        }),
+      ],
     };
   });
 }
 
 /** Not every spreadsheet makes room for wrapped text by itself. */
 function fitHeight(row: readonly SheetCell[], columns: Sheet["columns"]): number {
-  const lines = row.map((cell, index) => (typeof cell === "string" ? Math.ceil(cell.length / columns[index]!.width) : 1));
+  const lines = row.map((cell, index) =>
+    typeof cell === "string" ? Math.ceil(cell.length / columns[index]!.width) : 1,
+  );
   return LINE_HEIGHT * Math.max(1, ...lines);
 }
 

@@ -3,11 +3,26 @@ import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
 import { profileLabels } from "../../../words/prognose.ts";
-import { sayAgeDeaths, sayAgeGuests, sayOldestUptake, sayOtherGuests, sayProfileOutcomes, sayWhyAges } from "../../../text/prognosis-places.ts";
+import {
+  sayAgeDeaths,
+  sayAgeGuests,
+  sayOldestUptake,
+  sayOtherGuests,
+  sayProfileOutcomes,
+  sayWhyAges,
+} from "../../../text/prognosis-places.ts";
 import { ageWords } from "../../../words/prognose-plaatsen.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { ageSeries, ageTable, gatherAgeChange, labelAge, listOldestUptake, uptakeSeries, uptakeTable } from "../../../presentation/prognosis/places/age-charts.ts";
+import {
+  ageSeries,
+  ageTable,
+  gatherAgeChange,
+  labelAge,
+  listOldestUptake,
+  uptakeSeries,
+  uptakeTable,
+} from "../../../presentation/prognosis/places/age-charts.ts";
 import { computeProfileYear, prepareProfiles } from "../../../presentation/prognosis/places/compare-profiles.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
@@ -16,15 +31,36 @@ import type { ViewProps } from "../../../presentation/prognosis/outcome/view-pro
 /** Deaths and guests by age, this year and the first one, and what the three age profiles make of them. */
 export default function AgeGroupsView({ model, projection, query, place, year, rule, usesOwnFigures }: ViewProps) {
   const runs = useMemo(() => prepareProfiles(model, query, projection), [model, query, projection]);
-  const bases = useMemo(() => runs.map(({ run }) => computeProfileYear(model, run, query.fromYear, rule)), [model, runs, query.fromYear, rule]);
-  const years = useMemo(() => runs.map(({ run }) => computeProfileYear(model, run, year, rule)), [model, runs, year, rule]);
+  const bases = useMemo(
+    () => runs.map(({ run }) => computeProfileYear(model, run, query.fromYear, rule)),
+    [model, runs, query.fromYear, rule],
+  );
+  const years = useMemo(
+    () => runs.map(({ run }) => computeProfileYear(model, run, year, rule)),
+    [model, runs, year, rule],
+  );
   const chosen = runs.findIndex(({ kind }) => kind === query.profile);
   const [base, now] = [bases[chosen]!.ages, years[chosen]!.ages];
   const shapes = runs.map(({ kind }, index) => ({ kind, ages: years[index]!.ages }));
   const { settings } = runs[chosen]!.run;
-  const targets = { occupancy: settings.occupancyTarget, refusal: settings.refusalTarget, wait: settings.waitTargetDays, waitAndLeave: settings.leaveTarget };
-  const facts = { ...gatherAgeChange(base, now), place, fromYear: base.year, year, profile: profileLabels[query.profile] };
-  const outcomes = runs.map(({ kind }, index) => ({ label: profileLabels[kind], guests: formatWhole(years[index]!.guests), change: relativeChange(bases[index]!.guests, years[index]!.guests) }));
+  const targets = {
+    occupancy: settings.occupancyTarget,
+    refusal: settings.refusalTarget,
+    wait: settings.waitTargetDays,
+    waitAndLeave: settings.leaveTarget,
+  };
+  const facts = {
+    ...gatherAgeChange(base, now),
+    place,
+    fromYear: base.year,
+    year,
+    profile: profileLabels[query.profile],
+  };
+  const outcomes = runs.map(({ kind }, index) => ({
+    label: profileLabels[kind],
+    guests: formatWhole(years[index]!.guests),
+    change: relativeChange(bases[index]!.guests, years[index]!.guests),
+  }));
   const shared = { formatX: labelAge, fromZero: true, markedX: null } as const;
   const half = { ...shared, frames: [NARROW_FRAME] } as const;
   return (
@@ -32,20 +68,55 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
       {usesOwnFigures && <OwnFiguresNote />}
       <p>{sayWhyAges(facts)}</p>
       <div className="chart-pair">
-        <ChartFigure {...half} id="chart-age-deaths" title={ageWords.deathsTitle} finding={sayAgeDeaths(facts)} formatY={formatWhole} series={ageSeries(base, now, "deaths")} table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)} />
-        <ChartFigure {...half} id="chart-age-guests" title={ageWords.guestsTitle} finding={sayAgeGuests(facts)} formatY={formatWhole} series={ageSeries(base, now, "guests")} table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)} />
+        <ChartFigure
+          {...half}
+          id="chart-age-deaths"
+          title={ageWords.deathsTitle}
+          finding={sayAgeDeaths(facts)}
+          formatY={formatWhole}
+          series={ageSeries(base, now, "deaths")}
+          table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)}
+        />
+        <ChartFigure
+          {...half}
+          id="chart-age-guests"
+          title={ageWords.guestsTitle}
+          finding={sayAgeGuests(facts)}
+          formatY={formatWhole}
+          series={ageSeries(base, now, "guests")}
+          table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)}
+        />
       </div>
-      {Math.abs(now.otherGuests) >= 0.5 && <p className="note">{sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}</p>}
+      {Math.abs(now.otherGuests) >= 0.5 && (
+        <p className="note">
+          {sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}
+        </p>
+      )}
       <h3>{ageWords.profilesHeading}</h3>
-      <ChartFigure {...shared} id="chart-age-uptake" title={ageWords.uptakeTitle} finding={sayOldestUptake(listOldestUptake(shapes))} formatY={formatWhole} series={uptakeSeries(shapes, query.profile)} table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)} />
+      <ChartFigure
+        {...shared}
+        id="chart-age-uptake"
+        title={ageWords.uptakeTitle}
+        finding={sayOldestUptake(listOldestUptake(shapes))}
+        formatY={formatWhole}
+        series={uptakeSeries(shapes, query.profile)}
+        table={uptakeTable(shapes, `${ageWords.uptakeTitle}, ${place}, ${year}`)}
+      />
       <p>{sayProfileOutcomes({ place, fromYear: base.year, year, outcomes })}</p>
       <DataTable
         caption={ageWords.outcomesCaption({ place })}
-        groups={[{ label: "", columns: 1 }, { label: ageWords.guests, columns: 2 }, { label: labelRule({ targets }, rule), columns: 2 }]}
+        groups={[
+          { label: "", columns: 1 },
+          { label: ageWords.guests, columns: 2 },
+          { label: labelRule({ targets }, rule), columns: 2 },
+        ]}
         head={[ageWords.profile, String(base.year), String(year), String(base.year), String(year)]}
         rows={runs.map(({ kind }, index) => ({
           marked: index === chosen,
-          cells: [profileLabels[kind], ...[bases[index]!.guests, years[index]!.guests, bases[index]!.beds, years[index]!.beds].map(formatWhole)],
+          cells: [
+            profileLabels[kind],
+            ...[bases[index]!.guests, years[index]!.guests, bases[index]!.beds, years[index]!.beds].map(formatWhole),
+          ],
         }))}
       />
       <p className="note">{ageWords.basis}</p>

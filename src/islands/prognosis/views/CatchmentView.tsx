@@ -6,7 +6,11 @@ import { changeReason } from "../../../presentation/prognosis/scenarios/draft.ts
 import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { CatchmentChanges } from "../places/CatchmentChanges.tsx";
 import { HouseSection } from "../places/HouseSection.tsx";
-import { listCatchmentChanges, nameHouse, namePlace } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
+import {
+  listCatchmentChanges,
+  nameHouse,
+  namePlace,
+} from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 import { MovesTables } from "../places/MovesTables.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { ShareEditor } from "../places/ShareEditor.tsx";
@@ -40,38 +44,80 @@ export default function CatchmentView(props: ViewProps) {
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}
-      <p><span className="state state-own-estimate">{placesWords.ownEstimate}</span>{" "}{sayCatchmentBasis({ hasOrigins: (query.catchment?.origins ?? []).length > 0 })}</p>
+      <p>
+        <span className="state state-own-estimate">{placesWords.ownEstimate}</span>{" "}
+        {sayCatchmentBasis({ hasOrigins: (query.catchment?.origins ?? []).length > 0 })}
+      </p>
       <div className="places-choice no-print">
         {query.region === ALL_REGIONS && (
           <p>
             <label htmlFor={`${id}-region`}>{catchmentWords.region}</label>
             <select id={`${id}-region`} value={region} onChange={(event) => setLookedAt(event.target.value)}>
-              {model.regions.map((one) => <option key={one.id} value={one.id}>{one.label}</option>)}
+              {model.regions.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.label}
+                </option>
+              ))}
             </select>
           </p>
         )}
-        <p className="check"><input id={`${id}-all`} type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{" "}<label htmlFor={`${id}-all`}>{catchmentWords.showAll}</label></p>
+        <p className="check">
+          <input id={`${id}-all`} type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{" "}
+          <label htmlFor={`${id}-all`}>{catchmentWords.showAll}</label>
+        </p>
       </div>
       <h3>{catchmentWords.matrixHeading}</h3>
-      <ShareMatrix catchment={stages.scenario} places={places} sites={work.columns} caption={catchmentWords.matrixCaption(model.regions.find((one) => one.id === region)!.label)} onChoosePlace={goToPlace} onChooseSite={goToHouse} />
+      <ShareMatrix
+        catchment={stages.scenario}
+        places={places}
+        sites={work.columns}
+        caption={catchmentWords.matrixCaption(model.regions.find((one) => one.id === region)!.label)}
+        onChoosePlace={goToPlace}
+        onChooseSite={goToHouse}
+      />
 
       {/* On paper the matrix holds the same figures. */}
       <div className="no-print">
-        <h3 ref={placeHeading} tabIndex={-1}>{catchmentWords.placeHeading(place.name)}</h3>
+        <h3 ref={placeHeading} tabIndex={-1}>
+          {catchmentWords.placeHeading(place.name)}
+        </h3>
         <p>{catchmentWords.placeHelp}</p>
         <p className="places-choice">
           <label htmlFor={`${id}-place`}>{placesWords.municipality}</label>
           <select id={`${id}-place`} value={place.code} onChange={(event) => setWantedCode(event.target.value)}>
-            {places.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+            {places.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
           </select>
         </p>
-        <ShareEditor stages={stages} place={place} sites={work.houses.filter((site) => stages.set.sites.some((one) => one.id === site.id))} onShare={(siteId, share) => work.setShare(place, siteId, share)} />
+        <ShareEditor
+          stages={stages}
+          place={place}
+          sites={work.houses.filter((site) => stages.set.sites.some((one) => one.id === site.id))}
+          onShare={(siteId, share) => work.setShare(place, siteId, share)}
+        />
       </div>
 
-      <h3 ref={houseHeading} tabIndex={-1}>{catchmentWords.houseHeading}</h3>
-      <HouseSection model={model} work={work} wantedHouse={wantedHouse} onChooseHouse={setWantedHouse} chosenCode={place.code} onChooseCode={setWantedCode} />
+      <h3 ref={houseHeading} tabIndex={-1}>
+        {catchmentWords.houseHeading}
+      </h3>
+      <HouseSection
+        model={model}
+        work={work}
+        wantedHouse={wantedHouse}
+        onChooseHouse={setWantedHouse}
+        chosenCode={place.code}
+        onChooseCode={setWantedCode}
+      />
       <h3>{catchmentWords.movesHeading}</h3>
-      <MovesTables flows={work.flows} period={work.period} nameHouse={(siteId) => nameHouse(model, choices, siteId)} namePlace={(code) => namePlace(model, code)} />
+      <MovesTables
+        flows={work.flows}
+        period={work.period}
+        nameHouse={(siteId) => nameHouse(model, choices, siteId)}
+        namePlace={(code) => namePlace(model, code)}
+      />
       <h3>{catchmentWords.changesHeading}</h3>
       <CatchmentChanges
         groups={listCatchmentChanges(model, choices, (municipality) => rowBeforeEdits(model, query, municipality))}

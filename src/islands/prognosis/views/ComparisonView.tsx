@@ -11,11 +11,23 @@ import { sayCounted } from "../../../words/prognose-oordeel.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
-import { isPool, resolveCompared, type ComparedColumn } from "../../../presentation/prognosis/scenarios/compared-scenarios.ts";
+import {
+  isPool,
+  resolveCompared,
+  type ComparedColumn,
+} from "../../../presentation/prognosis/scenarios/compared-scenarios.ts";
 import { ComparedPicker } from "../scenarios/ComparedPicker.tsx";
 import { chooseCompared, useCompared } from "../scenarios/comparison-choice.ts";
 import { splitRef } from "../../../presentation/prognosis/scenarios/compared-refs.ts";
-import { chartBeds, chartGuests, hasClosure, headOf, houseTable, listVerdicts, outcomeTable } from "../../../presentation/prognosis/scenarios/comparison-tables.ts";
+import {
+  chartBeds,
+  chartGuests,
+  hasClosure,
+  headOf,
+  houseTable,
+  listVerdicts,
+  outcomeTable,
+} from "../../../presentation/prognosis/scenarios/comparison-tables.ts";
 import { useDeviceScenarios } from "../scenarios/device-scenarios.ts";
 import { DifferenceTable } from "../scenarios/DifferenceTable.tsx";
 import { listDifferences } from "../../../presentation/prognosis/scenarios/list-differences.ts";
@@ -40,7 +52,10 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
   );
   const isReady = columns.length > 1;
   const asked = useMemo(
-    () => (isReady ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule } : null),
+    () =>
+      isReady
+        ? { scenarios: columns.map(({ query, counting: counted }) => ({ query, counting: counted })), year, rule }
+        : null,
     [isReady, columns, year, rule],
   );
   const task = useWorkerTask("comparison", asked);
@@ -50,12 +65,24 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
     <div className="comparison" aria-busy={isBusy}>
       {usesOwnFigures && <OwnFiguresNote />}
       <ComparedPicker model={model} draft={draft} refs={refs} readyMade={readyMade ?? []} saved={saved} />
-      <Counting counting={counting} pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled} isFixed={isCountingFixed} />
-      {[...refusals].map(([id, { name, refusal }]) => <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />)}
+      <Counting
+        counting={counting}
+        pooled={draft.region === ALL_REGIONS ? words.pooledPerRegion : words.pooled}
+        isFixed={isCountingFixed}
+      />
+      {[...refusals].map(([id, { name, refusal }]) => (
+        <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />
+      ))}
       {!isReady && <p role="status">{words.tooFew}</p>}
       {isReady && <TaskNotice task={task} words={{ impossible: words.failed }} />}
-      {isReady && isBusy && result === null && <p className="note" role="status">{words.busy}</p>}
-      {isReady && failure === null && result !== null && <Kept model={model} columns={columns} result={result} isBusy={isBusy} />}
+      {isReady && isBusy && result === null && (
+        <p className="note" role="status">
+          {words.busy}
+        </p>
+      )}
+      {isReady && failure === null && result !== null && (
+        <Kept model={model} columns={columns} result={result} isBusy={isBusy} />
+      )}
     </div>
   );
 }
@@ -73,7 +100,11 @@ function Counting({ counting, pooled, isFixed }: CountingProps) {
   return (
     <p className="field no-print">
       <label htmlFor="compared-counting">{words.counting}</label>
-      <select id="compared-counting" value={counting} onChange={(event) => chooseCompared({ counting: event.target.value as BedCounting })}>
+      <select
+        id="compared-counting"
+        value={counting}
+        onChange={(event) => chooseCompared({ counting: event.target.value as BedCounting })}
+      >
         <option value="pooled">{pooled}</option>
         <option value="perHouse">{words.perHouse}</option>
       </select>
@@ -94,14 +125,23 @@ function Kept({ isBusy, ...now }: ResultProps & { isBusy: boolean }) {
     setKept(now);
     return <Outcome {...now} />;
   }
-  return kept.columns.length === kept.result.outlines.length ? <Outcome {...kept} /> : <p className="note" role="status">{words.busy}</p>;
+  return kept.columns.length === kept.result.outlines.length ? (
+    <Outcome {...kept} />
+  ) : (
+    <p className="note" role="status">
+      {words.busy}
+    </p>
+  );
 }
 
 /** Which of them is the outcome of the site, and which are not. */
 function CompareNote({ model, columns, year }: { model: ModelData; columns: readonly ComparedColumn[]; year: number }) {
   const isStandard = ({ query }: ComparedColumn) => listChanges(listChoices(model, query, { year })).length === 0;
   const letters = (of: readonly ComparedColumn[]) => of.map(({ letter }) => letter);
-  const line = sayScenarios(letters(columns.filter(isStandard)), letters(columns.filter((column) => !isStandard(column))));
+  const line = sayScenarios(
+    letters(columns.filter(isStandard)),
+    letters(columns.filter((column) => !isStandard(column))),
+  );
   return line && <p className="banner scenario-notice">{line}</p>;
 }
 
@@ -114,8 +154,16 @@ const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
     <>
       <h3>{words.verdict}</h3>
       <CompareNote model={model} columns={columns} year={result.year} />
-      {listVerdicts(columns, result).map((verdict) => <p key={verdict}>{verdict}</p>)}
-      <p className="note">{[sayCounted({ draws: result.draws }), words.sameDraws, ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : [])].join(" ")}</p>
+      {listVerdicts(columns, result).map((verdict) => (
+        <p key={verdict}>{verdict}</p>
+      ))}
+      <p className="note">
+        {[
+          sayCounted({ draws: result.draws }),
+          words.sameDraws,
+          ...(columns.some(({ counting }) => counting === "perHouse") ? [words.housesFixed] : []),
+        ].join(" ")}
+      </p>
       <StackedTable {...outcomeTable(model, columns, result)} />
       <p className="note">{words.range}</p>
       {beds && <ChartFigure {...chart} id="chart-compared-beds" title={bedRowLabels[result.rule]} {...beds} />}

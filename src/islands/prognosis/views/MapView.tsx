@@ -7,7 +7,15 @@ import { mapWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/
 import { measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
-import { computeFigures, listPlaces, MEASURES, sumPlaces, type Measure, type Place, type YearFigures } from "../../../presentation/prognosis/places/municipality-figures.ts";
+import {
+  computeFigures,
+  listPlaces,
+  MEASURES,
+  sumPlaces,
+  type Measure,
+  type Place,
+  type YearFigures,
+} from "../../../presentation/prognosis/places/municipality-figures.ts";
 import { listClasses, MapLegend } from "../places/MapLegend.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import { PlaceMap } from "../places/PlaceMap.tsx";
@@ -23,14 +31,22 @@ export default function MapView({ model, projection, query, place, year, usesOwn
   const places = useMemo(() => listPlaces(model, query.region), [model, query.region]);
   const frame = useMemo(() => places.map(({ code }) => code), [places]);
   const run = useMemo(() => prepareRun(model, query, projection), [model, query, projection]);
-  const base = useMemo(() => computeFigures(model, run, projection, query.fromYear), [model, run, projection, query.fromYear]);
+  const base = useMemo(
+    () => computeFigures(model, run, projection, query.fromYear),
+    [model, run, projection, query.fromYear],
+  );
   const now = useMemo(() => computeFigures(model, run, projection, year), [model, run, projection, year]);
   // Limits for the first and the last year together: they stay where they are while the year moves.
   const breaks = useMemo(() => {
     const last = computeFigures(model, run, projection, query.toYear);
-    return findClassBreaks([base, last].flatMap(({ values }) => places.map(({ municipality }) => values[measure][municipality]!)), CLASSES);
+    return findClassBreaks(
+      [base, last].flatMap(({ values }) => places.map(({ municipality }) => values[measure][municipality]!)),
+      CLASSES,
+    );
   }, [model, run, projection, query.toYear, base, places, measure]);
-  const classes = new Map(places.map(({ code, municipality }) => [code, findClass(breaks, now.values[measure][municipality]!)]));
+  const classes = new Map(
+    places.map(({ code, municipality }) => [code, findClass(breaks, now.values[measure][municipality]!)]),
+  );
   const chosen = places.find(({ code }) => code === chosenCode);
   const format = formatOf(measure);
   const finding = describeFinding(places, base, now, measure, place);
@@ -41,24 +57,62 @@ export default function MapView({ model, projection, query, place, year, usesOwn
       <p className="places-choice no-print">
         <label htmlFor={`${id}-measure`}>{mapWords.measure}</label>
         <select id={`${id}-measure`} value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
-          {MEASURES.map((one) => <option key={one} value={one}>{measureLabels[one]}</option>)}
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {measureLabels[one]}
+            </option>
+          ))}
         </select>
       </p>
       <p>{finding}</p>
       <div className="places-pair">
         <figure>
-          <figcaption><strong>{measureLabels[measure]}, {year}</strong></figcaption>
-          <PlaceMap label={finding} frame={frame} classes={classes} chosenCode={chosen?.code ?? null} onChooseCode={choose} picture={{ name: `kaart-${measure}`, title: `${measureLabels[measure]}, ${year}`, legend: listClasses(breaks, format) }}>
+          <figcaption>
+            <strong>
+              {measureLabels[measure]}, {year}
+            </strong>
+          </figcaption>
+          <PlaceMap
+            label={finding}
+            frame={frame}
+            classes={classes}
+            chosenCode={chosen?.code ?? null}
+            onChooseCode={choose}
+            picture={{
+              name: `kaart-${measure}`,
+              title: `${measureLabels[measure]}, ${year}`,
+              legend: listClasses(breaks, format),
+            }}
+          >
             <MapLegend breaks={breaks} format={format} />
           </PlaceMap>
         </figure>
         <div>
-          <PlaceTable places={places} base={base} now={now} measure={measure} caption={mapWords.caption(measureLabels[measure], place, isMean(measure))} chosenCode={chosen?.code ?? null} onChoose={choose} />
-          <p role="status">{chosen && sayPlace({ name: chosen.name, year, period: isMean(measure) ? now.period : null, measure, value: format(now.values[measure][chosen.municipality]!) })}</p>
+          <PlaceTable
+            places={places}
+            base={base}
+            now={now}
+            measure={measure}
+            caption={mapWords.caption(measureLabels[measure], place, isMean(measure))}
+            chosenCode={chosen?.code ?? null}
+            onChoose={choose}
+          />
+          <p role="status">
+            {chosen &&
+              sayPlace({
+                name: chosen.name,
+                year,
+                period: isMean(measure) ? now.period : null,
+                measure,
+                value: format(now.values[measure][chosen.municipality]!),
+              })}
+          </p>
           {chosen && <DataTable {...listPlaceFigures(chosen, base, now)} />}
         </div>
       </div>
-      <p className="note">{sayPlaceBasis({ isMean: isMean(measure), base: base.period, now: now.period, hasParts: places.some(isPart) })}</p>
+      <p className="note">
+        {sayPlaceBasis({ isMean: isMean(measure), base: base.period, now: now.period, hasParts: places.some(isPart) })}
+      </p>
     </div>
   );
 }
@@ -88,13 +142,27 @@ function PlaceTable({ places, base, now, measure, caption, chosenCode, onChoose 
       <table>
         <caption>{caption}</caption>
         <thead>
-          <tr>{[placesWords.municipality, base.year, now.year, mapWords.change].map((head, index) => <th key={index} scope="col" className={index > 0 ? "number" : undefined}>{head}</th>)}</tr>
+          <tr>
+            {[placesWords.municipality, base.year, now.year, mapWords.change].map((head, index) => (
+              <th key={index} scope="col" className={index > 0 ? "number" : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {places.map((one) => (
             <tr key={one.code} className={one.code === chosenCode ? "marked" : undefined}>
               <th scope="row">
-                <button type="button" className="pick" aria-pressed={one.code === chosenCode} onClick={() => onChoose(one.code)}>{one.name}{isPart(one) && ` (${placesWords.partly})`}</button>
+                <button
+                  type="button"
+                  className="pick"
+                  aria-pressed={one.code === chosenCode}
+                  onClick={() => onChoose(one.code)}
+                >
+                  {one.name}
+                  {isPart(one) && ` (${placesWords.partly})`}
+                </button>
               </th>
               {cells(read(base, one), read(now, one))}
             </tr>
@@ -130,10 +198,17 @@ function formatChange(change: number | null): string {
   return `${change > 0 && percent !== "0" ? "+" : ""}${percent}%`;
 }
 
-function describeFinding(places: readonly Place[], base: YearFigures, now: YearFigures, measure: Measure, area: string): string {
+function describeFinding(
+  places: readonly Place[],
+  base: YearFigures,
+  now: YearFigures,
+  measure: Measure,
+  area: string,
+): string {
   const format = formatOf(measure);
   const value = ({ municipality }: Place) => now.values[measure][municipality]!;
-  const change = ({ municipality }: Place) => relativeChange(base.values[measure][municipality]!, now.values[measure][municipality]!) ?? 0;
+  const change = ({ municipality }: Place) =>
+    relativeChange(base.values[measure][municipality]!, now.values[measure][municipality]!) ?? 0;
   const best = (of: (place: Place) => number) => places.reduce((most, one) => (of(one) > of(most) ? one : most));
   const [most, fastest] = [best(value), best(change)];
   return sayMapFinding({
@@ -155,6 +230,11 @@ function listPlaceFigures({ name, municipality }: Place, base: YearFigures, now:
   return {
     caption: name,
     head: [mapWords.figure, String(base.year), String(now.year)],
-    rows: MEASURES.map((measure) => ({ cells: [measureLabels[measure], ...[base, now].map(({ values }) => formatOf(measure)(values[measure][municipality]!))] })),
+    rows: MEASURES.map((measure) => ({
+      cells: [
+        measureLabels[measure],
+        ...[base, now].map(({ values }) => formatOf(measure)(values[measure][municipality]!)),
+      ],
+    })),
   };
 }

@@ -36,9 +36,14 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
   const realised = useRealised();
   const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
-  const ownYears = useMemo(() => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts), [model, own, region]);
+  const ownYears = useMemo(
+    () => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts),
+    [model, own, region],
+  );
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
-  const counted = Object.fromEntries(ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])));
+  const counted = Object.fromEntries(
+    ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])),
+  );
   const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
   const task = useWorkerTask("expected", asked.value);
   const { result: found, answered, isBusy, failure } = task;
@@ -48,15 +53,28 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
     () => realised && gatherMonitor({ model, query, expected: result ?? [], realised, own: ownYears, houses }),
     [model, query, result, realised, ownYears, houses],
   );
-  if (facts === null) return <p className="note" role="status">{monitorWords.loading}</p>;
+  if (facts === null)
+    return (
+      <p className="note" role="status">
+        {monitorWords.loading}
+      </p>
+    );
   return (
     <div aria-busy={isBusy || !asked.isSettled}>
-      {(usesOwnFigures || ownYears.length > 0) && <p><OwnMark /></p>}
+      {(usesOwnFigures || ownYears.length > 0) && (
+        <p>
+          <OwnMark />
+        </p>
+      )}
       <Verdict facts={facts} place={place} />
       <TaskNotice task={task} words={{ impossible: monitorWords.failed, unavailable: monitorWords.failed }} />
       {result === null ? (
         <>
-          {failure === null && <p className="note" role="status">{monitorWords.loading}</p>}
+          {failure === null && (
+            <p className="note" role="status">
+              {monitorWords.loading}
+            </p>
+          )}
           {facts.monitor.years.length > 0 && <DataTable {...facts.table} />}
         </>
       ) : (
@@ -80,7 +98,8 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
 
 /** The verdict before the chart; when nothing can be said, why, and what would help. */
 function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
-  if (facts.verdicts.length > 0) return <p className={facts.monitor.drifts.length > 0 ? "banner" : "aside"}>{facts.verdicts.join(" ")}</p>;
+  if (facts.verdicts.length > 0)
+    return <p className={facts.monitor.drifts.length > 0 ? "banner" : "aside"}>{facts.verdicts.join(" ")}</p>;
   return (
     <div className="aside">
       <p>{sayState(facts, place)}</p>
@@ -90,11 +109,19 @@ function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
 }
 
 function sayState({ monitor: { years } }: MonitorFacts, place: string): string {
-  return years.some(({ usedForCalibration }) => usedForCalibration) ? monitorWords.onlyCalibration : monitorWords.nothing({ place });
+  return years.some(({ usedForCalibration }) => usedForCalibration)
+    ? monitorWords.onlyCalibration
+    : monitorWords.nothing({ place });
 }
 
 /** From the first year of the model to the last that was counted; some years ahead while nothing is. */
-function spanYears({ years: { first, last }, defaults }: ModelData, counted: readonly { year: number }[]): { fromYear: number; toYear: number } {
+function spanYears(
+  { years: { first, last }, defaults }: ModelData,
+  counted: readonly { year: number }[],
+): { fromYear: number; toYear: number } {
   const known = counted.map(({ year }) => year).filter((year) => year <= last);
-  return { fromYear: first, toYear: known.length === 0 ? defaults.fromYear + YEARS_AHEAD : Math.max(first + FEWEST_YEARS - 1, ...known) };
+  return {
+    fromYear: first,
+    toYear: known.length === 0 ? defaults.fromYear + YEARS_AHEAD : Math.max(first + FEWEST_YEARS - 1, ...known),
+  };
 }

@@ -9,10 +9,22 @@ import { chooseSettings, type Settings } from "../../../domain/prognosis/data/se
 import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../words/prognose-uitleg.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
-import { drawCurve, readHouse, readPool, type BedGroup, type CurveKind } from "../../../presentation/prognosis/explaining/capacity-curves.ts";
+import {
+  drawCurve,
+  readHouse,
+  readPool,
+  type BedGroup,
+  type CurveKind,
+} from "../../../presentation/prognosis/explaining/capacity-curves.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
-import { curveSeries, curveTable, formatOutcome, houseTable, sayCurve } from "../../../presentation/prognosis/explaining/refusal-facts.ts";
+import {
+  curveSeries,
+  curveTable,
+  formatOutcome,
+  houseTable,
+  sayCurve,
+} from "../../../presentation/prognosis/explaining/refusal-facts.ts";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 
@@ -48,12 +60,28 @@ export const Refusal = memo(function Refusal({ model, places: { year, areas }, q
     <>
       <div className="house-choice no-print">
         {areas.length > 1 && <Select label="Regio" options={areas} chosen={area.id} onChoose={setAreaId} />}
-        {house && <Select label="Huis" options={houses.map(({ id, name }) => ({ id, label: name }))} chosen={house.id} onChoose={setHouseId} />}
+        {house && (
+          <Select
+            label="Huis"
+            options={houses.map(({ id, name }) => ({ id, label: name }))}
+            chosen={house.id}
+            onChoose={setHouseId}
+          />
+        )}
       </div>
       {kinds.map((kind) => (
         <div key={kind} className="chart-pair">
-          {house && <Curve kind={kind} group={house} title={house.name} name={house.name} year={year} settings={settings} />}
-          <Curve kind={kind} group={pool} title={`${area.label}, ${refusalWords.poolInSentence}`} name={refusalWords.poolInSentence} year={year} settings={settings} />
+          {house && (
+            <Curve kind={kind} group={house} title={house.name} name={house.name} year={year} settings={settings} />
+          )}
+          <Curve
+            kind={kind}
+            group={pool}
+            title={`${area.label}, ${refusalWords.poolInSentence}`}
+            name={refusalWords.poolInSentence}
+            year={year}
+            settings={settings}
+          />
         </div>
       ))}
       {!house && <p>{noHousesWords}</p>}
@@ -95,13 +123,26 @@ function Curve({ kind, group, title, name, year, settings }: CurveProps) {
 function Notes({ rule, hasHouse }: { rule: BedRule; hasHouse: boolean }) {
   return (
     <>
-      <p className="note">{refusalWords.boundNote}{(rule === "wait" || rule === "waitAndLeave") && ` ${queueNotes[rule]}`}</p>
+      <p className="note">
+        {refusalWords.boundNote}
+        {(rule === "wait" || rule === "waitAndLeave") && ` ${queueNotes[rule]}`}
+      </p>
       <ReadingHelp text={hasHouse ? `${refusalWords.namesNote} ${refusalWords.stayNote}` : refusalWords.namesNote} />
     </>
   );
 }
 
-function HouseTable({ area, groups, year, settings }: { area: AreaPlaces; groups: readonly BedGroup[]; year: number; settings: Settings }) {
+function HouseTable({
+  area,
+  groups,
+  year,
+  settings,
+}: {
+  area: AreaPlaces;
+  groups: readonly BedGroup[];
+  year: number;
+  settings: Settings;
+}) {
   return <DataTable {...houseTable(groups, settings, `Huizen in ${area.label} in ${year}`)} />;
 }
 
@@ -118,7 +159,11 @@ function Select({ label, options, chosen, onChoose }: SelectProps) {
     <div>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );

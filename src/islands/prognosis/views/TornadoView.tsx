@@ -3,7 +3,14 @@ import { formatPercent } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { explainTornado, sayDebt, sayImportance, type MeasureName } from "../../../text/prognosis-explain.ts";
-import { debtHeading, debtNote, measureWords, nothingToCollect, sayUnmoved, tornadoLegend } from "../../../words/prognose-uitleg.ts";
+import {
+  debtHeading,
+  debtNote,
+  measureWords,
+  nothingToCollect,
+  sayUnmoved,
+  tornadoLegend,
+} from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
@@ -12,7 +19,13 @@ import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
-import { describeEffects, groupBars, labelBar, rankBars, tornadoTable } from "../../../presentation/prognosis/explaining/tornado-rows.ts";
+import {
+  describeEffects,
+  groupBars,
+  labelBar,
+  rankBars,
+  tornadoTable,
+} from "../../../presentation/prognosis/explaining/tornado-rows.ts";
 import { useSettled } from "../explain/use-settled.ts";
 
 /** Longer than a step of a slider, shorter than a person notices. */
@@ -32,7 +45,9 @@ export default function TornadoView({ model, query, year, usesOwnFigures }: View
     <>
       <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
       <ExplainFrame task={task} isUnsettled={!asked.isSettled} usesOwnFigures={usesOwnFigures}>
-        {result && answered && <Tornado model={model} sensitivity={result} place={nameArea(model, answered.query)} measure={measure} />}
+        {result && answered && (
+          <Tornado model={model} sensitivity={result} place={nameArea(model, answered.query)} measure={measure} />
+        )}
       </ExplainFrame>
     </>
   );
@@ -50,7 +65,21 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
   const [showsAll, setShowsAll] = useState(false);
   const { year, central, bars } = sensitivity;
   const { moving, drawn, unmoved } = rankBars(sensitivity, measure);
-  const facts = { measure, year, place, figures: describeEffects(model, moving.filter(({ isChoice }) => !isChoice), measure), choices: describeEffects(model, moving.filter(({ isChoice }) => isChoice), measure) };
+  const facts = {
+    measure,
+    year,
+    place,
+    figures: describeEffects(
+      model,
+      moving.filter(({ isChoice }) => !isChoice),
+      measure,
+    ),
+    choices: describeEffects(
+      model,
+      moving.filter(({ isChoice }) => isChoice),
+      measure,
+    ),
+  };
   const title = `${measureWords[measure].choice} in ${year} als een getal laag of hoog is`;
   return (
     <>
@@ -73,7 +102,9 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
       <ReadingHelp text={explainTornado(measure)} />
       <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>Alle {bars.length} getallen en keuzes</summary>
-        {showsAll && <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />}
+        {showsAll && (
+          <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />
+        )}
         {unmoved.length > 0 && <p className="note">{sayUnmoved({ count: unmoved.length })}</p>}
       </details>
       <Debts model={model} sensitivity={sensitivity} />
@@ -82,7 +113,9 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
 });
 
 function Debts({ model, sensitivity }: Pick<Props, "model" | "sensitivity">) {
-  const debts = rankAssumptionDebt(model, sensitivity).filter(({ relativeEffect }) => relativeEffect >= LEAST_EFFECT).slice(0, MOST_DEBTS);
+  const debts = rankAssumptionDebt(model, sensitivity)
+    .filter(({ relativeEffect }) => relativeEffect >= LEAST_EFFECT)
+    .slice(0, MOST_DEBTS);
   return (
     <>
       <h3>{debtHeading}</h3>
@@ -92,7 +125,8 @@ function Debts({ model, sensitivity }: Pick<Props, "model" | "sensitivity">) {
         <ol className="debts">
           {debts.map(({ key, relativeEffect, weakness }) => (
             <li key={key}>
-              <strong>{labelBar(model, key)}</strong>: {sayDebt({ effect: formatPercent(relativeEffect), quality: weakness })}
+              <strong>{labelBar(model, key)}</strong>:{" "}
+              {sayDebt({ effect: formatPercent(relativeEffect), quality: weakness })}
             </li>
           ))}
         </ol>

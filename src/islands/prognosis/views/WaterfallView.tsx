@@ -1,7 +1,13 @@
 import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
-import { explainWaterfall, sayChange, sayUnmovedFactors, type ByName, type MeasureName } from "../../../text/prognosis-explain.ts";
+import {
+  explainWaterfall,
+  sayChange,
+  sayUnmovedFactors,
+  type ByName,
+  type MeasureName,
+} from "../../../text/prognosis-explain.ts";
 import { byWords, interactionNote, measureWords, noHousesWords } from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
@@ -10,7 +16,12 @@ import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
-import { gatherChange, listUnmoved, waterfallRows, waterfallTable } from "../../../presentation/prognosis/explaining/waterfall-rows.ts";
+import {
+  gatherChange,
+  listUnmoved,
+  waterfallRows,
+  waterfallTable,
+} from "../../../presentation/prognosis/explaining/waterfall-rows.ts";
 
 const WAYS = (["residence", "placeOfStay"] as const).map((by) => [by, byWords[by]] as const);
 
@@ -28,7 +39,13 @@ export default function WaterfallView({ model, query, year, usesOwnFigures }: Vi
         <RadioSwitch legend="Geteld" options={WAYS} chosen={by} onChoose={setBy} />
       </div>
       <ExplainFrame task={task} usesOwnFigures={usesOwnFigures}>
-        {result && answered && <Change waterfall={result} place={nameArea(model, answered.query)} {...readQuestion(answered.question, baseYear)} />}
+        {result && answered && (
+          <Change
+            waterfall={result}
+            place={nameArea(model, answered.query)}
+            {...readQuestion(answered.question, baseYear)}
+          />
+        )}
       </ExplainFrame>
     </>
   );
@@ -43,7 +60,10 @@ interface Props {
   year: number;
 }
 
-function readQuestion({ year, baseYear, outcome, by = "residence" }: ChangeQuestion, firstYear: number): Pick<Props, "measure" | "by" | "baseYear" | "year"> {
+function readQuestion(
+  { year, baseYear, outcome, by = "residence" }: ChangeQuestion,
+  firstYear: number,
+): Pick<Props, "measure" | "by" | "baseYear" | "year"> {
   return { measure: outcome, by, baseYear: baseYear ?? firstYear, year };
 }
 
@@ -67,7 +87,9 @@ export const Change = memo(function Change({ waterfall, place, ...asked }: Props
         table={waterfallTable(waterfall, measure, asked, `${title}, ${place}`)}
       />
       <p className="note">{interactionNote}</p>
-      <ReadingHelp text={unmoved.length > 0 ? `${explainWaterfall(asked)} ${sayUnmovedFactors(unmoved)}` : explainWaterfall(asked)} />
+      <ReadingHelp
+        text={unmoved.length > 0 ? `${explainWaterfall(asked)} ${sayUnmovedFactors(unmoved)}` : explainWaterfall(asked)}
+      />
     </>
   );
 });

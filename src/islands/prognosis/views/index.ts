@@ -16,10 +16,26 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: "geen-plek", title: "Hoe vaak is er geen plek?", Panel: lazy(() => import("./RefusalView.tsx")) },
   { id: "leeftijden", title: "Welke leeftijden?", Panel: lazy(() => import("./AgeGroupsView.tsx")) },
   { id: "gemeenten", title: "Hoe verschilt het per gemeente?", Panel: lazy(() => import("./MapView.tsx")) },
-  { id: "herkomst", title: "Waar komen gasten vandaan, en waar gaan zij heen?", Panel: lazy(() => import("./CatchmentView.tsx")) },
-  { id: "eigen-cijfers", title: "Eigen cijfers van een regio invullen", Panel: lazy(() => import("../own-figures/OwnFiguresPanel.tsx")) },
+  {
+    id: "herkomst",
+    title: "Waar komen gasten vandaan, en waar gaan zij heen?",
+    Panel: lazy(() => import("./CatchmentView.tsx")),
+  },
+  {
+    id: "eigen-cijfers",
+    title: "Eigen cijfers van een regio invullen",
+    Panel: lazy(() => import("../own-figures/OwnFiguresPanel.tsx")),
+  },
   { id: "toetsen", title: "Klopt het model met wat er gebeurde?", Panel: lazy(() => import("./MonitorView.tsx")) },
-  { id: "scenarios", title: "Een scenario openen, bewaren of delen", Panel: lazy(() => import("../scenarios/ScenarioPanel.tsx")) },
+  {
+    id: "scenarios",
+    title: "Een scenario openen, bewaren of delen",
+    Panel: lazy(() => import("../scenarios/ScenarioPanel.tsx")),
+  },
   { id: "vergelijken", title: "Scenario’s naast elkaar", Panel: lazy(() => import("./ComparisonView.tsx")) },
-  { id: "meenemen", title: "Meenemen: rapport, rekenblad en tabel", Panel: lazy(() => import("../take-along/TakeAlongPanel.tsx")) },
+  {
+    id: "meenemen",
+    title: "Meenemen: rapport, rekenblad en tabel",
+    Panel: lazy(() => import("../take-along/TakeAlongPanel.tsx")),
+  },
 ];

@@ -5,4 +5,10 @@ import { toHsdsDatapackage } from "../../../domain/directory/reuse/hsds-datapack
 
 /** What the tables beside it hold. */
 export const GET: APIRoute = ({ site }) =>
-  Response.json(toHsdsDatapackage(hsdsTables, { settings, dataVersion: versions.directory, homepage: new URL("/open-data/", site).href }));
+  Response.json(
+    toHsdsDatapackage(hsdsTables, {
+      settings,
+      dataVersion: versions.directory,
+      homepage: new URL("/open-data/", site).href,
+    }),
+  );

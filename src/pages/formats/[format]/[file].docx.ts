@@ -18,6 +18,15 @@ interface Props {
 /** The document as a Word file, made from the same entry as its page. */
 export const GET: APIRoute<Props> = async ({ props: { entry }, site }) => {
   const address = new URL(`/formats/${entry.id}/`, site);
-  const file = await createFormatDocument({ data: entry.data, body: entry.body ?? "", address, day: buildDay, laws, contactPage: new URL(settings.consortiumPage) });
-  return new Response(file, { headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" } });
+  const file = await createFormatDocument({
+    data: entry.data,
+    body: entry.body ?? "",
+    address,
+    day: buildDay,
+    laws,
+    contactPage: new URL(settings.consortiumPage),
+  });
+  return new Response(file, {
+    headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+  });
 };

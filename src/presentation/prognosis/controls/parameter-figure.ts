@@ -5,7 +5,10 @@ import type { Parameter } from "../../../domain/prognosis/data/parameter-schema.
 import { controlWords } from "../../../text/prognosis-controls.ts";
 
 /** What a control needs of a parameter; the model has all of them, the texts come apart. */
-export type ParameterInfo = Pick<Parameter, "key" | "label" | "unit" | "percent" | "low" | "central" | "high" | "assumption" | "sources" | "explanation"> &
+export type ParameterInfo = Pick<
+  Parameter,
+  "key" | "label" | "unit" | "percent" | "low" | "central" | "high" | "assumption" | "sources" | "explanation"
+> &
   Partial<Pick<Parameter, "min" | "max" | "year" | "note">>;
 
 /** Fewer steps make a slider too coarse. */
@@ -44,7 +47,9 @@ export function scaleSlider({ percent, low, central, high, min = low, max = high
     const steps = (value - from) / step;
     return Math.abs(steps - Math.round(steps)) < 1e-6;
   };
-  const fits = (step: number) => (to - from) / step >= FEWEST_STEPS && [shown(low), shown(central), shown(high), to].every((value) => isOnStep(value, step));
+  const fits = (step: number) =>
+    (to - from) / step >= FEWEST_STEPS &&
+    [shown(low), shown(central), shown(high), to].every((value) => isOnStep(value, step));
   const step = STEPS.find(fits) ?? STEPS.at(-1)!;
   return { min: from, max: to, step, low: shown(low), central: shown(central), high: shown(high) };
 }
@@ -74,7 +79,10 @@ export interface FigureLimits {
 }
 
 /** The value of a typed text, or what is wrong with it. Limits are those of the model, shares 0-1. */
-export function readFigureText(text: string, { min, max, isPercent, unit }: FigureLimits): { value: number } | { error: string } {
+export function readFigureText(
+  text: string,
+  { min, max, isPercent, unit }: FigureLimits,
+): { value: number } | { error: string } {
   const read = readDutchNumber(text);
   if (read === null) return { error: controlWords.noNumber(text.trim()) };
   if (read.isPercent && !isPercent) return { error: controlWords.noPercent(unit) };

@@ -26,13 +26,27 @@ export function isPlanned({ beds, bedsNow }: Pick<BedGroup, "beds" | "bedsNow">)
 
 /** The house as its guests see it, wherever they come from. */
 export function readHouse({ site, now, requestLoad, guestLoad }: SiteYear): BedGroup {
-  return { id: site.id, name: site.name, requestLoad, guestLoad, beds: site.beds, bedsNow: now === null ? 0 : now.beds };
+  return {
+    id: site.id,
+    name: site.name,
+    requestLoad,
+    guestLoad,
+    beds: site.beds,
+    bedsNow: now === null ? 0 : now.beds,
+  };
 }
 
 /** The area as one house for its inhabitants; its size is known when that of every house is. */
 export function readPool({ id, residents, capacity, plan }: AreaPlaces, name: string): BedGroup {
   const count = (of: Capacity) => (isWhollyKnown(of) ? of.knownBeds : null);
-  return { id, name, requestLoad: residents.requestLoad, guestLoad: residents.guestLoad, beds: count(plan?.capacity ?? capacity), bedsNow: count(capacity) };
+  return {
+    id,
+    name,
+    requestLoad: residents.requestLoad,
+    guestLoad: residents.guestLoad,
+    beds: count(plan?.capacity ?? capacity),
+    bedsNow: count(capacity),
+  };
 }
 
 export const CURVES = ["refusal", "wait", "waitAndLeave"] as const;
@@ -51,7 +65,11 @@ export function findTarget(kind: CurveKind, { refusalTarget, waitTargetDays, lea
 }
 
 export function findNeed(kind: CurveKind, { requestLoad, guestLoad }: BedGroup, settings: Settings): number {
-  return bedsByRule(kind, { requestLoad, guestLoad, holdingDays: settings.meanStayDays + settings.turnoverDays }, settings);
+  return bedsByRule(
+    kind,
+    { requestLoad, guestLoad, holdingDays: settings.meanStayDays + settings.turnoverDays },
+    settings,
+  );
 }
 
 export interface CapacityCurve {
@@ -88,13 +106,23 @@ function listBedCounts(first: number, last: number, always: readonly number[]): 
 }
 
 /** Load per bed is what is asked of a bed; occupancy is the part of the nights a guest sleeps in it. Without beds there is neither. */
-export function describeUse(beds: number, load: number, { meanStayDays, turnoverDays }: Settings): { loadPerBed: number; occupancy: number } | null {
+export function describeUse(
+  beds: number,
+  load: number,
+  { meanStayDays, turnoverDays }: Settings,
+): { loadPerBed: number; occupancy: number } | null {
   if (beds === 0) return null;
-  return { loadPerBed: load / beds, occupancy: (carriedLoadPerBed(beds, load) * meanStayDays) / (meanStayDays + turnoverDays) };
+  return {
+    loadPerBed: load / beds,
+    occupancy: (carriedLoadPerBed(beds, load) * meanStayDays) / (meanStayDays + turnoverDays),
+  };
 }
 
 /** What the flat norm gives, whatever the size, and what it refuses then. */
-export function planByNorm({ guestLoad, requestLoad }: BedGroup, { occupancyTarget }: Settings): { beds: number; refused: number } {
+export function planByNorm(
+  { guestLoad, requestLoad }: BedGroup,
+  { occupancyTarget }: Settings,
+): { beds: number; refused: number } {
   const beds = toWholeBeds(guestLoad / occupancyTarget);
   // Nobody asks and nobody is refused, where the formula says that no beds refuse everybody.
   return { beds, refused: requestLoad === 0 ? 0 : erlangB(beds, requestLoad) };

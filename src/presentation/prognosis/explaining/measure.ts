@@ -13,6 +13,9 @@ export function formatMeasure(measure: MeasureName, value: number): string {
 export const MEASURES = (["load", "guests"] as const).map((name) => [name, measureWords[name].choice] as const);
 
 /** The area an answer is about, which may be another than the one just chosen. */
-export function nameArea(model: ModelData, { region, municipalityCode }: Pick<PrognosisQuery, "region" | "municipalityCode">): string {
+export function nameArea(
+  model: ModelData,
+  { region, municipalityCode }: Pick<PrognosisQuery, "region" | "municipalityCode">,
+): string {
   return model.municipalities.find(({ code }) => code === municipalityCode)?.name ?? labelPlace(model, region);
 }

@@ -6,7 +6,17 @@ import { notKnown } from "../../../words/prognose.ts";
 import { houseTableHeads, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
 import { curveTableHeads, curveWords, daysWords, refusalWords, sayNoDemand } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { describeUse, findNeed, findTarget, isPlanned, outcomeWith, planByNorm, type BedGroup, type CapacityCurve, type CurveKind } from "./capacity-curves.ts";
+import {
+  describeUse,
+  findNeed,
+  findTarget,
+  isPlanned,
+  outcomeWith,
+  planByNorm,
+  type BedGroup,
+  type CapacityCurve,
+  type CurveKind,
+} from "./capacity-curves.ts";
 
 /** Small shares keep a decimal, for 0,4% and 1% are not the same. */
 export function formatChance(share: number): string {
@@ -29,10 +39,25 @@ function formatLoadPerBed(loadPerBed: number): string {
 export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: number, settings: Settings): string {
   if (group.requestLoad === 0) return sayNoDemand({ name, year });
   const target = findTarget(kind, settings);
-  const facts = { name, year, load: formatTenths(group.requestLoad), needed: formatWhole(findNeed(kind, group, settings)) };
-  if (kind === "refusal") return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
-  const own = group.beds === null ? null : { beds: formatWhole(group.beds), isPlanned: isPlanned(group), outcome: wordQueue(kind, group.beds, group.requestLoad, settings) };
-  return kind === "wait" ? sayWait({ ...facts, target: daysWords({ days: formatDays(target) }), own }) : sayLeaving({ ...facts, target: formatChance(target), own });
+  const facts = {
+    name,
+    year,
+    load: formatTenths(group.requestLoad),
+    needed: formatWhole(findNeed(kind, group, settings)),
+  };
+  if (kind === "refusal")
+    return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
+  const own =
+    group.beds === null
+      ? null
+      : {
+          beds: formatWhole(group.beds),
+          isPlanned: isPlanned(group),
+          outcome: wordQueue(kind, group.beds, group.requestLoad, settings),
+        };
+  return kind === "wait"
+    ? sayWait({ ...facts, target: daysWords({ days: formatDays(target) }), own })
+    : sayLeaving({ ...facts, target: formatChance(target), own });
 }
 
 function describeOwn(group: BedGroup, settings: Settings) {
@@ -49,7 +74,12 @@ function describeOwn(group: BedGroup, settings: Settings) {
 
 function sayPlanned(group: BedGroup, name: string, settings: Settings): string {
   const { beds, refused } = planByNorm(group, settings);
-  return sayNorm({ name, norm: formatPercent(settings.occupancyTarget), beds: formatWhole(beds), refused: formatChance(refused) });
+  return sayNorm({
+    name,
+    norm: formatPercent(settings.occupancyTarget),
+    beds: formatWhole(beds),
+    refused: formatChance(refused),
+  });
 }
 
 function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settings): string | null {
@@ -62,13 +92,26 @@ function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settin
 export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve): ChartSeries[] {
   const limit = kind === "wait" ? daysWords({ days: formatDays(target) }) : formatChance(target);
   return [
-    { id: "limit", label: ["grens", limit], points: points.map(({ x }) => ({ x, y: target })), shape: "line", tone: "quiet", valued: false },
+    {
+      id: "limit",
+      label: ["grens", limit],
+      points: points.map(({ x }) => ({ x, y: target })),
+      shape: "line",
+      tone: "quiet",
+      valued: false,
+    },
     { id: "outcome", label: curveWords[kind].line, points, shape: "line", tone: "first", valued: true },
   ];
 }
 
 /** The points of the curve; of refusal also what it means for the use of the beds. */
-export function curveTable(kind: CurveKind, group: BedGroup, curve: CapacityCurve, settings: Settings, caption: string): TableContent {
+export function curveTable(
+  kind: CurveKind,
+  group: BedGroup,
+  curve: CapacityCurve,
+  settings: Settings,
+  caption: string,
+): TableContent {
   const { beds, loadPerBed, occupancy } = curveTableHeads;
   const isRefusal = kind === "refusal";
   return {
@@ -92,7 +135,11 @@ export function houseTable(groups: readonly BedGroup[], settings: Settings, capt
   const hasPlan = groups.some(isPlanned);
   return {
     caption,
-    head: houseTableHeads({ norm: formatPercent(settings.occupancyTarget), target: formatChance(settings.refusalTarget), hasPlan }),
+    head: houseTableHeads({
+      norm: formatPercent(settings.occupancyTarget),
+      target: formatChance(settings.refusalTarget),
+      hasPlan,
+    }),
     rows: groups.map((group) => {
       const { beds, requestLoad } = group;
       const planned = planByNorm(group, settings);

@@ -30,8 +30,16 @@ export function rankBars({ bars, central }: Sensitivity, measure: MeasureName): 
 }
 
 /** Figures and choices apart; a group without a bar is left out. */
-export function groupBars(model: ModelData, sensitivity: Sensitivity, bars: readonly SensitivityBar[], measure: MeasureName): BarGroup[] {
-  const rowsOf = (isChoice: boolean) => bars.filter((bar) => bar.isChoice === isChoice).map((bar) => drawRow(model, bar, sensitivity.central[measure], measure));
+export function groupBars(
+  model: ModelData,
+  sensitivity: Sensitivity,
+  bars: readonly SensitivityBar[],
+  measure: MeasureName,
+): BarGroup[] {
+  const rowsOf = (isChoice: boolean) =>
+    bars
+      .filter((bar) => bar.isChoice === isChoice)
+      .map((bar) => drawRow(model, bar, sensitivity.central[measure], measure));
   return [
     { title: tornadoGroups.figures, rows: rowsOf(false) },
     { title: tornadoGroups.choices, rows: rowsOf(true) },
@@ -44,7 +52,9 @@ function drawRow(model: ModelData, bar: SensitivityBar, central: number, measure
     id: bar.key,
     label: labelBar(model, bar.key),
     detail: describeEnds(model, bar, measure),
-    pieces: isOption(bar) ? [{ from: lowest[measure], to: highest[measure], tone: "options" }] : drawPieces(bar, central, measure),
+    pieces: isOption(bar)
+      ? [{ from: lowest[measure], to: highest[measure], tone: "options" }]
+      : drawPieces(bar, central, measure),
     lowText: printEnd(lowest[measure], central, measure),
     highText: printEnd(highest[measure], central, measure),
   };
@@ -58,7 +68,11 @@ function printEnd(value: number, central: number, measure: MeasureName): string 
 
 /** From the middle to each end, the longest first so that it never hides the other. */
 function drawPieces({ ends }: SensitivityBar, central: number, measure: MeasureName): BarPiece[] {
-  const pieces = ends.map((end, index): BarPiece => ({ from: central, to: end[measure], tone: index === 0 ? "low" : "high" }));
+  const pieces = ends.map((end, index): BarPiece => ({
+    from: central,
+    to: end[measure],
+    tone: index === 0 ? "low" : "high",
+  }));
   const length = ({ from, to }: BarPiece) => Math.abs(to - from);
   return pieces.filter((piece) => length(piece) > ROUNDING * central).sort((a, b) => length(b) - length(a));
 }
@@ -68,7 +82,9 @@ function isOption({ key }: SensitivityBar): boolean {
 }
 
 export function labelBar(model: ModelData, key: string): string {
-  return Object.hasOwn(choiceBarLabels, key) ? choiceBarLabels[key as keyof typeof choiceBarLabels] : model.parameters[key]!.label;
+  return Object.hasOwn(choiceBarLabels, key)
+    ? choiceBarLabels[key as keyof typeof choiceBarLabels]
+    : model.parameters[key]!.label;
 }
 
 function findEnds({ ends }: SensitivityBar, measure: MeasureName): { lowest: End; highest: End } {
@@ -103,21 +119,44 @@ function nameEnd(model: ModelData, bar: SensitivityBar, end: End): string {
 }
 
 /** The figures of these bars, grouped as in the chart. */
-export function tornadoTable(model: ModelData, bars: readonly SensitivityBar[], measure: MeasureName, caption: string): TableContent {
+export function tornadoTable(
+  model: ModelData,
+  bars: readonly SensitivityBar[],
+  measure: MeasureName,
+  caption: string,
+): TableContent {
   return {
     caption,
     head: ["Getal", "Soort", "Laagste uitkomst", "bij", "Hoogste uitkomst", "bij", "Verschil"],
-    rows: bars.toSorted((a, b) => Number(a.isChoice) - Number(b.isChoice)).map((bar) => {
-      const { lowest, highest } = findEnds(bar, measure);
-      const cell = (end: End) => [formatMeasure(measure, end[measure]), nameEnd(model, bar, end)];
-      return { cells: [labelBar(model, bar.key), bar.isChoice ? "keuze" : "cijfer", ...cell(lowest), ...cell(highest), formatMeasure(measure, bar.effect[measure])] };
-    }),
+    rows: bars
+      .toSorted((a, b) => Number(a.isChoice) - Number(b.isChoice))
+      .map((bar) => {
+        const { lowest, highest } = findEnds(bar, measure);
+        const cell = (end: End) => [formatMeasure(measure, end[measure]), nameEnd(model, bar, end)];
+        return {
+          cells: [
+            labelBar(model, bar.key),
+            bar.isChoice ? "keuze" : "cijfer",
+            ...cell(lowest),
+            ...cell(highest),
+            formatMeasure(measure, bar.effect[measure]),
+          ],
+        };
+      }),
   };
 }
 
-export function describeEffects(model: ModelData, bars: readonly SensitivityBar[], measure: MeasureName): EffectFacts[] {
+export function describeEffects(
+  model: ModelData,
+  bars: readonly SensitivityBar[],
+  measure: MeasureName,
+): EffectFacts[] {
   return bars.map((bar) => {
     const { lowest, highest } = findEnds(bar, measure);
-    return { label: labelBar(model, bar.key), low: formatMeasure(measure, lowest[measure]), high: formatMeasure(measure, highest[measure]) };
+    return {
+      label: labelBar(model, bar.key),
+      low: formatMeasure(measure, lowest[measure]),
+      high: formatMeasure(measure, highest[measure]),
+    };
   });
 }

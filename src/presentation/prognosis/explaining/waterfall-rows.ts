@@ -43,7 +43,11 @@ export interface WaterfallEnds {
 }
 
 /** Beginning, every step that moves the outcome, and end; each row begins where the one before ended. */
-export function waterfallRows(waterfall: Waterfall<ChangeFactor>, measure: MeasureName, { baseYear, year }: WaterfallEnds): BarRow[] {
+export function waterfallRows(
+  waterfall: Waterfall<ChangeFactor>,
+  measure: MeasureName,
+  { baseYear, year }: WaterfallEnds,
+): BarRow[] {
   const steps = listSteps(waterfall).filter((step) => movesOutcome(waterfall, step));
   return [
     totalRow("from", labelStart(baseYear), waterfall.from, measure),
@@ -54,11 +58,25 @@ export function waterfallRows(waterfall: Waterfall<ChangeFactor>, measure: Measu
 
 function stepRow({ id, label, effect, from, to }: ChangeStep, measure: MeasureName): BarRow {
   const tone = id === "interaction" ? "together" : effect > 0 ? "rise" : "fall";
-  return { id, label, detail: null, pieces: [{ from, to, tone }], lowText: null, highText: formatChange(measure, effect) };
+  return {
+    id,
+    label,
+    detail: null,
+    pieces: [{ from, to, tone }],
+    lowText: null,
+    highText: formatChange(measure, effect),
+  };
 }
 
 function totalRow(id: string, label: string, value: number, measure: MeasureName): BarRow {
-  return { id, label, detail: null, pieces: [{ from: 0, to: value, tone: "total" }], lowText: null, highText: formatMeasure(measure, value) };
+  return {
+    id,
+    label,
+    detail: null,
+    pieces: [{ from: 0, to: value, tone: "total" }],
+    lowText: null,
+    highText: formatMeasure(measure, value),
+  };
 }
 
 function labelStart(baseYear: number): string {
@@ -76,13 +94,20 @@ export function formatChange(measure: MeasureName, change: number): string {
 }
 
 /** The same steps as the bars, and the factors that move nothing. */
-export function waterfallTable(waterfall: Waterfall<ChangeFactor>, measure: MeasureName, { baseYear, year }: WaterfallEnds, caption: string): TableContent {
+export function waterfallTable(
+  waterfall: Waterfall<ChangeFactor>,
+  measure: MeasureName,
+  { baseYear, year }: WaterfallEnds,
+  caption: string,
+): TableContent {
   return {
     caption,
     head: ["Stap", "Verschil", "Komt uit op"],
     rows: [
       { cells: [labelStart(baseYear), "", formatMeasure(measure, waterfall.from)], marked: true },
-      ...listSteps(waterfall).map(({ label, effect, to }) => ({ cells: [label, formatChange(measure, effect), formatMeasure(measure, to)] })),
+      ...listSteps(waterfall).map(({ label, effect, to }) => ({
+        cells: [label, formatChange(measure, effect), formatMeasure(measure, to)],
+      })),
       { cells: [labelEnd(year), "", formatMeasure(measure, waterfall.to)], marked: true },
     ],
   };
@@ -103,10 +128,16 @@ export function gatherChange(waterfall: Waterfall<ChangeFactor>, asked: Asked): 
     factors: listSteps(waterfall)
       .filter((step) => step.id !== "interaction" && movesOutcome(waterfall, step))
       .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
-      .map(({ label, effect }): FactorFacts => ({ label, sign: Math.sign(effect), size: formatMeasure(measure, Math.abs(effect)) })),
+      .map(({ label, effect }): FactorFacts => ({
+        label,
+        sign: Math.sign(effect),
+        size: formatMeasure(measure, Math.abs(effect)),
+      })),
   };
 }
 
 export function listUnmoved(waterfall: Waterfall<ChangeFactor>): string[] {
-  return listSteps(waterfall).filter((step) => step.id !== "interaction" && !movesOutcome(waterfall, step)).map(({ label }) => label);
+  return listSteps(waterfall)
+    .filter((step) => step.id !== "interaction" && !movesOutcome(waterfall, step))
+    .map(({ label }) => label);
 }

@@ -10,7 +10,11 @@ export function describeCapacity({ knownBeds, knownHospices, hospices }: Capacit
 }
 
 /** The beds of now and those of the plan, as the answer says them. */
-export function describeBeds({ place, capacity, plannedCapacity }: Pick<PrognosisView, "place" | "capacity" | "plannedCapacity">): string {
+export function describeBeds({
+  place,
+  capacity,
+  plannedCapacity,
+}: Pick<PrognosisView, "place" | "capacity" | "plannedCapacity">): string {
   return sayBedsNow(place, describeCapacity(capacity), plannedCapacity && describeCapacity(plannedCapacity));
 }
 

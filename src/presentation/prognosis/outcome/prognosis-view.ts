@@ -96,7 +96,10 @@ export function computeView(
   const settings = chooseSettings(data, query.settings);
   const places = projectPlaces(data, query, projection);
   const guests = Object.fromEntries(
-    PROFILES.map((profile) => [profile, profile === query.profile ? countGuests(places) : projectGuests(data, { ...query, profile }, projection)]),
+    PROFILES.map((profile) => [
+      profile,
+      profile === query.profile ? countGuests(places) : projectGuests(data, { ...query, profile }, projection),
+    ]),
   ) as Record<AgeProfileKind, number[]>;
   const { areas } = places[0]!;
   const changes = explainGuestsByYear(data, query, projection);
@@ -116,7 +119,13 @@ export function computeView(
     hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,
     capacity: addCapacities(areas.map(({ capacity }) => capacity)),
     plannedCapacity: sumPlans(areas),
-    years: places.map((place, index) => describeYear(place, mapProfiles((profile) => guests[profile][index]!), changes[index]!)),
+    years: places.map((place, index) =>
+      describeYear(
+        place,
+        mapProfiles((profile) => guests[profile][index]!),
+        changes[index]!,
+      ),
+    ),
   };
 }
 
@@ -139,11 +148,19 @@ export function computeBands(
 /** The view with its bands, in the same order of years; beds of several calls come together. */
 export function addBands(view: PrognosisView, bands: readonly ViewIntervals[]): PrognosisView {
   const join = (intervals: ViewIntervals | null, drawn: ViewIntervals): ViewIntervals =>
-    intervals === null ? drawn : { guests: intervals.guests, bedsByRule: { ...intervals.bedsByRule, ...drawn.bedsByRule } };
-  return { ...view, years: view.years.map((year, index) => ({ ...year, intervals: join(year.intervals, bands[index]!) })) };
+    intervals === null
+      ? drawn
+      : { guests: intervals.guests, bedsByRule: { ...intervals.bedsByRule, ...drawn.bedsByRule } };
+  return {
+    ...view,
+    years: view.years.map((year, index) => ({ ...year, intervals: join(year.intervals, bands[index]!) })),
+  };
 }
 
-function countCalibrated(data: ModelData, { region, calibrationByRegion = {}, admissions = [] }: PrognosisQuery): PrognosisView["calibration"] {
+function countCalibrated(
+  data: ModelData,
+  { region, calibrationByRegion = {}, admissions = [] }: PrognosisQuery,
+): PrognosisView["calibration"] {
   const areas = listRegions(data, region);
   const counted = new Set([...Object.keys(calibrationByRegion), ...admissions.map((count) => count.region)]);
   return { regions: areas.length, calibrated: areas.filter(({ id }) => counted.has(id)).length };
@@ -152,8 +169,13 @@ function countCalibrated(data: ModelData, { region, calibrationByRegion = {}, ad
 /** Smaller effects than this many guests are none in the sentences, which have one decimal at most. */
 const LEAST_EFFECT_GUESTS = 0.05;
 
-function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind, number>, change: Waterfall<ChangeFactor>): ViewYear {
-  const sum = (read: (residents: AreaYear) => number) => areas.reduce((total, { residents }) => total + read(residents), 0);
+function describeYear(
+  { year, areas }: PlacesYear,
+  guests: Record<AgeProfileKind, number>,
+  change: Waterfall<ChangeFactor>,
+): ViewYear {
+  const sum = (read: (residents: AreaYear) => number) =>
+    areas.reduce((total, { residents }) => total + read(residents), 0);
   const population = (age: number) => sum(({ populationByAgeGroup }) => sumFromAge(populationByAgeGroup, age));
   const deathsFrom = (age: number) => sum(({ deathsByAgeGroup }) => sumFromAge(deathsByAgeGroup, age));
   const deaths = sum(({ deathsPerYear }) => deathsPerYear);
@@ -165,7 +187,10 @@ function describeYear({ year, areas }: PlacesYear, guests: Record<AgeProfileKind
     deathsFrom85: deathsFrom(85),
     guests,
     beds: mapRules((rule) => ({ pooled: sumPools(areas, rule), perHouse: sumHouses(areas, rule) })),
-    mainBars: findMainBars(change, LEAST_EFFECT_GUESTS).map(({ id, effect }) => ({ id, effect: Math.round(effect * 10) / 10 })),
+    mainBars: findMainBars(change, LEAST_EFFECT_GUESTS).map(({ id, effect }) => ({
+      id,
+      effect: Math.round(effect * 10) / 10,
+    })),
     isCapped: areas.some(({ residents }) => residents.isCapped || residents.cappedAgeGroups.length > 0),
     intervals: null,
   };
@@ -178,7 +203,9 @@ function countGuests(places: readonly PlacesYear[]): number[] {
 /** Guests alone, without the beds that take most of the time. */
 function projectGuests(data: ModelData, query: PrognosisQuery, projection: Projection): number[] {
   const { parts } = prepareRun(data, query, projection);
-  return listYears(data, query).map((year) => parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestsPerYear, 0));
+  return listYears(data, query).map((year) =>
+    parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestsPerYear, 0),
+  );
 }
 
 function mapProfiles<T>(read: (profile: AgeProfileKind) => T): Record<AgeProfileKind, T> {
@@ -192,8 +219,13 @@ function sumPools(areas: readonly AreaPlaces[], rule: BedRule): number {
 
 /** Every house has whole beds of its own. */
 function sumHouses(areas: readonly AreaPlaces[], rule: BedRule): number | null {
-  const needs = areas.flatMap(({ sites }) => (sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null)));
-  return needs.reduce<number | null>((sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)), 0);
+  const needs = areas.flatMap(({ sites }) =>
+    sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null),
+  );
+  return needs.reduce<number | null>(
+    (sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)),
+    0,
+  );
 }
 
 export function labelPlace(data: ModelData, region: string): string {

@@ -10,14 +10,25 @@ import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../../text/prognosis.ts";
 import { bedLineLabels, profileLineLabels } from "../../../words/prognose.ts";
 import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
-import { findYear, listShownRules, PROFILES, type PrognosisView, type ViewIntervals, type ViewYear } from "./prognosis-view.ts";
+import {
+  findYear,
+  listShownRules,
+  PROFILES,
+  type PrognosisView,
+  type ViewIntervals,
+  type ViewYear,
+} from "./prognosis-view.ts";
 
 export function listPoints(view: PrognosisView, read: (year: ViewYear) => number): ChartPoint[] {
   return view.years.map((one) => ({ x: one.year, y: read(one) }));
 }
 
 /** The 95% band and the 67% band over it; none while they are not drawn yet. */
-function listBands(view: PrognosisView, read: (intervals: ViewIntervals) => Bands | undefined, round: (edge: number) => number = (edge) => edge): ChartBand[] {
+function listBands(
+  view: PrognosisView,
+  read: (intervals: ViewIntervals) => Bands | undefined,
+  round: (edge: number) => number = (edge) => edge,
+): ChartBand[] {
   const drawn = view.years.flatMap(({ year, intervals }) => {
     const bands = intervals === null ? undefined : read(intervals);
     return bands === undefined ? [] : [{ x: year, bands }];
@@ -57,9 +68,14 @@ export function bedSeries(view: PrognosisView, rule: BedRule): ChartSeries[] {
     valued: true,
     bands: listBands(view, ({ bedsByRule }) => bedsByRule[rule]?.pooled, toWholeBeds),
   };
-  const houses = view.years.flatMap(({ year, beds }) => (beds[rule].perHouse === null ? [] : [{ x: year, y: beds[rule].perHouse }]));
+  const houses = view.years.flatMap(({ year, beds }) =>
+    beds[rule].perHouse === null ? [] : [{ x: year, y: beds[rule].perHouse }],
+  );
   if (houses.length < view.years.length) return [pooled];
-  return [{ id: `${rule}-houses`, label: bedLineLabels.houses, points: houses, shape: "step", tone: "second", valued: true }, pooled];
+  return [
+    { id: `${rule}-houses`, label: bedLineLabels.houses, points: houses, shape: "step", tone: "second", valued: true },
+    pooled,
+  ];
 }
 
 /** The highest number of beds in the charts, so that both can have the same axis. */
@@ -73,11 +89,24 @@ export function findMostBeds(view: PrognosisView): number {
 export function indexSeries(view: PrognosisView): ChartSeries[] {
   const base = view.years[0]!.year;
   return [
-    { id: "deaths", label: ["sterfte"], points: indexPoints(listPoints(view, ({ deaths }) => deaths), base), shape: "line", tone: "third", valued: true },
+    {
+      id: "deaths",
+      label: ["sterfte"],
+      points: indexPoints(
+        listPoints(view, ({ deaths }) => deaths),
+        base,
+      ),
+      shape: "line",
+      tone: "third",
+      valued: true,
+    },
     {
       id: "guests",
       label: ["gasten"],
-      points: indexPoints(listPoints(view, ({ guests }) => guests[view.profile]), base),
+      points: indexPoints(
+        listPoints(view, ({ guests }) => guests[view.profile]),
+        base,
+      ),
       shape: "line",
       tone: "first",
       valued: true,
@@ -88,7 +117,14 @@ export function indexSeries(view: PrognosisView): ChartSeries[] {
 /** Deaths per year in three ages, which together are all deaths. */
 export function deathAgeSeries(view: PrognosisView): ChartSeries[] {
   return [
-    { id: "from85", label: ["85 jaar", "en ouder"], points: listPoints(view, ({ deathsFrom85 }) => deathsFrom85), shape: "line", tone: "third", valued: true },
+    {
+      id: "from85",
+      label: ["85 jaar", "en ouder"],
+      points: listPoints(view, ({ deathsFrom85 }) => deathsFrom85),
+      shape: "line",
+      tone: "third",
+      valued: true,
+    },
     {
       id: "from80",
       label: ["80 tot en", "met 84"],
@@ -97,7 +133,14 @@ export function deathAgeSeries(view: PrognosisView): ChartSeries[] {
       tone: "quiet",
       valued: false,
     },
-    { id: "under80", label: ["jonger", "dan 80"], points: listPoints(view, ({ deathsUnder80 }) => deathsUnder80), shape: "line", tone: "second", valued: true },
+    {
+      id: "under80",
+      label: ["jonger", "dan 80"],
+      points: listPoints(view, ({ deathsUnder80 }) => deathsUnder80),
+      shape: "line",
+      tone: "second",
+      valued: true,
+    },
   ];
 }
 
@@ -137,7 +180,10 @@ export function formatTarget({ targets }: Pick<PrognosisView, "targets">, rule: 
   return targets.wait === 1 ? "1 dag" : `${formatDecimal(targets.wait)} dagen`;
 }
 
-export function formatRange([low, high]: Bands["interval67"], round: (edge: number) => number = (edge) => edge): RangeText {
+export function formatRange(
+  [low, high]: Bands["interval67"],
+  round: (edge: number) => number = (edge) => edge,
+): RangeText {
   return { low: formatWhole(round(low)), high: formatWhole(round(high)) };
 }
 

@@ -29,7 +29,12 @@ export function needTable(view: PrognosisView, year: number, which: TableYears):
     head: ["Jaar", "Midden", ...BAND_HEADS, ...rules.flatMap(() => BED_HEADS)],
     rows: pickYears(view, year, which).map((one) => ({
       marked: one.year === year,
-      cells: [String(one.year), formatWhole(one.guests[view.profile]), ...guestBandCells(one), ...rules.flatMap((rule) => bedCells(one, rule))],
+      cells: [
+        String(one.year),
+        formatWhole(one.guests[view.profile]),
+        ...guestBandCells(one),
+        ...rules.flatMap((rule) => bedCells(one, rule)),
+      ],
     })),
   };
 }
@@ -50,7 +55,11 @@ export function peopleTable(view: PrognosisView, year: number, which: TableYears
 export function guestTable(view: PrognosisView, year: number): TableContent {
   return {
     caption: `Gasten per jaar bij drie leeftijdsprofielen, ${view.place}`,
-    head: ["Jaar", ...PROFILES.map((kind) => profileLabels[kind]), ...BAND_HEADS.map((band) => `${band} bij “${profileLabels[view.profile]}”`)],
+    head: [
+      "Jaar",
+      ...PROFILES.map((kind) => profileLabels[kind]),
+      ...BAND_HEADS.map((band) => `${band} bij “${profileLabels[view.profile]}”`),
+    ],
     rows: view.years.map((one) => ({
       marked: one.year === year,
       cells: [String(one.year), ...PROFILES.map((kind) => formatWhole(one.guests[kind])), ...guestBandCells(one)],
@@ -68,7 +77,12 @@ export function bedTable(view: PrognosisView, rule: BedRule, year: number): Tabl
 }
 
 /** A table of what a chart shows: one row per year, one column per series. */
-export function seriesTable(caption: string, heads: readonly string[], series: readonly ChartSeries[], year: number): TableContent {
+export function seriesTable(
+  caption: string,
+  heads: readonly string[],
+  series: readonly ChartSeries[],
+  year: number,
+): TableContent {
   return {
     caption,
     head: ["Jaar", ...heads],

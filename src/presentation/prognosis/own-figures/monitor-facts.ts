@@ -3,7 +3,12 @@ import { formatDecimal, formatPercent, formatWhole } from "../../../charts/forma
 import type { ChartBand, ChartSeries } from "../../../charts/line-chart.ts";
 import type { ExpectedYear } from "../../../domain/prognosis/monitoring/expected-guests.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { monitorRegion, type ExpectedGuests, type Monitor, type MonitoredYear } from "../../../domain/prognosis/monitoring/monitoring.ts";
+import {
+  monitorRegion,
+  type ExpectedGuests,
+  type Monitor,
+  type MonitoredYear,
+} from "../../../domain/prognosis/monitoring/monitoring.ts";
 import type { OwnYear } from "../../../domain/prognosis/own-figures/own-years.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../domain/prognosis/monitoring/realised-years.ts";
@@ -40,7 +45,11 @@ export interface MonitorFacts {
 export function gatherMonitor({ model, query, expected, realised, own, houses }: MonitorInput): MonitorFacts {
   const { dischargedShare, returnsPerDischarge } = chooseSettings(model, query.settings);
   const ownYears = new Set(own.map(({ year }) => year));
-  const partial = new Map(own.flatMap(({ year, siteIds }) => (siteIds === null || siteIds.length >= houses ? [] : [[year, siteIds.length] as const])));
+  const partial = new Map(
+    own.flatMap(({ year, siteIds }) =>
+      siteIds === null || siteIds.length >= houses ? [] : [[year, siteIds.length] as const],
+    ),
+  );
   const rows = [
     ...own.map((year): RealisedYear => ({ ...year, region: query.region, source: ownWords.mark })),
     ...realised.filter(({ region, year }) => region === query.region && !ownYears.has(year)),
@@ -53,19 +62,29 @@ export function gatherMonitor({ model, query, expected, realised, own, houses }:
     monitor,
     verdicts: judge(monitor),
     finding: sayNewest(expected, monitor.years),
-    series: [happenedSeries(monitor.years, partial), expectedSeries(expected)].filter(({ points }) => points.length > 0),
+    series: [happenedSeries(monitor.years, partial), expectedSeries(expected)].filter(
+      ({ points }) => points.length > 0,
+    ),
     table: {
       caption: monitorWords.tableCaption,
       head: monitorWords.head,
       rows: listYears(expected, monitor.years).map((year) => ({
-        cells: writeYear(year, expected.find((one) => one.year === year), monitor.years.find((one) => one.year === year), { counted: partial.get(year), houses }),
+        cells: writeYear(
+          year,
+          expected.find((one) => one.year === year),
+          monitor.years.find((one) => one.year === year),
+          { counted: partial.get(year), houses },
+        ),
       })),
     },
-    countedTable: monitor.years.length === 0 ? null : {
-      caption: monitorWords.countedCaption,
-      head: monitorWords.countedHead,
-      rows: monitor.years.map((year) => ({ cells: writeCounted(year) })),
-    },
+    countedTable:
+      monitor.years.length === 0
+        ? null
+        : {
+            caption: monitorWords.countedCaption,
+            head: monitorWords.countedHead,
+            rows: monitor.years.map((year) => ({ cells: writeCounted(year) })),
+          },
   };
 }
 
@@ -77,7 +96,8 @@ function judge({ years, drifts }: Monitor): string[] {
 
 function sayNewest(expected: readonly ExpectedYear[], years: readonly MonitoredYear[]): string {
   const newest = years.findLast(({ guests, expected: of }) => guests !== null && of !== null);
-  if (newest !== undefined) return sayCounted({ year: newest.year, guests: formatWhole(newest.guests!), ...writeExpected(newest.expected!) });
+  if (newest !== undefined)
+    return sayCounted({ year: newest.year, guests: formatWhole(newest.guests!), ...writeExpected(newest.expected!) });
   const last = expected.at(-1);
   return last === undefined ? "" : sayExpected({ year: last.year, ...writeExpected(last) });
 }
@@ -108,24 +128,35 @@ function expectedSeries(expected: readonly ExpectedYear[]): ChartSeries {
 
 /** Whole regions only: a part of the houses says nothing about the line. */
 function happenedSeries(years: readonly MonitoredYear[], partial: ReadonlyMap<number, number>): ChartSeries {
-  const points = years.flatMap(({ year, guests }) => (guests === null || partial.has(year) ? [] : [{ x: year, y: guests }]));
+  const points = years.flatMap(({ year, guests }) =>
+    guests === null || partial.has(year) ? [] : [{ x: year, y: guests }],
+  );
   return { id: "happened", label: monitorWords.happened, points, shape: "line", tone: "second", valued: false };
 }
 
-function writeYear(year: number, expected: ExpectedYear | undefined, happened: MonitoredYear | undefined, { counted, houses }: { counted: number | undefined; houses: number }): string[] {
-  const band = (interval: readonly [number, number] | undefined) => (interval === undefined ? notKnown : interval.map(formatWhole).join("\u00a0tot\u00a0"));
+function writeYear(
+  year: number,
+  expected: ExpectedYear | undefined,
+  happened: MonitoredYear | undefined,
+  { counted, houses }: { counted: number | undefined; houses: number },
+): string[] {
+  const band = (interval: readonly [number, number] | undefined) =>
+    interval === undefined ? notKnown : interval.map(formatWhole).join("\u00a0tot\u00a0");
   return [
     String(year),
     expected === undefined ? notKnown : formatWhole(expected.guests),
     band(expected?.interval67),
     band(expected?.interval95),
     happened === undefined ? "" : happened.guests === null ? notKnown : formatWhole(happened.guests),
-    happened === undefined ? "" : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),
+    happened === undefined
+      ? ""
+      : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),
   ];
 }
 
 function writeCounted({ year, meanStayDays, occupancy, refusals, source }: MonitoredYear): string[] {
-  const write = (value: number | null, format: (known: number) => string) => (value === null ? notKnown : format(value));
+  const write = (value: number | null, format: (known: number) => string) =>
+    value === null ? notKnown : format(value);
   return [
     String(year),
     write(meanStayDays, (days) => formatDecimal(Math.round(days * 10) / 10)),
@@ -138,7 +169,11 @@ function writeCounted({ year, meanStayDays, occupancy, refusals, source }: Monit
 /** A part of the houses is held against what was expected of that part. */
 function sayPart({ expected }: MonitoredYear, counted: number | undefined, houses: number): string {
   if (counted === undefined) return "";
-  return monitorWords.partly({ counted, houses, range: expected === null ? notKnown : expected.interval95.map(formatWhole).join("\u00a0tot\u00a0") });
+  return monitorWords.partly({
+    counted,
+    houses,
+    range: expected === null ? notKnown : expected.interval95.map(formatWhole).join("\u00a0tot\u00a0"),
+  });
 }
 
 function sayPosition({ position67, position95, usedForCalibration }: MonitoredYear): string {

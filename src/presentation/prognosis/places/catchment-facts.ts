@@ -29,12 +29,20 @@ export function buildStages(model: ModelData, query: Pick<PrognosisQuery, "setti
   const settings = chooseSettings(model, query.settings);
   const { knownBeds, origins } = query.catchment ?? {};
   const { today, scenario } = buildCatchments(model, settings, query.catchment);
-  return { known: buildCatchments(model, settings, { ...(knownBeds && { knownBeds }), ...(origins && { origins }) }).today, set: today, scenario };
+  return {
+    known: buildCatchments(model, settings, { ...(knownBeds && { knownBeds }), ...(origins && { origins }) }).today,
+    set: today,
+    scenario,
+  };
 }
 
 /** Shares of a gemeente before any share was set by hand: where the edits start. */
-export function rowBeforeEdits(model: ModelData, query: Pick<PrognosisQuery, "settings" | "catchment">, municipality: number): ShareRow {
-  const choices = without((query.catchment ?? {}), "edits", "siteChanges");
+export function rowBeforeEdits(
+  model: ModelData,
+  query: Pick<PrognosisQuery, "settings" | "catchment">,
+  municipality: number,
+): ShareRow {
+  const choices = without(query.catchment ?? {}, "edits", "siteChanges");
   return rowOf(buildCatchments(model, chooseSettings(model, query.settings), choices).today, municipality);
 }
 
@@ -47,13 +55,27 @@ export function rowOf(catchment: Catchment, municipality: number): ShareRow {
 const NEAR_SHARE = 0.1;
 
 /** Houses of a region, and those elsewhere that people of its gemeenten go to: by name, those of the region first. */
-export function listNearSites({ sites, shares }: Catchment, region: string, places: readonly Place[], isAll: boolean): ModelSite[] {
-  const isNear = (column: number) => places.some(({ municipality }) => shares[municipality * sites.length + column]! >= NEAR_SHARE);
-  return sortSites(sites.filter((site, column) => site.region === region || isAll || isNear(column)), region);
+export function listNearSites(
+  { sites, shares }: Catchment,
+  region: string,
+  places: readonly Place[],
+  isAll: boolean,
+): ModelSite[] {
+  const isNear = (column: number) =>
+    places.some(({ municipality }) => shares[municipality * sites.length + column]! >= NEAR_SHARE);
+  return sortSites(
+    sites.filter((site, column) => site.region === region || isAll || isNear(column)),
+    region,
+  );
 }
 
 /** Houses of the present and of the scenario, each once and with the beds it gets; those that close have what they had. */
-export function listHouses({ set, scenario }: CatchmentStages, region: string, places: readonly Place[], isAll: boolean): ModelSite[] {
+export function listHouses(
+  { set, scenario }: CatchmentStages,
+  region: string,
+  places: readonly Place[],
+  isAll: boolean,
+): ModelSite[] {
   const near = [...listNearSites(set, region, places, isAll), ...listNearSites(scenario, region, places, isAll)];
   const sites = new Map(near.map((site) => [site.id, scenario.sites.find(({ id }) => id === site.id) ?? site]));
   return sortSites([...sites.values()], region);
@@ -65,7 +87,9 @@ export function inflowOf({ sites, inflow }: Catchment, siteId: string): number {
 }
 
 function sortSites(sites: ModelSite[], region: string): ModelSite[] {
-  return sites.sort((a, b) => Number(b.region === region) - Number(a.region === region) || a.name.localeCompare(b.name, "nl"));
+  return sites.sort(
+    (a, b) => Number(b.region === region) - Number(a.region === region) || a.name.localeCompare(b.name, "nl"),
+  );
 }
 
 /** One row of the matrix: the houses shown, all others together, and what leaves the area; adds to 1. */

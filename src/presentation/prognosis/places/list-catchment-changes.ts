@@ -24,13 +24,26 @@ export interface ChangeGroup {
 }
 
 /** @param rowOf shares of a gemeente before any edit */
-export function listCatchmentChanges(model: ModelData, choices: CatchmentChoices, rowOf: (municipality: number) => ShareRow): ChangeGroup[] {
+export function listCatchmentChanges(
+  model: ModelData,
+  choices: CatchmentChoices,
+  rowOf: (municipality: number) => ShareRow,
+): ChangeGroup[] {
   const lines: Record<ChoicePart, () => ChangeLine[]> = {
     siteChanges: () => listHouses(model, choices),
     edits: () => listEdits(model, choices, rowOf),
-    outsideShares: () => listRecord(choices, "outsideShares", (code, share) => changeWords.outside(namePlace(model, code), sayPercent(share))),
-    inflowShares: () => listRecord(choices, "inflowShares", (id, share) => changeWords.inflow(nameHouse(model, choices, id), sayPercent(share))),
-    knownBeds: () => listRecord(choices, "knownBeds", (id, beds) => changeWords.knownBeds(nameHouse(model, choices, id), formatWhole(beds))),
+    outsideShares: () =>
+      listRecord(choices, "outsideShares", (code, share) =>
+        changeWords.outside(namePlace(model, code), sayPercent(share)),
+      ),
+    inflowShares: () =>
+      listRecord(choices, "inflowShares", (id, share) =>
+        changeWords.inflow(nameHouse(model, choices, id), sayPercent(share)),
+      ),
+    knownBeds: () =>
+      listRecord(choices, "knownBeds", (id, beds) =>
+        changeWords.knownBeds(nameHouse(model, choices, id), formatWhole(beds)),
+      ),
     origins: () => listOrigins(choices),
   };
   return PARTS.map((part) => ({ part, lines: lines[part]() })).filter((group) => group.lines.length > 0);
@@ -48,31 +61,52 @@ function listHouses(model: ModelData, choices: CatchmentChoices): ChangeLine[] {
 function describeHouse(model: ModelData, choices: CatchmentChoices, change: SiteChange): string {
   const name = nameHouse(model, choices, idOf(change));
   if (change.kind === "close") return changeWords.closed(name);
-  if (change.kind === "open") return changeWords.opened(name, namePlace(model, change.site.municipalityCode), formatWhole(change.site.beds));
+  if (change.kind === "open")
+    return changeWords.opened(name, namePlace(model, change.site.municipalityCode), formatWhole(change.site.beds));
   const beds = choices.knownBeds?.[change.siteId] ?? model.sites.find(({ id }) => id === change.siteId)?.beds ?? null;
-  return changeWords.resized(name, beds === null ? catchmentWords.unknownNumber : formatWhole(beds), formatWhole(change.beds));
+  return changeWords.resized(
+    name,
+    beds === null ? catchmentWords.unknownNumber : formatWhole(beds),
+    formatWhole(change.beds),
+  );
 }
 
-function listEdits(model: ModelData, choices: CatchmentChoices, rowOf: (municipality: number) => ShareRow): ChangeLine[] {
+function listEdits(
+  model: ModelData,
+  choices: CatchmentChoices,
+  rowOf: (municipality: number) => ShareRow,
+): ChangeLine[] {
   const edits = choices.edits ?? [];
   return edits.map(({ municipalityCode, siteId, share }, index) => ({
     key: `edit ${index} ${municipalityCode} ${siteId}`,
     text: changeWords.share(namePlace(model, municipalityCode), nameHouse(model, choices, siteId), sayPercent(share)),
-    undo: () => ({ ...choices, edits: removeEdit(rowOf(model.municipalities.findIndex(({ code }) => code === municipalityCode)), edits, index) }),
+    undo: () => ({
+      ...choices,
+      edits: removeEdit(rowOf(model.municipalities.findIndex(({ code }) => code === municipalityCode)), edits, index),
+    }),
   }));
 }
 
-function listRecord(choices: CatchmentChoices, part: "outsideShares" | "inflowShares" | "knownBeds", describe: (key: string, value: number) => string): ChangeLine[] {
+function listRecord(
+  choices: CatchmentChoices,
+  part: "outsideShares" | "inflowShares" | "knownBeds",
+  describe: (key: string, value: number) => string,
+): ChangeLine[] {
   return Object.entries(choices[part] ?? {}).map(([key, value]) => ({
     key: `${part} ${key}`,
     text: describe(key, value),
-    undo: () => ({ ...choices, [part]: Object.fromEntries(Object.entries(choices[part] ?? {}).filter(([other]) => other !== key)) }),
+    undo: () => ({
+      ...choices,
+      [part]: Object.fromEntries(Object.entries(choices[part] ?? {}).filter(([other]) => other !== key)),
+    }),
   }));
 }
 
 function listOrigins(choices: CatchmentChoices): ChangeLine[] {
   const { origins = [], ...others } = choices;
-  return origins.length === 0 ? [] : [{ key: "origins", text: changeWords.origins(formatWhole(origins.length)), undo: () => others }];
+  return origins.length === 0
+    ? []
+    : [{ key: "origins", text: changeWords.origins(formatWhole(origins.length)), undo: () => others }];
 }
 
 /** By the directory, or as it was named when it was opened. */

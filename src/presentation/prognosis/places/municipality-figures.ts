@@ -1,6 +1,12 @@
 /** Per gemeente what the map may show: people on 1 January, and deaths and guests as means over five years. */
 import { AGE_GROUPS } from "../../../domain/prognosis/data/age-groups.ts";
-import { countPersons, meanDeaths, meanGuests, meanPeriod, type MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
+import {
+  countPersons,
+  meanDeaths,
+  meanGuests,
+  meanPeriod,
+  type MeanPeriod,
+} from "../../../domain/prognosis/run/five-year-means.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { PreparedRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import type { Projection } from "../../../domain/prognosis/data/projection.ts";
@@ -39,17 +45,27 @@ export interface YearFigures {
 
 export function computeFigures(model: ModelData, run: PreparedRun, projection: Projection, year: number): YearFigures {
   const period = meanPeriod(model, year);
-  const [from65, from80, from85] = ["65-69", "80-84", "85-89"].map((group) => countPersons(model, projection, year, AGE_GROUPS.indexOf(group))) as [Float64Array, Float64Array, Float64Array];
+  const [from65, from80, from85] = ["65-69", "80-84", "85-89"].map((group) =>
+    countPersons(model, projection, year, AGE_GROUPS.indexOf(group)),
+  ) as [Float64Array, Float64Array, Float64Array];
   const guests = meanGuests(model, run, period);
   return {
     year,
     period,
-    values: { guests, guestsPer1000: guests.map((count, place) => (1000 * count) / from65[place]!), deaths: meanDeaths(model, projection, period), from65, from80, from85 },
+    values: {
+      guests,
+      guestsPer1000: guests.map((count, place) => (1000 * count) / from65[place]!),
+      deaths: meanDeaths(model, projection, period),
+      from65,
+      from80,
+      from85,
+    },
   };
 }
 
 /** The places together, each by its share; a rate is that of all people together. */
 export function sumPlaces(places: readonly Place[], { values }: YearFigures, measure: Measure): number {
-  const sum = (of: Exclude<Measure, "guestsPer1000">) => places.reduce((total, { municipality, weight }) => total + weight * values[of][municipality]!, 0);
+  const sum = (of: Exclude<Measure, "guestsPer1000">) =>
+    places.reduce((total, { municipality, weight }) => total + weight * values[of][municipality]!, 0);
   return measure === "guestsPer1000" ? (1000 * sum("guests")) / sum("from65") : sum(measure);
 }

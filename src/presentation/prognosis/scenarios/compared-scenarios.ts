@@ -2,7 +2,13 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
-import { chooseClosure, chooseValues, pickPlace, type ReadyMade, type ReadyMadeClosure } from "../../../domain/prognosis/scenario/ready-made.ts";
+import {
+  chooseClosure,
+  chooseValues,
+  pickPlace,
+  type ReadyMade,
+  type ReadyMadeClosure,
+} from "../../../domain/prognosis/scenario/ready-made.ts";
 import { toQuery, type ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { BedCounting } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { comparisonWords } from "../../../text/prognosis-scenarios.ts";
@@ -32,7 +38,11 @@ export interface ComparedColumn {
 const LETTERS = "ABC";
 
 /** In the order chosen; what is not known (any more), and what is chosen twice, is left out. */
-export function resolveCompared(refs: readonly ComparedRef[], sources: ComparisonSources, counting: BedCounting): ComparedColumn[] {
+export function resolveCompared(
+  refs: readonly ComparedRef[],
+  sources: ComparisonSources,
+  counting: BedCounting,
+): ComparedColumn[] {
   const wanted = refs.filter((ref, index) => ref !== NO_REF && refs.indexOf(ref) === index);
   const hasPool = wanted.some((ref) => isPool(ref, sources.readyMade));
   return wanted
@@ -53,7 +63,10 @@ export function isPool(ref: ComparedRef, readyMade: readonly ReadyMade[]): boole
   return kind === "klaar" && readyMade.some((one) => one.kind === "pool" && one.id === id);
 }
 
-function findChoices(ref: ComparedRef, { model, draft, readyMade, saved }: ComparisonSources): { name: string; choices: ScenarioChoices } | null {
+function findChoices(
+  ref: ComparedRef,
+  { model, draft, readyMade, saved }: ComparisonSources,
+): { name: string; choices: ScenarioChoices } | null {
   const place = pickPlace(draft);
   if (ref === STANDARD_REF) return { name: comparisonWords.standard, choices: place };
   if (ref === CURRENT_REF) return { name: comparisonWords.current, choices: draft };

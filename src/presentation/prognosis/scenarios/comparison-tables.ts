@@ -31,16 +31,33 @@ function nameCounting({ counting, choices }: ComparedColumn): keyof typeof words
 }
 
 /** Guests and beds of the year with both bands, and the beds there are; one row per scenario. */
-export function outcomeTable(model: ModelData, columns: readonly ComparedColumn[], { outlines, year, rule }: SideBySide): TableContent {
+export function outcomeTable(
+  model: ModelData,
+  columns: readonly ComparedColumn[],
+  { outlines, year, rule }: SideBySide,
+): TableContent {
   const areas = columns.map(({ choices }) => labelPlace(model, choices.region));
   const differ = new Set(areas).size > 1;
   const hasPlan = outlines.some(({ plannedCapacity }) => plannedCapacity !== null);
   return {
     caption: words.caption(bedRowLabels[rule]),
-    head: [words.scenario, ...(differ ? [words.area] : []), words.guests(year), words.guestsWide, words.counted, words.beds(year), words.bedsWide, words.bedsNow, ...(hasPlan ? [words.bedsPlanned] : [])],
+    head: [
+      words.scenario,
+      ...(differ ? [words.area] : []),
+      words.guests(year),
+      words.guestsWide,
+      words.counted,
+      words.beds(year),
+      words.bedsWide,
+      words.bedsNow,
+      ...(hasPlan ? [words.bedsPlanned] : []),
+    ],
     rows: outlines.map(({ years, guestBands, bedBands, capacity, plannedCapacity }, index) => {
       const { guests, beds } = years.find((one) => one.year === year)!;
-      const bedCells = beds === null || bedBands === null ? [notKnown, notKnown] : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
+      const bedCells =
+        beds === null || bedBands === null
+          ? [notKnown, notKnown]
+          : [sayWithBand(beds, bedBands, toWholeBeds), sayBand(bedBands.interval95, toWholeBeds)];
       return {
         cells: [
           headOf(columns[index]!),
@@ -88,19 +105,33 @@ function drawChart(
   shape: ChartSeries["shape"],
   read: (one: ScenarioOutline["years"][number]) => number | null,
 ): ComparedChart | null {
-  const points = outlines.map(({ years }) => years.flatMap((one) => (read(one) === null ? [] : [{ x: one.year, y: read(one)! }])));
-  if (points.some((line, index) => line.length < outlines[index]!.years.length)) return null;
-  const series = columns.map(
-    (column, index): ChartSeries => ({ id: column.letter, label: labelLine(column), points: points[index]!, shape, tone: TONES[index]!, valued: true }),
+  const points = outlines.map(({ years }) =>
+    years.flatMap((one) => (read(one) === null ? [] : [{ x: one.year, y: read(one)! }])),
   );
+  if (points.some((line, index) => line.length < outlines[index]!.years.length)) return null;
+  const series = columns.map((column, index): ChartSeries => ({
+    id: column.letter,
+    label: labelLine(column),
+    points: points[index]!,
+    shape,
+    tone: TONES[index]!,
+    valued: true,
+  }));
   const amountOf = (index: number) => formatWhole(points[index]!.find(({ x }) => x === year)!.y);
   return {
     series,
-    finding: sayCompared(year, what, columns.map((column, index) => ({ name: headOf(column), amount: amountOf(index) }))),
+    finding: sayCompared(
+      year,
+      what,
+      columns.map((column, index) => ({ name: headOf(column), amount: amountOf(index) })),
+    ),
     table: {
       caption: what,
       head: ["Jaar", ...columns.map(headOf)],
-      rows: points[0]!.map(({ x }, at) => ({ marked: x === year, cells: [String(x), ...points.map((line) => formatWhole(line[at]!.y))] })),
+      rows: points[0]!.map(({ x }, at) => ({
+        marked: x === year,
+        cells: [String(x), ...points.map((line) => formatWhole(line[at]!.y))],
+      })),
     },
   };
 }
@@ -152,7 +183,11 @@ export function houseTable(columns: readonly ComparedColumn[], { outlines, year 
     caption: words.housesCaption(year),
     head: [words.house, words.knownBeds, ...columns.map(headOf)],
     rows: houses.map(({ id, name, bedsNow }) => ({
-      cells: [name, bedsNow === null ? words.unknown : formatWhole(bedsNow), ...outlines.map((outline) => sayHouse(outline.houses.find((one) => one.id === id)))],
+      cells: [
+        name,
+        bedsNow === null ? words.unknown : formatWhole(bedsNow),
+        ...outlines.map((outline) => sayHouse(outline.houses.find((one) => one.id === id))),
+      ],
     })),
   };
 }
@@ -161,5 +196,7 @@ export function houseTable(columns: readonly ComparedColumn[], { outlines, year 
 function sayHouse(house: ComparedHouse | undefined): string {
   if (house === undefined) return words.gone;
   const asked = formatTenths(house.requestLoad);
-  return house.bedsPlanned === house.bedsNow || house.bedsPlanned === null ? asked : words.askedOfPlan(asked, formatWhole(house.bedsPlanned));
+  return house.bedsPlanned === house.bedsNow || house.bedsPlanned === null
+    ? asked
+    : words.askedOfPlan(asked, formatWhole(house.bedsPlanned));
 }

@@ -28,7 +28,9 @@ export interface DescribedChange {
 /** Changes of a query, in the order of listChanges. What the draft does not have comes from own figures. */
 export function describeChanges(model: ModelData, query: PrognosisQuery, draft: ScenarioDraft): DescribedChange[] {
   const effective = listChoices(model, query, { year: draft.year });
-  const drafted = new Map(listChanges(draft as Scenario).map(({ name }) => [name, describeChange(model, draft, query, name).used]));
+  const drafted = new Map(
+    listChanges(draft as Scenario).map(({ name }) => [name, describeChange(model, draft, query, name).used]),
+  );
   return listChanges(effective).map(({ name }) => {
     const described = describeChange(model, effective, query, name);
     const isOwnFigure = drafted.get(name) !== described.used;
@@ -43,17 +45,35 @@ function describeChange(model: ModelData, scenario: ScenarioDraft, query: Progno
   const [kind = "", ...rest] = name.split(":");
   const id = rest.join(":");
   const settings = chooseSettings(model, query.settings);
-  if (kind === "variant") return { label: changeWords.variant, used: variantLabels[scenario.variant!], standard: variantLabels[model.defaults.variant] };
-  if (kind === "profile") return { label: changeWords.profile, used: profileLabels[scenario.profile!], standard: profileLabels[model.defaults.profile] };
+  if (kind === "variant")
+    return {
+      label: changeWords.variant,
+      used: variantLabels[scenario.variant!],
+      standard: variantLabels[model.defaults.variant],
+    };
+  if (kind === "profile")
+    return {
+      label: changeWords.profile,
+      used: profileLabels[scenario.profile!],
+      standard: profileLabels[model.defaults.profile],
+    };
   if (kind === "calibration") {
-    return { label: changeWords.calibration(labelRegion(model, id)), used: formatDecimal(scenario.calibrationByRegion![id]!), standard: changeWords.notCalibrated };
+    return {
+      label: changeWords.calibration(labelRegion(model, id)),
+      used: formatDecimal(scenario.calibrationByRegion![id]!),
+      standard: changeWords.notCalibrated,
+    };
   }
   if (kind === "admissions") return describeAdmissions(model, scenario, id);
   if (kind === "group") return describeGroup(scenario, settings, id as keyof typeof targetGroupLabels);
   if (kind === "stay") return describeStay(scenario, settings, id as keyof typeof settingLabels);
   if (kind === "catchment") return describeCatchment(model, scenario.catchment!, id as keyof CatchmentChoices);
   const parameter = model.parameters[name]!;
-  return { label: parameter.label, used: formatFigure(parameter, scenario.settings![name]!), standard: formatFigure(parameter, parameter.central) };
+  return {
+    label: parameter.label,
+    used: formatFigure(parameter, scenario.settings![name]!),
+    standard: formatFigure(parameter, parameter.central),
+  };
 }
 
 /** "80%" or "21 dagen". */
@@ -65,10 +85,18 @@ function describeAdmissions(model: ModelData, { admissions = [] }: ScenarioDraft
   const [region = "", year = ""] = id.split(":");
   const counts = admissions.filter((count) => count.region === region && String(count.year) === year);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
-  return { label: changeWords.admissions(labelRegion(model, region), year), used: formatDecimal(total), standard: changeWords.noCount };
+  return {
+    label: changeWords.admissions(labelRegion(model, region), year),
+    used: formatDecimal(total),
+    standard: changeWords.noCount,
+  };
 }
 
-function describeGroup({ targetGroups = [] }: ScenarioDraft, settings: Settings, group: keyof typeof targetGroupLabels): Description {
+function describeGroup(
+  { targetGroups = [] }: ScenarioDraft,
+  settings: Settings,
+  group: keyof typeof targetGroupLabels,
+): Description {
   const { uptake, share, stayDays } = targetGroups.find((one) => one.group === group)!;
   const details = [
     ...(share === undefined ? [] : [changeWords.groupShare(formatPercent(share, 1))]),
@@ -81,8 +109,16 @@ function describeGroup({ targetGroups = [] }: ScenarioDraft, settings: Settings,
   };
 }
 
-function describeStay({ settingStays = {} }: ScenarioDraft, { meanStayDays }: Settings, setting: keyof typeof settingLabels): Description {
-  return { label: changeWords.stay(settingLabels[setting]), used: changeWords.days(formatDecimal(settingStays[setting]!)), standard: changeWords.days(formatDecimal(meanStayDays)) };
+function describeStay(
+  { settingStays = {} }: ScenarioDraft,
+  { meanStayDays }: Settings,
+  setting: keyof typeof settingLabels,
+): Description {
+  return {
+    label: changeWords.stay(settingLabels[setting]),
+    used: changeWords.days(formatDecimal(settingStays[setting]!)),
+    standard: changeWords.days(formatDecimal(meanStayDays)),
+  };
 }
 
 function describeCatchment(model: ModelData, catchment: CatchmentChoices, part: keyof CatchmentChoices): Description {
@@ -93,20 +129,39 @@ function describeCatchment(model: ModelData, catchment: CatchmentChoices, part: 
 function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<keyof CatchmentChoices, () => string[]> {
   const house = (id: string) => nameHouse(model, catchment, id);
   const place = (code: string) => model.municipalities.find((one) => one.code === code)?.name ?? code;
-  const { outsideShares = {}, inflowShares = {}, knownBeds = {}, origins = [], edits = [], siteChanges = [] } = catchment;
+  const {
+    outsideShares = {},
+    inflowShares = {},
+    knownBeds = {},
+    origins = [],
+    edits = [],
+    siteChanges = [],
+  } = catchment;
   return {
-    outsideShares: () => Object.entries(outsideShares).map(([code, share]) => `${place(code)} ${formatPercent(share, 1)}`),
+    outsideShares: () =>
+      Object.entries(outsideShares).map(([code, share]) => `${place(code)} ${formatPercent(share, 1)}`),
     inflowShares: () => Object.entries(inflowShares).map(([id, share]) => `${house(id)} ${formatPercent(share, 1)}`),
     knownBeds: () => Object.entries(knownBeds).map(([id, beds]) => `${house(id)} ${formatWhole(beds)}`),
     origins: () => {
       const houses = new Set(origins.map(({ siteId }) => siteId));
-      return [changeWords.origins(formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)), [...houses].map(house).join(", "))];
+      return [
+        changeWords.origins(
+          formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)),
+          [...houses].map(house).join(", "),
+        ),
+      ];
     },
-    edits: () => edits.map(({ municipalityCode, siteId, share }) => `${place(municipalityCode)} ${changeWords.goesTo} ${house(siteId)} ${formatPercent(share, 1)}`),
+    edits: () =>
+      edits.map(
+        ({ municipalityCode, siteId, share }) =>
+          `${place(municipalityCode)} ${changeWords.goesTo} ${house(siteId)} ${formatPercent(share, 1)}`,
+      ),
     siteChanges: () =>
       siteChanges.map((change) => {
         if (change.kind === "open") return changeWords.opens(change.site.name, formatWhole(change.site.beds));
-        return change.kind === "close" ? changeWords.closes(house(change.siteId)) : changeWords.resizes(house(change.siteId), formatWhole(change.beds));
+        return change.kind === "close"
+          ? changeWords.closes(house(change.siteId))
+          : changeWords.resizes(house(change.siteId), formatWhole(change.beds));
       }),
   };
 }

@@ -2,7 +2,13 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../../domain/prognosis/data/options.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
-import { createScenario, listChanges, takeChoices, toQuery, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
+import {
+  createScenario,
+  listChanges,
+  takeChoices,
+  toQuery,
+  type Scenario,
+} from "../../../domain/prognosis/scenario/scenario.ts";
 import { DEFAULT_RULE } from "../outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 import { without } from "../outcome/without.ts";
@@ -14,10 +20,16 @@ export interface DraftDefaults {
 }
 
 /** Fields replaced; what is undefined, empty or the default is left out, and reasons of changes that are no more go too. */
-export function changeDraft(draft: ScenarioDraft, fields: Partial<ScenarioDraft>, defaults: DraftDefaults): ScenarioDraft {
+export function changeDraft(
+  draft: ScenarioDraft,
+  fields: Partial<ScenarioDraft>,
+  defaults: DraftDefaults,
+): ScenarioDraft {
   const merged = { ...draft, ...fields };
   const isDefault: Partial<Record<keyof ScenarioDraft, unknown>> = { ...defaults, rule: DEFAULT_RULE };
-  const kept = Object.entries(merged).filter(([name, value]) => !isEmpty(value) && value !== isDefault[name as keyof ScenarioDraft]);
+  const kept = Object.entries(merged).filter(
+    ([name, value]) => !isEmpty(value) && value !== isDefault[name as keyof ScenarioDraft],
+  );
   const tidy = Object.fromEntries(kept) as unknown as ScenarioDraft;
   return { ...without(tidy, "reasons"), ...keepReasons(tidy) };
 }
@@ -49,7 +61,9 @@ export function takeBack(draft: ScenarioDraft, name: string): Partial<ScenarioDr
     case "group":
       return { targetGroups: (draft.targetGroups ?? []).filter(({ group }) => group !== id) };
     case "stay":
-      return { settingStays: without(draft.settingStays ?? {}, id as keyof NonNullable<ScenarioDraft["settingStays"]>) };
+      return {
+        settingStays: without(draft.settingStays ?? {}, id as keyof NonNullable<ScenarioDraft["settingStays"]>),
+      };
     case "catchment":
       return { catchment: without(draft.catchment ?? {}, id as keyof NonNullable<ScenarioDraft["catchment"]>) };
     default:

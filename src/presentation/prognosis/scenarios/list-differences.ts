@@ -17,7 +17,9 @@ export interface Difference {
 
 /** In the order of the first scenario that has them; what all scenarios have alike is left out. */
 export function listDifferences(model: ModelData, columns: readonly ComparedColumn[]): Difference[] {
-  const changes = columns.map(({ query, choices }) => new Map(describeChanges(model, query, choices).map((change) => [change.name, change])));
+  const changes = columns.map(
+    ({ query, choices }) => new Map(describeChanges(model, query, choices).map((change) => [change.name, change])),
+  );
   const names = [...new Set(changes.flatMap((of) => [...of.keys()]))];
   return names
     .map((name): Difference => {

@@ -15,22 +15,36 @@ export interface ThenAndNowFacts {
 
 type Compared = ReturnType<typeof compareWithToday>;
 
-export function gatherThenAndNow(model: ModelData, { scenario, notes }: ReadScenario, { then, now, isSameModel, isSameData }: Compared): ThenAndNowFacts {
+export function gatherThenAndNow(
+  model: ModelData,
+  { scenario, notes }: ReadScenario,
+  { then, now, isSameModel, isSameData }: Compared,
+): ThenAndNowFacts {
   const words = thenAndNowWords;
   if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], table: null };
   const isSame = JSON.stringify(then) === JSON.stringify(now);
   const causes = [
-    ...(isSameModel ? [] : [words.model({ then: scenario.modelVersion ?? words.unknownVersion, now: model.modelVersion })]),
+    ...(isSameModel
+      ? []
+      : [words.model({ then: scenario.modelVersion ?? words.unknownVersion, now: model.modelVersion })]),
     ...(isSameData ? [] : [words.data({ then: scenario.dataVersion ?? words.unknownVersion, now: model.dataVersion })]),
   ];
   const cause = causes.length === 0 ? words.sameVersions : words.cause({ causes: causes.join(" en ") });
-  const row = (label: string, before: number, after: number) => ({ cells: [label, sayTenths(before), sayTenths(after)] });
+  const row = (label: string, before: number, after: number) => ({
+    cells: [label, sayTenths(before), sayTenths(after)],
+  });
   return {
     sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
     table: {
-      caption: words.caption({ title: scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`, year: now.year }),
+      caption: words.caption({
+        title: scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`,
+        year: now.year,
+      }),
       head: [words.outcome, words.then, words.now],
-      rows: [row(words.guests, then.guests, now.guests), ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule]))],
+      rows: [
+        row(words.guests, then.guests, now.guests),
+        ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule])),
+      ],
     },
   };
 }

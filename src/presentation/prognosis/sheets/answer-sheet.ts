@@ -10,9 +10,19 @@ import type { Sheet } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 /** The sentences of the answer; the same in the report. */
-export function sayAnswer({ view, year, place }: TakeAlongFacts): { need: string; rule: string; perHouse: string; known: string } {
+export function sayAnswer({ view, year, place }: TakeAlongFacts): {
+  need: string;
+  rule: string;
+  perHouse: string;
+  known: string;
+} {
   const headline = gatherHeadline(view, year);
-  return { need: sayNeed(headline), rule: sayChosenRule(headline), perHouse: sayPerHouse(headline), known: describeBeds({ ...view, place }) };
+  return {
+    need: sayNeed(headline),
+    rule: sayChosenRule(headline),
+    perHouse: sayPerHouse(headline),
+    known: describeBeds({ ...view, place }),
+  };
 }
 
 /** @param date as it is read, @param link to see the same on the site */
@@ -40,5 +50,12 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.date, date],
     [answerLabels.link, link],
   ];
-  return { name: sheetNames.answer, columns: [{ head: answerLabels.head, width: 32 }, { head: "", width: 80 }], rows };
+  return {
+    name: sheetNames.answer,
+    columns: [
+      { head: answerLabels.head, width: 32 },
+      { head: "", width: 80 },
+    ],
+    rows,
+  };
 }

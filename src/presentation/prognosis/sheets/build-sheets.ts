@@ -29,7 +29,11 @@ export function buildSheets(facts: TakeAlongFacts, sources: ModelSources, occasi
 /** Every sheet can be printed or copied by itself, so each says what it is; a standard one needs no column for it. */
 function markSheet(sheet: Sheet, mark: string | null): Sheet {
   if (mark === null) return sheet;
-  return { ...sheet, columns: [...sheet.columns, { head: sheetHeads.origin.status, width: mark.length }], rows: sheet.rows.map((row) => [...row, mark]) };
+  return {
+    ...sheet,
+    columns: [...sheet.columns, { head: sheetHeads.origin.status, width: mark.length }],
+    rows: sheet.rows.map((row) => [...row, mark]),
+  };
 }
 
 /** More decimals than these say nothing, and a CSV has no format to hide them. */
@@ -48,10 +52,12 @@ export function buildCsv(facts: TakeAlongFacts): string {
   };
   const heads = columns.map(({ head }) => head);
   const records = rows.map((cells) => ({
-    ...Object.fromEntries(heads.map((head, index): [string, Cell] => {
-      const cell = cells[index]!;
-      return [head, typeof cell === "object" && cell !== null ? Number(cell.value.toFixed(CSV_DECIMALS)) : cell];
-    })),
+    ...Object.fromEntries(
+      heads.map((head, index): [string, Cell] => {
+        const cell = cells[index]!;
+        return [head, typeof cell === "object" && cell !== null ? Number(cell.value.toFixed(CSV_DECIMALS)) : cell];
+      }),
+    ),
     ...origin,
   }));
   return toCsv([...heads, ...Object.keys(origin)], records, dutchExcel);

@@ -25,7 +25,9 @@ function columns(heads: readonly string[], nameWidths: readonly number[] = []): 
 }
 
 function bandCells({ interval67, interval95 }: Bands, round: (edge: number) => number = (edge) => edge): SheetCell[] {
-  return [...interval67, ...interval95].map((edge) => numberCell(round(edge), round === toWholeBeds ? "whole" : "tenths"));
+  return [...interval67, ...interval95].map((edge) =>
+    numberCell(round(edge), round === toWholeBeds ? "whole" : "tenths"),
+  );
 }
 
 /** People, deaths and guests per year, with the bands of the guests and, of the chosen rule and the flat norm, the beds. */
@@ -37,7 +39,9 @@ export function yearSheet({ view, intervals }: TakeAlongFacts): Sheet {
     columns: columns([...sheetHeads.years, ...bedHeads]),
     rows: view.years.map(({ year, population, deaths, guests, beds }, index) => [
       numberCell(year, "year"),
-      ...[population.from65, population.from80, population.from85, deaths, guests[view.profile]].map((value) => numberCell(value, "tenths")),
+      ...[population.from65, population.from80, population.from85, deaths, guests[view.profile]].map((value) =>
+        numberCell(value, "tenths"),
+      ),
       ...bandCells(intervals[index]!.guests),
       ...rules.flatMap((rule) => [
         numberCell(beds[rule].pooled, "whole"),
@@ -57,7 +61,10 @@ export function ruleSheet({ view, intervals, places }: TakeAlongFacts): Sheet {
       BED_RULES.map((rule) => [
         numberCell(year, "year"),
         sayRule(rule, formatTarget(view, rule)),
-        numberCell(places[index]!.areas.reduce((sum, { pooledBeds }) => sum + pooledBeds[rule], 0), "hundredths"),
+        numberCell(
+          places[index]!.areas.reduce((sum, { pooledBeds }) => sum + pooledBeds[rule], 0),
+          "hundredths",
+        ),
         numberCell(beds[rule].pooled, "whole"),
         ...bandCells(intervals[index]!.bedsByRule[rule].pooled, toWholeBeds),
         numberCell(beds[rule].perHouse, "whole", notKnown),
@@ -83,7 +90,9 @@ export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet
           othersOf(now),
           isSameSize(site, now) ? sheetHeads.asNow : numberCell(site.beds, "whole", notKnown),
           numberCell(requestLoad, "hundredths"),
-          ...BED_RULES.map((rule) => numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", notKnown)),
+          ...BED_RULES.map((rule) =>
+            numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", notKnown),
+          ),
         ]),
         ...closed.map((site) => [
           ...placeOf(site),
@@ -104,13 +113,24 @@ function isSameSize(site: ModelSite, now: ModelSite | null): boolean {
 
 /** Whole gemeenten; deaths and guests as means over five years, because one year is mostly chance there. */
 export function municipalitySheet({ model, projection, query, year }: TakeAlongFacts): Sheet {
-  const [first, later] = [query.fromYear, year].map((one) => meanPeriod(model, one)) as [ReturnType<typeof meanPeriod>, ReturnType<typeof meanPeriod>];
+  const [first, later] = [query.fromYear, year].map((one) => meanPeriod(model, one)) as [
+    ReturnType<typeof meanPeriod>,
+    ReturnType<typeof meanPeriod>,
+  ];
   const run = prepareRun(model, { ...query, municipalityCode: undefined }, projection);
-  const persons = AGES.flatMap((age) => [query.fromYear, year].map((one) => countPersons(model, projection, one, age / GROUP_WIDTH_YEARS)));
-  const means = [first, later].flatMap((period) => [meanDeaths(model, projection, period), meanGuests(model, run, period)]);
+  const persons = AGES.flatMap((age) =>
+    [query.fromYear, year].map((one) => countPersons(model, projection, one, age / GROUP_WIDTH_YEARS)),
+  );
+  const means = [first, later].flatMap((period) => [
+    meanDeaths(model, projection, period),
+    meanGuests(model, run, period),
+  ]);
   return {
     name: sheetNames.municipalities,
-    columns: columns(sheetHeads.municipalities({ years: [query.fromYear, year], ages: AGES, periods: [first, later] }), [26]),
+    columns: columns(
+      sheetHeads.municipalities({ years: [query.fromYear, year], ages: AGES, periods: [first, later] }),
+      [26],
+    ),
     rows: weighMunicipalities(model, query.region).map(({ municipality, weight }) => [
       model.municipalities[municipality]!.name,
       numberCell(weight, "percent"),
@@ -121,11 +141,16 @@ export function municipalitySheet({ model, projection, query, year }: TakeAlongF
 }
 
 /** Gemeenten of an area by name, with the part of each that belongs to it. */
-function weighMunicipalities(model: TakeAlongFacts["model"], region: string): { municipality: number; weight: number }[] {
+function weighMunicipalities(
+  model: TakeAlongFacts["model"],
+  region: string,
+): { municipality: number; weight: number }[] {
   const weights = new Map<number, number>();
   for (const { municipality, weight } of listRegions(model, region).flatMap(({ parts }) => parts)) {
     weights.set(municipality, (weights.get(municipality) ?? 0) + weight);
   }
   const rows = [...weights].map(([municipality, weight]) => ({ municipality, weight }));
-  return rows.sort((a, b) => model.municipalities[a.municipality]!.name.localeCompare(model.municipalities[b.municipality]!.name, "nl"));
+  return rows.sort((a, b) =>
+    model.municipalities[a.municipality]!.name.localeCompare(model.municipalities[b.municipality]!.name, "nl"),
+  );
 }

@@ -15,12 +15,23 @@ export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sourc
   const others = changes.filter(({ name }) => !keys.some(([, key]) => key === name));
   return {
     name: sheetNames.assumptions,
-    columns: sheetHeads.assumptions.map((head, index) => ({ head, width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]! })),
-    rows: [...keys.map(([setting, key]) => settingRow(settings[setting], key, byName.get(key), sources)), ...others.map(otherRow)],
+    columns: sheetHeads.assumptions.map((head, index) => ({
+      head,
+      width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]!,
+    })),
+    rows: [
+      ...keys.map(([setting, key]) => settingRow(settings[setting], key, byName.get(key), sources)),
+      ...others.map(otherRow),
+    ],
   };
 }
 
-function settingRow(used: number, key: string, change: DescribedChange | undefined, sources: ModelSources): SheetCell[] {
+function settingRow(
+  used: number,
+  key: string,
+  change: DescribedChange | undefined,
+  sources: ModelSources,
+): SheetCell[] {
   const parameter = findParameter(sources, key);
   const figure = (value: number) => numberCell(value, parameter.percent ? "percent" : "free");
   return [
@@ -39,17 +50,38 @@ function settingRow(used: number, key: string, change: DescribedChange | undefin
 
 /** A change that is no single number: counts, catchment areas, target groups. */
 function otherRow(change: DescribedChange): SheetCell[] {
-  return [change.label, change.used, change.standard, null, null, null, changedWord(change), change.reason, null, null, null, null];
+  return [
+    change.label,
+    change.used,
+    change.standard,
+    null,
+    null,
+    null,
+    changedWord(change),
+    change.reason,
+    null,
+    null,
+    null,
+    null,
+  ];
 }
 
 function nameSources(sources: readonly { publisher: string; url?: string | undefined }[]): string {
-  return sources.length === 0 ? sourceWords.none : sources.map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} (${url})`)).join("; ");
+  return sources.length === 0
+    ? sourceWords.none
+    : sources.map(({ publisher, url }) => (url === undefined ? publisher : `${publisher} (${url})`)).join("; ");
 }
 
 export function sourceSheet({ tableSources }: ModelSources): Sheet {
   return {
     name: sheetNames.sources,
     columns: sheetHeads.sources.map((head, index) => ({ head, width: [50, 100, 14, 34, 80][index]! })),
-    rows: tableSources.map(({ title, sources, retrieved, licence, own_estimate }) => [title, nameSources(sources), retrieved, licence, own_estimate]),
+    rows: tableSources.map(({ title, sources, retrieved, licence, own_estimate }) => [
+      title,
+      nameSources(sources),
+      retrieved,
+      licence,
+      own_estimate,
+    ]),
   };
 }

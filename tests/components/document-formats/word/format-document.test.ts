@@ -21,7 +21,9 @@ interface ReadDocument {
 async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/.test(name));
-  const parts = new Map(await Promise.all(names.map(async (name) => [name, await zip.files[name]!.async("text")] as const)));
+  const parts = new Map(
+    await Promise.all(names.map(async (name) => [name, await zip.files[name]!.async("text")] as const)),
+  );
   return { parts, $: load(parts.get("word/document.xml") ?? "", { xml: true }) };
 }
 
@@ -41,13 +43,18 @@ function countControls({ kind, choices = [], columns = [], rows = 0 }: FormatFie
   return kind === "table" ? columns.length * rows : 1;
 }
 
-const textOf = ($: CheerioAPI, selector: string) => $(selector).map((_, element) => $(element).text()).get();
+const textOf = ($: CheerioAPI, selector: string) =>
+  $(selector)
+    .map((_, element) => $(element).text())
+    .get();
 const paragraphsIn = (style: string) => `w\\:p:has(> w\\:pPr > w\\:pStyle[w\\:val="${style}"])`;
 
 describe.each(formats)("the Word file of $file", ({ data, body }) => {
   let word: ReadDocument;
   beforeAll(async () => {
-    word = await readDocument(await createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage }));
+    word = await readDocument(
+      await createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage }),
+    );
   });
 
   test("has a title, and every part and question as a heading in order", () => {
@@ -61,12 +68,16 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
 
   test("has a content control for every field, with a name and a number of its own", () => {
     const { $ } = word;
-    const expected = data.sections.flatMap(({ fields }) => fields).reduce((sum, field) => sum + countControls(field), 0);
+    const expected = data.sections
+      .flatMap(({ fields }) => fields)
+      .reduce((sum, field) => sum + countControls(field), 0);
     const controls = $("w\\:sdt");
     expect(controls).toHaveLength(expected);
     const names = controls.map((_, control) => $(control).find("> w\\:sdtPr > w\\:alias").attr("w:val")).get();
     expect(names.filter((name) => name.length > 0)).toHaveLength(expected);
-    const ids = $("w\\:sdt > w\\:sdtPr > w\\:id").map((_, id) => $(id).attr("w:val")).get();
+    const ids = $("w\\:sdt > w\\:sdtPr > w\\:id")
+      .map((_, id) => $(id).attr("w:val"))
+      .get();
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -74,7 +85,14 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
     const { $ } = word;
     const fields = data.sections.flatMap((section) => section.fields);
     expect($("w\\:date")).toHaveLength(fields.filter(({ kind }) => kind === "date").length);
-    const lists = $("w\\:dropDownList").map((_, list) => [$(list).children().map((_, item) => $(item).attr("w:displayText")).get()]).get();
+    const lists = $("w\\:dropDownList")
+      .map((_, list) => [
+        $(list)
+          .children()
+          .map((_, item) => $(item).attr("w:displayText"))
+          .get(),
+      ])
+      .get();
     expect(lists).toEqual(fields.filter(({ kind }) => kind === "choice").map(({ choices }) => choices));
   });
 
@@ -82,7 +100,14 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
     const { $ } = word;
     const expected = data.sections.flatMap(({ fields }) => fields).filter(({ kind }) => kind === "table");
     const tables = $("w\\:tbl").toArray().slice(-expected.length);
-    expect(tables.map((table) => $(table).find("w\\:tr:has(w\\:tblHeader) w\\:tc").map((_, cell) => $(cell).text()).get())).toEqual(expected.map(({ columns }) => columns));
+    expect(
+      tables.map((table) =>
+        $(table)
+          .find("w\\:tr:has(w\\:tblHeader) w\\:tc")
+          .map((_, cell) => $(cell).text())
+          .get(),
+      ),
+    ).toEqual(expected.map(({ columns }) => columns));
     expect(tables.map((table) => $(table).find("w\\:tr").length - 1)).toEqual(expected.map(({ rows }) => rows));
   });
 
@@ -93,8 +118,11 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
     expect(footer).toContain("21 november 2026");
     expect(footer).toContain(address.href);
     expect(parts.get("word/header1.xml")).toContain(data.title);
-    const targets = [...parts].filter(([name]) => name.endsWith(".rels")).flatMap(([, text]) =>
-      [...text.matchAll(/Type="[^"]*\/hyperlink"[^>]*Target="([^"]*)"/g)].map((match) => match[1] ?? ""));
+    const targets = [...parts]
+      .filter(([name]) => name.endsWith(".rels"))
+      .flatMap(([, text]) =>
+        [...text.matchAll(/Type="[^"]*\/hyperlink"[^>]*Target="([^"]*)"/g)].map((match) => match[1] ?? ""),
+      );
     expect(targets.length).toBeGreaterThan(0);
     expect(targets.filter((target) => !/^https:\/\//.test(target))).toEqual([]);
   });
@@ -102,17 +130,26 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
   test("uses only styles and lists that it defines", () => {
     const { $, parts } = word;
     const styles = load(parts.get("word/styles.xml") ?? "", { xml: true });
-    const defined = new Set(styles("w\\:style").map((_, style) => styles(style).attr("w:styleId")).get());
-    const used = $("w\\:pStyle, w\\:rStyle").map((_, style) => $(style).attr("w:val")).get();
+    const defined = new Set(
+      styles("w\\:style")
+        .map((_, style) => styles(style).attr("w:styleId"))
+        .get(),
+    );
+    const used = $("w\\:pStyle, w\\:rStyle")
+      .map((_, style) => $(style).attr("w:val"))
+      .get();
     expect([...new Set(used)].filter((id) => !defined.has(id))).toEqual([]);
   });
 });
 
 test("the same entry gives the same text on every build", async () => {
   const { data, body } = formats[0]!;
-  const [first, second] = await Promise.all([1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage })));
+  const [first, second] = await Promise.all(
+    [1, 2].map(() => createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage })),
+  );
   // The library numbers links at random; no reader sees those numbers.
-  const readText = async (bytes: Uint8Array) => (await readDocument(bytes)).parts.get("word/document.xml")?.replaceAll(/ r:id="[^"]*"/g, "");
+  const readText = async (bytes: Uint8Array) =>
+    (await readDocument(bytes)).parts.get("word/document.xml")?.replaceAll(/ r:id="[^"]*"/g, "");
   expect((await readText(first!)) === (await readText(second!))).toBe(true);
 });
 
@@ -121,9 +158,21 @@ test("the end of a law stands in the text and in the help as it is on the day of
   const quote = `<Wet id="${law!.id}" zegt="vervalt" />`;
   const { data } = formats[0]!;
   const [section, ...rest] = data.sections;
-  const sections = [{ ...section!, fields: section!.fields.map((field) => ({ ...field, help: `De regeling ${quote}.` })) }, ...rest];
+  const sections = [
+    { ...section!, fields: section!.fields.map((field) => ({ ...field, help: `De regeling ${quote}.` })) },
+    ...rest,
+  ];
   for (const day of ["1999-01-01", "2099-01-01"]) {
-    const { $ } = await readDocument(await createFormatDocument({ data: { ...data, sections }, body: `De regeling ${quote}.\n`, address, day, laws, contactPage }));
+    const { $ } = await readDocument(
+      await createFormatDocument({
+        data: { ...data, sections },
+        body: `De regeling ${quote}.\n`,
+        address,
+        day,
+        laws,
+        contactPage,
+      }),
+    );
     const sentence = fillLawQuotes(`De regeling ${quote}.`, laws, day);
     expect(textOf($, "w\\:p").filter((text) => text === sentence)).toHaveLength(1 + section!.fields.length);
   }

@@ -18,7 +18,19 @@ import { compileSmall } from "../small-directory.ts";
 
 // Invented houses: none of these exists. One hundredth of a degree of latitude is 1.11 km.
 const make = (id: string, changes: Partial<SearchableHospice> = {}): SearchableHospice => ({
-  id, name: `Huis ${id}`, place: "", organization: "", typeWords: "", termWords: "", areaWords: "", type: "bth", regions: ["twente"], claims: {}, latitude: 52.3, longitude: 6.5, ...changes,
+  id,
+  name: `Huis ${id}`,
+  place: "",
+  organization: "",
+  typeWords: "",
+  termWords: "",
+  areaWords: "",
+  type: "bth",
+  regions: ["twente"],
+  claims: {},
+  latitude: 52.3,
+  longitude: 6.5,
+  ...changes,
 });
 const makeThree = () => [
   make("c", { name: "Alfa", claims: { als: "yes", tuin: "no" }, latitude: 52.4 }),
@@ -41,25 +53,42 @@ describe("a search over a few houses", () => {
     const { found, counts } = findHospices(makeThree(), {});
     expect(idsOf(found)).toEqual(["b", "c", "a"]);
     expect(counts).toEqual({
-      types: { bth: 2, hch: 1 }, regions: { twente: 2, salland: 1 }, distances: {},
-      terms: { als: { yes: 1, "on-consultation": 1, no: 1, unknown: 0 }, tuin: { yes: 0, "on-consultation": 0, no: 1, unknown: 2 } },
+      types: { bth: 2, hch: 1 },
+      regions: { twente: 2, salland: 1 },
+      distances: {},
+      terms: {
+        als: { yes: 1, "on-consultation": 1, no: 1, unknown: 0 },
+        tuin: { yes: 0, "on-consultation": 0, no: 1, unknown: 2 },
+      },
     });
     expect(found.every(({ distanceKm: km, isKnown }) => km === null && isKnown)).toBe(true);
   });
 
   test("a term that is known of one house is counted, whichever the answer", () => {
     for (const value of ["yes", "on-consultation", "no"] as const) {
-      expect(findHospices([make("a", { claims: { als: value } }), make("b")], {}).counts.terms["als"]).toEqual({ yes: 0, "on-consultation": 0, no: 0, unknown: 1, [value]: 1 });
+      expect(findHospices([make("a", { claims: { als: value } }), make("b")], {}).counts.terms["als"]).toEqual({
+        yes: 0,
+        "on-consultation": 0,
+        no: 0,
+        unknown: 1,
+        [value]: 1,
+      });
     }
     // A yes and a no of the same term do not cancel out, nor a yes and two in consultation.
-    expect(findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "no" } })], {}).counts.terms).toHaveProperty("als");
-    expect(findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "on-consultation" } })], {}).counts.terms).toHaveProperty("als");
+    expect(
+      findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "no" } })], {}).counts.terms,
+    ).toHaveProperty("als");
+    expect(
+      findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "on-consultation" } })], {})
+        .counts.terms,
+    ).toHaveProperty("als");
     expect(findHospices([make("a", { claims: { als: "unknown" } })], {}).counts.terms).toEqual({});
   });
 
   test("by fit puts who lacks nothing first, and by distance or name keeps that order within each block", () => {
     const houses = makeThree();
-    const search = (sort: "match" | "distance" | "name", terms: string[]) => findHospices(houses, { terms, from: at, sort });
+    const search = (sort: "match" | "distance" | "name", terms: string[]) =>
+      findHospices(houses, { terms, from: at, sort });
     expect(idsOf(search("match", ["tuin", "als"]).found)).toEqual(["a"]);
     expect(idsOf(search("match", ["als"]).found)).toEqual(["c", "a"]);
     expect(idsOf(search("distance", ["als"]).found)).toEqual(["a", "c"]);
@@ -78,14 +107,20 @@ describe("a search over a few houses", () => {
   test("shows at most three who lack more, and only when nobody comes near", () => {
     const far = ["a", "b", "c", "d"].map((id) => make(id, { claims: { als: "no", tuin: "no" } }));
     expect(idsOf(findHospices(far, { terms: ["als", "tuin"] }).nearest)).toEqual(["a", "b", "c"]);
-    expect(findHospices([...far, make("e", { claims: { als: "no" } })], { terms: ["als", "tuin"] }).nearest).toEqual([]);
+    expect(findHospices([...far, make("e", { claims: { als: "no" } })], { terms: ["als", "tuin"] }).nearest).toEqual(
+      [],
+    );
     expect(findHospices([...far, make("e")], { terms: ["als", "tuin"] }).nearest).toEqual([]);
   });
 
   test("counts a distance with its border, and none without a place", () => {
     const ten = make("tien", { latitude: at.latitude + (10 / 6371) * (180 / Math.PI) * (1 - 1e-12) });
     expect(distanceKm(at, ten)).toBeCloseTo(10, 9);
-    expect(findHospices([ten, make("twintig", { latitude: 52.45 })], { from: at }).counts.distances).toEqual({ 10: 1, 20: 2, 30: 2 });
+    expect(findHospices([ten, make("twintig", { latitude: 52.45 })], { from: at }).counts.distances).toEqual({
+      10: 1,
+      20: 2,
+      30: 2,
+    });
     expect(findHospices([ten], {}).counts.distances).toEqual({});
     const exact = make("precies", { latitude: 53.1 });
     const km = distanceKm(at, exact);
@@ -97,7 +132,10 @@ describe("a search over a few houses", () => {
     expect(wishesOf({ types: [], regions: [], withinKm: 10 })).toEqual([]);
     expect(wishesOf({ from: at })).toEqual([]);
     expect(wishesOf({ from: at, withinKm: 10, regions: ["twente"], types: ["bth"], terms: ["als"] })).toEqual([
-      { kind: "term", id: "als" }, { kind: "type", ids: ["bth"] }, { kind: "region", ids: ["twente"] }, { kind: "distance", from: at, withinKm: 10 },
+      { kind: "term", id: "als" },
+      { kind: "type", ids: ["bth"] },
+      { kind: "region", ids: ["twente"] },
+      { kind: "distance", from: at, withinKm: 10 },
     ]);
   });
 
@@ -120,8 +158,16 @@ describe("a search over a few houses", () => {
 
 describe("the words of a query", () => {
   test.each([
-    ["9718 BB", ["9718"]], ["9718bb", ["9718"]], ["9718  bb", ["9718", "bb"]], ["9718abc", ["9718abc"]], ["0718 bb", ["0718", "bb"]], ["19718 bb", ["19718", "bb"]],
-    ["Het hospice in Súdwest-Fryslân", ["sudwest", "fryslan"]], ["’t Huis, 's nachts", ["huis", "nachts"]], ["a--b", ["a", "b"]], ["", []],
+    ["9718 BB", ["9718"]],
+    ["9718bb", ["9718"]],
+    ["9718  bb", ["9718", "bb"]],
+    ["9718abc", ["9718abc"]],
+    ["0718 bb", ["0718", "bb"]],
+    ["19718 bb", ["19718", "bb"]],
+    ["Het hospice in Súdwest-Fryslân", ["sudwest", "fryslan"]],
+    ["’t Huis, 's nachts", ["huis", "nachts"]],
+    ["a--b", ["a", "b"]],
+    ["", []],
   ])("%j are %j", (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
@@ -131,8 +177,18 @@ describe("the words of a query", () => {
   });
 
   test("match whole or as a beginning from two letters, all of them, and loosely only when nothing fits", () => {
-    const index = indexWords<"name">([{ id: "emmen", name: "Emmen" }, { id: "ommen", name: "Ommen zuid" }, { id: "e", name: "E" }], { name: 1 });
-    const ranked = (text: string) => ({ ids: [...(rankByText(index, text).ranks?.keys() ?? [])], isSimilarOnly: rankByText(index, text).isSimilarOnly });
+    const index = indexWords<"name">(
+      [
+        { id: "emmen", name: "Emmen" },
+        { id: "ommen", name: "Ommen zuid" },
+        { id: "e", name: "E" },
+      ],
+      { name: 1 },
+    );
+    const ranked = (text: string) => ({
+      ids: [...(rankByText(index, text).ranks?.keys() ?? [])],
+      isSimilarOnly: rankByText(index, text).isSimilarOnly,
+    });
     expect(ranked("emmen")).toEqual({ ids: ["emmen"], isSimilarOnly: false });
     expect(ranked("em")).toEqual({ ids: ["emmen"], isSimilarOnly: false });
     expect(ranked("e")).toEqual({ ids: ["e"], isSimilarOnly: false });
@@ -144,7 +200,14 @@ describe("the words of a query", () => {
   });
 
   test("may differ in no letter of a short word or number, in one of four to seven, in two from eight", () => {
-    expect(["als", "huis", "hospice", "dementie", "9718", "plan9"].map(allowedMistakes)).toEqual([false, 1, 1, 2, false, false]);
+    expect(["als", "huis", "hospice", "dementie", "9718", "plan9"].map(allowedMistakes)).toEqual([
+      false,
+      1,
+      1,
+      2,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -152,10 +215,18 @@ describe("what the search looks at", () => {
   const compileHouse = () => {
     const bundle = compileSmall((files) => {
       files.hospices["huis-a"] = {
-        ...files.hospices["huis-a"], alternate_names: ["Testhuis"], organization: { name: "Stichting Verzonnen" },
-        expertise: { als: { value: "no" }, dementie: { value: "on-consultation" } }, facilities: { tuin: { value: "yes" } },
+        ...files.hospices["huis-a"],
+        alternate_names: ["Testhuis"],
+        organization: { name: "Stichting Verzonnen" },
+        expertise: { als: { value: "no" }, dementie: { value: "on-consultation" } },
+        facilities: { tuin: { value: "yes" } },
       };
-      Object.assign(files.types.types[0]!, { name: "Soort", abbreviation: "S", plural: "Soorten", synonyms: ["vrijwilligershuis"] });
+      Object.assign(files.types.types[0]!, {
+        name: "Soort",
+        abbreviation: "S",
+        plural: "Soorten",
+        synonyms: ["vrijwilligershuis"],
+      });
       Object.assign(files.expertise.terms[1]!, { name: "Dementie", synonyms: ["alzheimer"], abbreviations: ["PG"] });
     });
     return { ...bundle, house: bundle.hospices[0]! };
@@ -164,24 +235,71 @@ describe("what the search looks at", () => {
   test("is the words of a house, of its type, of what it offers and of where it stands", () => {
     const { house, taxonomy, networks, regions } = compileHouse();
     expect(toSearchable(house, taxonomy, networks, regions)).toEqual({
-      id: "huis-a", name: "Huis A Testhuis", place: "Alfastad 9001 AB Alfa Groningen", organization: "Stichting Verzonnen", typeWords: "Soort S Soorten vrijwilligershuis",
-      termWords: "Dementie alzheimer PG tuin", areaWords: "A Noord", type: "bth", regions: ["noord"], claims: { als: "no", dementie: "on-consultation", tuin: "yes" },
-      latitude: 53.21, longitude: 6.51,
+      id: "huis-a",
+      name: "Huis A Testhuis",
+      place: "Alfastad 9001 AB Alfa Groningen",
+      organization: "Stichting Verzonnen",
+      typeWords: "Soort S Soorten vrijwilligershuis",
+      termWords: "Dementie alzheimer PG tuin",
+      areaWords: "A Noord",
+      type: "bth",
+      regions: ["noord"],
+      claims: { als: "no", dementie: "on-consultation", tuin: "yes" },
+      latitude: 53.21,
+      longitude: 6.51,
     });
   });
 
   test("is empty where the record is, never absent", () => {
     const { house, taxonomy, networks, regions } = compileHouse();
-    const bare = toSearchable({ ...house, type: "kasteel", organization: undefined, expertise: {}, facilities: {}, networks: [], regions: [], serviceArea: "De stad" }, taxonomy, networks, regions);
-    expect([bare.typeWords, bare.organization, bare.termWords, bare.areaWords, bare.claims]).toEqual(["", "", "", "De stad", {}]);
+    const bare = toSearchable(
+      {
+        ...house,
+        type: "kasteel",
+        organization: undefined,
+        expertise: {},
+        facilities: {},
+        networks: [],
+        regions: [],
+        serviceArea: "De stad",
+      },
+      taxonomy,
+      networks,
+      regions,
+    );
+    expect([bare.typeWords, bare.organization, bare.termWords, bare.areaWords, bare.claims]).toEqual([
+      "",
+      "",
+      "",
+      "De stad",
+      {},
+    ]);
   });
 });
 
 describe("needs from a small vocabulary", () => {
-  const term = (id: string, changes = {}) => ({ id, name: id.toUpperCase(), group: "Groep", description: "", synonyms: [], abbreviations: [], ...changes });
-  const type = (id: string, changes = {}) => ({ id, name: `Soort ${id}`, plural: `Soorten ${id}`, synonyms: [], definition: "", successorFunctions: [], sources: [], ...changes });
+  const term = (id: string, changes = {}) => ({
+    id,
+    name: id.toUpperCase(),
+    group: "Groep",
+    description: "",
+    synonyms: [],
+    abbreviations: [],
+    ...changes,
+  });
+  const type = (id: string, changes = {}) => ({
+    id,
+    name: `Soort ${id}`,
+    plural: `Soorten ${id}`,
+    synonyms: [],
+    definition: "",
+    successorFunctions: [],
+    sources: [],
+    ...changes,
+  });
   const taxonomy = {
-    expertise: [term("copd-zuurstof", { name: "COPD (zuurstof)", synonyms: ["longen"], abbreviations: ["COPD"] })], facilities: [term("tuin")],
+    expertise: [term("copd-zuurstof", { name: "COPD (zuurstof)", synonyms: ["longen"], abbreviations: ["COPD"] })],
+    facilities: [term("tuin")],
     types: [type("bth", { abbreviation: "BTH", synonyms: ["vrijwilligershuis"] }), type("hch"), type("unknown")],
   };
   const glossary = [
@@ -193,17 +311,41 @@ describe("needs from a small vocabulary", () => {
 
   test("are the terms and the types in use, with the words of the glossary that go by the same name, each once", () => {
     expect(listNeeds(taxonomy, glossary, new Set(["bth", "unknown"]))).toEqual([
-      { id: "copd-zuurstof", kind: "term", name: "COPD (zuurstof)", group: "Groep", phrases: ["copd zuurstof", "longen", "COPD", "COPD zuurstof!", "CZ", "adem"] },
+      {
+        id: "copd-zuurstof",
+        kind: "term",
+        name: "COPD (zuurstof)",
+        group: "Groep",
+        phrases: ["copd zuurstof", "longen", "COPD", "COPD zuurstof!", "CZ", "adem"],
+      },
       { id: "tuin", kind: "term", name: "TUIN", group: "Groep", phrases: ["tuin", "Iets anders", "groen"] },
-      { id: "bth", kind: "type", name: "Soort bth", group: "Soort hospice", phrases: ["bth", "Soorten bth", "vrijwilligershuis", "BTH", "Soort BTH", "thuishuis"] },
+      {
+        id: "bth",
+        kind: "type",
+        name: "Soort bth",
+        group: "Soort hospice",
+        phrases: ["bth", "Soorten bth", "vrijwilligershuis", "BTH", "Soort BTH", "thuishuis"],
+      },
     ]);
     expect(listNeeds({ ...taxonomy, expertise: [], facilities: [] }, [], new Set(["hch"]))).toEqual([
       { id: "hch", kind: "type", name: "Soort hch", group: "Soort hospice", phrases: ["hch", "Soorten hch"] },
     ]);
   });
 
-  const need = (id: string, name: string, ...phrases: string[]): Need => ({ id, kind: "term", name, group: "", phrases });
-  const few = [need("a", "Zuurstof"), need("b", "Dementie", "zuurstof"), need("c", "Tuin en zon"), need("d", "Zonnebank"), need("e", "Mee-eten", "eten")];
+  const need = (id: string, name: string, ...phrases: string[]): Need => ({
+    id,
+    kind: "term",
+    name,
+    group: "",
+    phrases,
+  });
+  const few = [
+    need("a", "Zuurstof"),
+    need("b", "Dementie", "zuurstof"),
+    need("c", "Tuin en zon"),
+    need("d", "Zonnebank"),
+    need("e", "Mee-eten", "eten"),
+  ];
 
   test("are suggested by a whole name first, then by names within the text, then by beginnings; by likeness only without these", () => {
     const suggest = (text: string, limit = 8) => suggestNeeds(few, text, limit).map(({ id }) => id);
@@ -225,7 +367,8 @@ describe("needs from a small vocabulary", () => {
     expect(choose("iemand met dementie")).toBe("b");
     expect(choose("mee eten")).toBe("e");
     expect(choose("meeeten")).toBe("e");
-    for (const text of ["", "zuurstof", "zon", "dem", "demente", "dementie thuis", "mee", "qqqq"]) expect(choose(text), text).toBeNull();
+    for (const text of ["", "zuurstof", "zon", "dem", "demente", "dementie thuis", "mee", "qqqq"])
+      expect(choose(text), text).toBeNull();
   });
 
   test("leave what they do not cover in the field", () => {
@@ -237,59 +380,126 @@ describe("needs from a small vocabulary", () => {
 
 describe("places of a small list", () => {
   const makeList = (): PlaceList => ({
-    postcodes: [["8011", 52.51, 6.09], ["9718", 53.21, 6.55]],
+    postcodes: [
+      ["8011", 52.51, 6.09],
+      ["9718", 53.21, 6.55],
+    ],
     towns: [
-      { name: "Nes", municipality: "Ameland", latitude: 53.44, longitude: 5.77 }, { name: "Nes", municipality: "Heerenveen", latitude: 53.05, longitude: 5.85 },
-      { name: "Zwolle", municipality: "Zwolle", latitude: 52.5, longitude: 6.1 }, { name: "Grou", municipality: "Leeuwarden", latitude: 53.1, longitude: 5.8, otherNames: ["Grouw"] },
-      { name: "Nunspeet", municipality: "Nunspeet", province: "Gelderland", latitude: 52.37, longitude: 5.78 }, { name: "Zwolle", municipality: "Oost Gelre", province: "Gelderland", latitude: 52, longitude: 6.6 },
+      { name: "Nes", municipality: "Ameland", latitude: 53.44, longitude: 5.77 },
+      { name: "Nes", municipality: "Heerenveen", latitude: 53.05, longitude: 5.85 },
+      { name: "Zwolle", municipality: "Zwolle", latitude: 52.5, longitude: 6.1 },
+      { name: "Grou", municipality: "Leeuwarden", latitude: 53.1, longitude: 5.8, otherNames: ["Grouw"] },
+      { name: "Nunspeet", municipality: "Nunspeet", province: "Gelderland", latitude: 52.37, longitude: 5.78 },
+      { name: "Zwolle", municipality: "Oost Gelre", province: "Gelderland", latitude: 52, longitude: 6.6 },
     ],
     postBoxes: [["8000", 2]],
     villages: [{ name: "Lhee", municipality: "Ameland" }],
-    municipalities: [{ name: "Zwolle", province: "Overijssel", latitude: 52.52, longitude: 6.11 }, { name: "Ameland", province: "Friesland", latitude: 53.45, longitude: 5.78 }, { name: "'t Zandt-Oost", province: "Groningen", latitude: 53.3, longitude: 6.7 }],
+    municipalities: [
+      { name: "Zwolle", province: "Overijssel", latitude: 52.52, longitude: 6.11 },
+      { name: "Ameland", province: "Friesland", latitude: 53.45, longitude: 5.78 },
+      { name: "'t Zandt-Oost", province: "Groningen", latitude: 53.3, longitude: 6.7 },
+    ],
     formerMunicipalities: [{ name: "Idaarderadeel", now: ["Leeuwarden"], latitude: 53.12, longitude: 5.82 }],
   });
   const lookUp = (text: string) => lookUpPlace(makeList(), text);
 
   test("a name is the town, and the gemeente where no town has it", () => {
     const zwolle = { label: "Zwolle", kind: "town", latitude: 52.5, longitude: 6.1 };
-    const elsewhere = { label: "Zwolle (Oost Gelre)", kind: "town", latitude: 52, longitude: 6.6, province: "Gelderland" };
+    const elsewhere = {
+      label: "Zwolle (Oost Gelre)",
+      kind: "town",
+      latitude: 52,
+      longitude: 6.6,
+      province: "Gelderland",
+    };
     expect(lookUp("zwolle")).toEqual({ kind: "found", place: zwolle, others: [elsewhere] });
     expect(lookUp("Zwolle (Zwolle)")).toEqual({ kind: "found", place: zwolle });
-    for (const text of ["Zwolle (Oost Gelre)", "zwolle gld", "Zwolle, Gelderland"]) expect(lookUp(text)).toEqual({ kind: "found", place: elsewhere });
-    expect(lookUp("ameland")).toEqual({ kind: "found", place: { label: "Ameland", kind: "municipality", latitude: 53.45, longitude: 5.78 } });
-    expect(lookUp("gemeente zwolle")).toEqual({ kind: "found", place: { label: "gemeente Zwolle", kind: "municipality", latitude: 52.52, longitude: 6.11 } });
+    for (const text of ["Zwolle (Oost Gelre)", "zwolle gld", "Zwolle, Gelderland"])
+      expect(lookUp(text)).toEqual({ kind: "found", place: elsewhere });
+    expect(lookUp("ameland")).toEqual({
+      kind: "found",
+      place: { label: "Ameland", kind: "municipality", latitude: 53.45, longitude: 5.78 },
+    });
+    expect(lookUp("gemeente zwolle")).toEqual({
+      kind: "found",
+      place: { label: "gemeente Zwolle", kind: "municipality", latitude: 52.52, longitude: 6.11 },
+    });
     expect(lookUp("t zandt   oost")).toMatchObject({ kind: "found", place: { label: "'t Zandt-Oost" } });
   });
 
   test("a name in two gemeenten asks which, and with its gemeente is that one", () => {
     const nes = [
-      { label: "Nes (Ameland)", kind: "town", latitude: 53.44, longitude: 5.77 }, { label: "Nes (Heerenveen)", kind: "town", latitude: 53.05, longitude: 5.85 },
+      { label: "Nes (Ameland)", kind: "town", latitude: 53.44, longitude: 5.77 },
+      { label: "Nes (Heerenveen)", kind: "town", latitude: 53.05, longitude: 5.85 },
     ];
     expect(lookUp("nes")).toEqual({ kind: "ambiguous", places: nes });
     expect(lookUp("nes (heerenveen)")).toEqual({ kind: "found", place: nes[1] });
-    expect(lookUp("grou leeuwarden")).toEqual({ kind: "found", place: { label: "Grou", kind: "town", latitude: 53.1, longitude: 5.8 } });
+    expect(lookUp("grou leeuwarden")).toEqual({
+      kind: "found",
+      place: { label: "Grou", kind: "town", latitude: 53.1, longitude: 5.8 },
+    });
   });
 
   test("a postcode is four digits with or without its letters, and nothing longer", () => {
-    expect(lookUp("8011 ab")).toEqual({ kind: "found", place: { label: "8011", kind: "postcode", latitude: 52.51, longitude: 6.09 } });
+    expect(lookUp("8011 ab")).toEqual({
+      kind: "found",
+      place: { label: "8011", kind: "postcode", latitude: 52.51, longitude: 6.09 },
+    });
     expect(lookUp("8012")).toEqual({ kind: "unknown", similar: [], postcode4: "8012" });
-    expect(lookUp("8000 aa")).toEqual({ kind: "found", place: { label: "8000", kind: "postcode", latitude: 52.5, longitude: 6.1, measuredFrom: { kind: "town", name: "Zwolle" } } });
-    for (const text of ["80111", "8011 a", "8011 abc", "0811", "nr 8011"]) expect(lookUp(text).kind, text).toBe("unknown");
+    expect(lookUp("8000 aa")).toEqual({
+      kind: "found",
+      place: {
+        label: "8000",
+        kind: "postcode",
+        latitude: 52.5,
+        longitude: 6.1,
+        measuredFrom: { kind: "town", name: "Zwolle" },
+      },
+    });
+    for (const text of ["80111", "8011 a", "8011 abc", "0811", "nr 8011"])
+      expect(lookUp(text).kind, text).toBe("unknown");
   });
 
   test("a town just outside is found with its province, and what is unknown gets at most five that look like it", () => {
-    expect(lookUp("NUNSPEET")).toEqual({ kind: "found", place: { label: "Nunspeet", kind: "town", latitude: 52.37, longitude: 5.78, province: "Gelderland" } });
+    expect(lookUp("NUNSPEET")).toEqual({
+      kind: "found",
+      place: { label: "Nunspeet", kind: "town", latitude: 52.37, longitude: 5.78, province: "Gelderland" },
+    });
     const similar = lookUp("zwole");
-    expect(similar.kind === "unknown" ? similar.similar.map(({ label }) => label).sort() : []).toEqual(["Zwolle", "Zwolle (Oost Gelre)", "gemeente Zwolle"]);
-    const many = { ...makeList(), towns: ["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf", "Aaaaag"].map((name) => ({ name, municipality: "X", latitude: 53, longitude: 6 })) };
+    expect(similar.kind === "unknown" ? similar.similar.map(({ label }) => label).sort() : []).toEqual([
+      "Zwolle",
+      "Zwolle (Oost Gelre)",
+      "gemeente Zwolle",
+    ]);
+    const many = {
+      ...makeList(),
+      towns: ["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf", "Aaaaag"].map((name) => ({
+        name,
+        municipality: "X",
+        latitude: 53,
+        longitude: 6,
+      })),
+    };
     const answer = lookUpPlace(many, "aaaaax");
-    expect(answer.kind === "unknown" ? answer.similar.map(({ label }) => label) : []).toEqual(["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf"]);
+    expect(answer.kind === "unknown" ? answer.similar.map(({ label }) => label) : []).toEqual([
+      "Aaaaab",
+      "Aaaaac",
+      "Aaaaad",
+      "Aaaaae",
+      "Aaaaaf",
+    ]);
   });
 
   test("one list is read once", () => {
     let reads = 0;
     const list = makeList();
-    const counted = { ...list, get towns() { reads += 1; return list.towns; } };
+    const counted = {
+      ...list,
+      get towns() {
+        reads += 1;
+        return list.towns;
+      },
+    };
     lookUpPlace(counted, "zwolle");
     const afterFirst = reads;
     lookUpPlace(counted, "nes");
@@ -297,8 +507,22 @@ describe("places of a small list", () => {
   });
 
   test("a town outside is nearer only when it is, nearest first", () => {
-    const town = (name: string, latitude: number, changes: Partial<OutsideTown> = {}): OutsideTown => ({ name, province: "Gelderland", kind: "adults", status: "open", latitude, longitude: 6.5, ...changes });
-    const towns = [town("Ver", 52.5), town("Dicht", 52.31), town("Dicht maar dicht", 52.3, { status: "closed" }), town("Kinderen", 52.3, { kind: "children" }), town("Onzeker", 52.4, { status: "unknown" })];
+    const town = (name: string, latitude: number, changes: Partial<OutsideTown> = {}): OutsideTown => ({
+      name,
+      province: "Gelderland",
+      kind: "adults",
+      status: "open",
+      latitude,
+      longitude: 6.5,
+      ...changes,
+    });
+    const towns = [
+      town("Ver", 52.5),
+      town("Dicht", 52.31),
+      town("Dicht maar dicht", 52.3, { status: "closed" }),
+      town("Kinderen", 52.3, { kind: "children" }),
+      town("Onzeker", 52.4, { status: "unknown" }),
+    ];
     expect(findNearerOutside(towns, at, 100).map((item) => item.town.name)).toEqual(["Dicht", "Onzeker", "Ver"]);
     const km = distanceKm(at, towns[4]!);
     expect(findNearerOutside(towns, at, km).map((item) => item.town.name)).toEqual(["Dicht"]);
@@ -308,14 +532,22 @@ describe("places of a small list", () => {
 
 describe("points of postcodes and towns", () => {
   const rows = [
-    { postcode4: "9002", place: "Súd", municipality: "GM0002", latitude: 53.3, longitude: 6.0 }, { postcode4: "9001", place: "Sud", municipality: "GM0002", latitude: 53.1, longitude: 5.000004 },
+    { postcode4: "9002", place: "Súd", municipality: "GM0002", latitude: 53.3, longitude: 6.0 },
+    { postcode4: "9001", place: "Sud", municipality: "GM0002", latitude: 53.1, longitude: 5.000004 },
     { postcode4: "9003", place: "Noard", municipality: "GM0001", latitude: 52.9, longitude: 5.4 },
   ];
 
   test("stand in a fixed order, towns as the mean of their postcodes to five decimals", () => {
     expect(buildGazetteer(rows).places).toEqual({
-      postcodes: [{ postcode4: "9001", latitude: 53.1, longitude: 5.000004 }, { postcode4: "9002", latitude: 53.3, longitude: 6 }, { postcode4: "9003", latitude: 52.9, longitude: 5.4 }],
-      towns: [{ name: "Noard", municipality: "GM0001", latitude: 52.9, longitude: 5.4 }, { name: "Súd", municipality: "GM0002", latitude: 53.2, longitude: 5.5 }],
+      postcodes: [
+        { postcode4: "9001", latitude: 53.1, longitude: 5.000004 },
+        { postcode4: "9002", latitude: 53.3, longitude: 6 },
+        { postcode4: "9003", latitude: 52.9, longitude: 5.4 },
+      ],
+      towns: [
+        { name: "Noard", municipality: "GM0001", latitude: 52.9, longitude: 5.4 },
+        { name: "Súd", municipality: "GM0002", latitude: 53.2, longitude: 5.5 },
+      ],
     });
   });
 
@@ -329,16 +561,41 @@ describe("points of postcodes and towns", () => {
 });
 
 test("the nearest houses are others that may be open, by distance", () => {
-  const near = (id: string, latitude: number, status: "open" | "closed" | "planned" | "unknown" = "open") => ({ ...compileSmall().hospices[0]!, id, latitude, longitude: 6, status });
-  const all = [near("zelf", 53), near("ver", 52), near("dicht", 53.1), near("gesloten", 53.01, "closed"), near("plan", 53.02, "planned"), near("onzeker", 53.2, "unknown")];
+  const near = (id: string, latitude: number, status: "open" | "closed" | "planned" | "unknown" = "open") => ({
+    ...compileSmall().hospices[0]!,
+    id,
+    latitude,
+    longitude: 6,
+    status,
+  });
+  const all = [
+    near("zelf", 53),
+    near("ver", 52),
+    near("dicht", 53.1),
+    near("gesloten", 53.01, "closed"),
+    near("plan", 53.02, "planned"),
+    near("onzeker", 53.2, "unknown"),
+  ];
   const found = listNearest(near("zelf", 53), all, 2);
   expect(idsOf(found.map(({ hospice }) => hospice))).toEqual(["dicht", "onzeker"]);
   expect(found[0]?.distanceKm).toBeCloseTo(11.1, 1);
 });
 
 test("the nearest of two houses as far is the first, and a share that is none is refused", () => {
-  const house = (id: string) => ({ id, name: id, status: "open" as const, latitude: 52.4, longitude: 6.5, expertise: { als: { value: "yes" as const } } });
-  const rows = measureExpertise("als", [house("eerst"), house("later")], [{ code: "GM0001", name: "Stad", ...at }], []).rows;
+  const house = (id: string) => ({
+    id,
+    name: id,
+    status: "open" as const,
+    latitude: 52.4,
+    longitude: 6.5,
+    expertise: { als: { value: "yes" as const } },
+  });
+  const rows = measureExpertise(
+    "als",
+    [house("eerst"), house("later")],
+    [{ code: "GM0001", name: "Stad", ...at }],
+    [],
+  ).rows;
   expect(rows.map(({ hospice }) => hospice.id)).toEqual(["eerst"]);
   expect(() => toShare("veel")).toThrow('"veel" is no share');
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainMatch, judge, measureFit, type JudgedHospice, type Wish } from "../../../../src/domain/directory/finding/match.ts";
+import {
+  explainMatch,
+  judge,
+  measureFit,
+  type JudgedHospice,
+  type Wish,
+} from "../../../../src/domain/directory/finding/match.ts";
 
 // An invented house.
 const house: JudgedHospice = {
@@ -20,7 +26,8 @@ describe("why a hospice fits, and why not", () => {
   });
 
   it("knows of nothing that nobody asked: unknown is neither yes nor no", () => {
-    for (const id of ["roken", "tracheostoma", "constructor", "__proto__"]) expect(judge(house, term(id))).toBe("unknown");
+    for (const id of ["roken", "tracheostoma", "constructor", "__proto__"])
+      expect(judge(house, term(id))).toBe("unknown");
     expect(judge({ ...house, type: "unknown" }, { kind: "type", ids: ["bth"] })).toBe("unknown");
     expect(judge({ ...house, regions: [] }, { kind: "region", ids: ["salland"] })).toBe("unknown");
   });

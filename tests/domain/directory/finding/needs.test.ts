@@ -61,7 +61,13 @@ describe("the needs one can ask for", () => {
   it("finds the needs in a sentence, and leaves the others in the field when one is chosen", () => {
     const text = "man met dementie die zuurstof gebruikt";
     expect(allFor(text)).toEqual(["dementie", "copd-zuurstof"]);
-    expect(leaveOut(needs, text, needs.find(({ id }) => id === "dementie")!)).toBe("zuurstof");
+    expect(
+      leaveOut(
+        needs,
+        text,
+        needs.find(({ id }) => id === "dementie")!,
+      ),
+    ).toBe("zuurstof");
   });
 
   it("suggests nothing for a word that is none, and everything before a word is typed", () => {
@@ -77,8 +83,11 @@ describe("the needs one can ask for", () => {
     expect(chooseNeed(needs, typed)?.id ?? null).toBe(id);
   });
 
-  it.each(["jonge mensen", "hond mee", "24 uurs zorg", "palliatieve unit", "eigen huisarts", "zuurstof thuis"])("never puts a need first that %s does not name", (typed) => {
-    const [first] = allFor(typed);
-    expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
-  });
+  it.each(["jonge mensen", "hond mee", "24 uurs zorg", "palliatieve unit", "eigen huisarts", "zuurstof thuis"])(
+    "never puts a need first that %s does not name",
+    (typed) => {
+      const [first] = allFor(typed);
+      expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
+    },
+  );
 });

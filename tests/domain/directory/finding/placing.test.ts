@@ -21,7 +21,10 @@ describe("placing a hospice", () => {
   });
 
   it("takes the mean of the postcodes of its town in its own gemeente last", () => {
-    for (const town of [{ ...address, postal_code: undefined }, { ...address, postal_code: "9999 ZZ" }]) {
+    for (const town of [
+      { ...address, postal_code: undefined },
+      { ...address, postal_code: "9999 ZZ" },
+    ]) {
       expect(placeRecord({ address: town }, gazetteer)).toEqual({ latitude: 53.2, longitude: 5.9, precision: "town" });
     }
   });

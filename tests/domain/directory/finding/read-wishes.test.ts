@@ -6,15 +6,34 @@ import { emptyQuery, readQuery } from "../../../../src/presentation/directory/di
 import { linkToDirectory } from "../../../../src/presentation/directory/directory-link.ts";
 import { searchText } from "../../../../src/text/search.ts";
 
-const need = (id: string, kind: Need["kind"], name: string, ...phrases: string[]): Need => ({ id, kind, name, group: "", phrases });
+const need = (id: string, kind: Need["kind"], name: string, ...phrases: string[]): Need => ({
+  id,
+  kind,
+  name,
+  group: "",
+  phrases,
+});
 const vocabulary: WishVocabulary = {
-  needs: [need("dementie", "term", "Dementie", "alzheimer"), need("beademing", "term", "Beademing"), need("huisdieren", "term", "Huisdieren", "hond"), need("respijt", "term", "Respijtzorg", "logeren"), need("slapen", "term", "Blijven slapen", "logeren"), need("bth", "type", "Bijna-thuis-huis", "BTH")],
-  regions: [{ id: "drenthe", name: "Drenthe" }, { id: "ijssel-vecht", name: "IJssel-Vecht" }],
+  needs: [
+    need("dementie", "term", "Dementie", "alzheimer"),
+    need("beademing", "term", "Beademing"),
+    need("huisdieren", "term", "Huisdieren", "hond"),
+    need("respijt", "term", "Respijtzorg", "logeren"),
+    need("slapen", "term", "Blijven slapen", "logeren"),
+    need("bth", "type", "Bijna-thuis-huis", "BTH"),
+  ],
+  regions: [
+    { id: "drenthe", name: "Drenthe" },
+    { id: "ijssel-vecht", name: "IJssel-Vecht" },
+  ],
   places: {
     postcodes: [["8011", 52.5, 6.1]],
     towns: [
-      { name: "Winschoten", municipality: "Oldambt", latitude: 53.1, longitude: 7 }, { name: "Een", municipality: "Noordenveld", latitude: 53.1, longitude: 6.4 }, { name: "De Wijk", municipality: "De Wolden", latitude: 52.7, longitude: 6.3 },
-      { name: "Nes", municipality: "Ameland", latitude: 53.4, longitude: 5.8 }, { name: "Nes", municipality: "Heerenveen", latitude: 53, longitude: 5.9 },
+      { name: "Winschoten", municipality: "Oldambt", latitude: 53.1, longitude: 7 },
+      { name: "Een", municipality: "Noordenveld", latitude: 53.1, longitude: 6.4 },
+      { name: "De Wijk", municipality: "De Wolden", latitude: 52.7, longitude: 6.3 },
+      { name: "Nes", municipality: "Ameland", latitude: 53.4, longitude: 5.8 },
+      { name: "Nes", municipality: "Heerenveen", latitude: 53, longitude: 5.9 },
       { name: "Hattem", municipality: "Hattem", province: "Gelderland", latitude: 52.5, longitude: 6.1 },
     ],
     postBoxes: [],
@@ -24,15 +43,29 @@ const vocabulary: WishVocabulary = {
   },
 };
 const link = (text: string, known = vocabulary) => linkToDirectory(text, known);
-const search = (text: string) => decodeURIComponent(link(text).href.replace("/sociale-kaart/", "").replaceAll("+", " "));
+const search = (text: string) =>
+  decodeURIComponent(link(text).href.replace("/sociale-kaart/", "").replaceAll("+", " "));
 
 describe("free words as wishes of the directory", () => {
   test.each([
-    ["Winschoten", "?plaats=Winschoten"], ["hospice Winschoten", "?plaats=Winschoten"], ["hospice in winschoten met hond", "?nodig=huisdieren&plaats=Winschoten"], ["De Wijk hospice", "?plaats=De Wijk"],
-    ["8011 AB", "?plaats=8011"], ["Hattem", "?plaats=Hattem"], ["Nes", "?plaats=Nes"], ["Een", "?plaats=Een"], ["dementie", "?nodig=dementie"], ["alzheimer, beademing", "?nodig=dementie&nodig=beademing"],
-    ["dementie hospice Drenthe", "?nodig=dementie&regio=drenthe"], ["IJssel-Vecht", "?regio=ijssel-vecht"], ["BTH Winschoten", "?type=bth&plaats=Winschoten"],
+    ["Winschoten", "?plaats=Winschoten"],
+    ["hospice Winschoten", "?plaats=Winschoten"],
+    ["hospice in winschoten met hond", "?nodig=huisdieren&plaats=Winschoten"],
+    ["De Wijk hospice", "?plaats=De Wijk"],
+    ["8011 AB", "?plaats=8011"],
+    ["Hattem", "?plaats=Hattem"],
+    ["Nes", "?plaats=Nes"],
+    ["Een", "?plaats=Een"],
+    ["dementie", "?nodig=dementie"],
+    ["alzheimer, beademing", "?nodig=dementie&nodig=beademing"],
+    ["dementie hospice Drenthe", "?nodig=dementie&regio=drenthe"],
+    ["IJssel-Vecht", "?regio=ijssel-vecht"],
+    ["BTH Winschoten", "?type=bth&plaats=Winschoten"],
     // Not known, or known as more than one thing: as words.
-    ["wat kost een hospice", "?q=wat kost een hospice"], ["logeren", "?q=logeren"], ["bedden 2040", "?q=bedden 2040"], ["Lotus", "?q=Lotus"],
+    ["wat kost een hospice", "?q=wat kost een hospice"],
+    ["logeren", "?q=logeren"],
+    ["bedden 2040", "?q=bedden 2040"],
+    ["Lotus", "?q=Lotus"],
   ])("%s goes along as %s", (text, expected) => {
     expect(search(text)).toBe(expected);
   });
@@ -49,19 +82,37 @@ describe("free words as wishes of the directory", () => {
 
   test("give every meaning, each with the text that stays without it", () => {
     expect(readWishes("logeren in Winschoten", vocabulary)).toMatchObject([
-      { kind: "need", needs: [{ id: "respijt" }, { id: "slapen" }], without: "Winschoten" }, { kind: "place", place: "Winschoten", without: "logeren" },
+      { kind: "need", needs: [{ id: "respijt" }, { id: "slapen" }], without: "Winschoten" },
+      { kind: "place", place: "Winschoten", without: "logeren" },
     ]);
     expect(readWishes("de Winschoten", vocabulary)).toMatchObject([{ without: "" }]);
   });
 
   test("whatever is typed gives an address that the directory reads back, with one place at most", () => {
-    const words = constantFrom("dementie", "hond", "Winschoten", "Nes", "Drenthe", "hospice", "in", "een", "&", "?", "lotus", "8011", "<b>", "logeren");
-    assert(property(array(words, { maxLength: 7 }), (typed) => {
-      const query = readQuery(link(typed.join(" ")).href.split("?")[1] ?? "");
-      expect(query.place === "" || query.regionId === "").toBe(true);
-      expect(query.text === "" || (query.place === "" && query.needIds.length === 0)).toBe(true);
-      for (const id of query.needIds) expect(["dementie", "huisdieren"]).toContain(id);
-      expect({ ...query, text: "", needIds: [], place: "", regionId: "" }).toEqual(emptyQuery);
-    }));
+    const words = constantFrom(
+      "dementie",
+      "hond",
+      "Winschoten",
+      "Nes",
+      "Drenthe",
+      "hospice",
+      "in",
+      "een",
+      "&",
+      "?",
+      "lotus",
+      "8011",
+      "<b>",
+      "logeren",
+    );
+    assert(
+      property(array(words, { maxLength: 7 }), (typed) => {
+        const query = readQuery(link(typed.join(" ")).href.split("?")[1] ?? "");
+        expect(query.place === "" || query.regionId === "").toBe(true);
+        expect(query.text === "" || (query.place === "" && query.needIds.length === 0)).toBe(true);
+        for (const id of query.needIds) expect(["dementie", "huisdieren"]).toContain(id);
+        expect({ ...query, text: "", needIds: [], place: "", regionId: "" }).toEqual(emptyQuery);
+      }),
+    );
   });
 });

@@ -1,28 +1,55 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DISTANCES_KM, findHospices, wishesOf, type DirectoryQuery } from "../../../../src/domain/directory/finding/search.ts";
+import {
+  DISTANCES_KM,
+  findHospices,
+  wishesOf,
+  type DirectoryQuery,
+} from "../../../../src/domain/directory/finding/search.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
 import { explainMatch } from "../../../../src/domain/directory/finding/match.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
 const bundle = compileOrThrow(realDocuments);
-const searchables = bundle.hospices.map((hospice) => toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle.regions));
+const searchables = bundle.hospices.map((hospice) =>
+  toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle.regions),
+);
 const typeIds = bundle.taxonomy.types.map(({ id }) => id);
 const regionIds = bundle.regions.modelRegions.map(({ id }) => id);
 const termIds = [...bundle.taxonomy.expertise, ...bundle.taxonomy.facilities].map(({ id }) => id);
 
-const words = ["zwolle", "bth", "huis", "hospice in Twente", "friesland", "leendert", "xyz", "súdwest", "", "???", "'; <b>"];
+const words = [
+  "zwolle",
+  "bth",
+  "huis",
+  "hospice in Twente",
+  "friesland",
+  "leendert",
+  "xyz",
+  "súdwest",
+  "",
+  "???",
+  "'; <b>",
+];
 const zwolle = { latitude: 52.51, longitude: 6.09 };
-const query: fc.Arbitrary<DirectoryQuery> = fc.record({
-  text: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })),
-  types: fc.subarray(typeIds, { maxLength: 2 }),
-  regions: fc.subarray(regionIds, { maxLength: 2 }),
-  terms: fc.subarray(termIds, { maxLength: 2 }),
-  sort: fc.constantFrom("match", "distance", "name"),
-  from: fc.record({ latitude: fc.double({ min: 52.2, max: 53.4, noNaN: true }), longitude: fc.double({ min: 5.4, max: 7, noNaN: true }) }),
-}, { requiredKeys: ["text"] });
-const wishes = fc.tuple(query, fc.constantFrom(undefined, ...DISTANCES_KM)).map(([asked, km]): DirectoryQuery => (asked.from && km ? { ...asked, withinKm: km } : asked));
+const query: fc.Arbitrary<DirectoryQuery> = fc.record(
+  {
+    text: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })),
+    types: fc.subarray(typeIds, { maxLength: 2 }),
+    regions: fc.subarray(regionIds, { maxLength: 2 }),
+    terms: fc.subarray(termIds, { maxLength: 2 }),
+    sort: fc.constantFrom("match", "distance", "name"),
+    from: fc.record({
+      latitude: fc.double({ min: 52.2, max: 53.4, noNaN: true }),
+      longitude: fc.double({ min: 5.4, max: 7, noNaN: true }),
+    }),
+  },
+  { requiredKeys: ["text"] },
+);
+const wishes = fc
+  .tuple(query, fc.constantFrom(undefined, ...DISTANCES_KM))
+  .map(([asked, km]): DirectoryQuery => (asked.from && km ? { ...asked, withinKm: km } : asked));
 
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 const find = (text: string, items: readonly SearchableHospice[] = searchables) => {
@@ -30,12 +57,20 @@ const find = (text: string, items: readonly SearchableHospice[] = searchables) =
   return { ids: idsOf(found), isSimilarOnly };
 };
 const byId = new Map(searchables.map((hospice) => [hospice.id, hospice]));
-const lacksOf = (id: string, asked: DirectoryQuery) => explainMatch(byId.get(id)!, wishesOf(asked)).filter(({ verdict }) => verdict === "lacks").length;
+const lacksOf = (id: string, asked: DirectoryQuery) =>
+  explainMatch(byId.get(id)!, wishesOf(asked)).filter(({ verdict }) => verdict === "lacks").length;
 
 describe("finding hospices", () => {
   it("gives all of them by name for an empty query", () => {
     const byName = [...searchables].sort((a, b) => new Intl.Collator("nl").compare(a.name, b.name)).map(({ id }) => id);
-    for (const empty of [{}, { text: "  " }, { text: "?!" }, { text: "in de" }, { text: "hospice" }, { types: [], regions: [], terms: [] }]) {
+    for (const empty of [
+      {},
+      { text: "  " },
+      { text: "?!" },
+      { text: "in de" },
+      { text: "hospice" },
+      { types: [], regions: [], terms: [] },
+    ]) {
       expect(idsOf(findHospices(searchables, empty).found)).toEqual(byName);
     }
   });
@@ -86,9 +121,16 @@ describe("finding hospices", () => {
       fc.property(wishes, (asked) => {
         const { counts } = findHospices(searchables, asked);
         const foundWith = (more: DirectoryQuery) => findHospices(searchables, { ...asked, ...more }).found;
-        for (const type of typeIds) expect(counts.types[type] ?? 0).toBe(foundWith({ types: [type] }).filter(({ id }) => byId.get(id)?.type === type).length);
-        for (const region of regionIds) expect(counts.regions[region] ?? 0).toBe(foundWith({ regions: [region] }).filter(({ id }) => byId.get(id)?.regions.includes(region)).length);
-        for (const km of asked.from ? DISTANCES_KM : []) expect(counts.distances[km]).toBe(foundWith({ withinKm: km }).length);
+        for (const type of typeIds)
+          expect(counts.types[type] ?? 0).toBe(
+            foundWith({ types: [type] }).filter(({ id }) => byId.get(id)?.type === type).length,
+          );
+        for (const region of regionIds)
+          expect(counts.regions[region] ?? 0).toBe(
+            foundWith({ regions: [region] }).filter(({ id }) => byId.get(id)?.regions.includes(region)).length,
+          );
+        for (const km of asked.from ? DISTANCES_KM : [])
+          expect(counts.distances[km]).toBe(foundWith({ withinKm: km }).length);
       }),
       { numRuns: 40 },
     );
@@ -113,7 +155,9 @@ describe("finding hospices", () => {
     const kilometres = found.map(({ distanceKm: km }) => Math.round((km ?? NaN) * 1000));
     expect(kilometres).toEqual([...kilometres].sort((a, b) => a - b));
     expect(idsOf(findHospices(searchables, { from: zwolle }).found)).toEqual(idsOf(found));
-    expect(idsOf(findHospices(searchables, { from: zwolle, sort: "name" }).found)).toEqual(idsOf(findHospices(searchables, {}).found));
+    expect(idsOf(findHospices(searchables, { from: zwolle, sort: "name" }).found)).toEqual(
+      idsOf(findHospices(searchables, {}).found),
+    );
   });
 });
 
@@ -140,7 +184,10 @@ describe("searching by words", () => {
   });
 
   it("finds a type by its abbreviation and its other words", () => {
-    const bth = searchables.filter(({ type }) => type === "bth").map(({ id }) => id).sort();
+    const bth = searchables
+      .filter(({ type }) => type === "bth")
+      .map(({ id }) => id)
+      .sort();
     expect(bth.length).toBeGreaterThan(0);
     for (const text of ["BTH", "bijnathuishuis"]) expect([...find(text).ids].sort()).toEqual(bth);
   });
@@ -162,7 +209,15 @@ describe("searching by words", () => {
   });
 
   it("takes hostile text as text", () => {
-    for (const text of ["<script>alert(1)</script>", "__proto__", "constructor", "%00", "\u202Eelloz", "(((", "a".repeat(10_000)]) {
+    for (const text of [
+      "<script>alert(1)</script>",
+      "__proto__",
+      "constructor",
+      "%00",
+      "\u202Eelloz",
+      "(((",
+      "a".repeat(10_000),
+    ]) {
       expect(() => find(text)).not.toThrow();
     }
   });
@@ -170,10 +225,13 @@ describe("searching by words", () => {
 
 describe("searching by what a house can do", () => {
   const invented = compileOrThrow(withHospices(parseHospice(fixtureText)));
-  const items = invented.hospices.map((hospice) => toSearchable(hospice, invented.taxonomy, invented.networks, invented.regions));
+  const items = invented.hospices.map((hospice) =>
+    toSearchable(hospice, invented.taxonomy, invented.networks, invented.regions),
+  );
 
   it("finds who says yes or wants to discuss it, and who says nothing as unknown; who says no is a near miss", () => {
-    const foundWith = (term: string) => findHospices(items, { terms: [term] }).found.map(({ id, isKnown }) => [id, isKnown]);
+    const foundWith = (term: string) =>
+      findHospices(items, { terms: [term] }).found.map(({ id, isKnown }) => [id, isKnown]);
     expect(foundWith("huisdieren")).toEqual([["verzonnen-huis", true]]);
     expect(foundWith("dementie")).toEqual([["verzonnen-huis", true]]);
     expect(foundWith("als")).toEqual([]);

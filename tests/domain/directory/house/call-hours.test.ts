@@ -24,10 +24,16 @@ describe("hours in words", () => {
     expect(parseCallHours(text)).toHaveLength(spans);
   });
 
-  test.each(["elke dag", "in de ochtend", "ma-vr 17.00-9.00", "vr-ma 9.00-12.00", "ma-vr 9.00-25.00", "ma 9.00-12.00, behalve in de zomer", "ma 9.75-12.00", ""])(
-    "%s is not, so nothing is said of open or closed",
-    (text) => expect(parseCallHours(text)).toBeNull(),
-  );
+  test.each([
+    "elke dag",
+    "in de ochtend",
+    "ma-vr 17.00-9.00",
+    "vr-ma 9.00-12.00",
+    "ma-vr 9.00-25.00",
+    "ma 9.00-12.00, behalve in de zomer",
+    "ma 9.75-12.00",
+    "",
+  ])("%s is not, so nothing is said of open or closed", (text) => expect(parseCallHours(text)).toBeNull());
 });
 
 describe("open now or closed now", () => {
@@ -46,18 +52,22 @@ describe("open now or closed now", () => {
   });
 
   test("day and night is always open", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 1439 }), (weekday, minute) => {
-      expect(stateOf("dag en nacht", { weekday, minute })).toMatchObject({ isOpen: true, isAlways: true });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 1439 }), (weekday, minute) => {
+        expect(stateOf("dag en nacht", { weekday, minute })).toMatchObject({ isOpen: true, isAlways: true });
+      }),
+    );
   });
 
   test("of one opening a week, closed always says that one", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 1439 }), (weekday, minute) => {
-      const state = stateOf("woensdag 9.00-12.00", { weekday, minute });
-      const isInside = weekday === 2 && minute >= 540 && minute < 720;
-      expect(state?.isOpen).toBe(isInside);
-      if (state?.isOpen === false) expect(state.opens).toMatch(/^(?:vandaag|morgen|woensdag) om 9\.00 uur$/);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 1439 }), (weekday, minute) => {
+        const state = stateOf("woensdag 9.00-12.00", { weekday, minute });
+        const isInside = weekday === 2 && minute >= 540 && minute < 720;
+        expect(state?.isOpen).toBe(isInside);
+        if (state?.isOpen === false) expect(state.opens).toMatch(/^(?:vandaag|morgen|woensdag) om 9\.00 uur$/);
+      }),
+    );
   });
 });
 

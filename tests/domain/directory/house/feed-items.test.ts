@@ -10,17 +10,31 @@ describe("the news of the directory", () => {
     const history = {
       "verzonnen-huis": [
         { date: "2026-11-21", kind: "added" as const, fields: [] },
-        { date: "2026-12-01", kind: "changed" as const, fields: [{ field: "capacity.beds", before: "6", after: "8" }, { field: "website.url", before: null, after: "https://verzonnen.example/" }] },
+        {
+          date: "2026-12-01",
+          kind: "changed" as const,
+          fields: [
+            { field: "capacity.beds", before: "6", after: "8" },
+            { field: "website.url", before: null, after: "https://verzonnen.example/" },
+          ],
+        },
       ],
     };
     expect(listFeedItems([house], history)).toMatchObject([
-      { title: "Gewijzigd: Het Verzonnen Huis, Groningen", text: "Capaciteit: bedden: was 6, is nu 8. Website: webadres: was onbekend, is nu https://verzonnen.example/.", date: "2026-12-01", hospiceId: "verzonnen-huis" },
+      {
+        title: "Gewijzigd: Het Verzonnen Huis, Groningen",
+        text: "Capaciteit: bedden: was 6, is nu 8. Website: webadres: was onbekend, is nu https://verzonnen.example/.",
+        date: "2026-12-01",
+        hospiceId: "verzonnen-huis",
+      },
       { title: "Nieuw op de sociale kaart: Het Verzonnen Huis, Groningen", date: "2026-11-21" },
     ]);
   });
 
   it("is what the record itself says where the history is not whole", () => {
-    expect(listFeedItems([house], null)).toMatchObject([{ title: expect.stringContaining("Nieuw") as string, date: "2026-11-21" }]);
+    expect(listFeedItems([house], null)).toMatchObject([
+      { title: expect.stringContaining("Nieuw") as string, date: "2026-11-21" },
+    ]);
     const checked = { ...house, checked: { on: "2026-12-02", byRole: "coördinator", next: null } };
     expect(listFeedItems([checked], null).map(({ date }) => date)).toEqual(["2026-12-02", "2026-11-21"]);
   });

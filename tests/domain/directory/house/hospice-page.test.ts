@@ -34,7 +34,10 @@ describe("a correction", () => {
   const record = { id: "huis-x", name: "Huis X & Y", dataVersion: "v1" };
 
   test("of one field names record, field, shown value and version", () => {
-    const { href, text } = writeCorrection({ ...record, field: { label: "Telefoon", key: "phones", shown: "050-1234567" } }, "");
+    const { href, text } = writeCorrection(
+      { ...record, field: { label: "Telefoon", key: "phones", shown: "050-1234567" } },
+      "",
+    );
     expect(href).toBeNull();
     for (const part of ["huis-x", "Telefoon (phones)", "050-1234567", "v1"]) expect(text).toContain(part);
   });
@@ -47,7 +50,10 @@ describe("a correction", () => {
   });
 
   test("text that would add a recipient or a header stays text", () => {
-    const { href } = writeCorrection({ ...record, name: "X?cc=ander@voorbeeld.example&bcc=a\r\nTo: b" }, "info@voorbeeld.example");
+    const { href } = writeCorrection(
+      { ...record, name: "X?cc=ander@voorbeeld.example&bcc=a\r\nTo: b" },
+      "info@voorbeeld.example",
+    );
     const link = new URL(href ?? "");
     expect([...link.searchParams.keys()]).toEqual(["subject", "body"]);
     expect(link.pathname).toBe("info@voorbeeld.example");
@@ -79,7 +85,12 @@ describe("the data block for search engines", () => {
 
   test("holds what a source states, and nothing that is approximate or expires", () => {
     const data = toJsonLd(hospice, { url, networks: [{ name: "Netwerk" }] });
-    expect(data).toMatchObject({ "@id": url, name: "Het Verzonnen Huis", telephone: "050-1234567", email: "info@verzonnen.example" });
+    expect(data).toMatchObject({
+      "@id": url,
+      name: "Het Verzonnen Huis",
+      telephone: "050-1234567",
+      email: "info@verzonnen.example",
+    });
     expect(Object.keys(data)).not.toContain("geo");
     expect(JSON.stringify(data)).not.toMatch(/availab|plek|valid/i);
     expect(toJsonLd({ ...hospice, precision: "own" }, { url, networks: [] })).toHaveProperty("geo");
@@ -93,10 +104,23 @@ describe("the data block for search engines", () => {
 });
 
 describe("the nearest hospices", () => {
-  const near = (id: string, latitude: number, status: "open" | "closed" | "planned" | "unknown" = "open") => ({ ...hospice, id, latitude, longitude: 6, status });
+  const near = (id: string, latitude: number, status: "open" | "closed" | "planned" | "unknown" = "open") => ({
+    ...hospice,
+    id,
+    latitude,
+    longitude: 6,
+    status,
+  });
 
   test("are others that may be open, by distance", () => {
-    const all = [near("zelf", 53), near("ver", 52), near("dicht", 53.1), near("gesloten", 53.01, "closed"), near("plan", 53.02, "planned"), near("onzeker", 53.2, "unknown")];
+    const all = [
+      near("zelf", 53),
+      near("ver", 52),
+      near("dicht", 53.1),
+      near("gesloten", 53.01, "closed"),
+      near("plan", 53.02, "planned"),
+      near("onzeker", 53.2, "unknown"),
+    ];
     const found = listNearest(near("zelf", 53), all, 2);
     expect(found.map((item) => item.hospice.id)).toEqual(["dicht", "onzeker"]);
     expect(found[0]?.distanceKm).toBeCloseTo(11.1, 1);

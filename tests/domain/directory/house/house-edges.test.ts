@@ -8,7 +8,15 @@ import { listFeedItems } from "../../../../src/domain/directory/house/feed-items
 import { diffRecords, listChanges } from "../../../../src/domain/directory/records/history.ts";
 import { listOwnQuestions } from "../../../../src/domain/directory/house/intake-questions.ts";
 import { toJsonLd } from "../../../../src/domain/directory/house/json-ld.ts";
-import { keepShortlist, moveHospice, readShortlist, readShortlistHash, toggleHospice, writeShortlistHash, type ShortlistStore } from "../../../../src/domain/directory/house/shortlist.ts";
+import {
+  keepShortlist,
+  moveHospice,
+  readShortlist,
+  readShortlistHash,
+  toggleHospice,
+  writeShortlistHash,
+  type ShortlistStore,
+} from "../../../../src/domain/directory/house/shortlist.ts";
 import { describeStaleness, monthsBetween } from "../../../../src/domain/directory/house/staleness.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../read-fixture.ts";
 
@@ -40,15 +48,37 @@ describe("hours in words, read exactly", () => {
   });
 
   test.each([
-    "niet altijd", "altijd, behalve zondag", "24/7 via de huisarts", "ma 9-10 en later", "om ma 9-10", "ma 10-9", "ma 9-9", "ma 9.60-10", "ma 24.01-25", "ma t/m wo t/m vr 9-10",
-    "ma en xx 9-10", "9.60-11", "ma 9.60-11", "t/m vr 9-10", "ma t/m 9-10", "wo-ma 9-10", "maand 9-10", "ma 9-10; soms", "9-10", "ma 9", "ma 9.5-10", "ma 123-124", "ma 10 tot 12 mei",
+    "niet altijd",
+    "altijd, behalve zondag",
+    "24/7 via de huisarts",
+    "ma 9-10 en later",
+    "om ma 9-10",
+    "ma 10-9",
+    "ma 9-9",
+    "ma 9.60-10",
+    "ma 24.01-25",
+    "ma t/m wo t/m vr 9-10",
+    "ma en xx 9-10",
+    "9.60-11",
+    "ma 9.60-11",
+    "t/m vr 9-10",
+    "ma t/m 9-10",
+    "wo-ma 9-10",
+    "maand 9-10",
+    "ma 9-10; soms",
+    "9-10",
+    "ma 9",
+    "ma 9.5-10",
+    "ma 123-124",
+    "ma 10 tot 12 mei",
   ])("%s says nothing sure", (text) => {
     expect(parseCallHours(text)).toBeNull();
   });
 });
 
 describe("open or closed, to the minute", () => {
-  const at = (text: string, weekday: number, minute: number) => readOpenState(parseCallHours(text)!, { weekday, minute });
+  const at = (text: string, weekday: number, minute: number) =>
+    readOpenState(parseCallHours(text)!, { weekday, minute });
 
   test("a number is answered up to, not at, its last minute", () => {
     expect(at("di 9.05-12.30", 1, 544)).toEqual({ isOpen: false, opens: "vandaag om 9.05 uur" });
@@ -78,7 +108,11 @@ describe("open or closed, to the minute", () => {
   });
 
   test("the clock of the Netherlands counts Monday first", () => {
-    expect(readDutchClock(new Date("2026-11-23T08:07:00Z"))).toEqual({ day: "2026-11-23", weekday: 0, minute: 9 * 60 + 7 });
+    expect(readDutchClock(new Date("2026-11-23T08:07:00Z"))).toEqual({
+      day: "2026-11-23",
+      weekday: 0,
+      minute: 9 * 60 + 7,
+    });
     expect(readDutchClock(new Date("2026-11-22T08:07:00Z")).weekday).toBe(6);
   });
 });
@@ -86,12 +120,17 @@ describe("open or closed, to the minute", () => {
 describe("a report of free places", () => {
   test("holds from the day it was made up to and including its last", () => {
     const report = { reportedOn: "2026-11-20", validUntil: "2026-11-27" };
-    expect(["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) => isAvailabilityCurrent(report, day))).toEqual([false, true, true, false]);
+    expect(
+      ["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) => isAvailabilityCurrent(report, day)),
+    ).toEqual([false, true, true, false]);
   });
 });
 
 describe("whom to call", () => {
-  const phone = (kind: "coordination-point" | "hospice" | "urgent" | "organization") => ({ number: `0500-00000${kind.length}`, kind });
+  const phone = (kind: "coordination-point" | "hospice" | "urgent" | "organization") => ({
+    number: `0500-00000${kind.length}`,
+    kind,
+  });
 
   test("a number for urgent requests is one of the house", () => {
     expect(whoToCallFirst({ phones: [phone("organization"), phone("urgent")] })).toBe("hospice");
@@ -105,10 +144,16 @@ describe("whom to call", () => {
   });
 
   test("a house with an age limit of either kind, or a rule, makes a question certain", () => {
-    expect(listOwnQuestions({ admission: { maximumAge: 40 } })).toEqual(["Hoe oud is de patiënt? Dit huis heeft een grens."]);
+    expect(listOwnQuestions({ admission: { maximumAge: 40 } })).toEqual([
+      "Hoe oud is de patiënt? Dit huis heeft een grens.",
+    ]);
     expect(listOwnQuestions({ admission: { minimumAge: 18 } })).toHaveLength(1);
-    expect(listOwnQuestions({ admission: { lifeExpectancyMaxMonths: 1 } })).toEqual(["Is de levensverwachting korter dan ongeveer 1 maand?"]);
-    expect(listOwnQuestions({ admission: { euthanasiaPolicy: "Dat kan." } })).toEqual(["Speelt er een vraag om euthanasie? Dit huis heeft daar een regel voor."]);
+    expect(listOwnQuestions({ admission: { lifeExpectancyMaxMonths: 1 } })).toEqual([
+      "Is de levensverwachting korter dan ongeveer 1 maand?",
+    ]);
+    expect(listOwnQuestions({ admission: { euthanasiaPolicy: "Dat kan." } })).toEqual([
+      "Speelt er een vraag om euthanasie? Dit huis heeft daar een regel voor.",
+    ]);
     expect(listOwnQuestions({ admission: {} })).toEqual([]);
   });
 });
@@ -116,13 +161,24 @@ describe("whom to call", () => {
 describe("a correction, word for word", () => {
   test("of the record as a whole asks what is wrong, of one field what it has to be", () => {
     expect(writeCorrection({ id: "huis-x", name: "Huis X", dataVersion: "v1" }, "").text.split("\n")).toEqual([
-      "Verbetering sociale kaart: Huis X", "", "Hospice: Huis X (huis-x)", "Versie van de gegevens: v1", "Wat klopt er niet:", "Wat moet het zijn:",
+      "Verbetering sociale kaart: Huis X",
+      "",
+      "Hospice: Huis X (huis-x)",
+      "Versie van de gegevens: v1",
+      "Wat klopt er niet:",
+      "Wat moet het zijn:",
       "Waar staat dat, of wie bevestigt het (functie, geen naam):",
     ]);
     const field = { label: "Telefoon", key: "phones", shown: "050-1234567" };
     expect(writeCorrection({ id: "huis-x", name: "Huis X", dataVersion: "v1", field }, "").text.split("\n")).toEqual([
-      "Verbetering sociale kaart: Huis X, telefoon", "", "Hospice: Huis X (huis-x)", "Gegeven: Telefoon (phones)", "Op de site staat: 050-1234567",
-      "Versie van de gegevens: v1", "Wat moet het zijn:", "Waar staat dat, of wie bevestigt het (functie, geen naam):",
+      "Verbetering sociale kaart: Huis X, telefoon",
+      "",
+      "Hospice: Huis X (huis-x)",
+      "Gegeven: Telefoon (phones)",
+      "Op de site staat: 050-1234567",
+      "Versie van de gegevens: v1",
+      "Wat moet het zijn:",
+      "Waar staat dat, of wie bevestigt het (functie, geen naam):",
     ]);
   });
 });
@@ -130,7 +186,12 @@ describe("a correction, word for word", () => {
 describe("the history of a record, at its edges", () => {
   test("of no versions is empty, and of the last version of each day it tells the difference with the day before", () => {
     expect(listChanges([])).toEqual([]);
-    const versions = [["2026-01-01", "a"], ["2026-01-02", "b"], ["2026-01-03", "c"], ["2026-01-03", "d"]].map(([date = "", name]) => ({ date, data: { name } }));
+    const versions = [
+      ["2026-01-01", "a"],
+      ["2026-01-02", "b"],
+      ["2026-01-03", "c"],
+      ["2026-01-03", "d"],
+    ].map(([date = "", name]) => ({ date, data: { name } }));
     expect(listChanges(versions)).toEqual([
       { date: "2026-01-01", kind: "added", fields: [] },
       { date: "2026-01-02", kind: "changed", fields: [{ field: "name", before: "a", after: "b" }] },
@@ -139,7 +200,14 @@ describe("the history of a record, at its edges", () => {
   });
 
   test("writes values on one line, in the order of the record and then of the alphabet", () => {
-    const before = { zipper: 1, name: "A", phones: [{ number: "1", note: null, days: ["ma", "di"] }, { number: "2" }], care: { night: true, physician: "x" }, empty: "", nothing: [] };
+    const before = {
+      zipper: 1,
+      name: "A",
+      phones: [{ number: "1", note: null, days: ["ma", "di"] }, { number: "2" }],
+      care: { night: true, physician: "x" },
+      empty: "",
+      nothing: [],
+    };
     const after = { name: " A\n  B ", phones: [], care: { night: false }, extra: null };
     expect(diffRecords(before, after)).toEqual([
       { field: "zipper", before: "1", after: null },
@@ -156,11 +224,22 @@ describe("the history of a record, at its edges", () => {
 describe("the news, at its edges", () => {
   test("sorts one day by title, tells what went, and stops at two hundred", () => {
     const other = { ...house, id: "ander-huis", name: "Ander Huis" };
-    const changed = { date: "2026-12-01", kind: "changed" as const, fields: [{ field: "capacity.beds", before: "6", after: null }] };
+    const changed = {
+      date: "2026-12-01",
+      kind: "changed" as const,
+      fields: [{ field: "capacity.beds", before: "6", after: null }],
+    };
     const items = listFeedItems([house, other], { "verzonnen-huis": [changed], "ander-huis": [changed] });
-    expect(items.map(({ title }) => title)).toEqual(["Gewijzigd: Ander Huis, Groningen", "Gewijzigd: Het Verzonnen Huis, Groningen"]);
+    expect(items.map(({ title }) => title)).toEqual([
+      "Gewijzigd: Ander Huis, Groningen",
+      "Gewijzigd: Het Verzonnen Huis, Groningen",
+    ]);
     expect(items[0]?.text).toBe("Capaciteit: bedden: was 6, is nu onbekend.");
-    const many = Array.from({ length: 201 }, (_, index) => ({ date: `2025-${String(1 + (index % 12)).padStart(2, "0")}`, kind: "changed" as const, fields: [] }));
+    const many = Array.from({ length: 201 }, (_, index) => ({
+      date: `2025-${String(1 + (index % 12)).padStart(2, "0")}`,
+      kind: "changed" as const,
+      fields: [],
+    }));
     expect(listFeedItems([house], { "verzonnen-huis": many })).toHaveLength(200);
     expect(listFeedItems([house], { "verzonnen-huis": many.slice(0, 1) })[0]?.date).toBe("2025-01-01");
   });
@@ -183,7 +262,14 @@ describe("the data block, field by field", () => {
       name: "Het Verzonnen Huis",
       alternateName: ["Testhuis"],
       description: "Het Verzonnen Huis bestaat niet.",
-      address: { "@type": "PostalAddress", streetAddress: "Teststraat 1 A", postalCode: "9718 BB", addressLocality: "Groningen", addressRegion: "Groningen", addressCountry: "NL" },
+      address: {
+        "@type": "PostalAddress",
+        streetAddress: "Teststraat 1 A",
+        postalCode: "9718 BB",
+        addressLocality: "Groningen",
+        addressRegion: "Groningen",
+        addressCountry: "NL",
+      },
       telephone: "050-1234567",
       email: "info@verzonnen.example",
       sameAs: "https://verzonnen.example/",
@@ -196,12 +282,33 @@ describe("the data block, field by field", () => {
 
   test("has no key for what is not known, and nothing of another than the house", () => {
     const bare = {
-      ...house, alternateNames: [], languages: [], identifiers: undefined, organization: undefined, website: undefined, precision: "own" as const,
+      ...house,
+      alternateNames: [],
+      languages: [],
+      identifiers: undefined,
+      organization: undefined,
+      website: undefined,
+      precision: "own" as const,
       address: { ...house.address, street: undefined, postalCode: undefined },
-      phones: [{ number: "0500-000000", kind: "organization" as const }], email: { address: "a@b.example", kind: "organization" as const },
+      phones: [{ number: "0500-000000", kind: "organization" as const }],
+      email: { address: "a@b.example", kind: "organization" as const },
     };
-    expect(Object.keys(toJsonLd(bare, { url: "u", networks: [] }))).toEqual(["@context", "@type", "@id", "additionalType", "url", "name", "description", "address", "geo"]);
-    expect(toJsonLd(bare, { url: "u", networks: [] })["geo"]).toEqual({ "@type": "GeoCoordinates", latitude: house.latitude, longitude: house.longitude });
+    expect(Object.keys(toJsonLd(bare, { url: "u", networks: [] }))).toEqual([
+      "@context",
+      "@type",
+      "@id",
+      "additionalType",
+      "url",
+      "name",
+      "description",
+      "address",
+      "geo",
+    ]);
+    expect(toJsonLd(bare, { url: "u", networks: [] })["geo"]).toEqual({
+      "@type": "GeoCoordinates",
+      latitude: house.latitude,
+      longitude: house.longitude,
+    });
     expect(toJsonLd({ ...bare, email: undefined }, { url: "u", networks: [] })).not.toHaveProperty("email");
     expect(toJsonLd(bare, { url: "u", networks: [] })["address"]).not.toHaveProperty("streetAddress");
   });
@@ -209,7 +316,11 @@ describe("the data block, field by field", () => {
 
 describe("a shortlist, at its edges", () => {
   const five = ["a", "b", "c", "d", "e"];
-  const storeOf = (text: string | null): ShortlistStore => ({ getItem: () => text, setItem: () => undefined, removeItem: () => undefined });
+  const storeOf = (text: string | null): ShortlistStore => ({
+    getItem: () => text,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  });
 
   test("is full at five, and gives way only when one goes", () => {
     expect(toggleHospice(five, "f")).toEqual(five);
@@ -220,20 +331,30 @@ describe("a shortlist, at its edges", () => {
 
   test("holds ids only: words of letters, digits and single hyphens, of at most a hundred signs", () => {
     const long = "a".repeat(100);
-    expect(readShortlist(storeOf(JSON.stringify([long, `${long}a`, 7, null, "A", "a--b", "-a", "a-", "a b", "x/../y"])))).toEqual([long]);
+    expect(
+      readShortlist(storeOf(JSON.stringify([long, `${long}a`, 7, null, "A", "a--b", "-a", "a-", "a b", "x/../y"]))),
+    ).toEqual([long]);
     for (const text of [null, '{"0":"a"}', '"a"', "geen json"]) expect(readShortlist(storeOf(text))).toEqual([]);
   });
 
   test("moves by one place, and stays as it is at either end and for a stranger", () => {
     expect(moveHospice(five, "c", -1)).toEqual(["a", "c", "b", "d", "e"]);
     expect(moveHospice(five, "c", 1)).toEqual(["a", "b", "d", "c", "e"]);
-    expect([moveHospice(five, "a", -1), moveHospice(five, "e", 1), moveHospice(five, "x", 1)]).toEqual([five, five, five]);
+    expect([moveHospice(five, "a", -1), moveHospice(five, "e", 1), moveHospice(five, "x", 1)]).toEqual([
+      five,
+      five,
+      five,
+    ]);
   });
 
   test("is in an address only when there is one", () => {
     expect(writeShortlistHash([])).toBe("");
     expect(writeShortlistHash(["a", "b-2"])).toBe("#huizen=a,b-2");
-    expect([readShortlistHash("#huizen="), readShortlistHash("huizen=a"), readShortlistHash("#huizen=a,a,b")]).toEqual([null, null, ["a", "b"]]);
+    expect([readShortlistHash("#huizen="), readShortlistHash("huizen=a"), readShortlistHash("#huizen=a,a,b")]).toEqual([
+      null,
+      null,
+      ["a", "b"],
+    ]);
   });
 
   test("cleans what it keeps, and says so when even an empty one cannot be kept", () => {
@@ -241,7 +362,17 @@ describe("a shortlist, at its edges", () => {
     const store = { ...storeOf(null), setItem: (_key: string, value: string) => void kept.push(value) };
     expect(keepShortlist(store, [...five, "f"])).toBe(true);
     expect(kept).toEqual([JSON.stringify(five)]);
-    expect(keepShortlist({ ...store, removeItem: () => { throw new Error("nee"); } }, [])).toBe(false);
+    expect(
+      keepShortlist(
+        {
+          ...store,
+          removeItem: () => {
+            throw new Error("nee");
+          },
+        },
+        [],
+      ),
+    ).toBe(false);
   });
 });
 
@@ -255,6 +386,10 @@ describe("the age of a source, at its edges", () => {
 
   test("tells the months beside the verdict", () => {
     const checked = { on: "2026-11-21", byRole: "redacteur", next: null };
-    expect(describeStaleness({ sourceDate: "2026-10-21", checked }, "2026-11-21")).toEqual({ sourceAgeMonths: 1, isSourceOld: false, check: "current" });
+    expect(describeStaleness({ sourceDate: "2026-10-21", checked }, "2026-11-21")).toEqual({
+      sourceAgeMonths: 1,
+      isSourceOld: false,
+      check: "current",
+    });
   });
 });

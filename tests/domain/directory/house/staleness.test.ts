@@ -21,7 +21,9 @@ describe("the age of a source", () => {
   });
 
   it("never shrinks as days go by", () => {
-    const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, day, day, (source, a, b) => {
         const [earlier = a, later = b] = [a, b].sort();
@@ -50,12 +52,15 @@ describe("the staleness of a record", () => {
   });
 
   it("calls a check overdue on the day after its next date", () => {
-    const at = (today: string) => describeStaleness({ sourceDate: "2026", checked: checked("2026-05-01", "2026-11-21") }, today).check;
+    const at = (today: string) =>
+      describeStaleness({ sourceDate: "2026", checked: checked("2026-05-01", "2026-11-21") }, today).check;
     expect(at("2026-11-21")).toBe("current");
     expect(at("2026-11-22")).toBe("overdue");
   });
 
   it("calls a check without a next date current", () => {
-    expect(describeStaleness({ sourceDate: "2026", checked: checked("2020-05-01", null) }, "2026-11-21").check).toBe("current");
+    expect(describeStaleness({ sourceDate: "2026", checked: checked("2020-05-01", null) }, "2026-11-21").check).toBe(
+      "current",
+    );
   });
 });

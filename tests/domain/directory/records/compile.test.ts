@@ -26,7 +26,12 @@ describe("a compiled hospice", () => {
 
   it("carries the names of its gemeente and province, its place and its regions", () => {
     expect(hospice).toMatchObject({
-      address: { city: "Groningen", postalCode: "9718 BB", municipality: { code: "GM0014", name: "Groningen" }, province: "Groningen" },
+      address: {
+        city: "Groningen",
+        postalCode: "9718 BB",
+        municipality: { code: "GM0014", name: "Groningen" },
+        province: "Groningen",
+      },
       precision: "postcode4",
       networks: ["groningen-centraal"],
       regions: ["groningen"],
@@ -36,9 +41,20 @@ describe("a compiled hospice", () => {
 
   it("leaves out what no source states, and has empty lists instead of no list", () => {
     const bare = compileFixture(
-      fixtureText.replace(/^(alternate_names|phones|languages|notices|open_questions|redirects_from|website|capacity|care).*\n(?: {2}.*\n)*/gmu, ""),
+      fixtureText.replace(
+        /^(alternate_names|phones|languages|notices|open_questions|redirects_from|website|capacity|care).*\n(?: {2}.*\n)*/gmu,
+        "",
+      ),
     ).hospices[0];
-    expect(bare).toMatchObject({ alternateNames: [], phones: [], languages: [], notices: [], openQuestions: [], redirectsFrom: [], accreditations: [] });
+    expect(bare).toMatchObject({
+      alternateNames: [],
+      phones: [],
+      languages: [],
+      notices: [],
+      openQuestions: [],
+      redirectsFrom: [],
+      accreditations: [],
+    });
     for (const field of ["website", "capacity", "care"]) expect(bare).not.toHaveProperty(field);
   });
 
@@ -50,7 +66,8 @@ describe("a compiled hospice", () => {
 });
 
 describe("the region a hospice counts in", () => {
-  const regionOf = (code: string) => compileOrThrow(realDocuments).municipalities.find((municipality) => municipality.code === code)?.modelRegion;
+  const regionOf = (code: string) =>
+    compileOrThrow(realDocuments).municipalities.find((municipality) => municipality.code === code)?.modelRegion;
 
   it("is the one with the largest share of its gemeente", () => {
     expect(regionOf("GM0177")).toBe("salland"); // Raalte, 2/3
@@ -66,7 +83,11 @@ describe("the region a hospice counts in", () => {
 
 describe("the compile step", () => {
   it("gives the same bundle whatever the order of the files", () => {
-    const reversed = { ...realDocuments, hospices: [...realDocuments.hospices].reverse(), networks: [...realDocuments.networks].reverse() };
+    const reversed = {
+      ...realDocuments,
+      hospices: [...realDocuments.hospices].reverse(),
+      networks: [...realDocuments.networks].reverse(),
+    };
     expect(JSON.stringify(compileOrThrow(reversed))).toBe(JSON.stringify(compileOrThrow(realDocuments)));
   });
 
@@ -83,7 +104,9 @@ describe("the compile step", () => {
 
   it("refuses a file name that cannot be a web address", () => {
     expect(problemsOf(parseHospice(fixtureText, "Huis_1"))).toEqual([
-      expect.stringContaining('content/hospices/Huis_1.yaml:1 gevonden "Huis_1"; verwacht een bestandsnaam met kleine letters'),
+      expect.stringContaining(
+        'content/hospices/Huis_1.yaml:1 gevonden "Huis_1"; verwacht een bestandsnaam met kleine letters',
+      ),
     ]);
   });
 
@@ -93,22 +116,35 @@ describe("the compile step", () => {
       expect.stringMatching(/ander-huis\.yaml:46 {2}redirects_from\[1\]: gevonden "verzonnen-huis"/u),
     ]);
     expect(problemsOf(parseHospice(fixtureText), parseHospice(fixtureText, "ander-huis"))).toEqual([
-      expect.stringMatching(/ander-huis\.yaml:46 {2}redirects_from\[1\]: gevonden "oud-verzonnen-huis".*bij content\/hospices\/verzonnen-huis\.yaml hoort/u),
+      expect.stringMatching(
+        /ander-huis\.yaml:46 {2}redirects_from\[1\]: gevonden "oud-verzonnen-huis".*bij content\/hospices\/verzonnen-huis\.yaml hoort/u,
+      ),
     ]);
   });
 
   it("refuses own coordinates far from the gemeente", () => {
     const located = fixtureText.replace("phones:", "location: { latitude: 52.0, longitude: 5.0 }\nphones:");
-    expect(problemsOf(parseHospice(located))).toEqual([expect.stringContaining(":14  location: gevonden 52, 5; verwacht een punt in Groningen (GM0014)")]);
+    expect(problemsOf(parseHospice(located))).toEqual([
+      expect.stringContaining(":14  location: gevonden 52, 5; verwacht een punt in Groningen (GM0014)"),
+    ]);
   });
 
   it("accepts a network outside the gemeente when a source states it", () => {
     const stated = fixtureText.replace("[groningen-centraal]", "[salland]").replace("derived", "stated");
-    expect(compileFixture(stated).hospices[0]).toMatchObject({ networks: ["salland"], regions: ["salland"], modelRegion: "groningen" });
+    expect(compileFixture(stated).hospices[0]).toMatchObject({
+      networks: ["salland"],
+      regions: ["salland"],
+      modelRegion: "groningen",
+    });
   });
 
   it("tells the faults of all files at once", () => {
-    const problems = problemsOf(parseHospice(fixtureText.replace("type: bth", "type: x1")), parseHospice(fixtureText.replace("beds: 6", "beds: no"), "tweede-huis"));
-    expect(problems.map((problem) => problem.split(" ")[0])).toEqual(expect.arrayContaining(["content/hospices/verzonnen-huis.yaml:9", "content/hospices/tweede-huis.yaml:31"]));
+    const problems = problemsOf(
+      parseHospice(fixtureText.replace("type: bth", "type: x1")),
+      parseHospice(fixtureText.replace("beds: 6", "beds: no"), "tweede-huis"),
+    );
+    expect(problems.map((problem) => problem.split(" ")[0])).toEqual(
+      expect.arrayContaining(["content/hospices/verzonnen-huis.yaml:9", "content/hospices/tweede-huis.yaml:31"]),
+    );
   });
 });

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diffRecords, listChanges } from "../../../../src/domain/directory/records/history.ts";
 
-const record = { name: "Het Verzonnen Huis", status: "open", admission: { minimum_age: 18 }, languages: ["Nederlands"] };
+const record = {
+  name: "Het Verzonnen Huis",
+  status: "open",
+  admission: { minimum_age: 18 },
+  languages: ["Nederlands"],
+};
 
 describe("the history of a record", () => {
   it("begins with the day it was added and tells every field that changed, with what stood there and what stands there now", () => {
@@ -37,17 +42,29 @@ describe("the history of a record", () => {
 
   it("never tells of free beds, which a history would outlive, nor of a price that nobody checked", () => {
     const before = { ...record, costs: { contribution_per_day_eur: 40, checked_on: null } };
-    const after = { ...record, costs: { contribution_per_day_eur: 55, checked_on: null }, availability: { status: "place" } };
+    const after = {
+      ...record,
+      costs: { contribution_per_day_eur: 55, checked_on: null },
+      availability: { status: "place" },
+    };
     expect(diffRecords(before, after)).toEqual([]);
     const checked = { ...record, costs: { contribution_per_day_eur: 55, checked_on: "2026-12-01" } };
-    expect(diffRecords(before, checked).map(({ field, after: now }) => [field, now])).toEqual([["costs.checked_on", "2026-12-01"], ["costs.contribution_per_day_eur", "55"]]);
+    expect(diffRecords(before, checked).map(({ field, after: now }) => [field, now])).toEqual([
+      ["costs.checked_on", "2026-12-01"],
+      ["costs.contribution_per_day_eur", "55"],
+    ]);
   });
 
   it("finds nothing between equal records, and the same fields in both directions", () => {
-    const value = fc.dictionary(fc.constantFrom("name", "status", "notices", "care"), fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string())));
-    fc.assert(fc.property(value, value, (a, b) => {
-      expect(diffRecords(a, structuredClone(a))).toEqual([]);
-      expect(diffRecords(a, b).map(({ field }) => field)).toEqual(diffRecords(b, a).map(({ field }) => field));
-    }));
+    const value = fc.dictionary(
+      fc.constantFrom("name", "status", "notices", "care"),
+      fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string())),
+    );
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(diffRecords(a, structuredClone(a))).toEqual([]);
+        expect(diffRecords(a, b).map(({ field }) => field)).toEqual(diffRecords(b, a).map(({ field }) => field));
+      }),
+    );
   });
 });

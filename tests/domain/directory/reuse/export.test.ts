@@ -8,7 +8,11 @@ describe("the published directory", () => {
   const published = toPublishedDirectory(hospices, settings, "2026-11-21-00000000");
 
   it("names its licence, publisher and version", () => {
-    expect(published).toMatchObject({ licence: { name: expect.stringContaining("CC BY 4.0") as string }, publisher: "Consortium Ligare", dataVersion: "2026-11-21-00000000" });
+    expect(published).toMatchObject({
+      licence: { name: expect.stringContaining("CC BY 4.0") as string },
+      publisher: "Consortium Ligare",
+      dataVersion: "2026-11-21-00000000",
+    });
   });
 
   it("gives every hospice its sources, with a date or null", () => {
@@ -23,7 +27,11 @@ describe("the published directory", () => {
   });
 
   it("says until when a report of free beds holds, and null where there is none", () => {
-    const [reported] = toPublishedDirectory(compileOrThrow(withHospices(parseHospice(fixtureText))).hospices, settings, "v").hospices;
+    const [reported] = toPublishedDirectory(
+      compileOrThrow(withHospices(parseHospice(fixtureText))).hospices,
+      settings,
+      "v",
+    ).hospices;
     expect(reported?.availability).toEqual({ status: "place", reportedOn: "2026-11-20", validUntil: "2026-11-27" });
     expect(new Set(published.hospices.map(({ availability }) => availability))).toEqual(new Set([null]));
   });

@@ -11,9 +11,19 @@ import { compileServiceValidator } from "../../../fixtures/hsds/hsds-validator.t
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
 const real = compileOrThrow(realDocuments);
-const context: HsdsContext = { taxonomy: real.taxonomy, networks: real.networks, modelRegions: real.regions.modelRegions, history: null, publisher: "Consortium Ligare" };
+const context: HsdsContext = {
+  taxonomy: real.taxonomy,
+  networks: real.networks,
+  modelRegions: real.regions.modelRegions,
+  history: null,
+  publisher: "Consortium Ligare",
+};
 const invented = (text = fixtureText) => compileOrThrow(withHospices(parseHospice(text))).hospices;
-const history = { "verzonnen-huis": [{ date: "2026-12-01", kind: "changed" as const, fields: [{ field: "capacity.beds", before: null, after: "6" }] }] };
+const history = {
+  "verzonnen-huis": [
+    { date: "2026-12-01", kind: "changed" as const, fields: [{ field: "capacity.beds", before: null, after: "6" }] },
+  ],
+};
 const [house] = toHsdsServices(invented(), { ...context, history });
 const services = toHsdsServices(real.hospices, context);
 const validate = compileServiceValidator();
@@ -21,12 +31,14 @@ const validate = compileServiceValidator();
 /** A copy in which this stands at the path; undefined takes away what stood there. */
 function withValue(part: unknown, [key, ...deeper]: string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(part)) return part.map((item: unknown, index) => (String(index) === key ? withValue(item, deeper, value) : item));
+  if (Array.isArray(part))
+    return part.map((item: unknown, index) => (String(index) === key ? withValue(item, deeper, value) : item));
   const fields = part as Record<string, unknown>;
   return { ...fields, [key]: withValue(fields[key], deeper, value) };
 }
 
-const feature = (service: typeof house, name: string) => service?.attributes.filter(({ taxonomy_term: term }) => term.code === `kenmerk:${name}`).map(({ value }) => value);
+const feature = (service: typeof house, name: string) =>
+  service?.attributes.filter(({ taxonomy_term: term }) => term.code === `kenmerk:${name}`).map(({ value }) => value);
 
 describe("the directory in HSDS 3.0", () => {
   it("follows the standard in names, required fields, types, formats and lists of values", () => {
@@ -51,7 +63,12 @@ describe("the directory in HSDS 3.0", () => {
     ["a phone without a number", "phones.0.number", undefined, "required"],
     ["a phone of something that is no UUID", "phones.0.service_id", "verzonnen-huis", "format"],
     ["an organisation without a description", "organization.description", undefined, "required"],
-    ["an identifier without its kind", "organization.organization_identifiers.0.identifier_type", undefined, "required"],
+    [
+      "an identifier without its kind",
+      "organization.organization_identifiers.0.identifier_type",
+      undefined,
+      "required",
+    ],
     ["a kind of location of our own", "service_at_locations.0.location.location_type", "hospice", "enum"],
     ["a latitude in words", "service_at_locations.0.location.latitude", "53,2", "type"],
     ["an address without a country", "service_at_locations.0.location.addresses.0.country", undefined, "required"],
@@ -68,7 +85,11 @@ describe("the directory in HSDS 3.0", () => {
   });
 
   it("makes a URI of every web address that a record may hold", () => {
-    const urlOf = (address: string) => toHsdsServices(invented(fixtureText.replace('url: "https://verzonnen.example/"', `url: "${address}"`)), context)[0]?.url;
+    const urlOf = (address: string) =>
+      toHsdsServices(
+        invented(fixtureText.replace('url: "https://verzonnen.example/"', `url: "${address}"`)),
+        context,
+      )[0]?.url;
     const addresses = {
       "https://verzonnen.example": "https://verzonnen.example",
       "https://verzonnen.example/a%20b?c=d&e=(f)#g": "https://verzonnen.example/a%20b?c=d&e=(f)#g",
@@ -94,7 +115,10 @@ describe("the directory in HSDS 3.0", () => {
 
   it("keeps our own status beside the nearest one of the standard", () => {
     const statusOf = (status: string) => {
-      const [service] = toHsdsServices(invented(fixtureText.replace("status: open", `status: ${status}`).replace(/^capacity.*\n/mu, "")), context);
+      const [service] = toHsdsServices(
+        invented(fixtureText.replace("status: open", `status: ${status}`).replace(/^capacity.*\n/mu, "")),
+        context,
+      );
       return [service?.status, feature(service, "status")?.[0], service?.alert === undefined ? "" : "alert"];
     };
     const quiet = fixtureText.replace(/^availability.*\n/mu, "");
@@ -126,7 +150,14 @@ describe("the directory in HSDS 3.0", () => {
   });
 
   it("logs changes, and calls unknown what stood nowhere", () => {
-    expect(house?.metadata).toMatchObject([{ field_name: "capacity.beds", previous_value: "onbekend", replacement_value: "6", updated_by: "Consortium Ligare" }]);
+    expect(house?.metadata).toMatchObject([
+      {
+        field_name: "capacity.beds",
+        previous_value: "onbekend",
+        replacement_value: "6",
+        updated_by: "Consortium Ligare",
+      },
+    ]);
     expect(services[0]).not.toHaveProperty("metadata");
   });
 
@@ -137,7 +168,12 @@ describe("the directory in HSDS 3.0", () => {
 
 describe("the tables of the data package", () => {
   const tables = toHsdsTables([...(house ? [house] : []), ...services]);
-  const describePackage = (all: typeof tables) => toHsdsDatapackage(all, { settings: real.settings, dataVersion: "v", homepage: "https://verzonnen.example/" }) as DescribedPackage;
+  const describePackage = (all: typeof tables) =>
+    toHsdsDatapackage(all, {
+      settings: real.settings,
+      dataVersion: "v",
+      homepage: "https://verzonnen.example/",
+    }) as DescribedPackage;
   const readFrom = (all: typeof tables) => {
     const text = new Map(all.map((table) => [table.path, writeHsdsTable(table)]));
     return (path: string) => text.get(path) ?? "";
@@ -159,7 +195,11 @@ describe("the tables of the data package", () => {
     ["a missing required column", (all) => all[0]!.schema.fields.splice(1, 1), "organization lacks name"],
     ["a column of our own", (all) => (all[0]!.schema.fields[1]!.name = "naam"), "organization.naam"],
     ["a column without its format", (all) => delete all[1]!.schema.fields[1]!.format, "service.organization_id"],
-    ["a column that need not be filled", (all) => (all[1]!.schema.fields[1]!.constraints.required = false), "service.organization_id"],
+    [
+      "a column that need not be filled",
+      (all) => (all[1]!.schema.fields[1]!.constraints.required = false),
+      "service.organization_id",
+    ],
     ["a missing key", (all) => delete all[1]!.schema.foreignKeys, "keys of service"],
   ])("are checked so that %s is seen", (_, spoil, fault) => {
     const spoilt = structuredClone(description);
@@ -173,25 +213,45 @@ describe("the tables of the data package", () => {
     ["services.csv", ",https://verzonnen.example/,", ",geen adres,", "service.url is geen adres"],
     ["metadata.csv", "2026-12-01", "1 december", "metadata.last_action_date is 1 december"],
     ["metadata.csv", ",onbekend,", ",,", "metadata.previous_value is empty"],
-    ["attributes.csv", hsdsId("taxonomie", "kenmerk", "status"), hsdsId("elders"), "attribute.taxonomy_term_id leads nowhere"],
+    [
+      "attributes.csv",
+      hsdsId("taxonomie", "kenmerk", "status"),
+      hsdsId("elders"),
+      "attribute.taxonomy_term_id leads nowhere",
+    ],
     ["taxonomy_terms.csv", "kenmerk:status,", "kenmerk:beds,", "taxonomy_term.code returns"],
   ])("are checked so that a wrong value in %s is seen: %s as %s", (path, from, to, fault) => {
     expect(read(path)).toContain(from);
-    expect(findPackageFaults(description, (asked) => (asked === path ? read(asked).replace(from, to) : read(asked))).join("\n")).toContain(fault);
+    expect(
+      findPackageFaults(description, (asked) => (asked === path ? read(asked).replace(from, to) : read(asked))).join(
+        "\n",
+      ),
+    ).toContain(fault);
   });
 
   it("read back as they were written", () => {
     for (const table of tables) {
       const read = parse(writeHsdsTable(table), { columns: true }) as unknown as Record<string, string>[];
       expect(read).toHaveLength(table.rows.length);
-      expect(read[0]).toEqual(Object.fromEntries(hsdsTableFields[table.name].fields.map(({ name }) => [name, String(table.rows[0]?.[name] ?? "")])));
+      expect(read[0]).toEqual(
+        Object.fromEntries(
+          hsdsTableFields[table.name].fields.map(({ name }) => [name, String(table.rows[0]?.[name] ?? "")]),
+        ),
+      );
     }
   });
 
   it("are described by a data package that lists each with its columns and licence", () => {
-    expect(description).toMatchObject({ profile: "tabular-data-package", version: "v", licenses: [{ path: real.settings.dataLicence.url }] });
+    expect(description).toMatchObject({
+      profile: "tabular-data-package",
+      version: "v",
+      licenses: [{ path: real.settings.dataLicence.url }],
+    });
     const { resources } = description;
     expect(resources.map(({ path }) => path)).toEqual(small.map(({ path }) => path));
-    expect(resources.find(({ name }) => name === "address")?.schema).toMatchObject({ primaryKey: "id", foreignKeys: [{ fields: "location_id", reference: { resource: "location", fields: "id" } }] });
+    expect(resources.find(({ name }) => name === "address")?.schema).toMatchObject({
+      primaryKey: "id",
+      foreignKeys: [{ fields: "location_id", reference: { resource: "location", fields: "id" } }],
+    });
   });
 });

@@ -4,10 +4,16 @@ import { bedsFor, carriedLoadPerBed, erlangA, erlangB, erlangC } from "../../../
 describe("a bed rule exactly at its target", () => {
   it("is met: the target is a most, not a limit to stay under", () => {
     expect(bedsFor("refusal", 1, 0.5)).toBe(1);
-    for (const [beds, load] of [[3, 2], [8, 5.5], [20, 17]] as const) {
+    for (const [beds, load] of [
+      [3, 2],
+      [8, 5.5],
+      [20, 17],
+    ] as const) {
       expect(bedsFor("refusal", load, erlangB(beds, load))).toBe(beds);
       expect(bedsFor("wait", load, erlangC(beds, load).meanWaitStays)).toBe(beds);
-      expect(bedsFor("waitAndLeave", load, erlangA(beds, load, 0.45).leaveProbability, { meanPatienceStays: 0.45 })).toBe(beds);
+      expect(
+        bedsFor("waitAndLeave", load, erlangA(beds, load, 0.45).leaveProbability, { meanPatienceStays: 0.45 }),
+      ).toBe(beds);
     }
   });
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BED_RULES, bedsFor, carriedLoadPerBed, erlangA, erlangB, erlangC } from "../../../../src/domain/prognosis/beds/beds.ts";
+import {
+  BED_RULES,
+  bedsFor,
+  carriedLoadPerBed,
+  erlangA,
+  erlangB,
+  erlangC,
+} from "../../../../src/domain/prognosis/beds/beds.ts";
 import { demandPerYear, offeredLoad } from "../../../../src/domain/prognosis/guests/load.ts";
 import { readFixture } from "../content-model.ts";
 
@@ -28,10 +35,14 @@ describe("Erlang B", () => {
       return refused;
     };
     fc.assert(
-      fc.property(fc.integer({ min: 150, max: 6_000 }), fc.double({ min: 0.01, max: 3, noNaN: true }), (beds, loadPerBed) => {
-        const exact = byRecursion(beds, beds * loadPerBed);
-        expect(Math.abs(erlangB(beds, beds * loadPerBed) - exact)).toBeLessThanOrEqual(1e-11 * exact + 1e-300);
-      }),
+      fc.property(
+        fc.integer({ min: 150, max: 6_000 }),
+        fc.double({ min: 0.01, max: 3, noNaN: true }),
+        (beds, loadPerBed) => {
+          const exact = byRecursion(beds, beds * loadPerBed);
+          expect(Math.abs(erlangB(beds, beds * loadPerBed) - exact)).toBeLessThanOrEqual(1e-11 * exact + 1e-300);
+        },
+      ),
     );
   });
 
@@ -41,7 +52,9 @@ describe("Erlang B", () => {
     for (const row of rows) {
       const beds = Number(row.beds);
       expect(Math.abs(erlangB(beds, Number(row.offered_load)) - Number(row.erlang_b_blocking))).toBeLessThan(1e-8);
-      expect(Math.abs(carriedLoadPerBed(beds, Number(row.offered_load)) - Number(row.carried_occupancy))).toBeLessThan(1e-8);
+      expect(Math.abs(carriedLoadPerBed(beds, Number(row.offered_load)) - Number(row.carried_occupancy))).toBeLessThan(
+        1e-8,
+      );
     }
   });
 
@@ -80,13 +93,22 @@ describe("Erlang B", () => {
   });
 
   it("carries the loads of the published Erlang B tables: 1% refused at 0.0101, 0.455, 1.909 and 4.461 erlang", () => {
-    for (const [beds, erlang] of [[1, 0.0101], [3, 0.455], [6, 1.909], [10, 4.461]] as const) {
+    for (const [beds, erlang] of [
+      [1, 0.0101],
+      [3, 0.455],
+      [6, 1.909],
+      [10, 4.461],
+    ] as const) {
       expect(solve((a) => erlangB(beds, a) - 0.01)).toBeCloseTo(erlang, 3);
     }
   });
 
   it("cannot fill small houses: with 5% refused three beds are 28% full, ten beds 59%", () => {
-    const fullAt = (beds: number) => carriedLoadPerBed(beds, solve((a) => erlangB(beds, a) - 0.05));
+    const fullAt = (beds: number) =>
+      carriedLoadPerBed(
+        beds,
+        solve((a) => erlangB(beds, a) - 0.05),
+      );
     expect(fullAt(3)).toBeCloseTo(0.28, 2);
     expect(fullAt(10)).toBeCloseTo(0.59, 2);
   });
@@ -110,7 +132,10 @@ describe("Erlang C", () => {
   });
 
   it("gives the published queue lengths of M/M/c with 9 requests and 5 served: 7.674 with two, 0.105 with four", () => {
-    for (const [beds, queue, response] of [[2, 7.674, 1.053], [4, 0.105, 0.212]] as const) {
+    for (const [beds, queue, response] of [
+      [2, 7.674, 1.053],
+      [4, 0.105, 0.212],
+    ] as const) {
       const { meanWaitStays } = erlangC(beds, 9 / 5);
       expect(Math.abs(meanWaitStays * (9 / 5) - queue)).toBeLessThan(1e-3);
       expect(Math.abs((meanWaitStays + 1) / 5 - response)).toBeLessThan(1e-3);
@@ -122,7 +147,11 @@ describe("Erlang C", () => {
     expect(erlangC(1, 0.7).meanWaitStays).toBeCloseTo(0.7 / 0.3, 12);
   });
 
-  it.each([[3, 3], [3, 3.5], [0, 0]])("throws when %s beds get a load of %s: the queue has no end", (beds, a) => {
+  it.each([
+    [3, 3],
+    [3, 3.5],
+    [0, 0],
+  ])("throws when %s beds get a load of %s: the queue has no end", (beds, a) => {
     expect(() => erlangC(beds, a)).toThrow(RangeError);
   });
 });
@@ -197,21 +226,27 @@ describe("Erlang A", () => {
 
   it("is what the plain sum over the number present says", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.01, max: 60, noNaN: true }), fc.double({ min: 0.01, max: 5, noNaN: true }), (beds, a, stays) => {
-        const weights = [1];
-        while (weights.length < 1500) {
-          const present = weights.length;
-          weights.push((weights[present - 1]! * a) / (Math.min(present, beds) + Math.max(0, present - beds) / stays));
-        }
-        const all = weights.reduce((x, y) => x + y, 0);
-        const mean = (valueOf: (present: number) => number) => weights.reduce((sum, weight, present) => sum + (weight / all) * valueOf(present), 0);
-        const outcome = erlangA(beds, a, stays);
-        const queue = mean((present) => Math.max(0, present - beds));
-        expect(Math.abs(outcome.waitProbability - mean((present) => (present >= beds ? 1 : 0)))).toBeLessThan(1e-10);
-        expect(Math.abs(outcome.meanWaitStays - queue / a)).toBeLessThan(1e-10);
-        expect(Math.abs(outcome.leaveProbability - queue / stays / a)).toBeLessThan(1e-10);
-        expect(Math.abs(outcome.occupancy - mean((present) => Math.min(present, beds)) / beds)).toBeLessThan(1e-10);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.double({ min: 0.01, max: 60, noNaN: true }),
+        fc.double({ min: 0.01, max: 5, noNaN: true }),
+        (beds, a, stays) => {
+          const weights = [1];
+          while (weights.length < 1500) {
+            const present = weights.length;
+            weights.push((weights[present - 1]! * a) / (Math.min(present, beds) + Math.max(0, present - beds) / stays));
+          }
+          const all = weights.reduce((x, y) => x + y, 0);
+          const mean = (valueOf: (present: number) => number) =>
+            weights.reduce((sum, weight, present) => sum + (weight / all) * valueOf(present), 0);
+          const outcome = erlangA(beds, a, stays);
+          const queue = mean((present) => Math.max(0, present - beds));
+          expect(Math.abs(outcome.waitProbability - mean((present) => (present >= beds ? 1 : 0)))).toBeLessThan(1e-10);
+          expect(Math.abs(outcome.meanWaitStays - queue / a)).toBeLessThan(1e-10);
+          expect(Math.abs(outcome.leaveProbability - queue / stays / a)).toBeLessThan(1e-10);
+          expect(Math.abs(outcome.occupancy - mean((present) => Math.min(present, beds)) / beds)).toBeLessThan(1e-10);
+        },
+      ),
     );
   });
 
@@ -225,21 +260,31 @@ describe("Erlang A", () => {
     );
   });
 
-  it.each([1, 7, 300, 5000])("stays finite and fast with %s beds, loads to 10,000 and patience from 0.01 to 100 stays", (beds) => {
-    for (const a of [0, 1e-9, 0.5, beds - 0.01, beds, beds + 0.01, 3000, 10_000]) {
-      for (const stays of [0, 1e-300, 0.01, 1, 100]) {
-        const { waitProbability, leaveProbability, meanWaitStays, occupancy } = erlangA(beds, a, stays);
-        for (const share of [waitProbability, leaveProbability, occupancy]) {
-          expect(share).toBeGreaterThanOrEqual(0);
-          expect(share).toBeLessThanOrEqual(1);
+  it.each([1, 7, 300, 5000])(
+    "stays finite and fast with %s beds, loads to 10,000 and patience from 0.01 to 100 stays",
+    (beds) => {
+      for (const a of [0, 1e-9, 0.5, beds - 0.01, beds, beds + 0.01, 3000, 10_000]) {
+        for (const stays of [0, 1e-300, 0.01, 1, 100]) {
+          const { waitProbability, leaveProbability, meanWaitStays, occupancy } = erlangA(beds, a, stays);
+          for (const share of [waitProbability, leaveProbability, occupancy]) {
+            expect(share).toBeGreaterThanOrEqual(0);
+            expect(share).toBeLessThanOrEqual(1);
+          }
+          expect(Number.isFinite(meanWaitStays)).toBe(true);
+          if (a > beds) expect(leaveProbability).toBeGreaterThanOrEqual(1 - beds / a - 1e-12);
         }
-        expect(Number.isFinite(meanWaitStays)).toBe(true);
-        if (a > beds) expect(leaveProbability).toBeGreaterThanOrEqual(1 - beds / a - 1e-12);
       }
-    }
-  });
+    },
+  );
 
-  it.each([[0, 1, 1], [2.5, 1, 1], [3, -1, 1], [3, 1, -1], [3, 1, NaN], [3, 4, 1e12]])("throws for %s beds, a load of %s and a patience of %s", (beds, a, stays) => {
+  it.each([
+    [0, 1, 1],
+    [2.5, 1, 1],
+    [3, -1, 1],
+    [3, 1, -1],
+    [3, 1, NaN],
+    [3, 4, 1e12],
+  ])("throws for %s beds, a load of %s and a patience of %s", (beds, a, stays) => {
     expect(() => erlangA(beds, a, stays)).toThrow(RangeError);
   });
 });
@@ -258,7 +303,11 @@ describe("beds by a rule", () => {
   it("never needs more beds for a pool than for its sites apart", () => {
     fc.assert(
       fc.property(fc.array(load, { minLength: 1, maxLength: 6 }), target, (loads, share) => {
-        const pooled = bedsFor("refusal", loads.reduce((sum, a) => sum + a, 0), share);
+        const pooled = bedsFor(
+          "refusal",
+          loads.reduce((sum, a) => sum + a, 0),
+          share,
+        );
         expect(pooled).toBeLessThanOrEqual(loads.reduce((sum, a) => sum + bedsFor("refusal", a, share), 0));
       }),
     );
@@ -267,7 +316,11 @@ describe("beds by a rule", () => {
   it("gives a pool as many beds as its sites apart under the occupancy rule", () => {
     fc.assert(
       fc.property(fc.array(load, { minLength: 1, maxLength: 6 }), (loads) => {
-        const pooled = bedsFor("occupancy", loads.reduce((sum, a) => sum + a, 0), 0.8);
+        const pooled = bedsFor(
+          "occupancy",
+          loads.reduce((sum, a) => sum + a, 0),
+          0.8,
+        );
         expect(Math.abs(pooled - loads.reduce((sum, a) => sum + bedsFor("occupancy", a, 0.8), 0))).toBeLessThan(1e-9);
       }),
     );
@@ -304,13 +357,18 @@ describe("beds by a rule", () => {
 
   it("pools waits as well, for equal holding times", () => {
     fc.assert(
-      fc.property(fc.array(load, { minLength: 1, maxLength: 6 }), target, patience, (loads, share, meanPatienceStays) => {
-        const all = loads.reduce((sum, a) => sum + a, 0);
-        const apart = (bedsOf: (a: number) => number) => loads.reduce((sum, a) => sum + bedsOf(a), 0);
-        const byLeaving = (a: number) => bedsFor("waitAndLeave", a, share, { meanPatienceStays });
-        expect(byLeaving(all)).toBeLessThanOrEqual(apart(byLeaving));
-        expect(bedsFor("wait", all, share)).toBeLessThanOrEqual(apart((a) => bedsFor("wait", a, share)));
-      }),
+      fc.property(
+        fc.array(load, { minLength: 1, maxLength: 6 }),
+        target,
+        patience,
+        (loads, share, meanPatienceStays) => {
+          const all = loads.reduce((sum, a) => sum + a, 0);
+          const apart = (bedsOf: (a: number) => number) => loads.reduce((sum, a) => sum + bedsOf(a), 0);
+          const byLeaving = (a: number) => bedsFor("waitAndLeave", a, share, { meanPatienceStays });
+          expect(byLeaving(all)).toBeLessThanOrEqual(apart(byLeaving));
+          expect(bedsFor("wait", all, share)).toBeLessThanOrEqual(apart((a) => bedsFor("wait", a, share)));
+        },
+      ),
     );
   });
 
@@ -347,7 +405,13 @@ describe("load", () => {
   });
 
   it("doubles with the holding time", () => {
-    fc.assert(fc.property(fc.nat(100_000), fc.double({ min: 0.01, max: 400, noNaN: true }), (n, days) => offeredLoad(n, 2 * days) === 2 * offeredLoad(n, days)));
+    fc.assert(
+      fc.property(
+        fc.nat(100_000),
+        fc.double({ min: 0.01, max: 400, noNaN: true }),
+        (n, days) => offeredLoad(n, 2 * days) === 2 * offeredLoad(n, days),
+      ),
+    );
   });
 
   it("counts the people who found no bed anywhere", () => {

@@ -14,16 +14,27 @@ interface Row {
   source: string;
 }
 
-const rows = parse(readFileSync(new URL("../../../fixtures/prognosis/literature_tests.csv", import.meta.url), "utf8"), { columns: true }) as unknown as Row[];
+const rows = parse(readFileSync(new URL("../../../fixtures/prognosis/literature_tests.csv", import.meta.url), "utf8"), {
+  columns: true,
+}) as unknown as Row[];
 
 /** "a=0.67; c=3" to { a: 0.67, c: 3 }. */
 function readInput(text: string): Record<string, number> {
-  return Object.fromEntries([...text.matchAll(/(\w+)=([\d.]+)/g)].map(([, name, value]) => [name, Number(value)])) as Record<string, number>;
+  return Object.fromEntries(
+    [...text.matchAll(/(\w+)=([\d.]+)/g)].map(([, name, value]) => [name, Number(value)]),
+  ) as Record<string, number>;
 }
 
 /** Need as a flat share of the deaths: the guests of a group whose uptake is held down by the need share. */
 function countNeed({ deaths, share }: Record<string, number>): number {
-  const { byAgeGroup } = computeUptake({ ageProfile: [1], guestsPerDeath: 1, needShare: share!, calibration: 1, growthPerYear: 0, growthYears: 0 });
+  const { byAgeGroup } = computeUptake({
+    ageProfile: [1],
+    guestsPerDeath: 1,
+    needShare: share!,
+    calibration: 1,
+    growthPerYear: 0,
+    growthYears: 0,
+  });
   return countBaseGuests(Float64Array.of(deaths!), byAgeGroup);
 }
 
@@ -51,7 +62,11 @@ const computed = rows.flatMap((row) => {
 describe("published figures the model can compute", () => {
   it("are nine of the 74: method 1 of Etkind, one Erlang B and four of M/M/c", () => {
     expect(rows).toHaveLength(74);
-    expect(computed.map(({ study }) => study)).toEqual([...new Array<string>(4).fill("Etkind 2017 Table 3"), "Erlang B", ...new Array<string>(4).fill("Erlang C / M/M/c/K")]);
+    expect(computed.map(({ study }) => study)).toEqual([
+      ...new Array<string>(4).fill("Etkind 2017 Table 3"),
+      "Erlang B",
+      ...new Array<string>(4).fill("Erlang C / M/M/c/K"),
+    ]);
   });
 
   it.each(computed)("$study, $input: $output is $value", ({ answer, value, tolerance }) => {
@@ -62,7 +77,9 @@ describe("published figures the model can compute", () => {
     const left = rows.filter((row) => compute(row) === undefined);
     for (const { method, input, study } of left) {
       const isFiniteRoom = input.startsWith("M/M/c/K");
-      const needsSharesByAge = /method 2|Etkind 2017 abstract|Bone|Finucane|Sleeman|Murtagh|Scottish/.test(`${study} ${method}`);
+      const needsSharesByAge = /method 2|Etkind 2017 abstract|Bone|Finucane|Sleeman|Murtagh|Scottish/.test(
+        `${study} ${method}`,
+      );
       expect(isFiniteRoom || needsSharesByAge, `${study}: ${input}`).toBe(true);
     }
   });

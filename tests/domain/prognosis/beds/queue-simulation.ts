@@ -22,7 +22,13 @@ export function seededUniform(seed: number): () => number {
  * Requests come at random, stays and patience are exponential, first come first served; one mean stay is the unit of
  * time. A request that finds a bed takes it; another waits until one is free or its patience ends.
  */
-export function simulateQueue(beds: number, offeredLoad: number, meanPatienceStays: number, requests: number, seed: number): SimulatedQueue {
+export function simulateQueue(
+  beds: number,
+  offeredLoad: number,
+  meanPatienceStays: number,
+  requests: number,
+  seed: number,
+): SimulatedQueue {
   const uniform = seededUniform(seed);
   const exponential = (mean: number) => -mean * Math.log(1 - uniform());
   /** When each bed is free again. With first come first served a request gets the bed that is free first. */
@@ -46,5 +52,11 @@ export function simulateQueue(beds: number, offeredLoad: number, meanPatienceSta
     freeAt[first] = now + wait + stay;
     busyTime += stay;
   }
-  return { requests, waitShare: waited / requests, leaveShare: left / requests, meanWaitStays: waitTime / requests, occupancy: busyTime / (now * beds) };
+  return {
+    requests,
+    waitShare: waited / requests,
+    leaveShare: left / requests,
+    meanWaitStays: waitTime / requests,
+    occupancy: busyTime / (now * beds),
+  };
 }

@@ -1,9 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildCatchments } from "../../../../src/domain/prognosis/catchment/build-catchment.ts";
 import type { CatchmentChoices } from "../../../../src/domain/prognosis/catchment/build-catchment.ts";
-import { computeHuffMatrix, defaultCatchment, huffOptionsOf, huffShares, recallHuffMatrix } from "../../../../src/domain/prognosis/catchment/huff.ts";
+import {
+  computeHuffMatrix,
+  defaultCatchment,
+  huffOptionsOf,
+  huffShares,
+  recallHuffMatrix,
+} from "../../../../src/domain/prognosis/catchment/huff.ts";
 import type { Catchment, HuffOptions } from "../../../../src/domain/prognosis/catchment/huff.ts";
-import { applyEdits, applySiteChanges, OUTSIDE, setShare } from "../../../../src/domain/prognosis/catchment/catchment-changes.ts";
+import {
+  applyEdits,
+  applySiteChanges,
+  OUTSIDE,
+  setShare,
+} from "../../../../src/domain/prognosis/catchment/catchment-changes.ts";
 import type { SiteChange } from "../../../../src/domain/prognosis/catchment/catchment-changes.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { applyOrigins } from "../../../../src/domain/prognosis/catchment/observed-origins.ts";
@@ -30,7 +41,14 @@ function copyOf({ sites, shares, outside, inflow }: Catchment): Catchment {
 function houses(...beds: number[]): SiteChange[] {
   return beds.map((count, index) => ({
     kind: "open",
-    site: { id: `verzonnen-${index}`, name: "Verzonnen huis", latitude: 52.6 + 0.2 * index, longitude: 6.1 + 0.3 * index, municipalityCode: data.municipalities[0]!.code, beds: count },
+    site: {
+      id: `verzonnen-${index}`,
+      name: "Verzonnen huis",
+      latitude: 52.6 + 0.2 * index,
+      longitude: 6.1 + 0.3 * index,
+      municipalityCode: data.municipalities[0]!.code,
+      beds: count,
+    },
   }));
 }
 
@@ -43,8 +61,13 @@ describe("Huff at its edges", () => {
   });
 
   it("misses a gemeente without postcodes", () => {
-    const holed = { ...data, postcodes: data.postcodes.map((points, municipality) => (municipality === 2 ? [] : points)) };
-    expect(() => computeHuffMatrix(holed, data.sites, options)).toThrow(`${data.municipalities[2]!.code} has no postcodes`);
+    const holed = {
+      ...data,
+      postcodes: data.postcodes.map((points, municipality) => (municipality === 2 ? [] : points)),
+    };
+    expect(() => computeHuffMatrix(holed, data.sites, options)).toThrow(
+      `${data.municipalities[2]!.code} has no postcodes`,
+    );
     expect(() => computeHuffMatrix({ ...data, postcodes: [] }, data.sites, options)).toThrow("has no postcodes");
   });
 
@@ -52,7 +75,8 @@ describe("Huff at its edges", () => {
     const first = recallHuffMatrix(data, data.sites, { ...options, beta: 1.5 });
     expect(recallHuffMatrix(data, data.sites, { ...options, beta: 1.5 })).toBe(first);
     expect(recallHuffMatrix(data, data.sites, { ...options, beta: 1.6 })).not.toBe(first);
-    for (let step = 0; step < 8; step += 1) recallHuffMatrix(data, data.sites.slice(0, 2), { ...options, beta: 1 + step / 100 });
+    for (let step = 0; step < 8; step += 1)
+      recallHuffMatrix(data, data.sites.slice(0, 2), { ...options, beta: 1 + step / 100 });
     const again = recallHuffMatrix(data, data.sites, { ...options, beta: 1.5 });
     expect(again).not.toBe(first);
     expect(again).toEqual(first);
@@ -68,7 +92,9 @@ describe("Huff at its edges", () => {
     const code = data.municipalities[0]!.code;
     const id = data.sites[0]!.id;
     expect(defaultCatchment(data, data.sites, options, { outside: { [code]: 1 } }).outside[0]).toBe(1);
-    expect(defaultCatchment(data, data.sites, options, { outside: { [code]: 0 }, inflow: { [id]: 0 } }).outside[0]).toBe(0);
+    expect(
+      defaultCatchment(data, data.sites, options, { outside: { [code]: 0 }, inflow: { [id]: 0 } }).outside[0],
+    ).toBe(0);
     expect(() => defaultCatchment(data, data.sites, options, { inflow: { [id]: 1 } })).toThrow(id);
     expect(() => defaultCatchment(data, data.sites, options, { outside: { [code]: NaN } })).toThrow("NaN");
   });
@@ -79,8 +105,21 @@ describe("a catchment that is changed", () => {
     const before = copyOf(today);
     const [{ id }] = today.sites as [Catchment["sites"][number]];
     applyEdits(data, today, [{ municipalityCode: data.municipalities[0]!.code, siteId: OUTSIDE, share: 0.3 }]);
-    applyOrigins(data, today, [{ siteId: id, municipalityCode: data.municipalities[0]!.code, guests: 9, year: 2025 }, { siteId: id, municipalityCode: "GM0363", guests: 3, year: 2025 }], 10);
-    applySiteChanges(data, today, today.sites.map((site) => ({ kind: "close", siteId: site.id })), options);
+    applyOrigins(
+      data,
+      today,
+      [
+        { siteId: id, municipalityCode: data.municipalities[0]!.code, guests: 9, year: 2025 },
+        { siteId: id, municipalityCode: "GM0363", guests: 3, year: 2025 },
+      ],
+      10,
+    );
+    applySiteChanges(
+      data,
+      today,
+      today.sites.map((site) => ({ kind: "close", siteId: site.id })),
+      options,
+    );
     expect(copyOf(today)).toEqual(before);
   });
 
@@ -88,7 +127,10 @@ describe("a catchment that is changed", () => {
     const code = data.municipalities[0]!.code;
     const { today: edited } = build({ edits: [{ municipalityCode: code, siteId: data.sites[0]!.id, share: 0.4 }] });
     expect(edited.shares[0]).toBeCloseTo(0.4, 12);
-    expect(build({ siteChanges: houses(4) }).scenario.sites.at(-1)).toMatchObject({ municipality: 0, attractionBeds: 4 });
+    expect(build({ siteChanges: houses(4) }).scenario.sites.at(-1)).toMatchObject({
+      municipality: 0,
+      attractionBeds: 4,
+    });
   });
 
   it("takes a share of 0 or 1 and refuses what is none", () => {
@@ -100,7 +142,12 @@ describe("a catchment that is changed", () => {
 });
 
 describe("counts of origins at their edges", () => {
-  const count = (siteId: string, municipality: number, guests: number) => ({ siteId, municipalityCode: data.municipalities[municipality]!.code, guests, year: 2025 });
+  const count = (siteId: string, municipality: number, guests: number) => ({
+    siteId,
+    municipalityCode: data.municipalities[municipality]!.code,
+    guests,
+    year: 2025,
+  });
 
   it("add up for the same house and gemeente, in any order", () => {
     const [a, b] = [data.sites[3]!.id, data.sites[5]!.id];
@@ -120,12 +167,16 @@ describe("counts of origins at their edges", () => {
   it("find the gemeente of any postcode", () => {
     const [postcode4] = data.postcodes[7]![0]!;
     const { id } = data.sites[2]!;
-    expect(applyOrigins(data, today, [{ siteId: id, postcode4, guests: 5, year: 2025 }], 10)).toEqual(applyOrigins(data, today, [count(id, 7, 5)], 10));
+    expect(applyOrigins(data, today, [{ siteId: id, postcode4, guests: 5, year: 2025 }], 10)).toEqual(
+      applyOrigins(data, today, [count(id, 7, 5)], 10),
+    );
   });
 
   it.each([-1, NaN, Infinity])("refuse a prior or a count of %s", (wrong) => {
     expect(() => applyOrigins(data, today, [], wrong)).toThrow(`Prior guests must be a number from 0: ${wrong}`);
-    expect(() => applyOrigins(data, today, [count(data.sites[0]!.id, 0, wrong)], 10)).toThrow(`Guests of ${data.sites[0]!.id}: ${wrong}`);
+    expect(() => applyOrigins(data, today, [count(data.sites[0]!.id, 0, wrong)], 10)).toThrow(
+      `Guests of ${data.sites[0]!.id}: ${wrong}`,
+    );
   });
 
   it("leave the shares as they are with a prior too small to multiply with", () => {
@@ -135,17 +186,26 @@ describe("counts of origins at their edges", () => {
 
 describe("houses that open", () => {
   it("may have from 1 to 60 beds", () => {
-    expect(build({ siteChanges: houses(1, 60) }).scenario.sites.slice(-2).map(({ beds }) => beds)).toEqual([1, 60]);
-    for (const wrong of [0, 61, 2.5]) expect(() => build({ siteChanges: houses(wrong) })).toThrow("must be a whole number from 1 to 60");
+    expect(
+      build({ siteChanges: houses(1, 60) })
+        .scenario.sites.slice(-2)
+        .map(({ beds }) => beds),
+    ).toEqual([1, 60]);
+    for (const wrong of [0, 61, 2.5])
+      expect(() => build({ siteChanges: houses(wrong) })).toThrow("must be a whole number from 1 to 60");
   });
 
   it("divide a gemeente by Huff among themselves when all other houses are gone, and have no guests from elsewhere yet", () => {
     const close: SiteChange[] = data.sites.map(({ id }) => ({ kind: "close", siteId: id }));
-    const { scenario } = build({ outsideShares: { [data.municipalities[0]!.code]: 0.2 }, siteChanges: [...close, ...houses(4, 8)] });
+    const { scenario } = build({
+      outsideShares: { [data.municipalities[0]!.code]: 0.2 },
+      siteChanges: [...close, ...houses(4, 8)],
+    });
     const alone = computeHuffMatrix(data, scenario.sites, options);
     data.municipalities.forEach((_, municipality) => {
       const stay = municipality === 0 ? 0.8 : 1;
-      for (const site of [0, 1]) expect(scenario.shares[2 * municipality + site]).toBeCloseTo(stay * alone[2 * municipality + site]!, 12);
+      for (const site of [0, 1])
+        expect(scenario.shares[2 * municipality + site]).toBeCloseTo(stay * alone[2 * municipality + site]!, 12);
     });
     expect([...scenario.inflow]).toEqual([0, 0]);
     const near = (municipality: number) => scenario.shares[2 * municipality]! > scenario.shares[2 * municipality + 1]!;
@@ -157,6 +217,8 @@ describe("houses that open", () => {
     const { scenario } = build({ siteChanges: [...houses(4), { kind: "resize", siteId: id, beds: 12 }] });
     expect(scenario.sites[4]).toMatchObject({ id, beds: 12 });
     expect(scenario.sites).toHaveLength(data.sites.length + 1);
-    expect(scenario.sites.filter((_, index) => index !== 4 && index < data.sites.length)).toEqual(data.sites.filter((_, index) => index !== 4));
+    expect(scenario.sites.filter((_, index) => index !== 4 && index < data.sites.length)).toEqual(
+      data.sites.filter((_, index) => index !== 4),
+    );
   });
 });

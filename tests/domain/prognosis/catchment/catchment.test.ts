@@ -25,7 +25,11 @@ function build(choices: CatchmentChoices = {}, settings: Partial<Settings> = {})
 }
 
 function rowSums({ sites, shares, outside }: Catchment): number[] {
-  return Array.from(outside, (leaving, row) => leaving + shares.subarray(row * sites.length, (row + 1) * sites.length).reduce((a, b) => a + b, 0));
+  return Array.from(
+    outside,
+    (leaving, row) =>
+      leaving + shares.subarray(row * sites.length, (row + 1) * sites.length).reduce((a, b) => a + b, 0),
+  );
 }
 
 function expectWhole(catchment: Catchment): void {
@@ -61,7 +65,10 @@ describe("Huff shares", () => {
   });
 
   it("add to 1 for any distances, beds and exponents", () => {
-    const hospice = fc.record({ km: fc.double({ min: 0, max: 1e6, noNaN: true }), beds: fc.integer({ min: 1, max: 1000 }) });
+    const hospice = fc.record({
+      km: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      beds: fc.integer({ min: 1, max: 1000 }),
+    });
     const options = fc.record({
       alpha: fc.double({ min: 0, max: 50, noNaN: true }),
       beta: fc.double({ min: 0, max: 50, noNaN: true }),
@@ -70,7 +77,11 @@ describe("Huff shares", () => {
     });
     fc.assert(
       fc.property(fc.array(hospice, { minLength: 1, maxLength: 40 }), options, (hospices, chosen) => {
-        const shares = huffShares(hospices.map(({ km }) => km), hospices.map(({ beds }) => beds), chosen);
+        const shares = huffShares(
+          hospices.map(({ km }) => km),
+          hospices.map(({ beds }) => beds),
+          chosen,
+        );
         expect(Math.abs(shares.reduce((a, b) => a + b, 0) - 1)).toBeLessThan(1e-12);
         for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
       }),
@@ -105,9 +116,12 @@ describe("the sites", () => {
 
   it("draw by what was counted of them, else by the median of their type", () => {
     const countOf = ({ beds, otherBeds }: (typeof data.sites)[number]) => beds ?? otherBeds?.lastKnown?.beds;
-    const counted = data.sites.flatMap((site) => (site.type === "bth" ? [countOf(site) ?? []].flat() : [])).sort((a, b) => a - b);
+    const counted = data.sites
+      .flatMap((site) => (site.type === "bth" ? [countOf(site) ?? []].flat() : []))
+      .sort((a, b) => a - b);
     const median = (counted[Math.ceil(counted.length / 2) - 1]! + counted[Math.floor(counted.length / 2)]!) / 2;
-    for (const site of data.sites.filter(({ type }) => type === "bth")) expect(site.attractionBeds, site.id).toBe(countOf(site) ?? (counted.length > 0 ? median : site.attractionBeds));
+    for (const site of data.sites.filter(({ type }) => type === "bth"))
+      expect(site.attractionBeds, site.id).toBe(countOf(site) ?? (counted.length > 0 ? median : site.attractionBeds));
   });
 });
 
@@ -122,7 +136,9 @@ describe("the default catchment", () => {
     const points = data.postcodes[row]!;
     const byHand = sites.map(() => 0);
     for (const [, latitude, longitude] of points) {
-      const weights = sites.map((site) => site.attractionBeds / Math.max(2, 1.3 * distanceKm({ latitude, longitude }, site)) ** 2);
+      const weights = sites.map(
+        (site) => site.attractionBeds / Math.max(2, 1.3 * distanceKm({ latitude, longitude }, site)) ** 2,
+      );
       const all = weights.reduce((a, b) => a + b, 0);
       weights.forEach((weight, site) => (byHand[site]! += weight / all / points.length));
     }
@@ -139,13 +155,18 @@ describe("the default catchment", () => {
     expect(today.outside[indexOf("GM0106")]).toBe(0.25);
     expect([...build().today.outside].every((share) => share === 0)).toBe(true);
     const site = "hospice-het-alteveer-assen";
-    expect(shareOf(today, indexOf("GM0106"), site)).toBeCloseTo(0.75 * shareOf(build().today, indexOf("GM0106"), site), 12);
+    expect(shareOf(today, indexOf("GM0106"), site)).toBeCloseTo(
+      0.75 * shareOf(build().today, indexOf("GM0106"), site),
+      12,
+    );
   });
 
   it("takes beds that are typed in for beds that are known", () => {
     const { today } = build({ knownBeds: { "hospice-raalte": 12 } });
     expect(today.sites.find(({ id }) => id === "hospice-raalte")).toMatchObject({ beds: 12, attractionBeds: 12 });
-    expect(shareOf(today, indexOf("GM0177"), "hospice-raalte")).toBeGreaterThan(shareOf(build().today, indexOf("GM0177"), "hospice-raalte"));
+    expect(shareOf(today, indexOf("GM0177"), "hospice-raalte")).toBeGreaterThan(
+      shareOf(build().today, indexOf("GM0177"), "hospice-raalte"),
+    );
   });
 
   it("refuses shares and beds that cannot be, and places it does not know", () => {
@@ -245,7 +266,11 @@ describe("an edited share", () => {
     fc.assert(
       fc.property(row, fc.nat(39), fc.double({ min: 0, max: 1, noNaN: true }), (weights, position, share) => {
         const all = weights.reduce((a, b) => a + b, 0);
-        const edited = setShare(weights.map((weight) => weight / all), position % weights.length, share);
+        const edited = setShare(
+          weights.map((weight) => weight / all),
+          position % weights.length,
+          share,
+        );
         expect(edited[position % weights.length]).toBe(share);
         expect(Math.abs(edited.reduce((a, b) => a + b, 0) - 1)).toBeLessThan(1e-9);
       }),
@@ -275,7 +300,10 @@ describe("an edited share", () => {
 
 describe("houses that close, change or open", () => {
   const assen = "hospice-het-alteveer-assen";
-  const open = { kind: "open", site: { id: "nieuw", name: "Nieuw huis", municipalityCode: "GM0106", latitude: 53, longitude: 6.56, beds: 5 } } as const;
+  const open = {
+    kind: "open",
+    site: { id: "nieuw", name: "Nieuw huis", municipalityCode: "GM0106", latitude: 53, longitude: 6.56, beds: 5 },
+  } as const;
 
   it("leave everything alone when nothing changes", () => {
     const { today, scenario } = build();
@@ -286,7 +314,10 @@ describe("houses that close, change or open", () => {
   });
 
   it("send the guests of a closed house to the others in proportion, and keep what goes outside", () => {
-    const { today, scenario } = build({ outsideShares: { GM0106: 0.2 }, siteChanges: [{ kind: "close", siteId: assen }] });
+    const { today, scenario } = build({
+      outsideShares: { GM0106: 0.2 },
+      siteChanges: [{ kind: "close", siteId: assen }],
+    });
     expectWhole(scenario);
     expect(scenario.sites).toHaveLength(32);
     const row = indexOf("GM0106");
@@ -298,8 +329,14 @@ describe("houses that close, change or open", () => {
   });
 
   it("weigh a share by (new beds / beds)^alpha, observed shares too", () => {
-    const origins = [{ siteId: assen, municipalityCode: "GM0114", guests: 25, year: 2024 }, { siteId: "hospice-raalte", municipalityCode: "GM0114", guests: 1, year: 2024 }];
-    const { today, scenario } = build({ origins, siteChanges: [{ kind: "resize", siteId: assen, beds: 12 }] }, { huffAlpha: 1.5 });
+    const origins = [
+      { siteId: assen, municipalityCode: "GM0114", guests: 25, year: 2024 },
+      { siteId: "hospice-raalte", municipalityCode: "GM0114", guests: 1, year: 2024 },
+    ];
+    const { today, scenario } = build(
+      { origins, siteChanges: [{ kind: "resize", siteId: assen, beds: 12 }] },
+      { huffAlpha: 1.5 },
+    );
     expectWhole(scenario);
     const row = indexOf("GM0114");
     const odds = (catchment: Catchment) => shareOf(catchment, row, assen) / shareOf(catchment, row, "hospice-raalte");
@@ -312,7 +349,11 @@ describe("houses that close, change or open", () => {
     const row = indexOf("GM0106");
     const sites = [...data.sites, { latitude: 53, longitude: 6.56, attractionBeds: 5 }];
     const byHand = data.postcodes[row]!.map(([, latitude, longitude]) =>
-      huffShares(sites.map((site) => distanceKm({ latitude, longitude }, site)), sites.map(({ attractionBeds }) => attractionBeds), huff).at(-1)!,
+      huffShares(
+        sites.map((site) => distanceKm({ latitude, longitude }, site)),
+        sites.map(({ attractionBeds }) => attractionBeds),
+        huff,
+      ).at(-1)!,
     );
     const share = byHand.reduce((a, b) => a + b, 0) / byHand.length;
     expect(shareOf(scenario, row, "nieuw")).toBeCloseTo(share, 12);
@@ -329,7 +370,10 @@ describe("houses that close, change or open", () => {
   });
 
   it("send a gemeente elsewhere whole when all its houses are gone", () => {
-    const { scenario } = build({ edits: [{ municipalityCode: "GM0106", siteId: assen, share: 1 }], siteChanges: [{ kind: "close", siteId: assen }] });
+    const { scenario } = build({
+      edits: [{ municipalityCode: "GM0106", siteId: assen, share: 1 }],
+      siteChanges: [{ kind: "close", siteId: assen }],
+    });
     expectWhole(scenario);
     expect(shareOf(scenario, indexOf("GM0106"), OUTSIDE)).toBe(1);
     expect(shareOf(scenario, indexOf("GM0114"), OUTSIDE)).toBe(0);
@@ -348,9 +392,18 @@ describe("houses that close, change or open", () => {
   it("are refused for houses that are not there, beds that cannot be, and a house changed twice", () => {
     expect(() => build({ siteChanges: [{ kind: "close", siteId: "nergens" }] })).toThrow("nergens");
     expect(() => build({ siteChanges: [{ kind: "resize", siteId: assen, beds: 0 }] })).toThrow("1 to 60: 0");
-    expect(() => build({ siteChanges: [{ kind: "close", siteId: assen }, { kind: "resize", siteId: assen, beds: 3 }] })).toThrow(assen);
+    expect(() =>
+      build({
+        siteChanges: [
+          { kind: "close", siteId: assen },
+          { kind: "resize", siteId: assen, beds: 3 },
+        ],
+      }),
+    ).toThrow(assen);
     expect(() => build({ siteChanges: [{ ...open, site: { ...open.site, id: assen } }] })).toThrow(assen);
-    expect(() => build({ siteChanges: [{ ...open, site: { ...open.site, municipalityCode: "GM9999" } }] })).toThrow("GM9999");
+    expect(() => build({ siteChanges: [{ ...open, site: { ...open.site, municipalityCode: "GM9999" } }] })).toThrow(
+      "GM9999",
+    );
     expect(() => build({ siteChanges: [{ ...open, site: { ...open.site, beds: 61 } }] })).toThrow("61");
   });
 });

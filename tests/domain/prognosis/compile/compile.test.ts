@@ -13,7 +13,10 @@ type Rows = Record<string, string>[];
 function withTable(table: keyof PrognosisSource["tables"], change: (rows: Rows) => Rows): PrognosisSource {
   const source = readSource();
   const document = source.tables[table];
-  return { ...source, tables: { ...source.tables, [table]: { ...document, data: change(structuredClone(document.data) as Rows) } } };
+  return {
+    ...source,
+    tables: { ...source.tables, [table]: { ...document, data: change(structuredClone(document.data) as Rows) } },
+  };
 }
 
 function withParameter(key: string, change: Record<string, unknown>): PrognosisSource {
@@ -57,7 +60,11 @@ describe("compiling the content", () => {
   });
 
   it("names file, line and column of a figure that is none", () => {
-    const [problem, ...others] = problemsOf(withTable("bevolking-2022", (rows) => rows.map((row, index) => (index === 3 ? { ...row, "85-89": "12,5" } : row))));
+    const [problem, ...others] = problemsOf(
+      withTable("bevolking-2022", (rows) =>
+        rows.map((row, index) => (index === 3 ? { ...row, "85-89": "12,5" } : row)),
+      ),
+    );
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: "content/prognose/bevolking-2022.csv", line: 5, found: '"12,5"' });
     expect(problem?.field).toContain("85-89");
@@ -65,30 +72,50 @@ describe("compiling the content", () => {
   });
 
   it("never reads an empty cell as zero", () => {
-    expect(problemsOf(withTable("migratie", (rows) => rows.map((row, index) => (index === 0 ? { ...row, "64": "" } : row))))).toHaveLength(1);
+    expect(
+      problemsOf(withTable("migratie", (rows) => rows.map((row, index) => (index === 0 ? { ...row, "64": "" } : row)))),
+    ).toHaveLength(1);
   });
 
   it("misses a row, a double row and a column", () => {
-    expect(problemsOf(withTable("sterftecijfers", (rows) => rows.slice(1)))[0]).toMatchObject({ found: "geen rij", expected: "een rij voor 2022, man" });
-    expect(problemsOf(withTable("sterfteverhouding", (rows) => [...rows, rows[0]!]))[0]).toMatchObject({ found: "een dubbele rij" });
+    expect(problemsOf(withTable("sterftecijfers", (rows) => rows.slice(1)))[0]).toMatchObject({
+      found: "geen rij",
+      expected: "een rij voor 2022, man",
+    });
+    expect(problemsOf(withTable("sterfteverhouding", (rows) => [...rows, rows[0]!]))[0]).toMatchObject({
+      found: "een dubbele rij",
+    });
     const withoutColumn = withTable("sterfteverhouding", (rows) => rows.map(({ verhouding: _, ...row }) => row));
     expect(problemsOf(withoutColumn)[0]?.expected).toBe("de kolom verhouding");
   });
 
   it("wants every province and year covered once by the migration shift", () => {
-    const gap = withTable("migratiecorrectie", (rows) => rows.map((row) => (row.provincie === "Drenthe" && row.van_jaar === "2022" ? { ...row, tot_jaar: "2023" } : row)));
+    const gap = withTable("migratiecorrectie", (rows) =>
+      rows.map((row) => (row.provincie === "Drenthe" && row.van_jaar === "2022" ? { ...row, tot_jaar: "2023" } : row)),
+    );
     expect(problemsOf(gap)[0]?.expected).toBe("één rij voor Drenthe in 2024");
   });
 
   it("wants weights per gemeente that sum to 1, in known regions and gemeenten", () => {
     const source = readSource();
     const [first, ...rest] = source.weights;
-    expect(problemsOf({ ...source, weights: rest })[0]).toMatchObject({ field: first!.municipalityCode, expected: "gewichten die samen 1 zijn" });
-    expect(problemsOf({ ...source, weights: [...source.weights, { municipalityCode: "GM9999", modelRegion: "twente", weight: 1 }] })[0]?.field).toBe("GM9999");
+    expect(problemsOf({ ...source, weights: rest })[0]).toMatchObject({
+      field: first!.municipalityCode,
+      expected: "gewichten die samen 1 zijn",
+    });
+    expect(
+      problemsOf({
+        ...source,
+        weights: [...source.weights, { municipalityCode: "GM9999", modelRegion: "twente", weight: 1 }],
+      })[0]?.field,
+    ).toBe("GM9999");
   });
 
   it("refuses a parameter out of order, without bounds, or called otherwise than its file", () => {
-    expect(problemsOf(withParameter("los_mean", { central: 99 }))[0]).toMatchObject({ file: "content/prognose/parameters/los-mean.yaml", expected: "een waarde van low tot en met high" });
+    expect(problemsOf(withParameter("los_mean", { central: 99 }))[0]).toMatchObject({
+      file: "content/prognose/parameters/los-mean.yaml",
+      expected: "een waarde van low tot en met high",
+    });
     expect(problemsOf(withParameter("los_mean", { max: undefined }))).not.toEqual([]);
     expect(problemsOf(withParameter("los_mean", { key: "los_mode" }))[0]?.field).toBe("key");
   });
@@ -97,7 +124,9 @@ describe("compiling the content", () => {
     const source = readSource();
     const without = source.parameters.filter(({ file }) => !file.endsWith("los-mean.yaml"));
     expect(problemsOf({ ...source, parameters: without })[0]?.file).toBe("content/prognose/parameters/los-mean.yaml");
-    expect(problemsOf({ ...source, tableFiles: [...source.tableFiles, "nieuw.csv"] })[0]?.expected).toBe("de herkomst van nieuw.csv");
+    expect(problemsOf({ ...source, tableFiles: [...source.tableFiles, "nieuw.csv"] })[0]?.expected).toBe(
+      "de herkomst van nieuw.csv",
+    );
   });
 });
 

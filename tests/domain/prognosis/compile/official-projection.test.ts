@@ -22,7 +22,10 @@ function multiply(factor: number): ModelData {
   const own = projectPopulation(data, "central");
   const kept = (FROM_YEAR - data.years.first) * CELLS;
   const row = yearCount(data) * CELLS;
-  const take = (table: Float64Array) => data.municipalities.flatMap((_, index) => [...table.slice(index * row + kept, (index + 1) * row)].map((value) => value * factor));
+  const take = (table: Float64Array) =>
+    data.municipalities.flatMap((_, index) =>
+      [...table.slice(index * row + kept, (index + 1) * row)].map((value) => value * factor),
+    );
   return { ...data, official: { fromYear: FROM_YEAR, population: take(own.population), deaths: take(own.deaths) } };
 }
 
@@ -32,7 +35,9 @@ describe("an official projection in the place of our own", () => {
     for (const table of ["population", "deaths"] as const) {
       own[table].forEach((value, cell) => {
         const year = data.years.first + (Math.floor(cell / CELLS) % yearCount(data));
-        expect(Math.abs(official[table][cell]! - (year < FROM_YEAR ? value : 1.5 * value))).toBeLessThanOrEqual(1e-12 * value);
+        expect(Math.abs(official[table][cell]! - (year < FROM_YEAR ? value : 1.5 * value))).toBeLessThanOrEqual(
+          1e-12 * value,
+        );
       });
     }
   });
@@ -47,9 +52,17 @@ describe("an official projection in the place of our own", () => {
   });
 
   it("stays as it is where our own has nobody to move by", () => {
-    const nobody = { ...data, basePopulation: data.basePopulation.map((value, cell) => (cell % GROUP_COUNT === GROUP_COUNT - 1 ? 0 : value)), migrationRates: data.migrationRates };
+    const nobody = {
+      ...data,
+      basePopulation: data.basePopulation.map((value, cell) => (cell % GROUP_COUNT === GROUP_COUNT - 1 ? 0 : value)),
+      migrationRates: data.migrationRates,
+    };
     const length = data.municipalities.length * yearCount(data) * CELLS;
-    const everywhere = { fromYear: data.years.first, population: new Array<number>(length).fill(7), deaths: new Array<number>(length).fill(3) };
+    const everywhere = {
+      fromYear: data.years.first,
+      population: new Array<number>(length).fill(7),
+      deaths: new Array<number>(length).fill(3),
+    };
     const { population } = projectPopulation({ ...nobody, official: everywhere }, "high_longevity");
     expect(population[GROUP_COUNT - 1]).toBe(7);
   });
@@ -58,17 +71,35 @@ describe("an official projection in the place of our own", () => {
     const { bundle } = compileContent();
     const cells = bundle.municipalities.length * CELLS;
     const whole = new Array<number>(cells).fill(1);
-    expect(hydratePrognosis({ ...bundle, official: { fromYear: 2050, population: whole, deaths: whole } }).official?.deaths).toHaveLength(cells);
-    expect(() => hydratePrognosis({ ...bundle, official: { fromYear: 2050, population: whole, deaths: [1] } })).toThrow(`official deaths has 1 values, expected ${cells}`);
-    expect(() => hydratePrognosis({ ...bundle, official: { fromYear: 2050, population: [NaN, ...whole.slice(1)], deaths: whole } })).toThrow("official population[0] is no number: NaN");
+    expect(
+      hydratePrognosis({ ...bundle, official: { fromYear: 2050, population: whole, deaths: whole } }).official?.deaths,
+    ).toHaveLength(cells);
+    expect(() => hydratePrognosis({ ...bundle, official: { fromYear: 2050, population: whole, deaths: [1] } })).toThrow(
+      `official deaths has 1 values, expected ${cells}`,
+    );
+    expect(() =>
+      hydratePrognosis({
+        ...bundle,
+        official: { fromYear: 2050, population: [NaN, ...whole.slice(1)], deaths: whole },
+      }),
+    ).toThrow("official population[0] is no number: NaN");
   });
 });
 
 describe("the tables of an official projection", () => {
   const years = { first: 2049, last: 2050 };
-  const row = (jaar: string, geslacht: string) => ({ gemeente: "GM0001", jaar, geslacht, ...Object.fromEntries(AGE_GROUPS.map((group, index) => [group, String(index)])) });
+  const row = (jaar: string, geslacht: string) => ({
+    gemeente: "GM0001",
+    jaar,
+    geslacht,
+    ...Object.fromEntries(AGE_GROUPS.map((group, index) => [group, String(index)])),
+  });
   const rows = [row("2049", "man"), row("2049", "vrouw"), row("2050", "man"), row("2050", "vrouw")];
-  const document = (data: object[]): ParsedDocument => ({ file: "content/prognose/officiele-bevolking.csv", data, lineAt: ([index]) => (typeof index === "number" ? index + 2 : 1) });
+  const document = (data: object[]): ParsedDocument => ({
+    file: "content/prognose/officiele-bevolking.csv",
+    data,
+    lineAt: ([index]) => (typeof index === "number" ? index + 2 : 1),
+  });
 
   function compile(documents: Parameters<typeof compileOfficial>[0]) {
     const problems: Problem[] = [];
@@ -89,11 +120,19 @@ describe("the tables of an official projection", () => {
   });
 
   it("are refused apart, with years missing and with years the model does not have", () => {
-    expect(compile({ population: document(rows) }).problems[0]?.expected).toBe("ook de tabel officiele-overlijdens.csv");
+    expect(compile({ population: document(rows) }).problems[0]?.expected).toBe(
+      "ook de tabel officiele-overlijdens.csv",
+    );
     expect(compile({ deaths: document(rows) }).problems[0]?.expected).toBe("ook de tabel officiele-bevolking.csv");
-    expect(compile({ population: document(rows.slice(2)), deaths: document(rows.slice(2)) }).official?.fromYear).toBe(2050);
-    expect(compile({ population: document(rows.slice(0, 2)), deaths: document(rows) }).problems[0]?.expected).toBe("een rij voor GM0001, 2050, man");
-    expect(compile({ population: document([row("2048", "man"), ...rows]), deaths: document(rows) }).problems[0]).toMatchObject({ found: "2048 als eerste jaar", expected: "jaren van 2049 tot en met 2050" });
+    expect(compile({ population: document(rows.slice(2)), deaths: document(rows.slice(2)) }).official?.fromYear).toBe(
+      2050,
+    );
+    expect(compile({ population: document(rows.slice(0, 2)), deaths: document(rows) }).problems[0]?.expected).toBe(
+      "een rij voor GM0001, 2050, man",
+    );
+    expect(
+      compile({ population: document([row("2048", "man"), ...rows]), deaths: document(rows) }).problems[0],
+    ).toMatchObject({ found: "2048 als eerste jaar", expected: "jaren van 2049 tot en met 2050" });
     expect(compile({ population: document([row("2051", "man")]), deaths: document(rows) }).problems).toHaveLength(1);
     expect(compile({ population: document([row("ooit", "man")]), deaths: document(rows) }).problems).toHaveLength(1);
   });

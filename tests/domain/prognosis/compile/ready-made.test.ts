@@ -34,14 +34,28 @@ function allChoices(): ScenarioChoices[] {
 
 describe("the ready-made scenarios of the content", () => {
   it("have the questions of the work plan, each change with a reason", () => {
-    expect(readyMade.map(({ id }) => id)).toEqual(["gebruik-groeit", "gebruik-groeit-snel", "langer-verblijf", "van-ziekenhuis-naar-hospice", "coordinatiepunt", "hospice-sluit"]);
+    expect(readyMade.map(({ id }) => id)).toEqual([
+      "gebruik-groeit",
+      "gebruik-groeit-snel",
+      "langer-verblijf",
+      "van-ziekenhuis-naar-hospice",
+      "coordinatiepunt",
+      "hospice-sluit",
+    ]);
     for (const choices of allChoices()) expect(listChanges(choices).every(({ reason }) => reason !== null)).toBe(true);
   });
 
   it("take their figures from the parameters, or say that it is an own choice", () => {
-    const valueOf = (id: string) => readyMade.flatMap((one) => (one.id === id && one.kind === "values" ? one.changes : []))[0]!;
-    expect(valueOf("langer-verblijf")).toMatchObject({ parameter: "los_mean", value: data.parameters.los_mean!.high, isOwnChoice: false });
-    expect(valueOf("gebruik-groeit").value).toBe(compileContent().documentation.parameters.find(({ key }) => key === "guest_growth_hist")!.low);
+    const valueOf = (id: string) =>
+      readyMade.flatMap((one) => (one.id === id && one.kind === "values" ? one.changes : []))[0]!;
+    expect(valueOf("langer-verblijf")).toMatchObject({
+      parameter: "los_mean",
+      value: data.parameters.los_mean!.high,
+      isOwnChoice: false,
+    });
+    expect(valueOf("gebruik-groeit").value).toBe(
+      compileContent().documentation.parameters.find(({ key }) => key === "guest_growth_hist")!.low,
+    );
     expect(valueOf("van-ziekenhuis-naar-hospice")).toMatchObject({ value: 0.1, isOwnChoice: true });
     // The question names the figure.
     expect(readyMade.find(({ id }) => id === "van-ziekenhuis-naar-hospice")!.question).toContain("10%");
@@ -58,13 +72,16 @@ describe("the ready-made scenarios of the content", () => {
     const standard = needOf(place);
     for (const choices of allChoices()) {
       const need = needOf(choices);
-      if (choices.catchment === undefined) expect(need.bedsByRule.refusal.pooled).toBeGreaterThan(standard.bedsByRule.refusal.pooled);
+      if (choices.catchment === undefined)
+        expect(need.bedsByRule.refusal.pooled).toBeGreaterThan(standard.bedsByRule.refusal.pooled);
       else expect(need.guests).toBeCloseTo(standard.guests, 9);
     }
   });
 
   it("keep the place, and nothing else, of what was looked at", () => {
-    expect(pickPlace({ ...place, municipalityCode: "GM0153", rule: "wait", settings: { los_mean: 30 }, title: "x" })).toEqual({ ...place, municipalityCode: "GM0153", rule: "wait" });
+    expect(
+      pickPlace({ ...place, municipalityCode: "GM0153", rule: "wait", settings: { los_mean: 30 }, title: "x" }),
+    ).toEqual({ ...place, municipalityCode: "GM0153", rule: "wait" });
     const closure = readyMade.find((one): one is ReadyMadeClosure => one.kind === "closure")!;
     expect(chooseClosure(place, { id: "een-huis", name: "n".repeat(200) }, closure).title).toHaveLength(120);
   });
@@ -77,18 +94,49 @@ describe("a ready-made scenario that is wrong", () => {
     return compilePrognosis({ ...source, readyMade: { ...source.readyMade, data: change(scenarios) } }).problems ?? [];
   }
   const withChange = (fields: Record<string, unknown>) =>
-    problemsWith(([first, ...rest]) => [{ ...first, changes: [{ ...(first!.changes as object[])[0], ...fields }] }, ...rest]);
+    problemsWith(([first, ...rest]) => [
+      { ...first, changes: [{ ...(first!.changes as object[])[0], ...fields }] },
+      ...rest,
+    ]);
 
   it.each<[string, () => Problem[], string]>([
-    ["a parameter that is none", () => withChange({ parameter: "los_mode" }), 'gevonden "los_mode"; verwacht een parameter waarmee het model rekent'],
-    ["a benchmark as input", () => withChange({ parameter: "guest_growth_hist" }), "verwacht een parameter waarmee het model rekent"],
-    ["a source that is none", () => withChange({ value: { parameter: "los_mode", mark: "high" } }), "verwacht een parameter die bestaat"],
-    ["a mark that is none", () => withChange({ value: { parameter: "los_mean", mark: "hoog" } }), "een getal, of een blok met parameter en mark"],
-    ["a value out of range", () => withChange({ value: 3 }), "gevonden 3; verwacht een andere waarde dan 0, van -0.1 tot en met 0.15"],
+    [
+      "a parameter that is none",
+      () => withChange({ parameter: "los_mode" }),
+      'gevonden "los_mode"; verwacht een parameter waarmee het model rekent',
+    ],
+    [
+      "a benchmark as input",
+      () => withChange({ parameter: "guest_growth_hist" }),
+      "verwacht een parameter waarmee het model rekent",
+    ],
+    [
+      "a source that is none",
+      () => withChange({ value: { parameter: "los_mode", mark: "high" } }),
+      "verwacht een parameter die bestaat",
+    ],
+    [
+      "a mark that is none",
+      () => withChange({ value: { parameter: "los_mean", mark: "hoog" } }),
+      "een getal, of een blok met parameter en mark",
+    ],
+    [
+      "a value out of range",
+      () => withChange({ value: 3 }),
+      "gevonden 3; verwacht een andere waarde dan 0, van -0.1 tot en met 0.15",
+    ],
     ["a value that changes nothing", () => withChange({ value: 0 }), "verwacht een andere waarde dan 0"],
     ["no reason", () => withChange({ reason: "" }), "reason"],
-    ["an id twice", () => problemsWith(([first, ...rest]) => [first, first, ...rest]), "een id die nog niet is gebruikt"],
-    ["a kind that is none", () => problemsWith(([first, ...rest]) => [{ ...first, kind: "iets" }, ...rest]), "kind values, pool of closure"],
+    [
+      "an id twice",
+      () => problemsWith(([first, ...rest]) => [first, first, ...rest]),
+      "een id die nog niet is gebruikt",
+    ],
+    [
+      "a kind that is none",
+      () => problemsWith(([first, ...rest]) => [{ ...first, kind: "iets" }, ...rest]),
+      "kind values, pool of closure",
+    ],
     ["no list", () => problemsWith(() => ({})), "een lijst met kant-en-klare scenario's"],
   ])("is refused in Dutch: %s", (_name, find, expected) => {
     const report = formatReport(find());

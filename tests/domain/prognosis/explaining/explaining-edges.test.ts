@@ -5,7 +5,12 @@ import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../../src/domain/prognos
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import { computeSensitivity, measureYear, rankAssumptionDebt, type SensitivityBar } from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
+import {
+  computeSensitivity,
+  measureYear,
+  rankAssumptionDebt,
+  type SensitivityBar,
+} from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
 import { loadContentModel } from "../content-model.ts";
 
 let data: ModelData;
@@ -18,22 +23,50 @@ describe("bars of the sensitivity, at their edges", () => {
     const query = fillQuery(data, { region: "twente" });
     const { bars } = computeSensitivity(data, query, 2045);
     const endsOf = (key: string) => bars.find((bar) => bar.key === key)!.ends;
-    expect(endsOf("profile")).toEqual(AGE_PROFILES.map((profile) => ({ value: profile, ...measureYear(data, { ...query, profile }, 2045, projectPopulation(data, "central")) })));
-    expect(endsOf("variant")).toEqual(LONGEVITY_VARIANTS.map((variant) => ({ value: variant, ...measureYear(data, { ...query, variant }, 2045, projectPopulation(data, variant)) })));
+    expect(endsOf("profile")).toEqual(
+      AGE_PROFILES.map((profile) => ({
+        value: profile,
+        ...measureYear(data, { ...query, profile }, 2045, projectPopulation(data, "central")),
+      })),
+    );
+    expect(endsOf("variant")).toEqual(
+      LONGEVITY_VARIANTS.map((variant) => ({
+        value: variant,
+        ...measureYear(data, { ...query, variant }, 2045, projectPopulation(data, variant)),
+      })),
+    );
     const still = bars.filter(({ effect }) => effect.load === 0).map(({ key }) => key);
     expect(still.length).toBeGreaterThan(3);
     expect(still).toEqual([...still].sort());
   });
 
   it("become a ranking by effect times weakness, then by key, without choices", () => {
-    const bar = (key: string, load: number, isChoice = false): SensitivityBar => ({ key, isChoice, ends: [], effect: { guests: 0, load } });
+    const bar = (key: string, load: number, isChoice = false): SensitivityBar => ({
+      key,
+      isChoice,
+      ends: [],
+      effect: { guests: 0, load },
+    });
     const quality = { a: 1, b: 4, c: 2, d: 4, e: 4 } as const;
     const parameters = Object.fromEntries(Object.entries(quality).map(([key, value]) => [key, { quality: value }]));
     const model = { parameters } as unknown as ModelData;
-    const rank = (bars: SensitivityBar[], load = 10) => rankAssumptionDebt(model, { year: 2030, central: { guests: 0, load }, bars }).map(({ key, debt }) => [key, debt]);
-    expect(rank([bar("a", 4), bar("c", 2), bar("b", 1), bar("d", 5), bar("e", 9, true)])).toEqual([["d", 2], ["a", 0.4], ["b", 0.4], ["c", 0.4]]);
-    expect(rank([bar("d", 1), bar("b", 1), bar("a", 9)])).toEqual([["a", 0.9], ["b", 0.4], ["d", 0.4]]);
-    expect(rank([bar("d", 1), bar("b", 2)], 0)).toEqual([["b", 0], ["d", 0]]);
+    const rank = (bars: SensitivityBar[], load = 10) =>
+      rankAssumptionDebt(model, { year: 2030, central: { guests: 0, load }, bars }).map(({ key, debt }) => [key, debt]);
+    expect(rank([bar("a", 4), bar("c", 2), bar("b", 1), bar("d", 5), bar("e", 9, true)])).toEqual([
+      ["d", 2],
+      ["a", 0.4],
+      ["b", 0.4],
+      ["c", 0.4],
+    ]);
+    expect(rank([bar("d", 1), bar("b", 1), bar("a", 9)])).toEqual([
+      ["a", 0.9],
+      ["b", 0.4],
+      ["d", 0.4],
+    ]);
+    expect(rank([bar("d", 1), bar("b", 2)], 0)).toEqual([
+      ["b", 0],
+      ["d", 0],
+    ]);
   });
 });
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DIAGNOSIS_GROUPS, listExtraStreams, presentUptake, shareDiagnoses } from "../../../../src/domain/prognosis/guests/extra-streams.ts";
+import {
+  DIAGNOSIS_GROUPS,
+  listExtraStreams,
+  presentUptake,
+  shareDiagnoses,
+} from "../../../../src/domain/prognosis/guests/extra-streams.ts";
 import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
@@ -39,19 +44,32 @@ describe("streams on top of the present uptake", () => {
   });
 
   it("bring people from hospitals, nursing homes and homes, by their share of the expected deaths", () => {
-    const streams = listExtraStreams({ ...central, hospitalShift: 0.1, nursingHomeShift: 0.05, homeShift: 0.02 }, [], { nursingHome: 60 });
-    expect(streams.map(({ guestsPerExpectedDeath }) => guestsPerExpectedDeath)).toEqual([0.19 * 0.1, 0.34 * 0.05, 0.39 * 0.02]);
+    const streams = listExtraStreams({ ...central, hospitalShift: 0.1, nursingHomeShift: 0.05, homeShift: 0.02 }, [], {
+      nursingHome: 60,
+    });
+    expect(streams.map(({ guestsPerExpectedDeath }) => guestsPerExpectedDeath)).toEqual([
+      0.19 * 0.1,
+      0.34 * 0.05,
+      0.39 * 0.02,
+    ]);
     expect(streams.map(({ stayDays }) => stayDays)).toEqual([21, 60, 21]);
   });
 
   it("refuse what cannot be, with its name and value", () => {
-    expect(() => listExtraStreams(central, [{ group: "heart", uptake: 1.1 }])).toThrow("uptake of heart must lie in [0, 1]: 1.1");
+    expect(() => listExtraStreams(central, [{ group: "heart", uptake: 1.1 }])).toThrow(
+      "uptake of heart must lie in [0, 1]: 1.1",
+    );
     expect(() => listExtraStreams(central, [{ group: "heart", uptake: 0.1, share: 0.3 }])).toThrow("0.3");
     expect(() => listExtraStreams(central, [{ group: "younger", uptake: 0.1 }])).toThrow("younger");
     expect(() => listExtraStreams(central, [{ group: "younger", uptake: 0.1, share: -1 }])).toThrow("-1");
     expect(() => listExtraStreams(central, [{ group: "heart", uptake: 0.1, stayDays: 0 }])).toThrow("[1, 365]: 0");
     expect(() => listExtraStreams(central, [{ group: "none" as "heart", uptake: 0.1, share: 0.1 }])).toThrow("none");
-    expect(() => listExtraStreams(central, [{ group: "heart", uptake: 0.1 }, { group: "heart", uptake: 0.2 }])).toThrow("twice");
+    expect(() =>
+      listExtraStreams(central, [
+        { group: "heart", uptake: 0.1 },
+        { group: "heart", uptake: 0.2 },
+      ]),
+    ).toThrow("twice");
   });
 });
 
@@ -75,7 +93,14 @@ describe("diagnoses", () => {
 describe("guests and load of a year", () => {
   it("are plain when nothing is added", () => {
     const load = computeLoad(100, 1000, [], central);
-    expect(load).toMatchObject({ guestsPerYear: 100, demandPerYear: 100, admissionsPerYear: 100, respiteAdmissionsPerYear: 0, holdingDays: 22, isCapped: false });
+    expect(load).toMatchObject({
+      guestsPerYear: 100,
+      demandPerYear: 100,
+      admissionsPerYear: 100,
+      respiteAdmissionsPerYear: 0,
+      holdingDays: 22,
+      isCapped: false,
+    });
     expect(load.guestLoad).toBeCloseTo((100 * 21) / 365, 12);
     expect(load.requestLoad).toBeCloseTo((100 * 22) / 365, 12);
   });
@@ -109,7 +134,10 @@ describe("guests and load of a year", () => {
   });
 
   it("never exceed the expected deaths, and say where that works", () => {
-    const streams = [{ guestsPerExpectedDeath: 0.8, stayDays: 30 }, { guestsPerExpectedDeath: 0.4, stayDays: 60 }];
+    const streams = [
+      { guestsPerExpectedDeath: 0.8, stayDays: 30 },
+      { guestsPerExpectedDeath: 0.4, stayDays: 60 },
+    ];
     const load = computeLoad(400, 1000, streams, central);
     expect(load).toMatchObject({ guestsPerYear: 1000, isCapped: true });
     expect(load.guestLoad).toBeCloseTo((400 * 21 + 400 * 30 + 200 * 60) / 365, 9);

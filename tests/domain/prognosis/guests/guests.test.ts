@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AGE_GROUPS, lowerBoundYears } from "../../../../src/domain/prognosis/data/age-groups.ts";
-import { ageProfile, computeUptake, countBaseGuests, HOPEVOL_FIT } from "../../../../src/domain/prognosis/guests/age-profile.ts";
+import {
+  ageProfile,
+  computeUptake,
+  countBaseGuests,
+  HOPEVOL_FIT,
+} from "../../../../src/domain/prognosis/guests/age-profile.ts";
 import type { AgeGroupDeaths, GuestAgeFit, UptakeInputs } from "../../../../src/domain/prognosis/guests/age-profile.ts";
 import { AGE_PROFILES } from "../../../../src/domain/prognosis/data/options.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
@@ -60,11 +65,18 @@ describe("the age profile of uptake", () => {
 
   it("finds any mean and spread that lie well within the ages", () => {
     fc.assert(
-      fc.property(fc.double({ min: 68, max: 82, noNaN: true }), fc.double({ min: 8, max: 14, noNaN: true }), (meanAgeYears, sdAgeYears) => {
-        const { mean, sd } = momentsOf(ageProfile("meanAndSpread", national, { ...fit, meanAgeYears, sdAgeYears }), national);
-        expect(mean).toBeCloseTo(meanAgeYears, 8);
-        expect(sd).toBeCloseTo(sdAgeYears, 8);
-      }),
+      fc.property(
+        fc.double({ min: 68, max: 82, noNaN: true }),
+        fc.double({ min: 8, max: 14, noNaN: true }),
+        (meanAgeYears, sdAgeYears) => {
+          const { mean, sd } = momentsOf(
+            ageProfile("meanAndSpread", national, { ...fit, meanAgeYears, sdAgeYears }),
+            national,
+          );
+          expect(mean).toBeCloseTo(meanAgeYears, 8);
+          expect(sd).toBeCloseTo(sdAgeYears, 8);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -84,7 +96,10 @@ describe("the age profile of uptake", () => {
   it("fits every mean and spread a user may fill in, the far corners too", () => {
     for (let meanAgeYears = 65; meanAgeYears <= 85; meanAgeYears += 1) {
       for (let sdAgeYears = 5; sdAgeYears <= 20; sdAgeYears += 1) {
-        const { mean, sd } = momentsOf(ageProfile("meanAndSpread", national, { ...fit, meanAgeYears, sdAgeYears }), national);
+        const { mean, sd } = momentsOf(
+          ageProfile("meanAndSpread", national, { ...fit, meanAgeYears, sdAgeYears }),
+          national,
+        );
         expect(Math.abs(mean - meanAgeYears) + Math.abs(sd - sdAgeYears)).toBeLessThan(1e-6);
       }
     }
@@ -107,7 +122,14 @@ describe("the age profile of uptake", () => {
 const NATIONAL_DEATHS_2017_2018 = 303_577;
 
 describe("guests of an area", () => {
-  const one: UptakeInputs = { ageProfile: [1], guestsPerDeath: 0.07, needShare: 0.66, calibration: 1, growthPerYear: 0, growthYears: 0 };
+  const one: UptakeInputs = {
+    ageProfile: [1],
+    guestsPerDeath: 0.07,
+    needShare: 0.66,
+    calibration: 1,
+    growthPerYear: 0,
+    growthYears: 0,
+  };
   const guestsOf = (deaths: number[], inputs: Partial<UptakeInputs> = {}) =>
     countBaseGuests(Float64Array.from(deaths), computeUptake({ ...one, ...inputs }).byAgeGroup);
 
@@ -120,7 +142,12 @@ describe("guests of an area", () => {
   });
 
   it("reproduce method 1 of Etkind 2017: 75% of deaths need palliative care", () => {
-    for (const [deaths, need] of [[501_424, 376_068], [499_838, 374_879], [546_768, 410_076], [628_659, 471_494]] as const) {
+    for (const [deaths, need] of [
+      [501_424, 376_068],
+      [499_838, 374_879],
+      [546_768, 410_076],
+      [628_659, 471_494],
+    ] as const) {
       expect(Math.abs(guestsOf([deaths], { guestsPerDeath: 1, needShare: 0.75 }) - need)).toBeLessThanOrEqual(1);
     }
   });

@@ -16,12 +16,30 @@ function compileRows(rows: Record<string, string>[]): { realised: RealisedYear[]
   return { realised, problems };
 }
 
-const row = { regio: "twente", jaar: "2026", bedden: "40", opnames: "450", beddagen: "9000", weigeringen: "", bron: "Netwerk Twente" };
+const row = {
+  regio: "twente",
+  jaar: "2026",
+  bedden: "40",
+  opnames: "450",
+  beddagen: "9000",
+  weigeringen: "",
+  bron: "Netwerk Twente",
+};
 
 describe("what really happened", () => {
   it("reads a row, and an empty figure as unknown", () => {
     expect(compileRows([row])).toEqual({
-      realised: [{ region: "twente", year: 2026, beds: 40, admissions: 450, bedDays: 9000, refusals: null, source: "Netwerk Twente" }],
+      realised: [
+        {
+          region: "twente",
+          year: 2026,
+          beds: 40,
+          admissions: 450,
+          bedDays: 9000,
+          refusals: null,
+          source: "Netwerk Twente",
+        },
+      ],
       problems: [],
     });
   });
@@ -56,11 +74,24 @@ describe("what really happened", () => {
 
 describe("the monitor", () => {
   const expected: ExpectedGuests = { guests: 100, interval67: [90, 110], interval95: [80, 120] };
-  const monitor = (admissions: Record<number, number | null>, calibrationYears: number[] = [], returnersPerGuest = 0) => {
+  const monitor = (
+    admissions: Record<number, number | null>,
+    calibrationYears: number[] = [],
+    returnersPerGuest = 0,
+  ) => {
     const realised = Object.entries(admissions).map(([year, count]): RealisedYear => ({
-      region: "twente", year: Number(year), beds: 10, admissions: count, bedDays: 2920, refusals: 3, source: "Netwerk Twente",
+      region: "twente",
+      year: Number(year),
+      beds: 10,
+      admissions: count,
+      bedDays: 2920,
+      refusals: 3,
+      source: "Netwerk Twente",
     }));
-    return monitorRegion(realised.reverse(), (year) => (year > 2050 ? null : expected), { returnersPerGuest, calibrationYears });
+    return monitorRegion(realised.reverse(), (year) => (year > 2050 ? null : expected), {
+      returnersPerGuest,
+      calibrationYears,
+    });
   };
 
   it("sets admissions less returners beside the band", () => {
@@ -82,7 +113,11 @@ describe("the monitor", () => {
     ["two years outside 67% on either side", { 2026: 115, 2027: 85 }, []],
     ["two years outside 67% with a year in between", { 2026: 115, 2028: 115 }, []],
     ["one year outside 95%", { 2026: 121 }, [{ rule: "outside95", side: "above", years: [2026] }]],
-    ["two successive years outside 67% on one side", { 2026: 85, 2027: 88 }, [{ rule: "twiceOutside67", side: "below", years: [2026, 2027] }]],
+    [
+      "two successive years outside 67% on one side",
+      { 2026: 85, 2027: 88 },
+      [{ rule: "twiceOutside67", side: "below", years: [2026, 2027] }],
+    ],
     ["nothing known", { 2026: null }, []],
     ["a year beyond the model", { 2060: 500 }, []],
   ])("drifts or not: %s", (_name, admissions, drifts) => {
@@ -103,7 +138,11 @@ describe("the monitor", () => {
 describe("the back-test in content", () => {
   it("shows the hindcast and the misses, and says what proves nothing", () => {
     const { backTest } = compileContent().documentation;
-    expect(backTest.hindcast.outcomes.map(({ low, high }) => [low, high])).toEqual([[-0.003, -0.003], [-0.018, -0.006], [-0.025, 0.018]]);
+    expect(backTest.hindcast.outcomes.map(({ low, high }) => [low, high])).toEqual([
+      [-0.003, -0.003],
+      [-0.018, -0.006],
+      [-0.025, 0.018],
+    ]);
     expect(backTest.misses.length).toBeGreaterThan(2);
     expect(backTest.not_proof).toContain("bewijst dus niets");
     expect(backTest.regional_deaths).toBeNull();
@@ -114,6 +153,9 @@ describe("the back-test in content", () => {
     const data = structuredClone(source.backTest.data) as { hindcast: { outcomes: { low: number }[] } };
     data.hindcast.outcomes[0]!.low = 0.5;
     const compiled = compilePrognosis({ ...source, backTest: { ...source.backTest, data } });
-    expect(compiled.problems?.[0]).toMatchObject({ file: "content/prognose/terugtoets.yaml", expected: "een low die niet boven high ligt" });
+    expect(compiled.problems?.[0]).toMatchObject({
+      file: "content/prognose/terugtoets.yaml",
+      expected: "een low die niet boven high ligt",
+    });
   });
 });

@@ -23,12 +23,16 @@ describe("at their edges, uniform numbers", () => {
 
 describe("at its edges, the inverse normal distribution", () => {
   // Percentage points as published, in the middle and in both tails.
-  it.each([[0.25, -0.6744897501960817], [0.075, -1.4395314709384563], [0.01, -2.3263478740408408], [0.001, -3.090232306167813], [1e-6, -4.753424308822899]])(
-    "gives for %d below the middle what it gives above it, with the other sign", (p, z) => {
-      expect(normalInverse(p)).toBeCloseTo(z, 13);
-      expect(normalInverse(1 - p)).toBeCloseTo(-z, 9);
-    },
-  );
+  it.each([
+    [0.25, -0.6744897501960817],
+    [0.075, -1.4395314709384563],
+    [0.01, -2.3263478740408408],
+    [0.001, -3.090232306167813],
+    [1e-6, -4.753424308822899],
+  ])("gives for %d below the middle what it gives above it, with the other sign", (p, z) => {
+    expect(normalInverse(p)).toBeCloseTo(z, 13);
+    expect(normalInverse(1 - p)).toBeCloseTo(-z, 9);
+  });
 
   it("has no step where one formula takes over from another", () => {
     for (const p of [0.075, 0.925, Math.exp(-25)]) {
@@ -64,7 +68,16 @@ describe("at their edges, the beta distribution and PERT", () => {
       expect(() => incompleteBeta(x, 2, 3)).toThrow(`x must lie in [0, 1]: ${x}`);
       expect(() => betaInverse(x, 2, 3)).toThrow(`Probability must lie in [0, 1]: ${x}`);
     }
-    for (const [a, b] of [[0, 1], [1, 0], [-1, 1], [1, -1], [Infinity, 1], [1, Infinity], [NaN, 1], [1, NaN]] as const) {
+    for (const [a, b] of [
+      [0, 1],
+      [1, 0],
+      [-1, 1],
+      [1, -1],
+      [Infinity, 1],
+      [1, Infinity],
+      [NaN, 1],
+      [1, NaN],
+    ] as const) {
       expect(() => incompleteBeta(0.5, a, b)).toThrow(`Shapes must be above 0: ${a}, ${b}`);
       expect(() => betaInverse(0.5, a, b)).toThrow(`Shapes must be above 0: ${a}, ${b}`);
     }
@@ -76,7 +89,11 @@ describe("at their edges, the beta distribution and PERT", () => {
       expect([pertInverse(0, range), pertInverse(1, range)]).toEqual([10, 20]);
     }
     expect(pertInverse(0.5, { low: 10, central: 10, high: 20 })).toBeCloseTo(10 + 10 * (1 - 0.5 ** 0.2), 12);
-    for (const wrong of [{ low: 2, central: 1, high: 3 }, { low: 1, central: 4, high: 3 }, { low: NaN, central: 1, high: 3 }]) {
+    for (const wrong of [
+      { low: 2, central: 1, high: 3 },
+      { low: 1, central: 4, high: 3 },
+      { low: NaN, central: 1, high: 3 },
+    ]) {
       expect(() => pertInverse(0.5, wrong)).toThrow(`No PERT on ${wrong.low}, ${wrong.central}, ${wrong.high}`);
     }
   });
@@ -84,7 +101,8 @@ describe("at their edges, the beta distribution and PERT", () => {
 
 describe("at their edges, the gamma distribution and Poisson numbers", () => {
   it("is the exponential distribution for shape 1, far into the tails", () => {
-    for (const p of [1e-12, 1e-6, 0.01, 0.5, 0.99, 1 - 1e-6]) expect(incompleteGamma(1, -Math.log1p(-p)) / p).toBeCloseTo(1, 9);
+    for (const p of [1e-12, 1e-6, 0.01, 0.5, 0.99, 1 - 1e-6])
+      expect(incompleteGamma(1, -Math.log1p(-p)) / p).toBeCloseTo(1, 9);
   });
 
   it("is that of a square of a normal number for shape one half, near nothing too", () => {
@@ -96,15 +114,20 @@ describe("at their edges, the gamma distribution and Poisson numbers", () => {
 
   it("steps with the shape: P(a, x) - P(a + 1, x) = x^a e^-x / gamma(a + 1)", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 60, noNaN: true }), fc.double({ min: 0.01, max: 120, noNaN: true }), (shape, x) => {
-        const step = Math.exp(shape * Math.log(x) - x - logGamma(shape + 1));
-        expect(incompleteGamma(shape, x) - incompleteGamma(shape + 1, x)).toBeCloseTo(step, 11);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 60, noNaN: true }),
+        fc.double({ min: 0.01, max: 120, noNaN: true }),
+        (shape, x) => {
+          const step = Math.exp(shape * Math.log(x) - x - logGamma(shape + 1));
+          expect(incompleteGamma(shape, x) - incompleteGamma(shape + 1, x)).toBeCloseTo(step, 11);
+        },
+      ),
     );
   });
 
   it("grows as the factorial does: ln gamma(x + 1) = ln gamma(x) + ln x", () => {
-    for (const x of [0.01, 0.3, 0.499, 0.5, 0.75, 1, 2.5, 80]) expect(logGamma(x + 1)).toBeCloseTo(logGamma(x) + Math.log(x), 12);
+    for (const x of [0.01, 0.3, 0.499, 0.5, 0.75, 1, 2.5, 80])
+      expect(logGamma(x + 1)).toBeCloseTo(logGamma(x) + Math.log(x), 12);
   });
 
   it("begins at nothing and refuses what is no shape or no number, with what it was", () => {
@@ -133,7 +156,8 @@ describe("at their edges, the gamma distribution and Poisson numbers", () => {
     const largest = 1 - 2 ** -53;
     const z = normalInverse(largest);
     for (const mean of [0.1, 5.3, 9.9]) expect(poissonInverse(largest, z, mean)).toBeLessThan(200);
-    for (const mean of [-1, Infinity, NaN]) expect(() => poissonInverse(0.5, 0, mean)).toThrow(`Mean must be a number from 0: ${mean}`);
+    for (const mean of [-1, Infinity, NaN])
+      expect(() => poissonInverse(0.5, 0, mean)).toThrow(`Mean must be a number from 0: ${mean}`);
   });
 });
 
@@ -154,7 +178,9 @@ describe("at their edges, quantiles", () => {
       fc.property(values, fc.array(probability, { minLength: 1, maxLength: 4 }), (list, probabilities) => {
         const expected = probabilities.map((p) => takeByDefinition(list, p));
         takeQuantiles(Float64Array.from(list), probabilities).forEach((quantile, index) => {
-          expect(Math.abs(quantile - expected[index]!)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(expected[index]!)));
+          expect(Math.abs(quantile - expected[index]!)).toBeLessThanOrEqual(
+            1e-12 * Math.max(1, Math.abs(expected[index]!)),
+          );
         });
       }),
     );
@@ -167,8 +193,10 @@ describe("at their edges, quantiles", () => {
   });
 
   it("refuse what is no chance or no number, with what it was", () => {
-    for (const p of [-0.1, 1.1, NaN]) expect(() => takeQuantiles(Float64Array.of(1, 2), [p])).toThrow(`Probability must lie in [0, 1]: ${p}`);
-    for (const value of [NaN, Infinity, -Infinity]) expect(() => takeQuantiles(Float64Array.of(1, value), [0.5])).toThrow("finite numbers only");
+    for (const p of [-0.1, 1.1, NaN])
+      expect(() => takeQuantiles(Float64Array.of(1, 2), [p])).toThrow(`Probability must lie in [0, 1]: ${p}`);
+    for (const value of [NaN, Infinity, -Infinity])
+      expect(() => takeQuantiles(Float64Array.of(1, value), [0.5])).toThrow("finite numbers only");
     expect(() => takeQuantiles(new Float64Array(), [])).toThrow("at least one value");
   });
 });

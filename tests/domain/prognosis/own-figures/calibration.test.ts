@@ -22,15 +22,28 @@ const regionIds = data.regions.map(({ id }) => id);
 const housesOf = (region: string) => data.sites.filter((site) => site.region === region);
 
 function calibrate(admissions: AdmissionCount[], catchment: CatchmentChoices = {}): RegionCalibration {
-  return prepareRun(data, fillQuery(data, { region: "alle", admissions, catchment }), projection).calibrations[admissions[0]!.region]!;
+  return prepareRun(data, fillQuery(data, { region: "alle", admissions, catchment }), projection).calibrations[
+    admissions[0]!.region
+  ]!;
 }
 
-const countOf = (region: string, admissions: number, rest: Partial<AdmissionCount> = {}): AdmissionCount => ({ region, year: YEAR, admissions, ...rest });
-const expectIn = (region: string, rest: Partial<AdmissionCount> = {}, catchment: CatchmentChoices = {}) => calibrate([countOf(region, 1, rest)], catchment);
+const countOf = (region: string, admissions: number, rest: Partial<AdmissionCount> = {}): AdmissionCount => ({
+  region,
+  year: YEAR,
+  admissions,
+  ...rest,
+});
+const expectIn = (region: string, rest: Partial<AdmissionCount> = {}, catchment: CatchmentChoices = {}) =>
+  calibrate([countOf(region, 1, rest)], catchment);
 /** Of every house and gemeente, as the catchment areas say. */
 const { catchments } = prepareRun(data, fillQuery(data, { region: "alle" }), projection);
 const allOrigins = data.sites.flatMap(({ id }, site) =>
-  data.municipalities.map(({ code }, place) => ({ siteId: id, municipalityCode: code, guests: 1 + Math.round(5000 * catchments.today.shares[place * data.sites.length + site]!), year: YEAR })),
+  data.municipalities.map(({ code }, place) => ({
+    siteId: id,
+    municipalityCode: code,
+    guests: 1 + Math.round(5000 * catchments.today.shares[place * data.sites.length + site]!),
+    year: YEAR,
+  })),
 );
 
 describe("k of a region that counted", () => {
@@ -52,7 +65,9 @@ describe("k of a region that counted", () => {
 
   it("weighs two years more than one, and more guests more than fewer", () => {
     for (const region of regionIds) {
-      const [one, two] = [[YEAR], [YEAR, YEAR + 1]].map((years) => calibrate(years.map((year) => countOf(region, 100, { year }))).weight);
+      const [one, two] = [[YEAR], [YEAR, YEAR + 1]].map(
+        (years) => calibrate(years.map((year) => countOf(region, 100, { year }))).weight,
+      );
       expect(two).toBeGreaterThan(one!);
       expect(calibrate([countOf(region, 400)]).weight).toBeGreaterThan(calibrate([countOf(region, 40)]).weight);
     }
@@ -68,7 +83,9 @@ describe("k of a region that counted", () => {
 
   it("never has a narrower spread than the same count with known origins", () => {
     for (const region of regionIds) {
-      expect(calibrate([countOf(region, 300)]).logSd).toBeGreaterThanOrEqual(calibrate([countOf(region, 300)], { origins: allOrigins }).logSd);
+      expect(calibrate([countOf(region, 300)]).logSd).toBeGreaterThanOrEqual(
+        calibrate([countOf(region, 300)], { origins: allOrigins }).logSd,
+      );
     }
   });
 
@@ -112,38 +129,61 @@ describe("a region of nine houses", () => {
       ...data.sites.filter((site) => site.region !== region.id),
       ...region.parts.slice(0, 9).map(({ municipality }, index): ModelSite => {
         const [, latitude, longitude] = data.postcodes[municipality]![0]!;
-        return { id: `verzonnen-${index + 1}`, name: `Verzonnen ${index + 1}`, region: region.id, municipality, type: data.sites[0]!.type, latitude, longitude, beds, attractionBeds: beds ?? 6 };
+        return {
+          id: `verzonnen-${index + 1}`,
+          name: `Verzonnen ${index + 1}`,
+          region: region.id,
+          municipality,
+          type: data.sites[0]!.type,
+          latitude,
+          longitude,
+          beds,
+          attractionBeds: beds ?? 6,
+        };
       }),
     ],
   });
-  const ids = nineHouses(6).sites.filter((site) => site.region === region.id).map(({ id }) => id);
+  const ids = nineHouses(6)
+    .sites.filter((site) => site.region === region.id)
+    .map(({ id }) => id);
   const kOf = (model: ModelData, admissions: AdmissionCount[], catchment: CatchmentChoices = {}) =>
     prepareRun(model, fillQuery(model, { region: "alle", admissions, catchment }), projection).calibrations[region.id]!;
   const expectedAt = (model: ModelData, siteIds: string[]) => kOf(model, [countOf(region.id, 1, { siteIds })]).modelled;
 
-  it.each([6, null])("moves by less than a tenth when one house of them, with %s beds known, counts a fifth more, or as much less, than expected", (beds) => {
-    const model = nineHouses(beds);
-    for (const id of ids) {
-      for (const factor of [1 / 1.2, 1.2]) {
-        const { k, weight } = kOf(model, [countOf(region.id, expectedAt(model, [id]) * factor, { siteIds: [id] })]);
-        expect(Math.abs(Math.log(k))).toBeLessThan(Math.log(1.1));
-        expect(weight).toBeLessThan(0.5);
+  it.each([6, null])(
+    "moves by less than a tenth when one house of them, with %s beds known, counts a fifth more, or as much less, than expected",
+    (beds) => {
+      const model = nineHouses(beds);
+      for (const id of ids) {
+        for (const factor of [1 / 1.2, 1.2]) {
+          const { k, weight } = kOf(model, [countOf(region.id, expectedAt(model, [id]) * factor, { siteIds: [id] })]);
+          expect(Math.abs(Math.log(k))).toBeLessThan(Math.log(1.1));
+          expect(weight).toBeLessThan(0.5);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("moves less for a house whose beds were filled in than for one whose beds are known", () => {
     const [known, filledIn] = [nineHouses(6), nineHouses(null)];
     // The spread of filled-in beds is that of the beds known elsewhere.
     expect(data.sites.some(({ beds }) => beds !== null)).toBe(true);
-    for (const id of ids) expect(kOf(filledIn, [countOf(region.id, 60, { siteIds: [id] })]).weight).toBeLessThan(kOf(known, [countOf(region.id, 60, { siteIds: [id] })]).weight);
+    for (const id of ids)
+      expect(kOf(filledIn, [countOf(region.id, 60, { siteIds: [id] })]).weight).toBeLessThan(
+        kOf(known, [countOf(region.id, 60, { siteIds: [id] })]).weight,
+      );
   });
 
   it("moves nearly all the way when all nine count with known origins", () => {
     const model = nineHouses(6);
     const { shares } = prepareRun(model, fillQuery(model, { region: "alle" }), projection).catchments.today;
     const origins = model.sites.flatMap(({ id }, site) =>
-      model.municipalities.map(({ code }, place) => ({ siteId: id, municipalityCode: code, guests: 1 + Math.round(5000 * shares[place * model.sites.length + site]!), year: YEAR })),
+      model.municipalities.map(({ code }, place) => ({
+        siteId: id,
+        municipalityCode: code,
+        guests: 1 + Math.round(5000 * shares[place * model.sites.length + site]!),
+        year: YEAR,
+      })),
     );
     expect(kOf(model, [countOf(region.id, 1.25 * expectedAt(model, ids))], { origins }).weight).toBeGreaterThan(0.85);
   });
@@ -170,15 +210,25 @@ describe("the band of k", () => {
     const truth = recallDrawnCatchments(world, settings);
     const stream = openStream(7, "invented regions");
     const places = data.municipalities.length;
-    const guestsOf = (isOwn: boolean, id: string) => loadByResidence(data, regionRuns.filter(({ region }) => (region.id === id) === isOwn), YEAR).admissions;
+    const guestsOf = (isOwn: boolean, id: string) =>
+      loadByResidence(
+        data,
+        regionRuns.filter(({ region }) => (region.id === id) === isOwn),
+        YEAR,
+      ).admissions;
     let [in67, in95, all] = [0, 0, 0];
     for (const region of data.regions) {
-      const sent = truth.sendTo(region, housesOf(region.id).map((site) => data.sites.indexOf(site)), true);
+      const sent = truth.sendTo(
+        region,
+        housesOf(region.id).map((site) => data.sites.indexOf(site)),
+        true,
+      );
       const [own, others] = [guestsOf(true, region.id), guestsOf(false, region.id)];
       for (let turn = 0; turn < 29; turn += 1) {
         const draw = (turn * 13 + all) % CATCHMENT_DRAWS;
         const logK = SIGMA * normalInverse(uniformAt(stream, 2 * all));
-        const sum = (guests: Float64Array, shares: Float64Array) => guests.reduce((total, people, place) => total + people * shares[draw * places + place]!, 0);
+        const sum = (guests: Float64Array, shares: Float64Array) =>
+          guests.reduce((total, people, place) => total + people * shares[draw * places + place]!, 0);
         // The others keep the national level: the model knows no more of them.
         const mean = Math.exp(logK) * (sum(own, sent.own) + sum(others, sent.others));
         const uniform = uniformAt(stream, 2 * all + 1);

@@ -13,16 +13,24 @@ const SIZE = 20_000;
 const TIMES = 16;
 const MOST_GROWTH = 100;
 
-const sites = [{ id: "a", name: "Hospice Het Verzonnen Huis" }, { id: "b", name: "Gasthuis Elders" }];
-const columns = [{ key: "a", label: "A", names: ["opnames"] }, { key: "b", label: "B", names: ["jaar"] }] as const;
+const sites = [
+  { id: "a", name: "Hospice Het Verzonnen Huis" },
+  { id: "b", name: "Gasthuis Elders" },
+];
+const columns = [
+  { key: "a", label: "A", names: ["opnames"] },
+  { key: "b", label: "B", names: ["jaar"] },
+] as const;
 
 /** Shortest of a few turns, so that a pause of the machine does not count. */
 function measure(work: () => unknown): number {
-  return Math.min(...Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }));
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
 }
 
 const filler: [string, (length: number) => string][] = [
@@ -51,7 +59,13 @@ describe("text that somebody pastes", () => {
     it.each(readers)(`costs no more than its length: ${what}, read as %s`, (_reader, read) => {
       const [short, long] = [fill(SIZE), fill(SIZE * TIMES)];
       // A thousandth of a second is the noise of a clock.
-      expect(measure(() => read(long)) / Math.max(1, measure(() => read(short)))).toBeLessThan(MOST_GROWTH);
+      expect(
+        measure(() => read(long)) /
+          Math.max(
+            1,
+            measure(() => read(short)),
+          ),
+      ).toBeLessThan(MOST_GROWTH);
     });
   }
 });
@@ -59,9 +73,16 @@ describe("text that somebody pastes", () => {
 describe("a list of kept scenarios", () => {
   it("is cut before it is read: what lies far down is never looked at", () => {
     let looked = 0;
-    const saved = Array.from({ length: 60_000 }, (_, index) => ({ id: `s${index}`, name: `Scenario ${index}`, savedAt: "2026-01-01T00:00:00Z", scenario: {} }));
+    const saved = Array.from({ length: 60_000 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Scenario ${index}`,
+      savedAt: "2026-01-01T00:00:00Z",
+      scenario: {},
+    }));
     const parse = JSON.parse;
-    const watched = saved.map((one) => Object.defineProperty({ ...one }, "id", { get: () => ((looked += 1), one.id), enumerable: true }));
+    const watched = saved.map((one) =>
+      Object.defineProperty({ ...one }, "id", { get: () => ((looked += 1), one.id), enumerable: true }),
+    );
     JSON.parse = () => ({ version: 1, scenarios: watched }) as unknown;
     try {
       const found = readSaved("kept");
@@ -75,7 +96,12 @@ describe("a list of kept scenarios", () => {
 
   it("keeps the first of two with the same id, and looks past a few that are broken", () => {
     const one = { id: "a", name: "Een", savedAt: "2026-01-01T00:00:00Z", scenario: {} };
-    const found = readSaved(JSON.stringify({ version: 1, scenarios: [null, one, { ...one, name: "Twee" }, { ...one, id: "b" }] }));
-    expect(found.map(({ id, name }) => [id, name])).toEqual([["a", "Een"], ["b", "Een"]]);
+    const found = readSaved(
+      JSON.stringify({ version: 1, scenarios: [null, one, { ...one, name: "Twee" }, { ...one, id: "b" }] }),
+    );
+    expect(found.map(({ id, name }) => [id, name])).toEqual([
+      ["a", "Een"],
+      ["b", "Een"],
+    ]);
   });
 });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { applyOwnFigures, keepModelYears, listYearsOutside, ELSEWHERE_CODE, meanStayOf, NO_FIGURES, replaceFigures, usesOwnFigures } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
+import {
+  applyOwnFigures,
+  keepModelYears,
+  listYearsOutside,
+  ELSEWHERE_CODE,
+  meanStayOf,
+  NO_FIGURES,
+  replaceFigures,
+  usesOwnFigures,
+} from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
 import { sumOwnYears } from "../../../../src/domain/prognosis/own-figures/own-years.ts";
 import type { OwnFigures, RegionFigures } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
@@ -30,7 +39,10 @@ const draftOf = (region: string, fields: Partial<Scenario> = {}): Scenario => ({
   headline: null,
   ...fields,
 });
-const ownOf = (region: string, figures: Partial<RegionFigures>): OwnFigures => ({ version: 1, regions: { [region]: { ...NO_FIGURES, ...figures } } });
+const ownOf = (region: string, figures: Partial<RegionFigures>): OwnFigures => ({
+  version: 1,
+  regions: { [region]: { ...NO_FIGURES, ...figures } },
+});
 const prepare = (draft: Scenario) => prepareRun(model, toQuery(model, draft), projection);
 const need = (draft: Scenario) => projectNeed(model, toQuery(model, draft), projection);
 
@@ -64,14 +76,22 @@ describe("own figures in the model", () => {
   it("counts a house apart by its own name", () => {
     const counts = [count({ siteId: "hospice-zwolle", admissions: 60 })];
     const applied = applyOwnFigures(model, draftOf("ijssel-vecht"), ownOf("ijssel-vecht", { counts }));
-    expect(applied.admissions).toEqual([{ region: "ijssel-vecht", year: 2024, admissions: 60, siteIds: ["hospice-zwolle"] }]);
+    expect(applied.admissions).toEqual([
+      { region: "ijssel-vecht", year: 2024, admissions: 60, siteIds: ["hospice-zwolle"] },
+    ]);
     expect(prepare(applied).calibrations["ijssel-vecht"]!.siteIds).toEqual(["hospice-zwolle"]);
   });
 
   it("changes the capacity by the beds, and neither guests nor the pool", () => {
-    const bedsBySite = Object.fromEntries(model.sites.filter(({ region }) => region === "twente").map(({ id }) => [id, 5]));
-    const [before, after] = [draftOf("twente"), applyOwnFigures(model, draftOf("twente"), ownOf("twente", { bedsBySite }))];
-    const capacityOf = (draft: Scenario) => projectPlaces(model, toQuery(model, draft), projection)[0]!.areas[0]!.capacity;
+    const bedsBySite = Object.fromEntries(
+      model.sites.filter(({ region }) => region === "twente").map(({ id }) => [id, 5]),
+    );
+    const [before, after] = [
+      draftOf("twente"),
+      applyOwnFigures(model, draftOf("twente"), ownOf("twente", { bedsBySite })),
+    ];
+    const capacityOf = (draft: Scenario) =>
+      projectPlaces(model, toQuery(model, draft), projection)[0]!.areas[0]!.capacity;
     expect(capacityOf(before).knownHospices).toBeLessThan(capacityOf(before).hospices);
     const houses = Object.keys(bedsBySite).length;
     expect(capacityOf(after)).toEqual({ knownBeds: 5 * houses, knownHospices: houses, hospices: houses });
@@ -93,13 +113,19 @@ describe("own figures in the model", () => {
       expect(outcome.guests).toBe(plain![index]!.guests);
       expect(outcome.bedsByRule.occupancy.pooled).toBe(plain![index]!.bedsByRule.occupancy.pooled);
     });
-    expect([usesOwnFigures(own, "twente"), usesOwnFigures(own, "salland"), usesOwnFigures(own, "alle")]).toEqual([true, false, true]);
+    expect([usesOwnFigures(own, "twente"), usesOwnFigures(own, "salland"), usesOwnFigures(own, "alle")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it("takes the stay of its own region alone, and that of the scenario before it", () => {
     const own = ownOf("drenthe", { counts: [count({ meanStayDays: 26 })] });
     expect(applyOwnFigures(model, draftOf("drenthe"), own).settings).toEqual({ los_mean: 26 });
-    expect(applyOwnFigures(model, draftOf("drenthe", { settings: { los_mean: 19 } }), own).settings).toEqual({ los_mean: 19 });
+    expect(applyOwnFigures(model, draftOf("drenthe", { settings: { los_mean: 19 } }), own).settings).toEqual({
+      los_mean: 19,
+    });
     expect(applyOwnFigures(model, draftOf("alle"), own).settings).toBeUndefined();
     expect([usesOwnFigures(own, "drenthe"), usesOwnFigures(own, "alle")]).toEqual([true, false]);
   });
@@ -117,23 +143,37 @@ describe("own figures in the model", () => {
     });
     const applied = applyOwnFigures(model, draft, own);
     expect(applied.admissions).toEqual(draft.admissions);
-    expect(applied.catchment).toEqual({ knownBeds: { "hospice-eesinge-meppel": 6, "t-huis-van-heden-emmen": 7 }, origins, outsideShares: { GM0119: 0.1 } });
+    expect(applied.catchment).toEqual({
+      knownBeds: { "hospice-eesinge-meppel": 6, "t-huis-van-heden-emmen": 7 },
+      origins,
+      outsideShares: { GM0119: 0.1 },
+    });
   });
 
   it("adds origins up per gemeente, which gives the same catchment areas", () => {
     const codes = model.postcodes.flatMap((points) => points.map(([code]) => code));
     const anyOrigin = fc.record({
       siteId: fc.constantFrom("t-huis-van-heden-emmen", "hospice-eesinge-meppel"),
-      place: fc.oneof(fc.constantFrom(...codes, 1011).map((postcode4) => ({ postcode4 })), fc.constantFrom("GM0114", "GM0119", ELSEWHERE_CODE).map((municipalityCode) => ({ municipalityCode }))),
+      place: fc.oneof(
+        fc.constantFrom(...codes, 1011).map((postcode4) => ({ postcode4 })),
+        fc.constantFrom("GM0114", "GM0119", ELSEWHERE_CODE).map((municipalityCode) => ({ municipalityCode })),
+      ),
       guests: fc.integer({ min: 0, max: 60 }),
       year: fc.constantFrom(2023, 2024),
     });
     fc.assert(
       fc.property(fc.array(anyOrigin, { minLength: 1, maxLength: 20 }), (rows) => {
-        const known = (["t-huis-van-heden-emmen", "hospice-eesinge-meppel"] as const).map((siteId) => ({ siteId, municipalityCode: "GM0114", guests: 5, year: 2022 }));
+        const known = (["t-huis-van-heden-emmen", "hospice-eesinge-meppel"] as const).map((siteId) => ({
+          siteId,
+          municipalityCode: "GM0114",
+          guests: 5,
+          year: 2022,
+        }));
         const origins = [...rows.map(({ place, ...row }) => ({ ...row, ...place })), ...known];
         const applied = applyOwnFigures(model, draftOf("drenthe"), ownOf("drenthe", { origins })).catchment!;
-        const [plain, summed] = [{ origins }, applied].map((catchment) => prepare(draftOf("drenthe", { catchment })).catchments.today);
+        const [plain, summed] = [{ origins }, applied].map(
+          (catchment) => prepare(draftOf("drenthe", { catchment })).catchments.today,
+        );
         summed!.shares.forEach((share, cell) => expect(share).toBeCloseTo(plain!.shares[cell]!, 12));
         summed!.inflow.forEach((share, site) => expect(share).toBeCloseTo(plain!.inflow[site]!, 12));
         expect(applied.origins!.length).toBeLessThanOrEqual(2 * (model.municipalities.length + 1));
@@ -160,10 +200,14 @@ describe("own figures in the model", () => {
 
 describe("the mean stay", () => {
   it("weighs by admissions, and lies between the shortest and the longest", () => {
-    expect(meanStayOf([count({ admissions: 100, bedDays: 2000 }), count({ admissions: 300, meanStayDays: 24 })])).toBe(23);
+    expect(meanStayOf([count({ admissions: 100, bedDays: 2000 }), count({ admissions: 300, meanStayDays: 24 })])).toBe(
+      23,
+    );
     expect(meanStayOf([count({ meanStayDays: 20 }), count({ meanStayDays: 30 })])).toBe(25);
     expect(meanStayOf([count({ admissions: 10 })])).toBeNull();
-    const anyCount = fc.record({ admissions: fc.integer({ min: 1, max: 500 }), meanStayDays: fc.integer({ min: 1, max: 120 }) }).map(count);
+    const anyCount = fc
+      .record({ admissions: fc.integer({ min: 1, max: 500 }), meanStayDays: fc.integer({ min: 1, max: 120 }) })
+      .map(count);
     fc.assert(
       fc.property(fc.array(anyCount, { minLength: 1, maxLength: 6 }), (counts) => {
         const stays = counts.map(({ meanStayDays }) => meanStayDays!);
@@ -187,14 +231,27 @@ describe("replacing the figures of a region", () => {
 
 describe("own figures of years the model does not have", () => {
   it.each([2021, 2051])("name %i, keep it and leave it out of every sum", (year) => {
-    const origin = { siteId: model.sites.find(({ region }) => region === "drenthe")!.id, municipalityCode: "GM0114", guests: 40 };
+    const origin = {
+      siteId: model.sites.find(({ region }) => region === "drenthe")!.id,
+      municipalityCode: "GM0114",
+      guests: 40,
+    };
     const outside = [count({ year, admissions: 900, meanStayDays: 60 })];
-    const figures = { bedsBySite: {}, counts: [...outside, count({ admissions: 400, meanStayDays: 20 })], origins: [{ ...origin, year }, { ...origin, year: 2024 }] };
+    const figures = {
+      bedsBySite: {},
+      counts: [...outside, count({ admissions: 400, meanStayDays: 20 })],
+      origins: [
+        { ...origin, year },
+        { ...origin, year: 2024 },
+      ],
+    };
     expect(listYearsOutside(model, figures)).toEqual([year]);
     const kept = keepModelYears(model, figures);
     expect([kept.counts.length, kept.origins.length]).toEqual([1, 1]);
     const draft = draftOf("drenthe");
-    expect(applyOwnFigures(model, draft, ownOf("drenthe", figures))).toEqual(applyOwnFigures(model, draft, ownOf("drenthe", kept)));
+    expect(applyOwnFigures(model, draft, ownOf("drenthe", figures))).toEqual(
+      applyOwnFigures(model, draft, ownOf("drenthe", kept)),
+    );
     expect(() => prepare(applyOwnFigures(model, draft, ownOf("drenthe", figures)))).not.toThrow();
     expect(sumOwnYears(kept.counts).map((one) => one.year)).toEqual([2024]);
   });

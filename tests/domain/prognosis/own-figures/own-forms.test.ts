@@ -1,10 +1,20 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { ALL_HOUSES_NAME, arrangeCounts, readCountRows, writeCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
+import {
+  ALL_HOUSES_NAME,
+  arrangeCounts,
+  readCountRows,
+  writeCountRows,
+} from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
 import { applyOwnFigures, ELSEWHERE_CODE } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
 import type { OwnFigures } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
-import { ORIGIN_COLUMNS, readOriginRows, tidyOriginRows, writeOriginRows } from "../../../../src/domain/prognosis/own-figures/own-origins-form.ts";
+import {
+  ORIGIN_COLUMNS,
+  readOriginRows,
+  tidyOriginRows,
+  writeOriginRows,
+} from "../../../../src/domain/prognosis/own-figures/own-origins-form.ts";
 import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
@@ -43,7 +53,16 @@ describe("a pasted table of years", () => {
     ].join("\r\n");
     const { items, problems, readings, notes } = paste(text);
     expect(items).toEqual([
-      { siteId: "willem-de-boer-huis-hoogeveen", year: 2024, beds: 4, admissions: 55, bedDays: 1252, meanStayDays: null, refusals: null, isForCalibration: true },
+      {
+        siteId: "willem-de-boer-huis-hoogeveen",
+        year: 2024,
+        beds: 4,
+        admissions: 55,
+        bedDays: 1252,
+        meanStayDays: null,
+        refusals: null,
+        isForCalibration: true,
+      },
     ]);
     expect(problems.map(({ row, key, found, expected }) => `${row} ${key} ${found} | ${expected}`)).toEqual([
       "3 refusals 7% | een heel getal van 0 of meer, of niets, geen percentage",
@@ -53,26 +72,44 @@ describe("a pasted table of years", () => {
       "6 stay 180 | een aantal dagen van 1 tot en met 120, of niets",
     ]);
     expect(readings).toEqual([{ row: 3, key: "admissions", found: "1.012", value: 1012 }]);
-    expect(notes).toEqual(["De rij boven de kopregel is overgeslagen.", "Niet gebruikt: kolom “Opmerking”.", "Overgeslagen, want het is een totaal: rij 8."]);
+    expect(notes).toEqual([
+      "De rij boven de kopregel is overgeslagen.",
+      "Niet gebruikt: kolom “Opmerking”.",
+      "Overgeslagen, want het is een totaal: rij 8.",
+    ]);
   });
 
   it("takes a table without houses for all houses together, and refuses it beside one of them", () => {
     expect(paste("jaar;opnames\n2024;300").items[0]).toMatchObject({ siteId: null, admissions: 300 });
-    const { items, problems } = paste("huis;jaar;opnames\nalle huizen;2024;300\nWillem de Boer Huis;2024;55\nWillem de Boer Huis;2023;50\nAlle huizen samen;2023;280");
-    expect(items.map(({ siteId, year }) => [siteId, year])).toEqual([[null, 2024], ["willem-de-boer-huis-hoogeveen", 2023]]);
-    expect(problems.map(({ row, key }) => [row, key])).toEqual([[3, "year"], [5, "year"]]);
+    const { items, problems } = paste(
+      "huis;jaar;opnames\nalle huizen;2024;300\nWillem de Boer Huis;2024;55\nWillem de Boer Huis;2023;50\nAlle huizen samen;2023;280",
+    );
+    expect(items.map(({ siteId, year }) => [siteId, year])).toEqual([
+      [null, 2024],
+      ["willem-de-boer-huis-hoogeveen", 2023],
+    ]);
+    expect(problems.map(({ row, key }) => [row, key])).toEqual([
+      [3, "year"],
+      [5, "year"],
+    ]);
     expect(problems[0]!.expected).toContain("botst met rij 2");
   });
 
   it("refuses nights that cannot be, a year that is not over and a row without a figure", () => {
-    const { problems } = paste("huis\tjaar\topnames\tbeddagen\tbedden\tkalibratie\n\t2024\t10\t4000\t10\tja\n\t2023\t10\t5000\t\t\n\t2022\t\t\t\tsoms\n\t2026\t9\t\t\t");
+    const { problems } = paste(
+      "huis\tjaar\topnames\tbeddagen\tbedden\tkalibratie\n\t2024\t10\t4000\t10\tja\n\t2023\t10\t5000\t\t\n\t2022\t\t\t\tsoms\n\t2026\t9\t\t\t",
+    );
     expect(problems.map(({ row, key, expected }) => `${row} ${key} ${expected}`)).toEqual([
       "2 nights hooguit 10 bedden maal 366 dagen: 3660",
       "3 nights gedeeld door de opnames een verblijf van 1 tot en met 120 dagen",
       "5 year een jaar van 2022 tot en met 2025: een heel jaar dat voorbij is en dat het model heeft",
     ]);
-    expect(paste("huis\tjaar\topnames\tbezetting\nWillem de Boer Huis\t2024\t50\t80").problems[0]!.expected).toContain("ook het aantal bedden");
-    expect(paste("huis\tjaar\topnames\tkalibratie\nWillem de Boer Huis\t2024\t\tsoms").problems.map(({ key }) => key)).toEqual(["calibrates", "admissions"]);
+    expect(paste("huis\tjaar\topnames\tbezetting\nWillem de Boer Huis\t2024\t50\t80").problems[0]!.expected).toContain(
+      "ook het aantal bedden",
+    );
+    expect(
+      paste("huis\tjaar\topnames\tkalibratie\nWillem de Boer Huis\t2024\t\tsoms").problems.map(({ key }) => key),
+    ).toEqual(["calibrates", "admissions"]);
   });
 
   it("says which of two stays it takes", () => {
@@ -83,10 +120,28 @@ describe("a pasted table of years", () => {
   });
 
   it("comes back from counts and passes the guard of what is kept", () => {
-    const { items } = paste("huis;jaar;opnames;verblijfsduur;weigeringen;bedden;kalibratie\nWillem de Boer Huis;2024;55;18,5;4;3,5;nee\nAlle huizen;2023;280;;;;");
+    const { items } = paste(
+      "huis;jaar;opnames;verblijfsduur;weigeringen;bedden;kalibratie\nWillem de Boer Huis;2024;55;18,5;4;3,5;nee\nAlle huizen;2023;280;;;;",
+    );
     const rows = writeCountRows(items, model.sites);
-    expect(rows[0]!.cells).toEqual({ house: "Hospice Hoogeveen - Willem de Boer Huis", year: "2024", admissions: "55", stay: "18,5", nights: "", refusals: "4", beds: "3,5", outside: "", calibrates: "nee" });
-    expect(readCountRows(rows, { model, region: "drenthe", lastYear: 2025 })).toEqual({ items, problems: [], readings: [], notes: [], questions: [] });
+    expect(rows[0]!.cells).toEqual({
+      house: "Hospice Hoogeveen - Willem de Boer Huis",
+      year: "2024",
+      admissions: "55",
+      stay: "18,5",
+      nights: "",
+      refusals: "4",
+      beds: "3,5",
+      outside: "",
+      calibrates: "nee",
+    });
+    expect(readCountRows(rows, { model, region: "drenthe", lastYear: 2025 })).toEqual({
+      items,
+      problems: [],
+      readings: [],
+      notes: [],
+      questions: [],
+    });
     expect(rows[1]!.cells.house).toBe(ALL_HOUSES_NAME);
     const own = { version: 1, regions: { drenthe: { bedsBySite: {}, counts: items, origins: [] } } };
     expect(readOwnFigures(JSON.stringify(own))).toEqual(own);
@@ -95,10 +150,21 @@ describe("a pasted table of years", () => {
 
 describe("a pasted table of origins", () => {
   it("counts a postcode, however it is typed, in the gemeente the directory has it in", () => {
-    for (const [written, postcode4, code] of [["9791 AB", 9791, "GM0014"], ["9791-ab", 9791, "GM0014"], ["NL-8554 AA", 8554, "GM1900"]] as const) {
-      const { items } = pasteOrigins(`Huis\tPostcode\tGasten\tJaar\n${model.sites.find(({ region }) => region === "drenthe")!.name}\t${written}\t3\t2024`);
-      expect(items.map((item) => item.postcode4), written).toEqual([postcode4]);
-      expect(model.municipalities[model.postcodes.findIndex((points) => points.some(([each]) => each === postcode4))]?.code).toBe(code);
+    for (const [written, postcode4, code] of [
+      ["9791 AB", 9791, "GM0014"],
+      ["9791-ab", 9791, "GM0014"],
+      ["NL-8554 AA", 8554, "GM1900"],
+    ] as const) {
+      const { items } = pasteOrigins(
+        `Huis\tPostcode\tGasten\tJaar\n${model.sites.find(({ region }) => region === "drenthe")!.name}\t${written}\t3\t2024`,
+      );
+      expect(
+        items.map((item) => item.postcode4),
+        written,
+      ).toEqual([postcode4]);
+      expect(
+        model.municipalities[model.postcodes.findIndex((points) => points.some(([each]) => each === postcode4))]?.code,
+      ).toBe(code);
     }
   });
 
@@ -115,31 +181,70 @@ describe("a pasted table of origins", () => {
       { siteId, municipalityCode: ELSEWHERE_CODE, guests: 2, year: 2024 },
       { siteId, postcode4: 1011, guests: 1, year: 2024 },
     ]);
-    expect(notes).toEqual(["Overgeslagen, want het is een totaal: rij 7.", "3 gasten komen van buiten de vier provincies (1011)."]);
-    expect(readOriginRows(writeOriginRows(items, model), { model, region: "drenthe", lastYear: 2025 }).items).toEqual(items);
+    expect(notes).toEqual([
+      "Overgeslagen, want het is een totaal: rij 7.",
+      "3 gasten komen van buiten de vier provincies (1011).",
+    ]);
+    expect(readOriginRows(writeOriginRows(items, model), { model, region: "drenthe", lastYear: 2025 }).items).toEqual(
+      items,
+    );
   });
 
   it("points out an unknown place with the one that was meant, half a guest, and a house of strangers", () => {
-    const { items, problems } = pasteOrigins("huis\tgemeente\tgasten\tjaar\nWillem de Boer Huis\tHoogeven\t1,5\t2024\nHospice Eesinge\tApeldoorn\t2\t\nHospice het Alteveer\telders\t3\t2024");
+    const { items, problems } = pasteOrigins(
+      "huis\tgemeente\tgasten\tjaar\nWillem de Boer Huis\tHoogeven\t1,5\t2024\nHospice Eesinge\tApeldoorn\t2\t\nHospice het Alteveer\telders\t3\t2024",
+    );
     expect(items).toHaveLength(1);
-    expect(problems.map(({ row, key }) => [row, key])).toEqual([[2, "place"], [2, "guests"], [3, "place"], [3, "year"], [4, "place"]]);
+    expect(problems.map(({ row, key }) => [row, key])).toEqual([
+      [2, "place"],
+      [2, "guests"],
+      [3, "place"],
+      [3, "year"],
+      [4, "place"],
+    ]);
     expect(problems[0]!.expected).toContain("Bedoelt u Hoogeveen?");
     expect(problems[4]!.expected).toBe("bij elk huis ook gasten uit het gebied");
   });
 
   it("says which guests it has added up", () => {
-    expect(pasteOrigins("huis\tgemeente\tgasten\tjaar\nHospice Eesinge\tMeppel\t1\t2024\nHospice Eesinge\tMeppel\t2\t2024").notes).toEqual([
-      "1 rij noemt een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.",
-    ]);
+    expect(
+      pasteOrigins("huis\tgemeente\tgasten\tjaar\nHospice Eesinge\tMeppel\t1\t2024\nHospice Eesinge\tMeppel\t2\t2024")
+        .notes,
+    ).toEqual(["1 rij noemt een huis, plaats en jaar die er al staan: de gasten zijn opgeteld."]);
   });
 });
 
 describe("whatever is pasted", () => {
   const cell = fc.oneof(
-    fc.constantFrom("", "2024", "2023", "1.234", "18,5", "85%", "=1+1", "-3", "nee", "elders", "7811 AB", "GM0114", "Emmen", "Hospice Eesinge", "t Huis van Heden", "\u0000", "0", "1e9", "totaal"),
+    fc.constantFrom(
+      "",
+      "2024",
+      "2023",
+      "1.234",
+      "18,5",
+      "85%",
+      "=1+1",
+      "-3",
+      "nee",
+      "elders",
+      "7811 AB",
+      "GM0114",
+      "Emmen",
+      "Hospice Eesinge",
+      "t Huis van Heden",
+      "\u0000",
+      "0",
+      "1e9",
+      "totaal",
+    ),
     fc.string({ maxLength: 12 }),
   );
-  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => cells.join("\t")), { minLength: 1, maxLength: 8 }).map((rows) => rows.join("\n"));
+  const table = fc
+    .array(
+      fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => cells.join("\t")),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((rows) => rows.join("\n"));
 
   it("gives either figures the model can take and the device can keep, or a cell to mend", () => {
     const projection = projectPopulation(model, "central");
@@ -147,12 +252,30 @@ describe("whatever is pasted", () => {
       fc.property(table, table, (years, places) => {
         const isEmpty = [years, places].some((text) => text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/gu, "") === "");
         fc.pre(!isEmpty);
-        const [counts, origins] = [paste(`Huis\tJaar\tOpnames\tVerblijfsduur\tBezetting\tWeigeringen\tBedden\tTelt mee\n${years}`), pasteOrigins(`Huis\tGemeente\tGasten\tJaar\n${places}`)];
-        for (const { expected, found } of [...counts.problems, ...origins.problems]) expect([expected.length > 0, typeof found]).toEqual([true, "string"]);
+        const [counts, origins] = [
+          paste(`Huis\tJaar\tOpnames\tVerblijfsduur\tBezetting\tWeigeringen\tBedden\tTelt mee\n${years}`),
+          pasteOrigins(`Huis\tGemeente\tGasten\tJaar\n${places}`),
+        ];
+        for (const { expected, found } of [...counts.problems, ...origins.problems])
+          expect([expected.length > 0, typeof found]).toEqual([true, "string"]);
         const bad = new Set(origins.problems.map(({ row }) => row));
-        const own: OwnFigures = { version: 1, regions: { drenthe: { bedsBySite: {}, counts: counts.items, origins: bad.size > 0 ? [] : origins.items } } };
+        const own: OwnFigures = {
+          version: 1,
+          regions: { drenthe: { bedsBySite: {}, counts: counts.items, origins: bad.size > 0 ? [] : origins.items } },
+        };
         expect(readOwnFigures(JSON.stringify(own))).toEqual(own);
-        const draft = applyOwnFigures(model, { version: SCENARIO_VERSION, modelVersion: null, dataVersion: null, region: "drenthe", year: 2035, headline: null } as const, own);
+        const draft = applyOwnFigures(
+          model,
+          {
+            version: SCENARIO_VERSION,
+            modelVersion: null,
+            dataVersion: null,
+            region: "drenthe",
+            year: 2035,
+            headline: null,
+          } as const,
+          own,
+        );
         const { calibrations } = prepareRun(model, toQuery(model, draft), projection);
         for (const { k } of Object.values(calibrations)) expect(k).toBeGreaterThanOrEqual(0);
       }),

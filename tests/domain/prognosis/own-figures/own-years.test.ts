@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectGuests } from "../../../../src/domain/prognosis/monitoring/expected-guests.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../../src/domain/prognosis/own-figures/own-years.ts";
+import {
+  modelRefusedShare,
+  refusedShare,
+  sumOwnYears,
+} from "../../../../src/domain/prognosis/own-figures/own-years.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
@@ -16,7 +20,6 @@ beforeAll(() => {
   uncertainty = prepareUncertainty(model, { count: 200 });
 });
 
-
 describe("own counts per year", () => {
   it("add up over houses, and are unknown where one house is silent", () => {
     const counts = [
@@ -25,14 +28,34 @@ describe("own counts per year", () => {
       count({ year: 2023, admissions: 70, isForCalibration: false }),
     ];
     expect(sumOwnYears(counts)).toEqual([
-      { year: 2023, siteIds: null, beds: null, admissions: 70, bedDays: null, refusals: null, usedForCalibration: false },
-      { year: 2024, siteIds: ["a", "b"], beds: null, admissions: 80, bedDays: 1500, refusals: null, usedForCalibration: true },
+      {
+        year: 2023,
+        siteIds: null,
+        beds: null,
+        admissions: 70,
+        bedDays: null,
+        refusals: null,
+        usedForCalibration: false,
+      },
+      {
+        year: 2024,
+        siteIds: ["a", "b"],
+        beds: null,
+        admissions: 80,
+        bedDays: 1500,
+        refusals: null,
+        usedForCalibration: true,
+      },
     ]);
   });
 
   it("refuse a share of all requests", () => {
     expect(refusedShare({ admissions: 90, refusals: 10 })).toBe(0.1);
-    expect([refusedShare({ admissions: 0, refusals: 0 }), refusedShare({ admissions: null, refusals: 3 }), refusedShare({ admissions: 3, refusals: null })]).toEqual([null, null, null]);
+    expect([
+      refusedShare({ admissions: 0, refusals: 0 }),
+      refusedShare({ admissions: null, refusals: 3 }),
+      refusedShare({ admissions: 3, refusals: null }),
+    ]).toEqual([null, null, null]);
   });
 });
 
@@ -40,8 +63,15 @@ describe("the model beside them", () => {
   it("refuses fewer with more beds, and says nothing of a region without a known bed", () => {
     const projection = projectPopulation(model, "central");
     const shareWith = (beds: number) => {
-      const knownBeds = Object.fromEntries(model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => [id, beds]));
-      return modelRefusedShare(model, fillQuery(model, { region: "drenthe", catchment: { knownBeds } }), projection, 2024)!;
+      const knownBeds = Object.fromEntries(
+        model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => [id, beds]),
+      );
+      return modelRefusedShare(
+        model,
+        fillQuery(model, { region: "drenthe", catchment: { knownBeds } }),
+        projection,
+        2024,
+      )!;
     };
     expect(shareWith(10)).toBeGreaterThan(0);
     expect(shareWith(10)).toBeLessThan(shareWith(4));
@@ -57,17 +87,27 @@ describe("the model beside them", () => {
     expect(expected.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
     const year = expected[2]!;
     // Not on it: a count weighs as far as it can tell, and who comes from another region keeps the k of that region.
-    const plain = expectGuests(model, fillQuery(model, { region: "drenthe", fromYear: 2024, toYear: 2024 }), uncertainty)[0]!;
+    const plain = expectGuests(
+      model,
+      fillQuery(model, { region: "drenthe", fromYear: 2024, toYear: 2024 }),
+      uncertainty,
+    )[0]!;
     expect(Math.abs(year.guests - 500)).toBeLessThan(Math.abs(plain.guests - 500));
     expect(year.counted).toEqual({ guests: year.guests, interval67: year.interval67, interval95: year.interval95 });
     const [[low95, high95], [low67, high67]] = [year.interval95, year.interval67];
-    expect([low95 <= low67, low67 < year.guests, year.guests < high67, high67 <= high95]).toEqual([true, true, true, true]);
+    expect([low95 <= low67, low67 < year.guests, year.guests < high67, high67 <= high95]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("expects less of one house than of all, and all of them together the same", () => {
     const houses = model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => id);
     const query = fillQuery(model, { region: "drenthe", fromYear: 2024, toYear: 2024 });
-    const counted = (siteIds: string[]) => expectGuests(model, query, uncertainty, { 2024: siteIds })[0]!.counted.guests;
+    const counted = (siteIds: string[]) =>
+      expectGuests(model, query, uncertainty, { 2024: siteIds })[0]!.counted.guests;
     const [all] = expectGuests(model, query, uncertainty);
     expect(houses.reduce((sum, id) => sum + counted([id]), 0)).toBeCloseTo(all!.guests, 9);
     expect(counted(houses)).toBeCloseTo(all!.guests, 9);
@@ -75,8 +115,16 @@ describe("the model beside them", () => {
 
   it("expects what the inhabitants ask where every gemeente stays within its region", () => {
     const closed = { ...model, sites: model.sites.filter(({ region }) => region === "drenthe") };
-    const sum = closed.regions.reduce((total, { id }) => total + projectNeed(closed, fillQuery(closed, { region: id, fromYear: 2024, toYear: 2024 }))[0]!.guests, 0);
-    const [expected] = expectGuests(closed, fillQuery(closed, { region: "drenthe", fromYear: 2024, toYear: 2024 }), uncertainty);
+    const sum = closed.regions.reduce(
+      (total, { id }) =>
+        total + projectNeed(closed, fillQuery(closed, { region: id, fromYear: 2024, toYear: 2024 }))[0]!.guests,
+      0,
+    );
+    const [expected] = expectGuests(
+      closed,
+      fillQuery(closed, { region: "drenthe", fromYear: 2024, toYear: 2024 }),
+      uncertainty,
+    );
     expect(expected!.guests).toBeCloseTo(sum, 6);
   });
 });

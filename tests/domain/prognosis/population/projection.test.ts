@@ -38,7 +38,10 @@ function largestDeviation(table: Float64Array, rows: Record<string, string>[]): 
   let cells = 0;
   for (const row of rows) {
     const sums = sumOverArea(data, table, areaOf(row.area ?? row.municipality!), Number(row.year));
-    const pairs = [[total(sums), Number(row.total)], ...OLDER_GROUPS.map((group) => [sums[AGE_GROUPS.indexOf(group)], Number(row[group])])];
+    const pairs = [
+      [total(sums), Number(row.total)],
+      ...OLDER_GROUPS.map((group) => [sums[AGE_GROUPS.indexOf(group)], Number(row[group])]),
+    ];
     for (const [ours, theirs] of pairs as [number, number][]) {
       if (theirs <= SMALLEST_CELL) continue;
       cells += 1;
@@ -49,18 +52,24 @@ function largestDeviation(table: Float64Array, rows: Record<string, string>[]): 
 }
 
 describe("the projection against the reference output of the method", () => {
-  it.each(LONGEVITY_VARIANTS)("gives deaths and population of regions and provinces within 0.1%% in variant %s", (variant) => {
-    const projection = projectPopulation(data, variant);
-    for (const table of ["deaths", "population"] as const) {
-      const rows = readFixture(`reference_${table}.csv`).filter((row) => row.variant === variant);
-      const { share, cells } = largestDeviation(projection[table], rows);
-      expect(cells).toBeGreaterThan(2400);
-      expect(share).toBeLessThan(0.001);
-    }
-  });
+  it.each(LONGEVITY_VARIANTS)(
+    "gives deaths and population of regions and provinces within 0.1%% in variant %s",
+    (variant) => {
+      const projection = projectPopulation(data, variant);
+      for (const table of ["deaths", "population"] as const) {
+        const rows = readFixture(`reference_${table}.csv`).filter((row) => row.variant === variant);
+        const { share, cells } = largestDeviation(projection[table], rows);
+        expect(cells).toBeGreaterThan(2400);
+        expect(share).toBeLessThan(0.001);
+      }
+    },
+  );
 
   it("gives deaths per gemeente within 0.3%", () => {
-    const { share, cells } = largestDeviation(projectPopulation(data, "central").deaths, readFixture("reference_deaths_gemeenten.csv"));
+    const { share, cells } = largestDeviation(
+      projectPopulation(data, "central").deaths,
+      readFixture("reference_deaths_gemeenten.csv"),
+    );
     expect(cells).toBeGreaterThan(1200);
     expect(share).toBeLessThan(0.003);
   });
@@ -85,20 +94,34 @@ describe("laws of the cohort-component method", () => {
   });
 
   it("balances: next year's people are this year's, plus births and migrants, minus deaths", () => {
-    const closed = { ...data, migrationRates: data.migrationRates.map(() => 0), migrationShifts: data.migrationShifts.map(() => 0) };
+    const closed = {
+      ...data,
+      migrationRates: data.migrationRates.map(() => 0),
+      migrationShifts: data.migrationShifts.map(() => 0),
+    };
     const { population, deaths } = projectPopulation(closed, "central");
     const area = areaOf("NO4");
-    const births = total(sumOverArea(data, population, area, 2023)) + total(sumOverArea(data, deaths, area, 2022)) - total(sumOverArea(data, population, area, 2022));
-    const noBabies = { ...closed, basePopulation: closed.basePopulation.map((n, cell) => (cell % GROUP_COUNT === 0 ? 0 : n)) };
+    const births =
+      total(sumOverArea(data, population, area, 2023)) +
+      total(sumOverArea(data, deaths, area, 2022)) -
+      total(sumOverArea(data, population, area, 2022));
+    const noBabies = {
+      ...closed,
+      basePopulation: closed.basePopulation.map((n, cell) => (cell % GROUP_COUNT === 0 ? 0 : n)),
+    };
     const childless = projectPopulation(noBabies, "central");
-    const left = total(sumOverArea(data, childless.population, area, 2023)) + total(sumOverArea(data, childless.deaths, area, 2022));
+    const left =
+      total(sumOverArea(data, childless.population, area, 2023)) +
+      total(sumOverArea(data, childless.deaths, area, 2022));
     expect(left).toBeCloseTo(total(sumOverArea(data, childless.population, area, 2022)), 4);
     const children = sumOverArea(data, population, area, 2022)[0]!;
     expect(births).toBeCloseTo(children / 5, 4);
   });
 
   it("makes every step of a longer life cost deaths in 2040, in every region", () => {
-    const [low, central, high] = (["low_longevity", "central", "high_longevity"] as const).map((variant) => projectPopulation(data, variant).deaths);
+    const [low, central, high] = (["low_longevity", "central", "high_longevity"] as const).map(
+      (variant) => projectPopulation(data, variant).deaths,
+    );
     for (const region of data.regions) {
       const at = (deaths: Float64Array) => total(sumOverArea(data, deaths, region, 2040));
       expect(at(low!)).toBeGreaterThan(at(central!));
@@ -109,7 +132,8 @@ describe("laws of the cohort-component method", () => {
   it("lets the variants differ only after 2025", () => {
     const central = projectPopulation(data, "central").deaths;
     const high = projectPopulation(data, "high_longevity").deaths;
-    for (const year of [2022, 2025]) expect(sumOverArea(data, high, areaOf("NO4"), year)).toEqual(sumOverArea(data, central, areaOf("NO4"), year));
+    for (const year of [2022, 2025])
+      expect(sumOverArea(data, high, areaOf("NO4"), year)).toEqual(sumOverArea(data, central, areaOf("NO4"), year));
     expect(sumOverArea(data, high, areaOf("NO4"), 2026)).not.toEqual(sumOverArea(data, central, areaOf("NO4"), 2026));
   });
 
@@ -117,8 +141,14 @@ describe("laws of the cohort-component method", () => {
     const { deaths } = projectPopulation(data, "central");
     const regions = data.regions.reduce((sum, region) => sum + total(sumOverArea(data, deaths, region, 2037)), 0);
     expect(regions).toBeCloseTo(total(sumOverArea(data, deaths, areaOf("NO4"), 2037)), 6);
-    const tenfold = projectPopulation({ ...data, basePopulation: data.basePopulation.map((n) => n * 10) }, "central").deaths;
-    expect(total(sumOverArea(data, tenfold, areaOf("twente"), 2050))).toBeCloseTo(10 * total(sumOverArea(data, deaths, areaOf("twente"), 2050)), 5);
+    const tenfold = projectPopulation(
+      { ...data, basePopulation: data.basePopulation.map((n) => n * 10) },
+      "central",
+    ).deaths;
+    expect(total(sumOverArea(data, tenfold, areaOf("twente"), 2050))).toBeCloseTo(
+      10 * total(sumOverArea(data, deaths, areaOf("twente"), 2050)),
+      5,
+    );
   });
 
   it("refuses a year it does not have", () => {

@@ -36,7 +36,8 @@ describe("the population at its edges", () => {
   it("has boys and girls as often as the content says", () => {
     const boysOnly = projectPopulation({ ...data, births: { ...data.births, boyShare: 1 } }, "central");
     // Five years on everybody aged 0-4 was born since; the youngest migrate with those already there, and there are none.
-    const row = (municipality: number, sex: number) => ((municipality * yearCount(data) + 5) * SEX_COUNT + sex) * GROUP_COUNT;
+    const row = (municipality: number, sex: number) =>
+      ((municipality * yearCount(data) + 5) * SEX_COUNT + sex) * GROUP_COUNT;
     data.municipalities.forEach((_, municipality) => {
       expect(boysOnly.population[row(municipality, 0)]).toBeGreaterThan(0);
       expect(boysOnly.population[row(municipality, 1)]).toBe(0);
@@ -44,8 +45,12 @@ describe("the population at its edges", () => {
   });
 
   it("misses a gemeente without women who can have children", () => {
-    const cells = data.basePopulation.map((count, cell) => (Math.floor(cell / GROUP_COUNT) === 1 && cell % GROUP_COUNT >= 3 && cell % GROUP_COUNT <= 8 ? 0 : count));
-    expect(() => projectPopulation({ ...data, basePopulation: cells }, "central")).toThrow(`${data.municipalities[0]!.code} has no women of childbearing age`);
+    const cells = data.basePopulation.map((count, cell) =>
+      Math.floor(cell / GROUP_COUNT) === 1 && cell % GROUP_COUNT >= 3 && cell % GROUP_COUNT <= 8 ? 0 : count,
+    );
+    expect(() => projectPopulation({ ...data, basePopulation: cells }, "central")).toThrow(
+      `${data.municipalities[0]!.code} has no women of childbearing age`,
+    );
   });
 });
 
@@ -54,28 +59,41 @@ describe("a query at its edges", () => {
     const [all] = projectNeed(data, queryOf({ region: "alle" }), projection);
     const parts = data.regions.map(({ id }) => projectNeed(data, queryOf({ region: id }), projection)[0]!);
     for (const name of ["population65plus", "population80plus", "population85plus"] as const) {
-      expect(all![name]).toBeCloseTo(parts.reduce((sum, part) => sum + part[name], 0), 6);
+      expect(all![name]).toBeCloseTo(
+        parts.reduce((sum, part) => sum + part[name], 0),
+        6,
+      );
     }
   });
 
   it("refuses a projection of another variant and a calibration that cannot be", () => {
-    expect(() => prepareRun(data, queryOf({ region: "twente", variant: "high_longevity" }), projection)).toThrow("Projection is of variant central");
-    expect(projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { twente: 0 } }), projection)[0]!.guests).toBe(0);
+    expect(() => prepareRun(data, queryOf({ region: "twente", variant: "high_longevity" }), projection)).toThrow(
+      "Projection is of variant central",
+    );
+    expect(
+      projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { twente: 0 } }), projection)[0]!.guests,
+    ).toBe(0);
     for (const wrong of [-0.1, Infinity, NaN]) {
-      expect(() => projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { twente: wrong } }), projection)).toThrow(`Calibration of twente must be a number from 0: ${wrong}`);
+      expect(() =>
+        projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { twente: wrong } }), projection),
+      ).toThrow(`Calibration of twente must be a number from 0: ${wrong}`);
     }
-    expect(() => projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { gelderland: 1 } }), projection)).toThrow("gelderland");
+    expect(() =>
+      projectNeed(data, queryOf({ region: "twente", calibrationByRegion: { gelderland: 1 } }), projection),
+    ).toThrow("gelderland");
   });
 
   it("calibrates each region on its own admissions only", () => {
     const count = (region: string, admissions: number) => ({ region, year: 2025, admissions });
-    const kOf = (admissions: PrognosisQuery["admissions"]) => prepareRun(data, queryOf({ region: "alle", ...(admissions && { admissions }) }), projection).calibrations;
+    const kOf = (admissions: PrognosisQuery["admissions"]) =>
+      prepareRun(data, queryOf({ region: "alle", ...(admissions && { admissions }) }), projection).calibrations;
     const both = kOf([count("twente", 300), count("salland", 90)]);
     expect(both).toEqual({ ...kOf([count("twente", 300)]), ...kOf([count("salland", 90)]) });
     expect(both["twente"]).toMatchObject({ admissions: 300, years: [2025] });
     expect(kOf([count("twente", 0)])["twente"]!.k).toBeLessThan(1);
     expect(() => kOf([count("gelderland", 1)])).toThrow('Unknown region "gelderland"');
-    for (const wrong of [-1, Infinity, NaN]) expect(() => kOf([count("twente", wrong)])).toThrow(`Admissions of twente in 2025: ${wrong}`);
+    for (const wrong of [-1, Infinity, NaN])
+      expect(() => kOf([count("twente", wrong)])).toThrow(`Admissions of twente in 2025: ${wrong}`);
   });
 });
 
@@ -88,24 +106,35 @@ describe("load by residence", () => {
     const shared = data.municipalities.findIndex(({ code }) => code === "GM0177");
     for (const name of ["admissions", "guestLoad", "requestLoad"] as const) {
       expect(apart.filter((loads) => loads[name][shared]! > 0)).toHaveLength(2);
-      expect(whole[name][shared]).toBeCloseTo(apart.reduce((sum, loads) => sum + loads[name][shared]!, 0), 10);
+      expect(whole[name][shared]).toBeCloseTo(
+        apart.reduce((sum, loads) => sum + loads[name][shared]!, 0),
+        10,
+      );
       expect(whole[name][shared]).toBeGreaterThan(0);
     }
   });
 
   it("holds the guests of every part down to its expected deaths", () => {
-    const everybody = queryOf({ region: "alle", settings: { hospitalDeathShare: 1, nursingHomeDeathShare: 1, hospitalShift: 0.5, nursingHomeShift: 0.5 } });
+    const everybody = queryOf({
+      region: "alle",
+      settings: { hospitalDeathShare: 1, nursingHomeDeathShare: 1, hospitalShift: 0.5, nursingHomeShift: 0.5 },
+    });
     const { regionRuns, settings } = prepareRun(data, everybody, projection);
     const { admissions } = loadByResidence(data, regionRuns, YEAR);
     const [all] = projectNeed(data, everybody, projection);
     expect(all!.guests).toBeCloseTo(settings.needShare * all!.deaths, 6);
-    expect(admissions.reduce((sum, count) => sum + count, 0)).toBeCloseTo(all!.guests * (1 + settings.dischargedShare * settings.returnsPerDischarge), 6);
+    expect(admissions.reduce((sum, count) => sum + count, 0)).toBeCloseTo(
+      all!.guests * (1 + settings.dischargedShare * settings.returnsPerDischarge),
+      6,
+    );
   });
 });
 
 describe("an area without a house", () => {
   it("has no beds per site and no gap per site, but does need beds", () => {
-    const empty = data.municipalities.find((_, municipality) => data.sites.every((site) => site.municipality !== municipality))!;
+    const empty = data.municipalities.find((_, municipality) =>
+      data.sites.every((site) => site.municipality !== municipality),
+    )!;
     const query = queryOf({ region: "alle", municipalityCode: empty.code });
     const [outcome] = projectNeed(data, query, projection);
     const [{ areas }] = projectPlaces(data, query, projection) as [ReturnType<typeof projectPlaces>[number]];
@@ -116,8 +145,16 @@ describe("an area without a house", () => {
   });
 
   it("keeps alle from having beds per site when one region has none", () => {
-    const siteChanges = data.sites.filter(({ region }) => region === "salland").map(({ id }) => ({ kind: "close" as const, siteId: id }));
-    expect(projectNeed(data, queryOf({ region: "alle", catchment: { siteChanges } }), projection)[0]!.bedsByRule.occupancy.perSite).toBeNull();
-    expect(projectNeed(data, queryOf({ region: "twente", catchment: { siteChanges } }), projection)[0]!.bedsByRule.occupancy.perSite).not.toBeNull();
+    const siteChanges = data.sites
+      .filter(({ region }) => region === "salland")
+      .map(({ id }) => ({ kind: "close" as const, siteId: id }));
+    expect(
+      projectNeed(data, queryOf({ region: "alle", catchment: { siteChanges } }), projection)[0]!.bedsByRule.occupancy
+        .perSite,
+    ).toBeNull();
+    expect(
+      projectNeed(data, queryOf({ region: "twente", catchment: { siteChanges } }), projection)[0]!.bedsByRule.occupancy
+        .perSite,
+    ).not.toBeNull();
   });
 });

@@ -6,9 +6,21 @@ import { buildCatchments, listMoves, shareOf } from "../../../../src/domain/prog
 import type { CatchmentChoices } from "../../../../src/domain/prognosis/catchment/build-catchment.ts";
 import { OUTSIDE } from "../../../../src/domain/prognosis/catchment/catchment-changes.ts";
 import type { ShareEdit, SiteChange } from "../../../../src/domain/prognosis/catchment/catchment-changes.ts";
-import { addEdit, changeHouse, idOf, removeEdit, restoreHouse, trimChoices } from "../../../../src/domain/prognosis/catchment/catchment-steps.ts";
+import {
+  addEdit,
+  changeHouse,
+  idOf,
+  removeEdit,
+  restoreHouse,
+  trimChoices,
+} from "../../../../src/domain/prognosis/catchment/catchment-steps.ts";
 import type { ShareRow } from "../../../../src/domain/prognosis/catchment/catchment-steps.ts";
-import { countPersons, meanDeaths, meanGuests, meanPeriod } from "../../../../src/domain/prognosis/run/five-year-means.ts";
+import {
+  countPersons,
+  meanDeaths,
+  meanGuests,
+  meanPeriod,
+} from "../../../../src/domain/prognosis/run/five-year-means.ts";
 import { guestsBySite, listFlows, sumFlows } from "../../../../src/domain/prognosis/catchment/guest-flows.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
@@ -34,7 +46,11 @@ function rowOf(municipalityCode: string): ShareRow {
 
 const change: fc.Arbitrary<SiteChange> = fc.oneof(
   fc.record({ kind: fc.constant("close" as const), siteId: fc.constantFrom(...ids) }),
-  fc.record({ kind: fc.constant("resize" as const), siteId: fc.constantFrom(...ids), beds: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({
+    kind: fc.constant("resize" as const),
+    siteId: fc.constantFrom(...ids),
+    beds: fc.integer({ min: 1, max: 60 }),
+  }),
   fc.record({
     kind: fc.constant("open" as const),
     site: fc.record({
@@ -49,12 +65,19 @@ const change: fc.Arbitrary<SiteChange> = fc.oneof(
 );
 const changes = fc.array(change, { maxLength: 6 }).map((list) => list.reduce<SiteChange[]>(changeHouse, []));
 
-const cellShare = fc.oneof({ arbitrary: fc.double({ min: 0, max: 1, noNaN: true }), weight: 3 }, { arbitrary: fc.constantFrom(0, 1), weight: 2 });
+const cellShare = fc.oneof(
+  { arbitrary: fc.double({ min: 0, max: 1, noNaN: true }), weight: 3 },
+  { arbitrary: fc.constantFrom(0, 1), weight: 2 },
+);
 /** A visitor at work in two gemeenten: sets cells and takes steps back. */
 const step = fc.oneof(
   fc.record({
     kind: fc.constant("set" as const),
-    edit: fc.record({ municipalityCode: fc.constantFrom(...codes.slice(0, 2)), siteId: fc.constantFrom(...ids.slice(0, 3), OUTSIDE), share: cellShare }),
+    edit: fc.record({
+      municipalityCode: fc.constantFrom(...codes.slice(0, 2)),
+      siteId: fc.constantFrom(...ids.slice(0, 3), OUTSIDE),
+      share: cellShare,
+    }),
   }),
   fc.record({ kind: fc.constant("undo" as const), at: fc.nat(9) }),
 );
@@ -87,7 +110,10 @@ describe("steps in the catchment areas", () => {
     const edits = addEdit(rowOf(code), [], { municipalityCode: code, siteId: ids[4]!, share: 0.6 })!;
     const catchment = build({ edits });
     expect(shareOf(catchment, 0, ids[4]!)).toBe(0.6);
-    expect(shareOf(catchment, 0, ids[1]!) / shareOf(catchment, 0, ids[2]!)).toBeCloseTo(shareOf(plain, 0, ids[1]!) / shareOf(plain, 0, ids[2]!), 9);
+    expect(shareOf(catchment, 0, ids[1]!) / shareOf(catchment, 0, ids[2]!)).toBeCloseTo(
+      shareOf(plain, 0, ids[1]!) / shareOf(plain, 0, ids[2]!),
+      9,
+    );
   });
 
   it("takes the same cell together, so that typing 100 and then 80 is one step", () => {
@@ -118,9 +144,18 @@ describe("steps in the catchment areas", () => {
   });
 
   it("has one change per house, the last", () => {
-    const list = [{ kind: "close", siteId: "a" }, { kind: "resize", siteId: "b", beds: 3 }, { kind: "resize", siteId: "a", beds: 8 }] as const;
+    const list = [
+      { kind: "close", siteId: "a" },
+      { kind: "resize", siteId: "b", beds: 3 },
+      { kind: "resize", siteId: "a", beds: 8 },
+    ] as const;
     expect(list.reduce<SiteChange[]>(changeHouse, [])).toEqual([list[1], list[2]]);
-    expect(idOf({ kind: "open", site: { id: "c", name: "C", latitude: 53, longitude: 6, municipalityCode: "GM0014", beds: 4 } })).toBe("c");
+    expect(
+      idOf({
+        kind: "open",
+        site: { id: "c", name: "C", latitude: 53, longitude: 6, municipalityCode: "GM0014", beds: 4 },
+      }),
+    ).toBe("c");
   });
 
   it("keeps only choices that choose something", () => {
@@ -140,7 +175,11 @@ describe("who moves where", () => {
         const flows = listFlows(data, plain, after, guests);
         const [had, has] = [guestsBySite(plain, guests), guestsBySite(after, guests)];
         const netOf = (id: string) =>
-          flows.reduce((sum, { from, to, guestsPerYear }) => sum + (to === id ? guestsPerYear : 0) - (from === id ? guestsPerYear : 0), 0);
+          flows.reduce(
+            (sum, { from, to, guestsPerYear }) =>
+              sum + (to === id ? guestsPerYear : 0) - (from === id ? guestsPerYear : 0),
+            0,
+          );
         const all = new Set([...had.keys(), ...has.keys()]);
         for (const id of all) expect(netOf(id)).toBeCloseTo((has.get(id) ?? 0) - (had.get(id) ?? 0), 8);
         expect([...all].reduce((sum, id) => sum + netOf(id), 0)).toBeCloseTo(0, 8);
@@ -172,11 +211,21 @@ describe("means over five years", () => {
     const query = fillQuery(data, { region });
     const period = meanPeriod(data, 2035);
     const outcomes = projectNeed(data, { ...query, fromYear: period.from, toYear: period.to }, projection);
-    const parts = (region === "alle" ? data.regions : data.regions.filter(({ id }) => id === region)).flatMap((one) => one.parts);
-    const sum = (values: Float64Array) => parts.reduce((total, { municipality, weight }) => total + weight * values[municipality]!, 0);
-    const mean = (read: (outcome: (typeof outcomes)[number]) => number) => outcomes.reduce((total, one) => total + read(one), 0) / outcomes.length;
-    expect(sum(meanDeaths(data, projection, period))).toBeCloseTo(mean(({ deaths }) => deaths), 6);
-    expect(sum(meanGuests(data, prepareRun(data, query, projection), period))).toBeCloseTo(mean(({ guests }) => guests), 6);
+    const parts = (region === "alle" ? data.regions : data.regions.filter(({ id }) => id === region)).flatMap(
+      (one) => one.parts,
+    );
+    const sum = (values: Float64Array) =>
+      parts.reduce((total, { municipality, weight }) => total + weight * values[municipality]!, 0);
+    const mean = (read: (outcome: (typeof outcomes)[number]) => number) =>
+      outcomes.reduce((total, one) => total + read(one), 0) / outcomes.length;
+    expect(sum(meanDeaths(data, projection, period))).toBeCloseTo(
+      mean(({ deaths }) => deaths),
+      6,
+    );
+    expect(sum(meanGuests(data, prepareRun(data, query, projection), period))).toBeCloseTo(
+      mean(({ guests }) => guests),
+      6,
+    );
     const from80 = AGE_GROUPS.indexOf("80-84");
     expect(sum(countPersons(data, projection, 2035, from80))).toBeCloseTo(outcomes[2]!.population80plus, 6);
   });
@@ -192,7 +241,10 @@ describe("means over five years", () => {
 describe("a year by age group", () => {
   it("adds up to the deaths and guests of the region, whatever is changed", () => {
     const targetGroups = [{ group: "dementia", uptake: 0.09 }] as const;
-    for (const query of [fillQuery(data, { region: "alle" }), fillQuery(data, { region: "drenthe", profile: "flat", targetGroups })]) {
+    for (const query of [
+      fillQuery(data, { region: "alle" }),
+      fillQuery(data, { region: "drenthe", profile: "flat", targetGroups }),
+    ]) {
       const [outcome] = projectNeed(data, { ...query, fromYear: 2040, toYear: 2040 }, projection);
       const { deaths, guests, otherGuests } = computeAgeYear(data, prepareRun(data, query, projection), 2040);
       expect([deaths.length, guests.length]).toEqual([GROUP_COUNT, GROUP_COUNT]);

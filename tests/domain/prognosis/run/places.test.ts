@@ -47,7 +47,10 @@ describe("load by place of stay", () => {
   it("adds up to the load by residence when nobody leaves or comes from elsewhere", () => {
     const areas = places({ region: "alle" });
     const sum = (valueOf: (area: AreaPlaces) => number) => areas.reduce((total, area) => total + valueOf(area), 0);
-    expect(sum(({ siteLoad }) => siteLoad)).toBeCloseTo(sum(({ residentLoad }) => residentLoad), 8);
+    expect(sum(({ siteLoad }) => siteLoad)).toBeCloseTo(
+      sum(({ residentLoad }) => residentLoad),
+      8,
+    );
     expect(sum(({ netInflow }) => netInflow)).toBeCloseTo(0, 8);
     expect(areas.some(({ netInflow }) => Math.abs(netInflow) > 1)).toBe(true);
   });
@@ -67,9 +70,16 @@ describe("load by place of stay", () => {
 describe("guests held down", () => {
   it("are named: age groups by the need share, the whole by the expected deaths", () => {
     expect(places({ region: "drenthe" })[0]!.residents).toMatchObject({ isCapped: false, cappedAgeGroups: [] });
-    const high = places({ region: "drenthe", settings: { guestsPerDeath: 0.5 }, calibrationByRegion: { drenthe: 1.2 } })[0]!.residents;
+    const high = places({
+      region: "drenthe",
+      settings: { guestsPerDeath: 0.5 },
+      calibrationByRegion: { drenthe: 1.2 },
+    })[0]!.residents;
     expect(high.cappedAgeGroups.length).toBeGreaterThan(0);
-    const all = places({ region: "drenthe", settings: { hospitalDeathShare: 1, nursingHomeDeathShare: 1, hospitalShift: 0.5, nursingHomeShift: 0.5 } })[0]!.residents;
+    const all = places({
+      region: "drenthe",
+      settings: { hospitalDeathShare: 1, nursingHomeDeathShare: 1, hospitalShift: 0.5, nursingHomeShift: 0.5 },
+    })[0]!.residents;
     expect(all.isCapped).toBe(true);
     expect(all.guestsPerYear).toBe(all.expectedDeathsPerYear);
   });
@@ -80,7 +90,11 @@ describe("beds per site", () => {
     const [twente] = places({ region: "twente" });
     const { residentLoad, siteLoad, sites } = twente!;
     const settings = chooseSettings(data);
-    const byHand = sites.reduce((sum, { requestLoad }) => sum + bedsFor("refusal", (residentLoad * requestLoad) / siteLoad, settings.refusalTarget), 0);
+    const byHand = sites.reduce(
+      (sum, { requestLoad }) =>
+        sum + bedsFor("refusal", (residentLoad * requestLoad) / siteLoad, settings.refusalTarget),
+      0,
+    );
     expect(need({ region: "twente" }).bedsByRule.refusal.perSite).toBe(byHand);
     expect(sites.reduce((sum, { neededBeds }) => sum + neededBeds!.refusal, 0)).toBe(byHand);
   });
@@ -89,11 +103,15 @@ describe("beds per site", () => {
     const { bedsByRule } = need({ region: "friesland" });
     const [{ residentLoad }] = places({ region: "friesland" }) as [AreaPlaces];
     expect(bedsByRule.wait.pooled).toBe(bedsFor("wait", residentLoad, 3 / 22));
-    expect(bedsByRule.waitAndLeave.pooled).toBe(bedsFor("waitAndLeave", residentLoad, 0.05, { meanPatienceStays: 14 / 22 }));
+    expect(bedsByRule.waitAndLeave.pooled).toBe(
+      bedsFor("waitAndLeave", residentLoad, 0.05, { meanPatienceStays: 14 / 22 }),
+    );
   });
 
   it("are null without a site, and for all when one region has none", () => {
-    const siteChanges = data.sites.filter(({ region }) => region === "noordoost-overijssel").map(({ id }) => ({ kind: "close", siteId: id }) as const);
+    const siteChanges = data.sites
+      .filter(({ region }) => region === "noordoost-overijssel")
+      .map(({ id }) => ({ kind: "close", siteId: id }) as const);
     const catchment = { siteChanges };
     expect(need({ region: "noordoost-overijssel", catchment }).bedsByRule.refusal).toMatchObject({ perSite: null });
     expect(need({ region: "alle", catchment }).bedsByRule.wait.perSite).toBeNull();
@@ -102,7 +120,9 @@ describe("beds per site", () => {
   });
 
   it("are those in the gemeente for a gemeente, null when it has none", () => {
-    expect(need({ region: "drenthe", municipalityCode: "GM0106" }).bedsByRule.refusal.perSite).toBe(need({ region: "drenthe", municipalityCode: "GM0106" }).bedsByRule.refusal.pooled);
+    expect(need({ region: "drenthe", municipalityCode: "GM0106" }).bedsByRule.refusal.perSite).toBe(
+      need({ region: "drenthe", municipalityCode: "GM0106" }).bedsByRule.refusal.pooled,
+    );
     expect(need({ region: "friesland", municipalityCode: "GM0093" }).bedsByRule.refusal.perSite).toBeNull();
   });
 
@@ -123,7 +143,10 @@ describe("calibration", () => {
   it("is 1 where the count is what the model gives, with catchment areas and returners", () => {
     const settings = { dischargedShare: 0.07, returnsPerDischarge: 0.5, growthPerYear: 0.02 };
     const { modelled } = calibrate([{ region: "salland", year: 2030, admissions: 100 }], settings).salland!;
-    expect(calibrate([{ region: "salland", year: 2030, admissions: modelled }], settings).salland!.k).toBeCloseTo(1, 12);
+    expect(calibrate([{ region: "salland", year: 2030, admissions: modelled }], settings).salland!.k).toBeCloseTo(
+      1,
+      12,
+    );
   });
 
   it("leaves the other regions at 1 and scales the guests of its own", () => {
@@ -131,7 +154,10 @@ describe("calibration", () => {
     const { k } = calibrate(admissions).salland!;
     expect(need({ region: "salland", admissions }).guests).toBeCloseTo(k * need({ region: "salland" }).guests, 9);
     expect(need({ region: "twente", admissions }).guests).toBe(need({ region: "twente" }).guests);
-    expect(need({ region: "salland", admissions, calibrationByRegion: { salland: 2 } }).guests).toBeCloseTo(2 * need({ region: "salland" }).guests, 9);
+    expect(need({ region: "salland", admissions, calibrationByRegion: { salland: 2 } }).guests).toBeCloseTo(
+      2 * need({ region: "salland" }).guests,
+      9,
+    );
   });
 
   it("refuses a k that is none or for a region that is not there", () => {
@@ -140,12 +166,16 @@ describe("calibration", () => {
   });
 
   it("adds houses and years, and says which it used", () => {
-    const [one, other] = data.sites.filter(({ region }) => region === "friesland").map(({ id }) => id) as [string, string];
+    const [one, other] = data.sites.filter(({ region }) => region === "friesland").map(({ id }) => id) as [
+      string,
+      string,
+    ];
     const both = calibrate([
       { region: "friesland", year: 2025, admissions: 70, siteIds: [one, other] },
       { region: "friesland", year: 2024, admissions: 30, siteIds: [one] },
     ]).friesland!;
-    const apart = (year: number, id: string) => calibrate([{ region: "friesland", year, admissions: 1, siteIds: [id] }]).friesland!.modelled;
+    const apart = (year: number, id: string) =>
+      calibrate([{ region: "friesland", year, admissions: 1, siteIds: [id] }]).friesland!.modelled;
     expect(both.modelled / (apart(2025, one) + apart(2025, other) + apart(2024, one))).toBeCloseTo(1, 1);
     expect(both).toMatchObject({ admissions: 100, years: [2024, 2025], siteIds: [one, other] });
   });
@@ -160,7 +190,9 @@ describe("calibration", () => {
     expect(() => calibrate([{ ...count, region: "alle" }])).toThrow("alle");
     expect(() => calibrate([{ ...count, admissions: -1 }])).toThrow("-1");
     expect(() => calibrate([{ ...count, siteIds: ["hospice-raalte"] }])).toThrow("hospice-raalte");
-    expect(() => calibrate([count, { ...count, siteIds: [data.sites.find(({ region }) => region === "friesland")!.id] }])).toThrow("twice");
+    expect(() =>
+      calibrate([count, { ...count, siteIds: [data.sites.find(({ region }) => region === "friesland")!.id] }]),
+    ).toThrow("twice");
     expect(() => calibrate([count], { guestsPerDeath: 0 })).toThrow("nothing to calibrate on");
     expect(calibrateRegions(data, [], {}, { projection, ageProfile: [], settings: chooseSettings(data) })).toEqual({});
   });
@@ -168,12 +200,21 @@ describe("calibration", () => {
 
 describe("capacity and the gap", () => {
   it("counts known beds, and hospices with a known number", () => {
-    expect(countCapacity([{ beds: 4 }, { beds: null }, { beds: 6 }])).toEqual({ knownBeds: 10, knownHospices: 2, hospices: 3 });
+    expect(countCapacity([{ beds: 4 }, { beds: null }, { beds: 6 }])).toEqual({
+      knownBeds: 10,
+      knownHospices: 2,
+      hospices: 3,
+    });
   });
 
   it("shows a gap in whole beds only where every number is known", () => {
     expect(computeGap(countCapacity([{ beds: 4 }, { beds: 6 }]), [3.2, 7])).toEqual({ kind: "gap", beds: -1 });
-    expect(computeGap(countCapacity([{ beds: 4 }, { beds: null }]), [3])).toEqual({ kind: "atLeast", knownBeds: 4, knownHospices: 1, hospices: 2 });
+    expect(computeGap(countCapacity([{ beds: 4 }, { beds: null }]), [3])).toEqual({
+      kind: "atLeast",
+      knownBeds: 4,
+      knownHospices: 1,
+      hospices: 2,
+    });
   });
 
   it("rounds up to whole beds, but not what is whole but for rounding", () => {
@@ -187,7 +228,10 @@ describe("capacity and the gap", () => {
     const knownBeds = Object.fromEntries(salland.map(({ id }) => [id, 5]));
     const known = places({ region: "salland", catchment: { knownBeds } })[0]!;
     const beds = known.capacity.knownBeds;
-    expect(known.gapByRule.refusal.pooled).toEqual({ kind: "gap", beds: beds - need({ region: "salland" }).bedsByRule.refusal.pooled });
+    expect(known.gapByRule.refusal.pooled).toEqual({
+      kind: "gap",
+      beds: beds - need({ region: "salland" }).bedsByRule.refusal.pooled,
+    });
     expect(known.gapByRule.refusal.perSite).toMatchObject({ kind: "gap" });
   });
 });
@@ -195,12 +239,20 @@ describe("capacity and the gap", () => {
 describe("beds of now and beds of a plan", () => {
   const region = "salland";
   const sites = () => data.sites.filter((site) => site.region === region);
-  const placesWith = (siteChanges: readonly SiteChange[]) => places({ region, catchment: { knownBeds: Object.fromEntries(sites().map(({ id }) => [id, 4])), siteChanges } })[0]!;
+  const placesWith = (siteChanges: readonly SiteChange[]) =>
+    places({ region, catchment: { knownBeds: Object.fromEntries(sites().map(({ id }) => [id, 4])), siteChanges } })[0]!;
 
   it("keeps the number of now when a house is resized, closed or opened, and counts the plan apart", () => {
     const [first] = sites();
     const now = placesWith([]);
-    const house = { id: "nieuw", name: "Nieuw", municipalityCode: data.municipalities[first!.municipality]!.code, latitude: first!.latitude, longitude: first!.longitude, beds: 5 };
+    const house = {
+      id: "nieuw",
+      name: "Nieuw",
+      municipalityCode: data.municipalities[first!.municipality]!.code,
+      latitude: first!.latitude,
+      longitude: first!.longitude,
+      beds: 5,
+    };
     const changes: [SiteChange, number, number][] = [
       [{ kind: "resize", siteId: first!.id, beds: 9 }, 5, 0],
       [{ kind: "close", siteId: first!.id }, -4, -1],
@@ -210,7 +262,11 @@ describe("beds of now and beds of a plan", () => {
       const planned = placesWith([change]);
       expect(planned.capacity).toEqual(now.capacity);
       expect(planned.gapByRule).toEqual(now.gapByRule);
-      expect(planned.plan?.capacity).toEqual({ knownBeds: now.capacity.knownBeds + beds, knownHospices: now.capacity.knownHospices + houses, hospices: now.capacity.hospices + houses });
+      expect(planned.plan?.capacity).toEqual({
+        knownBeds: now.capacity.knownBeds + beds,
+        knownHospices: now.capacity.knownHospices + houses,
+        hospices: now.capacity.hospices + houses,
+      });
     }
   });
 
@@ -226,7 +282,9 @@ describe("beds of now and beds of a plan", () => {
     const planned = placesWith([{ kind: "resize", siteId: first!.id, beds: 9 }]);
     const house = planned.sites.find(({ site }) => site.id === first!.id)!;
     expect([house.now?.beds, house.site.beds]).toEqual([4, 9]);
-    expect(placesWith([{ kind: "close", siteId: first!.id }]).closed.map(({ id, beds }) => [id, beds])).toEqual([[first!.id, 4]]);
+    expect(placesWith([{ kind: "close", siteId: first!.id }]).closed.map(({ id, beds }) => [id, beds])).toEqual([
+      [first!.id, 4],
+    ]);
   });
 });
 
@@ -243,18 +301,26 @@ describe("any settings within their bounds", () => {
 
   it("give finite outcomes from 0, pools that need no more beds than their sites, and demand that is all there", () => {
     fc.assert(
-      fc.property(settingsArbitrary(), fc.constantFrom("alle", "twente", "friesland"), fc.constantFrom("flat", "mean", "meanAndSpread"), (settings, region, profile) => {
-        const outcome = need({ region, settings, profile });
-        for (const value of [outcome.guests, ...BED_RULES.flatMap((rule) => [outcome.bedsByRule[rule].perSite!, outcome.bedsByRule[rule].pooled])]) {
-          expect(Number.isFinite(value) && value >= 0).toBe(true);
-        }
-        expect(outcome.guests).toBeLessThanOrEqual(settings.needShare * outcome.deaths * (1 + 1e-9));
-        for (const rule of ["refusal", "wait", "waitAndLeave"] as const) {
-          expect(outcome.bedsByRule[rule].pooled).toBeLessThanOrEqual(outcome.bedsByRule[rule].perSite!);
-        }
-        const { perSite, pooled } = outcome.bedsByRule.occupancy;
-        expect(Math.abs(perSite! - pooled)).toBeLessThanOrEqual(1e-9 * Math.max(1, pooled));
-      }),
+      fc.property(
+        settingsArbitrary(),
+        fc.constantFrom("alle", "twente", "friesland"),
+        fc.constantFrom("flat", "mean", "meanAndSpread"),
+        (settings, region, profile) => {
+          const outcome = need({ region, settings, profile });
+          for (const value of [
+            outcome.guests,
+            ...BED_RULES.flatMap((rule) => [outcome.bedsByRule[rule].perSite!, outcome.bedsByRule[rule].pooled]),
+          ]) {
+            expect(Number.isFinite(value) && value >= 0).toBe(true);
+          }
+          expect(outcome.guests).toBeLessThanOrEqual(settings.needShare * outcome.deaths * (1 + 1e-9));
+          for (const rule of ["refusal", "wait", "waitAndLeave"] as const) {
+            expect(outcome.bedsByRule[rule].pooled).toBeLessThanOrEqual(outcome.bedsByRule[rule].perSite!);
+          }
+          const { perSite, pooled } = outcome.bedsByRule.occupancy;
+          expect(Math.abs(perSite! - pooled)).toBeLessThanOrEqual(1e-9 * Math.max(1, pooled));
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -273,7 +339,9 @@ describe("any settings within their bounds", () => {
   });
 
   it("take every input of the content and nothing else", () => {
-    const inputs = Object.entries(data.parameters).filter(([, { role }]) => role === "input").map(([key]) => key);
+    const inputs = Object.entries(data.parameters)
+      .filter(([, { role }]) => role === "input")
+      .map(([key]) => key);
     expect(Object.values(SETTING_KEYS).sort()).toEqual(inputs.sort());
   });
 });
@@ -284,6 +352,9 @@ describe("load by residence", () => {
     const run = prepareRun(data, query, projection);
     const total = loadByResidence(data, run.regionRuns, YEAR).requestLoad.reduce((a, b) => a + b, 0);
     const byRegion = places({ region: "alle", calibrationByRegion: query.calibrationByRegion! });
-    expect(total).toBeCloseTo(byRegion.reduce((sum, { residentLoad }) => sum + residentLoad, 0), 8);
+    expect(total).toBeCloseTo(
+      byRegion.reduce((sum, { residentLoad }) => sum + residentLoad, 0),
+      8,
+    );
   });
 });

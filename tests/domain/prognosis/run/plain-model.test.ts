@@ -27,26 +27,41 @@ function expectEqual(fast: YearOutcome, plain: YearOutcome): void {
 }
 
 describe("the model against a second one, written straight from the text of the method", () => {
-  it.each(LONGEVITY_VARIANTS)("gives the same population, deaths, guests and beds per site and pooled in variant %s", (variant) => {
-    const query = { ...fillQuery(data, { region: "alle", variant }), fromYear: variant === "central" ? data.years.first : 2049, toYear: data.years.last };
-    const plain = projectNeedPlainly(data, query);
-    data.regions.forEach(({ id }, region) => {
-      const fast = projectNeed(data, { ...query, region: id });
-      expect(fast).toHaveLength(plain[region]!.length);
-      fast.forEach((outcome, index) => expectEqual(outcome, plain[region]![index]!));
-    });
-  }, 60_000);
+  it.each(LONGEVITY_VARIANTS)(
+    "gives the same population, deaths, guests and beds per site and pooled in variant %s",
+    (variant) => {
+      const query = {
+        ...fillQuery(data, { region: "alle", variant }),
+        fromYear: variant === "central" ? data.years.first : 2049,
+        toYear: data.years.last,
+      };
+      const plain = projectNeedPlainly(data, query);
+      data.regions.forEach(({ id }, region) => {
+        const fast = projectNeed(data, { ...query, region: id });
+        expect(fast).toHaveLength(plain[region]!.length);
+        fast.forEach((outcome, index) => expectEqual(outcome, plain[region]![index]!));
+      });
+    },
+    60_000,
+  );
 
   it("gives the same bands from the same random numbers", () => {
     const query = { ...fillQuery(data, { region: "alle" }), fromYear: 2038, toYear: 2039 };
     const uncertainty = prepareUncertainty(data, { count: 200 });
     const projection = projectPopulation(data, query.variant);
     const plain = drawPlainly(data, query, uncertainty, projection);
-    computeIntervals(data, query, uncertainty, { rules: ["occupancy", "refusal"], projection }).forEach(({ guests, bedsByRule }, index) => {
-      const pairs = [[guests, plain[index]!.guests], [bedsByRule.occupancy.pooled, plain[index]!.occupancy], [bedsByRule.refusal.pooled, plain[index]!.refusal]] as const;
-      for (const [fast, expected] of pairs) {
-        for (const band of ["interval67", "interval95"] as const) fast[band].forEach((edge, side) => expect(edge).toBeCloseTo(expected[band][side]!, 8));
-      }
-    });
+    computeIntervals(data, query, uncertainty, { rules: ["occupancy", "refusal"], projection }).forEach(
+      ({ guests, bedsByRule }, index) => {
+        const pairs = [
+          [guests, plain[index]!.guests],
+          [bedsByRule.occupancy.pooled, plain[index]!.occupancy],
+          [bedsByRule.refusal.pooled, plain[index]!.refusal],
+        ] as const;
+        for (const [fast, expected] of pairs) {
+          for (const band of ["interval67", "interval95"] as const)
+            fast[band].forEach((edge, side) => expect(edge).toBeCloseTo(expected[band][side]!, 8));
+        }
+      },
+    );
   });
 });

@@ -33,7 +33,8 @@ describe("the whole chain", () => {
   });
 
   it("gives fewer guests in 2050 when the very old use hospices less: mean and spread, then flat", () => {
-    const growth = (profile: PrognosisQuery["profile"]) => inYear({ region: "alle", profile }, 2050).guests / inYear({ region: "alle", profile }, 2025).guests;
+    const growth = (profile: PrognosisQuery["profile"]) =>
+      inYear({ region: "alle", profile }, 2050).guests / inYear({ region: "alle", profile }, 2025).guests;
     expect(growth("flat")).toBeGreaterThan(1.2);
     expect(growth("meanAndSpread")).toBeLessThan(1.05);
   });
@@ -60,15 +61,23 @@ describe("the whole chain", () => {
   });
 
   it("leaves the guests of 2024 and before alone when uptake grows", () => {
-    const grown = (year: number) => inYear({ region: "salland", settings: { growthPerYear: 0.05 } }, year).guests / inYear({ region: "salland" }, year).guests;
+    const grown = (year: number) =>
+      inYear({ region: "salland", settings: { growthPerYear: 0.05 } }, year).guests /
+      inYear({ region: "salland" }, year).guests;
     expect(grown(2024)).toBe(1);
     expect(grown(2026)).toBeCloseTo(1.05 ** 2, 10);
   });
 
   it("scales the guests of a calibrated region by its k and of no other", () => {
     const calibrationByRegion = { salland: 0.5 };
-    expect(inYear({ region: "salland", calibrationByRegion }, 2030).guests).toBeCloseTo(0.5 * inYear({ region: "salland" }, 2030).guests, 10);
-    const [twente, before] = [inYear({ region: "twente", calibrationByRegion }, 2030), inYear({ region: "twente" }, 2030)];
+    expect(inYear({ region: "salland", calibrationByRegion }, 2030).guests).toBeCloseTo(
+      0.5 * inYear({ region: "salland" }, 2030).guests,
+      10,
+    );
+    const [twente, before] = [
+      inYear({ region: "twente", calibrationByRegion }, 2030),
+      inYear({ region: "twente" }, 2030),
+    ];
     expect(twente.guests).toBe(before.guests);
     expect(twente.bedsByRule.refusal.pooled).toBe(before.bedsByRule.refusal.pooled);
   });
@@ -79,8 +88,14 @@ describe("regions and gemeenten", () => {
     const parts = data.regions.map(({ id }) => inYear({ region: id }, 2040));
     const all = inYear({ region: "alle" }, 2040);
     const add = (pick: (outcome: YearOutcome) => number) => parts.reduce((sum, part) => sum + pick(part), 0);
-    expect(all.deaths).toBeCloseTo(add((part) => part.deaths), 6);
-    expect(all.population85plus).toBeCloseTo(add((part) => part.population85plus), 6);
+    expect(all.deaths).toBeCloseTo(
+      add((part) => part.deaths),
+      6,
+    );
+    expect(all.population85plus).toBeCloseTo(
+      add((part) => part.population85plus),
+      6,
+    );
     expect(all.bedsByRule.refusal.pooled).toBe(add((part) => part.bedsByRule.refusal.pooled));
   });
 
@@ -109,12 +124,16 @@ describe("the bundle", () => {
 
   it("refuses a table of another size than its axes", () => {
     const { bundle } = compileContent();
-    expect(() => hydratePrognosis({ ...bundle, mortalityRatios: bundle.mortalityRatios.slice(1) })).toThrow("mortalityRatios has 23 values, expected 24");
+    expect(() => hydratePrognosis({ ...bundle, mortalityRatios: bundle.mortalityRatios.slice(1) })).toThrow(
+      "mortalityRatios has 23 values, expected 24",
+    );
   });
 
   it("refuses a hole in a table, and never takes it for zero", () => {
     const { bundle } = compileContent();
-    const holed = JSON.parse(JSON.stringify({ ...bundle, migrationRates: [NaN, ...bundle.migrationRates.slice(1)] })) as typeof bundle;
+    const holed = JSON.parse(
+      JSON.stringify({ ...bundle, migrationRates: [NaN, ...bundle.migrationRates.slice(1)] }),
+    ) as typeof bundle;
     expect(() => hydratePrognosis(holed)).toThrow("migrationRates[0] is no number: null");
   });
 

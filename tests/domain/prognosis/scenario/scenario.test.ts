@@ -4,7 +4,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../../src/domain/prognosis/data/options.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
-import { compareWithToday, readScenarioFile, readScenarioLink, ScenarioError, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import {
+  compareWithToday,
+  readScenarioFile,
+  readScenarioLink,
+  ScenarioError,
+  writeScenarioQuery,
+} from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
 import { createScenario, listChanges, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { decodeText, encodeText } from "../../../../src/domain/prognosis/scenario/scenario-code.ts";
@@ -43,7 +49,11 @@ describe("a scenario", () => {
       year: 2040,
       headline: { year: 2040, guests: expect.any(Number) as number, beds: expect.any(Object) as object },
     });
-    const same = createScenario(data, fillQuery(data, { region: "twente", settings: { meanStayDays: 21 }, targetGroups: [] }), { year: 2040 });
+    const same = createScenario(
+      data,
+      fillQuery(data, { region: "twente", settings: { meanStayDays: 21 }, targetGroups: [] }),
+      { year: 2040 },
+    );
     expect(same).toEqual(plain);
   });
 
@@ -77,14 +87,24 @@ describe("a scenario", () => {
   });
 
   it("gives back the query it was made of", () => {
-    const query = fillQuery(data, { region: "alle", variant: "low_longevity", settings: { growthPerYear: 0.01 }, calibrationByRegion: { twente: 1.2 } });
+    const query = fillQuery(data, {
+      region: "alle",
+      variant: "low_longevity",
+      settings: { growthPerYear: 0.01 },
+      calibrationByRegion: { twente: 1.2 },
+    });
     expect(toQuery(data, createScenario(data, query, { year: 2030 }))).toEqual(query);
   });
 
   it("opens years later with what it showed then beside what it shows now", () => {
     const old = { ...plain, dataVersion: "2024-01-01-00000000", headline: { ...plain.headline!, guests: 1 } };
     const { scenario } = readScenarioLink(data, linkOf(old));
-    expect(compareWithToday(data, scenario)).toEqual({ then: old.headline, now: plain.headline, isSameModel: true, isSameData: false });
+    expect(compareWithToday(data, scenario)).toEqual({
+      then: old.headline,
+      now: plain.headline,
+      isSameModel: true,
+      isSameData: false,
+    });
   });
 });
 
@@ -95,7 +115,9 @@ describe("a scenario in a link or a file", () => {
       const { min, max } = data.parameters[key]!;
       return fc.tuple(fc.constant(key), fc.double({ min: min!, max: max!, noNaN: true }));
     });
-    const visible = fc.string({ unit: "grapheme", maxLength: 60 }).filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
+    const visible = fc
+      .string({ unit: "grapheme", maxLength: 60 })
+      .filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
     fc.assert(
       fc.property(
         fc.record(
@@ -113,7 +135,10 @@ describe("a scenario in a link or a file", () => {
         (changes) => {
           // Minus zero is no other value, but JSON writes it as 0.
           const scenario = JSON.parse(JSON.stringify({ ...plain, ...changes })) as Scenario;
-          expect(readScenarioLink(data, `https://example.org/?x=1&${writeScenarioQuery(scenario)}`)).toEqual({ scenario, notes: [] });
+          expect(readScenarioLink(data, `https://example.org/?x=1&${writeScenarioQuery(scenario)}`)).toEqual({
+            scenario,
+            notes: [],
+          });
           expect(readScenarioFile(data, JSON.stringify(scenario)).scenario).toEqual(scenario);
         },
       ),
@@ -140,17 +165,49 @@ describe("a scenario in a link or a file", () => {
   });
 
   it("may be written by hand without what only a link needs", () => {
-    const { scenario } = readScenarioFile(data, '{ "version": 2, "region": "salland", "settings": { "los_mean": 24 } }');
-    expect(scenario).toEqual({ version: 2, modelVersion: null, dataVersion: null, headline: null, year: 2050, region: "salland", settings: { los_mean: 24 } });
+    const { scenario } = readScenarioFile(
+      data,
+      '{ "version": 2, "region": "salland", "settings": { "los_mean": 24 } }',
+    );
+    expect(scenario).toEqual({
+      version: 2,
+      modelVersion: null,
+      dataVersion: null,
+      headline: null,
+      year: 2050,
+      region: "salland",
+      settings: { los_mean: 24 },
+    });
   });
 
   it("migrates version 1: the address and the file of before there were scenarios", () => {
-    const expected = { version: 2, modelVersion: null, dataVersion: null, region: "drenthe", year: 2040, variant: "high_longevity", profile: "flat", headline: null };
+    const expected = {
+      version: 2,
+      modelVersion: null,
+      dataVersion: null,
+      region: "drenthe",
+      year: 2040,
+      variant: "high_longevity",
+      profile: "flat",
+      headline: null,
+    };
     const fromFile = readScenarioFile(data, V1_FILE);
     expect(fromFile.scenario).toEqual(expected);
     expect(fromFile.notes).toEqual([expect.stringContaining("niet bewaard")]);
-    expect(readScenarioLink(data, "https://example.org/prognose/?regio=drenthe&variant=high_longevity&profiel=vlak&jaar=2040")).toEqual(fromFile);
-    expect(readScenarioLink(data, "?jaar=2030").scenario).toEqual({ version: 2, modelVersion: null, dataVersion: null, region: "alle", year: 2030, headline: null });
+    expect(
+      readScenarioLink(
+        data,
+        "https://example.org/prognose/?regio=drenthe&variant=high_longevity&profiel=vlak&jaar=2040",
+      ),
+    ).toEqual(fromFile);
+    expect(readScenarioLink(data, "?jaar=2030").scenario).toEqual({
+      version: 2,
+      modelVersion: null,
+      dataVersion: null,
+      region: "alle",
+      year: 2030,
+      headline: null,
+    });
     expect(compareWithToday(data, fromFile.scenario).then).toBeNull();
   });
 });
@@ -166,19 +223,48 @@ describe("a link that is wrong", () => {
     ["of the future", () => linkOf({ ...plain, version: 3 }), "versie 3"],
     ["version as text", () => linkOf({ ...plain, version: "<script>" }), "<script>"],
     ["an unknown region", () => linkOf({ ...plain, region: "gelderland" }), 'Onbekende regio "gelderland"'],
-    ["a gemeente elsewhere", () => linkOf({ ...plain, municipalityCode: "GM0106" }), "GM0106 ligt niet in regio twente"],
+    [
+      "a gemeente elsewhere",
+      () => linkOf({ ...plain, municipalityCode: "GM0106" }),
+      "GM0106 ligt niet in regio twente",
+    ],
     ["a year outside the model", () => linkOf({ ...plain, year: 2051 }), "2051 valt buiten het model"],
     ["a year that is none", () => "?regio=drenthe&jaar=straks", "jaartal"],
     ["an unknown profile of old", () => "?profiel=toString", "toString"],
-    ["a value out of range", () => linkOf({ ...plain, settings: { los_mean: 500 } }), "los_mean): gevonden 500; verwacht een waarde van 1 tot en met 120"],
-    ["a value that is no number", () => linkOf({ ...plain, settings: { los_mean: "21" } }), 'settings.los_mean: gevonden "21"; verwacht een getal'],
-    ["an infinite value", () => `?scenario=${encodeText(JSON.stringify({ ...plain, settings: { los_mean: 1 } }).replace('"los_mean":1', '"los_mean":1e999'))}`, "verwacht een getal"],
+    [
+      "a value out of range",
+      () => linkOf({ ...plain, settings: { los_mean: 500 } }),
+      "los_mean): gevonden 500; verwacht een waarde van 1 tot en met 120",
+    ],
+    [
+      "a value that is no number",
+      () => linkOf({ ...plain, settings: { los_mean: "21" } }),
+      'settings.los_mean: gevonden "21"; verwacht een getal',
+    ],
+    [
+      "an infinite value",
+      () =>
+        `?scenario=${encodeText(JSON.stringify({ ...plain, settings: { los_mean: 1 } }).replace('"los_mean":1', '"los_mean":1e999'))}`,
+      "verwacht een getal",
+    ],
     ["a benchmark as setting", () => linkOf({ ...plain, settings: { dx_cancer: 0.5 } }), 'geen instelling "dx_cancer"'],
-    ["an inherited name as setting", () => linkOf({ ...plain, settings: { constructor: 1 } }), 'geen instelling "constructor"'],
+    [
+      "an inherited name as setting",
+      () => linkOf({ ...plain, settings: { constructor: 1 } }),
+      'geen instelling "constructor"',
+    ],
     ["a field too many", () => linkOf({ ...plain, extra: true }), "een veld dat niet bestaat: extra"],
     ["invisible characters", () => linkOf({ ...plain, title: "a\u202eb" }), "onzichtbare tekens"],
-    ["a closed house that is not there", () => linkOf({ ...plain, catchment: { siteChanges: [{ kind: "close", siteId: "nergens" }] } }), 'siteChanges[1].siteId: gevonden "nergens"; verwacht de id van een hospice'],
-    ["a long list", () => `?scenario=${encodeText(JSON.stringify({ ...plain, targetGroups: Array.from({ length: 501 }, () => 1) }))}`, "hooguit 500 regels"],
+    [
+      "a closed house that is not there",
+      () => linkOf({ ...plain, catchment: { siteChanges: [{ kind: "close", siteId: "nergens" }] } }),
+      'siteChanges[1].siteId: gevonden "nergens"; verwacht de id van een hospice',
+    ],
+    [
+      "a long list",
+      () => `?scenario=${encodeText(JSON.stringify({ ...plain, targetGroups: Array.from({ length: 501 }, () => 1) }))}`,
+      "hooguit 500 regels",
+    ],
   ])("is refused in Dutch: %s", (_name, makeLink, message) => {
     expect(refusal(makeLink())).toContain(message);
   });
@@ -217,4 +303,3 @@ describe("a link that is wrong", () => {
     expect(() => readScenarioFile(data, " ".repeat(1_000_001))).toThrow("te groot");
   });
 });
-

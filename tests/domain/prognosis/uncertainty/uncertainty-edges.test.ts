@@ -3,7 +3,11 @@ import { GROUP_COUNT } from "../../../../src/domain/prognosis/data/age-groups.ts
 import { bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { prepareBedCounter } from "../../../../src/domain/prognosis/uncertainty/drawn-beds.ts";
 import { prepareDrawnRun, sumDraws } from "../../../../src/domain/prognosis/uncertainty/drawn-run.ts";
-import { deathsSigma, spreadDeaths, weighAges } from "../../../../src/domain/prognosis/uncertainty/deaths-uncertainty.ts";
+import {
+  deathsSigma,
+  spreadDeaths,
+  weighAges,
+} from "../../../../src/domain/prognosis/uncertainty/deaths-uncertainty.ts";
 import { drawSettings, prepareDraws } from "../../../../src/domain/prognosis/uncertainty/draws.ts";
 import { listExtraStreams } from "../../../../src/domain/prognosis/guests/extra-streams.ts";
 import { computeUptake, countBaseGuests } from "../../../../src/domain/prognosis/guests/age-profile.ts";
@@ -29,8 +33,14 @@ beforeAll(() => {
 
 describe("the kernel where streams do not fit", () => {
   it.each<[string, Partial<PrognosisQuery>]>([
-    ["more guests than expected deaths, who stay long", { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 60 }] }],
-    ["more guests than expected deaths, who stay short", { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 3 }], settings: { guestsPerDeath: 0.5 } }],
+    [
+      "more guests than expected deaths, who stay long",
+      { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 60 }] },
+    ],
+    [
+      "more guests than expected deaths, who stay short",
+      { targetGroups: [{ group: "younger", share: 1, uptake: 1, stayDays: 3 }], settings: { guestsPerDeath: 0.5 } },
+    ],
     ["some more, who stay long", { targetGroups: [{ group: "younger", share: 0.2, uptake: 0.3, stayDays: 60 }] }],
     ["fewer guests than none", { targetGroups: [{ group: "cancer", uptake: 0 }], settings: { guestsPerDeath: 0.02 } }],
   ])("gives in every draw what the engine gives: %s", (_what, changes) => {
@@ -49,8 +59,18 @@ describe("the kernel where streams do not fit", () => {
       const start = ((2035 - data.years.first) * COUNT + draw) * GROUP_COUNT;
       const moved = deaths.map((inGroup, group) => inGroup * uncertainty.deaths.factors[start + group]!);
       const expectedDeaths = inDraw.needShare * moved.reduce((sum, inGroup) => sum + inGroup, 0);
-      const { byAgeGroup } = computeUptake({ ...inDraw, ageProfile: profile, calibration: area!.calibration[draw]!, growthYears: 11 });
-      const load = computeLoad(countBaseGuests(moved, byAgeGroup), expectedDeaths, listExtraStreams(inDraw, query.targetGroups, query.settingStays), inDraw);
+      const { byAgeGroup } = computeUptake({
+        ...inDraw,
+        ageProfile: profile,
+        calibration: area!.calibration[draw]!,
+        growthYears: 11,
+      });
+      const load = computeLoad(
+        countBaseGuests(moved, byAgeGroup),
+        expectedDeaths,
+        listExtraStreams(inDraw, query.targetGroups, query.settingStays),
+        inDraw,
+      );
       expect(drawn.guests[draw]!).toBeCloseTo(load.guestsPerYear, 8);
       expect(drawn.guestLoad[draw]!).toBeCloseTo(load.guestLoad, 9);
       expect(drawn.requestLoad[draw]!).toBeCloseTo(load.requestLoad, 9);
@@ -74,10 +94,17 @@ describe("draws, at their edges", () => {
   it("count beds by occupancy as they are, and refuse a load without end", () => {
     const settings = [{ ...chooseSettings(data), occupancyTarget: 0.8, refusalTarget: 0.1 }];
     const countBeds = prepareBedCounter({ settings } as never);
-    const year = (...loads: number[]) => ({ guests: Float64Array.from(loads), guestLoad: Float64Array.from(loads), requestLoad: Float64Array.from(loads) });
+    const year = (...loads: number[]) => ({
+      guests: Float64Array.from(loads),
+      guestLoad: Float64Array.from(loads),
+      requestLoad: Float64Array.from(loads),
+    });
     expect([...countBeds("occupancy", year(0, 4, 5))]).toEqual([0, 5, 6.25]);
-    for (const load of [Infinity, NaN]) expect(() => countBeds("refusal", year(1, load))).toThrow("Load must be a number from 0");
-    expect([...countBeds("refusal", year(3, 0, 7.3))]).toEqual([3, 0, 7.3].map((load) => bedsFor("refusal", load, 0.1)));
+    for (const load of [Infinity, NaN])
+      expect(() => countBeds("refusal", year(1, load))).toThrow("Load must be a number from 0");
+    expect([...countBeds("refusal", year(3, 0, 7.3))]).toEqual(
+      [3, 0, 7.3].map((load) => bedsFor("refusal", load, 0.1)),
+    );
     expect([...countBeds("refusal", year(12, 1))]).toEqual([12, 1].map((load) => bedsFor("refusal", load, 0.1)));
   });
 });
@@ -90,8 +117,14 @@ describe("the uncertainty of the deaths, at its edges", () => {
     const weights = weighAges(data);
     for (const year of [data.years.first, 2030, data.years.last]) {
       const index = year - data.years.first;
-      for (const [draw, group] of [[0, 0], [3, 12], [COUNT - 1, GROUP_COUNT - 1]] as const) {
-        const expected = Math.exp(draws.deathsScore[draw]! * deathsSigma(data, year, widths) * weights[index * GROUP_COUNT + group]!);
+      for (const [draw, group] of [
+        [0, 0],
+        [3, 12],
+        [COUNT - 1, GROUP_COUNT - 1],
+      ] as const) {
+        const expected = Math.exp(
+          draws.deathsScore[draw]! * deathsSigma(data, year, widths) * weights[index * GROUP_COUNT + group]!,
+        );
         expect(factors[(index * COUNT + draw) * GROUP_COUNT + group]! / expected).toBeCloseTo(1, 12);
       }
     }
@@ -100,7 +133,14 @@ describe("the uncertainty of the deaths, at its edges", () => {
   });
 
   it("cannot be weighed when the variants are the same", () => {
-    const same = { ...data, longevityVariants: { ...data.longevityVariants, low_longevity: [0, 0] as [number, number], high_longevity: [0, 0] as [number, number] } };
+    const same = {
+      ...data,
+      longevityVariants: {
+        ...data.longevityVariants,
+        low_longevity: [0, 0] as [number, number],
+        high_longevity: [0, 0] as [number, number],
+      },
+    };
     expect(() => weighAges(same)).toThrow("The variants say nothing of deaths at");
   });
 
@@ -108,7 +148,10 @@ describe("the uncertainty of the deaths, at its edges", () => {
     for (const settings of [{ deathsWidth2025: 0.05 }, { deathsWidth2035: 0.3 }]) {
       const query = fillQuery(data, { region: "salland", settings });
       const fresh = prepareUncertainty(data, { count: COUNT }, chooseSettings(data, settings));
-      const guestsWith = (given: Uncertainty) => { const run = prepareDrawnRun(data, query, given); return run.computeYear(run.areas[0]!, 2028).guests; };
+      const guestsWith = (given: Uncertainty) => {
+        const run = prepareDrawnRun(data, query, given);
+        return run.computeYear(run.areas[0]!, 2028).guests;
+      };
       expect(guestsWith(uncertainty)).toEqual(guestsWith(fresh));
     }
   });
@@ -122,7 +165,9 @@ describe("draws added up, and a region that was counted", () => {
   });
 
   it("move k in every draw around the k of the line, and as the model moves it for houses and guests from outside", () => {
-    const parameters = Object.fromEntries(Object.entries(data.parameters).map(([key, figures]) => [key, { ...figures, drawn: false }]));
+    const parameters = Object.fromEntries(
+      Object.entries(data.parameters).map(([key, figures]) => [key, { ...figures, drawn: false }]),
+    );
     const certain = { ...data, parameters };
     const known = prepareUncertainty(certain, { count: 5 }, { deathsWidth2025: 0, deathsWidth2035: 0 });
     const houses = certain.sites.filter(({ region }) => region === "twente").map(({ id }) => id);
@@ -140,8 +185,13 @@ describe("draws added up, and a region that was counted", () => {
     for (const change of changes) {
       const query = fillQuery(certain, { region: "twente", admissions, settings, ...change });
       const projection = projectPopulation(certain, "central");
-      const { k, logSd } = prepareRun(certain, query, projection).calibrations["twente"] ?? { k: 1, logSd: certain.parameters["regional_level_sd"]!.central };
-      prepareDrawnRun(certain, query, known, projection).areas[0]!.calibration.forEach((drawn, draw) => expect(drawn / (k * Math.exp(logSd * score[draw]!))).toBeCloseTo(1, 9));
+      const { k, logSd } = prepareRun(certain, query, projection).calibrations["twente"] ?? {
+        k: 1,
+        logSd: certain.parameters["regional_level_sd"]!.central,
+      };
+      prepareDrawnRun(certain, query, known, projection).areas[0]!.calibration.forEach((drawn, draw) =>
+        expect(drawn / (k * Math.exp(logSd * score[draw]!))).toBeCloseTo(1, 9),
+      );
     }
   });
 });

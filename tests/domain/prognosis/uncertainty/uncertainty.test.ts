@@ -4,7 +4,11 @@ import { GROUP_COUNT } from "../../../../src/domain/prognosis/data/age-groups.ts
 import { bedsByRule } from "../../../../src/domain/prognosis/beds/beds-by-rule.ts";
 import { BED_RULES, bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { compareScenarios } from "../../../../src/domain/prognosis/explaining/compare-scenarios.ts";
-import { deathsSigma, spreadDeaths, weighAges } from "../../../../src/domain/prognosis/uncertainty/deaths-uncertainty.ts";
+import {
+  deathsSigma,
+  spreadDeaths,
+  weighAges,
+} from "../../../../src/domain/prognosis/uncertainty/deaths-uncertainty.ts";
 import { prepareBedCounter } from "../../../../src/domain/prognosis/uncertainty/drawn-beds.ts";
 import { prepareDrawnRun } from "../../../../src/domain/prognosis/uncertainty/drawn-run.ts";
 import { prepareDrawnSettings } from "../../../../src/domain/prognosis/uncertainty/drawn-year.ts";
@@ -41,13 +45,16 @@ const FAST = { rules: ["occupancy", "refusal"] as const };
 
 /** The model without anything uncertain but chance. */
 function withoutDraws(): ModelData {
-  const parameters = Object.fromEntries(Object.entries(data.parameters).map(([key, figures]) => [key, { ...figures, drawn: false }]));
+  const parameters = Object.fromEntries(
+    Object.entries(data.parameters).map(([key, figures]) => [key, { ...figures, drawn: false }]),
+  );
   return { ...data, parameters };
 }
 
 describe("bands", () => {
   it("are the same for the same seed and other ones for another", () => {
-    const bandsOf = (seed: number) => computeIntervals(data, query(), prepareUncertainty(data, { seed, count: FEW }), FAST);
+    const bandsOf = (seed: number) =>
+      computeIntervals(data, query(), prepareUncertainty(data, { seed, count: FEW }), FAST);
     expect(bandsOf(1)).toEqual(bandsOf(1));
     expect(bandsOf(2)).not.toEqual(bandsOf(1));
   });
@@ -77,7 +84,10 @@ describe("bands", () => {
     expect(interval95[1] - interval95[0]).toBeCloseTo(2 * 1.96 * Math.sqrt(line!.guests), -1);
     for (const rule of FAST.rules) {
       const [low, high] = bands!.bedsByRule[rule].pooled.interval95;
-      expect([low, high]).toEqual([expect.closeTo(line!.bedsByRule[rule].pooled, 9), expect.closeTo(line!.bedsByRule[rule].pooled, 9)]);
+      expect([low, high]).toEqual([
+        expect.closeTo(line!.bedsByRule[rule].pooled, 9),
+        expect.closeTo(line!.bedsByRule[rule].pooled, 9),
+      ]);
     }
   });
 
@@ -85,7 +95,9 @@ describe("bands", () => {
     const tiny = prepareUncertainty(data, { count: 5 });
     const [all] = computeIntervals(data, query({ region: "alle", toYear: 2030 }), tiny);
     expect(Object.keys(all!.bedsByRule)).toEqual(["occupancy", "refusal", "wait", "waitAndLeave"]);
-    const [assen] = computeIntervals(data, query({ region: "drenthe", municipalityCode: "GM0106" }), tiny, { rules: ["occupancy"] });
+    const [assen] = computeIntervals(data, query({ region: "drenthe", municipalityCode: "GM0106" }), tiny, {
+      rules: ["occupancy"],
+    });
     expect(Object.keys(assen!.bedsByRule)).toEqual(["occupancy"]);
     expect(assen!.guests.interval95[1]).toBeLessThan(all!.guests.interval95[0]);
   });
@@ -93,13 +105,20 @@ describe("bands", () => {
   it("are the same for every region at once as for each apart", () => {
     const together = computeIntervalsByRegion(data, query(), uncertainty, FAST);
     expect(Object.keys(together)).toEqual(data.regions.map(({ id }) => id));
-    for (const region of ["twente", "salland"]) expect(together[region]).toEqual(computeIntervals(data, query({ region }), uncertainty, FAST));
+    for (const region of ["twente", "salland"])
+      expect(together[region]).toEqual(computeIntervals(data, query({ region }), uncertainty, FAST));
   });
 
   it("tell who waits how far they are", () => {
     const told: [number, number][] = [];
-    computeIntervals(data, query(), prepareUncertainty(data, { count: 2 }), { ...FAST, onYear: (done, years) => told.push([done, years]) });
-    expect(told).toEqual([[1, 2], [2, 2]]);
+    computeIntervals(data, query(), prepareUncertainty(data, { count: 2 }), {
+      ...FAST,
+      onYear: (done, years) => told.push([done, years]),
+    });
+    expect(told).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
   });
 
   it("follow other margins on the deaths than they were prepared with", () => {
@@ -114,8 +133,19 @@ describe("draws", () => {
     const { settings } = prepareDraws(data, { count: FEW });
     expect([...settings.keys()].sort()).toEqual(
       [
-        "cancerShare", "cancerUptake", "dementiaShare", "guestsPerDeath", "heartShare", "homeDeathShare", "hospitalDeathShare",
-        "meanStayDays", "needShare", "nonCancerUptake", "nursingHomeDeathShare", "patienceDays", "turnoverDays",
+        "cancerShare",
+        "cancerUptake",
+        "dementiaShare",
+        "guestsPerDeath",
+        "heartShare",
+        "homeDeathShare",
+        "hospitalDeathShare",
+        "meanStayDays",
+        "needShare",
+        "nonCancerUptake",
+        "nursingHomeDeathShare",
+        "patienceDays",
+        "turnoverDays",
       ].sort(),
     );
     for (const value of settings.get("meanStayDays")!.values) expect(value >= 18 && value <= 25).toBe(true);
@@ -147,9 +177,15 @@ describe("draws", () => {
 
   it("refuse a number of draws that is none, a parameter that cannot be moved in proportion, and a choice", () => {
     for (const count of [0, 1.5, NaN]) expect(() => prepareDraws(data, { count })).toThrow(RangeError);
-    const zero = { ...data, parameters: { ...data.parameters, los_mean: { ...data.parameters.los_mean!, low: 0, central: 0 } } };
+    const zero = {
+      ...data,
+      parameters: { ...data.parameters, los_mean: { ...data.parameters.los_mean!, low: 0, central: 0 } },
+    };
     expect(() => prepareDraws(zero)).toThrow("los_mean");
-    const choice = { ...data, parameters: { ...data.parameters, occupancy: { ...data.parameters.occupancy!, drawn: true } } };
+    const choice = {
+      ...data,
+      parameters: { ...data.parameters, occupancy: { ...data.parameters.occupancy!, drawn: true } },
+    };
     expect(() => prepareDraws(choice)).toThrow("occupancy is a choice");
   });
 });
@@ -157,10 +193,26 @@ describe("draws", () => {
 describe("the kernel", () => {
   const scenarios: [string, Partial<PrognosisQuery>][] = [
     ["the default", {}],
-    ["a flat profile, growth, unmet demand and respite", { profile: "flat", settings: { growthPerYear: 0.04, unmetShare: 0.1, respitePer100Guests: 15 } }],
+    [
+      "a flat profile, growth, unmet demand and respite",
+      { profile: "flat", settings: { growthPerYear: 0.04, unmetShare: 0.1, respitePer100Guests: 15 } },
+    ],
     ["a need share that holds uptake down", { settings: { guestsPerDeath: 0.5, needShare: 0.4 } }],
-    ["streams", { settings: { hospitalShift: 0.2 }, settingStays: { hospital: 10 }, targetGroups: [{ group: "heart", uptake: 0.3, stayDays: 60 }, { group: "cancer", uptake: 0 }] }],
-    ["streams beyond the expected deaths", { targetGroups: [{ group: "younger", share: 1, uptake: 1 }], settings: { homeShift: 0.5 } }],
+    [
+      "streams",
+      {
+        settings: { hospitalShift: 0.2 },
+        settingStays: { hospital: 10 },
+        targetGroups: [
+          { group: "heart", uptake: 0.3, stayDays: 60 },
+          { group: "cancer", uptake: 0 },
+        ],
+      },
+    ],
+    [
+      "streams beyond the expected deaths",
+      { targetGroups: [{ group: "younger", share: 1, uptake: 1 }], settings: { homeShift: 0.5 } },
+    ],
   ];
   it.each(scenarios)("gives in every draw what the engine gives: %s", (_name, changes) => {
     const one = query(changes);
@@ -175,7 +227,12 @@ describe("the kernel", () => {
       const start = ((2040 - data.years.first) * FEW + draw) * GROUP_COUNT;
       const moved = deaths.map((inGroup, group) => inGroup * uncertainty.deaths.factors[start + group]!);
       const expectedDeaths = inDraw.needShare * moved.reduce((sum, inGroup) => sum + inGroup, 0);
-      const { byAgeGroup } = computeUptake({ ...inDraw, ageProfile: profile, calibration: area!.calibration[draw]!, growthYears: 16 });
+      const { byAgeGroup } = computeUptake({
+        ...inDraw,
+        ageProfile: profile,
+        calibration: area!.calibration[draw]!,
+        growthYears: 16,
+      });
       const streams = listExtraStreams(inDraw, one.targetGroups, one.settingStays);
       const load = computeLoad(countBaseGuests(moved, byAgeGroup), expectedDeaths, streams, inDraw);
       expect(drawn.guests[draw]! / load.guestsPerYear).toBeCloseTo(1, 11);
@@ -193,7 +250,11 @@ describe("the kernel", () => {
       const beds = countBeds(rule, { guests: loads, guestLoad: loads, requestLoad: loads });
       beds.forEach((count, draw) => {
         const inDraw = drawn.settings[draw]!;
-        const load = { guestLoad: loads[draw]!, requestLoad: loads[draw]!, holdingDays: inDraw.meanStayDays + inDraw.turnoverDays };
+        const load = {
+          guestLoad: loads[draw]!,
+          requestLoad: loads[draw]!,
+          holdingDays: inDraw.meanStayDays + inDraw.turnoverDays,
+        };
         expect(count).toBe(bedsByRule(rule, load, inDraw));
       });
     }
@@ -214,12 +275,20 @@ describe("the kernel", () => {
 
   it("looks beds up as Erlang B counts them, whatever the target", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 80, noNaN: true }), { minLength: 1, maxLength: 20 }), fc.double({ min: 0.001, max: 0.5, noNaN: true }), (list, target) => {
-        const loads = Float64Array.from(list);
-        const settings = { ...chooseSettings(data), refusalTarget: target };
-        const beds = prepareBedCounter({ settings: [settings] } as never)("refusal", { guests: loads, guestLoad: loads, requestLoad: loads });
-        expect(Array.from(beds)).toEqual(list.map((load) => bedsFor("refusal", load, target)));
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 80, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        (list, target) => {
+          const loads = Float64Array.from(list);
+          const settings = { ...chooseSettings(data), refusalTarget: target };
+          const beds = prepareBedCounter({ settings: [settings] } as never)("refusal", {
+            guests: loads,
+            guestLoad: loads,
+            requestLoad: loads,
+          });
+          expect(Array.from(beds)).toEqual(list.map((load) => bedsFor("refusal", load, target)));
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -238,8 +307,14 @@ describe("the uncertainty of the deaths", () => {
   it("weighs ages as the longevity variants do: 1 up to 2025, and 1 for all ages together after it", () => {
     const weights = weighAges(data);
     expect(new Set(weights.subarray(0, 4 * GROUP_COUNT))).toEqual(new Set([1]));
-    const area = { id: "", label: "", parts: data.municipalities.map((_, municipality) => ({ municipality, weight: 1 })) };
-    const [low, high] = (["low_longevity", "high_longevity"] as const).map((variant) => sumOverArea(data, projectPopulation(data, variant).deaths, area, 2040));
+    const area = {
+      id: "",
+      label: "",
+      parts: data.municipalities.map((_, municipality) => ({ municipality, weight: 1 })),
+    };
+    const [low, high] = (["low_longevity", "high_longevity"] as const).map((variant) =>
+      sumOverArea(data, projectPopulation(data, variant).deaths, area, 2040),
+    );
     const ratioOfAll = Math.log(low!.reduce((a, b) => a + b) / high!.reduce((a, b) => a + b));
     const row = (2040 - data.years.first) * GROUP_COUNT;
     expect(weights[row + 15]).toBeCloseTo(Math.log(low![15]! / high![15]!) / ratioOfAll, 12);
@@ -251,7 +326,10 @@ describe("the uncertainty of the deaths", () => {
     const weights = weighAges(data);
     const [year, group, draw] = [2045 - data.years.first, 17, 3];
     const factor = deaths.factors[(year * FEW + draw) * GROUP_COUNT + group]!;
-    expect(Math.log(factor)).toBeCloseTo(draws.deathsScore[draw]! * deathsSigma(data, 2045, widths) * weights[year * GROUP_COUNT + group]!, 12);
+    expect(Math.log(factor)).toBeCloseTo(
+      draws.deathsScore[draw]! * deathsSigma(data, 2045, widths) * weights[year * GROUP_COUNT + group]!,
+      12,
+    );
   });
 
   it("is nothing without a margin", () => {
@@ -268,11 +346,21 @@ describe("a calibrated region", () => {
       const run = prepareDrawnRun(data, query({ admissions }), prepareUncertainty(data, { count: FEW }));
       return run.computeYear(run.areas[0]!, 2024).guests;
     };
-    const sure = { ...data, parameters: { ...data.parameters, hospice_users_per_death: { ...data.parameters.hospice_users_per_death!, drawn: false } } };
+    const sure = {
+      ...data,
+      parameters: {
+        ...data.parameters,
+        hospice_users_per_death: { ...data.parameters.hospice_users_per_death!, drawn: false },
+      },
+    };
     const [unsure, known] = [guestsIn(data), guestsIn(sure)];
-    const { weight } = prepareRun(data, query({ admissions }), projectPopulation(data, "central")).calibrations["twente"]!;
+    const { weight } = prepareRun(data, query({ admissions }), projectPopulation(data, "central")).calibrations[
+      "twente"
+    ]!;
     const levels = drawSetting(prepareUncertainty(data, { count: FEW }).draws, "guestsPerDeath", 0.07);
-    unsure.forEach((guests, draw) => expect(Math.log(guests / known[draw]!)).toBeCloseTo((1 - weight) * Math.log(levels[draw]! / 0.07), 9));
+    unsure.forEach((guests, draw) =>
+      expect(Math.log(guests / known[draw]!)).toBeCloseTo((1 - weight) * Math.log(levels[draw]! / 0.07), 9),
+    );
   });
 
   it("keeps that of having counted few people and of not knowing who goes where", () => {
@@ -285,7 +373,8 @@ describe("a calibrated region", () => {
     const mean = guests.reduce((sum, value) => sum + value, 0) / guests.length;
     const spread = Math.sqrt(guests.reduce((sum, value) => sum + (value - mean) ** 2, 0) / guests.length);
     expect(mean / central!.guests).toBeCloseTo(1, 2);
-    const { logSd } = prepareRun(certain, query({ admissions, settings }), projectPopulation(certain, "central")).calibrations["twente"]!;
+    const { logSd } = prepareRun(certain, query({ admissions, settings }), projectPopulation(certain, "central"))
+      .calibrations["twente"]!;
     expect(logSd).toBeGreaterThan(1 / 20);
     expect(spread / mean).toBeCloseTo(logSd, 2);
   });
@@ -300,7 +389,13 @@ describe("two scenarios on the same draws", () => {
   const at = { year: 2040, rule: "refusal" } as const;
 
   it("are equal in every draw when they are the same", () => {
-    expect(compareScenarios(data, query(), query(), uncertainty, at)).toEqual({ ...at, draws: FEW, more: 0, equal: 1, fewer: 0 });
+    expect(compareScenarios(data, query(), query(), uncertainty, at)).toEqual({
+      ...at,
+      draws: FEW,
+      more: 0,
+      equal: 1,
+      fewer: 0,
+    });
   });
 
   it("never ask for fewer beds with a longer stay, and mirror when they swap", () => {
