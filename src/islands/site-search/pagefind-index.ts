@@ -18,7 +18,11 @@ export interface IndexResult {
 }
 
 interface PagefindModule {
-  options: (options: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
+  options: (options: {
+    noWorker: boolean;
+    excerptLength: number;
+    ranking: { metaWeights: Record<string, number> };
+  }) => Promise<void>;
   search: (query: string) => Promise<{ results: IndexResult[] }>;
 }
 
@@ -58,8 +62,26 @@ async function readSiteIndex(): Promise<SiteIndex> {
     fetchList<PageEntry>(pagesAddress),
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);
-  await pagefind.options({ excerptLength: 28, ranking: { metaWeights } });
-  return { lexicon, pages: buildPageTable(entries), search: (query) => searchKnown(pagefind, query) };
+  // A page does not learn what a worker could not fetch; so small an index needs none.
+  await pagefind.options({ noWorker: true, excerptLength: 28, ranking: { metaWeights } });
+  return { lexicon, pages: buildPageTable(entries), search: (query) => search(pagefind, query) };
+}
+
+type Pagefind = Pick<PagefindModule, "search">;
+
+/** Pagefind takes a part of its index that does not come for an empty one; nothing found there is no answer. */
+async function search(pagefind: Pagefind, query: string): Promise<readonly IndexResult[]> {
+  const results = await searchKnown(pagefind, query);
+  if (results.length === 0 && lacksPart()) throw new Error("A part of the index did not come");
+  return results;
+}
+
+function lacksPart(): boolean {
+  const parts = performance
+    .getEntriesByType("resource")
+    .filter(({ name }) => name.includes("/pagefind/index/")) as PerformanceResourceTiming[];
+  // 0: there was no answer at all. Older browsers do not tell.
+  return parts.some(({ responseStatus = 200 }) => responseStatus === 0 || responseStatus >= 400);
 }
 
 /**
@@ -67,7 +89,7 @@ async function readSiteIndex(): Promise<SiteIndex> {
  * "verslaving". No page speaks of it, so nothing is found. Such a word stands nowhere as it is, and another ending
  * changes nothing in the answer.
  */
-async function searchKnown(pagefind: Pick<PagefindModule, "search">, query: string): Promise<readonly IndexResult[]> {
+async function searchKnown(pagefind: Pagefind, query: string): Promise<readonly IndexResult[]> {
   const { results } = await pagefind.search(query);
   if (results.length === 0 || !/^\p{L}{4,}$/u.test(query)) return results;
   if ((await pagefind.search(`"${query}"`)).results.length > 0) return results;
