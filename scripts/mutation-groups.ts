@@ -51,9 +51,9 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "chain",
     files: inPrognosis(
-      "age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration capacity settings",
+      "age-groups regions area-year area-beds project prepare-run place-of-stay project-places calibration drawn-catchment outside-share capacity settings",
     ),
-    tests: inPrognosis("project places areas chain-edges"),
+    tests: inPrognosis("project places areas chain-edges calibration"),
     keepsModel: true,
   },
   {
@@ -109,9 +109,9 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: "own-figures",
     files: inPrognosis(
-      "dutch-number expected-guests find-name form-cells own-counts-form own-figures own-origins-form own-years pasted-table read-own-figures",
+      "dutch-number expected-guests find-name form-cells month-rows own-counts-form own-figures own-origins-form own-years pasted-table read-own-figures spread-table without-brackets",
     ),
-    tests: inPrognosis("own-figures own-forms own-years pasted-table read-own-figures"),
+    tests: inPrognosis("own-figures own-forms own-years pasted-layouts pasted-table read-own-figures"),
     keepsModel: true,
   },
   {
