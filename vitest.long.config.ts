@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { ensureWords } from "./scripts/words/ensure-words.ts";
+
+ensureWords();
 
 /** The long run: as many scenarios as the model was promised to bear. Half an hour; not part of the daily run. */
 export default defineConfig({

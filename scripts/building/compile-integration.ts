@@ -7,7 +7,7 @@ import { formatReport } from "../../src/domain/border/problem.ts";
 import { compile } from "../compile.ts";
 import { formatWarnings } from "../content/list-endings.ts";
 
-const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const contentFolder = join(projectRoot, "content") + sep;
 const lastGoodOutput = join(projectRoot, "src/generated/version.json");
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { runImport, writePlan } from "../../scripts/hospices-import.ts";
+import { runImport, writePlan } from "../../scripts/importing/run-import.ts";
 import { describePlan } from "../../scripts/importing/describe-plan.ts";
 import { planImport } from "../../scripts/importing/plan-import.ts";
 import { readDirectory } from "../../scripts/content/read-directory.ts";

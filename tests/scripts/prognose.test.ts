@@ -11,7 +11,7 @@ import { writeScenarioQuery } from "../../src/domain/prognosis/scenario/read-sce
 import { createScenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { runPrognosis } from "../../scripts/prognose.ts";
+import { runPrognosis } from "../../scripts/prognosis-command/run-prognosis.ts";
 import type { Answer } from "../../scripts/prognosis-command/compute-answer.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
