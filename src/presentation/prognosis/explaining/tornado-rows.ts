@@ -4,7 +4,7 @@ import { formatDecimal, formatPercent } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { type EffectFacts, type MeasureName } from "../../../text/prognosis-explain.ts";
+import type { EffectFacts, MeasureName } from "../../../text/prognosis-explain.ts";
 import { choiceBarLabels, tornadoGroups } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";
