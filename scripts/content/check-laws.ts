@@ -22,7 +22,9 @@ export function checkLegalBases(types: ParsedDocument | undefined, laws: readonl
   if (types === undefined || !Array.isArray(list)) return [];
   return list.flatMap((type, index) => {
     const law = type?.legal_basis?.law;
-    return typeof law !== "string" || laws.some(({ id }) => id === law) ? [] : [problemAt(types, ["types", index, "legal_basis", "law"], `een id uit ${LAWS_FILE}`)];
+    return typeof law !== "string" || laws.some(({ id }) => id === law)
+      ? []
+      : [problemAt(types, ["types", index, "legal_basis", "law"], `een id uit ${LAWS_FILE}`)];
   });
 }
 
@@ -31,14 +33,28 @@ export function checkLawTexts(document: ParsedDocument, laws: readonly LawChange
   return walkTexts(document.data, []).flatMap(({ path, text }) => {
     const name = path.findLast((part) => typeof part === "string");
     const isMisplaced = text.includes("<Wet") && !QUOTING_FIELDS.includes(String(name));
-    const misplaced = isMisplaced ? [problemAt(document, path, `tekst zonder <Wet>; dat kan alleen in ${QUOTING_FIELDS.join(", ")} en in de tekst onder de kop`, '"<Wet"')] : [];
-    return [...misplaced, ...checkLawQuotes(text, laws).map(({ found, expected }) => problemAt(document, path, expected, found))];
+    const misplaced = isMisplaced
+      ? [
+          problemAt(
+            document,
+            path,
+            `tekst zonder <Wet>; dat kan alleen in ${QUOTING_FIELDS.join(", ")} en in de tekst onder de kop`,
+            '"<Wet"',
+          ),
+        ]
+      : [];
+    return [
+      ...misplaced,
+      ...checkLawQuotes(text, laws).map(({ found, expected }) => problemAt(document, path, expected, found)),
+    ];
   });
 }
 
 function walkTexts(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (value === null || typeof value !== "object") return [];
-  const fields: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+  const fields: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item, index) => [index, item])
+    : Object.entries(value);
   return fields.flatMap(([key, item]) => walkTexts(item, [...path, key]));
 }

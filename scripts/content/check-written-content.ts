@@ -20,9 +20,18 @@ const GLOSSARY_FILE = "content/begrippen.yaml";
  * @param model that the figures in the texts come from; undefined when its own files have faults, which are told there
  * @param laws whose end the texts quote
  */
-export function checkWrittenContent(root: string, model: ModelData | undefined, laws: readonly LawChange[]): { glossary: GlossaryTerm[]; problems: Problem[] } {
+export function checkWrittenContent(
+  root: string,
+  model: ModelData | undefined,
+  laws: readonly LawChange[],
+): { glossary: GlossaryTerm[]; problems: Problem[] } {
   const { terms, problems } = readGlossary(root, laws);
-  const context: BodyContext = { termIds: new Set(terms.map(({ id }) => id)), model, laws, wordQuote: model ? prepareQuoteWords(model) : null };
+  const context: BodyContext = {
+    termIds: new Set(terms.map(({ id }) => id)),
+    model,
+    laws,
+    wordQuote: model ? prepareQuoteWords(model) : null,
+  };
   return {
     glossary: terms,
     problems: [
@@ -49,7 +58,11 @@ function readGlossary(root: string, laws: readonly LawChange[]): { terms: Glossa
   return { terms, problems: [...links, ...checkLawTexts(read.document, laws)] };
 }
 
-function checkCollection(root: string, collection: CollectionName, { termIds, model, laws, wordQuote }: BodyContext): Problem[] {
+function checkCollection(
+  root: string,
+  collection: CollectionName,
+  { termIds, model, laws, wordQuote }: BodyContext,
+): Problem[] {
   const folder = `content/${collection}`;
   const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
     const entry = readEntry(root, file);
@@ -57,15 +70,22 @@ function checkCollection(root: string, collection: CollectionName, { termIds, mo
     const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
     const isModelText = collection === "modelteksten";
     const parts = isModelText ? listModelTextParts(entry.document.data) : {};
-    const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(({ line, found, expected }) => ({
-      file,
-      line: line + entry.bodyLine - 1,
-      field: "",
-      found,
-      expected,
-    }));
+    const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(
+      ({ line, found, expected }) => ({
+        file,
+        line: line + entry.bodyLine - 1,
+        field: "",
+        found,
+        expected,
+      }),
+    );
     const examples = isModelText && model ? checkExamplesOf(entry.document, model) : [];
-    return [...(validateDocument(contentSchemas[collection], entry.document).problems ?? []), ...checkLawTexts(entry.document, laws), ...examples, ...faults];
+    return [
+      ...(validateDocument(contentSchemas[collection], entry.document).problems ?? []),
+      ...checkLawTexts(entry.document, laws),
+      ...examples,
+      ...faults,
+    ];
   });
   return [...findStrayFiles(root, folder, ".mdx"), ...entries];
 }

@@ -8,8 +8,12 @@ const yamlFolders = ["content/hospices", "content/netwerken", "content/taxonomie
 
 /** Everything in the content that stops to hold, past or within 60 days of `day` ("2026-11-21"). What cannot be read is told elsewhere. */
 export function listContentEndings(root: string, day: string): Problem[] {
-  const records = [...yamlFolders.flatMap((folder) => listFiles(root, folder, ".yaml")), LAWS_FILE].map((file) => readYaml(root, file));
-  const texts = writtenCollections.flatMap((name) => listFiles(root, `content/${name}`, ".mdx")).map((file) => readEntry(root, file));
+  const records = [...yamlFolders.flatMap((folder) => listFiles(root, folder, ".yaml")), LAWS_FILE].map((file) =>
+    readYaml(root, file),
+  );
+  const texts = writtenCollections
+    .flatMap((name) => listFiles(root, `content/${name}`, ".mdx"))
+    .map((file) => readEntry(root, file));
   return sortProblems([...records, ...texts].flatMap(({ document }) => (document ? listEndings(document, day) : [])));
 }
 

@@ -11,15 +11,24 @@ export type ParsedYaml = { document: ParsedDocument; problems?: never } | { docu
 export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, prettyErrors: false });
-  const problem = (line: number, found: string, expected: string): Problem => ({ file, line: line + linesBefore, field: "", found, expected });
+  const problem = (line: number, found: string, expected: string): Problem => ({
+    file,
+    line: line + linesBefore,
+    field: "",
+    found,
+    expected,
+  });
   const faults = [...yaml.errors, ...yaml.warnings];
   if (faults.length > 0) {
-    return { problems: faults.map(({ code, pos }) => problem(lines.linePos(pos[0]).line, wordYamlError(code), "geldige YAML")) };
+    return {
+      problems: faults.map(({ code, pos }) => problem(lines.linePos(pos[0]).line, wordYamlError(code), "geldige YAML")),
+    };
   }
   try {
     // References are refused: with them a small file can grow without end, and two fields can change together unseen.
     const data: unknown = yaml.toJS({ maxAliasCount: 0 });
-    if (data === null || data === undefined) return { problems: [problem(1, "een leeg bestand", "velden met waarden")] };
+    if (data === null || data === undefined)
+      return { problems: [problem(1, "een leeg bestand", "velden met waarden")] };
     return { document: { file, data, lineAt: (path) => lineOfField(yaml, lines, path) + linesBefore } };
   } catch {
     return { problems: [problem(1, "een verwijzing (* of &)", "de waarde zelf, zonder verwijzing")] };

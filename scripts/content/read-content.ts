@@ -24,7 +24,9 @@ export function listFiles(root: string, folder: string, ending: string): string[
 export function findStrayFiles(root: string, folder: string, ending: string): Problem[] {
   return listNames(root, folder)
     .filter((name) => !name.endsWith(ending))
-    .map((name) => wholeFile(`${folder}/${name}`, "een bestand dat niemand leest", `alleen bestanden die eindigen op ${ending}`));
+    .map((name) =>
+      wholeFile(`${folder}/${name}`, "een bestand dat niemand leest", `alleen bestanden die eindigen op ${ending}`),
+    );
 }
 
 function listNames(root: string, folder: string): string[] {
@@ -64,12 +66,17 @@ export function readCsv(root: string, file: string, { mayBeEmpty = false } = {})
       record: Record<string, string>;
       info: { lines: number };
     }[];
-    if (rows.length === 0 && !mayBeEmpty) return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
+    if (rows.length === 0 && !mayBeEmpty)
+      return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
     const lineAt = ([row]: FieldPath) => (typeof row === "number" ? (rows[row]?.info.lines ?? 1) : 1);
     return { document: { file, data: rows.map(({ record }) => record), lineAt } };
   } catch (error) {
     const line = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
-    return { problems: [{ ...wholeFile(file, "een regel die niet bij de kopregel past", "evenveel kolommen als in de kopregel"), line }] };
+    return {
+      problems: [
+        { ...wholeFile(file, "een regel die niet bij de kopregel past", "evenveel kolommen als in de kopregel"), line },
+      ],
+    };
   }
 }
 

@@ -35,7 +35,10 @@ export function listDirectoryFiles(root: string): string[] {
  * Reads everything the directory is made from; what could not be read is told and left out.
  * @param builtOn the day of the build, such as "2026-11-21"; today in the Netherlands unless a test says otherwise
  */
-export function readDirectory(root: string, builtOn: string = readDutchClock(new Date()).day): { documents: DirectoryDocuments; problems: Problem[] } {
+export function readDirectory(
+  root: string,
+  builtOn: string = readDutchClock(new Date()).day,
+): { documents: DirectoryDocuments; problems: Problem[] } {
   const problems: Problem[] = [];
   const open = (result: ReadResult) => {
     problems.push(...(result.problems ?? []));

@@ -23,13 +23,12 @@ const municipalitiesSchema = z.array(
 const regionsSchema = z.object({
   model_regions: z.array(z.object({ id: z.string(), name: z.string() })).describe("een lijst met id en name"),
 });
-const weight = z
-  .string()
-  .transform((text, context) => {
-    const value = parseFraction(text);
-    if (value === undefined) context.addIssue({ code: "custom", message: 'een breuk zoals "1/3" of een getal zoals "0.56"' });
-    return value ?? NaN;
-  });
+const weight = z.string().transform((text, context) => {
+  const value = parseFraction(text);
+  if (value === undefined)
+    context.addIssue({ code: "custom", message: 'een breuk zoals "1/3" of een getal zoals "0.56"' });
+  return value ?? NaN;
+});
 const networkSchema = z.object({
   model_region: z.string().nullable().describe("de id van een modelregio, of null"),
   municipalities: z.array(z.object({ code: z.string(), weight })).describe("een lijst met code en weight"),
@@ -89,7 +88,9 @@ export function readPrognosisBeside(root: string, directory: SiteDirectory | und
     postcodes: check(postcodeRowsSchema, open(readCsv(root, "content/geo/postcode4.csv")), []),
     directory,
     weights: networks.flatMap(({ model_region: modelRegion, municipalities }) =>
-      modelRegion === null ? [] : municipalities.map(({ code, weight }) => ({ municipalityCode: code, modelRegion, weight })),
+      modelRegion === null
+        ? []
+        : municipalities.map(({ code, weight }) => ({ municipalityCode: code, modelRegion, weight })),
     ),
   };
   return problems.length > 0 ? { problems } : { source };

@@ -37,27 +37,52 @@ export function readRecordHistory(root: string): RecordHistory | null {
 function runGit(root: string, args: readonly string[], input?: string): string {
   // Of git's settings only its own defaults count: quoting and colours of a machine must not change what is read.
   const options = ["-c", "core.quotePath=false", "-c", "log.showSignature=false", "--no-pager"];
-  return execFileSync("git", [...options, ...args], { cwd: root, input: input ?? "", encoding: "utf8", maxBuffer: MAX_BYTES, stdio: ["pipe", "pipe", "ignore"] });
+  return execFileSync("git", [...options, ...args], {
+    cwd: root,
+    input: input ?? "",
+    encoding: "utf8",
+    maxBuffer: MAX_BYTES,
+    stdio: ["pipe", "pipe", "ignore"],
+  });
 }
 
 /** The repository is this project's own (a copy within another repository has a history that is not its own), whole and clean. */
 function holdsWholeHistory(root: string): boolean {
-  const [top = "", shallow = ""] = runGit(root, ["rev-parse", "--show-toplevel", "--is-shallow-repository"]).split("\n");
-  return realpathSync(top) === realpathSync(root) && shallow === "false" && runGit(root, ["status", "--porcelain", "--", FOLDER]) === "";
+  const [top = "", shallow = ""] = runGit(root, ["rev-parse", "--show-toplevel", "--is-shallow-repository"]).split(
+    "\n",
+  );
+  return (
+    realpathSync(top) === realpathSync(root) &&
+    shallow === "false" &&
+    runGit(root, ["status", "--porcelain", "--", FOLDER]) === ""
+  );
 }
 
 /** The content of each record now: a history that does not end there is not whole. */
 function readCurrentBlobs(root: string): Map<string, string> {
   const lines = runGit(root, ["ls-tree", "HEAD", `${FOLDER}/`]).split("\n");
-  return new Map(lines.flatMap((line) => {
-    const [, blob, path] = /^\d+ blob (\w+)\t(.+)$/u.exec(line) ?? [];
-    return blob === undefined || path === undefined ? [] : [[toId(path), blob]];
-  }));
+  return new Map(
+    lines.flatMap((line) => {
+      const [, blob, path] = /^\d+ blob (\w+)\t(.+)$/u.exec(line) ?? [];
+      return blob === undefined || path === undefined ? [] : [[toId(path), blob]];
+    }),
+  );
 }
 
 /** The contents of every record over time, oldest first, under the id it has now. */
 function readVersions(root: string): Map<string, (RecordVersion & { blob: string })[]> {
-  const log = runGit(root, ["log", "--reverse", "--topo-order", "--no-merges", "--format=@%as", "--raw", "--no-abbrev", "-M", "--", FOLDER]);
+  const log = runGit(root, [
+    "log",
+    "--reverse",
+    "--topo-order",
+    "--no-merges",
+    "--format=@%as",
+    "--raw",
+    "--no-abbrev",
+    "-M",
+    "--",
+    FOLDER,
+  ]);
   const files = followRenames(log);
   const texts = readBlobs(root, [...new Set(files.map(({ blob }) => blob))]);
   const versions = new Map<string, (RecordVersion & { blob: string })[]>();
@@ -74,7 +99,8 @@ function followRenames(log: string): FileVersion[] {
   let date = "";
   for (const line of log.split("\n")) {
     if (line.startsWith("@")) date = line.slice(1);
-    const [, blob = "", kind = "", path = "", renamed] = /^:\d+ \d+ \w+ (\w+) ([A-Z])\d*\t([^\t]+)(?:\t(.+))?$/u.exec(line) ?? [];
+    const [, blob = "", kind = "", path = "", renamed] =
+      /^:\d+ \d+ \w+ (\w+) ([A-Z])\d*\t([^\t]+)(?:\t(.+))?$/u.exec(line) ?? [];
     if (kind === "") continue;
     const id = toId(renamed ?? path);
     if (renamed !== undefined) files = files.map((file) => (file.id === toId(path) ? { ...file, id } : file));

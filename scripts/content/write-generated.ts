@@ -12,7 +12,12 @@ export type GeneratedFiles = Readonly<Record<string, unknown>>;
 export function writeGenerated(folder: string, files: GeneratedFiles): void {
   mkdirSync(dirname(folder), { recursive: true });
   recoverFolder(folder);
-  const texts = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, typeof value === "string" ? value : `${JSON.stringify(value)}\n`]));
+  const texts = Object.fromEntries(
+    Object.entries(files).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : `${JSON.stringify(value)}\n`,
+    ]),
+  );
   if (holds(folder, texts)) return;
   const next = makeNextFolder(folder);
   try {
@@ -26,7 +31,9 @@ export function writeGenerated(folder: string, files: GeneratedFiles): void {
 /** A folder that already holds just this is left alone: others may be reading it. */
 function holds(folder: string, texts: Readonly<Record<string, string>>): boolean {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.length === Object.keys(texts).length && names.every((name) => readIfThere(join(folder, name)) === texts[name]);
+  return (
+    names.length === Object.keys(texts).length && names.every((name) => readIfThere(join(folder, name)) === texts[name])
+  );
 }
 
 /** A second name for the file as it was, when nothing changed in it. */

@@ -5,13 +5,21 @@ const LAYOUT = { lineWidth: 100 } as const;
 
 /** A record as the text of a new file, its fields in the order of the schema. */
 export function writeNewRecord(record: Readonly<Record<string, unknown>>): string {
-  return hospiceKeys.filter((key) => record[key] !== undefined).map((key) => writeField(key, record[key])).join("");
+  return hospiceKeys
+    .filter((key) => record[key] !== undefined)
+    .map((key) => writeField(key, record[key]))
+    .join("");
 }
 
 /** The text of a file with the changed fields of its record rewritten; every other line stays as it is, comments too. */
 export function rewriteRecord(text: string, record: Readonly<Record<string, unknown>>): string {
   const fields = splitFields(text.replaceAll("\r\n", "\n"));
-  const parts = new Map(fields.map(({ key, own, after, value }) => [key, isEqual(value, record[key]) ? own + after : writeField(key, record[key]) + after]));
+  const parts = new Map(
+    fields.map(({ key, own, after, value }) => [
+      key,
+      isEqual(value, record[key]) ? own + after : writeField(key, record[key]) + after,
+    ]),
+  );
   for (const key of hospiceKeys) {
     if (record[key] !== undefined && !parts.has(key)) insertInOrder(parts, key, writeField(key, record[key]));
   }
@@ -31,7 +39,9 @@ function splitFields(text: string): FieldText[] {
   const document = parseDocument(text, { version: "1.2" });
   if (!isMap(document.contents)) throw new Error("Het bestand heeft geen velden.");
   const data = document.toJS() as Record<string, unknown>;
-  const starts = document.contents.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ key: String(key.value), start: key.range[0] }] : []));
+  const starts = document.contents.items.flatMap(({ key }) =>
+    isScalar(key) && key.range ? [{ key: String(key.value), start: key.range[0] }] : [],
+  );
   const head: FieldText = { key: "", value: undefined, own: text.slice(0, starts[0]?.start), after: "" };
   const fields = starts.map(({ key, start }, index): FieldText => {
     const whole = text.slice(start, starts[index + 1]?.start);

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Nothing was written, said in Dutch with why. */
@@ -19,7 +29,11 @@ interface WaitingFile {
  * does each move to its place, which is one step of the disk. A program that is killed halfway leaves the list, by which
  * `finishWriting` completes the rest. Throws NotWritten, after restoring what was already replaced.
  */
-export function writeTogether(root: string, files: ReadonlyMap<string, string>, rename: typeof renameSync = renameSync): void {
+export function writeTogether(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  rename: typeof renameSync = renameSync,
+): void {
   finishWriting(root);
   const aside = join(root, ASIDE);
   const waiting = [...files.keys()].map((path): WaitingFile => ({ path, isNew: !existsSync(join(root, path)) }));

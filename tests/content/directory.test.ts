@@ -13,12 +13,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const { documents, problems } = readDirectory(root);
 const compiled = compileDirectory(documents);
 if (!compiled.bundle) throw new Error(formatReport([...problems, ...compiled.problems]));
-const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, geoSources, places, settings } = compiled.bundle;
+const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, geoSources, places, settings } =
+  compiled.bundle;
 const records = [...hospices, ...leads];
 
 describe("the hospices", () => {
   it("are published or still to be looked into, each of the records once", () => {
-    expect(records.map(({ id }) => `content/hospices/${id}.yaml`).sort()).toEqual([...listFiles(root, "content/hospices", ".yaml")].sort());
+    expect(records.map(({ id }) => `content/hospices/${id}.yaml`).sort()).toEqual(
+      [...listFiles(root, "content/hospices", ".yaml")].sort(),
+    );
     expect(hospices.length).toBeGreaterThan(0);
   });
 
@@ -75,12 +78,20 @@ describe("the hospices", () => {
 describe("the networks and regions", () => {
   it("are eighteen networks and the one for children", () => {
     expect(networks.filter(({ kind }) => kind === "regional")).toHaveLength(18);
-    expect(networks.filter(({ kind }) => kind === "children").map(({ id }) => id)).toEqual(["kinderpalliatief-noordoost"]);
+    expect(networks.filter(({ kind }) => kind === "children").map(({ id }) => id)).toEqual([
+      "kinderpalliatief-noordoost",
+    ]);
   });
 
   it("are spread as the consortium says: 5, 3, 4, 3, 1, 1 and 1", () => {
     expect(Object.fromEntries(regions.modelRegions.map(({ id, networks: own }) => [id, own.length]))).toEqual({
-      friesland: 5, groningen: 3, drenthe: 4, twente: 3, salland: 1, "ijssel-vecht": 1, "noordoost-overijssel": 1,
+      friesland: 5,
+      groningen: 3,
+      drenthe: 4,
+      twente: 3,
+      salland: 1,
+      "ijssel-vecht": 1,
+      "noordoost-overijssel": 1,
     });
   });
 
@@ -89,19 +100,27 @@ describe("the networks and regions", () => {
     for (const { code, name, networks: own } of municipalities) {
       const shares = networks.flatMap((network) => network.municipalities.filter((member) => member.code === code));
       expect(own.length, name).toBe(shares.length);
-      expect(shares.reduce((sum, { share }) => sum + share, 0), name).toBeCloseTo(1, 9);
+      expect(
+        shares.reduce((sum, { share }) => sum + share, 0),
+        name,
+      ).toBeCloseTo(1, 9);
     }
   });
 
   it("keep the fractions of the regulation exact", () => {
-    const weights = (code: string) => networks.flatMap((network) => network.municipalities.filter((member) => member.code === code)).map(({ weight }) => weight);
+    const weights = (code: string) =>
+      networks
+        .flatMap((network) => network.municipalities.filter((member) => member.code === code))
+        .map(({ weight }) => weight);
     expect(weights("GM0177").sort()).toEqual(["1/3", "2/3"]); // Raalte
     expect(weights("GM1773").sort()).toEqual(["4/9", "5/9"]); // Olst-Wijhe
     expect(weights("GM0737")).toEqual(["1/3", "1/3", "1/3"]); // Tytsjerksteradiel
   });
 
   it("mark a share that is our own approximation", () => {
-    const approximated = networks.flatMap(({ municipalities: members }) => members.filter(({ note }) => note?.includes("benadering"))).map(({ name }) => name);
+    const approximated = networks
+      .flatMap(({ municipalities: members }) => members.filter(({ note }) => note?.includes("benadering")))
+      .map(({ name }) => name);
     expect(new Set(approximated)).toEqual(new Set(["De Fryske Marren", "Midden-Groningen", "Het Hogeland"]));
   });
 
@@ -133,13 +152,15 @@ describe("the types of hospice", () => {
   });
 
   it("have a source, or say that the words are our own", () => {
-    for (const { id, sources, note } of taxonomy.types) expect(sources.length > 0 || note?.includes("eigen omschrijving"), id).toBe(true);
+    for (const { id, sources, note } of taxonomy.types)
+      expect(sources.length > 0 || note?.includes("eigen omschrijving"), id).toBe(true);
   });
 });
 
 describe("the vocabularies", () => {
   it("ask, and claim nothing: every description is a question", () => {
-    for (const { id, description } of [...taxonomy.expertise, ...taxonomy.facilities]) expect(description, id).toMatch(/\?$/u);
+    for (const { id, description } of [...taxonomy.expertise, ...taxonomy.facilities])
+      expect(description, id).toMatch(/\?$/u);
   });
 
   it("use no id twice, also not between expertise and facilities", () => {

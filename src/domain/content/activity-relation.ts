@@ -2,7 +2,16 @@ import { z } from "zod";
 import { activityNumberField, textField } from "./fields.ts";
 
 /** How one activity is tied to another, as the row of the activity itself says it. */
-export const relationKindIds = ["together", "input-from", "input-for", "basis-for", "builds-on", "after", "instead", "see-also"] as const;
+export const relationKindIds = [
+  "together",
+  "input-from",
+  "input-for",
+  "basis-for",
+  "builds-on",
+  "after",
+  "instead",
+  "see-also",
+] as const;
 
 export type RelationKindId = (typeof relationKindIds)[number];
 
@@ -22,10 +31,13 @@ export const relationSchema = z.strictObject({
   to: activityNumberField,
   kind: z.enum(relationKindIds).meta({
     title: "Soort samenhang",
-    description: "together (zo mogelijk samen met), input-from (zo mogelijk met input uit), input-for (input voor), basis-for (basis voor), "
-      + "builds-on (gaat uit van), after (komt na), instead (voor sommige regio's in plaats hiervan) of see-also (zie ook).",
+    description:
+      "together (zo mogelijk samen met), input-from (zo mogelijk met input uit), input-for (input voor), basis-for (basis voor), " +
+      "builds-on (gaat uit van), after (komt na), instead (voor sommige regio's in plaats hiervan) of see-also (zie ook).",
   }),
-  note: textField.optional().meta({ title: "Toelichting", description: "Voor welke regio's het geldt, of wat onze lezing is." }),
+  note: textField
+    .optional()
+    .meta({ title: "Toelichting", description: "Voor welke regio's het geldt, of wat onze lezing is." }),
 });
 
 export type ActivityRelation = z.infer<typeof relationSchema>;
@@ -47,11 +59,18 @@ export interface RelationGroup {
  */
 export function groupRelations(activity: RelatedActivity, all: readonly RelatedActivity[]): RelationGroup[] {
   const told = new Set(activity.relations.map(({ to }) => to));
-  const own = activity.relations.map(({ to, kind, note }) => ({ heading: relationHeadings[kind].own, number: to, note }));
-  const others = all.flatMap(({ number, relations }) => relations
-    .filter(({ to }) => to === activity.number && !told.has(number))
-    .map(({ kind, note }) => ({ heading: relationHeadings[kind].other, number, note })));
+  const own = activity.relations.map(({ to, kind, note }) => ({
+    heading: relationHeadings[kind].own,
+    number: to,
+    note,
+  }));
+  const others = all.flatMap(({ number, relations }) =>
+    relations
+      .filter(({ to }) => to === activity.number && !told.has(number))
+      .map(({ kind, note }) => ({ heading: relationHeadings[kind].other, number, note })),
+  );
   const groups = new Map<string, RelationGroup["relations"]>();
-  for (const { heading, number, note } of [...own, ...others]) groups.set(heading, [...(groups.get(heading) ?? []), { number, note }]);
+  for (const { heading, number, note } of [...own, ...others])
+    groups.set(heading, [...(groups.get(heading) ?? []), { number, note }]);
   return [...groups].map(([heading, relations]) => ({ heading, relations }));
 }

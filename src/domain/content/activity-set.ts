@@ -21,11 +21,15 @@ function checkNumbers(activities: readonly LinkedActivity[]): string[] {
 
 /** What is done together is so for both: a row that says it has to be met by the row of the other, in whatever words. */
 function checkRelations(activity: LinkedActivity, byNumber: ReadonlyMap<number, LinkedActivity>): string[] {
-  return activity.relations.filter(({ kind }) => kind === "together").flatMap(({ to }) => {
-    const back = byNumber.get(to)?.relations.find((relation) => relation.to === activity.number)?.kind;
-    if (back === "together" || back === "input-from") return [];
-    return [`activiteit ${activity.number}: "relations" noemt ${to} als together, maar ${to} noemt ${activity.number} niet; verwacht de koppeling aan beide kanten`];
-  });
+  return activity.relations
+    .filter(({ kind }) => kind === "together")
+    .flatMap(({ to }) => {
+      const back = byNumber.get(to)?.relations.find((relation) => relation.to === activity.number)?.kind;
+      if (back === "together" || back === "input-from") return [];
+      return [
+        `activiteit ${activity.number}: "relations" noemt ${to} als together, maar ${to} noemt ${activity.number} niet; verwacht de koppeling aan beide kanten`,
+      ];
+    });
 }
 
 /** Problems between the activities, in Dutch: numbers, parts, and what is done together by one side only. */
@@ -35,8 +39,10 @@ export function checkActivitySet(activities: readonly LinkedActivity[]): string[
     ...checkNumbers(activities),
     ...activities.flatMap((activity) => {
       const expected = partOf(activity.number);
-      const wrongPart = activity.part === expected
-        ? [] : [`activiteit ${activity.number}: "part" is ${activity.part}, verwacht ${expected}`];
+      const wrongPart =
+        activity.part === expected
+          ? []
+          : [`activiteit ${activity.number}: "part" is ${activity.part}, verwacht ${expected}`];
       return [...wrongPart, ...checkRelations(activity, byNumber)];
     }),
   ];

@@ -6,7 +6,12 @@ import { themeIdField } from "./theme.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const meetingKindIds = [
-  "dialogue-session", "inspiration-session", "instruction-meeting", "coordination-meeting", "regional-session", "consortium-meeting",
+  "dialogue-session",
+  "inspiration-session",
+  "instruction-meeting",
+  "coordination-meeting",
+  "regional-session",
+  "consortium-meeting",
 ] as const;
 
 export type MeetingKindId = (typeof meetingKindIds)[number];
@@ -33,27 +38,57 @@ export const meetingStatusNames: Readonly<Record<MeetingStatusId, string>> = {
 };
 
 /** content/agenda/<id>.mdx: a meeting; goes into the calendar file only when the day is known. */
-export const meetingSchema = z.strictObject({
-  title: titleField,
-  kind: z.enum(meetingKindIds).meta({ title: "Soort bijeenkomst", description: `Een van: ${meetingKindIds.join(", ")}.` }),
-  summary: summaryField,
-  date: dateField.nullable()
-    .meta({ title: "Wanneer", description: 'Zo precies als de bron: "2025-10/2025-11". null als de bron geen tijd noemt.' }),
-  date_note: textField.optional().meta({ title: "Over de datum", description: "Hoe precies de datum is en wat niet bekend is." }),
-  start_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional()
-    .meta({ title: "Begintijd", description: 'Een tijd tussen aanhalingstekens, zoals "13:30"; alleen bij een bekende dag.' }),
-  end_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional()
-    .meta({ title: "Eindtijd", description: 'Een tijd tussen aanhalingstekens, zoals "16:30"; alleen bij een bekende dag.' }),
-  place: textField.nullable().meta({ title: "Plaats", description: "Waar het is, of null als dat niet bekend is." }),
-  status: z.enum(meetingStatusIds).meta({ title: "Status", description: "planned, took-place, cancelled of unknown." }),
-  status_note: textField.optional().meta({ title: "Over de status", description: "Wat deze site wel en niet weet." }),
-  audience: audienceField,
-  regions: z.array(workPlanRegionField).default([]).meta({ title: "Regio's", description: "Regio's die zijn uitgenodigd of meedoen." }),
-  activities: activityNumbersField,
-  themes: z.array(themeIdField).default([]).meta({ title: "Opgaven", description: "Opgaven waar de bijeenkomst bij hoort." }),
-  sources: sourcesField,
-}).refine((meeting) => meeting.start_time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(meeting.date ?? ""), {
-  error: "een begintijd hoort bij een bekende dag",
-});
+export const meetingSchema = z
+  .strictObject({
+    title: titleField,
+    kind: z
+      .enum(meetingKindIds)
+      .meta({ title: "Soort bijeenkomst", description: `Een van: ${meetingKindIds.join(", ")}.` }),
+    summary: summaryField,
+    date: dateField
+      .nullable()
+      .meta({
+        title: "Wanneer",
+        description: 'Zo precies als de bron: "2025-10/2025-11". null als de bron geen tijd noemt.',
+      }),
+    date_note: textField
+      .optional()
+      .meta({ title: "Over de datum", description: "Hoe precies de datum is en wat niet bekend is." }),
+    start_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .meta({
+        title: "Begintijd",
+        description: 'Een tijd tussen aanhalingstekens, zoals "13:30"; alleen bij een bekende dag.',
+      }),
+    end_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional()
+      .meta({
+        title: "Eindtijd",
+        description: 'Een tijd tussen aanhalingstekens, zoals "16:30"; alleen bij een bekende dag.',
+      }),
+    place: textField.nullable().meta({ title: "Plaats", description: "Waar het is, of null als dat niet bekend is." }),
+    status: z
+      .enum(meetingStatusIds)
+      .meta({ title: "Status", description: "planned, took-place, cancelled of unknown." }),
+    status_note: textField.optional().meta({ title: "Over de status", description: "Wat deze site wel en niet weet." }),
+    audience: audienceField,
+    regions: z
+      .array(workPlanRegionField)
+      .default([])
+      .meta({ title: "Regio's", description: "Regio's die zijn uitgenodigd of meedoen." }),
+    activities: activityNumbersField,
+    themes: z
+      .array(themeIdField)
+      .default([])
+      .meta({ title: "Opgaven", description: "Opgaven waar de bijeenkomst bij hoort." }),
+    sources: sourcesField,
+  })
+  .refine((meeting) => meeting.start_time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(meeting.date ?? ""), {
+    error: "een begintijd hoort bij een bekende dag",
+  });
 
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -1,7 +1,12 @@
 import { z } from "zod";
 
 export const audienceIds = [
-  "verwijzer", "transferbureau", "bestuurder", "netwerkcoordinator", "naaste", "redacteur",
+  "verwijzer",
+  "transferbureau",
+  "bestuurder",
+  "netwerkcoordinator",
+  "naaste",
+  "redacteur",
 ] as const;
 
 export type AudienceId = (typeof audienceIds)[number];
@@ -16,5 +21,7 @@ export const audienceNames: Readonly<Record<AudienceId, string>> = {
   redacteur: "Redacteuren",
 };
 
-export const audienceField = z.array(z.enum(audienceIds).meta({ title: "Groep lezers", description: `Een van: ${audienceIds.join(", ")}.` })).min(1)
+export const audienceField = z
+  .array(z.enum(audienceIds).meta({ title: "Groep lezers", description: `Een van: ${audienceIds.join(", ")}.` }))
+  .min(1)
   .meta({ title: "Voor wie", description: `Een lijst met een of meer van: ${audienceIds.join(", ")}.` });

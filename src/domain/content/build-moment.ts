@@ -8,7 +8,9 @@ export function readBuildMoment(epoch: string | undefined, now: () => Date = () 
   if (epoch === undefined || epoch === "") return now();
   const moment = new Date(Number(epoch) * 1000);
   if (!/^\d+$/u.test(epoch) || Number.isNaN(moment.getTime())) {
-    throw new Error(`SOURCE_DATE_EPOCH: gevonden "${epoch}"; verwacht een aantal seconden sinds 1970, zoals 1798844400`);
+    throw new Error(
+      `SOURCE_DATE_EPOCH: gevonden "${epoch}"; verwacht een aantal seconden sinds 1970, zoals 1798844400`,
+    );
   }
   return moment;
 }

@@ -28,5 +28,13 @@ export type CollectionName = keyof typeof contentSchemas;
 
 /** The collections whose entries are MDX files in content/<name>/. */
 export const writtenCollections = [
-  "consortium", "themas", "handreikingen", "brochures", "formats", "activiteiten", "agenda", "nieuws", "modelteksten",
+  "consortium",
+  "themas",
+  "handreikingen",
+  "brochures",
+  "formats",
+  "activiteiten",
+  "agenda",
+  "nieuws",
+  "modelteksten",
 ] as const satisfies readonly CollectionName[];

@@ -22,20 +22,35 @@ export const partnerSchema = z.strictObject({
 /** content/consortium/<id>.mdx: pages about Ligare itself and the practical pages of the site. */
 export const consortiumSchema = z.strictObject({
   title: titleField,
-  page: z.string().regex(/^\/([a-z0-9-]+\/)+$/)
-    .meta({ title: "Adres", description: "Het adres op deze site waar de tekst staat, met schuine strepen aan beide kanten, zoals /over-ligare/." }),
-  anchor: slugField.optional()
+  page: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)+$/)
+    .meta({
+      title: "Adres",
+      description:
+        "Het adres op deze site waar de tekst staat, met schuine strepen aan beide kanten, zoals /over-ligare/.",
+    }),
+  anchor: slugField
+    .optional()
     .meta({ title: "Anker", description: "Naam van het deel van de pagina, als er meer teksten op één pagina staan." }),
   order: orderField,
   summary: summaryField,
-  partners: z.array(partnerSchema).default([])
+  partners: z
+    .array(partnerSchema)
+    .default([])
     .meta({ title: "Partners", description: "Organisaties die samenwerken; geen namen van personen." }),
-  principles: z.array(textField).default([])
+  principles: z
+    .array(textField)
+    .default([])
     .meta({ title: "Uitgangspunten", description: "Uitgangspunten van het werkplan." }),
-  parts: z.array(workPlanPartSchema).default([])
+  parts: z
+    .array(workPlanPartSchema)
+    .default([])
     .meta({ title: "Delen van het werkplan", description: "De drie delen met hun doel." }),
   contact_role: contactRoleField.optional(),
-  sources: z.array(sourceSchema).default([])
+  sources: z
+    .array(sourceSchema)
+    .default([])
     .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
   review: reviewSchema,
 });

@@ -1,49 +1,99 @@
 import { z } from "zod";
 import { audienceField } from "./audience.ts";
-import { activityNumbersField, contactRoleField, orderField, slugField, summaryField, textField, titleField } from "./fields.ts";
+import {
+  activityNumbersField,
+  contactRoleField,
+  orderField,
+  slugField,
+  summaryField,
+  textField,
+  titleField,
+} from "./fields.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";
 
 /** Something to fill in: a line, a box, a date, a number, a choice, or a table with empty rows. */
-export const formatFieldSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: "Naam van het veld in kleine letters, cijfers en koppeltekens; één keer in het deel." }),
-  label: textField.meta({ title: "Label", description: "De vraag of het onderwerp." }),
-  kind: z.enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"])
-    .meta({ title: "Soort veld", description: "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table." }),
-  help: textField.optional().meta({ title: "Uitleg", description: "Korte uitleg onder het label." }),
-  choices: z.array(textField).min(2).optional().meta({ title: "Keuzes", description: "De antwoorden, bij een keuzeveld." }),
-  columns: z.array(textField).min(2).max(5).optional().meta({ title: "Kolommen", description: "De kolomkoppen, bij een tabel." }),
-  rows: z.int().min(1).max(30).optional().meta({ title: "Lege regels", description: "Aantal lege regels, bij een tabel." }),
-}).refine((field) => (field.kind === "choice" || field.kind === "multiple-choice") === (field.choices !== undefined), {
-  error: "choices (keuzes) hoort bij choice en multiple-choice, en alleen daarbij",
-}).refine((field) => (field.kind === "table") === (field.columns !== undefined && field.rows !== undefined), {
-  error: "columns (kolommen) en rows (lege regels) horen bij table, en alleen daarbij",
-});
+export const formatFieldSchema = z
+  .strictObject({
+    id: slugField.meta({
+      title: "Id",
+      description: "Naam van het veld in kleine letters, cijfers en koppeltekens; één keer in het deel.",
+    }),
+    label: textField.meta({ title: "Label", description: "De vraag of het onderwerp." }),
+    kind: z
+      .enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"])
+      .meta({
+        title: "Soort veld",
+        description:
+          "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table.",
+      }),
+    help: textField.optional().meta({ title: "Uitleg", description: "Korte uitleg onder het label." }),
+    choices: z
+      .array(textField)
+      .min(2)
+      .optional()
+      .meta({ title: "Keuzes", description: "De antwoorden, bij een keuzeveld." }),
+    columns: z
+      .array(textField)
+      .min(2)
+      .max(5)
+      .optional()
+      .meta({ title: "Kolommen", description: "De kolomkoppen, bij een tabel." }),
+    rows: z
+      .int()
+      .min(1)
+      .max(30)
+      .optional()
+      .meta({ title: "Lege regels", description: "Aantal lege regels, bij een tabel." }),
+  })
+  .refine((field) => (field.kind === "choice" || field.kind === "multiple-choice") === (field.choices !== undefined), {
+    error: "choices (keuzes) hoort bij choice en multiple-choice, en alleen daarbij",
+  })
+  .refine((field) => (field.kind === "table") === (field.columns !== undefined && field.rows !== undefined), {
+    error: "columns (kolommen) en rows (lege regels) horen bij table, en alleen daarbij",
+  });
 
 export const formatSectionSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: "Naam van het deel in kleine letters, cijfers en koppeltekens; één keer in het document." }),
+  id: slugField.meta({
+    title: "Id",
+    description: "Naam van het deel in kleine letters, cijfers en koppeltekens; één keer in het document.",
+  }),
   title: textField.meta({ title: "Kop", description: "De kop van dit deel." }),
   intro: textField.optional().meta({ title: "Inleiding", description: "Wat de invullers hier vastleggen en waarom." }),
   fields: z.array(formatFieldSchema).min(1).meta({ title: "Velden", description: "Wat er in te vullen is." }),
 });
 
 /** content/formats/<id>.mdx: a document to fill in; the Word and PDF downloads are made from `sections`. */
-export const documentFormatSchema = z.strictObject({
-  title: titleField,
-  order: orderField,
-  summary: summaryField,
-  audience: audienceField,
-  activities: activityNumbersField,
-  file_name: slugField.meta({ title: "Bestandsnaam", description: "Naam van de download, in kleine letters en koppeltekens, zonder .docx of .pdf." }),
-  status_line: textField.meta({ title: "Statusregel", description: "Staat boven het document: bijvoorbeeld dat het een concept is." }),
-  sections: z.array(formatSectionSchema).min(1).meta({ title: "Delen", description: "De delen van het document." }),
-  contact_role: contactRoleField,
-  sources: sourcesField,
-  review: reviewSchema,
-}).refine((format) => {
-  const ids = format.sections.flatMap((section) => [section.id, ...section.fields.map((field) => `${section.id}/${field.id}`)]);
-  return new Set(ids).size === ids.length;
-}, { error: "elke id komt één keer voor: deelnamen in het document, veldnamen in hun deel" });
+export const documentFormatSchema = z
+  .strictObject({
+    title: titleField,
+    order: orderField,
+    summary: summaryField,
+    audience: audienceField,
+    activities: activityNumbersField,
+    file_name: slugField.meta({
+      title: "Bestandsnaam",
+      description: "Naam van de download, in kleine letters en koppeltekens, zonder .docx of .pdf.",
+    }),
+    status_line: textField.meta({
+      title: "Statusregel",
+      description: "Staat boven het document: bijvoorbeeld dat het een concept is.",
+    }),
+    sections: z.array(formatSectionSchema).min(1).meta({ title: "Delen", description: "De delen van het document." }),
+    contact_role: contactRoleField,
+    sources: sourcesField,
+    review: reviewSchema,
+  })
+  .refine(
+    (format) => {
+      const ids = format.sections.flatMap((section) => [
+        section.id,
+        ...section.fields.map((field) => `${section.id}/${field.id}`),
+      ]);
+      return new Set(ids).size === ids.length;
+    },
+    { error: "elke id komt één keer voor: deelnamen in het document, veldnamen in hun deel" },
+  );
 
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 export type FormatSection = z.infer<typeof formatSectionSchema>;

@@ -29,9 +29,13 @@ function sayLeft(days: number): string {
 
 function walk(value: unknown, path: FieldPath): { path: FieldPath; date: string }[] {
   if (value === null || typeof value !== "object") return [];
-  const fields: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index) => [index, item]) : Object.entries(value);
+  const fields: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item, index) => [index, item])
+    : Object.entries(value);
   return fields.flatMap(([key, item]) => {
     const here = [...path, key];
-    return ENDINGS.has(String(key)) && typeof item === "string" && isDayDate(item) ? [{ path: here, date: item }] : walk(item, here);
+    return ENDINGS.has(String(key)) && typeof item === "string" && isDayDate(item)
+      ? [{ path: here, date: item }]
+      : walk(item, here);
   });
 }

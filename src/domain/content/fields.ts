@@ -2,35 +2,71 @@
 import { z } from "zod";
 import { dateExpectation, isContentDate, isDayDate } from "../border/dates.ts";
 
-export const titleField = z.string().min(3).max(120)
-  .meta({ title: "Titel", description: "De kop van de pagina, 3 tot 120 tekens: zegt wat de lezer krijgt, in gewone woorden." });
+export const titleField = z
+  .string()
+  .min(3)
+  .max(120)
+  .meta({
+    title: "Titel",
+    description: "De kop van de pagina, 3 tot 120 tekens: zegt wat de lezer krijgt, in gewone woorden.",
+  });
 
-export const summaryField = z.string().min(20).max(320)
-  .meta({ title: "Samenvatting", description: "Een of twee zinnen die ook los gelezen te begrijpen zijn (20 tot 320 tekens)." });
+export const summaryField = z
+  .string()
+  .min(20)
+  .max(320)
+  .meta({
+    title: "Samenvatting",
+    description: "Een of twee zinnen die ook los gelezen te begrijpen zijn (20 tot 320 tekens).",
+  });
 
-export const textField = z.string().min(2)
-  .meta({ title: "Tekst", description: "Tekst van ten minste twee tekens; zet hem tussen aanhalingstekens als er een dubbele punt in staat." });
+export const textField = z
+  .string()
+  .min(2)
+  .meta({
+    title: "Tekst",
+    description: "Tekst van ten minste twee tekens; zet hem tussen aanhalingstekens als er een dubbele punt in staat.",
+  });
 
-export const dateField = z.string().refine(isContentDate, { error: dateExpectation })
+export const dateField = z
+  .string()
+  .refine(isContentDate, { error: dateExpectation })
   .meta({ title: "Datum", description: dateExpectation });
 
-export const dayField = z.string().refine(isDayDate, { error: 'een dag tussen aanhalingstekens, zoals "2026-11-21"' })
+export const dayField = z
+  .string()
+  .refine(isDayDate, { error: 'een dag tussen aanhalingstekens, zoals "2026-11-21"' })
   .meta({ title: "Dag", description: 'Een dag tussen aanhalingstekens, zoals "2026-11-21".' });
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const slugField = z.string().regex(slugPattern)
+export const slugField = z
+  .string()
+  .regex(slugPattern)
   .meta({ title: "Id", description: "Kleine letters, cijfers en koppeltekens, zoals over-ligare." });
 
-export const orderField = z.int().min(1).max(999)
-  .meta({ title: "Volgorde", description: "Plaats in een lijst: een heel getal van 1 tot en met 999; 1 staat vooraan." });
+export const orderField = z
+  .int()
+  .min(1)
+  .max(999)
+  .meta({
+    title: "Volgorde",
+    description: "Plaats in een lijst: een heel getal van 1 tot en met 999; 1 staat vooraan.",
+  });
 
-export const activityNumberField = z.int().min(1).max(15)
+export const activityNumberField = z
+  .int()
+  .min(1)
+  .max(15)
   .meta({ title: "Nummer van een activiteit", description: "Een nummer van 1 tot en met 15 uit het werkplan." });
 
 /** Activities an entry belongs to; empty when there is none. */
-export const activityNumbersField = z.array(activityNumberField).default([])
+export const activityNumbersField = z
+  .array(activityNumberField)
+  .default([])
   .meta({ title: "Activiteiten", description: "Nummers van de activiteiten uit het werkplan die hierbij horen." });
 
-export const contactRoleField = textField
-  .meta({ title: "Contactrol", description: "Bij welke rol iemand terechtkan. Nooit de naam van een persoon." });
+export const contactRoleField = textField.meta({
+  title: "Contactrol",
+  description: "Bij welke rol iemand terechtkan. Nooit de naam van een persoon.",
+});

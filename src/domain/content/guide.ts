@@ -1,12 +1,26 @@
 import { z } from "zod";
 import { audienceField } from "./audience.ts";
-import { activityNumbersField, contactRoleField, orderField, slugField, summaryField, textField, titleField } from "./fields.ts";
+import {
+  activityNumbersField,
+  contactRoleField,
+  orderField,
+  slugField,
+  summaryField,
+  textField,
+  titleField,
+} from "./fields.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";
 
 /** Second-level headings a guide has, in this order; `checkHeadings` holds a text to them. */
 export const guideHeadings = [
-  "De situatie", "Stappen", "Checklist", "Vragen om te stellen", "Valkuilen", "Voorbeelden", "Bij wie u terechtkunt",
+  "De situatie",
+  "Stappen",
+  "Checklist",
+  "Vragen om te stellen",
+  "Valkuilen",
+  "Voorbeelden",
+  "Bij wie u terechtkunt",
 ] as const;
 
 /** content/handreikingen/<id>.mdx: a practical guide. */
@@ -15,15 +29,33 @@ export const guideSchema = z.strictObject({
   order: orderField,
   summary: summaryField,
   audience: audienceField,
-  situation: textField.meta({ title: "Situatie", description: "In één zin: wanneer pakt iemand deze handreiking erbij?" }),
+  situation: textField.meta({
+    title: "Situatie",
+    description: "In één zin: wanneer pakt iemand deze handreiking erbij?",
+  }),
   activities: activityNumbersField,
-  tools: z.array(z.strictObject({
-    label: textField.meta({ title: "Naam", description: "Wat het is." }),
-    url: z.string().regex(/^(\/|https:\/\/)/)
-      .meta({ title: "Adres", description: "Een adres op deze site, zoals /prognose/, of een volledig adres met https://." }),
-  })).default([]).meta({ title: "Hulpmiddelen", description: "Pagina's en documenten die u bij deze handreiking gebruikt." }),
-  terms: z.array(slugField).default([])
-    .meta({ title: "Begrippen", description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn." }),
+  tools: z
+    .array(
+      z.strictObject({
+        label: textField.meta({ title: "Naam", description: "Wat het is." }),
+        url: z
+          .string()
+          .regex(/^(\/|https:\/\/)/)
+          .meta({
+            title: "Adres",
+            description: "Een adres op deze site, zoals /prognose/, of een volledig adres met https://.",
+          }),
+      }),
+    )
+    .default([])
+    .meta({ title: "Hulpmiddelen", description: "Pagina's en documenten die u bij deze handreiking gebruikt." }),
+  terms: z
+    .array(slugField)
+    .default([])
+    .meta({
+      title: "Begrippen",
+      description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn.",
+    }),
   contact_role: contactRoleField,
   sources: sourcesField,
   review: reviewSchema,

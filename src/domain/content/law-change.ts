@@ -5,17 +5,30 @@ import { dayField, slugField, textField } from "./fields.ts";
 import { sourceSchema } from "./source.ts";
 
 const lawChangeSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: 'Naam waarmee teksten de wijziging noemen: <Wet id="..." zegt="..." />.' }),
+  id: slugField.meta({
+    title: "Id",
+    description: 'Naam waarmee teksten de wijziging noemen: <Wet id="..." zegt="..." />.',
+  }),
   name: textField.meta({ title: "Regeling", description: "Naam van de wet of regeling." }),
-  ends: dayField.meta({ title: "Vervalt op", description: "De eerste dag waarop de regeling niet meer geldt, zoals de bron het zegt." }),
-  source: sourceSchema.meta({ title: "Bron", description: "Waar de einddatum staat, met de dag van de gelezen versie." }),
+  ends: dayField.meta({
+    title: "Vervalt op",
+    description: "De eerste dag waarop de regeling niet meer geldt, zoals de bron het zegt.",
+  }),
+  source: sourceSchema.meta({
+    title: "Bron",
+    description: "Waar de einddatum staat, met de dag van de gelezen versie.",
+  }),
   found_on: dayField.meta({ title: "Gelezen op", description: "Dag waarop de datum uit de bron is overgenomen." }),
 });
 
 /** content/wetswijzigingen.yaml: the one place where the day stands on which a law ends. */
-export const lawChangesSchema = z.strictObject({
-  changes: z.array(lawChangeSchema).meta({ title: "Wijzigingen", description: "Wetten en regelingen met een einddatum; elke id één keer." }),
-}).refine(({ changes }) => new Set(changes.map(({ id }) => id)).size === changes.length, { error: "elke id één keer" });
+export const lawChangesSchema = z
+  .strictObject({
+    changes: z
+      .array(lawChangeSchema)
+      .meta({ title: "Wijzigingen", description: "Wetten en regelingen met een einddatum; elke id één keer." }),
+  })
+  .refine(({ changes }) => new Set(changes.map(({ id }) => id)).size === changes.length, { error: "elke id één keer" });
 
 export type LawChange = z.infer<typeof lawChangeSchema>;
 

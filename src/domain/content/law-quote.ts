@@ -29,7 +29,10 @@ export function readLawQuote(attributes: Readonly<Record<string, unknown>>, laws
 function readTag(tag: string, laws: LawDates): DatedWords | null {
   const written = /^<Wet((?:\s+[\w-]+="[^"]*")*)\s*\/>$/u.exec(tag)?.[1];
   if (written === undefined) return null;
-  const pairs = [...written.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, name = "", value = ""]): [string, string] => [name, value]);
+  const pairs = [...written.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, name = "", value = ""]): [string, string] => [
+    name,
+    value,
+  ]);
   return readLawQuote(Object.fromEntries(pairs), laws);
 }
 
@@ -48,12 +51,16 @@ export function splitLawQuotes(text: string, laws: LawDates): (string | DatedWor
 
 /** A text as it reads on a day ("2026-11-21"), for what cannot change by itself: a Word file. */
 export function fillLawQuotes(text: string, laws: LawDates, day: string): string {
-  return splitLawQuotes(text, laws).map((piece) => (typeof piece === "string" ? piece : wordsOn(piece, day))).join("");
+  return splitLawQuotes(text, laws)
+    .map((piece) => (typeof piece === "string" ? piece : wordsOn(piece, day)))
+    .join("");
 }
 
 /** Faults of one line or field: a quote that cannot be read, or the end of a law typed by hand. */
 export function checkLawQuotes(text: string, laws: LawDates): LawFault[] {
-  const unread = [...text.matchAll(TAG)].filter(([tag]) => readTag(tag, laws) === null).map(([tag]) => ({ found: tag, expected: form }));
+  const unread = [...text.matchAll(TAG)]
+    .filter(([tag]) => readTag(tag, laws) === null)
+    .map(([tag]) => ({ found: tag, expected: form }));
   return [...unread, ...findTypedDates(text, laws)];
 }
 
@@ -62,14 +69,24 @@ function patternOf(ends: string): RegExp {
   const [year = "", month = "", day = ""] = ends.split("-");
   const [, name = ""] = formatDateText(ends).split(" ");
   const [d, m] = [Number(day), Number(month)];
-  return new RegExp(`(?<!\\d)(?:0?${d} (?:${name}|${name.slice(0, 3)}\\.?) ${year}|0?${d}[-/]0?${m}[-/]${year}|${ends})(?!\\d)`, "iu");
+  return new RegExp(
+    `(?<!\\d)(?:0?${d} (?:${name}|${name.slice(0, 3)}\\.?) ${year}|0?${d}[-/]0?${m}[-/]${year}|${ends})(?!\\d)`,
+    "iu",
+  );
 }
 
 function findTypedDates(text: string, laws: LawDates): LawFault[] {
   const sentences = text.split(/(?<=[.!?:])\s+/u);
-  return laws.flatMap(({ id, ends }) => sentences.flatMap((sentence) => {
-    const found = patternOf(ends).exec(sentence)?.[0];
-    if (found === undefined || !LEGAL.test(sentence)) return [];
-    return [{ found: `"${found}"`, expected: `<Wet id="${id}" zegt="${lawPhrases.join(" of ")}" />, zodat elke tekst na die dag meeverandert` }];
-  }));
+  return laws.flatMap(({ id, ends }) =>
+    sentences.flatMap((sentence) => {
+      const found = patternOf(ends).exec(sentence)?.[0];
+      if (found === undefined || !LEGAL.test(sentence)) return [];
+      return [
+        {
+          found: `"${found}"`,
+          expected: `<Wet id="${id}" zegt="${lawPhrases.join(" of ")}" />, zodat elke tekst na die dag meeverandert`,
+        },
+      ];
+    }),
+  );
 }

@@ -9,9 +9,14 @@ export const newsSchema = z.strictObject({
   summary: summaryField,
   date: dateField,
   date_note: textField.optional().meta({ title: "Over de datum", description: "Waarom de datum niet preciezer is." }),
-  themes: z.array(themeIdField).default([]).meta({ title: "Opgaven", description: "Opgaven waar het bericht bij hoort." }),
+  themes: z
+    .array(themeIdField)
+    .default([])
+    .meta({ title: "Opgaven", description: "Opgaven waar het bericht bij hoort." }),
   activities: activityNumbersField,
-  sources: z.array(sourceSchema).default([])
+  sources: z
+    .array(sourceSchema)
+    .default([])
     .meta({ title: "Bronnen", description: "Leeg mag alleen als het bericht over deze website zelf gaat." }),
 });
 

@@ -41,7 +41,11 @@ export function listPageFacets(path: string, facts: SiteFacts): { voor: string[]
     voor: audience.map((reader) => audienceNames[reader]),
     regio: listRegions(section, id, text, facts).flatMap((region) => facts.regionNames.get(region) ?? []),
     thema: facts.themes
-      .filter((theme) => (section === "themas" && theme.id === id) || text?.activities.some((number) => theme.activities.includes(number)))
+      .filter(
+        (theme) =>
+          (section === "themas" && theme.id === id) ||
+          text?.activities.some((number) => theme.activities.includes(number)),
+      )
       .map(({ name }) => name),
   };
 }

@@ -22,7 +22,8 @@ export function stripMarkdown(body: string): string {
 }
 
 function listSentences(text: string): string[][] {
-  return text.split(/[.!?:;]+(?=\s|$)|\n/)
+  return text
+    .split(/[.!?:;]+(?=\s|$)|\n/)
     .map((sentence) => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
     .filter((words) => words.length > 0);
 }
@@ -33,5 +34,5 @@ export function scoreReadability(body: string): number {
   const words = sentences.flat();
   if (words.length === 0) throw new RangeError("geen woorden om te tellen");
   const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  return 206.8 - 0.77 * (100 * syllables / words.length) - 0.93 * (words.length / sentences.length);
+  return 206.8 - 0.77 * ((100 * syllables) / words.length) - 0.93 * (words.length / sentences.length);
 }

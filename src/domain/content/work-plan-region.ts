@@ -5,5 +5,6 @@ export const workPlanRegionIds = ["friesland", "groningen", "drenthe", "twente",
 
 export type WorkPlanRegionId = (typeof workPlanRegionIds)[number];
 
-export const workPlanRegionField = z.enum(workPlanRegionIds)
+export const workPlanRegionField = z
+  .enum(workPlanRegionIds)
   .meta({ title: "Regio", description: `Een regio uit het werkplan: ${workPlanRegionIds.join(", ")}.` });

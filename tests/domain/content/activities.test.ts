@@ -14,7 +14,10 @@ function activity(number: number) {
 }
 
 function regionsOf(number: number, role: string): string[] {
-  return activity(number).regions.filter((region) => region.role === role).map((region) => region.id).sort();
+  return activity(number)
+    .regions.filter((region) => region.role === role)
+    .map((region) => region.id)
+    .sort();
 }
 
 // Truth: "Aanvraag consortium Ligare toekomstbestendige hospicezorg 2030".
@@ -26,34 +29,52 @@ describe("the work plan", () => {
   });
 
   it.each([
-    [1, "together", [5, 9, 12]], [1, "see-also", [3]],
-    [3, "builds-on", [1]], [3, "input-for", [5]],
+    [1, "together", [5, 9, 12]],
+    [1, "see-also", [3]],
+    [3, "builds-on", [1]],
+    [3, "input-for", [5]],
     [4, "basis-for", [11]],
-    [5, "together", [1, 9, 12]], [5, "instead", [13]],
+    [5, "together", [1, 9, 12]],
+    [5, "instead", [13]],
     [6, "after", [2]],
     [9, "together", [1, 5, 12]],
     [12, "input-from", [1, 5, 9]],
   ] as const)("ties activity %i as its row does: %s %j", (number, kind, others) => {
-    expect(activity(number).relations.filter((relation) => relation.kind === kind).map(({ to }) => to)).toEqual(others);
+    expect(
+      activity(number)
+        .relations.filter((relation) => relation.kind === kind)
+        .map(({ to }) => to),
+    ).toEqual(others);
   });
 
   it("ties only what a row of the plan ties", () => {
-    expect(activities.filter(({ relations }) => relations.length > 0).map(({ number }) => number).sort((x, y) => x - y)).toEqual([1, 3, 4, 5, 6, 9, 12]);
+    expect(
+      activities
+        .filter(({ relations }) => relations.length > 0)
+        .map(({ number }) => number)
+        .sort((x, y) => x - y),
+    ).toEqual([1, 3, 4, 5, 6, 9, 12]);
     expect(activities.flatMap(({ relations }) => relations)).toHaveLength(18);
   });
 
   it("puts under “Zo mogelijk samen met” only the four of which the plan wants one agreement", () => {
     for (const each of activities) {
-      const together = groupRelations(each, activities).find(({ heading }) => heading === relationHeadings.together.own)?.relations ?? [];
+      const together =
+        groupRelations(each, activities).find(({ heading }) => heading === relationHeadings.together.own)?.relations ??
+        [];
       for (const { number } of together) expect([1, 5, 9, 12], `activity ${each.number}`).toContain(number);
     }
   });
 
   it("says one thing of two activities on a page, and each tie on both pages", () => {
-    const groups = activities.map((each) => ({ number: each.number, relations: groupRelations(each, activities).flatMap(({ relations }) => relations.map(({ number }) => number)) }));
+    const groups = activities.map((each) => ({
+      number: each.number,
+      relations: groupRelations(each, activities).flatMap(({ relations }) => relations.map(({ number }) => number)),
+    }));
     for (const { number, relations } of groups) {
       expect(new Set(relations).size, `activity ${number}`).toBe(relations.length);
-      for (const other of relations) expect(groups.find((group) => group.number === other)?.relations, `${number} and ${other}`).toContain(number);
+      for (const other of relations)
+        expect(groups.find((group) => group.number === other)?.relations, `${number} and ${other}`).toContain(number);
     }
   });
 
@@ -90,12 +111,15 @@ describe("the work plan", () => {
   it("says our reading where IJsselstreek takes part", () => {
     for (const { regions, number } of activities) {
       const note = regions.find((region) => region.id === "ijsselstreek")?.note;
-      if (regions.some((region) => region.id === "ijsselstreek")) expect(note, `activity ${number}`).toMatch(/onze lezing|wij lezen/);
+      if (regions.some((region) => region.id === "ijsselstreek"))
+        expect(note, `activity ${number}`).toMatch(/onze lezing|wij lezen/);
     }
   });
 
   it("words the state of what the undated application plans by that application", () => {
-    for (const { status } of activities.filter((each) => each.status.value === "planned" && each.status.date === null)) {
+    for (const { status } of activities.filter(
+      (each) => each.status.value === "planned" && each.status.date === null,
+    )) {
       expect(status.as_stated).toContain("aanvraag");
     }
   });
@@ -112,8 +136,12 @@ describe("the work plan", () => {
   });
 
   it("finds a link that stands on one side only, and a missing number", () => {
-    const broken = activities.map((each) => (each.number === 9 ? { ...each, relations: each.relations.filter(({ to }) => to !== 5) } : each));
-    expect(checkActivitySet(broken)).toEqual([expect.stringContaining('activiteit 5: "relations" noemt 9 als together')]);
+    const broken = activities.map((each) =>
+      each.number === 9 ? { ...each, relations: each.relations.filter(({ to }) => to !== 5) } : each,
+    );
+    expect(checkActivitySet(broken)).toEqual([
+      expect.stringContaining('activiteit 5: "relations" noemt 9 als together'),
+    ]);
     expect(checkActivitySet(activities.slice(1))[0]).toContain("gevonden 0 bestanden, verwacht precies 1");
   });
 });

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { checklistKey, countInWords, keepTicks, readTicks, type TickStore } from "../../../src/domain/content/checklist.ts";
+import {
+  checklistKey,
+  countInWords,
+  keepTicks,
+  readTicks,
+  type TickStore,
+} from "../../../src/domain/content/checklist.ts";
 
 function createStore(kept: Record<string, string> = {}): TickStore & { kept: Record<string, string> } {
   return {
     kept,
     getItem: (key) => kept[key] ?? null,
-    setItem: (key, value) => { kept[key] = value; },
-    removeItem: (key) => { Reflect.deleteProperty(kept, key); },
+    setItem: (key, value) => {
+      kept[key] = value;
+    },
+    removeItem: (key) => {
+      Reflect.deleteProperty(kept, key);
+    },
   };
 }
 
@@ -32,7 +42,12 @@ describe("ticks of a checklist", () => {
   });
 
   it("say so when the device refuses to keep anything", () => {
-    const refusing = { ...createStore(), setItem: () => { throw new Error("vol"); } };
+    const refusing = {
+      ...createStore(),
+      setItem: () => {
+        throw new Error("vol");
+      },
+    };
     expect(keepTicks(refusing, path, new Set(["Eén regel."]))).toBe(false);
   });
 

@@ -15,7 +15,9 @@ const wordQuote = prepareQuoteWords(loadContentModel());
 const { laws } = readLaws(process.cwd());
 const terms = glossarySchema.parse(readGlossary()).terms;
 const termIds = new Set(terms.map((term) => term.id));
-const entries = writtenCollections.flatMap((collection) => readEntries(collection).map((entry) => ({ collection, ...entry })));
+const entries = writtenCollections.flatMap((collection) =>
+  readEntries(collection).map((entry) => ({ collection, ...entry })),
+);
 
 describe("the written content", () => {
   it.each(writtenCollections)("has at least one entry in %s", (collection) => {
@@ -26,10 +28,13 @@ describe("the written content", () => {
     expect(problemsIn(contentSchemas[collection], data)).toEqual([]);
   });
 
-  it.each(entries)("holds only Markdown, known components and figures that the model gives in $file", ({ collection, body, data }) => {
-    const parts = collection === "modelteksten" ? listModelTextParts(data) : {};
-    expect(checkBody(body, termIds, { parts, laws, wordQuote })).toEqual([]);
-  });
+  it.each(entries)(
+    "holds only Markdown, known components and figures that the model gives in $file",
+    ({ collection, body, data }) => {
+      const parts = collection === "modelteksten" ? listModelTextParts(data) : {};
+      expect(checkBody(body, termIds, { parts, laws, wordQuote })).toEqual([]);
+    },
+  );
 
   it.each(entries)("names no person's e-mail address in $file", ({ body, data }) => {
     expect(`${body} ${JSON.stringify(data)}`).not.toMatch(/[\w.+-]+@[\w-]+\.\w+|segers/i);

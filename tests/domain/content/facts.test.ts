@@ -19,9 +19,21 @@ describe("the results of 2023", () => {
 
   // Truth: "Resultaten 2023", Consortium Ligare. The figure and a word that stands in the same line.
   it.each([
-    ["32", "specialisten"], ["10", "verpleegkundigen"], ["5", "artsen"], ["16", "docenten"], ["2", "ambassadeurs"], ["2", "hogescholen"],
-    ["1,9 miljoen", "plan van aanpak"], ["1", "senior projectleider"], ["5", "opgaven"], ["5", "Consortium Ligare Overleg"],
-    ["80", "bestuurders"], ["1", "adviserend coach"], ["3", "werksessies"], ["2", "senior projectleiders"], ["1", "nieuwe website"],
+    ["32", "specialisten"],
+    ["10", "verpleegkundigen"],
+    ["5", "artsen"],
+    ["16", "docenten"],
+    ["2", "ambassadeurs"],
+    ["2", "hogescholen"],
+    ["1,9 miljoen", "plan van aanpak"],
+    ["1", "senior projectleider"],
+    ["5", "opgaven"],
+    ["5", "Consortium Ligare Overleg"],
+    ["80", "bestuurders"],
+    ["1", "adviserend coach"],
+    ["3", "werksessies"],
+    ["2", "senior projectleiders"],
+    ["1", "nieuwe website"],
   ])("hold the figure %s %s", (figure, word) => {
     const line = body.split("\n").find((text) => text.includes(`**${figure}**`) && text.includes(word));
     expect(line).toBeDefined();
@@ -36,7 +48,9 @@ describe("the results of 2023", () => {
 
 describe("the five common tasks", () => {
   it("are five, in the order of the source", () => {
-    const inOrder = themes.map(({ id, data }) => ({ id, order: themeSchema.parse(data).order })).sort((a, b) => a.order - b.order);
+    const inOrder = themes
+      .map(({ id, data }) => ({ id, order: themeSchema.parse(data).order }))
+      .sort((a, b) => a.order - b.order);
     expect(inOrder.map(({ id }) => id)).toEqual([...themeIds]);
     expect(inOrder.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
   });
@@ -67,13 +81,18 @@ describe("the consortium", () => {
 
   it("has the three parts of the work plan with their goals", () => {
     const plan = consortiumSchema.parse(readEntries("consortium").find(({ id }) => id === "hospicezorg-2030")?.data);
-    expect(plan.parts.map(({ id, aims }) => [id, aims.length])).toEqual([["capaciteit", 6], ["kwaliteit", 3], ["samenwerking", 3]]);
+    expect(plan.parts.map(({ id, aims }) => [id, aims.length])).toEqual([
+      ["capaciteit", 6],
+      ["kwaliteit", 3],
+      ["samenwerking", 3],
+    ]);
     expect(plan.principles).toHaveLength(4);
   });
 
   it("has a text for every practical page", () => {
     const pages = readEntries("consortium").map(({ data }) => consortiumSchema.parse(data).page);
-    for (const address of ["/over-ligare/", "/contact/", "/privacy/", "/toegankelijkheid/", "/hospicezorg-2030/"]) expect(pages).toContain(address);
+    for (const address of ["/over-ligare/", "/contact/", "/privacy/", "/toegankelijkheid/", "/hospicezorg-2030/"])
+      expect(pages).toContain(address);
   });
 });
 
@@ -91,14 +110,19 @@ describe("meetings", () => {
     for (const { file, data } of readEntries("agenda")) {
       const meeting = meetingSchema.parse(data);
       const activity = activities.find(({ number }) => number === meeting.activities[0]);
-      if (activity !== undefined) expect([...meeting.regions].sort(), file).toEqual(activity.regions.map(({ id }) => id).sort());
+      if (activity !== undefined)
+        expect([...meeting.regions].sort(), file).toEqual(activity.regions.map(({ id }) => id).sort());
     }
   });
 });
 
 describe("links between texts", () => {
   const entryPages = new Map([
-    ["hospicezorg-2030", "activiteiten"], ["handreikingen", "handreikingen"], ["formats", "formats"], ["brochures", "brochures"], ["themas", "themas"],
+    ["hospicezorg-2030", "activiteiten"],
+    ["handreikingen", "handreikingen"],
+    ["formats", "formats"],
+    ["brochures", "brochures"],
+    ["themas", "themas"],
   ]);
   const all = writtenCollections.flatMap((collection) => readEntries(collection));
 
@@ -106,7 +130,11 @@ describe("links between texts", () => {
     const links = `${body} ${JSON.stringify(data)}`.matchAll(/["(]\/([a-z0-9-]+)\/([a-z0-9-]+)\//g);
     for (const [link, folder = "", id] of links) {
       const collection = entryPages.get(folder);
-      if (collection !== undefined && id !== "producten") expect(readEntries(collection).map((entry) => entry.id), link).toContain(id);
+      if (collection !== undefined && id !== "producten")
+        expect(
+          readEntries(collection).map((entry) => entry.id),
+          link,
+        ).toContain(id);
     }
   });
 });

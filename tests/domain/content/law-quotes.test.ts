@@ -14,22 +14,33 @@ const quote = (zegt: string) => `De regeling <Wet id="verzonnen-wet" zegt="${zeg
 
 describe("the end of a law in a text", () => {
   it("is still to come on every day before it, and over from that day on, in each phrase", () => {
-    fc.assert(fc.property(days, days, fc.constantFrom(...lawPhrases), (ends, day, phrase) => {
-      const said = wordsOn(wordLawChange({ ends }, phrase), day);
-      expect(said).toContain(formatDateText(ends));
-      expect(/vervallen|gold/iu.test(said)).toBe(day >= ends);
-    }));
+    fc.assert(
+      fc.property(days, days, fc.constantFrom(...lawPhrases), (ends, day, phrase) => {
+        const said = wordsOn(wordLawChange({ ends }, phrase), day);
+        expect(said).toContain(formatDateText(ends));
+        expect(/vervallen|gold/iu.test(said)).toBe(day >= ends);
+      }),
+    );
   });
 
   it("reads as one sentence before and after", () => {
     expect(fillLawQuotes(quote("vervalt"), [law], "2031-04-30")).toBe("De regeling vervalt op 1 mei 2031.");
     expect(fillLawQuotes(quote("vervalt"), [law], "2031-05-01")).toBe("De regeling is op 1 mei 2031 vervallen.");
     expect(fillLawQuotes(quote("geldt"), [law], "2031-05-01")).toBe("De regeling gold tot 1 mei 2031.");
-    expect(fillLawQuotes('Noem dat zij <Wet id="verzonnen-wet" zegt="dat-vervalt" />.', [law], "2031-04-30")).toBe("Noem dat zij op 1 mei 2031 vervalt.");
+    expect(fillLawQuotes('Noem dat zij <Wet id="verzonnen-wet" zegt="dat-vervalt" />.', [law], "2031-04-30")).toBe(
+      "Noem dat zij op 1 mei 2031 vervalt.",
+    );
   });
 
   it("is refused with an unknown law or phrase, with other attributes, and when it is left open", () => {
-    const wrong = [quote("stopt"), '<Wet id="andere" zegt="vervalt" />', '<Wet zegt="vervalt" />', '<Wet id="verzonnen-wet" zegt="vervalt">', '<Wet id="verzonnen-wet" zegt="vervalt" op="1" />', "<Wet"];
+    const wrong = [
+      quote("stopt"),
+      '<Wet id="andere" zegt="vervalt" />',
+      '<Wet zegt="vervalt" />',
+      '<Wet id="verzonnen-wet" zegt="vervalt">',
+      '<Wet id="verzonnen-wet" zegt="vervalt" op="1" />',
+      "<Wet",
+    ];
     for (const text of wrong) {
       expect(checkLawQuotes(text, [law]), text).toHaveLength(1);
       expect(() => fillLawQuotes(text, [law], "2030-01-01"), text).toThrow("verwacht <Wet");
@@ -37,11 +48,14 @@ describe("the end of a law in a text", () => {
     for (const phrase of lawPhrases) expect(checkLawQuotes(quote(phrase), [law])).toEqual([]);
   });
 
-  it.each(["1 mei 2031", "1 Mei 2031", "01-05-2031", "1-5-2031", "2031-05-01"])("is refused when it is typed as %s in a sentence about a law", (typed) => {
-    expect(checkLawQuotes(`Let op. De wettelijke omschrijving vervalt op ${typed}.`, [law])).toEqual([
-      { found: `"${typed}"`, expected: expect.stringContaining('<Wet id="verzonnen-wet"') as string },
-    ]);
-  });
+  it.each(["1 mei 2031", "1 Mei 2031", "01-05-2031", "1-5-2031", "2031-05-01"])(
+    "is refused when it is typed as %s in a sentence about a law",
+    (typed) => {
+      expect(checkLawQuotes(`Let op. De wettelijke omschrijving vervalt op ${typed}.`, [law])).toEqual([
+        { found: `"${typed}"`, expected: expect.stringContaining('<Wet id="verzonnen-wet"') as string },
+      ]);
+    },
+  );
 
   it("leaves that day alone where it is about something else, and other days", () => {
     expect(checkLawQuotes("Het huis opent op 1 mei 2031. De wet noemt dat niet.", [law])).toEqual([]);
@@ -50,12 +64,16 @@ describe("the end of a law in a text", () => {
 });
 
 describe("dates on which something stops to hold", () => {
-  const endingsOf = (data: unknown, day: string) => listEndings({ file: "x.yaml", data, lineAt: () => 1 }, day).map(({ field, found }) => `${field} ${found}`);
+  const endingsOf = (data: unknown, day: string) =>
+    listEndings({ file: "x.yaml", data, lineAt: () => 1 }, day).map(({ field, found }) => `${field} ${found}`);
 
   it("are told from 60 days before, and when they are past", () => {
     const data = { review: { valid_until: "2031-05-01" }, changes: [{ ends: "2031-05-01" }] };
     expect(endingsOf(data, "2031-03-01")).toEqual([]);
-    expect(endingsOf(data, "2031-03-02")).toEqual(['review.valid_until "2031-05-01", over 60 dagen', 'changes[1].ends "2031-05-01", over 60 dagen']);
+    expect(endingsOf(data, "2031-03-02")).toEqual([
+      'review.valid_until "2031-05-01", over 60 dagen',
+      'changes[1].ends "2031-05-01", over 60 dagen',
+    ]);
     expect(endingsOf(data, "2031-05-01")[0]).toContain("dat is vandaag");
     expect(endingsOf(data, "2031-05-02")[0]).toContain("1 dag geleden");
   });

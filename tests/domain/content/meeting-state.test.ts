@@ -24,10 +24,22 @@ describe("the state of a meeting", () => {
       timing: { date: planned.date, text: "in het najaar" },
     };
     expect(judgeActivity(activity, [planned], "2030-01-01")).toEqual({ value: "planned", words: "gepland" });
-    expect(judgeActivity(activity, [planned], "2031-01-01")).toEqual({ value: "unknown", words: meetingStatusNames.unknown });
+    expect(judgeActivity(activity, [planned], "2031-01-01")).toEqual({
+      value: "unknown",
+      words: meetingStatusNames.unknown,
+    });
     expect(judgeActivity(activity, [], "2031-01-01").value).toBe("unknown");
-    expect(judgeActivity(activity, [{ ...planned, status: "took-place", activities: [7] }], "2031-01-01")).toEqual({ value: "done", words: "gehouden" });
-    expect(judgeActivity({ ...activity, status: { ...activity.status, value: "done", as_stated: "afgerond" } }, [planned], "2031-01-01").words).toBe("afgerond");
+    expect(judgeActivity(activity, [{ ...planned, status: "took-place", activities: [7] }], "2031-01-01")).toEqual({
+      value: "done",
+      words: "gehouden",
+    });
+    expect(
+      judgeActivity(
+        { ...activity, status: { ...activity.status, value: "done", as_stated: "afgerond" } },
+        [planned],
+        "2031-01-01",
+      ).words,
+    ).toBe("afgerond");
     expect(judgeActivity({ ...activity, timing: null }, [planned], "2031-01-01").value).toBe("planned");
   });
 
@@ -36,8 +48,12 @@ describe("the state of a meeting", () => {
     const activities = readEntries("activiteiten").map(({ data }) => activitySchema.parse(data));
     for (const day of ["2020-01-01", "2025-11-15", "2026-01-01", "2050-01-01"]) {
       for (const activity of activities.filter(({ status }) => status.value === "planned")) {
-        for (const meeting of meetings.filter(({ activities: numbers, status }) => numbers.includes(activity.number) && status === "planned")) {
-          expect(judgeActivity(activity, meetings, day).value, `${activity.number} on ${day}`).toBe(judgeMeeting(meeting, day));
+        for (const meeting of meetings.filter(
+          ({ activities: numbers, status }) => numbers.includes(activity.number) && status === "planned",
+        )) {
+          expect(judgeActivity(activity, meetings, day).value, `${activity.number} on ${day}`).toBe(
+            judgeMeeting(meeting, day),
+          );
         }
       }
     }

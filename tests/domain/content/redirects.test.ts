@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { collectRedirects } from "../../../src/domain/content/redirects.ts";
 
-const hospices = [{ id: "hospice-nu", redirectsFrom: ["hospice-toen"] }, { id: "hospice-twee", redirectsFrom: [] }];
+const hospices = [
+  { id: "hospice-nu", redirectsFrom: ["hospice-toen"] },
+  { id: "hospice-twee", redirectsFrom: [] },
+];
 
 function collect(redirects: unknown) {
   return collectRedirects({ file: "content/doorverwijzingen.yaml", data: { redirects }, lineAt: () => 7 }, hospices);
@@ -19,8 +22,19 @@ test("an old address of the file and an old name of a hospice both lead on", () 
 test.each([
   ["an address on another site", [{ from: "/oud/", to: "https://example.org/" }], "redirects[1].to"],
   ["an address without a closing slash", [{ from: "/oud", to: "/nieuw/" }], "redirects[1].from"],
-  ["an address that is moved twice", [{ from: "/oud/", to: "/a/" }, { from: "/oud/", to: "/b/" }], "redirects[1].from"],
-  ["the address of a hospice that is there", [{ from: "/sociale-kaart/hospice-twee/", to: "/a/" }], "redirects[1].from"],
+  [
+    "an address that is moved twice",
+    [
+      { from: "/oud/", to: "/a/" },
+      { from: "/oud/", to: "/b/" },
+    ],
+    "redirects[1].from",
+  ],
+  [
+    "the address of a hospice that is there",
+    [{ from: "/sociale-kaart/hospice-twee/", to: "/a/" }],
+    "redirects[1].from",
+  ],
   ["an old address of a hospice", [{ from: "/sociale-kaart/hospice-toen/", to: "/a/" }], "redirects[1].from"],
   ["a new address that has moved too", [{ from: "/oud/", to: "/sociale-kaart/hospice-toen/" }], "redirects[1].to"],
   ["an address that leads to itself", [{ from: "/oud/", to: "/oud/" }], "redirects[1].to"],

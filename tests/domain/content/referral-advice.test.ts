@@ -2,15 +2,32 @@ import { describe, expect, it } from "vitest";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
 import { adviseReferral, type ReferralHouse } from "../../../src/domain/content/referral-advice.ts";
 
-const types = [{ id: "hch", name: "High care hospice" }, { id: "pu", name: "Palliatieve unit" }, { id: "unknown", name: "Type onbekend" }] as HospiceType[];
+const types = [
+  { id: "hch", name: "High care hospice" },
+  { id: "pu", name: "Palliatieve unit" },
+  { id: "unknown", name: "Type onbekend" },
+] as HospiceType[];
 const house = (id: string, type: string, more: Partial<ReferralHouse> = {}): ReferralHouse =>
-  ({ id, name: id, status: "open", type, address: { city: "Plaats" }, phones: [], expertise: {}, ...more }) as unknown as ReferralHouse;
+  ({
+    id,
+    name: id,
+    status: "open",
+    type,
+    address: { city: "Plaats" },
+    phones: [],
+    expertise: {},
+    ...more,
+  }) as unknown as ReferralHouse;
 const choice = { when: "Nodig.", then: "Begin bij een palliatieve unit.", type: "pu" };
-const names = (advice: ReturnType<typeof adviseReferral>) => advice.lines.map(({ houses }) => houses.map(({ id }) => id));
+const names = (advice: ReturnType<typeof adviseReferral>) =>
+  advice.lines.map(({ houses }) => houses.map(({ id }) => id));
 
 describe("where a referrer begins", () => {
   it("is a kind of house only when one of that kind is open on the site", () => {
-    expect(adviseReferral(choice, types, [house("a", "pu"), house("b", "hch")])).toMatchObject({ then: choice.then, count: null });
+    expect(adviseReferral(choice, types, [house("a", "pu"), house("b", "hch")])).toMatchObject({
+      then: choice.then,
+      count: null,
+    });
     expect(names(adviseReferral(choice, types, [house("a", "pu"), house("b", "hch")]))).toEqual([["a"]]);
     for (const houses of [[], [house("a", "hch")], [house("a", "pu", { status: "closed" })]]) {
       const { then, lines } = adviseReferral(choice, types, houses);
@@ -28,27 +45,54 @@ describe("where a referrer begins", () => {
   });
 
   it("names the number of the house before a general one, and says of a general one that it is", () => {
-    const phones = [{ number: "1", kind: "organization" }, { number: "2", kind: "hospice" }] as ReferralHouse["phones"];
-    const [line] = adviseReferral(choice, types, [house("a", "pu", { phones }), house("b", "pu", { phones: phones.slice(0, 1) }), house("c", "pu")]).lines;
-    expect(line?.houses.map(({ phone, isGeneral }) => [phone, isGeneral])).toEqual([["2", false], ["1", true], [null, false]]);
+    const phones = [
+      { number: "1", kind: "organization" },
+      { number: "2", kind: "hospice" },
+    ] as ReferralHouse["phones"];
+    const [line] = adviseReferral(choice, types, [
+      house("a", "pu", { phones }),
+      house("b", "pu", { phones: phones.slice(0, 1) }),
+      house("c", "pu"),
+    ]).lines;
+    expect(line?.houses.map(({ phone, isGeneral }) => [phone, isGeneral])).toEqual([
+      ["2", false],
+      ["1", true],
+      [null, false],
+    ]);
   });
 
   it("counts houses of a common kind, and leaves a choice without a kind as it is written", () => {
     const many = Array.from({ length: 9 }, (_, index) => house(`h${index}`, "hch"));
-    expect(adviseReferral({ ...choice, type: "hch" }, types, many)).toMatchObject({ lines: [], count: { houses: 9, type: "hch" } });
-    expect(adviseReferral({ when: "x", then: "y" }, types, many)).toEqual({ when: "x", then: "y", lines: [], count: null });
+    expect(adviseReferral({ ...choice, type: "hch" }, types, many)).toMatchObject({
+      lines: [],
+      count: { houses: 9, type: "hch" },
+    });
+    expect(adviseReferral({ when: "x", then: "y" }, types, many)).toEqual({
+      when: "x",
+      then: "y",
+      lines: [],
+      count: null,
+    });
   });
 
   it("names no more houses than one sheet has room for, and says how many more there are", () => {
-    const many = Array.from({ length: 11 }, (_, index) => house(`h${index}`, "unknown", { care: { night: "Er is iemand." } }));
+    const many = Array.from({ length: 11 }, (_, index) =>
+      house(`h${index}`, "unknown", { care: { night: "Er is iemand." } }),
+    );
     const [line] = adviseReferral({ ...choice, nearest: "night" }, types, many).lines;
     expect([line?.houses.length, line?.more]).toEqual([8, 3]);
   });
 
   it("finds a place for respite by what a record says", () => {
     const respite = house("logeren", "hch", { stay: { respite: "Dat kan." } });
-    const claimed = house("ook", "unknown", { expertise: { respijtzorg: { value: "yes" } } as unknown as ReferralHouse["expertise"] });
-    const not = house("niet", "unknown", { expertise: { respijtzorg: { value: "no" } } as unknown as ReferralHouse["expertise"] });
-    expect(names(adviseReferral({ ...choice, nearest: "respite" }, types, [respite, claimed, not]))).toEqual([["logeren", "ook"]]);
+    const claimed = house("ook", "unknown", {
+      expertise: { respijtzorg: { value: "yes" } } as unknown as ReferralHouse["expertise"],
+    });
+    const not = house("niet", "unknown", {
+      expertise: { respijtzorg: { value: "no" } } as unknown as ReferralHouse["expertise"],
+    });
+    expect(names(adviseReferral({ ...choice, nearest: "respite" }, types, [respite, claimed, not]))).toEqual([
+      ["logeren", "ook"],
+    ]);
   });
 });

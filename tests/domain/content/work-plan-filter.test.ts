@@ -8,21 +8,29 @@ const regions = ["twente", "salland"];
 const parts = ["capaciteit", "kwaliteit"];
 
 describe("choosing activities of the work plan", () => {
-  const activities = readEntries("activiteiten").map(({ data }) => activitySchema.parse(data))
+  const activities = readEntries("activiteiten")
+    .map(({ data }) => activitySchema.parse(data))
     .map(({ part, regions: shares }) => ({ part, regions: shares.map(({ id }) => id) }));
-  const count = (region: string, part: string) => activities.filter((activity) => fitsFilter(activity, { region, part })).length;
+  const count = (region: string, part: string) =>
+    activities.filter((activity) => fitsFilter(activity, { region, part })).length;
 
   // Truth: the regions that "Aanvraag consortium Ligare toekomstbestendige hospicezorg 2030" names per activity.
   it.each([
-    ["", "", 15], ["", "capaciteit", 7], ["", "kwaliteit", 3], ["", "samenwerking", 5],
-    ["twente", "", 7], ["friesland", "kwaliteit", 3], ["groningen", "samenwerking", 3],
+    ["", "", 15],
+    ["", "capaciteit", 7],
+    ["", "kwaliteit", 3],
+    ["", "samenwerking", 5],
+    ["twente", "", 7],
+    ["friesland", "kwaliteit", 3],
+    ["groningen", "samenwerking", 3],
   ])("region %j and part %j leave %i", (region, part, left) => {
     expect(count(region, part)).toBe(left);
   });
 
   it("survives a round trip through the address", () => {
     for (const region of ["", ...regions]) {
-      for (const part of ["", ...parts]) expect(readFilter(writeFilter({ region, part }), regions, parts)).toEqual({ region, part });
+      for (const part of ["", ...parts])
+        expect(readFilter(writeFilter({ region, part }), regions, parts)).toEqual({ region, part });
     }
   });
 
@@ -32,7 +40,10 @@ describe("choosing activities of the work plan", () => {
 
   it("says how many are left", () => {
     expect([15, 7, 1, 0].map((shown) => countActivities(shown, 15))).toEqual([
-      "Alle 15 activiteiten", "7 van de 15 activiteiten", "1 van de 15 activiteiten", "Geen activiteit past bij beide keuzes",
+      "Alle 15 activiteiten",
+      "7 van de 15 activiteiten",
+      "1 van de 15 activiteiten",
+      "Geen activiteit past bij beide keuzes",
     ]);
   });
 });

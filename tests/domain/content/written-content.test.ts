@@ -11,7 +11,11 @@ function containing(text: string): unknown {
   return expect.stringContaining(text);
 }
 
-const news = { title: "Een nieuw bericht", summary: "Een samenvatting die lang genoeg is om te lezen.", date: "2026-11-21" };
+const news = {
+  title: "Een nieuw bericht",
+  summary: "Een samenvatting die lang genoeg is om te lezen.",
+  date: "2026-11-21",
+};
 
 function problemsOf(change: Record<string, unknown>) {
   return problemsIn(contentSchemas.nieuws, { ...news, ...change });
@@ -29,7 +33,9 @@ describe("checking front matter", () => {
   });
 
   it("says which fields exist when one does not", () => {
-    expect(problemsOf({ titel: "x" })).toMatchObject([{ field: "titel", found: "een veld dat hier niet bestaat", expected: containing("title, summary, date") }]);
+    expect(problemsOf({ titel: "x" })).toMatchObject([
+      { field: "titel", found: "een veld dat hier niet bestaat", expected: containing("title, summary, date") },
+    ]);
   });
 
   it("asks for quotation marks when a year or a day was read as something else", () => {
@@ -39,7 +45,11 @@ describe("checking front matter", () => {
   });
 
   it("lists the choices of a closed list", () => {
-    expect(problemsOf({ themes: ["onderwijs", "zorg"] })[0]).toMatchObject({ field: "themes[2]", found: '"zorg"', expected: containing("meten-en-monitoren") });
+    expect(problemsOf({ themes: ["onderwijs", "zorg"] })[0]).toMatchObject({
+      field: "themes[2]",
+      found: '"zorg"',
+      expected: containing("meten-en-monitoren"),
+    });
   });
 
   it("points into a list of sources", () => {
@@ -51,14 +61,18 @@ describe("checking front matter", () => {
     expect(problemsOf({ title: "", summary: "kort", date: "gisteren" })).toHaveLength(3);
   });
 
-  it.each(Object.keys(contentSchemas) as CollectionName[])("speaks Dutch about empty and about nonsense data in %s", (collection) => {
-    const nonsense = Object.fromEntries(Object.keys(contentSchemas[collection].shape).map((key) => [key, 12.5]));
-    for (const data of [{}, nonsense, null, "tekst"]) {
-      const problems = problemsIn(contentSchemas[collection], data);
-      expect(problems.length).toBeGreaterThan(0);
-      for (const { found, expected } of problems) expect(`${found} ${expected}`.replace(/"[^"]*"/g, "")).not.toMatch(english);
-    }
-  });
+  it.each(Object.keys(contentSchemas) as CollectionName[])(
+    "speaks Dutch about empty and about nonsense data in %s",
+    (collection) => {
+      const nonsense = Object.fromEntries(Object.keys(contentSchemas[collection].shape).map((key) => [key, 12.5]));
+      for (const data of [{}, nonsense, null, "tekst"]) {
+        const problems = problemsIn(contentSchemas[collection], data);
+        expect(problems.length).toBeGreaterThan(0);
+        for (const { found, expected } of problems)
+          expect(`${found} ${expected}`.replace(/"[^"]*"/g, "")).not.toMatch(english);
+      }
+    },
+  );
 
   it("writes a path as an editor reads it", () => {
     expect(formatFieldPath(["sections", 0, "fields", 2, "label"])).toBe("sections[1].fields[3].label");
@@ -67,7 +81,12 @@ describe("checking front matter", () => {
 
 describe("every field of every schema", () => {
   it.each(Object.entries(contentSchemas))("is described in Dutch in %s", (_name, schema) => {
-    const fields = Object.entries(schema.shape as Record<string, { description?: string | undefined; unwrap?: () => { description?: string | undefined } }>);
+    const fields = Object.entries(
+      schema.shape as Record<
+        string,
+        { description?: string | undefined; unwrap?: () => { description?: string | undefined } }
+      >,
+    );
     for (const [key, field] of fields) {
       expect(field.description ?? field.unwrap?.().description, key).toBeTruthy();
     }
@@ -90,7 +109,8 @@ describe("checking a body", () => {
   });
 
   it("lets Markdown and the two components through", () => {
-    const body = '## Kop\n\nEen <Begrip id="hospice">hospice</Begrip>, 3 < 4.\n\n| a | b |\n| --- | --- |\n\n<Noot>Stil.</Noot>';
+    const body =
+      '## Kop\n\nEen <Begrip id="hospice">hospice</Begrip>, 3 < 4.\n\n| a | b |\n| --- | --- |\n\n<Noot>Stil.</Noot>';
     expect(checkBody(body, terms)).toEqual([]);
   });
 
@@ -101,7 +121,13 @@ describe("checking a body", () => {
 });
 
 describe("the rules between fields", () => {
-  const fresh: Review = { valid_from: null, valid_until: null, reviewed_on: null, reviewed_by_role: null, next_review: null };
+  const fresh: Review = {
+    valid_from: null,
+    valid_until: null,
+    reviewed_on: null,
+    reviewed_by_role: null,
+    next_review: null,
+  };
 
   it("tells how a text stands on a day", () => {
     const reviewed = { ...fresh, reviewed_on: "2026-01-01", reviewed_by_role: "redacteur", next_review: "2027-01-01" };
@@ -113,13 +139,23 @@ describe("the rules between fields", () => {
   });
 
   it("asks for a role with a check", () => {
-    expect(contentSchemas.consortium.shape.review.safeParse({ ...fresh, reviewed_on: "2026-01-01" }).success).toBe(false);
+    expect(contentSchemas.consortium.shape.review.safeParse({ ...fresh, reviewed_on: "2026-01-01" }).success).toBe(
+      false,
+    );
   });
 
   it("finds a double term and a reference to a term that does not exist", () => {
-    const term = { id: "a", term: "A", definition: "Een uitleg van voldoende lengte.", avoid: [], synonyms: [], related: ["b"] };
+    const term = {
+      id: "a",
+      term: "A",
+      definition: "Een uitleg van voldoende lengte.",
+      avoid: [],
+      synonyms: [],
+      related: ["b"],
+    };
     expect(checkGlossaryLinks([term, { ...term, related: [] }])).toEqual([
-      containing("twee keer"), containing('verwijst naar "b"'),
+      containing("twee keer"),
+      containing('verwijst naar "b"'),
     ]);
   });
 });

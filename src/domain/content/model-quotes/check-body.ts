@@ -30,7 +30,11 @@ function checkTags(text: string, line: number, parts: BodyParts): BodyProblem[] 
   const allowed = [...bodyComponents, ...Object.keys(parts)];
   return [...text.matchAll(/<(\/?)([A-Za-z!][\w.-]*)/g)]
     .filter((match) => !allowed.includes(match[2] ?? ""))
-    .map((match) => ({ line, found: `"${match[0]}"`, expected: `gewone Markdown, of alleen ${list.format(allowed.map((name) => `<${name}>`))}` }));
+    .map((match) => ({
+      line,
+      found: `"${match[0]}"`,
+      expected: `gewone Markdown, of alleen ${list.format(allowed.map((name) => `<${name}>`))}`,
+    }));
 }
 
 function checkParts(text: string, line: number, parts: BodyParts): BodyProblem[] {
@@ -45,7 +49,9 @@ function checkTermIds(text: string, line: number, termIds: ReadonlySet<string>):
   return [...text.matchAll(/<Begrip\b([^>]*)>/g)].flatMap((match) => {
     const id = /^\s+id="([^"]+)"\s*$/.exec(match[1] ?? "")?.[1];
     if (id === undefined) {
-      return [{ line, found: `"${match[0]}"`, expected: '<Begrip id="..."> met alleen een id tussen aanhalingstekens' }];
+      return [
+        { line, found: `"${match[0]}"`, expected: '<Begrip id="..."> met alleen een id tussen aanhalingstekens' },
+      ];
     }
     if (termIds.has(id)) return [];
     return [{ line, found: `begrip "${id}"`, expected: "een id die in content/begrippen.yaml staat" }];
@@ -65,17 +71,34 @@ function checkSyntax(text: string, line: number): BodyProblem[] {
   }
   // The strict policy blocks the style attribute that an aligned column would get.
   if (/^\s*\|?[\s|:-]*-:|^\s*\|?[\s|]*:-/.test(text)) {
-    problems.push({ line, found: "een tabel met uitgelijnde kolommen", expected: "--- zonder dubbele punt in de regel onder de koppen" });
+    problems.push({
+      line,
+      found: "een tabel met uitgelijnde kolommen",
+      expected: "--- zonder dubbele punt in de regel onder de koppen",
+    });
   }
   return problems;
 }
 
 /** All problems of a body, in order of lines. `termIds` are the ids of the glossary. */
-export function checkBody(body: string, termIds: ReadonlySet<string>, { parts = {}, laws = [], wordQuote = null }: BodyRules = {}): BodyProblem[] {
+export function checkBody(
+  body: string,
+  termIds: ReadonlySet<string>,
+  { parts = {}, laws = [], wordQuote = null }: BodyRules = {},
+): BodyProblem[] {
   return body.split("\n").flatMap((text, index) => {
     const line = index + 1;
-    const quotes = [...checkModelQuotes(text, wordQuote), ...checkLawQuotes(text, laws)].map((fault) => ({ line, ...fault }));
-    return [...checkTags(text, line, parts), ...checkParts(text, line, parts), ...checkTermIds(text, line, termIds), ...checkSyntax(text, line), ...quotes];
+    const quotes = [...checkModelQuotes(text, wordQuote), ...checkLawQuotes(text, laws)].map((fault) => ({
+      line,
+      ...fault,
+    }));
+    return [
+      ...checkTags(text, line, parts),
+      ...checkParts(text, line, parts),
+      ...checkTermIds(text, line, termIds),
+      ...checkSyntax(text, line),
+      ...quotes,
+    ];
   });
 }
 
@@ -88,9 +111,11 @@ export function listHeadings(body: string): string[] {
 export function checkHeadings(body: string, expected: readonly string[]): BodyProblem[] {
   const found = listHeadings(body);
   if (found.length === expected.length && found.every((heading, index) => heading === expected[index])) return [];
-  return [{
-    line: 1,
-    found: `de koppen ${found.join(" / ") || "(geen)"}`,
-    expected: `precies deze koppen, in deze volgorde: ${expected.join(" / ")}`,
-  }];
+  return [
+    {
+      line: 1,
+      found: `de koppen ${found.join(" / ") || "(geen)"}`,
+      expected: `precies deze koppen, in deze volgorde: ${expected.join(" / ")}`,
+    },
+  ];
 }

@@ -51,7 +51,12 @@ const forms: Record<QuoteQuantity, string> = {
 /** Reads the attributes as written; null when one is missing, unknown, too many or not a figure that can be used. */
 export function readModelQuote(attributes: Attributes): ModelQuote | null {
   const { quantity } = attributes;
-  const rest = new Map(Object.entries(attributes).filter(([name, value]) => name !== "quantity" && value !== undefined) as [string, string][]);
+  const rest = new Map(
+    Object.entries(attributes).filter(([name, value]) => name !== "quantity" && value !== undefined) as [
+      string,
+      string,
+    ][],
+  );
   const quote = readQuantity(quantity, rest);
   return quote !== null && rest.size === 0 ? quote : null;
 }
@@ -67,7 +72,8 @@ function readQuantity(quantity: string | undefined, rest: Map<string, string>): 
   if (quantity !== "guests" && quantity !== "beds" && people === undefined) return null;
   const of = readCase(rest);
   if (of === null) return null;
-  if (people !== undefined) return of.profile === null && Object.keys(of.settings).length === 0 ? { quantity: people, of } : null;
+  if (people !== undefined)
+    return of.profile === null && Object.keys(of.settings).length === 0 ? { quantity: people, of } : null;
   if (quantity === "guests") {
     const band = readBand(rest);
     return band === undefined ? null : { quantity, of, band };
@@ -75,7 +81,9 @@ function readQuantity(quantity: string | undefined, rest: Map<string, string>): 
   const rule = oneOf(BED_RULES, take(rest, "rule"));
   const per = oneOf(["pool", "house"] as const, take(rest, "per"));
   const band = per === "house" ? null : readBand(rest);
-  return rule === undefined || per === undefined || band === undefined ? null : { quantity: "beds", of, rule, per, band };
+  return rule === undefined || per === undefined || band === undefined
+    ? null
+    : { quantity: "beds", of, rule, per, band };
 }
 
 function readLoad(text: string | undefined): number | null {
@@ -95,7 +103,10 @@ function readCase(rest: Map<string, string>): QuotedCase | null {
 
 /** "los_mean=28, uptake_growth=0.02" */
 function readSettings(text = ""): Record<string, number> | null {
-  const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const pairs = parts.map((part) => /^([a-z][a-z0-9_]*)=(-?\d+(?:\.\d+)?)$/.exec(part));
   if (pairs.includes(null)) return null;
   return Object.fromEntries(pairs.map((pair) => [pair![1]!, Number(pair![2])]));
@@ -136,7 +147,9 @@ export class QuoteError extends Error {}
  */
 export function checkModelQuotes(line: string, wordQuote: QuoteWords | null): QuoteFault[] {
   const quotes = [...line.matchAll(/<Modelgetal\b([^>]*)(>?)([^<]*)(<\/Modelgetal>)?/g)];
-  const faults = quotes.flatMap(([, attributes = "", bracket, text = "", end]) => checkQuote(attributes, text, bracket !== "" && end !== undefined, wordQuote));
+  const faults = quotes.flatMap(([, attributes = "", bracket, text = "", end]) =>
+    checkQuote(attributes, text, bracket !== "" && end !== undefined, wordQuote),
+  );
   const prose = line.replace(/<Modelgetal\b[^>]*>[^<]*<\/Modelgetal>/g, "");
   const loose = [...prose.matchAll(/\d+ van de 100\b/g)].map(([found]) => ({
     found: `"${found}"`,
@@ -146,12 +159,16 @@ export function checkModelQuotes(line: string, wordQuote: QuoteWords | null): Qu
 }
 
 function checkQuote(attributes: string, text: string, isClosed: boolean, wordQuote: QuoteWords | null): QuoteFault[] {
-  const written = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value]) => [name, value]));
+  const written = Object.fromEntries(
+    [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value]) => [name, value]),
+  );
   const read = readModelQuote(written);
   if (read === null || !isClosed) {
     const quantity = oneOf(quoteQuantities, written.quantity);
     const form = quantity === undefined ? `quantity="${quoteQuantities.join(" of ")}" ...` : forms[quantity];
-    return [{ found: `<Modelgetal${attributes}>`, expected: `op één regel <Modelgetal ...>getal</Modelgetal> met ${form}` }];
+    return [
+      { found: `<Modelgetal${attributes}>`, expected: `op één regel <Modelgetal ...>getal</Modelgetal> met ${form}` },
+    ];
   }
   try {
     const computed = wordQuote?.(read) ?? text;

@@ -51,7 +51,11 @@ function wordQuote(asked: Asked, quote: ModelQuote): string {
   if (quote.quantity === "guests") return wordGuests(asked, quote);
   if (quote.quantity === "beds") return wordBedCount(asked, quote);
   const { deaths, population65plus, population80plus, population85plus } = outcomeOf(asked, quote.of);
-  return wordWhole({ deaths, "people-65": population65plus, "people-80": population80plus, "people-85": population85plus }[quote.quantity]);
+  return wordWhole(
+    { deaths, "people-65": population65plus, "people-80": population80plus, "people-85": population85plus }[
+      quote.quantity
+    ],
+  );
 }
 
 /** "23 van de 100" for a chance, "62%" for an occupancy; both in whole percents. */
@@ -61,7 +65,9 @@ function wordChance(quantity: "refusal-chance" | "occupancy", beds: number, load
 }
 
 function wordGuests(asked: Asked, { of, band }: Extract<ModelQuote, { quantity: "guests" }>): string {
-  return band === null ? wordWhole(outcomeOf(asked, of).guests) : wordBand(bandsOf(asked, of, []).guests, band, wordWhole);
+  return band === null
+    ? wordWhole(outcomeOf(asked, of).guests)
+    : wordBand(bandsOf(asked, of, []).guests, band, wordWhole);
 }
 
 /** Whole beds: of a pool, or of every house by itself, added up. */
@@ -69,13 +75,22 @@ function wordBedCount(asked: Asked, { of, rule, per, band }: Extract<ModelQuote,
   if (band !== null) return wordBand(bandsOf(asked, of, [rule]).bedsByRule[rule].pooled, band, wordBeds);
   if (per === "pool") return wordBeds(outcomeOf(asked, of).bedsByRule[rule].pooled);
   const { areas } = projectPlaces(asked.data, makeQuery(asked.data, of), asked.projection)[0]!;
-  const houses = areas.flatMap(({ sites }) => (sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null)));
-  const beds = houses.reduce<number | null>((sum, house) => (sum === null || house === null ? null : sum + toWholeBeds(house)), 0);
+  const houses = areas.flatMap(({ sites }) =>
+    sites.length === 0 ? [null] : sites.map(({ neededBeds }) => neededBeds?.[rule] ?? null),
+  );
+  const beds = houses.reduce<number | null>(
+    (sum, house) => (sum === null || house === null ? null : sum + toWholeBeds(house)),
+    0,
+  );
   if (beds === null) throw new QuoteError('een gebied met een hospice, of per="pool"');
   return wordWhole(beds);
 }
 
-function wordBand(bands: { interval67: Interval; interval95: Interval }, band: QuotedBand, word: (edge: number) => string): string {
+function wordBand(
+  bands: { interval67: Interval; interval95: Interval },
+  band: QuotedBand,
+  word: (edge: number) => string,
+): string {
   const [low, high] = band === 67 ? bands.interval67 : bands.interval95;
   return `${word(low)} tot ${word(high)}`;
 }
@@ -100,18 +115,28 @@ function makeQuery(data: ModelData, of: QuotedCase): PrognosisQuery {
   const fault = explainCase(data, of);
   if (fault !== null) throw new QuoteError(fault);
   const { region, year, profile, settings } = of;
-  return fillQuery(data, { region, fromYear: year, toYear: year, settings: namedSettings(settings), ...(profile !== null && { profile }) });
+  return fillQuery(data, {
+    region,
+    fromYear: year,
+    toYear: year,
+    settings: namedSettings(settings),
+    ...(profile !== null && { profile }),
+  });
 }
 
 /** What a text should have asked instead, in Dutch; null when the model can answer. */
-export function explainCase(data: ModelData, { region, year, settings }: Pick<QuotedCase, "region" | "year" | "settings">): string | null {
+export function explainCase(
+  data: ModelData,
+  { region, year, settings }: Pick<QuotedCase, "region" | "year" | "settings">,
+): string | null {
   const regions = [ALL_REGIONS, ...data.regions.map(({ id }) => id)];
   if (!regions.includes(region)) return `een regio van het model: ${regions.join(", ")}`;
   const { first, last } = data.years;
   if (year < first || year > last) return `een jaar van ${first} tot en met ${last}`;
   const keys = Object.values(SETTING_KEYS) as string[];
   const faults = Object.entries(settings).map(([key, value]) => {
-    if (!keys.includes(key)) return `een getal waar het model mee rekent in plaats van ${key}; de namen staan in content/prognose/parameters`;
+    if (!keys.includes(key))
+      return `een getal waar het model mee rekent in plaats van ${key}; de namen staan in content/prognose/parameters`;
     const { min = -Infinity, max = Infinity } = data.parameters[key]!;
     return value >= min && value <= max ? null : `${key} van ${min} tot en met ${max}`;
   });

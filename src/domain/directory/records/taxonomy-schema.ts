@@ -39,12 +39,10 @@ const typeSchema = z
       description: "lijst van ids uit proposed_functions; leeg als geen bron het zegt",
     }),
     note,
-    sources: z
-      .array(sourceSchema)
-      .meta({
-        title: "Bronnen",
-        description: "lijst van bronnen; leeg alleen als note zegt dat de tekst van onszelf is",
-      }),
+    sources: z.array(sourceSchema).meta({
+      title: "Bronnen",
+      description: "lijst van bronnen; leeg alleen als note zegt dat de tekst van onszelf is",
+    }),
   })
   .refine((type) => type.sources.length > 0 || type.note !== undefined, {
     path: ["sources"],

@@ -14,7 +14,8 @@ const wordQuote = prepareQuoteWords(data);
 const whole = (value: number) => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 }).format(value);
 
 /** What the build says of a text that states `figure`. */
-const faultsOf = (attributes: string, figure: string) => checkModelQuotes(`Tekst <Modelgetal ${attributes}>${figure}</Modelgetal> tekst.`, wordQuote);
+const faultsOf = (attributes: string, figure: string) =>
+  checkModelQuotes(`Tekst <Modelgetal ${attributes}>${figure}</Modelgetal> tekst.`, wordQuote);
 const twente2040 = fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040 });
 const [outcome] = projectNeed(data, twente2040);
 const of = 'region="twente" year="2040"';
@@ -29,10 +30,15 @@ describe("a figure quoted from the model", () => {
     [`quantity="people-65" ${of}`, whole(outcome!.population65plus)],
     [`quantity="people-80" ${of}`, whole(outcome!.population80plus)],
     [`quantity="people-85" ${of}`, whole(outcome!.population85plus)],
-    ...(["occupancy", "refusal", "wait", "waitAndLeave"] as const).map((rule) => [`quantity="beds" ${of} rule="${rule}" per="pool"`, whole(toWholeBeds(outcome!.bedsByRule[rule].pooled))]),
+    ...(["occupancy", "refusal", "wait", "waitAndLeave"] as const).map((rule) => [
+      `quantity="beds" ${of} rule="${rule}" per="pool"`,
+      whole(toWholeBeds(outcome!.bedsByRule[rule].pooled)),
+    ]),
   ])("is accepted when the model gives it: %s", (attributes, figure) => {
     expect(faultsOf(attributes, figure)).toEqual([]);
-    expect(faultsOf(attributes, `${figure}9`)).toEqual([{ found: `"${figure}9"`, expected: `"${figure}" volgens het model` }]);
+    expect(faultsOf(attributes, `${figure}9`)).toEqual([
+      { found: `"${figure}9"`, expected: `"${figure}" volgens het model` },
+    ]);
   });
 
   it("counts whole beds in every house apart", () => {
@@ -44,20 +50,34 @@ describe("a figure quoted from the model", () => {
 
   it("can be the ends of a band", () => {
     const [bands] = computeIntervals(data, twente2040, prepareUncertainty(data), { rules: ["refusal"] });
-    expect(faultsOf(`quantity="guests" ${of} band="67"`, bands!.guests.interval67.map(whole).join(" tot "))).toEqual([]);
-    expect(faultsOf(`quantity="beds" ${of} rule="refusal" per="pool" band="95"`, bands!.bedsByRule.refusal.pooled.interval95.map(whole).join(" tot "))).toEqual([]);
+    expect(faultsOf(`quantity="guests" ${of} band="67"`, bands!.guests.interval67.map(whole).join(" tot "))).toEqual(
+      [],
+    );
+    expect(
+      faultsOf(
+        `quantity="beds" ${of} rule="refusal" per="pool" band="95"`,
+        bands!.bedsByRule.refusal.pooled.interval95.map(whole).join(" tot "),
+      ),
+    ).toEqual([]);
   });
 
   it("can be of another setting or age profile", () => {
     const [changed] = projectNeed(data, { ...twente2040, profile: "flat", settings: { guestsPerDeath: 0.08 } });
     expect(changed!.guests).not.toBe(outcome!.guests);
-    expect(faultsOf(`quantity="guests" ${of} profile="flat" settings="hospice_users_per_death=0.08"`, whole(changed!.guests))).toEqual([]);
+    expect(
+      faultsOf(
+        `quantity="guests" ${of} profile="flat" settings="hospice_users_per_death=0.08"`,
+        whole(changed!.guests),
+      ),
+    ).toEqual([]);
   });
 
   it("can be the refusal chance of the beds of a region", () => {
     const read = readModelQuote({ quantity: "refusal-chance", beds: "40", region: "twente", year: "2040" })!;
     expect(wordQuote(read)).toMatch(/^\d+ van de 100$/);
-    expect(wordQuote(readModelQuote({ quantity: "refusal-chance", beds: "20", region: "twente", year: "2040" })!)).not.toBe(wordQuote(read));
+    expect(
+      wordQuote(readModelQuote({ quantity: "refusal-chance", beds: "20", region: "twente", year: "2040" })!),
+    ).not.toBe(wordQuote(read));
   });
 
   it.each([
@@ -87,7 +107,10 @@ describe("a figure quoted from the model", () => {
 
   it("stands in the guides and in the manual of the model", () => {
     for (const collection of ["handreikingen", "modelteksten"]) {
-      expect(readEntries(collection).filter(({ body }) => body.includes("<Modelgetal ")), collection).not.toEqual([]);
+      expect(
+        readEntries(collection).filter(({ body }) => body.includes("<Modelgetal ")),
+        collection,
+      ).not.toEqual([]);
     }
   });
 });

@@ -24,15 +24,30 @@ describe("an example in a text about the model", () => {
   it.each([
     ["a region that is none", { region: "gelderland" }, "examples[1]", "een regio van het model"],
     ["a year outside the model", { year: 2051 }, "examples[1]", "2022 tot en met 2050"],
-    ["a setting that is none", { settings: { verblijf: 28 }, reason: "x, en waarom" }, "examples[1]", "in plaats van verblijf"],
+    [
+      "a setting that is none",
+      { settings: { verblijf: 28 }, reason: "x, en waarom" },
+      "examples[1]",
+      "in plaats van verblijf",
+    ],
     ["a value out of range", { settings: { los_mean: 0 }, reason: "x, en waarom" }, "examples[1]", "los_mean van"],
-    ["a house that is none", { closes: ["luchtkasteel"], reason: "x, en waarom" }, "examples[1].closes[1]", "een hospice"],
+    [
+      "a house that is none",
+      { closes: ["luchtkasteel"], reason: "x, en waarom" },
+      "examples[1].closes[1]",
+      "een hospice",
+    ],
     ["a change without a reason", { profile: "flat" }, "examples[1]", "een reason"],
     ["a reason without a change", { reason: "Zomaar." }, "examples[1]", "een reason"],
   ])("is refused, in Dutch, for %s", (_name, change, field, expected) => {
     const problems = problemsOf(change);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: "proef.mdx", line: 3, field, expected: expect.stringContaining(expected) as string });
+    expect(problems[0]).toMatchObject({
+      file: "proef.mdx",
+      line: 3,
+      field,
+      expected: expect.stringContaining(expected) as string,
+    });
   });
 
   it("has a name of its own", () => {
@@ -48,8 +63,16 @@ describe("the computed parts of a text about the model", () => {
     expect(faults('<Voorbeeld naam="proef" />\n<Formule naam="huff" />\n<Overzicht naam="terugtoets" />')).toEqual([]);
   });
 
-  it.each(['<Voorbeeld naam="ander" />', '<Formule naam="onzin" />', "<Overzicht />", '<Overzicht naam="terugtoets">', '<Overzicht deel="terugtoets" />'])("are refused under another name: %s", (text) => {
-    expect(faults(`Tekst.\n${text}`)).toMatchObject([{ line: 2, expected: expect.stringContaining("met als naam") as string }]);
+  it.each([
+    '<Voorbeeld naam="ander" />',
+    '<Formule naam="onzin" />',
+    "<Overzicht />",
+    '<Overzicht naam="terugtoets">',
+    '<Overzicht deel="terugtoets" />',
+  ])("are refused under another name: %s", (text) => {
+    expect(faults(`Tekst.\n${text}`)).toMatchObject([
+      { line: 2, expected: expect.stringContaining("met als naam") as string },
+    ]);
   });
 
   it("are unknown to other texts", () => {
@@ -58,7 +81,9 @@ describe("the computed parts of a text about the model", () => {
 
   it("are all used somewhere: a formula or an overview nobody sees need not be there", () => {
     const bodies = texts.map(({ body }) => body).join("\n");
-    for (const [tag, names] of Object.entries(listModelTextParts({ examples: texts.flatMap((text) => text.data.examples) }))) {
+    for (const [tag, names] of Object.entries(
+      listModelTextParts({ examples: texts.flatMap((text) => text.data.examples) }),
+    )) {
       for (const name of names) expect(bodies.includes(`<${tag} naam="${name}" />`), `${tag} ${name}`).toBe(true);
     }
   });
@@ -82,6 +107,8 @@ describe("the texts about the model", () => {
   });
 
   it("ask for the fields in Dutch", () => {
-    expect(problemsIn(modelTextSchema, { examples: [{ id: "x" }] }).some(({ field }) => field === "examples[1].rule")).toBe(true);
+    expect(
+      problemsIn(modelTextSchema, { examples: [{ id: "x" }] }).some(({ field }) => field === "examples[1].rule"),
+    ).toBe(true);
   });
 });
