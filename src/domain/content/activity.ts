@@ -21,12 +21,10 @@ export type ActivityStatusId = (typeof activityStatusIds)[number];
 
 const regionShareSchema = z.strictObject({
   id: workPlanRegionField,
-  role: z
-    .enum(regionRoleIds)
-    .meta({
-      title: "Rol van de regio",
-      description: "involved (doet mee), later (daarna beschikbaar) of if-possible (indien mogelijk).",
-    }),
+  role: z.enum(regionRoleIds).meta({
+    title: "Rol van de regio",
+    description: "involved (doet mee), later (daarna beschikbaar) of if-possible (indien mogelijk).",
+  }),
   note: textField.optional().meta({ title: "Toelichting", description: "Bijvoorbeeld dat dit onze lezing is." }),
 });
 
@@ -40,12 +38,10 @@ const statusSchema = z.strictObject({
     .enum(activityStatusIds)
     .meta({ title: "Status", description: "planned, running, done, stopped of unknown." }),
   as_stated: textField.meta({ title: "Zoals de bron het zegt", description: "De status in woorden, met de bron." }),
-  date: dateField
-    .nullable()
-    .meta({
-      title: "Datum van de bron",
-      description: "Datum van het stuk waar de status uit komt, of null als het geen datum draagt.",
-    }),
+  date: dateField.nullable().meta({
+    title: "Datum van de bron",
+    description: "Datum van het stuk waar de status uit komt, of null als het geen datum draagt.",
+  }),
   found_on: dayField.meta({
     title: "Gelezen op",
     description: "Dag waarop de status uit de bron is overgenomen; dat is geen controle.",
@@ -67,12 +63,10 @@ const productSchema = z.strictObject({
   found_at: textField
     .nullable()
     .meta({ title: "Waar te vinden", description: "Waar het product is te zien of te krijgen, of null." }),
-  kept_by_role: textField
-    .nullable()
-    .meta({
-      title: "Wie onderhoudt het",
-      description: "Rol of organisatie die het product bijhoudt, nooit een naam van een persoon, of null.",
-    }),
+  kept_by_role: textField.nullable().meta({
+    title: "Wie onderhoudt het",
+    description: "Rol of organisatie die het product bijhoudt, nooit een naam van een persoon, of null.",
+  }),
   securing: statusSchema.meta({
     title: "Borging",
     description: "Hoe ver de afspraken zijn om het product te behouden, met bron.",
@@ -100,13 +94,10 @@ export const activitySchema = z
       .default([])
       .meta({ title: "Zo mogelijk", description: "Wat het werkplan alleen zo mogelijk wil doen." }),
     result: z.array(textField).min(1).meta({ title: "Resultaat", description: "Wat er ligt als het klaar is." }),
-    regions: z
-      .array(regionShareSchema)
-      .default([])
-      .meta({
-        title: "Regio's",
-        description: "De regio's die het werkplan noemt, met hun rol. Leeg als het geen regio noemt.",
-      }),
+    regions: z.array(regionShareSchema).default([]).meta({
+      title: "Regio's",
+      description: "De regio's die het werkplan noemt, met hun rol. Leeg als het geen regio noemt.",
+    }),
     regions_note: textField
       .optional()
       .meta({ title: "Over de regio's", description: "Wie er precies meedoen, en wat onze lezing is." }),
@@ -114,13 +105,10 @@ export const activitySchema = z
       .array(textField)
       .default([])
       .meta({ title: "Opmerkingen", description: "Grenzen, uitzonderingen en onze lezing." }),
-    relations: z
-      .array(relationSchema)
-      .default([])
-      .meta({
-        title: "Samenhang",
-        description: "Andere activiteiten die de regel van deze activiteit noemt, met de soort samenhang.",
-      }),
+    relations: z.array(relationSchema).default([]).meta({
+      title: "Samenhang",
+      description: "Andere activiteiten die de regel van deze activiteit noemt, met de soort samenhang.",
+    }),
     partners: z
       .array(textField)
       .default([])

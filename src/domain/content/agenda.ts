@@ -45,12 +45,10 @@ export const meetingSchema = z
       .enum(meetingKindIds)
       .meta({ title: "Soort bijeenkomst", description: `Een van: ${meetingKindIds.join(", ")}.` }),
     summary: summaryField,
-    date: dateField
-      .nullable()
-      .meta({
-        title: "Wanneer",
-        description: 'Zo precies als de bron: "2025-10/2025-11". null als de bron geen tijd noemt.',
-      }),
+    date: dateField.nullable().meta({
+      title: "Wanneer",
+      description: 'Zo precies als de bron: "2025-10/2025-11". null als de bron geen tijd noemt.',
+    }),
     date_note: textField
       .optional()
       .meta({ title: "Over de datum", description: "Hoe precies de datum is en wat niet bekend is." }),

@@ -21,21 +21,16 @@ const choiceSchema = z.strictObject({
     description:
       "Bij welke soort u begint, of wat u vraagt. Staat er geen huis van die soort op de site, dan zegt de pagina dat in plaats van deze zin.",
   }),
-  type: slugField
-    .optional()
-    .meta({
-      title: "Soort",
-      description:
-        "id uit content/taxonomie/typen.yaml: de pagina noemt de huizen van die soort, of zegt dat er geen op de site staat.",
-    }),
-  nearest: z
-    .enum(["night", "respite"])
-    .optional()
-    .meta({
-      title: "Ook",
-      description:
-        "night (huizen waarvan een bron de nacht beschrijft) of respite (huizen waarvan een bron tijdelijk verblijf noemt).",
-    }),
+  type: slugField.optional().meta({
+    title: "Soort",
+    description:
+      "id uit content/taxonomie/typen.yaml: de pagina noemt de huizen van die soort, of zegt dat er geen op de site staat.",
+  }),
+  nearest: z.enum(["night", "respite"]).optional().meta({
+    title: "Ook",
+    description:
+      "night (huizen waarvan een bron de nacht beschrijft) of respite (huizen waarvan een bron tijdelijk verblijf noemt).",
+  }),
   otherwise: textField
     .optional()
     .meta({ title: "Anders", description: "Wat iemand doet als er geen enkel huis is te noemen." }),
@@ -68,13 +63,10 @@ export const brochureSchema = z.strictObject({
   order: orderField,
   summary: summaryField,
   audience: audienceField,
-  taxonomy: z
-    .enum(["typen"])
-    .optional()
-    .meta({
-      title: "Tabel uit de taxonomie",
-      description: "typen: de pagina zet de tabel van soorten hospices bij de tekst. Weglaten als er geen tabel hoort.",
-    }),
+  taxonomy: z.enum(["typen"]).optional().meta({
+    title: "Tabel uit de taxonomie",
+    description: "typen: de pagina zet de tabel van soorten hospices bij de tekst. Weglaten als er geen tabel hoort.",
+  }),
   version_date: dayField.meta({
     title: "Versie van",
     description: "Dag waarop deze tekst is geschreven; staat onderaan de afdruk.",
@@ -84,12 +76,10 @@ export const brochureSchema = z.strictObject({
     .min(1)
     .max(6)
     .meta({ title: "In het kort", description: "Een tot zes zinnen die bovenaan en op de afdruk staan." }),
-  sheet: sheetSchema
-    .optional()
-    .meta({
-      title: "Vel voor het transferbureau",
-      description: "Hulp bij kiezen en bellen; staat op de pagina en op het vel van één A4.",
-    }),
+  sheet: sheetSchema.optional().meta({
+    title: "Vel voor het transferbureau",
+    description: "Hulp bij kiezen en bellen; staat op de pagina en op het vel van één A4.",
+  }),
   activities: activityNumbersField,
   contact_role: contactRoleField,
   sources: sourcesField,

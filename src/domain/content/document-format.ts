@@ -20,13 +20,11 @@ export const formatFieldSchema = z
       description: "Naam van het veld in kleine letters, cijfers en koppeltekens; één keer in het deel.",
     }),
     label: textField.meta({ title: "Label", description: "De vraag of het onderwerp." }),
-    kind: z
-      .enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"])
-      .meta({
-        title: "Soort veld",
-        description:
-          "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table.",
-      }),
+    kind: z.enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"]).meta({
+      title: "Soort veld",
+      description:
+        "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table.",
+    }),
     help: textField.optional().meta({ title: "Uitleg", description: "Korte uitleg onder het label." }),
     choices: z
       .array(textField)

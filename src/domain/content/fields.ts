@@ -2,31 +2,20 @@
 import { z } from "zod";
 import { dateExpectation, isContentDate, isDayDate } from "../border/dates.ts";
 
-export const titleField = z
-  .string()
-  .min(3)
-  .max(120)
-  .meta({
-    title: "Titel",
-    description: "De kop van de pagina, 3 tot 120 tekens: zegt wat de lezer krijgt, in gewone woorden.",
-  });
+export const titleField = z.string().min(3).max(120).meta({
+  title: "Titel",
+  description: "De kop van de pagina, 3 tot 120 tekens: zegt wat de lezer krijgt, in gewone woorden.",
+});
 
-export const summaryField = z
-  .string()
-  .min(20)
-  .max(320)
-  .meta({
-    title: "Samenvatting",
-    description: "Een of twee zinnen die ook los gelezen te begrijpen zijn (20 tot 320 tekens).",
-  });
+export const summaryField = z.string().min(20).max(320).meta({
+  title: "Samenvatting",
+  description: "Een of twee zinnen die ook los gelezen te begrijpen zijn (20 tot 320 tekens).",
+});
 
-export const textField = z
-  .string()
-  .min(2)
-  .meta({
-    title: "Tekst",
-    description: "Tekst van ten minste twee tekens; zet hem tussen aanhalingstekens als er een dubbele punt in staat.",
-  });
+export const textField = z.string().min(2).meta({
+  title: "Tekst",
+  description: "Tekst van ten minste twee tekens; zet hem tussen aanhalingstekens als er een dubbele punt in staat.",
+});
 
 export const dateField = z
   .string()
@@ -45,14 +34,10 @@ export const slugField = z
   .regex(slugPattern)
   .meta({ title: "Id", description: "Kleine letters, cijfers en koppeltekens, zoals over-ligare." });
 
-export const orderField = z
-  .int()
-  .min(1)
-  .max(999)
-  .meta({
-    title: "Volgorde",
-    description: "Plaats in een lijst: een heel getal van 1 tot en met 999; 1 staat vooraan.",
-  });
+export const orderField = z.int().min(1).max(999).meta({
+  title: "Volgorde",
+  description: "Plaats in een lijst: een heel getal van 1 tot en met 999; 1 staat vooraan.",
+});
 
 export const activityNumberField = z
   .int()

@@ -7,14 +7,10 @@ export const glossaryTermSchema = z.strictObject({
   id: slugField.meta({ title: "Id", description: 'Naam in het adres en in teksten: <Begrip id="...">.' }),
   term: textField.meta({ title: "Begrip", description: "Het woord zoals deze site het gebruikt." }),
   abbreviation: textField.optional().meta({ title: "Afkorting", description: "De gangbare afkorting." }),
-  definition: z
-    .string()
-    .min(20)
-    .max(600)
-    .meta({
-      title: "Uitleg",
-      description: "Uitleg in gewone woorden (20 tot 600 tekens); de eerste zin is ook los te begrijpen.",
-    }),
+  definition: z.string().min(20).max(600).meta({
+    title: "Uitleg",
+    description: "Uitleg in gewone woorden (20 tot 600 tekens); de eerste zin is ook los te begrijpen.",
+  }),
   avoid: z
     .array(textField)
     .default([])

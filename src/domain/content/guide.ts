@@ -49,13 +49,10 @@ export const guideSchema = z.strictObject({
     )
     .default([])
     .meta({ title: "Hulpmiddelen", description: "Pagina's en documenten die u bij deze handreiking gebruikt." }),
-  terms: z
-    .array(slugField)
-    .default([])
-    .meta({
-      title: "Begrippen",
-      description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn.",
-    }),
+  terms: z.array(slugField).default([]).meta({
+    title: "Begrippen",
+    description: "Ids uit content/begrippen.yaml die in deze tekst het belangrijkst zijn.",
+  }),
   contact_role: contactRoleField,
   sources: sourcesField,
   review: reviewSchema,

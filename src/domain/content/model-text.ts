@@ -62,12 +62,10 @@ export const workedExampleSchema = z
       .min(1900)
       .max(2200)
       .meta({ title: "Jaar", description: "Het jaar waarover het voorbeeld gaat: een jaartal van vier cijfers." }),
-    rule: z
-      .enum(BED_RULES)
-      .meta({
-        title: "Rekenregel",
-        description: `De rekenregel die op de modelpagina voorop staat: een van ${BED_RULES.join(", ")}.`,
-      }),
+    rule: z.enum(BED_RULES).meta({
+      title: "Rekenregel",
+      description: `De rekenregel die op de modelpagina voorop staat: een van ${BED_RULES.join(", ")}.`,
+    }),
     profile: z
       .enum(AGE_PROFILES)
       .optional()
@@ -75,23 +73,18 @@ export const workedExampleSchema = z
         title: "Leeftijdsprofiel",
         description: `Een ander leeftijdsprofiel dan standaard: een van ${AGE_PROFILES.join(", ")}.`,
       }),
-    settings: z
-      .record(z.string(), numberField)
-      .default({})
-      .meta({
-        title: "Instellingen",
-        description: "Wat er anders is dan standaard: de sleutel van een parameter met haar waarde.",
-      }),
+    settings: z.record(z.string(), numberField).default({}).meta({
+      title: "Instellingen",
+      description: "Wat er anders is dan standaard: de sleutel van een parameter met haar waarde.",
+    }),
     closes: z
       .array(slugField)
       .default([])
       .meta({ title: "Gesloten huizen", description: "Bestandsnamen van hospices die in het voorbeeld dicht zijn." }),
-    reason: textField
-      .optional()
-      .meta({
-        title: "Reden",
-        description: "Waarom het getal anders is; gaat mee met de link. Weglaten als er niets anders is.",
-      }),
+    reason: textField.optional().meta({
+      title: "Reden",
+      description: "Waarom het getal anders is; gaat mee met de link. Weglaten als er niets anders is.",
+    }),
   })
   .meta({ title: "Voorbeeld", description: "Een vraag aan het model, met wat er anders is dan standaard." });
 
@@ -134,20 +127,14 @@ export const modelTextSchema = z.strictObject({
     description: "De naam van de pagina in het kruimelpad en in lijsten.",
   }),
   summary: summaryField,
-  examples: z
-    .array(workedExampleSchema)
-    .default([])
-    .meta({
-      title: "Voorbeelden",
-      description: 'Vragen die het model bij het bouwen uitrekent; in de tekst staat <Voorbeeld naam="id" />.',
-    }),
-  agreements: z
-    .array(dataAgreementSchema)
-    .default([])
-    .meta({
-      title: "Afspraken",
-      description: 'Wie welk gegeven levert; in de tekst staat <Overzicht naam="afspraken" />.',
-    }),
+  examples: z.array(workedExampleSchema).default([]).meta({
+    title: "Voorbeelden",
+    description: 'Vragen die het model bij het bouwen uitrekent; in de tekst staat <Voorbeeld naam="id" />.',
+  }),
+  agreements: z.array(dataAgreementSchema).default([]).meta({
+    title: "Afspraken",
+    description: 'Wie welk gegeven levert; in de tekst staat <Overzicht naam="afspraken" />.',
+  }),
   contact_role: contactRoleField,
   sources: sourcesField,
   review: reviewSchema,

@@ -4,21 +4,17 @@ import { dayField, textField } from "./fields.ts";
 /** Validity and checks of a text as a whole. null means: nobody has done or set this yet ("nog niet gecontroleerd"). */
 export const reviewSchema = z
   .strictObject({
-    valid_from: dayField
-      .nullable()
-      .meta({
-        title: "Geldig vanaf",
-        description: "Dag waarop de tekst gaat gelden, of null als dat nog niet is vastgesteld.",
-      }),
+    valid_from: dayField.nullable().meta({
+      title: "Geldig vanaf",
+      description: "Dag waarop de tekst gaat gelden, of null als dat nog niet is vastgesteld.",
+    }),
     valid_until: dayField
       .nullable()
       .meta({ title: "Geldig tot en met", description: "Laatste dag waarop de tekst geldt, of null." }),
-    reviewed_on: dayField
-      .nullable()
-      .meta({
-        title: "Gecontroleerd op",
-        description: "Dag waarop de tekst als geheel is nagelezen, of null: nog niet gecontroleerd.",
-      }),
+    reviewed_on: dayField.nullable().meta({
+      title: "Gecontroleerd op",
+      description: "Dag waarop de tekst als geheel is nagelezen, of null: nog niet gecontroleerd.",
+    }),
     reviewed_by_role: textField
       .nullable()
       .meta({ title: "Gecontroleerd door (rol)", description: "Rol van wie controleerde, nooit een naam, of null." }),

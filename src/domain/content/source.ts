@@ -12,18 +12,14 @@ export const sourceSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .meta({ title: "Webadres", description: "Volledig adres, begint met https://. Weglaten als er geen bekend is." }),
-  date: dateField
-    .optional()
-    .meta({
-      title: "Datum van de bron",
-      description: "Zo precies als bekend. Weglaten als de bron geen datum draagt.",
-    }),
-  note: textField
-    .optional()
-    .meta({
-      title: "Toelichting",
-      description: "Bijvoorbeeld over welk jaar de bron gaat, of dat een datum ontbreekt.",
-    }),
+  date: dateField.optional().meta({
+    title: "Datum van de bron",
+    description: "Zo precies als bekend. Weglaten als de bron geen datum draagt.",
+  }),
+  note: textField.optional().meta({
+    title: "Toelichting",
+    description: "Bijvoorbeeld over welk jaar de bron gaat, of dat een datum ontbreekt.",
+  }),
 });
 
 export const sourcesField = z

@@ -22,14 +22,10 @@ export const themeResultSchema = z.strictObject({
     title: "Jaar",
     description: 'Het jaar waarin dit gebeurde, tussen aanhalingstekens: "2023".',
   }),
-  figure: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      title: "Cijfer",
-      description: 'Het getal zoals het op de pagina komt, tussen aanhalingstekens: "32" of "1,9 miljoen".',
-    }),
+  figure: z.string().min(1).optional().meta({
+    title: "Cijfer",
+    description: 'Het getal zoals het op de pagina komt, tussen aanhalingstekens: "32" of "1,9 miljoen".',
+  }),
   text: textField.meta({
     title: "Resultaat",
     description: "Wat er is gedaan; een zin die ook zonder het cijfer te begrijpen is.",
