@@ -7,17 +7,15 @@ export interface Journey {
   path: string;
   width?: number;
   javaScriptEnabled?: boolean;
-  /** A journey of the same page: what fails there already is not tried once more. */
-  after?: Journey;
   /** Goes on with whatever is there. */
   act?: (page: Page) => Promise<void>;
   /** Selectors of what works only with script. */
   parts: readonly string[];
 }
 
-/** How one address of the site fails. */
+/** How one or more addresses of the site fail. */
 export interface Fault {
-  path: string;
+  paths: readonly string[];
   /** Missing, as after a deploy; or with an answer that is something else. */
   kind: "missing" | "other";
 }
@@ -70,7 +68,7 @@ export function useFailingSite(): (journey: Journey, fault?: Fault) => Promise<O
 async function answer(route: Route, asked: Set<string>, fault: Fault | undefined): Promise<void> {
   const { pathname } = new URL(route.request().url());
   if (["script", "fetch", "xhr", "other"].includes(route.request().resourceType())) asked.add(pathname);
-  if (pathname !== fault?.path) return route.continue();
+  if (fault === undefined || !fault.paths.includes(pathname)) return route.continue();
   if (fault.kind === "missing")
     return route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><p>Niet gevonden" });
   return route.fulfill({ status: 200, contentType: "application/json", body: "{}" });
