@@ -9,7 +9,7 @@ import { packSheet } from "../fixtures/xlsx.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vijandig-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const command = fileURLToPath(new URL("../../scripts/hospices-import.ts", import.meta.url));
+const command = fileURLToPath(new URL("../../scripts/importing/run-import.ts", import.meta.url));
 
 const MEGABYTE = 1024 * 1024;
 const sheet = (rows: string, after = "") => `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`;
