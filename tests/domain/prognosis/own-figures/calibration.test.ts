@@ -165,13 +165,15 @@ describe("a region of nine houses", () => {
   );
 
   it("moves less for a house whose beds were filled in than for one whose beds are known", () => {
-    const [known, filledIn] = [nineHouses(6), nineHouses(null)];
-    // The spread of filled-in beds is that of the beds known elsewhere.
-    expect(data.sites.some(({ beds }) => beds !== null)).toBe(true);
-    for (const id of ids)
-      expect(kOf(filledIn, [countOf(region.id, 60, { siteIds: [id] })]).weight).toBeLessThan(
-        kOf(known, [countOf(region.id, 60, { siteIds: [id] })]).weight,
+    // The spread of filled-in beds is that of the beds known elsewhere: here invented, small houses beside large ones.
+    const [known, filledIn] = [6, null].map((beds) => {
+      const model = nineHouses(beds);
+      const sites = model.sites.map((site, index) =>
+        site.region === region.id ? site : { ...site, beds: index % 2 === 0 ? 2 : 14 },
       );
+      return ids.map((id) => kOf({ ...model, sites }, [countOf(region.id, 60, { siteIds: [id] })]).weight);
+    });
+    filledIn!.forEach((weight, house) => expect(weight).toBeLessThan(known![house]!));
   });
 
   it("moves nearly all the way when all nine count with known origins", () => {
