@@ -164,9 +164,11 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     name: "content",
     files: inContent(
       "activity activity-set agenda audience brochure check-body checklist collections consortium dates document-format fields glossary guide " +
-        "local-time news pdf-address readability redirects review source theme work-plan-filter work-plan-region",
+        "local-time news page-kinds page-text pdf-address readability redirects review source source-facts theme work-plan-filter work-plan-region",
     ),
-    tests: inContent("content-edges checklist dates readability redirects work-plan-filter written-content"),
+    tests: inContent(
+      "content-edges checklist dates page-kinds page-text readability redirects source-facts work-plan-filter written-content",
+    ),
   },
   {
     name: "quotes",

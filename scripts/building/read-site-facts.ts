@@ -8,6 +8,8 @@ import type { Network, Regions, Taxonomy } from "../../src/domain/directory/reco
 import { formatReport } from "../../src/domain/border/problem.ts";
 import { validateDocument } from "../../src/domain/border/validate.ts";
 import { extraWordsSchema, type ExtraWords } from "../../src/domain/content/extra-words.ts";
+import { findEntryAddress, listedPageKinds, pageKinds } from "../../src/domain/content/page-kinds.ts";
+import type { PageText } from "../../src/domain/content/page-text.ts";
 import type { SiteFacts, TextFacts } from "../../src/domain/content/page-facets.ts";
 import { listFiles, readEntry, readYaml } from "../content/read-content.ts";
 
@@ -52,7 +54,7 @@ export function readSiteFacts(root: string): SiteFacts {
       ]),
     ),
     texts: readTexts(root, modelRegionsOf),
-    themes: readEntries<Theme>(root, "themas").map(({ id, data }) => ({
+    themes: readEntries<Theme>(root, pageKinds.themes.collection).map(({ id, data }) => ({
       id,
       name: data.title,
       activities: data.activities,
@@ -60,22 +62,24 @@ export function readSiteFacts(root: string): SiteFacts {
   };
 }
 
+/** What the texts with a page of their own say of themselves, by address. */
 function readTexts(root: string, modelRegionsOf: ReadonlyMap<string, readonly string[]>): Map<string, TextFacts> {
   const texts = new Map<string, TextFacts>();
-  for (const section of ["handreikingen", "formats", "brochures"]) {
-    for (const { id, data } of readEntries<FrontMatter>(root, section)) {
-      // The leaflet on types is the page about types.
-      const address = id === "soorten-hospices" ? "/hospicezorg/soorten/" : `/${section}/${id}/`;
-      texts.set(address, { audience: data.audience ?? [], activities: data.activities ?? [], regions: [] });
+  for (const { collection, entries } of listedPageKinds) {
+    if (collection === undefined || entries !== "pages") continue;
+    for (const { id, data } of readEntries<FrontMatter>(root, collection)) {
+      if (data.audience === undefined) continue;
+      const activities = data.activities ?? [];
+      texts.set(findEntryAddress(collection, id), { audience: data.audience, activities, regions: [] });
     }
   }
-  for (const { id, data } of readEntries<Activity>(root, "activiteiten")) {
+  const { address, audience, collection } = pageKinds.workPlan;
+  for (const { id, data } of readEntries<Activity>(root, collection)) {
     const regions = data.regions?.flatMap((region) => modelRegionsOf.get(region.id) ?? []) ?? [];
-    texts.set(`/hospicezorg-2030/${id}/`, {
-      audience: ["bestuurder", "netwerkcoordinator"],
-      activities: [data.number],
-      regions,
-    });
+    texts.set(`${address}${id}/`, { audience, activities: [data.number], regions });
+  }
+  for (const { data } of readEntries<PageText>(root, "paginas")) {
+    texts.set(data.page, { audience: data.audience, activities: [], regions: [] });
   }
   return texts;
 }

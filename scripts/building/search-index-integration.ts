@@ -7,7 +7,6 @@ import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import { listPageFacets } from "../../src/domain/content/page-facets.ts";
 import type { PageEntry } from "../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
-import { pageKindNames } from "../../src/text/search.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
 import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
@@ -49,7 +48,9 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     if (!index) throw new Error("Pagefind gaf geen index terug.");
     const pages = await readSearchablePages(site);
     const terms = readGlossaryTerms(root);
-    for (const { path, html } of prepareForIndex(root, pages, terms))
+    // The words are made by the compile step, after this module is read.
+    const { namePageFacet } = await import("../../src/presentation/site/name-page-facet.ts");
+    for (const { path, html } of prepareForIndex(root, pages, terms, namePageFacet))
       throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
@@ -85,6 +86,7 @@ function prepareForIndex(
   root: string,
   pages: readonly SearchablePage[],
   terms: readonly GlossaryTerm[],
+  namePageFacet: (facet: string) => string,
 ): SearchablePage[] {
   const extraWords = new Map(
     readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]),
@@ -95,7 +97,7 @@ function prepareForIndex(
   ]);
   return pages.map(({ path, html }) => {
     const kind = readKind(html);
-    const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
+    const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
     const words = [
       ...kindName,
       ...(path === directoryPage ? readWishWords(root) : []),

@@ -1,9 +1,15 @@
 import { checkActivitySet } from "../../src/domain/content/activity-set.ts";
-import { checkBody, checkHeadings, type BodyRules } from "../../src/domain/content/model-quotes/check-body.ts";
+import {
+  checkBody,
+  checkHeadings,
+  type BodyParts,
+  type BodyRules,
+} from "../../src/domain/content/model-quotes/check-body.ts";
 import { contentSchemas, writtenCollections, type CollectionName } from "../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema, type GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import { guideHeadings } from "../../src/domain/content/guide.ts";
 import { checkExamples } from "../../src/domain/content/model-quotes/check-examples.ts";
+import { listPageTextParts } from "../../src/domain/content/page-text.ts";
 import { listModelTextParts, modelTextSchema } from "../../src/domain/content/model-text.ts";
 import { prepareQuoteWords } from "../../src/domain/content/model-quotes/word-model-quote.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
@@ -11,6 +17,7 @@ import { validateDocument, type ParsedDocument } from "../../src/domain/border/v
 import type { LawChange } from "../../src/domain/content/law-change.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { checkLawTexts } from "./check-laws.ts";
+import { checkSourceFacts } from "./check-source-facts.ts";
 import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
 
 const GLOSSARY_FILE = "content/begrippen.yaml";
@@ -38,6 +45,7 @@ export function checkWrittenContent(
       ...problems,
       ...writtenCollections.flatMap((collection) => checkCollection(root, collection, context)),
       ...checkActivities(root),
+      ...checkSourceFacts(root),
     ],
   };
 }
@@ -69,7 +77,7 @@ function checkCollection(
     if (entry.problems) return entry.problems;
     const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
     const isModelText = collection === "modelteksten";
-    const parts = isModelText ? listModelTextParts(entry.document.data) : {};
+    const parts = listParts(collection, entry.document.data);
     const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(
       ({ line, found, expected }) => ({
         file,
@@ -88,6 +96,12 @@ function checkCollection(
     ];
   });
   return [...findStrayFiles(root, folder, ".mdx"), ...entries];
+}
+
+/** Parts that the page of a text puts in by name. */
+function listParts(collection: CollectionName, frontMatter: unknown): BodyParts {
+  if (collection === "modelteksten") return listModelTextParts(frontMatter);
+  return collection === "paginas" ? listPageTextParts(frontMatter) : {};
 }
 
 /** Whether the model can compute the examples of a text that is right by itself. */

@@ -1,36 +1,20 @@
-/** For whom the pages under an address are, and the Flesch-Douma score their readers may expect (higher is easier). */
+import { findPageKind, type Readers } from "../../src/domain/content/page-kinds.ts";
+
+/** For whom a page is, and the Flesch-Douma score its readers may expect (higher is easier). */
 export interface ReadingTarget {
-  /** Addresses start with this; the first that fits counts. */
-  prefix: string;
   readers: string;
   score: number;
 }
 
-const forEveryone = 60;
-const forProfessionals = 50;
+const readingTargets: Readonly<Record<Readers, ReadingTarget>> = {
+  relatives: { readers: "patiënten en naasten", score: 65 },
+  everyone: { readers: "iedereen", score: 60 },
+  professionals: { readers: "wie er zijn werk van heeft", score: 50 },
+};
 
-export const readingTargets: readonly ReadingTarget[] = [
-  { prefix: "/brochures/een-hospice-voor-naasten/", readers: "patiënten en naasten", score: 65 },
-  { prefix: "/sociale-kaart/voor-naasten/", readers: "patiënten en naasten", score: 65 },
-  { prefix: "/brochures/", readers: "besturen", score: forProfessionals },
-  { prefix: "/hospicezorg/", readers: "verwijzers", score: forProfessionals },
-  { prefix: "/handreikingen/", readers: "besturen en coördinatoren", score: forProfessionals },
-  { prefix: "/formats/", readers: "besturen en coördinatoren", score: forProfessionals },
-  { prefix: "/hospicezorg-2030/", readers: "besturen en coördinatoren", score: forProfessionals },
-  { prefix: "/prognose/", readers: "besturen", score: forProfessionals },
-  { prefix: "/open-data/", readers: "makers van websites", score: forProfessionals },
-  { prefix: "/embed/", readers: "makers van websites", score: forProfessionals },
-  { prefix: "/vragenlijst-hospice/", readers: "hospices", score: forProfessionals },
-  { prefix: "/netwerken/", readers: "verwijzers en coördinatoren", score: forProfessionals },
-  { prefix: "/regio/", readers: "verwijzers en coördinatoren", score: forProfessionals },
-  { prefix: "/nieuws/", readers: "besturen en coördinatoren", score: forProfessionals },
-  { prefix: "/agenda/", readers: "besturen en coördinatoren", score: forProfessionals },
-  { prefix: "/", readers: "iedereen", score: forEveryone },
-];
-
-/** The target of a page. Every address fits the last. */
+/** The target of the page at a path of the site. */
 export function findTarget(path: string): ReadingTarget {
-  const target = readingTargets.find(({ prefix }) => path.startsWith(prefix));
-  if (target === undefined) throw new Error(`Geen leesdoel voor ${path}; verwacht een adres dat met / begint.`);
-  return target;
+  const { address, readers, entriesForRelatives = [] } = findPageKind(path);
+  const [id = ""] = path.slice(address.length).split("/");
+  return readingTargets[entriesForRelatives.includes(id) ? "relatives" : readers];
 }

@@ -1,20 +1,3 @@
-/** Names of the kinds of pages, as the search shows them; keys are the values of the facet `soort`. */
-export const pageKindNames: Readonly<Record<string, string>> = {
-  hospice: "Hospice",
-  handreiking: "Handreiking",
-  brochure: "Brochure",
-  format: "Format",
-  thema: "Thema",
-  activiteit: "Activiteit",
-  regio: "Regio",
-  netwerk: "Netwerk",
-  prognose: "Prognose",
-  nieuws: "Nieuws",
-  agenda: "Agenda",
-  begrip: "Begrip",
-  pagina: "Andere pagina",
-};
-
 export const searchText = {
   searching: "Bezig met zoeken.",
   failed: "Zoeken lukt nu niet. Laad de pagina opnieuw, of kies hieronder een onderdeel.",

@@ -1,20 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { FACTS_FILE } from "../../scripts/content/check-source-facts.ts";
+import { readYaml } from "../../scripts/content/read-content.ts";
+import { collectSourceFacts, type SourceFact } from "../../src/domain/content/source-facts.ts";
 import { projectFolder, readPages } from "./built-site.ts";
 
-/** A row of the table in CONTRIBUTING.md: words that stand in this order in one sentence, item or cell of a page. */
-interface Fact {
-  words: string[];
-  path: string;
-}
-
-function readFacts(): Fact[] {
-  const guide = readFileSync(join(projectFolder, "CONTRIBUTING.md"), "utf8");
-  return [...guide.matchAll(/^\| (.+?) \| .+? \| `(\/.*?)` \|$/gm)].map(([, words = "", path = ""]) => ({
-    words: words.split(" … "),
-    path,
-  }));
+function readFacts(): SourceFact[] {
+  const { document } = readYaml(projectFolder, FACTS_FILE);
+  if (document === undefined) throw new Error(`${FACTS_FILE} is missing`);
+  return collectSourceFacts(document, () => true).facts;
 }
 
 const facts = readFacts();
@@ -45,14 +38,10 @@ function holdsInOrder(text: string, words: readonly string[]): boolean {
   return true;
 }
 
-test("the table of facts names every source", () => {
-  expect(facts.length).toBeGreaterThan(150);
-});
-
 test("every fact and figure of the sources stands on its page with its meaning", () => {
-  const blocks = new Map([...new Set(facts.map(({ path }) => path))].map((path) => [path, listBlocks(path)]));
+  const blocks = new Map([...new Set(facts.map(({ page }) => page))].map((path) => [path, listBlocks(path)]));
   const missing = facts.filter(
-    ({ words, path }) => !(blocks.get(path) ?? []).some((text) => holdsInOrder(text, words)),
+    ({ words, page }) => !(blocks.get(page) ?? []).some((text) => holdsInOrder(text, words)),
   );
-  expect(missing.map(({ words, path }) => `${path}: ${words.join(" … ")}`)).toEqual([]);
+  expect(missing.map(({ words, page }) => `${page}: ${words.join(" … ")}`)).toEqual([]);
 });

@@ -1,13 +1,19 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { firstDay, parseContentDate } from "../../domain/border/dates.ts";
+import type { CollectionName } from "../../domain/content/collections.ts";
 
-/** The 15 activities in the order of the work plan. */
+/** Collections whose front matter has a field. */
+type CollectionWith<Field> = {
+  [Name in CollectionName]: CollectionEntry<Name>["data"] extends Field ? Name : never;
+}[CollectionName];
+
+/** The activities in the order of the work plan. */
 export async function listActivities(): Promise<CollectionEntry<"activiteiten">[]> {
   return (await getCollection("activiteiten")).sort((a, b) => a.data.number - b.data.number);
 }
 
 /** Entries that carry an `order`, in that order; equal ones by id, so that a build never depends on the disk. */
-export async function listInOrder<Name extends "themas" | "handreikingen" | "brochures" | "formats" | "consortium">(
+export async function listInOrder<Name extends CollectionWith<{ order: number }>>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
@@ -15,7 +21,9 @@ export async function listInOrder<Name extends "themas" | "handreikingen" | "bro
 }
 
 /** Dated entries, the latest first; an entry without a date comes last. */
-export async function listLatestFirst<Name extends "nieuws" | "agenda">(name: Name): Promise<CollectionEntry<Name>[]> {
+export async function listLatestFirst<Name extends CollectionWith<{ date: string | null }>>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   const start = ({ data }: CollectionEntry<Name>) => (data.date === null ? "" : firstDay(parseContentDate(data.date)));
   return entries.sort((a, b) => start(b).localeCompare(start(a)) || a.id.localeCompare(b.id, "nl"));

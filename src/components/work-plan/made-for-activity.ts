@@ -1,4 +1,5 @@
-import { brochureHref } from "../hospice-kinds/brochure-href.ts";
+import { findEntryAddress, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
 import { listInOrder, listLatestFirst } from "../texts/entries.ts";
 
 /** Something on this site that belongs to an activity. */
@@ -30,29 +31,30 @@ export async function listForTheme(theme: string, activities: readonly number[])
 /** Guides and formats that belong to any of the activities. */
 export async function listForActivities(activities: readonly number[]): Promise<RelatedPage[]> {
   const related = await listRelated((entry) => entry.activities.some((number) => activities.includes(number)), false);
-  return related.filter(({ kind }) => kind === "Handreiking" || kind === "Format");
+  const kinds = [pageKinds.guides, pageKinds.formats].map(({ facet }) => namePageFacet(facet));
+  return related.filter(({ kind }) => kinds.includes(kind));
 }
 
+type Related = Extract<(typeof pageKinds)[PageKindId], { belongsToActivities: true }>;
+
+const relatedKinds = Object.values(pageKinds).filter((kind): kind is Related => "belongsToActivities" in kind);
+
 async function listRelated(belongsTo: (entry: Belonging) => boolean, withThemes: boolean): Promise<RelatedPage[]> {
-  const belongs = ({ data }: { data: Belonging }) => belongsTo(data);
-  const pages = async (
-    kind: string,
-    name: "handreikingen" | "brochures" | "formats" | "themas",
-    hrefOf = (id: string) => `/${name}/${id}/`,
-  ): Promise<RelatedPage[]> =>
-    (await listInOrder(name)).filter(belongs).map(({ id, data }) => ({ kind, href: hrefOf(id), label: data.title }));
-  const anchors = async (kind: string, name: "agenda" | "nieuws"): Promise<RelatedPage[]> =>
-    (await listLatestFirst(name))
-      .filter(belongs)
-      .map(({ id, data }) => ({ kind, href: `/${name}/#${id}`, label: data.title }));
-  return (
-    await Promise.all([
-      pages("Handreiking", "handreikingen"),
-      pages("Brochure", "brochures", brochureHref),
-      pages("Format", "formats"),
-      ...(withThemes ? [pages("Thema", "themas")] : []),
-      anchors("Agenda", "agenda"),
-      anchors("Nieuws", "nieuws"),
-    ])
-  ).flat();
+  const kinds = relatedKinds.filter(({ collection }) => withThemes || collection !== pageKinds.themes.collection);
+  const pages = kinds.map(async ({ collection, facet }) =>
+    (await listEntries(collection))
+      .filter(({ data }) => belongsTo(data))
+      .map(({ id, data }) => ({
+        kind: namePageFacet(facet),
+        href: findEntryAddress(collection, id),
+        label: data.title,
+      })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+async function listEntries(
+  collection: Related["collection"],
+): Promise<readonly { id: string; data: Belonging & { title: string } }[]> {
+  return collection === "agenda" || collection === "nieuws" ? listLatestFirst(collection) : listInOrder(collection);
 }

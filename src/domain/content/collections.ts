@@ -1,40 +1,35 @@
 import type { z } from "zod";
-import { activitySchema } from "./activity.ts";
-import { meetingSchema } from "./agenda.ts";
-import { brochureSchema } from "./brochure.ts";
 import { consortiumSchema } from "./consortium.ts";
-import { documentFormatSchema } from "./document-format.ts";
-import { glossaryTermSchema } from "./glossary.ts";
-import { guideSchema } from "./guide.ts";
 import { modelTextSchema } from "./model-text.ts";
-import { newsSchema } from "./news.ts";
-import { themeSchema } from "./theme.ts";
+import { listedPageKinds, pageKinds, type PageKindId } from "./page-kinds.ts";
+import { pageTextSchema } from "./page-text.ts";
 
-/** Schema of the front matter per folder under content/; "begrippen" is one term of content/begrippen.yaml. */
-export const contentSchemas = {
+/** Collections whose texts each name the page they stand on, or are shown by a row of the page kinds. */
+const sharedSchemas = {
   consortium: consortiumSchema,
-  themas: themeSchema,
-  handreikingen: guideSchema,
-  brochures: brochureSchema,
-  formats: documentFormatSchema,
-  activiteiten: activitySchema,
-  agenda: meetingSchema,
-  nieuws: newsSchema,
   modelteksten: modelTextSchema,
-  begrippen: glossaryTermSchema,
+  paginas: pageTextSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-export type CollectionName = keyof typeof contentSchemas;
+type KindWithTexts = Extract<(typeof pageKinds)[PageKindId], { collection: string }>;
+type Schemas = typeof sharedSchemas & { [Kind in KindWithTexts as Kind["collection"]]: Kind["schema"] };
+
+/** Schema of the front matter per folder under content/; of the glossary it is that of one term. */
+export const contentSchemas = {
+  ...sharedSchemas,
+  ...Object.fromEntries(
+    listedPageKinds.flatMap(({ collection, schema }) => (collection && schema ? [[collection, schema]] : [])),
+  ),
+} as Schemas;
+
+export type CollectionName = keyof Schemas;
+
+/** Collections that are one file under content/, by name. */
+export const collectionFiles: ReadonlyMap<string, string> = new Map(
+  listedPageKinds.flatMap(({ collection, file }) => (collection && file ? [[collection, file]] : [])),
+);
 
 /** The collections whose entries are MDX files in content/<name>/. */
-export const writtenCollections = [
-  "consortium",
-  "themas",
-  "handreikingen",
-  "brochures",
-  "formats",
-  "activiteiten",
-  "agenda",
-  "nieuws",
-  "modelteksten",
-] as const satisfies readonly CollectionName[];
+export const writtenCollections = (Object.keys(contentSchemas) as CollectionName[]).filter(
+  (name) => !collectionFiles.has(name),
+);

@@ -1,13 +1,12 @@
-/** Sections whose pages a release also gives as PDF, and single pages beside them. */
-const sectionsWithPdf = ["handreikingen", "brochures", "formats"];
-const pagesWithPdf = ["/hospicezorg/soorten/"];
+import { findPageKind } from "./page-kinds.ts";
 
 /**
- * Address of the PDF of a page, beside the page itself; null for a page that has none.
+ * Address of the PDF that a release gives of a page, beside the page itself; null for a page that has none.
  * The name says what it is, also once it is saved: `/formats/vragenlijst/` becomes `/formats/vragenlijst/formats-vragenlijst.pdf`.
  */
 export function findPdfAddress(page: string): string | null {
-  const parts = page.split("/").filter((part) => part !== "");
-  const isInSection = parts.length === 2 && sectionsWithPdf.includes(parts[0] ?? "");
-  return isInSection || pagesWithPdf.includes(page) ? `${page}${parts.join("-")}.pdf` : null;
+  const { address, pdf } = findPageKind(page);
+  const below = page.slice(address.length).split("/").filter((part) => part !== "").length;
+  const hasPdf = (pdf === "page" && below === 0) || (pdf === "entries" && below === 1);
+  return hasPdf ? `${page}${page.split("/").filter((part) => part !== "").join("-")}.pdf` : null;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { consortiumSchema } from "../../../src/domain/content/consortium.ts";
+import { consortiumSchema, workPlanPartIds } from "../../../src/domain/content/consortium.ts";
 import { themeIds, themeSchema } from "../../../src/domain/content/theme.ts";
 import { meetingSchema } from "../../../src/domain/content/agenda.ts";
 import { activitySchema } from "../../../src/domain/content/activity.ts";
+import { listedPageKinds } from "../../../src/domain/content/page-kinds.ts";
 import { writtenCollections } from "../../../src/domain/content/collections.ts";
 import { readEntries } from "./read-entries.ts";
 
@@ -17,32 +18,9 @@ function bodyOf(collection: string, id: string): string {
 describe("the results of 2023", () => {
   const body = bodyOf("consortium", "resultaten-2023");
 
-  // Truth: "Resultaten 2023", Consortium Ligare. The figure and a word that stands in the same line.
-  it.each([
-    ["32", "specialisten"],
-    ["10", "verpleegkundigen"],
-    ["5", "artsen"],
-    ["16", "docenten"],
-    ["2", "ambassadeurs"],
-    ["2", "hogescholen"],
-    ["1,9 miljoen", "plan van aanpak"],
-    ["1", "senior projectleider"],
-    ["5", "opgaven"],
-    ["5", "Consortium Ligare Overleg"],
-    ["80", "bestuurders"],
-    ["1", "adviserend coach"],
-    ["3", "werksessies"],
-    ["2", "senior projectleiders"],
-    ["1", "nieuwe website"],
-  ])("hold the figure %s %s", (figure, word) => {
-    const line = body.split("\n").find((text) => text.includes(`**${figure}**`) && text.includes(word));
-    expect(line).toBeDefined();
-  });
-
   it("are the same figures on the pages of the themes", () => {
-    const figures = themes.flatMap(({ data }) => themeSchema.parse(data).results.map(({ figure }) => figure));
-    for (const figure of figures) if (figure !== undefined) expect(body).toContain(`**${figure}**`);
-    expect(figures.filter((figure) => figure !== undefined)).toHaveLength(16);
+    const results = themes.flatMap(({ data }) => themeSchema.parse(data).results).filter(({ year }) => year === "2023");
+    for (const { figure } of results) if (figure !== undefined) expect(body).toContain(`**${figure}**`);
   });
 });
 
@@ -52,7 +30,7 @@ describe("the five common tasks", () => {
       .map(({ id, data }) => ({ id, order: themeSchema.parse(data).order }))
       .sort((a, b) => a.order - b.order);
     expect(inOrder.map(({ id }) => id)).toEqual([...themeIds]);
-    expect(inOrder.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
+    expect(inOrder.map(({ order }) => order)).toEqual(themeIds.map((_, index) => index + 1));
   });
 
   it("say so plainly when a source names no result", () => {
@@ -67,26 +45,15 @@ describe("the consortium", () => {
   const about = readEntries("consortium").find(({ id }) => id === "over-ligare");
   const page = consortiumSchema.parse(about?.data);
 
-  // Truth: "Over Consortium Ligare": 5 + 3 + 4 + 3 + 1 + 2 networks.
-  it("has eighteen networks that add up", () => {
-    const networks = page.partners.find(({ name }) => name.includes("18 netwerken"));
+  it("counts as many networks as it adds up", () => {
+    const networks = page.partners.find(({ name }) => /\d+ netwerken/u.test(name));
     const counts = [...(networks?.role ?? "").matchAll(/\d+/g)].map(([count]) => Number(count));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(/\d+/u.exec(networks?.name ?? "")?.[0]));
   });
 
-  it("dates from 2014 and names its partners as organisations", () => {
-    expect(about?.body).toContain("Sinds 2014");
-    expect(page.partners).toHaveLength(6);
-  });
-
-  it("has the three parts of the work plan with their goals", () => {
+  it("has every part of the work plan once, with its ways", () => {
     const plan = consortiumSchema.parse(readEntries("consortium").find(({ id }) => id === "hospicezorg-2030")?.data);
-    expect(plan.parts.map(({ id, aims }) => [id, aims.length])).toEqual([
-      ["capaciteit", 6],
-      ["kwaliteit", 3],
-      ["samenwerking", 3],
-    ]);
-    expect(plan.principles).toHaveLength(4);
+    expect(plan.parts.map(({ id }) => id)).toEqual([...workPlanPartIds]);
   });
 
   it("has a text for every practical page", () => {
@@ -117,13 +84,11 @@ describe("meetings", () => {
 });
 
 describe("links between texts", () => {
-  const entryPages = new Map([
-    ["hospicezorg-2030", "activiteiten"],
-    ["handreikingen", "handreikingen"],
-    ["formats", "formats"],
-    ["brochures", "brochures"],
-    ["themas", "themas"],
-  ]);
+  const entryPages = new Map(
+    listedPageKinds.flatMap(({ address, collection, entries }) =>
+      collection && entries === "pages" ? [[address.slice(1, -1), collection]] : [],
+    ),
+  );
   const all = writtenCollections.flatMap((collection) => readEntries(collection));
 
   it.each(all)("lead to an entry that exists from $file", ({ body, data }) => {

@@ -1,0 +1,39 @@
+import type { Problem } from "../../src/domain/border/problem.ts";
+import { findEntryAddress, listedPageKinds, pageKinds } from "../../src/domain/content/page-kinds.ts";
+import { collectSourceFacts } from "../../src/domain/content/source-facts.ts";
+import { listFiles, readEntry, readYaml } from "./read-content.ts";
+
+export const FACTS_FILE = "content/feiten.yaml";
+
+/** What is wrong with the list of facts and the pages where they stand. */
+export function checkSourceFacts(root: string): Problem[] {
+  const read = readYaml(root, FACTS_FILE);
+  if (read.problems) return read.problems;
+  const pages = listWrittenPages(root);
+  return collectSourceFacts(read.document, (address) => pages.has(address)).problems;
+}
+
+/** Addresses of the pages that a row of the page kinds, a text or a product of the work plan makes. */
+function listWrittenPages(root: string): Set<string> {
+  const texts = listedPageKinds.flatMap(({ collection, entries }) =>
+    collection !== undefined && entries === "pages"
+      ? listFiles(root, `content/${collection}`, ".mdx").map((file) => findEntryAddress(collection, nameOf(file)))
+      : [],
+  );
+  return new Set([...listedPageKinds.map(({ address }) => address), ...texts, ...listProductPages(root)]);
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1, -".mdx".length);
+}
+
+function listProductPages(root: string): string[] {
+  const { address, collection } = pageKinds.workPlan;
+  return listFiles(root, `content/${collection}`, ".mdx").flatMap((file) => {
+    const { document } = readEntry(root, file);
+    const { products } = Object(document?.data) as { products?: unknown };
+    return (Array.isArray(products) ? products : []).map(
+      (product: unknown) => `${address}producten/${String((Object(product) as { id?: unknown }).id)}/`,
+    );
+  });
+}

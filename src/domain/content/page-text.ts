@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { audienceField } from "./audience.ts";
+import { contactRoleField, summaryField, textField, titleField } from "./fields.ts";
+import type { BodyParts } from "./model-quotes/check-body.ts";
+import { reviewSchema } from "./review.ts";
+import { sourceSchema } from "./source.ts";
+
+/** Parts that a page computes and its text puts in place, `<Onderdeel naam="huizen" />`, by the address of the page. */
+export const pageParts = {
+  "/": [],
+  "/sociale-kaart/voor-naasten/": ["bedragen", "opknappen", "logeren", "huizen"],
+  "/open-data/": [
+    "versie", "bestanden", "standaard", "naamruimte", "feeds", "voorwaarden", "toelichting-licentie", "kolommen", "velden",
+  ],
+  "/embed/": ["kaart", "kaart-van-netwerk", "regios", "netwerken", "soorten", "kaartje"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PageWithText = keyof typeof pageParts;
+
+export type PagePart<Page extends PageWithText> = (typeof pageParts)[Page][number];
+
+const doorSchema = z.strictObject({
+  heading: textField.meta({ title: "Deur", description: "Wat de bezoeker komt doen, in enkele woorden." }),
+  href: z.string().regex(/^\//u).meta({ title: "Adres", description: "Een adres op deze site, zoals /prognose/." }),
+  for_whom: textField.meta({ title: "Voor wie", description: 'Een zin die met "U" begint: wie hier moet zijn.' }),
+});
+
+/** content/paginas/<id>.mdx: the text of one page; what the page computes stands in it as a part. */
+export const pageTextSchema = z.strictObject({
+  title: titleField,
+  short_title: textField.optional()
+    .meta({ title: "Korte titel", description: "De naam van de pagina in het kruimelpad, als de titel lang is." }),
+  page: z.enum(Object.keys(pageParts) as [PageWithText, ...PageWithText[]])
+    .meta({ title: "Adres", description: `De pagina waar de tekst staat: een van ${Object.keys(pageParts).join(", ")}.` }),
+  summary: summaryField.meta({ title: "Samenvatting", description: "Een of twee zinnen voor zoekmachines en gedeelde links (20 tot 320 tekens)." }),
+  heading: textField.optional()
+    .meta({ title: "Kop", description: "Wat boven aan de pagina staat, als dat anders is dan de titel." }),
+  lead: textField.meta({ title: "Eerste alinea", description: "Wat groot onder de titel staat." }),
+  audience: audienceField,
+  doors: z.array(doorSchema).default([])
+    .meta({ title: "Deuren", description: "Alleen op de voorpagina: voor elke soort bezoeker één deur." }),
+  contact_role: contactRoleField.optional(),
+  sources: z.array(sourceSchema).default([])
+    .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
+  review: reviewSchema,
+});
+
+export type PageText = z.infer<typeof pageTextSchema>;
+
+/** The parts that the text of a page may put in place, right or wrong as its front matter is. */
+export function listPageTextParts(frontMatter: unknown): BodyParts {
+  const { page } = Object(frontMatter) as { page?: unknown };
+  const parts: readonly string[] = Object.entries(pageParts).find(([address]) => address === page)?.[1] ?? [];
+  return parts.length > 0 ? { Onderdeel: parts } : {};
+}

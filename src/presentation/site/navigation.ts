@@ -1,0 +1,47 @@
+import { listedPageKinds, pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { pageGroupNames, pageWords } from "../../words/paginas.ts";
+
+export interface NavigationLink {
+  href: string;
+  label: string;
+}
+
+interface PageWords {
+  label: string;
+  menu?: string;
+  trail?: string;
+  description?: string;
+}
+
+const words: Readonly<Record<PageKindId, PageWords>> = pageWords;
+
+export const mainNavigation: readonly NavigationLink[] = listedPageKinds
+  .flatMap(({ id, address, menu }) => (menu ? [{ menu, href: address, label: words[id].menu ?? words[id].label }] : []))
+  .sort((a, b) => a.menu - b.menu)
+  .map(({ href, label }) => ({ href, label }));
+
+/** The columns under every page. */
+export const footerNavigation: readonly { heading: string; links: readonly NavigationLink[] }[] = pageGroups.map(
+  (group) => ({
+    heading: pageGroupNames[group],
+    links: listedPageKinds
+      .filter((kind) => kind.group === group && kind.inFooter)
+      .map(({ id, address }) => ({ href: address, label: words[id].label })),
+  }),
+);
+
+/** Every section of the site with what is there. */
+export const siteMap: readonly {
+  heading: string;
+  pages: readonly (NavigationLink & { description: string })[];
+}[] = pageGroups.map((group) => ({
+  heading: pageGroupNames[group],
+  pages: listedPageKinds
+    .filter((kind) => kind.group === group && kind.address !== pageKinds.search.address)
+    .map(({ id, address }) => ({ href: address, label: words[id].label, description: words[id].description ?? "" })),
+}));
+
+/** A page as it is called in the trail of the pages below it. */
+export function trailTo(id: PageKindId): NavigationLink {
+  return { href: pageKinds[id].address, label: words[id].trail ?? words[id].label };
+}
