@@ -133,7 +133,8 @@ export const scenarioSchema = z.strictObject(
         {
           year,
           guests: count,
-          beds: z.strictObject({ occupancy: count, refusal: count, wait: count, waitAndLeave: count }, FIELDS),
+          // By rule: one that came later is absent, one that is gone is of no use and no harm.
+          beds: byKey(count),
         },
         FIELDS,
       ),

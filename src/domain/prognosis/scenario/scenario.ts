@@ -17,11 +17,16 @@ import type { Settings } from "../data/settings.ts";
 
 export const SCENARIO_VERSION = 2;
 
-/** What a link showed when it was made: guests and pooled beds, to one decimal. */
+/** Guests and pooled beds, to one decimal. */
 export interface Headline {
   year: number;
   guests: number;
   beds: Record<BedRule, number>;
+}
+
+/** What a link showed when it was made; before there was a rule it had no figure of it. */
+export interface KeptHeadline extends Omit<Headline, "beds"> {
+  beds: Partial<Headline["beds"]>;
 }
 
 export interface Scenario {
@@ -48,7 +53,7 @@ export interface Scenario {
   catchment?: CatchmentChoices | undefined;
   /** Why, by the name of the change as in `listChanges`. */
   reasons?: Record<string, string> | undefined;
-  headline: Headline | null;
+  headline: KeptHeadline | null;
 }
 
 /** What somebody chose; versions and headline come with it when it is saved or shared. */

@@ -1,4 +1,6 @@
 /** The figures of the model in the order of the chain, by the key of the parameter; a test sees to it that each has one place. */
+import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 
@@ -6,12 +8,7 @@ import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 export const FIRST_KEYS = [SETTING_KEYS.guestsPerDeath, SETTING_KEYS.growthPerYear, SETTING_KEYS.meanStayDays] as const;
 
 /** What each rule for beds aims at. */
-export const TARGET_KEYS = {
-  occupancy: SETTING_KEYS.occupancyTarget,
-  refusal: SETTING_KEYS.refusalTarget,
-  wait: SETTING_KEYS.waitTargetDays,
-  waitAndLeave: SETTING_KEYS.leaveTarget,
-} as const;
+export const TARGET_KEYS = mapRules((rule) => SETTING_KEYS[findRule(rule).setting]);
 
 type GroupId = keyof typeof settingGroupTitles;
 

@@ -96,12 +96,20 @@ describe("a scenario", () => {
     expect(toQuery(data, createScenario(data, query, { year: 2030 }))).toEqual(query);
   });
 
+  it("is read when its headline knows fewer rules than there are, or one that is gone, and is then no other outcome", () => {
+    const { refusal } = plain.headline!.beds;
+    const beds = { refusal: refusal!, goneRule: 3 };
+    const { scenario } = readScenarioLink(data, linkOf({ ...plain, headline: { ...plain.headline!, beds } }));
+    expect(compareWithToday(data, scenario).isSameOutcome).toBe(true);
+  });
+
   it("opens years later with what it showed then beside what it shows now", () => {
     const old = { ...plain, dataVersion: "2024-01-01-00000000", headline: { ...plain.headline!, guests: 1 } };
     const { scenario } = readScenarioLink(data, linkOf(old));
     expect(compareWithToday(data, scenario)).toEqual({
       then: old.headline,
       now: plain.headline,
+      isSameOutcome: false,
       isSameModel: true,
       isSameData: false,
     });
