@@ -6,7 +6,7 @@ import { z } from "zod/mini";
 import { BED_RULES } from "../beds/beds.ts";
 import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../guests/extra-streams.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
-import { SCENARIO_VERSION } from "./scenario.ts";
+import { SCENARIO_VERSION } from "./scenario-version.ts";
 
 const MOST_ROWS = 500;
 const FIELDS = "een groep velden";

@@ -51,7 +51,7 @@ describe("a figure quoted from the model", () => {
   it("can be of another setting or age profile", () => {
     const [changed] = projectNeed(data, { ...twente2040, profile: "flat", settings: { guestsPerDeath: 0.08 } });
     expect(changed!.guests).not.toBe(outcome!.guests);
-    expect(faultsOf(`quantity="guests" ${of} profile="flat" settings="hospice_users_per_death=0.08"`, whole(changed!.guests))).toEqual([]);
+    expect(faultsOf(`quantity="guests" ${of} profile="flat" settings="guestsPerDeath=0.08"`, whole(changed!.guests))).toEqual([]);
   });
 
   it("can be the refusal chance of the beds of a region", () => {

@@ -18,14 +18,14 @@ function problemsOf(...changes: Record<string, unknown>[]) {
 
 describe("an example in a text about the model", () => {
   it("is accepted with or without a change", () => {
-    expect(problemsOf({}, { id: "tweede", settings: { los_mean: 28 }, reason: "Gasten blijven langer." })).toEqual([]);
+    expect(problemsOf({}, { id: "tweede", settings: { meanStayDays: 28 }, reason: "Gasten blijven langer." })).toEqual([]);
   });
 
   it.each([
     ["a region that is none", { region: "gelderland" }, "examples[1]", "een regio van het model"],
     ["a year outside the model", { year: 2051 }, "examples[1]", "2022 tot en met 2050"],
     ["a setting that is none", { settings: { verblijf: 28 }, reason: "x, en waarom" }, "examples[1]", "in plaats van verblijf"],
-    ["a value out of range", { settings: { los_mean: 0 }, reason: "x, en waarom" }, "examples[1]", "los_mean van"],
+    ["a value out of range", { settings: { meanStayDays: 0 }, reason: "x, en waarom" }, "examples[1]", "meanStayDays van"],
     ["a house that is none", { closes: ["luchtkasteel"], reason: "x, en waarom" }, "examples[1].closes[1]", "een hospice"],
     ["a change without a reason", { profile: "flat" }, "examples[1]", "een reason"],
     ["a reason without a change", { reason: "Zomaar." }, "examples[1]", "een reason"],

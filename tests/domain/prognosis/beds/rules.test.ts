@@ -10,10 +10,10 @@ import * as oordeel from "../../../../src/words/prognose-oordeel.ts";
 import * as opdracht from "../../../../src/words/prognose-opdracht.ts";
 import * as scenarios from "../../../../src/words/prognose-scenarios.ts";
 import * as uitleg from "../../../../src/words/prognose-uitleg.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 const unknown = "fullDays" as BedRule;
-const model = loadContentModel();
+const model = loadFrozenModel();
 const settings = chooseSettings(model);
 
 describe("the registry of bed rules", () => {
