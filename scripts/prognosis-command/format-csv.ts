@@ -1,15 +1,8 @@
 /** All figures of an answer as CSV, one row per year, nothing rounded; an unknown figure is an empty cell. */
 import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
 import { BED_RULES } from "../../src/domain/prognosis/beds/beds.ts";
-import type { BedRule } from "../../src/domain/prognosis/beds/beds.ts";
+import { ruleColumns } from "../../src/words/prognose-opdracht.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
-
-const RULE_WORDS: Readonly<Record<BedRule, string>> = {
-  occupancy: "bezetting",
-  refusal: "weigering",
-  wait: "wachttijd",
-  waitAndLeave: "afhaken",
-};
 
 type Column = [name: string, valueOf: (year: AnswerYear) => number | null | undefined];
 
@@ -21,15 +14,15 @@ const OUTCOMES: readonly Column[] = [
   ["overlijdens", ({ deaths }) => deaths],
   ["gasten", ({ guests }) => guests],
   ...BED_RULES.flatMap((rule): Column[] => [
-    [`bedden_${RULE_WORDS[rule]}_per_huis`, ({ bedsByRule }) => bedsByRule[rule].perSite],
-    [`bedden_${RULE_WORDS[rule]}_samen`, ({ bedsByRule }) => bedsByRule[rule].pooled],
+    [`bedden_${ruleColumns[rule]}_per_huis`, ({ bedsByRule }) => bedsByRule[rule].perSite],
+    [`bedden_${ruleColumns[rule]}_samen`, ({ bedsByRule }) => bedsByRule[rule].pooled],
   ]),
 ];
 
 const BANDS: readonly Column[] = [
   ...bandColumns("gasten", ({ intervals }) => intervals?.guests),
   ...BED_RULES.flatMap((rule) =>
-    bandColumns(`bedden_${RULE_WORDS[rule]}_samen`, ({ intervals }) => intervals?.bedsByRule[rule].pooled),
+    bandColumns(`bedden_${ruleColumns[rule]}_samen`, ({ intervals }) => intervals?.bedsByRule[rule].pooled),
   ),
 ];
 

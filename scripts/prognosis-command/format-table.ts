@@ -4,6 +4,8 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
+import { BED_RULES, findRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
+import { ruleAims, ruleColumns } from "../../src/words/prognose-opdracht.ts";
 import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
@@ -16,8 +18,8 @@ export function formatTable({ years }: Answer, query: PrognosisQuery, data: Mode
     `Prognose voor ${nameArea(query, data)} (model ${data.modelVersion}, gegevens ${data.dataVersion})`,
     "",
     ...alignColumns([
-      ["jaar", "65+", "80+", "85+", "overlijdens", "gasten", "bezetting", "weigering", "wachttijd", "afhaken"],
-      ["", "", "", "", "", "", "huis/samen", "huis/samen", "huis/samen", "huis/samen"],
+      ["jaar", "65+", "80+", "85+", "overlijdens", "gasten", ...BED_RULES.map((rule) => ruleColumns[rule])],
+      ["", "", "", "", "", "", ...BED_RULES.map(() => "huis/samen")],
       ...years.map(formatYear),
     ]),
     ...formatBands(years, namePool(query, data)),
@@ -27,7 +29,6 @@ export function formatTable({ years }: Answer, query: PrognosisQuery, data: Mode
 }
 
 function formatYear(year: AnswerYear): string[] {
-  const { occupancy, refusal, wait, waitAndLeave } = year.bedsByRule;
   const counts = [year.population65plus, year.population80plus, year.population85plus, year.deaths].map((n) =>
     whole.format(n),
   );
@@ -35,10 +36,11 @@ function formatYear(year: AnswerYear): string[] {
     String(year.year),
     ...counts,
     tenths.format(year.guests),
-    `${formatKnown(occupancy.perSite, tenths)}/${tenths.format(occupancy.pooled)}`,
-    ...[refusal, wait, waitAndLeave].map(
-      ({ perSite, pooled }) => `${formatKnown(perSite, whole)}/${whole.format(pooled)}`,
-    ),
+    ...BED_RULES.map((rule) => {
+      const { perSite, pooled } = year.bedsByRule[rule];
+      const format = findRule(rule).isWhole ? whole : tenths;
+      return `${formatKnown(perSite, format)}/${format.format(pooled)}`;
+    }),
   ];
 }
 
@@ -72,14 +74,16 @@ function formatBands(years: readonly AnswerYear[], pool: string): string[] {
 }
 
 function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
-  const { occupancyTarget, refusalTarget, waitTargetDays, leaveTarget } = chooseSettings(data, query.settings);
+  const settings = chooseSettings(data, query.settings);
   const isCalibrated = query.admissions !== undefined || query.calibrationByRegion !== undefined;
   return [
     `Bevolking op 1 januari. Bedden per huis opgeteld / samen, ${namePool(query, data)}:`,
-    `- bezetting: gemiddeld ${percent.format(occupancyTarget)} van de bedden in gebruik;`,
-    `- weigering: hooguit ${percent.format(refusalTarget)} van de aanvragen geweigerd;`,
-    `- wachttijd: gemiddeld hooguit ${tenths.format(waitTargetDays)} dagen wachten;`,
-    `- afhaken: hooguit ${percent.format(leaveTarget)} van de aanvragers overlijdt of vertrekt tijdens het wachten.`,
+    ...BED_RULES.map((rule, index) => {
+      const { setting, unit } = findRule(rule);
+      const target = (unit === "share" ? percent : tenths).format(settings[setting]);
+      const end = index < BED_RULES.length - 1 ? ";" : ".";
+      return `- ${ruleColumns[rule]}: ${ruleAims[rule]({ target })}${end}`;
+    }),
     ...(isCalibrated ? [] : ["Niet gekalibreerd op echte opnames."]),
     "Eigen prognose, niet van het CBS; CBS en PBL trokken hun regionale leeftijdscijfers in 2023 in.",
     ...(query.municipalityCode === undefined

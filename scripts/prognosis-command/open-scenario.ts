@@ -23,8 +23,8 @@ export function openScenario(data: ModelData, argument: string): ReadScenario {
 
 /** What has changed since the scenario was made, in Dutch; nothing when it shows what it showed. */
 export function describeThenAndNow(data: ModelData, { scenario, notes }: ReadScenario): string[] {
-  const { then, now, isSameModel, isSameData } = compareWithToday(data, scenario);
-  if (then === null || JSON.stringify(then) === JSON.stringify(now)) return notes;
+  const { then, now, isSameOutcome, isSameModel, isSameData } = compareWithToday(data, scenario);
+  if (then === null || isSameOutcome) return notes;
   const cause = [
     ...(isSameModel ? [] : ["een andere versie van het model"]),
     ...(isSameData ? [] : ["andere gegevens"]),

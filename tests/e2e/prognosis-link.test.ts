@@ -7,8 +7,8 @@ import { findAccessibilityProblems } from "./run-axe.ts";
 const openPage = useBrowser();
 const YEAR = 2040;
 const addressOf = (page: string, choices: object) =>
-  `${page}?scenario=${encodeText(JSON.stringify({ version: 2, modelVersion: null, dataVersion: null, headline: null, region: "twente", year: YEAR, ...choices }))}`;
-const MADE_BY_SOMEBODY = { title: "Vastgesteld door Ligare", settings: { hospice_users_per_death: 0.3 } };
+  `${page}?scenario=${encodeText(JSON.stringify({ version: 3, modelVersion: null, dataVersion: null, headline: null, region: "twente", year: YEAR, ...choices }))}`;
+const MADE_BY_SOMEBODY = { title: "Vastgesteld door Ligare", settings: { guestsPerDeath: 0.3 } };
 const SAID =
   /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in 2040 ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
 
@@ -76,8 +76,8 @@ async function loseAnswers(page: Page): Promise<void> {
 
 describe("a calculation that does not end", () => {
   test.each([
-    ["the report", addressOf("/prognose/rapport/", { settings: { los_mean: 28 } })],
-    ["the prognosis", addressOf("/prognose/", { settings: { los_mean: 28 } })],
+    ["the report", addressOf("/prognose/rapport/", { settings: { meanStayDays: 28 } })],
+    ["the prognosis", addressOf("/prognose/", { settings: { meanStayDays: 28 } })],
   ])("says so in %s, can be stopped, and ends by itself", async (_where, address) => {
     await using opened = await openPage("/privacy/");
     const { page } = opened;

@@ -87,14 +87,14 @@ test("an old link shows then and now, a broken link or file says why not beside 
   )) as Pick<ModelData, "dataVersion" | "modelVersion">;
   const then = { year: 2040, guests: 1234.5, beds: { occupancy: 61, refusal: 62, wait: 63, waitAndLeave: 64 } };
   const old = {
-    version: 2,
+    version: 3,
     modelVersion: model.modelVersion,
     dataVersion: "2024-01-01-00000000",
     title: "Plan van toen",
     region: "drenthe",
     year: 2040,
-    settings: { los_mean: 24 },
-    reasons: { los_mean: "Opgave van de huizen" },
+    settings: { meanStayDays: 24 },
+    reasons: { meanStayDays: "Opgave van de huizen" },
     headline: then,
   };
   await page.goto(new URL(`/prognose/?scenario=${encodeText(JSON.stringify(old))}`, page.url()).href);
@@ -124,7 +124,7 @@ test("an old link shows then and now, a broken link or file says why not beside 
   await expect
     .poll(() => page.locator(".refusal").allInnerTexts())
     .toContain("Dit scenario heeft versie 9; deze site leest versie 1 tot en met 2.");
-  await choose({ version: 2, region: "salland" });
+  await choose({ version: 3, region: "salland" });
   await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Salland");
   expect(await thenAndNow.innerText()).toContain("is niet bekend");
 

@@ -19,8 +19,8 @@ const draft: ScenarioDraft = {
   region: "salland",
   year: YEAR,
   title: hostile,
-  settings: { los_mean: 28 },
-  reasons: { los_mean: "Gasten blijven hier langer." },
+  settings: { meanStayDays: 28 },
+  reasons: { meanStayDays: "Gasten blijven hier langer." },
 };
 let model: ModelData;
 let outcomes: ReturnType<typeof projectNeed>;

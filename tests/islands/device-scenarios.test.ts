@@ -12,7 +12,7 @@ import { readChosen } from "../../src/islands/prognosis/scenarios/comparison-cho
 import { splitRef } from "../../src/presentation/prognosis/scenarios/compared-refs.ts";
 
 const scenario: Scenario = {
-  version: 2,
+  version: 3,
   modelVersion: "1.0.0",
   dataVersion: null,
   region: "twente",

@@ -80,9 +80,9 @@ describe("which figure matters most", () => {
     expect(drawn).toEqual(moving.slice(0, 12));
     expect(moving.length + unmoved.length).toBe(sensitivity.bars.length);
     expect(drawn.map(({ key }) => key)).toEqual(
-      expect.arrayContaining(["profile", "variant", "uptake_growth", "hospice_users_per_death"]),
+      expect.arrayContaining(["profile", "variant", "growthPerYear", "guestsPerDeath"]),
     );
-    expect(unmoved.map(({ key }) => key)).toContain("deaths_width_2035");
+    expect(unmoved.map(({ key }) => key)).toContain("deathsWidth2035");
   });
 
   it.each(["load", "guests"] as const)("prints beside its bars what stands in its table: %s", (measure) => {

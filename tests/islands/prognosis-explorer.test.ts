@@ -3,8 +3,12 @@ import { describe, expect, it } from "vitest";
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
 import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
-import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
-import { CONTROL_GROUPS, FIRST_KEYS, TARGET_KEYS } from "../../src/presentation/prognosis/controls/control-groups.ts";
+import { SETTINGS } from "../../src/domain/prognosis/data/settings.ts";
+import {
+  listControlGroups,
+  FIRST_KEYS,
+  TARGET_KEYS,
+} from "../../src/presentation/prognosis/controls/control-groups.ts";
 import {
   readFigureText,
   scaleSlider,
@@ -99,16 +103,14 @@ function settle(store: ExplorerStore): Promise<ExplorerState> {
 
 const scenarioSearch = (scenario: unknown) => `?scenario=${encodeText(JSON.stringify(scenario))}`;
 
-const setting = fc
-  .constantFrom(...Object.values(SETTING_KEYS).filter((key) => !key.startsWith("huff")))
-  .chain((key) => {
-    const { min, max } = model.parameters[key]!;
-    // What equals the default is no change.
-    const other = fc
-      .double({ min: min!, max: max!, noNaN: true })
-      .filter((value) => value !== model.parameters[key]!.central && value !== 0);
-    return fc.tuple(fc.constant(key as string), other);
-  });
+const setting = fc.constantFrom(...[...SETTINGS].filter((key) => !key.startsWith("huff"))).chain((key) => {
+  const { min, max } = model.parameters[key]!;
+  // What equals the default is no change.
+  const other = fc
+    .double({ min: min!, max: max!, noNaN: true })
+    .filter((value) => value !== model.parameters[key]!.central && value !== 0);
+  return fc.tuple(fc.constant(key as string), other);
+});
 const visible = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
   .filter((text) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
@@ -133,7 +135,7 @@ const drafts = fc
         { edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: "hospice-enschede", share: part }]) },
         { requiredKeys: [] },
       ),
-      reasons: fc.dictionary(fc.constantFrom("variant", "los_mean", "occupancy", "group:heart"), visible),
+      reasons: fc.dictionary(fc.constantFrom("variant", "meanStayDays", "occupancyTarget", "group:heart"), visible),
     },
     { requiredKeys: ["region", "year"] },
   )
@@ -157,12 +159,12 @@ describe("the state of the explorer", () => {
 
   it("keeps a link as it was, with what it showed then", async () => {
     const scenario = {
-      ...finishScenario(model, { region: "twente", year: 2035, settings: { los_mean: 30 } }),
+      ...finishScenario(model, { region: "twente", year: 2035, settings: { meanStayDays: 30 } }),
       dataVersion: "2024-01-01-00000000",
     };
     const { draft, opened, notice } = await settle(openPage(scenarioSearch(scenario)).store);
     expect([draft, opened?.scenario, notice]).toEqual([
-      { region: "twente", year: 2035, settings: { los_mean: 30 } },
+      { region: "twente", year: 2035, settings: { meanStayDays: 30 } },
       scenario,
       null,
     ]);
@@ -170,15 +172,15 @@ describe("the state of the explorer", () => {
 
   it.each([
     ["broken", "?scenario=%%%"],
-    ["cut off", scenarioSearch({ version: 2, region: "twente" }).slice(0, -5)],
+    ["cut off", scenarioSearch({ version: 3, region: "twente" }).slice(0, -5)],
     ["huge", `?scenario=${"A".repeat(200_000)}`],
     [
       "hostile",
       scenarioSearch(
-        JSON.parse('{"version":2,"region":"twente","year":2040,"settings":{"__proto__":1,"constructor":2}}'),
+        JSON.parse('{"version":3,"region":"twente","year":2040,"settings":{"__proto__":1,"constructor":2}}'),
       ),
     ],
-    ["out of range", scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 4000 } })],
+    ["out of range", scenarioSearch({ version: 3, region: "twente", year: 2040, settings: { meanStayDays: 4000 } })],
     ["of a later version", scenarioSearch({ version: 99, region: "twente", year: 2040 })],
   ])("refuses a link that is %s in Dutch, and shows what the page shows anyway", async (_, search) => {
     const { draft, opened, notice } = await settle(openPage(search).store);
@@ -200,7 +202,7 @@ describe("the state of the explorer", () => {
   });
 
   it("offers a link about another region where it can be seen, short or long", async () => {
-    const search = scenarioSearch({ version: 2, region: "drenthe", year: 2040 });
+    const search = scenarioSearch({ version: 3, region: "drenthe", year: 2040 });
     expect((await settle(openPage(search, regionPage).store)).notice).toEqual({
       kind: "elsewhere",
       label: labelOf("drenthe"),
@@ -215,7 +217,7 @@ describe("the state of the explorer", () => {
 
   it("shows the region of a link about one gemeente, and says so", async () => {
     const { draft, notice } = await settle(
-      openPage(scenarioSearch({ version: 2, region: "twente", municipalityCode: "GM0153", year: 2040 })).store,
+      openPage(scenarioSearch({ version: 3, region: "twente", municipalityCode: "GM0153", year: 2040 })).store,
     );
     expect([draft, notice]).toEqual([
       { region: "twente", year: 2040 },
@@ -224,7 +226,7 @@ describe("the state of the explorer", () => {
   });
 
   it("keeps where its choices came from, through changes, the address and a return", async () => {
-    const search = scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 28 } });
+    const search = scenarioSearch({ version: 3, region: "twente", year: 2040, settings: { meanStayDays: 28 } });
     const { store, written, goBack } = openPage(search);
     store.subscribe(() => undefined);
     expect(await settle(store)).toMatchObject({ origin: "link", isEdited: false });
@@ -233,18 +235,18 @@ describe("the state of the explorer", () => {
     store.change({ profile: "flat" });
     expect(store.read()).toMatchObject({ origin: "link", isEdited: true });
     const next = written();
-    store.open({ region: "twente", year: 2040, settings: { los_mean: 20 } }, "kept");
+    store.open({ region: "twente", year: 2040, settings: { meanStayDays: 20 } }, "kept");
     await next;
     expect(store.read()).toMatchObject({ origin: "kept", isEdited: false });
     goBack();
     expect((await settle(store)).origin).toBe("link");
     store.reset();
-    store.change({ settings: { los_mean: 24 } });
+    store.change({ settings: { meanStayDays: 24 } });
     expect(store.read()).toMatchObject({ origin: "own", isEdited: false });
   });
 
   it("does not take an address that it wrote itself for a link of somebody else", async () => {
-    const search = scenarioSearch({ version: 2, region: "twente", year: 2040, settings: { los_mean: 28 } });
+    const search = scenarioSearch({ version: 3, region: "twente", year: 2040, settings: { meanStayDays: 28 } });
     expect((await settle(openPage(search, page, { origin: "own", isEdited: false }).store)).origin).toBe("own");
     expect(openPage("?profiel=vlak").store.read().origin).toBe("link");
   });
@@ -254,7 +256,7 @@ describe("the state of the explorer", () => {
     store.subscribe(() => undefined);
     store.change({ region: "salland" });
     const next = written();
-    store.open({ region: "twente", year: 2030, settings: { los_mean: 28 } }, "file");
+    store.open({ region: "twente", year: 2030, settings: { meanStayDays: 28 } }, "file");
     await next;
     expect(history).toHaveLength(3);
     goBack();
@@ -266,18 +268,17 @@ describe("the state of the explorer", () => {
   it("writes the last of many moves of a slider once, and keeps the way back as it was", async () => {
     const { store, history, written } = openPage();
     const next = written();
-    for (const stay of [22, 23, 24]) store.change(({ settings }) => ({ settings: { ...settings, los_mean: stay } }));
+    for (const stay of [22, 23, 24])
+      store.change(({ settings }) => ({ settings: { ...settings, meanStayDays: stay } }));
     const search = await next;
     expect(history).toEqual([search]);
-    expect((await settle(openPage(search).store)).draft.settings).toEqual({ los_mean: 24 });
+    expect((await settle(openPage(search).store)).draft.settings).toEqual({ meanStayDays: 24 });
   });
 
   it("says that a draft is too large for an address", async () => {
     const { store } = openPage();
-    const reasons = Object.fromEntries(Object.values(SETTING_KEYS).map((key) => [key, "x".repeat(500)]));
-    const settings = Object.fromEntries(
-      Object.values(SETTING_KEYS).map((key) => [key, model.parameters[key]!.central]),
-    );
+    const reasons = Object.fromEntries([...SETTINGS].map((key) => [key, "x".repeat(500)]));
+    const settings = Object.fromEntries([...SETTINGS].map((key) => [key, model.parameters[key]!.central]));
     const told = new Promise<void>((resolve) =>
       store.subscribe(() => store.read().notice?.kind === "unlinked" && resolve()),
     );
@@ -332,7 +333,11 @@ describe("the short address", () => {
 
 describe("the controls", () => {
   it("have one place for every setting of the model among all settings", () => {
-    expect(CONTROL_GROUPS.flatMap(({ keys }) => keys).sort()).toEqual(Object.values(SETTING_KEYS).sort());
+    expect(
+      listControlGroups(model.parameters)
+        .flatMap(({ keys }) => keys)
+        .sort(),
+    ).toEqual([...SETTINGS].sort());
     for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)])
       expect(parameters.map((one) => one.key)).toContain(key);
   });

@@ -2,16 +2,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
-import { SETTING_KEYS } from "../../src/domain/prognosis/data/settings.ts";
+import { SETTINGS } from "../../src/domain/prognosis/data/settings.ts";
 import { PrognosisOutcome } from "../../src/islands/prognosis/PrognosisOutcome.tsx";
 import { computeView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
 const projection = projectPopulation(model, model.defaults.variant);
-const ends = Object.entries(SETTING_KEYS).flatMap(([name, key]) => {
-  const { min, max } = model.parameters[key]!;
-  return [min!, max!].map((value) => [key, value, { [name]: value }] as const);
+const ends = SETTINGS.flatMap((name) => {
+  const { min, max } = model.parameters[name]!;
+  return [min!, max!].map((value) => [name, value, { [name]: value }] as const);
 });
 
 describe("the outcome of a scenario", () => {

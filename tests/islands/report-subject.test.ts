@@ -12,8 +12,8 @@ const draft: ScenarioDraft = {
   region: "salland",
   year: 2040,
   title: "Langer verblijf",
-  settings: { los_mean: 28 },
-  reasons: { los_mean: "Wij tellen 28 dagen." },
+  settings: { meanStayDays: 28 },
+  reasons: { meanStayDays: "Wij tellen 28 dagen." },
 };
 const own: OwnFigures = {
   version: OWN_FIGURES_VERSION,

@@ -40,8 +40,8 @@ beforeAll(() => {
 const draft: ScenarioChoices = {
   region: "twente",
   year: 2040,
-  settings: { los_mean: 30 },
-  reasons: { los_mean: "Telling van 2025" },
+  settings: { meanStayDays: 30 },
+  reasons: { meanStayDays: "Telling van 2025" },
 };
 
 function sources(fields: Partial<ComparisonSources> = {}): ComparisonSources {
@@ -88,7 +88,7 @@ describe("what stands side by side", () => {
   it("counts own figures in every scenario, so that they do not make a difference", () => {
     const columns = resolveCompared(["standaard", "huidig"], sources({ own: ownBeds() }), "pooled");
     for (const { query } of columns) expect(Object.values(query.catchment!.knownBeds!)).toEqual([9]);
-    expect(listDifferences(model, columns).map(({ name }) => name)).toEqual(["los_mean"]);
+    expect(listDifferences(model, columns).map(({ name }) => name)).toEqual(["meanStayDays"]);
   });
 
   it("sets a coordination point, as one pool, beside houses that count by themselves", () => {
@@ -158,7 +158,7 @@ describe("sharing", () => {
     const withOwn = prepareShared(model, draft, ownBeds());
     expect(withOwn.catchment).toEqual(applyOwnFigures(model, draft, ownBeds()).catchment);
     expect(withOwn.reasons).toEqual({
-      los_mean: "Telling van 2025",
+      meanStayDays: "Telling van 2025",
       "catchment:knownBeds": "Eigen cijfers van wie dit scenario deelde.",
     });
     expect(readScenarioLink(model, writeScenarioQuery(withOwn)).scenario).toEqual(withOwn);
@@ -187,12 +187,12 @@ describe("sharing", () => {
     expect((await readScenarioText(model, "link", "https://example.org/?scenario=kapot")).refusal).toContain(
       "geen scenario",
     );
-    expect((await readScenarioText(model, "file", '{"version":2,"region":"mars"}')).refusal).toContain(
+    expect((await readScenarioText(model, "file", '{"version":3,"region":"mars"}')).refusal).toContain(
       'Onbekende regio "mars"',
     );
     expect(
       (await readScenarioText(model, "file", JSON.stringify(completeScenario(model, draft)))).read!.scenario.settings,
-    ).toEqual({ los_mean: 30 });
+    ).toEqual({ meanStayDays: 30 });
   });
 });
 

@@ -39,7 +39,7 @@ describe("the compile step", () => {
 
   it("stops when another text does so, or when the model itself changes under the texts", () => {
     change("content/handreikingen/intake-en-wachtlijst.mdx", ">8 van de 100<", ">9 van de 100<");
-    change("content/prognose/parameters/los-mean.yaml", "central: 21", "central: 22");
+    change("content/prognose/parameters/mean-stay-days.yaml", "central: 21", "central: 22");
     const problems = run();
     expect(problems.some((problem) => problem.startsWith("content/handreikingen/intake-en-wachtlijst.mdx:"))).toBe(
       true,
@@ -48,11 +48,11 @@ describe("the compile step", () => {
   });
 
   it("stops at an example the model cannot compute", () => {
-    const line = change("content/modelteksten/handleiding.mdx", "uptake_growth: 0.02", "uptake_growth: 2");
+    const line = change("content/modelteksten/handleiding.mdx", "growthPerYear: 0.02", "growthPerYear: 2");
     expect(run()).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^content/modelteksten/handleiding.mdx:(${line}|${line - 5}) .*uptake_growth van -0.1 tot en met 0.15`,
+          `^content/modelteksten/handleiding.mdx:(${line}|${line - 5}) .*growthPerYear van -0.1 tot en met 0.15`,
         ),
       ),
     ]);

@@ -24,7 +24,7 @@ beforeAll(() => {
   longerStay = createScenario(data, query, {
     year: 2040,
     title: "Langer verblijf",
-    reasons: { los_mean: "Opgave van de huizen" },
+    reasons: { meanStayDays: "Opgave van de huizen" },
   });
   folder = mkdtempSync(join(tmpdir(), "prognose-"));
   writeFileSync(join(folder, "langer.json"), JSON.stringify(longerStay));

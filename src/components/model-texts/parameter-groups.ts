@@ -1,69 +1,39 @@
-/** The settings of the model in the order a reader meets them; a test sees to it that each has one place. */
-import type { Settings } from "../../domain/prognosis/data/settings.ts";
+/** The titles under which a reader meets the settings of the model; a test sees to it that each group has one place. */
+import type { ParameterGroup } from "../../domain/prognosis/data/parameter-groups.ts";
 
-export interface ParameterGroup {
+export interface RegisterGroup {
   title: string;
   explanation: string;
-  settings: readonly (keyof Settings)[];
+  groups: readonly ParameterGroup[];
   /** The first things to know stand open. */
   isOpen: boolean;
 }
 
-export const PARAMETER_GROUPS: readonly ParameterGroup[] = [
+export const REGISTER_GROUPS: readonly RegisterGroup[] = [
   {
     title: "Gasten, verblijf en normen",
     explanation: "Van deze getallen hangt de uitkomst het meest af.",
     isOpen: true,
-    settings: [
-      "guestsPerDeath",
-      "meanAgeYears",
-      "sdAgeYears",
-      "needShare",
-      "meanStayDays",
-      "turnoverDays",
-      "occupancyTarget",
-      "refusalTarget",
-    ],
+    groups: ["guests", "stay", "norms"],
   },
   {
     title: "Wie naar welk huis gaat",
     explanation:
       "Deze getallen bepalen alleen de bedden per huis. Het gewicht van het geschatte werkgebied telt pas als er tellingen zijn van waar gasten vandaan komen.",
     isOpen: false,
-    settings: ["huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests"],
+    groups: ["houses"],
   },
   {
     title: "Hoe onzeker de overlijdens zijn",
     explanation: "Deze getallen bepalen de breedte van de band, niet de lijn.",
     isOpen: false,
-    settings: ["deathsWidth2025", "deathsWidth2035", "regionalLevelSd", "houseAttractionSd", "borderFlow"],
+    groups: ["margins"],
   },
   {
     title: "Alleen voor eigen scenario’s",
     explanation:
       "Deze getallen veranderen de uitkomst op deze pagina niet. Zij staan op nul, of tellen pas als een scenario ze gebruikt.",
     isOpen: false,
-    settings: [
-      "growthPerYear",
-      "unmetShare",
-      "hospitalShift",
-      "nursingHomeShift",
-      "homeShift",
-      "hospitalDeathShare",
-      "nursingHomeDeathShare",
-      "homeDeathShare",
-      "cancerShare",
-      "heartShare",
-      "dementiaShare",
-      "cancerUptake",
-      "nonCancerUptake",
-      "respitePer100Guests",
-      "respiteStayDays",
-      "dischargedShare",
-      "returnsPerDischarge",
-      "waitTargetDays",
-      "leaveTarget",
-      "patienceDays",
-    ],
+    groups: ["demand", "elsewhere", "diagnoses", "respite", "waiting"],
   },
 ];

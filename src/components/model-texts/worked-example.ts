@@ -12,7 +12,8 @@ import { projectPlaces, type SiteYear } from "../../domain/prognosis/run/project
 import type { Projection } from "../../domain/prognosis/data/projection.ts";
 import { writeScenarioQuery } from "../../domain/prognosis/scenario/read-scenario.ts";
 import { ALL_REGIONS, listRegions } from "../../domain/prognosis/data/regions.ts";
-import { createScenario, listChanges, namedSettings } from "../../domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../domain/prognosis/scenario/changes.ts";
+import { createScenario, namedSettings } from "../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { joinRange, nationPart, notKnown } from "../../words/prognose.ts";

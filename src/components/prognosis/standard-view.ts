@@ -5,9 +5,8 @@ import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts"
 import { fillQuery } from "../../domain/prognosis/run/project.ts";
 import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../domain/prognosis/population/projection.ts";
-import { SETTING_KEYS } from "../../domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
-import { FIRST_KEYS, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
+import { FIRST_KEYS, listSettings, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
 import {
@@ -16,7 +15,7 @@ import {
   computeView,
   type PrognosisView,
 } from "../../presentation/prognosis/outcome/prognosis-view.ts";
-import { PARAMETER_GROUPS } from "../model-texts/parameter-groups.ts";
+import { REGISTER_GROUPS } from "../model-texts/parameter-groups.ts";
 
 /** Far enough for a plan, near enough for the figures: most buildings planned now are in use by then. */
 export const STANDARD_YEAR = 2040;
@@ -53,25 +52,25 @@ export const { tableSources } = prognosisDocumentation;
 const { parameters } = prognosisDocumentation;
 
 /** Every figure the model can calculate with, in groups. */
-export const usedParameters = PARAMETER_GROUPS.map(({ settings, ...group }) => ({
+export const usedParameters = REGISTER_GROUPS.map(({ groups, ...group }) => ({
   ...group,
-  parameters: settings.map((name) => findParameter(SETTING_KEYS[name])),
+  parameters: listSettings(model.parameters, groups).map(findParameter),
 }));
 
 /** Those of the controls that show at first. */
 export const firstParameters: readonly ParameterInfo[] = [...FIRST_KEYS, ...Object.values(TARGET_KEYS)].map((key) =>
-  without(findParameter(key), "drawn", "role", "quality"),
+  without(findParameter(key), "drawn", "role", "quality", "group", "choice"),
 );
 
 /** What stands for the way people choose a house, and for the margins on the deaths. */
-export const houseChoice = { size: findParameter("huff_alpha"), distance: findParameter("huff_beta") };
-export const deathsWidths = { first: findParameter("deaths_width_2025"), last: findParameter("deaths_width_2035") };
+export const houseChoice = { size: findParameter("huffAlpha"), distance: findParameter("huffBeta") };
+export const deathsWidths = { first: findParameter("deathsWidth2025"), last: findParameter("deathsWidth2035") };
 
 /** Half-width of the 67% interval of the national statistics office for deaths. */
-export const deathsInterval = findParameter("deaths_interval67");
+export const deathsInterval = findParameter("deathsInterval67");
 
 /** Growth of hospice use in the past: a benchmark, not an input. */
-export const pastGrowth = findParameter("guest_growth_hist");
+export const pastGrowth = findParameter("guestGrowthHist");
 
 /** Throws when content lacks it. */
 function findParameter(key: string): Parameter {

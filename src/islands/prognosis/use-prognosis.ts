@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
+import { findRule } from "../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
@@ -18,9 +19,6 @@ import {
 import { useWorkerTask, type TaskProgress } from "./use-worker-task.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
-
-/** Their bands take about a second, so they come by themselves. */
-const SLOW_RULES: readonly BedRule[] = ["wait", "waitAndLeave"];
 
 export interface PrognosisRun {
   model: ModelData;
@@ -103,12 +101,12 @@ function tryView({ model, query, projection }: PrognosisRun, rule: BedRule): Pro
   }
 }
 
-/** Bands that belong to the run; those of the rules for waiting only once the others stand. */
+/** Bands that belong to the run; those that take about a second only once the others stand. */
 function useBands(run: PrognosisRun | null, rule: BedRule) {
   const query = run?.query ?? null;
   const rules = listShownRules(rule);
-  const quick = rules.filter((one) => !SLOW_RULES.includes(one));
-  const slow = rules.filter((one) => SLOW_RULES.includes(one));
+  const quick = rules.filter((one) => !findRule(one).isSlow);
+  const slow = rules.filter((one) => findRule(one).isSlow);
   const first = useWorkerTask("bands", query && { query, rules: quick });
   const isWaiting = query === null || first.isBusy || first.failure !== null || slow.length === 0;
   const second = useWorkerTask("bands", isWaiting ? null : { query, rules: slow });

@@ -3,7 +3,8 @@ import { computeExample } from "../../../src/components/model-texts/worked-examp
 import { workedExampleSchema } from "../../../src/domain/content/model-text.ts";
 import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
 import { readScenarioLink } from "../../../src/domain/prognosis/scenario/read-scenario.ts";
-import { computeHeadline, listChanges } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../../src/domain/prognosis/scenario/changes.ts";
+import { computeHeadline } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareModelTools } from "./model-tools.ts";
 
 const tools = prepareModelTools();
@@ -27,7 +28,7 @@ const lastFigures = (rows: readonly { cells: readonly string[] }[]) =>
 
 describe("a worked example", () => {
   it.each([
-    ["a setting", { settings: { los_mean: 28 }, reason: "Langer." }, ["los_mean"]],
+    ["a setting", { settings: { meanStayDays: 28 }, reason: "Langer." }, ["meanStayDays"]],
     ["an age profile", { profile: "flat", reason: "Vlak." }, ["profile"]],
     ["a house that closes", { closes: ["hospice-smelnehaven-drachten"], reason: "Dicht." }, ["catchment:siteChanges"]],
     ["nothing", {}, []],

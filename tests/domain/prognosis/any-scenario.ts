@@ -8,7 +8,7 @@ import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../../../src/domain/progno
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/data/options.ts";
 import type { PrognosisQuery } from "../../../src/domain/prognosis/run/query.ts";
-import { SETTING_KEYS } from "../../../src/domain/prognosis/data/settings.ts";
+import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../src/domain/prognosis/data/settings.ts";
 
 /** A number of an interval; its ends are as likely as all between them. */
@@ -17,8 +17,8 @@ export function withEdges(min: number, max: number): fc.Arbitrary<number> {
 }
 
 export function anySettings(data: ModelData): fc.Arbitrary<Partial<Settings>> {
-  const entries = Object.entries(SETTING_KEYS).map(([name, key]) => {
-    const { min, max } = data.parameters[key]!;
+  const entries = SETTINGS.map((name) => {
+    const { min, max } = data.parameters[name]!;
     return [name, withEdges(min!, max!)] as const;
   });
   return fc.oneof(fc.record(Object.fromEntries(entries)), fc.record(Object.fromEntries(entries), { requiredKeys: [] }));

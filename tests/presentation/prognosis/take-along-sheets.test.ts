@@ -4,7 +4,7 @@ import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/inte
 import { projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
 import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
-import { SETTING_KEYS } from "../../../src/domain/prognosis/data/settings.ts";
+import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { buildCsv, buildSheets } from "../../../src/presentation/prognosis/sheets/build-sheets.ts";
 import {
@@ -25,9 +25,9 @@ const draft: ScenarioDraft = {
   region: "salland",
   year: 2040,
   title: hostile,
-  settings: { los_mean: 28, occupancy: 0.75 },
+  settings: { meanStayDays: 28, occupancyTarget: 0.75 },
   targetGroups: [{ group: "dementia", uptake: 0.1, stayDays: 40 }],
-  reasons: { los_mean: hostile, "group:dementia": "+1 huis" },
+  reasons: { meanStayDays: hostile, "group:dementia": "+1 huis" },
 };
 const occasion = { date: "22 november 2026", link: "https://voorbeeld.nl/prognose/rapport/?regio=salland" };
 
@@ -152,17 +152,17 @@ describe("the spreadsheet, read back", () => {
 
   it("lists every assumption with its default, source and whether it was changed", () => {
     const [, ...rows] = readRows(workbook, "Aannames");
-    const stay = rows.find(([label]) => label === parameters.find(({ key }) => key === "los_mean")!.label)!;
+    const stay = rows.find(([label]) => label === parameters.find(({ key }) => key === "meanStayDays")!.label)!;
     expect(stay.slice(1, 8)).toEqual([
       28,
       21,
-      model.parameters.los_mean!.low,
-      model.parameters.los_mean!.high,
+      model.parameters.meanStayDays!.low,
+      model.parameters.meanStayDays!.high,
       "dagen",
       "ja",
       hostile,
     ]);
-    const settings = Object.values(SETTING_KEYS);
+    const settings = [...SETTINGS];
     expect(rows.slice(0, settings.length).map(([, , standard]) => standard)).toEqual(
       settings.map((key) => model.parameters[key]!.central),
     );
@@ -198,13 +198,13 @@ describe("own figures", () => {
     const own = gather(
       {},
       {
-        settings: { ...draft.settings, los_mean: 30 },
+        settings: { ...draft.settings, meanStayDays: 30 },
         admissions: [{ region: "salland", year: 2025, admissions: 100 }],
       },
     );
     expect(own.changes.map(({ name, isOwnFigure, reason }) => [name, isOwnFigure, reason])).toEqual([
-      ["los_mean", true, null],
-      ["occupancy", false, null],
+      ["meanStayDays", true, null],
+      ["occupancyTarget", false, null],
       ["admissions:salland:2025", true, null],
       ["group:dementia", false, "+1 huis"],
     ]);

@@ -101,13 +101,13 @@ function readCase(rest: Map<string, string>): QuotedCase | null {
   return { region, year: Number(year), profile, settings };
 }
 
-/** "los_mean=28, uptake_growth=0.02" */
+/** "meanStayDays=28, growthPerYear=0.02" */
 function readSettings(text = ""): Record<string, number> | null {
   const parts = text
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const pairs = parts.map((part) => /^([a-z][a-z0-9_]*)=(-?\d+(?:\.\d+)?)$/.exec(part));
+  const pairs = parts.map((part) => /^([a-z][a-zA-Z0-9]*)=(-?\d+(?:\.\d+)?)$/.exec(part));
   if (pairs.includes(null)) return null;
   return Object.fromEntries(pairs.map((pair) => [pair![1]!, Number(pair![2])]));
 }

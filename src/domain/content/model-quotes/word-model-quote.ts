@@ -15,7 +15,7 @@ import { projectPopulation } from "../../prognosis/population/projection.ts";
 import type { Projection } from "../../prognosis/data/projection.ts";
 import { ALL_REGIONS } from "../../prognosis/data/regions.ts";
 import { namedSettings } from "../../prognosis/scenario/scenario.ts";
-import { SETTING_KEYS } from "../../prognosis/data/settings.ts";
+import { isSetting } from "../../prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../prognosis/uncertainty/uncertainty.ts";
 import { QuoteError } from "./model-quote.ts";
@@ -133,9 +133,8 @@ export function explainCase(
   if (!regions.includes(region)) return `een regio van het model: ${regions.join(", ")}`;
   const { first, last } = data.years;
   if (year < first || year > last) return `een jaar van ${first} tot en met ${last}`;
-  const keys = Object.values(SETTING_KEYS) as string[];
   const faults = Object.entries(settings).map(([key, value]) => {
-    if (!keys.includes(key))
+    if (!isSetting(key))
       return `een getal waar het model mee rekent in plaats van ${key}; de namen staan in content/prognose/parameters`;
     const { min = -Infinity, max = Infinity } = data.parameters[key]!;
     return value >= min && value <= max ? null : `${key} van ${min} tot en met ${max}`;

@@ -1,7 +1,7 @@
 /** Beds for an area: pooled, and per site by where its people go. */
 import { bedsByRule, mapRules, shareLoad } from "./beds-by-rule.ts";
-import type { AreaLoad } from "./beds-by-rule.ts";
-import type { BedRule } from "./beds.ts";
+import type { AreaLoad } from "./rules/bed-rule.ts";
+import type { BedRule } from "./rules/registry.ts";
 import type { Settings } from "../data/settings.ts";
 
 export interface BedCount {

@@ -1,19 +1,16 @@
 /** The bed rules with the targets of the settings: days become stays here. */
-import { BED_RULES, bedsFor } from "./beds.ts";
-import type { BedRule } from "./beds.ts";
-import type { YearLoad } from "../guests/load.ts";
+import { bedsFor } from "./beds.ts";
+import type { AreaLoad } from "./rules/bed-rule.ts";
+import { BED_RULES, findRule } from "./rules/registry.ts";
+import type { BedRule } from "./rules/registry.ts";
 import type { Settings } from "../data/settings.ts";
 
-/** What the rules take of a year. */
-export type AreaLoad = Pick<YearLoad, "guestLoad" | "requestLoad" | "holdingDays">;
-
-/** Beds for a load by one rule and its target; only the occupancy rule counts nights of guests. */
+/** Beds for a load by one rule and its target. Throws RangeError for an unknown rule. */
 export function bedsByRule(rule: BedRule, load: AreaLoad, settings: Settings): number {
-  const { holdingDays, requestLoad } = load;
-  if (rule === "occupancy") return bedsFor(rule, load.guestLoad, settings.occupancyTarget);
-  if (rule === "refusal") return bedsFor(rule, requestLoad, settings.refusalTarget);
-  if (rule === "wait") return bedsFor(rule, requestLoad, settings.waitTargetDays / holdingDays);
-  return bedsFor(rule, requestLoad, settings.leaveTarget, { meanPatienceStays: settings.patienceDays / holdingDays });
+  const { load: counted, setting, toTarget } = findRule(rule);
+  return bedsFor(rule, load[counted], toTarget(settings[setting], load.holdingDays), {
+    meanPatienceStays: settings.patienceDays / load.holdingDays,
+  });
 }
 
 export function mapRules<T>(outcomeOf: (rule: BedRule) => T): Record<BedRule, T> {

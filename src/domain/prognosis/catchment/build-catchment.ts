@@ -11,14 +11,14 @@ import type { Settings } from "../data/settings.ts";
 /** All left out: Huff alone, nobody from or to elsewhere. */
 export interface CatchmentChoices {
   /** Share that goes to hospices outside the four provinces, per gemeente code. */
-  outsideShares?: Readonly<Record<string, number>>;
+  outsideShares?: Readonly<Record<string, number>> | undefined;
   /** Share of the guests from outside the four provinces, per site id; goes before what counts of origins say. */
-  inflowShares?: Readonly<Record<string, number>>;
+  inflowShares?: Readonly<Record<string, number>> | undefined;
   /** Beds that the directory does not know, typed in, per site id. */
-  knownBeds?: Readonly<Record<string, number>>;
-  origins?: readonly OriginCount[];
-  edits?: readonly ShareEdit[];
-  siteChanges?: readonly SiteChange[];
+  knownBeds?: Readonly<Record<string, number>> | undefined;
+  origins?: readonly OriginCount[] | undefined;
+  edits?: readonly ShareEdit[] | undefined;
+  siteChanges?: readonly SiteChange[] | undefined;
 }
 
 export interface Catchments {

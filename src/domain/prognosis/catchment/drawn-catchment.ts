@@ -183,7 +183,7 @@ function drawHuffMatrices(data: ModelData, sites: readonly ModelSite[], settings
   const logBeds = sites.map(({ attractionBeds }) => Math.log(attractionBeds));
   const nearness = drawNearness(data, sites, settings);
   return Array.from({ length: CATCHMENT_DRAWS }, (_, draw) => {
-    const alpha = pertAround(uniformAt(alphas, draw), settings.huffAlpha, data.parameters["huff_alpha"]!);
+    const alpha = pertAround(uniformAt(alphas, draw), settings.huffAlpha, data.parameters["huffAlpha"]!);
     const attraction = houses.map(({ attraction: own, beds }, site) => {
       const filledIn = beds === null ? 0 : bedsSd * normalInverse(uniformAt(beds, draw));
       return Math.exp(
@@ -208,7 +208,7 @@ const BETA_STEPS = 20;
 function drawNearness(data: ModelData, sites: readonly ModelSite[], settings: Settings): Float64Array[][][] {
   const logKm = data.municipalities.map((_, place) => logDistances(data, sites, place, settings));
   return Array.from({ length: BETA_STEPS }, (_, step) => {
-    const beta = pertAround((step + 0.5) / BETA_STEPS, settings.huffBeta, data.parameters["huff_beta"]!);
+    const beta = pertAround((step + 0.5) / BETA_STEPS, settings.huffBeta, data.parameters["huffBeta"]!);
     return logKm.map((points) => points.map((kms) => kms.map((log) => Math.exp(-beta * log))));
   });
 }

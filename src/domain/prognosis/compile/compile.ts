@@ -24,7 +24,8 @@ import type { ReadyMade } from "../scenario/ready-made.ts";
 import { compileReadyMade } from "./ready-made-schema.ts";
 import { compileRealised } from "../monitoring/realised-years.ts";
 import type { RealisedYear } from "../monitoring/realised-years.ts";
-import { SETTING_KEYS } from "../data/settings.ts";
+import { isSetting, NEVER_DRAWN, SETTINGS } from "../data/settings.ts";
+import { nameParameterFile } from "./parameter-file.ts";
 import { tableSourcesSchema } from "./table-source-schema.ts";
 import type { TableSource } from "./table-source-schema.ts";
 
@@ -119,9 +120,21 @@ function readParameter(document: ParsedDocument, problems: Problem[]): Parameter
     problems.push(...checked.problems);
     return [];
   }
-  const name = `${checked.value.key.replaceAll("_", "-")}.yaml`;
-  if (!document.file.endsWith(`/${name}`))
+  const { key, role, drawn } = checked.value;
+  if (!document.file.endsWith(`/${nameParameterFile(key)}`))
     problems.push(problemAt(document, ["key"], `een sleutel die hoort bij de bestandsnaam ${document.file}`));
+  if ((role === "input") !== isSetting(key))
+    problems.push(
+      problemAt(
+        document,
+        ["role"],
+        role === "input"
+          ? `benchmark, want het model rekent niet met ${key}; een nieuwe input heeft ook een formule nodig (docs/parameter.md)`
+          : `input, want het model rekent met ${key}`,
+      ),
+    );
+  if (drawn && (NEVER_DRAWN as readonly string[]).includes(key))
+    problems.push(problemAt(document, ["drawn"], `false, want het model leest ${key} voordat het loot`));
   return [checked.value];
 }
 
@@ -131,8 +144,8 @@ function reportMissingParameters(
   documents: readonly ParsedDocument[],
   problems: Problem[],
 ): void {
-  for (const key of Object.values(SETTING_KEYS)) {
-    const name = `${key.replaceAll("_", "-")}.yaml`;
+  for (const key of SETTINGS) {
+    const name = nameParameterFile(key);
     if (parameters.some((parameter) => parameter.key === key)) continue;
     if (documents.some(({ file }) => file.endsWith(`/${name}`))) continue;
     problems.push({

@@ -4,14 +4,12 @@ import { identifier, plainText, shortText } from "../../border/fields.ts";
 import { problemAt, validateDocument } from "../../border/validate.ts";
 import type { ParsedDocument } from "../../border/validate.ts";
 import type { Problem } from "../../border/problem.ts";
+import { PARAMETER_KEY } from "../data/parameter-schema.ts";
 import type { Parameter } from "../data/parameter-schema.ts";
 import type { ReadyMade } from "../scenario/ready-made.ts";
-import { SETTING_KEYS } from "../data/settings.ts";
+import { isSetting } from "../data/settings.ts";
 
-const parameterKey = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
-  .describe("de sleutel van een parameter");
+const parameterKey = z.string().regex(PARAMETER_KEY).describe("de sleutel van een parameter");
 const reason = plainText.describe("waarom, in gewone taal");
 
 const change = z
@@ -101,6 +99,5 @@ export function compileReadyMade(
 }
 
 function findInput(parameters: readonly Parameter[], key: string): Parameter | undefined {
-  const isSetting = (Object.values(SETTING_KEYS) as string[]).includes(key);
-  return isSetting ? parameters.find((parameter) => parameter.key === key) : undefined;
+  return isSetting(key) ? parameters.find((parameter) => parameter.key === key) : undefined;
 }

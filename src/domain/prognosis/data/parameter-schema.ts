@@ -1,6 +1,9 @@
-/** One parameter of the model (content/prognose/parameters/<key>.yaml). Texts are Dutch, shares are 0-1. */
+/** One parameter of the model (content/prognose/parameters/, see docs/parameter.md). Texts are Dutch, shares are 0-1. */
 import { z } from "zod";
 import { plainText, shortText, webAddress } from "../../border/fields.ts";
+import { PARAMETER_GROUPS } from "./parameter-groups.ts";
+
+export const PARAMETER_KEY = /^[a-z][a-zA-Z0-9]*$/;
 
 const figure = z.number().describe("een getal met een punt als decimaalteken");
 
@@ -15,8 +18,8 @@ export const parameterSchema = z
   .strictObject({
     key: z
       .string()
-      .regex(/^[a-z][a-z0-9_]*$/)
-      .describe("een sleutel van kleine letters, cijfers en _"),
+      .regex(PARAMETER_KEY)
+      .describe("een sleutel zoals meanStayDays: woorden aan elkaar, elk volgend woord met een hoofdletter"),
     label: shortText.describe("een korte Nederlandse naam"),
     unit: shortText.describe("de eenheid in het Nederlands"),
     percent: z.boolean().describe("true als het scherm procenten toont, anders false"),
@@ -27,6 +30,14 @@ export const parameterSchema = z
     max: figure.optional().describe("de hoogste waarde die een bezoeker mag invullen"),
     drawn: z.boolean().describe("true als de onzekerheid dit getal loot, anders false"),
     role: z.enum(["input", "benchmark"]).describe("input (het model rekent ermee) of benchmark (om te vergelijken)"),
+    group: z
+      .enum(PARAMETER_GROUPS)
+      .optional()
+      .describe(`bij een input de groep waarin het staat: een van ${PARAMETER_GROUPS.join(", ")}`),
+    choice: z
+      .boolean()
+      .optional()
+      .describe("bij een input true als het een keuze is die niemand kan meten, anders false"),
     year: shortText.optional().describe("het jaar of de jaren van de bron, tussen aanhalingstekens"),
     assumption: z.boolean().describe("true als er geen bron is en het een eigen keuze is, anders false"),
     sources: z.array(figureSourceSchema).describe("een lijst van bronnen; leeg bij een eigen keuze"),
@@ -43,6 +54,22 @@ export const parameterSchema = z
   .refine(({ role, min, max }) => role === "benchmark" || (min !== undefined && max !== undefined), {
     path: ["min"],
     error: "een min en een max, want het model rekent met dit getal",
+  })
+  .refine(({ role, group }) => (role === "input") === (group !== undefined), {
+    path: ["group"],
+    error: "een groep bij een input, en geen groep bij een benchmark",
+  })
+  .refine(({ role, choice }) => (role === "input") === (choice !== undefined), {
+    path: ["choice"],
+    error: "true of false bij een input, en niets bij een benchmark",
+  })
+  .refine(({ drawn, choice }) => !drawn || choice !== true, {
+    path: ["drawn"],
+    error: "false, want een keuze wordt niet geloot",
+  })
+  .refine(({ drawn, central }) => !drawn || central > 0, {
+    path: ["central"],
+    error: "een getal boven 0, want het wordt geloot",
   })
   .refine(({ low, high, min = low, max = high }) => min <= low && high <= max, {
     path: ["low"],

@@ -1,61 +1,85 @@
 /** The settings of one run: the central value of each parameter, unless the user says otherwise. */
 import type { ModelData } from "./model-data.ts";
 
-/** Name in the code and key in content/prognose/parameters. Shares are 0-1. */
-export const SETTING_KEYS = {
-  needShare: "need_share",
-  guestsPerDeath: "hospice_users_per_death",
-  meanAgeYears: "age_mean",
-  sdAgeYears: "age_sd",
-  growthPerYear: "uptake_growth",
-  unmetShare: "unmet_share",
-  cancerShare: "cancer_share_expected",
-  heartShare: "heart_share_expected",
-  dementiaShare: "dementia_share_expected",
-  cancerUptake: "uptake_cancer",
-  nonCancerUptake: "uptake_noncancer",
-  hospitalDeathShare: "pod_hospital",
-  nursingHomeDeathShare: "pod_nursing",
-  homeDeathShare: "pod_home",
-  hospitalShift: "shift_hospital",
-  nursingHomeShift: "shift_nursing",
-  homeShift: "shift_home",
-  respitePer100Guests: "respite_per_100",
-  respiteStayDays: "respite_stay_days",
-  dischargedShare: "discharged_alive",
-  returnsPerDischarge: "returns_per_discharge",
-  meanStayDays: "los_mean",
-  turnoverDays: "turnover_days",
-  patienceDays: "patience_days",
-  occupancyTarget: "occupancy",
-  refusalTarget: "refusal_target",
-  waitTargetDays: "wait_target_days",
-  leaveTarget: "leave_target",
-  huffAlpha: "huff_alpha",
-  huffBeta: "huff_beta",
-  detourFactor: "detour_factor",
-  minimumKm: "minimum_km",
-  originPriorGuests: "origin_prior_guests",
-  regionalLevelSd: "regional_level_sd",
-  houseAttractionSd: "house_attraction_sd",
-  borderFlow: "border_flow",
-  deathsWidth2025: "deaths_width_2025",
-  deathsWidth2035: "deaths_width_2035",
-} as const;
+/**
+ * The parameters the code reads, in the order of the chain: the key of each file in content/prognose/parameters is its
+ * name here. The compile step refuses an input that is not in this list, and a test one that changes nothing.
+ */
+export const SETTINGS = [
+  "needShare",
+  "guestsPerDeath",
+  "meanAgeYears",
+  "sdAgeYears",
+  "growthPerYear",
+  "unmetShare",
+  "cancerShare",
+  "heartShare",
+  "dementiaShare",
+  "cancerUptake",
+  "nonCancerUptake",
+  "hospitalDeathShare",
+  "nursingHomeDeathShare",
+  "homeDeathShare",
+  "hospitalShift",
+  "nursingHomeShift",
+  "homeShift",
+  "respitePer100Guests",
+  "respiteStayDays",
+  "dischargedShare",
+  "returnsPerDischarge",
+  "meanStayDays",
+  "turnoverDays",
+  "patienceDays",
+  "occupancyTarget",
+  "refusalTarget",
+  "waitTargetDays",
+  "leaveTarget",
+  "huffAlpha",
+  "huffBeta",
+  "detourFactor",
+  "minimumKm",
+  "originPriorGuests",
+  "regionalLevelSd",
+  "houseAttractionSd",
+  "borderFlow",
+  "deathsWidth2025",
+  "deathsWidth2035",
+] as const;
 
-export type Settings = Record<keyof typeof SETTING_KEYS, number>;
+export type SettingName = (typeof SETTINGS)[number];
+
+/** Shares are 0-1; the unit of each stands in its file. */
+export type Settings = Record<SettingName, number>;
+
+/**
+ * Read before there are draws: the ages fit one profile, the margins are what the draws are made with, and who comes
+ * back changes no load.
+ */
+export const NEVER_DRAWN: readonly SettingName[] = [
+  "meanAgeYears",
+  "sdAgeYears",
+  "deathsWidth2025",
+  "deathsWidth2035",
+  "regionalLevelSd",
+  "dischargedShare",
+  "returnsPerDischarge",
+];
+
+export function isSetting(key: string): key is SettingName {
+  return (SETTINGS as readonly string[]).includes(key);
+}
 
 /** Central values with `changes` over them. Throws for a missing parameter, an unknown setting or a value out of range. */
-export function chooseSettings(data: ModelData, changes: Partial<Settings> = {}): Settings {
+export function chooseSettings(data: Pick<ModelData, "parameters">, changes: Partial<Settings> = {}): Settings {
   for (const name of Object.keys(changes)) {
-    if (!Object.hasOwn(SETTING_KEYS, name)) throw new RangeError(`Unknown setting "${name}"`);
+    if (!isSetting(name)) throw new RangeError(`Unknown setting "${name}"`);
   }
-  const entries = Object.entries(SETTING_KEYS).map(([name, key]) => {
-    const parameter = data.parameters[key];
-    if (parameter === undefined) throw new Error(`Parameter "${key}" is missing`);
-    const value = changes[name as keyof Settings] ?? parameter.central;
+  const entries = SETTINGS.map((name) => {
+    const parameter = data.parameters[name];
+    if (parameter === undefined) throw new Error(`Parameter "${name}" is missing`);
+    const value = changes[name] ?? parameter.central;
     const { min = -Infinity, max = Infinity } = parameter;
-    if (!(value >= min && value <= max)) throw new RangeError(`${key} must lie in [${min}, ${max}]: ${value}`);
+    if (!(value >= min && value <= max)) throw new RangeError(`${name} must lie in [${min}, ${max}]: ${value}`);
     return [name, value];
   });
   return Object.fromEntries(entries) as Settings;

@@ -10,29 +10,7 @@ import { prepareRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Projection } from "../data/projection.ts";
-import { SETTING_KEYS } from "../data/settings.ts";
-import type { Settings } from "../data/settings.ts";
-
-/** Choices of the user or of the model: nobody can measure them. */
-const CHOICES: readonly (keyof Settings)[] = [
-  "growthPerYear",
-  "hospitalShift",
-  "nursingHomeShift",
-  "homeShift",
-  "respitePer100Guests",
-  "respiteStayDays",
-  "occupancyTarget",
-  "refusalTarget",
-  "waitTargetDays",
-  "leaveTarget",
-  "huffAlpha",
-  "huffBeta",
-  "detourFactor",
-  "minimumKm",
-  "originPriorGuests",
-  "houseAttractionSd",
-  "borderFlow",
-];
+import { SETTINGS } from "../data/settings.ts";
 
 /** Of all people of the area in a year: guests, and beds asked for at the same time. */
 export interface Measured {
@@ -63,11 +41,11 @@ export function computeSensitivity(data: ModelData, query: PrognosisQuery, year:
   const projection = projectPopulation(data, query.variant);
   const measure = (changes: Partial<PrognosisQuery>, own: Projection = projection) =>
     measureYear(data, { ...central, ...changes }, year, own);
-  const parameters = (Object.entries(SETTING_KEYS) as [keyof Settings, string][]).map(([name, key]) => {
-    const { low, high } = data.parameters[key]!;
+  const parameters = SETTINGS.map((name) => {
+    const { low, high, choice = false } = data.parameters[name]!;
     return makeBar(
-      key,
-      CHOICES.includes(name),
+      name,
+      choice,
       [low, high].map((value) => ({ value, ...measure({ settings: { [name]: value } }) })),
     );
   });

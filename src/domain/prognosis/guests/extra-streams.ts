@@ -23,7 +23,7 @@ export interface TargetGroupChange {
 }
 
 /** Where people who die in hospital, a nursing home or at home now would stay, in days; the mean stay when left out. */
-export type SettingStays = Partial<Record<"hospital" | "nursingHome" | "home", number>>;
+export type SettingStays = Partial<Record<"hospital" | "nursingHome" | "home", number | undefined>>;
 
 export interface ExtraStream {
   /** Below 0 when a target group comes less than now. */

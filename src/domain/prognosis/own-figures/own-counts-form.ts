@@ -179,7 +179,7 @@ function readCount(
     reader.text("year") === ""
       ? reader.refuse("year", years)
       : reader.number("year", { min: first, max: lastYear, isWhole: true, expected: years });
-  const { min = 1, max = 366 } = model.parameters["los_mean"]!;
+  const { min = 1, max = 366 } = model.parameters["meanStayDays"]!;
   const days = `een aantal dagen van ${min} tot en met ${max}, of niets`;
   const admissions = reader.number("admissions", AMOUNT);
   const meanStayDays = reader.number("stay", { min, max, isWhole: false, expected: days });

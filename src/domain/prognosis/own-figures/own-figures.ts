@@ -56,7 +56,7 @@ export const NO_FIGURES: RegionFigures = { bedsBySite: {}, counts: [], origins: 
 /** The fields of a scenario that own figures have a part in. */
 type OwnableFields = Pick<Scenario, "region" | "settings" | "admissions" | "catchment">;
 
-const STAY = "los_mean";
+const STAY = "meanStayDays";
 
 /**
  * The scenario with the figures in it. What the scenario itself says goes first: its stay, its beds and origins of a

@@ -15,7 +15,7 @@ import { projectPopulation } from "../population/projection.ts";
 import { ALL_REGIONS, listRegions, sumOverArea } from "../data/regions.ts";
 import { computeHeadline, namedSettings } from "./scenario.ts";
 import type { Scenario } from "./scenario.ts";
-import { chooseSettings, SETTING_KEYS } from "../data/settings.ts";
+import { chooseSettings, isSetting } from "../data/settings.ts";
 
 /** A region that uses hospices more than five times as much or as little as the country is a mistake, or no honest link. */
 export const LEAST_CALIBRATION = 0.2;
@@ -63,9 +63,8 @@ function checkArea(data: ModelData, { region, municipalityCode, year, headline }
 }
 
 function checkSettings(data: ModelData, { settings = {} }: Scenario): string[] {
-  const keys = new Set<string>(Object.values(SETTING_KEYS));
   return Object.entries(settings).flatMap(([key, value]) => {
-    const parameter = keys.has(key) ? data.parameters[key] : undefined;
+    const parameter = isSetting(key) ? data.parameters[key] : undefined;
     if (parameter === undefined) return [`Het model heeft geen instelling "${key}".`];
     const { min = -Infinity, max = Infinity, label } = parameter;
     if (value >= min && value <= max) return [];

@@ -1,9 +1,12 @@
 /** Scenarios from links and files, whoever made them: read, brought up to date and checked, or refused in Dutch. */
 import { describeValue, formatFieldPath } from "../../border/problem.ts";
+import { BED_RULES } from "../beds/rules/registry.ts";
+import type { BedRule } from "../beds/rules/registry.ts";
 import { listScenarioFaults, sayNumber } from "./check-scenario.ts";
 import type { ModelData } from "../data/model-data.ts";
-import { computeHeadline, SCENARIO_VERSION } from "./scenario.ts";
-import type { Headline, Scenario } from "./scenario.ts";
+import { computeHeadline } from "./scenario.ts";
+import { SCENARIO_VERSION } from "./scenario-version.ts";
+import type { Headline, KeptHeadline, Scenario } from "./scenario.ts";
 import { decodeText, encodeText } from "./scenario-code.ts";
 import { migrateScenario } from "./scenario-migrations.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
@@ -64,13 +67,27 @@ export function readScenarioFile(data: ModelData, text: string): ReadScenario {
 export function compareWithToday(
   data: ModelData,
   scenario: Scenario,
-): { then: Headline | null; now: Headline; isSameModel: boolean; isSameData: boolean } {
+): {
+  then: KeptHeadline | null;
+  now: Headline;
+  isSameOutcome: boolean;
+  isSameModel: boolean;
+  isSameData: boolean;
+} {
+  const now = computeHeadline(data, scenario);
   return {
     then: scenario.headline,
-    now: computeHeadline(data, scenario),
+    now,
+    isSameOutcome: scenario.headline !== null && isSameHeadline(scenario.headline, now),
     isSameModel: scenario.modelVersion === data.modelVersion,
     isSameData: scenario.dataVersion === data.dataVersion,
   };
+}
+
+/** A rule that one of them does not know makes no difference. */
+function isSameHeadline(then: KeptHeadline, now: Headline): boolean {
+  const isSameRule = (rule: BedRule) => then.beds[rule] === undefined || then.beds[rule] === now.beds[rule];
+  return then.year === now.year && then.guests === now.guests && BED_RULES.every(isSameRule);
 }
 
 function acceptScenario(data: ModelData, found: unknown): ReadScenario {

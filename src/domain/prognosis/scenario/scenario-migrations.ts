@@ -5,7 +5,8 @@
 import { AGE_PROFILES } from "../data/options.ts";
 import type { AgeProfileKind } from "../data/options.ts";
 import { ALL_REGIONS } from "../data/regions.ts";
-import { SCENARIO_VERSION } from "./scenario.ts";
+import { OLD_SETTING_NAMES } from "./old-setting-names.ts";
+import { SCENARIO_VERSION } from "./scenario-version.ts";
 
 export interface Migrated {
   scenario: unknown;
@@ -20,7 +21,7 @@ interface MigrationContext {
 type Migration = (old: Readonly<Record<string, unknown>>, context: MigrationContext) => Migrated;
 
 /** By the version they start from. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirstAddress };
+const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirstAddress, 2: renameSettings };
 
 /** Words for the age profile in an address and on the command line. */
 export const PROFILE_WORDS: Readonly<Record<AgeProfileKind, string>> = {
@@ -67,4 +68,22 @@ function fromFirstAddress(
     scenario,
     notes: ["Dit komt uit de tijd dat er nog geen scenario’s waren. Welke cijfers er toen stonden, is niet bewaard."],
   };
+}
+
+/** Version 2 had other names for the settings, in the settings themselves and in the reasons for changing them. */
+function renameSettings(old: Readonly<Record<string, unknown>>): Migrated {
+  const renamed = Object.entries(old).map(([field, value]) => [
+    field,
+    field === "settings" || field === "reasons" ? renameKeys(value) : value,
+  ]);
+  return { scenario: { ...(Object.fromEntries(renamed) as object), version: 3 }, notes: [] };
+}
+
+function renameKeys(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).map(([key, one]) => [
+    Object.hasOwn(OLD_SETTING_NAMES, key) ? OLD_SETTING_NAMES[key] : key,
+    one as unknown,
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -6,7 +6,7 @@ import { z } from "zod/mini";
 import { BED_RULES } from "../beds/beds.ts";
 import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../guests/extra-streams.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
-import { SCENARIO_VERSION } from "./scenario.ts";
+import { SCENARIO_VERSION } from "./scenario-version.ts";
 
 const MOST_ROWS = 500;
 const FIELDS = "een groep velden";
@@ -133,7 +133,8 @@ export const scenarioSchema = z.strictObject(
         {
           year,
           guests: count,
-          beds: z.strictObject({ occupancy: count, refusal: count, wait: count, waitAndLeave: count }, FIELDS),
+          // By rule: one that came later is absent, one that is gone is of no use and no harm.
+          beds: byKey(count),
         },
         FIELDS,
       ),

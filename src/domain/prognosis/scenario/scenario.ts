@@ -2,54 +2,39 @@
  * A scenario: only what differs from the default, with a reason per change, the versions of model and data it was made
  * with, and the figures it showed then. It travels in a link or a file; scenario-schema.ts guards the border.
  */
+import type { z } from "zod/mini";
 import { mapRules } from "../beds/beds-by-rule.ts";
 import type { BedRule } from "../beds/beds.ts";
-import type { CatchmentChoices } from "../catchment/build-catchment.ts";
-import type { AdmissionCount } from "../run/calibration.ts";
-import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts";
 import type { ModelData } from "../data/model-data.ts";
-import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
 import { fillQuery, projectNeed } from "../run/project.ts";
 import type { YearOutcome } from "../run/project.ts";
 import type { PrognosisQuery } from "../run/query.ts";
-import { SETTING_KEYS } from "../data/settings.ts";
+import type { scenarioSchema } from "./scenario-schema.ts";
+import { SCENARIO_VERSION } from "./scenario-version.ts";
+import { isSetting } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 
-export const SCENARIO_VERSION = 2;
-
-/** What a link showed when it was made: guests and pooled beds, to one decimal. */
+/** Guests and pooled beds, to one decimal. */
 export interface Headline {
   year: number;
   guests: number;
   beds: Record<BedRule, number>;
 }
 
-export interface Scenario {
-  version: typeof SCENARIO_VERSION;
-  /** null: made before scenarios carried them. */
-  modelVersion: string | null;
-  dataVersion: string | null;
-  title?: string | undefined;
-  /** Id of a model region, or "alle". */
-  region: string;
-  municipalityCode?: string | undefined;
-  /** The year the headline speaks of. */
-  year: number;
-  /** The rule the reader looks at. */
-  rule?: BedRule | undefined;
-  variant?: LongevityVariant | undefined;
-  profile?: AgeProfileKind | undefined;
-  /** By the key of the parameter, as in content/prognose/parameters. */
-  settings?: Record<string, number> | undefined;
-  calibrationByRegion?: Record<string, number> | undefined;
-  admissions?: AdmissionCount[] | undefined;
-  targetGroups?: TargetGroupChange[] | undefined;
-  settingStays?: SettingStays | undefined;
-  catchment?: CatchmentChoices | undefined;
-  /** Why, by the name of the change as in `listChanges`. */
-  reasons?: Record<string, string> | undefined;
-  headline: Headline | null;
-}
+/** What a link showed when it was made; before there was a rule it had no figure of it. */
+export type KeptHeadline = NonNullable<Scenario["headline"]>;
+
+type Parsed = z.infer<typeof scenarioSchema>;
+
+/** What lies in a field, not to be changed there. */
+type Inside<T> = T extends readonly (infer Item)[]
+  ? readonly Inside<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Inside<T[Key]> }
+    : T;
+
+/** Settings stand by the key of the parameter, reasons by the name of the change as in `listChanges`. */
+export type Scenario = { [Field in keyof Parsed]: Inside<Parsed[Field]> };
 
 /** What somebody chose; versions and headline come with it when it is saved or shared. */
 export type ScenarioChoices = Omit<Scenario, "version" | "modelVersion" | "dataVersion" | "headline">;
@@ -73,7 +58,7 @@ export function listChoices(
   { year, rule, title, reasons }: ScenarioNotes,
 ): ScenarioChoices {
   const { defaults } = data;
-  const settings = keyedSettings(data, query.settings ?? {});
+  const settings = changedSettings(data, query.settings ?? {});
   return {
     region: query.region,
     year,
@@ -159,56 +144,16 @@ export function computeHeadline(data: ModelData, scenario: ScenarioChoices): Hea
   };
 }
 
-/** What differs from the default, in a fixed order: names that `reasons` uses too. */
-export function listChanges(scenario: ScenarioChoices): { name: string; reason: string | null }[] {
-  const {
-    variant,
-    profile,
-    settings,
-    calibrationByRegion,
-    admissions,
-    targetGroups,
-    settingStays,
-    catchment,
-    reasons = {},
-  } = scenario;
-  const names = [
-    ...(variant === undefined ? [] : ["variant"]),
-    ...(profile === undefined ? [] : ["profile"]),
-    ...Object.keys(settings ?? {}).sort(),
-    ...Object.keys(calibrationByRegion ?? {})
-      .sort()
-      .map((region) => `calibration:${region}`),
-    ...(admissions ?? []).map(({ region, year }) => `admissions:${region}:${year}`),
-    ...(targetGroups ?? []).map(({ group }) => `group:${group}`),
-    ...Object.keys(settingStays ?? {})
-      .sort()
-      .map((setting) => `stay:${setting}`),
-    ...Object.keys(catchment ?? {})
-      .sort()
-      .map((part) => `catchment:${part}`),
-  ];
-  return [...new Set(names)].map((name) => ({ name, reason: Object.hasOwn(reasons, name) ? reasons[name]! : null }));
-}
-
-function keyedSettings(data: ModelData, settings: Partial<Settings>): Record<string, number> {
-  const entries = Object.entries(settings).flatMap(([name, value]) => {
-    const key = SETTING_KEYS[name as keyof Settings];
-    return value === data.parameters[key]?.central ? [] : [[key, value] as const];
-  });
+function changedSettings(data: ModelData, settings: Partial<Settings>): Record<string, number> {
+  const entries = Object.entries(settings).filter(([name, value]) => value !== data.parameters[name]?.central);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Settings by their name in the code. Throws RangeError for a key that is no setting of the model. */
+/** Settings as the model takes them. Throws RangeError for a key that is no setting of the model. */
 export function namedSettings(settings: Readonly<Record<string, number>>): Partial<Settings> {
-  const names = new Map(Object.entries(SETTING_KEYS).map(([name, key]) => [key as string, name as keyof Settings]));
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => {
-      const name = names.get(key);
-      if (name === undefined) throw new RangeError(`The model has no setting "${key}"`);
-      return [name, value];
-    }),
-  );
+  const unknown = Object.keys(settings).find((key) => !isSetting(key));
+  if (unknown !== undefined) throw new RangeError(`The model has no setting "${unknown}"`);
+  return settings;
 }
 
 /** One entry, or none when the value is undefined. */

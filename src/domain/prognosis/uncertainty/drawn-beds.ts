@@ -1,27 +1,26 @@
 /** Beds of one area in one year in every draw, by one rule. */
 import { bedsByRule } from "../beds/beds-by-rule.ts";
-import { erlangB } from "../beds/beds.ts";
-import type { BedRule } from "../beds/beds.ts";
+import { findRule } from "../beds/rules/registry.ts";
+import type { BedRule } from "../beds/rules/registry.ts";
+import type { Settings } from "../data/settings.ts";
 import type { DrawnSettings, DrawnYear } from "./drawn-year.ts";
 
 /** Counts beds in every draw; keep one counter for all areas and years of a run. */
 export type DrawnBedCounter = (rule: BedRule, year: DrawnYear) => Float64Array;
 
 /**
- * The same numbers as bedsByRule gives. The rule for refusals depends on nothing but the load, so that the largest load
- * each number of beds can carry is found once and looked up after that.
+ * The same numbers as bedsByRule gives. Of a rule that depends on nothing but the load, the largest load each number of
+ * beds can carry is found once and looked up after that.
  */
 export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter {
-  const { occupancyTarget, refusalTarget } = settings[0]!;
-  const table: LoadTable = { largestLoads: [0], firstBeds: [] };
+  const tables = new Map<BedRule, LoadTable>();
   return (rule, { guestLoad, requestLoad }) => {
     const beds = new Float64Array(guestLoad.length);
-    if (rule === "occupancy") {
-      for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = guestLoad[draw]! / occupancyTarget;
-      return beds;
-    }
-    if (rule === "refusal" && isWithinTable(requestLoad)) {
-      extendTable(table, requestLoad, refusalTarget);
+    const { dependsOnLoadOnly } = findRule(rule);
+    if (dependsOnLoadOnly && isWithinTable(requestLoad)) {
+      const table = tables.get(rule) ?? openTable(rule, settings[0]!);
+      tables.set(rule, table);
+      extendTable(table, requestLoad);
       for (let draw = 0; draw < beds.length; draw += 1) beds[draw] = lookUpBeds(table, requestLoad[draw]!);
       return beds;
     }
@@ -39,7 +38,9 @@ export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter 
 }
 
 interface LoadTable {
-  /** The largest load each number of beds refuses at most the target of. */
+  /** Whether a load is not too much for a number of beds. */
+  isEnough: (beds: number, load: number) => boolean;
+  /** The largest load each number of beds is enough for. */
   largestLoads: number[];
   /** Beds for loads of 0, 1/8, 2/8 and so on, where the search for a load in between begins. */
   firstBeds: number[];
@@ -54,12 +55,19 @@ function isWithinTable(loads: Float64Array): boolean {
   return loads.every((load) => load <= LARGEST_TABLE_LOAD || !(load < Infinity));
 }
 
-function extendTable({ largestLoads, firstBeds }: LoadTable, loads: Float64Array, target: number): void {
+/** Targets are choices, so that they are the same in every draw. */
+function openTable(rule: BedRule, settings: Settings): LoadTable {
+  const { setting, outcomeWith } = findRule(rule);
+  const isEnough = (beds: number, load: number) => outcomeWith!(beds, load, settings)! <= settings[setting];
+  return { isEnough, largestLoads: [0], firstBeds: [] };
+}
+
+function extendTable({ isEnough, largestLoads, firstBeds }: LoadTable, loads: Float64Array): void {
   let most = 0;
   for (let draw = 0; draw < loads.length; draw += 1) most = Math.max(most, loads[draw]!);
   if (!(most < Infinity)) throw new RangeError(`Load must be a number from 0: ${most}`);
   while (largestLoads.at(-1)! < most)
-    largestLoads.push(findLargestLoad(largestLoads.length, target, largestLoads.at(-1)!));
+    largestLoads.push(findLargestLoad(isEnough, largestLoads.length, largestLoads.at(-1)!));
   for (let step = firstBeds.length; step <= most * STEPS_PER_LOAD; step += 1) {
     let beds = firstBeds.at(-1) ?? 0;
     while (largestLoads[beds]! < step / STEPS_PER_LOAD) beds += 1;
@@ -73,15 +81,15 @@ function lookUpBeds({ largestLoads, firstBeds }: LoadTable, load: number): numbe
   return beds;
 }
 
-/** The largest load that `beds` beds refuse at most `target` of, by halving down to neighbouring numbers. */
-function findLargestLoad(beds: number, target: number, above: number): number {
+/** The largest load that `beds` beds are enough for, by halving down to neighbouring numbers. */
+function findLargestLoad(isEnough: LoadTable["isEnough"], beds: number, above: number): number {
   let enough = above;
-  // What is carried, load * (1 - target), cannot be more than the beds.
-  let tooMuch = (beds + 1) / (1 - target);
+  let tooMuch = Math.max(1, 2 * above);
+  while (isEnough(beds, tooMuch)) tooMuch *= 2;
   for (;;) {
     const middle = (enough + tooMuch) / 2;
     if (middle <= enough || middle >= tooMuch) return enough;
-    if (erlangB(beds, middle) <= target) enough = middle;
+    if (isEnough(beds, middle)) enough = middle;
     else tooMuch = middle;
   }
 }

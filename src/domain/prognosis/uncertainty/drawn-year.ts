@@ -142,14 +142,14 @@ function sumProducts(weights: Float64Array, factors: Float64Array, row: number):
 
 function addLoad({ guests, expectedDeaths, keptExtra }: DrawnGuests, drawn: DrawnSettings): DrawnYear {
   const { meanStayDays, turnoverDays, extraDays } = drawn;
-  const { respitePer100Guests, respiteStayDays, unmetShare } = drawn.settings[0]!;
+  const { respitePer100Guests, respiteStayDays } = drawn.settings[0]!;
   const guestLoad = new Float64Array(guests.length);
   const requestLoad = new Float64Array(guests.length);
   for (let draw = 0; draw < guests.length; draw += 1) {
     const all = guests[draw]!;
     const days = Math.max(0, all * meanStayDays[draw]! + keptExtra[draw]! * expectedDeaths[draw]! * extraDays[draw]!);
     const respite = (all * respitePer100Guests) / 100;
-    const requestDays = (days + all * turnoverDays[draw]!) / (1 - unmetShare);
+    const requestDays = (days + all * turnoverDays[draw]!) / (1 - drawn.settings[draw]!.unmetShare);
     guestLoad[draw] = (days + respite * respiteStayDays) / DAYS_PER_YEAR;
     requestLoad[draw] = (requestDays + respite * (respiteStayDays + turnoverDays[draw]!)) / DAYS_PER_YEAR;
   }

@@ -6,26 +6,9 @@
 import type { ModelData } from "../data/model-data.ts";
 import { normalInverse } from "../numbers/normal.ts";
 import { pertInverse } from "../numbers/pert.ts";
-import { SETTING_KEYS } from "../data/settings.ts";
+import { NEVER_DRAWN, SETTINGS } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 import { openStream, uniformAt } from "../numbers/uniform.ts";
-
-/** What can be drawn: figures that somebody could measure. The rest are choices, the same in every draw. */
-const DRAWABLE: readonly (keyof Settings)[] = [
-  "guestsPerDeath",
-  "needShare",
-  "meanStayDays",
-  "turnoverDays",
-  "patienceDays",
-  "hospitalDeathShare",
-  "nursingHomeDeathShare",
-  "homeDeathShare",
-  "cancerShare",
-  "heartShare",
-  "dementiaShare",
-  "cancerUptake",
-  "nonCancerUptake",
-];
 
 export interface DrawChoice {
   seed: number;
@@ -53,13 +36,13 @@ export function prepareDraws(data: ModelData, choice: Partial<DrawChoice> = {}):
   const { seed = data.uncertainty.seed, count = data.uncertainty.draws } = choice;
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Draws must be a whole number from 1: ${count}`);
   const settings = new Map<keyof Settings, { central: number; values: Float64Array; isShare: boolean }>();
-  for (const [name, key] of Object.entries(SETTING_KEYS) as [keyof Settings, string][]) {
-    const parameter = data.parameters[key];
+  for (const name of SETTINGS) {
+    const parameter = data.parameters[name];
     if (parameter?.drawn !== true) continue;
-    if (!DRAWABLE.includes(name)) throw new RangeError(`${key} is a choice and cannot be drawn`);
+    if (parameter.choice === true || NEVER_DRAWN.includes(name)) throw new RangeError(`${name} cannot be drawn`);
     if (!(parameter.central > 0))
-      throw new RangeError(`${key} is drawn, so its central value must be above 0: ${parameter.central}`);
-    const values = drawUniforms(seed, key, count).map((uniform) => pertInverse(uniform, parameter));
+      throw new RangeError(`${name} is drawn, so its central value must be above 0: ${parameter.central}`);
+    const values = drawUniforms(seed, name, count).map((uniform) => pertInverse(uniform, parameter));
     settings.set(name, { central: parameter.central, values, isShare: parameter.percent });
   }
   return { seed, count, settings, deathsScore: drawNoise({ seed, count }, "deaths").score };

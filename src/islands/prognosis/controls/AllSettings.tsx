@@ -9,7 +9,7 @@ import { findParameter, type ModelSources } from "../../../presentation/prognosi
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { VARIANTS } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { Choice } from "./Choice.tsx";
-import { CONTROL_GROUPS, type ControlGroup } from "../../../presentation/prognosis/controls/control-groups.ts";
+import { listControlGroups, type ControlGroup } from "../../../presentation/prognosis/controls/control-groups.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
 import type { EditDraft, SettingHandlers } from "./edit-draft.ts";
 import { SettingStayFields, TargetGroups } from "./TargetGroups.tsx";
@@ -48,7 +48,7 @@ export default function AllSettings({ model, draft, variant, edit, handlers }: P
         explanation={explanations.variant}
         onChoose={(chosen) => edit(() => ({ variant: chosen }))}
       />
-      {CONTROL_GROUPS.map((group) => (
+      {listControlGroups(model.parameters).map((group) => (
         <SettingGroup
           key={group.id}
           group={group}

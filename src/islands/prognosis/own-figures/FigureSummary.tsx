@@ -16,7 +16,7 @@ interface Props extends Pick<ViewProps, "model" | "projection" | "query" | "draf
   figures: RegionFigures;
 }
 
-const STAY = "los_mean";
+const STAY = "meanStayDays";
 
 /** What the figures do to the model: k, the stay, and refusals beside what the model says. */
 export function FigureSummary({ model, projection, query, draft, figures, usesOwnFigures }: Props) {

@@ -1,6 +1,7 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import { completeScenario, listChanges, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../../domain/prognosis/scenario/changes.ts";
+import { completeScenario, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { panelWords } from "../../../words/prognose-scenarios.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 

@@ -1,5 +1,5 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { listChanges } from "../../../domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../../domain/prognosis/scenario/changes.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { changeWords } from "../../../text/prognosis-changes.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";

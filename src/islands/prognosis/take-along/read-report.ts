@@ -69,16 +69,17 @@ function sayThenAndNow(
   { then, now, isSameModel, isSameData }: OpenedLink["today"],
   rule: NonNullable<ScenarioDraft["rule"]>,
 ): string[] {
-  if (then === null || (isSameModel && isSameData)) return [];
-  const figures = ({ guests, beds }: typeof now) => ({
+  const bedsThen = then?.beds[rule];
+  if (then === null || bedsThen === undefined || (isSameModel && isSameData)) return [];
+  const figures = (guests: number, beds: number) => ({
     guests: formatWhole(guests),
-    beds: formatWhole(toWholeBeds(beds[rule])),
+    beds: formatWhole(toWholeBeds(beds)),
   });
   return [
     reportWords.thenAndNow({
       year: then.year,
-      then: figures(then),
-      now: figures(now),
+      then: figures(then.guests, bedsThen),
+      now: figures(now.guests, now.beds[rule]),
       model: scenario.modelVersion,
       data: scenario.dataVersion,
     }),

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
@@ -43,12 +45,7 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
   const [base, now] = [bases[chosen]!.ages, years[chosen]!.ages];
   const shapes = runs.map(({ kind }, index) => ({ kind, ages: years[index]!.ages }));
   const { settings } = runs[chosen]!.run;
-  const targets = {
-    occupancy: settings.occupancyTarget,
-    refusal: settings.refusalTarget,
-    wait: settings.waitTargetDays,
-    waitAndLeave: settings.leaveTarget,
-  };
+  const targets = mapRules((one) => settings[findRule(one).setting]);
   const facts = {
     ...gatherAgeChange(base, now),
     place,

@@ -2,6 +2,7 @@ import { memo, useId, useState } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import { hasCurve } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
@@ -55,7 +56,7 @@ export const Refusal = memo(function Refusal({ model, places: { year, areas }, q
   const house = houses.find(({ id }) => id === houseId) ?? houses.find(({ beds }) => beds !== null) ?? houses[0];
   const pool = readPool(area, refusalWords.pool);
   const settings = chooseSettings(model, query.settings);
-  const kinds: readonly CurveKind[] = rule === "wait" || rule === "waitAndLeave" ? ["refusal", rule] : ["refusal"];
+  const kinds: readonly CurveKind[] = hasCurve(rule) && rule !== "refusal" ? ["refusal", rule] : ["refusal"];
   return (
     <>
       <div className="house-choice no-print">
@@ -125,7 +126,7 @@ function Notes({ rule, hasHouse }: { rule: BedRule; hasHouse: boolean }) {
     <>
       <p className="note">
         {refusalWords.boundNote}
-        {(rule === "wait" || rule === "waitAndLeave") && ` ${queueNotes[rule]}`}
+        {rule in queueNotes && ` ${queueNotes[rule as keyof typeof queueNotes]}`}
       </p>
       <ReadingHelp text={hasHouse ? `${refusalWords.namesNote} ${refusalWords.stayNote}` : refusalWords.namesNote} />
     </>

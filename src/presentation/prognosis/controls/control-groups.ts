@@ -1,46 +1,48 @@
-/** The figures of the model in the order of the chain, by the key of the parameter; a test sees to it that each has one place. */
-import { SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
+/** The figures of the model in the order of the chain, under the titles of the form; which group each is in stands with it. */
+import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { ParameterGroup } from "../../../domain/prognosis/data/parameter-groups.ts";
+import { SETTINGS, type SettingName } from "../../../domain/prognosis/data/settings.ts";
 import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 
 /** What a visitor sees at once, besides the age profile and the rule with its target. */
-export const FIRST_KEYS = [SETTING_KEYS.guestsPerDeath, SETTING_KEYS.growthPerYear, SETTING_KEYS.meanStayDays] as const;
+export const FIRST_KEYS = ["guestsPerDeath", "growthPerYear", "meanStayDays"] as const satisfies readonly SettingName[];
 
 /** What each rule for beds aims at. */
-export const TARGET_KEYS = {
-  occupancy: SETTING_KEYS.occupancyTarget,
-  refusal: SETTING_KEYS.refusalTarget,
-  wait: SETTING_KEYS.waitTargetDays,
-  waitAndLeave: SETTING_KEYS.leaveTarget,
-} as const;
+export const TARGET_KEYS = mapRules((rule) => findRule(rule).setting);
 
 type GroupId = keyof typeof settingGroupTitles;
 
-const GROUPED: Record<GroupId, readonly (keyof Settings)[]> = {
-  guests: ["guestsPerDeath", "growthPerYear", "meanAgeYears", "sdAgeYears", "needShare", "unmetShare"],
-  stay: ["meanStayDays", "turnoverDays"],
-  norms: ["occupancyTarget", "refusalTarget", "waitTargetDays", "leaveTarget", "patienceDays"],
-  elsewhere: [
-    "hospitalShift",
-    "nursingHomeShift",
-    "homeShift",
-    "hospitalDeathShare",
-    "nursingHomeDeathShare",
-    "homeDeathShare",
-  ],
-  diagnoses: ["cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake"],
-  respite: ["respitePer100Guests", "respiteStayDays", "dischargedShare", "returnsPerDischarge"],
-  houses: ["huffAlpha", "huffBeta", "detourFactor", "minimumKm", "originPriorGuests"],
-  margins: ["deathsWidth2025", "deathsWidth2035", "regionalLevelSd", "houseAttractionSd", "borderFlow"],
+const JOINED: Record<GroupId, readonly ParameterGroup[]> = {
+  guests: ["guests", "demand"],
+  stay: ["stay"],
+  norms: ["norms", "waiting"],
+  elsewhere: ["elsewhere"],
+  diagnoses: ["diagnoses"],
+  respite: ["respite"],
+  houses: ["houses"],
+  margins: ["margins"],
 };
 
 export interface ControlGroup {
   id: GroupId;
   title: string;
-  keys: readonly string[];
+  keys: readonly SettingName[];
 }
 
-export const CONTROL_GROUPS: readonly ControlGroup[] = (Object.keys(GROUPED) as GroupId[]).map((id) => ({
-  id,
-  title: settingGroupTitles[id],
-  keys: GROUPED[id].map((name) => SETTING_KEYS[name]),
-}));
+export function listControlGroups(parameters: ModelData["parameters"]): ControlGroup[] {
+  return (Object.keys(JOINED) as GroupId[]).map((id) => ({
+    id,
+    title: settingGroupTitles[id],
+    keys: listSettings(parameters, JOINED[id]),
+  }));
+}
+
+/** Settings of these groups, group by group, in the order of the chain. */
+export function listSettings(
+  parameters: Readonly<Record<string, { group?: ParameterGroup | undefined }>>,
+  groups: readonly ParameterGroup[],
+): SettingName[] {
+  return groups.flatMap((group) => SETTINGS.filter((name) => parameters[name]?.group === group));
+}

@@ -1,7 +1,8 @@
 /** What more beds do: for one house, and for all houses of an area as one. */
 import type { ChartPoint } from "../../../charts/line-chart.ts";
 import { bedsByRule } from "../../../domain/prognosis/beds/beds-by-rule.ts";
-import { carriedLoadPerBed, erlangA, erlangB, erlangC } from "../../../domain/prognosis/beds/beds.ts";
+import { carriedLoadPerBed, erlangB } from "../../../domain/prognosis/beds/beds.ts";
+import { findRule, type CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { isWhollyKnown, toWholeBeds, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import type { AreaPlaces, SiteYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
@@ -49,19 +50,15 @@ export function readPool({ id, residents, capacity, plan }: AreaPlaces, name: st
   };
 }
 
-export const CURVES = ["refusal", "wait", "waitAndLeave"] as const;
-export type CurveKind = (typeof CURVES)[number];
+export type CurveKind = CurveRule;
 
-/** Share of requests, or days for `wait`; null where the queue never ends. */
+/** In the unit of the rule; null where the queue never ends. */
 export function outcomeWith(kind: CurveKind, beds: number, load: number, settings: Settings): number | null {
-  const holdingDays = settings.meanStayDays + settings.turnoverDays;
-  if (kind === "refusal") return erlangB(beds, load);
-  if (kind === "wait") return beds > load ? erlangC(beds, load).meanWaitStays * holdingDays : null;
-  return beds === 0 ? 1 : erlangA(beds, load, settings.patienceDays / holdingDays).leaveProbability;
+  return findRule(kind).outcomeWith!(beds, load, settings);
 }
 
-export function findTarget(kind: CurveKind, { refusalTarget, waitTargetDays, leaveTarget }: Settings): number {
-  return { refusal: refusalTarget, wait: waitTargetDays, waitAndLeave: leaveTarget }[kind];
+export function findTarget(kind: CurveKind, settings: Settings): number {
+  return settings[findRule(kind).setting];
 }
 
 export function findNeed(kind: CurveKind, { requestLoad, guestLoad }: BedGroup, settings: Settings): number {
@@ -91,7 +88,7 @@ export function drawCurve(kind: CurveKind, group: BedGroup, settings: Settings):
   const target = findTarget(kind, settings);
   const first = Math.max(1, Math.min(beds ?? Infinity, Math.floor(load * 0.5)));
   const last = Math.max(needed, beds ?? 0) + Math.max(2, Math.ceil(load * 0.1));
-  const highest = kind === "wait" ? target * LONGEST_WAIT_TARGETS : 1;
+  const highest = findRule(kind).unit === "days" ? target * LONGEST_WAIT_TARGETS : 1;
   const points = listBedCounts(first, last, [needed, beds ?? needed]).flatMap((x): ChartPoint[] => {
     const y = outcomeWith(kind, x, load, settings);
     return y === null || y > highest ? [] : [{ x, y }];

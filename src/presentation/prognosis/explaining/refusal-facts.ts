@@ -1,6 +1,7 @@
 /** From the places of a year to the words, curves and table of the refusal view. */
 import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import { houseTableHeads, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
@@ -28,7 +29,7 @@ function formatDays(days: number): string {
 }
 
 export function formatOutcome(kind: CurveKind, value: number): string {
-  return kind === "wait" ? formatDays(value) : formatChance(value);
+  return findRule(kind).unit === "days" ? formatDays(value) : formatChance(value);
 }
 
 function formatLoadPerBed(loadPerBed: number): string {
@@ -85,12 +86,18 @@ function sayPlanned(group: BedGroup, name: string, settings: Settings): string {
 function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settings): string | null {
   const outcome = outcomeWith(kind, beds, load, settings);
   if (outcome === null) return null;
-  return kind === "wait" ? daysWords({ days: formatDays(outcome) }) : formatChance(outcome);
+  return wordOutcome(kind, outcome);
+}
+
+/** "3 dagen" or "5%". */
+function wordOutcome(kind: CurveKind, value: number): string {
+  const outcome = formatOutcome(kind, value);
+  return findRule(kind).unit === "days" ? daysWords({ days: outcome }) : outcome;
 }
 
 /** The curve and the line it must stay under. */
 export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve): ChartSeries[] {
-  const limit = kind === "wait" ? daysWords({ days: formatDays(target) }) : formatChance(target);
+  const limit = wordOutcome(kind, target);
   return [
     {
       id: "limit",

@@ -4,6 +4,7 @@ import { computeAreaYear, type AreaYear } from "../../../domain/prognosis/guests
 import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { addCapacities, toWholeBeds, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import { explainGuestsByYear, type ChangeFactor } from "../../../domain/prognosis/explaining/explain-change.ts";
 import { computeIntervals } from "../../../domain/prognosis/uncertainty/intervals.ts";
@@ -108,12 +109,7 @@ export function computeView(
     isSum: query.region === ALL_REGIONS,
     profile: query.profile,
     rule,
-    targets: {
-      occupancy: settings.occupancyTarget,
-      refusal: settings.refusalTarget,
-      wait: settings.waitTargetDays,
-      waitAndLeave: settings.leaveTarget,
-    },
+    targets: mapRules((one) => settings[findRule(one).setting]),
     houses: areas.reduce((sum, { sites }) => sum + sites.length, 0),
     calibration: countCalibrated(data, query),
     hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,

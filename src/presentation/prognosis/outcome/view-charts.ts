@@ -6,6 +6,7 @@ import type { ChartBand, ChartPoint, ChartSeries } from "../../../charts/line-ch
 import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../../text/prognosis.ts";
 import { bedLineLabels, profileLineLabels } from "../../../words/prognose.ts";
@@ -176,8 +177,8 @@ function gatherBeds(view: PrognosisView, year: number, rule: BedRule): BedFacts 
 
 /** What a rule aims at: "80%", or "3 dagen". */
 export function formatTarget({ targets }: Pick<PrognosisView, "targets">, rule: BedRule): string {
-  if (rule !== "wait") return formatPercent(targets[rule], 1);
-  return targets.wait === 1 ? "1 dag" : `${formatDecimal(targets.wait)} dagen`;
+  if (findRule(rule).unit === "share") return formatPercent(targets[rule], 1);
+  return targets[rule] === 1 ? "1 dag" : `${formatDecimal(targets[rule])} dagen`;
 }
 
 export function formatRange(

@@ -6,7 +6,8 @@ import { presentUptake } from "../../../domain/prognosis/guests/extra-streams.ts
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ParameterFigures } from "../../../domain/prognosis/data/parameter-schema.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
-import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
+import { listChanges, type ChangeOf, type ScenarioChange } from "../../../domain/prognosis/scenario/changes.ts";
+import { listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { changeWords } from "../../../text/prognosis-changes.ts";
@@ -29,10 +30,10 @@ export interface DescribedChange {
 export function describeChanges(model: ModelData, query: PrognosisQuery, draft: ScenarioDraft): DescribedChange[] {
   const effective = listChoices(model, query, { year: draft.year });
   const drafted = new Map(
-    listChanges(draft as Scenario).map(({ name }) => [name, describeChange(model, draft, query, name).used]),
+    listChanges(draft).map(({ name, change }) => [name, describeChange(model, draft, query, change).used]),
   );
-  return listChanges(effective).map(({ name }) => {
-    const described = describeChange(model, effective, query, name);
+  return listChanges(effective).map(({ name, change }) => {
+    const described = describeChange(model, effective, query, change);
     const isOwnFigure = drafted.get(name) !== described.used;
     const reason = draft.reasons !== undefined && Object.hasOwn(draft.reasons, name) ? draft.reasons[name]! : null;
     return { name, ...described, reason: isOwnFigure ? null : reason, isOwnFigure };
@@ -41,39 +42,49 @@ export function describeChanges(model: ModelData, query: PrognosisQuery, draft: 
 
 type Description = Pick<DescribedChange, "label" | "used" | "standard">;
 
-function describeChange(model: ModelData, scenario: ScenarioDraft, query: PrognosisQuery, name: string): Description {
-  const [kind = "", ...rest] = name.split(":");
-  const id = rest.join(":");
+function describeChange(
+  model: ModelData,
+  scenario: ScenarioDraft,
+  query: PrognosisQuery,
+  change: ScenarioChange,
+): Description {
   const settings = chooseSettings(model, query.settings);
-  if (kind === "variant")
-    return {
-      label: changeWords.variant,
-      used: variantLabels[scenario.variant!],
-      standard: variantLabels[model.defaults.variant],
-    };
-  if (kind === "profile")
-    return {
-      label: changeWords.profile,
-      used: profileLabels[scenario.profile!],
-      standard: profileLabels[model.defaults.profile],
-    };
-  if (kind === "calibration") {
-    return {
-      label: changeWords.calibration(labelRegion(model, id)),
-      used: formatDecimal(scenario.calibrationByRegion![id]!),
-      standard: changeWords.notCalibrated,
-    };
+  switch (change.kind) {
+    case "variant":
+      return {
+        label: changeWords.variant,
+        used: variantLabels[scenario.variant!],
+        standard: variantLabels[model.defaults.variant],
+      };
+    case "profile":
+      return {
+        label: changeWords.profile,
+        used: profileLabels[scenario.profile!],
+        standard: profileLabels[model.defaults.profile],
+      };
+    case "setting": {
+      const parameter = model.parameters[change.key]!;
+      return {
+        label: parameter.label,
+        used: formatFigure(parameter, scenario.settings![change.key]!),
+        standard: formatFigure(parameter, parameter.central),
+      };
+    }
+    case "calibration":
+      return {
+        label: changeWords.calibration(labelRegion(model, change.region)),
+        used: formatDecimal(scenario.calibrationByRegion![change.region]!),
+        standard: changeWords.notCalibrated,
+      };
+    case "admissions":
+      return describeAdmissions(model, scenario, change);
+    case "group":
+      return describeGroup(scenario, settings, change.group);
+    case "stay":
+      return describeStay(scenario, settings, change.setting);
+    case "catchment":
+      return describeCatchment(model, scenario.catchment!, change.part);
   }
-  if (kind === "admissions") return describeAdmissions(model, scenario, id);
-  if (kind === "group") return describeGroup(scenario, settings, id as keyof typeof targetGroupLabels);
-  if (kind === "stay") return describeStay(scenario, settings, id as keyof typeof settingLabels);
-  if (kind === "catchment") return describeCatchment(model, scenario.catchment!, id as keyof CatchmentChoices);
-  const parameter = model.parameters[name]!;
-  return {
-    label: parameter.label,
-    used: formatFigure(parameter, scenario.settings![name]!),
-    standard: formatFigure(parameter, parameter.central),
-  };
 }
 
 /** "80%" or "21 dagen". */
@@ -81,12 +92,15 @@ export function formatFigure({ percent, unit }: Pick<ParameterFigures, "percent"
   return percent ? formatPercent(value, 1) : `${formatDecimal(value)} ${unit}`;
 }
 
-function describeAdmissions(model: ModelData, { admissions = [] }: ScenarioDraft, id: string): Description {
-  const [region = "", year = ""] = id.split(":");
-  const counts = admissions.filter((count) => count.region === region && String(count.year) === year);
+function describeAdmissions(
+  model: ModelData,
+  { admissions = [] }: ScenarioDraft,
+  { region, year }: ChangeOf<"admissions">,
+): Description {
+  const counts = admissions.filter((count) => count.region === region && count.year === year);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
   return {
-    label: changeWords.admissions(labelRegion(model, region), year),
+    label: changeWords.admissions(labelRegion(model, region), String(year)),
     used: formatDecimal(total),
     standard: changeWords.noCount,
   };

@@ -2,13 +2,8 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../../domain/prognosis/data/options.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
-import {
-  createScenario,
-  listChanges,
-  takeChoices,
-  toQuery,
-  type Scenario,
-} from "../../../domain/prognosis/scenario/scenario.ts";
+import { listChanges, takeBackChange } from "../../../domain/prognosis/scenario/changes.ts";
+import { createScenario, takeChoices, toQuery, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { DEFAULT_RULE } from "../outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 import { without } from "../outcome/without.ts";
@@ -48,27 +43,7 @@ export function changeReason(draft: ScenarioDraft, name: string, reason: string)
 
 /** Fields without the change of this name, as in listChanges. */
 export function takeBack(draft: ScenarioDraft, name: string): Partial<ScenarioDraft> {
-  const [kind = "", ...rest] = name.split(":");
-  const id = rest.join(":");
-  switch (kind) {
-    case "variant":
-    case "profile":
-      return { [kind]: undefined };
-    case "calibration":
-      return { calibrationByRegion: without(draft.calibrationByRegion ?? {}, id) };
-    case "admissions":
-      return { admissions: (draft.admissions ?? []).filter(({ region, year }) => `${region}:${year}` !== id) };
-    case "group":
-      return { targetGroups: (draft.targetGroups ?? []).filter(({ group }) => group !== id) };
-    case "stay":
-      return {
-        settingStays: without(draft.settingStays ?? {}, id as keyof NonNullable<ScenarioDraft["settingStays"]>),
-      };
-    case "catchment":
-      return { catchment: without(draft.catchment ?? {}, id as keyof NonNullable<ScenarioDraft["catchment"]>) };
-    default:
-      return changeSetting(draft, name, undefined);
-  }
+  return takeBackChange(draft, name);
 }
 
 /** Names as in listChanges, in its order. */

@@ -18,11 +18,10 @@ type Compared = ReturnType<typeof compareWithToday>;
 export function gatherThenAndNow(
   model: ModelData,
   { scenario, notes }: ReadScenario,
-  { then, now, isSameModel, isSameData }: Compared,
+  { then, now, isSameOutcome, isSameModel, isSameData }: Compared,
 ): ThenAndNowFacts {
   const words = thenAndNowWords;
   if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], table: null };
-  const isSame = JSON.stringify(then) === JSON.stringify(now);
   const causes = [
     ...(isSameModel
       ? []
@@ -34,7 +33,7 @@ export function gatherThenAndNow(
     cells: [label, sayTenths(before), sayTenths(after)],
   });
   return {
-    sentences: [...notes, ...(isSame ? [words.same] : [words.changed, cause])],
+    sentences: [...notes, ...(isSameOutcome ? [words.same] : [words.changed, cause])],
     table: {
       caption: words.caption({
         title: scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`,
@@ -43,7 +42,10 @@ export function gatherThenAndNow(
       head: [words.outcome, words.then, words.now],
       rows: [
         row(words.guests, then.guests, now.guests),
-        ...BED_RULES.map((rule) => row(bedRowLabels[rule], then.beds[rule], now.beds[rule])),
+        ...BED_RULES.flatMap((rule) => {
+          const [before, after] = [then.beds[rule], now.beds[rule]];
+          return before === undefined || after === undefined ? [] : [row(bedRowLabels[rule], before, after)];
+        }),
       ],
     },
   };

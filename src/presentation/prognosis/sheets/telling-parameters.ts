@@ -1,8 +1,8 @@
 /** Keys of the figures the outcome depends on most; their sources stand in the report itself. */
 export const PARAMETERS_THAT_TELL = [
-  "hospice_users_per_death",
-  "age_mean",
-  "los_mean",
-  "occupancy",
-  "refusal_target",
+  "guestsPerDeath",
+  "meanAgeYears",
+  "meanStayDays",
+  "occupancyTarget",
+  "refusalTarget",
 ] as const;

@@ -65,10 +65,7 @@ describe("a figure quoted from the model", () => {
     const [changed] = projectNeed(data, { ...twente2040, profile: "flat", settings: { guestsPerDeath: 0.08 } });
     expect(changed!.guests).not.toBe(outcome!.guests);
     expect(
-      faultsOf(
-        `quantity="guests" ${of} profile="flat" settings="hospice_users_per_death=0.08"`,
-        whole(changed!.guests),
-      ),
+      faultsOf(`quantity="guests" ${of} profile="flat" settings="guestsPerDeath=0.08"`, whole(changed!.guests)),
     ).toEqual([]);
   });
 

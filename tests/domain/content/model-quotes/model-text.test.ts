@@ -18,7 +18,9 @@ function problemsOf(...changes: Record<string, unknown>[]) {
 
 describe("an example in a text about the model", () => {
   it("is accepted with or without a change", () => {
-    expect(problemsOf({}, { id: "tweede", settings: { los_mean: 28 }, reason: "Gasten blijven langer." })).toEqual([]);
+    expect(problemsOf({}, { id: "tweede", settings: { meanStayDays: 28 }, reason: "Gasten blijven langer." })).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -30,7 +32,12 @@ describe("an example in a text about the model", () => {
       "examples[1]",
       "in plaats van verblijf",
     ],
-    ["a value out of range", { settings: { los_mean: 0 }, reason: "x, en waarom" }, "examples[1]", "los_mean van"],
+    [
+      "a value out of range",
+      { settings: { meanStayDays: 0 }, reason: "x, en waarom" },
+      "examples[1]",
+      "meanStayDays van",
+    ],
     [
       "a house that is none",
       { closes: ["luchtkasteel"], reason: "x, en waarom" },

@@ -19,13 +19,13 @@ import type { SiteChange } from "../../../../src/domain/prognosis/catchment/catc
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { applyOrigins } from "../../../../src/domain/prognosis/catchment/observed-origins.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 let options: HuffOptions;
 let today: Catchment;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   options = huffOptionsOf(chooseSettings(data));
   today = defaultCatchment(data, data.sites, options);
 });

@@ -9,7 +9,7 @@ import { OUTSIDE, setShare } from "../../../../src/domain/prognosis/catchment/ca
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
@@ -17,7 +17,7 @@ const huff: HuffOptions = { alpha: 1, beta: 2, detour: 1.3, minimumKm: 2 };
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 function build(choices: CatchmentChoices = {}, settings: Partial<Settings> = {}) {

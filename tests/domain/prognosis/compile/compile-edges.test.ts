@@ -509,7 +509,7 @@ describe("the rules of the schemas", () => {
 
   it("hold for a parameter: in order, in bounds, with a source or an own choice", () => {
     const parameter = {
-      key: "los_mean",
+      key: "meanStayDays",
       label: "Verblijf",
       unit: "dagen",
       percent: false,
@@ -520,6 +520,8 @@ describe("the rules of the schemas", () => {
       max: 120,
       drawn: true,
       role: "input",
+      group: "stay",
+      choice: false,
       assumption: false,
       sources: [{ publisher: "P" }],
       quality: 3,
@@ -541,9 +543,9 @@ describe("the rules of the schemas", () => {
         { assumption: true },
         { sources: [] },
         { assumption: true, sources: [] },
-        { role: "benchmark", drawn: false, min: undefined, max: undefined },
-        { role: "benchmark", drawn: true },
-        { role: "benchmark", drawn: false, min: 19 },
+        { role: "benchmark", group: undefined, choice: undefined, drawn: false, min: undefined, max: undefined },
+        { role: "benchmark", group: undefined, choice: undefined, drawn: true },
+        { role: "benchmark", group: undefined, choice: undefined, drawn: false, min: 19 },
         { drawn: false },
       ),
     ).toEqual([

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compilePrognosis } from "../../../../src/domain/prognosis/compile/compile.ts";
 import type { PrognosisSource } from "../../../../src/domain/prognosis/compile/compile.ts";
@@ -5,7 +6,13 @@ import type { Problem } from "../../../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
 import { hashText } from "../../../../src/domain/prognosis/compile/content-hash.ts";
 import { parseFraction } from "../../../../src/domain/border/fraction.ts";
+import { SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
 import { compileContent, readSource } from "../content-model.ts";
+
+/** Of the rooms that compute, without the list of names itself. */
+const MODEL_CODE = globSync("src/domain/prognosis/{guests,catchment,beds,run,uncertainty}/**/*.ts").map((file) =>
+  readFileSync(file, "utf8"),
+);
 
 type Rows = Record<string, string>[];
 
@@ -37,15 +44,23 @@ describe("compiling the content", () => {
     expect(problemsOf(readSource())).toEqual([]);
   });
 
-  it("carries 61 parameters, each with a source or marked as an assumption", () => {
+  it("carries parameters that each have a source or are marked as an assumption", () => {
     const { parameters } = compileContent().documentation;
-    expect(parameters).toHaveLength(61);
     for (const { assumption, sources } of parameters) expect(sources.length > 0).toBe(!assumption);
   });
 
-  it("holds 65 gemeenten in 12 COROP areas and seven regions", () => {
-    const { bundle } = compileContent();
-    expect([bundle.municipalities.length, bundle.zones.length, bundle.regions.length]).toEqual([65, 12, 7]);
+  it("takes every setting of the code and calls nothing else an input", () => {
+    const inputs = compileContent().documentation.parameters.filter(({ role }) => role === "input");
+    expect(inputs.map(({ key }) => key).sort()).toEqual([...SETTINGS].sort());
+  });
+
+  it("puts every gemeente in a COROP area and in a region, wholly", () => {
+    const { municipalities, zones, regions } = compileContent().bundle;
+    const weights = municipalities.map((_, index) =>
+      regions.flatMap(({ parts }) => parts).filter(({ municipality }) => municipality === index),
+    );
+    for (const parts of weights) expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+    for (const { zone } of municipalities) expect(zones[zone]).toBeDefined();
   });
 
   it("gives the same edition for the same figures and another for another figure, not for another label", () => {
@@ -55,8 +70,8 @@ describe("compiling the content", () => {
     };
     const edition = editionOf(readSource());
     expect(edition).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/);
-    expect(editionOf(withParameter("los_mean", { label: "Verblijf" }))).toBe(edition);
-    expect(editionOf(withParameter("los_mean", { central: 22 }))).not.toBe(edition);
+    expect(editionOf(withParameter("meanStayDays", { label: "Verblijf" }))).toBe(edition);
+    expect(editionOf(withParameter("meanStayDays", { central: 22 }))).not.toBe(edition);
   });
 
   it("names file, line and column of a figure that is none", () => {
@@ -112,18 +127,54 @@ describe("compiling the content", () => {
   });
 
   it("refuses a parameter out of order, without bounds, or called otherwise than its file", () => {
-    expect(problemsOf(withParameter("los_mean", { central: 99 }))[0]).toMatchObject({
-      file: "content/prognose/parameters/los-mean.yaml",
+    expect(problemsOf(withParameter("meanStayDays", { central: 99 }))[0]).toMatchObject({
+      file: "content/prognose/parameters/mean-stay-days.yaml",
       expected: "een waarde van low tot en met high",
     });
-    expect(problemsOf(withParameter("los_mean", { max: undefined }))).not.toEqual([]);
-    expect(problemsOf(withParameter("los_mean", { key: "los_mode" }))[0]?.field).toBe("key");
+    expect(problemsOf(withParameter("meanStayDays", { max: undefined }))).not.toEqual([]);
+    expect(problemsOf(withParameter("meanStayDays", { key: "modeStayDays" }))[0]?.field).toBe("key");
+  });
+
+  it("refuses an input that no code reads, and a benchmark that code does read", () => {
+    const source = readSource();
+    const stay = source.parameters.find(({ file }) => file.endsWith("/mean-stay-days.yaml"))!;
+    const unread = {
+      ...stay,
+      file: "content/prognose/parameters/no-show-share.yaml",
+      data: { ...(stay.data as object), key: "noShowShare" },
+    };
+    expect(problemsOf({ ...source, parameters: [...source.parameters, unread] })).toEqual([
+      expect.objectContaining({ file: unread.file, field: "role", found: '"input"' }),
+    ]);
+    const told = { role: "benchmark", group: undefined, choice: undefined, drawn: false };
+    expect(problemsOf(withParameter("meanStayDays", told))[0]?.field).toBe("role");
+  });
+
+  it("refuses to draw a choice, and what is read before there are draws", () => {
+    for (const key of ["huffAlpha", "meanAgeYears", "deathsWidth2035"])
+      expect(
+        problemsOf(withParameter(key, { drawn: true })).map(({ field }) => field),
+        key,
+      ).toContain("drawn");
+  });
+
+  it("refuses an input without a group or a word on choice, and a benchmark with them", () => {
+    expect(problemsOf(withParameter("meanStayDays", { group: undefined }))[0]?.field).toBe("group");
+    expect(problemsOf(withParameter("meanStayDays", { group: "elders" }))[0]?.field).toBe("group");
+    expect(problemsOf(withParameter("meanStayDays", { choice: undefined }))[0]?.field).toBe("choice");
+    expect(problemsOf(withParameter("bedsMembers", { group: "stay" }))[0]?.field).toBe("group");
+  });
+
+  it.each(SETTINGS)("has code that reads %s", (name) => {
+    expect(MODEL_CODE.some((code) => new RegExp(`\\b${name}\\b`).test(code))).toBe(true);
   });
 
   it("misses a parameter the model needs and a table without a source", () => {
     const source = readSource();
-    const without = source.parameters.filter(({ file }) => !file.endsWith("los-mean.yaml"));
-    expect(problemsOf({ ...source, parameters: without })[0]?.file).toBe("content/prognose/parameters/los-mean.yaml");
+    const without = source.parameters.filter(({ file }) => !file.endsWith("mean-stay-days.yaml"));
+    expect(problemsOf({ ...source, parameters: without })[0]?.file).toBe(
+      "content/prognose/parameters/mean-stay-days.yaml",
+    );
     expect(problemsOf({ ...source, tableFiles: [...source.tableFiles, "nieuw.csv"] })[0]?.expected).toBe(
       "de herkomst van nieuw.csv",
     );

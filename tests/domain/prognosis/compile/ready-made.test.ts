@@ -7,7 +7,8 @@ import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { chooseClosure, chooseValues, pickPlace } from "../../../../src/domain/prognosis/scenario/ready-made.ts";
 import type { ReadyMade, ReadyMadeClosure } from "../../../../src/domain/prognosis/scenario/ready-made.ts";
 import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
-import { completeScenario, listChanges, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../../../src/domain/prognosis/scenario/changes.ts";
+import { completeScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { ScenarioChoices } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { compileContent, loadContentModel, readSource } from "../content-model.ts";
 
@@ -49,12 +50,12 @@ describe("the ready-made scenarios of the content", () => {
     const valueOf = (id: string) =>
       readyMade.flatMap((one) => (one.id === id && one.kind === "values" ? one.changes : []))[0]!;
     expect(valueOf("langer-verblijf")).toMatchObject({
-      parameter: "los_mean",
-      value: data.parameters.los_mean!.high,
+      parameter: "meanStayDays",
+      value: data.parameters.meanStayDays!.high,
       isOwnChoice: false,
     });
     expect(valueOf("gebruik-groeit").value).toBe(
-      compileContent().documentation.parameters.find(({ key }) => key === "guest_growth_hist")!.low,
+      compileContent().documentation.parameters.find(({ key }) => key === "guestGrowthHist")!.low,
     );
     expect(valueOf("van-ziekenhuis-naar-hospice")).toMatchObject({ value: 0.1, isOwnChoice: true });
     // The question names the figure.
@@ -80,7 +81,7 @@ describe("the ready-made scenarios of the content", () => {
 
   it("keep the place, and nothing else, of what was looked at", () => {
     expect(
-      pickPlace({ ...place, municipalityCode: "GM0153", rule: "wait", settings: { los_mean: 30 }, title: "x" }),
+      pickPlace({ ...place, municipalityCode: "GM0153", rule: "wait", settings: { meanStayDays: 30 }, title: "x" }),
     ).toEqual({ ...place, municipalityCode: "GM0153", rule: "wait" });
     const closure = readyMade.find((one): one is ReadyMadeClosure => one.kind === "closure")!;
     expect(chooseClosure(place, { id: "een-huis", name: "n".repeat(200) }, closure).title).toHaveLength(120);
@@ -107,7 +108,7 @@ describe("a ready-made scenario that is wrong", () => {
     ],
     [
       "a benchmark as input",
-      () => withChange({ parameter: "guest_growth_hist" }),
+      () => withChange({ parameter: "guestGrowthHist" }),
       "verwacht een parameter waarmee het model rekent",
     ],
     [
@@ -117,7 +118,7 @@ describe("a ready-made scenario that is wrong", () => {
     ],
     [
       "a mark that is none",
-      () => withChange({ value: { parameter: "los_mean", mark: "hoog" } }),
+      () => withChange({ value: { parameter: "meanStayDays", mark: "hoog" } }),
       "een getal, of een blok met parameter en mark",
     ],
     [

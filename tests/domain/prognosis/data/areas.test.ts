@@ -13,11 +13,11 @@ import {
 } from "../../../../src/domain/prognosis/data/regions.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { SEX_COUNT, yearCount } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 describe("age groups", () => {

@@ -11,11 +11,11 @@ import {
   rankAssumptionDebt,
   type SensitivityBar,
 } from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 describe("bars of the sensitivity, at their edges", () => {

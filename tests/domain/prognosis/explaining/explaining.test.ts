@@ -16,11 +16,11 @@ import {
 } from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
 import { decomposeChange } from "../../../../src/domain/prognosis/explaining/waterfall.ts";
 import type { Waterfall } from "../../../../src/domain/prognosis/explaining/waterfall.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 function query(changes: Partial<PrognosisQuery> = {}): PrognosisQuery {
@@ -184,7 +184,7 @@ describe("why the load changes", () => {
 describe("sensitivity", () => {
   it("sets each parameter low and high with the others central, whatever the scenario sets", () => {
     const { bars, central } = computeSensitivity(data, query({ settings: { meanStayDays: 40 } }), 2040);
-    const bar = bars.find(({ key }) => key === "los_mean")!;
+    const bar = bars.find(({ key }) => key === "meanStayDays")!;
     const at = (meanStayDays: number) =>
       measureYear(data, query({ settings: { meanStayDays } }), 2040, projectPopulation(data, "central"));
     expect(bar.ends).toEqual([
@@ -205,15 +205,15 @@ describe("sensitivity", () => {
         .map(({ key }) => key)
         .slice(0, 2)
         .sort(),
-    ).toEqual(["hospice_users_per_death", "los_mean"]);
+    ).toEqual(["guestsPerDeath", "meanStayDays"]);
     for (const key of [
-      "uptake_growth",
-      "respite_per_100",
+      "growthPerYear",
+      "respitePer100Guests",
       "occupancy",
       "profile",
       "variant",
-      "huff_beta",
-      "shift_home",
+      "huffBeta",
+      "homeShift",
     ]) {
       expect(bars.find((bar) => bar.key === key)!.isChoice).toBe(true);
     }
@@ -224,14 +224,13 @@ describe("sensitivity", () => {
       "mean",
       "meanAndSpread",
     ]);
-    expect(bars.find(({ key }) => key === "age_mean")!.effect.guests).toBeGreaterThan(0);
+    expect(bars.find(({ key }) => key === "meanAgeYears")!.effect.guests).toBeGreaterThan(0);
   });
 
   it("computes k anew: the level of a calibrated region moves less, and nothing where the count says it all", () => {
     const admissions = [{ region: "twente", year: 2024, admissions: 400 }];
     const effectOf = (changes: Partial<PrognosisQuery>) =>
-      computeSensitivity(data, query(changes), 2040).bars.find(({ key }) => key === "hospice_users_per_death")!.effect
-        .load;
+      computeSensitivity(data, query(changes), 2040).bars.find(({ key }) => key === "guestsPerDeath")!.effect.load;
     const { weight } = prepareRun(data, query({ admissions }), projectPopulation(data, "central")).calibrations[
       "twente"
     ]!;
@@ -242,15 +241,15 @@ describe("sensitivity", () => {
   it("ranks the figures to collect by effect times weakness of the source, without choices", () => {
     const sensitivity = computeSensitivity(data, query(), 2040);
     const debts = rankAssumptionDebt(data, sensitivity);
-    const stay = debts.find(({ key }) => key === "los_mean")!;
-    const { effect } = sensitivity.bars.find(({ key }) => key === "los_mean")!;
+    const stay = debts.find(({ key }) => key === "meanStayDays")!;
+    const { effect } = sensitivity.bars.find(({ key }) => key === "meanStayDays")!;
     expect(stay).toEqual({
-      key: "los_mean",
+      key: "meanStayDays",
       relativeEffect: effect.load / sensitivity.central.load,
       weakness: 3,
       debt: (3 * effect.load) / sensitivity.central.load,
     });
     expect(debts.map(({ debt }) => debt)).toEqual(debts.map(({ debt }) => debt).sort((a, b) => b - a));
-    expect(debts.some(({ key }) => key === "uptake_growth")).toBe(false);
+    expect(debts.some(({ key }) => key === "growthPerYear")).toBe(false);
   });
 });

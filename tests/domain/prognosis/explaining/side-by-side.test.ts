@@ -10,14 +10,14 @@ import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.
 import { compareSideBySide } from "../../../../src/domain/prognosis/explaining/side-by-side.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 let uncertainty: Uncertainty;
 let standard: PrognosisQuery;
 let longer: PrognosisQuery;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   uncertainty = prepareUncertainty(data, { count: 200 });
   standard = fillQuery(data, { region: "twente", fromYear: 2030, toYear: 2040 });
   longer = { ...standard, settings: { meanStayDays: 25 } };

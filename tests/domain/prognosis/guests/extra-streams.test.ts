@@ -9,13 +9,13 @@ import {
 import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
 let central: Settings;
 beforeAll(() => {
-  central = chooseSettings(loadContentModel());
+  central = chooseSettings(loadFrozenModel());
 });
 
 describe("streams on top of the present uptake", () => {

@@ -6,11 +6,11 @@ import type { AgeProfileKind } from "../../../../src/domain/prognosis/data/optio
 import { computeLoad, demandPerYear } from "../../../../src/domain/prognosis/guests/load.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let settings: Settings;
 beforeAll(() => {
-  settings = chooseSettings(loadContentModel());
+  settings = chooseSettings(loadFrozenModel());
 });
 
 const evenDeaths = AGE_GROUPS.map(() => 100);

@@ -10,14 +10,14 @@ import {
 import type { AgeGroupDeaths, GuestAgeFit, UptakeInputs } from "../../../../src/domain/prognosis/guests/age-profile.ts";
 import { AGE_PROFILES } from "../../../../src/domain/prognosis/data/options.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
 let national: AgeGroupDeaths[];
 let fit: GuestAgeFit;
 beforeAll(() => {
-  const data = loadContentModel();
+  const data = loadFrozenModel();
   national = AGE_GROUPS.map((ageGroup, index) => ({ ageGroup, deaths: data.nationalDeaths[index]! }));
   const { fromAge, midpointYears, openGroupAgeYears } = data.guestAges;
   const { meanAgeYears, sdAgeYears } = chooseSettings(data);

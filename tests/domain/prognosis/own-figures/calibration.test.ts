@@ -12,12 +12,12 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { openStream, uniformAt } from "../../../../src/domain/prognosis/numbers/uniform.ts";
 import type { ModelData, ModelSite } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const projection = projectPopulation(data, "central");
 const YEAR = 2024;
-const SIGMA = data.parameters["regional_level_sd"]!.central;
+const SIGMA = data.parameters["regionalLevelSd"]!.central;
 const regionIds = data.regions.map(({ id }) => id);
 const housesOf = (region: string) => data.sites.filter((site) => site.region === region);
 

@@ -18,15 +18,16 @@ import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
-import { SCENARIO_VERSION, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
+import { toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
+import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 import { makeOwnCount as count } from "./own-count.ts";
 
 let model: ModelData;
 let projection: Projection;
 beforeAll(() => {
-  model = loadContentModel();
+  model = loadFrozenModel();
   projection = projectPopulation(model, "central");
 });
 
@@ -122,9 +123,9 @@ describe("own figures in the model", () => {
 
   it("takes the stay of its own region alone, and that of the scenario before it", () => {
     const own = ownOf("drenthe", { counts: [count({ meanStayDays: 26 })] });
-    expect(applyOwnFigures(model, draftOf("drenthe"), own).settings).toEqual({ los_mean: 26 });
-    expect(applyOwnFigures(model, draftOf("drenthe", { settings: { los_mean: 19 } }), own).settings).toEqual({
-      los_mean: 19,
+    expect(applyOwnFigures(model, draftOf("drenthe"), own).settings).toEqual({ meanStayDays: 26 });
+    expect(applyOwnFigures(model, draftOf("drenthe", { settings: { meanStayDays: 19 } }), own).settings).toEqual({
+      meanStayDays: 19,
     });
     expect(applyOwnFigures(model, draftOf("alle"), own).settings).toBeUndefined();
     expect([usesOwnFigures(own, "drenthe"), usesOwnFigures(own, "alle")]).toEqual([true, false]);

@@ -19,12 +19,13 @@ import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-f
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { readOwnFigures } from "../../../../src/domain/prognosis/own-figures/read-own-figures.ts";
-import { SCENARIO_VERSION, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
-import { loadContentModel } from "../content-model.ts";
+import { toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
+import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let model: ModelData;
 beforeAll(() => {
-  model = loadContentModel();
+  model = loadFrozenModel();
 });
 
 const paste = (text: string, region = "drenthe") => {

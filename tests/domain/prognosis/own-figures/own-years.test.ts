@@ -10,13 +10,13 @@ import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/pro
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 import { makeOwnCount as count } from "./own-count.ts";
 
 let model: ModelData;
 let uncertainty: Uncertainty;
 beforeAll(() => {
-  model = loadContentModel();
+  model = loadFrozenModel();
   uncertainty = prepareUncertainty(model, { count: 200 });
 });
 

@@ -7,9 +7,9 @@ import {
 } from "../../../../src/domain/prognosis/own-figures/own-origins-form.ts";
 import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
 import { readMonth } from "../../../../src/domain/prognosis/own-figures/month-rows.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 /** A region with several houses, whatever they are called today. */
 const region = model.regions
   .map(({ id }) => id)

@@ -10,12 +10,12 @@ import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 let projection: Projection;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   projection = projectPopulation(data, "central");
 });
 

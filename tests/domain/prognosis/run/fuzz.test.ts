@@ -13,11 +13,11 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
 import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
 import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
-import { chooseSettings, SETTING_KEYS } from "../../../../src/domain/prognosis/data/settings.ts";
+import { chooseSettings, SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { anyQuery, anySettings } from "../any-scenario.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 /** 10,000 in the long run (npm run test:lang), fewer in the daily one. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
@@ -29,7 +29,7 @@ let data: ModelData;
 let projections: Record<LongevityVariant, Projection>;
 let fewDraws: Uncertainty;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   projections = Object.fromEntries(
     LONGEVITY_VARIANTS.map((variant) => [variant, projectPopulation(data, variant)]),
   ) as Record<LongevityVariant, Projection>;
@@ -158,8 +158,8 @@ describe(`${RUNS} scenarios with everything anywhere in its range`, () => {
 
 describe("input out of its range", () => {
   it("throws with the name, the value and the range", () => {
-    const outside = fc.constantFrom(...(Object.keys(SETTING_KEYS) as (keyof typeof SETTING_KEYS)[])).chain((name) => {
-      const { min, max } = data.parameters[SETTING_KEYS[name]]!;
+    const outside = fc.constantFrom(...SETTINGS).chain((name) => {
+      const { min, max } = data.parameters[name]!;
       const beyond = fc
         .oneof(
           fc.double({ max: min!, maxExcluded: true }),
@@ -171,10 +171,9 @@ describe("input out of its range", () => {
     });
     fc.assert(
       fc.property(outside, anySettings(data), ({ name, value }, settings) => {
-        const key = SETTING_KEYS[name];
-        const { min, max } = data.parameters[key]!;
+        const { min, max } = data.parameters[name]!;
         expect(() => chooseSettings(data, { ...settings, [name]: value })).toThrow(
-          `${key} must lie in [${min}, ${max}]: ${value}`,
+          `${name} must lie in [${min}, ${max}]: ${value}`,
         );
       }),
       { numRuns: RUNS, seed },

@@ -26,11 +26,11 @@ import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts"
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const settings = chooseSettings(data);
 const projection = projectPopulation(data, "central");
 const ids = data.sites.map(({ id }) => id);

@@ -16,16 +16,16 @@ import { projectPlaces } from "../../../../src/domain/prognosis/run/project-plac
 import type { AreaPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
-import { chooseSettings, SETTING_KEYS } from "../../../../src/domain/prognosis/data/settings.ts";
+import { chooseSettings, SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 fc.configureGlobal({ seed: 2026 });
 
 let data: ModelData;
 let projection: Projection;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   projection = projectPopulation(data, "central");
 });
 
@@ -292,8 +292,8 @@ describe("any settings within their bounds", () => {
   const settingsArbitrary = () =>
     fc.record(
       Object.fromEntries(
-        Object.entries(SETTING_KEYS).map(([name, key]) => {
-          const { min, max } = data.parameters[key]!;
+        SETTINGS.map((name) => {
+          const { min, max } = data.parameters[name]!;
           return [name, fc.oneof(fc.double({ min: min!, max: max!, noNaN: true }), fc.constantFrom(min!, max!))];
         }),
       ),
@@ -326,10 +326,10 @@ describe("any settings within their bounds", () => {
   });
 
   it("throw with name, value and range outside them", () => {
-    for (const [name, key] of Object.entries(SETTING_KEYS)) {
-      const { min, max } = data.parameters[key]!;
+    for (const name of SETTINGS) {
+      const { min, max } = data.parameters[name]!;
       for (const wrong of [min! - 0.001, max! + 0.001, NaN]) {
-        expect(() => chooseSettings(data, { [name]: wrong })).toThrow(`${key} must lie in [${min}, ${max}]: ${wrong}`);
+        expect(() => chooseSettings(data, { [name]: wrong })).toThrow(`${name} must lie in [${min}, ${max}]: ${wrong}`);
       }
     }
   });
@@ -342,7 +342,7 @@ describe("any settings within their bounds", () => {
     const inputs = Object.entries(data.parameters)
       .filter(([, { role }]) => role === "input")
       .map(([key]) => key);
-    expect(Object.values(SETTING_KEYS).sort()).toEqual(inputs.sort());
+    expect([...SETTINGS].sort()).toEqual(inputs.sort());
   });
 });
 

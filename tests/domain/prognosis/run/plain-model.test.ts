@@ -8,11 +8,11 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { drawPlainly } from "../../../../scripts/bench/plain-draws.ts";
 import { projectNeedPlainly } from "../../../../scripts/bench/plain-model.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 function expectEqual(fast: YearOutcome, plain: YearOutcome): void {

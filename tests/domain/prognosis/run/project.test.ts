@@ -5,11 +5,12 @@ import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/pro
 import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import { compileContent, loadContentModel } from "../content-model.ts";
+import { compileContent } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 function project(query: Partial<PrognosisQuery> & { region: string }): YearOutcome[] {
@@ -119,7 +120,7 @@ describe("regions and gemeenten", () => {
 
 describe("the bundle", () => {
   it("loses nothing in JSON", () => {
-    expect(loadContentModel()).toEqual(hydratePrognosis(compileContent().bundle));
+    expect(loadFrozenModel()).toEqual(hydratePrognosis(compileContent().bundle));
   });
 
   it("refuses a table of another size than its axes", () => {
@@ -139,6 +140,6 @@ describe("the bundle", () => {
 
   it("refuses a setting outside its bounds or without a figure", () => {
     expect(() => chooseSettings(data, { occupancyTarget: 1.1 })).toThrow("1.1");
-    expect(() => chooseSettings({ ...data, parameters: {} })).toThrow("need_share");
+    expect(() => chooseSettings({ ...data, parameters: {} })).toThrow("needShare");
   });
 });

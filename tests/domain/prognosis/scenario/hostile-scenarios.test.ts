@@ -15,7 +15,7 @@ import {
 } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { encodeText } from "../../../../src/domain/prognosis/scenario/scenario-code.ts";
 import { anyQuery } from "../any-scenario.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 /** As many as were promised, every day; more in the long run, and a few for every mutant of mutation testing. */
 const asked = Number(process.env.FUZZ_RUNS ?? 0);
@@ -27,7 +27,7 @@ let house: string;
 let houseElsewhere: string;
 let code: string;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   house = data.sites.find(({ region }) => region === "twente")!.id;
   houseElsewhere = data.sites.find(({ region }) => region === "drenthe")!.id;
   code = data.municipalities[0]!.code;
@@ -46,7 +46,7 @@ function refusalOf(read: () => unknown): string {
 }
 
 function refusalOfFields(fields: object): string {
-  return refusalOf(() => readScenarioFile(data, JSON.stringify({ version: 2, region: "twente", ...fields })));
+  return refusalOf(() => readScenarioFile(data, JSON.stringify({ version: 3, region: "twente", ...fields })));
 }
 
 describe(`${RUNS} random scenarios`, () => {
@@ -61,7 +61,7 @@ describe(`${RUNS} random scenarios`, () => {
             scenario = createScenario(data, query, {
               year: query.fromYear,
               title: "Van alles",
-              reasons: { los_mean: "Opgave" },
+              reasons: { meanStayDays: "Opgave" },
             });
           } catch (error) {
             // Shares that cannot add to 1: refused before there is anything to share.
@@ -276,17 +276,21 @@ describe("what the model cannot take", () => {
       region: "twente",
       year: 2040,
       title: "Langer",
-      settings: { los_mean: 25 },
-      reasons: { los_mean: "Opgave" },
+      settings: { meanStayDays: 25 },
+      reasons: { meanStayDays: "Opgave" },
     });
     expect(scenario).toEqual(
-      createScenario(data, toQuery(data, scenario), { year: 2040, title: "Langer", reasons: { los_mean: "Opgave" } }),
+      createScenario(data, toQuery(data, scenario), {
+        year: 2040,
+        title: "Langer",
+        reasons: { meanStayDays: "Opgave" },
+      }),
     );
     expect(completeScenario(data, takeChoices(scenario))).toEqual(scenario);
-    const settings = { los_mean: 25 };
+    const settings = { meanStayDays: 25 };
     const copied = completeScenario(data, { region: "twente", year: 2040, settings });
-    settings.los_mean = 1;
-    expect(copied.settings).toEqual({ los_mean: 25 });
+    settings.meanStayDays = 1;
+    expect(copied.settings).toEqual({ meanStayDays: 25 });
   });
 
   it("names no more than five faults", () => {
@@ -307,9 +311,9 @@ describe("what the model cannot take", () => {
   it("does not reach a prototype, by whatever key", () => {
     for (const key of ["__proto__", "constructor", "prototype", "toString"]) {
       for (const text of [
-        `{"version":2,"region":"twente","settings":{"${key}":{"polluted":1}}}`,
-        `{"version":2,"region":"twente","${key}":{"polluted":1}}`,
-        `{"version":2,"region":"twente","reasons":{"${key}":"x"},"catchment":{"knownBeds":{"${key}":4}}}`,
+        `{"version":3,"region":"twente","settings":{"${key}":{"polluted":1}}}`,
+        `{"version":3,"region":"twente","${key}":{"polluted":1}}`,
+        `{"version":3,"region":"twente","reasons":{"${key}":"x"},"catchment":{"knownBeds":{"${key}":4}}}`,
       ]) {
         try {
           readScenarioLink(data, `?scenario=${encodeText(text)}`);
@@ -324,11 +328,14 @@ describe("what the model cannot take", () => {
   it("refuses one character more than a link may have, and writes none that is refused with its address", () => {
     expect(refusalOf(() => readScenarioLink(data, "A".repeat(8001)))).toContain("8001 tekens");
     const base = completeScenario(data, { region: "twente", year: 2040 });
-    const room = 7500 - writeScenarioQuery({ ...base, reasons: { los_mean: "" } }).length;
+    const room = 7500 - writeScenarioQuery({ ...base, reasons: { meanStayDays: "" } }).length;
     const full = {
       ...base,
       reasons: Object.fromEntries(
-        Array.from({ length: 20 }, (_, index) => [`los_mean${index}`, "a".repeat(Math.floor((room / 20) * 0.7) - 15)]),
+        Array.from({ length: 20 }, (_, index) => [
+          `meanStayDays${index}`,
+          "a".repeat(Math.floor((room / 20) * 0.7) - 15),
+        ]),
       ),
     };
     const link = `https://www.consortium-ligare.nl/prognose/noordoost-overijssel/?${writeScenarioQuery(full)}&eigen=1#uitkomst`;
@@ -362,7 +369,7 @@ describe("what the model cannot take", () => {
     fc.assert(
       fc.property(fields, anything, (field, value) => {
         try {
-          readScenarioFile(data, JSON.stringify({ version: 2, region: "twente", [field]: value }));
+          readScenarioFile(data, JSON.stringify({ version: 3, region: "twente", [field]: value }));
         } catch (error) {
           expect(error).toBeInstanceOf(ScenarioError);
           expect((error as Error).message.replace(/gevonden .*?;/gs, "").replace(/bestaat: .*/g, "")).not.toMatch(

@@ -3,20 +3,20 @@ import { OUTSIDE } from "../../../../src/domain/prognosis/catchment/catchment-ch
 import { listScenarioFaults } from "../../../../src/domain/prognosis/scenario/check-scenario.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
+import { listChanges } from "../../../../src/domain/prognosis/scenario/changes.ts";
 import {
   computeHeadline,
   createScenario,
-  listChanges,
   namedSettings,
   toQuery,
 } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { decodeText, encodeText } from "../../../../src/domain/prognosis/scenario/scenario-code.ts";
 import { migrateScenario } from "../../../../src/domain/prognosis/scenario/scenario-migrations.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 const plain = { region: "twente", year: 2040 };
@@ -31,7 +31,7 @@ describe("the changes of a scenario", () => {
       ...plain,
       variant: "high_longevity" as const,
       profile: "flat" as const,
-      settings: { turnover_days: 2, los_mean: 24 },
+      settings: { turnoverDays: 2, meanStayDays: 24 },
       calibrationByRegion: { twente: 1.1, salland: 1.2 },
       admissions: [
         { region: "twente", year: 2024, admissions: 3 },
@@ -40,13 +40,13 @@ describe("the changes of a scenario", () => {
       targetGroups: [{ group: "heart" as const, uptake: 0.1 }],
       settingStays: { nursingHome: 5, hospital: 12 },
       catchment: { outsideShares: {}, edits: [] },
-      reasons: { los_mean: "Opgave", constructor: "X" },
+      reasons: { meanStayDays: "Opgave", constructor: "X" },
     };
     expect(listChanges(scenario).map(({ name }) => name)).toEqual([
       "variant",
       "profile",
-      "los_mean",
-      "turnover_days",
+      "meanStayDays",
+      "turnoverDays",
       "calibration:salland",
       "calibration:twente",
       "admissions:twente:2024",
@@ -57,28 +57,28 @@ describe("the changes of a scenario", () => {
       "catchment:outsideShares",
     ]);
     expect(listChanges(scenario).flatMap(({ name, reason }) => (reason === null ? [] : [[name, reason]]))).toEqual([
-      ["los_mean", "Opgave"],
+      ["meanStayDays", "Opgave"],
     ]);
   });
 });
 
 describe("a scenario of a query", () => {
   it("holds settings by key, in order, and only those that are not central", () => {
-    const { los_mean: stay } = data.parameters;
+    const { meanStayDays: stay } = data.parameters;
     const settings = {
       turnoverDays: 2,
       meanStayDays: 24,
       growthPerYear: 0.01,
-      occupancyTarget: data.parameters.occupancy!.central,
+      occupancyTarget: data.parameters.occupancyTarget!.central,
     };
     expect(
       Object.entries(
         createScenario(data, fillQuery(data, { region: "twente", settings }), { year: 2030 }).settings ?? {},
       ),
     ).toEqual([
-      ["los_mean", 24],
-      ["turnover_days", 2],
-      ["uptake_growth", 0.01],
+      ["meanStayDays", 24],
+      ["turnoverDays", 2],
+      ["growthPerYear", 0.01],
     ]);
     expect(
       createScenario(data, fillQuery(data, { region: "twente", settings: { meanStayDays: stay!.central } }), {
@@ -95,21 +95,23 @@ describe("a scenario of a query", () => {
   });
 
   it("asks the model with names of its own, and refuses a key that is none", () => {
-    expect(namedSettings({ los_mean: 24 })).toEqual({ meanStayDays: 24 });
+    expect(namedSettings({ meanStayDays: 24 })).toEqual({ meanStayDays: 24 });
     expect(() => namedSettings({ verblijf: 24 })).toThrow('The model has no setting "verblijf"');
-    expect(toQuery(data, { ...plain, settings: { los_mean: 24 } }, { fromYear: 2030, toYear: 2031 })).toMatchObject({
-      region: "twente",
-      fromYear: 2030,
-      toYear: 2031,
-      settings: { meanStayDays: 24 },
-    });
+    expect(toQuery(data, { ...plain, settings: { meanStayDays: 24 } }, { fromYear: 2030, toYear: 2031 })).toMatchObject(
+      {
+        region: "twente",
+        fromYear: 2030,
+        toYear: 2031,
+        settings: { meanStayDays: 24 },
+      },
+    );
   });
 });
 
 describe("what the model can take", () => {
   const faultsOf = (choices: object) =>
     listScenarioFaults(data, {
-      version: 2,
+      version: 3,
       modelVersion: null,
       dataVersion: null,
       headline: null,
@@ -142,7 +144,7 @@ describe("what the model can take", () => {
     expect(faultsOf({ admissions: [{ region: "twente", year: 2051, admissions: 5 }] })).toEqual([
       expect.stringContaining("admissions[1].year: gevonden 2051"),
     ]);
-    expect(faultsOf({ settings: { los_mean: 0.5 } })).toEqual([
+    expect(faultsOf({ settings: { meanStayDays: 0.5 } })).toEqual([
       expect.stringContaining("gevonden 0,5; verwacht een waarde van 1 tot en met 120"),
     ]);
     expect(
@@ -178,7 +180,7 @@ describe("an older scenario", () => {
   it("of version 1 gets what it did not have", () => {
     const { scenario, notes } = migrate({ version: 1, title: "Oud" });
     expect(scenario).toEqual({
-      version: 2,
+      version: 3,
       modelVersion: null,
       dataVersion: null,
       region: "alle",
@@ -195,7 +197,7 @@ describe("an older scenario", () => {
     expect(migrate({ version: 1, profiel: "anders" }).scenario).toMatchObject({ profile: "anders" });
   });
 
-  it.each([[{ version: 2 }], [{ version: 3 }], [{ version: 0 }], [{ version: "1" }], [{}], [null], ["tekst"], [7]])(
+  it.each([[{ version: 3 }], [{ version: 4 }], [{ version: 0 }], [{ version: "1" }], [{}], [null], ["tekst"], [7]])(
     "is left as it is when it is %j",
     (scenario) => {
       expect(migrate(scenario)).toEqual({ scenario, notes: [] });

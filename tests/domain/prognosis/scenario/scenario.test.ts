@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { OLD_SETTING_NAMES } from "../../../../src/domain/prognosis/scenario/old-setting-names.ts";
+import { isSetting } from "../../../../src/domain/prognosis/data/settings.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../../src/domain/prognosis/data/options.ts";
@@ -11,15 +13,16 @@ import {
   ScenarioError,
   writeScenarioQuery,
 } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
-import { createScenario, listChanges, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
+import { listChanges } from "../../../../src/domain/prognosis/scenario/changes.ts";
+import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { decodeText, encodeText } from "../../../../src/domain/prognosis/scenario/scenario-code.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 let data: ModelData;
 let plain: Scenario;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   plain = createScenario(data, fillQuery(data, { region: "twente" }), { year: 2040 });
 });
 
@@ -42,7 +45,7 @@ function refusal(link: string): string {
 describe("a scenario", () => {
   it("holds only what differs from the default, the versions, and what it showed", () => {
     expect(plain).toEqual({
-      version: 2,
+      version: 3,
       modelVersion: data.modelVersion,
       dataVersion: data.dataVersion,
       region: "twente",
@@ -74,11 +77,11 @@ describe("a scenario", () => {
         admissions: [{ region: "twente", year: 2024, admissions: 300 }],
         catchment: { outsideShares: { GM0153: 0.1 } },
       }),
-      { year: 2035, reasons: { los_mean: "Opgave van de huizen over 2024" } },
+      { year: 2035, reasons: { meanStayDays: "Opgave van de huizen over 2024" } },
     );
     expect(listChanges(scenario)).toEqual([
       { name: "profile", reason: null },
-      { name: "los_mean", reason: "Opgave van de huizen over 2024" },
+      { name: "meanStayDays", reason: "Opgave van de huizen over 2024" },
       { name: "admissions:twente:2024", reason: null },
       { name: "group:heart", reason: null },
       { name: "catchment:outsideShares", reason: null },
@@ -96,12 +99,20 @@ describe("a scenario", () => {
     expect(toQuery(data, createScenario(data, query, { year: 2030 }))).toEqual(query);
   });
 
+  it("is read when its headline knows fewer rules than there are, or one that is gone, and is then no other outcome", () => {
+    const { refusal } = plain.headline!.beds;
+    const beds = { refusal: refusal!, goneRule: 3 };
+    const { scenario } = readScenarioLink(data, linkOf({ ...plain, headline: { ...plain.headline!, beds } }));
+    expect(compareWithToday(data, scenario).isSameOutcome).toBe(true);
+  });
+
   it("opens years later with what it showed then beside what it shows now", () => {
     const old = { ...plain, dataVersion: "2024-01-01-00000000", headline: { ...plain.headline!, guests: 1 } };
     const { scenario } = readScenarioLink(data, linkOf(old));
     expect(compareWithToday(data, scenario)).toEqual({
       then: old.headline,
       now: plain.headline,
+      isSameOutcome: false,
       isSameModel: true,
       isSameData: false,
     });
@@ -110,7 +121,7 @@ describe("a scenario", () => {
 
 describe("a scenario in a link or a file", () => {
   it("survives the address and back, whatever is in it", () => {
-    const settingKeys = ["los_mean", "turnover_days", "uptake_growth", "need_share", "occupancy"];
+    const settingKeys = ["meanStayDays", "turnoverDays", "growthPerYear", "needShare", "occupancyTarget"];
     const setting = fc.constantFrom(...settingKeys).chain((key) => {
       const { min, max } = data.parameters[key]!;
       return fc.tuple(fc.constant(key), fc.double({ min: min!, max: max!, noNaN: true }));
@@ -167,22 +178,44 @@ describe("a scenario in a link or a file", () => {
   it("may be written by hand without what only a link needs", () => {
     const { scenario } = readScenarioFile(
       data,
-      '{ "version": 2, "region": "salland", "settings": { "los_mean": 24 } }',
+      '{ "version": 3, "region": "salland", "settings": { "meanStayDays": 24 } }',
     );
     expect(scenario).toEqual({
-      version: 2,
+      version: 3,
       modelVersion: null,
       dataVersion: null,
       headline: null,
       year: 2050,
       region: "salland",
-      settings: { los_mean: 24 },
+      settings: { meanStayDays: 24 },
     });
+  });
+
+  it("migrates version 2: the settings under their old names, and the reasons for them", () => {
+    for (const [old, name] of Object.entries(OLD_SETTING_NAMES)) {
+      const value = data.parameters[name]!.high;
+      const { scenario, notes } = readScenarioLink(
+        data,
+        linkOf({
+          ...plain,
+          version: 2,
+          settings: { [old]: value },
+          reasons: { [old]: "Gemeten", variant: "Keuze" },
+        }),
+      );
+      expect(scenario, old).toEqual({
+        ...plain,
+        settings: { [name]: value },
+        reasons: { [name]: "Gemeten", variant: "Keuze" },
+      });
+      expect(notes).toEqual([]);
+    }
+    expect(Object.values(OLD_SETTING_NAMES).every(isSetting)).toBe(true);
   });
 
   it("migrates version 1: the address and the file of before there were scenarios", () => {
     const expected = {
-      version: 2,
+      version: 3,
       modelVersion: null,
       dataVersion: null,
       region: "drenthe",
@@ -201,7 +234,7 @@ describe("a scenario in a link or a file", () => {
       ),
     ).toEqual(fromFile);
     expect(readScenarioLink(data, "?jaar=2030").scenario).toEqual({
-      version: 2,
+      version: 3,
       modelVersion: null,
       dataVersion: null,
       region: "alle",
@@ -233,21 +266,21 @@ describe("a link that is wrong", () => {
     ["an unknown profile of old", () => "?profiel=toString", "toString"],
     [
       "a value out of range",
-      () => linkOf({ ...plain, settings: { los_mean: 500 } }),
-      "los_mean): gevonden 500; verwacht een waarde van 1 tot en met 120",
+      () => linkOf({ ...plain, settings: { meanStayDays: 500 } }),
+      "meanStayDays): gevonden 500; verwacht een waarde van 1 tot en met 120",
     ],
     [
       "a value that is no number",
-      () => linkOf({ ...plain, settings: { los_mean: "21" } }),
-      'settings.los_mean: gevonden "21"; verwacht een getal',
+      () => linkOf({ ...plain, settings: { meanStayDays: "21" } }),
+      'settings.meanStayDays: gevonden "21"; verwacht een getal',
     ],
     [
       "an infinite value",
       () =>
-        `?scenario=${encodeText(JSON.stringify({ ...plain, settings: { los_mean: 1 } }).replace('"los_mean":1', '"los_mean":1e999'))}`,
+        `?scenario=${encodeText(JSON.stringify({ ...plain, settings: { meanStayDays: 1 } }).replace('"meanStayDays":1', '"meanStayDays":1e999'))}`,
       "verwacht een getal",
     ],
-    ["a benchmark as setting", () => linkOf({ ...plain, settings: { dx_cancer: 0.5 } }), 'geen instelling "dx_cancer"'],
+    ["a benchmark as setting", () => linkOf({ ...plain, settings: { dxCancer: 0.5 } }), 'geen instelling "dxCancer"'],
     [
       "an inherited name as setting",
       () => linkOf({ ...plain, settings: { constructor: 1 } }),
@@ -294,7 +327,7 @@ describe("a link that is wrong", () => {
   });
 
   it("is not written either when it would be too long", () => {
-    const long = { ...plain, reasons: { los_mean: "a".repeat(7000) } };
+    const long = { ...plain, reasons: { meanStayDays: "a".repeat(7000) } };
     expect(() => writeScenarioQuery(long)).toThrow(ScenarioError);
   });
 

@@ -21,13 +21,13 @@ import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 const COUNT = 20;
 let data: ModelData;
 let uncertainty: Uncertainty;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   uncertainty = prepareUncertainty(data, { count: COUNT });
 });
 
@@ -81,7 +81,7 @@ describe("the kernel where streams do not fit", () => {
 describe("draws, at their edges", () => {
   it("are one at least, and leave out a parameter that the content does not have", () => {
     expect(prepareDraws(data, { count: 1 }).deathsScore).toHaveLength(1);
-    const parameters = Object.entries(data.parameters).filter(([key]) => key !== "los_mean");
+    const parameters = Object.entries(data.parameters).filter(([key]) => key !== "meanStayDays");
     const fewer = prepareDraws({ ...data, parameters: Object.fromEntries(parameters) }, { count: 2 });
     expect([fewer.settings.has("meanStayDays"), fewer.settings.has("turnoverDays")]).toEqual([false, true]);
   });
@@ -92,7 +92,11 @@ describe("draws, at their edges", () => {
   });
 
   it("count beds by occupancy as they are, and refuse a load without end", () => {
-    const settings = [{ ...chooseSettings(data), occupancyTarget: 0.8, refusalTarget: 0.1 }];
+    const settings = Array.from({ length: 3 }, () => ({
+      ...chooseSettings(data),
+      occupancyTarget: 0.8,
+      refusalTarget: 0.1,
+    }));
     const countBeds = prepareBedCounter({ settings } as never);
     const year = (...loads: number[]) => ({
       guests: Float64Array.from(loads),
@@ -187,7 +191,7 @@ describe("draws added up, and a region that was counted", () => {
       const projection = projectPopulation(certain, "central");
       const { k, logSd } = prepareRun(certain, query, projection).calibrations["twente"] ?? {
         k: 1,
-        logSd: certain.parameters["regional_level_sd"]!.central,
+        logSd: certain.parameters["regionalLevelSd"]!.central,
       };
       prepareDrawnRun(certain, query, known, projection).areas[0]!.calibration.forEach((drawn, draw) =>
         expect(drawn / (k * Math.exp(logSd * score[draw]!))).toBeCloseTo(1, 9),

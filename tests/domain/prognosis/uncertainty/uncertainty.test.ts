@@ -26,14 +26,14 @@ import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 /** Fewer for every mutant of mutation testing. */
 const FEW = process.env.MUTATION_TESTS === undefined ? 200 : 50;
 let data: ModelData;
 let uncertainty: Uncertainty;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   uncertainty = prepareUncertainty(data, { count: FEW });
 });
 
@@ -153,7 +153,10 @@ describe("draws", () => {
 
   it("do not change for the others when one more parameter is drawn", () => {
     const { parameters } = data;
-    const fewer = { ...data, parameters: { ...parameters, los_mean: { ...parameters.los_mean!, drawn: false } } };
+    const fewer = {
+      ...data,
+      parameters: { ...parameters, meanStayDays: { ...parameters.meanStayDays!, drawn: false } },
+    };
     const [all, some] = [prepareDraws(data, { count: 20 }), prepareDraws(fewer, { count: 20 })];
     expect(some.settings.get("turnoverDays")).toEqual(all.settings.get("turnoverDays"));
     expect(some.settings.has("meanStayDays")).toBe(false);
@@ -179,12 +182,12 @@ describe("draws", () => {
     for (const count of [0, 1.5, NaN]) expect(() => prepareDraws(data, { count })).toThrow(RangeError);
     const zero = {
       ...data,
-      parameters: { ...data.parameters, los_mean: { ...data.parameters.los_mean!, low: 0, central: 0 } },
+      parameters: { ...data.parameters, meanStayDays: { ...data.parameters.meanStayDays!, low: 0, central: 0 } },
     };
-    expect(() => prepareDraws(zero)).toThrow("los_mean");
+    expect(() => prepareDraws(zero)).toThrow("meanStayDays");
     const choice = {
       ...data,
-      parameters: { ...data.parameters, occupancy: { ...data.parameters.occupancy!, drawn: true } },
+      parameters: { ...data.parameters, occupancyTarget: { ...data.parameters.occupancyTarget!, drawn: true } },
     };
     expect(() => prepareDraws(choice)).toThrow("occupancy is a choice");
   });
@@ -350,7 +353,7 @@ describe("a calibrated region", () => {
       ...data,
       parameters: {
         ...data.parameters,
-        hospice_users_per_death: { ...data.parameters.hospice_users_per_death!, drawn: false },
+        guestsPerDeath: { ...data.parameters.guestsPerDeath!, drawn: false },
       },
     };
     const [unsure, known] = [guestsIn(data), guestsIn(sure)];

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bedsByRule, mapRules } from "../../../../src/domain/prognosis/beds/beds-by-rule.ts";
+import { bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
+import { BED_RULES, CURVE_RULES, findRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
+import type { BedRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
+import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
+import * as instellingen from "../../../../src/words/prognose-instellingen.ts";
+import * as oordeel from "../../../../src/words/prognose-oordeel.ts";
+import * as opdracht from "../../../../src/words/prognose-opdracht.ts";
+import * as scenarios from "../../../../src/words/prognose-scenarios.ts";
+import * as uitleg from "../../../../src/words/prognose-uitleg.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
+
+const unknown = "fullDays" as BedRule;
+const model = loadFrozenModel();
+const settings = chooseSettings(model);
+
+describe("the registry of bed rules", () => {
+  it("refuses a name that is no rule everywhere, instead of taking another rule for it", () => {
+    expect(() => findRule(unknown)).toThrow('Unknown bed rule "fullDays"');
+    expect(() => bedsFor(unknown, 3, 0.5)).toThrow('Unknown bed rule "fullDays"');
+    expect(() => bedsByRule(unknown, { guestLoad: 3, requestLoad: 3, holdingDays: 22 }, settings)).toThrow(
+      'Unknown bed rule "fullDays"',
+    );
+  });
+
+  it("names every rule once, and for each a setting of the model as its target", () => {
+    expect(new Set(BED_RULES).size).toBe(BED_RULES.length);
+    for (const rule of BED_RULES) expect(settings[findRule(rule).setting], rule).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["choices", instellingen.ruleChoices],
+    ["labels", oordeel.ruleLabels],
+    ["columns", opdracht.ruleColumns],
+    ["aims", opdracht.ruleAims],
+    ["rows", scenarios.bedRowLabels],
+  ])("finds words for every rule and for nothing else among the %s", (_, words) => {
+    expect(Object.keys(words).sort()).toEqual([...BED_RULES].sort());
+  });
+
+  it("finds words for every curve", () => {
+    expect(Object.keys(uitleg.curveWords).sort()).toEqual([...CURVE_RULES].sort());
+  });
+
+  it("knows which rules answer in whole beds, whatever the load", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 60, noNaN: true }), (requestLoad) => {
+        const load = { guestLoad: requestLoad * 0.9, requestLoad, holdingDays: 22 };
+        const beds = mapRules((rule) => bedsByRule(rule, load, settings));
+        for (const rule of BED_RULES.filter((one) => findRule(one).isWhole)) expect(beds[rule] % 1, rule).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("meets the target of a rule with the beds it asks for, and not with one bed fewer", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.2, max: 40, noNaN: true }),
+        fc.constantFrom(...CURVE_RULES),
+        (requestLoad, rule) => {
+          const { outcomeWith, setting } = findRule(rule);
+          const beds = bedsByRule(rule, { guestLoad: requestLoad, requestLoad, holdingDays: 22 }, settings);
+          const outcome = (count: number) => outcomeWith!(count, requestLoad, settings) ?? Infinity;
+          expect(outcome(beds)).toBeLessThanOrEqual(settings[setting]);
+          if (beds > 1) expect(outcome(beds - 1)).toBeGreaterThan(settings[setting]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
