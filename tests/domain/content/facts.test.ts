@@ -28,9 +28,8 @@ describe("the results of 2023", () => {
   });
 
   it("are the same figures on the pages of the themes", () => {
-    const figures = themes.flatMap(({ data }) => themeSchema.parse(data).results.map(({ figure }) => figure));
+    const figures = themes.flatMap(({ data }) => themeSchema.parse(data).results.filter(({ year }) => year === "2023").map(({ figure }) => figure));
     for (const figure of figures) if (figure !== undefined) expect(body).toContain(`**${figure}**`);
-    expect(figures.filter((figure) => figure !== undefined)).toHaveLength(16);
   });
 });
 
