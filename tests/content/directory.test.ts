@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readLaws } from "../../scripts/content/check-laws.ts";
 import { listFiles } from "../../scripts/content/read-content.ts";
@@ -8,8 +7,9 @@ import { listDirectoryFiles, readDirectory } from "../../scripts/content/read-di
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { distanceKm } from "../../src/domain/border/distance.ts";
 import { formatReport } from "../../src/domain/border/problem.ts";
+import { contentRoot } from "../content-root.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = contentRoot;
 const { documents, problems } = readDirectory(root);
 const compiled = compileDirectory(documents);
 if (!compiled.bundle) throw new Error(formatReport([...problems, ...compiled.problems]));
@@ -32,17 +32,17 @@ describe("the hospices", () => {
     }
   });
 
-  it("have been checked and confirmed by nobody yet, so nothing may say otherwise", () => {
+  it("are confirmed by a house only when someone checked them, on a day and in a role", () => {
     for (const { id, checked, confirmed } of records) {
-      expect(checked, id).toEqual({ on: null, byRole: null, next: null });
-      expect(confirmed, id).toEqual({ hospice: false, network: false });
+      expect(checked.on === null, id).toBe(checked.byRole === null);
+      if (confirmed.hospice || confirmed.network) expect(checked.on, id).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
     }
   });
 
-  it("are published only when the sources show them open, with high or medium confidence", () => {
-    for (const { id, status, confidence } of hospices) {
-      expect(status, id).toBe("open");
+  it("are published with high or medium confidence, and with the day of their status or a word about it", () => {
+    for (const { id, confidence, statusDate, statusNote } of hospices) {
       expect(confidence, id).not.toBe("low");
+      expect(statusDate ?? statusNote, id).toBeTruthy();
     }
   });
 
@@ -63,12 +63,10 @@ describe("the hospices", () => {
     }
   });
 
-  it("have no own coordinates, because no source states any", () => {
-    for (const { id, precision } of hospices) expect(["postcode4", "town"], id).toContain(precision);
-  });
-
-  it("show no availability, because none was reported", () => {
-    for (const { id, availability } of records) expect(availability, id).toBeUndefined();
+  it("show free beds only with the day on which they were reported and the day until which that holds", () => {
+    for (const { id, availability } of records) {
+      if (availability !== undefined) expect(availability.reportedOn <= availability.validUntil, id).toBe(true);
+    }
   });
 });
 
@@ -121,7 +119,7 @@ describe("the networks and regions", () => {
 
 describe("the types of hospice", () => {
   it("take the end of a legal definition from a law that has a source", () => {
-    const { laws } = readLaws(process.cwd());
+    const { laws } = readLaws(root);
     for (const { id, legalBasis } of taxonomy.types.filter((type) => type.legalBasis)) {
       expect(laws.find((law) => law.id === legalBasis?.law)?.source.url, id).toMatch(/^https:/u);
     }

@@ -13,6 +13,7 @@ import { compilePrognosis } from "../../src/domain/prognosis/compile/compile.ts"
 import { GROUP_COUNT } from "../../src/domain/prognosis/data/age-groups.ts";
 import { hydratePrognosis, SEX_COUNT } from "../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
+import { contentRoot } from "../content-root.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 import { writeCodes, writeLayout, writeList } from "./prognosis-data/statline-tables.ts";
 import type { Figures } from "./prognosis-data/statline-tables.ts";
@@ -20,15 +21,14 @@ import type { Figures } from "./prognosis-data/statline-tables.ts";
 /** Each run compiles the content twice: half a second, on a busy machine ten times that. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
-const fixtures = join(project, "tests/fixtures/statline");
+const fixtures = fileURLToPath(new URL("../fixtures/statline", import.meta.url));
 const model = loadContentModel();
 const tables = join("content", "prognose");
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "prognose-gegevens-"));
-  cpSync(join(project, "content"), join(root, "content"), { recursive: true });
+  cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
