@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatProblem } from "../src/domain/border/problem.ts";
 import type { Problem } from "../src/domain/border/problem.ts";
+import { readDutchClock } from "../src/domain/directory/house/dutch-clock.ts";
 import { OFFICIAL_TABLES } from "../src/domain/prognosis/compile/compile-official.ts";
 import { MODEL_TABLES } from "../src/domain/prognosis/compile/compile-tables.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
@@ -282,7 +283,7 @@ function refuse(problems: readonly Problem[], summary: string): CommandResult {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  const result = runDataUpdate(process.argv.slice(2), { root, today: new Date().toISOString().slice(0, 10) });
+  const result = runDataUpdate(process.argv.slice(2), { root, today: readDutchClock(new Date()).day });
   process.stdout.write(result.stdout);
   process.stderr.write(result.stderr);
   process.exitCode = result.exitCode;

@@ -1,4 +1,4 @@
-import { readDutchClock } from "../../src/domain/directory/house/dutch-clock.ts";
+import { dutchDay, readBuildMoment } from "../../src/domain/content/build-moment.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import type { DirectoryDocuments, SingleFile } from "../../src/domain/directory/records/directory-files.ts";
 import { findStrayFiles, listFiles, readCsv, readJson, readYaml, type ReadResult } from "./read-content.ts";
@@ -35,7 +35,7 @@ export function listDirectoryFiles(root: string): string[] {
  * Reads everything the directory is made from; what could not be read is told and left out.
  * @param builtOn the day of the build, such as "2026-11-21"; today in the Netherlands unless a test says otherwise
  */
-export function readDirectory(root: string, builtOn: string = readDutchClock(new Date()).day): { documents: DirectoryDocuments; problems: Problem[] } {
+export function readDirectory(root: string, builtOn: string = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"]))): { documents: DirectoryDocuments; problems: Problem[] } {
   const problems: Problem[] = [];
   const open = (result: ReadResult) => {
     problems.push(...(result.problems ?? []));
