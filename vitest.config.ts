@@ -12,7 +12,7 @@ const DATED = [
   "tests/domain/directory/records/{compile,history,records-edges}.test.ts",
   "tests/components/{agenda,hospice,reuse}/*.test.ts",
   "tests/presentation/directory/*.test.ts",
-  "tests/scripts/{record-history,sitemap-filter}.test.ts",
+  "tests/scripts/{content/record-history,building/sitemap-filter}.test.ts",
 ];
 
 /** Days on which dates go wrong, each in the zone where it is most likely to: half an hour after midnight in the Netherlands. */

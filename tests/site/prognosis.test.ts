@@ -1,6 +1,6 @@
 import type { CheerioAPI } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { runPrognosis } from "../../scripts/prognose.ts";
+import { runPrognosis } from "../../scripts/prognosis-command/run-prognosis.ts";
 import type { Answer, AnswerYear } from "../../scripts/prognosis-command/compute-answer.ts";
 import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
 import { toWholeBeds } from "../../src/domain/prognosis/beds/capacity.ts";

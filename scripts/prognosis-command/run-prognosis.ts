@@ -1,23 +1,17 @@
-/** The model on the command line: npm run --silent prognose -- --help */
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { compareScenarios } from "../src/domain/prognosis/explaining/compare-scenarios.ts";
-import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
-import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
-import type { ModelData } from "../src/domain/prognosis/data/model-data.ts";
-import type { Scenario } from "../src/domain/prognosis/scenario/scenario.ts";
-import { prepareUncertainty } from "../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { sayVerdict } from "../src/text/prognosis-verdict.ts";
-import { computeAnswer } from "./prognosis-command/compute-answer.ts";
-import type { Progress } from "./prognosis-command/compute-answer.ts";
-import { describeUsage } from "./prognosis-command/describe-usage.ts";
-import { formatCsv } from "./prognosis-command/format-csv.ts";
-import { formatTable } from "./prognosis-command/format-table.ts";
-import { describeThenAndNow, openScenario } from "./prognosis-command/open-scenario.ts";
-import { readDraws, readOptions, readQuery } from "./prognosis-command/read-options.ts";
-import type { Options } from "./prognosis-command/read-options.ts";
-import { UsageError } from "./prognosis-command/usage-error.ts";
-import { readPrognosis } from "./content/read-prognosis.ts";
+import { compareScenarios } from "../../src/domain/prognosis/explaining/compare-scenarios.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
+import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { sayVerdict } from "../../src/text/prognosis-verdict.ts";
+import { computeAnswer } from "./compute-answer.ts";
+import type { Progress } from "./compute-answer.ts";
+import { describeUsage } from "./describe-usage.ts";
+import { formatCsv } from "./format-csv.ts";
+import { formatTable } from "./format-table.ts";
+import { describeThenAndNow, openScenario } from "./open-scenario.ts";
+import { readDraws, readOptions, readQuery } from "./read-options.ts";
+import type { Options } from "./read-options.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface CommandResult {
   exitCode: 0 | 2;
@@ -83,34 +77,4 @@ function runComparison(
 
 function formatJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function loadModelData(root: string): ModelData {
-  const read = readPrognosis(root);
-  const compiled = read.problems ? read : compilePrognosis(read.source);
-  if (compiled.problems) {
-    const lines = compiled.problems.map(
-      ({ file, line, field, found, expected }) => `${file}:${line} ${field}: gevonden ${found}; verwacht ${expected}`,
-    );
-    throw new Error(`De gegevens van het model kloppen niet:\n${lines.join("\n")}`);
-  }
-  return hydratePrognosis(compiled.bundle);
-}
-
-/** Lines on standard error, at most one a second, and only for what takes longer than that. */
-function tellProgress(): Progress {
-  let told = Date.now();
-  return (what, done, total) => {
-    if (Date.now() - told < 1000) return;
-    told = Date.now();
-    process.stderr.write(`${what}: ${done} van de ${total} jaren berekend\n`);
-  };
-}
-
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const data = loadModelData(fileURLToPath(new URL("..", import.meta.url)));
-  const result = runPrognosis(process.argv.slice(2), data, tellProgress());
-  process.stdout.write(result.stdout);
-  process.stderr.write(result.stderr);
-  process.exitCode = result.exitCode;
 }
