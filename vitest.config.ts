@@ -3,6 +3,25 @@ import { ensureWords } from "./scripts/words/ensure-words.ts";
 
 ensureWords();
 
+/** Tests that speak of days, hours or how old something is. */
+const DATED = [
+  "tests/content/*.test.ts",
+  "tests/domain/border/*.test.ts",
+  "tests/domain/content/*.test.ts",
+  "tests/domain/directory/{house,questionnaire,reuse}/*.test.ts",
+  "tests/domain/directory/records/{compile,history,records-edges}.test.ts",
+  "tests/components/{agenda,hospice,reuse}/*.test.ts",
+  "tests/presentation/directory/*.test.ts",
+  "tests/scripts/{content/record-history,building/sitemap-filter}.test.ts",
+];
+
+/** Days on which dates go wrong, each in the zone where it is most likely to: half an hour after midnight in the Netherlands. */
+const DAYS = [
+  { zone: "Europe/Amsterdam", moment: "2027-01-02T00:30:00+01:00" },
+  { zone: "America/Anchorage", moment: "2027-03-28T00:30:00+01:00" },
+  { zone: "Pacific/Kiritimati", moment: "2028-02-29T00:30:00+01:00" },
+];
+
 const inCi = process.env["CI"] !== undefined;
 
 export default defineConfig({
@@ -18,6 +37,17 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      ...DAYS.map(({ zone, moment }) => ({
+        test: {
+          name: `${moment.slice(0, 10)} ${zone}`,
+          include: DATED,
+          setupFiles: ["tests/set-day.ts"],
+          env: { TZ: zone, TEST_DAY: moment },
+          // One set of modules for all files: most of the time of these short tests is loading them.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      })),
       {
         test: {
           name: "site",

@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { CONTENT_MODEL } from "./scripts/mutation-groups.ts";
 
 const parts = process.env["MUTATION_TESTS"] ?? "**/*";
 const hasKeptModel = process.env["MUTATION_MODEL"] !== undefined;
 
 /**
  * The tests that mutation testing runs for every change it makes: of the domain, nothing that builds or
- * opens a browser. MUTATION_TESTS narrows them (beds), for a quick round over one file; MUTATION_MODEL is the file of the
+ * opens a browser. MUTATION_TESTS narrows them (prognosis/beds/*), for a quick round over one folder; MUTATION_MODEL is the file of the
  * model for tests that need not compile it.
  */
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
     alias: hasKeptModel
       ? [
           {
-            find: /^(?:\.|\.\.\/prognosis)\/content-model\.ts$/u,
+            find: CONTENT_MODEL,
             replacement: fileURLToPath(new URL("tests/domain/prognosis/kept-model.ts", import.meta.url)),
           },
         ]

@@ -1,5 +1,5 @@
 /**
- * Mutation testing, part by part: npm run mutation -- [part ...]. Stryker changes the code in small ways and the tests have
+ * Mutation testing, part by part: npm run mutation -- [folder ...], such as prognosis/beds. Stryker changes the code in small ways and the tests have
  * to notice; the score is the share they do. Takes hours for everything, so it is no part of the daily run.
  */
 import { spawn } from "node:child_process";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
-import { MUTATION_GROUPS } from "./mutation-groups.ts";
+import { listMutationGroups, testsOf } from "./mutation-groups.ts";
 import type { MutationGroup } from "./mutation-groups.ts";
 import { readDirectory } from "./content/read-directory.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
@@ -39,11 +39,11 @@ const modelFile = join(folder, "model.json");
 const LEAST_SCORE = 0.85;
 
 /** Texts (messages, Dutch words) are left alone: what they say is no behaviour, and tests that copy them prove nothing. */
-function settingsOf({ files }: MutationGroup, reportFile: string): object {
+function settingsOf({ name }: MutationGroup, reportFile: string): object {
   return {
     testRunner: "vitest",
     vitest: { configFile: "vitest.mutation.config.ts", related: false },
-    mutate: files.map((file) => `src/domain/${file}.ts`),
+    mutate: [`src/domain/${name}/*.ts`],
     mutator: { excludedMutations: ["StringLiteral"] },
     ignorePatterns: ["/dist", "/public", "/tests/output", "/tests/e2e", "/tests/site", "/.astro", "/src/generated"],
     // Vitest finds the tests of a mutant by the code they touch; code that runs while loading has no test of its own.
@@ -62,15 +62,19 @@ function settingsOf({ files }: MutationGroup, reportFile: string): object {
 
 /** Runs one part; its report, or null when Stryker could not run. Who stops this command stops Stryker too. */
 async function runGroup(group: MutationGroup): Promise<MutationReport | null> {
-  const [settingsFile, reportFile] = [join(folder, `${group.name}.config.json`), join(folder, `${group.name}.json`)];
+  const file = join(folder, group.name.replaceAll("/", "-"));
+  const [settingsFile, reportFile] = [`${file}.config.json`, `${file}.json`];
   rmSync(reportFile, { force: true });
   writeFileSync(settingsFile, JSON.stringify(settingsOf(group, reportFile)));
   const stryker = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  const tests = group.tests.length === 1 ? group.tests[0]! : `{${group.tests.join(",")}}`;
   const child = spawn(process.execPath, [stryker, "run", settingsFile], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, MUTATION_TESTS: tests, ...(group.keepsModel && { MUTATION_MODEL: modelFile }) },
+    env: {
+      ...process.env,
+      MUTATION_TESTS: testsOf(group.name),
+      ...(group.keepsModel && { MUTATION_MODEL: modelFile }),
+    },
   });
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal);
@@ -135,14 +139,13 @@ function sum<T>(values: readonly T[], numberOf: (value: T) => number): number {
 }
 
 async function runCommand(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !MUTATION_GROUPS.some((group) => group.name === name));
+  const groups = listMutationGroups();
+  const unknown = names.filter((name) => !groups.some((group) => group.name === name));
   if (unknown.length > 0) {
-    console.error(
-      `Onbekend deel: ${unknown.join(", ")}. Kies uit ${MUTATION_GROUPS.map(({ name }) => name).join(", ")}.`,
-    );
+    console.error(`Onbekend deel: ${unknown.join(", ")}. Kies uit ${groups.map(({ name }) => name).join(", ")}.`);
     return 2;
   }
-  const chosen = MUTATION_GROUPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const chosen = groups.filter(({ name }) => names.length === 0 || names.includes(name));
   keepModel();
   const reports: (MutationReport | null)[] = [];
   for (const group of chosen) reports.push(await runGroup(group));

@@ -1,4 +1,4 @@
-import { readDutchClock } from "../../src/domain/directory/house/dutch-clock.ts";
+import { dutchDay, readBuildMoment } from "../../src/domain/content/build-moment.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import type { DirectoryDocuments, SingleFile } from "../../src/domain/directory/records/directory-files.ts";
 import { findStrayFiles, listFiles, readCsv, readJson, readYaml, type ReadResult } from "./read-content.ts";
@@ -37,7 +37,7 @@ export function listDirectoryFiles(root: string): string[] {
  */
 export function readDirectory(
   root: string,
-  builtOn: string = readDutchClock(new Date()).day,
+  builtOn: string = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])),
 ): { documents: DirectoryDocuments; problems: Problem[] } {
   const problems: Problem[] = [];
   const open = (result: ReadResult) => {

@@ -34,7 +34,7 @@ const PROGNOSIS = [
 /** Rooms of the model that know how the directory states a house. */
 const READS_RECORDS = ["data", "compile"];
 
-const DOMAIN_PACKAGES = "zod|zod/mini|minisearch|uuid";
+const DOMAIN_PACKAGES = "zod|zod/mini|minisearch|uuid|d3-dsv";
 const ANY_BUT_BROWSER_RENDERING = "(?!react-dom).*";
 
 const border = "domain/border";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/area-map.ts";
+import { contentRoot } from "../content-root.ts";
 
-const boundaries = JSON.parse(
-  readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8"),
-) as Boundaries;
+const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;
 const ZWOLLE = { id: "zwolle", label: "Zwolle", latitude: 52.5168, longitude: 6.083 };
 const TERSCHELLING = { id: "west", label: "West-Terschelling", latitude: 53.3592, longitude: 5.2136 };
 

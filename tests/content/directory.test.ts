@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readLaws } from "../../scripts/content/check-laws.ts";
 import { listFiles } from "../../scripts/content/read-content.ts";
@@ -8,12 +7,14 @@ import { listDirectoryFiles, readDirectory } from "../../scripts/content/read-di
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { distanceKm } from "../../src/domain/border/distance.ts";
 import { formatReport } from "../../src/domain/border/problem.ts";
+import { contentRoot } from "../content-root.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = contentRoot;
 const { documents, problems } = readDirectory(root);
 const compiled = compileDirectory(documents);
 if (!compiled.bundle) throw new Error(formatReport([...problems, ...compiled.problems]));
-const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, geoSources, places } = compiled.bundle;
+const { hospices, leads, networks, regions, taxonomy, municipalities, outlines, geoSources, places, settings } =
+  compiled.bundle;
 const records = [...hospices, ...leads];
 
 describe("the hospices", () => {
@@ -34,8 +35,18 @@ describe("the hospices", () => {
     }
   });
 
-  it("name who checked them when they say on which day", () => {
-    for (const { id, checked } of records) expect(checked.byRole === null, id).toBe(checked.on === null);
+  it("are confirmed by a house only when someone checked them, on a day and in a role", () => {
+    for (const { id, checked, confirmed } of records) {
+      expect(checked.on === null, id).toBe(checked.byRole === null);
+      if (confirmed.hospice || confirmed.network) expect(checked.on, id).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    }
+  });
+
+  it("are published with high or medium confidence, and with the day of their status or a word about it", () => {
+    for (const { id, confidence, statusDate, statusNote } of hospices) {
+      expect(confidence, id).not.toBe("low");
+      expect(statusDate ?? statusNote, id).toBeTruthy();
+    }
   });
 
   it("say where the network comes from: their gemeente, or a source that states it", () => {
@@ -54,15 +65,36 @@ describe("the hospices", () => {
       expect(municipality && distanceKm({ latitude, longitude }, municipality), id).toBeLessThan(25);
     }
   });
+
+  it("show free beds only with the day on which they were reported and the day until which that holds", () => {
+    for (const { id, availability } of records) {
+      if (availability !== undefined) expect(availability.reportedOn <= availability.validUntil, id).toBe(true);
+    }
+  });
 });
 
 describe("the networks and regions", () => {
-  it("belong to one model region each, except a network for children", () => {
-    const regional = networks.filter(({ kind }) => kind === "regional").map(({ id }) => id);
-    expect(regions.modelRegions.flatMap(({ networks: own }) => own).sort()).toEqual(regional.sort());
+  it("are eighteen networks and the one for children", () => {
+    expect(networks.filter(({ kind }) => kind === "regional")).toHaveLength(18);
+    expect(networks.filter(({ kind }) => kind === "children").map(({ id }) => id)).toEqual([
+      "kinderpalliatief-noordoost",
+    ]);
+  });
+
+  it("are spread as the consortium says: 5, 3, 4, 3, 1, 1 and 1", () => {
+    expect(Object.fromEntries(regions.modelRegions.map(({ id, networks: own }) => [id, own.length]))).toEqual({
+      friesland: 5,
+      groningen: 3,
+      drenthe: 4,
+      twente: 3,
+      salland: 1,
+      "ijssel-vecht": 1,
+      "noordoost-overijssel": 1,
+    });
   });
 
   it("divide every gemeente completely", () => {
+    expect(municipalities).toHaveLength(65);
     for (const { code, name, networks: own } of municipalities) {
       const shares = networks.flatMap((network) => network.municipalities.filter((member) => member.code === code));
       expect(own.length, name).toBe(shares.length);
@@ -70,6 +102,29 @@ describe("the networks and regions", () => {
         shares.reduce((sum, { share }) => sum + share, 0),
         name,
       ).toBeCloseTo(1, 9);
+    }
+  });
+
+  it("keep the fractions of the regulation exact", () => {
+    const weights = (code: string) =>
+      networks
+        .flatMap((network) => network.municipalities.filter((member) => member.code === code))
+        .map(({ weight }) => weight);
+    expect(weights("GM0177").sort()).toEqual(["1/3", "2/3"]); // Raalte
+    expect(weights("GM1773").sort()).toEqual(["4/9", "5/9"]); // Olst-Wijhe
+    expect(weights("GM0737")).toEqual(["1/3", "1/3", "1/3"]); // Tytsjerksteradiel
+  });
+
+  it("mark a share that is our own approximation", () => {
+    const approximated = networks
+      .flatMap(({ municipalities: members }) => members.filter(({ note }) => note?.includes("benadering")))
+      .map(({ name }) => name);
+    expect(new Set(approximated)).toEqual(new Set(["De Fryske Marren", "Midden-Groningen", "Het Hogeland"]));
+  });
+
+  it("call the two readings of the work plan's IJsselstreek our own", () => {
+    for (const id of ["ijssel-vecht", "noordoost-overijssel"]) {
+      expect(regions.modelRegions.find((region) => region.id === id)?.note).toContain("onze lezing");
     }
   });
 
@@ -83,16 +138,15 @@ describe("the networks and regions", () => {
 
 describe("the types of hospice", () => {
   it("take the end of a legal definition from a law that has a source", () => {
-    const { laws } = readLaws(process.cwd());
+    const { laws } = readLaws(root);
     for (const { id, legalBasis } of taxonomy.types.filter((type) => type.legalBasis)) {
       expect(laws.find((law) => law.id === legalBasis?.law)?.source.url, id).toMatch(/^https:/u);
     }
   });
 
-  it("lead only to functions that were proposed", () => {
-    const proposed = taxonomy.proposedFunctions.map(({ id }) => id);
-    for (const { id, successorFunctions } of taxonomy.types)
-      for (const successor of successorFunctions) expect(proposed, id).toContain(successor);
+  it("claim for no type what no source says about the two proposed functions", () => {
+    expect(taxonomy.proposedFunctions).toHaveLength(2);
+    for (const { id, successorFunctions } of taxonomy.types) expect(successorFunctions, id).toEqual([]);
   });
 
   it("have a source, or say that the words are our own", () => {
@@ -123,7 +177,7 @@ describe("the geography", () => {
   });
 
   it("has a point for every postcode and town, inside the Netherlands", () => {
-    expect(places.postcodes.length).toBeGreaterThan(0);
+    expect(places.postcodes.length).toBeGreaterThan(1000);
     for (const { latitude, longitude } of [...places.postcodes, ...places.towns]) {
       expect(latitude).toBeGreaterThan(52);
       expect(latitude).toBeLessThan(53.6);
@@ -141,5 +195,9 @@ describe("all these files", () => {
         expect(address, file).not.toMatch(/^(?!hospice\.)[a-z]+\.[a-z]+@|@pznl\.nl/iu);
       }
     }
+  });
+
+  it("leave the address for corrections empty until the consortium chooses one", () => {
+    expect(settings.correctionAddress).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { load } from "cheerio";
 import fc from "fast-check";
 import { createElement, type ComponentType } from "react";
@@ -23,6 +24,7 @@ import type { ViewProps } from "../../src/presentation/prognosis/outcome/view-pr
 import AgeGroupsView from "../../src/islands/prognosis/views/AgeGroupsView.tsx";
 import CatchmentView from "../../src/islands/prognosis/views/CatchmentView.tsx";
 import MapView from "../../src/islands/prognosis/views/MapView.tsx";
+import { contentRoot } from "../content-root.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
@@ -81,7 +83,7 @@ describe("the map of gemeenten", () => {
 
   it("knows a border for every gemeente of the model", () => {
     const boundaries = JSON.parse(
-      readFileSync(new URL("../../content/geo/gemeenten.topo.json", import.meta.url), "utf8"),
+      readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8"),
     ) as Boundaries;
     const shades = model.municipalities.map(({ code }) => ({ id: code, codes: [code] }));
     expect(drawAreaMap({ boundaries, shades, width: 480 }).shades.every(({ path }) => path.startsWith("M"))).toBe(true);

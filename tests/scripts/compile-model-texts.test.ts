@@ -1,12 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../scripts/compile.ts";
 import { formatProblem } from "../../src/domain/border/problem.ts";
+import { contentRoot } from "../content-root.ts";
 
-const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "compile-model-"));
 const run = () => compile({ root, quiet: true, checkOnly: true }).problems.map(formatProblem);
 
@@ -18,7 +17,7 @@ function change(file: string, from: string | RegExp, to: string): number {
   return text.slice(0, text.search(from)).split("\n").length;
 }
 
-beforeEach(() => cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true, force: true }));
+beforeEach(() => cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true, force: true }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("the compile step", () => {

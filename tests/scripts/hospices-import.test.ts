@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { runImport, writePlan } from "../../scripts/importing/run-import.ts";
@@ -13,13 +12,13 @@ import { writeQuestionnaireWorkbook } from "../../src/components/questionnaire/q
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { buildQuestionnaire } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import { questionnaireWords } from "../../src/text/directory.ts";
+import { contentRoot } from "../content-root.ts";
 import { fillQuestionnaire, readXlsx, type FilledCell } from "../fixtures/xlsx.ts";
 
-const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "import-"));
 const record = join(root, "content/hospices/verzonnen-huis.yaml");
 const fixture = readFileSync(new URL("../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
-const bundle = compileDirectory(readDirectory(projectRoot).documents).bundle;
+const bundle = compileDirectory(readDirectory(contentRoot).documents).bundle;
 if (!bundle) throw new Error("The content of this site compiles.");
 const workbook = await writeQuestionnaireWorkbook(
   buildQuestionnaire({ ...bundle, words: questionnaireWords }),
@@ -30,7 +29,7 @@ const always = { "checked.on": "01-12-2026", "checked.by_role": "coördinator" }
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
+  cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true });
   writeFileSync(record, fixture);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -480,8 +479,8 @@ describe("a folder of questionnaires", () => {
 
 describe("rewriting a record", () => {
   it("leaves a file alone when nothing differs, comments and layout included", () => {
-    for (const document of readDirectory(projectRoot).documents.hospices) {
-      const text = readFileSync(join(projectRoot, document.file), "utf8");
+    for (const document of readDirectory(contentRoot).documents.hospices) {
+      const text = readFileSync(join(contentRoot, document.file), "utf8");
       expect(rewriteRecord(text, document.data as Record<string, unknown>), document.file).toBe(text);
     }
   });

@@ -1,22 +1,36 @@
-import { existsSync, globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { CONTENT_MODEL, listMutationGroups, testsOf } from "../../scripts/mutation-groups.ts";
 import { formatScores, scoreFiles } from "../../scripts/mutation.ts";
-import { MUTATION_GROUPS, WITHOUT_BEHAVIOUR } from "../../scripts/mutation-groups.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const groups = listMutationGroups();
+const listTests = (name: string) => globSync(`${testsOf(name)}.test.ts`, { cwd: `${root}/tests/domain` });
 
 describe("mutation testing", () => {
-  it.each(MUTATION_GROUPS)("knows files and tests that are there: $name", ({ files, tests }) => {
-    for (const file of files) expect(existsSync(`${root}/src/domain/${file}.ts`), file).toBe(true);
-    for (const test of tests) expect(existsSync(`${root}/tests/domain/${test}.test.ts`), test).toBe(true);
+  it.each(groups)("has tests for the folder $name", ({ name }) => {
+    expect(listTests(name)).not.toEqual([]);
   });
 
   it("leaves out no file of the domain and tries none twice", () => {
-    const grouped = [...MUTATION_GROUPS.flatMap(({ files }) => files), ...Object.keys(WITHOUT_BEHAVIOUR)];
-    const present = globSync("**/*.ts", { cwd: `${root}/src/domain` }).map((file) => file.replace(/\.ts$/, ""));
-    expect(grouped.toSorted()).toEqual(present.toSorted());
+    const grouped = groups.flatMap(({ name }) => globSync(`${name}/*.ts`, { cwd: `${root}/src/domain` }));
+    expect(grouped.toSorted()).toEqual(globSync("**/*.ts", { cwd: `${root}/src/domain` }).toSorted());
   });
+
+  it.each(groups.filter(({ keepsModel }) => keepsModel))(
+    "finds in $name how every test names the model that is kept, and none that asks for more than that model",
+    ({ name }) => {
+      for (const test of listTests(name)) {
+        const text = readFileSync(`${root}/tests/domain/${test}`, "utf8");
+        for (const [, names = "", from = ""] of text.matchAll(/import (?:type )?\{([^}]*)\} from "([^"]*)"/gu)) {
+          if (!from.endsWith("content-model.ts")) continue;
+          expect(from, test).toMatch(CONTENT_MODEL);
+          expect(names, test).not.toContain("readSource");
+        }
+      }
+    },
+  );
 
   it("counts a mutant that was noticed or never ended, over all that could be", () => {
     const mutant = (status: "Killed" | "Timeout" | "Survived" | "NoCoverage" | "Ignored") => ({

@@ -1,3 +1,5 @@
+import { dsvFormat } from "d3-dsv";
+
 /** A value of a table: text, a figure, or nothing. */
 export type Cell = string | number | boolean | null | undefined;
 export type Row = Readonly<Record<string, Cell>>;
@@ -39,6 +41,8 @@ function writeCell(cell: Cell, { separator, decimal }: CsvDialect): string {
   return quote(FORMULA_START.test(visible) ? `'${visible}` : visible, separator);
 }
 
+/** Some readers trim what stands without quotes, so a space at an end is quoted too. */
 function quote(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const quoted = dsvFormat(separator).formatValue(text);
+  return quoted === text && /^\s|\s$/u.test(text) ? `"${text}"` : quoted;
 }

@@ -9,11 +9,12 @@ import { prepareQuoteWords } from "../../../src/domain/content/model-quotes/word
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
 import { readLaws } from "../../../scripts/content/check-laws.ts";
 import { loadContentModel } from "../prognosis/content-model.ts";
+import { contentRoot } from "../../content-root.ts";
 import { readEntries, readGlossary } from "./read-entries.ts";
 
 const wordQuote = prepareQuoteWords(loadContentModel());
 
-const { laws } = readLaws(process.cwd());
+const { laws } = readLaws(contentRoot);
 const terms = glossarySchema.parse(readGlossary()).terms;
 const termIds = new Set(terms.map((term) => term.id));
 const entries = writtenCollections.flatMap((collection) =>

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
+import { contentRoot } from "../../content-root.ts";
 
-const contentFolder = new URL("../../../content/", import.meta.url);
+const contentFolder = pathToFileURL(`${join(contentRoot, "content")}/`);
 
 export interface RawEntry {
   readonly id: string;

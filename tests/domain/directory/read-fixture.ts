@@ -6,9 +6,7 @@ import { formatProblem } from "../../../src/domain/border/problem.ts";
 import type { DirectoryDocuments } from "../../../src/domain/directory/records/directory-files.ts";
 import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
-import { fileURLToPath } from "node:url";
-
-export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
+import { contentRoot } from "../../content-root.ts";
 
 /** The invented hospice as text; every field of it stands on a known line. */
 export const fixtureText = readFileSync(
@@ -19,7 +17,7 @@ export const fixtureText = readFileSync(
 /** What counts as known depends on the day of the build: tests have one of their own. */
 export const builtOn = "2026-11-21";
 
-const real = readDirectory(projectRoot, builtOn).documents;
+const real = readDirectory(contentRoot, builtOn).documents;
 
 export function parseHospice(text: string, id = "verzonnen-huis"): ParsedDocument {
   const parsed = parseYaml(`content/hospices/${id}.yaml`, text);

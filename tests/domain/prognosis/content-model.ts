@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { compilePrognosis } from "../../../src/domain/prognosis/compile/compile.ts";
 import type { CompiledPrognosis, PrognosisSource } from "../../../src/domain/prognosis/compile/compile.ts";
 import { hydratePrognosis } from "../../../src/domain/prognosis/data/model-data.ts";
@@ -6,13 +5,13 @@ import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/d
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
 import { readPrognosisBeside } from "../../../scripts/content/read-prognosis.ts";
+import { contentRoot } from "../../content-root.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const directory = compileDirectory(readDirectory(root).documents).bundle;
+const directory = compileDirectory(readDirectory(contentRoot).documents).bundle;
 
 /** The model's content as the build reads it. */
 export function readSource(): PrognosisSource {
-  const read = readPrognosisBeside(root, directory);
+  const read = readPrognosisBeside(contentRoot, directory);
   if (read.problems) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
   return read.source;
 }

@@ -6,9 +6,9 @@ import { documentFormatSchema, type FormatField } from "../../../../src/domain/c
 import { fillLawQuotes } from "../../../../src/domain/content/law-quote.ts";
 import { readLaws } from "../../../../scripts/content/check-laws.ts";
 import { listFiles, readEntry } from "../../../../scripts/content/read-content.ts";
+import { contentRoot } from "../../../content-root.ts";
 
-const root = process.cwd();
-const { laws } = readLaws(root);
+const { laws } = readLaws(contentRoot);
 const contactPage = new URL("https://consortium.invalid/ligare");
 const address = new URL("https://site.invalid/formats/voorbeeld/");
 
@@ -28,8 +28,8 @@ async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 function readFormats() {
-  return listFiles(root, "content/formats", ".mdx").map((file) => {
-    const entry = readEntry(root, file);
+  return listFiles(contentRoot, "content/formats", ".mdx").map((file) => {
+    const entry = readEntry(contentRoot, file);
     if (entry.problems) throw new Error(JSON.stringify(entry.problems));
     return { file, data: documentFormatSchema.parse(entry.document.data), body: entry.body };
   });

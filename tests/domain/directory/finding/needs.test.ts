@@ -6,10 +6,11 @@ import { glossarySchema } from "../../../../src/domain/content/glossary.ts";
 import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
 import { URGENT_NEED_ID } from "../../../../src/presentation/directory/directory-query.ts";
 import { everyday } from "./everyday-wishes.ts";
-import { compileOrThrow, projectRoot, realDocuments } from "../read-fixture.ts";
+import { compileOrThrow, realDocuments } from "../read-fixture.ts";
+import { contentRoot } from "../../../content-root.ts";
 
 const { taxonomy, hospices } = compileOrThrow(realDocuments);
-const glossary = glossarySchema.parse(parse(readFileSync(join(projectRoot, "content/begrippen.yaml"), "utf8"))).terms;
+const glossary = glossarySchema.parse(parse(readFileSync(join(contentRoot, "content/begrippen.yaml"), "utf8"))).terms;
 const needs = listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type)));
 const firstFor = (text: string) => suggestNeeds(needs, text, 8)[0]?.id;
 const allFor = (text: string) => suggestNeeds(needs, text, 8).map(({ id }) => id);

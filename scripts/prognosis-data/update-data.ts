@@ -1,33 +1,32 @@
 /** Loads a new edition of the tables of the model: npm run prognose:gegevens -- --help */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblem } from "../src/domain/border/problem.ts";
-import type { Problem } from "../src/domain/border/problem.ts";
-import { OFFICIAL_TABLES } from "../src/domain/prognosis/compile/compile-official.ts";
-import { MODEL_TABLES } from "../src/domain/prognosis/compile/compile-tables.ts";
-import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
-import type { PrognosisSource } from "../src/domain/prognosis/compile/compile.ts";
-import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
-import type { ModelData } from "../src/domain/prognosis/data/model-data.ts";
-import { compileRealised } from "../src/domain/prognosis/monitoring/realised-years.ts";
-import { parseYaml } from "./content/parse-yaml.ts";
-import { checkBaseTotals } from "./prognosis-data/check-base.ts";
-import { addToLog, describeChange, updateSources } from "./prognosis-data/describe-change.ts";
-import type { ChangeFacts } from "./prognosis-data/describe-change.ts";
-import { prepareRegions } from "./prognosis-data/dimensions.ts";
-import { formatEffect, isWithoutEffect, measureEffect } from "./prognosis-data/effect.ts";
-import { matchShape, OFFICIAL_COLUMNS, shapeOf } from "./prognosis-data/plain-table.ts";
-import type { TableShape } from "./prognosis-data/plain-table.ts";
-import type { Proposal, Proposed } from "./prognosis-data/proposal.ts";
-import { proposePlain } from "./prognosis-data/propose-plain.ts";
-import { proposeStatline } from "./prognosis-data/propose-statline.ts";
-import { readCells } from "./prognosis-data/read-cells.ts";
-import { looksLikeStatline, readStatline } from "./prognosis-data/statline.ts";
-import { readCsv } from "./content/read-content.ts";
-import { readPrognosis } from "./content/read-prognosis.ts";
-import { finishWriting, NotWritten, writeTogether } from "./content/write-together.ts";
+import { formatProblem } from "../../src/domain/border/problem.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
+import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile/compile-official.ts";
+import { MODEL_TABLES } from "../../src/domain/prognosis/compile/compile-tables.ts";
+import { compilePrognosis } from "../../src/domain/prognosis/compile/compile.ts";
+import type { PrognosisSource } from "../../src/domain/prognosis/compile/compile.ts";
+import { hydratePrognosis } from "../../src/domain/prognosis/data/model-data.ts";
+import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
+import { compileRealised } from "../../src/domain/prognosis/monitoring/realised-years.ts";
+import { parseYaml } from "../content/parse-yaml.ts";
+import { checkBaseTotals } from "./check-base.ts";
+import { addToLog, describeChange, updateSources } from "./describe-change.ts";
+import type { ChangeFacts } from "./describe-change.ts";
+import { prepareRegions } from "./dimensions.ts";
+import { formatEffect, isWithoutEffect, measureEffect } from "./effect.ts";
+import { matchShape, OFFICIAL_COLUMNS, shapeOf } from "./plain-table.ts";
+import type { TableShape } from "./plain-table.ts";
+import type { Proposal, Proposed } from "./proposal.ts";
+import { proposePlain } from "./propose-plain.ts";
+import { proposeStatline } from "./propose-statline.ts";
+import { readCells } from "./read-cells.ts";
+import { looksLikeStatline, readStatline } from "./statline.ts";
+import { readCsv } from "../content/read-content.ts";
+import { readPrognosis } from "../content/read-prognosis.ts";
+import { finishWriting, NotWritten, writeTogether } from "../content/write-together.ts";
 
 export interface CommandResult {
   /** 0 done, 1 a file refused, 2 a mistake in the options. */
@@ -278,12 +277,4 @@ function refuse(problems: readonly Problem[], summary: string): CommandResult {
   const shown = problems.slice(0, MOST_SHOWN).map(formatProblem);
   const rest = problems.length > MOST_SHOWN ? [`en nog ${problems.length - MOST_SHOWN} fouten van deze soort`] : [];
   return { exitCode: 1, stdout: "", stderr: `${[summary, ...shown, ...rest].join("\n")}\n` };
-}
-
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const result = runDataUpdate(process.argv.slice(2), { root, today: new Date().toISOString().slice(0, 10) });
-  process.stdout.write(result.stdout);
-  process.stderr.write(result.stderr);
-  process.exitCode = result.exitCode;
 }

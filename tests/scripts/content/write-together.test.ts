@@ -12,10 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compile } from "../../scripts/compile.ts";
-import { finishWriting, listUnfinished, NotWritten, writeTogether } from "../../scripts/content/write-together.ts";
+import { compile } from "../../../scripts/compile.ts";
+import { finishWriting, listUnfinished, NotWritten, writeTogether } from "../../../scripts/content/write-together.ts";
 
-const source = new URL("../../scripts/content/write-together.ts", import.meta.url).href;
+const source = new URL("../../../scripts/content/write-together.ts", import.meta.url).href;
 let root: string;
 const at = (path: string) => join(root, path);
 beforeEach(() => {

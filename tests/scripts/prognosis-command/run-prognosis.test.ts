@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
-import { computeIntervals } from "../../src/domain/prognosis/uncertainty/intervals.ts";
-import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
-import { writeScenarioQuery } from "../../src/domain/prognosis/scenario/read-scenario.ts";
-import { createScenario } from "../../src/domain/prognosis/scenario/scenario.ts";
-import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
-import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { runPrognosis } from "../../scripts/prognosis-command/run-prognosis.ts";
-import type { Answer } from "../../scripts/prognosis-command/compute-answer.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
+import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/intervals.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
+import { writeScenarioQuery } from "../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { createScenario } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import type { Scenario } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { runPrognosis } from "../../../scripts/prognosis-command/run-prognosis.ts";
+import type { Answer } from "../../../scripts/prognosis-command/compute-answer.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 
 let data: ModelData;
 let longerStay: Scenario;
@@ -24,7 +24,7 @@ beforeAll(() => {
   longerStay = createScenario(data, query, {
     year: 2040,
     title: "Langer verblijf",
-    reasons: { meanStayDays: "Opgave van de huizen" },
+    reasons: { los_mean: "Opgave van de huizen" },
   });
   folder = mkdtempSync(join(tmpdir(), "prognose-"));
   writeFileSync(join(folder, "langer.json"), JSON.stringify(longerStay));
@@ -214,7 +214,7 @@ describe("npm run prognose", () => {
   });
 
   it("runs as a command on the project's own content", () => {
-    const script = fileURLToPath(new URL("../../scripts/prognose.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../../../scripts/prognosis.ts", import.meta.url));
     const good = spawnSync(process.execPath, [script, "--regio", "twente", "--tot", "2025", "--json"], {
       encoding: "utf8",
     });

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { readRecordHistory } from "../../scripts/content/record-history.ts";
+import { readRecordHistory } from "../../../scripts/content/record-history.ts";
 
-const fixture = readFileSync(new URL("../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "history-"));
 const root = join(folder, "project");
 const file = (id: string) => join(root, `content/hospices/${id}.yaml`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { separateWords } from "../../scripts/building/search-page-words.ts";
+import { separateWords } from "../../../scripts/building/search-page-words.ts";
 
 test("neighbouring pieces of text are kept apart for the index, and what stands against punctuation stays so", () => {
   expect(separateWords("<dt>Spoed</dt><dd><a>0591-651120</a><span>5 bedden</span>.</dd>")).toBe(

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeNextFolder, recoverFolder, swapFolder } from "../../scripts/content/swap-folder.ts";
-import { writeGenerated } from "../../scripts/content/write-generated.ts";
+import { makeNextFolder, recoverFolder, swapFolder } from "../../../scripts/content/swap-folder.ts";
+import { writeGenerated } from "../../../scripts/content/write-generated.ts";
 
 /** No process has this number: it is above what any system gives out. */
 const GONE = 2 ** 30;
@@ -61,7 +61,7 @@ test("a run that is still at work is left alone", () => {
 });
 
 test("killed at each of its writes and renames, the compiled files are all of one version", () => {
-  const writer = new URL("../../scripts/content/write-generated.ts", import.meta.url).href;
+  const writer = new URL("../../../scripts/content/write-generated.ts", import.meta.url).href;
   const filesOf = (version: number) => Object.fromEntries(["a", "b", "c"].map((name) => [`${name}.json`, { version }]));
   const killAt = (step: number) => `import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";

@@ -5,30 +5,30 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { runDataUpdate } from "../../scripts/prognose-gegevens.ts";
-import { readPrognosis } from "../../scripts/content/read-prognosis.ts";
-import { changeLogSchema } from "../../src/domain/prognosis/compile/change-log-schema.ts";
-import { MODEL_TABLES } from "../../src/domain/prognosis/compile/compile-tables.ts";
-import { compilePrognosis } from "../../src/domain/prognosis/compile/compile.ts";
-import { GROUP_COUNT } from "../../src/domain/prognosis/data/age-groups.ts";
-import { hydratePrognosis, SEX_COUNT } from "../../src/domain/prognosis/data/model-data.ts";
-import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
-import { writeCodes, writeLayout, writeList } from "./prognosis-data/statline-tables.ts";
-import type { Figures } from "./prognosis-data/statline-tables.ts";
+import { runDataUpdate } from "../../../scripts/prognosis-data/update-data.ts";
+import { readPrognosis } from "../../../scripts/content/read-prognosis.ts";
+import { changeLogSchema } from "../../../src/domain/prognosis/compile/change-log-schema.ts";
+import { MODEL_TABLES } from "../../../src/domain/prognosis/compile/compile-tables.ts";
+import { compilePrognosis } from "../../../src/domain/prognosis/compile/compile.ts";
+import { GROUP_COUNT } from "../../../src/domain/prognosis/data/age-groups.ts";
+import { hydratePrognosis, SEX_COUNT } from "../../../src/domain/prognosis/data/model-data.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
+import { contentRoot } from "../../content-root.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { writeCodes, writeLayout, writeList } from "./statline-tables.ts";
+import type { Figures } from "./statline-tables.ts";
 
 /** Each run compiles the content twice: half a second, on a busy machine ten times that. */
 vi.setConfig({ testTimeout: 120_000 });
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
-const fixtures = join(project, "tests/fixtures/statline");
+const fixtures = fileURLToPath(new URL("../../fixtures/statline", import.meta.url));
 const model = loadContentModel();
 const tables = join("content", "prognose");
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "prognose-gegevens-"));
-  cpSync(join(project, "content"), join(root, "content"), { recursive: true });
+  cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
