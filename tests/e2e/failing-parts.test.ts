@@ -53,6 +53,7 @@ const journeys: Record<string, Journey> = {
     path: `/prognose/${region}/`,
     act: openEveryView,
     parts: [".choices fieldset:enabled", ".all-settings", ".view-content table"],
+    atATime: 3,
   },
   "the questionnaire": { path: "/vragenlijst-hospice/", parts: [".send button:enabled"] },
 };
@@ -62,6 +63,10 @@ function pickOnePerKind(paths: readonly string[]): string[] {
   const kindOf = (path: string) =>
     /^\/(data\/hospices|pagefind\/fragment)\//.test(path) ? path.slice(0, path.lastIndexOf("/")) : path;
   return paths.filter((path, index) => paths.findIndex((other) => kindOf(other) === kindOf(path)) === index);
+}
+
+function splitIn<T>(list: readonly T[], size: number): T[][] {
+  return list.flatMap((_, start) => (start % size === 0 ? [list.slice(start, start + size)] : []));
 }
 
 /** Every journey with everything there, and the files it asks for. */
@@ -87,15 +92,12 @@ async function listFaults(name: string): Promise<Fault[]> {
     const askers = askersOf(path);
     return askers[Math.max(shared.indexOf(path), 0) % askers.length] === name;
   };
-  const all: Fault = { paths: mine.filter((path) => shared.includes(path)), kind: "missing" };
+  const { atATime = 1 } = journeys[name]!;
+  const tried = mine.filter(isTriedHere);
+  const missing = [mine.filter((path) => shared.includes(path)), ...splitIn(tried, atATime)];
   return [
-    ...(all.paths.length > 0 ? [all] : []),
-    ...mine
-      .filter(isTriedHere)
-      .flatMap((path): Fault[] => [
-        { paths: [path], kind: "missing" },
-        ...(path.endsWith("json") ? [{ paths: [path], kind: "other" } as const] : []),
-      ]),
+    ...missing.filter(({ length }) => length > 0).map((paths) => ({ paths, kind: "missing" as const })),
+    ...tried.filter((path) => path.endsWith("json")).map((path) => ({ paths: [path], kind: "other" as const })),
   ];
 }
 

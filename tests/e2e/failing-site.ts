@@ -7,6 +7,8 @@ export interface Journey {
   path: string;
   width?: number;
   javaScriptEnabled?: boolean;
+  /** Files that fail in one go, 1 when left out: for a long journey whose parts each say for themselves what is missing. */
+  atATime?: number;
   /** Goes on with whatever is there. */
   act?: (page: Page) => Promise<void>;
   /** Selectors of what works only with script. */
