@@ -14,6 +14,7 @@ import { describeUsage } from "./prognosis-command/describe-usage.ts";
 import { formatCsv } from "./prognosis-command/format-csv.ts";
 import { formatTable } from "./prognosis-command/format-table.ts";
 import { describeThenAndNow, openScenario } from "./prognosis-command/open-scenario.ts";
+import { runHouse } from "./prognosis-command/run-house.ts";
 import { readDraws, readOptions, readQuery } from "./prognosis-command/read-options.ts";
 import type { Options } from "./prognosis-command/read-options.ts";
 import { UsageError } from "./prognosis-command/usage-error.ts";
@@ -31,6 +32,7 @@ export function runPrognosis(args: string[], data: ModelData, progress: Progress
     const { values: options, second } = readOptions(args);
     if (options.help) return { exitCode: 0, stdout: describeUsage(data), stderr: "" };
     if (options.vergelijk !== undefined) return runComparison(options, [options.vergelijk, second!], data, progress);
+    if (options.huis !== undefined) return runHouse(options, data);
     return runQuery(options, data, progress);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -5,6 +5,7 @@ import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
+import { alignColumns } from "./align-columns.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
@@ -104,14 +105,4 @@ function nameArea(query: PrognosisQuery, data: ModelData): string {
 
 function formatKnown(value: number | null, format: Intl.NumberFormat): string {
   return value === null ? "?" : format.format(value);
-}
-
-function alignColumns(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padStart(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  );
 }
