@@ -41,6 +41,11 @@ export const siteMap: readonly SiteMapSection[] = [
         description: "hoeveel bedden er nodig zijn, met de onzekerheid erbij",
       },
       {
+        href: "/prognose/mijn-huis/",
+        label: "Mijn huis",
+        description: "of een plan voor één hospice genoeg bedden heeft, en hoe zeker dat is",
+      },
+      {
         href: "/prognose/handleiding/",
         label: "Handleiding bij de prognose",
         description: "hoe u het model leest en gebruikt, met voorbeelden",
