@@ -1,10 +1,12 @@
 import { useId } from "react";
+import { formatDecimal } from "../../../charts/format-number.ts";
 import type { FigureLimits } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { OWN_HOUSE, type HouseChoices, type HouseForm } from "../../../presentation/prognosis/house/house-form.ts";
 import type { HouseLimits, HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
 import { wordFigure } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { MOST_YEARS } from "../../../domain/prognosis/house/house-question.ts";
 import { bedsNotKnown, formWords, sayAdmissionsOf, sayDefault, sayKnownBeds } from "../../../words/mijn-huis.ts";
+import { daysWords } from "../../../words/prognose-uitleg.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { NumberField } from "../controls/NumberField.tsx";
 
@@ -61,18 +63,21 @@ export function HouseFields({ choices, parameters, limits, form, change }: Props
           limits={limits.planned}
           onValue={(planned) => change({ planned })}
         />
+      </div>
+      <Admissions form={form} limits={limits.admissions} change={change} />
+      <div className="choice-row">
         <Figure
           label={formWords.stay}
           value={form.stay}
           limits={limits.stay}
-          hint={sayDefault({ value: wordFigure(parameters.stay, parameters.stay.central) })}
+          hint={sayDefault({ value: wordDays(parameters.stay) })}
           onValue={(stay) => change({ stay })}
         />
         <Figure
           label={formWords.turnover}
           value={form.turnover}
           limits={limits.turnover}
-          hint={sayDefault({ value: wordFigure(parameters.turnover, parameters.turnover.central) })}
+          hint={sayDefault({ value: wordDays(parameters.turnover) })}
           onValue={(turnover) => change({ turnover })}
         />
         <Figure
@@ -90,9 +95,12 @@ export function HouseFields({ choices, parameters, limits, form, change }: Props
           onValue={(target) => change({ target })}
         />
       </div>
-      <Admissions form={form} limits={limits.admissions} change={change} />
     </>
   );
+}
+
+function wordDays({ central }: HouseParameters["stay"]): string {
+  return daysWords({ days: formatDecimal(central) });
 }
 
 function sayBedsHint(beds: number | null): string {

@@ -66,23 +66,25 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   return (
     <ChartSource value={source}>
       <div className="explorer my-house" aria-busy={task.isBusy}>
-        <section className="choices no-print" aria-labelledby="uw-huis">
-          <h2 id="uw-huis">{formWords.heading}</h2>
-          <noscript>
-            <p className="note">{noScript}</p>
-          </noscript>
-          {!isHydrated && <NotStarted>{notStarted}</NotStarted>}
-          <fieldset disabled={!isHydrated}>
-            <legend className="visually-hidden">{formWords.heading}</legend>
-            <HouseFields choices={choices} parameters={parameters} limits={limits} form={form} change={change} />
-            <button type="button" className="button quiet" onClick={reset}>
-              {formWords.reset}
-            </button>
-          </fieldset>
-        </section>
-        <Answer house={shown} problem={question === null ? null : problem} isAsked={question !== null}>
-          {isHydrated && <TaskNotice task={task} />}
-        </Answer>
+        <div className="house-top">
+          <section className="choices no-print" aria-labelledby="uw-huis">
+            <h2 id="uw-huis">{formWords.heading}</h2>
+            <noscript>
+              <p className="note">{noScript}</p>
+            </noscript>
+            {!isHydrated && <NotStarted>{notStarted}</NotStarted>}
+            <fieldset disabled={!isHydrated}>
+              <legend className="visually-hidden">{formWords.heading}</legend>
+              <HouseFields choices={choices} parameters={parameters} limits={limits} form={form} change={change} />
+              <button type="button" className="button quiet" onClick={reset}>
+                {formWords.reset}
+              </button>
+            </fieldset>
+          </section>
+          <Answer house={shown} problem={question === null ? null : problem} isAsked={question !== null}>
+            {isHydrated && <TaskNotice task={task} />}
+          </Answer>
+        </div>
         {shown && (
           <PartBoundary>
             <Suspense fallback={<p className="note">{busy}</p>}>

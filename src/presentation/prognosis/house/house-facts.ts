@@ -30,6 +30,7 @@ import {
   tableHeads,
   whenNow,
 } from "../../../words/mijn-huis.ts";
+import { daysWords } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 /** An answer with what it is the answer to. */
@@ -95,7 +96,10 @@ export function listGrounds({ question, answer }: HouseCase): { text: string; is
   const grounds = [
     describeBasis(question, answer),
     answer.year === null ? sayLoadNow({ load }) : sayLoad({ load, when, now }),
-    sayStay({ stay: formatDecimal(meanStayDays), turnover: formatDecimal(turnoverDays) }),
+    sayStay({
+      stay: daysWords({ days: formatDecimal(meanStayDays) }),
+      turnover: daysWords({ days: formatDecimal(turnoverDays) }),
+    }),
     ...(basis === "model" && bedsNow !== null ? [sayNowBeds({ beds: bedsNow })] : []),
   ];
   return grounds.map((text, index) => ({ text, isModel: basis === "model" && index === 0 }));

@@ -79,7 +79,14 @@ describe("the demand for a house", () => {
     const found = answer({ ...blank, place: { siteId: site.id }, year: lastYear });
     expect(found.basis).toBe("model");
     expect(found.offeredLoad).toBeCloseTo(modelled.requestLoad, 9);
-    expect(found.beds.some(({ beds }) => beds === found.needed)).toBe(true);
+  });
+
+  it("shows the beds that are needed where those of now are not known", () => {
+    for (const count of [0, 20, 400]) {
+      const found = answer({ ...blank, admissions: [count], refusalsPerYear: 0 });
+      expect(found.bedsNow).toBeNull();
+      expect(found.beds.some(({ beds }) => beds >= found.needed)).toBe(true);
+    }
   });
 
   it("changes over the years as the model's demand there does", () => {
