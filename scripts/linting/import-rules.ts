@@ -24,6 +24,7 @@ const PROGNOSIS = [
   "beds",
   "run",
   "uncertainty",
+  "house",
   "explaining",
   "scenario",
   "monitoring",

@@ -7,6 +7,7 @@ import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { BED_RULES, findRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
 import { ruleAims, ruleColumns } from "../../src/words/prognose-opdracht.ts";
 import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
+import { alignColumns } from "./align-columns.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
@@ -108,14 +109,4 @@ function nameArea(query: PrognosisQuery, data: ModelData): string {
 
 function formatKnown(value: number | null, format: Intl.NumberFormat): string {
   return value === null ? "?" : format.format(value);
-}
-
-function alignColumns(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padStart(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -9,6 +9,8 @@ import { ALL_REGIONS, listRegions } from "../../src/domain/prognosis/data/region
 import { toQuery } from "../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/scenario-migrations.ts";
+import { checkHouseOptions, HOUSE_OPTIONS } from "./house-options.ts";
+import { readYear } from "./read-year.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
@@ -22,6 +24,7 @@ const OPTIONS = {
   vergelijk: { type: "string" },
   trekkingen: { type: "string" },
   zaad: { type: "string" },
+  ...HOUSE_OPTIONS,
   json: { type: "boolean" },
   csv: { type: "boolean" },
   help: { type: "boolean" },
@@ -42,6 +45,7 @@ export function readOptions(args: string[]) {
     throw new UsageError("Geef achter --vergelijk twee scenario's: --vergelijk A B");
   if (values.vergelijk !== undefined && values.scenario !== undefined)
     throw new UsageError("Gebruik --scenario of --vergelijk, niet allebei.");
+  checkHouseOptions(values);
   if (values.json && values.csv) throw new UsageError("Gebruik --json of --csv, niet allebei.");
   return { values, second: positionals[0] };
 }
@@ -108,15 +112,6 @@ function readMunicipality(code: string | undefined, region: string, data: ModelD
     throw new UsageError(`Gemeente ${code} (${data.municipalities[index]!.name}) ligt niet in regio ${region}.`);
   }
   return code;
-}
-
-function readYear(option: string, text: string | undefined, otherwise: number, data: ModelData): number {
-  if (text === undefined) return otherwise;
-  const { first, last } = data.years;
-  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
-  if (!(year >= first && year <= last))
-    throw new UsageError(`${option} ${text}: geef een jaar van ${first} tot en met ${last}.`);
-  return year;
 }
 
 function readWhole(option: string, text: string | undefined, min: number, max: number): number | undefined {

@@ -11,6 +11,7 @@ import { describeUsage } from "./describe-usage.ts";
 import { formatCsv } from "./format-csv.ts";
 import { formatTable } from "./format-table.ts";
 import { describeThenAndNow, openScenario } from "./open-scenario.ts";
+import { runHouse } from "./run-house.ts";
 import { readDraws, readOptions, readQuery } from "./read-options.ts";
 import type { Options } from "./read-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -28,6 +29,7 @@ export function runPrognosis(args: string[], data: ModelData, progress: Progress
     const { values: options, second } = readOptions(args);
     if (options.help) return { exitCode: 0, stdout: describeUsage(data), stderr: "" };
     if (options.vergelijk !== undefined) return runComparison(options, [options.vergelijk, second!], data, progress);
+    if (options.huis !== undefined) return runHouse(options, data);
     return runQuery(options, data, progress);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

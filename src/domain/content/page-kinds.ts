@@ -164,6 +164,13 @@ export const pageKinds = {
     menu: 4,
     regions: "itself",
   },
+  prognosisHouse: {
+    address: "/prognose/mijn-huis/",
+    facet: "prognose",
+    readers: "professionals",
+    audience: ["bestuurder", "netwerkcoordinator"],
+    group: "work",
+  },
   prognosisManual: modelText("handleiding"),
   prognosisAccount: modelText("verantwoording"),
   prognosisMonitor: modelText("monitor"),

@@ -10,6 +10,9 @@ import {
   type ChangeFactor,
   type ChangeQuestion,
 } from "../../domain/prognosis/explaining/explain-change.ts";
+import { answerHouse, type HouseAnswer } from "../../domain/prognosis/house/answer-house.ts";
+import type { DemandProblem } from "../../domain/prognosis/house/demand-now.ts";
+import type { HouseQuestion } from "../../domain/prognosis/house/house-question.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
@@ -30,6 +33,7 @@ export interface WorkerInputs {
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
   expected: { query: PrognosisQuery; counted: CountedHouses };
+  house: HouseQuestion;
 }
 
 export interface WorkerResults {
@@ -40,6 +44,7 @@ export interface WorkerResults {
   /** Of the one year asked for. */
   places: PlacesYear;
   expected: ExpectedYear[];
+  house: HouseAnswer | { problem: DemandProblem };
 }
 
 export type TaskName = keyof WorkerInputs;
@@ -60,4 +65,5 @@ export const WORKER_TASKS: {
   places: (model, _uncertainty, { query, year }) =>
     projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
   expected: (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted),
+  house: (model, uncertainty, question) => answerHouse(model, question, uncertainty()),
 };

@@ -1,13 +1,18 @@
 /**
- * The gamma distribution: logarithm of the gamma function and the regularised incomplete gamma function.
- * Sources: Lanczos 1964 (g = 7, nine terms); Abramowitz and Stegun 6.5.29 (series) and 6.5.31 (continued fraction).
+ * The gamma distribution: logarithm of the gamma function, regularised incomplete gamma function and its inverse.
+ * Sources: Lanczos 1964 (g = 7, nine terms); Abramowitz and Stegun 6.5.29 (series) and 6.5.31 (continued fraction);
+ * start of the inverse: Wilson and Hilferty 1931.
  */
+import { normalInverse } from "./normal.ts";
+
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 const PRECISION = 1e-16;
 const TINY = 1e-300;
+/** Relative step after which a Newton iteration, which doubles its digits, has them all. */
+const NEAR = 1e-10;
 const MAX_TERMS = 100_000;
 
 /** ln of the gamma function. Throws RangeError for x not above 0. */
@@ -27,6 +32,26 @@ export function incompleteGamma(shape: number, x: number): number {
   if (x === 0) return 0;
   const front = Math.exp(shape * Math.log(x) - x - logGamma(shape));
   return x < shape + 1 ? front * series(shape, x) : 1 - front * fraction(shape, x);
+}
+
+/** x with P(shape, x) = p, scale 1: Newton steps inside a bracket. Throws RangeError for p outside (0, 1). */
+export function gammaInverse(p: number, shape: number): number {
+  const spread = 1 / (9 * shape);
+  const start = shape * (1 - spread + normalInverse(p) * Math.sqrt(spread)) ** 3;
+  const normaliser = logGamma(shape);
+  let low = 0;
+  let high = Infinity;
+  let x = start > 0 ? start : Math.exp((Math.log(p) + logGamma(shape + 1)) / shape);
+  for (let step = 0; step < 200; step += 1) {
+    const error = incompleteGamma(shape, x) - p;
+    if (error > 0) high = x;
+    else low = x;
+    const newton = x - error / Math.exp((shape - 1) * Math.log(x) - x - normaliser);
+    if (Math.abs(newton - x) <= NEAR * x) return newton;
+    const middle = high === Infinity ? 2 * x : (low + high) / 2;
+    x = newton > low && newton < high ? newton : middle;
+  }
+  return x;
 }
 
 function series(shape: number, x: number): number {

@@ -76,17 +76,20 @@ export interface FigureLimits {
   isPercent: boolean;
   /** Said when it is wrong: "dagen". */
   unit: string;
+  /** Said of what is no whole number, where only those count. */
+  wholeOnly?: string;
 }
 
 /** The value of a typed text, or what is wrong with it. Limits are those of the model, shares 0-1. */
 export function readFigureText(
   text: string,
-  { min, max, isPercent, unit }: FigureLimits,
+  { min, max, isPercent, unit, wholeOnly }: FigureLimits,
 ): { value: number } | { error: string } {
   const read = readDutchNumber(text);
   if (read === null) return { error: controlWords.noNumber(text.trim()) };
   if (read.isPercent && !isPercent) return { error: controlWords.noPercent(unit) };
   const value = fromShown(read.value, isPercent);
+  if (wholeOnly !== undefined && !Number.isInteger(value)) return { error: wholeOnly };
   if (value >= min && value <= max) return { value };
   const { from, to } = wordLimits({ min, max, isPercent, unit });
   return { error: controlWords.outOfRange(from, to) };

@@ -1,0 +1,133 @@
+/** "Is that enough for my house?": what the beds of a plan, and those around it, do now or in a year to come. */
+import type { ModelData } from "../data/model-data.ts";
+import type { Projection } from "../data/projection.ts";
+import { findSite } from "../catchment/catchment-changes.ts";
+import { chooseSettings } from "../data/settings.ts";
+import type { Settings } from "../data/settings.ts";
+import { bedsFor } from "../beds/beds.ts";
+import { offeredLoad } from "../guests/load.ts";
+import { projectPopulation } from "../population/projection.ts";
+import type { Uncertainty } from "../uncertainty/uncertainty.ts";
+import { describeBeds, drawNeed, fewestBedsFor } from "./beds-outcome.ts";
+import type { BedsOutcome } from "./beds-outcome.ts";
+import { chooseBasis, loadFromCounts, meanAdmissions } from "./demand-now.ts";
+import type { DemandBasis, DemandProblem } from "./demand-now.ts";
+import { changeIn, drawDemand } from "./draw-demand.ts";
+import { checkQuestion } from "./house-question.ts";
+import type { HouseQuestion } from "./house-question.ts";
+import { carriedLoad } from "./offered-load.ts";
+import { modelDemand } from "./place-demand.ts";
+import type { PlaceDemand } from "./place-demand.ts";
+
+/** Chances a board may want, in percent. */
+export const CHANCES = [50, 80, 90] as const;
+export type Chance = (typeof CHANCES)[number];
+
+export interface HouseAnswer {
+  /** Beds of now: filled in, or else those the directory knows. */
+  bedsNow: number | null;
+  /** The year of the outcomes; null: demand as it is now, which for the model is `baseYear`. */
+  year: number | null;
+  baseYear: number;
+  basis: DemandBasis;
+  /** Mean number of beds asked for: now, and in the year of the outcomes. */
+  offeredLoadNow: number;
+  offeredLoad: number;
+  /** What the beds of now would carry of `offeredLoad`; all of it when their number is not known. */
+  carriedLoad: number;
+  meanStayDays: number;
+  turnoverDays: number;
+  refusalTarget: number;
+  /** From two fewer than now to six more, and those of the plan. */
+  beds: BedsOutcome[];
+  /** The fewest beds that keep to the target, with central values. */
+  needed: number;
+  /** The fewest with a chance of so many percent; null without draws. */
+  fewestBeds: Record<Chance, number | null>;
+}
+
+const FEWER = 2;
+const MORE = 6;
+
+/**
+ * @param uncertainty null: no chances and bands
+ * @throws RangeError for an unknown house or region, a year the model does not have and figures outside their range
+ */
+export function answerHouse(
+  data: ModelData,
+  asked: HouseQuestion,
+  uncertainty: Uncertainty | null,
+  projection: Projection = projectPopulation(data, data.defaults.variant),
+): HouseAnswer | { problem: DemandProblem } {
+  checkQuestion(asked);
+  const question = fillBeds(data, asked);
+  const settings = chooseOwn(data, question);
+  const { meanStayDays, turnoverDays, refusalTarget, patienceDays } = settings;
+  const holdingDays = meanStayDays + turnoverDays;
+  const basis = chooseBasis(question, holdingDays);
+  if (typeof basis === "object") return basis;
+  const baseYear = data.defaults.fromYear;
+  const place = modelDemand(data, question, projection);
+  const loads = findLoads(question, basis, place, holdingDays, baseYear);
+  const central = { offeredLoad: loads.then, meanStayDays, holdingDays };
+  const draws =
+    uncertainty && drawNeed(drawDemand(question, basis, place, settings, uncertainty, baseYear), refusalTarget);
+  const needed = bedsFor("refusal", loads.then, refusalTarget);
+  const fewest = CHANCES.map((chance) => [chance, draws && fewestBedsFor(chance / 100, draws)]);
+  return {
+    bedsNow: question.beds,
+    year: question.year,
+    baseYear,
+    basis,
+    offeredLoadNow: loads.now,
+    offeredLoad: loads.then,
+    carriedLoad: question.beds === null ? loads.then : carriedLoad(question.beds, loads.then),
+    meanStayDays,
+    turnoverDays,
+    refusalTarget,
+    beds: listCounts(question, needed).map((beds) => describeBeds(beds, central, patienceDays, draws)),
+    needed,
+    fewestBeds: Object.fromEntries(fewest) as HouseAnswer["fewestBeds"],
+  };
+}
+
+function fillBeds(data: ModelData, question: HouseQuestion): HouseQuestion {
+  const { place, beds } = question;
+  if ("region" in place || beds !== null) return question;
+  return { ...question, beds: data.sites[findSite(data.sites, place.siteId)]!.beds };
+}
+
+function chooseOwn(data: ModelData, { meanStayDays, turnoverDays, refusalTarget }: HouseQuestion): Settings {
+  return chooseSettings(data, {
+    ...(meanStayDays !== null && { meanStayDays }),
+    ...(turnoverDays !== null && { turnoverDays }),
+    ...(refusalTarget !== null && { refusalTarget }),
+  });
+}
+
+function findLoads(
+  question: HouseQuestion,
+  basis: DemandBasis,
+  place: PlaceDemand,
+  holdingDays: number,
+  baseYear: number,
+): { now: number; then: number } {
+  const { year, beds, refusalsPerYear } = question;
+  if (basis === "model") {
+    const loadIn = (at: number) => offeredLoad(place.central(at), holdingDays);
+    return { now: loadIn(baseYear), then: loadIn(year ?? baseYear) };
+  }
+  const counted = { admitted: meanAdmissions(question), refused: refusalsPerYear };
+  const now = loadFromCounts(beds, counted, holdingDays);
+  const change = year === null ? 1 : changeIn(place.central(baseYear), place.central(year));
+  return { now, then: now * change };
+}
+
+/** Around the beds of now; without them so that the beds that are needed stand among them. */
+function listCounts({ beds, plannedBeds }: HouseQuestion, needed: number): number[] {
+  const now = beds ?? Math.max(1, (plannedBeds ?? needed) - 3);
+  const around = Array.from({ length: FEWER + MORE + 1 }, (_, index) => now - FEWER + index);
+  return [...new Set([...around, ...(plannedBeds === null ? [] : [plannedBeds])])]
+    .filter((count) => count >= 1)
+    .sort((a, b) => a - b);
+}

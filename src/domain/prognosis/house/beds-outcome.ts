@@ -1,0 +1,85 @@
+/** What a number of beds does with a demand: refused, admitted, used, and how sure that it is enough. */
+import { bedsFor, erlangA, erlangB, erlangC } from "../beds/beds.ts";
+import { DAYS_PER_YEAR } from "../guests/load.ts";
+import { takeBands } from "../uncertainty/bands.ts";
+import type { Bands } from "../uncertainty/bands.ts";
+
+/** Of a house in a year; `holdingDays` is the mean stay plus turnover. */
+export interface HouseLoad {
+  offeredLoad: number;
+  meanStayDays: number;
+  holdingDays: number;
+}
+
+/** With nobody waiting. */
+export interface BedsUse {
+  /** Share of the requests. */
+  refused: number;
+  admittedPerYear: number;
+  /** Nights of guests over nights of beds. */
+  occupancy: number;
+  /** Days per year with every bed taken. */
+  daysFull: number;
+}
+
+export interface BedsOutcome extends BedsUse {
+  beds: number;
+  /** Mean wait if everybody waits; null where the queue never ends. */
+  waitDays: number | null;
+  /** Share of the requests that leave unserved if people wait as long as they can. */
+  leaving: number;
+  /** Share of the draws in which these beds keep to the target; null without draws. */
+  chanceEnough: number | null;
+  /** null without draws. */
+  bands: Record<"refused" | "admittedPerYear" | "occupancy", Bands> | null;
+}
+
+export function useBeds(beds: number, { offeredLoad, meanStayDays, holdingDays }: HouseLoad): BedsUse {
+  const refused = offeredLoad === 0 ? 0 : erlangB(beds, offeredLoad);
+  const carried = offeredLoad * (1 - refused);
+  return {
+    refused,
+    admittedPerYear: (carried * DAYS_PER_YEAR) / holdingDays,
+    occupancy: (carried * meanStayDays) / (holdingDays * beds),
+    daysFull: DAYS_PER_YEAR * refused,
+  };
+}
+
+/** Draws of a house: its load in each, and the fewest beds that keep to the target there. */
+export interface HouseDraws {
+  loads: readonly HouseLoad[];
+  needed: readonly number[];
+}
+
+export function drawNeed(loads: readonly HouseLoad[], target: number): HouseDraws {
+  return { loads, needed: loads.map(({ offeredLoad }) => bedsFor("refusal", offeredLoad, target)) };
+}
+
+export function describeBeds(
+  beds: number,
+  load: HouseLoad,
+  patienceDays: number,
+  draws: HouseDraws | null,
+): BedsOutcome {
+  const { offeredLoad, holdingDays } = load;
+  return {
+    beds,
+    ...useBeds(beds, load),
+    waitDays: offeredLoad < beds ? erlangC(beds, offeredLoad).meanWaitStays * holdingDays : null,
+    leaving: erlangA(beds, offeredLoad, patienceDays / holdingDays).leaveProbability,
+    chanceEnough: draws && draws.needed.filter((needed) => needed <= beds).length / draws.needed.length,
+    bands: draws && bandUse(beds, draws.loads),
+  };
+}
+
+function bandUse(beds: number, loads: readonly HouseLoad[]): NonNullable<BedsOutcome["bands"]> {
+  const uses = loads.map((load) => useBeds(beds, load));
+  const band = (name: keyof BedsUse) => takeBands(Float64Array.from(uses, (use) => use[name]));
+  return { refused: band("refused"), admittedPerYear: band("admittedPerYear"), occupancy: band("occupancy") };
+}
+
+/** The fewest beds that are enough with this chance at least. */
+export function fewestBedsFor(chance: number, { needed }: HouseDraws): number {
+  const sorted = needed.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(chance * sorted.length - 1e-9) - 1)]!;
+}

@@ -1,0 +1,141 @@
+import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import {
+  askQuestion,
+  OWN_HOUSE,
+  type HouseChoices,
+  type HouseForm,
+} from "../../../presentation/prognosis/house/house-form.ts";
+import { limitHouse, type HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
+import { listGrounds, sayAnswer, sayPlan, type HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
+import {
+  askHouse,
+  basisLabel,
+  busy,
+  formWords,
+  limits as limitWords,
+  limitsHeading,
+  noScript,
+  notStarted,
+  ownHouseName,
+  problems,
+} from "../../../words/mijn-huis.ts";
+import { NotStarted } from "../../NotStarted.tsx";
+import { PartBoundary } from "../../PartBoundary.tsx";
+import { ChartSource } from "../take-along/chart-source.ts";
+import { TaskNotice } from "../TaskNotice.tsx";
+import { useWorkerTask } from "../use-worker-task.ts";
+import { HouseFields } from "./HouseFields.tsx";
+import { useHouseForm } from "./use-house-form.ts";
+
+const HouseOutcome = lazy(() => import("./HouseOutcome.tsx"));
+
+interface Props {
+  choices: HouseChoices;
+  parameters: HouseParameters;
+  modelVersion: string;
+  dataVersion: string;
+}
+
+/** "Is that enough for my house?": what is known of it, the answer, and what it rests on. */
+export default function MyHouse(props: Props) {
+  return (
+    <PartBoundary message={notStarted}>
+      <LiveHouse {...props} />
+    </PartBoundary>
+  );
+}
+
+function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
+  const limits = useMemo(() => limitHouse(parameters), [parameters]);
+  const { form, change, reset, isHydrated } = useHouseForm(choices, limits);
+  const question = askQuestion(form);
+  const task = useWorkerTask("house", question);
+  const { result, answered } = task;
+  const name = nameHouse(form, choices);
+  const found = useMemo<HouseCase | null>(
+    () =>
+      result === null || answered === null || "problem" in result ? null : { name, question: answered, answer: result },
+    [result, answered, name],
+  );
+  const problem = result !== null && "problem" in result ? problems[result.problem] : null;
+  const shown = useDeferredValue(question === null || task.failure !== null ? null : found);
+  const source = useMemo(
+    () => ({ modelVersion, dataVersion, place: name, changes: 0, usesOwnFigures: found?.answer.basis !== "model" }),
+    [modelVersion, dataVersion, name, found],
+  );
+  return (
+    <ChartSource value={source}>
+      <div className="explorer my-house" aria-busy={task.isBusy}>
+        <div className="house-top">
+          <section className="choices no-print" aria-labelledby="uw-huis">
+            <h2 id="uw-huis">{formWords.heading}</h2>
+            <noscript>
+              <p className="note">{noScript}</p>
+            </noscript>
+            {!isHydrated && <NotStarted>{notStarted}</NotStarted>}
+            <fieldset disabled={!isHydrated}>
+              <legend className="visually-hidden">{formWords.heading}</legend>
+              <HouseFields choices={choices} parameters={parameters} limits={limits} form={form} change={change} />
+              <button type="button" className="button quiet" onClick={reset}>
+                {formWords.reset}
+              </button>
+            </fieldset>
+          </section>
+          <Answer house={shown} problem={question === null ? null : problem} isAsked={question !== null}>
+            {isHydrated && <TaskNotice task={task} />}
+          </Answer>
+        </div>
+        {shown && (
+          <PartBoundary>
+            <Suspense fallback={<p className="note">{busy}</p>}>
+              <HouseOutcome house={shown} />
+            </Suspense>
+          </PartBoundary>
+        )}
+        <section aria-labelledby="grenzen">
+          <h2 id="grenzen">{limitsHeading}</h2>
+          <ul>
+            {limitWords.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </ChartSource>
+  );
+}
+
+function nameHouse({ house, name }: HouseForm, { houses }: HouseChoices): string {
+  if (house === OWN_HOUSE) return name.trim() === "" ? ownHouseName : name.trim();
+  return houses.find(({ id }) => id === house)?.name ?? ownHouseName;
+}
+
+interface AnswerProps {
+  house: HouseCase | null;
+  problem: string | null;
+  isAsked: boolean;
+  children: ReactNode;
+}
+
+/** One sentence that is read out; what it rests on stands below it. */
+function Answer({ house, problem, isAsked, children }: AnswerProps) {
+  const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
+  return (
+    <div className="answer">
+      <p className="lead" role="status">
+        {sentence}
+      </p>
+      {children}
+      {house && problem === null && (
+        <>
+          <p>{sayPlan(house)}</p>
+          <ul className="basis" aria-label={basisLabel}>
+            {listGrounds(house).map(({ text, isModel }) => (
+              <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from "react";
+import {
+  blankForm,
+  readHouseAddress,
+  writeHouseAddress,
+  type HouseChoices,
+  type HouseForm,
+} from "../../../presentation/prognosis/house/house-form.ts";
+import { isWithin, type HouseLimits } from "../../../presentation/prognosis/house/house-limits.ts";
+import { useIsHydrated } from "../use-hydrated.ts";
+
+/** The form, kept equal to the address: a link shows what its sender saw, and the back button goes back. */
+export function useHouseForm(choices: HouseChoices, limits: HouseLimits) {
+  const isHydrated = useIsHydrated();
+  const [edited, setEdited] = useState<HouseForm | null>(null);
+  const [moves, setMoves] = useState(0);
+  const read = useMemo(
+    () =>
+      isHydrated
+        ? readHouseAddress(location.search, choices, (field, value) => isWithin(limits, field, value))
+        : blankForm(choices),
+    // The address is read again when the visitor goes back or forth.
+    [isHydrated, moves, choices, limits],
+  );
+  useEffect(() => {
+    const moved = () => {
+      setEdited(null);
+      setMoves((count) => count + 1);
+    };
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
+  }, []);
+  const form = edited ?? read;
+  const change = (fields: Partial<HouseForm>) => {
+    const next = { ...form, ...fields };
+    setEdited(next);
+    history.replaceState(history.state, "", location.pathname + writeHouseAddress(next, choices) + location.hash);
+  };
+  return { form, change, reset: () => change(blankForm(choices)), isHydrated };
+}

@@ -1,0 +1,130 @@
+/** What a visitor fills in about one house, as it travels in the address, and the question for the model it makes. */
+import { MOST_YEARS, type HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
+
+/** The choice of a house that the model does not know. */
+export const OWN_HOUSE = "eigen";
+
+/** null: not filled in. */
+export interface HouseForm {
+  /** Id of a house, OWN_HOUSE, or empty: not chosen yet. */
+  house: string;
+  /** Of a house of one's own. */
+  name: string;
+  region: string;
+  beds: number | null;
+  /** One per year, with gaps where nothing is filled in. */
+  admissions: readonly (number | null)[];
+  refusals: number | null;
+  stay: number | null;
+  turnover: number | null;
+  planned: number | null;
+  /** null: now. */
+  year: number | null;
+  /** Share, 0-1. */
+  target: number | null;
+}
+
+/** What the page offers to choose from. */
+export interface HouseChoices {
+  houses: readonly { id: string; name: string; beds: number | null }[];
+  regions: readonly { id: string; label: string }[];
+  years: readonly number[];
+  /** The year at first. */
+  year: number;
+}
+
+const LONGEST_NAME = 80;
+const NOW = "nu";
+/** Fields that are one number, by their word in the address. */
+const FIGURES = {
+  bedden: "beds",
+  weigeringen: "refusals",
+  verblijf: "stay",
+  wisseltijd: "turnover",
+  plan: "planned",
+  doel: "target",
+} as const;
+
+export function blankForm({ regions, year }: HouseChoices): HouseForm {
+  return {
+    house: "",
+    name: "",
+    region: regions[0]!.id,
+    beds: null,
+    admissions: [],
+    refusals: null,
+    stay: null,
+    turnover: null,
+    planned: null,
+    year,
+    target: null,
+  };
+}
+
+/** What the address does not say, or says wrong, is as on a blank form. */
+export function readHouseAddress(
+  search: string,
+  choices: HouseChoices,
+  isAllowed: (field: keyof HouseForm, value: number) => boolean,
+): HouseForm {
+  const given = new URLSearchParams(search);
+  const form = blankForm(choices);
+  const house = given.get("huis") ?? "";
+  if (house === OWN_HOUSE || choices.houses.some(({ id }) => id === house)) form.house = house;
+  form.name = (given.get("naam") ?? "").slice(0, LONGEST_NAME);
+  const region = given.get("regio");
+  if (choices.regions.some(({ id }) => id === region)) form.region = region!;
+  for (const [word, field] of Object.entries(FIGURES)) form[field] = readNumber(given.get(word), field, isAllowed);
+  form.admissions = given
+    .getAll("opnames")
+    .map((text) => readNumber(text, "admissions", isAllowed))
+    .filter((count) => count !== null)
+    .slice(0, MOST_YEARS);
+  const year = given.get("jaar");
+  if (year === NOW) form.year = null;
+  else if (choices.years.includes(Number(year))) form.year = Number(year);
+  return form;
+}
+
+function readNumber(
+  text: string | null,
+  field: keyof HouseForm,
+  isAllowed: (field: keyof HouseForm, value: number) => boolean,
+): number | null {
+  if (text === null || !/^\d{1,6}(\.\d{1,6})?$/.test(text)) return null;
+  return isAllowed(field, Number(text)) ? Number(text) : null;
+}
+
+/** Empty for a blank form. */
+export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): string {
+  const written = new URLSearchParams();
+  if (form.house !== "") written.set("huis", form.house);
+  if (form.house === OWN_HOUSE) {
+    written.set("regio", form.region);
+    if (form.name !== "") written.set("naam", form.name);
+  }
+  for (const [word, field] of Object.entries(FIGURES)) {
+    const value = form[field];
+    if (value !== null) written.set(word, String(value));
+  }
+  for (const count of form.admissions) if (count !== null) written.append("opnames", String(count));
+  if (form.year !== year) written.set("jaar", String(form.year ?? NOW));
+  const text = written.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** null: no house is chosen yet. */
+export function askQuestion(form: HouseForm): HouseQuestion | null {
+  if (form.house === "") return null;
+  return {
+    place: form.house === OWN_HOUSE ? { region: form.region } : { siteId: form.house },
+    beds: form.beds,
+    admissions: form.admissions.filter((count) => count !== null),
+    refusalsPerYear: form.refusals,
+    meanStayDays: form.stay,
+    turnoverDays: form.turnover,
+    plannedBeds: form.planned,
+    year: form.year,
+    refusalTarget: form.target,
+  };
+}

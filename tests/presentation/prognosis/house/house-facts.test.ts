@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/house/answer-house.ts";
+import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
+import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import {
+  compareTable,
+  formatChance,
+  formatRefused,
+  houseSeries,
+  houseTable,
+  listGrounds,
+  sayAnswer,
+  sayPlan,
+} from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { basisWords, chanceEdges, justOver } from "../../../../src/words/mijn-huis.ts";
+import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+
+const data = loadContentModel();
+const uncertainty = prepareUncertainty(data, { count: 100 });
+const site = data.sites[0]!;
+const board: HouseQuestion = {
+  place: { siteId: site.id },
+  beds: 6,
+  admissions: [75],
+  refusalsPerYear: null,
+  meanStayDays: 19.4,
+  turnoverDays: 1,
+  plannedBeds: 8,
+  year: null,
+  refusalTarget: 0.05,
+};
+
+function caseOf(changes: Partial<HouseQuestion> = {}, draws: typeof uncertainty | null = uncertainty) {
+  const question = { ...board, ...changes };
+  return { name: site.name, question, answer: answerHouse(data, question, draws) as HouseAnswer };
+}
+
+describe("the words for one house", () => {
+  it("give the chance of the plan and the beds for a chance of 80% in one sentence", () => {
+    const { answer, ...rest } = caseOf();
+    const sentence = sayAnswer({ ...rest, answer })!;
+    expect(sentence).toContain(formatChance(answer.beds.find(({ beds }) => beds === 8)!.chanceEnough!));
+    expect(sentence).toContain(String(answer.fewestBeds[80]));
+    expect(sentence.match(/[.!?]/g)).toHaveLength(1);
+  });
+
+  it("name all three numbers of beds where there is no plan, and give no sentence without draws", () => {
+    const { answer, ...rest } = caseOf({ plannedBeds: null });
+    for (const beds of Object.values(answer.fewestBeds)) expect(sayAnswer({ ...rest, answer })).toContain(String(beds));
+    expect(sayPlan({ ...rest, answer })).toBe("");
+    expect(sayAnswer(caseOf({}, null))).toBeNull();
+  });
+
+  it("set the plan beside now only where both are known and differ", () => {
+    expect(compareTable(caseOf(), "")!.head).toHaveLength(3);
+    for (const changes of [{ plannedBeds: 6 }, { plannedBeds: null }])
+      expect(compareTable(caseOf(changes), "")).toBeNull();
+    expect(sayPlan(caseOf())).not.toBe(sayPlan(caseOf({ plannedBeds: 6 })));
+  });
+
+  it("never write a refused share above the target as the target", () => {
+    expect(formatRefused(0.050015, 0.05)).toBe(justOver({ share: "5%" }));
+    expect(formatRefused(0.05, 0.05)).toBe("5%");
+    expect(formatRefused(0.2195, 0.05)).toBe("22%");
+  });
+
+  it("never call a chance from draws certain", () => {
+    expect(formatChance(0)).toBe(chanceEdges.none);
+    expect(formatChance(1)).toBe(chanceEdges.all);
+    expect(formatChance(0.5)).toBe("50%");
+  });
+
+  it("mark a demand without a figure of the house, and only that", () => {
+    const model = listGrounds(caseOf({ admissions: [] }));
+    expect(model.filter(({ isModel }) => isModel).map(({ text }) => text)).toEqual([basisWords.model]);
+    for (const refusalsPerYear of [null, 20])
+      expect(listGrounds(caseOf({ refusalsPerYear })).some(({ isModel }) => isModel)).toBe(false);
+  });
+
+  it("draw a curve and a table of the same numbers of beds, also where nobody asks and where all are refused", () => {
+    for (const changes of [
+      {},
+      { admissions: [0] },
+      { place: { region: data.regions[0]!.id }, admissions: [5000], refusalsPerYear: 5000, beds: null },
+      { beds: 1, admissions: [10] },
+    ]) {
+      const found = caseOf(changes);
+      const [limit, refused] = houseSeries(found.answer);
+      expect(refused!.points.map(({ x }) => x)).toEqual(found.answer.beds.map(({ beds }) => beds));
+      expect(limit!.points).toHaveLength(refused!.points.length);
+      const table = houseTable(found, "");
+      expect(table.rows.every(({ cells }) => cells.length === table.head.length)).toBe(true);
+      expect(JSON.stringify([table, sayAnswer(found), sayPlan(found)])).not.toMatch(/NaN|Infinity|undefined|null/);
+    }
+  });
+});

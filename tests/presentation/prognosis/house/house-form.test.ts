@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MOST_BEDS } from "../../../../src/domain/prognosis/house/house-question.ts";
+import {
+  askQuestion,
+  blankForm,
+  OWN_HOUSE,
+  readHouseAddress,
+  writeHouseAddress,
+  type HouseForm,
+} from "../../../../src/presentation/prognosis/house/house-form.ts";
+import { isWithin, limitHouse } from "../../../../src/presentation/prognosis/house/house-limits.ts";
+import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+
+const { parameters } = loadContentModel();
+const limits = limitHouse({
+  stay: parameters["los_mean"]!,
+  turnover: parameters["turnover_days"]!,
+  target: parameters["refusal_target"]!,
+});
+const choices = {
+  houses: [{ id: "huis-a", name: "Huis A", beds: null }],
+  regions: [
+    { id: "noord", label: "Noord" },
+    { id: "zuid", label: "Zuid" },
+  ],
+  years: [2030, 2040, 2050],
+  year: 2040,
+};
+const read = (search: string) => readHouseAddress(search, choices, (field, value) => isWithin(limits, field, value));
+
+const figure = (min: number, max: number) => fc.option(fc.integer({ min, max }));
+const forms: fc.Arbitrary<HouseForm> = fc
+  .record({
+    house: fc.constantFrom("", "huis-a", OWN_HOUSE),
+    name: fc.string({ unit: "binary", maxLength: 80 }),
+    region: fc.constantFrom("noord", "zuid"),
+    beds: figure(1, MOST_BEDS),
+    admissions: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 5 }),
+    refusals: figure(0, 400),
+    stay: fc.option(fc.integer({ min: 10, max: 1200 }).map((tenths) => tenths / 10)),
+    turnover: figure(0, 14),
+    planned: figure(1, MOST_BEDS),
+    year: fc.option(fc.constantFrom(2030, 2040, 2050)),
+    target: fc.option(fc.integer({ min: 1, max: 50 }).map((percent) => percent / 100)),
+  })
+  // Name and region mean something of a house of one's own only.
+  .map((form) => (form.house === OWN_HOUSE ? form : { ...form, name: "", region: "noord" }));
+
+describe("the address of one house", () => {
+  it("brings back what was filled in", () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        // Half of a letter that takes two codes cannot travel in any address.
+        fc.pre(form.name.isWellFormed());
+        expect(read(writeHouseAddress(form, choices))).toEqual(form);
+      }),
+    );
+  });
+
+  it("is empty for a blank form", () => {
+    expect(writeHouseAddress(blankForm(choices), choices)).toBe("");
+    expect(read("")).toEqual(blankForm(choices));
+  });
+
+  it("leaves out what cannot be, whatever an address holds", () => {
+    const wrong =
+      "?huis=nergens&regio=west&bedden=6.5&plan=0&opnames=veel&opnames=-1&verblijf=1e9&wisseltijd=99&doel=2&jaar=1900";
+    expect(read(wrong)).toEqual(blankForm(choices));
+    expect(read("?huis=__proto__&jaar=nu").year).toBeNull();
+    expect(read("?opnames=1&opnames=2&opnames=3&opnames=4&opnames=5&opnames=6").admissions).toHaveLength(5);
+  });
+
+  it("asks nothing before a house is chosen, and skips years that are not filled in", () => {
+    expect(askQuestion(blankForm(choices))).toBeNull();
+    const question = askQuestion({ ...blankForm(choices), house: "huis-a", admissions: [75, null, 70] })!;
+    expect(question.admissions).toEqual([75, 70]);
+    expect(question.place).toEqual({ siteId: "huis-a" });
+    expect(askQuestion({ ...blankForm(choices), house: OWN_HOUSE, region: "zuid" })!.place).toEqual({ region: "zuid" });
+  });
+});
