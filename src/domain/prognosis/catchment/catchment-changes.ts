@@ -1,4 +1,5 @@
 /** What a user changes in the catchment areas: a share typed in, a house closed, resized or opened. */
+import { MOST_BEDS } from "../data/most-beds.ts";
 import { recallHuffMatrix } from "./huff.ts";
 import type { Catchment, HuffOptions } from "./huff.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
@@ -21,9 +22,6 @@ export type SiteChange =
       kind: "open";
       site: Pick<ModelSite, "id" | "name" | "latitude" | "longitude"> & { municipalityCode: string; beds: number };
     };
-
-/** As a record of the directory has it. */
-export const MOST_BEDS = 60;
 
 /**
  * A row with one cell set to `share` and the others scaled by (1 - share) / (1 - old), so that it still adds to 1.

@@ -10,8 +10,6 @@ import { ALL_REGIONS } from "../data/regions.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 export const OWN_FIGURES_VERSION = 1;
-/** As a record of the directory has it. */
-export const MOST_BEDS = 60;
 /** Rows a region may have. */
 export const MOST_COUNTS = 500;
 export const MOST_ORIGINS = 5000;

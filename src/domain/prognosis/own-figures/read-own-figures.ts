@@ -5,7 +5,8 @@
  */
 import { z } from "zod/mini";
 import { describeValue, formatFieldPath } from "../../border/problem.ts";
-import { MOST_BEDS, MOST_COUNTS, MOST_ORIGINS, OWN_FIGURES_VERSION } from "./own-figures.ts";
+import { MOST_BEDS } from "../data/most-beds.ts";
+import { MOST_COUNTS, MOST_ORIGINS, OWN_FIGURES_VERSION } from "./own-figures.ts";
 import type { OwnFigures } from "./own-figures.ts";
 
 const LONGEST_FILE = 2_000_000;

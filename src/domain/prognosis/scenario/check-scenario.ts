@@ -4,7 +4,8 @@
  */
 import { buildCatchments } from "../catchment/build-catchment.ts";
 import type { CatchmentChoices } from "../catchment/build-catchment.ts";
-import { isBedCount, MOST_BEDS, OUTSIDE } from "../catchment/catchment-changes.ts";
+import { MOST_BEDS } from "../data/most-beds.ts";
+import { isBedCount, OUTSIDE } from "../catchment/catchment-changes.ts";
 import type { SiteChange } from "../catchment/catchment-changes.ts";
 import { DIAGNOSIS_GROUPS, LONGEST_STAY_DAYS } from "../guests/extra-streams.ts";
 import type { AdmissionCount } from "../run/calibration.ts";

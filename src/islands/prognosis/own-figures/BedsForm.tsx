@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { readDutchNumber } from "../../../domain/border/dutch-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { MOST_BEDS } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
 import { sayFound } from "../../../text/prognosis-own.ts";
 import { bedsFormWords } from "../../../words/prognose-eigen-cijfers.ts";

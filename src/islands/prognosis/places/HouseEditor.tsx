@@ -1,13 +1,11 @@
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import { idOf } from "../../../domain/prognosis/catchment/catchment-steps.ts";
+import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
 import { catchmentWords, sayBedsBasis } from "../../../text/prognosis-places.ts";
 import { FigureField } from "./FigureField.tsx";
-
-/** As the model takes it. */
-export const MOST_BEDS = 60;
 
 interface Props {
   /** As it is without the scenario, or as it was opened. */

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from "react";
 import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { MOST_BEDS } from "./HouseEditor.tsx";
+import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import { placeNewHouse } from "./place-new-house.ts";
 import { readFigure } from "./read-figure.ts";
 import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";

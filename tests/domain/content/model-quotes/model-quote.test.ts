@@ -81,7 +81,7 @@ describe("a figure quoted from the model", () => {
     ['quantity="guests" region="gelderland" year="2040"', "een regio van het model: alle, friesland"],
     ['quantity="guests" region="twente" year="2060"', "een jaar van 2022 tot en met 2050"],
     [`quantity="guests" ${of} settings="verblijf=28"`, "in plaats van verblijf"],
-    [`quantity="guests" ${of} settings="occupancy=8"`, "occupancy van 0.2 tot en met 1"],
+    [`quantity="guests" ${of} settings="occupancyTarget=8"`, "occupancyTarget van 0.2 tot en met 1"],
     ['quantity="refusal-chance" beds="4" region="alle" year="2040"', "één regio"],
     ['quantity="guests" region="twente"', 'region="id van de regio"'],
     [`quantity="guests" ${of} band="80"`, 'band="67" of "95"'],

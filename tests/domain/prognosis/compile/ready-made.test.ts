@@ -103,8 +103,8 @@ describe("a ready-made scenario that is wrong", () => {
   it.each<[string, () => Problem[], string]>([
     [
       "a parameter that is none",
-      () => withChange({ parameter: "los_mode" }),
-      'gevonden "los_mode"; verwacht een parameter waarmee het model rekent',
+      () => withChange({ parameter: "modeStayDays" }),
+      'gevonden "modeStayDays"; verwacht een parameter waarmee het model rekent',
     ],
     [
       "a benchmark as input",
@@ -113,7 +113,7 @@ describe("a ready-made scenario that is wrong", () => {
     ],
     [
       "a source that is none",
-      () => withChange({ value: { parameter: "los_mode", mark: "high" } }),
+      () => withChange({ value: { parameter: "modeStayDays", mark: "high" } }),
       "verwacht een parameter die bestaat",
     ],
     [

@@ -209,7 +209,7 @@ describe("sensitivity", () => {
     for (const key of [
       "growthPerYear",
       "respitePer100Guests",
-      "occupancy",
+      "occupancyTarget",
       "profile",
       "variant",
       "huffBeta",

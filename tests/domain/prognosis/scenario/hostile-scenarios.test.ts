@@ -15,6 +15,7 @@ import {
 } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { encodeText } from "../../../../src/domain/prognosis/scenario/scenario-code.ts";
 import { anyQuery } from "../any-scenario.ts";
+import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
 /** As many as were promised, every day; more in the long run, and a few for every mutant of mutation testing. */
@@ -302,7 +303,7 @@ describe("what the model cannot take", () => {
 
   it("says only which version it is when that is the fault", () => {
     expect(refusalOfFields({ version: 7, region: 5 })).toBe(
-      "Dit scenario heeft versie 7; deze site leest versie 1 tot en met 2.",
+      `Dit scenario heeft versie 7; deze site leest versie 1 tot en met ${SCENARIO_VERSION}.`,
     );
     expect(refusalOfFields({ version: undefined })).toContain("welke versie");
     expect(refusalOf(() => readScenarioFile(data, '{"version":NaN}'))).toContain("geen JSON");

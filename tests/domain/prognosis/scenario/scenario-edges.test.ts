@@ -76,9 +76,9 @@ describe("a scenario of a query", () => {
         createScenario(data, fillQuery(data, { region: "twente", settings }), { year: 2030 }).settings ?? {},
       ),
     ).toEqual([
+      ["growthPerYear", 0.01],
       ["meanStayDays", 24],
       ["turnoverDays", 2],
-      ["growthPerYear", 0.01],
     ]);
     expect(
       createScenario(data, fillQuery(data, { region: "twente", settings: { meanStayDays: stay!.central } }), {

@@ -189,7 +189,7 @@ describe("draws", () => {
       ...data,
       parameters: { ...data.parameters, occupancyTarget: { ...data.parameters.occupancyTarget!, drawn: true } },
     };
-    expect(() => prepareDraws(choice)).toThrow("occupancy is a choice");
+    expect(() => prepareDraws(choice)).toThrow("occupancyTarget cannot be drawn");
   });
 });
 
