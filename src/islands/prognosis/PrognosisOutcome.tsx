@@ -1,14 +1,10 @@
 import { memo } from "react";
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
-import {
-  explainGrowth,
-  explainPerHouse,
-  sayBeds,
-  sayGuestsTrend,
-  sayProfileSpread,
-  sayRulesCompared,
-} from "../../text/prognosis.ts";
+import { explainGrowth } from "../../presentation/prognosis/outcome/say-growth.ts";
+import { explainPerHouse } from "../../presentation/prognosis/outcome/say-basis.ts";
+import { sayBeds, sayRulesCompared } from "../../presentation/prognosis/outcome/say-answer.ts";
+import { sayGuestsTrend, sayProfileSpread } from "../../words/prognose.ts";
 import { explainBands, profileLabels } from "../../words/prognose.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from "react";
 import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
 import { MOST_BEDS } from "./HouseEditor.tsx";
 import { placeNewHouse } from "./place-new-house.ts";
 import { readFigure } from "./read-figure.ts";
@@ -33,7 +33,7 @@ export function NewHouseForm({ model, places, changes, onOpen }: Props) {
     if (count === null || !Number.isInteger(count) || count < 1 || count > MOST_BEDS)
       return setProblem(catchmentWords.expectedBeds);
     const point = placeNewHouse(model, place.municipality, postcode.trim());
-    if (point === null) return setProblem(catchmentWords.expectedPostcode(place.name));
+    if (point === null) return setProblem(catchmentWords.expectedPostcode({ place: place.name }));
     setProblem(null);
     onOpen({
       kind: "open",

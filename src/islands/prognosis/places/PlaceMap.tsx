@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
-import { mapWords } from "../../../text/prognosis-places.ts";
+import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { useBoundaries } from "./use-boundaries.ts";

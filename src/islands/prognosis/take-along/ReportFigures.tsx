@@ -2,8 +2,9 @@ import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { computeGap, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { reportWords } from "../../../text/prognosis-report.ts";
-import { sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
+import { sayBeds } from "../../../presentation/prognosis/outcome/say-answer.ts";
+import { sayGuestsTrend } from "../../../words/prognose.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
@@ -103,7 +104,7 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
     };
   };
   return {
-    caption: reportWords.bedsCaption(year),
+    caption: reportWords.bedsCaption({ year }),
     head: [
       ...reportWords.bedHeads,
       ...stands.flatMap(({ heads }) => heads),

@@ -7,10 +7,10 @@ import {
   sayAgeDeaths,
   sayAgeGuests,
   sayOldestUptake,
-  sayOtherGuests,
   sayProfileOutcomes,
   sayWhyAges,
-} from "../../../text/prognosis-places.ts";
+} from "../../../presentation/prognosis/places/say-ages.ts";
+import { sayOtherGuests } from "../../../words/prognose-plaatsen.ts";
 import { ageWords } from "../../../words/prognose-plaatsen.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
@@ -89,7 +89,11 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
       </div>
       {Math.abs(now.otherGuests) >= 0.5 && (
         <p className="note">
-          {sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}
+          {sayOtherGuests({
+            guests: formatWhole(Math.abs(now.otherGuests)),
+            isMore: String(now.otherGuests > 0),
+            year,
+          })}
         </p>
       )}
       <h3>{ageWords.profilesHeading}</h3>

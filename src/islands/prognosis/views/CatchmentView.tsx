@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef, useState } from "react";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { catchmentWords, sayCatchmentBasis } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
+import { sayCatchmentBasis } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { changeReason } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
@@ -71,7 +72,7 @@ export default function CatchmentView(props: ViewProps) {
         catchment={stages.scenario}
         places={places}
         sites={work.columns}
-        caption={catchmentWords.matrixCaption(model.regions.find((one) => one.id === region)!.label)}
+        caption={catchmentWords.matrixCaption({ region: model.regions.find((one) => one.id === region)!.label })}
         onChoosePlace={goToPlace}
         onChooseSite={goToHouse}
       />
@@ -79,7 +80,7 @@ export default function CatchmentView(props: ViewProps) {
       {/* On paper the matrix holds the same figures. */}
       <div className="no-print">
         <h3 ref={placeHeading} tabIndex={-1}>
-          {catchmentWords.placeHeading(place.name)}
+          {catchmentWords.placeHeading({ name: place.name })}
         </h3>
         <p>{catchmentWords.placeHelp}</p>
         <p className="places-choice">

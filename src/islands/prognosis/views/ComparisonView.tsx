@@ -4,8 +4,8 @@ import type { BedCounting, SideBySide } from "../../../domain/prognosis/explaini
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges, listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { sayScenarios } from "../../../text/prognosis-origin.ts";
-import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { sayScenarios } from "../../../presentation/prognosis/scenarios/say-origin.ts";
+import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
 import { bedRowLabels } from "../../../words/prognose-scenarios.ts";
 import { sayCounted } from "../../../words/prognose-oordeel.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -71,7 +71,7 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
         isFixed={isCountingFixed}
       />
       {[...refusals].map(([id, { name, refusal }]) => (
-        <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />
+        <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused({ name })}\n${refusal}`} />
       ))}
       {!isReady && <p role="status">{words.tooFew}</p>}
       {isReady && <TaskNotice task={task} words={{ impossible: words.failed }} />}

@@ -3,7 +3,8 @@ import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { mapWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
+import { mapWords } from "../../../words/prognose-plaatsen.ts";
+import { sayMapFinding, sayPlace, sayPlaceBasis } from "../../../presentation/prognosis/places/say-map.ts";
 import { measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
@@ -93,7 +94,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
             base={base}
             now={now}
             measure={measure}
-            caption={mapWords.caption(measureLabels[measure], place, isMean(measure))}
+            caption={mapWords.caption({ measure: measureLabels[measure], place, isMean: String(isMean(measure)) })}
             chosenCode={chosen?.code ?? null}
             onChoose={choose}
           />

@@ -3,7 +3,8 @@ import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../.
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { notKnown } from "../../../words/prognose.ts";
-import { houseTableHeads, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
+import { houseTableHeads, sayLeaving, sayRefusalChance, sayWait } from "./say-refusal.ts";
+import { sayNorm } from "../../../words/prognose-uitleg.ts";
 import { curveTableHeads, curveWords, daysWords, refusalWords, sayNoDemand } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import {

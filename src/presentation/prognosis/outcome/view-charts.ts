@@ -7,7 +7,8 @@ import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../../text/prognosis.ts";
+import type { BedFacts, HeadlineFacts, RangeText } from "./say-answer.ts";
+import type { GrowthFacts } from "./say-growth.ts";
 import { bedLineLabels, profileLineLabels } from "../../../words/prognose.ts";
 import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
 import {

@@ -4,7 +4,7 @@ import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import { sayRule } from "../../../text/prognosis.ts";
+import { sayRule } from "./say-answer.ts";
 import { notKnown, profileLabels } from "../../../words/prognose.ts";
 import type { TableContent } from "./table-content.ts";
 import { listShownRules, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";

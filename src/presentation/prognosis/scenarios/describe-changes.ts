@@ -9,7 +9,7 @@ import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { changeWords } from "../../../text/prognosis-changes.ts";
+import { changeWords } from "../../../words/prognose-wijzigingen.ts";
 import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 
@@ -59,7 +59,7 @@ function describeChange(model: ModelData, scenario: ScenarioDraft, query: Progno
     };
   if (kind === "calibration") {
     return {
-      label: changeWords.calibration(labelRegion(model, id)),
+      label: changeWords.calibration({ region: labelRegion(model, id) }),
       used: formatDecimal(scenario.calibrationByRegion![id]!),
       standard: changeWords.notCalibrated,
     };
@@ -86,7 +86,7 @@ function describeAdmissions(model: ModelData, { admissions = [] }: ScenarioDraft
   const counts = admissions.filter((count) => count.region === region && String(count.year) === year);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
   return {
-    label: changeWords.admissions(labelRegion(model, region), year),
+    label: changeWords.admissions({ region: labelRegion(model, region), year }),
     used: formatDecimal(total),
     standard: changeWords.noCount,
   };
@@ -99,11 +99,11 @@ function describeGroup(
 ): Description {
   const { uptake, share, stayDays } = targetGroups.find((one) => one.group === group)!;
   const details = [
-    ...(share === undefined ? [] : [changeWords.groupShare(formatPercent(share, 1))]),
-    ...(stayDays === undefined ? [] : [changeWords.groupStay(formatDecimal(stayDays))]),
+    ...(share === undefined ? [] : [changeWords.groupShare({ share: formatPercent(share, 1) })]),
+    ...(stayDays === undefined ? [] : [changeWords.groupStay({ days: formatDecimal(stayDays) })]),
   ];
   return {
-    label: changeWords.group(targetGroupLabels[group]),
+    label: changeWords.group({ label: targetGroupLabels[group] }),
     used: [formatPercent(uptake, 1), ...details].join(", "),
     standard: formatPercent(presentUptake(settings, group), 1),
   };
@@ -115,9 +115,9 @@ function describeStay(
   setting: keyof typeof settingLabels,
 ): Description {
   return {
-    label: changeWords.stay(settingLabels[setting]),
-    used: changeWords.days(formatDecimal(settingStays[setting]!)),
-    standard: changeWords.days(formatDecimal(meanStayDays)),
+    label: changeWords.stay({ place: settingLabels[setting] }),
+    used: changeWords.days({ days: formatDecimal(settingStays[setting]!) }),
+    standard: changeWords.days({ days: formatDecimal(meanStayDays) }),
   };
 }
 
@@ -145,10 +145,10 @@ function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<ke
     origins: () => {
       const houses = new Set(origins.map(({ siteId }) => siteId));
       return [
-        changeWords.origins(
-          formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)),
-          [...houses].map(house).join(", "),
-        ),
+        changeWords.origins({
+          guests: formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)),
+          houses: [...houses].map(house).join(", "),
+        }),
       ];
     },
     edits: () =>
@@ -158,10 +158,11 @@ function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<ke
       ),
     siteChanges: () =>
       siteChanges.map((change) => {
-        if (change.kind === "open") return changeWords.opens(change.site.name, formatWhole(change.site.beds));
+        if (change.kind === "open")
+          return changeWords.opens({ house: change.site.name, beds: formatWhole(change.site.beds) });
         return change.kind === "close"
-          ? changeWords.closes(house(change.siteId))
-          : changeWords.resizes(house(change.siteId), formatWhole(change.beds));
+          ? changeWords.closes({ house: house(change.siteId) })
+          : changeWords.resizes({ house: house(change.siteId), beds: formatWhole(change.beds) });
       }),
   };
 }

@@ -1,7 +1,8 @@
 /** What the figures rest on: every assumption with its default and source, and where the tables come from. */
 import { chooseSettings, SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
-import { qualityWords } from "../../../text/prognosis-explain.ts";
-import { changedWord, sheetHeads } from "../../../text/prognosis-take.ts";
+import { qualityWords } from "../../../words/prognose-uitleg.ts";
+import { changedWord } from "./sheet-heads.ts";
+import { sheetHeads } from "../../../words/prognose-meenemen.ts";
 import { sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
 import type { DescribedChange } from "../scenarios/describe-changes.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";

@@ -13,8 +13,9 @@ import type { OwnYear } from "../../../domain/prognosis/own-figures/own-years.ts
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../domain/prognosis/monitoring/realised-years.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
-import { sayDrift, sayNoDrift } from "../../../text/prognosis-own.ts";
-import { monitorWords, ownWords, sayCounted, sayExpected } from "../../../words/prognose-eigen-cijfers.ts";
+import { sayDrift, sayNoDrift } from "./say-drift.ts";
+import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
+import { monitorWords, sayCounted, sayExpected } from "../../../words/prognose-monitor.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
@@ -60,7 +61,7 @@ export function gatherMonitor({ model, query, expected, realised, own, houses }:
   });
   return {
     monitor,
-    verdicts: judge(monitor),
+    verdicts: judge(model.regions.find(({ id }) => id === query.region)!.label, monitor),
     finding: sayNewest(expected, monitor.years),
     series: [happenedSeries(monitor.years, partial), expectedSeries(expected)].filter(
       ({ points }) => points.length > 0,
@@ -88,10 +89,17 @@ export function gatherMonitor({ model, query, expected, realised, own, houses }:
   };
 }
 
-function judge({ years, drifts }: Monitor): string[] {
+function judge(place: string, { years, drifts }: Monitor): string[] {
   const proving = years.filter(({ usedForCalibration, position95 }) => !usedForCalibration && position95 !== null);
-  if (drifts.length > 0) return drifts.map(sayDrift);
-  return proving.length === 0 ? [] : [sayNoDrift(proving.map(({ year }) => year))];
+  if (drifts.length > 0) return drifts.map((drift) => sayDrift(place, drift));
+  return proving.length === 0
+    ? []
+    : [
+        sayNoDrift(
+          place,
+          proving.map(({ year }) => year),
+        ),
+      ];
 }
 
 function sayNewest(expected: readonly ExpectedYear[], years: readonly MonitoredYear[]): string {
@@ -144,10 +152,14 @@ function writeYear(
     interval === undefined ? notKnown : interval.map(formatWhole).join("\u00a0tot\u00a0");
   return [
     String(year),
-    expected === undefined ? notKnown : formatWhole(expected.guests),
+    expected === undefined ? monitorWords.outsideModel : formatWhole(expected.guests),
     band(expected?.interval67),
     band(expected?.interval95),
-    happened === undefined ? "" : happened.guests === null ? notKnown : formatWhole(happened.guests),
+    happened === undefined
+      ? monitorWords.noFigures
+      : happened.guests === null
+        ? notKnown
+        : formatWhole(happened.guests),
     happened === undefined
       ? ""
       : [sayPart(happened, counted, houses), sayPosition(happened)].filter((words) => words !== "").join(": "),

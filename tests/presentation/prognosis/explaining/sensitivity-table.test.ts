@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { listDebts, listSensitivity } from "../../../src/components/prognosis/sensitivity-rows.ts";
-import { computeSensitivity, rankAssumptionDebt } from "../../../src/domain/prognosis/explaining/sensitivity.ts";
-import { fillQuery } from "../../../src/domain/prognosis/run/project.ts";
-import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { listDebts, rankBars } from "../../../../src/presentation/prognosis/explaining/ranked-bars.ts";
+import { listSensitivity } from "../../../../src/presentation/prognosis/explaining/sensitivity-table.ts";
+import { tornadoTable } from "../../../../src/presentation/prognosis/explaining/tornado-rows.ts";
+import { computeSensitivity, rankAssumptionDebt } from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
+import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
+import { qualityWords } from "../../../../src/words/prognose-uitleg.ts";
+import { compileContent, loadContentModel } from "../../../domain/prognosis/content-model.ts";
 
 const data = loadContentModel();
 const { parameters } = compileContent().documentation;
 const sensitivity = computeSensitivity(data, fillQuery(data, { region: "alle" }), 2040);
-const tables = listSensitivity(sensitivity, parameters);
+const tables = listSensitivity(data, sensitivity);
 
 describe("which figure matters most", () => {
   it("has every figure once: with a bar, or by name among those that change nothing", () => {
@@ -37,12 +40,21 @@ describe("which figure matters most", () => {
 
   it("names the figures to collect first, with effect, weakness and their product", () => {
     const debts = rankAssumptionDebt(data, sensitivity);
-    const [first] = listDebts(debts, parameters);
+    const [first] = listDebts(data, sensitivity);
     expect(first).toEqual({
       label: parameters.find(({ key }) => key === debts[0]!.key)!.label,
       effect: `${Math.round(debts[0]!.relativeEffect * 100)}%`,
-      weakness: "3 (afgeleid of van één huis)",
+      weakness: debts[0]!.weakness,
+      quality: qualityWords[debts[0]!.weakness],
       debt: debts[0]!.debt.toFixed(2).replace(".", ","),
     });
+  });
+
+  it("says of the same figures that they change nothing as the prognosis does, and gives them the same names and values", () => {
+    const { moving, unmoved } = rankBars(sensitivity, "load");
+    expect(tables.withoutEffect.length).toBe(unmoved.length);
+    const rows = [...tables.uncertain.rows, ...tables.choices.rows];
+    const drawn = tornadoTable(data, moving, "load", "").rows.map(({ cells }) => cells[0]);
+    expect(rows.map(({ label }) => label)).toEqual(drawn);
   });
 });
