@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadyMade } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
@@ -31,18 +32,16 @@ export function ComparedPicker({ model, draft, refs, readyMade, saved }: Props) 
       {refs.map((ref, index) => {
         const letter = "ABC"[index]!;
         return (
-          <p key={letter} className="field">
-            <label htmlFor={`compared-${letter}`}>{words.choose({ letter })}</label>
-            <select
-              id={`compared-${letter}`}
-              value={ref}
-              onChange={(event) =>
-                chooseCompared({ refs: refs.map((old, at) => (at === index ? event.target.value : old)) })
-              }
-            >
-              <Options chosen={ref} {...options} />
-            </select>
-          </p>
+          <Choice
+            key={letter}
+            id={`compared-${letter}`}
+            label={words.choose({ letter })}
+            className="field"
+            chosen={ref}
+            onChoose={(chosen) => chooseCompared({ refs: refs.map((old, at) => (at === index ? chosen : old)) })}
+          >
+            <Options chosen={ref} {...options} />
+          </Choice>
         );
       })}
     </fieldset>

@@ -7,7 +7,7 @@ import { sayBeds } from "../../../presentation/prognosis/outcome/say-answer.ts";
 import { sayGuestsTrend } from "../../../words/prognose.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
-import { DataTable } from "../DataTable.tsx";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { describeGap } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
 import {
@@ -47,7 +47,7 @@ export function ReportFigures({ facts, standardView }: Props) {
   return (
     <section aria-labelledby="rapport-bedden">
       <h2 id="rapport-bedden">{reportWords.figures}</h2>
-      <DataTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
+      <StackedTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
       <p className="note">{reportWords.gapNote}</p>
       <div className="chart-pair">
         <ChartFigure

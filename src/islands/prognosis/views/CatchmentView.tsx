@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useCallback, useId, useRef, useState } from "react";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
@@ -51,16 +52,14 @@ export default function CatchmentView(props: ViewProps) {
       </p>
       <div className="places-choice no-print">
         {query.region === ALL_REGIONS && (
-          <p>
-            <label htmlFor={`${id}-region`}>{catchmentWords.region}</label>
-            <select id={`${id}-region`} value={region} onChange={(event) => setLookedAt(event.target.value)}>
-              {model.regions.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.label}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Choice
+            id={`${id}-region`}
+            label={catchmentWords.region}
+            className=""
+            options={model.regions.map((one) => [one.id, one.label] as const)}
+            chosen={region}
+            onChoose={setLookedAt}
+          />
         )}
         <p className="check">
           <input id={`${id}-all`} type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{" "}
@@ -83,16 +82,14 @@ export default function CatchmentView(props: ViewProps) {
           {catchmentWords.placeHeading({ name: place.name })}
         </h3>
         <p>{catchmentWords.placeHelp}</p>
-        <p className="places-choice">
-          <label htmlFor={`${id}-place`}>{placesWords.municipality}</label>
-          <select id={`${id}-place`} value={place.code} onChange={(event) => setWantedCode(event.target.value)}>
-            {places.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Choice
+          id={`${id}-place`}
+          label={placesWords.municipality}
+          className="places-choice"
+          options={places.map(({ code, name }) => [code, name] as const)}
+          chosen={place.code}
+          onChoose={setWantedCode}
+        />
         <ShareEditor
           stages={stages}
           place={place}

@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import { memo, useMemo, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
@@ -98,17 +99,17 @@ interface CountingProps {
 function Counting({ counting, pooled, isFixed }: CountingProps) {
   if (isFixed) return <p className="note">{words.countingFixed}</p>;
   return (
-    <p className="field no-print">
-      <label htmlFor="compared-counting">{words.counting}</label>
-      <select
-        id="compared-counting"
-        value={counting}
-        onChange={(event) => chooseCompared({ counting: event.target.value as BedCounting })}
-      >
-        <option value="pooled">{pooled}</option>
-        <option value="perHouse">{words.perHouse}</option>
-      </select>
-    </p>
+    <Choice<BedCounting>
+      id="compared-counting"
+      label={words.counting}
+      className="field no-print"
+      options={[
+        ["pooled", pooled],
+        ["perHouse", words.perHouse],
+      ]}
+      chosen={counting}
+      onChoose={(chosen) => chooseCompared({ counting: chosen })}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
@@ -55,16 +56,14 @@ export default function MapView({ model, projection, query, place, year, usesOwn
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}
-      <p className="places-choice no-print">
-        <label htmlFor={`${id}-measure`}>{mapWords.measure}</label>
-        <select id={`${id}-measure`} value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
-          {MEASURES.map((one) => (
-            <option key={one} value={one}>
-              {measureLabels[one]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choice
+        id={`${id}-measure`}
+        label={mapWords.measure}
+        className="places-choice no-print"
+        options={MEASURES.map((one) => [one, measureLabels[one]] as const)}
+        chosen={measure}
+        onChoose={setMeasure}
+      />
       <p>{finding}</p>
       <div className="places-pair">
         <figure>
