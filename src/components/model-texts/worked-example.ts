@@ -16,9 +16,8 @@ import { createScenario, listChanges, namedSettings } from "../../domain/prognos
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { joinRange, nationPart, notKnown } from "../../words/prognose.ts";
-import { exampleRows } from "../../words/prognose-handleiding.ts";
+import { exampleRows, moveRows, normNames } from "../../words/prognose-handleiding.ts";
 import { sayExample } from "./say-example.ts";
-import { moveRows, normNames } from "../../words/prognose-handleiding.ts";
 
 /** The rules that are shown in every example. */
 const RULES = ["occupancy", "refusal"] as const satisfies readonly BedRule[];

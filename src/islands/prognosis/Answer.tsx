@@ -1,7 +1,6 @@
 import { sayCalibrated, sayChanges } from "../../presentation/prognosis/outcome/say-basis.ts";
-import { basisWords, sayRange } from "../../words/prognose.ts";
+import { basisWords, sayRange, sayCapped } from "../../words/prognose.ts";
 import { sayChosenRule, sayNeed, sayPerHouse } from "../../presentation/prognosis/outcome/say-answer.ts";
-import { sayCapped } from "../../words/prognose.ts";
 import { describeBeds } from "../../presentation/prognosis/outcome/describe-capacity.ts";
 import { findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherHeadline } from "../../presentation/prognosis/outcome/view-charts.ts";

@@ -9,8 +9,7 @@ import {
   sayRulesCompared,
   type HeadlineFacts,
 } from "../../../src/presentation/prognosis/outcome/say-answer.ts";
-import { sayRange } from "../../../src/words/prognose.ts";
-import { explainBands } from "../../../src/words/prognose.ts";
+import { sayRange, explainBands } from "../../../src/words/prognose.ts";
 
 const headline: HeadlineFacts = {
   year: 2040,

@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
-import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
-import { partLabels } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, partLabels } from "../../../words/prognose-plaatsen.ts";
 import type { ChangeGroup } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 
 interface Props {

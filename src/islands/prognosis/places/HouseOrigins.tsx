@@ -5,9 +5,8 @@ import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.t
 import type { GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { sumFlows } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayOrigins } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { MapLegend } from "./MapLegend.tsx";

@@ -1,7 +1,6 @@
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { formatGuests } from "./MovesTables.tsx";
 
 interface Props {

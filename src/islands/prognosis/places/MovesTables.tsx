@@ -2,9 +2,8 @@ import { useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
-import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayMoves } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 

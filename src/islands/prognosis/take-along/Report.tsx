@@ -3,8 +3,7 @@ import { listLimits } from "../../../presentation/prognosis/sheets/say-report.ts
 import { useState } from "react";
 import { baseWords, ownFiguresMark, sayQuestion, saySource } from "../../../words/prognose-meenemen.ts";
 import { reportWords, sayAssumptions } from "../../../words/prognose-rapport.ts";
-import { basisWords, sayRange } from "../../../words/prognose.ts";
-import { sayCapped } from "../../../words/prognose.ts";
+import { basisWords, sayRange, sayCapped } from "../../../words/prognose.ts";
 import { sayVerdict } from "../../../presentation/prognosis/scenarios/say-verdict.ts";
 import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { CardCode } from "../../shortlist/CardCode.tsx";

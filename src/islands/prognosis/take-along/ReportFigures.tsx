@@ -4,8 +4,7 @@ import { computeGap, sumGaps } from "../../../domain/prognosis/beds/capacity.ts"
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { sayBeds } from "../../../presentation/prognosis/outcome/say-answer.ts";
-import { sayGuestsTrend } from "../../../words/prognose.ts";
-import { joinRange, notKnown } from "../../../words/prognose.ts";
+import { sayGuestsTrend, joinRange, notKnown } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";

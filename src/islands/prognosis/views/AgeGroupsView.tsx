@@ -10,8 +10,7 @@ import {
   sayProfileOutcomes,
   sayWhyAges,
 } from "../../../presentation/prognosis/places/say-ages.ts";
-import { sayOtherGuests } from "../../../words/prognose-plaatsen.ts";
-import { ageWords } from "../../../words/prognose-plaatsen.ts";
+import { sayOtherGuests, ageWords } from "../../../words/prognose-plaatsen.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import {

@@ -1,9 +1,8 @@
 import { Choice } from "../controls/Choice.tsx";
 import { useCallback, useId, useRef, useState } from "react";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayCatchmentBasis } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
 import { changeReason } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { CatchmentChanges } from "../places/CatchmentChanges.tsx";

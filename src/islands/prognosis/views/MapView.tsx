@@ -4,9 +4,8 @@ import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { mapWords } from "../../../words/prognose-plaatsen.ts";
+import { mapWords, measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayMapFinding, sayPlace, sayPlaceBasis } from "../../../presentation/prognosis/places/say-map.ts";
-import { measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import {

@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import { explainWaterfall, sayChange, type ByName } from "../../../presentation/prognosis/explaining/say-change.ts";
-import { type MeasureName } from "../../../presentation/prognosis/explaining/say-importance.ts";
+import type { MeasureName } from "../../../presentation/prognosis/explaining/say-importance.ts";
 import {
   byWords,
   interactionNote,

@@ -2,7 +2,7 @@
 import type { BarGroup, BarPiece, BarRow } from "../../../charts/bar-chart.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/explaining/sensitivity.ts";
-import { type EffectFacts, type MeasureName } from "./say-importance.ts";
+import type { EffectFacts, MeasureName } from "./say-importance.ts";
 import { barKinds, tornadoGroups, tornadoHeads } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";

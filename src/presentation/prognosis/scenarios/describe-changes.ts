@@ -9,8 +9,7 @@ import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { listChanges, listChoices, type Scenario } from "../../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { changeWords } from "../../../words/prognose-wijzigingen.ts";
-import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
+import { changeWords, settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 
 export interface DescribedChange {

@@ -2,8 +2,7 @@
 import { chooseSettings, SETTING_KEYS, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { qualityWords } from "../../../words/prognose-uitleg.ts";
 import { changedWord } from "./sheet-heads.ts";
-import { sheetHeads } from "../../../words/prognose-meenemen.ts";
-import { sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
+import { sheetHeads, sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
 import type { DescribedChange } from "../scenarios/describe-changes.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";
 import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";

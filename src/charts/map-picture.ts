@@ -1,7 +1,10 @@
-/** A map in shades to SVG with its looks in attributes, its classes in words beside it, for a picture without a style sheet. */
+/** A map in shades as a picture: cut off at its edge, with its classes in words beside it. */
 import type { AreaMap } from "./area-map.ts";
+import { SHADE_OPACITIES } from "./chart-looks.ts";
+import { drawShadedMap } from "./map-elements.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, type SvgMarkup } from "./svg-markup.ts";
+import { writeMarks } from "./write-marks.ts";
 import { writeText } from "./write-text.ts";
 
 export interface MapMarks {
@@ -14,9 +17,7 @@ export interface MapMarks {
   credit: string;
 }
 
-const { paper, ink, edge, hairline, data1, land } = PICTURE_COLOURS;
-/** The same steps as on the page. */
-const OPACITIES = [0.06, 0.26, 0.48, 0.72, 1] as const;
+const { ink, edge, hairline, data1, land } = PICTURE_COLOURS;
 const CLIP = "kaartrand";
 const FONT_SIZE = 15;
 const LEGEND_GAP = 24;
@@ -28,21 +29,10 @@ export function measureMap({ map }: MapMarks): { width: number; height: number }
 
 export function drawMapMarks({ map, classes, legend }: MapMarks): SvgMarkup[] {
   const frame = { width: map.width, height: map.height };
-  const shades = map.shades.flatMap(({ id, path }) => {
-    const step = classes.get(id);
-    return step === undefined ? [] : [element("path", { d: path, fill: data1, "fill-opacity": OPACITIES[step] })];
-  });
   return [
     // Gemeenten around the area go on outside the picture.
     element("clipPath", { id: CLIP }, element("rect", frame)),
-    element(
-      "g",
-      { "clip-path": `url(#${CLIP})` },
-      element("path", { d: map.land, fill: land }),
-      ...shades,
-      element("path", { d: map.borders, fill: "none", stroke: paper }),
-      element("path", { d: map.provinces, fill: "none", stroke: edge, "stroke-width": 1.2 }),
-    ),
+    element("g", { "clip-path": `url(#${CLIP})` }, ...writeMarks(drawShadedMap(map, classes))),
     element("rect", { ...frame, fill: "none", stroke: hairline }),
     ...legend.flatMap((label, step) => drawClass(label, step, map.width + LEGEND_GAP)),
   ];
@@ -53,7 +43,7 @@ function drawClass(label: string, step: number, x: number): SvgMarkup[] {
   const place = { x, y, width: 30, height: 20 };
   return [
     element("rect", { ...place, fill: land }),
-    element("rect", { ...place, fill: data1, "fill-opacity": OPACITIES[step], stroke: edge }),
+    element("rect", { ...place, fill: data1, "fill-opacity": SHADE_OPACITIES[step], stroke: edge }),
     writeText(label, { x: x + 40, y: y + 15, "font-size": FONT_SIZE, fill: ink }),
   ];
 }
