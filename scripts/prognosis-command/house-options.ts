@@ -1,7 +1,8 @@
 /** The options about one house: from words to a question, or a mistake told in Dutch. */
 import { readDutchNumber } from "../../src/domain/border/dutch-number.ts";
 import type { HouseQuestion } from "../../src/domain/prognosis/house/house-question.ts";
-import { MOST_BEDS, MOST_PER_YEAR, MOST_YEARS } from "../../src/domain/prognosis/house/house-question.ts";
+import { MOST_BEDS } from "../../src/domain/prognosis/data/most-beds.ts";
+import { MOST_PER_YEAR, MOST_YEARS } from "../../src/domain/prognosis/house/house-question.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import type { Settings } from "../../src/domain/prognosis/data/settings.ts";
 import { readYear } from "./read-year.ts";

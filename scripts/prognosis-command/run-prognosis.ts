@@ -4,7 +4,7 @@ import { hydratePrognosis } from "../../src/domain/prognosis/data/model-data.ts"
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { sayVerdict } from "../../src/text/prognosis-verdict.ts";
+import { sayVerdict } from "../../src/presentation/prognosis/scenarios/say-verdict.ts";
 import { computeAnswer } from "./compute-answer.ts";
 import type { Progress } from "./compute-answer.ts";
 import { describeUsage } from "./describe-usage.ts";

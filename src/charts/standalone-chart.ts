@@ -3,13 +3,14 @@
  * no style sheet, script or font file. Colours are the light ones, whatever the screen shows.
  */
 import type { BarChartMarks } from "./bar-chart.ts";
-import { drawBarMarks } from "./bar-marks-svg.ts";
+import { drawBarChart } from "./bar-elements.ts";
 import type { LineChartMarks } from "./line-chart.ts";
-import { drawLineMarks } from "./line-marks-svg.ts";
-import { drawMapMarks, measureMap, type MapMarks } from "./map-marks-svg.ts";
+import { drawLineChart } from "./line-elements.ts";
+import { drawMapMarks, measureMap, type MapMarks } from "./map-picture.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, textOf, type SvgMarkup } from "./svg-markup.ts";
 import { wrapText } from "./wrap-text.ts";
+import { writeMarks } from "./write-marks.ts";
 
 export interface PictureCaption {
   title: string;
@@ -48,11 +49,9 @@ export function drawStandaloneChart(marks: PictureMarks, caption: PictureCaption
       { ...measureMap(marks), markup: drawMapMarks(marks) },
       { ...caption, source: `${caption.source} ${marks.credit}.` },
     );
-  const { width, height } = marks.frame;
-  return framePicture(
-    { width, height, markup: "lines" in marks ? drawLineMarks(marks) : drawBarMarks(marks) },
-    caption,
-  );
+  const { width, height, fontSize } = marks.frame;
+  const drawing = writeMarks("lines" in marks ? drawLineChart(marks, null) : drawBarChart(marks));
+  return framePicture({ width, height, markup: [element("g", { "font-size": fontSize }, ...drawing)] }, caption);
 }
 
 /** The drawing with its caption above and its source below. */

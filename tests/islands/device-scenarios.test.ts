@@ -28,20 +28,20 @@ function startStore(text: string | null = null) {
     setItem: vi.fn((_key: string, value: string) => void (kept = value)),
     removeItem: vi.fn(() => void (kept = null)),
   };
-  let tell = () => undefined as void;
-  const device = createDeviceScenarios(
-    () => store,
-    (changed) => {
+  let tell: (key: string | null) => void = () => undefined;
+  const device = createDeviceScenarios({
+    openStore: () => store,
+    watchElsewhere: (changed) => {
       tell = changed;
       return () => undefined;
     },
-  );
+  });
   return {
     store,
     device,
     fromElsewhere: (value: string | null) => {
       kept = value;
-      tell();
+      tell(SCENARIOS_KEY);
     },
     text: () => kept,
   };
@@ -101,12 +101,12 @@ describe("scenarios on a device", () => {
     });
     expect(device.save("Alleen hier", scenario, DAY)).toBe("page");
     expect(device.read().map(({ name }) => name)).toEqual(["Alleen hier"]);
-    const forbidden = createDeviceScenarios(
-      () => {
+    const forbidden = createDeviceScenarios({
+      openStore: () => {
         throw new Error("verboden");
       },
-      () => () => undefined,
-    );
+      watchElsewhere: () => () => undefined,
+    });
     expect(forbidden.read()).toEqual([]);
     expect(forbidden.save("Ook hier", scenario, DAY)).toBe("page");
     expect(forbidden.read()).toHaveLength(1);

@@ -13,7 +13,7 @@ import type { Projection } from "../../src/domain/prognosis/data/projection.ts";
 import type { Waterfall } from "../../src/domain/prognosis/explaining/waterfall.ts";
 import { computeView, findYear, type PrognosisView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherGrowth } from "../../src/presentation/prognosis/outcome/view-charts.ts";
-import { explainGrowth } from "../../src/text/prognosis.ts";
+import { explainGrowth } from "../../src/presentation/prognosis/outcome/say-growth.ts";
 import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { anyQuery } from "../domain/prognosis/any-scenario.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";

@@ -25,7 +25,8 @@ import {
   houseTable,
   sayCurve,
 } from "../../src/presentation/prognosis/explaining/refusal-facts.ts";
-import { rankBars, tornadoTable } from "../../src/presentation/prognosis/explaining/tornado-rows.ts";
+import { rankBars } from "../../src/presentation/prognosis/explaining/ranked-bars.ts";
+import { tornadoTable } from "../../src/presentation/prognosis/explaining/tornado-rows.ts";
 import {
   gatherChange,
   listSteps,
@@ -36,7 +37,7 @@ import { Refusal } from "../../src/islands/prognosis/views/RefusalView.tsx";
 import { Tornado } from "../../src/islands/prognosis/views/TornadoView.tsx";
 import { Change } from "../../src/islands/prognosis/views/WaterfallView.tsx";
 import { WORKER_TASKS } from "../../src/islands/prognosis/worker-tasks.ts";
-import { sayChange, type FactorName } from "../../src/text/prognosis-explain.ts";
+import { sayChange, type FactorName } from "../../src/presentation/prognosis/explaining/say-change.ts";
 import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 

@@ -7,7 +7,7 @@ import {
   sayOrigin,
   sayScenarios,
   type OriginFacts,
-} from "../../src/text/prognosis-origin.ts";
+} from "../../src/presentation/prognosis/scenarios/say-origin.ts";
 
 const standard = { year: 2040, guests: "473", beds: "34" };
 const facts: OriginFacts = { origin: "link", isEdited: false, changes: 1, usesOwnFigures: false };

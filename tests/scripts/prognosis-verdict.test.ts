@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countDraws, sayVerdict } from "../../src/text/prognosis-verdict.ts";
+import { countDraws, sayVerdict } from "../../src/presentation/prognosis/scenarios/say-verdict.ts";
 
 const facts = { first: "A", second: "B", year: 2040, rule: "refusal", draws: 1000 } as const;
 

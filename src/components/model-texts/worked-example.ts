@@ -17,8 +17,8 @@ import { createScenario, namedSettings } from "../../domain/prognosis/scenario/s
 import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { joinRange, nationPart, notKnown } from "../../words/prognose.ts";
-import { exampleRows, sayExample } from "../../text/prognosis-manual.ts";
-import { moveRows, normNames } from "../../words/prognose-handleiding.ts";
+import { exampleRows, moveRows, normNames } from "../../words/prognose-handleiding.ts";
+import { sayExample } from "./say-example.ts";
 
 /** The rules that are shown in every example. */
 const RULES = ["occupancy", "refusal"] as const satisfies readonly BedRule[];
@@ -153,11 +153,11 @@ function listRows(norms: Record<ShownRule, string>, figures: readonly Figures[],
   };
   const beds = RULES.flatMap((rule) => [
     {
-      label: exampleRows.pool(norms[rule], isSum),
+      label: exampleRows.pool({ norm: norms[rule], isSum: String(isSum) }),
       cells: figures.map((one) => withBand(one.beds[rule].pooled, one.beds[rule].band, formatBeds)),
     },
     {
-      label: exampleRows.houses(norms[rule]),
+      label: exampleRows.houses({ norm: norms[rule] }),
       cells: figures.map(({ beds }) => (beds[rule].perHouse === null ? notKnown : formatWhole(beds[rule].perHouse))),
     },
   ]);

@@ -1,25 +1,28 @@
+import { controlWords } from "../../words/prognose-instellingen.ts";
+import { sectionTitles } from "../../words/prognose-pagina.ts";
+
 /** The headings of the prognosis pages, for the contents in the margin; ids as in the components. */
 const outcome = [
-  { slug: "wat-als", text: "Wat als het anders loopt?" },
-  { slug: "gasten", text: "Hoeveel gasten" },
-  { slug: "bedden", text: "Hoeveel bedden" },
-  { slug: "waarom", text: "Waardoor het aantal gasten verandert" },
-  { slug: "jaren", text: "Van jaar tot jaar" },
-  { slug: "verder", text: "Verder vragen" },
+  { slug: "wat-als", text: controlWords.heading },
+  { slug: "gasten", text: sectionTitles.guests },
+  { slug: "bedden", text: sectionTitles.beds },
+  { slug: "waarom", text: sectionTitles.why },
+  { slug: "jaren", text: sectionTitles.years },
+  { slug: "verder", text: sectionTitles.more },
 ] as const;
 
 const grounds = [
-  { slug: "grootte", text: "De norm en de grootte van een huis" },
-  { slug: "zekerheid", text: "Hoe zeker is dit?" },
-  { slug: "getallen", text: "Waarmee is gerekend" },
-  { slug: "bronnen", text: "Bronnen" },
-  { slug: "meer", text: "Meer over het model" },
+  { slug: "grootte", text: sectionTitles.houseSize },
+  { slug: "zekerheid", text: sectionTitles.certainty },
+  { slug: "getallen", text: sectionTitles.figures },
+  { slug: "bronnen", text: sectionTitles.sources },
+  { slug: "meer", text: sectionTitles.moreOnModel },
 ] as const;
 
-export const overviewHeadings = [...outcome, { slug: "regios", text: "De zeven regio’s" }, ...grounds];
+export const overviewHeadings = [...outcome, { slug: "regios", text: sectionTitles.regions }, ...grounds];
 export const regionHeadings = [
   ...outcome,
-  { slug: "nu", text: "De bedden die er nu zijn" },
-  { slug: "gemeenten", text: "Per gemeente" },
+  { slug: "nu", text: sectionTitles.now },
+  { slug: "gemeenten", text: sectionTitles.municipalities },
   ...grounds,
 ];

@@ -1,5 +1,6 @@
-import { basisWords, sayChosenRule, sayNeed, sayPerHouse, sayRange } from "../../text/prognosis.ts";
-import { sayCapped } from "../../words/prognose.ts";
+import { sayCalibrated, sayChanges } from "../../presentation/prognosis/outcome/say-basis.ts";
+import { basisWords, sayRange, sayCapped } from "../../words/prognose.ts";
+import { sayChosenRule, sayNeed, sayPerHouse } from "../../presentation/prognosis/outcome/say-answer.ts";
 import { describeBeds } from "../../presentation/prognosis/outcome/describe-capacity.ts";
 import { findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherHeadline } from "../../presentation/prognosis/outcome/view-charts.ts";
@@ -30,28 +31,22 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
         <li>
           <span className="state state-own-estimate">{basisWords.own}</span>
         </li>
-        <li>{basisWords.baseYear(baseYear)}</li>
+        <li>{basisWords.baseYear({ year: baseYear })}</li>
         <li>
           {view.calibration.calibrated === 0 ? (
-            <span className="state state-unconfirmed">{basisWords.calibration(view.calibration)}</span>
+            <span className="state state-unconfirmed">{sayCalibrated(view.calibration)}</span>
           ) : (
-            basisWords.calibration(view.calibration)
+            sayCalibrated(view.calibration)
           )}
         </li>
-        <li>
-          {changes === 0 ? (
-            basisWords.changes(0, isOwn)
-          ) : (
-            <a href="#wijzigingen">{basisWords.changes(changes, isOwn)}</a>
-          )}
-        </li>
+        <li>{changes === 0 ? sayChanges(0, isOwn) : <a href="#wijzigingen">{sayChanges(changes, isOwn)}</a>}</li>
         {usesOwnFigures && (
           <li>
             <span className="state state-own-figures">{basisWords.ownFigures}</span>
           </li>
         )}
       </ul>
-      <p className="note">{sayRange()}</p>
+      <p className="note">{sayRange}</p>
     </div>
   );
 }

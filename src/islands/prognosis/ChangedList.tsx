@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { controlWords } from "../../text/prognosis-controls.ts";
+import { controlWords } from "../../words/prognose-instellingen.ts";
 import type { EditDraft } from "./controls/edit-draft.ts";
 import { takeBack } from "../../presentation/prognosis/scenarios/draft.ts";
 import { describeChanges } from "../../presentation/prognosis/scenarios/describe-changes.ts";

@@ -2,7 +2,7 @@ import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../charts/chart-fr
 import { layoutLineChart, type LineChartInput } from "../../charts/line-chart.ts";
 import { ChartTable } from "./ChartTable.tsx";
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
-import { LineChart } from "./LineChart.tsx";
+import { ChartDrawing } from "./ChartDrawing.tsx";
 import { ChartDownloads } from "./take-along/ChartDownloads.tsx";
 
 interface Props extends Omit<LineChartInput, "frame"> {
@@ -24,7 +24,7 @@ export function ChartFigure({ id, title, finding, table, frames = CHART_FRAMES, 
       </figcaption>
       <div className={frames.length > 1 ? "chart-sizes" : undefined}>
         {frames.map((frame) => (
-          <LineChart
+          <ChartDrawing
             key={frame.name}
             id={`${id}-${frame.name}`}
             title={title}

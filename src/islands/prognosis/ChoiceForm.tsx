@@ -1,8 +1,9 @@
+import { choiceLabels } from "../../words/prognose-pagina.ts";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../words/prognose.ts";
 import { notLoadedWords } from "../../text/not-loaded.ts";
-import { controlWords } from "../../text/prognosis-controls.ts";
+import { controlWords } from "../../words/prognose-instellingen.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { Choice } from "./controls/Choice.tsx";
@@ -46,12 +47,12 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
       </noscript>
       {!enabled && <NotStarted>{notLoadedWords.prognosis}</NotStarted>}
       <fieldset disabled={!enabled}>
-        <legend className="visually-hidden">Keuzes</legend>
+        <legend className="visually-hidden">{choiceLabels.legend}</legend>
         <div className="choice-row">
           {!page.isRegionFixed && (
             <Choice
               id="choice-region"
-              label="Regio"
+              label={choiceLabels.region}
               options={page.regions.map(({ id, label }) => [id, label])}
               chosen={draft.region}
               onChoose={(region) => edit(() => ({ region }))}
@@ -59,14 +60,14 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
           )}
           <Choice
             id="choice-year"
-            label="Jaar"
+            label={choiceLabels.year}
             options={page.years.map((year) => [String(year), String(year)])}
             chosen={String(draft.year)}
             onChoose={(year) => edit(() => ({ year: Number(year) }))}
           />
           <Choice
             id="choice-profile"
-            label="Wie gaan er naar een hospice?"
+            label={choiceLabels.profile}
             options={PROFILES.map((id) => [id, profileLabels[id]])}
             chosen={profile}
             explanation={explanations.profile}

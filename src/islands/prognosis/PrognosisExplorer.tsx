@@ -3,8 +3,8 @@ import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.t
 import { notLoadedWords } from "../../text/not-loaded.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
-import { sayOrigin } from "../../text/prognosis-origin.ts";
-import { bandFailures } from "../../text/prognosis-tasks.ts";
+import { sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
+import { bandFailures } from "../../words/prognose-berekening.ts";
 import { Answer } from "./Answer.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";

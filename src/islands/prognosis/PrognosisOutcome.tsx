@@ -1,15 +1,11 @@
+import { outcomeWords, sectionTitles } from "../../words/prognose-pagina.ts";
 import { memo } from "react";
 import { NARROW_FRAME } from "../../charts/chart-frame.ts";
 import { formatWhole } from "../../charts/format-number.ts";
-import {
-  explainGrowth,
-  explainPerHouse,
-  sayBeds,
-  sayGuestsTrend,
-  sayProfileSpread,
-  sayRulesCompared,
-} from "../../text/prognosis.ts";
-import { explainBands, profileLabels } from "../../words/prognose.ts";
+import { explainGrowth } from "../../presentation/prognosis/outcome/say-growth.ts";
+import { explainPerHouse } from "../../presentation/prognosis/outcome/say-basis.ts";
+import { sayBeds, sayRulesCompared } from "../../presentation/prognosis/outcome/say-answer.ts";
+import { sayGuestsTrend, sayProfileSpread, explainBands, profileLabels } from "../../words/prognose.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { findYear, listShownRules, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
@@ -44,13 +40,13 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
   return (
     <>
       <section aria-labelledby="gasten">
-        <h2 id="gasten">Hoeveel gasten</h2>
+        <h2 id="gasten">{sectionTitles.guests}</h2>
         <ChartFigure
           formatX={formatYear}
           formatY={formatWhole}
           markedX={year}
           id="chart-guests"
-          title="Hospicegasten per jaar"
+          title={outcomeWords.guestsTitle}
           finding={`${describeTrend(view, year)} ${describeSpread(view, year)}`}
           series={guestSeries(view)}
           fromZero
@@ -59,7 +55,7 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         <p className="note">{explainBands({ profile: profileLabels[view.profile] })}</p>
       </section>
       <section aria-labelledby="bedden">
-        <h2 id="bedden">Hoeveel bedden</h2>
+        <h2 id="bedden">{sectionTitles.beds}</h2>
         <p>{sayRulesCompared(gatherHeadline(view, year))}</p>
         <BedCharts view={view} year={year} />
         {view.houses > 0 && (
@@ -69,27 +65,20 @@ export const PrognosisOutcome = memo(function PrognosisOutcome({ view, year }: P
         )}
       </section>
       <section aria-labelledby="waarom">
-        <h2 id="waarom">Waardoor het aantal gasten verandert</h2>
+        <h2 id="waarom">{sectionTitles.why}</h2>
         <p>{explainGrowth(gatherGrowth(view, year))}</p>
         <GrowthCharts view={view} year={year} />
       </section>
       <section className="years" aria-labelledby="jaren">
-        <h2 id="jaren">Van jaar tot jaar</h2>
+        <h2 id="jaren">{sectionTitles.years}</h2>
         <DataTable {...needTable(view, year, "fifths")} />
         <DataTable {...peopleTable(view, year, "fifths")} />
         <details>
-          <summary>
-            Alle jaren van {view.years[0]!.year} tot en met {view.years.at(-1)!.year}
-          </summary>
+          <summary>{outcomeWords.allYears({ from: view.years[0]!.year, to: view.years.at(-1)!.year })}</summary>
           <DataTable {...needTable(view, year, "all")} />
           <DataTable {...peopleTable(view, year, "all")} />
         </details>
-        <p className="note">
-          Mensen: op 1 januari van dat jaar. Overlijdens en gasten: in dat jaar. Bedden: hele bedden, naar boven
-          afgerond;
-          {view.isSum ? " als één pool per regio, en per huis" : " één keer voor de pool, en voor elk huis apart"}. 67%
-          en 95%: met die kans ligt de uitkomst ertussen, als de keuzes kloppen.
-        </p>
+        <p className="note">{outcomeWords.tableNote({ isSum: String(view.isSum) })}</p>
       </section>
     </>
   );
@@ -137,16 +126,11 @@ function GrowthCharts({ view, year }: Props) {
         {...growthFrame}
         markedX={year}
         id="chart-ages"
-        title="Overlijdens per jaar naar leeftijd"
+        title={outcomeWords.agesTitle}
         finding={describeAges(view, year)}
         series={ages}
         fromZero
-        table={seriesTable(
-          `Overlijdens per jaar, ${view.place}`,
-          ["85 jaar en ouder", "80 tot en met 84", "Jonger dan 80"],
-          ages,
-          year,
-        )}
+        table={seriesTable(outcomeWords.agesCaption({ place: view.place }), outcomeWords.agesHeads, ages, year)}
       />
     </div>
   );
@@ -161,11 +145,16 @@ function IndexChart({ view, year }: Props) {
       {...growthFrame}
       markedX={year}
       id="chart-index"
-      title={`Sterfte en gasten, ${first} = 100`}
-      finding={`In ${year} staat de sterfte op ${deaths} en het aantal gasten op ${guests}.`}
+      title={outcomeWords.indexTitle({ year: first })}
+      finding={outcomeWords.indexFinding({ year, deaths: deaths!, guests: guests! })}
       series={index}
       fromZero={false}
-      table={seriesTable(`Index, ${first} = 100, ${view.place}`, ["Sterfte", "Gasten"], index, year)}
+      table={seriesTable(
+        outcomeWords.indexCaption({ year: first, place: view.place }),
+        outcomeWords.indexHeads,
+        index,
+        year,
+      )}
     />
   );
 }
@@ -193,6 +182,13 @@ function describeSpread(view: PrognosisView, year: number): string {
 function describeAges(view: PrognosisView, year: number): string {
   const from = view.years[0]!;
   const to = findYear(view, year);
-  const span = (read: (one: typeof from) => number) => `van ${formatWhole(read(from))} naar ${formatWhole(read(to))}`;
-  return `85 jaar en ouder: ${span((one) => one.deathsFrom85)}. Jonger dan 80: ${span((one) => one.deathsUnder80)}.`;
+  const count = (one: typeof from, read: (one: typeof from) => number) => formatWhole(read(one));
+  const old = (one: typeof from) => one.deathsFrom85;
+  const young = (one: typeof from) => one.deathsUnder80;
+  return outcomeWords.ages({
+    oldBefore: count(from, old),
+    oldAfter: count(to, old),
+    youngBefore: count(from, young),
+    youngAfter: count(to, young),
+  });
 }

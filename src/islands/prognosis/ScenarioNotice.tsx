@@ -1,4 +1,4 @@
-import { quoteTitle, type ScenarioOrigin } from "../../text/prognosis-origin.ts";
+import { quoteTitle, type ScenarioOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 
 interface Props {
   /** null: the figures are those of the site, and nothing is said. */

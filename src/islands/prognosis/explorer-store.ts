@@ -13,7 +13,7 @@ import {
 import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
-import type { ScenarioOrigin } from "../../text/prognosis-origin.ts";
+import type { ScenarioOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 
 /** What a visitor has to know of the link that was opened, or of the draft as a link. */
 export type ExplorerNotice =

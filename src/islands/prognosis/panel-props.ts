@@ -1,6 +1,6 @@
 import type { ReadScenario } from "../../domain/prognosis/scenario/read-scenario.ts";
 import type { OwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
-import type { ScenarioOrigin } from "../../text/prognosis-origin.ts";
+import type { ScenarioOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import type { ScenarioDraft, ViewProps } from "../../presentation/prognosis/outcome/view-props.ts";
 
 /** What a view may use; a view takes ViewProps, a panel more. */

@@ -1,6 +1,6 @@
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { useMemo } from "react";
-import type { StandardFacts } from "../../text/prognosis-origin.ts";
+import type { StandardFacts } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { toDraftQuery } from "../../presentation/prognosis/scenarios/draft.ts";
 import { computeView, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { PrognosisRun } from "./use-prognosis.ts";

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describeCapacity, describeGap } from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
+import { explainGrowth, type GrowthFacts } from "../../../src/presentation/prognosis/outcome/say-growth.ts";
 import {
-  explainGrowth,
   sayBeds,
   sayChosenRule,
   sayNeed,
   sayPerHouse,
-  sayRange,
   sayRulesCompared,
-  type GrowthFacts,
   type HeadlineFacts,
-} from "../../../src/text/prognosis.ts";
-import { explainBands } from "../../../src/words/prognose.ts";
+} from "../../../src/presentation/prognosis/outcome/say-answer.ts";
+import { sayRange, explainBands } from "../../../src/words/prognose.ts";
 
 const headline: HeadlineFacts = {
   year: 2040,
@@ -99,7 +97,7 @@ describe("the headline", () => {
   });
 
   it("says what a range means and what it does not cover", () => {
-    expect(sayRange()).toContain("2 van de 3 trekkingen");
+    expect(sayRange).toContain("2 van de 3 trekkingen");
     expect(explainBands({ profile: "Vlak" })).toMatch(/67%.*95%.*hoeft niet in het midden.*profiel “Vlak”/);
   });
 });

@@ -1,4 +1,5 @@
 /** What a board asks of its own house; null or an empty list: not known, and then the model fills in what it can. */
+import { MOST_BEDS } from "../data/most-beds.ts";
 export interface HouseQuestion {
   /** A house of the model, or a region for a house of one's own. */
   place: { siteId: string } | { region: string };
@@ -18,7 +19,6 @@ export interface HouseQuestion {
 }
 
 export const MOST_YEARS = 5;
-export const MOST_BEDS = 60;
 /** Far above what so many beds can take in. */
 export const MOST_PER_YEAR = 10_000;
 

@@ -3,7 +3,7 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { namedSettings } from "../../../domain/prognosis/scenario/scenario.ts";
 import { explanations, variantLabels } from "../../../words/prognose.ts";
-import { controlWords } from "../../../text/prognosis-controls.ts";
+import { controlWords } from "../../../words/prognose-instellingen.ts";
 import { loadSources } from "../take-along/load-sources.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { controlWords } from "../../../text/prognosis-controls.ts";
+import { controlWords } from "../../../words/prognose-instellingen.ts";
 import { NumberField } from "./NumberField.tsx";
 import {
   fromShown,
@@ -64,7 +64,7 @@ export const ParameterControl = memo(function ParameterControl({
         </div>
         <NumberField
           id={`${id}-number`}
-          hiddenLabel={controlWords.asNumber(label)}
+          hiddenLabel={controlWords.asNumber({ label })}
           value={shown}
           limits={{ min, max, isPercent: percent, unit }}
           onValue={set}
@@ -77,7 +77,7 @@ export const ParameterControl = memo(function ParameterControl({
         <div className="change">
           <ReasonField id={`${id}-reason`} reason={reason ?? ""} onReason={(text) => onReason(key, text)} />
           <button type="button" className="button quiet" onClick={() => onValue(key, undefined)}>
-            {controlWords.backTo(wordFigure(parameter, central))}
+            {controlWords.backTo({ value: wordFigure(parameter, central) })}
             <span className="visually-hidden"> ({label})</span>
           </button>
         </div>
@@ -102,7 +102,9 @@ function wordMarks(parameter: ParameterInfo): string {
   const [low, central, high] = [parameter.low, parameter.central, parameter.high].map((figure) =>
     wordFigure(parameter, figure),
   ) as [string, string, string];
-  return parameter.low === parameter.high ? controlWords.onlyCentral(central) : controlWords.marks(low, central, high);
+  return parameter.low === parameter.high
+    ? controlWords.onlyCentral({ central })
+    : controlWords.marks({ low, central, high });
 }
 
 function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
@@ -116,7 +118,7 @@ function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
       </summary>
       <p>{explanation}</p>
       {note !== undefined && <p>{note}</p>}
-      <p>{controlWords.range(from, to)}</p>
+      <p>{controlWords.range({ min: from, max: to })}</p>
       {sources.length === 0 ? (
         <p>{controlWords.ownChoiceMeaning}</p>
       ) : (

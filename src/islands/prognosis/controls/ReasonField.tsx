@@ -1,4 +1,4 @@
-import { controlWords } from "../../../text/prognosis-controls.ts";
+import { controlWords } from "../../../words/prognose-instellingen.ts";
 
 interface Props {
   id: string;

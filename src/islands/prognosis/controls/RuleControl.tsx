@@ -1,6 +1,5 @@
 import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { controlWords } from "../../../text/prognosis-controls.ts";
-import { ruleChoices } from "../../../words/prognose-instellingen.ts";
+import { controlWords, ruleChoices } from "../../../words/prognose-instellingen.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { Choice } from "./Choice.tsx";

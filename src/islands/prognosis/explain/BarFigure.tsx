@@ -3,7 +3,7 @@ import { CHART_FRAMES, WIDE_FRAME } from "../../../charts/chart-frame.ts";
 import { ChartTable } from "../ChartTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
-import { BarChart } from "./BarChart.tsx";
+import { ChartDrawing } from "../ChartDrawing.tsx";
 
 interface Props extends Omit<BarChartInput, "frame"> {
   id: string;
@@ -21,7 +21,7 @@ export function BarFigure({ id, title, finding, table, ...input }: Props) {
       </figcaption>
       <div className="chart-sizes">
         {CHART_FRAMES.map((frame) => (
-          <BarChart
+          <ChartDrawing
             key={frame.name}
             id={`${id}-${frame.name}`}
             title={title}

@@ -4,7 +4,7 @@ import type { RegionCalibration } from "../../../domain/prognosis/run/calibratio
 import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { sayCalibration, sayStay } from "../../../text/prognosis-own.ts";
+import { sayCalibration, sayStay } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { calibrationWords, ownWords, refusalWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import { DataTable } from "../DataTable.tsx";

@@ -11,7 +11,7 @@ import {
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { notLoadedWords } from "../../../text/not-loaded.ts";
-import { sayYearsOutside } from "../../../text/prognosis-own.ts";
+import { sayYearsOutside } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { formatDecimal } from "../../../charts/format-number.ts";
 import type { CellProblem, ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import { PastedTableError, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
-import { sayCellProblem, sayFound, sayReading } from "../../../text/prognosis-own.ts";
+import { sayCellProblem, sayFound, sayReading } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { pasteWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";

@@ -26,7 +26,7 @@ import {
   type AskedColumn,
   type FormRow,
 } from "../../../domain/prognosis/own-figures/pasted-table.ts";
-import type { RowsFormWords } from "../../../text/prognosis-own.ts";
+import type { RowsFormWords } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { columnHints, countsFormWords, originsFormWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 export interface CellOption {

@@ -9,7 +9,7 @@ import {
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
-import { sayExpectation } from "../../../text/prognosis-own.ts";
+import { sayExpectation } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { confirmWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";

@@ -1,7 +1,7 @@
 /** Figures of a calibration in Dutch notation. */
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { RegionCalibration } from "../../../domain/prognosis/run/calibration.ts";
-import type { CalibrationFacts } from "../../../text/prognosis-own.ts";
+import type { CalibrationFacts } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 
 /** Standard deviations around the middle of the outer band. */
 const OUTER = 1.96;

@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build-catchment.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { partLabels } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, partLabels } from "../../../words/prognose-plaatsen.ts";
 import type { ChangeGroup } from "../../../presentation/prognosis/places/list-catchment-changes.ts";
 
 interface Props {
@@ -44,7 +43,9 @@ export function CatchmentChanges({ groups, reasons, onChoices, onReason }: Props
                 onReason={(reason) => onReason(name, reason)}
               />
             </p>
-            {reasons[name] !== undefined && <p className="print-only">{catchmentWords.reason(reasons[name])}</p>}
+            {reasons[name] !== undefined && (
+              <p className="print-only">{catchmentWords.reason({ reason: reasons[name] })}</p>
+            )}
           </div>
         );
       })}

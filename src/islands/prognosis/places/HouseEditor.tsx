@@ -4,7 +4,8 @@ import { idOf } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
-import { catchmentWords, sayBedsBasis } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
+import { sayBedsBasis } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { FigureField } from "./FigureField.tsx";
 
 interface Props {
@@ -105,8 +106,8 @@ function BedsBasis({
     <>
       <span className="state state-unknown">{catchmentWords.bedsUnknown}</span>{" "}
       {otherBeds?.lastKnown
-        ? catchmentWords.bedsLastKnown(sayOtherCounts(otherBeds).join("; "))
-        : catchmentWords.bedsFilledIn(formatWhole(attractionBeds))}
+        ? catchmentWords.bedsLastKnown({ said: sayOtherCounts(otherBeds).join("; ") })
+        : catchmentWords.bedsFilledIn({ beds: formatWhole(attractionBeds) })}
     </>
   );
 }

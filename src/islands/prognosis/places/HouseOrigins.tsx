@@ -5,8 +5,8 @@ import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.t
 import type { GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { sumFlows } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords, sayOrigins } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
+import { sayOrigins } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { MapLegend } from "./MapLegend.tsx";
@@ -93,7 +93,7 @@ export function HouseOrigins({
           </PlaceMap>
         </figure>
         <DataTable
-          caption={catchmentWords.originsCaption(house.name, isClosed, period)}
+          caption={catchmentWords.originsCaption({ house: house.name, isClosed: String(isClosed), ...period })}
           head={[placesWords.municipality, catchmentWords.shareOfPlace, catchmentWords.guestsPerYear]}
           rows={rows.map(({ name, code, share, guests: count }) => ({
             marked: code === chosenCode,

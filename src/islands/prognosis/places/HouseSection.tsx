@@ -1,7 +1,7 @@
 import { changeHouse, idOf, restoreHouse } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import { guestsBySite } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
 import { without } from "../../../presentation/prognosis/outcome/without.ts";
 import { inflowOf } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { HouseEditor } from "./HouseEditor.tsx";

@@ -1,7 +1,6 @@
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { formatGuests } from "./MovesTables.tsx";
 
 interface Props {
@@ -79,7 +78,7 @@ function BedsNow({ site }: { site: ModelSite | undefined }) {
   return (
     <>
       <span className="state state-unknown">{catchmentWords.unknownNumber}</span>{" "}
-      {catchmentWords.countedAs(formatWhole(site.attractionBeds))}
+      {catchmentWords.countedAs({ beds: formatWhole(site.attractionBeds) })}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { mapWords } from "../../../text/prognosis-places.ts";
+import { mapWords } from "../../../words/prognose-plaatsen.ts";
 
 interface Props {
   /** Lower limits of the second class and up. */
@@ -30,6 +30,8 @@ export function listClasses(breaks: readonly number[], format: (value: number) =
 
 function describeClass(breaks: readonly number[], index: number, format: (value: number) => string): string {
   const [from, to] = [breaks[index - 1], breaks[index]];
-  if (from === undefined) return to === undefined ? mapWords.oneClass : mapWords.below(format(to));
-  return to === undefined ? mapWords.from(format(from)) : mapWords.between(format(from), format(to));
+  if (from === undefined) return to === undefined ? mapWords.oneClass : mapWords.below({ to: format(to) });
+  return to === undefined
+    ? mapWords.from({ from: format(from) })
+    : mapWords.between({ from: format(from), to: format(to) });
 }

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.ts";
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
-import { catchmentWords, sayMoves } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
+import { sayMoves } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
@@ -78,7 +78,7 @@ function listPerPlace({ flows, period, nameHouse, namePlace }: Props): TableCont
 
 function nameRoute(key: string, nameHouse: (id: string) => string): string {
   const [from, to] = key.split(" ") as [string, string];
-  return catchmentWords.fromTo(nameHouse(from), nameHouse(to));
+  return catchmentWords.fromTo({ from: nameHouse(from), to: nameHouse(to) });
 }
 
 export function formatGuests(guests: number): string {

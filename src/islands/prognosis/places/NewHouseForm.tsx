@@ -1,7 +1,8 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useId, useState, type FormEvent } from "react";
 import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import { placeNewHouse } from "./place-new-house.ts";
 import { readFigure } from "./read-figure.ts";
@@ -33,7 +34,7 @@ export function NewHouseForm({ model, places, changes, onOpen }: Props) {
     if (count === null || !Number.isInteger(count) || count < 1 || count > MOST_BEDS)
       return setProblem(catchmentWords.expectedBeds);
     const point = placeNewHouse(model, place.municipality, postcode.trim());
-    if (point === null) return setProblem(catchmentWords.expectedPostcode(place.name));
+    if (point === null) return setProblem(catchmentWords.expectedPostcode({ place: place.name }));
     setProblem(null);
     onOpen({
       kind: "open",
@@ -55,20 +56,14 @@ export function NewHouseForm({ model, places, changes, onOpen }: Props) {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <div>
-        <label htmlFor={`${id}-place`}>{catchmentWords.newPlace}</label>
-        <select
-          id={`${id}-place`}
-          value={places.some((one) => one.code === code) ? code : places[0]?.code}
-          onChange={(event) => setCode(event.target.value)}
-        >
-          {places.map((place) => (
-            <option key={place.code} value={place.code}>
-              {place.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id={`${id}-place`}
+        label={catchmentWords.newPlace}
+        className=""
+        options={places.map((place) => [place.code, place.name] as const)}
+        chosen={places.some((one) => one.code === code) ? code : (places[0]?.code ?? "")}
+        onChoose={setCode}
+      />
       <div>
         <label htmlFor={`${id}-postcode`}>{catchmentWords.newPostcode}</label>
         <input

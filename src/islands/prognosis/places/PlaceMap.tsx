@@ -1,9 +1,11 @@
-import { memo, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
+import { drawShadedMap } from "../../../charts/map-elements.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
-import { mapWords } from "../../../text/prognosis-places.ts";
+import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
+import { MarkTree } from "../MarkTree.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
 
 /** Width of the picture in its own units. */
@@ -60,6 +62,7 @@ function DrawnMap(props: Props) {
     }));
     return drawAreaMap({ boundaries, framed: frame, shades, points: houses, width: WIDTH });
   }, [boundaries, frame, houses]);
+  const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
   if (hasFailed)
     return (
       <p className="note" role="status">
@@ -75,20 +78,8 @@ function DrawnMap(props: Props) {
   return (
     <div className="place-map">
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={props.label}>
-        <Ground map={map} />
-        {map.shades.map(({ id, path }) => {
-          const step = classes.get(id);
-          return (
-            <path
-              key={id}
-              className={step === undefined ? "place" : `place class-${step + 1}`}
-              d={path}
-              onClick={() => props.onChooseCode(id)}
-            />
-          );
-        })}
-        <path className="border" d={map.borders} />
-        <path className="province" d={map.provinces} />
+        <rect className="water" width={map.width} height={map.height} />
+        <g onClick={({ target }) => choosePlace(target, props.onChooseCode)}>{ground}</g>
         {props.chosenCode !== null && (
           <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />
         )}
@@ -120,14 +111,11 @@ function DrawnMap(props: Props) {
   );
 }
 
-const Ground = memo(function Ground({ map }: { map: AreaMap }) {
-  return (
-    <>
-      <rect className="water" width={map.width} height={map.height} />
-      <path className="land" d={map.land} />
-    </>
-  );
-});
+/** The gemeente that was pointed at, if any. */
+function choosePlace(target: EventTarget, choose: (code: string) => void): void {
+  const code = target instanceof Element ? target.getAttribute("data-id") : null;
+  if (code !== null) choose(code);
+}
 
 /** Who moves, drawn from house to house; both must be in the picture. */
 function Lines({ map, lines }: { map: AreaMap; lines: readonly MapLine[] }) {

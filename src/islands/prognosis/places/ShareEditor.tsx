@@ -3,8 +3,7 @@ import { formatDecimal } from "../../../charts/format-number.ts";
 import { shareOf } from "../../../domain/prognosis/catchment/build-catchment.ts";
 import { OUTSIDE } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { listShares, type CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { FigureField } from "./FigureField.tsx";
 import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
@@ -44,7 +43,7 @@ export function ShareEditor({ stages, place, sites, onShare }: Props) {
           expected={catchmentWords.expectedPercent}
           onFigure={(value) => (value > 100 ? catchmentWords.expectedPercent : onShare(id, value / 100))}
         >
-          {hasHouseChanges && <span className="note">{catchmentWords.afterChanges(after(id))}</span>}
+          {hasHouseChanges && <span className="note">{catchmentWords.afterChanges({ percent: after(id) })}</span>}
         </FigureField>
       ))}
       {others > 0 && (

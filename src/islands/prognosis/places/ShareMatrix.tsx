@@ -2,8 +2,7 @@ import { memo } from "react";
 import { roundShares } from "../../../charts/round-shares.ts";
 import type { Catchment } from "../../../domain/prognosis/catchment/huff.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { listShares } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import type { Place } from "../../../presentation/prognosis/places/municipality-figures.ts";
 

@@ -5,7 +5,7 @@ import { listFlows, type GuestFlow } from "../../../domain/prognosis/catchment/g
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { addEdit, trimChoices } from "../../../domain/prognosis/catchment/catchment-steps.ts";
-import { catchmentWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import {
   buildStages,

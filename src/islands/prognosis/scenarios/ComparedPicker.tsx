@@ -1,6 +1,7 @@
+import { Choice } from "../controls/Choice.tsx";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadyMade } from "../../../domain/prognosis/scenario/ready-made.ts";
-import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { chooseCompared } from "./comparison-choice.ts";
 import {
@@ -31,18 +32,16 @@ export function ComparedPicker({ model, draft, refs, readyMade, saved }: Props) 
       {refs.map((ref, index) => {
         const letter = "ABC"[index]!;
         return (
-          <p key={letter} className="field">
-            <label htmlFor={`compared-${letter}`}>{words.choose(letter)}</label>
-            <select
-              id={`compared-${letter}`}
-              value={ref}
-              onChange={(event) =>
-                chooseCompared({ refs: refs.map((old, at) => (at === index ? event.target.value : old)) })
-              }
-            >
-              <Options chosen={ref} {...options} />
-            </select>
-          </p>
+          <Choice
+            key={letter}
+            id={`compared-${letter}`}
+            label={words.choose({ letter })}
+            className="field"
+            chosen={ref}
+            onChoose={(chosen) => chooseCompared({ refs: refs.map((old, at) => (at === index ? chosen : old)) })}
+          >
+            <Options chosen={ref} {...options} />
+          </Choice>
         );
       })}
     </fieldset>
@@ -60,7 +59,7 @@ function Options({ chosen, readyMade, closures, saved }: OptionsProps) {
     { label: words.groupSaved, entries: saved.map(({ id, name }) => [refOf("bewaard", id), name] as const) },
     {
       label: words.groupClosure,
-      entries: closures.map(({ id, name }) => [refOf("sluit", id), words.closure(name)] as const),
+      entries: closures.map(({ id, name }) => [refOf("sluit", id), words.closure({ house: name })] as const),
     },
   ].filter(({ entries }) => entries.length > 0);
   const known = [NO_REF, STANDARD_REF, CURRENT_REF, ...groups.flatMap(({ entries }) => entries.map(([ref]) => ref))];

@@ -1,4 +1,4 @@
-import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
 import type { Difference } from "../../../presentation/prognosis/scenarios/list-differences.ts";
 
 /** What each scenario assumes where they differ; on a phone one assumption below the other. */
@@ -31,7 +31,7 @@ export function DifferenceTable({
                 <td key={heads[index]} data-label={heads[index]}>
                   {value}
                   {reason !== undefined && (
-                    <span className="note">{reason === null ? words.noReason : words.reason(reason)}</span>
+                    <span className="note">{reason === null ? words.noReason : words.reason({ reason })}</span>
                   )}
                 </td>
               ))}

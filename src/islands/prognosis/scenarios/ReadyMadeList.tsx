@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useState } from "react";
 import type { ModelData, ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import {
@@ -158,16 +159,14 @@ function Closure({ scenario, model, draft, open, compare }: EntryProps<ReadyMade
         <p className="note">{panelWords.noHouses}</p>
       ) : (
         <>
-          <p className="field">
-            <label htmlFor="closing-house">{panelWords.house}</label>
-            <select id="closing-house" value={house.id} onChange={(event) => setChosen(event.target.value)}>
-              {houses.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Choice
+            id="closing-house"
+            label={panelWords.house}
+            className="field"
+            options={houses.map(({ id, name }) => [id, name] as const)}
+            chosen={house.id}
+            onChoose={setChosen}
+          />
           <p className="scenario-actions" role="group" aria-labelledby={heading}>
             <button
               type="button"

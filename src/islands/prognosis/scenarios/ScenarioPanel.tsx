@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { takeChoices } from "../../../domain/prognosis/scenario/scenario.ts";
-import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
+import type { ScenarioOrigin } from "../../../presentation/prognosis/scenarios/say-origin.ts";
 import { panelWords } from "../../../words/prognose-scenarios.ts";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import type { PanelProps } from "../panel-props.ts";

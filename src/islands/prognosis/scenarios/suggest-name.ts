@@ -1,7 +1,7 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges } from "../../../domain/prognosis/scenario/changes.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { changeWords } from "../../../text/prognosis-changes.ts";
+import { changeWords } from "../../../words/prognose-wijzigingen.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { formatDay } from "../take-along/save-file.ts";
 import { cleanName } from "./saved-scenarios.ts";

@@ -1,7 +1,7 @@
 import { use, useState } from "react";
 import type { PictureMarks } from "../../../charts/standalone-chart.ts";
-import { markOrigin } from "../../../text/prognosis-origin.ts";
-import { titlePicture } from "../../../text/prognosis-take.ts";
+import { markOrigin } from "../../../presentation/prognosis/scenarios/say-origin.ts";
+import { titlePicture } from "../../../presentation/prognosis/sheets/title-picture.ts";
 import { explainPictureBands, pictureWords, saySource } from "../../../words/prognose-meenemen.ts";
 import { ChartSource, type ChartSourceFacts } from "./chart-source.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";

@@ -1,9 +1,10 @@
+import { sayCalibrated } from "../../../presentation/prognosis/outcome/say-basis.ts";
+import { listLimits } from "../../../presentation/prognosis/sheets/say-report.ts";
 import { useState } from "react";
 import { baseWords, ownFiguresMark, sayQuestion, saySource } from "../../../words/prognose-meenemen.ts";
-import { reportWords, sayAssumptions } from "../../../text/prognosis-report.ts";
-import { basisWords, sayRange } from "../../../text/prognosis.ts";
-import { sayCapped } from "../../../words/prognose.ts";
-import { sayVerdict } from "../../../text/prognosis-verdict.ts";
+import { reportWords, sayAssumptions } from "../../../words/prognose-rapport.ts";
+import { basisWords, sayRange, sayCapped } from "../../../words/prognose.ts";
+import { sayVerdict } from "../../../presentation/prognosis/scenarios/say-verdict.ts";
 import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { CardCode } from "../../shortlist/CardCode.tsx";
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
@@ -74,19 +75,19 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
             <li>
               <span className="state state-own-estimate">{basisWords.own}</span>
             </li>
-            <li>{basisWords.baseYear(model.years.first)}</li>
-            <li>{basisWords.calibration(view.calibration)}</li>
+            <li>{basisWords.baseYear({ year: model.years.first })}</li>
+            <li>{sayCalibrated(view.calibration)}</li>
             {usesOwnFigures && (
               <li>
                 <span className="state state-own-figures">{ownFiguresMark}</span>
               </li>
             )}
           </ul>
-          <p className="note">{sayRange()}</p>
+          <p className="note">{sayRange}</p>
           <ReportFigures facts={facts} standardView={standardView} />
           <section aria-labelledby="rapport-aannames">
             <h2 id="rapport-aannames">{reportWords.changes}</h2>
-            <p>{sayAssumptions(changes.length)}</p>
+            <p>{sayAssumptions({ changes: changes.length })}</p>
             {changes.length > 0 && <ReportChanges changes={changes} />}
             {changes.length > 0 && shares !== null && (
               <p>
@@ -104,7 +105,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
           <section aria-labelledby="rapport-grens">
             <h2 id="rapport-grens">{reportWords.limits}</h2>
             <ul>
-              {reportWords.limitList(view.calibration.calibrated > 0).map((text) => (
+              {listLimits(view.calibration.calibrated > 0).map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { reportWords } from "../../../text/prognosis-report.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
 import type { DescribedChange } from "../../../presentation/prognosis/scenarios/describe-changes.ts";
 
 /** What differs from the default, with the default beside it and the reason that was given. */

@@ -2,11 +2,11 @@ import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { computeGap, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { reportWords } from "../../../text/prognosis-report.ts";
-import { sayBeds, sayGuestsTrend } from "../../../text/prognosis.ts";
-import { joinRange, notKnown } from "../../../words/prognose.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
+import { sayBeds } from "../../../presentation/prognosis/outcome/say-answer.ts";
+import { sayGuestsTrend, joinRange, notKnown } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
-import { DataTable } from "../DataTable.tsx";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { describeGap } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
 import {
@@ -46,7 +46,7 @@ export function ReportFigures({ facts, standardView }: Props) {
   return (
     <section aria-labelledby="rapport-bedden">
       <h2 id="rapport-bedden">{reportWords.figures}</h2>
-      <DataTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
+      <StackedTable {...bedOverview(facts, changes.length === 0 ? null : standardView)} />
       <p className="note">{reportWords.gapNote}</p>
       <div className="chart-pair">
         <ChartFigure
@@ -103,7 +103,7 @@ function bedOverview({ view, places, year }: TakeAlongFacts, standardView: Progn
     };
   };
   return {
-    caption: reportWords.bedsCaption(year),
+    caption: reportWords.bedsCaption({ year }),
     head: [
       ...reportWords.bedHeads,
       ...stands.flatMap(({ heads }) => heads),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { notLoadedWords } from "../../../text/not-loaded.ts";
-import { reportWords } from "../../../text/prognosis-report.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { loadModel } from "../load-model.ts";

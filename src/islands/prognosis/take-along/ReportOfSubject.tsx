@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { projectPopulation } from "../../../domain/prognosis/population/projection.ts";
-import { reportWords } from "../../../text/prognosis-report.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
 import { computeView, DEFAULT_RULE, labelPlace } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";

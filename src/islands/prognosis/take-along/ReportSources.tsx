@@ -1,4 +1,4 @@
-import { reportWords } from "../../../text/prognosis-report.ts";
+import { sayFigureSources, sayTables } from "../../../presentation/prognosis/sheets/say-report.ts";
 import { PARAMETERS_THAT_TELL } from "../../../presentation/prognosis/sheets/telling-parameters.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 
@@ -7,9 +7,9 @@ export function ReportSources({ sources }: { sources: ModelSources }) {
   const figures = PARAMETERS_THAT_TELL.map((key) => findParameter(sources, key));
   return (
     <>
-      <p>{reportWords.tables(sources.tableSources.map(({ title }) => title))}</p>
+      <p>{sayTables(sources.tableSources.map(({ title }) => title))}</p>
       <p>
-        {reportWords.figureSources(
+        {sayFigureSources(
           figures.map(({ label, sources: found, year }) => ({
             label,
             publishers: found.map(({ publisher }) => publisher.split(";")[0]!),

@@ -1,11 +1,12 @@
 /** From the address of the report to what it is about. */
+import { sayThenAndNow } from "../../../presentation/prognosis/sheets/say-report.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import { reportWords } from "../../../text/prognosis-report.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
 import { startDraft, toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -56,15 +57,15 @@ export function describeSubject(
     notes: [
       // A plain choice of area and year is no old scenario, though it is read as one.
       ...(address.has(SCENARIO_PARAMETER) ? opened.notes : []),
-      ...(municipality === undefined ? [] : [reportWords.wholeRegion(municipality.name)]),
+      ...(municipality === undefined ? [] : [reportWords.wholeRegion({ name: municipality.name })]),
       ...(isAsked && !hasOwn ? [reportWords.noOwnFigures] : []),
-      ...sayThenAndNow(opened, today, draft.rule ?? DEFAULT_RULE),
+      ...noteThenAndNow(opened, today, draft.rule ?? DEFAULT_RULE),
     ],
   };
 }
 
 /** What the link showed when it was made, if model or data are others now. */
-function sayThenAndNow(
+function noteThenAndNow(
   { scenario }: ReadScenario,
   { then, now, isSameModel, isSameData }: OpenedLink["today"],
   rule: NonNullable<ScenarioDraft["rule"]>,
@@ -76,7 +77,7 @@ function sayThenAndNow(
     beds: formatWhole(toWholeBeds(beds)),
   });
   return [
-    reportWords.thenAndNow({
+    sayThenAndNow({
       year: then.year,
       then: figures(then.guests, bedsThen),
       now: figures(now.guests, now.beds[rule]),

@@ -9,11 +9,10 @@ import {
   sayAgeDeaths,
   sayAgeGuests,
   sayOldestUptake,
-  sayOtherGuests,
   sayProfileOutcomes,
   sayWhyAges,
-} from "../../../text/prognosis-places.ts";
-import { ageWords } from "../../../words/prognose-plaatsen.ts";
+} from "../../../presentation/prognosis/places/say-ages.ts";
+import { sayOtherGuests, ageWords } from "../../../words/prognose-plaatsen.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import {
@@ -86,7 +85,11 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
       </div>
       {Math.abs(now.otherGuests) >= 0.5 && (
         <p className="note">
-          {sayOtherGuests({ guests: formatWhole(Math.abs(now.otherGuests)), isMore: now.otherGuests > 0, year })}
+          {sayOtherGuests({
+            guests: formatWhole(Math.abs(now.otherGuests)),
+            isMore: String(now.otherGuests > 0),
+            year,
+          })}
         </p>
       )}
       <h3>{ageWords.profilesHeading}</h3>

@@ -1,7 +1,8 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useCallback, useId, useRef, useState } from "react";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { catchmentWords, sayCatchmentBasis } from "../../../text/prognosis-places.ts";
-import { placesWords } from "../../../words/prognose-plaatsen.ts";
+import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
+import { sayCatchmentBasis } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { changeReason } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { rowBeforeEdits } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { CatchmentChanges } from "../places/CatchmentChanges.tsx";
@@ -50,16 +51,14 @@ export default function CatchmentView(props: ViewProps) {
       </p>
       <div className="places-choice no-print">
         {query.region === ALL_REGIONS && (
-          <p>
-            <label htmlFor={`${id}-region`}>{catchmentWords.region}</label>
-            <select id={`${id}-region`} value={region} onChange={(event) => setLookedAt(event.target.value)}>
-              {model.regions.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.label}
-                </option>
-              ))}
-            </select>
-          </p>
+          <Choice
+            id={`${id}-region`}
+            label={catchmentWords.region}
+            className=""
+            options={model.regions.map((one) => [one.id, one.label] as const)}
+            chosen={region}
+            onChoose={setLookedAt}
+          />
         )}
         <p className="check">
           <input id={`${id}-all`} type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} />{" "}
@@ -71,7 +70,7 @@ export default function CatchmentView(props: ViewProps) {
         catchment={stages.scenario}
         places={places}
         sites={work.columns}
-        caption={catchmentWords.matrixCaption(model.regions.find((one) => one.id === region)!.label)}
+        caption={catchmentWords.matrixCaption({ region: model.regions.find((one) => one.id === region)!.label })}
         onChoosePlace={goToPlace}
         onChooseSite={goToHouse}
       />
@@ -79,19 +78,17 @@ export default function CatchmentView(props: ViewProps) {
       {/* On paper the matrix holds the same figures. */}
       <div className="no-print">
         <h3 ref={placeHeading} tabIndex={-1}>
-          {catchmentWords.placeHeading(place.name)}
+          {catchmentWords.placeHeading({ name: place.name })}
         </h3>
         <p>{catchmentWords.placeHelp}</p>
-        <p className="places-choice">
-          <label htmlFor={`${id}-place`}>{placesWords.municipality}</label>
-          <select id={`${id}-place`} value={place.code} onChange={(event) => setWantedCode(event.target.value)}>
-            {places.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Choice
+          id={`${id}-place`}
+          label={placesWords.municipality}
+          className="places-choice"
+          options={places.map(({ code, name }) => [code, name] as const)}
+          chosen={place.code}
+          onChoose={setWantedCode}
+        />
         <ShareEditor
           stages={stages}
           place={place}

@@ -1,3 +1,4 @@
+import { Choice } from "../controls/Choice.tsx";
 import { memo, useMemo, useState } from "react";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedCounting, SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
@@ -5,9 +6,8 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges } from "../../../domain/prognosis/scenario/changes.ts";
 import { listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { sayScenarios } from "../../../text/prognosis-origin.ts";
-import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
-import { bedRowLabels } from "../../../words/prognose-scenarios.ts";
+import { sayScenarios } from "../../../presentation/prognosis/scenarios/say-origin.ts";
+import { comparisonWords as words, bedRowLabels } from "../../../words/prognose-scenarios.ts";
 import { sayCounted } from "../../../words/prognose-oordeel.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
@@ -72,7 +72,7 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
         isFixed={isCountingFixed}
       />
       {[...refusals].map(([id, { name, refusal }]) => (
-        <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused(name)}\n${refusal}`} />
+        <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused({ name })}\n${refusal}`} />
       ))}
       {!isReady && <p role="status">{words.tooFew}</p>}
       {isReady && <TaskNotice task={task} words={{ impossible: words.failed }} />}
@@ -99,17 +99,17 @@ interface CountingProps {
 function Counting({ counting, pooled, isFixed }: CountingProps) {
   if (isFixed) return <p className="note">{words.countingFixed}</p>;
   return (
-    <p className="field no-print">
-      <label htmlFor="compared-counting">{words.counting}</label>
-      <select
-        id="compared-counting"
-        value={counting}
-        onChange={(event) => chooseCompared({ counting: event.target.value as BedCounting })}
-      >
-        <option value="pooled">{pooled}</option>
-        <option value="perHouse">{words.perHouse}</option>
-      </select>
-    </p>
+    <Choice<BedCounting>
+      id="compared-counting"
+      label={words.counting}
+      className="field no-print"
+      options={[
+        ["pooled", pooled],
+        ["perHouse", words.perHouse],
+      ]}
+      chosen={counting}
+      onChoose={(chosen) => chooseCompared({ counting: chosen })}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
+import { Choice } from "../controls/Choice.tsx";
 import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
-import { mapWords, sayMapFinding, sayPlace, sayPlaceBasis } from "../../../text/prognosis-places.ts";
-import { measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
+import { mapWords, measureLabels, placesWords } from "../../../words/prognose-plaatsen.ts";
+import { sayMapFinding, sayPlace, sayPlaceBasis } from "../../../presentation/prognosis/places/say-map.ts";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import {
@@ -54,16 +55,14 @@ export default function MapView({ model, projection, query, place, year, usesOwn
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}
-      <p className="places-choice no-print">
-        <label htmlFor={`${id}-measure`}>{mapWords.measure}</label>
-        <select id={`${id}-measure`} value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
-          {MEASURES.map((one) => (
-            <option key={one} value={one}>
-              {measureLabels[one]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choice
+        id={`${id}-measure`}
+        label={mapWords.measure}
+        className="places-choice no-print"
+        options={MEASURES.map((one) => [one, measureLabels[one]] as const)}
+        chosen={measure}
+        onChoose={setMeasure}
+      />
       <p>{finding}</p>
       <div className="places-pair">
         <figure>
@@ -93,7 +92,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
             base={base}
             now={now}
             measure={measure}
-            caption={mapWords.caption(measureLabels[measure], place, isMean(measure))}
+            caption={mapWords.caption({ measure: measureLabels[measure], place, isMean: String(isMean(measure)) })}
             chosenCode={chosen?.code ?? null}
             onChoose={choose}
           />

@@ -1,4 +1,5 @@
-import { memo, useId, useState } from "react";
+import { Choice } from "../controls/Choice.tsx";
+import { memo, useState } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
@@ -60,11 +61,22 @@ export const Refusal = memo(function Refusal({ model, places: { year, areas }, q
   return (
     <>
       <div className="house-choice no-print">
-        {areas.length > 1 && <Select label="Regio" options={areas} chosen={area.id} onChoose={setAreaId} />}
+        {areas.length > 1 && (
+          <Choice
+            id="refusal-area"
+            label={refusalWords.area}
+            className=""
+            options={areas.map(({ id, label }) => [id, label] as const)}
+            chosen={area.id}
+            onChoose={setAreaId}
+          />
+        )}
         {house && (
-          <Select
-            label="Huis"
-            options={houses.map(({ id, name }) => ({ id, label: name }))}
+          <Choice
+            id="refusal-house"
+            label={refusalWords.house}
+            className=""
+            options={houses.map(({ id, name }) => [id, name] as const)}
             chosen={house.id}
             onChoose={setHouseId}
           />
@@ -145,27 +157,4 @@ function HouseTable({
   settings: Settings;
 }) {
   return <DataTable {...houseTable(groups, settings, `Huizen in ${area.label} in ${year}`)} />;
-}
-
-interface SelectProps {
-  label: string;
-  options: readonly { id: string; label: string }[];
-  chosen: string;
-  onChoose: (id: string) => void;
-}
-
-function Select({ label, options, chosen, onChoose }: SelectProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

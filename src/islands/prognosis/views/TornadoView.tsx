@@ -1,15 +1,20 @@
 import { memo, useState } from "react";
-import { formatPercent } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { rankAssumptionDebt, type Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
-import { explainTornado, sayDebt, sayImportance, type MeasureName } from "../../../text/prognosis-explain.ts";
+import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
+import {
+  explainTornado,
+  sayImportance,
+  type MeasureName,
+} from "../../../presentation/prognosis/explaining/say-importance.ts";
 import {
   debtHeading,
+  debtLine,
   debtNote,
   measureWords,
   nothingToCollect,
   sayUnmoved,
   tornadoLegend,
+  tornadoViewWords,
 } from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
@@ -19,20 +24,13 @@ import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
-import {
-  describeEffects,
-  groupBars,
-  labelBar,
-  rankBars,
-  tornadoTable,
-} from "../../../presentation/prognosis/explaining/tornado-rows.ts";
+import { listDebts, rankBars } from "../../../presentation/prognosis/explaining/ranked-bars.ts";
+import { describeEffects, groupBars, tornadoTable } from "../../../presentation/prognosis/explaining/tornado-rows.ts";
 import { useSettled } from "../explain/use-settled.ts";
 
 /** Longer than a step of a slider, shorter than a person notices. */
 const SETTLED_AFTER_MS = 150;
 const MOST_DEBTS = 5;
-/** A smaller part would read as 0%. */
-const LEAST_EFFECT = 0.005;
 
 /** Which figure matters most, and which one to collect first. */
 export default function TornadoView({ model, query, year, usesOwnFigures }: ViewProps) {
@@ -43,7 +41,7 @@ export default function TornadoView({ model, query, year, usesOwnFigures }: View
   const { result, answered } = task;
   return (
     <>
-      <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
+      <RadioSwitch legend={tornadoViewWords.measuredBy} options={MEASURES} chosen={measure} onChoose={setMeasure} />
       <ExplainFrame task={task} isUnsettled={!asked.isSettled} usesOwnFigures={usesOwnFigures}>
         {result && answered && (
           <Tornado model={model} sensitivity={result} place={nameArea(model, answered.query)} measure={measure} />
@@ -80,7 +78,7 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
       measure,
     ),
   };
-  const title = `${measureWords[measure].choice} in ${year} als een getal laag of hoog is`;
+  const title = tornadoViewWords.title({ measure: measureWords[measure].choice, year });
   return (
     <>
       {drawn.length === 0 ? (
@@ -93,17 +91,22 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
           groups={groupBars(model, sensitivity, drawn, measure)}
           formatValue={(value) => formatMeasure("guests", value)}
           fromZero={false}
-          reference={{ value: central[measure], label: `midden ${formatMeasure(measure, central[measure])}` }}
+          reference={{
+            value: central[measure],
+            label: tornadoViewWords.middle({ value: formatMeasure(measure, central[measure]) }),
+          }}
           isJoined={false}
-          table={tornadoTable(model, drawn, measure, `${title}, ${place}`)}
+          table={tornadoTable(model, drawn, measure, tornadoViewWords.caption({ title, place }))}
         />
       )}
       <p className="note">{tornadoLegend}</p>
       <ReadingHelp text={explainTornado(measure)} />
       <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
-        <summary>Alle {bars.length} getallen en keuzes</summary>
+        <summary>{tornadoViewWords.all({ count: bars.length })}</summary>
         {showsAll && (
-          <DataTable {...tornadoTable(model, [...moving, ...unmoved], measure, `${title}, ${place}, alle getallen`)} />
+          <DataTable
+            {...tornadoTable(model, [...moving, ...unmoved], measure, tornadoViewWords.captionOfAll({ title, place }))}
+          />
         )}
         {unmoved.length > 0 && <p className="note">{sayUnmoved({ count: unmoved.length })}</p>}
       </details>
@@ -113,9 +116,7 @@ export const Tornado = memo(function Tornado({ model, sensitivity, place, measur
 });
 
 function Debts({ model, sensitivity }: Pick<Props, "model" | "sensitivity">) {
-  const debts = rankAssumptionDebt(model, sensitivity)
-    .filter(({ relativeEffect }) => relativeEffect >= LEAST_EFFECT)
-    .slice(0, MOST_DEBTS);
+  const debts = listDebts(model, sensitivity).slice(0, MOST_DEBTS);
   return (
     <>
       <h3>{debtHeading}</h3>
@@ -123,10 +124,9 @@ function Debts({ model, sensitivity }: Pick<Props, "model" | "sensitivity">) {
         <p>{nothingToCollect}</p>
       ) : (
         <ol className="debts">
-          {debts.map(({ key, relativeEffect, weakness }) => (
-            <li key={key}>
-              <strong>{labelBar(model, key)}</strong>:{" "}
-              {sayDebt({ effect: formatPercent(relativeEffect), quality: weakness })}
+          {debts.map(({ label, effect, quality }) => (
+            <li key={label}>
+              <strong>{label}</strong>: {debtLine({ effect, quality })}
             </li>
           ))}
         </ol>

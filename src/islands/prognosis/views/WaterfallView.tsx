@@ -1,14 +1,15 @@
 import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
+import { explainWaterfall, sayChange, type ByName } from "../../../presentation/prognosis/explaining/say-change.ts";
+import type { MeasureName } from "../../../presentation/prognosis/explaining/say-importance.ts";
 import {
-  explainWaterfall,
-  sayChange,
+  byWords,
+  interactionNote,
+  measureWords,
+  noHousesWords,
   sayUnmovedFactors,
-  type ByName,
-  type MeasureName,
-} from "../../../text/prognosis-explain.ts";
-import { byWords, interactionNote, measureWords, noHousesWords } from "../../../words/prognose-uitleg.ts";
+} from "../../../words/prognose-uitleg.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -88,7 +89,11 @@ export const Change = memo(function Change({ waterfall, place, ...asked }: Props
       />
       <p className="note">{interactionNote}</p>
       <ReadingHelp
-        text={unmoved.length > 0 ? `${explainWaterfall(asked)} ${sayUnmovedFactors(unmoved)}` : explainWaterfall(asked)}
+        text={
+          unmoved.length > 0
+            ? `${explainWaterfall(asked)} ${sayUnmovedFactors({ labels: unmoved.map((label) => label.toLowerCase()).join(", ") })}`
+            : explainWaterfall(asked)
+        }
       />
     </>
   );

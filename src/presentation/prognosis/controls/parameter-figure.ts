@@ -2,7 +2,7 @@
 import { formatDecimal } from "../../../charts/format-number.ts";
 import { readDutchNumber, writeDutchNumber } from "../../../domain/border/dutch-number.ts";
 import type { Parameter } from "../../../domain/prognosis/data/parameter-schema.ts";
-import { controlWords } from "../../../text/prognosis-controls.ts";
+import { controlWords } from "../../../words/prognose-instellingen.ts";
 
 /** What a control needs of a parameter; the model has all of them, the texts come apart. */
 export type ParameterInfo = Pick<
@@ -86,11 +86,17 @@ export function readFigureText(
   { min, max, isPercent, unit, wholeOnly }: FigureLimits,
 ): { value: number } | { error: string } {
   const read = readDutchNumber(text);
-  if (read === null) return { error: controlWords.noNumber(text.trim()) };
-  if (read.isPercent && !isPercent) return { error: controlWords.noPercent(unit) };
+  if (read === null) return { error: sayNoNumber(text.trim()) };
+  if (read.isPercent && !isPercent) return { error: controlWords.noPercent({ unit }) };
   const value = fromShown(read.value, isPercent);
   if (wholeOnly !== undefined && !Number.isInteger(value)) return { error: wholeOnly };
   if (value >= min && value <= max) return { value };
   const { from, to } = wordLimits({ min, max, isPercent, unit });
-  return { error: controlWords.outOfRange(from, to) };
+  return { error: controlWords.outOfRange({ min: from, max: to }) };
+}
+
+const MOST_SHOWN = 40;
+
+function sayNoNumber(text: string): string {
+  return text === "" ? controlWords.empty : controlWords.noNumber({ text: text.slice(0, MOST_SHOWN) });
 }

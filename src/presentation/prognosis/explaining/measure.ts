@@ -1,7 +1,7 @@
 import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
-import type { MeasureName } from "../../../text/prognosis-explain.ts";
+import type { MeasureName } from "./say-importance.ts";
 import { measureWords } from "../../../words/prognose-uitleg.ts";
 import { labelPlace } from "../outcome/prognosis-view.ts";
 

@@ -4,8 +4,15 @@ import type { ChartSeries } from "../../../charts/line-chart.ts";
 import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { notKnown } from "../../../words/prognose.ts";
-import { houseTableHeads, sayLeaving, sayNorm, sayRefusalChance, sayWait } from "../../../text/prognosis-explain.ts";
-import { curveTableHeads, curveWords, daysWords, refusalWords, sayNoDemand } from "../../../words/prognose-uitleg.ts";
+import { houseTableHeads, sayLeaving, sayRefusalChance, sayWait } from "./say-refusal.ts";
+import {
+  sayNorm,
+  curveTableHeads,
+  curveWords,
+  daysWords,
+  refusalWords,
+  sayNoDemand,
+} from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import {
   describeUse,

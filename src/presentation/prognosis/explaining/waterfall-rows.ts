@@ -2,7 +2,8 @@
 import type { BarRow } from "../../../charts/bar-chart.ts";
 import type { ChangeFactor } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
-import type { ChangeFacts, FactorFacts, MeasureName } from "../../../text/prognosis-explain.ts";
+import type { ChangeFacts, FactorFacts } from "./say-change.ts";
+import type { MeasureName } from "./say-importance.ts";
 import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";

@@ -1,5 +1,6 @@
 /** What a visitor may fill in about one house: the limits of the model, with words for what is outside. */
-import { MOST_BEDS, MOST_PER_YEAR } from "../../../domain/prognosis/house/house-question.ts";
+import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
+import { MOST_PER_YEAR } from "../../../domain/prognosis/house/house-question.ts";
 import type { ParameterFigures } from "../../../domain/prognosis/data/parameter-schema.ts";
 import { formWords, wholeOnly } from "../../../words/mijn-huis.ts";
 import type { FigureLimits } from "../controls/parameter-figure.ts";

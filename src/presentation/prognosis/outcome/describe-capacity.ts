@@ -1,7 +1,7 @@
 /** The beds there are in words, never an estimate: a house without a published number is counted as such. */
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { Capacity, CapacityGap } from "../../../domain/prognosis/beds/capacity.ts";
-import { sayBedsNow, sayGap, sayKnownBeds } from "../../../text/prognosis.ts";
+import { sayBedsNow, sayGap, sayKnownBeds } from "./say-capacity.ts";
 import type { PrognosisView } from "./prognosis-view.ts";
 
 /** "ten minste 21 bekende bedden bij 5 van de 6 hospices"; says so when nothing is known. */

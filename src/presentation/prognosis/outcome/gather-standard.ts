@@ -1,5 +1,5 @@
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { StandardFacts } from "../../../text/prognosis-origin.ts";
+import type { StandardFacts } from "../scenarios/say-origin.ts";
 import { findYear, type PrognosisView } from "./prognosis-view.ts";
 
 /** Guests and beds at the flat norm of a view, as the sentence about the standard has them. */

@@ -1,4 +1,5 @@
 /** From a view to the series of its figures, and the facts for its sentences. */
+import { lineLabels } from "../../../words/prognose-pagina.ts";
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import { indexPoints } from "../../../charts/index-points.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
@@ -8,7 +9,8 @@ import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import type { BedFacts, GrowthFacts, HeadlineFacts, RangeText } from "../../../text/prognosis.ts";
+import type { BedFacts, HeadlineFacts, RangeText } from "./say-answer.ts";
+import type { GrowthFacts } from "./say-growth.ts";
 import { bedLineLabels, profileLineLabels } from "../../../words/prognose.ts";
 import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
 import {
@@ -92,7 +94,7 @@ export function indexSeries(view: PrognosisView): ChartSeries[] {
   return [
     {
       id: "deaths",
-      label: ["sterfte"],
+      label: lineLabels.deaths,
       points: indexPoints(
         listPoints(view, ({ deaths }) => deaths),
         base,
@@ -103,7 +105,7 @@ export function indexSeries(view: PrognosisView): ChartSeries[] {
     },
     {
       id: "guests",
-      label: ["gasten"],
+      label: lineLabels.guests,
       points: indexPoints(
         listPoints(view, ({ guests }) => guests[view.profile]),
         base,
@@ -120,7 +122,7 @@ export function deathAgeSeries(view: PrognosisView): ChartSeries[] {
   return [
     {
       id: "from85",
-      label: ["85 jaar", "en ouder"],
+      label: lineLabels.from85,
       points: listPoints(view, ({ deathsFrom85 }) => deathsFrom85),
       shape: "line",
       tone: "third",
@@ -128,7 +130,7 @@ export function deathAgeSeries(view: PrognosisView): ChartSeries[] {
     },
     {
       id: "from80",
-      label: ["80 tot en", "met 84"],
+      label: lineLabels.from80,
       points: listPoints(view, deathsFrom80To84),
       shape: "line",
       tone: "quiet",
@@ -136,7 +138,7 @@ export function deathAgeSeries(view: PrognosisView): ChartSeries[] {
     },
     {
       id: "under80",
-      label: ["jonger", "dan 80"],
+      label: lineLabels.under80,
       points: listPoints(view, ({ deathsUnder80 }) => deathsUnder80),
       shape: "line",
       tone: "second",

@@ -3,7 +3,7 @@ import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { Projection } from "../../../domain/prognosis/data/projection.ts";
-import type { ScenarioOrigin } from "../../../text/prognosis-origin.ts";
+import type { ScenarioOrigin } from "../scenarios/say-origin.ts";
 import type { ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 
 /** A scenario being worked on: versions and headline are added when it is saved or shared. */

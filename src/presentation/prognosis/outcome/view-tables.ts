@@ -1,17 +1,18 @@
 /** From a view to its tables: the same figures as the charts and sentences, ready to read. */
+import { tableWords } from "../../../words/prognose-pagina.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
-import { sayRule } from "../../../text/prognosis.ts";
+import { sayRule } from "./say-answer.ts";
 import { notKnown, profileLabels } from "../../../words/prognose.ts";
 import type { TableContent } from "./table-content.ts";
 import { listShownRules, PROFILES, type PrognosisView, type ViewYear } from "./prognosis-view.ts";
 import { formatRange, formatTarget } from "./view-charts.ts";
 
 const BAND_HEADS = ["67%", "95%"] as const;
-const BED_HEADS = ["Eén pool", ...BAND_HEADS, "Per huis"] as const;
+const BED_HEADS = [tableWords.pooled, ...BAND_HEADS, tableWords.perHouse] as const;
 
 /** All years, or only those ending in 0 or 5 and the year spoken of. */
 export type TableYears = "all" | "fifths";
@@ -20,13 +21,13 @@ export type TableYears = "all" | "fifths";
 export function needTable(view: PrognosisView, year: number, which: TableYears): TableContent {
   const rules = listShownRules(view.rule);
   return {
-    caption: `Gasten en bedden ${describeYears(which)}, ${view.place}`,
+    caption: tableWords.needCaption({ years: describeYears(which), place: view.place }),
     groups: [
       { label: "", columns: 1 },
-      { label: "Gasten", columns: 3 },
+      { label: tableWords.guests, columns: 3 },
       ...rules.map((rule) => ({ label: labelRule(view, rule), columns: 4 })),
     ],
-    head: ["Jaar", "Midden", ...BAND_HEADS, ...rules.flatMap(() => BED_HEADS)],
+    head: [tableWords.year, tableWords.central, ...BAND_HEADS, ...rules.flatMap(() => BED_HEADS)],
     rows: pickYears(view, year, which).map((one) => ({
       marked: one.year === year,
       cells: [
@@ -42,8 +43,8 @@ export function needTable(view: PrognosisView, year: number, which: TableYears):
 /** People and deaths per year, which the need follows from. */
 export function peopleTable(view: PrognosisView, year: number, which: TableYears): TableContent {
   return {
-    caption: `Mensen en overlijdens ${describeYears(which)}, ${view.place}`,
-    head: ["Jaar", "Mensen van 65+", "Mensen van 80+", "Mensen van 85+", "Overlijdens"],
+    caption: tableWords.peopleCaption({ years: describeYears(which), place: view.place }),
+    head: tableWords.peopleHeads,
     rows: pickYears(view, year, which).map(({ year: row, population, deaths }) => ({
       marked: row === year,
       cells: [String(row), ...[population.from65, population.from80, population.from85, deaths].map(formatWhole)],
@@ -54,11 +55,11 @@ export function peopleTable(view: PrognosisView, year: number, which: TableYears
 /** The figures of the chart of guests: three profiles, and the bands of the chosen one. */
 export function guestTable(view: PrognosisView, year: number): TableContent {
   return {
-    caption: `Gasten per jaar bij drie leeftijdsprofielen, ${view.place}`,
+    caption: tableWords.guestCaption({ place: view.place }),
     head: [
-      "Jaar",
+      tableWords.year,
       ...PROFILES.map((kind) => profileLabels[kind]),
-      ...BAND_HEADS.map((band) => `${band} bij “${profileLabels[view.profile]}”`),
+      ...BAND_HEADS.map((band) => tableWords.bandOfProfile({ band, profile: profileLabels[view.profile] })),
     ],
     rows: view.years.map((one) => ({
       marked: one.year === year,
@@ -70,8 +71,8 @@ export function guestTable(view: PrognosisView, year: number): TableContent {
 /** The figures of a chart of beds. */
 export function bedTable(view: PrognosisView, rule: BedRule, year: number): TableContent {
   return {
-    caption: `${labelRule(view, rule)}, ${view.place}`,
-    head: ["Jaar", ...BED_HEADS],
+    caption: tableWords.bedCaption({ rule: labelRule(view, rule), place: view.place }),
+    head: [tableWords.year, ...BED_HEADS],
     rows: view.years.map((one) => ({ marked: one.year === year, cells: [String(one.year), ...bedCells(one, rule)] })),
   };
 }
@@ -85,7 +86,7 @@ export function seriesTable(
 ): TableContent {
   return {
     caption,
-    head: ["Jaar", ...heads],
+    head: [tableWords.year, ...heads],
     rows: series[0]!.points.map(({ x }, index) => ({
       marked: x === year,
       cells: [String(x), ...series.map(({ points }) => formatWhole(points[index]!.y))],
@@ -94,7 +95,7 @@ export function seriesTable(
 }
 
 export function labelRule(view: Pick<PrognosisView, "targets">, rule: BedRule): string {
-  return `Bedden bij ${sayRule(rule, formatTarget(view, rule))}`;
+  return tableWords.bedsBy({ rule: sayRule(rule, formatTarget(view, rule)) });
 }
 
 function pickYears(view: PrognosisView, year: number, which: TableYears): ViewYear[] {
@@ -102,7 +103,7 @@ function pickYears(view: PrognosisView, year: number, which: TableYears): ViewYe
 }
 
 function describeYears(which: TableYears): string {
-  return which === "all" ? "per jaar" : "om de vijf jaar";
+  return which === "all" ? tableWords.perYear : tableWords.perFiveYears;
 }
 
 function guestBandCells({ intervals }: ViewYear): string[] {

@@ -12,7 +12,7 @@ import {
 import type { AgeYear } from "../../../domain/prognosis/run/age-year.ts";
 import type { AgeProfileKind } from "../../../domain/prognosis/data/options.ts";
 import { profileLabels, profileLineLabels } from "../../../words/prognose.ts";
-import type { AgeChange } from "../../../text/prognosis-places.ts";
+import type { AgeChange } from "./say-ages.ts";
 import { ageWords } from "../../../words/prognose-plaatsen.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 

@@ -4,7 +4,7 @@ import type { CatchmentChoices } from "../../../domain/prognosis/catchment/build
 import { OUTSIDE, type SiteChange } from "../../../domain/prognosis/catchment/catchment-changes.ts";
 import { idOf, removeEdit, restoreHouse } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { catchmentWords, changeWords } from "../../../text/prognosis-places.ts";
+import { catchmentWords, changeWords } from "../../../words/prognose-plaatsen.ts";
 import type { ShareRow } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 
 /** Parts of the choices, in the order they are shown. */
@@ -34,15 +34,15 @@ export function listCatchmentChanges(
     edits: () => listEdits(model, choices, rowOf),
     outsideShares: () =>
       listRecord(choices, "outsideShares", (code, share) =>
-        changeWords.outside(namePlace(model, code), sayPercent(share)),
+        changeWords.outside({ place: namePlace(model, code), percent: sayPercent(share) }),
       ),
     inflowShares: () =>
       listRecord(choices, "inflowShares", (id, share) =>
-        changeWords.inflow(nameHouse(model, choices, id), sayPercent(share)),
+        changeWords.inflow({ house: nameHouse(model, choices, id), percent: sayPercent(share) }),
       ),
     knownBeds: () =>
       listRecord(choices, "knownBeds", (id, beds) =>
-        changeWords.knownBeds(nameHouse(model, choices, id), formatWhole(beds)),
+        changeWords.knownBeds({ house: nameHouse(model, choices, id), beds: formatWhole(beds) }),
       ),
     origins: () => listOrigins(choices),
   };
@@ -60,15 +60,19 @@ function listHouses(model: ModelData, choices: CatchmentChoices): ChangeLine[] {
 
 function describeHouse(model: ModelData, choices: CatchmentChoices, change: SiteChange): string {
   const name = nameHouse(model, choices, idOf(change));
-  if (change.kind === "close") return changeWords.closed(name);
+  if (change.kind === "close") return changeWords.closed({ house: name });
   if (change.kind === "open")
-    return changeWords.opened(name, namePlace(model, change.site.municipalityCode), formatWhole(change.site.beds));
+    return changeWords.opened({
+      house: name,
+      place: namePlace(model, change.site.municipalityCode),
+      beds: formatWhole(change.site.beds),
+    });
   const beds = choices.knownBeds?.[change.siteId] ?? model.sites.find(({ id }) => id === change.siteId)?.beds ?? null;
-  return changeWords.resized(
-    name,
-    beds === null ? catchmentWords.unknownNumber : formatWhole(beds),
-    formatWhole(change.beds),
-  );
+  return changeWords.resized({
+    house: name,
+    from: beds === null ? catchmentWords.unknownNumber : formatWhole(beds),
+    to: formatWhole(change.beds),
+  });
 }
 
 function listEdits(
@@ -79,7 +83,11 @@ function listEdits(
   const edits = choices.edits ?? [];
   return edits.map(({ municipalityCode, siteId, share }, index) => ({
     key: `edit ${index} ${municipalityCode} ${siteId}`,
-    text: changeWords.share(namePlace(model, municipalityCode), nameHouse(model, choices, siteId), sayPercent(share)),
+    text: changeWords.share({
+      place: namePlace(model, municipalityCode),
+      house: nameHouse(model, choices, siteId),
+      percent: sayPercent(share),
+    }),
     undo: () => ({
       ...choices,
       edits: removeEdit(rowOf(model.municipalities.findIndex(({ code }) => code === municipalityCode)), edits, index),
@@ -106,7 +114,7 @@ function listOrigins(choices: CatchmentChoices): ChangeLine[] {
   const { origins = [], ...others } = choices;
   return origins.length === 0
     ? []
-    : [{ key: "origins", text: changeWords.origins(formatWhole(origins.length)), undo: () => others }];
+    : [{ key: "origins", text: changeWords.origins({ rows: formatWhole(origins.length) }), undo: () => others }];
 }
 
 /** By the directory, or as it was named when it was opened. */

@@ -11,7 +11,7 @@ import {
 } from "../../../domain/prognosis/scenario/ready-made.ts";
 import { toQuery, type ScenarioChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { BedCounting } from "../../../domain/prognosis/explaining/side-by-side.ts";
-import { comparisonWords } from "../../../text/prognosis-scenarios.ts";
+import { comparisonWords } from "../../../words/prognose-scenarios.ts";
 import { CURRENT_REF, NO_REF, splitRef, STANDARD_REF, type ComparedRef } from "./compared-refs.ts";
 import { listHouses } from "./list-houses.ts";
 

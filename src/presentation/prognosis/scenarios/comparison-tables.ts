@@ -7,9 +7,9 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import type { ComparedHouse, ScenarioOutline, SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
-import { comparisonWords as words, sayCompared } from "../../../text/prognosis-scenarios.ts";
-import { bedRowLabels } from "../../../words/prognose-scenarios.ts";
-import { sayPair } from "../../../text/prognosis-verdict.ts";
+import { comparisonWords as words, bedRowLabels } from "../../../words/prognose-scenarios.ts";
+import { sayCompared } from "./say-compared.ts";
+import { sayPair } from "./say-verdict.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { describeCapacity } from "../outcome/describe-capacity.ts";
 import { labelPlace } from "../outcome/prognosis-view.ts";
@@ -40,14 +40,14 @@ export function outcomeTable(
   const differ = new Set(areas).size > 1;
   const hasPlan = outlines.some(({ plannedCapacity }) => plannedCapacity !== null);
   return {
-    caption: words.caption(bedRowLabels[rule]),
+    caption: words.caption({ rule: bedRowLabels[rule].toLowerCase() }),
     head: [
       words.scenario,
       ...(differ ? [words.area] : []),
-      words.guests(year),
+      words.guests({ year }),
       words.guestsWide,
       words.counted,
-      words.beds(year),
+      words.beds({ year }),
       words.bedsWide,
       words.bedsNow,
       ...(hasPlan ? [words.bedsPlanned] : []),
@@ -161,7 +161,9 @@ export function listVerdicts(columns: readonly ComparedColumn[], { pairs, year, 
   };
   return pairs.map(({ first, second, shares }) => {
     const names = { first: nameOf(first), second: nameOf(second) };
-    return shares === null ? words.noVerdict(names.first, names.second) : sayPair({ ...names, year, rule, ...shares });
+    return shares === null
+      ? words.noVerdict({ first: names.first, second: names.second })
+      : sayPair({ ...names, year, rule, ...shares });
   });
 }
 
@@ -180,7 +182,7 @@ export function houseTable(columns: readonly ComparedColumn[], { outlines, year 
   const all = outlines.flatMap(({ houses }) => houses);
   const houses = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
   return {
-    caption: words.housesCaption(year),
+    caption: words.housesCaption({ year }),
     head: [words.house, words.knownBeds, ...columns.map(headOf)],
     rows: houses.map(({ id, name, bedsNow }) => ({
       cells: [
@@ -198,5 +200,5 @@ function sayHouse(house: ComparedHouse | undefined): string {
   const asked = formatTenths(house.requestLoad);
   return house.bedsPlanned === house.bedsNow || house.bedsPlanned === null
     ? asked
-    : words.askedOfPlan(asked, formatWhole(house.bedsPlanned));
+    : words.askedOfPlan({ asked, beds: formatWhole(house.bedsPlanned) });
 }

@@ -10,8 +10,7 @@ import { listChanges, type ChangeOf, type ScenarioChange } from "../../../domain
 import { listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { changeWords } from "../../../text/prognosis-changes.ts";
-import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
+import { changeWords, settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 
 export interface DescribedChange {
@@ -72,7 +71,7 @@ function describeChange(
     }
     case "calibration":
       return {
-        label: changeWords.calibration(labelRegion(model, change.region)),
+        label: changeWords.calibration({ region: labelRegion(model, change.region) }),
         used: formatDecimal(scenario.calibrationByRegion![change.region]!),
         standard: changeWords.notCalibrated,
       };
@@ -100,7 +99,7 @@ function describeAdmissions(
   const counts = admissions.filter((count) => count.region === region && count.year === year);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
   return {
-    label: changeWords.admissions(labelRegion(model, region), String(year)),
+    label: changeWords.admissions({ region: labelRegion(model, region), year }),
     used: formatDecimal(total),
     standard: changeWords.noCount,
   };
@@ -113,11 +112,11 @@ function describeGroup(
 ): Description {
   const { uptake, share, stayDays } = targetGroups.find((one) => one.group === group)!;
   const details = [
-    ...(share === undefined ? [] : [changeWords.groupShare(formatPercent(share, 1))]),
-    ...(stayDays === undefined ? [] : [changeWords.groupStay(formatDecimal(stayDays))]),
+    ...(share === undefined ? [] : [changeWords.groupShare({ share: formatPercent(share, 1) })]),
+    ...(stayDays === undefined ? [] : [changeWords.groupStay({ days: formatDecimal(stayDays) })]),
   ];
   return {
-    label: changeWords.group(targetGroupLabels[group]),
+    label: changeWords.group({ label: targetGroupLabels[group] }),
     used: [formatPercent(uptake, 1), ...details].join(", "),
     standard: formatPercent(presentUptake(settings, group), 1),
   };
@@ -129,9 +128,9 @@ function describeStay(
   setting: keyof typeof settingLabels,
 ): Description {
   return {
-    label: changeWords.stay(settingLabels[setting]),
-    used: changeWords.days(formatDecimal(settingStays[setting]!)),
-    standard: changeWords.days(formatDecimal(meanStayDays)),
+    label: changeWords.stay({ place: settingLabels[setting] }),
+    used: changeWords.days({ days: formatDecimal(settingStays[setting]!) }),
+    standard: changeWords.days({ days: formatDecimal(meanStayDays) }),
   };
 }
 
@@ -159,10 +158,10 @@ function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<ke
     origins: () => {
       const houses = new Set(origins.map(({ siteId }) => siteId));
       return [
-        changeWords.origins(
-          formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)),
-          [...houses].map(house).join(", "),
-        ),
+        changeWords.origins({
+          guests: formatWhole(origins.reduce((sum, { guests }) => sum + guests, 0)),
+          houses: [...houses].map(house).join(", "),
+        }),
       ];
     },
     edits: () =>
@@ -172,10 +171,11 @@ function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<ke
       ),
     siteChanges: () =>
       siteChanges.map((change) => {
-        if (change.kind === "open") return changeWords.opens(change.site.name, formatWhole(change.site.beds));
+        if (change.kind === "open")
+          return changeWords.opens({ house: change.site.name, beds: formatWhole(change.site.beds) });
         return change.kind === "close"
-          ? changeWords.closes(house(change.siteId))
-          : changeWords.resizes(house(change.siteId), formatWhole(change.beds));
+          ? changeWords.closes({ house: house(change.siteId) })
+          : changeWords.resizes({ house: house(change.siteId), beds: formatWhole(change.beds) });
       }),
   };
 }

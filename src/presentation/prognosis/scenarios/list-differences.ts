@@ -1,6 +1,6 @@
 /** Which assumptions differ between scenarios, side by side with their reasons. */
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { comparisonWords as words } from "../../../text/prognosis-scenarios.ts";
+import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
 import { describeChanges } from "./describe-changes.ts";
 import type { ComparedColumn } from "./compared-scenarios.ts";
 
@@ -26,7 +26,7 @@ export function listDifferences(model: ModelData, columns: readonly ComparedColu
       const known = changes.find((of) => of.has(name))!.get(name)!;
       const cells = changes.map((of) => {
         const change = of.get(name);
-        if (change === undefined) return { value: words.asStandard(known.standard), reason: undefined };
+        if (change === undefined) return { value: words.asStandard({ value: known.standard }), reason: undefined };
         return { value: change.used, reason: change.isOwnFigure ? words.ownFigure : change.reason };
       });
       return { name, label: known.label, cells };

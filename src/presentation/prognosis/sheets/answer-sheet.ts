@@ -1,7 +1,7 @@
 /** The first sheet: what was asked, the answer, and of which edition of model and data it is. */
-import { sayChosenRule, sayNeed, sayPerHouse, sayRule } from "../../../text/prognosis.ts";
+import { sayChosenRule, sayNeed, sayPerHouse, sayRule } from "../outcome/say-answer.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
-import { nameTitle } from "../../../text/prognosis-origin.ts";
+import { nameTitle } from "../scenarios/say-origin.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { ownFiguresMark, answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { describeBeds } from "../outcome/describe-capacity.ts";

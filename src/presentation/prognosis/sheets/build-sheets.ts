@@ -1,8 +1,7 @@
 /** Everything of one scenario as sheets, for a spreadsheet and, the years alone, for a CSV. */
 import { dutchExcel, toCsv, type Cell } from "../../../domain/border/csv-export.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
-import { sheetHeads } from "../../../text/prognosis-take.ts";
-import { ownFiguresMark } from "../../../words/prognose-meenemen.ts";
+import { sheetHeads, ownFiguresMark } from "../../../words/prognose-meenemen.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";

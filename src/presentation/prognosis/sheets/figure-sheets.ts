@@ -8,10 +8,10 @@ import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { sayOtherCounts } from "../../directory/say-beds.ts";
-import { sayRule } from "../../../text/prognosis.ts";
+import { sayRule } from "../outcome/say-answer.ts";
 import { notKnown } from "../../../words/prognose.ts";
-import { sheetHeads } from "../../../text/prognosis-take.ts";
-import { sheetNames } from "../../../words/prognose-meenemen.ts";
+import { sheetHeads, sheetNames } from "../../../words/prognose-meenemen.ts";
+import { bedHeads, houseHeads, municipalityHeads, ruleHeads, yearHeads } from "./sheet-heads.ts";
 import { formatTarget } from "../outcome/view-charts.ts";
 import { numberCell, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
@@ -33,10 +33,10 @@ function bandCells({ interval67, interval95 }: Bands, round: (edge: number) => n
 /** People, deaths and guests per year, with the bands of the guests and, of the chosen rule and the flat norm, the beds. */
 export function yearSheet({ view, intervals }: TakeAlongFacts): Sheet {
   const rules = view.rule === "occupancy" ? (["occupancy", "refusal"] as const) : (["occupancy", view.rule] as const);
-  const bedHeads = rules.flatMap((rule) => sheetHeads.beds(sayRule(rule, formatTarget(view, rule))));
+  const ofBeds = rules.flatMap((rule) => bedHeads(sayRule(rule, formatTarget(view, rule))));
   return {
     name: sheetNames.years,
-    columns: columns([...sheetHeads.years, ...bedHeads]),
+    columns: columns([...yearHeads, ...ofBeds]),
     rows: view.years.map(({ year, population, deaths, guests, beds }, index) => [
       numberCell(year, "year"),
       ...[population.from65, population.from80, population.from85, deaths, guests[view.profile]].map((value) =>
@@ -56,7 +56,7 @@ export function yearSheet({ view, intervals }: TakeAlongFacts): Sheet {
 export function ruleSheet({ view, intervals, places }: TakeAlongFacts): Sheet {
   return {
     name: sheetNames.rules,
-    columns: columns(sheetHeads.rules, [8, NAME_WIDTH]),
+    columns: columns(ruleHeads, [8, NAME_WIDTH]),
     rows: view.years.flatMap(({ year, beds }, index) =>
       BED_RULES.map((rule) => [
         numberCell(year, "year"),
@@ -76,10 +76,10 @@ export function ruleSheet({ view, intervals, places }: TakeAlongFacts): Sheet {
 /** Each house in the year spoken of: the beds it has now and those of the plan, what is asked of it, and its part of the beds by each rule. */
 export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet {
   const { areas } = places.find((one) => one.year === year)!;
-  const ruleHeads = BED_RULES.map((rule) => sheetHeads.houseBeds(sayRule(rule, formatTarget(view, rule))));
+  const ofRules = BED_RULES.map((rule) => sheetHeads.houseBeds({ rule: sayRule(rule, formatTarget(view, rule)) }));
   return {
     name: sheetNames.houses,
-    columns: columns([...sheetHeads.houses(year), ...ruleHeads], [NAME_WIDTH, 20, 20, FIGURE_WIDTH, NAME_WIDTH]),
+    columns: columns([...houseHeads(year), ...ofRules], [NAME_WIDTH, 20, 20, FIGURE_WIDTH, NAME_WIDTH]),
     rows: areas.flatMap(({ label, sites, closed }) => {
       const placeOf = (site: ModelSite) => [site.name, model.municipalities[site.municipality]!.name, label];
       const othersOf = (site: ModelSite | null) => sayOtherCounts(site?.otherBeds ?? {}).join("; ");
@@ -127,10 +127,7 @@ export function municipalitySheet({ model, projection, query, year }: TakeAlongF
   ]);
   return {
     name: sheetNames.municipalities,
-    columns: columns(
-      sheetHeads.municipalities({ years: [query.fromYear, year], ages: AGES, periods: [first, later] }),
-      [26],
-    ),
+    columns: columns(municipalityHeads({ years: [query.fromYear, year], ages: AGES, periods: [first, later] }), [26]),
     rows: weighMunicipalities(model, query.region).map(({ municipality, weight }) => [
       model.municipalities[municipality]!.name,
       numberCell(weight, "percent"),

@@ -1,8 +1,8 @@
 /** What the figures rest on: every assumption with its default and source, and where the tables come from. */
 import { chooseSettings, isSetting, SETTINGS } from "../../../domain/prognosis/data/settings.ts";
-import { qualityWords } from "../../../text/prognosis-explain.ts";
-import { changedWord, sheetHeads } from "../../../text/prognosis-take.ts";
-import { sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
+import { qualityWords } from "../../../words/prognose-uitleg.ts";
+import { changedWord } from "./sheet-heads.ts";
+import { sheetHeads, sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
 import type { DescribedChange } from "../scenarios/describe-changes.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";
 import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";

@@ -3,7 +3,7 @@ import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds/beds.ts"
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { projectPlaces, type PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { YearIntervals } from "../../../domain/prognosis/uncertainty/intervals.ts";
-import { markOrigin, sayOrigin } from "../../../text/prognosis-origin.ts";
+import { markOrigin, sayOrigin } from "../scenarios/say-origin.ts";
 import { toDraftQuery } from "../scenarios/draft.ts";
 import { addBands, computeView, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { gatherStandard } from "../outcome/gather-standard.ts";
