@@ -7,7 +7,8 @@ import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import { listPageFacets } from "../../src/domain/content/page-facets.ts";
 import type { PageEntry } from "../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
-import { pageKindNames } from "../../src/text/search.ts";
+import { namePageKind } from "../../src/presentation/name-page-kind.ts";
+import { directoryTitle } from "../../src/words/sociale-kaart.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
 import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
@@ -19,8 +20,11 @@ const widgetFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 /** Every term of the glossary is found as an answer of its own, so the page that holds them all is not. */
 const glossaryPage = "/begrippen/";
 
-/** Where one asks for a wish; a wish no house has answered is found here and nowhere else. */
-const directoryPage = "/sociale-kaart/";
+/**
+ * Where one asks for a wish. A wish no hospice has answered is found here and nowhere else, so its words are a record of
+ * their own: among the words of the directory's page they would put that page before the hospices and places themselves.
+ */
+const wishAddress = "/sociale-kaart/#hospices";
 
 interface SearchablePage {
   path: string;
@@ -52,6 +56,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     for (const { path, html } of prepareForIndex(root, pages, terms))
       throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
+    throwWhenAny((await index.addCustomRecord(createWishRecord(root))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
     throwWhenAny(fileErrors);
     for (const file of files.filter(({ path }) => !widgetFile.test(path))) {
@@ -95,13 +100,8 @@ function prepareForIndex(
   ]);
   return pages.map(({ path, html }) => {
     const kind = readKind(html);
-    const kindName = kind === "pagina" ? [] : [pageKindNames[kind] ?? kind];
-    const words = [
-      ...kindName,
-      ...(path === directoryPage ? readWishWords(root) : []),
-      ...(extraWords.get(path) ?? []),
-      ...listCompoundParts(html, (word) => known.has(word)),
-    ];
+    const kindName = kind === "pagina" ? [] : [namePageKind(kind)];
+    const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
     return { path, html: addHiddenWords(separateWords(text), words) };
   });
@@ -132,6 +132,7 @@ function listPageEntries(
       soort: [readKind(html)],
       ...dropEmpty(listPageFacets(path, facts)),
     })),
+    { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
   ];
   return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
@@ -155,6 +156,15 @@ function createTermRecord({
     content: definition,
     language: "nl",
     meta: { title: abbreviation === undefined ? term : `${term} (${abbreviation})`, woorden: others.join(" ") },
+  };
+}
+
+function createWishRecord(root: string): pagefind.CustomRecord {
+  return {
+    url: wishAddress,
+    content: readWishWords(root).join(", "),
+    language: "nl",
+    meta: { title: directoryTitle },
   };
 }
 

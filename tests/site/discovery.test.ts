@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { pageKindNames } from "../../src/text/search.ts";
+import { pageKindNames } from "../../src/words/zoeken.ts";
 import { listFiles, readPages, readSiteFile } from "./built-site.ts";
 
 const pages = readPages();

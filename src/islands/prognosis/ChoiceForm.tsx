@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../words/prognose.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { controlWords } from "../../text/prognosis-controls.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";

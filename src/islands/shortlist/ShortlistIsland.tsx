@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { choicePath, notKeptSentence } from "../../words/keuze.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";

@@ -1,6 +1,7 @@
 import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
 import type { PageEntry } from "../../domain/search/page-table.ts";
-import { pageKindNames, searchText } from "../../text/search.ts";
+import { namePageKind } from "../../presentation/name-page-kind.ts";
+import { searchText } from "../../words/zoeken.ts";
 import type { FoundPage } from "./pagefind-index.ts";
 
 /** One result: its title as a link, what it is, and the passage with the found words marked. */
@@ -13,7 +14,7 @@ export function createResult(page: FoundPage, entry: PageEntry | undefined): HTM
   heading.append(link);
   item.append(heading);
   const { soort = [], regio = [] } = entry ?? {};
-  const facts = [...soort.map((kind) => pageKindNames[kind] ?? kind), ...(regio.length < 3 ? regio : [])];
+  const facts = [...soort.map(namePageKind), ...(regio.length < 3 ? regio : [])];
   if (facts.length > 0) item.append(createParagraph("search-kind", facts.join(", ")));
   const passage = createParagraph("search-passage", "");
   passage.append(...readMarkedText(page.excerpt));
@@ -51,7 +52,7 @@ export function createFacetOptions(
   const counts = countByValue(pages, choice, index, facet);
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
   const sorted = [...counts].sort(([first, a], [second, b]) => b - a || first.localeCompare(second, "nl"));
-  const name = (value: string) => (facet === "soort" ? (pageKindNames[value] ?? value) : value);
+  const name = (value: string) => (facet === "soort" ? namePageKind(value) : value);
   return [
     new Option(searchText.everything, "", false, chosen === undefined),
     ...sorted.map(([value, count]) => new Option(`${name(value)} (${count})`, value, false, value === chosen)),

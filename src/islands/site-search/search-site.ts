@@ -36,12 +36,22 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
   const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
-  if (byId.size < fewResults && words.length > 1) {
+  if (countAnswers(byId, index) < fewResults && words.length > 1) {
     const single = words.flatMap((word) => rewriteQuery(word, index.lexicon));
     answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
   }
-  const results = mergeMatches([...answers, ...listNamed(variants, index)]).flatMap(({ id }) => byId.get(id) ?? []);
-  return { results, suggestion };
+  const found = mergeMatches([...answers, ...listNamed(variants, index)]).flatMap(({ id }) => byId.get(id) ?? []);
+  return { results: putFallbackLast(found, index), suggestion };
+}
+
+/** Pages that are an answer themselves. */
+function countAnswers(byId: ReadonlyMap<string, IndexResult>, { pages }: SiteIndex): number {
+  return [...byId.keys()].filter((id) => !pages.fallbackIds.has(id)).length;
+}
+
+function putFallbackLast(found: readonly IndexResult[], { pages }: SiteIndex): IndexResult[] {
+  const answers = found.filter(({ id }) => !pages.fallbackIds.has(id));
+  return answers.length >= fewResults ? answers : [...answers, ...found.filter(({ id }) => pages.fallbackIds.has(id))];
 }
 
 /** A misspelled word finds pages with its first letters; the pages for what was probably meant come before those. */
