@@ -3,8 +3,8 @@ import { create, insertMultiple, search as searchOrama } from "@orama/orama";
 import Fuse from "fuse.js";
 import { Bench } from "tinybench";
 import { distanceKm } from "../../src/domain/border/distance.ts";
-import { explainMatch } from "../../src/domain/directory/finding/match.ts";
-import { findHospices, wishesOf, type DirectoryQuery } from "../../src/domain/directory/finding/search.ts";
+import { explainMatch, judge } from "../../src/domain/directory/finding/match.ts";
+import { findHospices, type HospiceSearch } from "../../src/domain/directory/finding/search.ts";
 import type { SearchableHospice } from "../../src/domain/directory/finding/searchable.ts";
 import { inventDirectory } from "../../tests/fixtures/invent-directory.ts";
 
@@ -12,23 +12,33 @@ const MILLISECONDS_PER_RUNNER = 1000;
 /** As many lines as the page shows at first. */
 const LINES = 50;
 const from = { latitude: 52.8, longitude: 6.3 };
-const regions = ["noord", "oost", "zuid"];
-/** "Linden" with a typing error, a type and some regions, ordered by distance. */
-const typingError: DirectoryQuery = { text: "lindn", types: ["bth"], regions, from, sort: "distance" };
+const type = { facet: "type", choice: "bth" } as const;
+const region = { facet: "region", choice: "noord" } as const;
+/** "Linden" with a typing error, a type and a region, ordered by distance. */
+const typingError: HospiceSearch = { text: "lindn", wishes: [type, region], from, sort: "distance" };
 /** No words, so that nothing falls out before it is judged. */
-const wishesOnly: DirectoryQuery = { types: ["bth"], terms: ["dementie", "tuin"], from, withinKm: 30 };
+const wishesOnly: HospiceSearch = {
+  wishes: [
+    type,
+    { facet: "need", choice: "dementie" },
+    { facet: "need", choice: "tuin" },
+    { facet: "distance", choice: "30" },
+  ],
+  from,
+};
 /** Who has only begun to type: many words begin so. */
-const beginning: DirectoryQuery = { text: "be", from };
+const beginning: HospiceSearch = { text: "be", from };
 
 /** Everything the page does for an answer: order, counts, near misses, and the reasons of the lines shown. */
 function answer(
   hospices: readonly SearchableHospice[],
   byId: ReadonlyMap<string, SearchableHospice>,
-  query: DirectoryQuery,
+  query: HospiceSearch,
 ): number {
   const { found } = findHospices(hospices, query);
-  const wishes = wishesOf(query);
-  return found.slice(0, LINES).map(({ id }) => explainMatch(byId.get(id)!, wishes)).length;
+  const { wishes = [] } = query;
+  return found.slice(0, LINES).map(({ id, distanceKm: km }) => explainMatch(byId.get(id)!, wishes, km ?? undefined))
+    .length;
 }
 
 interface Rivals {
@@ -44,8 +54,7 @@ async function buildRivals(
   const byDistance = (ids: string[]) =>
     ids.map((id) => byId.get(id)!).sort((a, b) => distanceKm(from, a) - distanceKm(from, b)).length;
   const fuse = new Fuse(hospices, { keys: ["name", "place", "organization", "termWords"], threshold: 0.3 });
-  const fits = (hospice: SearchableHospice) =>
-    hospice.type === "bth" && hospice.regions.some((id) => regions.includes(id));
+  const fits = (hospice: SearchableHospice) => [type, region].every((wish) => judge(hospice, wish) === "meets");
   const orama = create({
     schema: {
       id: "string",
@@ -59,14 +68,14 @@ async function buildRivals(
   });
   await insertMultiple(
     orama,
-    hospices.map(({ regions: [region = ""], id, name, place, organization, termWords, type }) => ({
+    hospices.map(({ id, name, place, organization, termWords, typeWords, areaWords }) => ({
       id,
       name,
       place,
       organization,
       termWords,
-      type,
-      region,
+      type: typeWords,
+      region: areaWords,
     })),
   );
   const term = typingError.text!;
@@ -84,7 +93,7 @@ async function buildRivals(
         term,
         tolerance: 2,
         limit: hospices.length,
-        where: { type: { eq: "bth" }, region: { in: regions } },
+        where: { type: { eq: type.choice }, region: { eq: region.choice } },
       });
       if (result instanceof Promise) throw new Error("Orama answers later than expected");
       return byDistance(result.hits.map(({ document }) => document.id));
@@ -93,16 +102,16 @@ async function buildRivals(
 }
 
 async function measure(count: number): Promise<string> {
-  const { searchables } = inventDirectory(count);
-  const byId = new Map(searchables.map((hospice) => [hospice.id, hospice]));
+  const { hospices } = inventDirectory(count);
+  const byId = new Map(hospices.map((hospice) => [hospice.id, hospice]));
   const start = performance.now();
-  answer(searchables, byId, typingError);
+  answer(hospices, byId, typingError);
   const firstMilliseconds = performance.now() - start;
-  const rivals = await buildRivals(searchables, byId);
+  const rivals = await buildRivals(hospices, byId);
   const bench = new Bench({ time: MILLISECONDS_PER_RUNNER, warmupTime: MILLISECONDS_PER_RUNNER / 4 });
-  bench.add("wij: tikfout, soort, regio, afstand", () => void answer(searchables, byId, typingError));
-  bench.add("wij: wensen, kilometers, geen woord", () => void answer(searchables, byId, wishesOnly));
-  bench.add("wij: twee letters getypt", () => void answer(searchables, byId, beginning));
+  bench.add("wij: tikfout, soort, regio, afstand", () => void answer(hospices, byId, typingError));
+  bench.add("wij: wensen, kilometers, geen woord", () => void answer(hospices, byId, wishesOnly));
+  bench.add("wij: twee letters getypt", () => void answer(hospices, byId, beginning));
   bench.add("fuse.js: tikfout, soort, regio, afstand", () => void rivals.fuse());
   bench.add("orama: tikfout, soort, regio, afstand", () => void rivals.orama());
   await bench.run();
@@ -110,7 +119,7 @@ async function measure(count: number): Promise<string> {
     if (!("latency" in result)) throw new Error(`${name}: geen meting`);
     return `  ${name.padEnd(42)}${result.latency.p50.toFixed(3).padStart(9)} ms  (99%: ${result.latency.p99.toFixed(3)} ms)`;
   });
-  const found = findHospices(searchables, typingError).found.length;
+  const found = findHospices(hospices, typingError).found.length;
   return [
     `${count} verzonnen hospices`,
     ...lines,

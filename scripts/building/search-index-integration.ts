@@ -18,8 +18,11 @@ const widgetFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 /** Every term of the glossary is found as an answer of its own, so the page that holds them all is not. */
 const glossaryPage = "/begrippen/";
 
-/** Where one asks for a wish; a wish no house has answered is found here and nowhere else. */
-const directoryPage = "/sociale-kaart/";
+/**
+ * Where one asks for a wish. A wish no hospice has answered is found here and nowhere else, so its words are a record of
+ * their own: among the words of the directory's page they would put that page before the hospices and places themselves.
+ */
+const wishAddress = "/sociale-kaart/#hospices";
 
 interface SearchablePage {
   path: string;
@@ -50,9 +53,11 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     const terms = readGlossaryTerms(root);
     // The words are made by the compile step, after this module is read.
     const { namePageFacet } = await import("../../src/presentation/site/name-page-facet.ts");
+    const { directoryTitle } = await import("../../src/words/sociale-kaart.ts");
     for (const { path, html } of prepareForIndex(root, pages, terms, namePageFacet))
       throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
+    throwWhenAny((await index.addCustomRecord(createWishRecord(root, directoryTitle))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
     throwWhenAny(fileErrors);
     for (const file of files.filter(({ path }) => !widgetFile.test(path))) {
@@ -62,7 +67,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     }
     await writeFile(
       join(site, "zoeken/paginas.json"),
-      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files))),
+      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files), directoryTitle)),
     );
     logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
   } finally {
@@ -98,12 +103,7 @@ function prepareForIndex(
   return pages.map(({ path, html }) => {
     const kind = readKind(html);
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
-    const words = [
-      ...kindName,
-      ...(path === directoryPage ? readWishWords(root) : []),
-      ...(extraWords.get(path) ?? []),
-      ...listCompoundParts(html, (word) => known.has(word)),
-    ];
+    const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
     return { path, html: addHiddenWords(separateWords(text), words) };
   });
@@ -120,6 +120,7 @@ function listPageEntries(
   pages: readonly SearchablePage[],
   terms: readonly GlossaryTerm[],
   ids: ReadonlyMap<string, string>,
+  directoryTitle: string,
 ): PageEntry[] {
   const facts = readSiteFacts(root);
   const findId = (address: string) => {
@@ -134,6 +135,7 @@ function listPageEntries(
       soort: [readKind(html)],
       ...dropEmpty(listPageFacets(path, facts)),
     })),
+    { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
   ];
   return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
@@ -157,6 +159,15 @@ function createTermRecord({
     content: definition,
     language: "nl",
     meta: { title: abbreviation === undefined ? term : `${term} (${abbreviation})`, woorden: others.join(" ") },
+  };
+}
+
+function createWishRecord(root: string, title: string): pagefind.CustomRecord {
+  return {
+    url: wishAddress,
+    content: readWishWords(root).join(", "),
+    language: "nl",
+    meta: { title },
   };
 }
 

@@ -17,7 +17,7 @@ import { buildQuestionnaire, type Question } from "../../src/domain/directory/qu
 import { findSameHouse, type LikelyHouse } from "../../src/domain/directory/questionnaire/same-house.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { DirectoryDocuments } from "../../src/domain/directory/records/directory-files.ts";
-import { questionnaireWords } from "../../src/text/directory.ts";
+import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { notLoadedWords } from "../text/not-loaded.ts";
+import { notLoadedWords } from "../words/niet-geladen.ts";
 
 interface Props {
   children: ReactNode;

@@ -206,7 +206,6 @@ describe("finding a hospice", () => {
           city: hostile,
           phone: "javascript:alert(1)",
         })),
-        searchables: data.searchables.map((hospice) => ({ ...hospice, name: hostile })),
       },
       page,
     );
@@ -312,7 +311,12 @@ describe("the box of wishes", () => {
 describe("a wish no house has answered", () => {
   const claimless = () => {
     const data = inventDirectory(30);
-    return { ...data, searchables: data.searchables.map((hospice) => ({ ...hospice, termWords: "", claims: {} })) };
+    const hospices = data.hospices.map((hospice) => ({
+      ...hospice,
+      termWords: "",
+      answers: { ...hospice.answers, need: {} },
+    }));
+    return { ...data, hospices };
   };
 
   test("is said once, as unknown, at every house still listed; no number or sentence makes it a no", async () => {

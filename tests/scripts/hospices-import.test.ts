@@ -11,7 +11,7 @@ import { rewriteRecord } from "../../scripts/content/write-record.ts";
 import { writeQuestionnaireWorkbook } from "../../src/components/questionnaire/questionnaire-workbook.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { buildQuestionnaire } from "../../src/domain/directory/questionnaire/questionnaire.ts";
-import { questionnaireWords } from "../../src/text/directory.ts";
+import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
 import { contentRoot } from "../content-root.ts";
 import { fillQuestionnaire, readXlsx, type FilledCell } from "../fixtures/xlsx.ts";
 

@@ -23,26 +23,10 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const {
-    id,
-    name,
-    address,
-    type,
-    modelRegion,
-    networks,
-    phones,
-    capacity,
-    status,
-    confirmed,
-    latitude,
-    longitude,
-    precision,
-  } = hospice;
+  const { id, address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
   return {
-    id,
-    name,
+    ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
-    typeId: type,
     typeName: nameOf(bundle.taxonomy.types, type),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
@@ -54,8 +38,6 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     otherBeds: sayOtherCounts(capacity ?? {}),
     status,
     confirmed: confirmed.hospice || confirmed.network,
-    latitude,
-    longitude,
     precision,
     hasCatchment: bundle.sites.some((site) => site.id === id),
   };
@@ -74,17 +56,15 @@ function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
 
 /** What the directory needs in the browser, from the compiled records. */
 export function buildDirectoryData(bundle: Bundle): DirectoryData {
-  const hospices = bundle.hospices.map((hospice) => listHospice(hospice, bundle));
-  const inUse = new Set(hospices.map(({ typeId }) => typeId));
+  const typesInUse = new Set(bundle.hospices.map(({ type }) => type));
   return {
-    hospices,
-    searchables: bundle.hospices.map((hospice) => toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle)),
+    hospices: bundle.hospices.map((hospice) => listHospice(hospice, bundle)),
     regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({
       id,
       name,
       municipalityCodes: municipalities.map(({ code }) => code),
     })),
-    needs: listNeeds(bundle.taxonomy, bundle.glossary, inUse),
+    needs: listNeeds(bundle.taxonomy, bundle.glossary, typesInUse),
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);

@@ -6,6 +6,8 @@ export interface PageEntry extends Partial<Record<FacetId, readonly string[]>> {
   id: string;
   /** Its title, folded. */
   name: string;
+  /** Holds words of nearly every question: shown last, and only where little else is found. */
+  isFallback?: true;
 }
 
 /** The table as the search page uses it. The order of the pages is that of their titles. */
@@ -14,6 +16,7 @@ export interface PageTable {
   idsByName: ReadonlyMap<string, readonly string[]>;
   placeById: ReadonlyMap<string, number>;
   entryById: ReadonlyMap<string, PageEntry>;
+  fallbackIds: ReadonlySet<string>;
 }
 
 /** Turns the list of pages round: ids per facet value and per name. */
@@ -28,12 +31,13 @@ export function buildPageTable(pages: readonly PageEntry[]): PageTable {
       for (const value of page[facet] ?? [])
         facets[facet].set(value, (facets[facet].get(value) ?? new Set()).add(page.id));
     }
-    idsByName.set(page.name, [...(idsByName.get(page.name) ?? []), page.id]);
+    if (!page.isFallback) idsByName.set(page.name, [...(idsByName.get(page.name) ?? []), page.id]);
   }
   return {
     facets,
     idsByName,
     placeById: new Map(pages.map(({ id }, place) => [id, place])),
     entryById: new Map(pages.map((page) => [page.id, page])),
+    fallbackIds: new Set(pages.filter(({ isFallback }) => isFallback).map(({ id }) => id)),
   };
 }

@@ -76,6 +76,8 @@ const emptyWords = new Set([
   "op",
   "over",
   "te",
+  "telefoon",
+  "telefoonnummer",
   "tot",
   "toch",
   "u",

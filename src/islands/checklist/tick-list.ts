@@ -1,20 +1,31 @@
-import { checklistKey, countInWords, keepTicks, readTicks, type TickStore } from "../../domain/content/checklist.ts";
+import { checklistKey, countInWords, readTicks, writeTicks, type Ticks } from "../../domain/content/checklist.ts";
+import { tickWords } from "../../words/checklist.ts";
+import { createDeviceValue } from "../device-value.ts";
 
-const keptHere = "Uw vinkjes blijven op dit apparaat. Niemand anders ziet ze.";
-const notKept = "Deze browser bewaart niets. Uw vinkjes verdwijnen als u de pagina sluit.";
+/** More than any list of the site holds. */
+const LONGEST_TEXT = 100_000;
 
 /** Turns a list into one that can be ticked, with a count and a way to start again. Throws when the list has no items. */
-export function makeTickable(list: HTMLUListElement, store: TickStore, path: string): void {
+export function makeTickable(list: HTMLUListElement, path: string): void {
   const items = [...list.querySelectorAll<HTMLLIElement>(":scope > li")];
   if (items.length === 0) throw new Error("Een checklist heeft ten minste één regel.");
-  const ticked = readTicks(store, path);
+  const kept = createDeviceValue<Ticks>({
+    name: checklistKey(path),
+    maxLength: LONGEST_TEXT,
+    none: new Set(),
+    read: readTicks,
+    write: writeTicks,
+  });
+  const ticked = kept.get();
   const { foot, status, clear, about } = createFoot();
   const boxes = items.map((item) => addBox(item, ticked.has(wordsOf(item))));
-  const update = (): void => {
-    const now = new Set(items.filter((_, index) => boxes[index]?.checked).map(wordsOf));
-    about.textContent = keepTicks(store, path, now) ? keptHere : notKept;
-    status.textContent = countInWords(now.size, items.length);
+  const tell = (now: Ticks): void => {
+    about.textContent = kept.isKept() ? tickWords.keptHere : tickWords.notKept;
+    status.textContent = countInWords(items.filter((item) => now.has(wordsOf(item))).length, items.length);
     clear.disabled = now.size === 0;
+  };
+  const update = (): void => {
+    kept.set(new Set(items.filter((_, index) => boxes[index]?.checked).map(wordsOf)));
   };
   clear.addEventListener("click", () => {
     for (const box of boxes) box.checked = false;
@@ -22,14 +33,13 @@ export function makeTickable(list: HTMLUListElement, store: TickStore, path: str
     boxes[0]?.focus();
   });
   list.addEventListener("change", update);
-  window.addEventListener("storage", ({ key }) => {
-    if (key !== checklistKey(path)) return;
-    const elsewhere = readTicks(store, path);
+  kept.subscribe(() => {
+    const now = kept.get();
     items.forEach((item, index) => {
       const box = boxes[index];
-      if (box !== undefined) box.checked = elsewhere.has(wordsOf(item));
+      if (box !== undefined) box.checked = now.has(wordsOf(item));
     });
-    update();
+    tell(now);
   });
   list.classList.add("tickable");
   list.after(foot);
@@ -66,7 +76,7 @@ function createFoot(): { foot: HTMLElement; status: HTMLElement; clear: HTMLButt
   const clear = document.createElement("button");
   clear.type = "button";
   clear.className = "button quiet";
-  clear.textContent = "Alle vinkjes weghalen";
+  clear.textContent = tickWords.clear;
   const about = document.createElement("span");
   about.className = "about-ticks";
   foot.append(status, clear, about);

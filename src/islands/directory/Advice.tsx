@@ -1,5 +1,4 @@
-import { askerAdvice } from "../../text/directory.ts";
-import { urgencyAdvice } from "../../words/sociale-kaart.ts";
+import { askerAdvice, urgencyAdvice } from "../../words/sociale-kaart.ts";
 import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 
 /** What to do next, from how soon it is and who asks. */
@@ -12,7 +11,7 @@ export function Advice({ urgency, asker }: Pick<DirectoryQuery, "urgency" | "ask
       {advice && (
         <p>
           {advice.text}
-          {advice.link && (
+          {"link" in advice && (
             <>
               {" "}
               <a href={advice.link.href}>{advice.link.label}</a>.

@@ -1,3 +1,4 @@
+import { listWords, mapWords, sayHospiceCount } from "../../words/sociale-kaart.ts";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -14,12 +15,12 @@ export function BuiltDirectory({ total, children, map }: Props) {
   return (
     <div className="directory">
       <section className="directory-list" aria-labelledby="hospices">
-        <h2 id="hospices">De hospices</h2>
-        <p className="result-sentence">{`${total} hospices`}</p>
+        <h2 id="hospices">{listWords.heading}</h2>
+        <p className="result-sentence">{sayHospiceCount({ count: total })}</p>
         {children}
       </section>
       <section className="directory-map" aria-labelledby="kaart">
-        <h2 id="kaart">Kaart</h2>
+        <h2 id="kaart">{mapWords.heading}</h2>
         {map}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
+import { catchmentWords } from "../../words/sociale-kaart.ts";
 import type { ShownCatchment } from "./use-catchment.ts";
 
 interface Props {
@@ -7,15 +8,9 @@ interface Props {
   onClose: () => void;
 }
 
-const STATES = {
-  loading: "Het verzorgingsgebied wordt geladen.",
-  absent: "Voor dit hospice heeft het model geen verzorgingsgebied.",
-  failed: "Het verzorgingsgebied is nu niet te laden.",
-} as const;
-
 function percent(share: number): string {
   const rounded = Math.round(share * 100);
-  return rounded < 1 ? "minder dan 1%" : `${rounded}%`;
+  return rounded < 1 ? catchmentWords.smallShare : `${rounded}%`;
 }
 
 /** The catchment on the map in words: what it is, that it is an assumption, and the shares themselves. */
@@ -24,16 +19,15 @@ export function CatchmentNote({ hospice, catchment, onClose }: Props) {
   return (
     <div className="catchment-note" role="status">
       {catchment.state !== "shown" || !catchment.shares ? (
-        <p>{catchment.state === "shown" ? "" : STATES[catchment.state]}</p>
+        <p>{catchment.state === "shown" ? "" : catchmentWords[catchment.state]}</p>
       ) : (
         <>
           <p>
-            <strong>Verzorgingsgebied van {hospice?.name}.</strong> Dit is een aanname van ons model, geen afspraak: het
-            deel van de mensen uit een gemeente dat naar dit hospice zou gaan, als alleen afstand en aantal bedden
-            tellen (Huff). Hoe donkerder, hoe groter het deel. <a href="/prognose/">Meer over het model</a>
+            <strong>{catchmentWords.heading({ name: hospice?.name ?? "" })}</strong> {catchmentWords.about}{" "}
+            <a href="/prognose/">{catchmentWords.aboutLink}</a>
           </p>
           <details>
-            <summary>De gemeenten met hun deel</summary>
+            <summary>{catchmentWords.shares}</summary>
             <ul>
               {catchment.shares.map(([code, name, share]) => (
                 <li key={code}>
@@ -46,7 +40,7 @@ export function CatchmentNote({ hospice, catchment, onClose }: Props) {
       )}
       <p>
         <button type="button" className="map-button no-print" onClick={onClose}>
-          Verberg het verzorgingsgebied
+          {catchmentWords.hide}
         </button>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
-import { sortNames } from "../../words/sociale-kaart.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { listWords, mapWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
 import { prepareWords } from "../../domain/directory/finding/search-table.ts";
 import { NotStarted } from "../NotStarted.tsx";
@@ -12,8 +12,8 @@ import { BuiltDirectory } from "./BuiltDirectory.tsx";
 import { CatchmentNote } from "./CatchmentNote.tsx";
 import { loadDirectoryData } from "./load-directory.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
-import { emptyQuery, isEmptyQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
-import { NO_OPTIONS } from "../../presentation/directory/filter-options.ts";
+import { emptyQuery, isEmptyQuery, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { listOptions } from "../../presentation/directory/filter-options.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./MapPanel.tsx";
@@ -36,7 +36,7 @@ interface Props {
 
 /** Lines shown at first: more than a visitor reads, fewer than a browser needs a moment for. */
 const LINES = 50;
-const SORTS = Object.keys(sortNames) as SortOrder[];
+const NO_OPTIONS = listOptions({ needs: [], regions: [] }, null);
 
 /** Id of the hospice a pointer or focus event in the list belongs to. */
 function entryIdOf(event: SyntheticEvent): string | null {
@@ -64,7 +64,7 @@ function useDirectoryData() {
     );
   }, []);
   useEffect(() => {
-    if (data) void prepareWords(data.searchables);
+    if (data) void prepareWords(data.hospices);
   }, [data]);
   return { data, hasFailed };
 }
@@ -109,9 +109,9 @@ function LiveDirectory({ total, children, map }: Props) {
   const answer = useMemo(() => (data ? searchDirectory(data, applied, from) : null), [data, applied, from]);
   const liveMap = useMemo(() => {
     if (!data || !answer) return null;
-    const chosenCodes = data.regions.find(({ id }) => id === query.regionId)?.municipalityCodes ?? [];
+    const chosenCodes = data.regions.find(({ id }) => query.region.includes(id))?.municipalityCodes ?? [];
     return { hospices: toMapHospices(answer), chosenCodes, towns: data.towns };
-  }, [data, answer, query.regionId]);
+  }, [data, answer, query.region]);
 
   const change = (next: DirectoryQuery, isTyping = false) => {
     setMost(LINES);
@@ -155,16 +155,18 @@ function LiveDirectory({ total, children, map }: Props) {
         onBlur={() => setHighlightedId(null)}
       >
         <h2 id="hospices" ref={results} tabIndex={-1}>
-          De hospices
+          {listWords.heading}
         </h2>
         <p className="result-sentence" role="status">
-          {answer ? resultSentence(answer, data?.hospices.length ?? total, query.text) : `${total} hospices`}
+          {answer
+            ? resultSentence(answer, data?.hospices.length ?? total, query.text)
+            : sayHospiceCount({ count: total })}
         </p>
         {data && (
           <NotApplied
             place={query.place}
             answer={places.answer}
-            unknown={listUnknownWishes(query, applied)}
+            unknown={listUnknownWishes(query, data)}
             onDrop={() => {
               change(applied);
               showResults();
@@ -185,11 +187,11 @@ function LiveDirectory({ total, children, map }: Props) {
         )}
         <Advice urgency={query.urgency} asker={query.asker} />
         <p className="to-map note">
-          <a href="#kaart">Naar de kaart</a>
+          <a href="#kaart">{listWords.toMap}</a>
         </p>
         {isAsking && answer && answer.count > 1 && (
           <p className="sort no-print">
-            <label htmlFor="volgorde">Volgorde</label>{" "}
+            <label htmlFor="volgorde">{listWords.sort}</label>{" "}
             <select
               id="volgorde"
               value={applied.sort}
@@ -208,11 +210,9 @@ function LiveDirectory({ total, children, map }: Props) {
         {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
         {answer && isAsking && answer.count > most && (
           <p className="no-print">
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => setMost(most + LINES)}
-            >{`Toon er meer (nog ${answer.count - most})`}</button>
+            <button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>
+              {listWords.showMore({ count: answer.count - most })}
+            </button>
           </p>
         )}
         {answer && isAsking && (
@@ -221,10 +221,10 @@ function LiveDirectory({ total, children, map }: Props) {
       </section>
       <section className="directory-map" aria-labelledby="kaart">
         <a className="skip-map" href="#na-de-kaart">
-          Sla de kaart over
+          {mapWords.skip}
         </a>
         <h2 id="kaart" tabIndex={-1}>
-          Kaart
+          {mapWords.heading}
         </h2>
         <MapPanel
           map={
@@ -249,10 +249,7 @@ function LiveDirectory({ total, children, map }: Props) {
             />
           </PartBoundary>
         )}
-        <p className="note">
-          De nummers zijn die van de lijst. Elke plek is bij benadering: het midden van het postcodegebied of van de
-          plaats.
-        </p>
+        <p className="note">{mapWords.about}</p>
       </section>
     </div>
   );

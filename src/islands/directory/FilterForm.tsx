@@ -1,9 +1,16 @@
 import { useId, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
-import { DISTANCES_KM } from "../../domain/directory/finding/search.ts";
-import { askerNames, urgencyNames } from "../../words/sociale-kaart.ts";
-import { ASKERS, URGENCIES, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
+import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
+import {
+  addChoice,
+  ASKERS,
+  facetOf,
+  URGENCIES,
+  type DirectoryQuery,
+} from "../../presentation/directory/directory-query.ts";
+import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
@@ -15,7 +22,7 @@ interface SelectProps {
   all: string;
   value: string;
   /** Without a count when there is nothing to count, or nothing known. */
-  options: readonly FilterOption[];
+  options: readonly Omit<FilterOption, "refusals">[];
   isDisabled?: boolean;
   onChoose: (value: string) => void;
 }
@@ -29,7 +36,9 @@ function Select({ label, all, value, options, isDisabled = false, onChoose }: Se
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
-            {option.count === undefined ? option.name : `${option.name} (${option.count})`}
+            {option.count === undefined
+              ? option.name
+              : formWords.sayCounted({ name: option.name, count: option.count })}
           </option>
         ))}
       </select>
@@ -52,31 +61,58 @@ interface Props {
 
 const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) =>
   ids.map((id) => ({ id, name: names[id]! }));
+const facetsIn = (form: Facet["form"]) => FACET_IDS.filter((id) => FACETS[id].form === form);
+const LISTED = facetsIn("list");
+const FOLDED = facetsIn("fold");
+const DISTANCES = FACET_IDS.filter((id) => FACETS[id].isDistance);
+
+/** The facets that are a list of choices, each with what a choice would leave. */
+function FacetSelects({
+  facets,
+  query,
+  options,
+  places: { from },
+  onChange,
+}: { facets: readonly FacetId[] } & Pick<Props, "query" | "options" | "places" | "onChange">) {
+  return facets.map((facet) => {
+    const isDisabled = FACETS[facet].isDistance === true && from === null;
+    return (
+      <Select
+        key={facet}
+        label={wordsOfFacets[facet].label}
+        all={wordsOfFacets[facet].nothing}
+        value={query[facet][0] ?? ""}
+        options={isDisabled ? [] : options[facet]}
+        isDisabled={isDisabled}
+        onChoose={(choice) => onChange({ [facet]: choice === "" ? [] : [choice] })}
+      />
+    );
+  });
+}
 
 /** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
 export function FilterForm({ query, options, needs, regions, places, isReady, onChange, onSubmit }: Props) {
   const id = useId();
-  const { needIds, typeId, regionId, withinKm, urgency, asker, text, place } = query;
+  const { urgency, asker, text, place } = query;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
   };
-  const pick = (need: Need) =>
-    onChange(need.kind === "type" ? { typeId: need.id } : { needIds: [...needIds, need.id] });
   const setPlace = (value: string, isTyping: boolean) => {
     places.forget();
-    onChange(value.trim() === "" ? { place: value, withinKm: "" } : { place: value }, isTyping);
+    const without = Object.fromEntries(DISTANCES.map((facet) => [facet, []]));
+    onChange(value.trim() === "" ? { place: value, ...without } : { place: value }, isTyping);
   };
+  const selects = { query, options, places, onChange };
   return (
-    <form className="directory-form no-print" role="search" aria-label="Hospices zoeken" onSubmit={submit}>
+    <form className="directory-form no-print" role="search" aria-label={formWords.name} onSubmit={submit}>
       <fieldset disabled={!isReady}>
-        <legend className="visually-hidden">Wat zoekt u? Elke vraag mag u overslaan.</legend>
+        <legend className="visually-hidden">{formWords.questions}</legend>
         <NeedPicker
           needs={needs}
-          chosenIds={[...needIds, typeId]}
-          counts={options.needCounts}
-          refusals={options.needRefusals}
-          onPick={pick}
+          chosenIds={needs.filter((need) => query[facetOf(need)].includes(need.id)).map((need) => need.id)}
+          options={[...new Set(needs.map(facetOf))].flatMap((facet) => options[facet])}
+          onPick={(need) => onChange(addChoice(query, facetOf(need), need.id))}
         />
         <PlaceField
           place={place}
@@ -90,35 +126,31 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
             onChange({ place: "" });
           }}
         />
+        <FacetSelects facets={LISTED} {...selects} />
         <Select
-          label="Hoe ver (hemelsbreed)?"
-          all="Maakt niet uit"
-          value={String(withinKm)}
-          options={places.from ? options.distances : []}
-          isDisabled={places.from === null}
-          onChoose={(value) => onChange({ withinKm: DISTANCES_KM.find((km) => String(km) === value) ?? "" })}
-        />
-        <Select
-          label="Hoe snel?"
-          all="Niet ingevuld"
+          label={formWords.urgency}
+          all={formWords.notFilled}
           value={urgency}
           options={named(urgencyNames, URGENCIES)}
           onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })}
         />
         <Select
-          label="Wie vraagt het?"
-          all="Niet ingevuld"
+          label={formWords.asker}
+          all={formWords.notFilled}
           value={asker}
           options={named(askerNames, ASKERS)}
           onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
         />
       </fieldset>
-      <details className="more-filters" open={text !== "" || regionId !== "" || typeId !== "" || undefined}>
-        <summary>Zoek op naam, regio of soort</summary>
+      <details
+        className="more-filters"
+        open={text !== "" || FOLDED.some((facet) => query[facet].length > 0) || undefined}
+      >
+        <summary>{formWords.more}</summary>
         <fieldset disabled={!isReady}>
-          <legend className="visually-hidden">Naam, regio en soort</legend>
+          <legend className="visually-hidden">{formWords.moreLegend}</legend>
           <div className="filter-field">
-            <label htmlFor={id}>Naam, plaats of woord</label>
+            <label htmlFor={id}>{formWords.text}</label>
             <input
               id={id}
               type="search"
@@ -129,24 +161,11 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
             />
             <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
           </div>
-          <Select
-            label="Regio"
-            all="Alle regio’s"
-            value={regionId}
-            options={options.regions}
-            onChoose={(value) => onChange({ regionId: value })}
-          />
-          <Select
-            label="Soort hospice"
-            all="Alle soorten"
-            value={typeId}
-            options={options.types}
-            onChoose={(value) => onChange({ typeId: value })}
-          />
+          <FacetSelects facets={FOLDED} {...selects} />
         </fieldset>
       </details>
       <button type="submit" className="button quiet" disabled={!isReady}>
-        Naar de lijst
+        {formWords.submit}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
-import type { Verdict } from "../../domain/directory/finding/match.ts";
+import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import { bedsUnknown } from "../../words/bedden.ts";
-import { statusNames, verdictNames } from "../../words/sociale-kaart.ts";
+import { entryWords, statusNames, verdictNames } from "../../words/sociale-kaart.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "../../presentation/directory/listed-hospice.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
@@ -47,7 +47,7 @@ function Reasons({ reasons }: { reasons: readonly NamedReason[] }) {
 /** One hospice in the list; the same at build and in the browser. */
 export function HospiceEntry({ entry }: { entry: ListEntry }) {
   const { hospice, number, distanceKm, explain } = entry;
-  const { id, name, city, typeId, typeName, networkNames, phone, status, confirmed } = hospice;
+  const { id, name, city, answers, typeName, networkNames, phone, status, confirmed } = hospice;
   const reasons = explain();
   return (
     <li className="hospice-entry" id={`hospice-${id}`}>
@@ -56,12 +56,16 @@ export function HospiceEntry({ entry }: { entry: ListEntry }) {
       </h4>
       <p className="entry-line">
         <strong>{city}</strong>,{" "}
-        {typeId === "unknown" ? <span className="state state-unknown">type onbekend</span> : typeName.toLowerCase()}
+        {answers.type === undefined ? (
+          <span className="state state-unknown">{entryWords.unknownType}</span>
+        ) : (
+          typeName.toLowerCase()
+        )}
       </p>
       {distanceKm !== null && <p className="entry-line">{distanceText(distanceKm)}</p>}
       <p className="entry-line">
         {phone === null ? (
-          <span className="state state-unknown">telefoonnummer onbekend</span>
+          <span className="state state-unknown">{entryWords.unknownPhone}</span>
         ) : (
           <a className="entry-phone" href={telephoneHref(phone)}>
             {phone}
@@ -73,9 +77,9 @@ export function HospiceEntry({ entry }: { entry: ListEntry }) {
       </p>
       {reasons.length > 0 && <Reasons reasons={reasons} />}
       <p className="entry-line entry-small">
-        <span>{networkNames.length === 0 ? "netwerk onbekend" : networkNames.join(" en ")}</span>
+        <span>{networkNames.length === 0 ? entryWords.unknownNetwork : networkNames.join(` ${entryWords.and} `)}</span>
         {status !== "open" && <span className="state state-closed">{statusNames[status]}</span>}
-        {!confirmed && <span className="state state-unconfirmed">niet bevestigd</span>}
+        {!confirmed && <span className="state state-unconfirmed">{entryWords.unconfirmed}</span>}
       </p>
       <shortlist-toggle data-id={id} data-name={name} />
     </li>

@@ -4,7 +4,7 @@ import leafletStyles from "leaflet/dist/leaflet.css?url";
 import { memo, useEffect, useMemo, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
 import type { Point } from "../../domain/border/distance.ts";
-import { boundaryCredit, tileCredit } from "../../words/sociale-kaart.ts";
+import { boundaryCredit, mapWords, tileCredit } from "../../words/sociale-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
 import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
@@ -52,10 +52,7 @@ function townIcon(name: string) {
 function guardScrolling(map: LeafletMap) {
   const container = map.getContainer();
   container.setAttribute("role", "group");
-  container.setAttribute(
-    "aria-label",
-    "Kaart van de hospices. Pijltjestoetsen verschuiven de kaart, plus en min zoomen.",
-  );
+  container.setAttribute("aria-label", mapWords.label);
   container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
   container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
 }
@@ -133,7 +130,7 @@ export default function HospiceMap(props: HospiceMapProps) {
         className="hospice-map-canvas"
       >
         <MapBehaviour bounds={bounds} isMovable={isMovable} />
-        <ZoomControl position="bottomleft" zoomInTitle="Inzoomen" zoomOutTitle="Uitzoomen" />
+        <ZoomControl position="bottomleft" zoomInTitle={mapWords.zoomIn} zoomOutTitle={mapWords.zoomOut} />
         <AttributionControl prefix={false} position="bottomright" />
         {hasTiles && (
           <TileLayer

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import { tilesExplanation } from "../../words/sociale-kaart.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { mapWords, tilesExplanation } from "../../words/sociale-kaart.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { loadTopology } from "./load-directory.ts";
 import type { HospiceMapProps } from "./HospiceMap.tsx";
@@ -68,7 +68,7 @@ export function MapPanel({ map, children }: Props) {
                 aria-pressed={isMovable}
                 onClick={() => setMovable(!isMovable)}
               >
-                Kaart bewegen met één vinger
+                {mapWords.move}
               </button>
               <button
                 type="button"
@@ -77,15 +77,13 @@ export function MapPanel({ map, children }: Props) {
                 aria-describedby="uitleg-tegels"
                 onClick={toggleTiles}
               >
-                {hasTiles ? "Verberg achtergrondkaart (PDOK)" : "Toon achtergrondkaart (PDOK)"}
+                {hasTiles ? mapWords.hideTiles : mapWords.showTiles}
               </button>
               <p className="note" id="uitleg-tegels">
                 {tilesExplanation}
               </p>
               <p className="note" role="status">
-                {hasTileError
-                  ? "De achtergrondkaart is nu niet (helemaal) te laden. De kaart met grenzen werkt wel."
-                  : ""}
+                {hasTileError ? mapWords.tilesFailed : ""}
               </p>
             </div>
           </Suspense>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { nearMissTexts } from "../../words/sociale-kaart.ts";
+import { listWords, nearMissTexts } from "../../words/sociale-kaart.ts";
 import { HospiceEntry } from "./HospiceEntry.tsx";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 
@@ -20,11 +20,9 @@ export function NearMisses({ nearMisses, nearMissKind }: Pick<DirectoryAnswer, "
         ))}
       </ol>
       {nearMisses.length > most && (
-        <button
-          type="button"
-          className="button quiet no-print"
-          onClick={() => setMost(most + 10 * FEW)}
-        >{`Toon er meer (nog ${nearMisses.length - most})`}</button>
+        <button type="button" className="button quiet no-print" onClick={() => setMost(most + 10 * FEW)}>
+          {listWords.showMore({ count: nearMisses.length - most })}
+        </button>
       )}
     </section>
   );

@@ -1,33 +1,37 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
+import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
+import type { FilterOption } from "../../presentation/directory/filter-options.ts";
+import { needWords } from "../../words/sociale-kaart.ts";
 
 interface Props {
   needs: readonly Need[];
   /** Asked for already, so not offered again. */
   chosenIds: readonly string[];
-  counts: Readonly<Record<string, number>>;
-  refusals: Readonly<Record<string, number>>;
+  /** What each need would leave; none before the list is there. */
+  options: readonly FilterOption[];
   onPick: (need: Need) => void;
 }
 
 const MOST_SUGGESTIONS = 8;
 
 /** Without a number nothing is known; that is said once, under the field. */
-function countText({ kind, id }: Need, counts: Props["counts"], refusals: Props["refusals"]): string {
-  const count = counts[id] ?? 0;
-  if (count > 0) return kind === "type" ? String(count) : `${count} ja of in overleg`;
-  return (refusals[id] ?? 0) > 0 ? `${refusals[id]} nee, verder onbekend` : "";
+function countText({ kind, id }: Need, options: Props["options"]): string {
+  const { count = 0, refusals = 0 } = options.find((option) => option.id === id) ?? {};
+  if (kind === "type") return count > 0 ? String(count) : "";
+  if (count > 0) return needWords.offered({ count });
+  return refusals > 0 ? needWords.refused({ count: refusals }) : "";
 }
 
-interface OptionProps extends Pick<Props, "counts" | "refusals" | "onPick"> {
+interface OptionProps extends Pick<Props, "options" | "onPick"> {
   need: Need;
   id: string;
   isActive: boolean;
 }
 
-function NeedOption({ need, id, isActive, counts, refusals, onPick }: OptionProps) {
-  const count = countText(need, counts, refusals);
+function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
+  const count = countText(need, options);
   return (
     // The keyboard reaches options through the field they belong to.
     <li
@@ -51,18 +55,18 @@ function NeedOption({ need, id, isActive, counts, refusals, onPick }: OptionProp
 /** What is typed and not chosen changes nothing, so it says so, with a way on. */
 function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSuggestions: boolean; isChosen: boolean }) {
   const typed = text.trim();
-  if (isChosen) return <>‘{typed}’ heeft u al gekozen.</>;
-  if (hasSuggestions) return <>‘{typed}’ telt nog niet mee. Kies in de lijst wat u bedoelt.</>;
+  if (isChosen) return <>{needWords.alreadyChosen({ text: typed })}</>;
+  if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
   return (
     <>
-      ‘{typed}’ telt niet mee: die wens kennen wij niet. Probeer een ander woord, vraag het als u belt, of{" "}
-      <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>zoek het op de hele site</a>.
+      {needWords.unknown({ text: typed })}{" "}
+      <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>{needWords.unknownLink}</a>.
     </>
   );
 }
 
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
-export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props) {
+export function NeedPicker({ needs, chosenIds, options, onPick }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -122,7 +126,7 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
     event.preventDefault();
   };
   const groups = isAsking ? [undefined] : [...new Set(suggested.map(({ group }) => group))];
-  const options = suggested.map((need, index) => ({
+  const items = suggested.map((need, index) => ({
     need,
     option: (
       <NeedOption
@@ -130,24 +134,23 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
         need={need}
         id={optionId(index)}
         isActive={index === active}
-        counts={counts}
-        refusals={refusals}
+        options={options}
         onPick={pick}
       />
     ),
   }));
   const isNotApplied = isAsking && (!isOpen || isRefused || possible.length === 0);
-  const found = possible.length === 1 ? "1 suggestie" : `${possible.length} suggesties`;
+  const found = needWords.suggestions({ count: possible.length });
   return (
     <div className="filter-field need-picker">
-      <label htmlFor={id}>Wat is nodig?</label>
+      <label htmlFor={id}>{wordsOfFacets.need.label}</label>
       <input
         id={id}
         type="text"
         role="combobox"
         autoComplete="off"
         maxLength={100}
-        placeholder="Bijvoorbeeld dementie"
+        placeholder={wordsOfFacets.need.nothing}
         aria-autocomplete="list"
         aria-expanded={suggested.length > 0}
         aria-controls={`${id}-list`}
@@ -167,24 +170,24 @@ export function NeedPicker({ needs, chosenIds, counts, refusals, onPick }: Props
           isOpen && isAsking && <span className="visually-hidden">{found}</span>
         )}
       </span>
-      <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label="Wat u kunt vragen" hidden={suggested.length === 0}>
+      <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={needWords.list} hidden={suggested.length === 0}>
         {groups.map((group) =>
           group === undefined ? (
-            options.map(({ option }) => option)
+            items.map(({ option }) => option)
           ) : (
             <li key={group} role="group" aria-label={group}>
               <span className="need-group" aria-hidden="true">
                 {group}
               </span>
               <ul role="presentation">
-                {options.filter(({ need }) => need.group === group).map(({ option }) => option)}
+                {items.filter(({ need }) => need.group === group).map(({ option }) => option)}
               </ul>
             </li>
           ),
         )}
       </ul>
       <span className="note" id={`${id}-hint`}>
-        Kies zoveel wensen als u wilt. Staat er geen getal bij, dan weten wij het nog van geen hospice.
+        {needWords.hint}
       </span>
     </div>
   );

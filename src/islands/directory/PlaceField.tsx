@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
+import { placeWords } from "../../words/sociale-kaart.ts";
 
 interface Props {
   place: string;
@@ -16,11 +17,10 @@ interface Props {
 /** Where the visitor is, on request; it never leaves the device and is not in the address. */
 export type PositionState = "off" | "asking" | "on" | "refused";
 
-const POSITION_TEXTS: Readonly<Record<PositionState, string>> = {
-  off: "",
-  asking: "Uw apparaat zoekt uw locatie.",
-  on: "Afstand vanaf uw locatie. Die blijft op dit apparaat en staat niet in het webadres.",
-  refused: "Uw locatie is niet bekend. Typ een plaats of postcode.",
+const POSITION_TEXTS: Readonly<Record<Exclude<PositionState, "off">, string>> = {
+  asking: placeWords.position.asking,
+  on: placeWords.position.found,
+  refused: placeWords.position.refused,
 };
 
 function Choices({
@@ -53,20 +53,24 @@ function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "on
     case "found":
       if (!answer.others) return <>{describeFoundPlace(answer.place)}</>;
       return (
-        <Choices question={`${describeFoundPlace(answer.place)} Bedoelt u:`} places={answer.others} onPlace={onPlace} />
+        <Choices
+          question={placeWords.sayMeant({ sentence: describeFoundPlace(answer.place) })}
+          places={answer.others}
+          onPlace={onPlace}
+        />
       );
     case "ambiguous":
       return (
-        <Choices
-          question={`Er is meer dan één plaats die u met ‘${place.trim()}’ kunt bedoelen. Welke is het?`}
-          places={answer.places}
-          onPlace={onPlace}
-        />
+        <Choices question={placeWords.ambiguous({ place: place.trim() })} places={answer.places} onPlace={onPlace} />
       );
     case "unknown":
       if (answer.similar.length === 0) return <>{describeUnknownPlace(answer)}</>;
       return (
-        <Choices question={`${describeUnknownPlace(answer)} Bedoelt u:`} places={answer.similar} onPlace={onPlace} />
+        <Choices
+          question={placeWords.sayMeant({ sentence: describeUnknownPlace(answer) })}
+          places={answer.similar}
+          onPlace={onPlace}
+        />
       );
   }
 }
@@ -76,7 +80,7 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
   const id = useId();
   return (
     <div className="filter-field">
-      <label htmlFor={id}>Waar? Plaats of postcode</label>
+      <label htmlFor={id}>{placeWords.label}</label>
       <input
         id={id}
         type="text"
@@ -88,11 +92,11 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
         onChange={(event) => onPlace(event.target.value, true)}
       />
       <button type="button" className="locate" onClick={onLocate}>
-        Gebruik mijn locatie
+        {placeWords.locate}
       </button>
       <span className="note" id={`${id}-answer`} role="status">
         {hasFailed ? (
-          "De plaatsen zijn nu niet te laden."
+          placeWords.notLoaded
         ) : position === "off" ? (
           <Answer answer={answer} place={place} onPlace={onPlace} />
         ) : (

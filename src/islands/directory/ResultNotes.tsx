@@ -1,17 +1,16 @@
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
+import { listWords, sayQuoted } from "../../words/sociale-kaart.ts";
 
 /** Nothing found is said plainly, with ways on. */
 export function NothingFound({ onClear }: { onClear: () => void }) {
   return (
     <div className="aside">
-      <p>
-        Wij kennen niet elk hospice. Probeer minder wensen, of bel het hospice dat het dichtst bij komt en vraag het na.
-      </p>
+      <p>{listWords.nothingFound}</p>
       <p>
         <button type="button" className="button quiet" onClick={onClear}>
-          Wis alle filters
+          {listWords.clear}
         </button>
       </p>
     </div>
@@ -29,22 +28,12 @@ interface NotAppliedProps {
 
 /** What was asked and could not be applied is said beside the results, not shown as a filter. */
 export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) {
+  const asked = { place: place.trim() };
+  const wishes = unknown.map((text) => sayQuoted({ text })).join(", ");
   const lines = [
-    ...(answer.kind === "unknown"
-      ? [
-          `‘${place.trim()}’ kennen wij niet als plaats of postcode. De lijst houdt er geen rekening mee: kies of typ een andere plaats.`,
-        ]
-      : []),
-    ...(answer.kind === "ambiguous"
-      ? [
-          `‘${place.trim()}’ kan meer dan één plaats zijn. De lijst houdt er nog geen rekening mee: kies bij de plaats welke u bedoelt.`,
-        ]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          `Deze filters kennen wij niet, en de lijst houdt er geen rekening mee: ${unknown.map((id) => `‘${id}’`).join(", ")}.`,
-        ]
-      : []),
+    ...(answer.kind === "unknown" ? [listWords.unknownPlace(asked)] : []),
+    ...(answer.kind === "ambiguous" ? [listWords.ambiguousPlace(asked)] : []),
+    ...(wishes === "" ? [] : [listWords.unknownWishes({ wishes })]),
   ];
   if (lines.length === 0) return null;
   return (
@@ -54,7 +43,7 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
       ))}
       <p>
         <button type="button" className="button quiet" onClick={onDrop}>
-          Laat dit weg
+          {listWords.drop}
         </button>
       </p>
     </div>
@@ -64,13 +53,8 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
 /** The border of the area is not a wall. */
 export function OutsideNote({ nearerOutside }: Pick<DirectoryAnswer, "nearerOutside">) {
   if (nearerOutside.length === 0) return null;
-  const names = nearerOutside.map(
-    ({ town, distanceKm }) => `${town.name} in ${town.province} (${distanceText(distanceKm)})`,
+  const towns = nearerOutside.map(({ town: { name, province }, distanceKm }) =>
+    listWords.outsideTown({ town: name, province, distance: distanceText(distanceKm) }),
   );
-  return (
-    <p className="aside">
-      Een hospice buiten het gebied kan dichterbij zijn. Bronnen noemen {names.join("; ")}. Of het open is, hebben wij
-      niet uitgezocht.
-    </p>
-  );
+  return <p className="aside">{listWords.outside({ towns: towns.join("; ") })}</p>;
 }

@@ -1,8 +1,9 @@
 import { readWishes, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
-import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { offerWords } from "../../words/sociale-kaart.ts";
 
 interface Props {
-  query: Pick<DirectoryQuery, "text" | "needIds">;
+  query: DirectoryQuery;
   vocabulary: WishVocabulary;
   onChange: (changes: Partial<DirectoryQuery>) => void;
 }
@@ -12,16 +13,17 @@ interface Offer {
   changes: Partial<DirectoryQuery>;
 }
 
-function listOffers({ text, needIds }: Props["query"], vocabulary: WishVocabulary): Offer[] {
-  return readWishes(text, vocabulary).flatMap((part): Offer[] => {
-    const rest = { text: part.without };
-    if (part.kind === "place") return [{ name: `de plaats ${part.place}`, changes: { ...rest, place: part.place } }];
-    if (part.kind === "region") return [{ name: `de regio ${part.name}`, changes: { ...rest, regionId: part.id } }];
-    return part.needs.map(({ id, kind, name }) =>
-      kind === "type"
-        ? { name: `de soort ${name}`, changes: { ...rest, typeId: id } }
-        : { name: `de wens ${name}`, changes: { ...rest, needIds: [...new Set([...needIds, id])] } },
-    );
+function listOffers(query: DirectoryQuery, vocabulary: WishVocabulary): Offer[] {
+  return readWishes(query.text, vocabulary).flatMap((part): Offer[] => {
+    const rest = { ...query, text: part.without };
+    if (part.kind === "place")
+      return [{ name: offerWords.place({ name: part.place }), changes: { ...rest, place: part.place } }];
+    if (part.kind === "region")
+      return [{ name: offerWords.region({ name: part.name }), changes: addChoice(rest, "region", part.id) }];
+    return part.needs.map((need) => ({
+      name: offerWords[facetOf(need) === "type" ? "type" : "need"]({ name: need.name }),
+      changes: addChoice(rest, facetOf(need), need.id),
+    }));
   });
 }
 
@@ -32,7 +34,7 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
     <span className="note" role="status">
       {offers.length > 0 && (
         <>
-          Bedoelt u:
+          {offerWords.question}
           <span className="place-choices">
             {offers.map(({ name, changes }) => (
               <button key={name} type="button" onClick={() => onChange(changes)}>

@@ -6,7 +6,7 @@ import {
   type Map as LeafletMap,
   type Marker,
 } from "leaflet";
-import { precisionNames } from "../../words/sociale-kaart.ts";
+import { mapWords, precisionNames } from "../../words/sociale-kaart.ts";
 import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
 
 export interface MapEntry extends ListEntry {
@@ -40,9 +40,9 @@ export interface MarkerLayer {
 export const MARKER_SIZE_PX = 28;
 
 function nameOf({ members, cluster }: MapMark): string {
-  if (cluster) return `${cluster.count} hospices bij elkaar: zoom in om ze te zien`;
+  if (cluster) return mapWords.cluster({ count: cluster.count });
   const names = members.map(({ hospice, number }) => `${number}. ${hospice.name}, ${hospice.city}`).join("; ");
-  return members.length === 1 ? names : `${members.length} hospices dicht bij elkaar: ${names}`;
+  return members.length === 1 ? names : mapWords.together({ count: members.length, names });
 }
 
 function labelOf({ members, cluster }: MapMark): string {
@@ -92,18 +92,18 @@ function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchmen
     const line = element("li");
     line.append(link, element("span", `${hospice.city}; ${precisionNames[hospice.precision]}`));
     if (hospice.hasCatchment) {
-      const ask = button("Toon verzorgingsgebied", () => {
+      const ask = button(mapWords.showCatchment, () => {
         map.closePopup();
         onAskCatchment(hospice.id);
       });
-      ask.setAttribute("aria-label", `Toon verzorgingsgebied van ${hospice.name}`);
+      ask.setAttribute("aria-label", mapWords.showCatchmentOf({ name: hospice.name }));
       line.append(ask);
     }
     list.append(line);
   }
   popup.append(
     list,
-    button("Sluiten", () => void map.closePopup()),
+    button(mapWords.close, () => void map.closePopup()),
   );
   // Leaflet hears Escape only while the map itself has the focus, not when a link in the popup has it.
   popup.addEventListener("keydown", ({ key }) => key === "Escape" && map.closePopup());

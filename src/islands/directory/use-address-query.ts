@@ -5,6 +5,7 @@ import {
   writeQuery,
   type DirectoryQuery,
 } from "../../presentation/directory/directory-query.ts";
+import { watchAddress, writeSearch } from "../address.ts";
 
 /**
  * The wishes, kept in the address so that a search can be shared and the back button undoes one step.
@@ -20,13 +21,10 @@ export function useAddressQuery(): [DirectoryQuery, (query: DirectoryQuery, isTy
       setQuery(readQuery(location.search));
     };
     readAddress();
-    addEventListener("popstate", readAddress);
-    return () => removeEventListener("popstate", readAddress);
+    return watchAddress(readAddress);
   }, []);
   const change = (next: DirectoryQuery, isTyping: boolean) => {
-    const address = `${location.pathname}${writeQuery(next)}`;
-    if (isTyping && wasTyping.current) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    writeSearch(writeQuery(next), !isTyping || !wasTyping.current);
     wasTyping.current = isTyping;
     setQuery(next);
   };

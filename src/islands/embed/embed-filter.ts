@@ -1,3 +1,6 @@
+import { readFields, textField, type AddressFields } from "../../presentation/address-fields.ts";
+import { nothingEmbedded, sayHospiceCount } from "../../words/sociale-kaart.ts";
+
 /** Which hospices a frame on another site shows: empty means no wish. */
 export interface EmbedFilter {
   region: string;
@@ -12,11 +15,16 @@ export interface EmbeddedHospice {
   type: string;
 }
 
+const FIELDS: AddressFields<EmbedFilter> = {
+  region: textField("regio"),
+  network: textField("netwerk"),
+  type: textField("type"),
+};
+
 /** Reads the wishes from the address: `?regio=`, `?netwerk=` and `?type=`. */
 export function readEmbedFilter(search: string): EmbedFilter {
-  const parameters = new URLSearchParams(search);
-  const read = (name: string) => (parameters.get(name) ?? "").trim().toLowerCase();
-  return { region: read("regio"), network: read("netwerk"), type: read("type") };
+  const { region, network, type } = readFields(search, FIELDS);
+  return { region: region.toLowerCase(), network: network.toLowerCase(), type: type.toLowerCase() };
 }
 
 export function fitsEmbedFilter({ regions, networks, type }: EmbeddedHospice, filter: EmbedFilter): boolean {
@@ -29,6 +37,5 @@ export function fitsEmbedFilter({ regions, networks, type }: EmbeddedHospice, fi
 
 /** What is shown, in words; a wish that fits nothing is said plainly. */
 export function countInWords(shown: number): string {
-  if (shown === 0) return "Geen hospice gevonden. Kijk op de hele sociale kaart.";
-  return shown === 1 ? "1 hospice" : `${shown} hospices`;
+  return shown === 0 ? nothingEmbedded : sayHospiceCount({ count: shown });
 }

@@ -2,7 +2,7 @@ import { choiceLabels } from "../../words/prognose-pagina.ts";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../words/prognose.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { controlWords } from "../../words/prognose-instellingen.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";

@@ -2,7 +2,7 @@ import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { foldText } from "../../domain/border/fold-text.ts";
 import type { AnswerFault } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import type { AnsweredQuestion } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { writeAnswers } from "./write-answers.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,3 +1,4 @@
+import { cardWords } from "../../words/keuze.ts";
 import { useEffect, useState } from "react";
 
 /** White rim around the code, in modules: scanners need four. */
@@ -38,7 +39,7 @@ export function CardCode({ address }: { address: string }) {
       className="card-code"
       viewBox={`0 0 ${code.size} ${code.size}`}
       role="img"
-      aria-label="QR-code naar deze keuze op de website"
+      aria-label={cardWords.code}
       shapeRendering="crispEdges"
     >
       <rect width={code.size} height={code.size} />

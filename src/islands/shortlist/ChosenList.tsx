@@ -1,3 +1,4 @@
+import { choiceWords } from "../../words/keuze.ts";
 import { moveHospice, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import type { ChoosableHospice } from "../../presentation/directory/shortlist-words.ts";
 
@@ -12,7 +13,7 @@ interface Props {
 export function ChosenList({ hospices, ids, onChange }: Props) {
   const move = ({ id, name }: ChoosableHospice, by: -1 | 1) => {
     const moved = moveHospice(ids, id, by);
-    onChange(moved, `${name} staat nu op plek ${moved.indexOf(id) + 1}.`);
+    onChange(moved, choiceWords.moved({ name, place: moved.indexOf(id) + 1 }));
   };
   return (
     <ol className="chosen-list">
@@ -23,7 +24,8 @@ export function ChosenList({ hospices, ids, onChange }: Props) {
           </span>
           <span className="chosen-tools no-print">
             <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>
-              Eerder bellen<span className="visually-hidden"> ({hospice.name})</span>
+              {choiceWords.earlier}
+              <span className="visually-hidden"> ({hospice.name})</span>
             </button>
             <button
               type="button"
@@ -31,7 +33,8 @@ export function ChosenList({ hospices, ids, onChange }: Props) {
               disabled={index === hospices.length - 1}
               onClick={() => move(hospice, 1)}
             >
-              Later bellen<span className="visually-hidden"> ({hospice.name})</span>
+              {choiceWords.later}
+              <span className="visually-hidden"> ({hospice.name})</span>
             </button>
             <button
               type="button"
@@ -39,11 +42,12 @@ export function ChosenList({ hospices, ids, onChange }: Props) {
               onClick={() =>
                 onChange(
                   ids.filter((id) => id !== hospice.id),
-                  `${hospice.name} is uit uw keuze.`,
+                  choiceWords.removed({ name: hospice.name }),
                 )
               }
             >
-              Haal weg<span className="visually-hidden"> ({hospice.name})</span>
+              {choiceWords.remove}
+              <span className="visually-hidden"> ({hospice.name})</span>
             </button>
           </span>
         </li>

@@ -1,3 +1,4 @@
+import { choiceWords } from "../../words/keuze.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 function Numbers({ phones }: Pick<Hospice, "phones">) {
-  if (phones.length === 0) return <span className="state state-unknown">onbekend</span>;
+  if (phones.length === 0) return <span className="state state-unknown">{choiceWords.unknown}</span>;
   return orderPhones(phones).map(({ number }) => (
     <div key={number}>
       <a href={telephoneHref(number)}>{number}</a>
@@ -25,7 +26,7 @@ export function ComparisonTable({ hospices, words, day }: Props) {
   const { rows, unknownOfAll } = compareHospices(hospices, words, day);
   return (
     <>
-      <div className="table-scroll comparison" tabIndex={0} role="region" aria-label="De hospices naast elkaar">
+      <div className="table-scroll comparison" tabIndex={0} role="region" aria-label={choiceWords.table}>
         <table className="stacks">
           <thead>
             <tr>
@@ -51,7 +52,7 @@ export function ComparisonTable({ hospices, words, day }: Props) {
                 <th scope="row">{label}</th>
                 {hospices.map(({ id, name }, index) => (
                   <td key={id} data-label={name}>
-                    {cells[index] ?? <span className="state state-unknown">onbekend</span>}
+                    {cells[index] ?? <span className="state state-unknown">{choiceWords.unknown}</span>}
                   </td>
                 ))}
               </tr>
@@ -61,8 +62,8 @@ export function ComparisonTable({ hospices, words, day }: Props) {
       </div>
       {unknownOfAll.length > 0 && (
         <p className="note">
-          <span className="state state-unknown">Onbekend</span> van al deze hospices:{" "}
-          {unknownOfAll.map((label) => label.toLowerCase()).join(", ")}. Vraag ernaar als u belt.
+          <span className="state state-unknown">{choiceWords.unknownStart}</span>{" "}
+          {choiceWords.unknownOfAll({ labels: unknownOfAll.map((label) => label.toLowerCase()).join(", ") })}
         </p>
       )}
     </>

@@ -6,7 +6,7 @@ import { listOwnQuestions } from "../../domain/directory/house/intake-questions.
 import { phoneKindNames, statusNames } from "../../words/sociale-kaart.ts";
 import { intakeQuestions } from "../../text/hospice-page.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
-import { noPatientSentence } from "../../words/keuze.ts";
+import { cardWords, choiceWords, noPatientSentence } from "../../words/keuze.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { availabilityInWords } from "../../presentation/directory/hospice-facts.ts";
 import { CardCode } from "./CardCode.tsx";
@@ -20,10 +20,8 @@ interface Props {
   dataVersion: string;
 }
 
-const UNKNOWN = "onbekend";
-
 /** One hospice on the card: whom to call, when, and what to have ready. */
-function CardHouse({ hospice, day }: { hospice: Hospice; day: string }) {
+function CardHospice({ hospice, day }: { hospice: Hospice; day: string }) {
   const { name, address, phones, application, admission, availability, status } = hospice;
   const own = listOwnQuestions(hospice);
   const place = availabilityInWords(availability, day).replace(/\.?$/u, ".");
@@ -34,7 +32,7 @@ function CardHouse({ hospice, day }: { hospice: Hospice; day: string }) {
       </h3>
       {status !== "open" && (
         <p>
-          <strong>Let op: {statusNames[status]}.</strong>
+          <strong>{cardWords.notOpen({ status: statusNames[status] })}</strong>
         </p>
       )}
       {(phones.length === 0 || application?.coordinationPoint) && (
@@ -45,18 +43,22 @@ function CardHouse({ hospice, day }: { hospice: Hospice; day: string }) {
           <a className="card-number" href={telephoneHref(number)}>
             {number}
           </a>{" "}
-          {phoneKindNames[kind]} ({asOf ? `bron van ${formatDateText(asOf)}` : "bron zonder datum"}); bereikbaar:{" "}
-          {hours ?? UNKNOWN}
+          {cardWords.phone({
+            kind: phoneKindNames[kind],
+            source: asOf ? cardWords.source({ date: formatDateText(asOf) }) : cardWords.noDate,
+            hours: hours ?? choiceWords.unknown,
+          })}
         </p>
       ))}
+      <p>{cardWords.place({ place, urgent: application?.urgent ?? cardWords.noUrgentRoute })}</p>
       <p>
-        Plek: {place} Spoed: {application?.urgent ?? "geen aparte route bekend."}
+        {cardWords.application({
+          by: application?.by?.join(", ") ?? choiceWords.unknown,
+          documents: application?.documents?.join(", ") ?? choiceWords.unknown,
+          days: admission?.days ?? choiceWords.unknown,
+        })}
       </p>
-      <p>
-        Aanmelden door: {application?.by?.join(", ") ?? UNKNOWN}. Papieren:{" "}
-        {application?.documents?.join(", ") ?? UNKNOWN}. Opnamedagen: {admission?.days ?? UNKNOWN}.
-      </p>
-      {own.length > 0 && <p>Dit huis vraagt: {own.join(" ")}</p>}
+      {own.length > 0 && <p>{cardWords.own({ questions: own.join(" ") })}</p>}
     </li>
   );
 }
@@ -69,27 +71,24 @@ export function ReferralCard({ hospices, now, address, dataVersion }: Props) {
     <section className="referral-card" aria-labelledby="verwijskaart">
       <div className="card-head">
         <div>
-          <h2 id="verwijskaart">Verwijskaart: bel in deze volgorde</h2>
-          <p>
-            Uit de sociale kaart van Consortium Ligare, stand van {formatDateText(day)}, {time} uur. Gegevens: versie{" "}
-            {dataVersion}. Elk gegeven is zo oud als zijn bron: bel om zeker te zijn.
-          </p>
+          <h2 id="verwijskaart">{cardWords.heading}</h2>
+          <p>{cardWords.about({ day: formatDateText(day), time, version: dataVersion })}</p>
         </div>
         <CardCode address={address} />
       </div>
       <ol className="card-houses">
         {hospices.map((hospice) => (
-          <CardHouse key={hospice.id} hospice={hospice} day={day} />
+          <CardHospice key={hospice.id} hospice={hospice} day={day} />
         ))}
       </ol>
-      <h3>Deze vragen kunt u krijgen</h3>
+      <h3>{cardWords.questions}</h3>
       <ul className="card-questions">
         {intakeQuestions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
       <p className="card-address">
-        {noPatientSentence} De laatste versie van deze kaart: {address}
+        {noPatientSentence} {cardWords.latest({ address })}
       </p>
     </section>
   );

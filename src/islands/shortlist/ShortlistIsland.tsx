@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
-import { notLoadedWords } from "../../text/not-loaded.ts";
-import { choicePath, notKeptSentence } from "../../words/keuze.ts";
+import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { choicePath, choiceWords, notKeptSentence } from "../../words/keuze.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { ChosenList } from "./ChosenList.tsx";
@@ -61,14 +61,14 @@ function ChosenHospices({ hospices, words }: Props) {
   };
   const keepLinked = () => {
     keep(known.map(({ id }) => id));
-    setSaid("De keuze staat nu op dit apparaat.");
+    setSaid(choiceWords.kept);
     heading.current?.focus();
   };
   return (
     <div className="shortlist-page">
       <div className="on-screen">
         <h2 id="keuze" ref={heading} tabIndex={-1}>
-          {chosen?.origin === "link" ? "De keuze uit de link" : "Uw keuze, in de volgorde om te bellen"}
+          {chosen?.origin === "link" ? choiceWords.headingLinked : choiceWords.heading}
         </h2>
         <p role="status" className="visually-hidden">
           {said}
@@ -76,35 +76,28 @@ function ChosenHospices({ hospices, words }: Props) {
         {chosen === null && <NotStarted>{notShown}</NotStarted>}
         {chosen?.origin === "link" && (
           <p className="aside">
-            Deze keuze komt uit een link of QR-code. Bewaart u haar, dan vervangt zij de keuze op dit apparaat.{" "}
+            {choiceWords.linked}{" "}
             <button type="button" className="button quiet" onClick={keepLinked}>
-              Bewaar deze keuze op dit apparaat
+              {choiceWords.keep}
             </button>
           </p>
         )}
-        {goneCount > 0 && (
-          <p className="banner">
-            {goneCount === 1 ? "Eén hospice uit deze keuze staat" : `${goneCount} hospices uit deze keuze staan`} niet
-            meer op de sociale kaart.
-          </p>
-        )}
+        {goneCount > 0 && <p className="banner">{choiceWords.gone({ count: goneCount })}</p>}
         {!isKept && <p className="banner">{notKeptSentence}</p>}
         {chosen !== null && known.length === 0 && (
           <p>
-            U heeft nog geen hospice gekozen. Kies er een op de <a href="/sociale-kaart/">sociale kaart</a> of op de
-            pagina van een hospice, met de knop “Zet in uw keuze”.
+            {choiceWords.emptyBefore} <a href="/sociale-kaart/">{choiceWords.emptyLink}</a> {choiceWords.emptyAfter}
           </p>
         )}
         {known.length > 0 && <ChosenList hospices={known} ids={known.map(({ id }) => id)} onChange={change} />}
         {failed.length > 0 && (
           <p className="banner" role="alert">
-            Van {failed.map(({ name }) => name).join(" en ")} konden de gegevens nu niet geladen worden. Kijk op de
-            eigen pagina van het hospice.
+            {choiceWords.notLoaded({ names: failed.map(({ name }) => name).join(` ${choiceWords.and} `) })}
           </p>
         )}
         {now && loaded.length > 0 && (
           <section aria-labelledby="naast-elkaar">
-            <h2 id="naast-elkaar">Naast elkaar</h2>
+            <h2 id="naast-elkaar">{choiceWords.besideEachOther}</h2>
             <PartBoundary message={notLoadedWords.comparison}>
               <ComparisonTable
                 hospices={loaded.map(({ hospice }) => hospice)}
@@ -117,7 +110,7 @@ function ChosenHospices({ hospices, words }: Props) {
         {loaded.length > 0 && (
           <p className="no-print">
             <button type="button" className="button" onClick={() => window.print()}>
-              Print de verwijskaart (A4)
+              {choiceWords.print}
             </button>
           </p>
         )}

@@ -1,6 +1,6 @@
 import { SHORTLIST_MAX, toggleHospice } from "../../domain/directory/house/shortlist.ts";
 import { addLabel, choiceLinkText, choicePath, fullSentence, notKeptSentence, removeLabel } from "../../words/keuze.ts";
-import { getShortlist, onShortlistChange, setShortlist } from "./device-shortlist.ts";
+import { deviceShortlist } from "./device-shortlist.ts";
 
 /**
  * Two small elements that work in the list from the build and in the list React draws alike:
@@ -24,19 +24,19 @@ class ShortlistToggle extends HTMLElement {
     status.className = "note";
     status.setAttribute("role", "status");
     const show = () => {
-      const isKept = getShortlist().includes(id);
+      const isKept = deviceShortlist.get().includes(id);
       words.textContent = isKept ? removeLabel : addLabel;
       button.toggleAttribute("data-kept", isKept);
     };
     button.addEventListener("click", () => {
-      const before = getShortlist();
+      const before = deviceShortlist.get();
       const isFull = before.length >= SHORTLIST_MAX && !before.includes(id);
-      const isStored = isFull || setShortlist(toggleHospice(before, id));
+      const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
       status.textContent = isFull ? ` ${fullSentence}` : isStored ? "" : ` ${notKeptSentence}`;
     });
     this.replaceChildren(button, status);
     show();
-    this.stop = onShortlistChange(show);
+    this.stop = deviceShortlist.subscribe(show);
   }
 
   disconnectedCallback(): void {
@@ -51,13 +51,13 @@ class ShortlistLink extends HTMLElement {
     const link = document.createElement("a");
     link.href = choicePath;
     const show = () => {
-      const { length } = getShortlist();
+      const { length } = deviceShortlist.get();
       link.textContent = choiceLinkText({ count: length });
       this.hidden = length === 0;
     };
     this.replaceChildren(link);
     show();
-    this.stop = onShortlistChange(show);
+    this.stop = deviceShortlist.subscribe(show);
   }
 
   disconnectedCallback(): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { readShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
-import { getShortlist, onShortlistChange, setShortlist } from "./device-shortlist.ts";
+import { useDeviceValue } from "../use-device-value.ts";
+import { deviceShortlist } from "./device-shortlist.ts";
 
 export interface ChosenShortlist {
   ids: Shortlist;
@@ -17,27 +18,21 @@ interface ShortlistState {
   keep: (ids: Shortlist) => void;
 }
 
-function readChosen(): ChosenShortlist {
-  const linked = readShortlistHash(location.hash);
-  return linked ? { ids: linked, origin: "link" } : { ids: getShortlist(), origin: "device" };
-}
-
 export function useShortlist(): ShortlistState {
-  const [chosen, setChosen] = useState<ChosenShortlist | null>(null);
-  const [isKept, setKept] = useState(true);
+  const [own, setOwn, isKept] = useDeviceValue(deviceShortlist);
+  /** Undefined until the page runs; null without a choice in the address. */
+  const [linked, setLinked] = useState<Shortlist | null | undefined>(undefined);
   useEffect(() => {
-    const read = () => setChosen(readChosen());
+    const read = () => setLinked(readShortlistHash(location.hash));
     read();
     addEventListener("hashchange", read);
-    const stop = onShortlistChange(read);
-    return () => {
-      removeEventListener("hashchange", read);
-      stop();
-    };
+    return () => removeEventListener("hashchange", read);
   }, []);
   const keep = (ids: Shortlist) => {
     if (location.hash !== "") history.replaceState(null, "", location.pathname);
-    setKept(setShortlist(ids));
+    setLinked(null);
+    setOwn(ids);
   };
-  return { chosen, isKept, keep };
+  const chosen: ChosenShortlist = linked ? { ids: linked, origin: "link" } : { ids: own, origin: "device" };
+  return { chosen: linked === undefined ? null : chosen, isKept, keep };
 }

@@ -1,7 +1,7 @@
 import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
 import type { PageEntry } from "../../domain/search/page-table.ts";
 import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
-import { searchText } from "../../text/search.ts";
+import { searchText } from "../../words/zoeken.ts";
 import type { FoundPage } from "./pagefind-index.ts";
 
 /** One result: its title as a link, what it is, and the passage with the found words marked. */

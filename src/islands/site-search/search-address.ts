@@ -1,4 +1,12 @@
-import { facetIds, type FacetChoice } from "../../domain/search/facets.ts";
+import { facetIds, type FacetChoice, type FacetId } from "../../domain/search/facets.ts";
+import {
+  choiceField,
+  readFields,
+  textField,
+  writeFields,
+  type AddressField,
+  type AddressFields,
+} from "../../presentation/address-fields.ts";
 
 export type SearchOrder = "best" | "title";
 
@@ -9,32 +17,31 @@ export interface SearchRequest {
   order: SearchOrder;
 }
 
-const longestQuery = 200;
-const titleOrder = "titel";
+type SearchState = Record<FacetId, string> & Omit<SearchRequest, "choice">;
+
+const LONGEST = 200;
+const ORDER_NAMES: Readonly<Record<SearchOrder, string>> = { best: "", title: "titel" };
+
+const FIELDS: AddressFields<SearchState> = {
+  query: textField("q", LONGEST),
+  ...(Object.fromEntries(facetIds.map((facet) => [facet, textField(facet, LONGEST)])) as Record<
+    FacetId,
+    AddressField<string>
+  >),
+  order: choiceField("volgorde", ["best", "title"] as const, "best", (order) => ORDER_NAMES[order]),
+};
 
 /** Reads a search from the part of an address after the question mark, so that a search can be shared. */
 export function readSearchAddress(search: string): SearchRequest {
-  const parameters = new URLSearchParams(search);
+  const { query, order, ...facets } = readFields(search, FIELDS);
   const choice: FacetChoice = {};
-  for (const facet of facetIds) {
-    const value = parameters.get(facet);
-    if (value) choice[facet] = value.slice(0, longestQuery);
-  }
-  return {
-    query: (parameters.get("q") ?? "").trim().slice(0, longestQuery),
-    choice,
-    order: parameters.get("volgorde") === titleOrder ? "title" : "best",
-  };
+  for (const facet of facetIds) if (facets[facet] !== "") choice[facet] = facets[facet];
+  return { query, choice, order };
 }
 
 /** Writes a search as "?q=…&regio=…"; empty when nothing is searched. */
 export function writeSearchAddress({ query, choice, order }: SearchRequest): string {
   if (query === "") return "";
-  const parameters = new URLSearchParams({ q: query });
-  for (const facet of facetIds) {
-    const value = choice[facet];
-    if (value !== undefined) parameters.set(facet, value);
-  }
-  if (order === "title") parameters.set("volgorde", titleOrder);
-  return `?${parameters}`;
+  const facets = Object.fromEntries(facetIds.map((facet) => [facet, choice[facet] ?? ""])) as Record<FacetId, string>;
+  return writeFields({ query, order, ...facets }, FIELDS);
 }

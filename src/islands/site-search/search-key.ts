@@ -1,26 +1,27 @@
+import { createDeviceValue } from "../device-value.ts";
+
 /** The key that opens the search, and where the visitor's wish not to use it is kept: on this device only. */
 const searchKey = "/";
-const storageName = "zoektoets";
 const switchedOff = "uit";
 const searchAddress = "/zoeken/#zoekterm";
 
+/** Only the wish to do without is kept. */
+const isOnHere = createDeviceValue<boolean>({
+  name: "zoektoets",
+  maxLength: 10,
+  none: true,
+  read: (text) => text !== switchedOff,
+  write: (isOn) => (isOn ? null : switchedOff),
+});
+
 /** A single key can be in the way of speech control, so it can be switched off (WCAG 2.1.4). */
 export function isSearchKeyOn(): boolean {
-  try {
-    return localStorage.getItem(storageName) !== switchedOff;
-  } catch {
-    return true;
-  }
+  return isOnHere.get();
 }
 
-/** Keeps the wish; a browser that stores nothing keeps the key as it was. */
+/** Keeps the wish; in a browser that stores nothing it lasts as long as the page. */
 export function switchSearchKey(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(storageName);
-    else localStorage.setItem(storageName, switchedOff);
-  } catch {
-    // Nothing to tell: the box shows what holds.
-  }
+  isOnHere.set(isOn);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,8 @@
 import type { PlaceList } from "../../domain/places/place-list.ts";
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
-import { searchText, wordResultCount } from "../../text/search.ts";
+import { searchText, wordResultCount } from "../../words/zoeken.ts";
+import { watchAddress, writeSearch } from "../address.ts";
 import { loadPlaces } from "../directory/load-directory.ts";
 import { linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
@@ -58,7 +59,7 @@ export function startSearchPage(panel: HTMLElement): void {
       showDirectoryLink(elements, answer, request, index, null);
       elements.found.hidden = shown.length === 0;
       await showNext(thisRun, false);
-      elements.status.textContent = wordResultCount(shown.length, request.query);
+      elements.status.textContent = wordResultCount({ count: shown.length, query: request.query });
       // The places are more than all the rest: the link knows them a moment later, or without them stays as it is.
       void loadPlacesOnce().then(
         (places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places),
@@ -71,7 +72,7 @@ export function startSearchPage(panel: HTMLElement): void {
 
   const search = (addToHistory: boolean) => {
     window.clearTimeout(pause);
-    writeAddress(readForm(elements), addToHistory);
+    writeSearch(writeSearchAddress(readForm(elements)), addToHistory);
     void run();
   };
   const showAddress = () => {
@@ -94,7 +95,7 @@ export function startSearchPage(panel: HTMLElement): void {
     "click",
     () => void showNext(newestRun, true).catch(() => (elements.status.textContent = searchText.failed)),
   );
-  window.addEventListener("popstate", showAddress);
+  watchAddress(showAddress);
   panel.querySelector(".not-started")?.remove();
   form.hidden = false;
   elements.narrow.open =
@@ -179,11 +180,4 @@ function showDirectoryLink(
   directory.hidden = false;
   directoryLink.href = href;
   directoryLink.textContent = label;
-}
-
-function writeAddress(request: SearchRequest, addToHistory: boolean): void {
-  const address = location.pathname + writeSearchAddress(request);
-  if (address === location.pathname + location.search) return;
-  if (addToHistory) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
 }

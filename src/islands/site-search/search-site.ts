@@ -1,3 +1,4 @@
+import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
 import { pickQueryWords } from "../../domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
@@ -13,6 +14,8 @@ export interface SearchAnswer {
 const fewResults = 3;
 const someWordsWeight = 0.2;
 const misspelledWeight = 0.5;
+/** A page of the kind that is asked for goes before pages of other kinds with the same words. */
+const askedKindWeight = 3;
 /** More than any text scores. */
 const exactNameScore = 1000;
 
@@ -24,7 +27,7 @@ interface Answer {
 /** Asks the index in every way the query can be read. What is called exactly so comes first. */
 export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
   const byId = new Map<string, IndexResult>();
-  const ask = async (variants: readonly QueryVariant[]): Promise<Answer[]> =>
+  const ask: Ask = async (variants) =>
     Promise.all(
       variants.map(async ({ text, weight }) => {
         const matches = await index.search(text);
@@ -36,12 +39,48 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
   const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
-  if (byId.size < fewResults && words.length > 1) {
+  if (countAnswers(byId, index) < fewResults && words.length > 1) {
     const single = words.flatMap((word) => rewriteQuery(word, index.lexicon));
     answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
   }
-  const results = mergeMatches([...answers, ...listNamed(variants, index)]).flatMap(({ id }) => byId.get(id) ?? []);
-  return { results, suggestion };
+  answers.push(...(await listOfAskedKind(words, index, ask)));
+  const named = [...listNamed(variants, index), ...(await listAskedRegion(query, index, ask))];
+  const found = mergeMatches([...answers, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
+  return { results: putFallbackLast(found, index), suggestion };
+}
+
+/** Pages that are an answer themselves. */
+function countAnswers(byId: ReadonlyMap<string, IndexResult>, { pages }: SiteIndex): number {
+  return [...byId.keys()].filter((id) => !pages.fallbackIds.has(id)).length;
+}
+
+function putFallbackLast(found: readonly IndexResult[], { pages }: SiteIndex): IndexResult[] {
+  const answers = found.filter(({ id }) => !pages.fallbackIds.has(id));
+  return answers.length >= fewResults ? answers : [...answers, ...found.filter(({ id }) => pages.fallbackIds.has(id))];
+}
+
+type Ask = (variants: readonly QueryVariant[]) => Promise<Answer[]>;
+
+/** "Format", "netwerk" and the like say which kind of page is meant; every other question holds the word hospice. */
+async function listOfAskedKind(words: readonly string[], { pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
+  const kinds = words.filter((word) => word !== "hospice" && pages.facets.soort.has(word));
+  const others = words.filter((word) => !kinds.includes(word));
+  if (kinds.length === 0 || others.length === 0) return [];
+  const [answer] = await ask([{ text: others.join(" "), weight: askedKindWeight }]);
+  const isAsked = ({ id }: Match) => kinds.some((kind) => pages.facets.soort.get(kind)?.has(id));
+  return answer === undefined ? [] : [{ ...answer, matches: answer.matches.filter(isAsked) }];
+}
+
+/** Who asks for a wish in a region is helped by the page of the region, which names its hospices. */
+async function listAskedRegion(query: string, { lexicon, pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
+  const asksForWish = readWishes(query, { ...lexicon, places: null }).some(({ kind }) => kind === "need");
+  if (!asksForWish) return [];
+  const words = new Set(pickQueryWords(query));
+  const regions = [...pages.entryById.values()].filter(
+    ({ name, soort = [] }) => soort.includes("regio") && pickQueryWords(name).some((word) => words.has(word)),
+  );
+  await ask(regions.map(({ name }) => ({ text: name, weight: 1 })));
+  return [{ weight: 1, matches: regions.map(({ id }) => ({ id, score: exactNameScore / 2 })) }];
 }
 
 /** A misspelled word finds pages with its first letters; the pages for what was probably meant come before those. */

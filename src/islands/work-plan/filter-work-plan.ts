@@ -1,5 +1,6 @@
 import { countActivities, fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan-filter.ts";
-import { readFilter, writeFilter } from "./filter-address.ts";
+import { createAddressState } from "../address.ts";
+import { filterFields } from "./filter-address.ts";
 
 /** Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice. */
 export function startWorkPlanFilter(form: HTMLFormElement): void {
@@ -19,7 +20,8 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
     hideEmptyGroups();
     if (status !== null) status.textContent = countActivities(shown.size, total);
   };
-  const start = readFilter(window.location.search, optionsOf(region), optionsOf(part));
+  const address = createAddressState(filterFields(optionsOf(region), optionsOf(part)));
+  const start = address.read();
   region.value = start.region;
   part.value = start.part;
   form.hidden = false;
@@ -27,7 +29,7 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
   form.addEventListener("change", () => {
     const filter = { region: region.value, part: part.value };
     apply(filter);
-    window.history.replaceState(null, "", `${window.location.pathname}${writeFilter(filter)}${window.location.hash}`);
+    address.write(filter, false);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
 }

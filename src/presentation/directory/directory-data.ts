@@ -1,14 +1,11 @@
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { OutsideTown } from "../../domain/places/place-lookup.ts";
-import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import type { MapTown } from "./map-town.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {
   hospices: readonly ListedHospice[];
-  /** The same hospices, in the same order, as the search sees them. */
-  searchables: readonly SearchableHospice[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
   needs: readonly Need[];
   towns: readonly MapTown[];

@@ -1,6 +1,7 @@
 import { readWishes, type WishPart, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
-import { searchText } from "../../text/search.ts";
-import { emptyQuery, writeQuery, type DirectoryQuery } from "./directory-query.ts";
+import { sayAround, sayQuoted } from "../../words/sociale-kaart.ts";
+import { searchText } from "../../words/zoeken.ts";
+import { addChoice, emptyQuery, facetOf, writeQuery, type DirectoryQuery } from "./directory-query.ts";
 
 /** A way from the site's search to the directory: the address, and in words what is asked there. */
 export interface DirectoryLink {
@@ -17,22 +18,19 @@ export function linkToDirectory(text: string, vocabulary: WishVocabulary): Direc
   const query = certain.length === 0 ? { ...emptyQuery, text } : certain.reduce(addPart, emptyQuery);
   return {
     href: `/sociale-kaart/${writeQuery(query)}`,
-    label: certain.length === 0 ? searchText.directory : searchText.directoryFor(certain.map(nameOf)),
+    label:
+      certain.length === 0 ? searchText.directory : searchText.directoryFor({ parts: certain.map(nameOf).join(", ") }),
   };
 }
 
 function addPart(query: DirectoryQuery, part: WishPart): DirectoryQuery {
   if (part.kind === "place") return { ...query, place: part.place };
-  if (part.kind === "region") return { ...query, regionId: part.id };
-  return part.needs.reduce(
-    (asked, { id, kind }) =>
-      kind === "type" ? { ...asked, typeId: id } : { ...asked, needIds: [...asked.needIds, id] },
-    query,
-  );
+  if (part.kind === "region") return addChoice(query, "region", part.id);
+  return part.needs.reduce((asked, need) => addChoice(asked, facetOf(need), need.id), query);
 }
 
 function nameOf(part: WishPart): string {
-  if (part.kind === "place") return `rond ${part.place}`;
-  if (part.kind === "region") return `regio ${part.name}`;
-  return part.needs.map(({ name }) => `‘${name}’`).join(" en ");
+  if (part.kind === "place") return sayAround({ place: part.place });
+  if (part.kind === "region") return searchText.sayRegion({ name: part.name });
+  return part.needs.map(({ name }) => sayQuoted({ text: name })).join(` ${searchText.and} `);
 }

@@ -1,106 +1,95 @@
-import { DISTANCES_KM, type SortOrder } from "../../domain/directory/finding/search.ts";
+import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
+import type { Wish } from "../../domain/directory/finding/match.ts";
+import type { Need } from "../../domain/directory/finding/need.ts";
+import type { SortOrder } from "../../domain/directory/finding/search.ts";
+import {
+  choiceField,
+  readFields,
+  textField,
+  textsField,
+  writeFields,
+  type AddressField,
+  type AddressFields,
+} from "../address-fields.ts";
 
 /** How soon a place is needed, and who asks: they change the advice, and "spoed" asks for admission with urgency. */
 export const URGENCIES = ["spoed", "week", "later"] as const;
 export const ASKERS = ["verwijzer", "naaste", "zelf"] as const;
+export const SORTS: readonly SortOrder[] = ["match", "distance", "name"];
 
 /** The need that "spoed" stands for. */
 export const URGENT_NEED_ID = "crisisopname";
 
+/** What is chosen of each facet; empty for no wish. A facet with one choice at a time holds one at most. */
+export type FacetChoices = Readonly<Record<FacetId, readonly string[]>>;
+
 /** What a visitor asks of the directory; an empty text or list means: no wish. */
-export interface DirectoryQuery {
+export interface DirectoryQuery extends FacetChoices {
   /** Words of a name or place. */
-  text: string;
-  /** Ids of expertise and facilities. */
-  needIds: readonly string[];
-  typeId: string;
-  regionId: string;
+  readonly text: string;
   /** Place or postcode as typed. */
-  place: string;
-  withinKm: "" | (typeof DISTANCES_KM)[number];
-  urgency: "" | (typeof URGENCIES)[number];
-  asker: "" | (typeof ASKERS)[number];
-  sort: SortOrder;
+  readonly place: string;
+  readonly urgency: "" | (typeof URGENCIES)[number];
+  readonly asker: "" | (typeof ASKERS)[number];
+  readonly sort: SortOrder;
   /** Hospice whose catchment the map shows. */
-  catchmentId: string;
+  readonly catchmentId: string;
 }
 
-export const emptyQuery: DirectoryQuery = {
-  text: "",
-  needIds: [],
-  typeId: "",
-  regionId: "",
-  place: "",
-  withinKm: "",
-  urgency: "",
-  asker: "",
-  sort: "match",
-  catchmentId: "",
+const SORT_NAMES: Readonly<Record<SortOrder, string>> = { match: "", distance: "afstand", name: "naam" };
+const MOST_CHOICES = 20;
+
+type FacetFields = Record<FacetId, AddressField<readonly string[]>>;
+
+function fieldsOf(belongs: (facet: Facet) => boolean): FacetFields {
+  const fields = FACET_IDS.filter((id) => belongs(FACETS[id])).map((id) => {
+    const { parameter, isMultiple } = FACETS[id];
+    return [id, textsField(parameter, isMultiple ? MOST_CHOICES : 1)];
+  });
+  return Object.fromEntries(fields) as FacetFields;
+}
+
+/** In the order of the address: a distance stands behind the place it is measured from. */
+const QUERY_FIELDS: AddressFields<DirectoryQuery> = {
+  text: textField("q"),
+  ...fieldsOf(({ isDistance }) => !isDistance),
+  place: textField("plaats"),
+  ...fieldsOf(({ isDistance = false }) => isDistance),
+  urgency: choiceField("wanneer", URGENCIES, ""),
+  asker: choiceField("wie", ASKERS, ""),
+  sort: choiceField("volgorde", SORTS, "match", (sort) => SORT_NAMES[sort]),
+  catchmentId: textField("gebied"),
 };
 
-/** Names in the address; Dutch, because people read and share it. */
-const NAMES = {
-  text: "q",
-  needIds: "nodig",
-  typeId: "type",
-  regionId: "regio",
-  place: "plaats",
-  withinKm: "binnen",
-  urgency: "wanneer",
-  asker: "wie",
-  sort: "volgorde",
-  catchmentId: "gebied",
-} as const;
-const SORT_NAMES: Readonly<Record<SortOrder, string>> = { match: "", distance: "afstand", name: "naam" };
-const TEXT_FIELDS = ["text", "typeId", "regionId", "place", "catchmentId"] as const;
-const MAX_TEXT_LENGTH = 100;
-const MAX_NEEDS = 20;
+export const emptyQuery: DirectoryQuery = readFields("", QUERY_FIELDS);
 
-function oneOf<Value extends string>(values: readonly Value[], written: string | null): Value | "" {
-  return values.find((value) => value === written) ?? "";
-}
-
-/** Reads the wishes from the part of an address after the question mark; what it does not know is left out. */
+/** Reads the wishes from the part of an address after the question mark. */
 export function readQuery(search: string): DirectoryQuery {
-  const parameters = new URLSearchParams(search);
-  const read = (field: keyof typeof NAMES) => (parameters.get(NAMES[field]) ?? "").slice(0, MAX_TEXT_LENGTH).trim();
-  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, read(field)])) as Record<
-    (typeof TEXT_FIELDS)[number],
-    string
-  >;
-  const needIds = parameters
-    .getAll(NAMES.needIds)
-    .map((id) => id.slice(0, MAX_TEXT_LENGTH).trim())
-    .filter((id) => id !== "");
-  const sorts = Object.keys(SORT_NAMES) as SortOrder[];
-  return {
-    ...texts,
-    needIds: [...new Set(needIds)].slice(0, MAX_NEEDS),
-    withinKm: DISTANCES_KM.find((km) => String(km) === read("withinKm")) ?? "",
-    urgency: oneOf(URGENCIES, parameters.get(NAMES.urgency)),
-    asker: oneOf(ASKERS, parameters.get(NAMES.asker)),
-    sort: sorts.find((sort) => sort !== "match" && SORT_NAMES[sort] === read("sort")) ?? "match",
-  };
+  return readFields(search, QUERY_FIELDS);
 }
 
 /** Writes the wishes as "?nodig=…&plaats=…"; empty when there are none. */
 export function writeQuery(query: DirectoryQuery): string {
-  const parameters = new URLSearchParams();
-  const write = (field: keyof typeof NAMES, value: string) =>
-    value.trim() !== "" && parameters.append(NAMES[field], value.trim());
-  write("text", query.text);
-  for (const id of query.needIds) write("needIds", id);
-  for (const field of ["typeId", "regionId", "place"] as const) write(field, query[field]);
-  write("withinKm", String(query.withinKm));
-  write("urgency", query.urgency);
-  write("asker", query.asker);
-  write("sort", SORT_NAMES[query.sort]);
-  write("catchmentId", query.catchmentId);
-  const written = parameters.toString();
-  return written === "" ? "" : `?${written}`;
+  return writeFields(query, QUERY_FIELDS);
 }
 
 /** True when nothing in the query changes which hospices are listed, or in which order. */
 export function isEmptyQuery(query: DirectoryQuery): boolean {
   return writeQuery({ ...query, asker: "", urgency: query.urgency === "spoed" ? "spoed" : "", catchmentId: "" }) === "";
+}
+
+/** Every choice of a facet is a wish; so is what "spoed" stands for. */
+export function listWishes(query: DirectoryQuery): Wish[] {
+  const need = query.urgency === "spoed" ? [...new Set([...query.need, URGENT_NEED_ID])] : query.need;
+  return FACET_IDS.flatMap((facet) => (facet === "need" ? need : query[facet]).map((choice) => ({ facet, choice })));
+}
+
+/** The query with one more choice; it takes the place of another where a facet has one at a time. */
+export function addChoice<Query extends FacetChoices>(query: Query, facet: FacetId, choice: string): Query {
+  return { ...query, [facet]: FACETS[facet].isMultiple ? [...new Set([...query[facet], choice])] : [choice] };
+}
+
+/** The facet that a need of the field with suggestions is a choice of. */
+export function facetOf({ kind }: Need): FacetId {
+  return kind === "type" ? "type" : "need";
 }

@@ -1,11 +1,9 @@
-import type { Verdict } from "../../domain/directory/finding/match.ts";
+import type { Verdict } from "../../domain/directory/finding/facets.ts";
+import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 
-/** What one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
-export interface ListedHospice {
-  id: string;
-  name: string;
+/** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
+export interface ListedHospice extends SearchableHospice {
   city: string;
-  typeId: string;
   typeName: string;
   /** The model region it counts in; the list is grouped by it. */
   regionId: string;
@@ -18,8 +16,6 @@ export interface ListedHospice {
   otherBeds: string[];
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
   confirmed: boolean;
-  latitude: number;
-  longitude: number;
   precision: "own" | "postcode4" | "town";
   /** The model has a catchment for it: an open house for adults. */
   hasCatchment: boolean;

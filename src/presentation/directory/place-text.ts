@@ -1,18 +1,19 @@
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import { placeWords } from "../../words/sociale-kaart.ts";
 
 /** From where distance is measured, and why from there when the place has no point of its own. */
 export function describeFoundPlace({ label, kind, measuredFrom, province }: FoundPlace): string {
-  const outside = province === undefined ? "" : ` Dat ligt in ${province}, buiten het gebied van deze sociale kaart.`;
+  const outside = province === undefined ? "" : ` ${placeWords.outside({ province })}`;
   switch (measuredFrom?.kind) {
     case "town":
-      return `${label} is een postbuscode van ${measuredFrom.name}. Afstand hemelsbreed vanaf ${measuredFrom.name}.${outside}`;
+      return `${placeWords.measuredFromTown({ label, town: measuredFrom.name })}${outside}`;
     case "municipality":
-      return `De precieze plek van ${label} kennen wij niet. Afstand hemelsbreed vanaf het midden van gemeente ${measuredFrom.name}.`;
+      return placeWords.measuredFromMunicipality({ label, municipality: measuredFrom.name });
     case "former-municipality":
-      return `Afstand hemelsbreed vanaf het midden van de vroegere gemeente ${measuredFrom.name}.`;
+      return placeWords.measuredFromFormer({ municipality: measuredFrom.name });
     case undefined:
-      return `Afstand hemelsbreed vanaf ${kind === "postcode" ? `postcode ${label}` : label}.${outside}`;
+      return `${kind === "postcode" ? placeWords.measuredFromPostcode({ postcode: label }) : placeWords.measuredFrom({ place: label })}${outside}`;
   }
 }
 
@@ -20,5 +21,5 @@ export function describeFoundPlace({ label, kind, measuredFrom, province }: Foun
 export function describeUnknownPlace({
   postcode4,
 }: Pick<Extract<PlaceAnswer, { kind: "unknown" }>, "postcode4">): string {
-  return postcode4 === undefined ? "Deze plaats kennen wij niet." : `Postcode ${postcode4} kennen wij niet.`;
+  return postcode4 === undefined ? placeWords.unknownPlace : placeWords.unknownPostcode({ postcode: postcode4 });
 }

@@ -1,40 +1,36 @@
+import { resultWords, sayHospiceCount, sayQuoted } from "../../words/sociale-kaart.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
-
-function hospices(count: number): string {
-  return count === 1 ? "1 hospice" : `${count} hospices`;
-}
 
 type Counted = Pick<DirectoryAnswer, "count" | "knownCount" | "isSimilarOnly" | "unanswered" | "nearMissKind">;
 
 /** The result in one sentence: shown above the list and spoken when it changes. `text` are the free words that were asked. */
 export function resultSentence(answer: Counted, total: number, text: string): string {
   const { count, isSimilarOnly, unanswered } = answer;
-  if (count === 0) return [nothing(answer, total, text), ...sayUnanswered(unanswered)].join(" ");
-  const shown = count === total ? hospices(total) : `${count} van de ${hospices(total)}`;
-  const similar = isSimilarOnly ? "Niets gevonden met precies dit woord; dit lijkt erop. " : "";
-  if (unanswered.length > 0) return [`${similar}${shown}.`, ...sayUnanswered(unanswered)].join(" ");
-  return `${similar}${shown}${sayKnown(answer)}`;
+  const all = sayHospiceCount({ count: total });
+  if (count === 0) return [nothing(answer, all, text), ...sayUnanswered(unanswered)].join(" ");
+  const counted = count === total ? all : resultWords.ofAll({ count, all });
+  const said = unanswered.length > 0 ? [`${counted}.`, ...sayUnanswered(unanswered)] : [sayKnown(answer, counted)];
+  return [...(isSimilarOnly ? [resultWords.similar] : []), ...said].join(" ");
 }
 
-/** A word that no house has in its name or place says nothing about what a house can do. */
-function nothing({ nearMissKind }: Counted, total: number, text: string): string {
-  if (nearMissKind !== "other-words" || text.trim() === "") return `Geen van de ${hospices(total)} past bij uw keuze.`;
-  return `‘${text.trim()}’ staat bij geen van de ${hospices(total)} in naam, plaats of soort. Dat zegt niets over wat zij kunnen.`;
+/** A word that no hospice has in its name or place says nothing about what it can do. */
+function nothing({ nearMissKind }: Counted, all: string, text: string): string {
+  if (nearMissKind !== "other-words" || text.trim() === "") return resultWords.nothingFits({ all });
+  return resultWords.nothingNamed({ text: text.trim(), all });
 }
 
 function sayUnanswered(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const quoted = names.map((name) => `‘${name}’`);
-  const listed = quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(", ")} en ${quoted.at(-1)}`;
-  return [
-    `Over ${listed} weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.`,
-  ];
+  const quoted = names.map((name) => sayQuoted({ text: name }));
+  const last = quoted.at(-1) ?? "";
+  const listed = quoted.length === 1 ? last : resultWords.listEnd({ listed: quoted.slice(0, -1).join(", "), last });
+  return [resultWords.unanswered({ listed })];
 }
 
-function sayKnown({ count, knownCount }: Counted): string {
-  if (knownCount === null) return "";
+function sayKnown({ count, knownCount }: Counted, counted: string): string {
+  if (knownCount === null) return counted;
   const unknown = count - knownCount;
-  if (unknown === 0) return ": ‘ja’ of ‘in overleg’ op alles wat u vraagt.";
-  const known = knownCount === 0 ? "" : `van ${hospices(knownCount)} weten wij dat alles kan, soms in overleg; `;
-  return `: ${known}van ${unknown} is iets onbekend. Onbekend is geen nee: bel en vraag het na.`;
+  if (unknown === 0) return resultWords.allKnown({ counted });
+  if (knownCount === 0) return resultWords.allUnknown({ counted, unknown });
+  return resultWords.someKnown({ counted, known: sayHospiceCount({ count: knownCount }), unknown });
 }

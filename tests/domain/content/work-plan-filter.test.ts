@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { countActivities, fitsFilter } from "../../../src/domain/content/work-plan-filter.ts";
 import { activitySchema } from "../../../src/domain/content/activity.ts";
-import { readFilter, writeFilter } from "../../../src/islands/work-plan/filter-address.ts";
+import { filterFields } from "../../../src/islands/work-plan/filter-address.ts";
+import { readFields, writeFields } from "../../../src/presentation/address-fields.ts";
 import { readEntries } from "./read-entries.ts";
 
 const regions = ["twente", "salland"];
 const parts = ["capaciteit", "kwaliteit"];
+const fields = filterFields(regions, parts);
 
 describe("choosing activities of the work plan", () => {
   const activities = readEntries("activiteiten")
@@ -30,12 +32,12 @@ describe("choosing activities of the work plan", () => {
   it("survives a round trip through the address", () => {
     for (const region of ["", ...regions]) {
       for (const part of ["", ...parts])
-        expect(readFilter(writeFilter({ region, part }), regions, parts)).toEqual({ region, part });
+        expect(readFields(writeFields({ region, part }, fields), fields)).toEqual({ region, part });
     }
   });
 
   it("takes a value that is not offered as no wish", () => {
-    expect(readFilter("?regio=zeeland&deel=<b>", regions, parts)).toEqual({ region: "", part: "" });
+    expect(readFields("?regio=zeeland&deel=<b>", fields)).toEqual({ region: "", part: "" });
   });
 
   it("says how many are left", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listChips } from "../../../src/islands/directory/ActiveFilters.tsx";
+import { listChips } from "../../../src/presentation/directory/list-chips.ts";
 import { applyQuery, listUnknownWishes } from "../../../src/presentation/directory/applied-query.ts";
 import { emptyQuery, isEmptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
@@ -12,7 +12,7 @@ const data = {
   regions: [{ id: "noord", name: "Noord", municipalityCodes: [] }],
 };
 const here = { latitude: 53, longitude: 6 };
-const asked = { ...emptyQuery, place: "Nergenshuizen", withinKm: 10 as const, sort: "distance" as const };
+const asked = { ...emptyQuery, place: "Nergenshuizen", distance: ["10"], sort: "distance" as const };
 const chipsOf = (query: typeof emptyQuery, from: typeof here | null) =>
   listChips(query, applyQuery(query, data, from), data).map(({ name }) => name);
 
@@ -27,16 +27,16 @@ describe("what is applied of a query", () => {
   test("shows as chips, and nothing else does", () => {
     expect(chipsOf(asked, null)).toEqual([]);
     expect(chipsOf(asked, here)).toEqual(["rond Nergenshuizen", "binnen 10 km"]);
-    expect(chipsOf({ ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" }, null)).toEqual([
+    expect(chipsOf({ ...emptyQuery, need: ["dementie", "onzin"], type: ["zzz"], region: ["noord"] }, null)).toEqual([
       "Dementie",
       "regio Noord",
     ]);
   });
 
   test("leaves out wishes no list knows, and names them", () => {
-    const query = { ...emptyQuery, needIds: ["dementie", "onzin"], typeId: "zzz", regionId: "noord" };
-    expect(listUnknownWishes(query, applyQuery(query, data, null))).toEqual(["onzin", "zzz"]);
-    expect(listUnknownWishes(asked, applyQuery(asked, data, null))).toEqual([]);
+    const query = { ...emptyQuery, need: ["dementie", "onzin"], type: ["zzz"], region: ["noord"] };
+    expect(listUnknownWishes(query, data)).toEqual(["onzin", "zzz"]);
+    expect(listUnknownWishes(asked, data)).toEqual([]);
   });
 });
 

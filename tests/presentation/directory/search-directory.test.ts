@@ -16,11 +16,17 @@ function invent(name: string, latitude: number, regions: string[], claims: Recor
   const id = name.toLowerCase();
   const place = { latitude, longitude: 6 };
   const regionId = regions[0]!;
-  const listed: ListedHospice = {
+  const hospice: ListedHospice = {
     id,
     name,
+    otherNames: "",
+    place: "Verzonnen",
+    organization: "",
+    typeWords: "",
+    termWords: "",
+    areaWords: "",
+    answers: { type: "bth", region: regions, need: claims },
     city: "Verzonnen",
-    typeId: "bth",
     typeName: "Bijna-thuis-huis",
     regionId,
     regionName: regionId === "noord" ? "Noord" : "Oost",
@@ -34,20 +40,7 @@ function invent(name: string, latitude: number, regions: string[], claims: Recor
     hasCatchment: false,
     ...place,
   };
-  const searchable = {
-    id,
-    name,
-    place: "Verzonnen",
-    organization: "",
-    typeWords: "",
-    termWords: "",
-    areaWords: "",
-    type: "bth",
-    regions,
-    claims,
-    ...place,
-  };
-  return { listed, searchable };
+  return hospice;
 }
 
 // Invented houses: none of these exists.
@@ -58,8 +51,7 @@ const houses = [
   invent("Beukenlaan", 53.3, ["noord"], { dementie: "unknown" }),
 ];
 const data: DirectoryData = {
-  hospices: houses.map(({ listed }) => listed),
-  searchables: houses.map(({ searchable }) => searchable),
+  hospices: houses,
   regions: REGIONS,
   needs: [
     { id: "dementie", kind: "term", name: "Dementie", group: "Ziekten", phrases: [] },
@@ -87,7 +79,7 @@ describe("searching the directory", () => {
   });
 
   test("a region also finds the house on its border, and names who lacks only that", () => {
-    const { groups, nearMisses } = search({ regionId: "noord" });
+    const { groups, nearMisses } = search({ region: ["noord"] });
     expect(groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name))).toEqual([
       "Appelhof",
       "Beukenlaan",
@@ -99,17 +91,17 @@ describe("searching the directory", () => {
   });
 
   test("a need puts who can first, keeps the unknown apart, and makes only a stated no a near miss", () => {
-    expect(groupsOf({ needIds: ["dementie"] })).toEqual([
+    expect(groupsOf({ need: ["dementie"] })).toEqual([
       ["Ja of in overleg", "1 Morgenrood"],
       ["Iets is onbekend: vraag het zelf na", "2 Appelhof", "3 Beukenlaan"],
     ]);
-    expect(search({ needIds: ["dementie"] }).nearMisses.map(({ hospice }) => hospice.name)).toEqual(["Zilverberk"]);
+    expect(search({ need: ["dementie"] }).nearMisses.map(({ hospice }) => hospice.name)).toEqual(["Zilverberk"]);
   });
 
   test("unknown is never counted as yes", () => {
-    const { options, knownCount, count } = search({ needIds: ["dementie"] });
-    expect(options.needCounts).toEqual({ dementie: 1, bth: 3 });
-    expect(options.needRefusals).toEqual({ dementie: 0, bth: 0 });
+    const { options, knownCount, count } = search({ need: ["dementie"] });
+    expect(options.need).toEqual([{ id: "dementie", name: "Dementie", count: 1, refusals: 0 }]);
+    expect(options.type).toEqual([{ id: "bth", name: "Bijna-thuis-huis", count: 3, refusals: 0 }]);
     expect([count, knownCount]).toEqual([3, 1]);
   });
 
@@ -126,7 +118,7 @@ describe("searching the directory", () => {
   });
 
   test("when nothing fits, offers what comes nearest", () => {
-    const nothing = search({ regionId: "bestaat-niet", needIds: ["dementie"] });
+    const nothing = search({ region: ["bestaat-niet"], need: ["dementie"] });
     expect(nothing.count).toBe(0);
     expect(nothing.nearMissKind).toBe("one-wish");
     expect(nothing.nearMisses[0]?.hospice.name).toBe("Morgenrood");
@@ -143,8 +135,8 @@ describe("a need of which no hospice has said anything", () => {
       { id: "beademing", kind: "term" as const, name: "Beademing", group: "Handelingen", phrases: [] },
     ],
   };
-  const ask = (needIds: string[], query: Partial<typeof emptyQuery> = {}) =>
-    searchDirectory(unanswered, { ...emptyQuery, needIds, ...query }, null);
+  const ask = (need: string[], query: Partial<typeof emptyQuery> = {}) =>
+    searchDirectory(unanswered, { ...emptyQuery, need, ...query }, null);
 
   test("leaves every house in the list, as it was, and is said once instead of at every house", () => {
     const { count, unanswered: names, groups } = ask(["beademing"]);
@@ -167,20 +159,20 @@ describe("a need of which no hospice has said anything", () => {
   });
 
   test("a need some house answered is never called unanswered, also where the houses found did not answer", () => {
-    expect(ask(["dementie"], { regionId: "bestaat-niet" }).unanswered).toEqual([]);
+    expect(ask(["dementie"], { region: ["bestaat-niet"] }).unanswered).toEqual([]);
   });
 });
 
 describe("what is certain of every house", () => {
   test("is not called an answer: a region alone gives no heading of yes or in consultation", () => {
-    const { groups, knownCount } = search({ regionId: "noord" });
+    const { groups, knownCount } = search({ region: ["noord"] });
     expect([groups.map(({ heading }) => heading), knownCount]).toEqual([["Gevonden, op naam"], null]);
   });
 
   test("counts of types leave out the number where it is unknown, instead of saying none", () => {
-    const hidden = { ...data, searchables: data.searchables.map((hospice) => ({ ...hospice, type: "unknown" })) };
-    expect(searchDirectory(hidden, emptyQuery, null).options.types).toEqual([{ id: "bth", name: "Bijna-thuis-huis" }]);
-    expect(search({}).options.types).toEqual([{ id: "bth", name: "Bijna-thuis-huis", count: 4 }]);
+    const hidden = { ...data, hospices: data.hospices.map((hospice) => ({ ...hospice, answers: {} })) };
+    expect(searchDirectory(hidden, emptyQuery, null).options.type[0]).not.toHaveProperty("count");
+    expect(search({}).options.type[0]).toMatchObject({ id: "bth", count: 4 });
   });
 });
 

@@ -1,17 +1,14 @@
-import { distanceKm, type Point } from "../../border/distance.ts";
+import { FACETS, type FacetId, type Verdict } from "./facets.ts";
 import type { SearchableHospice } from "./searchable.ts";
 
 /**
- * Why a hospice fits and why not. A wish is met, can be discussed, is unknown or is lacked; unknown is never read as
- * yes and never as no. The list, the near misses, the counts and the words beside a hospice all rest on `judge`.
+ * Why a hospice fits and why not. A wish is met, can be discussed, is unknown or is lacked. The list, the near misses,
+ * the counts and the words beside a hospice all rest on `judge`.
  */
-export type Wish =
-  | { kind: "term"; id: string }
-  | { kind: "type"; ids: readonly string[] }
-  | { kind: "region"; ids: readonly string[] }
-  | { kind: "distance"; from: Point; withinKm: number };
-
-export type Verdict = "meets" | "on-consultation" | "unknown" | "lacks";
+export interface Wish {
+  facet: FacetId;
+  choice: string;
+}
 
 /** One wish with what the hospice says to it. */
 export interface Reason {
@@ -20,42 +17,18 @@ export interface Reason {
 }
 
 /** What the judgement looks at. */
-export type JudgedHospice = Pick<SearchableHospice, "type" | "regions" | "claims" | "latitude" | "longitude">;
+export type JudgedHospice = Pick<SearchableHospice, "answers">;
 
-/** The type a record has while no source states one. */
-export const UNKNOWN_TYPE = "unknown";
-
-const VERDICT_OF_CLAIM = {
-  yes: "meets",
-  "on-consultation": "on-consultation",
-  no: "lacks",
-  unknown: "unknown",
-} as const;
-
-/** What a hospice says to one wish. The distance is as the crow flies; `km` is that distance where it is known already. */
-export function judge(hospice: JudgedHospice, wish: Wish, km?: number): Verdict {
-  switch (wish.kind) {
-    case "term":
-      return VERDICT_OF_CLAIM[claimOf(hospice, wish.id)];
-    case "type":
-      if (wish.ids.includes(hospice.type)) return "meets";
-      return hospice.type === UNKNOWN_TYPE ? "unknown" : "lacks";
-    case "region":
-      if (hospice.regions.length === 0) return "unknown";
-      return hospice.regions.some((id) => wish.ids.includes(id)) ? "meets" : "lacks";
-    case "distance":
-      return (km ?? distanceKm(wish.from, hospice)) <= wish.withinKm ? "meets" : "lacks";
-  }
-}
-
-/** What a hospice says about a term; a term of which it says nothing is unknown. */
-export function claimOf({ claims }: Pick<JudgedHospice, "claims">, id: string): SearchableHospice["claims"][string] {
-  return (Object.hasOwn(claims, id) ? claims[id] : undefined) ?? "unknown";
+/** What a hospice says to one wish. `km` is the distance as the crow flies from where it is asked; absent without a place. */
+export function judge({ answers }: JudgedHospice, { facet, choice }: Wish, km?: number): Verdict {
+  const row = FACETS[facet];
+  const answer = row.isDistance ? km : answers[facet];
+  return answer === undefined ? "unknown" : row.judge(answer, choice);
 }
 
 /** Every wish with its verdict, in the order of the wishes. */
-export function explainMatch(hospice: JudgedHospice, wishes: readonly Wish[]): Reason[] {
-  return wishes.map((wish) => ({ wish, verdict: judge(hospice, wish) }));
+export function explainMatch(hospice: JudgedHospice, wishes: readonly Wish[], km?: number): Reason[] {
+  return wishes.map((wish) => ({ wish, verdict: judge(hospice, wish, km) }));
 }
 
 /** How far each verdict is from fitting: unknown stands exactly between yes and no. */

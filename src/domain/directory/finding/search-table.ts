@@ -1,12 +1,16 @@
 import type MiniSearch from "minisearch";
 import { distanceKm, type Point } from "../../border/distance.ts";
-import type { TermClaim } from "../records/hospice.ts";
+import { FACETS, listAnswered, type FacetId, type Verdict } from "./facets.ts";
+import { judge } from "./match.ts";
 import type { SearchableHospice } from "./searchable.ts";
 import { indexWords, indexWordsGradually, type FieldWeights } from "../../search/text-index.ts";
 
 /** Words in a name weigh more than the same words in what is around it. */
-const WEIGHTS: FieldWeights<"name" | "place" | "organization" | "typeWords" | "termWords" | "areaWords"> = {
+const WEIGHTS: FieldWeights<
+  "name" | "otherNames" | "place" | "organization" | "typeWords" | "termWords" | "areaWords"
+> = {
   name: 4,
+  otherNames: 4,
   place: 3,
   organization: 2,
   typeWords: 1,
@@ -14,7 +18,14 @@ const WEIGHTS: FieldWeights<"name" | "place" | "organization" | "typeWords" | "t
   areaWords: 1,
 };
 
-export const CLAIM_VALUES: readonly TermClaim["value"][] = ["yes", "on-consultation", "no", "unknown"];
+export const VERDICTS: readonly Verdict[] = ["meets", "on-consultation", "unknown", "lacks"];
+
+/** What every hospice says to every choice of a facet that some hospice says something about. */
+export interface FacetVerdicts {
+  choices: readonly string[];
+  /** Per hospice, per choice: index of the verdict in VERDICTS. */
+  codes: Uint8Array;
+}
 
 /** What every query needs of a list and no query changes. */
 export interface SearchTable {
@@ -22,11 +33,8 @@ export interface SearchTable {
   nameRanks: Uint32Array;
   /** The other way round: which hospice stands at a place in that order. */
   positionsByName: Uint32Array;
-  termIds: readonly string[];
-  /** Where the claims of each hospice begin in `claimCodes`; one longer than the list. */
-  claimStarts: Uint32Array;
-  /** Per claim: index of the term × number of values + index of the value. */
-  claimCodes: Uint16Array;
+  /** Made at the first question; a facet of distance has no verdicts before a place is named. */
+  verdictsOf: (facet: FacetId) => FacetVerdicts;
   /** Made at the first words somebody types, unless `prepareWords` was first: filters and distance do without. */
   readWords: () => MiniSearch;
   setWords: (words: MiniSearch) => void;
@@ -53,25 +61,18 @@ export async function prepareWords(hospices: readonly SearchableHospice[]): Prom
 function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
   let words: MiniSearch | undefined;
   let measured: { from: Point; kilometres: Float64Array } | undefined;
-  const termIds = [...new Set(hospices.flatMap(({ claims }) => Object.keys(claims)))];
-  const termIndexes = new Map(termIds.map((id, index) => [id, index]));
-  const claimStarts = new Uint32Array(hospices.length + 1);
-  const codes: number[] = [];
-  hospices.forEach(({ claims }, position) => {
-    for (const [id, value] of Object.entries(claims)) {
-      if (value !== "unknown") codes.push(termIndexes.get(id)! * CLAIM_VALUES.length + CLAIM_VALUES.indexOf(value));
-    }
-    claimStarts[position + 1] = codes.length;
-  });
+  const verdicts = new Map<FacetId, FacetVerdicts>();
   const positionsByName = orderByName(hospices);
   const nameRanks = new Uint32Array(hospices.length);
   positionsByName.forEach((position, rank) => (nameRanks[position] = rank));
   return {
     nameRanks,
     positionsByName,
-    termIds,
-    claimStarts,
-    claimCodes: Uint16Array.from(codes),
+    verdictsOf: (facet) => {
+      const known = verdicts.get(facet) ?? judgeAll(hospices, facet);
+      verdicts.set(facet, known);
+      return known;
+    },
     readWords: () => (words ??= indexWords(hospices, WEIGHTS)),
     setWords: (made) => (words ??= made),
     measureFrom: (from) => {
@@ -80,6 +81,20 @@ function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
       return measured.kilometres;
     },
   };
+}
+
+function judgeAll(hospices: readonly SearchableHospice[], facet: FacetId): FacetVerdicts {
+  const { choices: fixed } = FACETS[facet];
+  const listOwn = ({ answers: { [facet]: answer } }: SearchableHospice) =>
+    answer === undefined ? [] : listAnswered(answer);
+  const choices = typeof fixed === "function" ? [...new Set(hospices.flatMap(listOwn))] : fixed;
+  const codes = new Uint8Array(hospices.length * choices.length);
+  hospices.forEach((hospice, position) => {
+    choices.forEach((choice, index) => {
+      codes[position * choices.length + index] = VERDICTS.indexOf(judge(hospice, { facet, choice }));
+    });
+  });
+  return { choices, codes };
 }
 
 function orderByName(hospices: readonly SearchableHospice[]): Uint32Array {

@@ -1,26 +1,20 @@
 import type { Point } from "../../border/distance.ts";
-import type { TermClaim } from "../records/hospice.ts";
-import { measureFit, type Fit, type Wish } from "./match.ts";
-import { CLAIM_VALUES, tableOf, type SearchTable } from "./search-table.ts";
+import { FACET_IDS, FACETS, type FacetId, type Verdict } from "./facets.ts";
+import { judge, measureFit, type Fit, type Wish } from "./match.ts";
+import { tableOf, VERDICTS, type SearchTable } from "./search-table.ts";
 import type { SearchableHospice } from "./searchable.ts";
 import { NO_WORDS, rankByText, type TextRanks } from "../../search/text-index.ts";
 
 /** Match: best fit, then the words, then distance, then name. */
 export type SortOrder = "match" | "distance" | "name";
 
-/** What a visitor asks for; everything is optional. */
-export interface DirectoryQuery {
+/** What is searched for; everything is optional. */
+export interface HospiceSearch {
   text?: string;
-  /** Ids of types: one of these. */
-  types?: readonly string[];
-  /** Ids of model regions: a network in one of these. */
-  regions?: readonly string[];
-  /** Ids of terms (expertise and facilities). */
-  terms?: readonly string[];
+  /** A wish about the distance counts only together with `from`. */
+  wishes?: readonly Wish[];
   /** Where distance is measured from, as the crow flies. */
   from?: Point;
-  /** Only together with `from`. */
-  withinKm?: number;
   /** Distance without `from` is read as match. */
   sort?: SortOrder;
 }
@@ -33,8 +27,8 @@ export interface FoundHospice {
   isKnown: boolean;
 }
 
-/** How many of the hospices found say what about a term. */
-export type ClaimCounts = Record<TermClaim["value"], number>;
+/** How many say what to a choice. */
+export type VerdictCounts = Record<Verdict, number>;
 
 export interface DirectoryResult {
   /** Hospices that have the words and lack no wish, in the order asked. */
@@ -45,46 +39,30 @@ export interface DirectoryResult {
   nearest: FoundHospice[];
   /** Nothing has these words as written; these are words that look like them. */
   isSimilarOnly: boolean;
-  counts: {
-    /** Per type: how many of that type would be found with it chosen and the other wishes as they are. */
-    types: Record<string, number>;
-    /** Per model region, counted likewise. */
-    regions: Record<string, number>;
-    /** How many would be found within each of DISTANCES_KM; empty when the query names no place. */
-    distances: Record<number, number>;
-    /** Per term, among the hospices found; a term of which no hospice says anything is absent, so unknown for all. */
-    terms: Record<string, ClaimCounts>;
-  };
+  /**
+   * Per facet and choice what is said to it by who would be found with another choice in place of that of the facet; for
+   * a facet with more choices at once, by who is found. A choice nobody says anything about is absent, and so is every
+   * choice of distance without a place.
+   */
+  counts: Record<FacetId, Record<string, VerdictCounts>>;
 }
 
 const MOST_NEAREST = 3;
 
-/** "Binnen ... kilometer": the choices of the form. */
-export const DISTANCES_KM = [10, 20, 30] as const;
-
-/** The wishes a query holds, in a fixed order: needs first, then type, region and distance. */
-export function wishesOf({ terms = [], types = [], regions = [], from, withinKm }: DirectoryQuery): Wish[] {
-  return [
-    ...terms.map((id): Wish => ({ kind: "term", id })),
-    ...(types.length > 0 ? [{ kind: "type", ids: types } as const] : []),
-    ...(regions.length > 0 ? [{ kind: "region", ids: regions } as const] : []),
-    ...(from && withinKm !== undefined ? [{ kind: "distance", from, withinKm } as const] : []),
-  ];
-}
-
 /** The hospices that answer a query, and the counts beside the wishes. The same in browser, test and command line. */
-export function findHospices(hospices: readonly SearchableHospice[], query: DirectoryQuery): DirectoryResult {
+export function findHospices(hospices: readonly SearchableHospice[], query: HospiceSearch): DirectoryResult {
   const table = tableOf(hospices);
-  const wishes = wishesOf(query);
+  const { from } = query;
+  const wishes = (query.wishes ?? []).filter(({ facet }) => from || !FACETS[facet].isDistance);
   const words = query.text === undefined ? NO_WORDS : rankByWords(table, query.text);
-  const tally = startTally(table, wishes);
+  const tallies = FACET_IDS.map((facet) => startTally(table, facet, wishes, from !== undefined));
   const sort = query.sort ?? "match";
   const keys = {
     found: new SortKeys(table, sort),
     near: new SortKeys(table, sort),
     rest: new SortKeys(table, "match"),
   };
-  const kilometres = query.from && table.measureFrom(query.from);
+  const kilometres = from && table.measureFrom(from);
   const known = new Uint8Array(hospices.length);
   for (let position = 0; position < hospices.length; position++) {
     const hospice = hospices[position]!;
@@ -92,7 +70,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Dire
     if (words.ranks && rank === undefined) continue;
     const km = kilometres?.[position];
     const fit = measureFit(hospice, wishes, km);
-    countIn(tally, table, hospice, position, fit, km);
+    for (const tally of tallies) countIn(tally, position, fit, km);
     known[position] = Number(fit.isKnown);
     const block = fit.lackCount === 0 ? keys.found : fit.lackCount === 1 ? keys.near : keys.rest;
     block.add(position, fit, rank, km);
@@ -107,7 +85,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Dire
     nearMisses: keys.near.order().map(describe),
     nearest: keys.found.size + keys.near.size > 0 ? [] : keys.rest.order().slice(0, MOST_NEAREST).map(describe),
     isSimilarOnly: words.isSimilarOnly,
-    counts: finishTally(tally, table, keys.found.size, query.from !== undefined),
+    counts: Object.fromEntries(tallies.map(finishTally)) as DirectoryResult["counts"],
   };
 }
 
@@ -153,67 +131,48 @@ class SortKeys {
 }
 
 interface Tally {
-  /** Index of the wish of this kind; -1 when there is none. */
-  wishOf: { type: number; region: number; distance: number };
-  types: Record<string, number>;
-  regions: Record<string, number>;
-  distances: number[];
-  claims: Int32Array;
+  facet: FacetId;
+  /** Index of the wish that another choice would take the place of; -1 when there is none. */
+  wishIndex: number;
+  choices: readonly string[];
+  /** Null where the verdict is that of the distance of this question. */
+  codes: Uint8Array | null;
+  /** Per choice, per verdict. */
+  counts: Uint32Array;
 }
 
-function startTally({ termIds }: SearchTable, wishes: readonly Wish[]): Tally {
-  const find = (kind: Wish["kind"]) => wishes.findIndex((wish) => wish.kind === kind);
+function startTally(table: SearchTable, facet: FacetId, wishes: readonly Wish[], hasPlace: boolean): Tally {
+  const { isMultiple = false, isDistance = false } = FACETS[facet];
+  const { choices, codes } = table.verdictsOf(facet);
+  const counted = isDistance && !hasPlace ? [] : choices;
   return {
-    wishOf: { type: find("type"), region: find("region"), distance: find("distance") },
-    types: {},
-    regions: {},
-    distances: DISTANCES_KM.map(() => 0),
-    claims: new Int32Array(termIds.length * CLAIM_VALUES.length),
+    facet,
+    wishIndex: isMultiple ? -1 : wishes.findIndex((wish) => wish.facet === facet),
+    choices: counted,
+    codes: isDistance ? null : codes,
+    counts: new Uint32Array(counted.length * VERDICTS.length),
   };
 }
 
 /** A facet counts who would be found if its own wish were another: who lacks nothing, or nothing but that wish. */
-function countIn(
-  tally: Tally,
-  table: SearchTable,
-  hospice: SearchableHospice,
-  position: number,
-  fit: Fit,
-  km: number | undefined,
-): void {
-  const { lackCount, lackedIndex } = fit;
-  const lacksOnly = (index: number) => lackCount === 0 || (lackCount === 1 && lackedIndex === index);
-  if (lacksOnly(tally.wishOf.type)) tally.types[hospice.type] = (tally.types[hospice.type] ?? 0) + 1;
-  if (lacksOnly(tally.wishOf.region))
-    for (const id of hospice.regions) tally.regions[id] = (tally.regions[id] ?? 0) + 1;
-  if (km !== undefined && lacksOnly(tally.wishOf.distance)) {
-    for (let index = 0; index < DISTANCES_KM.length; index++)
-      if (km <= DISTANCES_KM[index]!) tally.distances[index] = tally.distances[index]! + 1;
-  }
-  if (lackCount > 0) return;
-  for (let claim = table.claimStarts[position]!; claim < table.claimStarts[position + 1]!; claim++) {
-    const code = table.claimCodes[claim]!;
-    tally.claims[code] = tally.claims[code]! + 1;
+function countIn(tally: Tally, position: number, { lackCount, lackedIndex }: Fit, km: number | undefined): void {
+  const { facet, wishIndex, choices, codes, counts } = tally;
+  if (lackCount > 1 || (lackCount === 1 && lackedIndex !== wishIndex)) return;
+  for (let index = 0; index < choices.length; index++) {
+    const code = codes
+      ? codes[position * choices.length + index]!
+      : VERDICTS.indexOf(judge(NO_ANSWERS, { facet, choice: choices[index]! }, km));
+    const cell = index * VERDICTS.length + code;
+    counts[cell] = counts[cell]! + 1;
   }
 }
 
-function finishTally(
-  tally: Tally,
-  { termIds }: SearchTable,
-  foundCount: number,
-  hasPlace: boolean,
-): DirectoryResult["counts"] {
-  const terms: Record<string, ClaimCounts> = {};
-  termIds.forEach((id, term) => {
-    const [yes = 0, onConsultation = 0, no = 0] = tally.claims.subarray(term * CLAIM_VALUES.length);
-    if (yes + onConsultation + no === 0) return;
-    terms[id] = { yes, "on-consultation": onConsultation, no, unknown: foundCount - yes - onConsultation - no };
+const NO_ANSWERS = { answers: {} };
+
+function finishTally({ facet, choices, counts }: Tally): [FacetId, Record<string, VerdictCounts>] {
+  const byChoice = choices.map((choice, index) => {
+    const start = index * VERDICTS.length;
+    return [choice, Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[start + code]!]))] as const;
   });
-  const distances = hasPlace ? DISTANCES_KM.map((km, index) => [km, tally.distances[index]!]) : [];
-  return {
-    types: tally.types,
-    regions: tally.regions,
-    distances: Object.fromEntries(distances) as Record<number, number>,
-    terms,
-  };
+  return [facet, Object.fromEntries(byChoice) as Record<string, VerdictCounts>];
 }

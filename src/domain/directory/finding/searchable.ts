@@ -1,10 +1,12 @@
 import type { Network, Regions, Taxonomy, Term } from "../records/bundle.ts";
 import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
+import { listAnswers, type Answers } from "./facets.ts";
 
 /** What the search looks at, one per hospice: words and facets only, small enough to send to a browser. */
 export interface SearchableHospice {
   id: string;
   name: string;
+  otherNames: string;
   /** Town, postcode, gemeente and province. */
   place: string;
   organization: string;
@@ -14,11 +16,8 @@ export interface SearchableHospice {
   termWords: string;
   /** Networks, regions and the area the house says its guests come from. */
   areaWords: string;
-  type: string;
-  /** Ids of model regions. */
-  regions: string[];
-  /** What the house says per term; a term that is absent is unknown. */
-  claims: Record<string, TermClaim["value"]>;
+  /** What is known of it for each facet; what is absent is unknown. */
+  answers: Answers;
   /** Degrees, WGS84. */
   latitude: number;
   longitude: number;
@@ -35,7 +34,8 @@ export function toSearchable(
   const { address } = hospice;
   return {
     id: hospice.id,
-    name: [hospice.name, ...hospice.alternateNames].join(" "),
+    name: hospice.name,
+    otherNames: joinWords(hospice.alternateNames),
     place: joinWords([address.city, address.postalCode, address.municipality.name, address.province]),
     organization: hospice.organization?.name ?? "",
     typeWords: joinWords([type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
@@ -48,16 +48,14 @@ export function toSearchable(
       ...networks.filter(({ id }) => hospice.networks.includes(id)).map(({ name }) => name),
       ...modelRegions.filter(({ id }) => hospice.regions.includes(id)).map(({ name }) => name),
     ]),
-    type: hospice.type,
-    regions: hospice.regions,
-    claims: valuesOf({ ...hospice.expertise, ...hospice.facilities }),
+    answers: listAnswers(hospice),
     latitude: hospice.latitude,
     longitude: hospice.longitude,
   };
 }
 
 /** True when a house can be asked for this: it says yes, or that it can be discussed. */
-export function isOffered(value: TermClaim["value"] | undefined): boolean {
+function isOffered(value: TermClaim["value"] | undefined): boolean {
   return value === "yes" || value === "on-consultation";
 }
 
@@ -65,10 +63,6 @@ function wordsOfClaims(claims: TermClaims, terms: readonly Term[]): string[] {
   return terms
     .filter(({ id }) => isOffered(claims[id]?.value))
     .flatMap(({ name, synonyms, abbreviations }) => [name, ...synonyms, ...abbreviations]);
-}
-
-function valuesOf(claims: TermClaims): SearchableHospice["claims"] {
-  return Object.fromEntries(Object.entries(claims).map(([id, { value }]) => [id, value]));
 }
 
 function joinWords(words: readonly (string | undefined)[]): string {

@@ -4,15 +4,6 @@ export type Shortlist = readonly string[];
 /** So many fit on one A4 with all there is to say of them. */
 export const SHORTLIST_MAX = 5;
 
-/** Where a device keeps the choice. */
-export const SHORTLIST_KEY = "keuze";
-
-export interface ShortlistStore {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
-
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Each id once, and no more than fit. What is no id is left out: a link or a store may hold anything. */
@@ -23,25 +14,15 @@ function toShortlist(values: readonly unknown[]): Shortlist {
   return [...new Set(ids)].slice(0, SHORTLIST_MAX);
 }
 
-/** The choice on this device; empty when there is none or it cannot be read. */
-export function readShortlist(store: ShortlistStore): Shortlist {
-  try {
-    const kept: unknown = JSON.parse(store.getItem(SHORTLIST_KEY) ?? "[]");
-    return Array.isArray(kept) ? toShortlist(kept) : [];
-  } catch {
-    return [];
-  }
+/** The choice in what a device kept; null when it is no list. */
+export function readShortlist(text: string): Shortlist | null {
+  const kept: unknown = JSON.parse(text);
+  return Array.isArray(kept) ? toShortlist(kept) : null;
 }
 
-/** Keeps the choice; false when the device refuses. An empty choice leaves no trace. */
-export function keepShortlist(store: ShortlistStore, ids: Shortlist): boolean {
-  try {
-    if (ids.length === 0) store.removeItem(SHORTLIST_KEY);
-    else store.setItem(SHORTLIST_KEY, JSON.stringify(toShortlist(ids)));
-    return true;
-  } catch {
-    return false;
-  }
+/** What a device keeps of a choice; null for an empty one, which leaves no trace. */
+export function writeShortlist(ids: Shortlist): string | null {
+  return ids.length === 0 ? null : JSON.stringify(toShortlist(ids));
 }
 
 /** The choice with a hospice added at the end, or without it when it was there. The same choice when it is full. */

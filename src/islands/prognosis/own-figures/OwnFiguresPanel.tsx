@@ -10,7 +10,7 @@ import {
   type RegionFigures,
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { notLoadedWords } from "../../../text/not-loaded.ts";
+import { notLoadedWords } from "../../../words/niet-geladen.ts";
 import { sayYearsOutside } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { notLoadedWords } from "../../../text/not-loaded.ts";
+import { notLoadedWords } from "../../../words/niet-geladen.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";

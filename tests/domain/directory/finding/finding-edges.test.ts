@@ -8,7 +8,8 @@ import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/d
 import type { Need } from "../../../../src/domain/directory/finding/need.ts";
 import type { PlaceList } from "../../../../src/domain/places/place-list.ts";
 import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../../src/domain/places/place-lookup.ts";
-import { findHospices, wishesOf } from "../../../../src/domain/directory/finding/search.ts";
+import { findHospices } from "../../../../src/domain/directory/finding/search.ts";
+import type { Wish } from "../../../../src/domain/directory/finding/match.ts";
 import { prepareWords, tableOf } from "../../../../src/domain/directory/finding/search-table.ts";
 import { splitWords } from "../../../../src/domain/search/search-words.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
@@ -20,22 +21,32 @@ import { compileSmall } from "../small-directory.ts";
 const make = (id: string, changes: Partial<SearchableHospice> = {}): SearchableHospice => ({
   id,
   name: `Huis ${id}`,
+  otherNames: "",
   place: "",
   organization: "",
   typeWords: "",
   termWords: "",
   areaWords: "",
-  type: "bth",
-  regions: ["twente"],
-  claims: {},
+  answers: { type: "bth", region: ["twente"], need: {} },
   latitude: 52.3,
   longitude: 6.5,
   ...changes,
 });
+type Claims = Record<string, "yes" | "on-consultation" | "no" | "unknown">;
+const saying = (need: Claims, changes = {}) => ({ answers: { type: "bth", region: ["twente"], need, ...changes } });
+const asking = (...needs: string[]): Wish[] => needs.map((choice) => ({ facet: "need", choice }));
+/** Counts without what nobody says. */
+const told = (counts: Record<string, Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(counts).map(([choice, said]) => [
+      choice,
+      Object.fromEntries(Object.entries(said).filter(([, count]) => count > 0)),
+    ]),
+  );
 const makeThree = () => [
-  make("c", { name: "Alfa", claims: { als: "yes", tuin: "no" }, latitude: 52.4 }),
-  make("a", { name: "Beta", claims: { als: "on-consultation", roken: "unknown" }, latitude: 52.31 }),
-  make("b", { name: "Alfa", claims: { als: "no" }, type: "hch", regions: ["salland"], latitude: 52.6 }),
+  make("c", { name: "Alfa", ...saying({ als: "yes", tuin: "no" }), latitude: 52.4 }),
+  make("a", { name: "Beta", ...saying({ als: "on-consultation", roken: "unknown" }), latitude: 52.31 }),
+  make("b", { name: "Alfa", ...saying({ als: "no" }, { type: "hch", region: ["salland"] }), latitude: 52.6 }),
 ];
 const at = { latitude: 52.3, longitude: 6.5 };
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
@@ -52,43 +63,28 @@ describe("a search over a few houses", () => {
   test("orders equal names by id, and counts what each house says", () => {
     const { found, counts } = findHospices(makeThree(), {});
     expect(idsOf(found)).toEqual(["b", "c", "a"]);
-    expect(counts).toEqual({
-      types: { bth: 2, hch: 1 },
-      regions: { twente: 2, salland: 1 },
-      distances: {},
-      terms: {
-        als: { yes: 1, "on-consultation": 1, no: 1, unknown: 0 },
-        tuin: { yes: 0, "on-consultation": 0, no: 1, unknown: 2 },
-      },
+    expect(Object.fromEntries(Object.entries(counts).map(([facet, said]) => [facet, told(said)]))).toEqual({
+      type: { bth: { meets: 2, lacks: 1 }, hch: { meets: 1, lacks: 2 } },
+      region: { twente: { meets: 2, lacks: 1 }, salland: { meets: 1, lacks: 2 } },
+      distance: {},
+      need: { als: { meets: 1, "on-consultation": 1, lacks: 1 }, tuin: { lacks: 1, unknown: 2 } },
     });
     expect(found.every(({ distanceKm: km, isKnown }) => km === null && isKnown)).toBe(true);
   });
 
   test("a term that is known of one house is counted, whichever the answer", () => {
+    const verdicts = { yes: "meets", "on-consultation": "on-consultation", no: "lacks" } as const;
     for (const value of ["yes", "on-consultation", "no"] as const) {
-      expect(findHospices([make("a", { claims: { als: value } }), make("b")], {}).counts.terms["als"]).toEqual({
-        yes: 0,
-        "on-consultation": 0,
-        no: 0,
-        unknown: 1,
-        [value]: 1,
-      });
+      const { counts } = findHospices([make("a", saying({ als: value })), make("b")], {});
+      expect(told(counts.need)).toEqual({ als: { [verdicts[value]]: 1, unknown: 1 } });
     }
-    // A yes and a no of the same term do not cancel out, nor a yes and two in consultation.
-    expect(
-      findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "no" } })], {}).counts.terms,
-    ).toHaveProperty("als");
-    expect(
-      findHospices([make("a", { claims: { als: "yes" } }), make("b", { claims: { als: "on-consultation" } })], {})
-        .counts.terms,
-    ).toHaveProperty("als");
-    expect(findHospices([make("a", { claims: { als: "unknown" } })], {}).counts.terms).toEqual({});
+    expect(findHospices([make("a", saying({ als: "unknown" }))], {}).counts.need).toEqual({});
   });
 
   test("by fit puts who lacks nothing first, and by distance or name keeps that order within each block", () => {
     const houses = makeThree();
     const search = (sort: "match" | "distance" | "name", terms: string[]) =>
-      findHospices(houses, { terms, from: at, sort });
+      findHospices(houses, { wishes: asking(...terms), from: at, sort });
     expect(idsOf(search("match", ["tuin", "als"]).found)).toEqual(["a"]);
     expect(idsOf(search("match", ["als"]).found)).toEqual(["c", "a"]);
     expect(idsOf(search("distance", ["als"]).found)).toEqual(["a", "c"]);
@@ -105,38 +101,30 @@ describe("a search over a few houses", () => {
   });
 
   test("shows at most three who lack more, and only when nobody comes near", () => {
-    const far = ["a", "b", "c", "d"].map((id) => make(id, { claims: { als: "no", tuin: "no" } }));
-    expect(idsOf(findHospices(far, { terms: ["als", "tuin"] }).nearest)).toEqual(["a", "b", "c"]);
-    expect(findHospices([...far, make("e", { claims: { als: "no" } })], { terms: ["als", "tuin"] }).nearest).toEqual(
+    const far = ["a", "b", "c", "d"].map((id) => make(id, saying({ als: "no", tuin: "no" })));
+    expect(idsOf(findHospices(far, { wishes: asking("als", "tuin") }).nearest)).toEqual(["a", "b", "c"]);
+    expect(findHospices([...far, make("e", saying({ als: "no" }))], { wishes: asking("als", "tuin") }).nearest).toEqual(
       [],
     );
-    expect(findHospices([...far, make("e")], { terms: ["als", "tuin"] }).nearest).toEqual([]);
+    expect(findHospices([...far, make("e")], { wishes: asking("als", "tuin") }).nearest).toEqual([]);
   });
 
   test("counts a distance with its border, and none without a place", () => {
     const ten = make("tien", { latitude: at.latitude + (10 / 6371) * (180 / Math.PI) * (1 - 1e-12) });
     expect(distanceKm(at, ten)).toBeCloseTo(10, 9);
-    expect(findHospices([ten, make("twintig", { latitude: 52.45 })], { from: at }).counts.distances).toEqual({
-      10: 1,
-      20: 2,
-      30: 2,
+    expect(findHospices([ten, make("twintig", { latitude: 52.45 })], { from: at }).counts.distance).toMatchObject({
+      10: { meets: 1 },
+      20: { meets: 2 },
+      30: { meets: 2 },
     });
-    expect(findHospices([ten], {}).counts.distances).toEqual({});
-    const exact = make("precies", { latitude: 53.1 });
-    const km = distanceKm(at, exact);
-    expect(findHospices([exact], { from: at, withinKm: km }).found).toHaveLength(1);
+    expect(findHospices([ten], {}).counts.distance).toEqual({});
   });
 
-  test("keeps the wishes in their order, and none that was not asked", () => {
-    expect(wishesOf({})).toEqual([]);
-    expect(wishesOf({ types: [], regions: [], withinKm: 10 })).toEqual([]);
-    expect(wishesOf({ from: at })).toEqual([]);
-    expect(wishesOf({ from: at, withinKm: 10, regions: ["twente"], types: ["bth"], terms: ["als"] })).toEqual([
-      { kind: "term", id: "als" },
-      { kind: "type", ids: ["bth"] },
-      { kind: "region", ids: ["twente"] },
-      { kind: "distance", from: at, withinKm: 10 },
-    ]);
+  test("asks for a distance only where there is a place to measure from", () => {
+    const wishes: Wish[] = [{ facet: "distance", choice: "10" }];
+    const far = [make("ver", { latitude: 53.2 })];
+    expect(idsOf(findHospices(far, { wishes }).found)).toEqual(["ver"]);
+    expect(idsOf(findHospices(far, { wishes, from: at }).nearMisses)).toEqual(["ver"]);
   });
 
   test("has one table for one list, with the words made before or at the first question", async () => {
@@ -236,15 +224,18 @@ describe("what the search looks at", () => {
     const { house, taxonomy, networks, regions } = compileHouse();
     expect(toSearchable(house, taxonomy, networks, regions)).toEqual({
       id: "huis-a",
-      name: "Huis A Testhuis",
+      name: "Huis A",
+      otherNames: "Testhuis",
       place: "Alfastad 9001 AB Alfa Groningen",
       organization: "Stichting Verzonnen",
       typeWords: "Soort S Soorten vrijwilligershuis",
       termWords: "Dementie alzheimer PG tuin",
       areaWords: "A Noord",
-      type: "bth",
-      regions: ["noord"],
-      claims: { als: "no", dementie: "on-consultation", tuin: "yes" },
+      answers: {
+        type: "bth",
+        region: ["noord"],
+        need: { als: "no", dementie: "on-consultation", tuin: "yes" },
+      },
       latitude: 53.21,
       longitude: 6.51,
     });
@@ -267,12 +258,12 @@ describe("what the search looks at", () => {
       networks,
       regions,
     );
-    expect([bare.typeWords, bare.organization, bare.termWords, bare.areaWords, bare.claims]).toEqual([
+    expect([bare.typeWords, bare.organization, bare.termWords, bare.areaWords, bare.answers]).toEqual([
       "",
       "",
       "",
       "De stad",
-      {},
+      { type: "kasteel", need: {} },
     ]);
   });
 });

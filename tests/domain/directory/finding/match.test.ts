@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FACET_IDS, type FacetId } from "../../../../src/domain/directory/finding/facets.ts";
 import {
   explainMatch,
   judge,
@@ -10,13 +11,14 @@ import {
 
 // An invented house.
 const house: JudgedHospice = {
-  type: "bth",
-  regions: ["salland"],
-  claims: { dementie: "yes", als: "on-consultation", beademing: "no", roken: "unknown" },
-  latitude: 52.25,
-  longitude: 6.16,
+  answers: {
+    type: "bth",
+    region: ["salland"],
+    need: { dementie: "yes", als: "on-consultation", beademing: "no", roken: "unknown" },
+  },
 };
-const term = (id: string): Wish => ({ kind: "term", id });
+const wish = (facet: FacetId, choice: string): Wish => ({ facet, choice });
+const term = (id: string): Wish => wish("need", id);
 
 describe("why a hospice fits, and why not", () => {
   it("says of a need what the house says of it", () => {
@@ -28,21 +30,20 @@ describe("why a hospice fits, and why not", () => {
   it("knows of nothing that nobody asked: unknown is neither yes nor no", () => {
     for (const id of ["roken", "tracheostoma", "constructor", "__proto__"])
       expect(judge(house, term(id))).toBe("unknown");
-    expect(judge({ ...house, type: "unknown" }, { kind: "type", ids: ["bth"] })).toBe("unknown");
-    expect(judge({ ...house, regions: [] }, { kind: "region", ids: ["salland"] })).toBe("unknown");
+    for (const facet of FACET_IDS) expect(judge({ answers: {} }, wish(facet, "salland"))).toBe("unknown");
   });
 
-  it("meets one of the types and regions asked, and lacks another", () => {
-    expect(judge(house, { kind: "type", ids: ["hch", "bth"] })).toBe("meets");
-    expect(judge(house, { kind: "type", ids: ["hch"] })).toBe("lacks");
-    expect(judge(house, { kind: "region", ids: ["salland", "twente"] })).toBe("meets");
-    expect(judge(house, { kind: "region", ids: ["twente"] })).toBe("lacks");
+  it("meets its type and each of its regions, and lacks another", () => {
+    expect(judge(house, wish("type", "bth"))).toBe("meets");
+    expect(judge(house, wish("type", "hch"))).toBe("lacks");
+    expect(judge(house, wish("region", "salland"))).toBe("meets");
+    expect(judge({ answers: { region: ["salland", "twente"] } }, wish("region", "twente"))).toBe("meets");
+    expect(judge(house, wish("region", "twente"))).toBe("lacks");
   });
 
   it("meets a distance that it lies within, the border included", () => {
-    const from = { latitude: 52.25, longitude: 6.16 };
-    expect(judge(house, { kind: "distance", from, withinKm: 0 })).toBe("meets");
-    expect(judge(house, { kind: "distance", from: { latitude: 53.25, longitude: 6.16 }, withinKm: 30 })).toBe("lacks");
+    expect(judge(house, wish("distance", "10"), 10)).toBe("meets");
+    expect(judge(house, wish("distance", "10"), 10.001)).toBe("lacks");
   });
 
   it("gives every wish its reason, in the order of the wishes", () => {
@@ -61,9 +62,9 @@ describe("why a hospice fits, and why not", () => {
   });
 
   it("measures a fit as the sum of its reasons", () => {
-    const wish = fc.constantFrom("dementie", "als", "beademing", "roken", "tuin").map(term);
+    const needs = fc.constantFrom("dementie", "als", "beademing", "roken", "tuin").map(term);
     fc.assert(
-      fc.property(fc.array(wish, { maxLength: 8 }), (wishes) => {
+      fc.property(fc.array(needs, { maxLength: 8 }), (wishes) => {
         const verdicts = explainMatch(house, wishes).map(({ verdict }) => verdict);
         const { lackCount, lackedIndex, isKnown } = measureFit(house, wishes);
         expect(lackCount).toBe(verdicts.filter((verdict) => verdict === "lacks").length);

@@ -4,7 +4,7 @@ import type { Need } from "../../../../src/domain/directory/finding/need.ts";
 import { readWishes, type WishVocabulary } from "../../../../src/domain/directory/finding/read-wishes.ts";
 import { emptyQuery, readQuery } from "../../../../src/presentation/directory/directory-query.ts";
 import { linkToDirectory } from "../../../../src/presentation/directory/directory-link.ts";
-import { searchText } from "../../../../src/text/search.ts";
+import { searchText } from "../../../../src/words/zoeken.ts";
 
 const need = (id: string, kind: Need["kind"], name: string, ...phrases: string[]): Need => ({
   id,
@@ -108,10 +108,10 @@ describe("free words as wishes of the directory", () => {
     assert(
       property(array(words, { maxLength: 7 }), (typed) => {
         const query = readQuery(link(typed.join(" ")).href.split("?")[1] ?? "");
-        expect(query.place === "" || query.regionId === "").toBe(true);
-        expect(query.text === "" || (query.place === "" && query.needIds.length === 0)).toBe(true);
-        for (const id of query.needIds) expect(["dementie", "huisdieren"]).toContain(id);
-        expect({ ...query, text: "", needIds: [], place: "", regionId: "" }).toEqual(emptyQuery);
+        expect(query.place === "" || query.region.length === 0).toBe(true);
+        expect(query.text === "" || (query.place === "" && query.need.length === 0)).toBe(true);
+        for (const id of query.need) expect(["dementie", "huisdieren"]).toContain(id);
+        expect({ ...query, text: "", need: [], place: "", region: [] }).toEqual(emptyQuery);
       }),
     );
   });

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  DISTANCES_KM,
-  findHospices,
-  wishesOf,
-  type DirectoryQuery,
-} from "../../../../src/domain/directory/finding/search.ts";
+import { FACET_IDS, FACETS, type FacetId } from "../../../../src/domain/directory/finding/facets.ts";
+import { findHospices, type HospiceSearch } from "../../../../src/domain/directory/finding/search.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
-import { explainMatch } from "../../../../src/domain/directory/finding/match.ts";
+import { explainMatch, judge, type Wish } from "../../../../src/domain/directory/finding/match.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
 const bundle = compileOrThrow(realDocuments);
@@ -33,23 +29,35 @@ const words = [
   "'; <b>",
 ];
 const zwolle = { latitude: 52.51, longitude: 6.09 };
-const query: fc.Arbitrary<DirectoryQuery> = fc.record(
-  {
-    text: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })),
-    types: fc.subarray(typeIds, { maxLength: 2 }),
-    regions: fc.subarray(regionIds, { maxLength: 2 }),
-    terms: fc.subarray(termIds, { maxLength: 2 }),
-    sort: fc.constantFrom("match", "distance", "name"),
-    from: fc.record({
-      latitude: fc.double({ min: 52.2, max: 53.4, noNaN: true }),
-      longitude: fc.double({ min: 5.4, max: 7, noNaN: true }),
-    }),
-  },
-  { requiredKeys: ["text"] },
-);
-const wishes = fc
-  .tuple(query, fc.constantFrom(undefined, ...DISTANCES_KM))
-  .map(([asked, km]): DirectoryQuery => (asked.from && km ? { ...asked, withinKm: km } : asked));
+const CHOICES: Record<FacetId, readonly string[]> = {
+  need: termIds,
+  region: regionIds,
+  type: typeIds,
+  distance: FACETS.distance.choices as readonly string[],
+};
+const wishOf = (facet: FacetId, most: number) =>
+  fc
+    .subarray([...CHOICES[facet]], { maxLength: most })
+    .map((choices) => choices.map((choice): Wish => ({ facet, choice })));
+const wishes: fc.Arbitrary<HospiceSearch> = fc
+  .record(
+    {
+      text: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 })),
+      wishes: fc
+        .tuple(...FACET_IDS.map((facet) => wishOf(facet, FACETS[facet].isMultiple ? 2 : 1)))
+        .map((lists) => lists.flat()),
+      sort: fc.constantFrom("match", "distance", "name"),
+      from: fc.record({
+        latitude: fc.double({ min: 52.2, max: 53.4, noNaN: true }),
+        longitude: fc.double({ min: 5.4, max: 7, noNaN: true }),
+      }),
+    },
+    { requiredKeys: ["text"] },
+  )
+  // Without a place no distance can be asked.
+  .map((asked) =>
+    asked.from ? asked : { ...asked, wishes: (asked.wishes ?? []).filter(({ facet }) => facet !== "distance") },
+  );
 
 const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 const find = (text: string, items: readonly SearchableHospice[] = searchables) => {
@@ -57,20 +65,14 @@ const find = (text: string, items: readonly SearchableHospice[] = searchables) =
   return { ids: idsOf(found), isSimilarOnly };
 };
 const byId = new Map(searchables.map((hospice) => [hospice.id, hospice]));
-const lacksOf = (id: string, asked: DirectoryQuery) =>
-  explainMatch(byId.get(id)!, wishesOf(asked)).filter(({ verdict }) => verdict === "lacks").length;
+const kmTo = (id: string, { from }: HospiceSearch) => from && distanceKm(from, byId.get(id)!);
+const lacksOf = (id: string, asked: HospiceSearch) =>
+  explainMatch(byId.get(id)!, asked.wishes ?? [], kmTo(id, asked)).filter(({ verdict }) => verdict === "lacks").length;
 
 describe("finding hospices", () => {
   it("gives all of them by name for an empty query", () => {
     const byName = [...searchables].sort((a, b) => new Intl.Collator("nl").compare(a.name, b.name)).map(({ id }) => id);
-    for (const empty of [
-      {},
-      { text: "  " },
-      { text: "?!" },
-      { text: "in de" },
-      { text: "hospice" },
-      { types: [], regions: [], terms: [] },
-    ]) {
+    for (const empty of [{}, { text: "  " }, { text: "?!" }, { text: "in de" }, { text: "hospice" }, { wishes: [] }]) {
       expect(idsOf(findHospices(searchables, empty).found)).toEqual(byName);
     }
   });
@@ -107,42 +109,42 @@ describe("finding hospices", () => {
     fc.assert(
       fc.property(wishes, fc.constantFrom(...termIds), (asked, term) => {
         const before = idsOf(findHospices(searchables, asked).found);
-        const after = idsOf(findHospices(searchables, { ...asked, terms: [...(asked.terms ?? []), term] }).found);
+        const wish: Wish = { facet: "need", choice: term };
+        const after = idsOf(findHospices(searchables, { ...asked, wishes: [...(asked.wishes ?? []), wish] }).found);
         expect(before).toEqual(expect.arrayContaining(after));
         const gone = before.filter((id) => !after.includes(id));
-        for (const id of gone) expect(byId.get(id)?.claims[term]).toBe("no");
+        for (const id of gone) expect(judge(byId.get(id)!, wish)).toBe("lacks");
       }),
       { numRuns: 60 },
     );
   });
 
-  it("counts beside each type, region and distance what choosing it would find", () => {
+  it("counts beside each choice of a facet what choosing it would find", () => {
+    const single = FACET_IDS.filter((facet) => !FACETS[facet].isMultiple);
     fc.assert(
       fc.property(wishes, (asked) => {
         const { counts } = findHospices(searchables, asked);
-        const foundWith = (more: DirectoryQuery) => findHospices(searchables, { ...asked, ...more }).found;
-        for (const type of typeIds)
-          expect(counts.types[type] ?? 0).toBe(
-            foundWith({ types: [type] }).filter(({ id }) => byId.get(id)?.type === type).length,
-          );
-        for (const region of regionIds)
-          expect(counts.regions[region] ?? 0).toBe(
-            foundWith({ regions: [region] }).filter(({ id }) => byId.get(id)?.regions.includes(region)).length,
-          );
-        for (const km of asked.from ? DISTANCES_KM : [])
-          expect(counts.distances[km]).toBe(foundWith({ withinKm: km }).length);
+        const others = (facet: FacetId) => (asked.wishes ?? []).filter((wish) => wish.facet !== facet);
+        for (const facet of single.filter((id) => asked.from || !FACETS[id].isDistance))
+          for (const choice of CHOICES[facet]) {
+            const wish: Wish = { facet, choice };
+            const { found } = findHospices(searchables, { ...asked, wishes: [...others(facet), wish] });
+            const meeting = found.filter(({ id }) => judge(byId.get(id)!, wish, kmTo(id, asked)) === "meets");
+            expect(counts[facet][choice]?.meets ?? 0).toBe(meeting.length);
+          }
       }),
       { numRuns: 40 },
     );
   });
 
-  it("counts what every hospice found says about a term, unknown included", () => {
+  it("counts what every hospice found says about a need, unknown included", () => {
     fc.assert(
       fc.property(wishes, (asked) => {
         const { found, counts } = findHospices(searchables, asked);
-        for (const [term, count] of Object.entries(counts.terms)) {
-          expect(count.yes + count["on-consultation"] + count.no + count.unknown).toBe(found.length);
-          expect(count.yes).toBe(found.filter(({ id }) => byId.get(id)?.claims[term] === "yes").length);
+        for (const [choice, said] of Object.entries(counts.need)) {
+          expect(said.meets + said["on-consultation"] + said.lacks + said.unknown).toBe(found.length);
+          const meeting = found.filter(({ id }) => judge(byId.get(id)!, { facet: "need", choice }) === "meets");
+          expect(said.meets).toBe(meeting.length);
         }
       }),
       { numRuns: 60 },
@@ -185,7 +187,7 @@ describe("searching by words", () => {
 
   it("finds a type by its abbreviation and its other words", () => {
     const bth = searchables
-      .filter(({ type }) => type === "bth")
+      .filter(({ answers: { type } }) => type === "bth")
       .map(({ id }) => id)
       .sort();
     expect(bth.length).toBeGreaterThan(0);
@@ -230,12 +232,12 @@ describe("searching by what a house can do", () => {
   );
 
   it("finds who says yes or wants to discuss it, and who says nothing as unknown; who says no is a near miss", () => {
-    const foundWith = (term: string) =>
-      findHospices(items, { terms: [term] }).found.map(({ id, isKnown }) => [id, isKnown]);
+    const asking = (choice: string) => ({ wishes: [{ facet: "need" as const, choice }] });
+    const foundWith = (term: string) => findHospices(items, asking(term)).found.map(({ id, isKnown }) => [id, isKnown]);
     expect(foundWith("huisdieren")).toEqual([["verzonnen-huis", true]]);
     expect(foundWith("dementie")).toEqual([["verzonnen-huis", true]]);
     expect(foundWith("als")).toEqual([]);
-    expect(idsOf(findHospices(items, { terms: ["als"] }).nearMisses)).toEqual(["verzonnen-huis"]);
+    expect(idsOf(findHospices(items, asking("als")).nearMisses)).toEqual(["verzonnen-huis"]);
     expect(foundWith("parkinson")).toEqual([["verzonnen-huis", false]]);
   });
 
@@ -245,9 +247,9 @@ describe("searching by what a house can do", () => {
   });
 
   it("counts yes, in consultation, no and unknown apart", () => {
-    const { terms } = findHospices(items, {}).counts;
-    expect(terms["dementie"]).toEqual({ yes: 0, "on-consultation": 1, no: 0, unknown: 0 });
-    expect(terms["als"]).toEqual({ yes: 0, "on-consultation": 0, no: 1, unknown: 0 });
-    expect(terms["parkinson"]).toBeUndefined();
+    const { need } = findHospices(items, {}).counts;
+    expect(need["dementie"]).toEqual({ meets: 0, "on-consultation": 1, lacks: 0, unknown: 0 });
+    expect(need["als"]).toEqual({ meets: 0, "on-consultation": 0, lacks: 1, unknown: 0 });
+    expect(need["parkinson"]).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { readAnswers, type RecordPart } from "../../../../src/domain/directory/q
 import { readPhoneAnswer } from "../../../../src/domain/directory/questionnaire/read-contact-answer.ts";
 import { readDateAnswer } from "../../../../src/domain/directory/questionnaire/read-date-answer.ts";
 import { buildQuestionnaire } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
-import { questionnaireWords } from "../../../../src/text/directory.ts";
+import { questionnaireWords } from "../../../../src/presentation/directory/questionnaire-words.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments } from "../read-fixture.ts";
 
 const { taxonomy, networks, municipalities } = compileOrThrow(realDocuments);

@@ -7,7 +7,7 @@ import { formatProblem } from "../../../../src/domain/border/problem.ts";
 import { readAnswers } from "../../../../src/domain/directory/questionnaire/questionnaire-answers.ts";
 import { buildQuestionnaire } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { writeAnswers } from "../../../../src/islands/questionnaire/write-answers.ts";
-import { questionnaireWords } from "../../../../src/text/directory.ts";
+import { questionnaireWords } from "../../../../src/presentation/directory/questionnaire-words.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
 const { taxonomy, networks, municipalities } = compileOrThrow(realDocuments);

@@ -4,7 +4,7 @@ import { bedsFor, erlangB } from "../../../../src/domain/prognosis/beds/beds.ts"
 import { answerHouse } from "../../../../src/domain/prognosis/house/answer-house.ts";
 import type { HouseAnswer } from "../../../../src/domain/prognosis/house/answer-house.ts";
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
-import { MOST_BEDS } from "../../../../src/domain/prognosis/house/house-question.ts";
+import { MOST_BEDS } from "../../../../src/domain/prognosis/data/most-beds.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_BEDS } from "../../../../src/domain/prognosis/house/house-question.ts";
+import { MOST_BEDS } from "../../../../src/domain/prognosis/data/most-beds.ts";
 import {
   askQuestion,
   blankForm,

@@ -1,0 +1,16 @@
+import {
+  availabilityNames,
+  claimNames,
+  emailKindNames,
+  phoneKindNames,
+  statusNames,
+} from "../../words/sociale-kaart.ts";
+
+/** The words of the questionnaire for hospices: what a value of the record is called there. */
+export const questionnaireWords = {
+  status: statusNames,
+  phoneKind: phoneKindNames,
+  emailKind: emailKindNames,
+  claim: claimNames,
+  availability: availabilityNames,
+} as const;
