@@ -237,7 +237,7 @@ describe("what the search looks at", () => {
     expect(toSearchable(house, taxonomy, networks, regions)).toEqual({
       id: "huis-a",
       name: "Huis A Testhuis",
-      place: "Alfastad 9001 AB Alfa Groningen",
+      place: "9001 AB Alfastad Alfa Groningen",
       organization: "Stichting Verzonnen",
       typeWords: "Soort S Soorten vrijwilligershuis",
       termWords: "Dementie alzheimer PG tuin",
