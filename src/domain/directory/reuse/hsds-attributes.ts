@@ -146,7 +146,7 @@ function toSentence(text: string): string {
 /** A list without items says nothing. */
 function writeValues(value: unknown): string[] {
   if (value === undefined || value === null) return [];
-  const text = Array.isArray(value) ? value.join("; ") : String(value);
+  const text = Array.isArray(value) ? value.join("; ") : typeof value === "string" ? value : JSON.stringify(value);
   return text === "" ? [] : [text];
 }
 
