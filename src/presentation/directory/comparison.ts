@@ -2,15 +2,9 @@ import type { Hospice, TermClaims } from "../../domain/directory/records/hospice
 import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
-import {
-  admissionFacts,
-  applicationFacts,
-  availabilityInWords,
-  bedFacts,
-  careFacts,
-  costFacts,
-  type Fact,
-} from "./hospice-facts.ts";
+import type { PageList } from "../../domain/directory/records/facts/fact.ts";
+import { comparisonLabels, neverChecked, saySourceDate } from "../../words/hospicepagina.ts";
+import { availabilityInWords, listFacts, type Fact } from "./hospice-facts.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */
@@ -25,31 +19,26 @@ export interface Comparison {
   unknownOfAll: readonly string[];
 }
 
-const factLists: readonly ((hospice: Hospice) => Fact[])[] = [
-  applicationFacts,
-  admissionFacts,
-  careFacts,
-  bedFacts,
-  costFacts,
-];
+/** The lists of facts that are told beside each other, in this order. */
+const COMPARED: readonly PageList[] = ["application", "admission", "care", "beds", "costs"];
 
 /** The chosen hospices side by side, on a day ("2026-11-21"): a report of free places counts only while it holds. */
 export function compareHospices(hospices: readonly Hospice[], words: ShortlistWords, day: string): Comparison {
   const rows = [
-    row("Plaats", ({ address }) => address.city),
-    row("Soort", ({ type }) => (type === "unknown" ? null : (words.types[type] ?? type))),
-    row("Open", ({ status }) => (status === "unknown" ? null : statusNames[status])),
-    row("Bereikbaar", ({ phones }) =>
+    row(comparisonLabels.city, ({ address }) => address.city),
+    row(comparisonLabels.type, ({ type }) => (type === "unknown" ? null : (words.types[type] ?? type))),
+    row(comparisonLabels.status, ({ status }) => (status === "unknown" ? null : statusNames[status])),
+    row(comparisonLabels.reachable, ({ phones }) =>
       joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),
     ),
-    row("Plek nu", ({ availability }) => availabilityInWords(availability, day)),
-    ...factLists.flatMap((listFacts) => factRows(hospices, listFacts)),
-    row("Expertise", ({ expertise }) => claimsInWords(expertise, words.terms)),
-    row("Voorzieningen", ({ facilities, facilitiesNote }) =>
+    row(comparisonLabels.availability, ({ availability }) => availabilityInWords(availability, day)),
+    ...COMPARED.flatMap((list) => factRows(hospices, list)),
+    row(comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
+    row(comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
       joined([claimsInWords(facilities, words.terms), facilitiesNote]),
     ),
-    row("Netwerk", ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
-    row("Laatst gecontroleerd", ({ checked }) => (checked.on ? formatDateText(checked.on) : "nog nooit")),
+    row(comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
+    row(comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : neverChecked)),
   ];
   return {
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
@@ -62,8 +51,8 @@ export function compareHospices(hospices: readonly Hospice[], words: ShortlistWo
 }
 
 /** Lists of facts have the same labels in the same order for every hospice. */
-function factRows(hospices: readonly Hospice[], listFacts: (hospice: Hospice) => Fact[]): ComparisonRow[] {
-  const lists = hospices.map(listFacts);
+function factRows(hospices: readonly Hospice[], list: PageList): ComparisonRow[] {
+  const lists = hospices.map((hospice) => listFacts(hospice, list));
   return (lists[0] ?? []).map(({ label }, index) => ({
     label,
     cells: lists.map((facts) => factInWords(facts[index])),
@@ -72,7 +61,7 @@ function factRows(hospices: readonly Hospice[], listFacts: (hospice: Hospice) =>
 
 function factInWords(fact: Fact | undefined): string | null {
   const text = joined([fact?.text, fact?.note], ". ");
-  return text !== null && fact?.asOf ? `${text} (bron van ${formatDateText(fact.asOf)})` : text;
+  return text !== null && fact?.asOf ? `${text} (${saySourceDate({ date: formatDateText(fact.asOf) })})` : text;
 }
 
 function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { availabilityInWords, bedFacts, costFacts } from "../../../src/presentation/directory/hospice-facts.ts";
+import { availabilityInWords, listFacts } from "../../../src/presentation/directory/hospice-facts.ts";
 
 describe("costs", () => {
   test("an amount nobody checked is not shown as a price", () => {
-    const [fact] = costFacts({ costs: { contributionPerDayEur: 40, asOf: "2017" } });
+    const [fact] = listFacts({ costs: { contributionPerDayEur: 40, asOf: "2017" } }, "costs");
     expect(fact?.text).toBe("Er staat een eigen bijdrage in een bron uit 2017. Vraag het huis naar het bedrag van nu.");
   });
 
   test("a checked amount is shown with the day of the check", () => {
-    const [fact] = costFacts({ costs: { contributionPerDayEur: 45.5, checkedOn: "2026-11-02" } });
+    const [fact] = listFacts({ costs: { contributionPerDayEur: 45.5, checkedOn: "2026-11-02" } }, "costs");
     expect(fact?.text).toBe("€ 45,50 per dag (gecontroleerd op 2 november 2026)");
   });
 
   test("without a source there is no text, so the page says unknown", () => {
-    expect(costFacts({})).toEqual([{ label: "Eigen bijdrage", field: "costs", note: undefined }]);
+    expect(listFacts({}, "costs")).toEqual([{ label: "Eigen bijdrage", field: "costs", note: undefined }]);
   });
 });
 
@@ -34,8 +34,8 @@ describe("places free", () => {
 });
 
 test("a number of beds without a date says so, and who stands for it", () => {
-  expect(bedFacts({ capacity: { beds: 6 } })[0]?.text).toBe("6 bedden (bevestigd door het huis)");
-  expect(bedFacts({ capacity: { lastKnown: { beds: 6 } } })[0]?.text).toBe(
+  expect(listFacts({ capacity: { beds: 6 } }, "beds")[0]?.text).toBe("6 bedden (bevestigd door het huis)");
+  expect(listFacts({ capacity: { lastKnown: { beds: 6 } } }, "beds")[0]?.text).toBe(
     "nu onbekend; laatst bekend: 6 bedden (bron zonder datum)",
   );
 });

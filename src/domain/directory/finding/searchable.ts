@@ -1,4 +1,7 @@
 import type { Network, Regions, Taxonomy, Term } from "../records/bundle.ts";
+import { factRows, readAt } from "../records/facts.ts";
+import { derivedFacts } from "../records/facts/derived.ts";
+import type { SearchField } from "../records/facts/fact.ts";
 import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
 import { listAnswers, type Answers } from "./facets.ts";
 
@@ -31,20 +34,19 @@ export function toSearchable(
   { modelRegions }: Pick<Regions, "modelRegions">,
 ): SearchableHospice {
   const type = taxonomy.types.find(({ id }) => id === hospice.type);
-  const { address } = hospice;
   return {
     id: hospice.id,
-    name: hospice.name,
-    otherNames: joinWords(hospice.alternateNames),
-    place: joinWords([address.city, address.postalCode, address.municipality.name, address.province]),
-    organization: hospice.organization?.name ?? "",
+    name: wordsOfFacts(hospice, "name"),
+    otherNames: wordsOfFacts(hospice, "otherNames"),
+    place: wordsOfFacts(hospice, "place"),
+    organization: wordsOfFacts(hospice, "organization"),
     typeWords: joinWords([type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
     termWords: joinWords([
       ...wordsOfClaims(hospice.expertise, taxonomy.expertise),
       ...wordsOfClaims(hospice.facilities, taxonomy.facilities),
     ]),
     areaWords: joinWords([
-      hospice.serviceArea,
+      wordsOfFacts(hospice, "area"),
       ...networks.filter(({ id }) => hospice.networks.includes(id)).map(({ name }) => name),
       ...modelRegions.filter(({ id }) => hospice.regions.includes(id)).map(({ name }) => name),
     ]),
@@ -52,6 +54,14 @@ export function toSearchable(
     latitude: hospice.latitude,
     longitude: hospice.longitude,
   };
+}
+
+/** The facts whose rows say that they are searched here. */
+const searched = [...factRows, ...derivedFacts].flatMap(({ search, path }) => (search ? [{ search, path }] : []));
+
+function wordsOfFacts(hospice: Hospice, field: SearchField): string {
+  const values = searched.filter(({ search }) => search === field).map(({ path }) => readAt(hospice, path));
+  return joinWords(values.flat() as (string | undefined)[]);
 }
 
 /** True when a house can be asked for this: it says yes, or that it can be discussed. */

@@ -1,5 +1,7 @@
 import type { Municipality, Network, Taxonomy } from "../records/bundle.ts";
-import { findRecordField, type DictionaryField } from "../records/data-dictionary.ts";
+import { findRecordField } from "../records/data-dictionary.ts";
+import { facts, listRows, type FactRow } from "../records/facts.ts";
+import type { Ask, ChoiceList, Facts, QuestionnaireSectionId } from "../records/facts/fact.ts";
 
 export interface Choice {
   /** As in the record. */
@@ -37,145 +39,58 @@ export interface QuestionnaireContext {
 
 type Words = Readonly<Record<string, string>>;
 
-/** The parts of a record a hospice can answer for itself; the rest is for the editors. */
-const SECTIONS: readonly { id: string; title: string; paths: readonly string[] }[] = [
-  {
-    id: "huis",
-    title: "Het huis",
-    paths: [
-      "id",
-      "name",
-      "alternate_names",
-      "status",
-      "type",
-      "organization.name",
-      "description",
-      "identity",
-      "languages",
-      "accreditations",
-    ],
-  },
-  {
-    id: "adres",
-    title: "Adres",
-    paths: ["address.street", "address.postal_code", "address.city", "address.municipality"],
-  },
-  {
-    id: "bereiken",
-    title: "Bereiken",
-    paths: [
-      ...[0, 1, 2].flatMap((slot) => ["number", "kind", "hours"].map((field) => `phones.${slot}.${field}`)),
-      "email.address",
-      "email.kind",
-      "website.url",
-    ],
-  },
-  {
-    id: "aanmelden",
-    title: "Aanmelden",
-    paths: ["by", "process", "urgent", "coordination_point", "documents", "introduction"].map(
-      (field) => `application.${field}`,
-    ),
-  },
-  {
-    id: "opname",
-    title: "Opname",
-    paths: [
-      "days",
-      "minimum_age",
-      "maximum_age",
-      "life_expectancy_max_months",
-      "criteria",
-      "priority",
-      "euthanasia_policy",
-    ].map((field) => `admission.${field}`),
-  },
-  {
-    id: "zorg",
-    title: "Zorg en verblijf",
-    paths: [
-      "care.physician",
-      "care.nursing",
-      "care.night",
-      "care.volunteers",
-      "stay.recovery",
-      "stay.respite",
-      "facilities_note",
-    ],
-  },
-  {
-    id: "plaatsen",
-    title: "Bedden, plek en kosten",
-    paths: [
-      "capacity.beds",
-      "availability.status",
-      "availability.note",
-      "availability.valid_until",
-      "costs.contribution_per_day_eur",
-      "costs.note",
-    ],
-  },
-  { id: "streek", title: "Netwerk en streek", paths: ["networks.0", "networks.1", "service_area"] },
+/** The sections in the order in which they are asked; what is asked in each, the table of facts says. */
+const SECTIONS: readonly { id: QuestionnaireSectionId; title: string }[] = [
+  { id: "huis", title: "Het huis" },
+  { id: "adres", title: "Adres" },
+  { id: "bereiken", title: "Bereiken" },
+  { id: "aanmelden", title: "Aanmelden" },
+  { id: "opname", title: "Opname" },
+  { id: "zorg", title: "Zorg en verblijf" },
+  { id: "plaatsen", title: "Bedden, plek en kosten" },
+  { id: "streek", title: "Netwerk en streek" },
 ];
-
-const LAST_SECTION = {
-  id: "ingevuld",
-  title: "Ingevuld door",
-  paths: ["checked.on", "checked.by_role", "checked.next", "source.publisher", "source.url"],
-};
-
-const LONG_TEXTS =
-  /^(?:description|application\.|admission\.(?:criteria|priority|euthanasia_policy)|care\.|stay\.|facilities_note|service_area)/u;
-const DATES = new Set(["checked.on", "checked.next", "availability.valid_until"]);
+const LAST_SECTION = { id: "ingevuld", title: "Ingevuld door" } as const;
 
 const CHOOSE = "kies uit de lijst";
 
-/** Questions that no field of the record stands for, or that ask it otherwise than an editor is asked. */
-const OWN_WORDS: Readonly<Record<string, { title: string; help: string }>> = {
-  id: {
-    title: "Id van het hospice",
-    help: "het laatste deel van het adres van uw pagina op de sociale kaart, zoals hospice-zwolle; leeg bij een nieuw hospice",
+/** Questions of the questionnaire itself, which no field of the record stands for. */
+const OWN_QUESTIONS: Partial<Record<QuestionnaireSectionId, { first?: Question; last?: Question[] }>> = {
+  huis: {
+    first: ownQuestion(
+      "id",
+      "Id van het hospice",
+      "het laatste deel van het adres van uw pagina op de sociale kaart, zoals hospice-zwolle; leeg bij een nieuw hospice",
+    ),
   },
-  "address.municipality": { title: "Gemeente", help: CHOOSE },
-  type: { title: "Soort hospice", help: "hoe het huis zichzelf noemt" },
-  "networks.0": { title: "Netwerk palliatieve zorg", help: CHOOSE },
-  "networks.1": { title: "Tweede netwerk", help: "alleen als u bij twee netwerken hoort" },
-  "address.postal_code": { title: "Postcode", help: "vier cijfers en twee letters, zoals 9718 BB" },
-  "email.address": {
-    title: "E-mailadres",
-    help: "een adres van de organisatie, nooit van een persoon, zoals info@voorbeeld.nl",
-  },
-  "availability.status": {
-    title: "Beschikbaarheid",
-    help: "zoals vol of er is plek; alleen als u ook invult tot en met welke dag dat geldt",
-  },
-  "availability.valid_until": {
-    title: "Plek geldig tot en met",
-    help: "verplicht als u iets over plek invult; daarna verdwijnt het vanzelf",
-  },
-  "costs.note": { title: "Toelichting bij de kosten", help: "wat bij het bedrag hoort, of waarom er geen bedrag is" },
-  "checked.on": { title: "Ingevuld op", help: "de dag waarop u dit invult" },
-  "checked.by_role": { title: "Functie van wie invult", help: "alleen de functie, geen naam" },
-  "source.publisher": {
-    title: "Bron: uitgever",
-    help: "van wie de gegevens komen, zoals de naam van uw stichting; verplicht bij een nieuw hospice",
-  },
-  "source.url": {
-    title: "Bron: webadres",
-    help: "waar de gegevens openbaar staan, zoals uw eigen website; verplicht bij een nieuw hospice",
+  ingevuld: {
+    last: [
+      ownQuestion(
+        "source.publisher",
+        "Bron: uitgever",
+        "van wie de gegevens komen, zoals de naam van uw stichting; verplicht bij een nieuw hospice",
+      ),
+      ownQuestion(
+        "source.url",
+        "Bron: webadres",
+        "waar de gegevens openbaar staan, zoals uw eigen website; verplicht bij een nieuw hospice",
+      ),
+    ],
   },
 };
 
-/** Asked in any case: without a name there is no record, and without day and role nobody knows how new an answer is. */
-const ALWAYS_ASKED = new Set(["name", "checked.on", "checked.by_role"]);
+function ownQuestion(path: string, title: string, help: string): Question {
+  return { path, title, help, kind: "line", choices: [], isRequired: false };
+}
 
 /** The questionnaire for hospices, made from the schema of a record and the vocabularies. */
-export function buildQuestionnaire(context: QuestionnaireContext): QuestionnaireSection[] {
-  const toSection = ({ id, title, paths }: (typeof SECTIONS)[number]): QuestionnaireSection => ({
-    id,
-    title,
-    questions: paths.map((path) => toQuestion(path, context)),
-  });
+export function buildQuestionnaire(context: QuestionnaireContext, table: Facts = facts): QuestionnaireSection[] {
+  const asked = listRows(table).filter(isAsked);
+  const toSection = ({ id, title }: { id: QuestionnaireSectionId; title: string }): QuestionnaireSection => {
+    const { first, last = [] } = OWN_QUESTIONS[id] ?? {};
+    const rows = asked.filter(({ ask }) => ask.in === id);
+    return { id, title, questions: [...(first ? [first] : []), ...askRows(rows, context), ...last] };
+  };
   const terms = (id: "expertise" | "facilities", title: string): QuestionnaireSection => ({
     id,
     title,
@@ -206,53 +121,69 @@ export function buildQuestionnaire(context: QuestionnaireContext): Questionnaire
   ];
 }
 
-function toQuestion(path: string, context: QuestionnaireContext): Question {
-  const field = findRecordField(path);
-  const { title, help } = OWN_WORDS[path] ?? {
-    title: titleOf(path, field),
-    help: CHOICES[path.replace(/\.\d/u, "")] ? CHOOSE : (field?.description ?? ""),
-  };
+type AskedRow = FactRow & { ask: Ask };
+
+function isAsked(row: FactRow): row is AskedRow {
+  return row.ask !== false;
+}
+
+/** What is asked more than once is asked in turns: the first number with its kind and hours, then the second. */
+function askRows(rows: readonly AskedRow[], context: QuestionnaireContext): Question[] {
+  return rows.flatMap((row, index) => {
+    const { slots } = row.ask;
+    if (slots === undefined) return [toQuestion(row, row.path, 0, context)];
+    const key = row.path.split("[]")[0];
+    const isOfSameList = (other: AskedRow | undefined) =>
+      other?.ask.slots !== undefined && other.path.split("[]")[0] === key;
+    if (isOfSameList(rows[index - 1])) return [];
+    const together = rows.filter(isOfSameList);
+    return Array.from({ length: slots }, (_, slot) =>
+      together.map((one) => toQuestion(one, slotPath(one.path, slot), slot, context)),
+    ).flat();
+  });
+}
+
+/** `phones[].number` in the second slot is `phones.1.number`; `networks` is `networks.1`. */
+function slotPath(path: string, slot: number): string {
+  return path.includes("[]") ? path.replace("[]", `.${slot}`) : `${path}.${slot}`;
+}
+
+function toQuestion(row: AskedRow, path: string, slot: number, context: QuestionnaireContext): Question {
+  const { ask, minimum, maximum } = row;
+  const later = slot === 0 ? undefined : ask.later;
+  const isInList = row.path.includes("[]");
   return {
     path,
-    title,
-    help,
-    kind: kindOf(path, field),
-    choices: choicesOf(path, context),
-    isRequired: ALWAYS_ASKED.has(path),
-    ...(field?.minimum === undefined ? {} : { minimum: field.minimum }),
-    ...(field?.maximum === undefined ? {} : { maximum: field.maximum }),
+    title: later?.label ?? ask.label ?? (isInList ? `${row.label} (${slot + 1})` : row.label),
+    help: later?.help ?? ask.help ?? (ask.choose ? CHOOSE : (findRecordField(row.path)?.description ?? row.help ?? "")),
+    kind: kindOf(row),
+    choices: ask.choose ? CHOICES[ask.choose](context) : [],
+    isRequired: ask.isRequired ?? false,
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
   };
 }
 
-function titleOf(path: string, field: DictionaryField | undefined): string {
-  const slot = /^phones\.(\d)/u.exec(path)?.[1];
-  return slot === undefined ? (field?.title ?? path) : `${field?.title ?? path} (${Number(slot) + 1})`;
+function kindOf({ ask, value }: AskedRow): Question["kind"] {
+  if (ask.choose) return "choice";
+  if (value === "day" || value === "day-or-null") return "date";
+  if (value === "texts" || value === "lines" || value === "ids") return "list";
+  if (value === "integer" || value === "number") return value;
+  return ask.isLong ? "text" : "line";
 }
 
-function kindOf(path: string, field: DictionaryField | undefined): Question["kind"] {
-  if (DATES.has(path)) return "date";
-  if (CHOICES[path.replace(/\.\d/u, "")]) return "choice";
-  if (field?.kind === "list") return "list";
-  if (field?.kind === "integer" || field?.kind === "number") return field.kind;
-  return LONG_TEXTS.test(path) ? "text" : "line";
-}
-
-const CHOICES: Readonly<Record<string, (context: QuestionnaireContext) => Choice[]>> = {
+const CHOICES: Readonly<Record<ChoiceList, (context: QuestionnaireContext) => Choice[]>> = {
   status: ({ words }) => toChoices(words.status),
   type: ({ taxonomy }) => taxonomy.types.map(({ id, name }) => ({ value: id, label: name })),
-  "address.municipality": ({ municipalities }) =>
+  municipality: ({ municipalities }) =>
     municipalities
       .map(({ code, name }) => ({ value: code, label: name }))
       .sort((a, b) => a.label.localeCompare(b.label, "nl")),
-  "phones.kind": ({ words }) => toChoices(words.phoneKind),
-  "email.kind": ({ words }) => toChoices(words.emailKind),
-  "availability.status": ({ words }) => toChoices(words.availability),
-  networks: ({ networks }) => networks.map(({ id, name }) => ({ value: id, label: name })),
+  phoneKind: ({ words }) => toChoices(words.phoneKind),
+  emailKind: ({ words }) => toChoices(words.emailKind),
+  availability: ({ words }) => toChoices(words.availability),
+  network: ({ networks }) => networks.map(({ id, name }) => ({ value: id, label: name })),
 };
-
-function choicesOf(path: string, context: QuestionnaireContext): Choice[] {
-  return CHOICES[path.replace(/\.\d/u, "")]?.(context) ?? [];
-}
 
 function toChoices(words: Words): Choice[] {
   return Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -97,5 +97,6 @@ export function nameRecordField(path: string): string {
   if (!own || !path.includes(".")) return own?.title ?? path;
   const group = findRecordField(first.replace("[]", ""))?.title ?? first;
   const term = first === "expertise" || first === "facilities" ? ` ${second}` : "";
+  if (group === own.title) return group;
   return `${group}${term}: ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}`;
 }

@@ -1,4 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
+import { facts, isGroup, isShared, keysOf, readAt } from "../records/facts.ts";
+import type { Facts } from "../records/facts/fact.ts";
 import type { Settings } from "../records/bundle.ts";
 import type { Hospice } from "../records/hospice.ts";
 
@@ -10,83 +12,53 @@ export interface PublishedDirectory {
   hospices: PublishedHospice[];
 }
 
-type Copied =
-  | "id"
-  | "name"
-  | "alternateNames"
-  | "type"
-  | "status"
-  | "organization"
-  | "description"
-  | "address"
-  | "latitude"
-  | "longitude"
-  | "precision"
-  | "phones"
-  | "expertise"
-  | "facilities"
-  | "networks"
-  | "networksBasis"
-  | "modelRegion"
-  | "foundOn"
-  | "checked"
-  | "confirmed"
-  | "confidence"
-  | "sourceDate";
+type Absent = { [Key in keyof Hospice]-?: undefined extends Hospice[Key] ? Key : never }[keyof Hospice];
 
-export interface PublishedHospice extends Pick<Hospice, Copied> {
-  statusDate: string | null;
-  email: Hospice["email"] | null;
-  website: Hospice["website"] | null;
-  capacity: Hospice["capacity"] | null;
-  /** Holds no longer than `validUntil`; after that day it is unknown. */
-  availability: Hospice["availability"] | null;
-  sources: { url: string; publisher: string; date: string | null }[];
-}
+/**
+ * Every fact of the table under its own key; null is unknown. A report of free places holds no longer than its
+ * `validUntil`. A price that nobody checked is null.
+ */
+export type PublishedHospice = Omit<Hospice, Absent | "sources"> & {
+  [Key in Absent]-?: NonNullable<Hospice[Key]> | null;
+} & { sources: { url: string; publisher: string; date: string | null }[] };
 
-/** The directory as `hospices.json`: published hospices only, in the order given. A figure nobody checked, the price, stays out. */
+/** The directory as `hospices.json`: published hospices only, in the order given. */
 export function toPublishedDirectory(
   hospices: readonly Hospice[],
   { dataLicence, publisher }: Pick<Settings, "dataLicence" | "publisher">,
   dataVersion: string,
 ): PublishedDirectory {
-  return { licence: dataLicence, publisher, dataVersion, hospices: hospices.map(toPublishedHospice) };
+  return {
+    licence: dataLicence,
+    publisher,
+    dataVersion,
+    hospices: hospices.map((hospice) => toPublishedHospice(hospice)),
+  };
 }
 
-function toPublishedHospice(hospice: Hospice): PublishedHospice {
-  const { id, name, alternateNames, type, status, description, address, latitude, longitude, precision } = hospice;
-  const { phones, expertise, facilities, networks, networksBasis, modelRegion } = hospice;
-  const { foundOn, checked, confirmed, confidence, sourceDate } = hospice;
+/** One hospice as it is shared: its facts by the table, then what we worked out of the record. */
+export function toPublishedHospice(hospice: Hospice, table: Facts = facts): PublishedHospice {
+  const told = Object.entries(table)
+    .filter(([, entry]) => isGroup(entry) || entry.json !== false)
+    .map(([path, entry]) => [
+      keysOf(path)[0],
+      isGroup(entry) && !isShared(hospice, entry) ? null : readAt(hospice, path),
+    ]);
+  const { id, latitude, longitude, precision, regions, modelRegion, sourceDate } = hospice;
+  const { location: _inPoint, ...known } = Object.fromEntries(
+    told.map(([key, value]) => [key, value ?? null]),
+  ) as Record<string, unknown>;
   return {
     id,
-    name,
-    alternateNames,
-    type,
-    status,
-    statusDate: hospice.statusDate ?? null,
-    organization: hospice.organization,
-    description,
-    address,
+    ...known,
     latitude,
     longitude,
     precision,
-    phones,
-    email: hospice.email ?? null,
-    website: hospice.website ?? null,
-    capacity: hospice.capacity ?? null,
-    availability: hospice.availability ?? null,
-    expertise,
-    facilities,
-    networks,
-    networksBasis,
+    regions,
     modelRegion,
-    confidence,
-    confirmed,
-    checked,
-    foundOn,
     sourceDate,
     sources: hospice.sources.map(({ url, publisher, date }) => ({ url, publisher, date: date ?? null })),
-  };
+  } as PublishedHospice;
 }
 
 export type HospicePoints = FeatureCollection<Point, Pick<Hospice, "id" | "name" | "precision">>;

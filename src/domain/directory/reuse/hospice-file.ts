@@ -1,4 +1,6 @@
 import type { Settings } from "../records/bundle.ts";
+import { facts, isGroup, isShared } from "../records/facts.ts";
+import type { Fact, Group } from "../records/facts/fact.ts";
 import type { Hospice } from "../records/hospice.ts";
 import type { RecordChange } from "../records/history.ts";
 
@@ -23,13 +25,17 @@ interface FileContext {
 
 /** A price that nobody checked stays out; everything else is as on the page. */
 export function toHospiceFile(hospice: Hospice, { settings, dataVersion, page, history }: FileContext): HospiceFile {
-  const { costs, ...rest } = hospice;
+  const withheld = Object.entries<Fact | Group>(facts)
+    .filter(([, entry]) => isGroup(entry) && !isShared(hospice, entry))
+    .map(([key]) => key);
   return {
     licence: settings.dataLicence,
     publisher: settings.publisher,
     dataVersion,
     page,
-    hospice: { ...rest, ...(costs?.checkedOn ? { costs } : {}) },
+    hospice: Object.fromEntries(
+      Object.entries(hospice).filter(([key]) => !withheld.includes(key)),
+    ) as unknown as Hospice,
     ...(history ? { history } : {}),
   };
 }

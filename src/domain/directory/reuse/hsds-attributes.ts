@@ -1,4 +1,7 @@
 import type { ModelRegion, Network, Taxonomy } from "../records/bundle.ts";
+import { facts, isShared, listRows, readAt, type FactRow } from "../records/facts.ts";
+import { derivedFacts } from "../records/facts/derived.ts";
+import type { Facts } from "../records/facts/fact.ts";
 import type { Hospice, TermClaims } from "../records/hospice.ts";
 import type { HsdsAttribute, HsdsTaxonomy, HsdsTerm } from "./hsds-objects.ts";
 import { hsdsId } from "../records/hsds-ids.ts";
@@ -8,62 +11,6 @@ export interface HsdsVocabulary {
   networks: readonly Pick<Network, "id" | "name" | "basis">[];
   modelRegions: readonly Pick<ModelRegion, "id" | "name">[];
 }
-
-/** What we say of a hospice that the standard has no field for; each is an attribute with a value. */
-const FEATURES = {
-  status: [
-    "Status",
-    "Onze eigen status: open, temporarily-closed, planned, closed of unknown. De standaard kent planned en unknown niet.",
-  ],
-  status_date: ["Status volgens bron van", "De datum van de nieuwste bron over de status."],
-  beds: ["Bedden", "Aantal bedden nu: hooguit drie jaar voor de bouw van de site geteld, of bevestigd door het huis."],
-  beds_as_of: ["Bedden volgens bron van", "De datum van de bron van het aantal bedden nu."],
-  beds_last_known: [
-    "Laatst bekende bedden",
-    "Een aantal dat te oud is of geen datum heeft; niet optellen bij bedden van nu.",
-  ],
-  beds_last_known_as_of: [
-    "Laatst bekende bedden volgens bron van",
-    "De datum van de bron van het laatst bekende aantal.",
-  ],
-  beds_planned: ["Geplande bedden", "Aantal bedden in een plan."],
-  beds_planned_as_of: ["Geplande bedden volgens bron van", "De datum van de bron van het plan."],
-  beds_former_building: ["Bedden in het vroegere gebouw", "Aantal bedden in een gebouw waar het huis niet meer zit."],
-  beds_former_building_as_of: [
-    "Bedden in het vroegere gebouw volgens bron van",
-    "De datum van de bron over het vroegere gebouw.",
-  ],
-  availability: [
-    "Beschikbaarheid",
-    "Gemelde beschikbaarheid: place, waiting-list, full of on-consultation. Geldt niet langer dan availability_valid_until.",
-  ],
-  availability_reported_on: ["Beschikbaarheid gemeld op", "De dag van de melding."],
-  availability_valid_until: [
-    "Beschikbaarheid geldig tot en met",
-    "De laatste dag waarop de melding geldt. Daarna is de beschikbaarheid onbekend.",
-  ],
-  precision: [
-    "Precisie van de plek",
-    "own: uit een bron; postcode4: het midden van het postcodegebied; town: het midden van de plaats.",
-  ],
-  municipality: ["Gemeente", "Code van het CBS."],
-  identity: ["Identiteit", "Levensbeschouwing of grondslag, zoals het hospice die zelf noemt."],
-  physician: ["Arts", "Wie de arts is."],
-  nursing: ["Verpleging", "Wie verpleegt."],
-  night: ["Nacht", "Wie er 's nachts is."],
-  volunteers: ["Vrijwilligers", "Wat vrijwilligers doen."],
-  recovery: ["Als iemand opknapt", "Wat er dan gebeurt."],
-  respite: ["Respijt", "Of logeren kan om naasten te ontlasten."],
-  priority: ["Voorrang", "Wie voorgaat als het vol is."],
-  euthanasia_policy: ["Beleid bij euthanasie", "Wat het hospice over euthanasie zegt."],
-  admission_days: ["Opnamedagen", "Dagen waarop opname kan."],
-  confirmed_by_hospice: ["Bevestigd door het hospice", "true of false."],
-  confirmed_by_network: ["Bevestigd door het netwerk", "true of false."],
-  found_on: ["Gevonden op", "De dag waarop de gegevens zijn gevonden; dit is geen controle."],
-  source: ["Bron", "Uitgever, datum als die bekend is, en webadres van een bron."],
-} as const;
-
-type Feature = keyof typeof FEATURES;
 
 const TAXONOMIES = {
   soort: ["Soorten hospices", "De soorten hospices die deze site onderscheidt."],
@@ -135,8 +82,8 @@ export function toHsdsAttributes(
     });
   return [
     attribute("type", termOf("soort", type.id, type.name, type.definition), hospice.typeNote),
-    ...featuresOf(hospice).map(([feature, value]) =>
-      attribute("feature", termOf("kenmerk", feature, FEATURES[feature][0], FEATURES[feature][1]), value),
+    ...features.flatMap(({ id, name, description, read }) =>
+      read(hospice).map((value) => attribute("feature", termOf("kenmerk", id, name, description), value)),
     ),
     ...claims("expertise", "expertise", taxonomy.expertise, hospice.expertise),
     ...claims("facility", "voorziening", taxonomy.facilities, hospice.facilities),
@@ -150,45 +97,57 @@ export function toHsdsAttributes(
   ];
 }
 
-/** Only what is known: an absent feature is unknown. */
-function featuresOf(hospice: Hospice): [Feature, string][] {
-  const { admission, availability, capacity, care, confirmed, stay } = hospice;
-  const known: Record<Exclude<Feature, "source">, string | number | boolean | undefined> = {
-    status: hospice.status,
-    status_date: hospice.statusDate,
-    beds: capacity?.beds,
-    beds_as_of: capacity?.asOf,
-    beds_last_known: capacity?.lastKnown?.beds,
-    beds_last_known_as_of: capacity?.lastKnown?.asOf,
-    beds_planned: capacity?.planned?.beds,
-    beds_planned_as_of: capacity?.planned?.asOf,
-    beds_former_building: capacity?.formerBuilding?.beds,
-    beds_former_building_as_of: capacity?.formerBuilding?.asOf,
-    availability: availability?.status,
-    availability_reported_on: availability?.reportedOn,
-    availability_valid_until: availability?.validUntil,
-    precision: hospice.precision,
-    municipality: hospice.address.municipality.code,
-    identity: hospice.identity,
-    physician: care?.physician,
-    nursing: care?.nursing,
-    night: care?.night,
-    volunteers: care?.volunteers,
-    recovery: stay?.recovery,
-    respite: stay?.respite,
-    priority: admission?.priority,
-    euthanasia_policy: admission?.euthanasiaPolicy,
-    admission_days: admission?.days,
-    confirmed_by_hospice: confirmed.hospice,
-    confirmed_by_network: confirmed.network,
-    found_on: hospice.foundOn,
-  };
-  const features = (Object.entries(known) as [Feature, string | number | boolean | undefined][]).flatMap(
-    ([feature, value]): [Feature, string][] => (value === undefined ? [] : [[feature, String(value)]]),
-  );
-  const sources = hospice.sources.map(({ publisher, date, url }): [Feature, string] => [
-    "source",
-    [publisher, date, url].filter(Boolean).join(", "),
-  ]);
-  return [...features, ...sources];
+interface Feature {
+  id: string;
+  name: string;
+  description: string;
+  /** What a hospice says of it; absent is unknown. */
+  read: (hospice: Hospice) => string[];
 }
+
+const SOURCE: Feature = {
+  id: "source",
+  name: "Bron",
+  description: "Uitgever, datum als die bekend is, en webadres van een bron.",
+  read: ({ sources }) => sources.map(({ publisher, date, url }) => [publisher, date, url].filter(Boolean).join(", ")),
+};
+
+/** What we say of a hospice that the standard has no field for: each fact whose row names an attribute, and the sources. */
+export function listFeatures(table: Facts): Feature[] {
+  const derived = derivedFacts.map((fact) => ({ ...fact, page: "own" as const, help: "", groups: [] }));
+  return [
+    ...[...listRows(table), ...derived].flatMap((row): Feature[] => {
+      const { hsds, path, groups } = row;
+      if (hsds === false || !("attribute" in hsds)) return [];
+      return [
+        {
+          id: hsds.attribute,
+          name: nameFeature(row),
+          description: hsds.help ?? toSentence((row.csv || [])[0]?.help ?? row.help ?? row.label),
+          read: (hospice) =>
+            groups.every((group) => isShared(hospice, group)) ? writeValues(readAt(hospice, hsds.from ?? path)) : [],
+        },
+      ];
+    }),
+    SOURCE,
+  ];
+}
+
+/** What stands beside another fact is named with what it belongs to: "Capaciteit, gepland: stand van". */
+function nameFeature({ label, page, groups }: Pick<FactRow, "label" | "page" | "groups">): string {
+  const around = groups.map((group, index) => (index === 0 ? group.label : group.label.toLowerCase())).join(", ");
+  return page === "beside" && around !== "" ? `${around}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
+
+function toSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** A list without items says nothing. */
+function writeValues(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  const text = Array.isArray(value) ? value.join("; ") : typeof value === "string" ? value : JSON.stringify(value);
+  return text === "" ? [] : [text];
+}
+
+const features = listFeatures(facts);

@@ -226,7 +226,7 @@ describe("what the search looks at", () => {
       id: "huis-a",
       name: "Huis A",
       otherNames: "Testhuis",
-      place: "Alfastad 9001 AB Alfa Groningen",
+      place: "9001 AB Alfastad Alfa Groningen",
       organization: "Stichting Verzonnen",
       typeWords: "Soort S Soorten vrijwilligershuis",
       termWords: "Dementie alzheimer PG tuin",

@@ -58,12 +58,12 @@ const find = (path: string) =>
 describe("the questions", () => {
   it("stand in their sections, in order", () => {
     expect(build().map(({ id, questions }) => [id, questions.length])).toEqual([
-      ["huis", 10],
+      ["huis", 12],
       ["adres", 4],
       ["bereiken", 12],
       ["aanmelden", 6],
-      ["opname", 7],
-      ["zorg", 7],
+      ["opname", 8],
+      ["zorg", 8],
       ["plaatsen", 6],
       ["streek", 3],
       ["expertise", 2],

@@ -4,7 +4,7 @@ import { compileDirectory } from "../../../../src/domain/directory/records/compi
 import { isKnownCount } from "../../../../src/domain/directory/records/capacity.ts";
 import { hospiceColumns } from "../../../../src/domain/directory/reuse/hospice-table.ts";
 import type { Hospice } from "../../../../src/domain/directory/records/hospice.ts";
-import { bedFacts } from "../../../../src/presentation/directory/hospice-facts.ts";
+import { listFacts } from "../../../../src/presentation/directory/hospice-facts.ts";
 import { compileOrThrow, fixtureText, parseHospice, problemsAfter, withHospices } from "../read-fixture.ts";
 
 const BEDS = 'capacity: { beds: 6, as_of: "2025-04" }';
@@ -78,7 +78,7 @@ describe("the beds of a record", () => {
   });
 
   it("are each named for what they are on the page of the house", () => {
-    const said = (capacity: string) => bedFacts(compileWith(capacity))[0];
+    const said = (capacity: string) => listFacts(compileWith(capacity), "beds")[0];
     expect(said('{ beds: 6, as_of: "2025-04" }')).toMatchObject({ text: "6 bedden", asOf: "2025-04" });
     expect(said('{ beds: 6, as_of: "2019-08", note: Toen. }')).toMatchObject({
       text: "nu onbekend; laatst bekend: 6 bedden (augustus 2019)",

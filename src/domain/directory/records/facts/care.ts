@@ -1,0 +1,91 @@
+import { asOf, note, rows, type Column } from "./fact.ts";
+
+/** A text on care or stay, the same in every place but its words and its column. */
+const told = <const Row extends { label: string; help: string }>(row: Row, at: number, name: string) =>
+  ({
+    ...row,
+    value: "text",
+    page: { list: "care", form: "text" },
+    csv: [{ at, name }],
+    hsds: { attribute: name },
+    ask: { in: "zorg", isLong: true },
+  }) as const;
+
+const claims = (label: string, words: string, csv: readonly Column[]) =>
+  ({
+    label,
+    help: `antwoorden per id uit ${words}; wat er niet staat, is onbekend`,
+    kind: "per-term",
+    csv,
+    facts: {
+      value: {
+        label: "Antwoord",
+        help: "yes is ja, on-consultation in overleg, no nee, unknown onbekend",
+        value: "choice",
+        choices: ["yes", "on-consultation", "no", "unknown"],
+        isRequired: true,
+        page: "own",
+        csv: false,
+        hsds: { field: "attributes" },
+        // Asked per word of the vocabulary, which the questionnaire lists by itself.
+        ask: false,
+      },
+      note: { ...note(0, ""), csv: false, hsds: { field: "attributes" } },
+      as_of: { ...asOf(0, ""), csv: false },
+    },
+  }) as const;
+
+/** What the house does for a guest. */
+export const careFacts = rows({
+  care: {
+    label: "Zorg",
+    kind: "group",
+    facts: {
+      physician: told({ label: "Arts", help: "wie de arts is" }, 74, "physician"),
+      nursing: told({ label: "Verpleging", help: "wie verpleegt" }, 75, "nursing"),
+      night: told({ label: "In de nacht", help: "wie er 's nachts is" }, 76, "night"),
+      volunteers: told({ label: "Vrijwilligers", help: "wat vrijwilligers doen" }, 77, "volunteers"),
+      aftercare: told(
+        {
+          label: "Nazorg voor naasten",
+          help: "wat het huis na een overlijden voor naasten doet, zoals een herdenking",
+        },
+        78,
+        "aftercare",
+      ),
+    },
+  },
+  stay: {
+    label: "Verblijf",
+    kind: "group",
+    facts: {
+      recovery: told({ label: "Als iemand opknapt", help: "wat er dan gebeurt" }, 79, "recovery"),
+      respite: told(
+        { label: "Logeren om naasten rust te geven", help: "of logeren kan om naasten te ontlasten" },
+        80,
+        "respite",
+      ),
+    },
+  },
+  expertise: claims("Expertise", "content/taxonomie/expertise.yaml", [
+    { at: 32, name: "expertise_yes", help: "expertise: ja (ids uit de woordenlijst)", form: "yes" },
+    { at: 33, name: "expertise_on_consultation", help: "expertise: in overleg", form: "on-consultation" },
+    { at: 34, name: "expertise_no", help: "expertise: nee; wat nergens staat, is onbekend", form: "no" },
+    { at: 81, name: "expertise_notes", help: "toelichting en datum per id", form: "claim-notes" },
+  ]),
+  facilities: claims("Voorzieningen", "content/taxonomie/voorzieningen.yaml", [
+    { at: 35, name: "facilities_yes", help: "voorzieningen: ja", form: "yes" },
+    { at: 36, name: "facilities_on_consultation", help: "voorzieningen: in overleg", form: "on-consultation" },
+    { at: 37, name: "facilities_no", help: "voorzieningen: nee; wat nergens staat, is onbekend", form: "no" },
+    { at: 82, name: "facilities_notes", help: "toelichting en datum per id", form: "claim-notes" },
+  ]),
+  facilities_note: {
+    label: "Andere voorzieningen",
+    help: "voorzieningen uit een bron waar de woordenlijst geen woord voor heeft",
+    value: "text",
+    page: "own",
+    csv: [{ at: 83, name: "facilities_note" }],
+    hsds: { attribute: "facilities_note" },
+    ask: { in: "zorg", isLong: true },
+  },
+});

@@ -1,0 +1,189 @@
+import { asOf, note, rows } from "./fact.ts";
+
+const bedCount = {
+  label: "Bedden",
+  help: "heel getal tussen 1 en 60",
+  value: "integer",
+  minimum: 1,
+  maximum: 60,
+} as const;
+
+/** Beds, free places and price. */
+export const placesFacts = rows({
+  capacity: {
+    label: "Capaciteit",
+    help: "beds met as_of of een note; een plan staat onder planned, een vroeger gebouw onder former_building",
+    kind: "group",
+    facts: {
+      beds: {
+        ...bedCount,
+        page: { list: "beds", form: "beds" },
+        csv: [
+          {
+            at: 38,
+            name: "beds",
+            help: "aantal bedden nu: hooguit drie jaar voor de bouw van de site geteld, of bevestigd door het huis",
+          },
+        ],
+        hsds: { attribute: "beds" },
+        ask: { in: "plaatsen" },
+      },
+      as_of: {
+        ...asOf(39, "beds_as_of", "datum van de bron van het aantal bedden nu"),
+        hsds: { attribute: "beds_as_of" },
+      },
+      note: { ...note(84, "beds_note"), hsds: { attribute: "beds_note" } },
+      // Beds that are not there (any more) stand apart, so that nothing adds them to the beds of the house.
+      planned: {
+        label: "Gepland",
+        help: "het aantal bedden uit een plan: beds met as_of of een note",
+        kind: "group",
+        facts: {
+          beds: {
+            ...bedCount,
+            isRequired: true,
+            page: "beside",
+            csv: [{ at: 42, name: "beds_planned", help: "aantal bedden in een plan" }],
+            hsds: { attribute: "beds_planned" },
+            ask: false,
+          },
+          as_of: {
+            ...asOf(43, "beds_planned_as_of", "datum van de bron van het plan"),
+            hsds: { attribute: "beds_planned_as_of" },
+          },
+          note: { ...note(85, "beds_planned_note"), hsds: { attribute: "beds_planned_note" } },
+        },
+      },
+      former_building: {
+        label: "Vroeger gebouw",
+        help: "het aantal bedden in een gebouw waar het huis niet meer zit: beds met as_of of een note",
+        kind: "group",
+        facts: {
+          beds: {
+            ...bedCount,
+            isRequired: true,
+            page: "beside",
+            csv: [
+              {
+                at: 44,
+                name: "beds_former_building",
+                help: "aantal bedden in een gebouw waar het huis niet meer zit",
+              },
+            ],
+            hsds: { attribute: "beds_former_building" },
+            ask: false,
+          },
+          as_of: {
+            ...asOf(45, "beds_former_building_as_of", "datum van de bron over het vroegere gebouw"),
+            hsds: { attribute: "beds_former_building_as_of" },
+          },
+          note: { ...note(86, "beds_former_building_note"), hsds: { attribute: "beds_former_building_note" } },
+        },
+      },
+    },
+  },
+  availability: {
+    label: "Beschikbaarheid",
+    help: "status, reported_on en valid_until",
+    kind: "group",
+    facts: {
+      status: {
+        label: "Beschikbaarheid",
+        help: "place is plek, waiting-list wachtlijst, full vol, on-consultation in overleg",
+        value: "choice",
+        choices: ["place", "waiting-list", "full", "on-consultation"],
+        isRequired: true,
+        page: "own",
+        csv: [{ at: 46, name: "availability", help: "gemelde beschikbaarheid; geldt niet langer dan valid_until" }],
+        hsds: {
+          attribute: "availability",
+          help: "Gemelde beschikbaarheid: place, waiting-list, full of on-consultation. Geldt niet langer dan availability_valid_until.",
+        },
+        ask: {
+          in: "plaatsen",
+          choose: "availability",
+          help: "zoals vol of er is plek; alleen als u ook invult tot en met welke dag dat geldt",
+        },
+      },
+      note: { ...note(87, "availability_note"), hsds: { attribute: "availability_note" }, ask: { in: "plaatsen" } },
+      reported_on: {
+        label: "Gemeld op",
+        help: "de dag van de melding",
+        value: "day",
+        isRequired: true,
+        page: "own",
+        csv: [{ at: 47, name: "reported_on", help: "dag van de melding van de beschikbaarheid" }],
+        hsds: { attribute: "availability_reported_on" },
+        ask: false,
+      },
+      valid_until: {
+        label: "Geldig tot en met",
+        help: "de laatste dag waarop de melding geldt; zonder die dag mag er geen beschikbaarheid staan",
+        value: "day",
+        isRequired: true,
+        page: "own",
+        csv: [
+          {
+            at: 48,
+            name: "valid_until",
+            help: "laatste dag waarop de beschikbaarheid geldt; daarna is die onbekend",
+          },
+        ],
+        hsds: {
+          attribute: "availability_valid_until",
+          help: "De laatste dag waarop de melding geldt. Daarna is de beschikbaarheid onbekend.",
+        },
+        ask: {
+          in: "plaatsen",
+          label: "Plek geldig tot en met",
+          help: "verplicht als u iets over plek invult; daarna verdwijnt het vanzelf",
+        },
+      },
+    },
+  },
+  costs: {
+    label: "Kosten",
+    help: "contribution_per_day_eur met as_of of note, en checked_on",
+    kind: "group",
+    // A price that nobody checked is shared with nobody, and what a note says of it neither.
+    sharedWith: "costs.checked_on",
+    facts: {
+      contribution_per_day_eur: {
+        label: "Eigen bijdrage",
+        help: "bedrag in euro per dag, tussen 0 en 500",
+        value: "number",
+        minimum: 0,
+        maximum: 500,
+        page: { list: "costs", form: "price" },
+        csv: [
+          {
+            at: 49,
+            name: "contribution_per_day_eur",
+            help: "eigen bijdrage per dag in euro; alleen als iemand het bedrag heeft gecontroleerd",
+          },
+        ],
+        hsds: { field: "fees_description" },
+        ask: { in: "plaatsen" },
+      },
+      as_of: asOf(88, "costs_as_of"),
+      checked_on: {
+        label: "Bedrag gecontroleerd op",
+        help: "de dag waarop het bedrag is gecontroleerd, of null als niemand dat deed",
+        value: "day-or-null",
+        page: "beside",
+        csv: [{ at: 89, name: "costs_checked_on", help: "dag waarop het bedrag is gecontroleerd" }],
+        hsds: { field: "fees_description" },
+        ask: false,
+      },
+      note: {
+        ...note(90, "costs_note"),
+        hsds: { field: "fees_description" },
+        ask: {
+          in: "plaatsen",
+          label: "Toelichting bij de kosten",
+          help: "wat bij het bedrag hoort, of waarom er geen bedrag is",
+        },
+      },
+    },
+  },
+});
