@@ -7,6 +7,8 @@ import { listInOrder } from "../texts/entries.ts";
 export async function readTypeBrochure(): Promise<{ brochure: CollectionEntry<"brochures">; sheet: ReferralSheet }> {
   const brochure = (await listInOrder("brochures")).find(({ id }) => id === pageKinds.hospiceKinds.shows.id);
   if (brochure?.data.sheet === undefined)
-    throw new Error(`content/brochures/${pageKinds.hospiceKinds.shows.id}.mdx: gevonden geen tekst met sheet; verwacht er één`);
+    throw new Error(
+      `content/brochures/${pageKinds.hospiceKinds.shows.id}.mdx: gevonden geen tekst met sheet; verwacht er één`,
+    );
   return { brochure, sheet: brochure.data.sheet };
 }

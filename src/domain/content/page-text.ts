@@ -10,7 +10,15 @@ export const pageParts = {
   "/": [],
   "/sociale-kaart/voor-naasten/": ["bedragen", "opknappen", "logeren", "huizen"],
   "/open-data/": [
-    "versie", "bestanden", "standaard", "naamruimte", "feeds", "voorwaarden", "toelichting-licentie", "kolommen", "velden",
+    "versie",
+    "bestanden",
+    "standaard",
+    "naamruimte",
+    "feeds",
+    "voorwaarden",
+    "toelichting-licentie",
+    "kolommen",
+    "velden",
   ],
   "/embed/": ["kaart", "kaart-van-netwerk", "regios", "netwerken", "soorten", "kaartje"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -28,19 +36,30 @@ const doorSchema = z.strictObject({
 /** content/paginas/<id>.mdx: the text of one page; what the page computes stands in it as a part. */
 export const pageTextSchema = z.strictObject({
   title: titleField,
-  short_title: textField.optional()
+  short_title: textField
+    .optional()
     .meta({ title: "Korte titel", description: "De naam van de pagina in het kruimelpad, als de titel lang is." }),
-  page: z.enum(Object.keys(pageParts) as [PageWithText, ...PageWithText[]])
-    .meta({ title: "Adres", description: `De pagina waar de tekst staat: een van ${Object.keys(pageParts).join(", ")}.` }),
-  summary: summaryField.meta({ title: "Samenvatting", description: "Een of twee zinnen voor zoekmachines en gedeelde links (20 tot 320 tekens)." }),
-  heading: textField.optional()
+  page: z.enum(Object.keys(pageParts) as [PageWithText, ...PageWithText[]]).meta({
+    title: "Adres",
+    description: `De pagina waar de tekst staat: een van ${Object.keys(pageParts).join(", ")}.`,
+  }),
+  summary: summaryField.meta({
+    title: "Samenvatting",
+    description: "Een of twee zinnen voor zoekmachines en gedeelde links (20 tot 320 tekens).",
+  }),
+  heading: textField
+    .optional()
     .meta({ title: "Kop", description: "Wat boven aan de pagina staat, als dat anders is dan de titel." }),
   lead: textField.meta({ title: "Eerste alinea", description: "Wat groot onder de titel staat." }),
   audience: audienceField,
-  doors: z.array(doorSchema).default([])
+  doors: z
+    .array(doorSchema)
+    .default([])
     .meta({ title: "Deuren", description: "Alleen op de voorpagina: voor elke soort bezoeker één deur." }),
   contact_role: contactRoleField.optional(),
-  sources: z.array(sourceSchema).default([])
+  sources: z
+    .array(sourceSchema)
+    .default([])
     .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
   review: reviewSchema,
 });

@@ -6,7 +6,15 @@ import { findPageKind } from "./page-kinds.ts";
  */
 export function findPdfAddress(page: string): string | null {
   const { address, pdf } = findPageKind(page);
-  const below = page.slice(address.length).split("/").filter((part) => part !== "").length;
+  const below = page
+    .slice(address.length)
+    .split("/")
+    .filter((part) => part !== "").length;
   const hasPdf = (pdf === "page" && below === 0) || (pdf === "entries" && below === 1);
-  return hasPdf ? `${page}${page.split("/").filter((part) => part !== "").join("-")}.pdf` : null;
+  return hasPdf
+    ? `${page}${page
+        .split("/")
+        .filter((part) => part !== "")
+        .join("-")}.pdf`
+    : null;
 }

@@ -10,12 +10,26 @@ const wordsField = textField.meta({
 
 /** content/feiten.yaml: every fact of a source of Ligare, with the page where it stands. */
 export const sourceFactsSchema = z.strictObject({
-  facts: z.array(z.strictObject({
-    page: z.string().regex(/^\/([a-z0-9-]+\/)*$/u)
-      .meta({ title: "Pagina", description: "Het adres van de pagina op deze site, met schuine strepen aan beide kanten, zoals /over-ligare/." }),
-    source: textField.meta({ title: "Bron", description: "De titel van het stuk waar de feiten uit komen." }),
-    words: z.array(wordsField).min(1).meta({ title: "Feiten", description: "Eén of meer feiten uit deze bron op deze pagina." }),
-  })).min(1).meta({ title: "Feiten", description: "Een lijst met per pagina en bron de feiten." }),
+  facts: z
+    .array(
+      z.strictObject({
+        page: z
+          .string()
+          .regex(/^\/([a-z0-9-]+\/)*$/u)
+          .meta({
+            title: "Pagina",
+            description:
+              "Het adres van de pagina op deze site, met schuine strepen aan beide kanten, zoals /over-ligare/.",
+          }),
+        source: textField.meta({ title: "Bron", description: "De titel van het stuk waar de feiten uit komen." }),
+        words: z
+          .array(wordsField)
+          .min(1)
+          .meta({ title: "Feiten", description: "Eén of meer feiten uit deze bron op deze pagina." }),
+      }),
+    )
+    .min(1)
+    .meta({ title: "Feiten", description: "Een lijst met per pagina en bron de feiten." }),
 });
 
 /** A fact as it is looked up: words that stand in this order in one sentence, item or cell of a page. */
@@ -34,9 +48,13 @@ export function collectSourceFacts(
   if (checked.problems) return { facts: [], problems: checked.problems };
   const groups = checked.value.facts;
   return {
-    facts: groups.flatMap(({ page, source, words }) => words.map((text) => ({ page, source, words: text.split(" … ") }))),
+    facts: groups.flatMap(({ page, source, words }) =>
+      words.map((text) => ({ page, source, words: text.split(" … ") })),
+    ),
     problems: groups.flatMap(({ page }, index) =>
-      hasPage(page) ? [] : [problemAt(document, ["facts", index, "page"], "het adres van een pagina met een tekst uit content/")],
+      hasPage(page)
+        ? []
+        : [problemAt(document, ["facts", index, "page"], "het adres van een pagina met een tekst uit content/")],
     ),
   };
 }

@@ -21,11 +21,15 @@ describe("the facts of the sources", () => {
 
   test("are refused on a page that does not exist, with the line", () => {
     const { problems } = read({ facts: [{ page: "/verdwenen/", source: "Stuk", words: ["verbinden"] }] });
-    expect(problems).toEqual([expect.objectContaining({ file: "content/feiten.yaml", line: 13, found: '"/verdwenen/"' })]);
+    expect(problems).toEqual([
+      expect.objectContaining({ file: "content/feiten.yaml", line: 13, found: '"/verdwenen/"' }),
+    ]);
   });
 
   test("are refused without words or with a key of their own", () => {
     expect(read({ facts: [{ page: "/over-ligare/", source: "Stuk", words: [] }] }).problems).toHaveLength(1);
-    expect(read({ facts: [{ page: "/over-ligare/", source: "Stuk", words: ["ja"], jaar: 1 }] }).problems).toHaveLength(1);
+    expect(read({ facts: [{ page: "/over-ligare/", source: "Stuk", words: ["ja"], jaar: 1 }] }).problems).toHaveLength(
+      1,
+    );
   });
 });
