@@ -21,7 +21,7 @@ import { hospiceColumns, toColumns } from "../../../../src/domain/directory/reus
 import { listFeatures } from "../../../../src/domain/directory/reuse/hsds-attributes.ts";
 import { toHsdsServices } from "../../../../src/domain/directory/reuse/hsds.ts";
 import { listFacts } from "../../../../src/presentation/directory/hospice-facts.ts";
-import { questionnaireWords } from "../../../../src/text/directory.ts";
+import { questionnaireWords } from "../../../../src/presentation/directory/questionnaire-words.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
 const real = compileOrThrow(realDocuments);
