@@ -58,11 +58,11 @@ describe("the work plan", () => {
     await using opened = await openPage("/hospicezorg-2030/");
     const { page } = opened;
     await page.getByLabel("Regio", { exact: true }).selectOption("twente");
-    expect(await page.getByText("7 van de 15 activiteiten").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("7 van de 15 activiteiten").isVisible()).toBe(true);
     expect(await page.locator("tr[data-activity]:visible").count()).toBe(7);
     expect(page.url()).toContain("?regio=twente");
     await page.reload();
-    expect(await page.locator("li[data-activity]:visible").count()).toBe(7);
+    await expect.poll(() => page.locator("li[data-activity]:visible").count()).toBe(7);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 

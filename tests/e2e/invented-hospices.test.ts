@@ -75,8 +75,8 @@ describe("what regions reported", () => {
       ...Array.from({ length: 4 }, () => ["nog geen opgave", ""]),
     ]);
     expect(rowsOf("twente", 1)).toEqual([
-      ["2025", "12", "20 dagen", "71%", "Verzonnen opgave"],
-      ["2026", "onbekend", "10,9 dagen", "67%", "Verzonnen opgave"],
+      ["2025", "20", "71%", "12", "Verzonnen opgave"],
+      ["2026", "10,9", "67%", "onbekend", "Verzonnen opgave"],
     ]);
     expect(rowsOf("salland", 0)[0]!.slice(4)).toEqual(["onbekend", "onbekend"]);
     expect(rowsOf("friesland", 0).map((cells) => cells.at(-1))).toEqual(

@@ -82,14 +82,14 @@ describe("the prognosis as a question of the visitor", () => {
     await field.fill("900");
     await field.press("Tab");
     await expect
-      .poll(() => page.locator("#eerst-los_mean-number-error").innerText())
+      .poll(() => page.locator("#eerst-meanStayDays-number-error").innerText())
       .toContain("1 tot en met 120 dagen");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(await lead(page)).toBe(answer);
     expect(await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).inputValue()).toBe("24.5");
     await page.getByRole("button", { name: "Alles terugzetten" }).click();
     await expect.poll(() => field.inputValue()).toBe("21");
-    expect(await page.locator("#eerst-los_mean-number-error").innerText()).toBe("");
+    expect(await page.locator("#eerst-meanStayDays-number-error").innerText()).toBe("");
   });
 
   test("all settings, another rule and the views open by keyboard, stay open after a reload, and break no rule of accessibility", async () => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
+import { SCENARIO_VERSION } from "../../src/domain/prognosis/scenario/scenario-version.ts";
 import { readPolicyViolations, useBrowser, waitForIslands, type WatchedPage } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
@@ -123,7 +124,7 @@ test("an old link shows then and now, a broken link or file says why not beside 
   await choose({ version: 9 });
   await expect
     .poll(() => page.locator(".refusal").allInnerTexts())
-    .toContain("Dit scenario heeft versie 9; deze site leest versie 1 tot en met 2.");
+    .toContain(`Dit scenario heeft versie 9; deze site leest versie 1 tot en met ${SCENARIO_VERSION}.`);
   await choose({ version: 3, region: "salland" });
   await expect.poll(() => page.locator(".answer .lead").innerText()).toContain("in Salland");
   expect(await thenAndNow.innerText()).toContain("is niet bekend");

@@ -14,7 +14,7 @@ test("in development the content of the project is watched, and a change elsewhe
   const start = compileIntegration().hooks["astro:server:setup"] as unknown as (options: object) => void;
   start({ server: { watcher }, logger: {} });
   const project = fileURLToPath(new URL("../..", import.meta.url));
-  expect(watched.map((path) => join(path, "."))).toEqual([join(project, "content/")]);
+  expect(watched.map((path) => join(path, "/"))).toEqual([join(project, "content/")]);
   expect(statSync(watched[0]!).isDirectory()).toBe(true);
   expect(listeners).toHaveLength(1);
 });

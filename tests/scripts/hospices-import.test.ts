@@ -292,7 +292,7 @@ describe("only what was answered is added or changed", () => {
     const told = describePlan(
       plan(await fillWorkbook({ ...house, "availability.status": "vol", "availability.valid_until": "4-12-2026" })),
     );
-    expect(told).toContain("Beschikbaarheid: beschikbaarheid (availability.status): er is plek → vol");
+    expect(told).toContain("Beschikbaarheid (availability.status): er is plek → vol");
     expect(told).toContain("(availability.valid_until): 27-11-2026 → 04-12-2026");
   });
 

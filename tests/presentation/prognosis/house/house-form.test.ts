@@ -14,9 +14,9 @@ import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
 
 const { parameters } = loadContentModel();
 const limits = limitHouse({
-  stay: parameters["los_mean"]!,
-  turnover: parameters["turnover_days"]!,
-  target: parameters["refusal_target"]!,
+  stay: parameters["meanStayDays"]!,
+  turnover: parameters["turnoverDays"]!,
+  target: parameters["refusalTarget"]!,
 });
 const choices = {
   houses: [{ id: "huis-a", name: "Huis A", beds: null }],
