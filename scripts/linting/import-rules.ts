@@ -77,14 +77,13 @@ const domainRooms: readonly Room[] = [
 ];
 
 const words = "words";
-const shown = ["domain", "charts", "presentation", "text", words];
+const shown = ["domain", "charts", "presentation", words];
 const served = [...shown, "compiled.ts", "islands", "components", "styles"];
 
 /** From the inside out. */
 export const importRooms: readonly Room[] = [
   ...domainRooms,
-  { path: "src/text", rooms: ["domain", words], packages: "" },
-  { path: "src/charts", rooms: ["domain", "text", words], packages: "d3.*|topojson-.*" },
+  { path: "src/charts", rooms: ["domain", words], packages: "d3.*|topojson-.*" },
   { path: "src/presentation", rooms: shown, packages: "d3.*" },
   { path: "src/islands", rooms: [...shown, "styles"], packages: "(?!node:|astro|zod).*" },
   { path: "src/compiled.ts", rooms: ["domain", "generated"], packages: "topojson-.*" },
