@@ -26,25 +26,31 @@ export function compileWords(root: string): CompiledWords {
       continue;
     }
     const name = file.slice(FOLDER.length + 1, -".yaml".length);
-    files[`${name}.ts`] = writeModule(read.document, problems);
+    Object.assign(files, writeModules(name, read.document, problems));
   }
   return { files, problems };
 }
 
-function writeModule(document: ParsedDocument, problems: Problem[]): string {
+/** The module of a file, and beside it one for each name, so that a browser fetches only the words of what it shows. */
+function writeModules(module: string, document: ParsedDocument, problems: Problem[]): Record<string, string> {
   const { data, file } = document;
   if (!isGroup(data)) {
     problems.push({ file, line: 1, field: "", found: describeValue(data), expected: "namen met een tekst erachter" });
-    return "";
+    return {};
   }
   const report = (path: FieldPath, found: string, expected: string) =>
     problems.push({ file, line: document.lineAt(path), field: path.join("."), found, expected });
-  const lines = Object.entries(data).map(([name, value]) => {
+  const exports = Object.entries(data).map(([name, value]) => {
     if (!NAME.test(name)) report([name], `"${name}"`, "een naam zoals openNow, met een kleine letter aan het begin");
     const code = writeValue(value, [name], report);
-    return `export const ${name} = ${code}${code.startsWith("(slots") || code.startsWith('"') ? "" : " as const"};`;
+    const ending = code.startsWith("(slots") || code.startsWith('"') ? "" : " as const";
+    return [name, `export const ${name} = ${code}${ending};`] as const;
   });
-  return `${[`// Made from ${file}; change it there.`, ...lines].join("\n")}\n`;
+  const origin = `// Made from ${file}; change it there.`;
+  return {
+    [`${module}.ts`]: `${[origin, ...exports.map(([, line]) => line)].join("\n")}\n`,
+    ...Object.fromEntries(exports.map(([name, line]) => [`${module}.${name}.ts`, `${origin}\n${line}\n`])),
+  };
 }
 
 type Report = (path: FieldPath, found: string, expected: string) => void;

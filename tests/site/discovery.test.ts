@@ -65,7 +65,8 @@ test("the search index is built, in Dutch, and holds the pages that have a kind 
   expect(Object.keys(entry.languages)).toEqual(["nl"]);
   const terms = pages.find(({ path }) => path === "/begrippen/")?.$("dt[id]").length ?? 0;
   expect(terms).toBeGreaterThan(0);
-  expect(entry.languages["nl"]?.page_count).toBe(searchable.length + terms);
+  // The words of wishes are a record of their own, which comes last.
+  expect(entry.languages["nl"]?.page_count).toBe(searchable.length + terms + 1);
   const kinds = searchable.map(({ $ }) =>
     ($("[data-pagefind-body]").attr("data-pagefind-filter") ?? "").replace(/^soort:/, ""),
   );
