@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { inventDirectory } from "../fixtures/invent-directory.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
+import { notLoadedWords } from "../../src/words/niet-geladen.ts";
 
 const openPage = useBrowser();
 
@@ -473,4 +474,14 @@ describe("the map", () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(await page.locator(".map-land").getAttribute("d")).toBe(before);
   });
+});
+
+test("a map whose style sheet does not come gives way to the drawn one, with words and every number", async () => {
+  await using opened = await openPage("/sociale-kaart/");
+  const { page } = opened;
+  await page.route("**/leaflet*.css", (route) => route.abort());
+  await page.reload();
+  await expect.poll(() => page.getByText(notLoadedWords.map).count()).toBe(1);
+  expect(await page.locator(".leaflet-container").count()).toBe(0);
+  expect(await page.locator("a[href^='tel:']").count()).toBeGreaterThan(0);
 });

@@ -86,6 +86,9 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
 }
 
 /** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
+/** Address of the style sheet that has to be there before the map. */
+export const mapStyles = leafletStyles;
+
 export default function HospiceMap(props: HospiceMapProps) {
   const {
     topology,
@@ -112,8 +115,6 @@ export default function HospiceMap(props: HospiceMapProps) {
   const [limits] = useState(() => whole.pad(0.15));
   return (
     <div className={hasTiles ? "hospice-map has-tiles" : "hospice-map"}>
-      {/* Loaded with the map only: as an ordinary import it would stand in the head of the page. */}
-      <link rel="stylesheet" href={leafletStyles} precedence="default" />
       <MapContainer
         bounds={bounds}
         maxBounds={limits}

@@ -4,10 +4,16 @@ import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { loadTopology } from "./load-directory.ts";
 import type { HospiceMapProps } from "./HospiceMap.tsx";
+import { loadStylesheet } from "../load-stylesheet.ts";
 import type { MunicipalityTopology } from "./map-areas.ts";
 
 // Leaflet touches `window` when imported and is the heaviest part of the page: only when the map is seen.
-const HospiceMap = lazy(() => import("./HospiceMap.tsx"));
+/** With its style sheet, which comes with the map only: as an ordinary import it would stand in the head of the page. */
+const HospiceMap = lazy(async () => {
+  const module = await import("./HospiceMap.tsx");
+  await loadStylesheet(module.mapStyles);
+  return module;
+});
 
 type LiveMapProps = Omit<HospiceMapProps, "topology" | "hasTiles" | "onTileError" | "isMovable">;
 

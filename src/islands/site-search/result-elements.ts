@@ -17,7 +17,9 @@ export function createResult(page: FoundPage, entry: PageEntry | undefined): HTM
   const facts = [...soort.map(namePageFacet), ...(regio.length < 3 ? regio : [])];
   if (facts.length > 0) item.append(createParagraph("search-kind", facts.join(", ")));
   const passage = createParagraph("search-passage", "");
-  passage.append(...readMarkedText(page.excerpt));
+  // The record of wishes holds words to search with, which say nothing of any house.
+  if (entry?.isFallback) passage.textContent = searchText.wishes;
+  else passage.append(...readMarkedText(page.excerpt));
   item.append(passage);
   return item;
 }
