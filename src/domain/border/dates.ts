@@ -23,7 +23,8 @@ export type ContentDate =
 export const dateExpectation =
   'een datum tussen aanhalingstekens, zo precies als de bron is: "2025-11-03", "2025-11", "2023", "2025-10/2025-11" of "2023/2026"';
 
-const monthNames = [
+/** Dutch names of the months, in order. */
+export const monthNames: readonly string[] = [
   "januari",
   "februari",
   "maart",
@@ -36,7 +37,7 @@ const monthNames = [
   "oktober",
   "november",
   "december",
-] as const;
+];
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,19 +1,5 @@
-import { formatDateText, isDayDate } from "../../border/dates.ts";
+import { formatDateText, isDayDate, monthNames } from "../../border/dates.ts";
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 const SHORT_MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const WEEKDAYS = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
@@ -63,7 +49,7 @@ function joinDay(year = "", month = "", day = ""): string {
 
 /** 1 to 12, or 0 for a word that names no month. */
 function findMonth(name: string): number {
-  return Math.max(MONTHS.indexOf(name), SHORT_MONTHS.indexOf(name), name === "sept" ? 8 : -1) + 1;
+  return Math.max(monthNames.indexOf(name), SHORT_MONTHS.indexOf(name), name === "sept" ? 8 : -1) + 1;
 }
 
 function checkWeekday(typed: string, day: string): ReadDay {
