@@ -137,22 +137,21 @@ describe("the call block", () => {
   test("puts the coordination point first, in words and in numbers", async () => {
     await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-met-punt");
     const { page } = opened;
-    expect(await page.locator(".call-block .first").textContent()).toContain("Bel eerst het coördinatiepunt");
-    expect(await page.locator(".call-block a.phone").allTextContents()).toEqual(["050-2222222", "050-1111111"]);
+    expect(await page.locator(".call-block .first").textContent()).toContain("Bel het Verzonnen Punt");
+    expect(
+      await page
+        .locator('.call-block a[href^="tel:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    ).toEqual(["tel:0502222222", "tel:0501111111"]);
     await expect.poll(() => openState(page).textContent()).toBe("nu open");
   });
 
   test("holds the numbers, the urgent route, who registers, the papers and the questions without script too", async () => {
     await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf", { javaScriptEnabled: false });
     const text = await opened.page.locator(".call-block").innerText();
-    for (const part of [
-      "050-1234567",
-      "9.00-17.00",
-      "Bel ook in het weekend",
-      "transferverpleegkundige",
-      "medicatieoverzicht",
-    ])
-      expect(text).toContain(part);
+    for (const part of ["050-1234567", "9.00-17.00", "Bel ook in het weekend"]) expect(text).toContain(part);
+    const application = await opened.page.locator('section[aria-labelledby="aanmelden"]').innerText();
+    for (const part of ["transferverpleegkundige", "medicatieoverzicht"]) expect(application).toContain(part);
     await opened.page.locator(".questions summary").click();
     expect(await opened.page.locator(".questions li").first().textContent()).toBe(
       "Is de levensverwachting korter dan ongeveer 3 maanden?",
@@ -206,7 +205,8 @@ test("marks and quotes in a record are shown as text, in the page and in its dat
   const { page, problems } = opened;
   expect(await page.locator("h1").textContent()).toBe(name);
   const block = await page.locator('script[type="application/ld+json"]').textContent();
-  expect((JSON.parse(block ?? "") as { name: string }).name).toBe(name);
+  const { "@graph": graph } = JSON.parse(block ?? "") as { "@graph": { name?: string }[] };
+  expect(graph.at(-1)?.name).toBe(name);
   expect(problems).toEqual([]);
 });
 

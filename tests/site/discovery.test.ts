@@ -1,10 +1,19 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { formatDateText } from "../../src/domain/border/dates.ts";
+import { dutchDay } from "../../src/domain/content/build-moment.ts";
 import { pageFacets } from "../../src/domain/content/page-kinds.ts";
+import { mayBeIndexed } from "../../src/domain/directory/house/indexing.ts";
+import type { Hospice } from "../../src/domain/directory/records/hospice.ts";
+import { sayOpenUnconfirmed } from "../../src/words/hospicepagina.ts";
+import { unconfirmedSentence } from "../../src/words/sociale-kaart.ts";
 import { listFiles, readPages, readSiteFile } from "./built-site.ts";
 
 const pages = readPages();
 const files = listFiles();
+
+/** As the open data say it: what is not known is null. */
+type SharedHospice = Pick<Hospice, "id" | "confirmed" | "status"> & { statusDate: string | null };
 
 function readSitemapPaths(): string[] {
   const parts = load(readSiteFile("sitemap-index.xml"), { xml: true })("loc")
@@ -28,16 +37,58 @@ test("pages that lead nowhere new are kept out of search engines", () => {
   expect(hidden).not.toContain("/");
 });
 
-test("a hospice stays out of search engines until it or its network has confirmed it", () => {
-  const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as {
-    hospices: { id: string; confirmed?: Record<string, boolean> }[];
-  };
-  const wrong = hospices.filter(({ id, confirmed }) => {
-    const page = pages.find(({ path }) => path === `/sociale-kaart/${id}/`);
-    const isConfirmed = confirmed?.["hospice"] === true || confirmed?.["network"] === true;
-    return page?.isNoindex !== !isConfirmed;
+test("a hospice's page is in search engines by the one rule, and says there how sure it is", () => {
+  const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as { hospices: SharedHospice[] };
+  expect(hospices.length).toBeGreaterThan(0);
+  const wrong = hospices.flatMap((hospice) => {
+    const page = pages.find(({ path }) => path === `/sociale-kaart/${hospice.id}/`)!;
+    if (
+      page.isNoindex === mayBeIndexed({ ...hospice, statusDate: hospice.statusDate ?? undefined }, dutchDay(new Date()))
+    )
+      return [`${hospice.id}: wrong in its head`];
+    const isConfirmed = hospice.confirmed.hospice || hospice.confirmed.network;
+    if (page.isNoindex || isConfirmed) return [];
+    const description = page.$('meta[name="description"]').attr("content") ?? "";
+    const said = sayOpenUnconfirmed({ date: formatDateText(hospice.statusDate!) });
+    const isSaidOnPage = page.$("main").text().includes(unconfirmedSentence);
+    return description.endsWith(said) && isSaidOnPage ? [] : [`${hospice.id}: not said`];
   });
-  expect(wrong.map(({ id }) => id)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("every indexable page tells search engines what it is, in one valid block, and no other page does", () => {
+  const wrong = pages.flatMap(({ path, isNoindex, isRedirect, $ }) => {
+    const blocks = $('script[type="application/ld+json"]')
+      .map((_, block) => $(block).text())
+      .get();
+    if (isNoindex || isRedirect) return blocks.length === 0 ? [] : [`${path}: a block`];
+    if (blocks.length !== 1) return [`${path}: ${blocks.length} blocks`];
+    const { "@context": context, "@graph": graph } = JSON.parse(blocks[0]!) as {
+      "@context": string;
+      "@graph": Record<string, unknown>[];
+    };
+    const types = graph.map((item) => item["@type"]);
+    const first = path === "/" ? "Organization" : "BreadcrumbList";
+    const isSound = context === "https://schema.org" && types[0] === first && !types.includes(undefined);
+    return isSound ? [] : [`${path}: ${JSON.stringify(types)}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a hospice, a word and a dated meeting are told as what they are", () => {
+  const typesOn = (path: string) => {
+    const page = pages.find((one) => one.path === path)!;
+    return page.$('script[type="application/ld+json"]').text();
+  };
+  const houses = pages.filter(({ isNoindex, $ }) => !isNoindex && $(".call-block").length > 0);
+  expect(houses.filter(({ path }) => !typesOn(path).includes('"MedicalBusiness"')).map(({ path }) => path)).toEqual([]);
+  expect(typesOn("/begrippen/").match(/"DefinedTerm"/gu)).toHaveLength(
+    pages.find(({ path }) => path === "/begrippen/")!.$("main dt").length,
+  );
+  const dated = pages
+    .find(({ path }) => path === "/agenda/")!
+    .$("main a[href$='.ics']:not([href$='ligare.ics'])").length;
+  expect(typesOn("/agenda/").match(/"@type":"Event"/gu) ?? []).toHaveLength(dated);
 });
 
 test("robots.txt allows everything and names the sitemap", () => {

@@ -1,7 +1,13 @@
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
 import { parseCallHours, readOpenState } from "../../domain/directory/house/call-hours.ts";
 import type { DutchMoment } from "../../domain/directory/house/dutch-clock.ts";
-import { hoursCaution, unknownAvailability } from "../../words/hospicepagina.ts";
+import {
+  hoursCaution,
+  openAlways,
+  sayClosedNow,
+  sayOpenUntil,
+  unknownAvailability,
+} from "../../words/hospicepagina.ts";
 import { followClock, writeWords } from "../follow-clock.ts";
 
 const availabilityStates: Readonly<Record<Availability["status"], string>> = {
@@ -24,8 +30,8 @@ function showOpenState(element: HTMLElement, moment: DutchMoment): void {
   if (hours === null) return;
   const state = readOpenState(hours, moment);
   element.className = `state ${state.isOpen ? "state-yes" : "state-no"}`;
-  if (!state.isOpen) writeWords(element, `nu gesloten, ${state.opens} weer open (${hoursCaution})`);
-  else writeWords(element, state.isAlways ? "nu open" : `nu open tot ${state.until} uur (${hoursCaution})`);
+  if (!state.isOpen) writeWords(element, sayClosedNow({ opens: state.opens, caution: hoursCaution }));
+  else writeWords(element, state.isAlways ? openAlways : sayOpenUntil({ until: state.until, caution: hoursCaution }));
 }
 
 /** Shows on a page what depends on the time of day: a report of free places while it holds, open or closed now, an overdue check. */

@@ -1,36 +1,61 @@
-import { choiceWords } from "../../words/keuze.ts";
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
-import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
 import { compareHospices } from "../../presentation/directory/comparison.ts";
+import { hostOf, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/first-contact.ts";
 import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { choiceWords, comparisonContact } from "../../words/keuze.ts";
 
 interface Props {
   hospices: readonly Hospice[];
   words: ShortlistWords;
   /** Today in the Netherlands, such as "2026-11-21". */
   day: string;
+  asked: AskedInPlace;
 }
 
-function Numbers({ phones }: Pick<Hospice, "phones">) {
-  if (phones.length === 0) return <span className="state state-unknown">{choiceWords.unknown}</span>;
-  return orderPhones(phones).map(({ number }) => (
-    <div key={number}>
-      <a href={telephoneHref(number)}>{number}</a>
+function Numbers({ hospice, words }: { hospice: Hospice; words: ShortlistWords }) {
+  const networks = hospice.networks.map((id) => words.networks[id] ?? id);
+  const without = sayWithoutNumber(hospice, networks);
+  if (without !== null) return without;
+  return orderPhones(hospice.phones).map((phone) => (
+    <div key={phone.number}>
+      <a href={telephoneHref(phone.number)}>{phone.number}</a>
+      {phone.kind !== "hospice" && <span className="note"> ({sayWhoseNumber(phone, hospice)})</span>}
     </div>
   ));
 }
 
+/** A label within a sentence; an abbreviation such as ALS keeps its capitals. */
+function lowerFirst(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+const notYetKnown = <span className="note">{choiceWords.unknown}</span>;
+
 /** The chosen hospices side by side; on a small screen one after the other. */
-export function ComparisonTable({ hospices, words, day }: Props) {
-  const { rows, unknownOfAll } = compareHospices(hospices, words, day);
+export function ComparisonTable({ hospices, words, day, asked }: Props) {
+  const { rows, unknownOfAll } = compareHospices(hospices, words, day, asked);
+  const questions = listQuestionsToAsk(hospices, asked, words);
   return (
     <>
+      {questions.length > 0 && (
+        <div className="aside">
+          <h3>{choiceWords.questions}</h3>
+          <p className="note">{choiceWords.questionsNote}</p>
+          <ul className="asked-questions">
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="table-scroll comparison" tabIndex={0} role="region" aria-label={choiceWords.table}>
         <table className="stacks">
           <thead>
             <tr>
-              <th scope="col">Wat</th>
+              <th scope="col">{choiceWords.what}</th>
               {hospices.map(({ id, name }) => (
                 <th scope="col" key={id}>
                   <a href={`/sociale-kaart/${id}/`}>{name}</a>
@@ -40,19 +65,35 @@ export function ComparisonTable({ hospices, words, day }: Props) {
           </thead>
           <tbody>
             <tr>
-              <th scope="row">Telefoon</th>
-              {hospices.map(({ id, name, phones }) => (
-                <td key={id} data-label={name}>
-                  <Numbers phones={phones} />
+              <th scope="row">{comparisonContact.phone}</th>
+              {hospices.map((hospice) => (
+                <td key={hospice.id} data-label={hospice.name}>
+                  <Numbers hospice={hospice} words={words} />
                 </td>
               ))}
             </tr>
+            {hospices.some(({ website }) => website) && (
+              <tr>
+                <th scope="row">{comparisonContact.website}</th>
+                {hospices.map(({ id, name, website }) => (
+                  <td key={id} data-label={name}>
+                    {website ? (
+                      <a href={website.url} rel="external noopener">
+                        {hostOf(website.url)}
+                      </a>
+                    ) : (
+                      notYetKnown
+                    )}
+                  </td>
+                ))}
+              </tr>
+            )}
             {rows.map(({ label, cells }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {hospices.map(({ id, name }, index) => (
                   <td key={id} data-label={name}>
-                    {cells[index] ?? <span className="state state-unknown">{choiceWords.unknown}</span>}
+                    {cells[index] ?? notYetKnown}
                   </td>
                 ))}
               </tr>
@@ -61,10 +102,7 @@ export function ComparisonTable({ hospices, words, day }: Props) {
         </table>
       </div>
       {unknownOfAll.length > 0 && (
-        <p className="note">
-          <span className="state state-unknown">{choiceWords.unknownStart}</span>{" "}
-          {choiceWords.unknownOfAll({ labels: unknownOfAll.map((label) => label.toLowerCase()).join(", ") })}
-        </p>
+        <p className="note">{choiceWords.unknownOfAll({ labels: unknownOfAll.map(lowerFirst).join(", ") })}</p>
       )}
     </>
   );

@@ -1,91 +1,82 @@
 import { formatDateText } from "../../domain/border/dates.ts";
-import { orderPhones, whoToCallFirst } from "../../domain/directory/house/call-plan.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { listOwnQuestions } from "../../domain/directory/house/intake-questions.ts";
-import { phoneKindNames, statusNames } from "../../words/sociale-kaart.ts";
-import { firstContactSentences, intakeQuestions } from "../../words/hospicepagina.ts";
-import { cardWords, choiceWords, noPatientSentence } from "../../words/keuze.ts";
-import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
-import { availabilityInWords } from "../../presentation/directory/hospice-facts.ts";
+import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
+import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { intakeQuestions } from "../../words/hospicepagina.ts";
+import { siteName } from "../../words/kader.ts";
+import { cardWords, noPatientSentence } from "../../words/keuze.ts";
 import { CardCode } from "./CardCode.tsx";
+import { CardHospice } from "./CardHospice.tsx";
 
 interface Props {
   /** In the order in which to call them. */
   hospices: readonly Hospice[];
+  words: ShortlistWords;
+  asked: AskedInPlace;
   now: Date;
   /** Address of this choice on the live site. */
   address: string;
   dataVersion: string;
 }
 
-/** One hospice on the card: whom to call, when, and what to have ready. */
-function CardHospice({ hospice, day }: { hospice: Hospice; day: string }) {
-  const { name, address, phones, application, admission, availability, status } = hospice;
-  const own = listOwnQuestions(hospice);
-  const place = availabilityInWords(availability, day).replace(/\.?$/u, ".");
-  return (
-    <li>
-      <h3>
-        {name}, {address.city}
-      </h3>
-      {status !== "open" && (
-        <p>
-          <strong>{cardWords.notOpen({ status: statusNames[status] })}</strong>
-        </p>
-      )}
-      {(phones.length === 0 || application?.coordinationPoint) && (
-        <p>{application?.coordinationPoint ?? firstContactSentences[whoToCallFirst(hospice)]}</p>
-      )}
-      {orderPhones(phones).map(({ number, kind, hours, asOf }) => (
-        <p key={number}>
-          <a className="card-number" href={telephoneHref(number)}>
-            {number}
-          </a>{" "}
-          {cardWords.phone({
-            kind: phoneKindNames[kind],
-            source: asOf ? cardWords.source({ date: formatDateText(asOf) }) : cardWords.noDate,
-            hours: hours ?? choiceWords.unknown,
-          })}
-        </p>
-      ))}
-      <p>{cardWords.place({ place, urgent: application?.urgent ?? cardWords.noUrgentRoute })}</p>
-      <p>
-        {cardWords.application({
-          by: application?.by?.join(", ") ?? choiceWords.unknown,
-          documents: application?.documents?.join(", ") ?? choiceWords.unknown,
-          days: admission?.days ?? choiceWords.unknown,
-        })}
-      </p>
-      {own.length > 0 && <p>{cardWords.own({ questions: own.join(" ") })}</p>}
-    </li>
-  );
-}
+/** So many houses leave room for wide lines to write on. */
+const ROOMY = 3;
 
-/** One A4 to call from: numbers in order, hours, papers, questions, the moment of printing and the way to the live version. */
-export function ReferralCard({ hospices, now, address, dataVersion }: Props) {
-  const { day, minute } = readDutchClock(now);
-  const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, "0")}`;
+function Questions({ heading, questions }: { heading: string; questions: readonly string[] }) {
+  if (questions.length === 0) return null;
   return (
-    <section className="referral-card" aria-labelledby="verwijskaart">
-      <div className="card-head">
-        <div>
-          <h2 id="verwijskaart">{cardWords.heading}</h2>
-          <p>{cardWords.about({ day: formatDateText(day), time, version: dataVersion })}</p>
-        </div>
-        <CardCode address={address} />
-      </div>
-      <ol className="card-houses">
-        {hospices.map((hospice) => (
-          <CardHospice key={hospice.id} hospice={hospice} day={day} />
-        ))}
-      </ol>
-      <h3>{cardWords.questions}</h3>
+    <>
+      <h3>{heading}</h3>
       <ul className="card-questions">
-        {intakeQuestions.map((question) => (
+        {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/**
+ * One A4 to call from: who made it and when, what was looked for and what to ask, then the numbers in order with room to
+ * note what was said, and the way to the live version.
+ */
+export function ReferralCard({ hospices, words, asked, now, address, dataVersion }: Props) {
+  const { day, minute } = readDutchClock(now);
+  const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, "0")}`;
+  const lookedFor = sayAsked(asked, words);
+  const toAsk = listQuestionsToAsk(hospices, asked, words);
+  const isDense = hospices.length > ROOMY;
+  return (
+    <section className="referral-card" data-dense={isDense || undefined} aria-labelledby="verwijskaart">
+      <div className="card-head">
+        <div>
+          <h2 id="verwijskaart">{cardWords.heading}</h2>
+          {lookedFor !== null && (
+            <p>
+              <strong>{cardWords.lookedFor({ parts: lookedFor })}</strong>
+            </p>
+          )}
+          <p>
+            {cardWords.sender({
+              publisher: siteName,
+              site: new URL(address).host,
+              day: formatDateText(day),
+              time,
+              version: dataVersion,
+            })}
+          </p>
+        </div>
+        <CardCode address={address} />
+      </div>
+      <Questions heading={cardWords.ask} questions={toAsk} />
+      <ol className="card-houses">
+        {hospices.map((hospice) => (
+          <CardHospice key={hospice.id} hospice={hospice} day={day} asked={asked} words={words} />
+        ))}
+      </ol>
+      {/* A full sheet keeps what was looked for; what every house asks stands on its page. */}
+      {!(isDense && toAsk.length > 0) && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
       <p className="card-address">
         {noPatientSentence} {cardWords.latest({ address })}
       </p>

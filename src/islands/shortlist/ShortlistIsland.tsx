@@ -9,7 +9,9 @@ import { PartBoundary } from "../PartBoundary.tsx";
 import { ChosenList } from "./ChosenList.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { ReferralCard } from "./ReferralCard.tsx";
+import { sayAsked } from "../../presentation/directory/asked-words.ts";
 import type { ChoosableHospice, ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { useAskedPlace } from "./use-asked-place.ts";
 import { useHospiceFiles, type HospiceFiles } from "./use-hospice-files.ts";
 import { useNow } from "./use-now.ts";
 import { useShortlist } from "./use-shortlist.ts";
@@ -43,10 +45,12 @@ export default function ShortlistIsland(props: Props) {
 }
 
 function ChosenHospices({ hospices, words }: Props) {
-  const { chosen, isKept, keep } = useShortlist();
+  const { chosen, asked: askedFor, isKept, keep } = useShortlist();
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useNow();
+  const asked = { ...askedFor, from: useAskedPlace(askedFor.place) };
+  const lookedFor = sayAsked(asked, words);
   const ids = chosen?.ids ?? [];
   const known = ids.flatMap((id) => hospices.filter((hospice) => hospice.id === id));
   const files = useHospiceFiles(known.map(({ id }) => id));
@@ -89,7 +93,15 @@ function ChosenHospices({ hospices, words }: Props) {
             {choiceWords.emptyBefore} <a href="/sociale-kaart/">{choiceWords.emptyLink}</a> {choiceWords.emptyAfter}
           </p>
         )}
+        {known.length > 0 && lookedFor !== null && <p>{choiceWords.lookedFor({ parts: lookedFor })}</p>}
         {known.length > 0 && <ChosenList hospices={known} ids={known.map(({ id }) => id)} onChange={change} />}
+        {loaded.length > 0 && (
+          <p className="no-print">
+            <button type="button" className="button" onClick={() => window.print()}>
+              {choiceWords.print}
+            </button>
+          </p>
+        )}
         {failed.length > 0 && (
           <p className="banner" role="alert">
             {choiceWords.notLoaded({ names: failed.map(({ name }) => name).join(` ${choiceWords.and} `) })}
@@ -103,24 +115,23 @@ function ChosenHospices({ hospices, words }: Props) {
                 hospices={loaded.map(({ hospice }) => hospice)}
                 words={words}
                 day={readDutchClock(now).day}
+                asked={asked}
               />
             </PartBoundary>
           </section>
-        )}
-        {loaded.length > 0 && (
-          <p className="no-print">
-            <button type="button" className="button" onClick={() => window.print()}>
-              {choiceWords.print}
-            </button>
-          </p>
         )}
       </div>
       {now && loaded.length > 0 && (
         <PartBoundary message={notLoadedWords.card}>
           <ReferralCard
             hospices={loaded.map(({ hospice }) => hospice)}
+            words={words}
+            asked={asked}
             now={now}
-            address={`${location.origin}${choicePath}${writeShortlistHash(known.map(({ id }) => id))}`}
+            address={`${location.origin}${choicePath}${writeShortlistHash(
+              known.map(({ id }) => id),
+              askedFor,
+            )}`}
             dataVersion={loaded[0]?.dataVersion ?? ""}
           />
         </PartBoundary>

@@ -1,4 +1,12 @@
-import { readShortlist, writeShortlist, type Shortlist } from "../../domain/directory/house/shortlist.ts";
+import {
+  nothingAsked,
+  readAsked,
+  readShortlist,
+  writeAsked,
+  writeShortlist,
+  type Asked,
+  type Shortlist,
+} from "../../domain/directory/house/shortlist.ts";
 import { createDeviceValue } from "../device-value.ts";
 
 /** The choice on this device; an empty choice leaves no trace. */
@@ -8,4 +16,14 @@ export const deviceShortlist = createDeviceValue<Shortlist>({
   none: [],
   read: readShortlist,
   write: writeShortlist,
+});
+
+/** What was looked for while choosing; forgotten with the tab. */
+export const deviceAsked = createDeviceValue<Asked>({
+  name: "keuze-gezocht",
+  lasts: "tab",
+  maxLength: 2000,
+  none: nothingAsked,
+  read: readAsked,
+  write: writeAsked,
 });

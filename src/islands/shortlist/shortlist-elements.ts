@@ -1,10 +1,20 @@
-import { SHORTLIST_MAX, toggleHospice } from "../../domain/directory/house/shortlist.ts";
-import { addLabel, choiceLinkText, choicePath, fullSentence, notKeptSentence, removeLabel } from "../../words/keuze.ts";
-import { deviceShortlist } from "./device-shortlist.ts";
+import { SHORTLIST_MAX, toggleHospice, writeShortlistHash } from "../../domain/directory/house/shortlist.ts";
+import {
+  addLabel,
+  barLabel,
+  choiceLinkText,
+  choicePath,
+  fullSentence,
+  notKeptSentence,
+  removeLabel,
+} from "../../words/keuze.ts";
+import { deviceAsked, deviceShortlist } from "./device-shortlist.ts";
+import { rememberAsked } from "./remember-asked.ts";
 
 /**
  * Two small elements that work in the list from the build and in the list React draws alike:
- * `<shortlist-toggle data-id data-name>` is the button of one hospice, `<shortlist-link>` leads to the choice.
+ * `<shortlist-toggle data-id data-name>` is the button of one hospice; `<shortlist-bar>` leads to the choice and stays in
+ * sight from the moment something is kept.
  */
 
 class ShortlistToggle extends HTMLElement {
@@ -44,17 +54,33 @@ class ShortlistToggle extends HTMLElement {
   }
 }
 
-class ShortlistLink extends HTMLElement {
+/** The choice and what was looked for, as the link carries them: the choice itself only where the device keeps nothing. */
+function writeChoiceAddress(): string {
+  rememberAsked();
+  const ids = deviceShortlist.isKept() ? [] : deviceShortlist.get();
+  return `${choicePath}${writeShortlistHash(ids, deviceAsked.get())}`;
+}
+
+class ShortlistBar extends HTMLElement {
   private stop: (() => void) | undefined;
 
   connectedCallback(): void {
     const link = document.createElement("a");
-    link.href = choicePath;
+    link.className = "button";
+    const follow = () => {
+      link.href = writeChoiceAddress();
+    };
+    // What is looked for may have changed since the choice was made.
+    for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow);
+    addEventListener("pagehide", rememberAsked);
     const show = () => {
       const { length } = deviceShortlist.get();
       link.textContent = choiceLinkText({ count: length });
       this.hidden = length === 0;
+      follow();
     };
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-label", barLabel);
     this.replaceChildren(link);
     show();
     this.stop = deviceShortlist.subscribe(show);
@@ -62,8 +88,9 @@ class ShortlistLink extends HTMLElement {
 
   disconnectedCallback(): void {
     this.stop?.();
+    removeEventListener("pagehide", rememberAsked);
   }
 }
 
 customElements.define("shortlist-toggle", ShortlistToggle);
-customElements.define("shortlist-link", ShortlistLink);
+customElements.define("shortlist-bar", ShortlistBar);

@@ -1,7 +1,13 @@
 import { useEffect, useState } from "react";
-import { readShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
+import {
+  readAskedHash,
+  readShortlistHash,
+  writeShortlistHash,
+  type Asked,
+  type Shortlist,
+} from "../../domain/directory/house/shortlist.ts";
 import { useDeviceValue } from "../use-device-value.ts";
-import { deviceShortlist } from "./device-shortlist.ts";
+import { deviceAsked, deviceShortlist } from "./device-shortlist.ts";
 
 export interface ChosenShortlist {
   ids: Shortlist;
@@ -12,27 +18,38 @@ export interface ChosenShortlist {
 interface ShortlistState {
   /** Null until the page runs: at build nobody has chosen anything. */
   chosen: ChosenShortlist | null;
+  /** What was looked for: as the link says, else as kept in this tab. */
+  asked: Asked;
   /** False once the device turned out to keep nothing. */
   isKept: boolean;
   /** Keeps a choice on this device; a linked choice becomes the reader's own. */
   keep: (ids: Shortlist) => void;
 }
 
+interface Linked {
+  ids: Shortlist | null;
+  asked: Asked | null;
+}
+
 export function useShortlist(): ShortlistState {
   const [own, setOwn, isKept] = useDeviceValue(deviceShortlist);
-  /** Undefined until the page runs; null without a choice in the address. */
-  const [linked, setLinked] = useState<Shortlist | null | undefined>(undefined);
+  const [ownAsked, setOwnAsked] = useDeviceValue(deviceAsked);
+  /** Undefined until the page runs; null fields where the address says nothing. */
+  const [linked, setLinked] = useState<Linked | undefined>(undefined);
   useEffect(() => {
-    const read = () => setLinked(readShortlistHash(location.hash));
+    const read = () => setLinked({ ids: readShortlistHash(location.hash), asked: readAskedHash(location.hash) });
     read();
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
+  const asked = linked?.asked ?? ownAsked;
   const keep = (ids: Shortlist) => {
-    if (location.hash !== "") history.replaceState(null, "", location.pathname);
-    setLinked(null);
-    setOwn(ids);
+    setOwnAsked(asked);
+    const isStored = setOwn(ids);
+    // A device that keeps nothing leaves the choice to the address.
+    history.replaceState(null, "", `${location.pathname}${isStored ? "" : writeShortlistHash(ids, asked)}`);
+    setLinked({ ids: null, asked: null });
   };
-  const chosen: ChosenShortlist = linked ? { ids: linked, origin: "link" } : { ids: own, origin: "device" };
-  return { chosen: linked === undefined ? null : chosen, isKept, keep };
+  const chosen: ChosenShortlist = linked?.ids ? { ids: linked.ids, origin: "link" } : { ids: own, origin: "device" };
+  return { chosen: linked === undefined ? null : chosen, asked, isKept, keep };
 }

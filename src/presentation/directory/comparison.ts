@@ -3,8 +3,10 @@ import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
 import type { PageList } from "../../domain/directory/records/facts/fact.ts";
-import { comparisonLabels, neverChecked, saySourceDate } from "../../words/hospicepagina.ts";
-import { availabilityInWords, listFacts, type Fact } from "./hospice-facts.ts";
+import { comparisonLabels, saySourceDate } from "../../words/hospicepagina.ts";
+import { comparisonContact } from "../../words/keuze.ts";
+import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
+import { currentReport, listFacts, type Fact } from "./hospice-facts.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */
@@ -22,23 +24,35 @@ export interface Comparison {
 /** The lists of facts that are told beside each other, in this order. */
 const COMPARED: readonly PageList[] = ["application", "admission", "care", "beds", "costs"];
 
-/** The chosen hospices side by side, on a day ("2026-11-21"): a report of free places counts only while it holds. */
-export function compareHospices(hospices: readonly Hospice[], words: ShortlistWords, day: string): Comparison {
+/**
+ * The chosen hospices side by side, on a day ("2026-11-21"): a report of free places counts only while it holds. What was
+ * looked for comes first: how far, and what each says to the wishes.
+ */
+export function compareHospices(
+  hospices: readonly Hospice[],
+  words: ShortlistWords,
+  day: string,
+  asked: AskedInPlace,
+): Comparison {
   const rows = [
-    row(comparisonLabels.city, ({ address }) => address.city),
+    ...(asked.from === null ? [] : [row(comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
+    ...listAskedNeeds(asked, words).map(({ id, name }) => row(name, (hospice) => sayAnswer(hospice, id))),
+    row(comparisonContact.address, ({ address }) =>
+      joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
+    ),
     row(comparisonLabels.type, ({ type }) => (type === "unknown" ? null : (words.types[type] ?? type))),
-    row(comparisonLabels.status, ({ status }) => (status === "unknown" ? null : statusNames[status])),
+    row(comparisonLabels.status, sayStatus),
     row(comparisonLabels.reachable, ({ phones }) =>
       joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),
     ),
-    row(comparisonLabels.availability, ({ availability }) => availabilityInWords(availability, day)),
+    row(comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
     ...COMPARED.flatMap((list) => factRows(hospices, list)),
     row(comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
     row(comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
       joined([claimsInWords(facilities, words.terms), facilitiesNote]),
     ),
     row(comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
-    row(comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : neverChecked)),
+    row(comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : null)),
   ];
   return {
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
@@ -48,6 +62,14 @@ export function compareHospices(hospices: readonly Hospice[], words: ShortlistWo
   function row(label: string, read: (hospice: Hospice) => string | null): ComparisonRow {
     return { label, cells: hospices.map(read) };
   }
+}
+
+/** Open or not, with the age of the source that says so. */
+function sayStatus({ status, statusDate }: Hospice): string | null {
+  if (status === "unknown") return null;
+  return statusDate === undefined
+    ? comparisonContact.undatedStatus({ status: statusNames[status] })
+    : comparisonContact.datedStatus({ status: statusNames[status], date: formatDateText(statusDate) });
 }
 
 /** Lists of facts have the same labels in the same order for every hospice. */

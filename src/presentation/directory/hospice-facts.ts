@@ -15,7 +15,6 @@ import {
   sayReport,
   saySourceOf,
   sayUncheckedPrice,
-  unknownAvailability,
 } from "../../words/hospicepagina.ts";
 
 /** A fact as shown; without text and note nobody has told us. */
@@ -119,7 +118,7 @@ export function reportInWords({ status, reportedOn, validUntil }: Availability):
   });
 }
 
-/** What may be said of free places on a day ("2026-11-21"): a report only while it holds. */
-export function availabilityInWords(availability: Availability | undefined, day: string): string {
-  return availability && isAvailabilityCurrent(availability, day) ? reportInWords(availability) : unknownAvailability;
+/** What may be said of free places on a day ("2026-11-21"): a report while it holds, else null. */
+export function currentReport(availability: Availability | undefined, day: string): string | null {
+  return availability && isAvailabilityCurrent(availability, day) ? reportInWords(availability) : null;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
+import type { FoundPlace } from "../../../src/domain/places/place-list.ts";
+import { sayDistance, type AskedInPlace } from "../../../src/presentation/directory/asked-words.ts";
 import { compareHospices } from "../../../src/presentation/directory/comparison.ts";
+import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
+import { comparisonContact } from "../../../src/words/keuze.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 
 const bare = fixtureText
@@ -11,10 +16,12 @@ const { hospices } = compileOrThrow(
 const words = {
   types: { bth: "Bijna-thuis-huis" },
   networks: {},
-  terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren" },
+  terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren", tracheostoma: "Tracheostoma" },
+  questions: {},
 };
-const rowOf = (day: string, label: string) =>
-  compareHospices(hospices, words, day).rows.find((row) => row.label === label)?.cells;
+const nothing = { ...nothingAsked, from: null };
+const rowOf = (day: string, label: string, asked: AskedInPlace = nothing) =>
+  compareHospices(hospices, words, day, asked).rows.find((row) => row.label === label)?.cells;
 const full = hospices.findIndex(({ id }) => id === "verzonnen-huis");
 const empty = 1 - full;
 
@@ -22,7 +29,7 @@ describe("hospices side by side", () => {
   test("unknown of one is unknown in its cell; unknown of all is told once", () => {
     expect(rowOf("2026-11-21", "Arts")?.[full]).toBe("De eigen huisarts.");
     expect(rowOf("2026-11-21", "Arts")?.[empty]).toBeNull();
-    expect(compareHospices(hospices, words, "2026-11-21").unknownOfAll).toContain("Kennismaken");
+    expect(compareHospices(hospices, words, "2026-11-21", nothing).unknownOfAll).toContain("Kennismaken");
   });
 
   test("an answer keeps its shade: in overleg is not yes", () => {
@@ -31,6 +38,30 @@ describe("hospices side by side", () => {
 
   test("a report of free places ends with its last day", () => {
     expect(rowOf("2026-11-27", "Plek nu")?.[full]).toContain("er is plek");
-    expect(rowOf("2026-11-28", "Plek nu")).toEqual(["Onbekend. Bel het hospice.", "Onbekend. Bel het hospice."]);
+    expect(rowOf("2026-11-28", comparisonLabels.availability)).toBeUndefined();
+  });
+
+  test("what was looked for comes first: how far, and the answer to each wish", () => {
+    const house = hospices[full]!;
+    const from: FoundPlace = {
+      label: "Hier",
+      kind: "town",
+      latitude: house.latitude + 0.1,
+      longitude: house.longitude,
+    };
+    const asked = { needs: ["als", "tracheostoma", "bestaat-niet"], place: "hier", from };
+    const { rows, unknownOfAll } = compareHospices(hospices, words, "2026-11-21", asked);
+    expect(rows.slice(0, 2).map(({ label }) => label)).toEqual([comparisonContact.distance, "ALS"]);
+    expect(rows[0]!.cells).toEqual(hospices.map((hospice) => sayDistance(hospice, from)));
+    expect(rows[1]!.cells[full]).toBe("nee");
+    expect(unknownOfAll[0]).toBe("Tracheostoma");
+    expect(rowOf("2026-11-21", comparisonContact.distance)).toBeUndefined();
+  });
+
+  test("open is never said without the age of its source", () => {
+    const undated = { ...hospices[full]!, status: "open" as const, statusDate: undefined };
+    const open = compareHospices([undated, { ...undated, statusDate: "2025-05" }], words, "2026-11-21", nothing);
+    const cells = open.rows.find(({ label }) => label === comparisonLabels.status)?.cells;
+    expect(cells).toEqual(["open (bron zonder datum)", "open (bron van mei 2025)"]);
   });
 });

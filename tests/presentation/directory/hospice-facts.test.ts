@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { availabilityInWords, listFacts } from "../../../src/presentation/directory/hospice-facts.ts";
+import { currentReport, listFacts, reportInWords } from "../../../src/presentation/directory/hospice-facts.ts";
 
 describe("costs", () => {
   test("an amount nobody checked is not shown as a price", () => {
@@ -20,16 +20,16 @@ describe("costs", () => {
 describe("places free", () => {
   const availability = { status: "place", reportedOn: "2026-11-20", validUntil: "2026-11-27" } as const;
 
-  test("hold from the day of the report until their last day, and are unknown before and after", () => {
+  test("hold from the day of the report until their last day, and nothing is said before and after", () => {
     const said = ["2026-11-19", "2026-11-20", "2026-11-27", "2026-11-28"].map((day) =>
-      availabilityInWords(availability, day),
+      currentReport(availability, day),
     );
-    const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
-    expect(said).toEqual(["Onbekend. Bel het hospice.", report, report, "Onbekend. Bel het hospice."]);
+    const report = reportInWords(availability);
+    expect(said).toEqual([null, report, report, null]);
   });
 
-  test("are unknown when nobody reported any", () => {
-    expect(availabilityInWords(undefined, "2026-11-21")).toBe("Onbekend. Bel het hospice.");
+  test("nothing is said when nobody reported any", () => {
+    expect(currentReport(undefined, "2026-11-21")).toBeNull();
   });
 });
 

@@ -17,8 +17,8 @@ export function toJsonLd(hospice: Hospice, { url, networks }: JsonLdContext): Re
   const { name, alternateNames, description, address, phones, email, website, organization, languages, identifiers } =
     hospice;
   return withoutAbsent({
-    "@context": "https://schema.org",
-    "@type": ["MedicalOrganization", "LocalBusiness"],
+    // No kind of its own in schema.org: a place of care that people call and go to.
+    "@type": "MedicalBusiness",
     "@id": url,
     additionalType: SNOMED_HOSPICE,
     url,
@@ -55,9 +55,4 @@ function present<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 function withoutAbsent(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-/** JSON that cannot end the script element it stands in, whatever a text holds. */
-export function writeDataBlock(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

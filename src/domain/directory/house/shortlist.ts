@@ -39,16 +39,80 @@ export function moveHospice(ids: Shortlist, id: string, by: -1 | 1): Shortlist {
   return ids.map((kept, index) => (index === to ? id : index === from ? (ids[to] ?? kept) : kept));
 }
 
-const HASH = "#huizen=";
+/** What someone looked for while choosing: wishes by id, and the place as typed. Nothing about a person. */
+export interface Asked {
+  needs: readonly string[];
+  place: string;
+}
 
-/** The part of an address that holds a choice. After the `#`, so that no server ever sees it. */
-export function writeShortlistHash(ids: Shortlist): string {
-  return ids.length === 0 ? "" : `${HASH}${ids.join(",")}`;
+export const nothingAsked: Asked = { needs: [], place: "" };
+
+const MOST_NEEDS = 20;
+const LONGEST_PLACE = 80;
+
+function toAsked(needs: readonly unknown[], place: unknown): Asked {
+  const ids = needs.filter((need): need is string => typeof need === "string" && need.length <= 100 && ID.test(need));
+  const text = typeof place === "string" ? place.replaceAll(/[\p{Cc}<>]/gu, "").trim() : "";
+  return { needs: [...new Set(ids)].slice(0, MOST_NEEDS), place: text.length > LONGEST_PLACE ? "" : text };
+}
+
+/** What was looked for in what a device kept; null when it is no such thing. */
+export function readAsked(text: string): Asked | null {
+  const kept: unknown = JSON.parse(text);
+  if (typeof kept !== "object" || kept === null) return null;
+  const { needs, place } = kept as Partial<Record<keyof Asked, unknown>>;
+  return Array.isArray(needs) ? toAsked(needs, place) : null;
+}
+
+/** What a device keeps of it; null when nothing was asked, which leaves no trace. */
+export function writeAsked({ needs, place }: Asked): string | null {
+  return needs.length === 0 && place === "" ? null : JSON.stringify(toAsked(needs, place));
+}
+
+const IDS_FIELD = "huizen";
+const NEEDS_FIELD = "nodig";
+const PLACE_FIELD = "plaats";
+
+/**
+ * The part of an address that holds a choice and what was looked for: "#huizen=a,b&nodig=als&plaats=Emmen". After the
+ * `#`, so that no server ever sees it. Empty when there is nothing to hold.
+ */
+export function writeShortlistHash(ids: Shortlist, { needs, place }: Asked = nothingAsked): string {
+  const parts = [
+    ...(ids.length > 0 ? [`${IDS_FIELD}=${ids.join(",")}`] : []),
+    ...(needs.length > 0 ? [`${NEEDS_FIELD}=${needs.join(",")}`] : []),
+    ...(place === "" ? [] : [`${PLACE_FIELD}=${encodeURIComponent(place)}`]),
+  ];
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
 /** The choice in an address; null when it holds none. */
 export function readShortlistHash(hash: string): Shortlist | null {
-  if (!hash.startsWith(HASH)) return null;
-  const ids = toShortlist(hash.slice(HASH.length).split(","));
+  const ids = toShortlist(readField(hash, IDS_FIELD)?.split(",") ?? []);
   return ids.length === 0 ? null : ids;
+}
+
+/** What was looked for, in an address; null when it says nothing of it. */
+export function readAskedHash(hash: string): Asked | null {
+  const needs = readField(hash, NEEDS_FIELD);
+  const place = readField(hash, PLACE_FIELD);
+  return needs === null && place === null ? null : toAsked(needs?.split(",") ?? [], place);
+}
+
+function readField(hash: string, name: string): string | null {
+  if (!hash.startsWith("#")) return null;
+  const part = hash
+    .slice(1)
+    .split("&")
+    .find((field) => field.startsWith(`${name}=`));
+  return part === undefined ? null : decode(part.slice(name.length + 1));
+}
+
+/** What is written wrong is read as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
 }

@@ -45,3 +45,33 @@ describe("the news of the directory", () => {
     expect(listFeedItems([house], null)[0]?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/u);
   });
 });
+
+describe("the news, at its edges", () => {
+  it("sorts one day by title, tells what went, and stops at two hundred", () => {
+    const other = { ...house, id: "ander-huis", name: "Ander Huis" };
+    const changed = {
+      date: "2026-12-01",
+      kind: "changed" as const,
+      fields: [{ field: "capacity.beds", before: "6", after: null }],
+    };
+    const items = listFeedItems([house, other], { "verzonnen-huis": [changed], "ander-huis": [changed] });
+    expect(items.map(({ title }) => title)).toEqual([
+      "Gewijzigd: Ander Huis, Groningen",
+      "Gewijzigd: Het Verzonnen Huis, Groningen",
+    ]);
+    expect(items[0]?.text).toBe("Capaciteit: bedden: was 6, is nu onbekend.");
+    const many = Array.from({ length: 201 }, (_, index) => ({
+      date: `2025-${String(1 + (index % 12)).padStart(2, "0")}`,
+      kind: "changed" as const,
+      fields: [],
+    }));
+    expect(listFeedItems([house], { "verzonnen-huis": many })).toHaveLength(200);
+    expect(listFeedItems([house], { "verzonnen-huis": many.slice(0, 1) })[0]?.date).toBe("2025-01-01");
+  });
+
+  it("of a house that is not in a whole history is what its record says", () => {
+    expect(listFeedItems([house], {})).toMatchObject([{ date: "2026-11-21", text: house.description }]);
+    const checked = { ...house, checked: { on: "2026-12-02", byRole: "coördinator", next: null } };
+    expect(listFeedItems([checked], null)[0]?.text).toMatch(/: was onbekend, is nu 2026-12-02\.$/u);
+  });
+});

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   moveHospice,
+  nothingAsked,
+  readAsked,
+  readAskedHash,
   readShortlist,
   readShortlistHash,
   SHORTLIST_MAX,
   toggleHospice,
+  writeAsked,
   writeShortlist,
   writeShortlistHash,
   type Shortlist,
@@ -78,5 +82,80 @@ describe("a shortlist", () => {
 
   test("leaves no trace when it is empty", () => {
     expect(writeShortlist([])).toBeNull();
+  });
+});
+
+describe("a shortlist, at its edges", () => {
+  const five = ["a", "b", "c", "d", "e"];
+  test("is full at five, and gives way only when one goes", () => {
+    expect(toggleHospice(five, "f")).toEqual(five);
+    expect(toggleHospice(five, "c")).toEqual(["a", "b", "d", "e"]);
+    expect(toggleHospice(["a"], "b")).toEqual(["a", "b"]);
+    expect(readShortlist(JSON.stringify([...five, "f"]))).toEqual(five);
+  });
+
+  test("holds ids only: words of letters, digits and single hyphens, of at most a hundred signs", () => {
+    const long = "a".repeat(100);
+    expect(
+      readShortlist(JSON.stringify([long, `${long}a`, 7, null, "A", "a--b", "-a", "a-", "a b", "x/../y"])),
+    ).toEqual([long]);
+    for (const text of ["null", '{"0":"a"}', '"a"']) expect(readShortlist(text)).toBeNull();
+  });
+
+  test("moves by one place, and stays as it is at either end and for a stranger", () => {
+    expect(moveHospice(five, "c", -1)).toEqual(["a", "c", "b", "d", "e"]);
+    expect(moveHospice(five, "c", 1)).toEqual(["a", "b", "d", "c", "e"]);
+    expect([moveHospice(five, "a", -1), moveHospice(five, "e", 1), moveHospice(five, "x", 1)]).toEqual([
+      five,
+      five,
+      five,
+    ]);
+  });
+
+  test("is in an address only when there is one", () => {
+    expect(writeShortlistHash([])).toBe("");
+    expect(writeShortlistHash(["a", "b-2"])).toBe("#huizen=a,b-2");
+    expect([readShortlistHash("#huizen="), readShortlistHash("huizen=a"), readShortlistHash("#huizen=a,a,b")]).toEqual([
+      null,
+      null,
+      ["a", "b"],
+    ]);
+  });
+
+  test("cleans what it keeps", () => {
+    expect(writeShortlist([...five, "f"])).toBe(JSON.stringify(five));
+  });
+});
+
+describe("what was looked for", () => {
+  const asked = fc.record({
+    needs: fc.uniqueArray(id, { maxLength: 20 }),
+    place: fc.constantFrom("", "Enschede", "Súdwest-Fryslân", "8011 AB", "'t Harde & meer"),
+  });
+
+  test("travels with the choice in a link, and comes back from the device", () => {
+    fc.assert(
+      fc.property(shortlist, asked, (ids, wishes) => {
+        const hash = writeShortlistHash(ids, wishes);
+        expect(readShortlistHash(hash)).toEqual(ids.length === 0 ? null : ids);
+        expect(readAskedHash(hash) ?? nothingAsked).toEqual(wishes);
+        const kept = writeAsked(wishes);
+        expect(kept === null ? nothingAsked : readAsked(kept)).toEqual(wishes);
+      }),
+    );
+  });
+
+  test("leaves no trace when nothing was, and a choice without it keeps its address", () => {
+    expect(writeAsked(nothingAsked)).toBeNull();
+    expect(writeShortlistHash([], nothingAsked)).toBe("");
+    expect(writeShortlistHash(["a", "b"], nothingAsked)).toBe("#huizen=a,b");
+  });
+
+  test("is not broken by what someone puts in the store or in a link", () => {
+    expect(readAskedHash("#nodig=<script>,als,als&plaats=%3Cb%3E")).toEqual({ needs: ["als"], place: "b" });
+    expect(readAskedHash(`#plaats=${"x".repeat(500)}`)).toEqual(nothingAsked);
+    expect(readAskedHash("#huizen=a")).toBeNull();
+    for (const text of ["null", "7", '{"needs":"als"}']) expect(readAsked(text)).toBeNull();
+    expect(readAsked('{"needs":["als",7],"place":3}')).toEqual({ needs: ["als"], place: "" });
   });
 });

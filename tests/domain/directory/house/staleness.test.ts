@@ -64,3 +64,21 @@ describe("the staleness of a record", () => {
     );
   });
 });
+
+describe("the age of a source, at its edges", () => {
+  it("counts a month when its day has come, over the end of a year too", () => {
+    expect(monthsBetween("2025-12-31", "2026-01-30")).toBe(0);
+    expect(monthsBetween("2025-12-31", "2026-01-31")).toBe(1);
+    expect(monthsBetween("2024-02", "2026-01-01")).toBe(23);
+    expect(() => monthsBetween("2025", "2026")).toThrow('"2026" is geen dag');
+  });
+
+  it("tells the months beside the verdict", () => {
+    const checked = { on: "2026-11-21", byRole: "redacteur", next: null };
+    expect(describeStaleness({ sourceDate: "2026-10-21", checked }, "2026-11-21")).toEqual({
+      sourceAgeMonths: 1,
+      isSourceOld: false,
+      check: "current",
+    });
+  });
+});

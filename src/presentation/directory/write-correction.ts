@@ -1,3 +1,5 @@
+import { correctionText } from "../../words/hospicepagina.ts";
+
 /** What a correction is about, so that an editor knows which record, field and version the reader saw. */
 export interface CorrectionSubject {
   id: string;
@@ -16,14 +18,16 @@ export interface Correction {
 
 /** Text of a correction, and the mail link that carries it when there is an address. */
 export function writeCorrection({ id, name, dataVersion, field }: CorrectionSubject, address: string): Correction {
-  const subject = `Verbetering sociale kaart: ${name}${field ? `, ${field.label.toLowerCase()}` : ""}`;
+  const subject = field
+    ? correctionText.subjectOfField({ name, label: field.label.toLowerCase() })
+    : correctionText.subject({ name });
   const body = [
-    `Hospice: ${name} (${id})`,
-    ...(field ? [`Gegeven: ${field.label} (${field.key})`, `Op de site staat: ${field.shown}`] : []),
-    `Versie van de gegevens: ${dataVersion}`,
-    ...(field ? [] : ["Wat klopt er niet:"]),
-    "Wat moet het zijn:",
-    "Waar staat dat, of wie bevestigt het (functie, geen naam):",
+    correctionText.house({ name, id }),
+    ...(field ? [correctionText.field(field), correctionText.shown(field)] : []),
+    correctionText.version({ version: dataVersion }),
+    ...(field ? [] : [correctionText.whatIsWrong]),
+    correctionText.whatShouldBe,
+    correctionText.whoSays,
   ].join("\n");
   const href =
     address === "" ? null : `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

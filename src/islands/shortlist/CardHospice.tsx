@@ -1,0 +1,94 @@
+import { formatDateText } from "../../domain/border/dates.ts";
+import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
+import { hostOf, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/first-contact.ts";
+import { currentReport } from "../../presentation/directory/hospice-facts.ts";
+import { listOwnQuestions } from "../../presentation/directory/intake-questions.ts";
+import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { cardWords } from "../../words/keuze.ts";
+import { statusNames } from "../../words/sociale-kaart.ts";
+
+interface Props {
+  hospice: Hospice;
+  /** Today in the Netherlands, such as "2026-11-21". */
+  day: string;
+  asked: AskedInPlace;
+  words: ShortlistWords;
+}
+
+function Numbers({ hospice, words }: Pick<Props, "hospice" | "words">) {
+  const without = sayWithoutNumber(
+    hospice,
+    hospice.networks.map((id) => words.networks[id] ?? id),
+  );
+  if (without !== null) return <p>{without}</p>;
+  return orderPhones(hospice.phones).map((phone) => (
+    <p key={phone.number} className="card-phone">
+      <a className="card-number" href={telephoneHref(phone.number)}>
+        {phone.number}
+      </a>{" "}
+      {cardWords.phone({
+        kind: sayWhoseNumber(phone, hospice),
+        source: phone.asOf ? cardWords.source({ date: formatDateText(phone.asOf) }) : cardWords.noDate,
+        hours: phone.hours ?? "none",
+      })}
+    </p>
+  ));
+}
+
+/** Where it is: address, how far from the place looked for, website. */
+function sayWhere({ hospice, asked }: Pick<Props, "hospice" | "asked">): string {
+  const { address, website } = hospice;
+  const town = [address.postalCode, address.city].filter(Boolean).join(" ");
+  const parts = [address.street, town, sayDistance(hospice, asked.from), website && hostOf(website.url)];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** What is known of the stay and of what was asked, in short sentences; nothing is said of what is not known. */
+function listKnown({ hospice, day, asked, words }: Props): string[] {
+  const { application, admission, availability } = hospice;
+  const answers = listAskedNeeds(asked, words).flatMap(({ id, name }) => {
+    const answer = sayAnswer(hospice, id);
+    return answer === null ? [] : [`${name} ${answer}`];
+  });
+  const report = currentReport(availability, day);
+  const own = listOwnQuestions(hospice);
+  return [
+    ...(report === null ? [] : [`${cardWords.place({ place: report })}.`]),
+    ...(application?.coordinationPoint ? [application.coordinationPoint] : []),
+    ...(application?.urgent ? [cardWords.urgent({ urgent: application.urgent })] : []),
+    ...(answers.length > 0 ? [cardWords.answers({ answers: answers.join(", ") })] : []),
+    ...(application?.by?.length ? [cardWords.applicants({ by: application.by.join(", ") })] : []),
+    ...(application?.documents?.length ? [cardWords.documents({ documents: application.documents.join(", ") })] : []),
+    ...(admission?.days ? [cardWords.days({ days: admission.days })] : []),
+    ...(own.length > 0 ? [cardWords.own({ questions: own.join(" ") })] : []),
+  ];
+}
+
+/** One hospice on the card: whom to call, what is known, and room for what was said. */
+export function CardHospice(props: Props) {
+  const { hospice, words } = props;
+  const { name, status } = hospice;
+  return (
+    <li>
+      <div>
+        <h3>{name}</h3>
+        {status !== "open" && (
+          <p>
+            <strong>{cardWords.notOpen({ status: statusNames[status] })}</strong>
+          </p>
+        )}
+        <p>{sayWhere(props)}</p>
+        <Numbers hospice={hospice} words={words} />
+        <p>{listKnown(props).join(" ")}</p>
+      </div>
+      <p className="card-notes">
+        <span>{cardWords.called}</span>
+        <span>{cardWords.spoken}</span>
+        <span className="card-answer">{cardWords.answer}</span>
+      </p>
+    </li>
+  );
+}
