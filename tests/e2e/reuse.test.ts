@@ -1,22 +1,27 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { countInWords } from "../../src/islands/embed/embed-filter.ts";
+import { resultWords, sayFaultCount } from "../../src/words/vragenlijst.ts";
+import { readSiteFile } from "../site/built-site.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
 const openPage = useBrowser();
+/** A region with a hospice: that of the first in the frame. */
+const region = readSiteFile("embed/kaart/index.html").match(/data-regions="([a-z-]+)/u)![1]!;
 
 describe("the frame for other sites", () => {
   test("shows only what the address asks for, in list and map alike", async () => {
-    await using opened = await openPage("/embed/kaart/?regio=twente", { width: 360 });
+    await using opened = await openPage(`/embed/kaart/?regio=${region}`, { width: 360 });
     const { page, problems } = opened;
     const shown = page.locator("li[data-embed]:not([hidden])");
     await expect.poll(() => shown.count()).toBeGreaterThan(0);
     const regions = await shown.evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-regions")));
-    expect(regions.filter((names) => !names?.split(" ").includes("twente"))).toEqual([]);
+    expect(regions.filter((names) => !names?.split(" ").includes(region))).toEqual([]);
     const dots = await page.locator("circle[data-embed]:not([display=none])").count();
     expect(dots).toBe(regions.length);
-    expect(await page.locator("[data-embed-count]").textContent()).toBe(`${regions.length} hospices`);
+    expect(await page.locator("[data-embed-count]").textContent()).toBe(countInWords(regions.length));
     expect([...problems, ...(await readPolicyViolations(page)), ...(await findAccessibilityProblems(page))]).toEqual(
       [],
     );
@@ -24,8 +29,8 @@ describe("the frame for other sites", () => {
 
   test("says so when nothing fits, and shows everything without JavaScript", async () => {
     await using opened = await openPage("/embed/kaart/?netwerk=bestaat-niet");
-    await expect.poll(() => opened.page.locator("[data-embed-count]").textContent()).toContain("Geen hospice gevonden");
-    await using plain = await openPage("/embed/kaart/?regio=twente", { javaScriptEnabled: false });
+    await expect.poll(() => opened.page.locator("[data-embed-count]").textContent()).toBe(countInWords(0));
+    await using plain = await openPage(`/embed/kaart/?regio=${region}`, { javaScriptEnabled: false });
     const all = await plain.page.locator("li[data-embed]").count();
     expect(all).toBeGreaterThan(0);
     expect(await plain.page.locator("li[data-embed]:visible").count()).toBe(all);
@@ -63,7 +68,7 @@ describe("the questionnaire in the browser", () => {
     await using opened = await openPage("/vragenlijst-hospice/", { width: 360 });
     const { page, problems } = opened;
     await fill(page, { name: "Het Nieuwe Huis", "address.postal_code": "1234" });
-    await expect.poll(() => page.getByRole("heading", { name: /antwoorden kloppen nog niet/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: sayFaultCount({ count: 5 }) }).count()).toBe(1);
     expect(await page.locator("[data-result] li").allTextContents()).toEqual([
       expect.stringContaining("Postcode: gevonden 1234"),
       expect.stringMatching(/^Ingevuld op.*verwacht de dag waarop/u),
@@ -83,7 +88,7 @@ describe("the questionnaire in the browser", () => {
     await using opened = await openPage("/vragenlijst-hospice/");
     const { page, problems } = opened;
     await fill(page, answers);
-    const link = page.getByRole("link", { name: "Bewaar het bestand voor de redactie (YAML)" });
+    const link = page.getByRole("link", { name: resultWords.yaml });
     await link.waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(parse(readFileSync(await download.path(), "utf8"))).toMatchObject({
@@ -94,7 +99,7 @@ describe("the questionnaire in the browser", () => {
     });
     const [table] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "Bewaar de antwoorden als tabel (CSV)" }).click(),
+      page.getByRole("link", { name: resultWords.csv }).click(),
     ]);
     expect(readFileSync(await table.path(), "utf8")).toContain("capacity.beds;Bedden;6");
     expect(await page.locator("[data-result] pre").textContent()).toContain("<script>alert(1)</script>");

@@ -1,11 +1,12 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
+import { required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { setZipDates } from "../reuse/zip-dates.ts";
 
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
 
-const HEADER = ["veld", "vraag", "antwoord", "uitleg"];
+const HEADER = [words.field, words.question, words.answer, words.help];
 const WIDTHS = [24, 40, 50, 70];
 const ANSWER_COLUMN = "C";
 const LISTS_SHEET = "Lijsten";
@@ -24,7 +25,7 @@ export async function writeQuestionnaireWorkbook(
   const own = sections.filter(({ id }) => id !== "expertise" && id !== "facilities");
   const lists = new ChoiceLists();
   const asked = [
-    makeSheet("Gegevens", own, lists),
+    makeSheet(words.facts, own, lists),
     ...sections
       .filter((section) => !own.includes(section))
       .map((section) => makeSheet(section.title, [section], lists)),
@@ -39,20 +40,12 @@ export async function writeQuestionnaireWorkbook(
 }
 
 function explain(date: string): WorkbookSheet {
-  const lines = [
-    `Gemaakt uit de sociale kaart, versie van ${date}.`,
-    "Vul alleen de kolom antwoord in, elk antwoord in een eigen cel. Wat u leeg laat, verandert niet. Onbekend is ook een antwoord.",
-    "Staat er een lijst bij een vak, kies dan daaruit. Zet bij meer antwoorden een puntkomma ertussen.",
-    'Een nummer, netwerk of ander gegeven dat u invult, komt erbij of werkt bij wat er al staat. Klopt iets niet meer, schrijf dan vervalt: "0598-744213 vervalt" bij een nummer, alleen "vervalt" bij een ander gegeven.',
-    "Wilt u zeggen dat u vol bent of plek heeft, vul dan Beschikbaarheid in, en de laatste dag waarop dat geldt.",
-    "Vul geen gegevens van gasten in, en geen namen van personen.",
-    "Verander de kolom veld niet: daaraan ziet de computer welk antwoord waar hoort.",
-  ];
+  const lines = [words.made({ date }), ...workbookLines];
   return {
-    sheet: "Uitleg",
+    sheet: words.explanation,
     columns: [{ width: 100 }],
     data: [
-      [{ value: "Vragenlijst voor hospices", fontWeight: "bold", fontSize: 14 }],
+      [{ value: words.title, fontWeight: "bold", fontSize: 14 }],
       ...lines.map((value): Row => [{ value, wrap: true }]),
     ],
   };
@@ -78,7 +71,7 @@ function askQuestion({ path, title, help, kind, isRequired }: Question): Cell[] 
   const text = (value: string): Cell => ({ value, wrap: true, alignVertical: "top" });
   return [
     { value: path, textColor: "#6B6B6B", fontSize: 9, alignVertical: "top" },
-    text(isRequired ? `${title} (verplicht)` : title),
+    text(isRequired ? required({ title }) : title),
     // Text stays text: a telephone number keeps its zero.
     {
       ...(kind === "date" ? { type: Date, format: "dd-mm-yyyy" } : { type: String, format: "@" }),
@@ -102,7 +95,7 @@ function offerChoices(choices: ReadonlyMap<string, ReadonlyMap<number, string>>)
           transform: (content, { sheet = "" }) => {
             const rules = [...(choices.get(sheet) ?? [])].map(
               ([row, range]) =>
-                `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="Niet in de lijst" error="Kies een antwoord uit de lijst, of schrijf vervalt." sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
+                `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${words.notInList}" error="${words.notInListHelp}" sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
             );
             return rules.length === 0
               ? content

@@ -1,6 +1,7 @@
 import { publishedHospices, recordHistory, settings, versions } from "../../compiled.ts";
 import type { ModelRegion } from "../../domain/directory/records/bundle.ts";
 import { listFeedItems } from "../../domain/directory/house/feed-items.ts";
+import { feedWords } from "../../words/op-uw-eigen-site.ts";
 import { writeFeed, type FeedFormat } from "./write-feed.ts";
 
 /** Addresses of the feeds of one region, or of the whole directory. */
@@ -18,8 +19,8 @@ export function buildHospiceFeed(format: FeedFormat, site: URL | undefined, regi
     recordHistory,
   );
   const head = {
-    title: region ? `Hospices in ${region.name}: nieuw en gewijzigd` : "Hospices: nieuw en gewijzigd",
-    description: "Wat er verandert op de sociale kaart van Consortium Ligare.",
+    title: region ? feedWords.ofRegion({ region: region.name }) : feedWords.all,
+    description: feedWords.about({ publisher: settings.publisher }),
     page: at(region ? `/regio/${region.id}/` : "/sociale-kaart/"),
     atom: at(paths.atom),
     json: at(paths.json),

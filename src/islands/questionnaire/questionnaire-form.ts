@@ -3,6 +3,7 @@ import { foldText } from "../../domain/border/fold-text.ts";
 import type { AnswerFault } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import type { AnsweredQuestion } from "../../domain/directory/questionnaire/questionnaire.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { nothing, resultWords, sayFault, sayFaultCount } from "../../words/vragenlijst.ts";
 import { writeAnswers } from "./write-answers.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -55,7 +56,7 @@ function inPageOrder(fields: readonly Field[], faults: readonly AnswerFault[]): 
 }
 
 function toFault(field: Field): AnswerFault {
-  return { path: field.name, found: field.value === "" ? "niets" : field.value, expected: field.validationMessage };
+  return { path: field.name, found: field.value === "" ? nothing : field.value, expected: field.validationMessage };
 }
 
 function markFaults(fields: readonly Field[], faults: readonly AnswerFault[]): void {
@@ -89,14 +90,10 @@ function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles:
       document.querySelector(link.hash)?.closest("details")?.setAttribute("open", ""),
     );
     const item = create("li");
-    item.append(link, `: gevonden ${found}; verwacht ${expected}`);
+    item.append(link, sayFault({ found, expected }));
     list.append(item);
   }
-  show(
-    result,
-    faults.length === 1 ? "Eén antwoord klopt nog niet" : `${faults.length} antwoorden kloppen nog niet`,
-    list,
-  );
+  show(result, sayFaultCount({ count: faults.length }), list);
 }
 
 async function showResult(
@@ -109,28 +106,23 @@ async function showResult(
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
   const files = create("ul");
-  files.append(toDownload("Bewaar de antwoorden als tabel (CSV)", `vragenlijst-${id}.csv`, csv, "text/csv"));
+  files.append(toDownload(resultWords.csv, `vragenlijst-${id}.csv`, csv, "text/csv"));
   if (record) {
     const yaml = await import("yaml").catch(() => null);
     if (yaml === null) files.append(create("li", notLoadedWords.yaml));
     else
       files.append(
-        toDownload(
-          "Bewaar het bestand voor de redactie (YAML)",
-          `${id}.yaml`,
-          yaml.stringify(record, { lineWidth: 100 }),
-          "application/yaml",
-        ),
+        toDownload(resultWords.yaml, `${id}.yaml`, yaml.stringify(record, { lineWidth: 100 }), "application/yaml"),
       );
   }
   const message = create("pre", text);
   message.tabIndex = 0;
   message.setAttribute("role", "region");
-  message.setAttribute("aria-label", "De antwoorden als tekst");
+  message.setAttribute("aria-label", resultWords.text);
   show(
     result,
-    "Uw antwoorden zijn klaar",
-    create("p", "Ze staan alleen op dit apparaat. Bewaar ze, of neem de tekst over in een bericht aan Ligare."),
+    resultWords.heading,
+    create("p", resultWords.lead),
     files,
     ...toMail(to.mail, name, text),
     ...toPage(to),
@@ -150,7 +142,7 @@ function toDownload(label: string, fileName: string, content: string, type: stri
 /** While there is no address to mail to, the page of the consortium is the way. */
 function toPage({ mail, page }: Receiver): HTMLElement[] {
   if (mail !== "" || page === "") return [];
-  const line = create("p", "U bereikt Ligare via ");
+  const line = create("p", resultWords.reach);
   const link = create("a", new URL(page).host + new URL(page).pathname);
   link.href = page;
   line.append(link);
@@ -159,8 +151,8 @@ function toPage({ mail, page }: Receiver): HTMLElement[] {
 
 function toMail(address: string, name: string, text: string): HTMLElement[] {
   if (address === "") return [];
-  const link = create("a", "Mail de antwoorden");
-  link.href = `mailto:${address}?subject=${encodeURIComponent(`Vragenlijst: ${name}`)}&body=${encodeURIComponent(text)}`;
+  const link = create("a", resultWords.mail);
+  link.href = `mailto:${address}?subject=${encodeURIComponent(resultWords.subject({ name }))}&body=${encodeURIComponent(text)}`;
   const line = create("p");
   line.append(link);
   return [line];
