@@ -4,6 +4,7 @@ import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
+import { chosenWords } from "../../words/vervolgstap.ts";
 
 interface Props {
   needs: readonly Need[];
@@ -11,6 +12,8 @@ interface Props {
   chosenIds: readonly string[];
   /** What each need would leave; none before the list is there. */
   options: readonly FilterOption[];
+  /** Hospices that are left; null before there is a list. */
+  count: number | null;
   onPick: (need: Need) => void;
 }
 
@@ -65,8 +68,19 @@ function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSugge
   );
 }
 
+/** Right under the field, because the list may be a screen further on; the sentence there is what is spoken. */
+function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"] }) {
+  if (needs.length === 0 || count === null) return null;
+  return (
+    <span className="note need-chosen">
+      {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
+      <a href="#hospices">{chosenWords.toList({ count })}</a>
+    </span>
+  );
+}
+
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
-export function NeedPicker({ needs, chosenIds, options, onPick }: Props) {
+export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -186,6 +200,7 @@ export function NeedPicker({ needs, chosenIds, options, onPick }: Props) {
           ),
         )}
       </ul>
+      <Chosen needs={needs.filter(isChosen)} count={count} />
       <span className="note" id={`${id}-hint`}>
         {needWords.hint}
       </span>
