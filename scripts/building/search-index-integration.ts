@@ -53,6 +53,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     const terms = readGlossaryTerms(root);
     // The words are made by the compile step, after this module is read.
     const { namePageFacet } = await import("../../src/presentation/site/name-page-facet.ts");
+    const { processAnswers } = await import("../../src/words/procesvragen.ts");
     const { directoryTitle } = await import("../../src/words/sociale-kaart.ts");
     for (const { path, html } of prepareForIndex(root, pages, terms, namePageFacet))
       throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
@@ -67,7 +68,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     }
     await writeFile(
       join(site, "zoeken/paginas.json"),
-      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files), directoryTitle)),
+      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files), directoryTitle, processAnswers)),
     );
     logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
   } finally {
@@ -121,6 +122,7 @@ function listPageEntries(
   terms: readonly GlossaryTerm[],
   ids: ReadonlyMap<string, string>,
   directoryTitle: string,
+  answers: Readonly<Record<string, { href: string }>>,
 ): PageEntry[] {
   const facts = readSiteFacts(root);
   const findId = (address: string) => {
@@ -138,6 +140,12 @@ function listPageEntries(
     { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
   ];
+  for (const [answer, { href }] of Object.entries(answers)) {
+    // A word of the glossary is an answer of its own; a part of any other page is found with the page.
+    const id = findId(ids.has(href) ? href : href.replace(/#.*$/u, ""));
+    const entry = entries.find((page) => page.id === id);
+    if (entry) entry.answers = [...(entry.answers ?? []), answer];
+  }
   return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
 }
 

@@ -1,5 +1,6 @@
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
+import type { TownHouses } from "../../domain/search/town-houses.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
 import { fetchList, fetchRecord } from "../fetch-data.ts";
 
@@ -27,7 +28,7 @@ interface PagefindModule {
 }
 
 /** The content of `/zoeken/woorden.json`. */
-export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places">;
+export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places"> & { townHouses: TownHouses };
 
 /** The loaded index with what the search knows beside it. */
 export interface SiteIndex {
@@ -58,7 +59,7 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 
 async function readSiteIndex(): Promise<SiteIndex> {
   const [lexicon, entries, pagefind] = await Promise.all([
-    fetchRecord<SiteWords>(lexiconAddress, ["rewrites", "words"]),
+    fetchRecord<SiteWords>(lexiconAddress, ["rewrites", "words", "townHouses"]),
     fetchList<PageEntry>(pagesAddress),
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);
