@@ -8,7 +8,15 @@ import { listPageFacets } from "../../src/domain/content/page-facets.ts";
 import type { PageEntry } from "../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
-import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
+import {
+  addHiddenWords,
+  addSummary,
+  ignoreFurniture,
+  listCompoundParts,
+  listHeadingWords,
+  readTitle,
+  separateWords,
+} from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
 
@@ -106,7 +114,7 @@ function prepareForIndex(
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addHiddenWords(separateWords(text), words) };
+    return { path, html: addSummary(addHiddenWords(separateWords(ignoreFurniture(text)), words)) };
   });
 }
 

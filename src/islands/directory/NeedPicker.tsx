@@ -1,8 +1,10 @@
 import { useId, useState, type KeyboardEvent } from "react";
+import { findAnswers } from "../../domain/search/answers.ts";
 import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
 import { chosenWords } from "../../words/vervolgstap.ts";
 
@@ -59,6 +61,13 @@ function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
 function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSuggestions: boolean; isChosen: boolean }) {
   const typed = text.trim();
   if (isChosen) return <>{needWords.alreadyChosen({ text: typed })}</>;
+  const [found] = findAnswers(typed, processAnswers);
+  if (found && !hasSuggestions)
+    return (
+      <>
+        {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
+      </>
+    );
   if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
   return (
     <>

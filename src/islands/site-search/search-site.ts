@@ -2,7 +2,7 @@ import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { findAnswers } from "../../domain/search/answers.ts";
 import { asksForFigures } from "../../domain/search/board-words.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
-import { pickQueryWords } from "../../domain/search/query-words.ts";
+import { pickQueryWords, splitWords } from "../../domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
 import { findTown, listTownWords } from "../../domain/search/town-houses.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
@@ -21,13 +21,14 @@ const misspelledWeight = 0.5;
 /** A page of the kind that is asked for goes before pages of other kinds with the same words. */
 const askedKindWeight = 3;
 /** More than any text scores. */
-const exactNameScore = 1000;
+const exactNameScore = 100_000;
 /** Below what is called exactly so; a town with nothing else asked comes before all. */
 const answerWeight = 0.95;
 const townWeight = 1.1;
 const askedTownWeight = 0.9;
 /** For a question that is not about figures. */
 const modelWeight = 0.2;
+const askedHouseWeight = 10;
 
 interface Answer {
   weight: number;
@@ -37,15 +38,16 @@ interface Answer {
 /** Asks the index in every way the query can be read. What is called exactly so comes first. */
 export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
   const byId = new Map<string, IndexResult>();
-  const ask: Ask = async (variants) =>
+  const ask: Ask = async (variants, isByName) =>
     Promise.all(
       variants.map(async ({ text, weight }) => {
         const matches = await index.search(text);
-        for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
+        for (const result of matches)
+          if (!byId.has(result.id)) byId.set(result.id, isByName ? { ...result, isByName } : result);
         return { weight, matches };
       }),
     );
-  const suggestion = suggestQuery(query, index.lexicon, townWordsOf(index.lexicon));
+  const suggestion = suggestQuery(query, index.lexicon, keptWordsOf(index.lexicon));
   const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
@@ -60,7 +62,14 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     ...(await listProcessAnswers(query, suggestion, index, ask)),
     ...(await listHousesOfTown(query, index, ask)),
   ];
-  const asked = asksForFigures(words) ? answers : demoteModel(answers, index);
+  const asked = weighKinds(
+    answers,
+    {
+      prognose: asksForFigures(words) ? 1 : modelWeight,
+      hospice: isTelephone(query) ? askedHouseWeight : 1,
+    },
+    index,
+  );
   const found = mergeMatches([...asked, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
   return { results: putFallbackLast(found, index), suggestion };
 }
@@ -75,7 +84,7 @@ function putFallbackLast(found: readonly IndexResult[], { pages }: SiteIndex): I
   return answers.length >= fewResults ? answers : [...answers, ...found.filter(({ id }) => pages.fallbackIds.has(id))];
 }
 
-type Ask = (variants: readonly QueryVariant[]) => Promise<Answer[]>;
+type Ask = (variants: readonly QueryVariant[], isByName?: true) => Promise<Answer[]>;
 
 /** "Format", "netwerk" and the like say which kind of page is meant; every other question holds the word hospice. */
 async function listOfAskedKind(words: readonly string[], { pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
@@ -117,12 +126,22 @@ function listNamed(variants: readonly QueryVariant[], { pages }: SiteIndex): Ans
 }
 
 /** A page about the model has words of nearly every question, and answers those about figures only. */
-function demoteModel(answers: readonly Answer[], { pages }: SiteIndex): Answer[] {
-  const ofModel = pages.facets.soort.get("prognose");
+function weighKinds(
+  answers: readonly Answer[],
+  weights: Readonly<Record<string, number>>,
+  { pages }: SiteIndex,
+): Answer[] {
+  const kinds = Object.entries(weights).map(([kind, factor]) => ({ ids: pages.facets.soort.get(kind), factor }));
+  const weightOf = (id: string) => kinds.find(({ ids }) => ids?.has(id))?.factor ?? 1;
   return answers.map(({ weight, matches }) => ({
     weight,
-    matches: matches.map(({ id, score }) => ({ id, score: ofModel?.has(id) ? score * modelWeight : score })),
+    matches: matches.map(({ id, score }) => ({ id, score: score * weightOf(id) })),
   }));
+}
+
+/** Who types a number asks whose it is. */
+function isTelephone(query: string): boolean {
+  return /^[\d\s()+-]{9,}$/u.test(query.trim());
 }
 
 /** The page that answers a question about how things go, where the words name the question beyond doubt. */
@@ -152,13 +171,22 @@ async function listHousesOfTown(query: string, { lexicon, pages }: SiteIndex, as
 
 /** The index gives a page only to who asks for its words: by its own name it is there. */
 async function askForPages(ids: readonly string[], { entryById }: SiteIndex["pages"], ask: Ask): Promise<void> {
-  await ask(ids.flatMap((id) => entryById.get(id)?.name ?? []).map((text) => ({ text, weight: 1 })));
+  await ask(
+    ids.flatMap((id) => entryById.get(id)?.name ?? []).map((text) => ({ text, weight: 1 })),
+    true,
+  );
 }
 
-const townWords = new WeakMap<SiteIndex["lexicon"], ReadonlySet<string>>();
+const keptWords = new WeakMap<SiteIndex["lexicon"], ReadonlySet<string>>();
 
-function townWordsOf(lexicon: SiteIndex["lexicon"]): ReadonlySet<string> {
-  const known = townWords.get(lexicon) ?? listTownWords(lexicon.townHouses);
-  townWords.set(lexicon, known);
+/** Names of towns and words of questions: known, whatever they look like. */
+function keptWordsOf(lexicon: SiteIndex["lexicon"]): ReadonlySet<string> {
+  const known =
+    keptWords.get(lexicon) ??
+    new Set([
+      ...listTownWords(lexicon.townHouses),
+      ...processAnswers.flatMap(({ words }) => words.flatMap(splitWords)),
+    ]);
+  keptWords.set(lexicon, known);
   return known;
 }
