@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { offerWords, resultWords } from "../../src/words/sociale-kaart.ts";
+import { formWords, offerWords, resultWords } from "../../src/words/sociale-kaart.ts";
 import { nextStepWords } from "../../src/words/vervolgstap.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
@@ -52,7 +52,7 @@ test.for([360, 1280])(
     expect(numbers.length).toBeGreaterThanOrEqual(3);
     expect(await page.locator(".result-sentence").textContent()).toContain(resultWords.notNo);
 
-    await chosen.getByRole("link").click();
+    await page.getByRole("button", { name: formWords.submit }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
     const top = (await step(page).boundingBox())!.y;
     expect(top).toBeLessThan(900);

@@ -77,13 +77,16 @@ function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSugge
   );
 }
 
-/** Right under the field, because the list may be a screen further on; the sentence there is what is spoken. */
+/**
+ * Right under the field, because the list may be a screen further on. The sentence there is what is spoken, and this is no
+ * stop of the keyboard between two fields.
+ */
 function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"] }) {
   if (needs.length === 0 || count === null) return null;
   return (
     <span className="note need-chosen">
       {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
-      <a href="#hospices">{chosenWords.toList({ count })}</a>
+      {chosenWords.inList({ count })}
     </span>
   );
 }
