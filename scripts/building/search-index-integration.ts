@@ -8,7 +8,15 @@ import { listPageFacets } from "../../src/domain/content/page-facets.ts";
 import type { PageEntry } from "../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
 import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
-import { addHiddenWords, listCompoundParts, listHeadingWords, readTitle, separateWords } from "./search-page-words.ts";
+import {
+  addHiddenWords,
+  addSummary,
+  ignoreFurniture,
+  listCompoundParts,
+  listHeadingWords,
+  readTitle,
+  separateWords,
+} from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
 
@@ -53,6 +61,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     const terms = readGlossaryTerms(root);
     // The words are made by the compile step, after this module is read.
     const { namePageFacet } = await import("../../src/presentation/site/name-page-facet.ts");
+    const { processAnswers } = await import("../../src/words/procesvragen.ts");
     const { directoryTitle } = await import("../../src/words/sociale-kaart.ts");
     for (const { path, html } of prepareForIndex(root, pages, terms, namePageFacet))
       throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
@@ -67,7 +76,7 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     }
     await writeFile(
       join(site, "zoeken/paginas.json"),
-      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files), directoryTitle)),
+      JSON.stringify(listPageEntries(root, pages, terms, readPageIds(files), directoryTitle, processAnswers)),
     );
     logger.info(`${pages.length} pagina's en ${terms.length} begrippen doorzocht voor de zoekpagina`);
   } finally {
@@ -105,7 +114,7 @@ function prepareForIndex(
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addHiddenWords(separateWords(text), words) };
+    return { path, html: addSummary(addHiddenWords(separateWords(ignoreFurniture(text)), words)) };
   });
 }
 
@@ -121,6 +130,7 @@ function listPageEntries(
   terms: readonly GlossaryTerm[],
   ids: ReadonlyMap<string, string>,
   directoryTitle: string,
+  answers: Readonly<Record<string, { href: string }>>,
 ): PageEntry[] {
   const facts = readSiteFacts(root);
   const findId = (address: string) => {
@@ -138,6 +148,12 @@ function listPageEntries(
     { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),
   ];
+  for (const [answer, { href }] of Object.entries(answers)) {
+    // A word of the glossary is an answer of its own; a part of any other page is found with the page.
+    const id = findId(ids.has(href) ? href : href.replace(/#.*$/u, ""));
+    const entry = entries.find((page) => page.id === id);
+    if (entry) entry.answers = [...(entry.answers ?? []), answer];
+  }
   return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
 }
 

@@ -25,16 +25,51 @@ export function addHiddenWords(html: string, words: readonly string[]): string {
   return html.replace("</main>", `<span data-pagefind-meta="woorden[content]" content="${text}"></span></main>`);
 }
 
-/** The page with a space between neighbouring pieces of text, which the index would join: "SpoedOnbekend", "6511205 bedden". */
+/** Parts of a page that say nothing of its subject, by their heading or class: sources, other pages, forms, colophons. */
+const FURNITURE =
+  /<(?:section|p|div)(?=[^>]*(?:aria-labelledby="(?:in-de-buurt|klopt-dit-niet|over-deze-tekst|andere-brochures|bronnen)"|class="(?:sources|text-facts|print-only)[ "]))/g;
+
+/** The page without its furniture, as far as the index is concerned. */
+export function ignoreFurniture(html: string): string {
+  return html.replaceAll(FURNITURE, "$& data-pagefind-ignore");
+}
+
+/**
+ * The page with its pieces of text apart, which the index would join ("SpoedOnbekend", "6511205 bedden"): a list of facts
+ * and a row of a table are read as sentences.
+ */
 export function separateWords(html: string): string {
-  return html.replaceAll(/<\/(?:a|button|dd|dt|label|li|option|span|strong|summary|td|th)>(?=<[a-z])/g, "$& ");
+  return html
+    .replaceAll(/(?<![.:?!]\s*)<\/dt>/g, ":</dt>")
+    .replaceAll(/(?<![.:?!]\s*)<\/dd>/g, ".</dd>")
+    .replaceAll(/(?<![.:?!;,]\s*)<\/li>/g, ".</li>")
+    .replaceAll(/(?<![.:?!,]\s*)<\/(td|th)>(?=\s*<t[dh])/g, ",</$1>")
+    .replaceAll(/(?<=[^\s>])<span class="note/g, " $&")
+    .replaceAll(/(?<![.:?!]\s*)<\/(td|th)>(?=\s*<\/tr>)/g, ".</$1>")
+    .replaceAll(/<\/(?:a|button|dd|div|dt|label|li|option|p|span|strong|summary|td|th|tr)>(?=<[/a-z])/g, "$& ");
+}
+
+/** What the page says of itself in its head; empty when it says nothing. */
+export function readSummary(html: string): string {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? "";
+}
+
+/** The page with its summary where the index finds it, written as it stands in the page. */
+export function addSummary(html: string): string {
+  const summary = readSummary(html);
+  if (summary === "") return html;
+  return html.replace(
+    "</main>",
+    `<span data-pagefind-meta="samenvatting[content]" content="${summary}"></span></main>`,
+  );
 }
 
 /** The main title of a built page. */
 export function readTitle(html: string): string {
   return (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "")
     .replaceAll(/<[^>]+>/g, "")
-    .replaceAll("&#38;", "&")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&")
     .trim();
 }

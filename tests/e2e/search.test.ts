@@ -10,8 +10,7 @@ describe("the search page", () => {
     const { page, problems } = opened;
     await page.getByLabel("Waar zoekt u naar?").fill("Terschelling");
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ resulta(at|ten) voor “Terschelling”/);
-    const first = page.locator(".search-results li").first();
-    expect(await first.locator("mark").count()).toBeGreaterThan(0);
+    expect(await page.locator(".search-results mark").count()).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe("?q=Terschelling");
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);

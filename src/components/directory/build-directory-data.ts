@@ -1,6 +1,7 @@
 import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
+import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
@@ -65,6 +66,7 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
       municipalityCodes: municipalities.map(({ code }) => code),
     })),
     needs: listNeeds(bundle.taxonomy, bundle.glossary, typesInUse),
+    kinds: listStartingKinds(bundle.taxonomy.types),
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);

@@ -6,6 +6,8 @@ export interface PageEntry extends Partial<Record<FacetId, readonly string[]>> {
   id: string;
   /** Its title, folded. */
   name: string;
+  /** Ids of the questions about how things go that it answers. */
+  answers?: readonly string[];
   /** Holds words of nearly every question: shown last, and only where little else is found. */
   isFallback?: true;
 }
@@ -14,6 +16,7 @@ export interface PageEntry extends Partial<Record<FacetId, readonly string[]>> {
 export interface PageTable {
   facets: FacetIndex;
   idsByName: ReadonlyMap<string, readonly string[]>;
+  idsByAnswer: ReadonlyMap<string, readonly string[]>;
   placeById: ReadonlyMap<string, number>;
   entryById: ReadonlyMap<string, PageEntry>;
   fallbackIds: ReadonlySet<string>;
@@ -36,8 +39,16 @@ export function buildPageTable(pages: readonly PageEntry[]): PageTable {
   return {
     facets,
     idsByName,
+    idsByAnswer: groupByAnswer(pages),
     placeById: new Map(pages.map(({ id }, place) => [id, place])),
     entryById: new Map(pages.map((page) => [page.id, page])),
     fallbackIds: new Set(pages.filter(({ isFallback }) => isFallback).map(({ id }) => id)),
   };
+}
+
+function groupByAnswer(pages: readonly PageEntry[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, answers = [] } of pages)
+    for (const answer of answers) ids.set(answer, [...(ids.get(answer) ?? []), id]);
+  return ids;
 }

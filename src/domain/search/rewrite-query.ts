@@ -42,10 +42,17 @@ function replaceSynonyms(padded: string, { rewrites }: SearchLexicon): string[] 
     .map(([from, to]) => padded.replace(` ${from} `, ` ${to} `).trim());
 }
 
-/** The query with misspelled words corrected; null when every word is known or resembles nothing. */
-export function suggestQuery(query: string, { words, rewrites }: SearchLexicon): string | null {
+/**
+ * The query with misspelled words corrected; null when every word is known or resembles nothing. Words of `kept`, such
+ * as the names of towns, are known though they are never suggested.
+ */
+export function suggestQuery(
+  query: string,
+  { words, rewrites }: SearchLexicon,
+  kept: ReadonlySet<string> = new Set(),
+): string | null {
   const known = [...words, ...rewrites.flatMap(([from]) => (from.includes(" ") ? [] : [from]))];
   const typed = pickQueryWords(query);
-  const corrected = typed.map((word) => findClosestWord(word, known) ?? word);
+  const corrected = typed.map((word) => (kept.has(word) ? word : (findClosestWord(word, known) ?? word)));
   return corrected.some((word, index) => word !== typed[index]) ? corrected.join(" ") : null;
 }

@@ -18,7 +18,9 @@ import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { NearMisses } from "./NearMisses.tsx";
+import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import { planNextStep } from "../../presentation/directory/next-step.ts";
 import { resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
@@ -107,6 +109,10 @@ function LiveDirectory({ total, children, map }: Props) {
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
   const answer = useMemo(() => (data ? searchDirectory(data, applied, from) : null), [data, applied, from]);
+  const step = useMemo(
+    () => (data && answer ? planNextStep(data, answer, applied, from) : null),
+    [data, answer, applied, from],
+  );
   const liveMap = useMemo(() => {
     if (!data || !answer) return null;
     const chosenCodes = data.regions.find(({ id }) => query.region.includes(id))?.municipalityCodes ?? [];
@@ -131,6 +137,7 @@ function LiveDirectory({ total, children, map }: Props) {
         <FilterForm
           query={query}
           options={answer?.options ?? NO_OPTIONS}
+          count={answer?.count ?? null}
           needs={data?.needs ?? []}
           regions={data?.regions ?? []}
           places={places}
@@ -185,6 +192,7 @@ function LiveDirectory({ total, children, map }: Props) {
             onClear={clear}
           />
         )}
+        {step && <NextStep step={step} />}
         <Advice urgency={query.urgency} asker={query.asker} />
         <p className="to-map note">
           <a href="#kaart">{listWords.toMap}</a>

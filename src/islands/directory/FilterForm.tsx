@@ -49,6 +49,8 @@ function Select({ label, all, value, options, isDisabled = false, onChoose }: Se
 interface Props {
   query: DirectoryQuery;
   options: FilterOptions;
+  /** Hospices in the list; null before there is one. */
+  count: number | null;
   needs: readonly Need[];
   regions: WishVocabulary["regions"];
   places: ReturnType<typeof usePlaces>;
@@ -91,7 +93,7 @@ function FacetSelects({
 }
 
 /** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
-export function FilterForm({ query, options, needs, regions, places, isReady, onChange, onSubmit }: Props) {
+export function FilterForm({ query, options, count, needs, regions, places, isReady, onChange, onSubmit }: Props) {
   const id = useId();
   const { urgency, asker, text, place } = query;
   const submit = (event: SubmitEvent) => {
@@ -112,6 +114,7 @@ export function FilterForm({ query, options, needs, regions, places, isReady, on
           needs={needs}
           chosenIds={needs.filter((need) => query[facetOf(need)].includes(need.id)).map((need) => need.id)}
           options={[...new Set(needs.map(facetOf))].flatMap((facet) => options[facet])}
+          count={count}
           onPick={(need) => onChange(addChoice(query, facetOf(need), need.id))}
         />
         <PlaceField

@@ -1,9 +1,12 @@
 import { useId, useState, type KeyboardEvent } from "react";
+import { findAnswers } from "../../domain/search/answers.ts";
 import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
+import { chosenWords } from "../../words/vervolgstap.ts";
 
 interface Props {
   needs: readonly Need[];
@@ -11,6 +14,8 @@ interface Props {
   chosenIds: readonly string[];
   /** What each need would leave; none before the list is there. */
   options: readonly FilterOption[];
+  /** Hospices that are left; null before there is a list. */
+  count: number | null;
   onPick: (need: Need) => void;
 }
 
@@ -56,6 +61,13 @@ function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
 function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSuggestions: boolean; isChosen: boolean }) {
   const typed = text.trim();
   if (isChosen) return <>{needWords.alreadyChosen({ text: typed })}</>;
+  const [found] = findAnswers(typed, processAnswers);
+  if (found && !hasSuggestions)
+    return (
+      <>
+        {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
+      </>
+    );
   if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
   return (
     <>
@@ -65,8 +77,22 @@ function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSugge
   );
 }
 
+/**
+ * Right under the field, because the list may be a screen further on. The sentence there is what is spoken, and this is no
+ * stop of the keyboard between two fields.
+ */
+function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"] }) {
+  if (needs.length === 0 || count === null) return null;
+  return (
+    <span className="note need-chosen">
+      {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
+      {chosenWords.inList({ count })}
+    </span>
+  );
+}
+
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
-export function NeedPicker({ needs, chosenIds, options, onPick }: Props) {
+export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -186,6 +212,7 @@ export function NeedPicker({ needs, chosenIds, options, onPick }: Props) {
           ),
         )}
       </ul>
+      <Chosen needs={needs.filter(isChosen)} count={count} />
       <span className="note" id={`${id}-hint`}>
         {needWords.hint}
       </span>

@@ -1,5 +1,8 @@
+import { Fragment } from "react";
+import { findAnswers } from "../../domain/search/answers.ts";
 import { readWishes, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { offerWords } from "../../words/sociale-kaart.ts";
 
 interface Props {
@@ -27,9 +30,13 @@ function listOffers(query: DirectoryQuery, vocabulary: WishVocabulary): Offer[] 
   });
 }
 
-/** Free words look in names and places only; a word that is a wish, a place or a region may have been meant as one. */
+/**
+ * Free words look in names and places only; a word that is a wish, a place or a region may have been meant as one, and a
+ * question about how things go is answered elsewhere.
+ */
 export function TextOffers({ query, vocabulary, onChange }: Props) {
   const offers = listOffers(query, vocabulary);
+  const answers = findAnswers(query.text, processAnswers);
   return (
     <span className="note" role="status">
       {offers.length > 0 && (
@@ -44,6 +51,12 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
           </span>
         </>
       )}
+      {answers.map(({ answer: { id, href, label } }) => (
+        <Fragment key={id}>
+          {" "}
+          {offerWords.read} <a href={href}>{label}</a>.
+        </Fragment>
+      ))}
     </span>
   );
 }

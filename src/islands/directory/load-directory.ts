@@ -5,7 +5,7 @@ import type { MunicipalityTopology } from "./map-areas.ts";
 
 /** Each rejects when the server answers otherwise, or with something else. */
 export function loadDirectoryData(): Promise<DirectoryData> {
-  return fetchRecord("/data/hospicelijst.json", ["hospices", "regions", "needs", "towns", "outside"]);
+  return fetchRecord("/data/hospicelijst.json", ["hospices", "regions", "needs", "kinds", "towns", "outside"]);
 }
 
 export function loadPlaces(): Promise<PlaceList> {

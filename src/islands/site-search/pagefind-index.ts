@@ -1,33 +1,33 @@
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
+import type { TownHouses } from "../../domain/search/town-houses.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
 import { fetchList, fetchRecord } from "../fetch-data.ts";
 
-/** One page that was found. `excerpt` is HTML in which Pagefind marked the words: never write it to the page as it is. */
+/** One page that was found: its text, and where the found words stand among the words of it. */
 export interface FoundPage {
   url: string;
-  excerpt: string;
-  meta: { title?: string };
+  content: string;
+  locations: readonly number[];
+  meta: { title?: string; samenvatting?: string };
 }
 
 /** A page that matches, with its score; its text is loaded when asked for. */
 export interface IndexResult {
   id: string;
   score: number;
+  /** Found by its own name, not by what was typed: its text says nothing of that. */
+  isByName?: true;
   data: () => Promise<FoundPage>;
 }
 
 interface PagefindModule {
-  options: (options: {
-    noWorker: boolean;
-    excerptLength: number;
-    ranking: { metaWeights: Record<string, number> };
-  }) => Promise<void>;
+  options: (options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }) => Promise<void>;
   search: (query: string) => Promise<{ results: IndexResult[] }>;
 }
 
 /** The content of `/zoeken/woorden.json`. */
-export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places">;
+export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places"> & { townHouses: TownHouses };
 
 /** The loaded index with what the search knows beside it. */
 export interface SiteIndex {
@@ -58,12 +58,12 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 
 async function readSiteIndex(): Promise<SiteIndex> {
   const [lexicon, entries, pagefind] = await Promise.all([
-    fetchRecord<SiteWords>(lexiconAddress, ["rewrites", "words"]),
+    fetchRecord<SiteWords>(lexiconAddress, ["rewrites", "words", "townHouses"]),
     fetchList<PageEntry>(pagesAddress),
     import(/* @vite-ignore */ indexAddress) as Promise<PagefindModule>,
   ]);
   // A page does not learn what a worker could not fetch; so small an index needs none.
-  await pagefind.options({ noWorker: true, excerptLength: 28, ranking: { metaWeights } });
+  await pagefind.options({ noWorker: true, ranking: { metaWeights } });
   return { lexicon, pages: buildPageTable(entries), search: (query) => search(pagefind, query) };
 }
 
@@ -87,13 +87,29 @@ function lacksPart(): boolean {
 /**
  * For a word it does not hold, the index answers with the longest word that this one begins with: "vers" for
  * "verslaving". No page speaks of it, so nothing is found. Such a word stands nowhere as it is, and another ending
- * changes nothing in the answer.
+ * changes nothing in the answer. Of more words each has to be known.
  */
 async function searchKnown(pagefind: Pagefind, query: string): Promise<readonly IndexResult[]> {
-  const { results } = await pagefind.search(query);
-  if (results.length === 0 || !/^\p{L}{4,}$/u.test(query)) return results;
-  if ((await pagefind.search(`"${query}"`)).results.length > 0) return results;
-  const otherwise = (await pagefind.search(`${query.slice(0, -1)}${OTHER_ENDING}`)).results;
+  if (/^\p{L}{4,}$/u.test(query)) return searchWord(pagefind, query);
+  const words = query.split(" ").filter((word) => /^\p{L}{4,}$/u.test(word));
+  const found = await Promise.all(words.map((word) => searchWord(pagefind, word)));
+  return found.some((results) => results.length === 0) ? [] : (await pagefind.search(query)).results;
+}
+
+const knownWords = new Map<string, Promise<readonly IndexResult[]>>();
+
+/** A word is looked up once: the next question may hold it as well. */
+function searchWord(pagefind: Pagefind, word: string): Promise<readonly IndexResult[]> {
+  const known = knownWords.get(word) ?? lookUpWord(pagefind, word);
+  knownWords.set(word, known);
+  known.catch(() => knownWords.delete(word));
+  return known;
+}
+
+async function lookUpWord(pagefind: Pagefind, word: string): Promise<readonly IndexResult[]> {
+  const { results } = await pagefind.search(word);
+  if (results.length === 0 || (await pagefind.search(`"${word}"`)).results.length > 0) return results;
+  const otherwise = (await pagefind.search(`${word.slice(0, -1)}${OTHER_ENDING}`)).results;
   const listIds = (found: readonly IndexResult[]) =>
     found
       .map(({ id }) => id)

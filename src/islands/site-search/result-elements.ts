@@ -1,11 +1,12 @@
 import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
+import { cutPassage } from "../../domain/search/passage.ts";
 import type { PageEntry } from "../../domain/search/page-table.ts";
 import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
 import { searchText } from "../../words/zoeken.ts";
 import type { FoundPage } from "./pagefind-index.ts";
 
 /** One result: its title as a link, what it is, and the passage with the found words marked. */
-export function createResult(page: FoundPage, entry: PageEntry | undefined): HTMLLIElement {
+export function createResult(page: FoundPage, entry: PageEntry | undefined, isByName = false): HTMLLIElement {
   const item = document.createElement("li");
   const heading = document.createElement("h3");
   const link = document.createElement("a");
@@ -19,7 +20,7 @@ export function createResult(page: FoundPage, entry: PageEntry | undefined): HTM
   const passage = createParagraph("search-passage", "");
   // The record of wishes holds words to search with, which say nothing of any house.
   if (entry?.isFallback) passage.textContent = searchText.wishes;
-  else passage.append(...readMarkedText(page.excerpt));
+  else passage.append(...createPassage(page, isByName));
   item.append(passage);
   return item;
 }
@@ -31,12 +32,12 @@ function createParagraph(className: string, text: string): HTMLParagraphElement 
   return paragraph;
 }
 
-/** Keeps text and marks, drops every other element: an excerpt is page text and may contain anything. */
-function readMarkedText(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html");
-  return [...parsed.body.childNodes].map((node) => {
-    const text = node.textContent ?? "";
-    if (node.nodeName !== "MARK") return document.createTextNode(text);
+/** Where no sentence of the page says what was typed, what the page says of itself. Text may hold anything: it is never read as HTML. */
+function createPassage({ content, locations, meta }: FoundPage, isByName: boolean): Node[] {
+  const parts = isByName ? null : cutPassage(content, locations, meta.title);
+  if (parts === null) return [document.createTextNode(meta.samenvatting ?? content)];
+  return parts.map(({ text, isFound }) => {
+    if (!isFound) return document.createTextNode(text);
     const mark = document.createElement("mark");
     mark.textContent = text;
     return mark;

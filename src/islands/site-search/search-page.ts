@@ -1,9 +1,11 @@
 import type { PlaceList } from "../../domain/places/place-list.ts";
+import { findAnswers } from "../../domain/search/answers.ts";
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
 import { facetIds, filterByFacets, type FacetChoice } from "../../domain/search/facets.ts";
 import { searchText, wordResultCount } from "../../words/zoeken.ts";
 import { watchAddress, writeSearch } from "../address.ts";
 import { loadPlaces } from "../directory/load-directory.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult } from "./result-elements.ts";
@@ -29,10 +31,10 @@ export function startSearchPage(panel: HTMLElement): void {
     const pages = await Promise.all(
       shown
         .slice(from, from + resultsPerStep)
-        .map(async ({ id, data }) => ({ page: await data(), entry: table.entryById.get(id) })),
+        .map(async ({ id, isByName, data }) => ({ page: await data(), entry: table.entryById.get(id), isByName })),
     );
     if (run !== newestRun) return;
-    const items = pages.map(({ page, entry }) => createResult(page, entry));
+    const items = pages.map(({ page, entry, isByName }) => createResult(page, entry, isByName));
     elements.list.append(...items);
     more.hidden = elements.list.children.length >= shown.length;
     // The button may vanish under the reader's focus; the first new result is where reading goes on.
@@ -166,18 +168,20 @@ function loadPlacesOnce(): Promise<PlaceList> {
 /** What was probably meant by a misspelled word counts as typed where the word itself is nothing the directory knows. */
 function showDirectoryLink(
   { directory, directoryLink }: SearchElements,
-  { suggestion }: SearchAnswer,
+  { results, suggestion }: SearchAnswer,
   { query }: SearchRequest,
-  { lexicon }: SiteIndex,
+  { lexicon, pages }: SiteIndex,
   places: PlaceList | null,
 ): void {
   const vocabulary = { ...lexicon, places };
+  const asksHowItGoes = findAnswers(query, processAnswers).length > 0;
+  const houses = pages.facets.soort.get("hospice");
+  const mayBeName = !asksHowItGoes && results.slice(0, resultsPerStep).some(({ id }) => houses?.has(id));
   const isKnown = suggestion === null || readWishes(query, vocabulary).length > 0;
-  const { href, label } = linkToDirectory(
-    isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion,
-    vocabulary,
-  );
-  directory.hidden = false;
-  directoryLink.href = href;
-  directoryLink.textContent = label;
+  const meant = isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion;
+  const link = linkToDirectory(meant, vocabulary, mayBeName);
+  directory.hidden = link === null;
+  if (link === null) return;
+  directoryLink.href = link.href;
+  directoryLink.textContent = link.label;
 }

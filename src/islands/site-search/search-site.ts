@@ -1,7 +1,11 @@
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
+import { findAnswers } from "../../domain/search/answers.ts";
+import { asksForFigures } from "../../domain/search/board-words.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
-import { pickQueryWords } from "../../domain/search/query-words.ts";
+import { pickQueryWords, splitWords } from "../../domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
+import { findTown, listTownWords } from "../../domain/search/town-houses.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
 import type { IndexResult, SiteIndex } from "./pagefind-index.ts";
 
 /** Every page that answers a query, best first, and what the visitor may have meant instead. */
@@ -17,7 +21,14 @@ const misspelledWeight = 0.5;
 /** A page of the kind that is asked for goes before pages of other kinds with the same words. */
 const askedKindWeight = 3;
 /** More than any text scores. */
-const exactNameScore = 1000;
+const exactNameScore = 100_000;
+/** Below what is called exactly so; a town with nothing else asked comes before all. */
+const answerWeight = 0.95;
+const townWeight = 1.1;
+const askedTownWeight = 0.9;
+/** For a question that is not about figures. */
+const modelWeight = 0.2;
+const askedHouseWeight = 10;
 
 interface Answer {
   weight: number;
@@ -27,15 +38,16 @@ interface Answer {
 /** Asks the index in every way the query can be read. What is called exactly so comes first. */
 export async function searchSite(query: string, index: SiteIndex): Promise<SearchAnswer> {
   const byId = new Map<string, IndexResult>();
-  const ask: Ask = async (variants) =>
+  const ask: Ask = async (variants, isByName) =>
     Promise.all(
       variants.map(async ({ text, weight }) => {
         const matches = await index.search(text);
-        for (const result of matches) if (!byId.has(result.id)) byId.set(result.id, result);
+        for (const result of matches)
+          if (!byId.has(result.id)) byId.set(result.id, isByName ? { ...result, isByName } : result);
         return { weight, matches };
       }),
     );
-  const suggestion = suggestQuery(query, index.lexicon);
+  const suggestion = suggestQuery(query, index.lexicon, keptWordsOf(index.lexicon));
   const variants = readQuery(query, suggestion, index);
   const answers = await ask(variants);
   const words = pickQueryWords(query);
@@ -44,8 +56,21 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
   }
   answers.push(...(await listOfAskedKind(words, index, ask)));
-  const named = [...listNamed(variants, index), ...(await listAskedRegion(query, index, ask))];
-  const found = mergeMatches([...answers, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
+  const named = [
+    ...listNamed(variants, index),
+    ...(await listAskedRegion(query, index, ask)),
+    ...(await listProcessAnswers(query, suggestion, index, ask)),
+    ...(await listHousesOfTown(query, index, ask)),
+  ];
+  const asked = weighKinds(
+    answers,
+    {
+      prognose: asksForFigures(words) ? 1 : modelWeight,
+      hospice: isTelephone(query) ? askedHouseWeight : 1,
+    },
+    index,
+  );
+  const found = mergeMatches([...asked, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
   return { results: putFallbackLast(found, index), suggestion };
 }
 
@@ -59,7 +84,7 @@ function putFallbackLast(found: readonly IndexResult[], { pages }: SiteIndex): I
   return answers.length >= fewResults ? answers : [...answers, ...found.filter(({ id }) => pages.fallbackIds.has(id))];
 }
 
-type Ask = (variants: readonly QueryVariant[]) => Promise<Answer[]>;
+type Ask = (variants: readonly QueryVariant[], isByName?: true) => Promise<Answer[]>;
 
 /** "Format", "netwerk" and the like say which kind of page is meant; every other question holds the word hospice. */
 async function listOfAskedKind(words: readonly string[], { pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
@@ -98,4 +123,70 @@ function listNamed(variants: readonly QueryVariant[], { pages }: SiteIndex): Ans
     weight,
     matches: (pages.idsByName.get(text) ?? []).map((id) => ({ id, score: exactNameScore })),
   }));
+}
+
+/** A page about the model has words of nearly every question, and answers those about figures only. */
+function weighKinds(
+  answers: readonly Answer[],
+  weights: Readonly<Record<string, number>>,
+  { pages }: SiteIndex,
+): Answer[] {
+  const kinds = Object.entries(weights).map(([kind, factor]) => ({ ids: pages.facets.soort.get(kind), factor }));
+  const weightOf = (id: string) => kinds.find(({ ids }) => ids?.has(id))?.factor ?? 1;
+  return answers.map(({ weight, matches }) => ({
+    weight,
+    matches: matches.map(({ id, score }) => ({ id, score: score * weightOf(id) })),
+  }));
+}
+
+/** Who types a number asks whose it is. */
+function isTelephone(query: string): boolean {
+  return /^[\d\s()+-]{9,}$/u.test(query.trim());
+}
+
+/** The page that answers a question about how things go, where the words name the question beyond doubt. */
+async function listProcessAnswers(
+  query: string,
+  suggestion: string | null,
+  { pages }: SiteIndex,
+  ask: Ask,
+): Promise<Answer[]> {
+  const typed = findAnswers(query, processAnswers);
+  const found = typed.length > 0 || suggestion === null ? typed : findAnswers(suggestion, processAnswers);
+  const ids = found.flatMap(({ answer }) => pages.idsByAnswer.get(answer.id) ?? []);
+  await askForPages(ids, pages, ask);
+  return [{ weight: 1, matches: ids.map((id, place) => ({ id, score: exactNameScore * answerWeight - place })) }];
+}
+
+/** Who names a town and a hospice is helped by the houses there, or by the nearest. */
+async function listHousesOfTown(query: string, { lexicon, pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
+  const town = findTown(query, lexicon.townHouses);
+  const isAsked = town !== null && (town.isAll || pickQueryWords(query).some((word) => /^hospices?$/u.test(word)));
+  if (!isAsked) return [];
+  const ids = town.houses.flatMap((name) => pages.idsByName.get(name) ?? []);
+  await askForPages(ids, pages, ask);
+  const score = exactNameScore * (town.isAll ? townWeight : askedTownWeight);
+  return [{ weight: 1, matches: ids.map((id, place) => ({ id, score: score - place })) }];
+}
+
+/** The index gives a page only to who asks for its words: by its own name it is there. */
+async function askForPages(ids: readonly string[], { entryById }: SiteIndex["pages"], ask: Ask): Promise<void> {
+  await ask(
+    ids.flatMap((id) => entryById.get(id)?.name ?? []).map((text) => ({ text, weight: 1 })),
+    true,
+  );
+}
+
+const keptWords = new WeakMap<SiteIndex["lexicon"], ReadonlySet<string>>();
+
+/** Names of towns and words of questions: known, whatever they look like. */
+function keptWordsOf(lexicon: SiteIndex["lexicon"]): ReadonlySet<string> {
+  const known =
+    keptWords.get(lexicon) ??
+    new Set([
+      ...listTownWords(lexicon.townHouses),
+      ...processAnswers.flatMap(({ words }) => words.flatMap(splitWords)),
+    ]);
+  keptWords.set(lexicon, known);
+  return known;
 }

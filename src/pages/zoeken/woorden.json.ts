@@ -6,11 +6,14 @@ import {
   modelRegions,
   municipalities,
   networks,
+  places as allPlaces,
   publishedHospices,
   taxonomy,
 } from "../../compiled.ts";
+import { buildPlaceList } from "../../domain/directory/records/compile-places.ts";
 import { listNeeds } from "../../domain/directory/finding/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
+import { listTownHouses } from "../../domain/search/town-houses.ts";
 import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
 
 const texts = ["handreikingen", "formats", "brochures", "themas", "activiteiten"] as const;
@@ -30,9 +33,18 @@ export const GET: APIRoute = async () => {
   const titles = (await Promise.all(texts.map((name) => getCollection(name)))).flat().map(({ data }) => data.title);
   const places = [...modelRegions, ...municipalities, ...networks, ...publishedHospices].map(({ name }) => name);
   const cities = publishedHospices.flatMap(({ address }) => address?.city ?? []);
+  const { towns, villages: pointless, municipalities: middles } = buildPlaceList(allPlaces, municipalities);
+  const villages = pointless.flatMap(({ name, municipality }) => {
+    const middle = middles.find((item) => item.name === municipality);
+    return middle ? [{ ...middle, name }] : [];
+  });
   const words: SiteWords = {
     ...buildLexicon(concepts, [...places, ...cities, ...titles]),
     needs: listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type))),
+    townHouses: listTownHouses(
+      [...towns, ...villages],
+      hospices.map(({ name, address, latitude, longitude }) => ({ name, city: address.city, latitude, longitude })),
+    ),
     regions: modelRegions.map(({ id, name }) => ({ id, name })),
   };
   return Response.json(words);

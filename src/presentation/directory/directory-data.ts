@@ -1,4 +1,5 @@
 import type { Need } from "../../domain/directory/finding/need.ts";
+import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { OutsideTown } from "../../domain/places/place-lookup.ts";
 import type { MapTown } from "./map-town.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
@@ -8,6 +9,8 @@ export interface DirectoryData {
   hospices: readonly ListedHospice[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
   needs: readonly Need[];
+  /** Kinds of house to begin with for some wishes. */
+  kinds: readonly StartingKind[];
   towns: readonly MapTown[];
   /** Towns just outside the area where sources name a hospice. */
   outside: readonly OutsideTown[];

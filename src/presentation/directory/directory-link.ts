@@ -11,10 +11,12 @@ export interface DirectoryLink {
 
 /**
  * The link for what a visitor typed. What is known as a wish, a place or a region goes along as such, and the label says
- * so; words with more than one meaning, or with none, go along as words.
+ * so; words with more than one meaning, or with none, go along as words, where `mayBeName` says that they can be part of
+ * the name of a house. Null when they cannot: a question about how things go is not answered by a map.
  */
-export function linkToDirectory(text: string, vocabulary: WishVocabulary): DirectoryLink {
+export function linkToDirectory(text: string, vocabulary: WishVocabulary, mayBeName: boolean): DirectoryLink | null {
   const certain = readWishes(text, vocabulary).filter((part) => part.kind !== "need" || part.needs.length === 1);
+  if (certain.length === 0 && !mayBeName) return null;
   const query = certain.length === 0 ? { ...emptyQuery, text } : certain.reduce(addPart, emptyQuery);
   return {
     href: `/sociale-kaart/${writeQuery(query)}`,

@@ -1,20 +1,33 @@
 import { resultWords, sayHospiceCount, sayQuoted } from "../../words/sociale-kaart.ts";
-import type { DirectoryAnswer } from "./search-directory.ts";
+import type { DirectoryAnswer, Told } from "./search-directory.ts";
 
-type Counted = Pick<DirectoryAnswer, "count" | "knownCount" | "isSimilarOnly" | "unanswered" | "nearMissKind">;
+type Counted = Pick<DirectoryAnswer, "count" | "told" | "isSimilarOnly" | "unanswered" | "nearMissKind">;
 
-/** The result in one sentence: shown above the list and spoken when it changes. `text` are the free words that were asked. */
+/** The result in a few words: shown above the list and spoken when it changes. `text` are the free words that were asked. */
 export function resultSentence(answer: Counted, total: number, text: string): string {
-  const { count, isSimilarOnly, unanswered } = answer;
+  const { count, told, isSimilarOnly, unanswered } = answer;
   const all = sayHospiceCount({ count: total });
-  if (count === 0) return [nothing(answer, all, text), ...sayUnanswered(unanswered)].join(" ");
   const counted = count === total ? all : resultWords.ofAll({ count, all });
-  const said = unanswered.length > 0 ? [`${counted}.`, ...sayUnanswered(unanswered)] : [sayKnown(answer, counted)];
-  return [...(isSimilarOnly ? [resultWords.similar] : []), ...said].join(" ");
+  const parts = count > 0 && told ? listTold(told) : [];
+  const isOpen = unanswered.length > 0 || (count > 0 && told !== null && told.unknown > 0);
+  return [
+    ...(isSimilarOnly ? [resultWords.similar] : []),
+    ...(count === 0 ? [sayNothing(answer, all, text)] : sayParts(counted, parts, unanswered.length > 0)),
+    ...(told && told.refused > 0 ? [resultWords.refuses({ count: told.refused })] : []),
+    ...sayUnanswered(unanswered),
+    ...(isOpen ? [resultWords.notNo] : []),
+  ].join(" ");
+}
+
+/** A number alone is no sentence and gets no full stop. */
+function sayParts(counted: string, parts: readonly string[], isMore: boolean): string[] {
+  const listed = parts.join(", ");
+  if (listed === "") return [isMore ? `${counted}.` : counted];
+  return isMore ? [`${counted}.`, resultWords.apartFrom({ listed })] : [`${counted}: ${listed}.`];
 }
 
 /** A word that no hospice has in its name or place says nothing about what it can do. */
-function nothing({ nearMissKind }: Counted, all: string, text: string): string {
+function sayNothing({ nearMissKind }: Counted, all: string, text: string): string {
   if (nearMissKind !== "other-words" || text.trim() === "") return resultWords.nothingFits({ all });
   return resultWords.nothingNamed({ text: text.trim(), all });
 }
@@ -27,10 +40,36 @@ function sayUnanswered(names: readonly string[]): string[] {
   return [resultWords.unanswered({ listed })];
 }
 
-function sayKnown({ count, knownCount }: Counted, counted: string): string {
-  if (knownCount === null) return counted;
-  const unknown = count - knownCount;
-  if (unknown === 0) return resultWords.allKnown({ counted });
-  if (knownCount === 0) return resultWords.allUnknown({ counted, unknown });
-  return resultWords.someKnown({ counted, known: sayHospiceCount({ count: knownCount }), unknown });
+/** Yes, in consultation and unknown, each only where some hospice says so. */
+function listTold({ about, met, discussed, unknown }: Told): string[] {
+  const say = sayFor(about);
+  const said = [
+    { count: met, sentence: say.met },
+    { count: discussed, sentence: say.discussed },
+    { count: unknown, sentence: say.unknown },
+  ];
+  return said.filter(({ count }) => count > 0).map(({ count, sentence }) => sentence(count));
+}
+
+type SayCount = (count: number) => string;
+
+function sayFor(about: Told["about"]): Record<"met" | "discussed" | "unknown", SayCount> {
+  const discussed: SayCount = (count) => resultWords.discusses({ count });
+  if (about === "several")
+    return {
+      met: (count) => resultWords.meetsAll({ count }),
+      discussed: (count) => resultWords.discussesSome({ count }),
+      unknown: (count) => resultWords.someUnknown({ count }),
+    };
+  if (about.facet === "type")
+    return {
+      met: (count) => resultWords.isKind({ count, kind: about.name.toLowerCase() }),
+      discussed,
+      unknown: (count) => resultWords.kindUnknown({ count }),
+    };
+  return {
+    met: (count) => resultWords.saysYes({ count }),
+    discussed,
+    unknown: (count) => resultWords.unknown({ count }),
+  };
 }

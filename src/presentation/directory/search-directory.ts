@@ -1,6 +1,6 @@
 import type { Point } from "../../domain/border/distance.ts";
-import { FACETS } from "../../domain/directory/finding/facets.ts";
-import { explainMatch, type Wish } from "../../domain/directory/finding/match.ts";
+import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
+import { explainMatch, judge, type Wish } from "../../domain/directory/finding/match.ts";
 import { findNearerOutside, type OutsideTown } from "../../domain/places/place-lookup.ts";
 import {
   findHospices,
@@ -23,11 +23,25 @@ import {
   type UnnumberedGroup,
 } from "./listed-hospice.ts";
 
+/** What the hospices that were found say: the first three together are all of them. */
+export interface Told {
+  /** One wish can be said more precisely than several. */
+  about: { facet: FacetId; name: string } | "several";
+  /** Yes to every wish. */
+  met: number;
+  /** Yes or in consultation to every wish, and in consultation to one at least. */
+  discussed: number;
+  /** Some wish is unknown. */
+  unknown: number;
+  /** Not among those found: who says no to the one wish, and lacks nothing else. */
+  refused: number;
+}
+
 export interface DirectoryAnswer {
   /** Every hospice that lacks no wish, those of which something is unknown included. */
   count: number;
-  /** With wishes that can be unknown: how many meet them all or want to discuss them; null without. */
-  knownCount: number | null;
+  /** What the hospices say to the wishes that some have answered; null without such wishes. */
+  told: Told | null;
   /** Names of the wishes of which no hospice at all is known to have said anything. */
   unanswered: readonly string[];
   /** No hospice has the words as written; these have words that look like them. */
@@ -116,6 +130,33 @@ function canBeUnknown({ facet }: Wish): boolean {
   return !FACETS[facet].isAlwaysKnown;
 }
 
+/** What is said to the wishes that some hospice has answered; what nobody answered is said apart. */
+function tellAnswers(
+  data: DirectoryData,
+  wishes: readonly Wish[],
+  { found, nearMisses }: DirectoryResult,
+): Told | null {
+  const listed = byId(data);
+  const verdictsOf = (asked: readonly Wish[], { id, distanceKm }: FoundHospice) =>
+    asked.map((wish) => judge(listed.get(id)!, wish, distanceKm ?? undefined));
+  const isUnsure = (wish: Wish) =>
+    canBeUnknown(wish) || found.some((hospice) => verdictsOf([wish], hospice)[0] === "unknown");
+  const telling = wishes.filter((wish) => !isUnanswered(data, wish) && isUnsure(wish));
+  const [first] = telling;
+  if (!first) return null;
+  const told = { met: 0, discussed: 0, unknown: 0 };
+  for (const hospice of found) {
+    const verdicts = verdictsOf(telling, hospice);
+    told[verdicts.includes("unknown") ? "unknown" : verdicts.includes("on-consultation") ? "discussed" : "met"] += 1;
+  }
+  const isOne = telling.length === 1;
+  return {
+    ...told,
+    about: isOne ? { facet: first.facet, name: nameWish(first, data) } : "several",
+    refused: isOne ? nearMisses.filter((hospice) => verdictsOf([first], hospice)[0] === "lacks").length : 0,
+  };
+}
+
 interface NearMisses {
   kind: DirectoryAnswer["nearMissKind"];
   found: readonly FoundHospice[];
@@ -157,10 +198,7 @@ export function searchDirectory(data: DirectoryData, query: DirectoryQuery, from
   const groups = all.filter(({ id }) => id !== "bijna");
   return {
     count: result.found.length,
-    knownCount:
-      wishes.some(canBeUnknown) || result.found.some(({ isKnown }) => !isKnown)
-        ? result.found.filter(({ isKnown }) => isKnown).length
-        : null,
+    told: tellAnswers(data, wishes, result),
     unanswered: wishes.filter((wish) => isUnanswered(data, wish)).map((wish) => nameWish(wish, data)),
     isSimilarOnly: result.isSimilarOnly,
     groups,

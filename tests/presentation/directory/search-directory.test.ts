@@ -3,7 +3,7 @@ import type { DirectoryData } from "../../../src/presentation/directory/director
 import { emptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { resultSentence } from "../../../src/presentation/directory/result-sentence.ts";
-import { searchDirectory } from "../../../src/presentation/directory/search-directory.ts";
+import { searchDirectory, type Told } from "../../../src/presentation/directory/search-directory.ts";
 
 type Claim = "yes" | "on-consultation" | "no" | "unknown";
 
@@ -57,6 +57,7 @@ const data: DirectoryData = {
     { id: "dementie", kind: "term", name: "Dementie", group: "Ziekten", phrases: [] },
     { id: "bth", kind: "type", name: "Bijna-thuis-huis", group: "Soort hospice", phrases: [] },
   ],
+  kinds: [],
   towns: [],
   outside: [
     { name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 },
@@ -99,10 +100,13 @@ describe("searching the directory", () => {
   });
 
   test("unknown is never counted as yes", () => {
-    const { options, knownCount, count } = search({ need: ["dementie"] });
+    const { options, told, count } = search({ need: ["dementie"] });
     expect(options.need).toEqual([{ id: "dementie", name: "Dementie", count: 1, refusals: 0 }]);
     expect(options.type).toEqual([{ id: "bth", name: "Bijna-thuis-huis", count: 3, refusals: 0 }]);
-    expect([count, knownCount]).toEqual([3, 1]);
+    expect([count, told]).toEqual([
+      3,
+      { about: { facet: "need", name: "Dementie" }, met: 0, discussed: 1, unknown: 2, refused: 1 },
+    ]);
   });
 
   test("a place puts the nearest first and says how far, and a house over the border is named", () => {
@@ -146,8 +150,8 @@ describe("a need of which no hospice has said anything", () => {
   });
 
   test("does not hide what is known of another need, and is not among the certain ones", () => {
-    const { groups, unanswered: names, knownCount } = ask(["dementie", "beademing"]);
-    expect([names, knownCount]).toEqual([["Beademing"], 0]);
+    const { groups, unanswered: names, told } = ask(["dementie", "beademing"]);
+    expect([names, told]).toMatchObject([["Beademing"], { met: 0, discussed: 1, unknown: 2 }]);
     expect(groups.map(({ heading }) => heading)).toEqual(["Gevonden, beste eerst"]);
     expect(
       groups[0]?.entries.map(({ hospice, explain }) => [hospice.name, explain().map(({ verdict }) => verdict)]),
@@ -165,8 +169,8 @@ describe("a need of which no hospice has said anything", () => {
 
 describe("what is certain of every house", () => {
   test("is not called an answer: a region alone gives no heading of yes or in consultation", () => {
-    const { groups, knownCount } = search({ region: ["noord"] });
-    expect([groups.map(({ heading }) => heading), knownCount]).toEqual([["Gevonden, op naam"], null]);
+    const { groups, told } = search({ region: ["noord"] });
+    expect([groups.map(({ heading }) => heading), told]).toEqual([["Gevonden, op naam"], null]);
   });
 
   test("counts of types leave out the number where it is unknown, instead of saying none", () => {
@@ -177,36 +181,59 @@ describe("what is certain of every house", () => {
 });
 
 describe("the sentence above the list", () => {
+  const none = { met: 0, discussed: 0, unknown: 0, refused: 0 };
+  const need = { facet: "need" as const, name: "Dementie" };
   const say = (
     count: number,
-    knownCount: number | null,
+    told: Partial<Told> | null,
     more: Partial<Parameters<typeof resultSentence>[0]> = {},
     text = "",
   ) =>
     resultSentence(
-      { count, knownCount, isSimilarOnly: false, unanswered: [], nearMissKind: "one-wish", ...more },
+      {
+        count,
+        told: told && { about: need, ...none, ...told },
+        isSimilarOnly: false,
+        unanswered: [],
+        nearMissKind: "one-wish",
+        ...more,
+      },
       4,
       text,
     );
 
-  test("says how many, and how many are unknown", () => {
+  test("says how many, and of one wish who says yes, who wants to discuss it and of whom it is unknown", () => {
     expect(say(4, null)).toBe("4 hospices");
     expect(say(1, null)).toBe("1 van de 4 hospices");
     expect(say(0, null)).toBe("Geen van de 4 hospices past bij uw keuze.");
-    expect(say(3, 1)).toContain("van 1 hospice weten wij dat alles kan, soms in overleg; van 2 is iets onbekend");
-    expect(say(3, 0)).toBe("3 van de 4 hospices: van 3 is iets onbekend. Onbekend is geen nee: bel en vraag het na.");
-    expect(say(2, 2)).toBe("2 van de 4 hospices: ‘ja’ of ‘in overleg’ op alles wat u vraagt.");
+    expect(say(3, { met: 1, unknown: 2, refused: 1 })).toBe(
+      "3 van de 4 hospices: 1 zegt ‘ja’, van 2 is het onbekend. 1 hospice zegt ‘nee’ en staat apart. Onbekend is geen nee: bel en vraag het na.",
+    );
+    expect(say(3, { discussed: 3 })).toBe("3 van de 4 hospices: 3 zeggen ‘in overleg’.");
+    expect(say(2, { met: 2 })).toBe("2 van de 4 hospices: 2 zeggen ‘ja’.");
     expect(say(2, null, { isSimilarOnly: true })).toContain("lijkt");
   });
 
-  test("says once and truly that nothing is known, without a number of houses that can or cannot", () => {
-    expect(say(4, 0, { unanswered: ["Beademing"] })).toBe(
+  test("of one kind does not speak of yes and no, and of several wishes counts who fits all of them", () => {
+    expect(say(3, { about: { facet: "type", name: "Bijna-thuis-huis" }, met: 2, unknown: 1 })).toContain(
+      "2 zijn volgens een bron een bijna-thuis-huis, van 1 is de soort onbekend.",
+    );
+    expect(say(4, { about: "several", met: 1, discussed: 1, unknown: 2 })).toContain(
+      "4 hospices: 1 past op elk punt, 1 past op elk punt, een deel in overleg, van 2 is iets onbekend.",
+    );
+  });
+
+  test("says once and truly that nothing is known, apart from what is known of the rest", () => {
+    expect(say(4, null, { unanswered: ["Beademing"] })).toBe(
       "4 hospices. Over ‘Beademing’ weten wij nog van geen enkel hospice een antwoord. Onbekend is geen nee: bel en vraag het na.",
     );
-    expect(say(4, 0, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain(
+    expect(say(4, null, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain(
       "Over ‘ALS’, ‘Tuin’ en ‘Beademing’ weten wij",
     );
-    expect(say(0, 0, { unanswered: ["Beademing"] })).toContain("Onbekend is geen nee");
+    expect(say(4, { met: 4 }, { unanswered: ["Beademing"] })).toContain(
+      "4 hospices. Voor de rest: 4 zeggen ‘ja’. Over",
+    );
+    expect(say(0, null, { unanswered: ["Beademing"] })).toContain("Onbekend is geen nee");
   });
 
   test("a word in no name or place is not a no", () => {

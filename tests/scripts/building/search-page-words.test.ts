@@ -1,11 +1,31 @@
 import { expect, test } from "vitest";
-import { separateWords } from "../../../scripts/building/search-page-words.ts";
+import { addSummary, ignoreFurniture, readTitle, separateWords } from "../../../scripts/building/search-page-words.ts";
 
-test("neighbouring pieces of text are kept apart for the index, and what stands against punctuation stays so", () => {
+test("neighbouring pieces of text are kept apart for the index: facts and rows read as sentences", () => {
   expect(separateWords("<dt>Spoed</dt><dd><a>0591-651120</a><span>5 bedden</span>.</dd>")).toBe(
-    "<dt>Spoed</dt> <dd><a>0591-651120</a> <span>5 bedden</span>.</dd>",
+    "<dt>Spoed:</dt> <dd><a>0591-651120</a> <span>5 bedden</span>.</dd>",
   );
-  expect(separateWords("<td>Naam</td><td>Plaats</td></tr>, <a>een</a>, twee")).toBe(
-    "<td>Naam</td> <td>Plaats</td></tr>, <a>een</a>, twee",
+  expect(separateWords("<tr><th>Naam</th><td>Plaats</td></tr><tr><td>een</td></tr>")).toBe(
+    "<tr><th>Naam,</th> <td>Plaats.</td> </tr> <tr><td>een.</td> </tr>",
   );
+  expect(separateWords("<li>een</li><li>twee?</li>")).toBe("<li>een.</li> <li>twee?</li>");
+  expect(separateWords('Stichting Verzonnen<span class="note remark">Ook zo</span>')).toBe(
+    'Stichting Verzonnen <span class="note remark">Ook zo</span>',
+  );
+});
+
+test("sources, forms and other pages are no text of the page, and what is about its subject is", () => {
+  for (const part of ['<section class="sources">', '<section class="no-print" aria-labelledby="klopt-dit-niet">'])
+    expect(ignoreFurniture(part)).toContain("data-pagefind-ignore");
+  for (const part of ['<section aria-labelledby="kosten">', '<p class="lead">', '<section class="resources">'])
+    expect(ignoreFurniture(part)).toBe(part);
+});
+
+test("the summary of a page goes along as it stands, and a title is read as text", () => {
+  const head = '<meta name="description" content="’t Huis &#38; meer.">';
+  expect(addSummary(`${head}<main></main>`)).toBe(
+    `${head}<main><span data-pagefind-meta="samenvatting[content]" content="’t Huis &#38; meer."></span></main>`,
+  );
+  expect(addSummary("<main></main>")).toBe("<main></main>");
+  expect(readTitle("<h1>&#39;t Huis <b>A</b> &amp; B</h1>")).toBe("'t Huis A & B");
 });

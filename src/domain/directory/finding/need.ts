@@ -7,4 +7,6 @@ export interface Need {
   group: string;
   /** Other names for it, from the vocabulary and the glossary; each stands for the need by itself. */
   phrases: readonly string[];
+  /** What to ask a house about it; a type has none. */
+  question?: string;
 }

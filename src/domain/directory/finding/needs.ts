@@ -28,6 +28,7 @@ export function listNeeds(
     name: term.name,
     group: term.group,
     phrases: listPhrases(term.id, [...term.synonyms, ...term.abbreviations], glossary, namesOf(term)),
+    question: term.description,
   }));
   const types = taxonomy.types
     .filter(({ id }) => typesInUse.has(id) && id !== "unknown")

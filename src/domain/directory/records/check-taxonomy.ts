@@ -11,7 +11,8 @@ function repeatedIds(document: ValidDocument<unknown>, list: string, items: read
   );
 }
 
-export function checkTypes(document: ValidDocument<TypesFile>): Problem[] {
+/** Without `expertise` the ids of its terms are not known, so they are not checked. */
+export function checkTypes(document: ValidDocument<TypesFile>, expertise?: TermsFile): Problem[] {
   const { types, proposed_functions: functions } = document.value;
   const problems = [
     ...repeatedIds(document, "types", types),
@@ -20,6 +21,10 @@ export function checkTypes(document: ValidDocument<TypesFile>): Problem[] {
   if (!types.some(({ id }) => id === "unknown"))
     problems.push(problemAt(document, ["types"], "ook een soort met id: unknown"));
   types.forEach((type, index) => {
+    (type.starting_point_for ?? []).forEach((term, position) => {
+      if (!expertise || expertise.terms.some(({ id }) => id === term)) return;
+      problems.push(problemAt(document, ["types", index, "starting_point_for", position], "een id uit expertise.yaml"));
+    });
     type.successor_functions.forEach((successor, position) => {
       if (functions.some(({ id }) => id === successor)) return;
       problems.push(

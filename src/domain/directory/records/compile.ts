@@ -27,7 +27,7 @@ export function compileDirectory(documents: DirectoryDocuments): DirectoryCompil
 
 function checkTaxonomy({ types, expertise, facilities, regions }: ValidDirectory): Problem[] {
   return [
-    ...(types ? checkTypes(types) : []),
+    ...(types ? checkTypes(types, expertise?.value) : []),
     ...(expertise ? checkTerms(expertise) : []),
     ...(facilities ? checkTerms(facilities, expertise?.value.terms) : []),
     ...(regions ? checkRegions(regions) : []),

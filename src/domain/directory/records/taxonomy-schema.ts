@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { identifier, municipalityCode, plainText, shortText } from "../../border/fields.ts";
-import { sourceList, sourceSchema } from "../../border/source-schema.ts";
+import { sourceList, sourceSchema, type Source } from "../../border/source-schema.ts";
 
 const text = (title: string, description: string) => plainText.optional().meta({ title, description });
 const note = text("Toelichting", "gewone tekst over wat onzeker is of van onszelf komt");
@@ -33,6 +33,10 @@ const typeSchema = z
     stay: text("Verblijf", "hoe lang iemand kan blijven"),
     costs: text("Kosten", "wie wat betaalt"),
     apply: text("Aanmelden", "wie kan aanmelden"),
+    starting_point_for: z.array(identifier).min(1).optional().meta({
+      title: "Begin hier voor",
+      description: "lijst van ids uit expertise.yaml waarvoor men bij deze soort begint, om wat bij care_by staat",
+    }),
     legal_basis: legalBasisSchema.optional(),
     successor_functions: z.array(identifier).meta({
       title: "Opvolgende functies",
@@ -47,7 +51,15 @@ const typeSchema = z
   .refine((type) => type.sources.length > 0 || type.note !== undefined, {
     path: ["sources"],
     error: "ten minste één bron, of een note die zegt dat de omschrijving van onszelf is",
+  })
+  .refine((type) => type.starting_point_for === undefined || type.sources.some(supports("care_by")), {
+    path: ["starting_point_for"],
+    error: "alleen bij een soort waarvan een bron zegt wie de zorg geeft (care_by bij fields)",
   });
+
+function supports(field: string) {
+  return ({ fields = [] }: Source) => fields.includes(field);
+}
 
 /** content/taxonomie/typen.yaml: the types of hospice, and the law that says what two of them are. */
 export const typesFileSchema = z.strictObject({

@@ -42,7 +42,7 @@ const vocabulary: WishVocabulary = {
     formerMunicipalities: [],
   },
 };
-const link = (text: string, known = vocabulary) => linkToDirectory(text, known);
+const link = (text: string, known = vocabulary) => linkToDirectory(text, known, true)!;
 const search = (text: string) =>
   decodeURIComponent(link(text).href.replace("/sociale-kaart/", "").replaceAll("+", " "));
 
@@ -74,6 +74,11 @@ describe("free words as wishes of the directory", () => {
     expect(link("hospice winschoten met hond").label).toBe("Zoek op de sociale kaart: rond Winschoten, ‘Huisdieren’");
     expect(link("Drenthe").label).toBe("Zoek op de sociale kaart: regio Drenthe");
     expect(link("lotus").label).toBe(searchText.directory);
+  });
+
+  test("is no link for words that can be no name of a house and hold no wish", () => {
+    expect(linkToDirectory("wat kost een hospice", vocabulary, false)).toBeNull();
+    expect(linkToDirectory("hond", vocabulary, false)?.href).toBe("/sociale-kaart/?nodig=huisdieren");
   });
 
   test("know their wishes before the places are there", () => {

@@ -1,0 +1,89 @@
+import { distanceKm, type Point } from "../border/distance.ts";
+import { foldName, pickQueryWords, splitWords } from "./query-words.ts";
+
+/** Which houses to show to who names a town. */
+export interface TownHouses {
+  /** Names of the pages of houses, folded. */
+  houses: readonly string[];
+  /** By folded name of a town, those in it by their place in `houses`; where none is, the nearest. */
+  towns: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Town extends Point {
+  name: string;
+  otherNames?: readonly string[];
+}
+
+export interface House extends Point {
+  name: string;
+  city: string;
+}
+
+/** Further away is no answer to who names a town. */
+const FARTHEST_KM = 40;
+
+/** A name of more than one town stands for the houses of each. */
+export function listTownHouses(towns: readonly Town[], houses: readonly House[]): TownHouses {
+  const byTown: Record<string, number[]> = {};
+  for (const town of towns) {
+    for (const name of [town.name, ...(town.otherNames ?? [])].map(foldName))
+      byTown[name] = [...new Set([...(byTown[name] ?? []), ...findHouses(town, houses)])];
+  }
+  return { houses: houses.map(({ name }) => foldName(name)), towns: byTown };
+}
+
+function findHouses(town: Town, houses: readonly House[]): number[] {
+  const name = foldName(town.name);
+  const isNear = (house: House) => distanceKm(town, house) <= FARTHEST_KM;
+  const own = houses.flatMap((house, index) => (foldName(house.city) === name && isNear(house) ? [index] : []));
+  if (own.length > 0) return own;
+  let nearest = -1;
+  houses.forEach((house, index) => {
+    const best = houses[nearest];
+    if (isNear(house) && (!best || distanceKm(town, house) < distanceKm(town, best))) nearest = index;
+  });
+  return nearest === -1 ? [] : [nearest];
+}
+
+/** A town that is named in a question. */
+export interface NamedTown {
+  /** Folded names of the pages to show. */
+  houses: readonly string[];
+  /** Nothing else is asked than a hospice there. */
+  isAll: boolean;
+}
+
+const MOST_WORDS = 4;
+/** Words that ask for a house and not for something about it. */
+const HOUSE_WORDS = new Set([
+  "hospice",
+  "hospices",
+  "adres",
+  "adressen",
+  "nummer",
+  "huis",
+  "dichtbij",
+  "buurt",
+  "omgeving",
+]);
+
+/** The town with the longest name in a question; null when it names none. */
+export function findTown(question: string, { houses, towns }: TownHouses): NamedTown | null {
+  const words = splitWords(question);
+  for (let size = Math.min(MOST_WORDS, words.length); size > 0; size--) {
+    for (let start = 0; start + size <= words.length; start++) {
+      const name = words.slice(start, start + size).join(" ");
+      const known = Object.hasOwn(towns, name) ? towns[name] : undefined;
+      if (!known) continue;
+      const others = [...words.slice(0, start), ...words.slice(start + size)];
+      const telling = pickQueryWords(["hospice", ...others].join(" ")).filter((word) => !HOUSE_WORDS.has(word));
+      return { houses: known.flatMap((index) => houses[index] ?? []), isAll: telling.length === 0 };
+    }
+  }
+  return null;
+}
+
+/** Every word of the name of a town: these are never a misspelling of something else. */
+export function listTownWords({ towns }: TownHouses): Set<string> {
+  return new Set(Object.keys(towns).flatMap((name) => name.split(" ")));
+}

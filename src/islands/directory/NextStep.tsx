@@ -1,0 +1,78 @@
+import { formatDateText } from "../../domain/border/dates.ts";
+import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
+import { distanceText } from "../../presentation/directory/distance-text.ts";
+import type { Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { nextStepWords } from "../../words/vervolgstap.ts";
+
+function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
+  const facts = [hospice.city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
+  return (
+    <li>
+      <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {facts.join(", ")}:{" "}
+      <a className="entry-phone" href={telephoneHref(phone)}>
+        {phone}
+      </a>
+    </li>
+  );
+}
+
+function Kind({ kind: { name, careBy, source }, houses }: { kind: StartingKind; houses: readonly Callable[] }) {
+  const kind = name.toLowerCase();
+  return (
+    <>
+      <p>
+        {nextStepWords.begin({ kind, careBy })} {nextStepWords.notCertain}{" "}
+        {houses.length === 0 && `${nextStepWords.absent({ kind })} `}
+        <span className="note">
+          {nextStepWords.source}:{" "}
+          <a href={source.url} rel="external noopener">
+            {source.publisher}
+          </a>
+          {source.date !== undefined && `, ${formatDateText(source.date)}`}
+          {source.note !== undefined && `. ${source.note}`}
+        </span>
+      </p>
+      <Houses houses={houses} />
+    </>
+  );
+}
+
+function Houses({ houses }: { houses: readonly Callable[] }) {
+  if (houses.length === 0) return null;
+  return (
+    <ul>
+      {houses.map((house) => (
+        <House key={house.hospice.id} house={house} />
+      ))}
+    </ul>
+  );
+}
+
+/** A question nobody answered yet, turned into calls: where to begin, whom to call nearby, what to ask. */
+export function NextStep({ step: { kinds, nearest, questions } }: { step: Step }) {
+  return (
+    <section className="aside next-step" aria-labelledby="vervolgstap">
+      <h3 id="vervolgstap">{nextStepWords.heading}</h3>
+      {kinds.map(({ kind, houses }) => (
+        <Kind key={kind.id} kind={kind} houses={houses} />
+      ))}
+      {nearest === null ? (
+        <p>{nextStepWords.choosePlace}</p>
+      ) : (
+        nearest.length > 0 && (
+          <>
+            <h4>{nextStepWords.nearest}</h4>
+            <Houses houses={nearest} />
+          </>
+        )
+      )}
+      <h4>{nextStepWords.ask}</h4>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

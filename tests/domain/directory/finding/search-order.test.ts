@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { distanceKm } from "../../../../src/domain/border/distance.ts";
+import { findHospices } from "../../../../src/domain/directory/finding/search.ts";
+import type { Wish } from "../../../../src/domain/directory/finding/match.ts";
+import { prepareWords, tableOf } from "../../../../src/domain/directory/finding/search-table.ts";
+import type { SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
+
+// Invented houses: none of these exists. One hundredth of a degree of latitude is 1.11 km.
+const make = (id: string, changes: Partial<SearchableHospice> = {}): SearchableHospice => ({
+  id,
+  name: `Huis ${id}`,
+  otherNames: "",
+  place: "",
+  organization: "",
+  typeWords: "",
+  termWords: "",
+  areaWords: "",
+  answers: { type: "bth", region: ["twente"], need: {} },
+  latitude: 52.3,
+  longitude: 6.5,
+  ...changes,
+});
+type Claims = Record<string, "yes" | "on-consultation" | "no" | "unknown">;
+const saying = (need: Claims, changes = {}) => ({ answers: { type: "bth", region: ["twente"], need, ...changes } });
+const asking = (...needs: string[]): Wish[] => needs.map((choice) => ({ facet: "need", choice }));
+/** Counts without what nobody says. */
+const told = (counts: Record<string, Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(counts).map(([choice, said]) => [
+      choice,
+      Object.fromEntries(Object.entries(said).filter(([, count]) => count > 0)),
+    ]),
+  );
+const makeThree = () => [
+  make("c", { name: "Alfa", ...saying({ als: "yes", tuin: "no" }), latitude: 52.4 }),
+  make("a", { name: "Beta", ...saying({ als: "on-consultation", roken: "unknown" }), latitude: 52.31 }),
+  make("b", { name: "Alfa", ...saying({ als: "no" }, { type: "hch", region: ["salland"] }), latitude: 52.6 }),
+];
+const at = { latitude: 52.3, longitude: 6.5 };
+const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+describe("a search over a few houses", () => {
+  test("orders equal names by id, and counts what each house says", () => {
+    const { found, counts } = findHospices(makeThree(), {});
+    expect(idsOf(found)).toEqual(["b", "c", "a"]);
+    expect(Object.fromEntries(Object.entries(counts).map(([facet, said]) => [facet, told(said)]))).toEqual({
+      type: { bth: { meets: 2, lacks: 1 }, hch: { meets: 1, lacks: 2 } },
+      region: { twente: { meets: 2, lacks: 1 }, salland: { meets: 1, lacks: 2 } },
+      distance: {},
+      need: { als: { meets: 1, "on-consultation": 1, lacks: 1 }, tuin: { lacks: 1, unknown: 2 } },
+    });
+    expect(found.every(({ distanceKm: km, isKnown }) => km === null && isKnown)).toBe(true);
+  });
+
+  test("a term that is known of one house is counted, whichever the answer", () => {
+    const verdicts = { yes: "meets", "on-consultation": "on-consultation", no: "lacks" } as const;
+    for (const value of ["yes", "on-consultation", "no"] as const) {
+      const { counts } = findHospices([make("a", saying({ als: value })), make("b")], {});
+      expect(told(counts.need)).toEqual({ als: { [verdicts[value]]: 1, unknown: 1 } });
+    }
+    expect(findHospices([make("a", saying({ als: "unknown" }))], {}).counts.need).toEqual({});
+  });
+
+  test("by fit puts who lacks nothing first, and by distance or name keeps that order within each block", () => {
+    const houses = makeThree();
+    const search = (sort: "match" | "distance" | "name", terms: string[]) =>
+      findHospices(houses, { wishes: asking(...terms), from: at, sort });
+    expect(idsOf(search("match", ["tuin", "als"]).found)).toEqual(["a"]);
+    expect(idsOf(search("match", ["als"]).found)).toEqual(["c", "a"]);
+    expect(idsOf(search("distance", ["als"]).found)).toEqual(["a", "c"]);
+    expect(idsOf(search("name", ["als"]).found)).toEqual(["c", "a"]);
+    expect(idsOf(search("match", []).found)).toEqual(["a", "c", "b"]);
+    expect(idsOf(search("match", ["tuin", "als"]).nearMisses)).toEqual(["c", "b"]);
+  });
+
+  test("by fit lets the words go before the distance, by distance the distance before the words", () => {
+    const houses = [make("ver", { name: "Linde", latitude: 52.9 }), make("dicht", { place: "Linde", latitude: 52.31 })];
+    expect(idsOf(findHospices(houses, { text: "linde", from: at }).found)).toEqual(["ver", "dicht"]);
+    expect(idsOf(findHospices(houses, { text: "linde", from: at, sort: "distance" }).found)).toEqual(["dicht", "ver"]);
+    expect(idsOf(findHospices(houses, { text: "linde", sort: "distance" }).found)).toEqual(["dicht", "ver"]);
+  });
+
+  test("shows at most three who lack more, and only when nobody comes near", () => {
+    const far = ["a", "b", "c", "d"].map((id) => make(id, saying({ als: "no", tuin: "no" })));
+    expect(idsOf(findHospices(far, { wishes: asking("als", "tuin") }).nearest)).toEqual(["a", "b", "c"]);
+    expect(findHospices([...far, make("e", saying({ als: "no" }))], { wishes: asking("als", "tuin") }).nearest).toEqual(
+      [],
+    );
+    expect(findHospices([...far, make("e")], { wishes: asking("als", "tuin") }).nearest).toEqual([]);
+  });
+
+  test("counts a distance with its border, and none without a place", () => {
+    const ten = make("tien", { latitude: at.latitude + (10 / 6371) * (180 / Math.PI) * (1 - 1e-12) });
+    expect(distanceKm(at, ten)).toBeCloseTo(10, 9);
+    expect(findHospices([ten, make("twintig", { latitude: 52.45 })], { from: at }).counts.distance).toMatchObject({
+      10: { meets: 1 },
+      20: { meets: 2 },
+      30: { meets: 2 },
+    });
+    expect(findHospices([ten], {}).counts.distance).toEqual({});
+  });
+
+  test("asks for a distance only where there is a place to measure from", () => {
+    const wishes: Wish[] = [{ facet: "distance", choice: "10" }];
+    const far = [make("ver", { latitude: 53.2 })];
+    expect(idsOf(findHospices(far, { wishes }).found)).toEqual(["ver"]);
+    expect(idsOf(findHospices(far, { wishes, from: at }).nearMisses)).toEqual(["ver"]);
+  });
+
+  test("has one table for one list, with the words made before or at the first question", async () => {
+    const houses = makeThree();
+    expect(tableOf(houses)).toBe(tableOf(houses));
+    expect(tableOf(houses)).not.toBe(tableOf([...houses]));
+    await prepareWords(houses);
+    const words = tableOf(houses).readWords();
+    expect(words.documentCount).toBe(3);
+    await prepareWords(houses);
+    expect(tableOf(houses).readWords()).toBe(words);
+    expect(idsOf(findHospices(houses, { text: "beta" }).found)).toEqual(["a"]);
+    const measured = tableOf(houses).measureFrom(at);
+    expect(tableOf(houses).measureFrom(at)).toBe(measured);
+    expect([...tableOf(houses).measureFrom({ ...at, latitude: 53 })]).not.toEqual([...measured]);
+    expect([...measured]).toEqual(houses.map((house) => distanceKm(at, house)));
+  });
+});
