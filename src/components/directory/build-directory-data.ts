@@ -1,19 +1,18 @@
 import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
-import { mapTownNames } from "../../words/sociale-kaart.ts";
+import { mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 
 interface Bundle
   extends
     Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
     Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
-  /** Hospices the model has a catchment for. */
-  sites: readonly { id: string }[];
 }
 
 function nameOf(items: readonly { id: string; name: string }[], id: string): string {
@@ -23,7 +22,8 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const { id, address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
+  const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const [first] = orderPhones(phones);
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -33,13 +33,15 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     networkNames: networks.map((network) =>
       nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk "),
     ),
-    phone: phones[0]?.number ?? null,
+    phone: first?.number ?? null,
+    ...(first && { phoneKind: first.kind }),
+    ...(!first && website && { website: website.url }),
+    ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayKnownCount(capacity ?? {}),
     otherBeds: sayOtherCounts(capacity ?? {}),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,
-    hasCatchment: bundle.sites.some((site) => site.id === id),
   };
 }
 

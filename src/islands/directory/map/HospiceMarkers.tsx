@@ -2,16 +2,21 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
-import { groupNearby } from "../../presentation/directory/nearby-groups.ts";
+import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";
+import type { MapTown } from "../../../presentation/directory/map-town.ts";
+import { TownNames } from "./TownNames.tsx";
 
 /** Up to here every house has its own marker; a screen cannot show more apart. */
 const MOST_PLAIN = 400;
 
 interface Props {
   entries: readonly MapEntry[];
+  towns: readonly MapTown[];
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
-  onAskCatchment: (id: string) => void;
+  /** Houses of the marker that was opened; empty while none is. */
+  chosenIds: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
 }
 
 /** The index over many houses, made again when they change; null while there are few, "failed" when it cannot be made. */
@@ -31,10 +36,10 @@ function useClusters(entries: readonly MapEntry[]): ClusterIndex | "failed" | nu
 }
 
 /** One button per place on the map; houses that would cover each other share one until the visitor zooms in. */
-export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatchment }: Props) {
+export function HospiceMarkers({ entries, towns, highlightedId, onHighlight, chosenIds, onChoose }: Props) {
   const map = useMap();
   const layer = useRef<MarkerLayer | null>(null);
-  const handlers = useRef({ onHighlight, onAskCatchment });
+  const handlers = useRef({ onHighlight, onChoose });
   const [view, setView] = useState(() => ({ zoom: map.getZoom(), bounds: map.getBounds() }));
   const clusters = useClusters(entries);
   useMapEvents({
@@ -59,17 +64,18 @@ export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatch
     }));
   }, [entries, clusters, map, bounds, zoom]);
   useEffect(() => {
-    handlers.current = { onHighlight, onAskCatchment };
+    handlers.current = { onHighlight, onChoose };
   });
   useEffect(() => {
     const made = createMarkerLayer(map, {
       onHighlight: (id) => handlers.current.onHighlight(id),
-      onAskCatchment: (id) => handlers.current.onAskCatchment(id),
+      onChoose: (ids) => handlers.current.onChoose(ids),
     });
     layer.current = made;
     return () => made.remove();
   }, [map]);
   useEffect(() => layer.current?.show(marks), [marks]);
   useEffect(() => layer.current?.highlight(highlightedId), [marks, highlightedId]);
-  return null;
+  useEffect(() => layer.current?.choose(chosenIds), [marks, chosenIds]);
+  return <TownNames towns={towns} marks={marks} zoom={zoom} />;
 }
