@@ -181,6 +181,7 @@ function LiveDirectory({ total, children, map }: Props) {
             query={query}
             applied={applied}
             data={data}
+            from={from}
             onChange={(next) => {
               change(next);
               showResults();
