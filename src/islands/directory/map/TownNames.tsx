@@ -12,9 +12,10 @@ interface Props {
   zoom: number;
 }
 
-/** As the style sheet writes them: 0.75rem, a letter a little over half as wide as high. */
-const LETTER_PX = 6.6;
-const LINE_PX = 15;
+/** As the style sheet writes them, in rem; a letter is a little over half as wide as high. */
+const SIZE_REM = 0.75;
+const LETTER_EM = 0.62;
+const LINE_EM = 1.3;
 /** The line of credits at the foot of the map. */
 const CREDIT_PX = 22;
 
@@ -28,9 +29,10 @@ function townIcon({ name, dx, dy }: LabelPlace) {
 export function TownNames({ towns, marks, zoom }: Props) {
   const map = useMap();
   const places = useMemo(() => {
+    const size = SIZE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const labels = towns.map(({ name, latitude, longitude }) => {
       const { x, y } = map.project([latitude, longitude], zoom);
-      return { name, x, y, width: name.length * LETTER_PX, height: LINE_PX };
+      return { name, x, y, width: name.length * LETTER_EM * size, height: LINE_EM * size };
     });
     const { x: middle, y: height } = map.project(map.getCenter(), zoom);
     const half = map.getSize().divideBy(2);
