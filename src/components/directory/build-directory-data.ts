@@ -1,12 +1,14 @@
 import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { findLikelyType } from "../../domain/directory/records/likely-type.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
+import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
-import { mapTownNames } from "../../words/sociale-kaart-kaart.ts";
+import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 
 interface Bundle
   extends
@@ -24,10 +26,12 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
   const [first] = orderPhones(phones);
+  const likely = findLikelyType(hospice, bundle.taxonomy.types);
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
     typeName: nameOf(bundle.taxonomy.types, type),
+    ...(likely !== undefined && { likelyTypeName: nameOf(bundle.taxonomy.types, likely) }),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
     networkNames: networks.map((network) =>
@@ -58,7 +62,9 @@ function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
 
 /** What the directory needs in the browser, from the compiled records. */
 export function buildDirectoryData(bundle: Bundle): DirectoryData {
-  const typesInUse = new Set(bundle.hospices.map(({ type }) => type));
+  const { types } = bundle.taxonomy;
+  const likelyTypes = new Set(bundle.hospices.flatMap((hospice) => findLikelyType(hospice, types) ?? []));
+  const typesInUse = new Set([...bundle.hospices.map(({ type }) => type), ...likelyTypes]);
   return {
     hospices: bundle.hospices.map((hospice) => listHospice(hospice, bundle)),
     regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({
@@ -67,6 +73,12 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
       municipalityCodes: municipalities.map(({ code }) => code),
     })),
     needs: listNeeds(bundle.taxonomy, bundle.glossary, typesInUse),
+    inferredTypes: [
+      ...types
+        .filter(({ id }) => likelyTypes.has(id))
+        .map(({ id, name }) => ({ id: `${LIKELY}${id}`, name: houseWords.likelyType({ type: name.toLowerCase() }) })),
+      { id: TYPE_UNKNOWN, name: houseWords.unknownType },
+    ],
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);

@@ -13,6 +13,7 @@ import { BuiltDirectory } from "./BuiltDirectory.tsx";
 import { loadDirectoryData } from "./load-directory.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import { emptyQuery, isEmptyQuery, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { KindNote } from "./KindNote.tsx";
 import { listOptions } from "../../presentation/directory/filter-options.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
@@ -187,6 +188,16 @@ function LiveDirectory({ total, children, map }: Props) {
               showResults();
             }}
             onClear={clear}
+          />
+        )}
+        {data && (
+          <KindNote
+            kind={applied.type[0]}
+            data={data}
+            onChoose={(kind) => {
+              choose({ type: [kind] });
+              showResults();
+            }}
           />
         )}
         <Advice urgency={query.urgency} asker={query.asker} />

@@ -1,3 +1,4 @@
+import { TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
@@ -13,7 +14,8 @@ const PHONE_NOTES: Readonly<Partial<Record<NonNullable<ListedHospice["phoneKind"
 /** The kind a source names; one we only infer is said to be that. */
 function Kind({ hospice: { answers, typeName, likelyTypeName } }: { hospice: ListedHospice }) {
   if (likelyTypeName !== undefined) return houseWords.likelyType({ type: likelyTypeName.toLowerCase() });
-  return answers.type === undefined ? houseWords.unknownType : typeName.toLowerCase();
+  const isUnknown = answers.type === undefined || answers.type === TYPE_UNKNOWN;
+  return isUnknown ? houseWords.unknownType : typeName.toLowerCase();
 }
 
 /** The number to call; without one the website, where that is what is known. */

@@ -1,3 +1,4 @@
+import type { Choice } from "../../domain/directory/finding/facets.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { OutsideTown } from "../../domain/places/place-lookup.ts";
 import type { MapTown } from "./map-town.ts";
@@ -8,6 +9,8 @@ export interface DirectoryData {
   hospices: readonly ListedHospice[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
   needs: readonly Need[];
+  /** Choices beside the types: those houses only look like by our inference, and unknown. */
+  inferredTypes?: readonly Choice[];
   towns: readonly MapTown[];
   /** Towns just outside the area where sources name a hospice. */
   outside: readonly OutsideTown[];

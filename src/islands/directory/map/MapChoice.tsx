@@ -14,7 +14,7 @@ export function MapChoice({ entries, onClose }: Props) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.querySelector("a")?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: "nearest" });
+    section.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }, []);
   return (
     <section ref={section} className="map-choice no-print" aria-label={chosenWords.heading}>

@@ -16,6 +16,8 @@ interface Props {
 const SIZE_REM = 0.75;
 const LETTER_EM = 0.62;
 const LINE_EM = 1.3;
+/** Free room around a marker and between two names, half at each side. */
+const ROOM_PX = 8;
 /** The line of credits at the foot of the map. */
 const CREDIT_PX = 22;
 
@@ -32,7 +34,7 @@ export function TownNames({ towns, marks, zoom }: Props) {
     const size = SIZE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const labels = towns.map(({ name, latitude, longitude }) => {
       const { x, y } = map.project([latitude, longitude], zoom);
-      return { name, x, y, width: name.length * LETTER_EM * size, height: LINE_EM * size };
+      return { name, x, y, width: name.length * LETTER_EM * size + ROOM_PX, height: LINE_EM * size };
     });
     const { x: middle, y: height } = map.project(map.getCenter(), zoom);
     const half = map.getSize().divideBy(2);
@@ -43,7 +45,7 @@ export function TownNames({ towns, marks, zoom }: Props) {
       bottom: height + half.y - CREDIT_PX,
     };
     const pins = marks.map(({ position }) => map.project(position, zoom));
-    return placeLabels(labels, pins, MARKER_SIZE_PX + 4, picture);
+    return placeLabels(labels, pins, MARKER_SIZE_PX + ROOM_PX, picture);
   }, [map, towns, marks, zoom]);
   return places.map((place) => {
     const { latitude, longitude } = towns.find(({ name }) => name === place.name)!;
