@@ -49,7 +49,7 @@ describe("what is chosen on the map", () => {
                 (element) => {
                   element.scrollIntoView({ block: "nearest", behavior: "instant" });
                   const { left, right, top, bottom } = element.getBoundingClientRect();
-                  const isWhole = element === section || (top >= 0 && bottom <= innerHeight);
+                  const isWhole = element === section || (top >= -1 && bottom <= innerHeight + 1);
                   return left >= 0 && right <= innerWidth && isWhole ? [] : [`${label}: ${element.className} is cut`];
                 },
               ),

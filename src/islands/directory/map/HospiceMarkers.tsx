@@ -42,13 +42,16 @@ export function HospiceMarkers({ entries, towns, highlightedId, onHighlight, cho
   const handlers = useRef({ onHighlight, onChoose });
   const [view, setView] = useState(() => ({ zoom: map.getZoom(), bounds: map.getBounds() }));
   const clusters = useClusters(entries);
-  useMapEvents({
-    moveend: () => {
-      const zoom = map.getZoom();
-      // Few houses stand still while the map moves; only another zoom groups them anew.
-      setView((now) => (clusters || zoom !== now.zoom ? { zoom, bounds: map.getBounds() } : now));
-    },
-  });
+  // Few houses stand still while the map moves; only another zoom groups them anew.
+  const follow = () =>
+    setView((now) => (clusters || map.getZoom() !== now.zoom ? { zoom: map.getZoom(), bounds: map.getBounds() } : now));
+  useMapEvents({ moveend: follow });
+  // The map is fitted to its bounds before anything here listens.
+  useEffect(() => {
+    map.whenReady(() => {
+      setView((now) => (map.getZoom() === now.zoom ? now : { zoom: map.getZoom(), bounds: map.getBounds() }));
+    });
+  }, [map]);
   const { zoom, bounds } = view;
   const marks = useMemo((): readonly MapMark[] => {
     // Without the index many houses take a moment longer, but each is there.
