@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inventDirectory } from "../fixtures/invent-directory.ts";
-import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
+import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
-import { notLoadedWords } from "../../src/words/niet-geladen.ts";
 
 const openPage = useBrowser();
 
@@ -52,7 +51,7 @@ describe("finding a hospice", () => {
     await expect.poll(() => chips(page).getByRole("button").count()).toBe(2);
     await page.keyboard.press("Tab");
     await page.keyboard.type("9718 BB");
-    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("hemelsbreed");
+    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain(" km");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
     for (
@@ -182,7 +181,7 @@ describe("finding a hospice", () => {
     const { page } = opened;
     await page.getByRole("button", { name: "de plaats Winschoten" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?plaats=Winschoten");
-    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("hemelsbreed");
+    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain(" km");
   });
 
   test("without script the whole list is there and no control that does nothing", async () => {
@@ -213,8 +212,8 @@ describe("finding a hospice", () => {
     await expect.poll(() => names(page)).toEqual([hostile]);
     await waitForMap(page);
     await markers(page).first().click();
-    await expect.poll(() => page.locator(".hospice-popup a").textContent()).toBe(`1. ${hostile}`);
-    expect(await page.locator(".entry-phone").getAttribute("href")).toBe("tel:1");
+    await expect.poll(() => page.locator(".map-choice .entry-name a").textContent()).toBe(hostile);
+    expect(await page.locator(".hospice-entry .entry-phone").getAttribute("href")).toBe("tel:1");
     expect(await page.evaluate(() => "isRun" in window)).toBe(false);
     expect(problems).toEqual([]);
   });
@@ -380,108 +379,4 @@ describe("a place", () => {
     expect(requests.filter((url) => url.includes("52.") || url.includes("6.09"))).toEqual([]);
     expect(problems).toEqual([]);
   });
-});
-
-describe("the map", () => {
-  test("is used by keyboard: a marker says its name, opens, and gives the focus back", async () => {
-    await using opened = await openPage("/sociale-kaart/?q=sneek");
-    const { page } = opened;
-    await waitForMap(page);
-    await expect.poll(() => markers(page).count()).toBe(1);
-    const marker = markers(page).first();
-    expect(await marker.getAttribute("aria-label")).toMatch(/^1\. .+, Sneek$/u);
-    await marker.focus();
-    await page.keyboard.press("Enter");
-    const link = page.locator(".hospice-popup a");
-    await expect.poll(() => link.count()).toBe(1);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("A");
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await expect.poll(() => link.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.classList.contains("hospice-marker"))).toBe(true);
-  });
-
-  test("and the list highlight each other", async () => {
-    await using opened = await openPage("/sociale-kaart/?q=sneek");
-    const { page } = opened;
-    await waitForMap(page);
-    await expect.poll(() => markers(page).count()).toBe(1);
-    await page.locator(".entry-phone, .hospice-entry a").first().focus();
-    await expect.poll(() => page.locator(".hospice-marker.is-highlighted").count()).toBe(1);
-    await markers(page).first().hover();
-    await expect.poll(() => page.locator(".hospice-entry[data-highlighted]").count()).toBe(1);
-  });
-
-  test("shows the catchment of a hospice when asked, as an assumption of the model, and takes it away again", async () => {
-    await using opened = await openPage("/sociale-kaart/?q=sneek");
-    const { page } = opened;
-    await waitForMap(page);
-    await expect.poll(() => markers(page).count()).toBe(1);
-    await markers(page).first().focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: /^Toon verzorgingsgebied van/u }).click();
-    await expect.poll(() => page.locator(".map-catchment").count()).toBeGreaterThan(0);
-    await expect.poll(() => page.locator(".catchment-note").textContent()).toContain("een aanname van ons model");
-    expect(new URL(page.url()).searchParams.get("gebied")).toBe("hospice-de-kime-sneek");
-    expect(await findAccessibilityProblems(page)).toEqual([]);
-    await page.getByRole("button", { name: "Verberg het verzorgingsgebied" }).click();
-    await expect.poll(() => page.locator(".map-catchment").count()).toBe(0);
-  });
-
-  test("clusters ten thousand houses, and a cluster opens by keyboard", async () => {
-    await using opened = await openPage("/sociale-kaart/");
-    const { page, problems } = opened;
-    await openWith(inventDirectory(10_000), page);
-    await waitForMap(page);
-    const clusters = page.locator(".hospice-marker[aria-label*='hospices bij elkaar']");
-    await expect.poll(() => clusters.count(), { timeout: 15_000 }).toBeGreaterThan(0);
-    expect(await markers(page).count()).toBeLessThan(200);
-    const before = await markers(page).evaluateAll((all) =>
-      all.map((marker) => marker.getAttribute("aria-label")).join(),
-    );
-    await clusters.first().focus();
-    await page.keyboard.press("Enter");
-    await expect
-      .poll(() => markers(page).evaluateAll((all) => all.map((marker) => marker.getAttribute("aria-label")).join()))
-      .not.toBe(before);
-    expect(problems).toEqual([]);
-  });
-
-  test("asks nothing of others until the visitor asks for tiles, and then only of PDOK", async () => {
-    await using opened = await openPage("/sociale-kaart/");
-    const { page, problems } = opened;
-    await waitForMap(page);
-    expect(problems).toEqual([]);
-    await page.getByRole("button", { name: "Toon achtergrondkaart (PDOK)" }).click();
-    await expect.poll(() => problems.some((problem) => problem.includes("https://service.pdok.nl/brt/"))).toBe(true);
-    expect(
-      problems.filter((problem) => problem.startsWith("request to") && !problem.includes("https://service.pdok.nl/")),
-    ).toEqual([]);
-    // The test lets nothing out, so this is also what a visitor without PDOK sees.
-    await expect
-      .poll(() => page.locator(".map-controls [role=status]").textContent())
-      .toContain("niet (helemaal) te laden");
-  });
-
-  test("lets the wheel scroll the page", async () => {
-    await using opened = await openPage("/sociale-kaart/");
-    const { page } = opened;
-    await waitForMap(page);
-    await waitForIslands(page);
-    const before = await page.locator(".map-land").getAttribute("d");
-    await page.locator(".hospice-map-canvas").hover();
-    await page.mouse.wheel(0, 400);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    expect(await page.locator(".map-land").getAttribute("d")).toBe(before);
-  });
-});
-
-test("a map whose style sheet does not come gives way to the drawn one, with words and every number", async () => {
-  await using opened = await openPage("/sociale-kaart/");
-  const { page } = opened;
-  await page.route("**/leaflet*.css", (route) => route.abort());
-  await page.reload();
-  await expect.poll(() => page.getByText(notLoadedWords.map).count()).toBe(1);
-  expect(await page.locator(".leaflet-container").count()).toBe(0);
-  expect(await page.locator("a[href^='tel:']").count()).toBeGreaterThan(0);
 });

@@ -70,6 +70,13 @@ describe.each([
   });
 });
 
+test.each([
+  ["light", readColours(lightPart)],
+  ["dark", readColours(darkPart)],
+])("on a map in %s colours land is told from what lies around it, at 1.3:1 or better", (_, colours) => {
+  expect(contrast(colours.get("data-land")!, colours.get("data-outside")!)).toBeGreaterThanOrEqual(1.3);
+});
+
 test("black on white is 21:1", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
 });

@@ -1,20 +1,21 @@
 import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { findLikelyType } from "../../domain/directory/records/likely-type.ts";
+import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
+import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
-import { mapTownNames } from "../../words/sociale-kaart.ts";
+import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 
 interface Bundle
   extends
     Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
     Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
-  /** Hospices the model has a catchment for. */
-  sites: readonly { id: string }[];
 }
 
 function nameOf(items: readonly { id: string; name: string }[], id: string): string {
@@ -24,23 +25,28 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const { id, address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
+  const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const [first] = orderPhones(phones);
+  const likely = findLikelyType(hospice, bundle.taxonomy.types);
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
     typeName: nameOf(bundle.taxonomy.types, type),
+    ...(likely !== undefined && { likelyTypeName: nameOf(bundle.taxonomy.types, likely) }),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
     networkNames: networks.map((network) =>
       nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk "),
     ),
-    phone: phones[0]?.number ?? null,
+    phone: first?.number ?? null,
+    ...(first && { phoneKind: first.kind }),
+    ...(!first && website && { website: website.url }),
+    ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayKnownCount(capacity ?? {}),
     otherBeds: sayOtherCounts(capacity ?? {}),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,
-    hasCatchment: bundle.sites.some((site) => site.id === id),
   };
 }
 
@@ -57,7 +63,9 @@ function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
 
 /** What the directory needs in the browser, from the compiled records. */
 export function buildDirectoryData(bundle: Bundle): DirectoryData {
-  const typesInUse = new Set(bundle.hospices.map(({ type }) => type));
+  const { types } = bundle.taxonomy;
+  const likelyTypes = new Set(bundle.hospices.flatMap((hospice) => findLikelyType(hospice, types) ?? []));
+  const typesInUse = new Set([...bundle.hospices.map(({ type }) => type), ...likelyTypes]);
   return {
     hospices: bundle.hospices.map((hospice) => listHospice(hospice, bundle)),
     regions: bundle.modelRegions.map(({ id, name, municipalities }) => ({
@@ -67,6 +75,12 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
     })),
     needs: listNeeds(bundle.taxonomy, bundle.glossary, typesInUse),
     kinds: listStartingKinds(bundle.taxonomy.types),
+    inferredTypes: [
+      ...types
+        .filter(({ id }) => likelyTypes.has(id))
+        .map(({ id, name }) => ({ id: `${LIKELY}${id}`, name: houseWords.likelyType({ type: name.toLowerCase() }) })),
+      { id: TYPE_UNKNOWN, name: houseWords.unknownType },
+    ],
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);

@@ -1,5 +1,6 @@
 import type { ReferralChoice } from "./brochure.ts";
 import type { HospiceType } from "../directory/records/bundle.ts";
+import { findLikelyType } from "../directory/records/likely-type.ts";
 import { orderPhones } from "../directory/house/call-plan.ts";
 import type { Hospice } from "../directory/records/hospice.ts";
 
@@ -55,9 +56,7 @@ export function adviseReferral(
   const open = houses.filter(({ status }) => status === "open");
   const ofType = open.filter((house) => house.type === type.id);
   const name = type.name.toLowerCase();
-  const looksAlike = open.filter(
-    ({ type: id, typeNote }) => id === "unknown" && typeNote?.includes(`lijkt op een ${name}`),
-  );
+  const looksAlike = open.filter((house) => findLikelyType(house, types) === type.id);
   const rule = choice.nearest && nearby[choice.nearest];
   const near = rule
     ? open.filter((house) => house.type !== type.id && !looksAlike.includes(house) && rule.fits(house))

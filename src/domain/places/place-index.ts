@@ -1,3 +1,4 @@
+import { AREA_WORDS, COUNTRY, PROVINCE_NAMES, TOWN_WORDS } from "./area-names.ts";
 import { foldPlaceName, splitPlaceName } from "./place-name.ts";
 import type { FoundPlace, ListedTown, PlaceList } from "./place-list.ts";
 
@@ -19,18 +20,6 @@ export interface PlaceIndex {
   /** True when these words name a province or gemeente the place lies in. */
   liesIn: (place: NamedPlace, words: readonly string[]) => boolean;
 }
-
-const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  Friesland: ["friesland", "fryslan", "fr", "frl", "fri"],
-  Groningen: ["groningen", "gr", "gn", "gron"],
-  Drenthe: ["drenthe", "drente", "dr"],
-  Overijssel: ["overyssel", "ov", "o"],
-  Gelderland: ["gelderland", "gld", "gl"],
-  Flevoland: ["flevoland", "fl", "flev"],
-};
-/** Words that say what kind of area follows. */
-const AREA_WORDS: readonly string[] = ["gemeente", "gem", "provincie", "prov", "in"];
-const COUNTRY: readonly string[] = ["nederland", "nl"];
 
 const indexes = new WeakMap<PlaceList, PlaceIndex>();
 
@@ -186,6 +175,20 @@ export function findNamed(
   text: string,
 ): { places: readonly NamedPlace[]; isElsewhere: boolean } | null {
   const words = splitPlaceName(text);
+  const named = findWords(index, words);
+  if (named && !named.isElsewhere) return named;
+  return findWords(index, withoutKind(words)) ?? named;
+}
+
+/** "Groningen stad" and "stad Groningen" are the town. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => !(TOWN_WORDS.includes(word) && (index === 0 || index === words.length - 1)));
+}
+
+function findWords(
+  index: PlaceIndex,
+  words: readonly string[],
+): { places: readonly NamedPlace[]; isElsewhere: boolean } | null {
   const whole = index.byName.get(words.join(""));
   if (whole) return { places: preferNames(whole), isElsewhere: false };
   let elsewhere: readonly NamedPlace[] = [];

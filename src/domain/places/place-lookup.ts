@@ -1,5 +1,6 @@
 import type MiniSearch from "minisearch";
 import { distanceKm, type Point } from "../border/distance.ts";
+import { isAreaName } from "./area-names.ts";
 import { findNamed, indexPlaces, type NamedPlace } from "./place-index.ts";
 import type { FoundPlace, PlaceList } from "./place-list.ts";
 import { foldPlaceName } from "./place-name.ts";
@@ -19,8 +20,11 @@ export type PlaceAnswer =
   | { kind: "found"; place: FoundPlace; others?: FoundPlace[] }
   /** More than one place can be meant: which one? */
   | { kind: "ambiguous"; places: FoundPlace[] }
-  /** Not known, which is not to say that it lies elsewhere; `similar` are names that look like it, best first. */
-  | { kind: "unknown"; similar: FoundPlace[]; postcode4?: string };
+  /**
+   * Not known, which is not to say that it lies elsewhere; `similar` are names that look like it, best first. `isArea`
+   * for a province or region: known, but without one point to measure from.
+   */
+  | { kind: "unknown"; similar: FoundPlace[]; postcode4?: string; isArea?: true };
 
 const MOST_SIMILAR = 5;
 /** A postcode and a town in one line belong together up to here; postcodes of a large gemeente lie this far apart. */
@@ -40,10 +44,25 @@ export function lookUpPlace(list: PlaceList, text: string): PlaceAnswer {
   if (named && !named.isElsewhere) return answerWith(named.places);
   const inLine = readLine(list, text);
   if (inLine) return inLine;
+  if (isAreaName(text)) return { kind: "unknown", similar: [], isArea: true };
+  const around = townsOfMunicipality(list, text);
+  if (around.length > 0) return { kind: "unknown", similar: around, isArea: true };
   return {
     kind: "unknown",
     similar: named ? named.places.map(({ place }) => place).slice(0, MOST_SIMILAR) : findSimilar(list, text),
   };
+}
+
+/** Of a gemeente outside the area only the towns near the border are known, so that none can stand for it. */
+function townsOfMunicipality(list: PlaceList, text: string): FoundPlace[] {
+  const key = foldPlaceName(text).replace(/^(?:gemeente|gem)/u, "");
+  const named = list.towns.filter(
+    ({ municipality, province }) => province !== undefined && foldPlaceName(municipality) === key,
+  );
+  return named.slice(0, MOST_SIMILAR).flatMap(({ name, municipality }) => {
+    const answer = lookUpPlace(list, `${name} (${municipality})`);
+    return answer.kind === "found" ? [answer.place] : [];
+  });
 }
 
 function answerWith(named: readonly NamedPlace[]): PlaceAnswer {

@@ -1,4 +1,5 @@
-import { listWords, mapWords, sayHospiceCount } from "../../words/sociale-kaart.ts";
+import { listWords, sayHospiceCount } from "../../words/sociale-kaart.ts";
+import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -15,8 +16,10 @@ export function BuiltDirectory({ total, children, map }: Props) {
   return (
     <div className="directory">
       <section className="directory-list" aria-labelledby="hospices">
-        <h2 id="hospices">{listWords.heading}</h2>
-        <p className="result-sentence">{sayHospiceCount({ count: total })}</p>
+        <div className="list-head">
+          <h2 id="hospices">{listWords.heading}</h2>
+          <p className="result-sentence">{sayHospiceCount({ count: total })}</p>
+        </div>
         {children}
       </section>
       <section className="directory-map" aria-labelledby="kaart">

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
-import { listWords, mapWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
 import { prepareWords } from "../../domain/directory/finding/search-table.ts";
@@ -9,14 +10,14 @@ import { applyQuery, listUnknownWishes } from "../../presentation/directory/appl
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Advice } from "./Advice.tsx";
 import { BuiltDirectory } from "./BuiltDirectory.tsx";
-import { CatchmentNote } from "./CatchmentNote.tsx";
 import { loadDirectoryData } from "./load-directory.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import { emptyQuery, isEmptyQuery, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { KindNote } from "./KindNote.tsx";
 import { listOptions } from "../../presentation/directory/filter-options.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
-import { MapPanel } from "./MapPanel.tsx";
+import { MapPanel } from "./map/MapPanel.tsx";
 import { NearMisses } from "./NearMisses.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
@@ -24,7 +25,6 @@ import { planNextStep } from "../../presentation/directory/next-step.ts";
 import { resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
-import { useCatchment } from "./use-catchment.ts";
 import { usePlaces } from "./use-places.ts";
 
 interface Props {
@@ -100,7 +100,6 @@ function LiveDirectory({ total, children, map }: Props) {
   const { data, hasFailed } = useDirectoryData();
   const [query, setQuery] = useAddressQuery();
   const places = usePlaces(query.place, query.text);
-  const catchment = useCatchment(query.catchmentId);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
@@ -161,14 +160,19 @@ function LiveDirectory({ total, children, map }: Props) {
         onFocus={(event) => setHighlightedId(entryIdOf(event))}
         onBlur={() => setHighlightedId(null)}
       >
-        <h2 id="hospices" ref={results} tabIndex={-1}>
-          {listWords.heading}
-        </h2>
-        <p className="result-sentence" role="status">
-          {answer
-            ? resultSentence(answer, data?.hospices.length ?? total, query.text)
-            : sayHospiceCount({ count: total })}
-        </p>
+        <div className="list-head">
+          <h2 id="hospices" ref={results} tabIndex={-1}>
+            {listWords.heading}
+          </h2>
+          <p className="result-sentence" role="status">
+            {answer
+              ? resultSentence(answer, data?.hospices.length ?? total, query.text)
+              : sayHospiceCount({ count: total })}
+          </p>
+          <p className="to-map note">
+            <a href="#kaart">{listWords.toMap}</a>
+          </p>
+        </div>
         {data && (
           <NotApplied
             place={query.place}
@@ -185,6 +189,7 @@ function LiveDirectory({ total, children, map }: Props) {
             query={query}
             applied={applied}
             data={data}
+            from={from}
             onChange={(next) => {
               change(next);
               showResults();
@@ -193,10 +198,17 @@ function LiveDirectory({ total, children, map }: Props) {
           />
         )}
         {step && <NextStep step={step} />}
+        {data && (
+          <KindNote
+            kind={applied.type[0]}
+            data={data}
+            onChoose={(kind) => {
+              choose({ type: [kind] });
+              showResults();
+            }}
+          />
+        )}
         <Advice urgency={query.urgency} asker={query.asker} />
-        <p className="to-map note">
-          <a href="#kaart">{listWords.toMap}</a>
-        </p>
         {isAsking && answer && answer.count > 1 && (
           <p className="sort no-print">
             <label htmlFor="volgorde">{listWords.sort}</label>{" "}
@@ -239,24 +251,13 @@ function LiveDirectory({ total, children, map }: Props) {
             liveMap && {
               ...liveMap,
               from,
-              catchment: catchment?.shares ?? null,
               highlightedId,
               onHighlight: setHighlightedId,
-              onAskCatchment: (id) => choose({ catchmentId: id }),
             }
           }
         >
           {map}
         </MapPanel>
-        {data && (
-          <PartBoundary key={query.catchmentId} message={notLoadedWords.catchment}>
-            <CatchmentNote
-              hospice={data.hospices.find(({ id }) => id === query.catchmentId)}
-              catchment={catchment}
-              onClose={() => choose({ catchmentId: "" })}
-            />
-          </PartBoundary>
-        )}
         <p className="note">{mapWords.about}</p>
       </section>
     </div>

@@ -1,7 +1,8 @@
-import { useId, type SubmitEvent } from "react";
+import { useId, useState, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
+import { moreQuestions } from "../../words/sociale-kaart-kaart.ts";
 import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
 import {
   addChoice,
@@ -96,6 +97,7 @@ function FacetSelects({
 export function FilterForm({ query, options, count, needs, regions, places, isReady, onChange, onSubmit }: Props) {
   const id = useId();
   const { urgency, asker, text, place } = query;
+  const [isUnfolded, setUnfolded] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
@@ -129,21 +131,31 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
             onChange({ place: "" });
           }}
         />
-        <FacetSelects facets={LISTED} {...selects} />
-        <Select
-          label={formWords.urgency}
-          all={formWords.notFilled}
-          value={urgency}
-          options={named(urgencyNames, URGENCIES)}
-          onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })}
-        />
-        <Select
-          label={formWords.asker}
-          all={formWords.notFilled}
-          value={asker}
-          options={named(askerNames, ASKERS)}
-          onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
-        />
+        <div className="folded-questions" hidden={!isUnfolded}>
+          <FacetSelects facets={LISTED} {...selects} />
+          <Select
+            label={formWords.urgency}
+            all={formWords.notFilled}
+            value={urgency}
+            options={named(urgencyNames, URGENCIES)}
+            onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })}
+          />
+          <Select
+            label={formWords.asker}
+            all={formWords.notFilled}
+            value={asker}
+            options={named(askerNames, ASKERS)}
+            onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
+          />
+        </div>
+        <button
+          type="button"
+          className="more-questions"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {moreQuestions}
+        </button>
       </fieldset>
       <details
         className="more-filters"

@@ -91,9 +91,6 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
         onFocus={onFocus}
         onChange={(event) => onPlace(event.target.value, true)}
       />
-      <button type="button" className="locate" onClick={onLocate}>
-        {placeWords.locate}
-      </button>
       <span className="note" id={`${id}-answer`} role="status">
         {hasFailed ? (
           placeWords.notLoaded
@@ -103,6 +100,9 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
           POSITION_TEXTS[position]
         )}
       </span>
+      <button type="button" className="locate" onClick={onLocate}>
+        {placeWords.locate}
+      </button>
     </div>
   );
 }

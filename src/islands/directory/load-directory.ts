@@ -1,7 +1,7 @@
-import type { DirectoryData, Catchments } from "../../presentation/directory/directory-data.ts";
+import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { PlaceList } from "../../domain/places/place-list.ts";
 import { fetchRecord } from "../fetch-data.ts";
-import type { MunicipalityTopology } from "./map-areas.ts";
+import type { MunicipalityTopology } from "./map/map-areas.ts";
 
 /** Each rejects when the server answers otherwise, or with something else. */
 export function loadDirectoryData(): Promise<DirectoryData> {
@@ -17,10 +17,6 @@ export function loadPlaces(): Promise<PlaceList> {
     "municipalities",
     "formerMunicipalities",
   ]);
-}
-
-export function loadCatchments(): Promise<Catchments> {
-  return fetchRecord("/data/verzorgingsgebieden.json", []);
 }
 
 export function loadTopology(): Promise<MunicipalityTopology> {

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from "react";
 import type { Point } from "../../domain/border/distance.ts";
 import type { PlaceList } from "../../domain/places/place-list.ts";
 import { lookUpPlace, type PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import type { MeasuredPoint } from "../../presentation/directory/place-text.ts";
 import { loadPlaces } from "./load-directory.ts";
 import type { PositionState } from "./PlaceField.tsx";
 
 interface Places {
   /** Where distance is measured from; null when nothing is asked or found. */
-  from: Point | null;
+  from: MeasuredPoint | null;
   answer: PlaceAnswer;
   /** Every place one can name; null until it is there. */
   list: PlaceList | null;

@@ -1,9 +1,7 @@
 import type { APIRoute } from "astro";
 import { buildDirectoryData } from "../../components/directory/build-directory-data.ts";
-import { glossary, hospices, modelRegions, networks, places, prognosis, taxonomy } from "../../compiled.ts";
+import { glossary, hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
 
 /** The compact list the directory answers from in the browser. */
 export const GET: APIRoute = () =>
-  Response.json(
-    buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary, sites: prognosis.sites }),
-  );
+  Response.json(buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary }));

@@ -1,3 +1,4 @@
+import type { Choice } from "../../domain/directory/finding/facets.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { OutsideTown } from "../../domain/places/place-lookup.ts";
@@ -11,6 +12,8 @@ export interface DirectoryData {
   needs: readonly Need[];
   /** Kinds of house to begin with for some wishes. */
   kinds: readonly StartingKind[];
+  /** Choices beside the types: those houses only look like by our inference, and unknown. */
+  inferredTypes?: readonly Choice[];
   towns: readonly MapTown[];
   /** Towns just outside the area where sources name a hospice. */
   outside: readonly OutsideTown[];

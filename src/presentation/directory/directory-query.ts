@@ -32,8 +32,6 @@ export interface DirectoryQuery extends FacetChoices {
   readonly urgency: "" | (typeof URGENCIES)[number];
   readonly asker: "" | (typeof ASKERS)[number];
   readonly sort: SortOrder;
-  /** Hospice whose catchment the map shows. */
-  readonly catchmentId: string;
 }
 
 const SORT_NAMES: Readonly<Record<SortOrder, string>> = { match: "", distance: "afstand", name: "naam" };
@@ -58,7 +56,6 @@ const QUERY_FIELDS: AddressFields<DirectoryQuery> = {
   urgency: choiceField("wanneer", URGENCIES, ""),
   asker: choiceField("wie", ASKERS, ""),
   sort: choiceField("volgorde", SORTS, "match", (sort) => SORT_NAMES[sort]),
-  catchmentId: textField("gebied"),
 };
 
 export const emptyQuery: DirectoryQuery = readFields("", QUERY_FIELDS);
@@ -75,7 +72,7 @@ export function writeQuery(query: DirectoryQuery): string {
 
 /** True when nothing in the query changes which hospices are listed, or in which order. */
 export function isEmptyQuery(query: DirectoryQuery): boolean {
-  return writeQuery({ ...query, asker: "", urgency: query.urgency === "spoed" ? "spoed" : "", catchmentId: "" }) === "";
+  return writeQuery({ ...query, asker: "", urgency: query.urgency === "spoed" ? "spoed" : "" }) === "";
 }
 
 /** Every choice of a facet is a wish; so is what "spoed" stands for. */

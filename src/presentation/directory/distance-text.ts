@@ -1,6 +1,12 @@
 import { distanceWords } from "../../words/sociale-kaart.ts";
+import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 
 /** A distance as the crow flies in whole kilometres: the points are the middles of postcode areas and towns. */
 export function distanceText(km: number): string {
   return km < 1 ? distanceWords.near : distanceWords.far({ km: Math.round(km) });
+}
+
+/** The same in a row of the list: that it is as the crow flies is said where the place is. */
+export function rowDistance(km: number): string {
+  return km < 1 ? houseWords.near : houseWords.far({ km: Math.round(km) });
 }

@@ -1,15 +1,24 @@
 import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
+import type { Phone } from "../../domain/directory/records/hospice.ts";
 
 /** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
 export interface ListedHospice extends SearchableHospice {
   city: string;
   typeName: string;
+  /** The kind it looks like by our own inference, while no source names one. */
+  likelyTypeName?: string;
   /** The model region it counts in; the list is grouped by it. */
   regionId: string;
   regionName: string;
   networkNames: string[];
+  /** The number to call, and whose it is; null while none is known. */
   phone: string | null;
+  phoneKind?: Phone["kind"];
+  /** Named only where no number is known. */
+  website?: string;
+  /** Where the house says its guests come from, in its own words. */
+  guestArea?: string;
   /** The known number of beds with its date, in Dutch words; null when it is not known. */
   beds: string | null;
   /** Beds of some time ago, of a plan or of a former building, each in its own words. */
@@ -17,8 +26,6 @@ export interface ListedHospice extends SearchableHospice {
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
   confirmed: boolean;
   precision: "own" | "postcode4" | "town";
-  /** The model has a catchment for it: an open house for adults. */
-  hasCatchment: boolean;
 }
 
 /** A wish by its Dutch name, with what the hospice says to it. */

@@ -13,6 +13,7 @@ import { sortedHeadings, certaintyHeadings } from "../../words/sociale-kaart.ts"
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
+import { qualifyDistance, type MeasuredPoint } from "./place-text.ts";
 import { listOptions, type FilterOptions } from "./filter-options.ts";
 import {
   groupByRegion,
@@ -81,10 +82,10 @@ function isUnanswered({ hospices }: DirectoryData, { facet, choice }: Wish): boo
 
 type Describe = (found: FoundHospice) => Omit<ListEntry, "number">;
 
-function describer(data: DirectoryData, asked: readonly Wish[]): Describe {
+function describer(data: DirectoryData, asked: readonly Wish[], from: MeasuredPoint | null): Describe {
   const listed = byId(data);
   const wishes = asked.filter((wish) => !isUnanswered(data, wish));
-  const names = wishes.map((wish) => nameWish(wish, data));
+  const names = wishes.map((wish) => qualifyDistance(nameWish(wish, data), wish.facet, from));
   return ({ id, distanceKm }) => ({
     hospice: listed.get(id)!,
     distanceKm,
@@ -102,9 +103,9 @@ function groupFound(
   query: DirectoryQuery,
   found: readonly FoundHospice[],
   wishes: readonly Wish[],
-  from: Point | null,
+  from: MeasuredPoint | null,
 ): UnnumberedGroup[] | ListGroup[] {
-  const describe = describer(data, wishes);
+  const describe = describer(data, wishes, from);
   const isByMatch = query.sort === "match";
   if (isByMatch && wishes.some(canBeUnknown) && found.some(({ isKnown }) => isKnown)) {
     return [
@@ -188,12 +189,16 @@ function findOutside(
  * Answers a query. What nobody asked a hospice yet never removes it: who says yes or on consultation comes first,
  * who has something unknown stands apart, and only who lacks a wish is left out, or named as a near miss.
  */
-export function searchDirectory(data: DirectoryData, query: DirectoryQuery, from: Point | null): DirectoryAnswer {
+export function searchDirectory(
+  data: DirectoryData,
+  query: DirectoryQuery,
+  from: MeasuredPoint | null,
+): DirectoryAnswer {
   const asked = toSearch(query, from);
   const wishes = listWishes(query);
   const result = findHospices(data.hospices, asked);
   const nearMisses = chooseNearMisses(data, asked, result);
-  const near = { id: "bijna", heading: "", entries: nearMisses.found.map(describer(data, wishes)) };
+  const near = { id: "bijna", heading: "", entries: nearMisses.found.map(describer(data, wishes, from)) };
   const all = numberGroups([...groupFound(data, query, result.found, wishes, from), near]);
   const groups = all.filter(({ id }) => id !== "bijna");
   return {

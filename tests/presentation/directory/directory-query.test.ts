@@ -26,7 +26,6 @@ const query: fc.Arbitrary<DirectoryQuery> = fc.record({
   urgency: fc.constantFrom("" as const, ...URGENCIES),
   asker: fc.constantFrom("" as const, ...ASKERS),
   sort: fc.constantFrom("match" as const, "distance" as const, "name" as const),
-  catchmentId: word,
 });
 
 describe("the directory's wishes in the address", () => {
@@ -42,10 +41,8 @@ describe("the directory's wishes in the address", () => {
     expect(isEmptyQuery({ ...emptyQuery, text: "  " })).toBe(true);
   });
 
-  test("ask nothing of the list by who asks or by the catchment on the map, and something by urgency", () => {
-    expect(isEmptyQuery({ ...emptyQuery, asker: "naaste", urgency: "later", catchmentId: "hospice-zwolle" })).toBe(
-      true,
-    );
+  test("ask nothing of the list by who asks, and something by urgency", () => {
+    expect(isEmptyQuery({ ...emptyQuery, asker: "naaste", urgency: "later" })).toBe(true);
     expect(isEmptyQuery({ ...emptyQuery, urgency: "spoed" })).toBe(false);
   });
 

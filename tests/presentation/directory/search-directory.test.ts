@@ -37,7 +37,6 @@ function invent(name: string, latitude: number, regions: string[], claims: Recor
     status: "open",
     confirmed: false,
     precision: "town",
-    hasCatchment: false,
     ...place,
   };
   return hospice;

@@ -1,8 +1,14 @@
 import type { Hospice, TermClaim } from "../records/hospice.ts";
+import { UNKNOWN_TYPE } from "../records/likely-type.ts";
 import type { Need } from "./need.ts";
 
-/** The type a record has while no source states one. */
-const UNKNOWN_TYPE = "unknown";
+/** A choice for houses of which no source states the type, but that look like one; the id of that type follows. */
+export const LIKELY = "lijkt-op-";
+/** The choice for houses of which the type is unknown and nothing is inferred. */
+export const TYPE_UNKNOWN = "soort-onbekend";
+
+/** What the facets are answered from: a record, with the type it looks like while no source states one. */
+export type FacetSource = Hospice & { likelyType?: string | undefined };
 
 /** What a hospice says to a wish. Unknown is never read as yes and never as no. */
 export type Verdict = "meets" | "on-consultation" | "unknown" | "lacks";
@@ -22,6 +28,8 @@ export interface Choice {
 export interface FacetVocabulary {
   needs: readonly Need[];
   regions: readonly Choice[];
+  /** Types that houses only look like, and that of which nothing is known, in words. */
+  inferredTypes?: readonly Choice[];
 }
 
 /**
@@ -34,7 +42,7 @@ export interface Facet<Given extends Answer = Answer> {
   /** Fixed choices, or those of a vocabulary. */
   choices: readonly string[] | ((vocabulary: FacetVocabulary) => readonly Choice[]);
   /** What the record says; undefined while no source says it. */
-  answerOf(hospice: Hospice): Given | undefined;
+  answerOf(hospice: FacetSource): Given | undefined;
   /** What the answer is to one choice; a hospice without an answer is unknown. */
   judge(answer: Given, choice: string): Verdict;
   /** Where it is asked: in the field that suggests, as a list of choices, or as one under the fold. */
@@ -72,9 +80,10 @@ const FACET_ROWS = {
   }),
   type: row<string>({
     parameter: "type",
-    choices: ({ needs }) => needs.filter(({ kind }) => kind === "type"),
-    answerOf: ({ type }) => (type === UNKNOWN_TYPE ? undefined : type),
-    judge: (type, choice) => (type === choice ? "meets" : "lacks"),
+    choices: ({ needs, inferredTypes = [] }) => [...needs.filter(({ kind }) => kind === "type"), ...inferredTypes],
+    answerOf: ({ type, likelyType }) =>
+      type !== UNKNOWN_TYPE ? type : likelyType === undefined ? TYPE_UNKNOWN : `${LIKELY}${likelyType}`,
+    judge: judgeType,
     form: "fold",
   }),
   distance: row<number>({
@@ -87,6 +96,16 @@ const FACET_ROWS = {
     isAlwaysKnown: true,
   }),
 };
+
+/** What we infer is an answer to who asks for that; to who asks for the type itself it stays unknown. */
+function judgeType(answer: string, choice: string): Verdict {
+  if (answer === choice) return "meets";
+  return isStated(answer) || !isStated(choice) ? "lacks" : "unknown";
+}
+
+function isStated(type: string): boolean {
+  return type !== TYPE_UNKNOWN && !type.startsWith(LIKELY);
+}
 
 export type FacetId = keyof typeof FACET_ROWS;
 
@@ -109,14 +128,15 @@ function claimOf(claims: Claims, id: string): TermClaim["value"] {
 }
 
 /** The answers of a hospice to all facets; what is unknown is absent. */
-export function listAnswers(hospice: Hospice): Answers {
+export function listAnswers(hospice: FacetSource): Answers {
   const answers = FACET_IDS.map((id) => [id, FACETS[id].answerOf(hospice)] as const);
   return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
 }
 
 /** The choices an answer says something about. */
 export function listAnswered(answer: Answer): readonly string[] {
-  if (typeof answer === "string" || typeof answer === "number") return [String(answer)];
+  if (typeof answer === "number") return [String(answer)];
+  if (typeof answer === "string") return answer.startsWith(LIKELY) ? [answer, answer.slice(LIKELY.length)] : [answer];
   if (isList(answer)) return answer;
   return Object.keys(answer).filter((id) => answer[id] !== "unknown");
 }

@@ -2,6 +2,7 @@ import type { Network, Regions, Taxonomy, Term } from "../records/bundle.ts";
 import { factRows, readAt } from "../records/facts.ts";
 import { derivedFacts } from "../records/facts/derived.ts";
 import type { SearchField } from "../records/facts/fact.ts";
+import { findLikelyType } from "../records/likely-type.ts";
 import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
 import { listAnswers, type Answers } from "./facets.ts";
 
@@ -50,7 +51,7 @@ export function toSearchable(
       ...networks.filter(({ id }) => hospice.networks.includes(id)).map(({ name }) => name),
       ...modelRegions.filter(({ id }) => hospice.regions.includes(id)).map(({ name }) => name),
     ]),
-    answers: listAnswers(hospice),
+    answers: listAnswers({ ...hospice, likelyType: findLikelyType(hospice, taxonomy.types) }),
     latitude: hospice.latitude,
     longitude: hospice.longitude,
   };

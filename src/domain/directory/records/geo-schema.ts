@@ -3,18 +3,20 @@ import { fullDate, municipalityCode, partialDate, plainText, shortText, webAddre
 
 const DEGREES = "een getal met een punt, in graden";
 
-function degrees(lowest: number, highest: number) {
+function degrees(lowest: number, highest: number, where = "Nederland") {
   return z
     .string()
     .regex(/^\d{1,2}\.\d+$/u, { error: DEGREES })
     .transform(Number)
     .refine((value) => value >= lowest && value <= highest, {
-      error: `een getal tussen ${lowest} en ${highest} (Nederland)`,
+      error: `een getal tussen ${lowest} en ${highest} (${where})`,
     });
 }
 
 export const latitude = degrees(50.7, 53.7);
 export const longitude = degrees(3.2, 7.3);
+/** To 25 km beyond the border with Germany. */
+export const borderLongitude = degrees(3.2, 7.6, "Nederland en net over de grens");
 
 /** content/geo/gemeenten.csv: the gemeenten of the four provinces with a point in their middle. */
 export const municipalityRowsSchema = z.array(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { latitude, longitude } from "./geo-schema.ts";
+import { borderLongitude, latitude, longitude } from "./geo-schema.ts";
 import { plainText, shortText } from "../../border/fields.ts";
 
 const postcode4 = z
@@ -7,8 +7,17 @@ const postcode4 = z
   .regex(/^[1-9]\d{3}$/u, { error: "vier cijfers" })
   .meta({ title: "Postcode" });
 const province = z
-  .enum(["Groningen", "Friesland", "Drenthe", "Overijssel", "Gelderland", "Flevoland"])
-  .meta({ title: "Provincie" });
+  .enum([
+    "Groningen",
+    "Friesland",
+    "Drenthe",
+    "Overijssel",
+    "Gelderland",
+    "Flevoland",
+    "Nedersaksen",
+    "Noordrijn-Westfalen",
+  ])
+  .meta({ title: "Provincie, of deelstaat" });
 /** Empty where no source gives a point. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal("").transform(() => null), schema]);
 const NAMES = "namen met een puntkomma ertussen";
@@ -39,7 +48,7 @@ export const placeRowsSchema = z.array(
       municipality: shortText,
       province,
       latitude: optional(latitude),
-      longitude: optional(longitude),
+      longitude: optional(borderLongitude),
       source: shortText,
     })
     .refine((row) => (row.latitude === null) === (row.longitude === null), {

@@ -6,8 +6,8 @@ import {
   type Map as LeafletMap,
   type Marker,
 } from "leaflet";
-import { mapWords, precisionNames } from "../../words/sociale-kaart.ts";
-import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
+import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
+import type { ListEntry } from "../../../presentation/directory/listed-hospice.ts";
 
 export interface MapEntry extends ListEntry {
   /** Below the hits: it lacks a wish. */
@@ -27,12 +27,15 @@ export interface MapMark {
 
 interface MarkerHandlers {
   onHighlight: (id: string | null) => void;
-  onAskCatchment: (id: string) => void;
+  /** The visitor opened a marker: these houses, in the order of the list. */
+  onChoose: (ids: readonly string[]) => void;
 }
 
 export interface MarkerLayer {
   show: (marks: readonly MapMark[]) => void;
   highlight: (id: string | null) => void;
+  /** Marks the marker of the houses that were opened, so that it can be found again. */
+  choose: (ids: readonly string[]) => void;
   remove: () => void;
 }
 
@@ -61,66 +64,6 @@ function classOf({ members, cluster }: MapMark): string {
     .join(" ");
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  text = "",
-  className = "",
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className !== "") made.className = className;
-  return made;
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const made = element("button", text);
-  made.type = "button";
-  made.addEventListener("click", onClick);
-  return made;
-}
-
-function linkText({ hospice, number }: Pick<MapEntry, "hospice" | "number">): string {
-  return `${number}. ${hospice.name}`;
-}
-
-function buildPopup(map: LeafletMap, members: readonly MapEntry[], onAskCatchment: (id: string) => void): HTMLElement {
-  const popup = element("div", "", "hospice-popup");
-  const list = element("ul");
-  for (const { hospice, number } of members) {
-    const link = element("a", linkText({ hospice, number }));
-    link.href = `/sociale-kaart/${hospice.id}/`;
-    const line = element("li");
-    line.append(link, element("span", `${hospice.city}; ${precisionNames[hospice.precision]}`));
-    if (hospice.hasCatchment) {
-      const ask = button(mapWords.showCatchment, () => {
-        map.closePopup();
-        onAskCatchment(hospice.id);
-      });
-      ask.setAttribute("aria-label", mapWords.showCatchmentOf({ name: hospice.name }));
-      line.append(ask);
-    }
-    list.append(line);
-  }
-  popup.append(
-    list,
-    button(mapWords.close, () => void map.closePopup()),
-  );
-  // Leaflet hears Escape only while the map itself has the focus, not when a link in the popup has it.
-  popup.addEventListener("keydown", ({ key }) => key === "Escape" && map.closePopup());
-  return popup;
-}
-
-/** An open popup keeps its elements, its focus and its place: only the numbers in it follow. */
-function renumberPopup({ mark, marker }: Held): void {
-  const links = marker.isPopupOpen()
-    ? (marker.getPopup()?.getElement()?.querySelectorAll(".hospice-popup li > a") ?? [])
-    : [];
-  links.forEach((link, index) => {
-    const member = mark.members[index];
-    if (member) link.textContent = linkText(member);
-  });
-}
-
 /** What a mark shows now; the marker on the map outlives it. */
 interface Held {
   mark: MapMark;
@@ -129,41 +72,35 @@ interface Held {
 
 /**
  * The markers as Leaflet draws them. Not a component per marker: an answer to typing changes hundreds at once, and a
- * marker that stays keeps its element, its focus and its popup.
+ * marker that stays keeps its element and its focus.
  */
-export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment }: MarkerHandlers): MarkerLayer {
+export function createMarkerLayer(map: LeafletMap, { onHighlight, onChoose }: MarkerHandlers): MarkerLayer {
   const layer = layerGroup().addTo(map);
   const held = new Map<string, Held>();
   let highlightedId: string | null = null;
+  let chosenIds: readonly string[] = [];
 
   const add = (mark: MapMark): Held => {
     const icon = divIcon({
       className: classOf(mark),
-      html: element("span"),
+      html: document.createElement("span"),
       iconSize: [MARKER_SIZE_PX, MARKER_SIZE_PX],
-      popupAnchor: [0, -MARKER_SIZE_PX / 4],
     });
     const made: Held = { mark, marker: createMarker(mark.position, { icon }) };
-    const { marker } = made;
     const idOf = () => (made.mark.members.length === 1 ? made.mark.members[0]!.hospice.id : null);
-    if (!mark.cluster)
-      marker.bindPopup(() => buildPopup(map, made.mark.members, onAskCatchment), { closeButton: false, maxWidth: 280 });
-    marker.on({
+    const open = () =>
+      made.mark.cluster ? made.mark.cluster.zoomIn() : onChoose(made.mark.members.map(({ hospice }) => hospice.id));
+    made.marker.on({
       mouseover: () => onHighlight(idOf()),
       mouseout: () => onHighlight(null),
-      click: () => made.mark.cluster?.zoomIn(),
+      click: open,
       keydown: ({ originalEvent }) => {
-        if (originalEvent.key === "Enter" && made.mark.cluster) made.mark.cluster.zoomIn();
-        if (originalEvent.key !== " ") return;
+        if (originalEvent.key !== "Enter" && originalEvent.key !== " ") return;
         originalEvent.preventDefault();
-        if (made.mark.cluster) made.mark.cluster.zoomIn();
-        else marker.openPopup();
+        open();
       },
-      // Who opens a marker by keyboard is at once in what it opened, and back at the marker afterwards.
-      popupopen: ({ popup }) => popup.getElement()?.querySelector("a")?.focus({ preventScroll: true }),
-      popupclose: () => marker.getElement()?.focus({ preventScroll: true }),
     });
-    layer.addLayer(marker);
+    layer.addLayer(made.marker);
     return made;
   };
 
@@ -176,14 +113,17 @@ export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment
     // A marker of text is named after its text; the name of the house has to be set on the element itself.
     const name = nameOf(mark);
     if (node.getAttribute("aria-label") !== name) node.setAttribute("aria-label", name);
-    renumberPopup(item);
     node.classList.toggle("hospice-marker-near", classOf(mark).includes("hospice-marker-near"));
   };
 
+  const holds = ({ mark }: Held, ids: readonly string[]) =>
+    mark.members.some(({ hospice }) => ids.includes(hospice.id));
   const draw = (item: Held) => {
-    const isHighlighted =
-      highlightedId !== null && item.mark.members.some(({ hospice }) => hospice.id === highlightedId);
-    item.marker.getElement()?.classList.toggle("is-highlighted", isHighlighted);
+    const node = item.marker.getElement();
+    node?.classList.toggle("is-highlighted", highlightedId !== null && holds(item, [highlightedId]));
+    const isChosen = holds(item, chosenIds);
+    node?.classList.toggle("is-chosen", isChosen);
+    if (!item.mark.cluster) node?.setAttribute("aria-expanded", String(isChosen));
   };
 
   return {
@@ -202,6 +142,10 @@ export function createMarkerLayer(map: LeafletMap, { onHighlight, onAskCatchment
     },
     highlight: (id) => {
       highlightedId = id;
+      held.forEach(draw);
+    },
+    choose: (ids) => {
+      chosenIds = ids;
       held.forEach(draw);
     },
     remove: () => {

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import { mapWords, tilesExplanation } from "../../words/sociale-kaart.ts";
-import { notLoadedWords } from "../../words/niet-geladen.ts";
-import { PartBoundary } from "../PartBoundary.tsx";
-import { loadTopology } from "./load-directory.ts";
+import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
+import { tilesExplanation } from "../../../words/sociale-kaart.ts";
+import { notLoadedWords } from "../../../words/niet-geladen.ts";
+import { PartBoundary } from "../../PartBoundary.tsx";
+import { loadTopology } from "../load-directory.ts";
 import type { HospiceMapProps } from "./HospiceMap.tsx";
-import { loadStylesheet } from "../load-stylesheet.ts";
+import { loadStylesheet } from "../../load-stylesheet.ts";
+import { MapChoice } from "./MapChoice.tsx";
 import type { MunicipalityTopology } from "./map-areas.ts";
 
 // Leaflet touches `window` when imported and is the heaviest part of the page: only when the map is seen.
@@ -15,7 +17,10 @@ const HospiceMap = lazy(async () => {
   return module;
 });
 
-type LiveMapProps = Omit<HospiceMapProps, "topology" | "hasTiles" | "onTileError" | "isMovable">;
+type LiveMapProps = Omit<
+  HospiceMapProps,
+  "topology" | "hasTiles" | "onTileError" | "isMovable" | "chosenIds" | "onChoose"
+>;
 
 interface Props {
   /** Null until the list's data is there. */
@@ -39,7 +44,16 @@ function useSeen(isWatching: boolean) {
   return { element, isSeen };
 }
 
-/** The map with its two switches: background tiles from PDOK, and on touch screens moving with one finger. */
+/** What was opened on the map; gone when none of it is in the answer any more. */
+function useMapChoice(hospices: LiveMapProps["hospices"]) {
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
+  const chosen = hospices.filter(({ hospice }) => chosenIds.includes(hospice.id));
+  return { chosenIds: chosen.length > 0 ? chosenIds : NONE, chosen, choose: setChosenIds };
+}
+
+const NONE: readonly never[] = [];
+
+/** The map with what is chosen on it, and its two switches: background tiles from PDOK, and on touch screens moving with one finger. */
 export function MapPanel({ map, children }: Props) {
   const { element, isSeen } = useSeen(map !== null);
   const [topology, setTopology] = useState<MunicipalityTopology | null>(null);
@@ -51,12 +65,23 @@ export function MapPanel({ map, children }: Props) {
     if (isSeen) loadTopology().then(setTopology, () => setFailed(true));
   }, [isSeen]);
   const isLive = map !== null && topology !== null;
+  const { chosenIds, chosen, choose } = useMapChoice(map?.hospices ?? NONE);
+  const close = () => {
+    element.current?.querySelector<HTMLElement>(".hospice-marker.is-chosen")?.focus({ preventScroll: true });
+    choose(NONE);
+  };
   const toggleTiles = () => {
     setTileError(false);
     setTiles(!hasTiles);
   };
   return (
-    <div ref={element} className="map-panel">
+    <div
+      ref={element}
+      className="map-panel"
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && chosen.length > 0) close();
+      }}
+    >
       {isLive ? (
         <PartBoundary message={notLoadedWords.map} instead={children}>
           <Suspense fallback={children}>
@@ -66,7 +91,10 @@ export function MapPanel({ map, children }: Props) {
               hasTiles={hasTiles}
               onTileError={() => setTileError(true)}
               isMovable={isMovable}
+              chosenIds={chosenIds}
+              onChoose={choose}
             />
+            {chosen.length > 0 && <MapChoice key={chosenIds.join()} entries={chosen} onClose={close} />}
             <div className="map-controls no-print">
               <button
                 type="button"

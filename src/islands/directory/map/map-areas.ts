@@ -31,18 +31,3 @@ export function chosenArea(topology: MunicipalityTopology, codes: readonly strin
   const chosen = topology.objects.municipalities.geometries.filter(({ id }) => wanted.has(String(id)));
   return toFeature(merge(topology, chosen as Municipality[]));
 }
-
-/** From which share on a gemeente is drawn a step darker; the style sheet has a class per step. */
-const SHARE_STEPS = [0.05, 0.2, 0.4, 0.6] as const;
-
-/** A catchment as one shape per step of share, lightest first; gemeenten under the first step stay as they are. */
-export function catchmentAreas(
-  topology: MunicipalityTopology,
-  shares: readonly (readonly [code: string, name: string, share: number])[],
-): { step: number; area: Feature<MultiPolygon, null> }[] {
-  return SHARE_STEPS.flatMap((from, index) => {
-    const below = SHARE_STEPS[index + 1] ?? Infinity;
-    const codes = shares.filter(([, , share]) => share >= from && share < below).map(([code]) => code);
-    return codes.length === 0 ? [] : [{ step: index + 1, area: chosenArea(topology, codes) }];
-  });
-}

@@ -1,12 +1,13 @@
-import type { MapTown } from "../../presentation/directory/map-town.ts";
+import type { MapTown } from "../../../presentation/directory/map-town.ts";
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import leafletStyles from "leaflet/dist/leaflet.css?url";
-import { memo, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, Marker, TileLayer, useMap, ZoomControl } from "react-leaflet";
-import type { Point } from "../../domain/border/distance.ts";
-import { boundaryCredit, mapWords, tileCredit } from "../../words/sociale-kaart.ts";
+import type { Point } from "../../../domain/border/distance.ts";
+import { boundaryCredit, tileCredit } from "../../../words/sociale-kaart.ts";
+import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
-import { areaFeatures, catchmentAreas, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+import { areaFeatures, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
 
 export interface HospiceMapProps {
@@ -17,9 +18,8 @@ export interface HospiceMapProps {
   chosenCodes: readonly string[];
   /** Where distance is measured from; null when no place was named. */
   from: Point | null;
-  /** Shares of the catchment that was asked for: gemeente code, name and share (0 to 1). */
-  catchment: readonly (readonly [code: string, name: string, share: number])[] | null;
-  onAskCatchment: (id: string) => void;
+  chosenIds: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   /** The visitor asked for background tiles from PDOK. */
@@ -42,12 +42,6 @@ function drawnAs(className: string) {
   return { style: () => ({ className }), interactive: false };
 }
 
-function townIcon(name: string) {
-  const label = document.createElement("span");
-  label.textContent = name;
-  return divIcon({ className: "map-town", html: label, iconSize: [0, 0] });
-}
-
 /** Wheel zoom only while the map has focus, so that scrolling past it never gets caught. */
 function guardScrolling(map: LeafletMap) {
   const container = map.getContainer();
@@ -56,20 +50,6 @@ function guardScrolling(map: LeafletMap) {
   container.addEventListener("focusin", () => map.scrollWheelZoom.enable());
   container.addEventListener("focusout", () => map.scrollWheelZoom.disable());
 }
-
-/** Names to find one's way by; drawn once, whatever is asked. */
-const Towns = memo(function Towns({ towns }: { towns: readonly MapTown[] }) {
-  return towns.map(({ name, latitude, longitude }) => (
-    <Marker
-      key={name}
-      position={[latitude, longitude]}
-      interactive={false}
-      keyboard={false}
-      zIndexOffset={-1000}
-      icon={townIcon(name)}
-    />
-  ));
-});
 
 function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: boolean }) {
   const map = useMap();
@@ -85,10 +65,10 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
   return null;
 }
 
-/** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
 /** Address of the style sheet that has to be there before the map. */
 export const mapStyles = leafletStyles;
 
+/** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
 export default function HospiceMap(props: HospiceMapProps) {
   const {
     topology,
@@ -96,10 +76,10 @@ export default function HospiceMap(props: HospiceMapProps) {
     hospices,
     chosenCodes,
     from,
-    catchment,
+    chosenIds,
+    onChoose,
     highlightedId,
     onHighlight,
-    onAskCatchment,
     hasTiles,
     onTileError,
     isMovable,
@@ -109,7 +89,6 @@ export default function HospiceMap(props: HospiceMapProps) {
     () => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null),
     [topology, chosenCodes],
   );
-  const catchmentSteps = useMemo(() => (catchment ? catchmentAreas(topology, catchment) : []), [topology, catchment]);
   const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
   const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
   const [limits] = useState(() => whole.pad(0.15));
@@ -144,16 +123,8 @@ export default function HospiceMap(props: HospiceMapProps) {
         )}
         <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
         {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
-        {catchmentSteps.map(({ step, area }) => (
-          <GeoJSON
-            key={`${step} ${JSON.stringify(area.geometry.coordinates[0]?.[0]?.[0])} ${area.geometry.coordinates.length}`}
-            data={area}
-            {...drawnAs(`map-catchment map-catchment-${step}`)}
-          />
-        ))}
         <GeoJSON data={borders} {...drawnAs("map-border")} />
         <GeoJSON data={provinces} {...drawnAs("map-province")} />
-        <Towns towns={towns} />
         {from && (
           <Marker
             position={[from.latitude, from.longitude]}
@@ -165,9 +136,11 @@ export default function HospiceMap(props: HospiceMapProps) {
         )}
         <HospiceMarkers
           entries={hospices}
+          towns={towns}
           highlightedId={highlightedId}
           onHighlight={onHighlight}
-          onAskCatchment={onAskCatchment}
+          chosenIds={chosenIds}
+          onChoose={onChoose}
         />
       </MapContainer>
     </div>

@@ -2,16 +2,21 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
-import { groupNearby } from "../../presentation/directory/nearby-groups.ts";
+import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";
+import type { MapTown } from "../../../presentation/directory/map-town.ts";
+import { TownNames } from "./TownNames.tsx";
 
 /** Up to here every house has its own marker; a screen cannot show more apart. */
 const MOST_PLAIN = 400;
 
 interface Props {
   entries: readonly MapEntry[];
+  towns: readonly MapTown[];
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
-  onAskCatchment: (id: string) => void;
+  /** Houses of the marker that was opened; empty while none is. */
+  chosenIds: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
 }
 
 /** The index over many houses, made again when they change; null while there are few, "failed" when it cannot be made. */
@@ -31,19 +36,22 @@ function useClusters(entries: readonly MapEntry[]): ClusterIndex | "failed" | nu
 }
 
 /** One button per place on the map; houses that would cover each other share one until the visitor zooms in. */
-export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatchment }: Props) {
+export function HospiceMarkers({ entries, towns, highlightedId, onHighlight, chosenIds, onChoose }: Props) {
   const map = useMap();
   const layer = useRef<MarkerLayer | null>(null);
-  const handlers = useRef({ onHighlight, onAskCatchment });
+  const handlers = useRef({ onHighlight, onChoose });
   const [view, setView] = useState(() => ({ zoom: map.getZoom(), bounds: map.getBounds() }));
   const clusters = useClusters(entries);
-  useMapEvents({
-    moveend: () => {
-      const zoom = map.getZoom();
-      // Few houses stand still while the map moves; only another zoom groups them anew.
-      setView((now) => (clusters || zoom !== now.zoom ? { zoom, bounds: map.getBounds() } : now));
-    },
-  });
+  // Few houses stand still while the map moves; only another zoom groups them anew.
+  const follow = () =>
+    setView((now) => (clusters || map.getZoom() !== now.zoom ? { zoom: map.getZoom(), bounds: map.getBounds() } : now));
+  useMapEvents({ moveend: follow });
+  // The map is fitted to its bounds before anything here listens.
+  useEffect(() => {
+    map.whenReady(() => {
+      setView((now) => (map.getZoom() === now.zoom ? now : { zoom: map.getZoom(), bounds: map.getBounds() }));
+    });
+  }, [map]);
   const { zoom, bounds } = view;
   const marks = useMemo((): readonly MapMark[] => {
     // Without the index many houses take a moment longer, but each is there.
@@ -59,17 +67,18 @@ export function HospiceMarkers({ entries, highlightedId, onHighlight, onAskCatch
     }));
   }, [entries, clusters, map, bounds, zoom]);
   useEffect(() => {
-    handlers.current = { onHighlight, onAskCatchment };
+    handlers.current = { onHighlight, onChoose };
   });
   useEffect(() => {
     const made = createMarkerLayer(map, {
       onHighlight: (id) => handlers.current.onHighlight(id),
-      onAskCatchment: (id) => handlers.current.onAskCatchment(id),
+      onChoose: (ids) => handlers.current.onChoose(ids),
     });
     layer.current = made;
     return () => made.remove();
   }, [map]);
   useEffect(() => layer.current?.show(marks), [marks]);
   useEffect(() => layer.current?.highlight(highlightedId), [marks, highlightedId]);
-  return null;
+  useEffect(() => layer.current?.choose(chosenIds), [marks, chosenIds]);
+  return <TownNames towns={towns} marks={marks} zoom={zoom} />;
 }

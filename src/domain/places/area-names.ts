@@ -1,0 +1,63 @@
+import { splitPlaceName } from "./place-name.ts";
+
+/** What provinces are called, as keys without spaces. */
+export const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Friesland: ["friesland", "fryslan", "fr", "frl", "fri"],
+  Groningen: ["groningen", "gr", "gn", "gron"],
+  Drenthe: ["drenthe", "drente", "dr"],
+  Overijssel: ["overyssel", "ov", "o"],
+  Gelderland: ["gelderland", "gld", "gl"],
+  Flevoland: ["flevoland", "fl", "flev"],
+  Nedersaksen: ["nedersaksen", "niedersachsen"],
+  "Noordrijn-Westfalen": ["noordrynwestfalen", "nordrheinwestfalen", "nrw"],
+};
+/** Parts of provinces, as people name them. */
+const REGIONS: readonly string[] = [
+  "twente",
+  "twenthe",
+  "salland",
+  "achterhoek",
+  "veluwe",
+  "noordwestveluwe",
+  "betuwe",
+  "kopvanoveryssel",
+  "vechtdal",
+  "ysselvecht",
+  "ysseldelta",
+  "oostgroningen",
+  "westerwolde",
+  "hogeland",
+  "ommelanden",
+  "veenkolonien",
+  "zuidoostdrenthe",
+  "zuidwestdrenthe",
+  "noorddrenthe",
+  "noordoostpolder",
+  "waddeneilanden",
+  "gaasterland",
+  "stellingwerven",
+  "friesewouden",
+  "noordoostfriesland",
+  "noordwestfriesland",
+  "zuidwestfriesland",
+  "zuidoostfriesland",
+  "emsland",
+  "grafschaftbentheim",
+  "oostfriesland",
+  "ostfriesland",
+  "duitsland",
+  "noordnederland",
+  "oostnederland",
+];
+/** Words that say what kind of area follows. */
+export const AREA_WORDS: readonly string[] = ["gemeente", "gem", "provincie", "prov", "in"];
+/** Words beside a name that say it is the town. */
+export const TOWN_WORDS: readonly string[] = ["stad", "dorp", "plaats"];
+export const COUNTRY: readonly string[] = ["nederland", "nl"];
+
+/** True for the name of a province or a part of it: an area has no one point to measure from. */
+export function isAreaName(text: string): boolean {
+  const words = splitPlaceName(text).filter((word) => !AREA_WORDS.includes(word));
+  const key = words.join("");
+  return key.length > 3 && [...Object.values(PROVINCE_NAMES).flat(), ...REGIONS].includes(key);
+}

@@ -1,0 +1,71 @@
+import type { ScreenPoint } from "./nearby-groups.ts";
+
+/** A name to write beside its point, in pixels. */
+export interface TownLabel extends ScreenPoint {
+  name: string;
+  /** Estimated width and height of the written name. */
+  width: number;
+  height: number;
+}
+
+/** Where a name is written: its middle, in pixels from the point it belongs to. */
+export interface LabelPlace {
+  name: string;
+  dx: number;
+  dy: number;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const GAP = 2;
+
+function boxAround({ x, y }: ScreenPoint, width: number, height: number): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Under its point first, then above, to the right, to the left; and the same a pin further away. */
+function listPlaces({ width, height }: TownLabel, pin: number): { dx: number; dy: number }[] {
+  return [height / 2 + GAP, pin / 2 + height / 2 + GAP, pin + height / 2 + GAP].flatMap((down) => {
+    const aside = down + width / 2 - height / 2;
+    return [
+      { dx: 0, dy: down },
+      { dx: 0, dy: -down },
+      { dx: aside, dy: 0 },
+      { dx: -aside, dy: 0 },
+    ];
+  });
+}
+
+/**
+ * Finds for each name a place that covers no pin and no other name; a name without one is left out. The name of a town
+ * in the picture lies in it as a whole. `pins` are squares of `pinSize`; names earlier in the list go before later ones.
+ */
+export function placeLabels(
+  towns: readonly TownLabel[],
+  pins: readonly ScreenPoint[],
+  pinSize: number,
+  picture: Box,
+): LabelPlace[] {
+  const taken = pins.map((pin) => boxAround(pin, pinSize, pinSize));
+  const isInside = ({ left, top, right, bottom }: Box) =>
+    left >= picture.left && top >= picture.top && right <= picture.right && bottom <= picture.bottom;
+  return towns.flatMap((town) => {
+    const isShown = isInside(boxAround(town, 0, 0));
+    for (const { dx, dy } of listPlaces(town, pinSize)) {
+      const box = boxAround({ x: town.x + dx, y: town.y + dy }, town.width, town.height);
+      if ((isShown && !isInside(box)) || taken.some((other) => overlaps(box, other))) continue;
+      taken.push(box);
+      return [{ name: town.name, dx, dy }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { placeLabels, type TownLabel } from "../../../src/presentation/directory/place-labels.ts";
+
+const PIN = 28;
+const SIZE = { left: 0, top: 0, right: 400, bottom: 400 };
+const point = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) });
+const towns = fc
+  .uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 12 }), point), {
+    selector: ([name]) => name,
+    maxLength: 12,
+  })
+  .map((items) => items.map(([name, at]): TownLabel => ({ name, ...at, width: name.length * 6, height: 12 })));
+
+const boxOf = (town: TownLabel, { dx, dy }: { dx: number; dy: number }) => ({
+  left: town.x + dx - town.width / 2,
+  right: town.x + dx + town.width / 2,
+  top: town.y + dy - town.height / 2,
+  bottom: town.y + dy + town.height / 2,
+});
+type Box = ReturnType<typeof boxOf>;
+const meet = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+describe("the names of towns on the map", () => {
+  it("never cover a pin or another name, and lie in the picture", () => {
+    fc.assert(
+      fc.property(towns, fc.array(point, { maxLength: 25 }), (labels, pins) => {
+        const boxes = placeLabels(labels, pins, PIN, SIZE).map((place) =>
+          boxOf(
+            labels.find(({ name }) => name === place.name)!,
+            place,
+          ),
+        );
+        const pinBoxes = pins.map((pin) => boxOf({ name: "", ...pin, width: PIN, height: PIN }, { dx: 0, dy: 0 }));
+        for (const [index, box] of boxes.entries()) {
+          expect([...pinBoxes, ...boxes.slice(index + 1)].some((other) => meet(box, other))).toBe(false);
+          expect(box.left >= 0 && box.top >= 0 && box.right <= SIZE.right && box.bottom <= SIZE.bottom).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("stand near their own point, and all of them where there is room", () => {
+    const label: TownLabel = { name: "Zwolle", x: 200, y: 200, width: 36, height: 12 };
+    expect(placeLabels([label], [], PIN, SIZE)).toHaveLength(1);
+    const [beside] = placeLabels([label], [{ x: 200, y: 200 }], PIN, SIZE);
+    expect(Math.hypot(beside!.dx, beside!.dy)).toBeLessThan(PIN + label.width);
+  });
+});
