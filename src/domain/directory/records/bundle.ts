@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { CamelKeys } from "../../border/camel-keys.ts";
-import type { GeoSource, MunicipalityRow, OutsidePlace } from "./geo-schema.ts";
+import type { GeoSource, MunicipalityRow } from "./geo-schema.ts";
+import type { OutsidePlace } from "./outside-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./place-schema.ts";
 import type { NetworkRecord } from "./network-schema.ts";

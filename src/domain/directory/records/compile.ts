@@ -104,7 +104,7 @@ function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | 
       villages: places.value,
       otherNames: otherNames.value,
       formerMunicipalities: formerMunicipalities.value,
-      outside: outsidePlaces.value.places,
+      outside: camelKeys(outsidePlaces.value.places),
     },
     settings: camelKeys(settings.value),
     newestDate: newestFind(valid),

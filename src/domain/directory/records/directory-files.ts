@@ -1,11 +1,6 @@
 import type { z } from "zod";
-import {
-  geoSourcesSchema,
-  municipalityRowsSchema,
-  outlinesSchema,
-  outsidePlacesSchema,
-  postcodeRowsSchema,
-} from "./geo-schema.ts";
+import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, postcodeRowsSchema } from "./geo-schema.ts";
+import { outsidePlacesSchema } from "./outside-schema.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
 import {
