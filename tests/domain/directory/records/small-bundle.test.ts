@@ -105,8 +105,13 @@ describe("the small directory", () => {
 
   it("shows a coordination point where a network has one, and networks of one region by name", () => {
     expect(
-      compileSmall(at("networks.net-b.coordination_point", { name: "Punt", as_of: "2025" })).networks[1]
-        ?.coordinationPoint,
+      compileSmall(
+        at("settings.contacts", {
+          children_network: null,
+          consultation: {},
+          coordination_points: { "net-b": { name: "Punt", phone: "050-1234567", as_of: "2025" } },
+        }),
+      ).networks[1]?.coordinationPoint,
     ).toEqual({ name: "Punt", asOf: "2025" });
     const renamed = all(
       at("networks.net-b.model_region", "noord"),
