@@ -1,5 +1,5 @@
 import { distanceKm, type Point } from "../../border/distance.ts";
-import type { OutsideHouse, OutsidePlace } from "../records/outside-schema.ts";
+import type { OutsideHouse, OutsidePlace } from "../records/geography/outside-schema.ts";
 
 /** As far as a referrer of a region looks over its border, as the crow flies from the middle of a gemeente. */
 export const NEAR_KM = 30;

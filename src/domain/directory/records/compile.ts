@@ -1,12 +1,12 @@
 import type { Topology } from "topojson-specification";
 import type { DirectoryBundle } from "./bundle.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
-import { checkHospices } from "./check-hospices.ts";
-import { checkNetworks, idOfFile } from "./check-networks.ts";
-import { checkRegions, checkTerms, checkTypes } from "./check-taxonomy.ts";
+import { checkHospices } from "./rules/check-hospices.ts";
+import { checkNetworks, idOfFile } from "./rules/check-networks.ts";
+import { checkRegions, checkTerms, checkTypes } from "./rules/check-taxonomy.ts";
 import { compileHospices, compileLeads } from "./compile-hospices.ts";
 import { compileMunicipalities, compileNetworks, compileRegions, sortNetworks } from "./compile-networks.ts";
-import { buildGazetteer } from "./gazetteer.ts";
+import { buildGazetteer } from "./geography/gazetteer.ts";
 import { compareText, type Problem } from "../../border/problem.ts";
 import { problemAt } from "../../border/validate.ts";
 import { validateDirectory } from "./validate-directory.ts";

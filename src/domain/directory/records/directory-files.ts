@@ -1,6 +1,11 @@
 import type { z } from "zod";
-import { geoSourcesSchema, municipalityRowsSchema, outlinesSchema, postcodeRowsSchema } from "./geo-schema.ts";
-import { outsidePlacesSchema } from "./outside-schema.ts";
+import {
+  geoSourcesSchema,
+  municipalityRowsSchema,
+  outlinesSchema,
+  postcodeRowsSchema,
+} from "./geography/geo-schema.ts";
+import { outsidePlacesSchema } from "./geography/outside-schema.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
 import {
@@ -9,7 +14,7 @@ import {
   otherPostcodeRowsSchema,
   placeRowsSchema,
   pointExceptionsSchema,
-} from "./place-schema.ts";
+} from "./geography/place-schema.ts";
 import type { ParsedDocument, ValidDocument } from "../../border/validate.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { regionsFileSchema, termsFileSchema, typesFileSchema } from "./taxonomy-schema.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
 import { measureExpertise } from "../../../../src/domain/directory/finding/expertise-distances.ts";
 import { foldText } from "../../../../src/domain/border/fold-text.ts";
-import { buildGazetteer } from "../../../../src/domain/directory/records/gazetteer.ts";
+import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
 import { listNearest } from "../../../../src/domain/directory/finding/nearest.ts";
 import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
 import type { Need } from "../../../../src/domain/directory/finding/need.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { camelKeys } from "../../../../src/domain/border/camel-keys.ts";
 import { compileDirectory } from "../../../../src/domain/directory/records/compile.ts";
 import { compileHospices, newestSourceDate } from "../../../../src/domain/directory/records/compile-hospices.ts";
-import { buildGazetteer } from "../../../../src/domain/directory/records/gazetteer.ts";
+import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
 import { toHospiceFile } from "../../../../src/domain/directory/reuse/hospice-file.ts";
 import { compileSmall, faultsOfSmall, makeSmallFiles, toDocuments, type SmallFiles } from "../small-directory.ts";
 
@@ -112,7 +112,7 @@ describe("the small directory", () => {
           coordination_points: { "net-b": { name: "Punt", phone: "050-1234567", as_of: "2025" } },
         }),
       ).networks[1]?.coordinationPoint,
-    ).toEqual({ name: "Punt", asOf: "2025" });
+    ).toEqual({ name: "Punt", phone: "050-1234567", asOf: "2025" });
     const renamed = all(
       at("networks.net-b.model_region", "noord"),
       at("networks.net-b.workplan_region", "boven"),

@@ -1,5 +1,5 @@
 import { broken, type BrokenRule } from "./broken-rule.ts";
-import type { HospiceRecord } from "./hospice-fields.ts";
+import type { HospiceRecord } from "../hospice-fields.ts";
 
 /**
  * When a record has a page. `published`: a house for the last phase of life of which high or medium confidence says

@@ -1,6 +1,6 @@
-import { firstDay, lastDay, parseContentDate } from "../../border/dates.ts";
+import { firstDay, lastDay, parseContentDate } from "../../../border/dates.ts";
 import { broken, type BrokenRule } from "./broken-rule.ts";
-import type { HospiceRecord } from "./hospice-fields.ts";
+import type { HospiceRecord } from "../hospice-fields.ts";
 import { publicationRules } from "./publication-rules.ts";
 
 /** The rules that tie fields of one record together; returns the broken ones. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CamelKeys } from "../../border/camel-keys.ts";
+import type { CamelKeys } from "../../../border/camel-keys.ts";
 import {
   emailAddress,
   fullDate,
@@ -9,7 +9,7 @@ import {
   postalCode,
   shortText,
   webAddress,
-} from "../../border/fields.ts";
+} from "../../../border/fields.ts";
 
 const outsideSource = z.strictObject({
   publisher: shortText,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullDate, municipalityCode, partialDate, plainText, shortText } from "../../border/fields.ts";
+import { fullDate, municipalityCode, partialDate, plainText, shortText } from "../../../border/fields.ts";
 
 const DEGREES = "een getal met een punt, in graden";
 
