@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/records/bundle.ts";
 import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
+import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/open-tasks.ts";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { formatReport, type Problem } from "../src/domain/border/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
@@ -167,6 +168,7 @@ function summarize(bundle: DirectoryBundle, termCount: number, dataVersion: stri
     `${hospices.length} hospices gepubliceerd, ${leads.length} nog uit te zoeken`,
     `plek op de kaart: ${placed("own")} uit een bron, ${placed("postcode4")} op postcode, ${placed("town")} op plaats`,
     `${networks.length} netwerken, ${municipalities.length} gemeenten, ${termCount} begrippen`,
+    sumUpOpenTasks(listOpenTasks(bundle)),
     `versie van de sociale kaart: ${dataVersion}`,
     `versie van de prognose: ${prognosisVersion}`,
   ].join("\n");

@@ -12,7 +12,7 @@ import type {
   Taxonomy,
   WorkplanRegion,
 } from "./domain/directory/records/bundle.ts";
-import type { GeoSource } from "./domain/directory/records/geo-schema.ts";
+import type { GeoSource } from "./domain/directory/records/geography/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
 import { isOffered } from "./domain/directory/records/offered.ts";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { z } from "zod";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
-import { postcodeRowsSchema } from "../../src/domain/directory/records/geo-schema.ts";
+import { postcodeRowsSchema } from "../../src/domain/directory/records/geography/geo-schema.ts";
 import { validateDocument } from "../../src/domain/border/validate.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";

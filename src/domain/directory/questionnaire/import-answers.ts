@@ -96,7 +96,7 @@ function sourceFaults(existing: RecordPart | null, answers: RecordPart): AnswerF
 function newRecord(date: string): RecordPart {
   return {
     publication: "lead",
-    confidence: "medium",
+    confidence: "low",
     status: "unknown",
     type: "unknown",
     open_questions: ["Kloppen de gegevens uit de ingevulde vragenlijst? De redactie moet ze nog nakijken."],
@@ -114,9 +114,28 @@ function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPar
   if (answers["status"] !== undefined) record["status_date"] = date;
   if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
   record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
+  if (isLeadThatOpened(record)) keepAsLead(record);
   if (source) record["sources"] = addSource(record["sources"], group(source), date);
   return record;
 }
+
+/** A lead of which the house says that it is there could have a page: that is for an editor to decide, not for the import. */
+function isLeadThatOpened({ publication, status, confidence, type }: RecordPart): boolean {
+  return (
+    publication === "lead" &&
+    confidence !== "low" &&
+    type !== "respite" &&
+    ["open", "temporarily-closed", "closed"].includes(String(status))
+  );
+}
+
+function keepAsLead(record: RecordPart): void {
+  record["confidence"] = "low";
+  record["open_questions"] = [...list(record["open_questions"]), LOOK_AT_PUBLICATION];
+}
+
+const LOOK_AT_PUBLICATION =
+  "Volgens de vragenlijst bestaat dit huis. Klopt dat, zet dan publication: published en confidence: medium of high.";
 
 function mergeField(key: string, old: unknown, answer: unknown, date: string): unknown {
   switch (key) {

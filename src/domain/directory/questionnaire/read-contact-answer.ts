@@ -1,29 +1,14 @@
 /** Ways in which people write a telephone number, postal code, web address or id, read as the record writes it; null where the meaning is not certain. */
 
-/** Area codes that stand in the numbers of our own records (content/hospices and content/netwerken, November 2026). */
-const KNOWN_AREA_CODES = [
-  "038",
-  "050",
-  "058",
-  "0515",
-  "0519",
-  "0522",
-  "0523",
-  "0548",
-  "0570",
-  "0572",
-  "0591",
-  "0592",
-  "0594",
-  "0598",
-  "0599",
-];
+/**
+ * Where an area code ends, for every Dutch number: those listed here have three digits with the zero, all others four.
+ * Nummerplan telefoon- en ISDN-diensten, bijlage 3 (https://wetten.overheid.nl/BWBR0010198, seen November 2026); 084,
+ * 085, 087 and 088 belong to no town.
+ */
+const SHORT_AREA_CODE = /^0(?:1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[4578])/u;
 const SERVICE_NUMBER = /^0(?:800|90[069])/u;
 
-/**
- * "(0592) 12 34 56", "+31 592 123456" and "592123456", of which a spreadsheet dropped the zero, as "0592-123456". Where
- * the area code is not one of ours, it ends where the person ended it; without that mark the answer is not certain.
- */
+/** "(0592) 12 34 56", "+31 592 123456" and "592123456", of which a spreadsheet dropped the zero, as "0592-123456". */
 export function readPhoneAnswer(text: string): string | null {
   const bare = text.replace(/^(?:tel(?:efoon)?|t)\s*[.:]*\s*(?=[+(\d])/iu, "").trim();
   if (!/^[+(]?[\d\s().\-–—/]+$/u.test(bare)) return null;
@@ -31,17 +16,8 @@ export function readPhoneAnswer(text: string): string | null {
   if (SERVICE_NUMBER.test(digits))
     return digits.length === 8 || digits.length === 11 ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null;
   if (!/^0[1-9]\d{8}$/u.test(digits)) return null;
-  const code = digits.startsWith("06")
-    ? "06"
-    : (KNOWN_AREA_CODES.find((known) => digits.startsWith(known)) ?? readOwnAreaCode(bare));
-  return code !== null && digits.startsWith(code) ? `${code}-${digits.slice(code.length)}` : null;
-}
-
-/** The first three or four digits when the person set them apart. */
-function readOwnAreaCode(bare: string): string | null {
-  const national = bare.replace(/^(?:\+|00)31(?:\s*\(0\))?/u, "");
-  const [, code] = /^[^\d]*0?([1-9]\d{1,2})[^\d]+\d/u.exec(national) ?? [];
-  return code === undefined ? null : `0${code}`;
+  const codeLength = digits.startsWith("06") ? 2 : SHORT_AREA_CODE.test(digits) ? 3 : 4;
+  return `${digits.slice(0, codeLength)}-${digits.slice(codeLength)}`;
 }
 
 function toNationalDigits(bare: string): string {

@@ -1,8 +1,10 @@
 import type { Topology } from "topojson-specification";
+import type { Contact } from "./contact-schema.ts";
 import type { CamelKeys } from "../../border/camel-keys.ts";
-import type { GeoSource, MunicipalityRow, OutsidePlace } from "./geo-schema.ts";
+import type { GeoSource, MunicipalityRow } from "./geography/geo-schema.ts";
+import type { OutsidePlace } from "./geography/outside-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
-import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./place-schema.ts";
+import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./geography/place-schema.ts";
 import type { NetworkRecord } from "./network-schema.ts";
 import type { SettingsFile } from "./settings-schema.ts";
 import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
@@ -31,10 +33,13 @@ export interface MunicipalityShare {
   note?: string;
 }
 
-export interface Network extends Omit<CamelKeys<NetworkRecord>, "municipalities" | "coordinationPoint"> {
+export interface Network extends Omit<CamelKeys<NetworkRecord>, "municipalities"> {
   id: string;
   municipalities: MunicipalityShare[];
-  coordinationPoint: NonNullable<CamelKeys<NetworkRecord>["coordinationPoint"]> | null;
+  /** Whom to call first; null while nobody filled it in in content/instellingen.yaml. */
+  coordinationPoint: CamelKeys<Contact> | null;
+  /** The team that gives a doctor or nurse advice; null while nobody filled it in. */
+  consultation: CamelKeys<Contact> | null;
 }
 
 export interface ModelRegion extends CamelKeys<RegionsFile["model_regions"][number]> {

@@ -1,13 +1,13 @@
 import { firstDay, parseContentDate } from "../../border/dates.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
-import { idOfFile } from "./check-networks.ts";
+import { idOfFile } from "./rules/check-networks.ts";
 import { foldText } from "../../border/fold-text.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Gazetteer } from "./geography/gazetteer.ts";
 import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { HospiceRecord } from "./hospice-fields.ts";
 import { compileCapacity } from "./capacity.ts";
-import { placeRecord } from "./placing.ts";
+import { placeRecord } from "./geography/placing.ts";
 import { compareText } from "../../border/problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";
 import type { ValidDocument } from "../../border/validate.ts";

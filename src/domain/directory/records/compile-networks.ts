@@ -1,6 +1,7 @@
 import type { ModelRegion, Municipality, MunicipalityShare, Network, Regions } from "./bundle.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
-import type { MunicipalityRow } from "./geo-schema.ts";
+import type { Contacts } from "./contact-schema.ts";
+import type { MunicipalityRow } from "./geography/geo-schema.ts";
 import { compareText } from "../../border/problem.ts";
 import { largestRegions, sharesByRegion, toShare, type IdentifiedNetwork } from "./shares.ts";
 import type { RegionsFile } from "./taxonomy-schema.ts";
@@ -22,16 +23,20 @@ export function sortNetworks(
 export function compileNetworks(
   networks: readonly IdentifiedNetwork[],
   municipalities: readonly MunicipalityRow[],
+  contacts: Contacts,
 ): Network[] {
   return networks.map(({ id, record }) => {
-    const { municipalities: members, coordination_point: point, ...rest } = record;
+    const { municipalities: members, ...rest } = record;
+    const own = contacts.coordination_points[id] ?? (record.kind === "children" ? contacts.children_network : null);
+    const consultation = contacts.consultation[id];
     return {
       ...camelKeys(rest),
       id,
       municipalities: members
         .map((member) => compileShare(member, municipalities))
         .sort((a, b) => compareText(a.name, b.name)),
-      coordinationPoint: point ? camelKeys(point) : null,
+      coordinationPoint: own ? camelKeys(own) : null,
+      consultation: consultation ? camelKeys(consultation) : null,
     };
   });
 }

@@ -1,13 +1,14 @@
 import type { Topology } from "topojson-specification";
 import type { DirectoryBundle } from "./bundle.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
-import { checkHospices } from "./check-hospices.ts";
-import { checkNetworks, idOfFile } from "./check-networks.ts";
-import { checkRegions, checkTerms, checkTypes } from "./check-taxonomy.ts";
+import { checkHospices } from "./rules/check-hospices.ts";
+import { checkNetworks, idOfFile } from "./rules/check-networks.ts";
+import { checkRegions, checkTerms, checkTypes } from "./rules/check-taxonomy.ts";
 import { compileHospices, compileLeads } from "./compile-hospices.ts";
 import { compileMunicipalities, compileNetworks, compileRegions, sortNetworks } from "./compile-networks.ts";
-import { buildGazetteer } from "./gazetteer.ts";
+import { buildGazetteer } from "./geography/gazetteer.ts";
 import { compareText, type Problem } from "../../border/problem.ts";
+import { problemAt } from "../../border/validate.ts";
 import { validateDirectory } from "./validate-directory.ts";
 import type { DirectoryDocuments, ValidDirectory } from "./directory-files.ts";
 
@@ -20,7 +21,13 @@ export type DirectoryCompilation =
  */
 export function compileDirectory(documents: DirectoryDocuments): DirectoryCompilation {
   const { valid, problems: invalid } = validateDirectory(documents);
-  const problems = [...invalid, ...checkTaxonomy(valid), ...checkDivision(valid), ...checkRecords(valid)];
+  const problems = [
+    ...invalid,
+    ...checkTaxonomy(valid),
+    ...checkDivision(valid),
+    ...checkRecords(valid),
+    ...checkContacts(valid),
+  ];
   const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
   return bundle ? { bundle } : { problems };
 }
@@ -32,6 +39,24 @@ function checkTaxonomy({ types, expertise, facilities, regions }: ValidDirectory
     ...(facilities ? checkTerms(facilities, expertise?.value.terms) : []),
     ...(regions ? checkRegions(regions) : []),
   ];
+}
+
+/** A contact belongs to a network that is there. */
+function checkContacts({ settings, networks, areNetworksComplete }: ValidDirectory): Problem[] {
+  if (!settings || !areNetworksComplete) return [];
+  const ids = networks.map(({ file }) => idOfFile(file));
+  return (["consultation", "coordination_points"] as const).flatMap((field) =>
+    Object.keys(settings.value.contacts[field])
+      .filter((id) => !ids.includes(id))
+      .map((id) =>
+        problemAt(
+          settings,
+          ["contacts", field, id],
+          "de naam van een bestand in content/netwerken, zonder .yaml",
+          `"${id}"`,
+        ),
+      ),
+  );
 }
 
 /** With a faulty network left out, every gemeente of it would seem undivided: that is told only when all are sound. */
@@ -85,7 +110,7 @@ function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | 
       builtOn,
     }),
     leads: compileLeads(valid.hospices),
-    networks: compileNetworks(networks, municipalities.value),
+    networks: compileNetworks(networks, municipalities.value, settings.value.contacts),
     regions: compileRegions(regions.value, networks, municipalities.value),
     taxonomy: {
       types: camelKeys(types.value.types),
@@ -104,7 +129,7 @@ function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | 
       villages: places.value,
       otherNames: otherNames.value,
       formerMunicipalities: formerMunicipalities.value,
-      outside: outsidePlaces.value.places,
+      outside: camelKeys(outsidePlaces.value.places),
     },
     settings: camelKeys(settings.value),
     newestDate: newestFind(valid),

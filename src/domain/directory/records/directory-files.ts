@@ -3,9 +3,9 @@ import {
   geoSourcesSchema,
   municipalityRowsSchema,
   outlinesSchema,
-  outsidePlacesSchema,
   postcodeRowsSchema,
-} from "./geo-schema.ts";
+} from "./geography/geo-schema.ts";
+import { outsidePlacesSchema } from "./geography/outside-schema.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
 import {
@@ -14,7 +14,7 @@ import {
   otherPostcodeRowsSchema,
   placeRowsSchema,
   pointExceptionsSchema,
-} from "./place-schema.ts";
+} from "./geography/place-schema.ts";
 import type { ParsedDocument, ValidDocument } from "../../border/validate.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { regionsFileSchema, termsFileSchema, typesFileSchema } from "./taxonomy-schema.ts";

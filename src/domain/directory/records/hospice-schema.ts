@@ -1,5 +1,5 @@
 import { hospiceFields } from "./hospice-fields.ts";
-import { hospiceRules } from "./hospice-rules.ts";
+import { hospiceRules } from "./rules/hospice-rules.ts";
 
 /** One file of `content/hospices`: the record of one place, in the keys the editor types. */
 export const hospiceSchema = hospiceFields

@@ -5,7 +5,6 @@ import {
   identifier,
   municipalityCode,
   partialDate,
-  phoneNumber,
   plainText,
   shortText,
   webAddress,
@@ -24,14 +23,6 @@ function isShare(value: number | undefined): boolean {
 }
 
 const note = plainText.optional().meta({ title: "Toelichting", description: "gewone tekst over wat onzeker is" });
-
-const coordinationPointSchema = z.strictObject({
-  name: shortText.meta({ title: "Naam", description: "hoe het punt zichzelf noemt" }),
-  phone: phoneNumber.optional(),
-  url: webAddress.optional(),
-  note,
-  as_of: partialDate.optional(),
-});
 
 /** One file of `content/netwerken`: a network with the gemeenten it works for. */
 export const networkSchema = z
@@ -53,7 +44,6 @@ export const networkSchema = z
     basis: plainText.meta({ title: "Grondslag", description: "waar de indeling vandaan komt" }),
     note,
     website: z.strictObject({ url: webAddress, as_of: partialDate.optional() }).optional(),
-    coordination_point: coordinationPointSchema.nullable().optional(),
     sources: sourceList,
     found_on: fullDate,
   })

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailAddress, plainText, shortText, webAddress } from "../../border/fields.ts";
+import { contactsSchema, NO_CONTACTS } from "./contact-schema.ts";
 
 /** content/instellingen.yaml: the settings of the site; names no person. */
 export const settingsSchema = z.strictObject({
@@ -12,6 +13,7 @@ export const settingsSchema = z.strictObject({
     title: "Pagina van het consortium",
     description: "een webadres waar Ligare te bereiken is",
   }),
+  contacts: contactsSchema.default(NO_CONTACTS),
   publisher: shortText.meta({ title: "Uitgever", description: "wie de site uitgeeft" }),
   data_licence: z.strictObject({
     name: shortText.meta({ title: "Licentie", description: "naam van de licentie voor de open gegevens" }),

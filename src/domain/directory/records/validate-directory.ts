@@ -6,7 +6,7 @@ import {
   type ValidDirectory,
 } from "./directory-files.ts";
 import type { z } from "zod";
-import { checkPoints } from "./check-points.ts";
+import { checkPoints } from "./geography/check-points.ts";
 import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
 import {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildGazetteer } from "../../../../src/domain/directory/records/gazetteer.ts";
-import { placeRecord } from "../../../../src/domain/directory/records/placing.ts";
+import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
+import { placeRecord } from "../../../../src/domain/directory/records/geography/placing.ts";
 
 const gazetteer = buildGazetteer([
   { postcode4: "9001", place: "Grou", municipality: "GM0080", latitude: 53.1, longitude: 5.8 },

@@ -71,11 +71,12 @@ describe("what people type", () => {
     ["0592-12345", null],
     ["0592-123456 of 06-12345678", null],
     ["+49 30 123456", null],
-    // Whether its area code has three digits or four cannot be told from the digits alone.
-    ["0101234567", null],
-    ["101234567", null],
-    ["+31101234567", null],
-    ["01 0123 4567", null],
+    // Of no house in our records: the plan of numbers says where its area code ends.
+    ["0101234567", "010-1234567"],
+    ["101234567", "010-1234567"],
+    ["+31101234567", "010-1234567"],
+    ["0541512345", "0541-512345"],
+    ["0534761234", "053-4761234"],
   ])("%s is the number %s", (text, number) => expect(readPhoneAnswer(text)).toBe(number));
 
   it.each([

@@ -10,7 +10,10 @@ import { compileOrThrow, fixtureText, parseHospice, problemsAfter, withHospices 
 const BEDS = 'capacity: { beds: 6, as_of: "2025-04" }';
 
 function compileWith(capacity: string, builtOn = "2026-11-21", confirmed = false): Hospice {
-  const text = fixtureText.replace(BEDS, `capacity: ${capacity}`).replace("hospice: false", `hospice: ${confirmed}`);
+  const text = fixtureText
+    .replace(BEDS, `capacity: ${capacity}`)
+    .replace("hospice: false", `hospice: ${confirmed}`)
+    .replace("{ on: null, by_role: null,", confirmed ? '{ on: "2026-11-20", by_role: coördinator,' : "$&");
   return compileOrThrow({ ...withHospices(parseHospice(text)), builtOn }).hospices[0]!;
 }
 

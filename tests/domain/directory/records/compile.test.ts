@@ -92,7 +92,11 @@ describe("the compile step", () => {
   });
 
   it("keeps a lead out of the published hospices, with its questions", () => {
-    const { hospices, leads } = compileFixture(fixtureText.replace("publication: published", "publication: lead"));
+    const { hospices, leads } = compileFixture(
+      fixtureText
+        .replace("publication: published", "publication: lead")
+        .replace(/^confidence: .*$/mu, "confidence: low"),
+    );
     expect(hospices).toEqual([]);
     expect(leads).toMatchObject([{ id: "verzonnen-huis", openQuestions: ["Bestaat dit huis?"] }]);
   });

@@ -1,12 +1,12 @@
 import { checkFileName, idOfFile } from "./check-networks.ts";
-import { distanceKm } from "../../border/distance.ts";
-import type { Gazetteer } from "./gazetteer.ts";
-import type { MunicipalityRow } from "./geo-schema.ts";
-import { hospiceKeys, type HospiceRecord } from "./hospice-fields.ts";
-import { placeRecord } from "./placing.ts";
-import type { Problem } from "../../border/problem.ts";
-import type { IdentifiedNetwork } from "./shares.ts";
-import { problemAt, type ValidDocument } from "../../border/validate.ts";
+import { distanceKm } from "../../../border/distance.ts";
+import type { Gazetteer } from "../geography/gazetteer.ts";
+import type { MunicipalityRow } from "../geography/geo-schema.ts";
+import { hospiceKeys, type HospiceRecord } from "../hospice-fields.ts";
+import { placeRecord } from "../geography/placing.ts";
+import type { Problem } from "../../../border/problem.ts";
+import type { IdentifiedNetwork } from "../shares.ts";
+import { problemAt, type ValidDocument } from "../../../border/validate.ts";
 
 /** What the records refer to. */
 export interface HospiceContext {

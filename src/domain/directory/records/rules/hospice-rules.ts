@@ -1,12 +1,7 @@
-import { firstDay, lastDay, parseContentDate } from "../../border/dates.ts";
-import type { HospiceRecord } from "./hospice-fields.ts";
-
-/** A rule that ties several fields together and does not hold. */
-export interface BrokenRule {
-  path: (string | number)[];
-  /** What is expected, in Dutch. */
-  expected: string;
-}
+import { firstDay, lastDay, parseContentDate } from "../../../border/dates.ts";
+import { broken, type BrokenRule } from "./broken-rule.ts";
+import type { HospiceRecord } from "../hospice-fields.ts";
+import { publicationRules } from "./publication-rules.ts";
 
 /** The rules that tie fields of one record together; returns the broken ones. */
 export function hospiceRules(record: HospiceRecord): BrokenRule[] {
@@ -20,41 +15,7 @@ export function hospiceRules(record: HospiceRecord): BrokenRule[] {
   ];
 }
 
-function broken(condition: boolean, path: (string | number)[], expected: string): BrokenRule[] {
-  return condition ? [{ path, expected }] : [];
-}
-
-function publicationRules(record: HospiceRecord): BrokenRule[] {
-  if (record.publication === "lead") {
-    return broken(
-      !record.open_questions,
-      ["open_questions"],
-      "bij publication: lead ten minste één zin over wat nog moet worden uitgezocht",
-    );
-  }
-  return [
-    ...broken(
-      record.confidence === "low",
-      ["confidence"],
-      "high of medium bij publication: published; anders publication: lead",
-    ),
-    ...broken(!record.description, ["description"], "een beschrijving bij publication: published"),
-    ...broken(!record.address?.city, ["address", "city"], "een plaats bij publication: published"),
-    ...broken(
-      !record.address?.municipality,
-      ["address", "municipality"],
-      "een gemeentecode bij publication: published",
-    ),
-    ...broken(!record.networks?.length, ["networks"], "ten minste één netwerk bij publication: published"),
-    ...broken(
-      !record.status_date && !record.status_note,
-      ["status_date"],
-      "een datum bij de status, of een status_note die zegt waarom die er niet is",
-    ),
-  ];
-}
-
-function dateRules({ availability, checked, costs }: HospiceRecord): BrokenRule[] {
+function dateRules({ availability, checked, confirmed, costs }: HospiceRecord): BrokenRule[] {
   return [
     ...broken(
       availability !== undefined && availability.valid_until < availability.reported_on,
@@ -70,6 +31,11 @@ function dateRules({ availability, checked, costs }: HospiceRecord): BrokenRule[
       checked.on === null && checked.by_role !== null,
       ["checked", "on"],
       "de dag van de controle, want checked.by_role is ingevuld",
+    ),
+    ...broken(
+      (confirmed.hospice || confirmed.network) && checked.on === null,
+      ["checked", "on"],
+      "de dag van de controle, want confirmed zegt dat het hospice of het netwerk de gegevens bevestigde",
     ),
     ...broken(
       checked.next !== null && (checked.on === null || checked.next <= checked.on),

@@ -1,6 +1,6 @@
-import type { Problem } from "../../border/problem.ts";
-import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
-import { problemAt, type ValidDocument } from "../../border/validate.ts";
+import type { Problem } from "../../../border/problem.ts";
+import type { RegionsFile, TermsFile, TypesFile } from "../taxonomy-schema.ts";
+import { problemAt, type ValidDocument } from "../../../border/validate.ts";
 
 /** Ids that occur twice in one list. */
 function repeatedIds(document: ValidDocument<unknown>, list: string, items: readonly { id: string }[]): Problem[] {

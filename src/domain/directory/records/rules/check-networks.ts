@@ -1,10 +1,10 @@
-import type { MunicipalityRow } from "./geo-schema.ts";
-import { isIdentifier } from "../../border/fields.ts";
-import type { NetworkRecord } from "./network-schema.ts";
-import type { Problem } from "../../border/problem.ts";
-import { isSameShare, largestRegions, sharesByRegion, toShare, type IdentifiedNetwork } from "./shares.ts";
-import type { RegionsFile } from "./taxonomy-schema.ts";
-import { problemAt, type ValidDocument } from "../../border/validate.ts";
+import type { MunicipalityRow } from "../geography/geo-schema.ts";
+import { isIdentifier } from "../../../border/fields.ts";
+import type { NetworkRecord } from "../network-schema.ts";
+import type { Problem } from "../../../border/problem.ts";
+import { isSameShare, largestRegions, sharesByRegion, toShare, type IdentifiedNetwork } from "../shares.ts";
+import type { RegionsFile } from "../taxonomy-schema.ts";
+import { problemAt, type ValidDocument } from "../../../border/validate.ts";
 
 /** The id of a file: its name without folder and ending. */
 export function idOfFile(file: string): string {

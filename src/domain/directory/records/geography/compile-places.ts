@@ -1,6 +1,6 @@
-import type { Municipality, Places } from "./bundle.ts";
+import type { Municipality, Places } from "../bundle.ts";
 import { meanPoint } from "./gazetteer.ts";
-import type { ListedTown, PlaceList } from "../../places/place-list.ts";
+import type { ListedTown, PlaceList } from "../../../places/place-list.ts";
 import type { OtherNameRow, OtherPostcodeRow, PlaceRow } from "./place-schema.ts";
 
 export type PlaceFiles = Pick<

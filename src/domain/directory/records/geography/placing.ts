@@ -1,7 +1,7 @@
-import type { Point } from "../../border/distance.ts";
+import type { Point } from "../../../border/distance.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { Precision } from "./hospice.ts";
-import type { HospiceRecord } from "./hospice-fields.ts";
+import type { Precision } from "../hospice.ts";
+import type { HospiceRecord } from "../hospice-fields.ts";
 
 export interface Placing extends Point {
   precision: Precision;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullDate, municipalityCode, partialDate, plainText, shortText, webAddress } from "../../border/fields.ts";
+import { fullDate, municipalityCode, partialDate, plainText, shortText } from "../../../border/fields.ts";
 
 const DEGREES = "een getal met een punt, in graden";
 
@@ -68,39 +68,6 @@ export const geoSourcesSchema = z.strictObject({
     .min(1),
 });
 
-const outsideSource = z.strictObject({
-  publisher: shortText,
-  url: webAddress.optional(),
-  date: partialDate.optional(),
-  note: plainText.optional(),
-});
-
-/** content/geo/buiten-het-gebied.yaml: towns just outside the four provinces where sources name a hospice. */
-export const outsidePlacesSchema = z.strictObject({
-  location_source: outsideSource,
-  found_on: fullDate,
-  places: z
-    .array(
-      z.strictObject({
-        name: shortText.meta({ title: "Plaats" }),
-        province: z.enum(["Gelderland", "Flevoland"]).meta({ title: "Provincie" }),
-        kind: z
-          .enum(["adults", "children"])
-          .meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
-        status: z.enum(["open", "closed", "closure-announced", "unknown"]).meta({
-          title: "Status",
-          description:
-            "closed is gesloten; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Beide wijzen wij niet aan",
-        }),
-        latitude: z.number().min(50.7).max(53.7),
-        longitude: z.number().min(3.2).max(7.3),
-        sources: z.array(outsideSource).min(1),
-      }),
-    )
-    .min(1),
-});
-
-export type OutsidePlace = z.infer<typeof outsidePlacesSchema>["places"][number];
 export type MunicipalityRow = z.infer<typeof municipalityRowsSchema>[number];
 export type PostcodeRow = z.infer<typeof postcodeRowsSchema>[number];
 export type GeoSource = z.infer<typeof geoSourcesSchema>["files"][number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { plainText, shortText } from "../../../border/fields.ts";
 import { borderLongitude, latitude, longitude } from "./geo-schema.ts";
-import { plainText, shortText } from "../../border/fields.ts";
 
 const postcode4 = z
   .string()

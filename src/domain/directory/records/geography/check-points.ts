@@ -1,7 +1,7 @@
-import { distanceKm, type Point } from "../../border/distance.ts";
-import type { Problem } from "../../border/problem.ts";
-import type { ValidDirectory } from "./directory-files.ts";
-import { problemAt, type ParsedDocument } from "../../border/validate.ts";
+import { distanceKm, type Point } from "../../../border/distance.ts";
+import type { Problem } from "../../../border/problem.ts";
+import type { ValidDirectory } from "../directory-files.ts";
+import { problemAt, type ParsedDocument } from "../../../border/validate.ts";
 
 /** Codes are given out from town to town: a point this far from all codes so near in number is likely a slip. */
 const FAR_KM = 12;

@@ -1,8 +1,8 @@
-import type { Places } from "./bundle.ts";
-import type { Point } from "../../border/distance.ts";
-import { foldText } from "../../border/fold-text.ts";
+import type { Places } from "../bundle.ts";
+import type { Point } from "../../../border/distance.ts";
+import { foldText } from "../../../border/fold-text.ts";
 import type { PostcodeRow } from "./geo-schema.ts";
-import { compareText } from "../../border/problem.ts";
+import { compareText } from "../../../border/problem.ts";
 
 /** Points by four-digit postcode and by town within a gemeente. */
 export interface Gazetteer {
