@@ -10,7 +10,7 @@ import {
   publishedHospices,
   taxonomy,
 } from "../../compiled.ts";
-import { buildPlaceList } from "../../domain/directory/records/compile-places.ts";
+import { buildPlaceList } from "../../domain/directory/records/geography/compile-places.ts";
 import { listNeeds } from "../../domain/directory/finding/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
 import { listTownHouses } from "../../domain/search/town-houses.ts";

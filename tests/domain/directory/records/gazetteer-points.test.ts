@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildGazetteer } from "../../../../src/domain/directory/records/gazetteer.ts";
+import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
 
 describe("points of postcodes and towns", () => {
   const rows = [
