@@ -52,6 +52,7 @@ describe("my house", () => {
       plannedBeds: 8,
       year,
       refusalTarget: null,
+      drawsGuests: false,
     };
     const answer = answerHouse(data, question, prepareUncertainty(data)) as HouseAnswer;
     const sentence = sayAnswer({ name: site.name, question, answer })!;

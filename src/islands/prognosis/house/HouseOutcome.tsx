@@ -1,15 +1,16 @@
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import {
-  compareTable,
   describeWhen,
   houseSeries,
   houseTable,
   sayHouseCurve,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { compareHeading, compareNote, curveWords, sayCaption } from "../../../words/mijn-huis.ts";
+import { attractedTable, sayAttracted, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
+import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
+import { compareHeading, curveWords, drawnNote, drawnWords, sayCaption } from "../../../words/mijn-huis.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
-import { DataTable } from "../DataTable.tsx";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
 
 /** The beds of now beside those of the plan, and every number around them as a curve and a table. */
 export default function HouseOutcome({ house }: { house: HouseCase }) {
@@ -21,10 +22,11 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
       {compared && (
         <section aria-labelledby="nu-en-plan">
           <h2 id="nu-en-plan">{compareHeading}</h2>
-          <DataTable {...compared} />
-          <p className="note">{compareNote}</p>
+          <StackedTable {...compared} />
+          <p className="note">{sayCompared(house)}</p>
         </section>
       )}
+      <AttractedPart house={house} />
       <section aria-labelledby="aantallen">
         <h2 id="aantallen">{curveWords.heading}</h2>
         <ChartFigure
@@ -40,5 +42,22 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
         />
       </section>
     </div>
+  );
+}
+
+/** Who wins and loses guests nearby, when that was asked. */
+function AttractedPart({ house }: { house: HouseCase }) {
+  const sentence = sayAttracted(house);
+  const table = attractedTable(house);
+  if (sentence === null) return null;
+  return (
+    <section aria-labelledby="buren">
+      <h2 id="buren">{drawnWords.heading}</h2>
+      <p>{sentence}</p>
+      {table && <StackedTable {...table} />}
+      <p className="note">
+        {sayLeftOut(house)} {drawnNote}
+      </p>
+    </section>
   );
 }

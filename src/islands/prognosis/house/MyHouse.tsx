@@ -6,7 +6,13 @@ import {
   type HouseForm,
 } from "../../../presentation/prognosis/house/house-form.ts";
 import { limitHouse, type HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
-import { listGrounds, sayAnswer, sayPlan, type HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
+import {
+  listGrounds,
+  sayAnswer,
+  sayEnoughMeaning,
+  sayPlan,
+  type HouseCase,
+} from "../../../presentation/prognosis/house/house-facts.ts";
 import {
   askHouse,
   basisLabel,
@@ -128,7 +134,9 @@ function Answer({ house, problem, isAsked, children }: AnswerProps) {
       {children}
       {house && problem === null && (
         <>
-          <p>{sayPlan(house)}</p>
+          <p>
+            {sayEnoughMeaning(house.answer)} {sayPlan(house)}
+          </p>
           <ul className="basis" aria-label={basisLabel}>
             {listGrounds(house).map(({ text, isModel }) => (
               <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>

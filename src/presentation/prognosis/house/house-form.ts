@@ -22,6 +22,8 @@ export interface HouseForm {
   year: number | null;
   /** Share, 0-1. */
   target: number | null;
+  /** A larger house draws people from its neighbours. */
+  draws: boolean;
 }
 
 /** What the page offers to choose from. */
@@ -35,6 +37,7 @@ export interface HouseChoices {
 
 const LONGEST_NAME = 80;
 const NOW = "nu";
+const DRAWS = "trekt";
 /** Fields that are one number, by their word in the address. */
 const FIGURES = {
   bedden: "beds",
@@ -58,6 +61,7 @@ export function blankForm({ regions, year }: HouseChoices): HouseForm {
     planned: null,
     year,
     target: null,
+    draws: false,
   };
 }
 
@@ -80,6 +84,7 @@ export function readHouseAddress(
     .map((text) => readNumber(text, "admissions", isAllowed))
     .filter((count) => count !== null)
     .slice(0, MOST_YEARS);
+  form.draws = given.get(DRAWS) === "ja";
   const year = given.get("jaar");
   if (year === NOW) form.year = null;
   else if (choices.years.includes(Number(year))) form.year = Number(year);
@@ -108,6 +113,7 @@ export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): stri
     if (value !== null) written.set(word, String(value));
   }
   for (const count of form.admissions) if (count !== null) written.append("opnames", String(count));
+  if (form.draws) written.set(DRAWS, "ja");
   if (form.year !== year) written.set("jaar", String(form.year ?? NOW));
   const text = written.toString();
   return text === "" ? "" : `?${text}`;
@@ -126,5 +132,6 @@ export function askQuestion(form: HouseForm): HouseQuestion | null {
     plannedBeds: form.planned,
     year: form.year,
     refusalTarget: form.target,
+    drawsGuests: form.draws && form.house !== OWN_HOUSE,
   };
 }
