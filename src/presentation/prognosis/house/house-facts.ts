@@ -119,6 +119,7 @@ export function listOutcomes({ beds, further }: Pick<HouseAnswer, "beds" | "furt
   return [...beds, ...further].sort((a, b) => a.beds - b.beds);
 }
 
+/** Of a number of beds that is worked out: those of now and of the plan always are. */
 export function findBeds(answer: HouseAnswer, count: number): BedsOutcome {
   return listOutcomes(answer).find((one) => one.beds === count)!;
 }

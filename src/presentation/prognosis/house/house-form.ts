@@ -35,6 +35,8 @@ export interface HouseChoices {
   year: number;
 }
 
+/** In the address: the question is about one house. */
+export const HOUSE_PARAMETER = "huis";
 const LONGEST_NAME = 80;
 const NOW = "nu";
 const DRAWS = "trekt";
@@ -73,7 +75,7 @@ export function readHouseAddress(
 ): HouseForm {
   const given = new URLSearchParams(search);
   const form = blankForm(choices);
-  const house = given.get("huis") ?? "";
+  const house = given.get(HOUSE_PARAMETER) ?? "";
   if (house === OWN_HOUSE || choices.houses.some(({ id }) => id === house)) form.house = house;
   form.name = (given.get("naam") ?? "").slice(0, LONGEST_NAME);
   const region = given.get("regio");
@@ -103,7 +105,7 @@ function readNumber(
 /** Empty for a blank form. */
 export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): string {
   const written = new URLSearchParams();
-  if (form.house !== "") written.set("huis", form.house);
+  if (form.house !== "") written.set(HOUSE_PARAMETER, form.house);
   if (form.house === OWN_HOUSE) {
     written.set("regio", form.region);
     if (form.name !== "") written.set("naam", form.name);
