@@ -73,7 +73,7 @@ function refusedWith({ beds, further }: HouseAnswer, count: number): number {
 type RefusedBy = (changes: Partial<HouseQuestion>) => number | null;
 
 /** One standard deviation of a count by chance, to either side. */
-function countLevers({ admissions, refusalsPerYear, ...question }: HouseQuestion, refusedBy: RefusedBy): Lever[] {
+function countLevers({ admissions, refusalsPerYear }: HouseQuestion, refusedBy: RefusedBy): Lever[] {
   const years = admissions.length;
   if (years === 0) return [];
   const lever = (name: LeverName, mean: number, changes: (value: number) => Partial<HouseQuestion>): Lever => {
@@ -83,7 +83,7 @@ function countLevers({ admissions, refusalsPerYear, ...question }: HouseQuestion
     };
     return { name, low: end(-1), high: end(1) };
   };
-  const mean = meanAdmissions({ ...question, admissions, refusalsPerYear });
+  const mean = meanAdmissions({ admissions });
   return [
     lever("admissions", mean, (value) => ({ admissions: admissions.map(() => value) })),
     ...(refusalsPerYear === null ? [] : [lever("refusals", refusalsPerYear, (value) => ({ refusalsPerYear: value }))]),

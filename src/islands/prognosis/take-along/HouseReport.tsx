@@ -100,7 +100,7 @@ export function HouseReport({ model, sources, search, year }: Props) {
       </>
     );
   }
-  return <HouseSheet model={model} sources={sources} facts={facts} date={date} back={back} />;
+  return <HouseSheet model={model} facts={facts} date={date} back={back} />;
 }
 
 function Way({ note, back }: { note: string; back: string }) {

@@ -19,7 +19,6 @@ import { describeBeds } from "../../../presentation/prognosis/outcome/describe-c
 import { sayChosenRule, sayNeed } from "../../../presentation/prognosis/outcome/say-answer.ts";
 import { sayNorm } from "../../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
-import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import { houseReport } from "../../../words/mijn-huis-rapport.ts";
 import { curveWords, limits, sayCaption } from "../../../words/mijn-huis.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
@@ -28,21 +27,22 @@ import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { ChartSource } from "./chart-source.ts";
 import type { HouseReportFacts } from "./house-report-facts.ts";
 import { ReportLink } from "./ReportLink.tsx";
-import { ReportSources } from "./ReportSources.tsx";
 
 interface Props {
   model: ModelData;
-  sources: ModelSources;
   facts: HouseReportFacts;
   date: string;
   back: string;
 }
 
-export function HouseSheet({ model, sources, facts, date, back }: Props) {
+/** On a sheet with much else. */
+const MOST_NEIGHBOURS = 5;
+
+export function HouseSheet({ model, facts, date, back }: Props) {
   const { house, grounds, moves } = facts;
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
   const compared = compareTable(house, caption);
-  const attracted = attractedTable(house);
+  const attracted = attractedTable(house, MOST_NEIGHBOURS);
   const { modelVersion, dataVersion } = model;
   const source = {
     modelVersion,
@@ -67,37 +67,42 @@ export function HouseSheet({ model, sources, facts, date, back }: Props) {
         <p>
           {sayEnoughMeaning(house.answer)} {sayPlan(house)} {sayAttracted(house)}
         </p>
-        {compared ? (
-          <>
-            <StackedTable {...compared} />
-            <p className="note">{sayCompared(house)}</p>
-          </>
-        ) : (
-          <StackedTable {...houseTable(house, caption)} />
-        )}
+        <div className="report-pair">
+          <div>
+            {compared ? (
+              <>
+                <StackedTable {...compared} />
+                <p className="note">{sayCompared(house)}</p>
+              </>
+            ) : (
+              <StackedTable {...houseTable(house, caption)} />
+            )}
+          </div>
+          <ChartFigure
+            id="report-house"
+            title={curveWords.title}
+            finding={sayHouseCurve(house)}
+            series={houseSeries(house.answer)}
+            formatX={formatWhole}
+            formatY={(share) => formatPercent(share, share < 0.0995 ? 1 : 0)}
+            frames={[NARROW_FRAME]}
+            fromZero
+            markedX={house.question.plannedBeds ?? house.answer.bedsNow}
+            table={houseTable(house, `${curveWords.title}. ${caption}`)}
+          />
+        </div>
         {attracted && <StackedTable {...attracted} />}
-        <ChartFigure
-          id="report-house"
-          title={curveWords.title}
-          finding={sayHouseCurve(house)}
-          series={houseSeries(house.answer)}
-          formatX={formatWhole}
-          formatY={(share) => formatPercent(share, share < 0.0995 ? 1 : 0)}
-          frames={[NARROW_FRAME]}
-          fromZero
-          markedX={house.question.plannedBeds ?? house.answer.bedsNow}
-          table={houseTable(house, `${curveWords.title}. ${caption}`)}
-        />
-        <section aria-labelledby="huis-gronden">
-          <h2 id="huis-gronden">{houseReport.grounds}</h2>
-          <StackedTable {...grounds} />
-        </section>
         {moves && (
           <section aria-labelledby="huis-verandert">
             <h2 id="huis-verandert">{houseReport.moves}</h2>
             <StackedTable {...moves} />
           </section>
         )}
+        <section aria-labelledby="huis-gronden" className="new-sheet">
+          <h2 id="huis-gronden">{houseReport.grounds}</h2>
+          <StackedTable {...grounds} />
+        </section>
+        <RegionPart model={model} facts={facts} />
         <section aria-labelledby="huis-grenzen">
           <h2 id="huis-grenzen">{houseReport.limits}</h2>
           <ul>
@@ -106,10 +111,8 @@ export function HouseSheet({ model, sources, facts, date, back }: Props) {
             ))}
           </ul>
         </section>
-        <RegionPart model={model} facts={facts} />
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
-          <ReportSources sources={sources} />
           <p>{facts.source}</p>
           <ReportLink />
         </section>
@@ -122,7 +125,7 @@ function RegionPart({ model, facts: { view, areas, year, region } }: Pick<Props,
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(areas, view.place);
   return (
-    <section aria-labelledby="huis-regio" className="new-sheet">
+    <section aria-labelledby="huis-regio">
       <h2 id="huis-regio">{houseReport.region({ place: view.place, year })}</h2>
       <p>
         {sayNeed(headline)} {sayChosenRule(headline)} {describeBeds(view)}

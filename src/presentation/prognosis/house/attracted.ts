@@ -32,8 +32,11 @@ export function sayAttracted({ name, question: { plannedBeds }, answer }: HouseC
 }
 
 /** null where no other house changes by a request a year. */
-export function attractedTable({ name, question: { plannedBeds }, answer }: HouseCase): TableContent | null {
-  const shown = listShown(answer);
+export function attractedTable(
+  { name, question: { plannedBeds }, answer }: HouseCase,
+  most = Infinity,
+): TableContent | null {
+  const shown = listShown(answer).slice(0, most);
   if (answer.attracted === null || plannedBeds === null || shown.length === 0) return null;
   return {
     caption: sayDrawnCaption({ beds: plannedBeds, name, when: describeWhen(answer) }),

@@ -68,6 +68,10 @@ export function groundsTable(
 function describeSource(sources: ModelSources, key: string): string {
   const { sources: found, year, quality } = findParameter(sources, key);
   const publishers = found.map(({ publisher }) => publisher.split(";")[0]!);
-  const quoted = publishers.length === 0 ? qualityWords["4"] : publishers.join(", ");
-  return groundSources.model({ publishers: quoted, year: year ?? "none", quality: qualityWords[quality] });
+  if (publishers.length === 0) return groundSources.choice;
+  return groundSources.model({
+    publishers: publishers.join(", "),
+    year: year ?? "none",
+    quality: qualityWords[quality],
+  });
 }
