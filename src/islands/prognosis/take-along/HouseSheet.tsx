@@ -113,8 +113,9 @@ export function HouseSheet({ model, facts, date, back }: Props) {
         </section>
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
-          <p>{facts.source}</p>
-          <ReportLink />
+          <ReportLink>
+            <p>{facts.source}</p>
+          </ReportLink>
         </section>
       </article>
     </ChartSource>

@@ -1,3 +1,4 @@
+import { prepareFindTown } from "../../../../src/domain/prognosis/own-figures/find-town.ts";
 import { describe, expect, it } from "vitest";
 import { arrangeCounts, readCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
 import {
@@ -257,7 +258,7 @@ describe("origins by town", () => {
   };
   const read = (lines: readonly string[]) => {
     const { rows, notes } = tidyOriginRows(arrangeTable(splitTable(lines.join("\n")), ORIGIN_COLUMNS), model);
-    return { ...readOriginRows(rows, { model, region, lastYear: 2025, towns }), notes };
+    return { ...readOriginRows(rows, { model, region, lastYear: 2025, findTown: prepareFindTown(towns) }), notes };
   };
 
   it("are read under Woonplaats, with the gemeente a town lies in", () => {
