@@ -1,14 +1,23 @@
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import {
+  chanceSeries,
   describeWhen,
   houseSeries,
   houseTable,
+  sayChances,
   sayHouseCurve,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { attractedTable, sayAttracted, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
 import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
-import { compareHeading, curveWords, drawnNote, drawnWords, sayCaption } from "../../../words/mijn-huis.ts";
+import {
+  chanceWords,
+  compareHeading,
+  curveWords,
+  drawnNote,
+  drawnWords,
+  sayCaption,
+} from "../../../words/mijn-huis.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 
@@ -16,6 +25,7 @@ import { StackedTable } from "../scenarios/StackedTable.tsx";
 export default function HouseOutcome({ house }: { house: HouseCase }) {
   const { question, answer, name } = house;
   const caption = sayCaption({ name, when: describeWhen(answer) });
+  const chances = chanceSeries(answer);
   const compared = compareTable(house, caption);
   return (
     <div className="outcome">
@@ -40,6 +50,19 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
           markedX={question.plannedBeds ?? answer.bedsNow}
           table={houseTable(house, `${curveWords.title}. ${caption}`)}
         />
+        {chances && (
+          <ChartFigure
+            id="chart-chance"
+            title={chanceWords.title}
+            finding={sayChances(house)}
+            series={chances}
+            formatX={formatWhole}
+            formatY={(share) => formatPercent(share)}
+            fromZero
+            markedX={question.plannedBeds ?? answer.bedsNow}
+            table={houseTable(house, `${chanceWords.title}. ${caption}`)}
+          />
+        )}
       </section>
     </div>
   );

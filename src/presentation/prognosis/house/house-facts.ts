@@ -9,10 +9,12 @@ import { notKnown } from "../../../words/prognose.ts";
 import {
   basisWords,
   chanceEdges,
+  chanceWords,
   curveWords,
   endless,
   justOver,
   sayAllChances,
+  sayChanceCurve,
   sayChange,
   sayCurve,
   sayCurveEnds,
@@ -168,6 +170,25 @@ export function houseSeries(answer: HouseAnswer): ChartSeries[] {
       bands,
     },
   ];
+}
+
+/** Share of the draws in which so many beds are enough: how the fewest beds of all draws are spread; null without draws. */
+export function chanceSeries(answer: HouseAnswer): ChartSeries[] | null {
+  const points = listOutcomes(answer).flatMap(({ beds: x, chanceEnough: y }) => (y === null ? [] : [{ x, y }]));
+  return points.length === 0
+    ? null
+    : [{ id: "chance", label: chanceWords.line, points, shape: "line", tone: "first", valued: true }];
+}
+
+/** What the curve of chances shows, with the house in it. */
+export function sayChances({ question: { plannedBeds }, answer }: HouseCase): string {
+  const mark = (beds: number | null, say: (slots: { beds: number; chance: string }) => string) => {
+    const chance = beds === null ? null : findBeds(answer, beds).chanceEnough;
+    return beds === null || chance === null ? [] : [say({ beds, chance: formatChance(chance) })];
+  };
+  const isSame = plannedBeds === answer.bedsNow;
+  const marks = [...mark(answer.bedsNow, chanceWords.now), ...(isSame ? [] : mark(plannedBeds, chanceWords.planned))];
+  return sayChanceCurve({ marks: marks.length === 0 ? "none" : marks.join(", ") });
 }
 
 /** Every number of beds of the curve. */

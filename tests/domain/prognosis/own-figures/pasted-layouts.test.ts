@@ -282,3 +282,14 @@ describe("origins by town", () => {
     );
   });
 });
+
+describe("rows that are added to those there are", () => {
+  it("are numbered on from them, in fields and notes alike", () => {
+    const [house] = model.sites.filter((site) => site.region === model.regions[0]!.id);
+    const text = `Hospice\tJaar\tOpnames\n${house!.name}\t2024\t80\n\t2023\t75`;
+    const { rows, notes } = arrangeCounts(text, model.sites, 10);
+    const numbers = rows.map(({ number }) => number);
+    expect(Math.min(...numbers)).toBeGreaterThan(10);
+    expect(notes.join(" ")).toContain(`rij ${numbers[1]}`);
+  });
+});

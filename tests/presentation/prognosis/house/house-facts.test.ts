@@ -3,6 +3,7 @@ import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import {
+  chanceSeries,
   formatChance,
   formatRefused,
   houseSeries,
@@ -10,6 +11,7 @@ import {
   listGrounds,
   listOutcomes,
   sayAnswer,
+  sayChances,
   sayPlan,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
 import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
@@ -82,6 +84,14 @@ describe("the words for one house", () => {
     const largest = drawing.answer.attracted!.neighbours[0]!;
     expect(sayAttracted(drawing)).toContain(largest.name);
     expect(attractedTable(drawing)!.rows.map(({ cells }) => cells[0])).toContain(largest.name);
+  });
+
+  it("draw the chances as they rise, with the house in the sentence, and none without draws", () => {
+    const found = caseOf();
+    const [{ points }] = chanceSeries(found.answer)! as [{ points: { y: number }[] }];
+    expect(points.map(({ y }) => y)).toEqual(points.map(({ y }) => y).toSorted((a, b) => a - b));
+    for (const beds of [6, 8]) expect(sayChances(found)).toContain(String(beds));
+    expect(chanceSeries(caseOf({}, null).answer)).toBeNull();
   });
 
   it("never write a refused share above the target as the target", () => {
