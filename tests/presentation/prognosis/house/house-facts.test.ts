@@ -88,7 +88,7 @@ describe("the words for one house", () => {
 
   it("draw the chances as they rise, with the house in the sentence, and none without draws", () => {
     const found = caseOf();
-    const [{ points }] = chanceSeries(found.answer)! as [{ points: { y: number }[] }];
+    const { points } = chanceSeries(found.answer)![0]!;
     expect(points.map(({ y }) => y)).toEqual(points.map(({ y }) => y).toSorted((a, b) => a - b));
     for (const beds of [6, 8]) expect(sayChances(found)).toContain(String(beds));
     expect(chanceSeries(caseOf({}, null).answer)).toBeNull();
