@@ -37,6 +37,7 @@ Eén huis: hoeveel aanvragen het afwijst met het ene en het andere aantal bedden
   --weigeringen <n>      geweigerde aanvragen per jaar, als die zijn geteld
   --plan <n>             het aantal bedden van het plan
   --doel <procent>       welk deel van de aanvragen hooguit mag worden geweigerd (standaard dat van het model)
+  --trekt-gasten         een groter huis trekt ook gasten van buren; de JSON krijgt dan attracted: { gain, neighbours }
   --jaar <jaar>          het jaar van de uitkomst; zonder dit blijft de vraag zoals nu, en is year null
                          (zonder opnames: zoals het model die voor ${defaults.fromYear} verwacht)
   --trekkingen <N>       de kans dat een aantal bedden genoeg is; zonder deze optie null

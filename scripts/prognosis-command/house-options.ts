@@ -18,9 +18,11 @@ export const HOUSE_OPTIONS = {
   plan: { type: "string" },
   doel: { type: "string" },
   jaar: { type: "string" },
+  "trekt-gasten": { type: "boolean" },
 } as const;
 
-export type HouseOptions = Partial<Record<keyof typeof HOUSE_OPTIONS, string | undefined>>;
+type TextOption = Exclude<keyof typeof HOUSE_OPTIONS, "trekt-gasten">;
+export type HouseOptions = Partial<Record<TextOption, string | undefined>> & { "trekt-gasten"?: boolean | undefined };
 
 /** Options of a region; those of a house, its year and its plan mean nothing to the others. */
 const ELSEWHERE = ["regio", "gemeente", "van", "tot", "variant", "profiel", "scenario", "vergelijk", "csv"] as const;
@@ -46,6 +48,7 @@ export function readHouseQuestion(options: HouseOptions, data: ModelData): House
     plannedBeds: readBeds("--plan", options.plan),
     year: options.jaar === undefined ? null : readYear("--jaar", options.jaar, data.defaults.toYear, data),
     refusalTarget: readSetting("--doel", options.doel, "refusalTarget", data),
+    drawsGuests: options["trekt-gasten"] === true,
   };
 }
 

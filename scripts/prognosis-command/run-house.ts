@@ -44,12 +44,13 @@ export function runHouse(
   const answer = answerHouse(data, question, withBands ? prepareUncertainty(data, choice) : null);
   if ("problem" in answer) throw new UsageError(PROBLEMS[answer.problem]);
   const stdout = options.json
-    ? `${JSON.stringify(toJson(options.huis!, answer), null, 2)}\n`
+    ? `${JSON.stringify(toJson(options.huis!, answer, question.drawsGuests), null, 2)}\n`
     : formatHouse(data.sites.find(({ id }) => id === options.huis)!.name, answer);
   return { exitCode: 0, stdout, stderr: "" };
 }
 
-function toJson(house: string, { year, offeredLoad, carriedLoad, basis, beds, fewestBeds }: HouseAnswer) {
+function toJson(house: string, answer: HouseAnswer, withAttracted: boolean) {
+  const { year, offeredLoad, carriedLoad, basis, beds, fewestBeds, attracted } = answer;
   return {
     house,
     year,
@@ -63,6 +64,7 @@ function toJson(house: string, { year, offeredLoad, carriedLoad, basis, beds, fe
       chanceEnough,
     })),
     fewestBeds,
+    ...(withAttracted && { attracted }),
   };
 }
 

@@ -1,11 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { answerHouse, type HouseAnswer } from "../../src/domain/prognosis/house/answer-house.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { sayAttracted } from "../../src/presentation/prognosis/house/attracted.ts";
+import { sayHouseQuestion } from "../../src/presentation/prognosis/house/say-house-question.ts";
 import { formatChance, sayAnswer } from "../../src/presentation/prognosis/house/house-facts.ts";
 import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads } from "../../src/words/mijn-huis.ts";
+import { comparedHouses, keepWords } from "../../src/words/mijn-huis-bewaren.ts";
+import { houseReport, houseSheets } from "../../src/words/mijn-huis-rapport.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { readXlsx } from "../fixtures/xlsx.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
@@ -52,6 +59,7 @@ describe("my house", () => {
       plannedBeds: 8,
       year,
       refusalTarget: null,
+      drawsGuests: false,
     };
     const answer = answerHouse(data, question, prepareUncertainty(data)) as HouseAnswer;
     const sentence = sayAnswer({ name: site.name, question, answer })!;
@@ -133,5 +141,59 @@ describe("my house", () => {
     expect(await opened.page.locator("#bekend").isVisible()).toBe(true);
     const known = data.sites.filter(({ beds }) => beds !== null);
     expect(await opened.page.locator("main section:has(#bekend) tbody tr").count()).toBe(known.length);
+  });
+
+  test("the question leaves as a report of two sheets and a spreadsheet, with who loses guests when asked", async () => {
+    const site = data.sites[0]!;
+    const search = `?huis=${site.id}&bedden=6&verblijf=19.4&wisseltijd=1&plan=8&opnames=75&opnames=80&opnames=70&trekt=ja&jaar=${data.years.last}`;
+    await using opened = await openPage(PATH + search);
+    const { page } = opened;
+    await page.getByRole("link", { name: keepWords.report }).click();
+    const report = page.locator(".house-report");
+    await report.waitFor({ timeout: 20_000 });
+    const question = {
+      place: { siteId: site.id },
+      beds: 6,
+      admissions: [75, 80, 70],
+      refusalsPerYear: null,
+      meanStayDays: 19.4,
+      turnoverDays: 1,
+      plannedBeds: 8,
+      year: data.years.last,
+      refusalTarget: null,
+      drawsGuests: true,
+    };
+    const answer = answerHouse(data, question, prepareUncertainty(data)) as HouseAnswer;
+    const house = { name: site.name, question, answer };
+    const text = await report.innerText();
+    for (const sentence of [sayHouseQuestion(house), sayAnswer(house)!, sayAttracted(house)!])
+      expect(text).toContain(sentence);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
+    expect(pdf.numPages).toBe(2);
+    const started = page.waitForEvent("download");
+    await page.getByRole("button", { name: houseReport.saveSheet }).click();
+    const sheets = await readXlsx(await readFile(await (await started).path()));
+    expect(sheets.map(({ name }) => name)).toEqual(Object.values(houseSheets));
+    expect(opened.problems).toEqual([]);
+  });
+
+  test("questions are kept on the device and stand beside each other", async () => {
+    const ask = (plan: number) => `${PATH}?huis=${data.sites[0]!.id}&bedden=6&opnames=75&plan=${plan}`;
+    await using opened = await openPage(ask(7));
+    const { page } = opened;
+    await page.getByRole("button", { name: keepWords.save }).click();
+    await page.goto(new URL(ask(8), page.url()).href);
+    await page.getByRole("button", { name: keepWords.save }).click();
+    const boxes = page.locator(".kept-houses input");
+    await expect.poll(() => boxes.count()).toBe(2);
+    for (const index of [0, 1]) await boxes.nth(index).check();
+    const table = page.getByRole("table", { name: comparedHouses.caption });
+    await table.waitFor({ timeout: 20_000 });
+    expect(await table.locator("thead th").count()).toBe(3);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.locator(".kept-houses button").first().click();
+    await expect.poll(() => boxes.count()).toBe(1);
+    expect(opened.problems).toEqual([]);
   });
 });

@@ -93,13 +93,20 @@ test("own figures: admissions far from what the model expects count only once th
   await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
   const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
   const use = years.getByRole("button", { name: "Deze jaren gebruiken" });
+  // Six times what the model expects cannot count at all.
   await years.getByLabel("Opnames").fill("3000");
+  await use.click();
+  await expect
+    .poll(() => years.getByRole("status").allInnerTexts())
+    .toContainEqual(expect.stringContaining("kunnen niet tellen"));
+  expect(await answer.innerText()).toBe(standard);
+  await years.getByLabel("Opnames").fill("1500");
   await use.click();
   const asked = years.getByRole("group", { name: "Klopt dit?" });
   await expect.poll(() => asked.evaluate((box) => box === document.activeElement)).toBe(true);
   const words = await asked.innerText();
   expect(words).toMatch(
-    /U vult 3\.000 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./,
+    /U vult 1\.500 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./,
   );
   expect(words).toMatch(/gaat de uitkomst voor \d{4} van [\d.]+ naar [\d.]+ gasten per jaar\./);
   expect(await findAccessibilityProblems(page)).toEqual([]);

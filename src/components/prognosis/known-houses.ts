@@ -19,6 +19,7 @@ export function listKnownHouses(): KnownHouse[] {
       plannedBeds: null,
       year: STANDARD_YEAR,
       refusalTarget: null,
+      drawsGuests: false,
     };
     const answer = answerHouse(model, question, null, standardProjection);
     return "problem" in answer ? [] : [{ site, answer }];

@@ -213,11 +213,17 @@ function drawNearness(data: ModelData, sites: readonly ModelSite[], settings: Se
   });
 }
 
-/** Standard deviation of the logarithm of beds that are known: how far a number that was filled in may be off. */
+/**
+ * How far a number of beds that was filled in may be off, as a standard deviation of its logarithm: that of a house not
+ * seen yet, s * sqrt(1 + 1/n), because the few houses with known beds do not tell the usual size for certain either
+ * (the predictive spread of a normal sample: Gelman et al., Bayesian Data Analysis, 2013, section 3.2).
+ */
 function spreadOfBeds(sites: readonly ModelSite[]): number {
   const logs = sites.flatMap(({ beds }) => (beds === null || beds === 0 ? [] : [Math.log(beds)]));
+  if (logs.length < 2) return 0;
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  return logs.length < 2 ? 0 : Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
+  return Math.sqrt(variance * (1 + 1 / logs.length));
 }
 
 /** Low and high move in proportion to what the user set, as in the draws of the parameters. */

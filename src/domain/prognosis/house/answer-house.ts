@@ -4,12 +4,13 @@ import type { Projection } from "../data/projection.ts";
 import { findSite } from "../catchment/catchment-changes.ts";
 import { chooseSettings } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
-import { bedsFor } from "../beds/beds.ts";
-import { offeredLoad } from "../guests/load.ts";
+import { DAYS_PER_YEAR, offeredLoad } from "../guests/load.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
-import { describeBeds, drawNeed, fewestBedsFor } from "./beds-outcome.ts";
-import type { BedsOutcome } from "./beds-outcome.ts";
+import { prepareAttraction } from "./attraction.ts";
+import type { Attraction, DemandChange, NeighbourChange } from "./attraction.ts";
+import { describeBeds, drawNeed, fewestBedsFor, findNeeded, useBeds } from "./beds-outcome.ts";
+import type { BedsOutcome, BedsUse } from "./beds-outcome.ts";
 import { chooseBasis, loadFromCounts, meanAdmissions } from "./demand-now.ts";
 import type { DemandBasis, DemandProblem } from "./demand-now.ts";
 import { changeIn, drawDemand } from "./draw-demand.ts";
@@ -38,16 +39,30 @@ export interface HouseAnswer {
   meanStayDays: number;
   turnoverDays: number;
   refusalTarget: number;
+  /** What the beds of now do with the demand of now; null without a later year or where their number is not known. */
+  now: BedsUse | null;
   /** From two fewer than now to six more, and those of the plan. */
   beds: BedsOutcome[];
+  /** From there on to the largest number that the plan or a chance names, as far as a chart can show. */
+  further: BedsOutcome[];
   /** The fewest beds that keep to the target, with central values. */
   needed: number;
   /** The fewest with a chance of so many percent; null without draws. */
   fewestBeds: Record<Chance, number | null>;
+  /** What the beds of the plan draw from where; null unless that was asked, and without a plan that differs from now. */
+  attracted: Attracted | null;
+}
+
+/** Requests per year, in the year of the outcomes. */
+export interface Attracted {
+  gain: DemandChange;
+  neighbours: NeighbourChange[];
 }
 
 const FEWER = 2;
 const MORE = 6;
+/** Most numbers of beds beside each other. */
+const MOST_COUNTS = 40;
 
 /**
  * @param uncertainty null: no chances and bands
@@ -70,10 +85,16 @@ export function answerHouse(
   const place = modelDemand(data, question, projection);
   const loads = findLoads(question, basis, place, holdingDays, baseYear);
   const central = { offeredLoad: loads.then, meanStayDays, holdingDays };
+  const attraction = question.drawsGuests
+    ? prepareAttraction(data, question, projection, question.year ?? baseYear)
+    : null;
+  const factor = attraction?.factor ?? null;
   const draws =
-    uncertainty && drawNeed(drawDemand(question, basis, place, settings, uncertainty, baseYear), refusalTarget);
-  const needed = bedsFor("refusal", loads.then, refusalTarget);
-  const fewest = CHANCES.map((chance) => [chance, draws && fewestBedsFor(chance / 100, draws)]);
+    uncertainty && drawNeed(drawDemand(question, basis, place, settings, uncertainty, baseYear), refusalTarget, factor);
+  const needed = findNeeded(loads.then, refusalTarget, factor);
+  const fewest = CHANCES.map((chance) => [chance, draws && fewestBedsFor(chance / 100, draws)] as const);
+  const counts = listCounts(question, needed);
+  const describe = (beds: number) => describeBeds(beds, central, patienceDays, draws, factor);
   return {
     bedsNow: question.beds,
     year: question.year,
@@ -85,10 +106,30 @@ export function answerHouse(
     meanStayDays,
     turnoverDays,
     refusalTarget,
-    beds: listCounts(question, needed).map((beds) => describeBeds(beds, central, patienceDays, draws)),
+    now:
+      question.year === null || question.beds === null
+        ? null
+        : useBeds(question.beds, { ...central, offeredLoad: loads.now }),
+    beds: counts.map(describe),
+    further: listFurther(
+      counts,
+      fewest.map(([, beds]) => beds ?? needed),
+    ).map(describe),
     needed,
     fewestBeds: Object.fromEntries(fewest) as HouseAnswer["fewestBeds"],
+    attracted: attraction && attract(attraction, question, (loads.then * DAYS_PER_YEAR) / holdingDays),
   };
+}
+
+/** @param requestsPerYear of the house with the beds of now */
+function attract(
+  attraction: Attraction,
+  { beds, plannedBeds }: HouseQuestion,
+  requestsPerYear: number,
+): Attracted | null {
+  if (plannedBeds === null || plannedBeds === beds) return null;
+  const scale = attraction.modelled === 0 ? 1 : requestsPerYear / attraction.modelled;
+  return { gain: attraction.gain(plannedBeds, scale), neighbours: attraction.neighbours(plannedBeds, scale) };
 }
 
 function fillBeds(data: ModelData, question: HouseQuestion): HouseQuestion {
@@ -121,6 +162,13 @@ function findLoads(
   const now = loadFromCounts(beds, counted, holdingDays);
   const change = year === null ? 1 : changeIn(place.central(baseYear), place.central(year));
   return { now, then: now * change };
+}
+
+/** What lies between the counts and above them, up to the largest that is named. */
+function listFurther(counts: readonly number[], named: readonly number[]): number[] {
+  const first = counts[0]!;
+  const last = Math.min(first + MOST_COUNTS - 1, Math.max(counts.at(-1)!, ...named));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((beds) => !counts.includes(beds));
 }
 
 /** Around the beds of now; without them so that the beds that are needed stand among them. */

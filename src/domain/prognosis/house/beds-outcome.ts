@@ -24,6 +24,8 @@ export interface BedsUse {
 
 export interface BedsOutcome extends BedsUse {
   beds: number;
+  /** Mean number of beds asked for when the house has this many. */
+  offeredLoad: number;
   /** Mean wait if everybody waits; null where the queue never ends. */
   waitDays: number | null;
   /** Share of the requests that leave unserved if people wait as long as they can. */
@@ -51,25 +53,44 @@ export interface HouseDraws {
   needed: readonly number[];
 }
 
-export function drawNeed(loads: readonly HouseLoad[], target: number): HouseDraws {
-  return { loads, needed: loads.map(({ offeredLoad }) => bedsFor("refusal", offeredLoad, target)) };
+export function drawNeed(loads: readonly HouseLoad[], target: number, factor: DemandFactor | null): HouseDraws {
+  return { loads, needed: loads.map(({ offeredLoad }) => findNeeded(offeredLoad, target, factor)) };
+}
+
+/** Demand with so many beds over demand with those of now. */
+export type DemandFactor = (beds: number) => number;
+
+/** The fewest beds that refuse at most `target`; with a factor every bed may bring in requests of its own. */
+export function findNeeded(offeredLoad: number, target: number, factor: DemandFactor | null): number {
+  if (factor === null) return bedsFor("refusal", offeredLoad, target);
+  let beds = 1;
+  while (offeredLoad > 0 && erlangB(beds, offeredLoad * factor(beds)) > target) beds += 1;
+  return beds;
 }
 
 export function describeBeds(
   beds: number,
-  load: HouseLoad,
+  asked: HouseLoad,
   patienceDays: number,
   draws: HouseDraws | null,
+  factor: DemandFactor | null,
 ): BedsOutcome {
+  const load = scaleLoad(asked, factor?.(beds) ?? 1);
   const { offeredLoad, holdingDays } = load;
   return {
     beds,
+    offeredLoad,
     ...useBeds(beds, load),
     waitDays: offeredLoad < beds ? erlangC(beds, offeredLoad).meanWaitStays * holdingDays : null,
     leaving: erlangA(beds, offeredLoad, patienceDays / holdingDays).leaveProbability,
     chanceEnough: draws && draws.needed.filter((needed) => needed <= beds).length / draws.needed.length,
-    bands: draws && bandUse(beds, draws.loads),
+    bands:
+      draws && bandUse(beds, factor === null ? draws.loads : draws.loads.map((one) => scaleLoad(one, factor(beds)))),
   };
+}
+
+function scaleLoad(load: HouseLoad, factor: number): HouseLoad {
+  return { ...load, offeredLoad: load.offeredLoad * factor };
 }
 
 function bandUse(beds: number, loads: readonly HouseLoad[]): NonNullable<BedsOutcome["bands"]> {

@@ -1,5 +1,6 @@
 /** What a board asks of its own house; null or an empty list: not known, and then the model fills in what it can. */
 import { MOST_BEDS } from "../data/most-beds.ts";
+
 export interface HouseQuestion {
   /** A house of the model, or a region for a house of one's own. */
   place: { siteId: string } | { region: string };
@@ -16,6 +17,8 @@ export interface HouseQuestion {
   year: number | null;
   /** Largest share of the requests that may be refused; null: that of the model. */
   refusalTarget: number | null;
+  /** A larger house draws more people, from its neighbours; false: demand stays what it is, whatever the beds. */
+  drawsGuests: boolean;
 }
 
 export const MOST_YEARS = 5;

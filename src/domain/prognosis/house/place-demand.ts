@@ -54,8 +54,8 @@ export function modelDemand(data: ModelData, question: HouseQuestion, projection
   };
 }
 
-/** Everywhere for a house: its guests come from anywhere. Beds that the directory does not know draw people too. */
-function queryOf(data: ModelData, { place, beds }: HouseQuestion): PrognosisQuery {
+/** The question without its own counts. Everywhere for a house: its guests come from anywhere. Beds that the directory does not know draw people too. */
+export function queryOf(data: ModelData, { place, beds }: HouseQuestion): PrognosisQuery {
   if ("region" in place) return fillQuery(data, { region: place.region });
   const site = data.sites[findSite(data.sites, place.siteId)]!;
   const isNew = site.beds === null && beds !== null;

@@ -7,7 +7,7 @@ import type { ModelData, ModelSite } from "../data/model-data.ts";
 import { addMonths } from "./month-rows.ts";
 import { nightsOf } from "./own-figures.ts";
 import type { OwnCount } from "./own-figures.ts";
-import { arrangeTable, findColumn, splitTable } from "./pasted-table.ts";
+import { arrangeTable, findColumn, numberOn, splitTable } from "./pasted-table.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 import { daysInYear } from "../monitoring/realised-years.ts";
 import { unspreadTable } from "./spread-table.ts";
@@ -322,10 +322,11 @@ export function writeCountRows(
   );
 }
 
-/** Rows of a pasted table, whatever way it lies, as the form shows them. Throws PastedTableError. */
+/** Rows of a pasted table, whatever way it lies, as the form shows them, numbered on from `after`. Throws PastedTableError. */
 export function arrangeCounts(
   text: string,
   sites: readonly Pick<ModelSite, "id" | "name">[],
+  after = 0,
 ): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const split = splitTable(text);
   const figureOf = (cell: string) => {
@@ -335,7 +336,7 @@ export function arrangeCounts(
       : undefined;
   };
   const spread = unspreadTable(split, sites, { house: "Huis", year: "Jaar", figureOf, usual: "Opnames" });
-  const arranged = arrangeTable<PastedKey>(spread?.rows ?? split, PASTED_COLUMNS);
+  const arranged = arrangeTable<PastedKey>(numberOn(spread?.rows ?? split, after), PASTED_COLUMNS);
   return tidyCountRows({ ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] }, sites);
 }
 

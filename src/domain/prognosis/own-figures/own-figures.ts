@@ -7,6 +7,7 @@ import type { AdmissionCount } from "../run/calibration.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { OriginCount } from "../catchment/observed-origins.ts";
 import { ALL_REGIONS } from "../data/regions.ts";
+import { isBedCount } from "../catchment/catchment-changes.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 export const OWN_FIGURES_VERSION = 1;
@@ -62,6 +63,18 @@ const STAY = "meanStayDays";
  * of the scenario, because the model has one stay for all. Figures the model has no place for (a house that is gone, a
  * year it does not have) are left out.
  */
+/**
+ * Beds of now by house from counts per year: those of the last year a house was counted in. Means that are no whole number
+ * are no beds of now.
+ */
+export function bedsFromCounts(counts: readonly Pick<OwnCount, "siteId" | "year" | "beds">[]): Record<string, number> {
+  const found = counts
+    .filter(({ siteId, beds }) => siteId !== null && beds !== null && isBedCount(beds))
+    .sort((a, b) => a.year - b.year)
+    .map(({ siteId, beds }) => [siteId!, beds!] as const);
+  return Object.fromEntries(found);
+}
+
 export function applyOwnFigures<Draft extends OwnableFields>(
   model: ModelData,
   draft: Draft,

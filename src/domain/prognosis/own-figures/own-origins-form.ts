@@ -1,7 +1,6 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
-import type { PlaceList } from "../../places/place-list.ts";
-import { lookUpPlace } from "../../places/place-lookup.ts";
 import { readPostcode } from "../../places/postcode-text.ts";
+import type { FindTown } from "./find-town.ts";
 import { findByName, suggestName } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
@@ -55,14 +54,14 @@ interface Surroundings {
   region: string;
   /** The last calendar year that is over. */
   lastYear: number;
-  /** Towns, once they are known; null reads gemeenten and postcodes only. */
-  towns?: PlaceList | null;
+  /** Once the towns are known; null reads gemeenten and postcodes only. */
+  findTown?: FindTown | null;
 }
 
 /** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
 export function readOriginRows(
   rows: readonly OriginRow[],
-  { model, region, lastYear, towns = null }: Surroundings,
+  { model, region, lastYear, findTown = null }: Surroundings,
 ): ReadForm<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
@@ -71,7 +70,7 @@ export function readOriginRows(
   for (const row of rows) {
     if (isEmptyRow(row, ["house", "place", "guests"])) continue;
     const reader = new RowReader(row);
-    const origin = readOrigin(reader, sites, { places, towns }, { first: model.years.first, last: lastYear });
+    const origin = readOrigin(reader, sites, { places, findTown }, { first: model.years.first, last: lastYear });
     if (reader.isRight && origin !== null) {
       form.items.push(origin);
       rowOf.set(origin, row.number);
@@ -114,13 +113,13 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
 
 interface KnownPlaces {
   places: readonly { id: string; name: string }[];
-  towns: PlaceList | null;
+  findTown: FindTown | null;
 }
 
 /** A postcode of six signs keeps its four figures only. */
 function readPlace(
   reader: RowReader<OriginKey>,
-  { places, towns }: KnownPlaces,
+  { places, findTown }: KnownPlaces,
 ): Pick<OriginCount, "municipalityCode" | "postcode4"> | null {
   const written = reader.text("place");
   const postcode = readPostcode(written);
@@ -129,7 +128,7 @@ function readPlace(
   if (/^GM\d{4}$/i.test(written)) return { municipalityCode: written.toUpperCase() };
   const place = findByName(places, written.replace(/^gem(?:eente)?[. ] */i, ""));
   if (place !== null) return { municipalityCode: place.id };
-  const town = towns === null ? null : findTown(towns, written);
+  const town = findTown === null ? null : findTown(written);
   if (town === "elsewhere") return { municipalityCode: ELSEWHERE_CODE };
   if (town !== null && town.length === 1) {
     const home = findByName(places, town[0]!);
@@ -142,23 +141,6 @@ function readPlace(
     "place",
     `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`,
   );
-}
-
-/** Names of the gemeenten a town lies in; null for a town that is not known. */
-function findTown(towns: PlaceList, written: string): string[] | "elsewhere" | null {
-  const answer = lookUpPlace(towns, written);
-  const places = answer.kind === "found" ? [answer.place] : answer.kind === "ambiguous" ? answer.places : [];
-  const inside = places.filter(({ province }) => province === undefined);
-  if (places.length > 0 && inside.length === 0) return "elsewhere";
-  const homes = inside.flatMap(({ kind, measuredFrom, latitude, longitude }) => {
-    if (measuredFrom?.kind === "municipality") return [measuredFrom.name];
-    if (kind !== "town") return [];
-    return towns.towns
-      .filter((town) => town.latitude === latitude && town.longitude === longitude)
-      .slice(0, 1)
-      .map(({ municipality }) => municipality);
-  });
-  return homes.length === 0 ? null : [...new Set(homes)];
 }
 
 /** The first row of every house with guests from elsewhere alone: the model cannot place it. */

@@ -101,6 +101,11 @@ export interface ArrangedTable<Key extends string> {
   notes: string[];
 }
 
+/** Rows numbered on from those there are, so that a row has one number in fields, notes and questions. */
+export function numberOn(rows: readonly PastedRow[], after: number): PastedRow[] {
+  return rows.map((row) => ({ ...row, number: row.number + after }));
+}
+
 /** Rows by column: by their headings when there is a heading row, in the order asked for otherwise. */
 export function arrangeTable<Key extends string>(
   rows: readonly PastedRow[],

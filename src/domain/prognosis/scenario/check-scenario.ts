@@ -8,6 +8,7 @@ import { MOST_BEDS } from "../data/most-beds.ts";
 import { isBedCount, OUTSIDE } from "../catchment/catchment-changes.ts";
 import type { SiteChange } from "../catchment/catchment-changes.ts";
 import { DIAGNOSIS_GROUPS, LONGEST_STAY_DAYS } from "../guests/extra-streams.ts";
+import { LEAST_CALIBRATION, MOST_CALIBRATION } from "./calibration-bounds.ts";
 import type { AdmissionCount } from "../run/calibration.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { LongevityVariant } from "../data/options.ts";
@@ -17,10 +18,6 @@ import { ALL_REGIONS, listRegions, sumOverArea } from "../data/regions.ts";
 import { computeHeadline, namedSettings } from "./scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { chooseSettings, isSetting } from "../data/settings.ts";
-
-/** A region that uses hospices more than five times as much or as little as the country is a mistake, or no honest link. */
-export const LEAST_CALIBRATION = 0.2;
-export const MOST_CALIBRATION = 5;
 
 /** Faults in Dutch, one sentence each; empty when the model can calculate the scenario. */
 export function listScenarioFaults(data: ModelData, scenario: Scenario): string[] {

@@ -65,6 +65,7 @@ export function HouseFields({ choices, parameters, limits, form, change }: Props
         />
       </div>
       <Admissions form={form} limits={limits.admissions} change={change} />
+      <DrawsField isOff={isOwn} isOn={form.draws} onChange={(draws) => change({ draws })} />
       <div className="choice-row">
         <Figure
           label={formWords.stay}
@@ -129,6 +130,27 @@ function OwnHouse({ choices, form, change }: Pick<Props, "choices" | "form" | "c
         onChoose={(region) => change({ region })}
       />
     </>
+  );
+}
+
+function DrawsField({ isOff, isOn, onChange }: { isOff: boolean; isOn: boolean; onChange: (isOn: boolean) => void }) {
+  const hintId = useId();
+  return (
+    <div className="choice">
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={isOn && !isOff}
+          disabled={isOff}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.target.checked)}
+        />{" "}
+        {formWords.draws}
+      </label>
+      <p id={hintId} className="note">
+        {isOff ? formWords.noDraws : formWords.drawsHint}
+      </p>
+    </div>
   );
 }
 

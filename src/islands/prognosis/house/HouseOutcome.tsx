@@ -1,30 +1,42 @@
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import {
-  compareTable,
+  chanceSeries,
   describeWhen,
   houseSeries,
   houseTable,
+  sayChances,
   sayHouseCurve,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { compareHeading, compareNote, curveWords, sayCaption } from "../../../words/mijn-huis.ts";
+import { attractedTable, sayAttracted, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
+import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
+import {
+  chanceWords,
+  compareHeading,
+  curveWords,
+  drawnNote,
+  drawnWords,
+  sayCaption,
+} from "../../../words/mijn-huis.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
-import { DataTable } from "../DataTable.tsx";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
 
 /** The beds of now beside those of the plan, and every number around them as a curve and a table. */
 export default function HouseOutcome({ house }: { house: HouseCase }) {
   const { question, answer, name } = house;
   const caption = sayCaption({ name, when: describeWhen(answer) });
+  const chances = chanceSeries(answer);
   const compared = compareTable(house, caption);
   return (
     <div className="outcome">
       {compared && (
         <section aria-labelledby="nu-en-plan">
           <h2 id="nu-en-plan">{compareHeading}</h2>
-          <DataTable {...compared} />
-          <p className="note">{compareNote}</p>
+          <StackedTable {...compared} />
+          <p className="note">{sayCompared(house)}</p>
         </section>
       )}
+      <AttractedPart house={house} />
       <section aria-labelledby="aantallen">
         <h2 id="aantallen">{curveWords.heading}</h2>
         <ChartFigure
@@ -38,7 +50,37 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
           markedX={question.plannedBeds ?? answer.bedsNow}
           table={houseTable(house, `${curveWords.title}. ${caption}`)}
         />
+        {chances && (
+          <ChartFigure
+            id="chart-chance"
+            title={chanceWords.title}
+            finding={sayChances(house)}
+            series={chances}
+            formatX={formatWhole}
+            formatY={(share) => formatPercent(share)}
+            fromZero
+            markedX={question.plannedBeds ?? answer.bedsNow}
+            table={houseTable(house, `${chanceWords.title}. ${caption}`)}
+          />
+        )}
       </section>
     </div>
+  );
+}
+
+/** Who wins and loses guests nearby, when that was asked. */
+function AttractedPart({ house }: { house: HouseCase }) {
+  const sentence = sayAttracted(house);
+  const table = attractedTable(house);
+  if (sentence === null) return null;
+  return (
+    <section aria-labelledby="buren">
+      <h2 id="buren">{drawnWords.heading}</h2>
+      <p>{sentence}</p>
+      {table && <StackedTable {...table} />}
+      <p className="note">
+        {sayLeftOut(house)} {drawnNote}
+      </p>
+    </section>
   );
 }

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
-import {
-  askQuestion,
-  OWN_HOUSE,
-  type HouseChoices,
-  type HouseForm,
-} from "../../../presentation/prognosis/house/house-form.ts";
+import { nameHouse } from "../../../presentation/prognosis/house/house-choices.ts";
+import { askQuestion, writeHouseAddress, type HouseChoices } from "../../../presentation/prognosis/house/house-form.ts";
 import { limitHouse, type HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
-import { listGrounds, sayAnswer, sayPlan, type HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
+import {
+  listGrounds,
+  sayAnswer,
+  sayEnoughMeaning,
+  sayPlan,
+  type HouseCase,
+} from "../../../presentation/prognosis/house/house-facts.ts";
 import {
   askHouse,
   basisLabel,
@@ -16,7 +18,6 @@ import {
   limitsHeading,
   noScript,
   notStarted,
-  ownHouseName,
   problems,
 } from "../../../words/mijn-huis.ts";
 import { NotStarted } from "../../NotStarted.tsx";
@@ -27,6 +28,7 @@ import { useWorkerTask } from "../use-worker-task.ts";
 import { HouseFields } from "./HouseFields.tsx";
 import { useHouseForm } from "./use-house-form.ts";
 
+const KeepHouse = lazy(() => import("./KeepHouse.tsx"));
 const HouseOutcome = lazy(() => import("./HouseOutcome.tsx"));
 
 interface Props {
@@ -92,6 +94,18 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
             </Suspense>
           </PartBoundary>
         )}
+        {isHydrated && (
+          <PartBoundary>
+            <Suspense fallback={null}>
+              <KeepHouse
+                house={problem === null ? shown : null}
+                search={writeHouseAddress(form, choices)}
+                choices={choices}
+                limits={limits}
+              />
+            </Suspense>
+          </PartBoundary>
+        )}
         <section aria-labelledby="grenzen">
           <h2 id="grenzen">{limitsHeading}</h2>
           <ul>
@@ -103,11 +117,6 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
       </div>
     </ChartSource>
   );
-}
-
-function nameHouse({ house, name }: HouseForm, { houses }: HouseChoices): string {
-  if (house === OWN_HOUSE) return name.trim() === "" ? ownHouseName : name.trim();
-  return houses.find(({ id }) => id === house)?.name ?? ownHouseName;
 }
 
 interface AnswerProps {
@@ -128,7 +137,9 @@ function Answer({ house, problem, isAsked, children }: AnswerProps) {
       {children}
       {house && problem === null && (
         <>
-          <p>{sayPlan(house)}</p>
+          <p>
+            {sayEnoughMeaning(house.answer)} {sayPlan(house)}
+          </p>
           <ul className="basis" aria-label={basisLabel}>
             {listGrounds(house).map(({ text, isModel }) => (
               <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import {
+  bedsFromCounts,
   findFigures,
   keepModelYears,
   listYearsOutside,
@@ -11,7 +12,7 @@ import {
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
-import { sayYearsOutside } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
+import { sayTakenBeds, sayYearsOutside } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -104,8 +105,10 @@ function RegionForms({
   // Only a year that is over can be compared with a year of the model.
   const [lastYear] = useState(() => new Date().getFullYear() - 1);
   const counts = useMemo(() => countsForm(model, region, lastYear), [model, region, lastYear]);
-  const towns = useTowns();
-  const origins = useMemo(() => originsForm(model, region, lastYear, towns), [model, region, lastYear, towns]);
+  const [isAboutOrigins, setIsAboutOrigins] = useState(false);
+  const findTown = useTowns(isAboutOrigins);
+  const origins = useMemo(() => originsForm(model, region, lastYear, findTown), [model, region, lastYear, findTown]);
+  const [taken, setTaken] = useState<Readonly<Record<string, number>>>({});
   const weigh = useCallback((items: readonly OwnCount[]) => weighCounts(view, figures, items), [view, figures]);
   const counted = useMemo(() => keepModelYears(model, figures), [model, figures]);
   const yearsOutside = listYearsOutside(model, figures);
@@ -126,9 +129,18 @@ function RegionForms({
         kind={counts}
         items={figures.counts}
         weigh={weigh}
-        onUse={(items) => onUse({ ...figures, counts: items })}
+        onUse={(items) => {
+          const bedsBySite = { ...bedsFromCounts(items), ...figures.bedsBySite };
+          setTaken(Object.fromEntries(Object.entries(bedsBySite).filter(([id]) => !(id in figures.bedsBySite))));
+          onUse({ ...figures, counts: items, bedsBySite });
+        }}
       />
-      <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
+      <p className="note" role="status">
+        {sayTakenBeds(sites, taken)}
+      </p>
+      <div onFocus={() => setIsAboutOrigins(true)}>
+        <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
+      </div>
       <p className="note">{ownWords.otherRegions}</p>
     </>
   );

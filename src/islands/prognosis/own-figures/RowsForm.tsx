@@ -87,10 +87,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
 
   function paste(text: string, isAdded: boolean): string | null {
     try {
-      const pasted = kind.arrange(text);
-      const next = isAdded ? [...rows, ...renumber(pasted.rows, lastNumber(rows))] : pasted.rows;
-      if (next.length > kind.most)
-        return `Er passen hooguit ${kind.most} rijen in dit formulier, en dit zijn er ${next.length}.`;
+      const pasted = kind.arrange(text, isAdded ? lastNumber(rows) : 0);
+      const next = isAdded ? [...rows, ...pasted.rows] : pasted.rows;
+      if (next.length > kind.most) return rowsWords.tooMany({ most: kind.most, rows: next.length });
       setEdited(next);
       setPage(0);
       setPasteNotes(pasted.notes);
@@ -112,6 +111,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     if (found.problems.length > 0) return;
     const weight = weigh?.(found.items) ?? null;
     setWeighed(weight === null ? null : { rows, sentence: weight.sentence });
+    if (weight?.refusal) return setSaid(weight.refusal);
     const words = [...(found.questions ?? []), ...(weight?.doubts ?? [])];
     if (words.length > 0 && !isSure) return setDoubts({ rows, words });
     onUse(found.items);
@@ -225,10 +225,6 @@ function startRows<Key extends string>(
 
 function lastNumber(rows: readonly FormRow<string>[]): number {
   return Math.max(0, ...rows.map(({ number }) => number));
-}
-
-function renumber<Key extends string>(rows: readonly FormRow<Key>[], after: number): FormRow<Key>[] {
-  return rows.map((row, index) => ({ ...row, number: after + index + 1 }));
 }
 
 function groupProblems<Key extends string>(

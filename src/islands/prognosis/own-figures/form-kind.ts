@@ -1,5 +1,5 @@
 /** The two forms with rows, told apart by what they ask, read and write. */
-import type { PlaceList } from "../../../domain/places/place-list.ts";
+import type { FindTown } from "../../../domain/prognosis/own-figures/find-town.ts";
 import type { ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OriginCount } from "../../../domain/prognosis/catchment/observed-origins.ts";
@@ -21,6 +21,7 @@ import {
 } from "../../../domain/prognosis/own-figures/own-origins-form.ts";
 import {
   arrangeTable,
+  numberOn,
   splitTable,
   type ArrangedTable,
   type AskedColumn,
@@ -45,8 +46,8 @@ export interface FormKind<Key extends string, Item> {
   most: number;
   read: (rows: readonly FormRow<Key>[]) => ReadForm<Key, Item>;
   write: (items: readonly Item[]) => FormRow<Key>[];
-  /** Throws PastedTableError. */
-  arrange: (text: string) => Pick<ArrangedTable<Key>, "rows" | "notes">;
+  /** Rows are numbered on from `after`, the last one there is. Throws PastedTableError. */
+  arrange: (text: string, after: number) => Pick<ArrangedTable<Key>, "rows" | "notes">;
 }
 
 export function countsForm(model: ModelData, region: string, lastYear: number): FormKind<CountKey, OwnCount> {
@@ -77,7 +78,7 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
     most: MOST_COUNTS,
     read: (rows) => readCountRows(rows, { model, region, lastYear }),
     write: (counts) => writeCountRows(counts, sites),
-    arrange: (text) => arrangeCounts(text, sites),
+    arrange: (text, after) => arrangeCounts(text, sites, after),
   };
 }
 
@@ -85,7 +86,7 @@ export function originsForm(
   model: ModelData,
   region: string,
   lastYear: number,
-  towns: PlaceList | null,
+  findTown: FindTown | null,
 ): FormKind<OriginKey, OriginCount> {
   const sites = model.sites.filter((site) => site.region === region);
   return {
@@ -95,9 +96,9 @@ export function originsForm(
     options: { house: [{ value: "", label: rowsWords.choose }, ...listNames(sites)] },
     blank: { house: sites.length === 1 ? sites[0]!.name : "", place: "", guests: "", year: String(lastYear) },
     most: MOST_ORIGINS,
-    read: (rows) => readOriginRows(rows, { model, region, lastYear, towns }),
+    read: (rows) => readOriginRows(rows, { model, region, lastYear, findTown }),
     write: (origins) => writeOriginRows(origins, model),
-    arrange: (text) => tidyOriginRows(arrangeTable(splitTable(text), ORIGIN_COLUMNS), model),
+    arrange: (text, after) => tidyOriginRows(arrangeTable(numberOn(splitTable(text), after), ORIGIN_COLUMNS), model),
   };
 }
 

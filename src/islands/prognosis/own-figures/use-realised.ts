@@ -4,13 +4,21 @@ import { fetchList } from "../../fetch-data.ts";
 
 export const REALISED_ADDRESS = "/data/prognose-realisatie.json";
 
-/** What regions reported to this site; null until it is there, and none when it cannot be fetched. */
-export function useRealised(): readonly RealisedYear[] | null {
-  const [realised, setRealised] = useState<readonly RealisedYear[] | null>(null);
+export type Realised =
+  | { kind: "reported"; years: readonly RealisedYear[] }
+  /** It could not be fetched: nobody knows what was reported. */
+  | { kind: "failed"; years: readonly [] };
+
+/** What regions reported to this site; null until that is known. */
+export function useRealised(): Realised | null {
+  const [realised, setRealised] = useState<Realised | null>(null);
   useEffect(() => {
     let isWanted = true;
     void fetchList<RealisedYear>(REALISED_ADDRESS)
-      .catch(() => [])
+      .then(
+        (years): Realised => ({ kind: "reported", years }),
+        (): Realised => ({ kind: "failed", years: [] }),
+      )
       .then((found) => {
         if (isWanted) setRealised(found);
       });

@@ -1,21 +1,32 @@
 import { useEffect, useState } from "react";
-import type { PlaceList } from "../../../domain/places/place-list.ts";
-import { loadPlaces } from "../../directory/load-directory.ts";
+import type { FindTown } from "../../../domain/prognosis/own-figures/find-town.ts";
 
-/** The towns of the four provinces; null until they are there, and for good when they cannot be fetched. */
-export function useTowns(): PlaceList | null {
-  const [towns, setTowns] = useState<PlaceList | null>(null);
+/**
+ * How a town is found in the four provinces; null until it is wanted and there, and for good when it cannot be fetched.
+ * List and lookup come only when somebody is about to fill in where guests came from.
+ */
+export function useTowns(isWanted: boolean): FindTown | null {
+  const [find, setFind] = useState<FindTown | null>(null);
   useEffect(() => {
-    let isWanted = true;
-    loadPlaces().then(
+    if (!isWanted) return;
+    let isCurrent = true;
+    loadTowns().then(
       (found) => {
-        if (isWanted) setTowns(found);
+        if (isCurrent) setFind(() => found);
       },
       () => undefined,
     );
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
-  }, []);
-  return towns;
+  }, [isWanted]);
+  return find;
+}
+
+async function loadTowns(): Promise<FindTown> {
+  const [{ loadPlaces }, { prepareFindTown }] = await Promise.all([
+    import("../../directory/load-directory.ts"),
+    import("../../../domain/prognosis/own-figures/find-town.ts"),
+  ]);
+  return prepareFindTown(await loadPlaces());
 }

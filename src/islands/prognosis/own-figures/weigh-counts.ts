@@ -9,17 +9,20 @@ import {
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
+import { LEAST_CALIBRATION, MOST_CALIBRATION } from "../../../domain/prognosis/scenario/calibration-bounds.ts";
 import { sayExpectation } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { confirmWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { writeCalibration } from "./write-calibration.ts";
+import { formatK, writeCalibration } from "./write-calibration.ts";
 
 export interface Weighed {
   /** What the model expects beside what was typed in. */
   sentence: string;
   /** What the visitor has to confirm before the figures count; empty when they are near what the model expects. */
   doubts: string[];
+  /** Why the figures cannot count at all, whatever the visitor says; null when they can. */
+  refusal: string | null;
 }
 
 /** A count that differs more from what the model expects is more often a misread table than a fact. */
@@ -49,7 +52,10 @@ export function weighCounts(
           confirmWords.effect({ year, before: guestsOf(query), after: guestsOf(after) }),
         ]
       : [];
-    return { sentence: sayExpectation(facts), doubts };
+    const isWithin = calibration.k >= LEAST_CALIBRATION && calibration.k <= MOST_CALIBRATION;
+    const bounds = { low: formatK(LEAST_CALIBRATION), high: formatK(MOST_CALIBRATION) };
+    const refusal = isWithin ? null : confirmWords.outside({ place, k: facts.k, ...bounds });
+    return { sentence: sayExpectation(facts), doubts, refusal };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -5,15 +5,20 @@ import { baseWords, ownFiguresMark, sayQuestion, saySource } from "../../../word
 import { reportWords, sayAssumptions } from "../../../words/prognose-rapport.ts";
 import { basisWords, sayRange, sayCapped } from "../../../words/prognose.ts";
 import { sayVerdict } from "../../../presentation/prognosis/scenarios/say-verdict.ts";
+import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
-import { CardCode } from "../../shortlist/CardCode.tsx";
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
+import { sayNorm } from "../../../presentation/prognosis/outcome/say-norm.ts";
+import { listWeights } from "../../../presentation/prognosis/sheets/report-basis.ts";
+import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts";
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
 import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
+import { ReportLink } from "./ReportLink.tsx";
 import { ReportSources } from "./ReportSources.tsx";
 import { formatDay } from "./save-file.ts";
 import type { TakeAlongFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
@@ -24,17 +29,19 @@ interface Props {
   standardView: PrognosisView;
   /** The standard first, then the scenario. */
   comparison: SideBySide;
+  sensitivity: Sensitivity;
   sources: ModelSources;
   notes: readonly string[];
 }
 
 /** One or two A4: question, answer, figures, what differs and why, what it does not say, and where it comes from. */
-export function Report({ facts, standardView, comparison, sources, notes }: Props) {
+export function Report({ facts, standardView, comparison, sensitivity, sources, notes }: Props) {
   const { model, view, place, year, draft, origin, changes, status, usesOwnFigures } = facts;
   const [date] = useState(() => formatDay(new Date()));
   const answer = sayAnswer(facts);
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
+  const flow = describeFlow(facts.places.find((one) => one.year === year)!.areas, place);
   return (
     <ChartSource
       value={{
@@ -70,6 +77,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
           <p>
             {answer.rule} {answer.perHouse} {answer.known}
           </p>
+          {flow && <p>{flow}</p>}
           {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
           <ul className="basis" aria-label={baseWords.list}>
             <li>
@@ -77,6 +85,9 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
             </li>
             <li>{basisWords.baseYear({ year: model.years.first })}</li>
             <li>{sayCalibrated(view.calibration)}</li>
+            {listWeights(model, facts.query, facts.projection, sources).map((weight) => (
+              <li key={weight}>{weight}</li>
+            ))}
             {usesOwnFigures && (
               <li>
                 <span className="state state-own-figures">{ownFiguresMark}</span>
@@ -85,6 +96,10 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
           </ul>
           <p className="note">{sayRange}</p>
           <ReportFigures facts={facts} standardView={standardView} />
+          <section aria-labelledby="rapport-verandert">
+            <h2 id="rapport-verandert">{reportWords.moves}</h2>
+            <p>{sayMoves(model, sensitivity, place)}</p>
+          </section>
           <section aria-labelledby="rapport-aannames">
             <h2 id="rapport-aannames">{reportWords.changes}</h2>
             <p>{sayAssumptions({ changes: changes.length })}</p>
@@ -105,7 +120,7 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
           <section aria-labelledby="rapport-grens">
             <h2 id="rapport-grens">{reportWords.limits}</h2>
             <ul>
-              {listLimits(view.calibration.calibrated > 0).map((text) => (
+              {[...listLimits(view.calibration.calibrated > 0), sayNorm(model)].map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>
@@ -119,23 +134,5 @@ export function Report({ facts, standardView, comparison, sources, notes }: Prop
         </article>
       </div>
     </ChartSource>
-  );
-}
-
-/** A code for a longer address has squares too small to scan from paper. */
-const LONGEST_CODE = 900;
-/** A longer address nobody types. */
-const LONGEST_SHOWN = 90;
-
-function ReportLink() {
-  const address = window.location.href.replace(/#.*$/, "");
-  return (
-    <div className="report-link">
-      <p>
-        <a href={address}>{address.length > LONGEST_SHOWN ? reportWords.link : address}</a>
-        {address.length > LONGEST_CODE && <span className="print-only">{reportWords.longLink}</span>}
-      </p>
-      {address.length <= LONGEST_CODE && <CardCode address={address} />}
-    </div>
   );
 }

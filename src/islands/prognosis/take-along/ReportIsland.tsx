@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
+import { HOUSE_PARAMETER } from "../../../presentation/prognosis/house/house-form.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";
@@ -10,6 +11,7 @@ import { useIsHydrated } from "../use-hydrated.ts";
 import { loadSources } from "./load-sources.ts";
 import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import type { OpenedLink } from "./read-report.ts";
+import { HouseReport } from "./HouseReport.tsx";
 import { ReportOfSubject } from "./ReportOfSubject.tsx";
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 
 type Opened =
   | { kind: "ready"; model: ModelData; sources: ModelSources; link: OpenedLink }
+  | { kind: "house"; model: ModelData; sources: ModelSources }
   /** The reason is Dutch. */
   | { kind: "refused"; reason: string };
 
@@ -54,6 +57,7 @@ function OpenedReport({ regions, year }: Props) {
   if (!isHydrated) return <NotStarted>{notMade}</NotStarted>;
   if (found === null) return <p role="status">{reportWords.busy}</p>;
   if (found.kind === "refused") return <Refusal reason={found.reason} regions={regions} year={year} />;
+  if (found.kind === "house") return <HouseReport {...found} search={window.location.search} year={year} />;
   return <ReportOfSubject {...found} search={window.location.search} own={own} />;
 }
 
@@ -63,6 +67,7 @@ async function openReport(search: string): Promise<Opened> {
     loadSources(),
     import("../../../domain/prognosis/scenario/read-scenario.ts"),
   ]);
+  if (new URLSearchParams(search).has(HOUSE_PARAMETER)) return { kind: "house", model, sources };
   try {
     const opened = links.readScenarioLink(model, search);
     return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };

@@ -40,6 +40,10 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
       [standardQuery, query, draft.year, rule],
     ),
   );
+  const sensitivity = useWorkerTask(
+    "sensitivity",
+    useMemo(() => ({ query: { ...query, settings: {} }, year: draft.year }), [query, draft.year]),
+  );
   const standardView = useMemo(() => computeView(model, standardQuery, rule), [model, standardQuery, rule]);
   const facts = useMemo(() => {
     if (drawn.result === null || drawn.isBusy) return null;
@@ -60,13 +64,19 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
       drawn.result,
     );
   }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
-  const failed = [drawn, compared].find(({ failure }) => failure !== null);
+  const failed = [drawn, compared, sensitivity].find(({ failure }) => failure !== null);
   if (failed !== undefined) return <TaskNotice task={failed} words={reportWords.failures} />;
-  if (facts === null || compared.result === null || compared.isBusy) {
+  if (
+    facts === null ||
+    compared.result === null ||
+    compared.isBusy ||
+    sensitivity.result === null ||
+    sensitivity.isBusy
+  ) {
     return (
       <>
         <p role="status">{reportWords.busy}</p>
-        <TaskNotice task={drawn.isBusy ? drawn : compared} />
+        <TaskNotice task={[drawn, compared, sensitivity].find(({ isBusy }) => isBusy) ?? drawn} />
       </>
     );
   }
@@ -75,6 +85,7 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
       facts={facts}
       standardView={standardView}
       comparison={compared.result}
+      sensitivity={sensitivity.result}
       sources={sources}
       notes={subject.notes}
     />

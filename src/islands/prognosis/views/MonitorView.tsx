@@ -34,7 +34,8 @@ export default function MonitorView(props: Props) {
 
 function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
-  const realised = useRealised();
+  const reported = useRealised();
+  const realised = reported?.years ?? null;
   const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
   const ownYears = useMemo(
     () => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts),
@@ -64,6 +65,11 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
       {(usesOwnFigures || ownYears.length > 0) && (
         <p>
           <OwnMark />
+        </p>
+      )}
+      {reported?.kind === "failed" && (
+        <p className="banner" role="alert">
+          {monitorWords.notReported}
         </p>
       )}
       <Verdict facts={facts} place={place} />

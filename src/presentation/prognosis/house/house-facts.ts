@@ -5,26 +5,27 @@ import type { HouseAnswer } from "../../../domain/prognosis/house/answer-house.t
 import type { BedsOutcome } from "../../../domain/prognosis/house/beds-outcome.ts";
 import type { HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
 import type { Interval } from "../../../domain/prognosis/uncertainty/bands.ts";
-import { joinRange, notKnown } from "../../../words/prognose.ts";
+import { notKnown } from "../../../words/prognose.ts";
 import {
   basisWords,
   chanceEdges,
-  compareHead,
-  compareRows,
+  chanceWords,
   curveWords,
   endless,
   justOver,
   sayAllChances,
+  sayChanceCurve,
   sayChange,
   sayCurve,
+  sayCurveEnds,
   sayEnough,
   sayFewest,
   sayFromAdmissions,
   sayFromRefusals,
   sayLoad,
   sayLoadNow,
-  sayNowBeds,
-  sayPlanBeds,
+  sayKnownNow,
+  sayMeaning,
   sayStay,
   sayWhen,
   tableHeads,
@@ -62,7 +63,7 @@ export function formatChance(chance: number): string {
 export function sayAnswer({ name, question: { plannedBeds }, answer }: HouseCase): string | null {
   const [half, most, nearlyAll] = [answer.fewestBeds[50], answer.fewestBeds[80], answer.fewestBeds[90]];
   if (half === null || most === null || nearlyAll === null) return null;
-  const facts = { name, when: describeWhen(answer), target: formatPercent(answer.refusalTarget, 1), most };
+  const facts = { name, when: describeWhen(answer), most };
   const chance = plannedBeds === null ? null : findBeds(answer, plannedBeds).chanceEnough;
   if (plannedBeds === null || chance === null) return sayFewest({ ...facts, half, nearlyAll });
   return sayEnough({ ...facts, planned: plannedBeds, chance: formatChance(chance) });
@@ -76,6 +77,7 @@ export function sayPlan({ question: { plannedBeds }, answer }: HouseCase): strin
   if (bedsNow === null || bedsNow === plannedBeds) return chances;
   const [from, to] = [findBeds(answer, bedsNow), findBeds(answer, plannedBeds)];
   const change = sayChange({
+    when: describeWhen(answer),
     from: from.beds,
     to: to.beds,
     refusedFrom: formatRefused(from.refused, refusalTarget),
@@ -100,7 +102,7 @@ export function listGrounds({ question, answer }: HouseCase): { text: string; is
       stay: daysWords({ days: formatDecimal(meanStayDays) }),
       turnover: daysWords({ days: formatDecimal(turnoverDays) }),
     }),
-    ...(basis === "model" && bedsNow !== null ? [sayNowBeds({ beds: bedsNow })] : []),
+    ...(basis === "model" && bedsNow !== null ? [sayKnownNow({ beds: bedsNow })] : []),
   ];
   return grounds.map((text, index) => ({ text, isModel: basis === "model" && index === 0 }));
 }
@@ -114,16 +116,33 @@ function describeBasis({ admissions, refusalsPerYear }: HouseQuestion, { basis, 
     : sayFromAdmissions({ admissions: mean, years, beds: bedsNow! });
 }
 
-function findBeds({ beds }: HouseAnswer, count: number): BedsOutcome {
-  return beds.find((one) => one.beds === count)!;
+/** Every number of beds that is worked out, in order. */
+export function listOutcomes({ beds, further }: Pick<HouseAnswer, "beds" | "further">): BedsOutcome[] {
+  return [...beds, ...further].sort((a, b) => a.beds - b.beds);
 }
 
+/** Of a number of beds that is worked out: those of now and of the plan always are. */
+export function findBeds(answer: HouseAnswer, count: number): BedsOutcome {
+  return listOutcomes(answer).find((one) => one.beds === count)!;
+}
+
+/** What the word "genoeg" stands for on the page; said once. */
+export function sayEnoughMeaning({ refusalTarget }: HouseAnswer): string {
+  return sayMeaning({ target: formatPercent(refusalTarget, 1) });
+}
+
+/** What the curve shows, and which number of the answer it does not reach. */
 export function sayHouseCurve({ name, answer }: HouseCase): string {
-  return sayCurve({ name, when: describeWhen(answer), needed: answer.needed });
+  const curve = sayCurve({ name, when: describeWhen(answer), needed: answer.needed });
+  const last = listOutcomes(answer).at(-1)!.beds;
+  const most = answer.fewestBeds[90];
+  return most === null || most <= last ? curve : `${curve} ${sayCurveEnds({ chance: "90%", beds: most, last })}`;
 }
 
 /** Refusals by beds with their bands, and the line they must stay under. */
-export function houseSeries({ beds, refusalTarget }: HouseAnswer): ChartSeries[] {
+export function houseSeries(answer: HouseAnswer): ChartSeries[] {
+  const { refusalTarget } = answer;
+  const beds = listOutcomes(answer);
   const band = (level: "inner" | "outer", read: (bands: NonNullable<BedsOutcome["bands"]>) => Interval) => ({
     level,
     points: beds.flatMap(({ beds: x, bands }) => (bands ? [{ x, low: read(bands)[0], high: read(bands)[1] }] : [])),
@@ -153,13 +172,32 @@ export function houseSeries({ beds, refusalTarget }: HouseAnswer): ChartSeries[]
   ];
 }
 
+/** Share of the draws in which so many beds are enough: how the fewest beds of all draws are spread; null without draws. */
+export function chanceSeries(answer: HouseAnswer): ChartSeries[] | null {
+  const points = listOutcomes(answer).flatMap(({ beds: x, chanceEnough: y }) => (y === null ? [] : [{ x, y }]));
+  return points.length === 0
+    ? null
+    : [{ id: "chance", label: chanceWords.line, points, shape: "line", tone: "first", valued: true }];
+}
+
+/** What the curve of chances shows, with the house in it. */
+export function sayChances({ question: { plannedBeds }, answer }: HouseCase): string {
+  const mark = (beds: number | null, say: (slots: { beds: number; chance: string }) => string) => {
+    const chance = beds === null ? null : findBeds(answer, beds).chanceEnough;
+    return beds === null || chance === null ? [] : [say({ beds, chance: formatChance(chance) })];
+  };
+  const isSame = plannedBeds === answer.bedsNow;
+  const marks = [...mark(answer.bedsNow, chanceWords.now), ...(isSame ? [] : mark(plannedBeds, chanceWords.planned))];
+  return sayChanceCurve({ marks: marks.length === 0 ? "none" : marks.join(", ") });
+}
+
 /** Every number of beds of the curve. */
 export function houseTable({ question, answer }: HouseCase, caption: string): TableContent {
   const { beds, refused, admitted, occupancy, daysFull, wait, leaving, chance } = tableHeads;
   return {
     caption,
     head: [beds, refused, admitted, occupancy, daysFull, wait, leaving, chance],
-    rows: answer.beds.map((one) => ({
+    rows: listOutcomes(answer).map((one) => ({
       marked: one.beds === question.plannedBeds,
       cells: [
         formatWhole(one.beds),
@@ -175,33 +213,6 @@ export function houseTable({ question, answer }: HouseCase, caption: string): Ta
   };
 }
 
-/** Beds of now beside those of the plan; null unless both are known and differ. */
-export function compareTable({ question: { plannedBeds }, answer }: HouseCase, caption: string): TableContent | null {
-  const { bedsNow, refusalTarget } = answer;
-  if (bedsNow === null || plannedBeds === null || bedsNow === plannedBeds) return null;
-  const columns = [findBeds(answer, bedsNow), findBeds(answer, plannedBeds)];
-  const row = (label: string, cell: (one: BedsOutcome) => string) => ({ cells: [label, ...columns.map(cell)] });
-  const ranged = (label: string, name: keyof NonNullable<BedsOutcome["bands"]>, format: (value: number) => string) =>
-    row(label, (one) => {
-      if (one.bands === null) return format(one[name]);
-      const [low, high] = one.bands[name].interval67;
-      return `${format(one[name])} (${joinRange({ low: format(low), high: format(high) })})`;
-    });
-  return {
-    caption,
-    head: [compareHead, sayNowBeds({ beds: bedsNow }), sayPlanBeds({ beds: plannedBeds })],
-    rows: [
-      row(tableHeads.chance, ({ chanceEnough }) => (chanceEnough === null ? notKnown : formatChance(chanceEnough))),
-      ranged(tableHeads.refused, "refused", (share) => formatRefused(share, refusalTarget)),
-      ranged(tableHeads.admitted, "admittedPerYear", formatWhole),
-      ranged(tableHeads.occupancy, "occupancy", (share) => formatPercent(share)),
-      row(tableHeads.daysFull, ({ daysFull }) => formatWhole(daysFull)),
-      row(compareRows.wait, ({ waitDays }) => formatWait(waitDays)),
-      row(compareRows.leaving, ({ leaving }) => formatPercent(leaving, leaving < 0.0995 ? 1 : 0)),
-    ],
-  };
-}
-
-function formatWait(days: number | null): string {
+export function formatWait(days: number | null): string {
   return days === null ? endless : formatTenths(days);
 }

@@ -22,6 +22,8 @@ export interface HouseForm {
   year: number | null;
   /** Share, 0-1. */
   target: number | null;
+  /** A larger house draws people from its neighbours. */
+  draws: boolean;
 }
 
 /** What the page offers to choose from. */
@@ -33,8 +35,11 @@ export interface HouseChoices {
   year: number;
 }
 
+/** In the address: the question is about one house. */
+export const HOUSE_PARAMETER = "huis";
 const LONGEST_NAME = 80;
 const NOW = "nu";
+const DRAWS = "trekt";
 /** Fields that are one number, by their word in the address. */
 const FIGURES = {
   bedden: "beds",
@@ -58,6 +63,7 @@ export function blankForm({ regions, year }: HouseChoices): HouseForm {
     planned: null,
     year,
     target: null,
+    draws: false,
   };
 }
 
@@ -69,7 +75,7 @@ export function readHouseAddress(
 ): HouseForm {
   const given = new URLSearchParams(search);
   const form = blankForm(choices);
-  const house = given.get("huis") ?? "";
+  const house = given.get(HOUSE_PARAMETER) ?? "";
   if (house === OWN_HOUSE || choices.houses.some(({ id }) => id === house)) form.house = house;
   form.name = (given.get("naam") ?? "").slice(0, LONGEST_NAME);
   const region = given.get("regio");
@@ -80,6 +86,7 @@ export function readHouseAddress(
     .map((text) => readNumber(text, "admissions", isAllowed))
     .filter((count) => count !== null)
     .slice(0, MOST_YEARS);
+  form.draws = given.get(DRAWS) === "ja";
   const year = given.get("jaar");
   if (year === NOW) form.year = null;
   else if (choices.years.includes(Number(year))) form.year = Number(year);
@@ -98,7 +105,7 @@ function readNumber(
 /** Empty for a blank form. */
 export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): string {
   const written = new URLSearchParams();
-  if (form.house !== "") written.set("huis", form.house);
+  if (form.house !== "") written.set(HOUSE_PARAMETER, form.house);
   if (form.house === OWN_HOUSE) {
     written.set("regio", form.region);
     if (form.name !== "") written.set("naam", form.name);
@@ -108,6 +115,7 @@ export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): stri
     if (value !== null) written.set(word, String(value));
   }
   for (const count of form.admissions) if (count !== null) written.append("opnames", String(count));
+  if (form.draws) written.set(DRAWS, "ja");
   if (form.year !== year) written.set("jaar", String(form.year ?? NOW));
   const text = written.toString();
   return text === "" ? "" : `?${text}`;
@@ -126,5 +134,6 @@ export function askQuestion(form: HouseForm): HouseQuestion | null {
     plannedBeds: form.planned,
     year: form.year,
     refusalTarget: form.target,
+    drawsGuests: form.draws && form.house !== OWN_HOUSE,
   };
 }

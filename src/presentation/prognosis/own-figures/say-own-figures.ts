@@ -1,5 +1,5 @@
 /** Sentences about the visitor's own figures. Counts come in as text, already in Dutch notation. */
-import { cellWords, fitWords, yearsOutside } from "../../../words/prognose-eigen-cijfers.ts";
+import { bedsOfHouse, bedsTaken, cellWords, fitWords, yearsOutside } from "../../../words/prognose-eigen-cijfers.ts";
 
 /** Words of a form with rows: figures per year, or origins. */
 export interface RowsFormWords {
@@ -14,6 +14,17 @@ export interface RowsFormWords {
 /** Years that stay kept and are left out of the calculation. */
 export function sayYearsOutside({ years, ...span }: { years: readonly number[]; first: number; last: number }): string {
   return yearsOutside({ years: joinYears(years), ...span });
+}
+
+/** Which houses got their beds from rows per year; empty when none did. */
+export function sayTakenBeds(
+  sites: readonly { id: string; name: string }[],
+  taken: Readonly<Record<string, number>>,
+): string {
+  const houses = sites.flatMap(({ id, name }) =>
+    taken[id] === undefined ? [] : [bedsOfHouse({ name, beds: taken[id] })],
+  );
+  return houses.length === 0 ? "" : bedsTaken({ houses: houses.join("; ") });
 }
 
 interface CellFacts {

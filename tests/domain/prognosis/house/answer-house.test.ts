@@ -29,6 +29,7 @@ const blank: HouseQuestion = {
   plannedBeds: null,
   year: null,
   refusalTarget: null,
+  drawsGuests: false,
 };
 const board: HouseQuestion = {
   ...blank,
@@ -141,6 +142,7 @@ const questions = fc.record({
   plannedBeds: fc.option(fc.integer({ min: 1, max: 30 })),
   year: fc.option(fc.integer({ min: data.years.first, max: lastYear })),
   refusalTarget: fc.option(fc.double({ min: 0.001, max: 0.5, noNaN: true })),
+  drawsGuests: fc.constant(false),
 });
 const few = prepareUncertainty(data, { count: 20 });
 

@@ -164,6 +164,18 @@ describe("a region of nine houses", () => {
     },
   );
 
+  it("moves by less than a tenth for a third more in any one house whose beds nobody knows, where few houses tell theirs", () => {
+    const most = data.regions
+      .map(({ id }) => housesOf(id).filter(({ beds }) => beds === null))
+      .reduce((a, b) => (b.length > a.length ? b : a));
+    for (const { id, region: home } of most) {
+      const siteIds = [id];
+      const { modelled } = expectIn(home, { siteIds });
+      const { k } = calibrate([countOf(home, modelled * 1.33, { siteIds })]);
+      expect(Math.log(k)).toBeLessThan(Math.log(1.1));
+    }
+  });
+
   it("moves less for a house whose beds were filled in than for one whose beds are known", () => {
     // The spread of filled-in beds is that of the beds known elsewhere: here invented, small houses beside large ones.
     const [known, filledIn] = [6, null].map((beds) => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import {
   applyOwnFigures,
+  bedsFromCounts,
   keepModelYears,
   listYearsOutside,
   ELSEWHERE_CODE,
@@ -29,6 +30,18 @@ let projection: Projection;
 beforeAll(() => {
   model = loadFrozenModel();
   projection = projectPopulation(model, "central");
+});
+
+describe("beds of counts per year", () => {
+  it("are those of the last year of every house, in whole beds, and none of all houses together", () => {
+    const counts = [
+      count({ siteId: "a", year: 2024, beds: 6 }),
+      count({ siteId: "a", year: 2023, beds: 5 }),
+      count({ siteId: "b", year: 2024, beds: 4.5 }),
+      count({ siteId: null, year: 2022, beds: 40 }),
+    ];
+    expect(bedsFromCounts(counts)).toEqual({ a: 6 });
+  });
 });
 
 const draftOf = (region: string, fields: Partial<Scenario> = {}): Scenario => ({

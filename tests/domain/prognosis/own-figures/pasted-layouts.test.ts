@@ -1,3 +1,4 @@
+import { prepareFindTown } from "../../../../src/domain/prognosis/own-figures/find-town.ts";
 import { describe, expect, it } from "vitest";
 import { arrangeCounts, readCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
 import {
@@ -257,7 +258,7 @@ describe("origins by town", () => {
   };
   const read = (lines: readonly string[]) => {
     const { rows, notes } = tidyOriginRows(arrangeTable(splitTable(lines.join("\n")), ORIGIN_COLUMNS), model);
-    return { ...readOriginRows(rows, { model, region, lastYear: 2025, towns }), notes };
+    return { ...readOriginRows(rows, { model, region, lastYear: 2025, findTown: prepareFindTown(towns) }), notes };
   };
 
   it("are read under Woonplaats, with the gemeente a town lies in", () => {
@@ -279,5 +280,16 @@ describe("origins by town", () => {
     expect(read(["Hospice;Woonplaats;Gasten;Jaar", `${a.name};Twee Keer;4;2024`]).problems[0]!.expected).toContain(
       home.name,
     );
+  });
+});
+
+describe("rows that are added to those there are", () => {
+  it("are numbered on from them, in fields and notes alike", () => {
+    const [house] = model.sites.filter((site) => site.region === model.regions[0]!.id);
+    const text = `Hospice\tJaar\tOpnames\n${house!.name}\t2024\t80\n\t2023\t75`;
+    const { rows, notes } = arrangeCounts(text, model.sites, 10);
+    const numbers = rows.map(({ number }) => number);
+    expect(Math.min(...numbers)).toBeGreaterThan(10);
+    expect(notes.join(" ")).toContain(`rij ${numbers[1]}`);
   });
 });

@@ -3,15 +3,19 @@ import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import {
-  compareTable,
+  chanceSeries,
   formatChance,
   formatRefused,
   houseSeries,
   houseTable,
   listGrounds,
+  listOutcomes,
   sayAnswer,
+  sayChances,
   sayPlan,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
+import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
 import { basisWords, chanceEdges, justOver } from "../../../../src/words/mijn-huis.ts";
 import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
 
@@ -28,6 +32,7 @@ const board: HouseQuestion = {
   plannedBeds: 8,
   year: null,
   refusalTarget: 0.05,
+  drawsGuests: false,
 };
 
 function caseOf(changes: Partial<HouseQuestion> = {}, draws: typeof uncertainty | null = uncertainty) {
@@ -58,6 +63,37 @@ describe("the words for one house", () => {
     expect(sayPlan(caseOf())).not.toBe(sayPlan(caseOf({ plannedBeds: 6 })));
   });
 
+  it("tell the demand of today from that of the year when the beds of now are named", () => {
+    const year = data.years.last;
+    const [, today, kept, plan] = compareTable(caseOf({ year }), "")!.head;
+    expect(today).not.toContain(String(year));
+    for (const head of [kept, plan]) expect(head).toContain(String(year));
+    expect(sayPlan(caseOf({ year }))).toContain(String(year));
+  });
+
+  it("draw the curve up to the largest number of beds that the answer names", () => {
+    const { answer } = caseOf({ admissions: [100], refusalsPerYear: 300, plannedBeds: 20 });
+    const counts = listOutcomes(answer).map(({ beds }) => beds);
+    expect(counts.at(-1)).toBeGreaterThanOrEqual(answer.fewestBeds[90]!);
+    expect(counts).toEqual(counts.map((_, index) => counts[0]! + index));
+  });
+
+  it("name who loses guests only when the plan was asked to draw them", () => {
+    expect(sayAttracted(caseOf())).toBeNull();
+    const drawing = caseOf({ drawsGuests: true });
+    const largest = drawing.answer.attracted!.neighbours[0]!;
+    expect(sayAttracted(drawing)).toContain(largest.name);
+    expect(attractedTable(drawing)!.rows.map(({ cells }) => cells[0])).toContain(largest.name);
+  });
+
+  it("draw the chances as they rise, with the house in the sentence, and none without draws", () => {
+    const found = caseOf();
+    const { points } = chanceSeries(found.answer)![0]!;
+    expect(points.map(({ y }) => y)).toEqual(points.map(({ y }) => y).toSorted((a, b) => a - b));
+    for (const beds of [6, 8]) expect(sayChances(found)).toContain(String(beds));
+    expect(chanceSeries(caseOf({}, null).answer)).toBeNull();
+  });
+
   it("never write a refused share above the target as the target", () => {
     expect(formatRefused(0.050015, 0.05)).toBe(justOver({ share: "5%" }));
     expect(formatRefused(0.05, 0.05)).toBe("5%");
@@ -86,7 +122,7 @@ describe("the words for one house", () => {
     ]) {
       const found = caseOf(changes);
       const [limit, refused] = houseSeries(found.answer);
-      expect(refused!.points.map(({ x }) => x)).toEqual(found.answer.beds.map(({ beds }) => beds));
+      expect(refused!.points.map(({ x }) => x)).toEqual(listOutcomes(found.answer).map(({ beds }) => beds));
       expect(limit!.points).toHaveLength(refused!.points.length);
       const table = houseTable(found, "");
       expect(table.rows.every(({ cells }) => cells.length === table.head.length)).toBe(true);

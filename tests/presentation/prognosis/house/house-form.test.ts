@@ -43,6 +43,7 @@ const forms: fc.Arbitrary<HouseForm> = fc
     planned: figure(1, MOST_BEDS),
     year: fc.option(fc.constantFrom(2030, 2040, 2050)),
     target: fc.option(fc.integer({ min: 1, max: 50 }).map((percent) => percent / 100)),
+    draws: fc.boolean(),
   })
   // Name and region mean something of a house of one's own only.
   .map((form) => (form.house === OWN_HOUSE ? form : { ...form, name: "", region: "noord" }));

@@ -1,0 +1,18 @@
+import type { AreaPlaces } from "../../../domain/prognosis/run/project-places.ts";
+import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
+import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
+
+/** Everything the report of one house says, so that paper and spreadsheet say the same. */
+export interface HouseReportFacts {
+  house: HouseCase;
+  /** Of the region, with the beds of the plan. */
+  view: PrognosisView;
+  areas: readonly AreaPlaces[];
+  year: number;
+  region: TableContent;
+  grounds: TableContent;
+  /** null where nothing moves the answer. */
+  moves: TableContent | null;
+  source: string;
+}

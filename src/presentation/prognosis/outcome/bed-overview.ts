@@ -1,0 +1,96 @@
+/** The beds that are needed beside those there are and those of the plan: each house by itself, and as one pool. */
+import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import { computeGap, isWhollyKnown, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
+import type { AreaPlaces } from "../../../domain/prognosis/run/project-places.ts";
+import { gapNote, gapUnknown, overviewWords, sayFlow } from "../../../words/prognose-bedden.ts";
+import { joinRange, notKnown } from "../../../words/prognose.ts";
+import { describeGap } from "./describe-capacity.ts";
+import { findYear, listShownRules, type PrognosisView } from "./prognosis-view.ts";
+import type { TableContent } from "./table-content.ts";
+import { gatherHeadline } from "./view-charts.ts";
+import { labelRule } from "./view-tables.ts";
+
+export interface BedOverviewFacts {
+  view: PrognosisView;
+  /** Areas of the year. */
+  areas: readonly AreaPlaces[];
+  year: number;
+  /** The same area without any change; null where nothing is changed. */
+  standardView: PrognosisView | null;
+}
+
+/** One row per rule. Need is by residence throughout: what houses are asked for stands in `describeFlow`. */
+export function bedOverview({ view, areas, year, standardView }: BedOverviewFacts): TableContent {
+  const headline = gatherHeadline(view, year);
+  const { beds } = findYear(view, year);
+  const standard = standardView && findYear(standardView, year).beds;
+  const count = (value: number | null) => (value === null ? notKnown : formatWhole(value));
+  const stands = listStands(view, areas);
+  const gapsOf = (rule: BedRule) =>
+    stands.flatMap(({ capacity, gaps }) =>
+      [sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite)), computeGap(capacity, [beds[rule].pooled])].map(
+        (gap) => describeGap(gap) ?? notKnown,
+      ),
+    );
+  const row = (rule: BedRule) => {
+    const { pooled, pooledRange } = headline.beds[rule];
+    return {
+      cells: [
+        labelRule(view, rule),
+        count(beds[rule].perHouse),
+        pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
+        ...gapsOf(rule),
+        ...(standard === null
+          ? []
+          : [
+              overviewWords.standardCell({
+                perHouse: count(standard[rule].perHouse),
+                pooled: count(standard[rule].pooled),
+              }),
+            ]),
+      ],
+    };
+  };
+  return {
+    caption: overviewWords.caption({ year }),
+    head: [
+      ...overviewWords.heads,
+      ...stands.flatMap(({ stand }) => overviewWords.gapHeads.map((head) => head({ stand }))),
+      ...(standard === null ? [] : [overviewWords.standardHead]),
+    ],
+    rows: listShownRules(view.rule).map(row),
+  };
+}
+
+/** A gap is told only where the beds of every house are known. */
+function listStands(view: PrognosisView, areas: readonly AreaPlaces[]) {
+  const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  return [
+    { stand: "now", capacity: view.capacity, gaps: areas },
+    ...(view.plannedCapacity === null ? [] : [{ stand: "plan", capacity: view.plannedCapacity, gaps: plans }]),
+  ].filter(({ capacity }) => isWhollyKnown(capacity));
+}
+
+/** Which of the two gaps holds today, or why there is none. */
+export function explainGaps({ capacity, plannedCapacity }: PrognosisView): string {
+  const isTold = isWhollyKnown(capacity) || (plannedCapacity !== null && isWhollyKnown(plannedCapacity));
+  return isTold ? gapNote : gapUnknown;
+}
+
+/** Beds that differ less are rounding. */
+const LEAST_FLOW = 0.05;
+
+/** Who comes in and goes out, in beds; null where that comes to nothing. */
+export function describeFlow(areas: readonly AreaPlaces[], place: string): string | null {
+  const total = (read: (area: AreaPlaces) => number) => areas.reduce((sum, area) => sum + read(area), 0);
+  const [residents, houses] = [total((area) => area.residentLoad), total((area) => area.siteLoad)];
+  if (Math.abs(houses - residents) < LEAST_FLOW) return null;
+  return sayFlow({
+    place,
+    residents: formatTenths(residents),
+    houses: formatTenths(houses),
+    direction: houses > residents ? "in" : "out",
+    difference: formatTenths(Math.abs(houses - residents)),
+  });
+}
