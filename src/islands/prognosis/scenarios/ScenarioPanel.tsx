@@ -13,15 +13,7 @@ import { ShareScenario } from "./ShareScenario.tsx";
 const COMPARISON_ID = "vraag-vergelijken";
 
 /** Everything around a scenario: ready-made ones, keeping, sharing, opening, and what it showed before. */
-export default function ScenarioPanel({
-  model,
-  draft,
-  place,
-  own,
-  usesOwnFigures,
-  change,
-  openScenario,
-}: PanelProps) {
+export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures, change, openScenario }: PanelProps) {
   const open = async (kind: "link" | "file", text: string, origin: ScenarioOrigin = kind): Promise<string> => {
     const { read, refusal } = await readScenarioText(model, kind, text);
     if (read === undefined) return refusal;
