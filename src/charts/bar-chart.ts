@@ -2,7 +2,7 @@
  * A chart of lying bars as marks: rows in, rectangles and texts out, all in plain data. Words stand above their bar on
  * a phone and beside it where there is room. The rows decide the height, so a chart is as tall as what it has to say.
  */
-import { scaleLinear, type ScaleLinear } from "d3";
+import { linearScale, type LinearScale } from "./linear-scale.ts";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -87,7 +87,7 @@ export function layoutBarChart(input: BarChartInput): BarChartMarks {
   const rows = checkRows(groups);
   const { fontSize } = frame;
   const x = scaleValues(rows, input);
-  const [left, right] = x.range() as [number, number];
+  const [left, right] = x.range;
   const top = fontSize * (reference === null ? 0.3 : 1.8);
   const placed = placeGroups(input, x, top);
   const bottom = placed.bottom;
@@ -128,31 +128,30 @@ function labelWidth(frame: ChartFrame): number {
 }
 
 /** Room is left at both ends for the figures beside the bars. */
-function scaleValues(
-  rows: readonly BarRow[],
-  { frame, fromZero, reference, formatValue }: BarChartInput,
-): ScaleLinear<number, number> {
+function scaleValues(rows: readonly BarRow[], { frame, fromZero, reference, formatValue }: BarChartInput): LinearScale {
   const { fontSize, width } = frame;
   const values = [...listValues(rows), ...(fromZero ? [0] : []), ...(reference ? [reference.value] : [])];
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const scale = scaleLinear([lowest, highest > lowest ? highest : lowest + 1], [0, 1]);
   const widest = (texts: readonly (string | null)[]) =>
     Math.max(0, ...texts.map((text) => (text === null ? 0 : estimateTextWidth(text, fontSize) + TEXT_GAP * fontSize)));
   const halfTick = estimateTextWidth(formatValue(highest), fontSize) / 2;
   const start = isStacked(frame) ? 0 : labelWidth(frame) + fontSize;
-  return scale.range([
-    start + Math.max(halfTick, widest(rows.map(({ lowText }) => lowText))),
-    width - Math.max(halfTick, widest(rows.map(({ highText }) => highText))),
-  ]);
+  return linearScale(
+    [lowest, highest > lowest ? highest : lowest + 1],
+    [
+      start + Math.max(halfTick, widest(rows.map(({ lowText }) => lowText))),
+      width - Math.max(halfTick, widest(rows.map(({ highText }) => highText))),
+    ],
+  );
 }
 
-function countTicks(x: ScaleLinear<number, number>, { frame, formatValue }: BarChartInput): number {
-  const [left, right] = x.range() as [number, number];
-  const widest = Math.max(...x.domain().map((value) => estimateTextWidth(formatValue(value), frame.fontSize)));
+function countTicks(x: LinearScale, { frame, formatValue }: BarChartInput): number {
+  const [left, right] = x.range;
+  const widest = Math.max(...x.domain.map((value) => estimateTextWidth(formatValue(value), frame.fontSize)));
   return Math.min(MOST_TICKS, Math.max(2, Math.floor((right - left) / (widest * 2.5))));
 }
 
-function placeGroups({ groups, frame }: BarChartInput, x: ScaleLinear<number, number>, top: number) {
+function placeGroups({ groups, frame }: BarChartInput, x: LinearScale, top: number) {
   const { fontSize } = frame;
   const headings: BarText[] = [];
   const rows: BarRowMark[] = [];
@@ -173,12 +172,7 @@ function placeGroups({ groups, frame }: BarChartInput, x: ScaleLinear<number, nu
   return { headings, rows, bottom: y };
 }
 
-function placeRow(
-  row: BarRow,
-  frame: ChartFrame,
-  x: ScaleLinear<number, number>,
-  top: number,
-): { mark: BarRowMark; height: number } {
+function placeRow(row: BarRow, frame: ChartFrame, x: LinearScale, top: number): { mark: BarRowMark; height: number } {
   const { fontSize } = frame;
   const wrap = (text: string) => wrapText(text, labelWidth(frame), fontSize);
   const label = wrap(row.label);
@@ -212,7 +206,7 @@ function stackLines(lines: readonly string[], top: number, fontSize: number): Ba
 
 function placeValues(
   { pieces, lowText, highText }: BarRow,
-  x: ScaleLinear<number, number>,
+  x: LinearScale,
   y: number,
   fontSize: number,
 ): BarRowMark["values"] {
@@ -234,11 +228,7 @@ function placeReferenceLabel(
   return { labelX: Math.min(Math.max(x, half), width - half), labelY: fontSize * 0.8 };
 }
 
-function joinRows(
-  rows: readonly BarRow[],
-  marks: readonly BarRowMark[],
-  x: ScaleLinear<number, number>,
-): BarChartMarks["joints"] {
+function joinRows(rows: readonly BarRow[], marks: readonly BarRowMark[], x: LinearScale): BarChartMarks["joints"] {
   return marks.slice(1).map(({ bars }, index) => {
     const above = marks[index]!.bars[0]!;
     return { x: x(rows[index]!.pieces.at(-1)!.to), top: above.y + above.height, bottom: bars[0]!.y };

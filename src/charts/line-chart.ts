@@ -2,8 +2,9 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { area, bisector, curveLinear, curveStep, line, max, min, scaleLinear, type ScaleLinear } from "d3";
+import { area, bisector, curveLinear, curveStep, line, max, min, nice, ticks } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
+import { linearScale, type LinearScale } from "./linear-scale.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
 export interface ChartPoint {
@@ -86,11 +87,11 @@ const byX = bisector<ChartPoint, number>(({ x }) => x);
 export function layoutLineChart(input: LineChartInput): LineChartMarks {
   const { series, frame, markedX } = input;
   const points = checkPoints(series);
-  const y = scaleY([...points, ...listEdges(series)], input);
-  const yTicks = y.ticks(tickCountY(frame));
+  const amounts = findDomainY([...points, ...listEdges(series)], input);
+  const yTicks = ticks(...amounts, tickCountY(frame));
   const plot = layoutPlot(input, yTicks);
-  y.range([plot.bottom, plot.top]);
-  const x = scaleLinear([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
+  const y = linearScale(amounts, [plot.bottom, plot.top]);
+  const x = linearScale([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
   const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
   const labelYs = spreadOn(
     series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })),
@@ -139,13 +140,13 @@ function listEdges(series: readonly ChartSeries[]): ChartPoint[] {
     ]);
 }
 
-function scaleY(points: readonly ChartPoint[], { fromZero, frame, reachY }: LineChartInput) {
+function findDomainY(points: readonly ChartPoint[], { fromZero, frame, reachY }: LineChartInput): [number, number] {
   const values = [...points.map((point) => point.y), ...(reachY === undefined ? [] : [reachY])];
   const lowest = fromZero ? Math.min(0, ...values) : Math.min(...values);
   const highest = Math.max(...values);
   // Headroom: a value is printed above its line, under the label of the marker.
   const top = highest > lowest ? highest + HEADROOM * (highest - lowest) : lowest + 1;
-  return scaleLinear([lowest, top], [0, 0]).nice(tickCountY(frame));
+  return nice(lowest, top, tickCountY(frame));
 }
 
 function layoutPlot({ series, frame, formatY, markedX }: LineChartInput, yTicks: readonly number[]) {
@@ -170,7 +171,7 @@ function tickCountX({ series, frame, formatX }: LineChartInput, plot: { left: nu
 }
 
 /** Whole numbers whose labels keep apart: d3 takes the count as a wish and may give nearly twice as many. */
-function chooseTicks(x: ScaleLinear<number, number>, { frame, formatX }: LineChartInput, wanted: number): number[] {
+function chooseTicks(x: LinearScale, { frame, formatX }: LineChartInput, wanted: number): number[] {
   const fit = (ticks: readonly number[]) =>
     ticks
       .slice(1)

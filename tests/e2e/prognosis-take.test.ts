@@ -66,6 +66,7 @@ describe("taking the prognosis along", () => {
     expect(table.content.toString("utf8").trimEnd().split("\r\n")).toHaveLength(outcomes.length + 1);
     await panel.getByText(`Bewaard als ${table.name}.`).waitFor();
 
+    await page.locator("#vraag-band button").press("Enter");
     const buttons = page.getByRole("group", { name: "Grafiek bewaren: Hospicegasten per jaar" });
     const svg = (await download(page, buttons.getByRole("button", { name: "Bewaar als SVG" }))).content.toString(
       "utf8",

@@ -7,14 +7,14 @@ describe("the prognosis in the browser", () => {
   test("says of a chosen region what the page of that region says, bands included", async () => {
     await using built = await openPage("/prognose/salland/", { javaScriptEnabled: false });
     const answer = await built.page.locator(".answer").innerText();
-    const rows = await built.page.locator(".years > .table-scroll").first().locator("tbody").innerText();
+    const rows = await built.page.locator(".years > .table-scroll").first().locator("tbody").textContent();
 
     await using opened = await openPage("/prognose/");
     await waitForIslands(opened.page);
     await opened.page.getByLabel("Regio", { exact: true }).selectOption("salland");
     await expect.poll(() => opened.page.locator(".answer").innerText()).toBe(answer);
     await expect
-      .poll(() => opened.page.locator(".years > .table-scroll").first().locator("tbody").innerText())
+      .poll(() => opened.page.locator(".years > .table-scroll").first().locator("tbody").textContent())
       .toBe(rows);
     expect(opened.problems).toEqual([]);
   });

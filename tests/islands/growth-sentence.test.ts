@@ -14,6 +14,8 @@ import type { Waterfall } from "../../src/domain/prognosis/explaining/waterfall.
 import { computeView, findYear, type PrognosisView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherGrowth } from "../../src/presentation/prognosis/outcome/view-charts.ts";
 import { explainGrowth } from "../../src/presentation/prognosis/outcome/say-growth.ts";
+import { gatherOutcome } from "../../src/presentation/prognosis/explaining/outcome-now.ts";
+import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
 import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { anyQuery } from "../domain/prognosis/any-scenario.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
@@ -82,16 +84,58 @@ function holds(view: PrognosisView, waterfall: Waterfall<ChangeFactor>, year: nu
   });
 }
 
+const numberOf = (text: string) => Number(text.replaceAll(".", "").replace(",", "."));
+const RANGE = String.raw`(?: \([\d.]+\u00a0tot\u00a0[\d.]+\))?`;
+
+/** One of something is one, none is none, more are many; in every sentence there is. */
+function agreesInNumber(sentence: string): void {
+  expect(sentence).not.toMatch(/NaN|Infinity|undefined|null|-\d/);
+  expect(sentence).not.toMatch(/(?<![\d.,])1 (?:bedden|gasten|hospices|huizen|regio’s)/);
+  expect(sentence).not.toMatch(/(?<![\d.,])(?!1 )[\d.]+ (?:bed|gast)(?![a-z])/);
+  expect(sentence).not.toMatch(/ongeveer 0/);
+}
+
+/** Guests, beds and what is said of the beds there are, as a reader would read them. */
+function othersHold(view: PrognosisView, year: number): void {
+  const { answer, gap, certainty } = saySentences(view, year);
+  const { guests, beds } = findYear(view, year);
+  for (const sentence of [answer, gap, certainty, ...Object.values(gatherOutcome(view, year))])
+    agreesInNumber(sentence);
+  const said = new RegExp(
+    String.raw`verwacht het model (zo goed als geen|ongeveer [\d.]+) gasten?${RANGE} per jaar.*; daarvoor (is|zijn) bij .* bezetting (geen|1|ongeveer [\d.]+) bed(?:den)?${RANGE} nodig`,
+  ).exec(answer)!;
+  expect(said, answer).not.toBeNull();
+  const count = (text: string) => (/geen/.test(text) ? 0 : numberOf(text.replace("ongeveer ", "")));
+  expect(count(said[1]!), answer).toBe(Math.round(guests[view.profile]));
+  expect(count(said[3]!), answer).toBe(beds.occupancy.pooled);
+  expect(said[2], answer).toBe(beds.occupancy.pooled === 1 ? "is" : "zijn");
+
+  const { hospices, knownHospices, knownBeds } = view.capacity;
+  const gaps = [...gap.matchAll(/(?:(\d[\d.]*) bed(?:den)? (te weinig|meer dan nodig)|precies genoeg)/g)].map(
+    ([, size, way]) => (size === undefined ? 0 : numberOf(size) * (way === "te weinig" ? -1 : 1)),
+  );
+  const isKnown = hospices > 0 && knownHospices === hospices;
+  const needed = [beds.occupancy.pooled, ...(beds.occupancy.perHouse === null ? [] : [beds.occupancy.perHouse])];
+  expect(gaps, gap).toEqual(isKnown ? needed.map((need) => knownBeds - need) : []);
+
+  const ends = /geven (?:in \d+ )?(?:alle ([\d.]+)|([\d.]+) tot ([\d.]+)) gasten/.exec(certainty)!;
+  const [lowest, highest] = [ends[1] ?? ends[2]!, ends[1] ?? ends[3]!].map(numberOf);
+  expect([lowest, highest]).toEqual([Math.min, Math.max].map((pick) => Math.round(pick(...Object.values(guests)))));
+}
+
 /** What the sentence is made of; the beds of a view take most of the time and play no part in it. */
 function check(query: PrognosisQuery, years: readonly number[]): void {
   const whole = { ...query, fromYear: data.defaults.fromYear, toYear: data.defaults.toYear };
   const projection = projections[query.variant];
   const view = computeView(data, whole, "refusal", projection);
   const waterfalls = explainGuestsByYear(data, whole, projection);
-  for (const year of years) holds(view, waterfalls[year - whole.fromYear]!, year);
+  for (const year of years) {
+    holds(view, waterfalls[year - whole.fromYear]!, year);
+    othersHold(view, year);
+  }
 }
 
-describe("the sentence on why the number of guests changes", () => {
+describe("the sentences of an outcome", () => {
   it.each([
     [{ settings: { growthPerYear: 0.01 } }],
     [{ settings: { growthPerYear: 0.06 } }],

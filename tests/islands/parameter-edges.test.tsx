@@ -12,8 +12,13 @@ import { computeSensitivity } from "../../src/domain/prognosis/explaining/sensit
 import { SETTINGS, type Settings } from "../../src/domain/prognosis/data/settings.ts";
 import { compareSideBySide } from "../../src/domain/prognosis/explaining/side-by-side.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { PrognosisOutcome } from "../../src/islands/prognosis/PrognosisOutcome.tsx";
-import { Answer } from "../../src/islands/prognosis/Answer.tsx";
+import { Answer } from "../../src/islands/prognosis/answer/Answer.tsx";
+import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
+import { YearTables } from "../../src/islands/prognosis/answer/YearTables.tsx";
+import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
+import BedsView from "../../src/islands/prognosis/views/BedsView.tsx";
+import GrowthView from "../../src/islands/prognosis/views/GrowthView.tsx";
+import GuestsView from "../../src/islands/prognosis/views/GuestsView.tsx";
 import { addBands, computeView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { outcomeTable } from "../../src/presentation/prognosis/scenarios/comparison-tables.ts";
 import { buildCsv } from "../../src/presentation/prognosis/sheets/build-sheets.ts";
@@ -118,7 +123,12 @@ function showEverywhere(query: PrognosisQuery): string[] {
     if (!Number.isFinite(number)) throw new Error(`A figure of the model is ${number}`);
   }
   return [
-    readText(<PrognosisOutcome view={view} year={year} />),
+    readText(<OutcomeNow view={view} standard={null} year={year} />),
+    readText(<YearTables view={view} year={year} />),
+    readText(<BedsView view={view} year={year} />),
+    readText(<GrowthView view={view} year={year} />),
+    readText(<GuestsView view={view} year={year} />),
+    ...Object.values(saySentences(view, year)),
     readText(<Answer view={view} year={year} baseYear={2022} changes={1} isOwn usesOwnFigures={false} />),
     ...[MapView, AgeGroupsView, CatchmentView].map((View) => readText(<View {...props} />)),
     ...(["guests", "load"] as const).map((measure) =>

@@ -3,8 +3,18 @@ import { describe, expect, it } from "vitest";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import { SETTINGS } from "../../src/domain/prognosis/data/settings.ts";
-import { PrognosisOutcome } from "../../src/islands/prognosis/PrognosisOutcome.tsx";
-import { computeView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
+import GrowthView from "../../src/islands/prognosis/views/GrowthView.tsx";
+import GuestsView from "../../src/islands/prognosis/views/GuestsView.tsx";
+import { formatWhole } from "../../src/charts/format-number.ts";
+import {
+  gatherOutcome,
+  outcomeChartWords,
+  outcomeSeries,
+  sayOutcome,
+} from "../../src/presentation/prognosis/explaining/outcome-now.ts";
+import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
+import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
@@ -14,10 +24,17 @@ const ends = SETTINGS.flatMap((name) => {
   return [min!, max!].map((value) => [name, value, { [name]: value }] as const);
 });
 
+const standard = computeView(model, fillQuery(model, { region: "twente" }));
+
 describe("the outcome of a scenario", () => {
   it.each(ends)("is shown with %s at %d, and without a figure that is no number", (_key, _value, settings) => {
     const view = computeView(model, fillQuery(model, { region: "twente", settings }), "waitAndLeave", projection);
-    const html = renderToStaticMarkup(<PrognosisOutcome view={view} year={2040} />);
+    const html = renderToStaticMarkup(
+      <>
+        <OutcomeNow view={view} standard={standard} year={2040} />
+        <GuestsView view={view} year={2040} />
+      </>,
+    );
     expect(html).not.toMatch(/NaN|Infinity|undefined|∞/);
     expect(html).toContain('id="chart-guests-narrow-title"');
   });
@@ -29,8 +46,36 @@ describe("the outcome of a scenario", () => {
       "refusal",
       projection,
     );
-    const html = renderToStaticMarkup(<PrognosisOutcome view={view} year={2040} />);
+    const html = renderToStaticMarkup(<GrowthView view={view} year={2040} />);
     expect(html).not.toContain("chart-index");
     expect(html).toContain("chart-ages");
+  });
+});
+
+describe("the outcome beside the controls", () => {
+  const year = 2040;
+  const changed = computeView(model, fillQuery(model, { region: "twente", settings: { meanStayDays: 30 } }));
+  const lines = (view: typeof standard, behind: typeof standard | null) =>
+    outcomeSeries(view, behind).map(({ id }) => id);
+
+  it("draws the standard behind a changed outcome, and not behind itself", () => {
+    expect(lines(changed, standard)).toContain("standard");
+    expect(lines(standard, standard)).not.toContain("standard");
+    expect(lines(changed, null)).not.toContain("standard");
+  });
+
+  it("gives one number, which is that of its chart, its table and the first sentence", () => {
+    const { beds } = gatherOutcome(changed, year);
+    expect(beds).toBe(formatWhole(findYear(changed, year).beds.occupancy.pooled));
+    const { table, finding } = outcomeChartWords(changed, standard, year);
+    const row = table.rows.find(({ marked }) => marked)!;
+    expect(row.cells[1]).toBe(beds);
+    expect(row.cells.at(-1)).toBe(formatWhole(findYear(standard, year).beds.occupancy.pooled));
+    expect(finding).toContain(`${beds} in ${year}`);
+    expect(saySentences(changed, year).answer).toContain(`${beds} bedden`);
+  });
+
+  it("says nothing aloud before its band is there", () => {
+    expect(sayOutcome(changed, year)).toBeNull();
   });
 });

@@ -220,6 +220,7 @@ describe("then and now", () => {
     expect(gather({}).sentences).toEqual(["Dit scenario geeft nog dezelfde uitkomst als toen het werd bewaard."]);
     expect(gather({ headline: null })).toEqual({
       sentences: ["Welke uitkomst dit scenario eerder gaf, is niet bekend."],
+      isSame: false,
       table: null,
     });
     const forged = { year: 2040, guests: 1, beds: { occupancy: 1, refusal: 1, wait: 1, waitAndLeave: 1 } };

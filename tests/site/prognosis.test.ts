@@ -69,17 +69,19 @@ describe("the prognosis pages", () => {
     ["/prognose/", "alle"],
     ["/prognose/twente/", "twente"],
     ["/prognose/friesland/", "friesland"],
-  ])("%s shows year by year what the command line says of %s", (path, region) => {
+  ])("%s shows every fifth year what the command line says of %s", (path, region) => {
     const { $ } = pages.find((page) => page.path === path)!;
     const { years, dataVersion } = askCommand(region);
     const places = projectPlaces(data, fillQuery(data, { region }));
-    const expected = years.map((year, index) =>
-      expectedCells(
-        year,
-        places[index]!.areas.flatMap(({ sites }) => sites),
-      ),
-    );
-    expect(readTable($, "Gasten en bedden per jaar")).toEqual(expected);
+    const expected = years
+      .map((year, index) =>
+        expectedCells(
+          year,
+          places[index]!.areas.flatMap(({ sites }) => sites),
+        ),
+      )
+      .filter(([year]) => Number(year) % 5 === 0);
+    expect(readTable($, "Gasten en bedden om de vijf jaar")).toEqual(expected);
     expect($("main").text()).toContain(dataVersion);
 
     const [, guests, guests67, , beds, beds67] = expected.find(([year]) => year === "2040")!;

@@ -1,28 +1,19 @@
 import { controlWords } from "../../words/prognose-instellingen.ts";
 import { sectionTitles } from "../../words/prognose-pagina.ts";
+import { grounds, groups } from "../../words/prognose-uitkomst.ts";
 
 /** The headings of the prognosis pages, for the contents in the margin; ids as in the components. */
-const outcome = [
+const explorer = [
   { slug: "wat-als", text: controlWords.heading },
-  { slug: "gasten", text: sectionTitles.guests },
-  { slug: "bedden", text: sectionTitles.beds },
-  { slug: "waarom", text: sectionTitles.why },
-  { slug: "jaren", text: sectionTitles.years },
-  { slug: "verder", text: sectionTitles.more },
+  { slug: "waarom", text: groups.why.heading },
+  { slug: "zekerheid", text: groups.certainty.heading },
+  { slug: "plaatsen", text: groups.places.heading },
 ] as const;
 
-const grounds = [
-  { slug: "grootte", text: sectionTitles.houseSize },
-  { slug: "zekerheid", text: sectionTitles.certainty },
-  { slug: "getallen", text: sectionTitles.figures },
-  { slug: "bronnen", text: sectionTitles.sources },
-  { slug: "meer", text: sectionTitles.moreOnModel },
+const foot = [
+  { slug: "bewaren", text: groups.keep.heading },
+  { slug: "meer", text: grounds.heading },
 ] as const;
 
-export const overviewHeadings = [...outcome, { slug: "regios", text: sectionTitles.regions }, ...grounds];
-export const regionHeadings = [
-  ...outcome,
-  { slug: "nu", text: sectionTitles.now },
-  { slug: "gemeenten", text: sectionTitles.municipalities },
-  ...grounds,
-];
+export const overviewHeadings = [...explorer, { slug: "regios", text: sectionTitles.regions }, ...foot];
+export const regionHeadings = [...explorer, { slug: "nu", text: sectionTitles.now }, ...foot];

@@ -36,10 +36,20 @@ const uncertainty = prepareUncertainty(model);
 
 function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
   const query = fillQuery(model, choice);
-  return addBands(
+  const view = addBands(
     computeView(model, query, undefined, standardProjection),
     computeBands(model, query, uncertainty, undefined, standardProjection),
   );
+  return JSON.parse(
+    JSON.stringify(view, (_, value: unknown) => (typeof value === "number" ? trim(value) : value)),
+  ) as PrognosisView;
+}
+
+/** The view travels with the page: more digits than anything on it shows would only weigh. */
+const DIGITS = 5;
+
+function trim(value: number): number {
+  return Number(value.toFixed(DIGITS));
 }
 
 /** Known beds of a region beside what it needs in the standard year. */

@@ -38,6 +38,8 @@ export const overviewNames = [
   "aannameschuld",
   "terugtoets",
   "wijzigingen",
+  "band",
+  "huisgrootte",
   "dekking",
   "tabellen",
   "versies",

@@ -84,7 +84,6 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
                   idPrefix="eerst"
                   parameter={parameter}
                   value={draft.settings?.[key]}
-                  reason={draft.reasons?.[key]}
                   {...handlers}
                 />
               )

@@ -1,31 +1,38 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
+import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
-import { sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
+import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { bandFailures } from "../../words/prognose-berekening.ts";
-import { Answer } from "./Answer.tsx";
+import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
+import { sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
+import { Announcement } from "./answer/Announcement.tsx";
+import { Answer } from "./answer/Answer.tsx";
+import { LinkNotice } from "./answer/LinkNotice.tsx";
+import { OutcomeNow } from "./answer/OutcomeNow.tsx";
+import { StayingBar } from "./answer/StayingBar.tsx";
+import { useReach } from "./answer/use-reach.ts";
+import { useStandard } from "./answer/use-standard.ts";
+import { ViewGroups } from "./answer/ViewGroups.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
 import { listDraftChanges } from "../../presentation/prognosis/scenarios/draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { useExplorer } from "./explorer-state.ts";
-import { LinkNotice } from "./LinkNotice.tsx";
 import { useOpenViews } from "./open-views.ts";
 import { useOwnFigures } from "./own-figures/own-figures-store.ts";
-import { PrognosisOutcome } from "./PrognosisOutcome.tsx";
 import { DEFAULT_RULE, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { ScenarioNotice } from "./ScenarioNotice.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
-import { useStandard } from "./use-standard.ts";
-import { ViewList } from "./ViewList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
-const ChangedList = lazy(() => import("./ChangedList.tsx"));
+const ChangedList = lazy(() => import("./answer/ChangedList.tsx"));
+const ThenAndNow = lazy(() => import("./scenarios/ThenAndNow.tsx"));
 
 interface Props {
   page: ExplorerPage;
@@ -33,11 +40,13 @@ interface Props {
   parameters: readonly ParameterInfo[];
   /** What the page was built for: the same words and charts with and without script. */
   standardView: PrognosisView;
+  /** What the page itself shows per region and per house. */
+  children?: ReactNode;
 }
 
 /** The prognosis with its choices; whatever breaks in it, the figures of the page itself stay. */
 export default function PrognosisExplorer(props: Props) {
-  const { page, standardView } = props;
+  const { page, standardView, children } = props;
   const asBuilt = (
     <div className="explorer">
       <Answer
@@ -48,9 +57,8 @@ export default function PrognosisExplorer(props: Props) {
         isOwn={false}
         usesOwnFigures={false}
       />
-      <div className="outcome">
-        <PrognosisOutcome view={standardView} year={page.year} />
-      </div>
+      <OutcomeNow view={standardView} standard={null} year={page.year} />
+      {children}
     </div>
   );
   return (
@@ -60,14 +68,15 @@ export default function PrognosisExplorer(props: Props) {
   );
 }
 
-/** The answer first, then how to change it, then the charts and further questions. */
-function LiveExplorer({ page, parameters, standardView }: Props) {
+/** The answer and its reason first, then the controls beside the outcome, then further questions. */
+function LiveExplorer({ page, parameters, standardView, children }: Props) {
   const {
     draft,
     origin,
     isEdited,
     opened,
     notice,
+    unread,
     isReading,
     change,
     open: openScenario,
@@ -78,18 +87,21 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
   const [wantsSettings, setWantsSettings] = useState(false);
+  const reach = useReach();
   const { view, run, state, retry, bands } = usePrognosis({
     page,
     draft,
     own,
     standardView,
-    needsModel: openViews.size > 0 || wantsSettings,
+    needsModel: openViews.size > 0 || wantsSettings || (opened !== null && origin !== "own"),
   });
   const hasOwn = usesOwnFigures(own, draft.region);
+  const shown = useDeferredValue(view);
   const panel = useMemo<PanelProps | null>(
     () =>
       run && {
         ...run,
+        view: shown,
         draft,
         place: view.place,
         year: draft.year,
@@ -98,17 +110,19 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
         origin,
         change,
         openScenario,
-        opened,
         own,
         setOwn,
       },
-    [run, draft, view.place, hasOwn, origin, change, openScenario, opened, own, setOwn],
+    [run, shown, draft, view.place, hasOwn, origin, change, openScenario, own, setOwn],
   );
-  const shown = useDeferredValue(view);
   const { modelVersion, dataVersion } = page;
   const changes = listDraftChanges(draft).length;
-  const standard = useStandard(draft.region, draft.year, { region: page.region, view: standardView }, run);
-  const line = sayOrigin({ origin, isEdited, changes, usesOwnFigures: hasOwn }, standard);
+  const standard = useStandard(draft.region, { region: page.region, view: standardView }, run);
+  const line = sayOrigin(
+    { origin, isEdited, changes, usesOwnFigures: hasOwn },
+    // Of one's own choices the chart beside the controls shows the standard; the line keeps its length.
+    origin === "own" ? null : standard && gatherStandard(standard, draft.year),
+  );
   const source = useMemo(
     () => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }),
     [modelVersion, dataVersion, view.place, changes, hasOwn],
@@ -117,16 +131,37 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
     state === "failed" || state === "impossible" ? (
       <Trouble state={state} place={standardView.place} retry={retry} />
     ) : null;
+  const isSettled = !isReading && state !== "loading" && state !== "drawing";
+  const go = (id: string, part: string) => {
+    if (!openViews.has(id)) toggleView(id);
+    reach(part);
+  };
+  const thenAndNow = opened !== null && origin !== "own" && !isEdited && run !== null && (
+    <PartBoundary message={notLoadedWords.changes}>
+      <Suspense>
+        <ThenAndNow model={run.model} opened={opened} usesOwnFigures={hasOwn} />
+      </Suspense>
+    </PartBoundary>
+  );
   return (
     <ChartSource value={source}>
-      <div className="explorer" aria-busy={isReading || state === "loading" || state === "drawing"}>
+      <div className="explorer" aria-busy={!isSettled}>
         {isReading && (
           <p className="banner" role="status">
             {linkWords.reading}
           </p>
         )}
-        {notice && <LinkNotice notice={notice} retry={reread} />}
-        <ScenarioNotice line={isReading ? null : line} origin={origin} title={draft.title} />
+        <LinkNotice notice={notice} unread={unread} retry={reread} />
+        {line === null || isReading ? (
+          <div className="standard-notice note">
+            <p>{noticeWords.standard}</p>
+            {thenAndNow}
+          </div>
+        ) : (
+          <ScenarioNotice line={line} origin={origin} title={draft.title}>
+            {thenAndNow}
+          </ScenarioNotice>
+        )}
         <Answer
           view={view}
           year={draft.year}
@@ -135,35 +170,50 @@ function LiveExplorer({ page, parameters, standardView }: Props) {
           isOwn={origin === "own"}
           usesOwnFigures={hasOwn}
         />
-        {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
-        <ChoiceForm
-          page={page}
-          parameters={parameters}
-          draft={draft}
-          model={run?.model ?? null}
-          enabled={enabled}
-          edit={change}
-          onAllSettings={() => setWantsSettings(true)}
-          trouble={state === "failed" ? trouble : null}
-        />
-        {trouble}
-        {run && (
-          <PartBoundary message={notLoadedWords.changes}>
-            <Suspense>
-              <ChangedList run={run} draft={draft} isOwn={origin === "own"} edit={change} onReset={reset} />
-            </Suspense>
-          </PartBoundary>
-        )}
-        <div className="outcome">
-          <PrognosisOutcome view={shown} year={draft.year} />
+        <div className="workbench">
+          <OutcomeNow view={shown} standard={standard} year={draft.year} />
+          <div className="workbench-controls">
+            <ChoiceForm
+              page={page}
+              parameters={parameters}
+              draft={draft}
+              model={run?.model ?? null}
+              enabled={enabled}
+              edit={change}
+              onAllSettings={() => setWantsSettings(true)}
+              trouble={state === "failed" ? trouble : null}
+            />
+            {trouble}
+            {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
+            {run && (
+              <PartBoundary message={notLoadedWords.changes}>
+                <Suspense>
+                  <ChangedList run={run} draft={draft} isOwn={origin === "own"} edit={change} onReset={reset} />
+                </Suspense>
+              </PartBoundary>
+            )}
+          </div>
         </div>
-        <ViewList
+        <ViewGroups
+          view={shown}
+          year={draft.year}
           open={openViews}
           toggle={toggleView}
           enabled={enabled}
           panel={panel}
           trouble={state === "failed" ? trouble : null}
+          places={children}
         />
+        <StayingBar
+          view={view}
+          region={draft.region}
+          year={draft.year}
+          panel={panel}
+          isPlain={isStandard({ changes, usesOwnFigures: hasOwn }) && draft.rule === undefined}
+          enabled={enabled}
+          go={go}
+        />
+        <Announcement sentence={isSettled ? sayOutcome(view, draft.year) : null} />
       </div>
     </ChartSource>
   );
@@ -173,15 +223,15 @@ function Trouble({ state, place, retry }: { state: "failed" | "impossible"; plac
   if (state === "impossible") {
     return (
       <p className="banner" role="alert">
-        Het model kan deze keuzes samen niet doorrekenen. U ziet de cijfers van {place} zonder wijzigingen.
+        {explorerWords.impossible({ place })}
       </p>
     );
   }
   return (
     <p className="banner" role="alert">
-      De rekengegevens konden niet worden opgehaald. U ziet de cijfers van {place} zonder wijzigingen.{" "}
+      {explorerWords.noData({ place })}{" "}
       <button type="button" className="button quiet" onClick={retry}>
-        Opnieuw proberen
+        {explorerWords.retry}
       </button>
     </p>
   );

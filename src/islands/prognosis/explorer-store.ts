@@ -10,7 +10,15 @@ import {
   listDraftChanges,
   startDraft,
 } from "../../presentation/prognosis/scenarios/draft.ts";
-import { readShortAddress, standardDraft, writeShortAddress, type ExplorerPage } from "./draft-address.ts";
+import {
+  describeUnread,
+  listUnread,
+  readShortAddress,
+  standardDraft,
+  writeShortAddress,
+  type ExplorerPage,
+  type UnreadPart,
+} from "./draft-address.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
 import type { ScenarioOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
@@ -31,9 +39,11 @@ export interface ExplorerState {
   /** Where the draft came from, and whether the visitor changed it since. */
   origin: ScenarioOrigin;
   isEdited: boolean;
-  /** What a link brought, as it was. */
+  /** What a link or a file brought, as it was. */
   opened: ReadScenario | null;
   notice: ExplorerNotice | null;
+  /** Parts of the link that the page cannot show. */
+  unread: readonly UnreadPart[];
   isReading: boolean;
 }
 
@@ -63,8 +73,8 @@ export interface ExplorerStore {
   subscribe: (notify: () => void) => () => void;
   /** Fields to replace, or what makes them of the draft as it is then. */
   change: (fields: Partial<ScenarioDraft> | ((draft: ScenarioDraft) => Partial<ScenarioDraft>)) => void;
-  /** Shows a scenario in place of the present one. */
-  open: (draft: ScenarioDraft, origin: ScenarioOrigin) => void;
+  /** Shows a scenario in place of the present one; `opened` is what was read, with what it showed then. */
+  open: (draft: ScenarioDraft, origin: ScenarioOrigin, opened?: ReadScenario) => void;
   reset: () => void;
   reread: () => void;
 }
@@ -79,6 +89,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     isEdited: false,
     opened: null,
     notice: null,
+    unread: [],
     isReading: false,
   };
   const listeners = new Set<() => void>();
@@ -98,14 +109,14 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     search = surroundings.readSearch();
     question += 1;
     clearTimeout(timer);
-    if (new URLSearchParams(search).has("scenario")) {
+    if (/[?&;]scenario(?:=|%3D)/i.test(search)) {
       void readLink(search, question);
       return { ...atBuild, isReading: true };
     }
     const draft = readShortAddress(search, page);
     if (page.isRegionFixed && draft.region !== page.region)
       return { ...atBuild, notice: pointElsewhere(draft.region, search) };
-    return { ...atBuild, draft, ...originOfAddress() };
+    return { ...atBuild, draft, ...originOfAddress(), unread: listUnread(search, page) };
   }
 
   /** What stands in an address that this page did not write came with a link. */
@@ -136,7 +147,9 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
       const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
       const notice: ExplorerNotice | null =
         municipality === undefined ? null : { kind: "municipality", name: municipality.name };
-      return { draft: fitYear(draft), ...originOfAddress(), opened, notice, isReading: false };
+      const shown = fitYear(draft);
+      const unread = shown.year === draft.year ? [] : [describeUnread("year", String(draft.year), shown, page)];
+      return { draft: shown, ...originOfAddress(), opened, notice, unread, isReading: false };
     } catch (error) {
       if (!(error instanceof links.ScenarioError)) throw error;
       return { ...atBuild, notice: { kind: "refused", reason: error.message } };
@@ -199,13 +212,14 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     change: (fields) => {
       const now = read();
       const draft = changeDraft(now.draft, typeof fields === "function" ? fields(now.draft) : fields, page.defaults);
-      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, isReading: false });
+      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, unread: [], isReading: false });
       write(draft, draft.region !== now.draft.region);
     },
-    open: (opening, origin) => {
+    open: (opening, origin, opened) => {
       if (page.isRegionFixed && opening.region !== page.region) return void offerElsewhere(opening);
       const draft = fitYear(changeDraft(opening, {}, page.defaults));
-      show({ ...atBuild, draft, origin });
+      const unread = draft.year === opening.year ? [] : [describeUnread("year", String(opening.year), draft, page)];
+      show({ ...atBuild, draft, origin, opened: opened ?? null, unread });
       write(draft, true);
     },
     reset: () => {

@@ -7,6 +7,7 @@ import type { ModelData } from "../data/model-data.ts";
 import { computeHeadline } from "./scenario.ts";
 import { SCENARIO_VERSION } from "./scenario-version.ts";
 import type { Headline, KeptHeadline, Scenario } from "./scenario.ts";
+import { listScenarioTexts, listShortAddresses } from "./mend-link.ts";
 import { decodeText, encodeText } from "./scenario-code.ts";
 import { migrateScenario } from "./scenario-migrations.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
@@ -18,6 +19,8 @@ const LONGEST_LINK = 8000;
 /** What stands before the query of a link and after it: the site, the page, other parameters. */
 const ROOM_FOR_ADDRESS = 500;
 const LONGEST_QUERY = LONGEST_LINK - ROOM_FOR_ADDRESS;
+/** Of a mail with a link somewhere in it. */
+const LONGEST_TEXT = 30_000;
 const LONGEST_FILE = 1_000_000;
 /** More faults than this help nobody further. */
 const MOST_FAULTS = 5;
@@ -43,17 +46,44 @@ export function writeScenarioQuery(scenario: Scenario): string {
   return query;
 }
 
-/** A whole link, its part from `?`, or the code alone. Throws ScenarioError. */
+/** A whole link, its part from `?`, the code alone, or a text with one link in it, bent as mail programs do. Throws ScenarioError. */
 export function readScenarioLink(data: ModelData, link: string): ReadScenario {
-  if (link.length > LONGEST_LINK)
-    throw new ScenarioError(`De link is te lang: ${link.length} tekens, en het mogen er ${LONGEST_LINK} zijn.`);
+  const longest = /\s/.test(link.trim()) ? LONGEST_TEXT : LONGEST_LINK;
+  if (link.length > longest)
+    throw new ScenarioError(`De link is te lang: ${link.length} tekens, en het mogen er ${longest} zijn.`);
   const query = readQuery(link);
   const code = query.get(SCENARIO_PARAMETER) ?? (query.size === 0 ? link.trim() : undefined);
-  if (code === undefined) return acceptScenario(data, readFirstAddress(query));
-  const text = decodeText(code);
+  const text = code === undefined ? undefined : decodeText(code);
+  const mended = text?.startsWith("{") === true && isJson(text) ? [text] : listScenarioTexts(link);
+  if (mended.length > 1)
+    throw new ScenarioError("In deze tekst staan links naar verschillende scenario’s. Plak één link.");
+  if (mended.length === 1) return acceptScenario(data, JSON.parse(mended[0]!) as unknown);
+  if (code === undefined || (text === undefined && !link.includes(SCENARIO_PARAMETER))) {
+    const short = findShortAddress(link, query);
+    if (short !== undefined) return acceptScenario(data, readFirstAddress(short));
+  }
   if (text === undefined || text === "")
     throw new ScenarioError("In deze link staat geen scenario. Misschien is er een stuk afgevallen.");
   return acceptScenario(data, parseJson(text, "De link is beschadigd: het scenario erin is niet te lezen."));
+}
+
+/** As it is when its values are clean; else as it stands in the text, where that is one address. */
+function findShortAddress(link: string, query: ReadonlyMap<string, string>): ReadonlyMap<string, string> | undefined {
+  const values = FIRST_ADDRESS.flatMap((name) => query.get(name) ?? []);
+  const isClean = values.every((value) => /^[\p{L}\d_-]+$/u.test(value)) && !/\s|&amp;/.test(link.trim());
+  if (values.length > 0 && isClean) return query;
+  const found = listShortAddresses(link, FIRST_ADDRESS);
+  if (found.length > 1) throw new ScenarioError("In deze tekst staan verschillende links. Plak één link.");
+  return found[0] ?? (values.length > 0 ? query : undefined);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The text of a saved file. Throws ScenarioError. */

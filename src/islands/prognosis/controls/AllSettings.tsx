@@ -4,6 +4,7 @@ import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { namedSettings } from "../../../domain/prognosis/scenario/scenario.ts";
 import { explanations, variantLabels } from "../../../words/prognose.ts";
 import { controlWords } from "../../../words/prognose-instellingen.ts";
+import { explorerWords } from "../../../words/prognose-uitkomst.ts";
 import { loadSources } from "../take-along/load-sources.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -42,7 +43,7 @@ export default function AllSettings({ model, draft, variant, edit, handlers }: P
       <p className="note">{controlWords.allSettingsLead}</p>
       <Choice
         id="choice-variant"
-        label="Hoe oud worden mensen?"
+        label={explorerWords.variant}
         options={VARIANTS.map((id) => [id, variantLabels[id]])}
         chosen={variant}
         explanation={explanations.variant}
@@ -73,10 +74,7 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
   const changed = keys.filter((key) => draft.settings?.[key] !== undefined).length;
   return (
     <details className="setting-group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>
-        {title}
-        {changed > 0 && ` (${changed} gewijzigd)`}
-      </summary>
+      <summary>{explorerWords.changedCount({ title, count: changed })}</summary>
       {isOpen && (
         <>
           {keys.map((key) => (
@@ -85,7 +83,6 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
               idPrefix="alle"
               parameter={findParameter(sources, key)}
               value={draft.settings?.[key]}
-              reason={draft.reasons?.[key]}
               {...handlers}
             />
           ))}
@@ -99,7 +96,6 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
             <TargetGroups
               settings={chooseSettings(model, namedSettings(draft.settings ?? {}))}
               changes={draft.targetGroups ?? []}
-              reasons={draft.reasons ?? {}}
               onChange={(group, change) =>
                 edit(({ targetGroups = [] }) => ({
                   targetGroups: [
@@ -108,7 +104,6 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
                   ],
                 }))
               }
-              onReason={handlers.onReason}
             />
           )}
         </>

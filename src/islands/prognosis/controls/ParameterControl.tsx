@@ -10,7 +10,6 @@ import {
   type ParameterInfo,
   type SliderScale,
 } from "../../../presentation/prognosis/controls/parameter-figure.ts";
-import { ReasonField } from "./ReasonField.tsx";
 
 interface Props {
   /** Unique on the page: a parameter may stand in two places. */
@@ -18,21 +17,12 @@ interface Props {
   parameter: ParameterInfo;
   /** undefined: not changed. */
   value: number | undefined;
-  reason: string | undefined;
   /** undefined takes the change back. */
   onValue: (key: string, value: number | undefined) => void;
-  onReason: (key: string, reason: string) => void;
 }
 
-/** A figure of the model with its slider, its number, its sources, and why the visitor changes it. */
-export const ParameterControl = memo(function ParameterControl({
-  idPrefix,
-  parameter,
-  value,
-  reason,
-  onValue,
-  onReason,
-}: Props) {
+/** A figure of the model with its slider, its number and its sources. Nothing moves when it is changed. */
+export const ParameterControl = memo(function ParameterControl({ idPrefix, parameter, value, onValue }: Props) {
   const { key, label, unit, percent, central, low, high, min = low, max = high, assumption } = parameter;
   const id = `${idPrefix}-${key}`;
   const scale = scaleSlider(parameter);
@@ -70,19 +60,19 @@ export const ParameterControl = memo(function ParameterControl({
           onValue={set}
         />
       </div>
-      <p id={`${id}-marks`} className="note">
-        {wordMarks(parameter)}
-      </p>
-      {value !== undefined && (
-        <div className="change">
-          <ReasonField id={`${id}-reason`} reason={reason ?? ""} onReason={(text) => onReason(key, text)} />
-          <button type="button" className="button quiet" onClick={() => onValue(key, undefined)}>
-            {controlWords.backTo({ value: wordFigure(parameter, central) })}
-            <span className="visually-hidden"> ({label})</span>
+      <div className="parameter-foot">
+        <ParameterExplanation id={`${id}-marks`} parameter={parameter} />
+        {value !== undefined && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={`${controlWords.backTo({ value: wordFigure(parameter, central) })} (${label})`}
+            onClick={() => onValue(key, undefined)}
+          >
+            {controlWords.back}
           </button>
-        </div>
-      )}
-      <ParameterExplanation parameter={parameter} />
+        )}
+      </div>
     </div>
   );
 });
@@ -98,23 +88,32 @@ function SliderMarks({ scale: { min, max, low, central, high } }: { scale: Slide
   );
 }
 
+/** The unit is said once, at the end. */
+function withoutUnit({ percent, unit }: ParameterInfo, figure: string): string {
+  return percent || !figure.endsWith(` ${unit}`) ? figure : figure.slice(0, -unit.length - 1);
+}
+
 function wordMarks(parameter: ParameterInfo): string {
   const [low, central, high] = [parameter.low, parameter.central, parameter.high].map((figure) =>
     wordFigure(parameter, figure),
   ) as [string, string, string];
   return parameter.low === parameter.high
     ? controlWords.onlyCentral({ central })
-    : controlWords.marks({ low, central, high });
+    : controlWords.marks({ low: withoutUnit(parameter, low), central: withoutUnit(parameter, central), high });
 }
 
-function ParameterExplanation({ parameter }: { parameter: ParameterInfo }) {
+/** Where the sources stand, and behind it what the figure means. */
+function ParameterExplanation({ id, parameter }: { id: string; parameter: ParameterInfo }) {
   const { explanation, note, sources, year, percent, unit, low, high, min = low, max = high } = parameter;
   const { from, to } = wordLimits({ min, max, isPercent: percent, unit });
   return (
     <details>
       <summary>
-        {controlWords.meaning}
-        <span className="visually-hidden"> ({parameter.label})</span>
+        <span id={id}>{wordMarks(parameter)}</span>
+        <span className="visually-hidden">
+          {" "}
+          {controlWords.meaning} ({parameter.label})
+        </span>
       </summary>
       <p>{explanation}</p>
       {note !== undefined && <p>{note}</p>}

@@ -2,6 +2,8 @@ import { controlWords } from "../../../words/prognose-instellingen.ts";
 
 interface Props {
   id: string;
+  /** What was changed, for who hears the field. */
+  of: string;
   reason: string;
   onReason: (reason: string) => void;
 }
@@ -10,10 +12,13 @@ interface Props {
 const LONGEST = 500;
 
 /** Why a visitor changes something; it travels with the scenario. */
-export function ReasonField({ id, reason, onReason }: Props) {
+export function ReasonField({ id, of, reason, onReason }: Props) {
   return (
     <div className="reason">
-      <label htmlFor={id}>{controlWords.reason}</label>
+      <label htmlFor={id}>
+        {controlWords.reason}
+        <span className="visually-hidden"> ({of})</span>
+      </label>
       <input
         id={id}
         type="text"

@@ -36,7 +36,6 @@ export function RuleControl({ draft, parameters, handlers, onRule }: Props) {
           idPrefix="eerst"
           parameter={parameter}
           value={draft.settings?.[key]}
-          reason={draft.reasons?.[key]}
           {...handlers}
         />
       )}

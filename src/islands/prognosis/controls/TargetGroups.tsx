@@ -12,7 +12,6 @@ import { settingLabels, targetGroupLabels } from "../../../words/prognose-wijzig
 import { targetWords } from "../../../words/prognose-instellingen.ts";
 import { formatPercent } from "../../../charts/format-number.ts";
 import { NumberField } from "./NumberField.tsx";
-import { ReasonField } from "./ReasonField.tsx";
 
 const SHARE = { min: 0, max: 1, isPercent: true, unit: "%" } as const;
 const DAYS = { min: 1, max: 365, isPercent: false, unit: targetWords.stayUnit } as const;
@@ -20,13 +19,11 @@ const DAYS = { min: 1, max: 365, isPercent: false, unit: targetWords.stayUnit } 
 interface GroupsProps {
   settings: Settings;
   changes: readonly TargetGroupChange[];
-  reasons: Readonly<Record<string, string>>;
   onChange: (group: TargetGroup, change: TargetGroupChange | null) => void;
-  onReason: (name: string, reason: string) => void;
 }
 
 /** Uptake of groups of people, by diagnosis and across them. */
-export function TargetGroups({ settings, changes, reasons, onChange, onReason }: GroupsProps) {
+export function TargetGroups({ settings, changes, onChange }: GroupsProps) {
   const group = (id: TargetGroup, needsShare: boolean) => (
     <TargetGroupFields
       key={id}
@@ -34,9 +31,7 @@ export function TargetGroups({ settings, changes, reasons, onChange, onReason }:
       needsShare={needsShare}
       present={presentUptake(settings, id)}
       change={changes.find((one) => one.group === id)}
-      reason={reasons[`group:${id}`] ?? ""}
       onChange={onChange}
-      onReason={onReason}
     />
   );
   return (
@@ -49,18 +44,17 @@ export function TargetGroups({ settings, changes, reasons, onChange, onReason }:
   );
 }
 
-interface FieldsProps extends Pick<GroupsProps, "onChange" | "onReason"> {
+interface FieldsProps extends Pick<GroupsProps, "onChange"> {
   group: TargetGroup;
   /** There is no figure for how many people are in it. */
   needsShare: boolean;
   present: number;
   change: TargetGroupChange | undefined;
-  reason: string;
 }
 
 type Filled = Partial<Omit<TargetGroupChange, "group">>;
 
-function TargetGroupFields({ group, needsShare, present, change, reason, onChange, onReason }: FieldsProps) {
+function TargetGroupFields({ group, needsShare, present, change, onChange }: FieldsProps) {
   // What is filled in of a group that does not count yet.
   const [waiting, setWaiting] = useState<Filled>({});
   const filled: Filled = change ?? waiting;
@@ -100,9 +94,6 @@ function TargetGroupFields({ group, needsShare, present, change, reason, onChang
         {needsShare && field("share", targetWords.share, SHARE)}
         {field("stayDays", targetWords.stay, DAYS)}
       </div>
-      {change !== undefined && (
-        <ReasonField id={`${id}-reason`} reason={reason} onReason={(text) => onReason(`group:${group}`, text)} />
-      )}
     </fieldset>
   );
 }

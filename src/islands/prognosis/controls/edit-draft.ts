@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { changeReason, changeSetting } from "../../../presentation/prognosis/scenarios/draft.ts";
+import { changeSetting } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 
 /** Changes the draft as it is at that moment, so that a control need not know the rest of it. */
@@ -8,7 +8,6 @@ export type EditDraft = (fields: (draft: ScenarioDraft) => Partial<ScenarioDraft
 export interface SettingHandlers {
   /** undefined takes the change back. */
   onValue: (key: string, value: number | undefined) => void;
-  onReason: (name: string, reason: string) => void;
 }
 
 /** The same functions at every drawing, so that only the control that moved is drawn again. */
@@ -16,7 +15,6 @@ export function useSettingHandlers(edit: EditDraft): SettingHandlers {
   return useMemo(
     () => ({
       onValue: (key, value) => edit((draft) => changeSetting(draft, key, value)),
-      onReason: (name, reason) => edit((draft) => changeReason(draft, name, reason)),
     }),
     [edit],
   );

@@ -1,5 +1,3 @@
-import { useState } from "react";
-import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { takeChoices } from "../../../domain/prognosis/scenario/scenario.ts";
 import type { ScenarioOrigin } from "../../../presentation/prognosis/scenarios/say-origin.ts";
 import { panelWords } from "../../../words/prognose-scenarios.ts";
@@ -10,37 +8,21 @@ import { readScenarioText } from "./read-scenario-text.ts";
 import { ReadyMadeList } from "./ReadyMadeList.tsx";
 import { SavedScenarios } from "./SavedScenarios.tsx";
 import { ShareScenario } from "./ShareScenario.tsx";
-import { ThenAndNow } from "./ThenAndNow.tsx";
 
 /** Where the comparison stands on the page. */
 const COMPARISON_ID = "vraag-vergelijken";
 
 /** Everything around a scenario: ready-made ones, keeping, sharing, opening, and what it showed before. */
-export default function ScenarioPanel({
-  model,
-  draft,
-  place,
-  own,
-  usesOwnFigures,
-  opened,
-  change,
-  openScenario,
-}: PanelProps) {
-  /** Opened in this panel; what a link brought goes first again when another link is opened. */
-  const [local, setLocal] = useState<{ read: ReadScenario; besides: ReadScenario | null } | null>(null);
-  const shown = local !== null && (opened === null || opened === local.besides) ? local.read : opened;
-
+export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures, change, openScenario }: PanelProps) {
   const open = async (kind: "link" | "file", text: string, origin: ScenarioOrigin = kind): Promise<string> => {
     const { read, refusal } = await readScenarioText(model, kind, text);
     if (read === undefined) return refusal;
-    openScenario(takeChoices(read.scenario), origin);
-    setLocal({ read, besides: opened });
+    openScenario(takeChoices(read.scenario), origin, read);
     return "";
   };
   return (
     <div className="scenarios">
       {usesOwnFigures && <OwnFiguresNote />}
-      {shown && <ThenAndNow model={model} opened={shown} usesOwnFigures={usesOwnFigures} />}
       <section>
         <h3>{panelWords.readyMade}</h3>
         <ReadyMadeList
@@ -51,7 +33,9 @@ export default function ScenarioPanel({
         />
       </section>
       <section>
-        <h3>{panelWords.keep}</h3>
+        <h3 id="scenario-bewaren" tabIndex={-1}>
+          {panelWords.keep}
+        </h3>
         <SavedScenarios
           model={model}
           draft={draft}
@@ -61,7 +45,9 @@ export default function ScenarioPanel({
         />
       </section>
       <section>
-        <h3>{panelWords.share}</h3>
+        <h3 id="scenario-delen" tabIndex={-1}>
+          {panelWords.share}
+        </h3>
         <ShareScenario model={model} draft={draft} place={place} own={own} />
       </section>
       <section>

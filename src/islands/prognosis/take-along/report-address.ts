@@ -2,8 +2,9 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { takeWords } from "../../../words/prognose-meenemen.ts";
 import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
+import { REPORT_PAGE } from "../draft-address.ts";
 
-export const REPORT_PAGE = "/prognose/rapport/";
+export { REPORT_PAGE };
 /** In the address: the report takes the own figures that are on the device. */
 export const OWN_PARAMETER = "eigen";
 

@@ -9,6 +9,8 @@ import type { TableContent } from "../outcome/table-content.ts";
 export interface ThenAndNowFacts {
   /** What an older version did not have, and what can be said of the outcome. */
   sentences: string[];
+  /** Nothing changed, so the table says nothing more. */
+  isSame: boolean;
   /** null: what it showed then is not known. */
   table: TableContent | null;
 }
@@ -21,7 +23,7 @@ export function gatherThenAndNow(
   { then, now, isSameOutcome, isSameModel, isSameData }: Compared,
 ): ThenAndNowFacts {
   const words = thenAndNowWords;
-  if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], table: null };
+  if (then === null) return { sentences: notes.length > 0 ? notes : [words.notKept], isSame: false, table: null };
   const causes = [
     ...(isSameModel
       ? []
@@ -34,6 +36,7 @@ export function gatherThenAndNow(
   });
   return {
     sentences: [...notes, ...(isSameOutcome ? [words.same] : [words.changed, cause])],
+    isSame: isSameOutcome,
     table: {
       caption: words.caption({
         title: scenario.title === undefined ? words.thisScenario : `“${scenario.title}”`,

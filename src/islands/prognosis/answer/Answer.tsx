@@ -1,9 +1,10 @@
-import { sayCalibrated, sayChanges } from "../../presentation/prognosis/outcome/say-basis.ts";
-import { basisWords, sayRange, sayCapped } from "../../words/prognose.ts";
-import { sayChosenRule, sayNeed, sayPerHouse } from "../../presentation/prognosis/outcome/say-answer.ts";
-import { describeBeds } from "../../presentation/prognosis/outcome/describe-capacity.ts";
-import { findYear, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
-import { gatherHeadline } from "../../presentation/prognosis/outcome/view-charts.ts";
+import { sayCalibrated, sayChanges } from "../../../presentation/prognosis/outcome/say-basis.ts";
+import { basisWords, sayCapped } from "../../../words/prognose.ts";
+import { explorerWords } from "../../../words/prognose-uitkomst.ts";
+import { sayNeed } from "../../../presentation/prognosis/outcome/say-answer.ts";
+import { explainGrowth } from "../../../presentation/prognosis/outcome/say-growth.ts";
+import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { gatherGrowth, gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 
 interface Props {
   view: PrognosisView;
@@ -16,18 +17,15 @@ interface Props {
   usesOwnFigures: boolean;
 }
 
-/** The answer before anything else, and what it rests on. Its words keep their place while a slider moves. */
+/** The answer and its reason before anything else, and what they rest on. Its words keep their place while a slider moves. */
 export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }: Props) {
   const headline = gatherHeadline(view, year);
   return (
-    <div className="answer" role="status">
+    <div className="answer">
       <p className="lead">{sayNeed(headline)}</p>
-      <p>
-        {sayChosenRule(headline)} {sayPerHouse(headline)}
-      </p>
-      <p>{describeBeds(view)}</p>
+      <p>{explainGrowth(gatherGrowth(view, year))}</p>
       {findYear(view, year).isCapped && <p>{sayCapped({ year })}</p>}
-      <ul className="basis" aria-label="Waar dit op rust">
+      <ul className="basis" aria-label={explorerWords.basis}>
         <li>
           <span className="state state-own-estimate">{basisWords.own}</span>
         </li>
@@ -46,7 +44,6 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
           </li>
         )}
       </ul>
-      <p className="note">{sayRange}</p>
     </div>
   );
 }

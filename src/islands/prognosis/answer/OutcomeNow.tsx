@@ -1,0 +1,82 @@
+import { memo } from "react";
+import { formatWhole } from "../../../charts/format-number.ts";
+import {
+  gatherOutcome,
+  layoutThread,
+  outcomeChartWords,
+  outcomeSeries,
+  type ThreadMarks,
+} from "../../../presentation/prognosis/explaining/outcome-now.ts";
+import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
+import { sayChosenRule, sayPerHouse } from "../../../presentation/prognosis/outcome/say-answer.ts";
+import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
+import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { sayRange } from "../../../words/prognose.ts";
+import { explorerWords, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+
+interface Props {
+  view: PrognosisView;
+  /** Drawn behind the lines where it differs; null while it is not computed. */
+  standard: PrognosisView | null;
+  year: number;
+}
+
+/** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
+export const OutcomeNow = memo(function OutcomeNow({ view, standard, year }: Props) {
+  const { beds, unit, by, range, otherRule, guests } = gatherOutcome(view, year);
+  const headline = gatherHeadline(view, year);
+  const thread = layoutThread(view, year);
+  return (
+    <section className="outcome-now" aria-labelledby="uitkomst">
+      <h2 id="uitkomst">{words.heading({ year })}</h2>
+      <p className="outcome-figure">
+        <strong>{beds}</strong> {unit} <span>{by}</span>
+      </p>
+      <Thread marks={thread} />
+      <p>
+        {range} {describeBeds(view)}
+      </p>
+      <p className="outcome-others">
+        {guests}; {otherRule}.
+      </p>
+      <ChartFigure
+        {...outcomeChartWords(view, standard, year)}
+        id="chart-outcome"
+        series={outcomeSeries(view, standard)}
+        formatX={String}
+        formatY={formatWhole}
+        markedX={year}
+        fromZero
+      />
+      <details className="reading">
+        <summary>{explorerWords.reading}</summary>
+        <p>
+          {sayChosenRule(headline)} {sayPerHouse(headline)}
+        </p>
+        <p>{sayRange}</p>
+      </details>
+    </section>
+  );
+});
+
+const HEIGHT = 16;
+
+/** The band as a thread, a bar on the number itself and a knot at the beds there are; the words under it say the same. */
+function Thread({ marks }: { marks: ThreadMarks | null }) {
+  return (
+    <svg className="outcome-thread" viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {marks && (
+        <>
+          <line className="axis" x1="0" x2="100" y1={HEIGHT / 2} y2={HEIGHT / 2} />
+          <line className="outer" x1={marks.outer.from} x2={marks.outer.to} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+          <line className="inner" x1={marks.inner.from} x2={marks.inner.to} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+          <line className="central" x1={marks.central} x2={marks.central} y1="0" y2={HEIGHT} />
+          {marks.known !== null && (
+            <line className="knot" x1={marks.known} x2={marks.known} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+          )}
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,155 @@
+/** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
+import { formatWhole } from "../../../charts/format-number.ts";
+import type { ChartSeries } from "../../../charts/line-chart.ts";
+import { joinRange, type rulePhrases } from "../../../words/prognose.ts";
+import { announcement, groups, outcomeLines, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
+import { findYear, listShownRules, type PrognosisView } from "../outcome/prognosis-view.ts";
+import { sayRule, type RangeText } from "../outcome/say-answer.ts";
+import type { TableContent } from "../outcome/table-content.ts";
+import { bedSeries, gatherHeadline, listPoints } from "../outcome/view-charts.ts";
+
+/** Dots while the draws are on their way, so that words keep their place. */
+function sayRange(range: RangeText | null): string {
+  return joinRange(range ?? { low: "…", high: "…" });
+}
+
+/** The large number is that of the flat norm, as in the first sentence; the other rule stands under it. */
+export function gatherOutcome(view: PrognosisView, year: number) {
+  const headline = gatherHeadline(view, year);
+  const [, other] = listShownRules(view.rule);
+  const { occupancy, [other]: chosen } = headline.beds;
+  return {
+    beds: occupancy.pooled,
+    unit: words.unit({ beds: occupancy.pooled }),
+    by: words.by({ rule: sayRule("occupancy", occupancy.target), isSum: String(view.isSum) }),
+    range: occupancy.pooledRange === null ? words.drawing : words.range({ range: sayRange(occupancy.pooledRange) }),
+    otherRule: words.otherRule({
+      beds: chosen.pooled,
+      range: sayRange(chosen.pooledRange),
+      rule: sayRule(other, chosen.target),
+    }),
+    guests: words.guests({ guests: headline.guests, range: sayRange(headline.guestsRange) }),
+  };
+}
+
+/** What is read out once a change has settled; null while the bands are not there. */
+export function sayOutcome(view: PrognosisView, year: number): string | null {
+  const { guests, beds } = gatherHeadline(view, year);
+  const { pooled, pooledRange } = beds.occupancy;
+  return pooledRange === null ? null : announcement({ year, guests, beds: pooled, range: sayRange(pooledRange) });
+}
+
+/** Ends of a drawn band and the marks on it, as parts of 100 of the longest. */
+export interface ThreadMarks {
+  outer: { from: number; to: number };
+  inner: { from: number; to: number };
+  central: number;
+  /** The beds there are now, where at least those of one house are known. */
+  known: number | null;
+}
+
+/** null while the bands are not there. */
+export function layoutThread(view: PrognosisView, year: number): ThreadMarks | null {
+  const { beds, intervals } = findYear(view, year);
+  const bands = intervals?.bedsByRule.occupancy?.pooled;
+  if (bands === undefined) return null;
+  const { knownBeds, knownHospices } = view.capacity;
+  const known = knownHospices === 0 ? null : knownBeds;
+  const most = Math.max(bands.interval95[1], beds.occupancy.pooled, known ?? 0, 1);
+  const place = (count: number) => (count / most) * 100;
+  const ends = ([low, high]: readonly [number, number]) => ({ from: place(low), to: place(high) });
+  return {
+    outer: ends(bands.interval95),
+    inner: ends(bands.interval67),
+    central: place(beds.occupancy.pooled),
+    known: known === null ? null : place(known),
+  };
+}
+
+/** The flat norm with its band, the other rule beside it, and the standard behind both when it differs. */
+export function outcomeSeries(view: PrognosisView, standard: PrognosisView | null): ChartSeries[] {
+  const [, other] = listShownRules(view.rule);
+  const norm = bedSeries(view, "occupancy").at(-1)!;
+  const rule = bedSeries(view, other).at(-1)!;
+  const ghost: ChartSeries[] =
+    standard === null || !differs(view, standard)
+      ? []
+      : [
+          {
+            id: "standard",
+            label: outcomeLines.standard,
+            points: listPoints(standard, ({ beds }) => beds.occupancy.pooled),
+            shape: "step",
+            tone: "quiet",
+            valued: false,
+          },
+        ];
+  return [
+    ...ghost,
+    { ...rule, tone: "second", bands: [], label: labelLine(view, other) },
+    { ...norm, label: labelLine(view, "occupancy") },
+  ];
+}
+
+function labelLine(view: PrognosisView, rule: keyof typeof rulePhrases): string[] {
+  const { target } = gatherHeadline(view, view.years[0]!.year).beds[rule];
+  const text = sayRule(rule, target);
+  const split = text.lastIndexOf(" ");
+  return [text.slice(0, split), text.slice(split + 1)];
+}
+
+function differs(view: PrognosisView, standard: PrognosisView): boolean {
+  return view.years.some(({ beds }, index) => beds.occupancy.pooled !== standard.years[index]?.beds.occupancy.pooled);
+}
+
+export function outcomeChartWords(
+  view: PrognosisView,
+  standard: PrognosisView | null,
+  year: number,
+): { title: string; finding: string; table: TableContent } {
+  const first = view.years[0]!;
+  const { target } = gatherHeadline(view, year).beds.occupancy;
+  const beds = (one: PrognosisView, at: number) => formatWhole(findYear(one, at).beds.occupancy.pooled);
+  const isChanged = standard !== null && differs(view, standard);
+  const series = outcomeSeries(view, standard).reverse();
+  return {
+    title: words.chartTitle,
+    finding: words
+      .chartFinding({
+        rule: sayRule("occupancy", target),
+        from: beds(view, first.year),
+        fromYear: first.year,
+        to: beds(view, year),
+        toYear: year,
+        isChanged: String(isChanged),
+        standard: isChanged ? beds(standard, year) : "",
+      })
+      .trim(),
+    table: {
+      caption: words.caption({ place: view.place }),
+      head: ["Jaar", ...series.map(({ label }) => label.join(" "))],
+      rows: view.years.map(({ year: row }, index) => ({
+        marked: row === year,
+        cells: [String(row), ...series.map(({ points }) => formatWhole(points[index]!.y))],
+      })),
+    },
+  };
+}
+
+/** How far the outcome can lie from its line, in one sentence. */
+export function sayCertainty(view: PrognosisView, year: number): string {
+  const { occupancy } = gatherHeadline(view, year).beds;
+  const values = Object.values(findYear(view, year).guests);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((count) => formatWhole(count)) as [
+    string,
+    string,
+  ];
+  const ends = { year, lowest, highest, isSame: String(lowest === highest) };
+  return occupancy.pooledRange === null
+    ? groups.certainty.noBand(ends)
+    : groups.certainty.finding({
+        ...ends,
+        range: sayRange(occupancy.pooledRange),
+        rule: sayRule("occupancy", occupancy.target),
+      });
+}
