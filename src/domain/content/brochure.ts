@@ -50,14 +50,10 @@ const sheetSchema = z.strictObject({
     .min(1)
     .max(8)
     .meta({ title: "Bij de hand", description: "Wat u klaar hebt liggen voordat u belt." }),
-  arrange: z
-    .array(textField)
-    .min(1)
-    .max(8)
-    .meta({
-      title: "Regelen",
-      description: "Wat het ziekenhuis regelt of met het huis afspreekt vóór de overplaatsing.",
-    }),
+  arrange: z.array(textField).min(1).max(8).meta({
+    title: "Regelen",
+    description: "Wat het ziekenhuis regelt of met het huis afspreekt vóór de overplaatsing.",
+  }),
   late: z
     .array(textField)
     .min(1)
