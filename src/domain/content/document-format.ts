@@ -86,6 +86,19 @@ export const formatSectionSchema = z.strictObject({
   fields: z.array(formatFieldSchema).min(1).meta({ title: "Velden", description: "Wat er in te vullen is." }),
 });
 
+/** A slide to project or print: few words, figures that the model fills in for a region, and what is told with it. */
+const slideSchema = z.strictObject({
+  title: textField.meta({ title: "Kop", description: "Wat op de dia bovenaan staat." }),
+  points: z.array(textField).max(5).default([]).meta({ title: "Punten", description: "Hooguit vijf korte regels." }),
+  figures: z
+    .array(z.enum(["guests", "beds"]))
+    .default([])
+    .meta({ title: "Cijfers", description: "Wat het model voor de regio invult, met de band." }),
+  say: textField.meta({ title: "Vertel", description: "Wat u erbij zegt." }),
+});
+
+export type FormatSlide = z.infer<typeof slideSchema>;
+
 /** content/formats/<id>.mdx: a document to fill in; the Word and PDF downloads are made from `sections`. */
 export const documentFormatSchema = z
   .strictObject({
@@ -103,6 +116,11 @@ export const documentFormatSchema = z
       description: "Staat boven het document: bijvoorbeeld dat het een concept is.",
     }),
     sections: z.array(formatSectionSchema).min(1).meta({ title: "Delen", description: "De delen van het document." }),
+    slides: z
+      .array(slideSchema)
+      .max(15)
+      .optional()
+      .meta({ title: "Dia's", description: "Een dia per blad, per regio om te tonen of af te drukken." }),
     contact_role: contactRoleField,
     sources: sourcesField,
     review: reviewSchema,
