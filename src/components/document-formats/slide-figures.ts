@@ -22,6 +22,7 @@ export function listSlideFigures({ figures }: FormatSlide, region: string): { la
 
 function figure(asked: Record<string, string>): string {
   const quote = readModelQuote(asked);
-  if (quote === null) throw new RangeError(`geen cijfer voor ${JSON.stringify(asked)}; verwacht een vraag aan het model`);
+  if (quote === null)
+    throw new RangeError(`geen cijfer voor ${JSON.stringify(asked)}; verwacht een vraag aan het model`);
   return wordQuote(quote);
 }

@@ -54,7 +54,11 @@ export const formatFieldSchema = z
 /** Parts of a meeting in order. What is stated is what the parts add up to. */
 const programSchema = z
   .strictObject({
-    minutes: z.int().min(15).max(480).meta({ title: "Samen", description: "Hoe lang de bijeenkomst duurt, in minuten." }),
+    minutes: z
+      .int()
+      .min(15)
+      .max(480)
+      .meta({ title: "Samen", description: "Hoe lang de bijeenkomst duurt, in minuten." }),
     parts: z
       .array(
         z.strictObject({
