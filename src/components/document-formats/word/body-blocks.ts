@@ -105,7 +105,7 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
         return [createLink(new URL(node.url ?? "", site).href, createLinkRuns(node))];
       case "mdxJsxTextElement":
         // A figure of the model stands in the text as the build checked it.
-        if (node.name === "Modelgetal") return createRuns(node, site, look);
+        if (node.name === "Modelgetal" && readText(node) !== "") return createRuns(node, site, look);
         if (node.name !== "Begrip") throw unknownPart(`<${node.name ?? ""}>`);
         return [createLink(new URL(`/begrippen/#${readId(node)}`, site).href, createLinkRuns(node))];
       case "paragraph":
