@@ -1,20 +1,22 @@
 import type { HospiceType } from "../../domain/directory/records/bundle.ts";
+import { askEachHouse, askOtherKinds, comparisonQuestions, sayAnswerOfKind } from "../../words/soorten.ts";
 
 /** The questions of the comparison, in the order a referrer asks them. */
 const questions = [
-  { id: "definition", label: "Wat is het?" },
-  { id: "careBy", label: "Wie geeft de zorg?" },
-  { id: "physician", label: "Wie is de arts?" },
-  { id: "atNight", label: "Wie is er ’s nachts?" },
-  { id: "stay", label: "Hoe lang kan iemand blijven?" },
-  { id: "costs", label: "Wat kost het?" },
-  { id: "apply", label: "Wie meldt aan?" },
-] as const satisfies readonly { id: keyof HospiceType; label: string }[];
+  "definition",
+  "careBy",
+  "physician",
+  "atNight",
+  "stay",
+  "costs",
+  "apply",
+] as const satisfies readonly (keyof HospiceType & keyof typeof comparisonQuestions)[];
 
 export interface ComparisonRow {
+  id: (typeof questions)[number];
   label: string;
-  /** One answer per type, in the order of the types; null where no source gives one. */
-  answers: (string | null)[];
+  /** One answer per type, in the order of the types; one for all where they agree or a source answers only for some. */
+  answers: string[];
 }
 
 /** Types of which a source says who gives the care can be compared; of the others there is only a definition. */
@@ -26,6 +28,15 @@ export function divideTypes(types: readonly HospiceType[]): { compared: HospiceT
   };
 }
 
+/** What no source answers per kind is said once, as a question for the house, and never in each cell. */
 export function compareTypes(types: readonly HospiceType[]): ComparisonRow[] {
-  return questions.map(({ id, label }) => ({ label, answers: types.map((type) => type[id] ?? null) }));
+  return questions.map((id) => ({ id, label: comparisonQuestions[id], answers: answer(id, types) }));
+}
+
+function answer(id: (typeof questions)[number], types: readonly HospiceType[]): string[] {
+  const known = types.flatMap((type) => (type[id] === undefined ? [] : [{ kind: type.name, answer: type[id] }]));
+  const [first] = known;
+  if (first === undefined) return [askEachHouse];
+  if (known.length < types.length) return [[...known.map(sayAnswerOfKind), askOtherKinds].join(" ")];
+  return known.every((item) => item.answer === first.answer) ? [first.answer] : known.map((item) => item.answer);
 }

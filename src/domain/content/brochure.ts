@@ -50,6 +50,16 @@ const sheetSchema = z.strictObject({
     .min(1)
     .max(8)
     .meta({ title: "Bij de hand", description: "Wat u klaar hebt liggen voordat u belt." }),
+  arrange: z.array(textField).min(1).max(8).meta({
+    title: "Regelen",
+    description: "Wat het ziekenhuis regelt of met het huis afspreekt vóór de overplaatsing.",
+  }),
+  late: z
+    .array(textField)
+    .min(1)
+    .max(4)
+    .meta({ title: "Avond en weekend", description: "Wie u dan belt, en wat u vooraf vraagt." }),
+  at_home: textField.meta({ title: "Wacht thuis", description: "Wat u doet als iemand thuis op een plek wacht." }),
   stays_longer: z
     .array(textField)
     .min(1)

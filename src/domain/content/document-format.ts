@@ -51,6 +51,32 @@ export const formatFieldSchema = z
     error: "columns (kolommen) en rows (lege regels) horen bij table, en alleen daarbij",
   });
 
+/** Parts of a meeting in order. What is stated is what the parts add up to. */
+const programSchema = z
+  .strictObject({
+    minutes: z
+      .int()
+      .min(15)
+      .max(480)
+      .meta({ title: "Samen", description: "Hoe lang de bijeenkomst duurt, in minuten." }),
+    parts: z
+      .array(
+        z.strictObject({
+          part: textField.meta({ title: "Onderdeel", description: "Wat er gebeurt." }),
+          minutes: z.int().min(5).max(240).meta({ title: "Minuten", description: "Hoe lang het duurt." }),
+          who: textField.meta({ title: "Wie", description: "De rol die het leidt." }),
+        }),
+      )
+      .min(2)
+      .max(12)
+      .meta({ title: "Onderdelen", description: "In volgorde." }),
+  })
+  .refine(({ minutes, parts }) => parts.reduce((sum, part) => sum + part.minutes, 0) === minutes, {
+    error: "minuten die samen zoveel zijn als de onderdelen bij elkaar",
+  });
+
+export type FormatProgram = z.infer<typeof programSchema>;
+
 export const formatSectionSchema = z.strictObject({
   id: slugField.meta({
     title: "Id",
@@ -58,8 +84,24 @@ export const formatSectionSchema = z.strictObject({
   }),
   title: textField.meta({ title: "Kop", description: "De kop van dit deel." }),
   intro: textField.optional().meta({ title: "Inleiding", description: "Wat de invullers hier vastleggen en waarom." }),
+  program: programSchema
+    .optional()
+    .meta({ title: "Programma", description: "Een voorstel voor de tijd, met de minuten per onderdeel." }),
   fields: z.array(formatFieldSchema).min(1).meta({ title: "Velden", description: "Wat er in te vullen is." }),
 });
+
+/** A slide to project or print: few words, figures that the model fills in for a region, and what is told with it. */
+const slideSchema = z.strictObject({
+  title: textField.meta({ title: "Kop", description: "Wat op de dia bovenaan staat." }),
+  points: z.array(textField).max(5).default([]).meta({ title: "Punten", description: "Hooguit vijf korte regels." }),
+  figures: z
+    .array(z.enum(["guests", "beds"]))
+    .default([])
+    .meta({ title: "Cijfers", description: "Wat het model voor de regio invult, met de band." }),
+  say: textField.meta({ title: "Vertel", description: "Wat u erbij zegt." }),
+});
+
+export type FormatSlide = z.infer<typeof slideSchema>;
 
 /** content/formats/<id>.mdx: a document to fill in; the Word and PDF downloads are made from `sections`. */
 export const documentFormatSchema = z
@@ -78,6 +120,11 @@ export const documentFormatSchema = z
       description: "Staat boven het document: bijvoorbeeld dat het een concept is.",
     }),
     sections: z.array(formatSectionSchema).min(1).meta({ title: "Delen", description: "De delen van het document." }),
+    slides: z
+      .array(slideSchema)
+      .max(15)
+      .optional()
+      .meta({ title: "Dia's", description: "Een dia per blad, per regio om te tonen of af te drukken." }),
     contact_role: contactRoleField,
     sources: sourcesField,
     review: reviewSchema,

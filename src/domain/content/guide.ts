@@ -16,12 +16,41 @@ import { sourcesField } from "./source.ts";
 export const guideHeadings = [
   "De situatie",
   "Stappen",
+  "Voorbeeld",
   "Checklist",
   "Vragen om te stellen",
   "Valkuilen",
-  "Voorbeelden",
   "Bij wie u terechtkunt",
 ] as const;
+
+/** Who does what in which order, and how long it takes: the table on the page and the summary on one sheet. */
+const planSchema = z.strictObject({
+  first: textField.meta({ title: "Morgen", description: "Wat iemand morgen als eerste doet, in één zin." }),
+  at_table: z
+    .array(textField)
+    .min(2)
+    .max(8)
+    .meta({ title: "Aan tafel", description: "Wie erbij moeten zijn, met hun rol." }),
+  steps: z
+    .array(
+      z.strictObject({
+        title: textField.meta({ title: "Stap", description: "Wat er gebeurt." }),
+        owner: textField.meta({ title: "Wie", description: "De rol die de stap trekt." }),
+        minutes: z.int().min(15).max(2400).meta({ title: "Minuten", description: "Werktijd van wie de stap trekt." }),
+      }),
+    )
+    .min(3)
+    .max(9)
+    .meta({ title: "Stappen", description: "In volgorde; de uitleg staat in de tekst onder Stappen." }),
+  lead_time: textField.meta({ title: "Doorlooptijd", description: "Hoe lang het in de agenda duurt." }),
+  agreements: z
+    .array(textField)
+    .min(2)
+    .max(7)
+    .meta({ title: "Afspraken", description: "Voorbeelden van regels, in woorden om over te nemen." }),
+});
+
+export type GuidePlan = z.infer<typeof planSchema>;
 
 /** content/handreikingen/<id>.mdx: a practical guide. */
 export const guideSchema = z.strictObject({
@@ -33,6 +62,7 @@ export const guideSchema = z.strictObject({
     title: "Situatie",
     description: "In één zin: wanneer pakt iemand deze handreiking erbij?",
   }),
+  plan: planSchema.meta({ title: "Plan", description: "Wie, wat, hoe lang en welke afspraken." }),
   activities: activityNumbersField,
   tools: z
     .array(

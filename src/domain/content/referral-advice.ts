@@ -1,21 +1,42 @@
 import type { ReferralChoice } from "./brochure.ts";
+import { findHouseRoute, type HouseRoute, type RouteNetwork } from "./house-route.ts";
 import type { HospiceType } from "../directory/records/bundle.ts";
 import { findLikelyType } from "../directory/records/likely-type.ts";
-import { orderPhones } from "../directory/house/call-plan.ts";
 import type { Hospice } from "../directory/records/hospice.ts";
 
 export type ReferralHouse = Pick<
   Hospice,
-  "id" | "name" | "status" | "type" | "typeNote" | "address" | "phones" | "care" | "expertise" | "stay"
+  | "id"
+  | "name"
+  | "status"
+  | "type"
+  | "typeNote"
+  | "address"
+  | "phones"
+  | "website"
+  | "networks"
+  | "care"
+  | "expertise"
+  | "stay"
 >;
 
 /** More houses than this are counted, not named: the sheet is one page. */
 const NAMED_AT_MOST = 8;
 
+/** Why houses stand with a need: they are of the kind, resemble it, or a record comes near to what is asked. */
+export type AdviceBasis = "kind" | "alike" | NonNullable<ReferralChoice["nearest"]>;
+
+export interface AdvisedHouse {
+  id: string;
+  name: string;
+  city: string;
+  route: HouseRoute;
+}
+
 /** Houses that help with a need, in one line of the sheet. */
 export interface AdviceLine {
-  intro: string;
-  houses: { id: string; name: string; city: string; phone: string | null; isGeneral: boolean }[];
+  basis: AdviceBasis;
+  houses: AdvisedHouse[];
   /** How many more there are than the sheet has room for. */
   more: number;
 }
@@ -23,79 +44,72 @@ export interface AdviceLine {
 /** What a referrer does with a need: only kinds of house that are on this site, or that there is none and what comes nearest. */
 export interface Advice {
   when: string;
-  then: string;
+  /** What to do, where there is a house of the kind or the need asks for none; null where there is none of the kind. */
+  then: string | null;
+  /** Name of the kind that is not on this site. */
+  missing: string | null;
+  /** What the writer says to do when no house can be named at all. */
+  otherwise: string | null;
   lines: AdviceLine[];
   /** How many houses there are of a kind too common to name each; with the type to filter by. */
   count: { houses: number; type: string } | null;
 }
 
-/** Which records come nearest to a need, and how the sheet introduces them. */
-const nearby: Readonly<
-  Record<NonNullable<ReferralChoice["nearest"]>, { intro: string; fits: (house: ReferralHouse) => boolean }>
-> = {
-  night: {
-    intro: "Huizen waarvan een bron de zorg in de nacht beschrijft; vraag wat er kan:",
-    fits: ({ care }) => care?.night !== undefined,
-  },
-  respite: {
-    intro: "Huizen waarvan een bron tijdelijk verblijf noemt; vraag of het nu kan:",
-    fits: ({ expertise, stay }) =>
-      stay?.respite !== undefined || ["yes", "on-consultation"].includes(expertise["respijtzorg"]?.value ?? ""),
-  },
+/** Which records come nearest to a need. */
+const nearby: Readonly<Record<NonNullable<ReferralChoice["nearest"]>, (house: ReferralHouse) => boolean>> = {
+  night: ({ care }) => care?.night !== undefined,
+  respite: ({ expertise, stay }) =>
+    stay?.respite !== undefined || ["yes", "on-consultation"].includes(expertise["respijtzorg"]?.value ?? ""),
 };
+
+/** Open houses that answer a need, in order of how surely; a house stands in one group. */
+export function groupByBasis<House extends ReferralHouse>(
+  { nearest }: Pick<ReferralChoice, "nearest">,
+  type: HospiceType,
+  houses: readonly House[],
+): { basis: AdviceBasis; houses: House[] }[] {
+  const open = houses.filter(({ status }) => status === "open");
+  const ofKind = open.filter((house) => house.type === type.id);
+  const alike = open.filter((house) => findLikelyType(house, [type]) === type.id);
+  const near = nearest
+    ? open.filter((house) => house.type !== type.id && !alike.includes(house) && nearby[nearest](house))
+    : [];
+  return [
+    { basis: "kind" as const, houses: ofKind },
+    { basis: "alike" as const, houses: alike },
+    ...(nearest ? [{ basis: nearest, houses: near }] : []),
+  ].filter((group) => group.houses.length > 0);
+}
 
 /** @param houses published hospices; only those that are open are advised */
 export function adviseReferral(
   choice: ReferralChoice,
   types: readonly HospiceType[],
   houses: readonly ReferralHouse[],
+  networks: readonly RouteNetwork[],
 ): Advice {
-  const { when, then, otherwise } = choice;
+  const { when, then, otherwise = null } = choice;
   const type = types.find(({ id }) => id === choice.type);
-  if (type === undefined) return { when, then, lines: [], count: null };
-  const open = houses.filter(({ status }) => status === "open");
-  const ofType = open.filter((house) => house.type === type.id);
-  const name = type.name.toLowerCase();
-  const looksAlike = open.filter((house) => findLikelyType(house, types) === type.id);
-  const rule = choice.nearest && nearby[choice.nearest];
-  const near = rule
-    ? open.filter((house) => house.type !== type.id && !looksAlike.includes(house) && rule.fits(house))
-    : [];
-  const isCommon = ofType.length > NAMED_AT_MOST;
-  const lines = [
-    ...(isCommon ? [] : toLine("Op deze site:", ofType)),
-    ...(ofType.length === 0
-      ? toLine("Deze huizen lijken er volgens ons op, maar geen bron noemt ze zo; vraag wat er kan:", looksAlike)
-      : []),
-    ...toLine(rule?.intro ?? "", near),
-  ];
-  if (ofType.length > 0)
-    return { when, then, lines, count: isCommon ? { houses: ofType.length, type: type.id } : null };
-  const none = `Op deze site staat geen ${name}.`;
+  if (type === undefined) return { when, then, missing: null, otherwise, lines: [], count: null };
+  const groups = groupByBasis(choice, type, houses);
+  const ofKind = groups.find(({ basis }) => basis === "kind")?.houses.length ?? 0;
+  const isCommon = ofKind > NAMED_AT_MOST;
   return {
     when,
-    then: lines.length > 0 ? none : `${none} ${otherwise ?? "Vraag het de huisarts, of bel een hospice in de buurt."}`,
-    lines,
-    count: null,
+    then: ofKind > 0 ? then : null,
+    missing: ofKind > 0 ? null : type.name,
+    otherwise,
+    lines: groups
+      .filter(({ basis }) => (basis === "kind" ? !isCommon : basis !== "alike" || ofKind === 0))
+      .map(({ basis, houses: group }) => ({
+        basis,
+        more: Math.max(0, group.length - NAMED_AT_MOST),
+        houses: group.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, networks)),
+      })),
+    count: isCommon ? { houses: ofKind, type: type.id } : null,
   };
 }
 
-function toLine(intro: string, houses: readonly ReferralHouse[]): AdviceLine[] {
-  if (houses.length === 0) return [];
-  return [
-    {
-      intro,
-      more: Math.max(0, houses.length - NAMED_AT_MOST),
-      houses: houses.slice(0, NAMED_AT_MOST).map(({ id, name, address, phones }) => {
-        const [first] = orderPhones(phones);
-        return {
-          id,
-          name,
-          city: address.city,
-          phone: first?.number ?? null,
-          isGeneral: first?.kind === "organization",
-        };
-      }),
-    },
-  ];
+export function nameHouse(house: ReferralHouse, networks: readonly RouteNetwork[]): AdvisedHouse {
+  return { id: house.id, name: house.name, city: house.address.city, route: findHouseRoute(house, networks) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ReferralChoice } from "../../../src/domain/content/brochure.ts";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
-import { adviseReferral, type ReferralHouse } from "../../../src/domain/content/referral-advice.ts";
+import { adviseReferral as advise, type ReferralHouse } from "../../../src/domain/content/referral-advice.ts";
 
 const types = [
   { id: "hch", name: "High care hospice" },
@@ -15,10 +16,13 @@ const house = (id: string, type: string, more: Partial<ReferralHouse> = {}): Ref
     type,
     address: { city: "Plaats" },
     phones: [],
+    networks: [],
     expertise: {},
     ...more,
   }) as unknown as ReferralHouse;
 const choice = { when: "Nodig.", then: "Begin bij een palliatieve unit.", type: "pu" };
+const adviseReferral = (asked: ReferralChoice, kinds: HospiceType[], houses: ReferralHouse[]) =>
+  advise(asked, kinds, houses, []);
 const names = (advice: ReturnType<typeof adviseReferral>) =>
   advice.lines.map(({ houses }) => houses.map(({ id }) => id));
 
@@ -30,8 +34,8 @@ describe("where a referrer begins", () => {
     });
     expect(names(adviseReferral(choice, types, [house("a", "pu"), house("b", "hch")]))).toEqual([["a"]]);
     for (const houses of [[], [house("a", "hch")], [house("a", "pu", { status: "closed" })]]) {
-      const { then, lines } = adviseReferral(choice, types, houses);
-      expect(then).toMatch(/^Op deze site staat geen palliatieve unit\. \S/u);
+      const { then, missing, lines } = adviseReferral(choice, types, houses);
+      expect([then, missing]).toEqual([null, "Palliatieve unit"]);
       expect(lines).toEqual([]);
     }
   });
@@ -40,7 +44,8 @@ describe("where a referrer begins", () => {
     const alike = house("lijkt", "unknown", { typeNote: "Het lijkt op een palliatieve unit." });
     const night = house("nacht", "hch", { care: { night: "Er is iemand." } });
     const advice = adviseReferral({ ...choice, nearest: "night" }, types, [alike, night, house("niets", "unknown")]);
-    expect(advice.then).toBe("Op deze site staat geen palliatieve unit.");
+    expect(advice.then).toBeNull();
+    expect(advice.lines.map(({ basis }) => basis)).toEqual(["alike", "night"]);
     expect(names(advice)).toEqual([["lijkt"], ["nacht"]]);
   });
 
@@ -54,10 +59,10 @@ describe("where a referrer begins", () => {
       house("b", "pu", { phones: phones.slice(0, 1) }),
       house("c", "pu"),
     ]).lines;
-    expect(line?.houses.map(({ phone, isGeneral }) => [phone, isGeneral])).toEqual([
-      ["2", false],
-      ["1", true],
-      [null, false],
+    expect(line?.houses.map(({ route }) => route)).toEqual([
+      { kind: "phone", number: "2", isGeneral: false, hours: null },
+      { kind: "phone", number: "1", isGeneral: true, hours: null },
+      { kind: "consortium" },
     ]);
   });
 
@@ -70,6 +75,8 @@ describe("where a referrer begins", () => {
     expect(adviseReferral({ when: "x", then: "y" }, types, many)).toEqual({
       when: "x",
       then: "y",
+      missing: null,
+      otherwise: null,
       lines: [],
       count: null,
     });

@@ -104,6 +104,8 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
       case "link":
         return [createLink(new URL(node.url ?? "", site).href, createLinkRuns(node))];
       case "mdxJsxTextElement":
+        // A figure of the model stands in the text as the build checked it.
+        if (node.name === "Modelgetal" && readText(node) !== "") return createRuns(node, site, look);
         if (node.name !== "Begrip") throw unknownPart(`<${node.name ?? ""}>`);
         return [createLink(new URL(`/begrippen/#${readId(node)}`, site).href, createLinkRuns(node))];
       case "paragraph":
@@ -116,7 +118,7 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
 
 function unknownPart(found: string): Error {
   return new Error(
-    `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip> of <Noot>`,
+    `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip>, <Modelgetal> of <Noot>`,
   );
 }
 

@@ -11,12 +11,16 @@ import {
   type ParagraphChild,
 } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
-import type { DocumentFormat } from "../../../domain/content/document-format.ts";
+import type { DocumentFormat, FormatProgram } from "../../../domain/content/document-format.ts";
 import { fillLawQuotes, type LawDates } from "../../../domain/content/law-quote.ts";
+import { sayDuration } from "../../../presentation/site/say-duration.ts";
+import { programWords } from "../../../words/formats.ts";
+import { listProgram } from "../program-rows.ts";
 import { createBodyBlocks, createLink } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
 import { createFormField } from "./form-field.ts";
+import { createTable } from "./table.ts";
 
 /** An entry of content/formats, and where and when its page is made. */
 export interface FormatSource {
@@ -85,11 +89,26 @@ function createOpening({ data, body, address, laws, day }: FormatSource): FileCh
 function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[] {
   const say = (help: string | undefined) => (help === undefined ? {} : { help: fillLawQuotes(help, laws, day) });
   const nextNumber = createControlNumbers();
-  return sections.flatMap(({ title, intro, fields }, index) => [
+  return sections.flatMap(({ title, intro, program, fields }, index) => [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: index === 0 }),
     ...(intro === undefined ? [] : [new Paragraph({ text: intro, keepNext: true })]),
+    ...(program === undefined ? [] : createProgram(program)),
     ...fields.flatMap((field) => createFormField({ ...field, ...say(field.help) }, nextNumber)),
   ]);
+}
+
+function createProgram(program: FormatProgram): FileChild[] {
+  const cell = (text: string) => [new TextRun(text)];
+  return [
+    createTable(
+      [programWords.from, programWords.part, programWords.minutes, programWords.who],
+      listProgram(program).map(({ from, part, minutes, who }) => [from, part, String(minutes), who].map(cell)),
+    ),
+    new Paragraph({
+      style: styleIds.small,
+      text: programWords.sayTotal({ duration: sayDuration(program.minutes) }),
+    }),
+  ];
 }
 
 function createColophon({ data, address, contactPage }: FormatSource): FileChild[] {

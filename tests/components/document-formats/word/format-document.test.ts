@@ -7,6 +7,7 @@ import { fillLawQuotes } from "../../../../src/domain/content/law-quote.ts";
 import { readLaws } from "../../../../scripts/content/check-laws.ts";
 import { listFiles, readEntry } from "../../../../scripts/content/read-content.ts";
 import { contentRoot } from "../../../content-root.ts";
+import { programWords } from "../../../../src/words/formats.ts";
 
 const { laws } = readLaws(contentRoot);
 const contactPage = new URL("https://consortium.invalid/ligare");
@@ -98,7 +99,11 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
 
   test("has every table with a repeating header row and the columns of the entry", () => {
     const { $ } = word;
-    const expected = data.sections.flatMap(({ fields }) => fields).filter(({ kind }) => kind === "table");
+    const { from, part, minutes, who } = programWords;
+    const expected = data.sections.flatMap(({ program, fields }) => [
+      ...(program ? [{ columns: [from, part, minutes, who], rows: program.parts.length }] : []),
+      ...fields.filter(({ kind }) => kind === "table"),
+    ]);
     const tables = $("w\\:tbl").toArray().slice(-expected.length);
     expect(
       tables.map((table) =>

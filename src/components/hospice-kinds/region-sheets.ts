@@ -1,0 +1,14 @@
+import { hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
+import type { ReferralSheet } from "../../domain/content/brochure.ts";
+import { planRegionSheet, type RegionSheet } from "../../domain/content/region-sheet.ts";
+import type { ModelRegion } from "../../domain/directory/records/bundle.ts";
+
+/** Every region that has a sheet, with its address. */
+export const regionSheets = modelRegions.map(({ id, name }) => ({ id, name, href: `/hospicezorg/soorten/a4/${id}/` }));
+
+/** The sheet of a region, from the records that the map shows; distances count from the towns of its gemeenten. */
+export function readRegionSheet({ id, municipalities }: ModelRegion, { choose }: ReferralSheet): RegionSheet {
+  const codes = new Set(municipalities.map(({ code }) => code));
+  const towns = places.towns.filter(({ municipality }) => codes.has(municipality));
+  return planRegionSheet(id, towns, choose, { houses: hospices, types: taxonomy.types, networks });
+}

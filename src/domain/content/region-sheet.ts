@@ -1,0 +1,140 @@
+import { distanceKm, type Point } from "../border/distance.ts";
+import { parseCallHours } from "../directory/house/call-hours.ts";
+import type { HospiceType } from "../directory/records/bundle.ts";
+import type { Hospice } from "../directory/records/hospice.ts";
+import type { ReferralChoice } from "./brochure.ts";
+import type { RouteNetwork } from "./house-route.ts";
+import { groupByBasis, nameHouse, resembles, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
+
+/** What one A4 for the transfer bureau of a region says of houses: all of it from the records that the map shows. */
+export interface RegionSheet {
+  /** Houses of the region, by name. */
+  own: SheetHouse[];
+  /** The nearest houses outside it, nearest first. */
+  outside: (SheetHouse & { distanceKm: number })[];
+  needs: SheetNeed[];
+  /** Houses on the sheet whose number is answered in the evening or at the weekend, by the hours in their record. */
+  reachableLate: AdvisedHouse[];
+}
+
+export interface SheetHouse extends AdvisedHouse {
+  /** Id of the type; "unknown" where no source names it. */
+  type: string;
+  /** Id of the type the record says it resembles. */
+  resembles: string | null;
+  status: Hospice["status"];
+}
+
+/** Where a need is answered: in the region, or nowhere in it and then where nearest. */
+export interface SheetNeed {
+  when: string;
+  type: string;
+  answers: { basis: AdviceBasis; houses: AdvisedHouse[] }[];
+  /** Where the region has none: the nearest of the kind, and a nearer house that may do. */
+  nearest: { basis: AdviceBasis; house: AdvisedHouse; distanceKm: number }[];
+  otherwise: string | null;
+}
+
+export interface SheetDirectory {
+  /** The houses that the map shows. */
+  houses: readonly Hospice[];
+  types: readonly HospiceType[];
+  networks: readonly RouteNetwork[];
+}
+
+/** Outside the region, so that a sheet has at least so many numbers where there are so many near enough. */
+const NUMBERS_AT_LEAST = 9;
+const OUTSIDE_AT_LEAST = 3;
+const OUTSIDE_AT_MOST = 6;
+const OUTSIDE_WITHIN_KM = 30;
+const NAMED_AT_MOST = 5;
+
+/**
+ * @param places points within the region, to measure distance from
+ * @param choices needs with a kind of house; one without a kind asks nothing of the directory and is left out
+ */
+export function planRegionSheet(
+  region: string,
+  places: readonly Point[],
+  choices: readonly ReferralChoice[],
+  { houses, types, networks }: SheetDirectory,
+): RegionSheet {
+  const own = houses.filter(({ regions }) => regions.includes(region));
+  const others = houses
+    .filter(({ regions }) => !regions.includes(region))
+    .map((house) => ({ house, distanceKm: Math.min(...places.map((place) => distanceKm(place, house))) }))
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+  const room = Math.min(OUTSIDE_AT_MOST, Math.max(OUTSIDE_AT_LEAST, NUMBERS_AT_LEAST - own.length));
+  const outside = others
+    .filter(({ house, distanceKm: km }) => house.status === "open" && km <= OUTSIDE_WITHIN_KM)
+    .slice(0, room);
+  const list = (house: Hospice): SheetHouse => ({
+    ...nameHouse(house, networks),
+    type: house.type,
+    resembles: types.find((type) => resembles(house, type))?.id ?? null,
+    status: house.status,
+  });
+  return {
+    own: own.map(list),
+    outside: outside.map(({ house, distanceKm: km }) => ({ ...list(house), distanceKm: km })),
+    needs: choices.flatMap((choice) => {
+      const type = types.find(({ id }) => id === choice.type);
+      return type ? [answerNeed(choice, type, own, others, networks)] : [];
+    }),
+    reachableLate: [...own, ...outside.map(({ house }) => house)]
+      .filter(isReachableLate)
+      .map((house) => nameHouse(house, networks)),
+  };
+}
+
+function answerNeed(
+  choice: ReferralChoice,
+  type: HospiceType,
+  own: readonly Hospice[],
+  others: readonly { house: Hospice; distanceKm: number }[],
+  networks: readonly RouteNetwork[],
+): SheetNeed {
+  const answers = groupByBasis(choice, type, own).map(({ basis, houses }) => ({
+    basis,
+    houses: houses.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, networks)),
+  }));
+  return {
+    when: choice.when,
+    type: type.id,
+    answers,
+    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, networks),
+    otherwise: choice.otherwise ?? null,
+  };
+}
+
+/** The nearest house per ground, the surest ground first; a less sure one only where it is nearer. */
+function findNearest(
+  choice: ReferralChoice,
+  type: HospiceType,
+  others: readonly { house: Hospice; distanceKm: number }[],
+  networks: readonly RouteNetwork[],
+): SheetNeed["nearest"] {
+  const groups = groupByBasis(
+    choice,
+    type,
+    others.map(({ house }) => house),
+  );
+  let limit = Infinity;
+  return groups.flatMap(({ basis, houses }) => {
+    const first = others.find(({ house }) => houses.includes(house));
+    if (first === undefined || first.distanceKm >= limit) return [];
+    limit = first.distanceKm;
+    return [{ basis, house: nameHouse(first.house, networks), distanceKm: first.distanceKm }];
+  });
+}
+
+const EVENING = 18 * 60;
+const SATURDAY = 5;
+
+function isReachableLate({ phones }: Hospice): boolean {
+  return phones.some(({ hours }) =>
+    (hours === undefined ? null : parseCallHours(hours))?.some(
+      ({ weekday, until }) => weekday >= SATURDAY || until > EVENING,
+    ),
+  );
+}

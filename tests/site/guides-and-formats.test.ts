@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readPages } from "./built-site.ts";
+
+const pages = readPages();
+const below = (section: string) => pages.filter(({ path }) => new RegExp(`^/${section}/[^/]+/$`, "u").test(path));
+const guides = below("handreikingen");
+const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
+
+describe.each(guides)("the guide $path", ({ path, $ }) => {
+  test("says who takes each step and how long it takes, and its total is what the steps add up to", () => {
+    const minutes = $("table.steps td[data-minutes]")
+      .map((_, cell) => Number($(cell).attr("data-minutes")))
+      .get();
+    expect(minutes.length).toBeGreaterThan(2);
+    expect(Number($("[data-total]").attr("data-total"))).toBe(sum(minutes));
+    for (const row of $("table.steps tbody tr").toArray()) expect($(row).find("td").first().text().trim()).not.toBe("");
+  });
+
+  test("explains as many steps as its table holds, has rules to adopt, an example, and a summary on one sheet", () => {
+    expect($("h2#stappen ~ ol").first().children("li")).toHaveLength($("table.steps tbody tr").length);
+    expect($('section[aria-labelledby="afspraken"] li').length).toBeGreaterThan(1);
+    expect($("h2#voorbeeld").length).toBe(1);
+    expect($(`a[href="${path}samenvatting/"]`).length).toBe(1);
+    expect(pages.some((page) => page.path === `${path}samenvatting/`)).toBe(true);
+  });
+});
+
+test("the sum on a chance to refuse stands in one guide; the others lead to it", () => {
+  const told = guides.filter(({ $ }) =>
+    $(".model-figure")
+      .toArray()
+      .some((figure) => /van de 100/u.test($(figure).text())),
+  );
+  expect(told).toHaveLength(1);
+  const [home] = told;
+  const ids = new Set(
+    home
+      ?.$("[id]")
+      .map((_, element) => home.$(element).attr("id"))
+      .get() ?? [],
+  );
+  for (const { path, $ } of guides.filter((guide) => guide !== home)) {
+    const links = $(`main a[href^="${home?.path ?? ""}#"]`)
+      .map((_, link) => $(link).attr("href")?.split("#")[1] ?? "")
+      .get();
+    expect(links.length, path).toBeGreaterThan(0);
+    for (const id of links) expect(ids.has(id), `${path} -> ${id}`).toBe(true);
+  }
+});
+
+test("every program of a format adds up to the time stated below it", () => {
+  const programs = below("formats").flatMap(({ path, $ }) =>
+    $("table.program")
+      .toArray()
+      .map((table) => ({ path, $, table })),
+  );
+  expect(programs.length).toBeGreaterThan(0);
+  for (const { path, $, table } of programs) {
+    const minutes = sum(
+      $(table)
+        .find("tbody tr")
+        .map((_, row) => Number($(row).find("td").eq(1).text()))
+        .get(),
+    );
+    const [, hours = "0", rest = "0"] =
+      /Samen (?:(\d+) uur)?(?: en )?(?:(\d+) minuten)?/u.exec($(table).parent().next("p").text()) ?? [];
+    expect(Number(hours) * 60 + Number(rest), path).toBe(minutes);
+  }
+});
