@@ -20,5 +20,5 @@ export async function listProducts(regions?: ReadonlySet<WorkPlanRegionId>): Pro
 }
 
 export function productHref(id: string): string {
-  return `/hospicezorg-2030/producten/${id}/`;
+  return `/hospicezorg-2030/producten/#${id}`;
 }

@@ -215,7 +215,7 @@ export const pageKinds = {
   themes: {
     address: "/themas/",
     facet: "thema",
-    readers: "everyone",
+    readers: "professionals",
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "work",
     inFooter: true,
@@ -234,7 +234,7 @@ export const pageKinds = {
     inFooter: true,
     collection: "agenda",
     schema: meetingSchema,
-    entries: "places",
+    entries: "pages",
     belongsToActivities: true,
   },
   news: {
@@ -245,7 +245,7 @@ export const pageKinds = {
     inFooter: true,
     collection: "nieuws",
     schema: newsSchema,
-    entries: "places",
+    entries: "pages",
     belongsToActivities: true,
   },
   contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },

@@ -23,14 +23,6 @@ describe("the work plan", () => {
     }
   });
 
-  it("says our reading where IJsselstreek takes part", () => {
-    for (const { regions, number } of activities) {
-      const note = regions.find((region) => region.id === "ijsselstreek")?.note;
-      if (regions.some((region) => region.id === "ijsselstreek"))
-        expect(note, `activity ${number}`).toMatch(/onze lezing|wij lezen/);
-    }
-  });
-
   it("words the state of what the undated application plans by that application", () => {
     for (const { status } of activities.filter(
       (each) => each.status.value === "planned" && each.status.date === null,

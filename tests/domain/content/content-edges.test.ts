@@ -97,7 +97,7 @@ describe("rules between the fields of an entry", () => {
       title: "Een activiteit",
       part: "capaciteit",
       summary,
-      goal: "Doel.",
+      in_our_words: "Doel.",
       activities: ["Een stap."],
       result: ["Iets."],
       timing: null,
