@@ -72,7 +72,7 @@ export function listWords(line: string): string[] {
   const text = line
     .replaceAll(/https?:\S+|\b[\w-]+\.(?:nl|com|org|example|yaml|json|csv|xml|docx|xlsx)\b\S*/gu, " ")
     .replaceAll(/\]\([^)]*\)|<[^>]*>|`[^`]*`|#[a-z0-9-]+/gu, " ")
-    .replaceAll(/\{\w+, (?:plural|select),/gu, " ")
+    .replaceAll(/\{\w+, (?:plural|select),/gu, ",")
     .replaceAll(/(?<=,\s*|\}\s*)(?:=\d+|\w+) (?=\{)/gu, " ")
     .replaceAll(/\{\w+\}|[{}]/gu, " ");
   return (text.match(/[\p{L}][\p{L}’'-]*[\p{L}]/gu) ?? []).map((word) => word.replaceAll("’", "'"));

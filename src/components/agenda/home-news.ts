@@ -1,6 +1,6 @@
-import type { Meeting } from "../../domain/content/agenda.ts";
+import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import { firstDay, lastDay, parseContentDate } from "../../domain/border/dates.ts";
-import { judgeMeeting } from "../../domain/content/meeting-state.ts";
+import { judgeMeeting } from "../../domain/content/work-plan/meeting-state.ts";
 
 /** What the front page has room for. */
 const SHOWN = 3;

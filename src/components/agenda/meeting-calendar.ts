@@ -2,7 +2,7 @@ import * as words from "../../words/agenda-en-nieuws.ts";
 import ical, { ICalEventStatus, type ICalCalendar } from "ical-generator";
 import { siteName } from "../../words/kader.ts";
 import { findEntryAddress } from "../../domain/content/page-kinds.ts";
-import type { Meeting } from "../../domain/content/agenda.ts";
+import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import { formatDateText, isDayDate } from "../../domain/border/dates.ts";
 import { momentInAmsterdam } from "../../domain/border/local-time.ts";
 

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
-import type { ActivityProduct } from "../../domain/content/activity.ts";
-import type { WorkPlanRegionId } from "../../domain/content/work-plan-region.ts";
+import type { ActivityProduct } from "../../domain/content/work-plan/activity.ts";
+import type { WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
 import { listActivities } from "../texts/entries.ts";
 
 /** A regional product with the activity that is to keep it. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { activitySchema } from "./activity.ts";
-import { meetingSchema } from "./agenda.ts";
+import { activitySchema } from "./work-plan/activity.ts";
+import { meetingSchema } from "./work-plan/agenda.ts";
 import type { AudienceId } from "./audience.ts";
 import { brochureSchema } from "./brochure.ts";
 import { documentFormatSchema } from "./document-format.ts";

@@ -1,4 +1,4 @@
-import { fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan-filter.ts";
+import { fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan/work-plan-filter.ts";
 import { noneShown, sayAllShown, sayShown } from "../../words/werkplan.ts";
 import { createAddressState } from "../address.ts";
 import { filterFields } from "./filter-address.ts";

@@ -1,5 +1,5 @@
-import type { Activity } from "../../domain/content/activity.ts";
-import type { ActivityState } from "../../domain/content/meeting-state.ts";
+import type { Activity } from "../../domain/content/work-plan/activity.ts";
+import type { ActivityState } from "../../domain/content/work-plan/meeting-state.ts";
 import { meetingStatusNames } from "../../words/agenda-en-nieuws.ts";
 
 /** How far an activity is: in the words of its source, or in those of its meeting once that tells more. */

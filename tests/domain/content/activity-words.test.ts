@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activitySchema } from "../../../src/domain/content/activity.ts";
-import { meetingSchema } from "../../../src/domain/content/agenda.ts";
+import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
+import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
 import { checkTies, findNamedActivities, splitSentences, tellsAsDone } from "./activity-words.ts";
 import { readEntries } from "./read-entries.ts";
 

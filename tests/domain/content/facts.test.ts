@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { consortiumSchema, workPlanPartIds } from "../../../src/domain/content/consortium.ts";
 import { themeIds, themeSchema } from "../../../src/domain/content/theme.ts";
-import { meetingSchema } from "../../../src/domain/content/agenda.ts";
-import { activitySchema } from "../../../src/domain/content/activity.ts";
+import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
+import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
 import { listedPageKinds } from "../../../src/domain/content/page-kinds.ts";
 import { writtenCollections } from "../../../src/domain/content/collections.ts";
 import { readEntries } from "./read-entries.ts";

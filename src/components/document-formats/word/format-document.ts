@@ -12,7 +12,7 @@ import {
 } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import type { DocumentFormat } from "../../../domain/content/document-format.ts";
-import { fillLawQuotes, type LawDates } from "../../../domain/content/law-quote.ts";
+import { fillLawQuotes, type LawDates } from "../../../domain/content/law/law-quote.ts";
 import { createBodyBlocks, createLink } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { relationSchema } from "./activity-relation.ts";
-import { workPlanPartIds } from "./consortium.ts";
+import { workPlanPartIds } from "../consortium.ts";
 import {
   activityNumberField,
   dateField,
@@ -10,8 +10,8 @@ import {
   summaryField,
   textField,
   titleField,
-} from "./fields.ts";
-import { sourcesField } from "./source.ts";
+} from "../fields.ts";
+import { sourcesField } from "../source.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const regionRoleIds = ["involved", "later", "if-possible"] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityNumberField, textField } from "./fields.ts";
+import { activityNumberField, textField } from "../fields.ts";
 
 /** How one activity is tied to another, as the row of the activity itself says it. */
 export const relationKindIds = [

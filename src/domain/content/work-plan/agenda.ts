@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { audienceField } from "./audience.ts";
-import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
-import { sourcesField } from "./source.ts";
-import { themeIdField } from "./theme.ts";
+import { audienceField } from "../audience.ts";
+import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "../fields.ts";
+import { sourcesField } from "../source.ts";
+import { themeIdField } from "../theme.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const meetingKindIds = [

@@ -1,6 +1,6 @@
 import type { Activity, ActivityStatusId } from "./activity.ts";
 import type { Meeting, MeetingStatusId } from "./agenda.ts";
-import { lastDay, parseContentDate } from "../border/dates.ts";
+import { lastDay, parseContentDate } from "../../border/dates.ts";
 
 function isOver(date: string | null, day: string): boolean {
   return date !== null && lastDay(parseContentDate(date)) < day;
