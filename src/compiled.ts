@@ -1,6 +1,6 @@
 import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
-import type { LawChange } from "./domain/content/law-change.ts";
+import type { LawChange } from "./domain/content/law/law-change.ts";
 import type { Redirect } from "./domain/content/redirects.ts";
 import type {
   Municipality,

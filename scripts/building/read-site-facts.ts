@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Activity } from "../../src/domain/content/activity.ts";
+import type { Activity } from "../../src/domain/content/work-plan/activity.ts";
 import type { AudienceId } from "../../src/domain/content/audience.ts";
 import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import type { Theme } from "../../src/domain/content/theme.ts";

@@ -1,5 +1,5 @@
-import { lawChangesSchema, type LawChange } from "../../src/domain/content/law-change.ts";
-import { checkLawQuotes } from "../../src/domain/content/law-quote.ts";
+import { lawChangesSchema, type LawChange } from "../../src/domain/content/law/law-change.ts";
+import { checkLawQuotes } from "../../src/domain/content/law/law-quote.ts";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import { readYaml } from "./read-content.ts";

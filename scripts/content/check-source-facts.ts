@@ -1,7 +1,7 @@
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { findEntryAddress, listedPageKinds, pageKinds } from "../../src/domain/content/page-kinds.ts";
 import { collectSourceFacts } from "../../src/domain/content/source-facts.ts";
-import { listFiles, readEntry, readYaml } from "./read-content.ts";
+import { listFiles, readYaml } from "./read-content.ts";
 
 export const FACTS_FILE = "content/feiten.yaml";
 
@@ -20,20 +20,13 @@ function listWrittenPages(root: string): Set<string> {
       ? listFiles(root, `content/${collection}`, ".mdx").map((file) => findEntryAddress(collection, nameOf(file)))
       : [],
   );
-  return new Set([...listedPageKinds.map(({ address }) => address), ...texts, ...listProductPages(root)]);
+  return new Set([
+    ...listedPageKinds.map(({ address }) => address),
+    ...texts,
+    `${pageKinds.workPlan.address}producten/`,
+  ]);
 }
 
 function nameOf(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1, -".mdx".length);
-}
-
-function listProductPages(root: string): string[] {
-  const { address, collection } = pageKinds.workPlan;
-  return listFiles(root, `content/${collection}`, ".mdx").flatMap((file) => {
-    const { document } = readEntry(root, file);
-    const { products } = Object(document?.data) as { products?: unknown };
-    return (Array.isArray(products) ? products : []).map(
-      (product: unknown) => `${address}producten/${String((Object(product) as { id?: unknown }).id)}/`,
-    );
-  });
 }

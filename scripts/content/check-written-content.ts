@@ -1,4 +1,4 @@
-import { checkActivitySet } from "../../src/domain/content/activity-set.ts";
+import { checkActivitySet } from "../../src/domain/content/work-plan/activity-set.ts";
 import {
   checkBody,
   checkHeadings,
@@ -14,7 +14,7 @@ import { listModelTextParts, modelTextSchema } from "../../src/domain/content/mo
 import { prepareQuoteWords } from "../../src/domain/content/model-quotes/word-model-quote.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
-import type { LawChange } from "../../src/domain/content/law-change.ts";
+import type { LawChange } from "../../src/domain/content/law/law-change.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { checkLawTexts } from "./check-laws.ts";
 import { checkSourceFacts } from "./check-source-facts.ts";

@@ -1,5 +1,5 @@
 import { writtenCollections } from "../../src/domain/content/collections.ts";
-import { listEndings } from "../../src/domain/content/ending-dates.ts";
+import { listEndings } from "../../src/domain/content/law/ending-dates.ts";
 import { formatProblem, sortProblems, type Problem } from "../../src/domain/border/problem.ts";
 import { LAWS_FILE } from "./check-laws.ts";
 import { listFiles, readEntry, readYaml } from "./read-content.ts";

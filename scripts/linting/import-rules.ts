@@ -69,6 +69,11 @@ const domainRooms: readonly Room[] = [
     rooms: [border, places, search, "domain/directory", "domain/prognosis"],
     packages: DOMAIN_PACKAGES,
   },
+  ...["work-plan", "law"].map((name) => ({
+    path: `src/domain/content/${name}`,
+    rooms: [border, "domain/content"],
+    packages: DOMAIN_PACKAGES,
+  })),
   {
     path: "src/domain/content/model-quotes",
     rooms: [border, "domain/content", "domain/directory", "domain/prognosis"],

@@ -1,4 +1,4 @@
-import { wordsOn } from "../domain/content/dated-words.ts";
+import { wordsOn } from "../domain/content/law/dated-words.ts";
 import { followClock, writeWords } from "./follow-clock.ts";
 
 /** Keeps words that depend on the day right in an open page, such as the end of a law. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TITLE_LENGTH } from "../../src/presentation/site/say-page-title.ts";
 import { findTarget, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 
 const pages = readPages();
@@ -45,6 +46,16 @@ test("every page has exactly one h1 and no heading skips a level", () => {
 test("titles are unique and not empty", () => {
   expect(collect(pages, ({ $ }) => ($("head > title").text().trim().length > 3 ? null : "no title"))).toEqual([]);
   expect(repeated(readingPages.map(({ $ }) => $("head > title").text()))).toEqual([]);
+});
+
+test("a title of a page to find says what is there in 65 characters at most", () => {
+  const findable = readingPages.filter(({ isNoindex }) => !isNoindex);
+  const title = ({ $ }: BuiltPage) => $("head > title").text();
+  expect(collect(findable, (page) => (title(page).length <= TITLE_LENGTH ? null : title(page)))).toEqual([]);
+  const bare = ["agenda", "nieuws", "over", "thema’s", "voor naasten", "producten", "vragenlijst"];
+  expect(
+    collect(findable, (page) => (bare.includes(title(page).split(" – ")[0]!.toLowerCase()) ? title(page) : null)),
+  ).toEqual([]);
 });
 
 test("descriptions are unique sentences of a useful length", () => {

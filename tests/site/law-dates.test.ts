@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readLaws } from "../../scripts/content/check-laws.ts";
-import { wordsOn } from "../../src/domain/content/dated-words.ts";
+import { wordsOn } from "../../src/domain/content/law/dated-words.ts";
 import { formatDateText } from "../../src/domain/border/dates.ts";
-import { checkLawQuotes } from "../../src/domain/content/law-quote.ts";
+import { checkLawQuotes } from "../../src/domain/content/law/law-quote.ts";
 import { listFiles, projectFolder, readPages, readSiteFile } from "./built-site.ts";
 
 const { laws } = readLaws(projectFolder);

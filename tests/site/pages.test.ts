@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listedPageKinds } from "../../src/domain/content/page-kinds.ts";
 import { siteMap } from "../../src/presentation/site/navigation.ts";
-import { listPagePaths, projectFolder } from "./built-site.ts";
+import { listPagePaths, projectFolder, readSiteFile } from "./built-site.ts";
 
 const paths = listPagePaths();
 
@@ -91,12 +91,22 @@ test("every brochure has its page; the one on types stands beside the list of ho
   expect(paths).toContain("/brochures/");
 });
 
-test("every regional product has its page", () => {
+test("every regional product stands in the list, and its old address leads there", () => {
   const source = readFileSync(join(projectFolder, "content/activiteiten/borging-producten-2024.mdx"), "utf8");
   const ids = [...source.matchAll(/^ {2}- id: (.+)$/gm)].map(([, id]) => id);
+  const list = readSiteFile("hospicezorg-2030/producten/index.html");
   expect(ids.length).toBeGreaterThan(0);
-  expect(pagesBelow("/hospicezorg-2030/producten/")).toEqual(ids.sort());
+  for (const id of ids) expect(list, id).toContain(`id="${id}"`);
 });
+
+test.each([["agenda"], ["nieuws"]])(
+  "every text in content/%s has a page of its own, linked from the list",
+  (folder) => {
+    expect(pagesBelow(`/${folder}/`)).toEqual(namesIn(folder, ".mdx").sort());
+    const list = readSiteFile(`${folder}/index.html`);
+    for (const name of namesIn(folder, ".mdx")) expect(list, name).toContain(`href="/${folder}/${name}/"`);
+  },
+);
 
 test("every activity of the work plan has its page, and every region one of the prognosis", () => {
   expect(pagesBelow("/hospicezorg-2030/").filter((name) => name !== "producten")).toEqual(

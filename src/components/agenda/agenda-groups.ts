@@ -1,4 +1,4 @@
-import type { Meeting } from "../../domain/content/agenda.ts";
+import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import { firstDay, lastDay, parseContentDate } from "../../domain/border/dates.ts";
 
 export interface AgendaGroups<Entry> {

@@ -1,5 +1,8 @@
+import * as words from "../../words/agenda-en-nieuws.ts";
 import ical, { ICalEventStatus, type ICalCalendar } from "ical-generator";
-import type { Meeting } from "../../domain/content/agenda.ts";
+import { siteName } from "../../words/kader.ts";
+import { findEntryAddress } from "../../domain/content/page-kinds.ts";
+import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import { formatDateText, isDayDate } from "../../domain/border/dates.ts";
 import { momentInAmsterdam } from "../../domain/border/local-time.ts";
 
@@ -47,12 +50,12 @@ export function createCalendar(name: string, meetings: readonly CalendarMeeting[
   const dated = meetings.filter(hasDay);
   const about =
     dated.length === 0
-      ? `Op ${formatDateText(madeOn)} kent deze site geen bijeenkomst waarvan de dag vaststaat.`
-      : `Bijeenkomsten waarvan de dag vaststaat. Gemaakt op ${formatDateText(madeOn)}.`;
+      ? words.sayCalendarEmpty({ day: formatDateText(madeOn) })
+      : words.sayCalendarAbout({ day: formatDateText(madeOn) });
   const calendar = ical({
     name,
     description: about,
-    prodId: { company: "Consortium Ligare", product: "Agenda", language: "NL" },
+    prodId: { company: siteName, product: words.calendarProduct, language: "NL" },
     ttl: 24 * 60 * 60,
   });
   for (const meeting of dated) addMeeting(calendar, meeting, site, madeOn);
@@ -73,7 +76,7 @@ function addMeeting(calendar: ICalCalendar, { id, data }: CalendarMeeting, site:
     summary: data.title,
     description: [data.summary, data.status_note].filter(Boolean).join(" "),
     location: data.place,
-    url: new URL(`/agenda/#${id}`, site).href,
+    url: new URL(findEntryAddress("agenda", id), site).href,
     status: data.status === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
 }

@@ -1,4 +1,7 @@
 import { Feed } from "feed";
+import { feedDescription, feedTitle } from "../../words/agenda-en-nieuws.ts";
+import { siteName } from "../../words/kader.ts";
+import { findEntryAddress } from "../../domain/content/page-kinds.ts";
 import { escapeHtml } from "../feed-text.ts";
 import type { NewsItem } from "../../domain/content/news.ts";
 import { firstDay, formatDateText, parseContentDate } from "../../domain/border/dates.ts";
@@ -21,17 +24,17 @@ export function createNewsFeed(format: "atom" | "json", news: readonly FeedNews[
   const feed = new Feed({
     id: page,
     link: page,
-    title: "Nieuws van Consortium Ligare",
-    description: "Berichten over hospicezorg en palliatieve zorg in Friesland, Groningen, Drenthe en Overijssel.",
+    title: feedTitle,
+    description: feedDescription,
     language: "nl",
     generator: false,
-    author: { name: "Consortium Ligare", link: new URL("/over-ligare/", site).href },
-    copyright: "Consortium Ligare",
+    author: { name: siteName, link: new URL("/over-ligare/", site).href },
+    copyright: siteName,
     feedLinks: { atom: new URL("/feeds/nieuws.xml", site).href, json: new URL("/feeds/nieuws.json", site).href },
     ...(latest === undefined ? {} : { updated: latest }),
   });
   for (const { id, data } of news) {
-    const link = new URL(`/nieuws/#${id}`, site).href;
+    const link = new URL(findEntryAddress("nieuws", id), site).href;
     feed.addItem({
       id: link,
       link,

@@ -1,4 +1,5 @@
 import { formatDateText } from "../../domain/border/dates.ts";
+import { noResults, sayResultCount } from "../../words/opgaven.ts";
 import type { Theme } from "../../domain/content/theme.ts";
 
 type Results = Theme["results"];
@@ -12,10 +13,10 @@ export function groupByYear(results: Results): { year: string; results: Results 
   }));
 }
 
-/** One line for the overview: how many results of which years, or that no source names one. */
+/** One line for the overview: how many results of which years, or that there are none yet. */
 export function summarizeResults(results: Results): string {
-  if (results.length === 0) return "Geen bron noemt een resultaat.";
+  if (results.length === 0) return noResults;
   return groupByYear(results)
-    .map(({ year, results: { length } }) => `${length} ${length === 1 ? "resultaat" : "resultaten"} over ${year}`)
+    .map(({ year, results: { length } }) => sayResultCount({ count: length, year }))
     .join(", ");
 }

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
-import type { ActivityProduct } from "../../domain/content/activity.ts";
-import type { WorkPlanRegionId } from "../../domain/content/work-plan-region.ts";
+import type { ActivityProduct } from "../../domain/content/work-plan/activity.ts";
+import type { WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
 import { listActivities } from "../texts/entries.ts";
 
 /** A regional product with the activity that is to keep it. */
@@ -20,5 +20,5 @@ export async function listProducts(regions?: ReadonlySet<WorkPlanRegionId>): Pro
 }
 
 export function productHref(id: string): string {
-  return `/hospicezorg-2030/producten/${id}/`;
+  return `/hospicezorg-2030/producten/#${id}`;
 }

@@ -1,5 +1,5 @@
-import type { Activity, RegionRoleId } from "../../domain/content/activity.ts";
-import type { WorkPlanRegionId } from "../../domain/content/work-plan-region.ts";
+import type { Activity, RegionRoleId } from "../../domain/content/work-plan/activity.ts";
+import type { WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
 
 /** One cell of the matrix: the role of a region, and which piece of the row's thread runs through it. */
 export interface ThreadCell {

@@ -1,5 +1,5 @@
 import { findModelRegion, workplanRegions } from "../../compiled.ts";
-import { workPlanRegionIds, type WorkPlanRegionId } from "../../domain/content/work-plan-region.ts";
+import { workPlanRegionIds, type WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
 
 export interface WorkPlanRegion {
   id: WorkPlanRegionId;

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { contactRoleField, orderField, slugField, summaryField, textField, titleField } from "./fields.ts";
+import {
+  contactRoleField,
+  openQuestionsField,
+  orderField,
+  slugField,
+  summaryField,
+  textField,
+  titleField,
+} from "./fields.ts";
 import { reviewSchema } from "./review.ts";
 import { sourceSchema } from "./source.ts";
 
@@ -48,6 +56,7 @@ export const consortiumSchema = z.strictObject({
     .default([])
     .meta({ title: "Delen van het werkplan", description: "De drie delen met hun doel." }),
   contact_role: contactRoleField.optional(),
+  open_questions: openQuestionsField,
   sources: z
     .array(sourceSchema)
     .default([])

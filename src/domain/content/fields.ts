@@ -51,6 +51,12 @@ export const activityNumbersField = z
   .default([])
   .meta({ title: "Activiteiten", description: "Nummers van de activiteiten uit het werkplan die hierbij horen." });
 
+/** Shown to editors only (`npm run vragen`): what has to be found out before the text can say it. */
+export const openQuestionsField = z.array(textField).default([]).meta({
+  title: "Open vragen",
+  description: "Wat de redactie nog moet navragen. Lezers zien dit niet; `npm run vragen` geeft de lijst.",
+});
+
 export const contactRoleField = textField.meta({
   title: "Contactrol",
   description: "Bij welke rol iemand terechtkan. Nooit de naam van een persoon.",

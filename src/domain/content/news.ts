@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityNumbersField, dateField, summaryField, textField, titleField } from "./fields.ts";
+import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
 import { sourceSchema } from "./source.ts";
 import { themeIdField } from "./theme.ts";
 
@@ -14,6 +14,7 @@ export const newsSchema = z.strictObject({
     .default([])
     .meta({ title: "Opgaven", description: "Opgaven waar het bericht bij hoort." }),
   activities: activityNumbersField,
+  open_questions: openQuestionsField,
   sources: z
     .array(sourceSchema)
     .default([])

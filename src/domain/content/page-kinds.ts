@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { activitySchema } from "./activity.ts";
-import { meetingSchema } from "./agenda.ts";
+import { activitySchema } from "./work-plan/activity.ts";
+import { meetingSchema } from "./work-plan/agenda.ts";
 import type { AudienceId } from "./audience.ts";
 import { brochureSchema } from "./brochure.ts";
 import { documentFormatSchema } from "./document-format.ts";
@@ -215,7 +215,7 @@ export const pageKinds = {
   themes: {
     address: "/themas/",
     facet: "thema",
-    readers: "everyone",
+    readers: "professionals",
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "work",
     inFooter: true,
@@ -234,7 +234,7 @@ export const pageKinds = {
     inFooter: true,
     collection: "agenda",
     schema: meetingSchema,
-    entries: "places",
+    entries: "pages",
     belongsToActivities: true,
   },
   news: {
@@ -245,7 +245,7 @@ export const pageKinds = {
     inFooter: true,
     collection: "nieuws",
     schema: newsSchema,
-    entries: "places",
+    entries: "pages",
     belongsToActivities: true,
   },
   contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { audienceField } from "./audience.ts";
-import { contactRoleField, summaryField, textField, titleField } from "./fields.ts";
+import { contactRoleField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
 import type { BodyParts } from "./model-quotes/check-body.ts";
 import { reviewSchema } from "./review.ts";
 import { sourceSchema } from "./source.ts";
@@ -57,6 +57,7 @@ export const pageTextSchema = z.strictObject({
     .default([])
     .meta({ title: "Deuren", description: "Alleen op de voorpagina: voor elke soort bezoeker één deur." }),
   contact_role: contactRoleField.optional(),
+  open_questions: openQuestionsField,
   sources: z
     .array(sourceSchema)
     .default([])

@@ -1,10 +1,11 @@
 import { distanceKm, type Point } from "../border/distance.ts";
 import { parseCallHours } from "../directory/house/call-hours.ts";
 import type { HospiceType } from "../directory/records/bundle.ts";
+import { findLikelyType } from "../directory/records/likely-type.ts";
 import type { Hospice } from "../directory/records/hospice.ts";
 import type { ReferralChoice } from "./brochure.ts";
 import type { RouteNetwork } from "./house-route.ts";
-import { groupByBasis, nameHouse, resembles, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
+import { groupByBasis, nameHouse, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
 
 /** What one A4 for the transfer bureau of a region says of houses: all of it from the records that the map shows. */
 export interface RegionSheet {
@@ -71,7 +72,7 @@ export function planRegionSheet(
   const list = (house: Hospice): SheetHouse => ({
     ...nameHouse(house, networks),
     type: house.type,
-    resembles: types.find((type) => resembles(house, type))?.id ?? null,
+    resembles: findLikelyType(house, types) ?? null,
     status: house.status,
   });
   return {

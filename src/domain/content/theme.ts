@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityNumbersField, dateField, summaryField, textField, titleField } from "./fields.ts";
+import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
 import { sourcesField } from "./source.ts";
 
 /** Ids (file names) of the five common tasks of 2023-2026. */
@@ -62,6 +62,7 @@ export const themeSchema = z.strictObject({
     .min(1)
     .meta({ title: "Vragen", description: "Vragen van mensen over deze opgave, met het antwoord." }),
   activities: activityNumbersField,
+  open_questions: openQuestionsField,
   sources: sourcesField,
 });
 

@@ -1,4 +1,5 @@
-import { countActivities, fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan-filter.ts";
+import { fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan/work-plan-filter.ts";
+import { noneShown, sayAllShown, sayShown } from "../../words/werkplan.ts";
 import { createAddressState } from "../address.ts";
 import { filterFields } from "./filter-address.ts";
 
@@ -49,4 +50,10 @@ function findSelect(form: HTMLFormElement, name: string): HTMLSelectElement {
 
 function optionsOf(select: HTMLSelectElement): string[] {
   return [...select.options].map(({ value }) => value);
+}
+
+/** What is shown, to be read and to be spoken. */
+function countActivities(shown: number, total: number): string {
+  if (shown === total) return sayAllShown({ total });
+  return shown === 0 ? noneShown : sayShown({ shown, total });
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from "../../domain/content/agenda.ts";
+import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import type { GlossaryTerm } from "../../domain/content/glossary.ts";
 import { momentInAmsterdam } from "../../domain/border/local-time.ts";
 import { siteName } from "../../words/kader.ts";

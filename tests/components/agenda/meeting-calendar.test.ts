@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createCalendar, type CalendarMeeting } from "../../../src/components/agenda/meeting-calendar.ts";
 import { createNewsFeed } from "../../../src/components/agenda/news-feed.ts";
-import { meetingSchema } from "../../../src/domain/content/agenda.ts";
+import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
 import { momentInAmsterdam } from "../../../src/domain/border/local-time.ts";
 
 const site = new URL("https://voorbeeld.nl");
@@ -124,6 +124,7 @@ describe("the feed of news", () => {
         date: "2023",
         themes: [],
         activities: [],
+        open_questions: [],
         sources: [],
       },
     },

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dutchDay, readBuildMoment } from "../../../src/domain/content/build-moment.ts";
-import { wordsOn } from "../../../src/domain/content/dated-words.ts";
+import { wordsOn } from "../../../src/domain/content/law/dated-words.ts";
 import { formatDateText } from "../../../src/domain/border/dates.ts";
-import { listEndings } from "../../../src/domain/content/ending-dates.ts";
-import { lawPhrases, wordLawChange } from "../../../src/domain/content/law-change.ts";
-import { checkLawQuotes, fillLawQuotes } from "../../../src/domain/content/law-quote.ts";
+import { listEndings } from "../../../src/domain/content/law/ending-dates.ts";
+import { lawPhrases, wordLawChange } from "../../../src/domain/content/law/law-change.ts";
+import { checkLawQuotes, fillLawQuotes } from "../../../src/domain/content/law/law-quote.ts";
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => dayOf(count * 86_400_000));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { activitySchema } from "../../../src/domain/content/activity.ts";
-import { meetingSchema, meetingStatusNames } from "../../../src/domain/content/agenda.ts";
-import { judgeActivity, judgeMeeting } from "../../../src/domain/content/meeting-state.ts";
+import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
+import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
+import { judgeActivity, judgeMeeting } from "../../../src/domain/content/work-plan/meeting-state.ts";
 import { readEntries } from "./read-entries.ts";
 
 const planned = { status: "planned" as const, date: "2030-10/2030-11", activities: [7] };
@@ -23,23 +23,23 @@ describe("the state of a meeting", () => {
       status: { value: "planned", as_stated: "gepland", date: null, found_on: "2030-01-01" } as const,
       timing: { date: planned.date, text: "in het najaar" },
     };
-    expect(judgeActivity(activity, [planned], "2030-01-01")).toEqual({ value: "planned", words: "gepland" });
+    expect(judgeActivity(activity, [planned], "2030-01-01")).toEqual({ value: "planned", meeting: null });
     expect(judgeActivity(activity, [planned], "2031-01-01")).toEqual({
       value: "unknown",
-      words: meetingStatusNames.unknown,
+      meeting: "unknown",
     });
     expect(judgeActivity(activity, [], "2031-01-01").value).toBe("unknown");
     expect(judgeActivity(activity, [{ ...planned, status: "took-place", activities: [7] }], "2031-01-01")).toEqual({
       value: "done",
-      words: "gehouden",
+      meeting: "took-place",
     });
     expect(
       judgeActivity(
         { ...activity, status: { ...activity.status, value: "done", as_stated: "afgerond" } },
         [planned],
         "2031-01-01",
-      ).words,
-    ).toBe("afgerond");
+      ).meeting,
+    ).toBeNull();
     expect(judgeActivity({ ...activity, timing: null }, [planned], "2031-01-01").value).toBe("planned");
   });
 

@@ -41,7 +41,8 @@ describe("the page kinds", () => {
 
   test("say where a text is read: its own page, a place on one, or the page that shows it", () => {
     expect(findEntryAddress("formats", "opzet")).toBe("/formats/opzet/");
-    expect(findEntryAddress("nieuws", "bericht")).toBe("/nieuws/#bericht");
+    expect(findEntryAddress("begrippen", "woord")).toBe("/begrippen/#woord");
+    expect(findEntryAddress("nieuws", "bericht")).toBe("/nieuws/bericht/");
     expect(findEntryAddress("brochures", "soorten-hospices")).toBe("/hospicezorg/soorten/");
     expect(() => findEntryAddress("onbekend", "x")).toThrow(/onbekend/u);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countActivities, fitsFilter } from "../../../src/domain/content/work-plan-filter.ts";
-import { activitySchema } from "../../../src/domain/content/activity.ts";
+import { fitsFilter } from "../../../src/domain/content/work-plan/work-plan-filter.ts";
+import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
 import { filterFields } from "../../../src/islands/work-plan/filter-address.ts";
 import { readFields, writeFields } from "../../../src/presentation/address-fields.ts";
 import { readEntries } from "./read-entries.ts";
@@ -38,14 +38,5 @@ describe("choosing activities of the work plan", () => {
 
   it("takes a value that is not offered as no wish", () => {
     expect(readFields("?regio=zeeland&deel=<b>", fields)).toEqual({ region: "", part: "" });
-  });
-
-  it("says how many are left", () => {
-    expect([15, 7, 1, 0].map((shown) => countActivities(shown, 15))).toEqual([
-      "Alle 15 activiteiten",
-      "7 van de 15 activiteiten",
-      "1 van de 15 activiteiten",
-      "Geen activiteit past bij beide keuzes",
-    ]);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import type { DocumentFormat, FormatProgram } from "../../../domain/content/document-format.ts";
-import { fillLawQuotes, type LawDates } from "../../../domain/content/law-quote.ts";
+import { fillLawQuotes, type LawDates } from "../../../domain/content/law/law-quote.ts";
 import { sayDuration } from "../../../presentation/site/say-duration.ts";
 import { programWords } from "../../../words/formats.ts";
 import { listProgram } from "../program-rows.ts";

@@ -1,4 +1,4 @@
-import { checkLawQuotes, type LawDates } from "../law-quote.ts";
+import { checkLawQuotes, type LawDates } from "../law/law-quote.ts";
 import { checkModelQuotes } from "./model-quote.ts";
 import type { QuoteWords } from "./model-quote.ts";
 

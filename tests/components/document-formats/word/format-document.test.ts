@@ -3,7 +3,7 @@ import { load, type CheerioAPI } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFormatDocument } from "../../../../src/components/document-formats/word/format-document.ts";
 import { documentFormatSchema, type FormatField } from "../../../../src/domain/content/document-format.ts";
-import { fillLawQuotes } from "../../../../src/domain/content/law-quote.ts";
+import { fillLawQuotes } from "../../../../src/domain/content/law/law-quote.ts";
 import { readLaws } from "../../../../scripts/content/check-laws.ts";
 import { listFiles, readEntry } from "../../../../scripts/content/read-content.ts";
 import { contentRoot } from "../../../content-root.ts";

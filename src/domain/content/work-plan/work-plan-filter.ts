@@ -14,10 +14,3 @@ export interface FilteredActivity {
 export function fitsFilter({ part, regions }: FilteredActivity, filter: WorkPlanFilter): boolean {
   return (filter.part === "" || filter.part === part) && (filter.region === "" || regions.includes(filter.region));
 }
-
-/** What is shown, to be read and to be spoken. */
-export function countActivities(shown: number, total: number): string {
-  if (shown === total) return `Alle ${total} activiteiten`;
-  if (shown === 0) return "Geen activiteit past bij beide keuzes";
-  return `${shown} van de ${total} activiteiten`;
-}

@@ -1,19 +1,22 @@
 import { z } from "zod";
 import { relationSchema } from "./activity-relation.ts";
-import { workPlanPartIds } from "./consortium.ts";
-import { activityNumberField, dateField, dayField, slugField, summaryField, textField, titleField } from "./fields.ts";
-import { sourcesField } from "./source.ts";
+import { workPlanPartIds } from "../consortium.ts";
+import {
+  activityNumberField,
+  dateField,
+  dayField,
+  openQuestionsField,
+  slugField,
+  summaryField,
+  textField,
+  titleField,
+} from "../fields.ts";
+import { sourcesField } from "../source.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const regionRoleIds = ["involved", "later", "if-possible"] as const;
 
 export type RegionRoleId = (typeof regionRoleIds)[number];
-
-export const regionRoleNames: Readonly<Record<RegionRoleId, string>> = {
-  involved: "doet mee",
-  later: "daarna beschikbaar",
-  "if-possible": "indien mogelijk",
-};
 
 export const activityStatusIds = ["planned", "running", "done", "stopped", "unknown"] as const;
 
@@ -25,7 +28,7 @@ const regionShareSchema = z.strictObject({
     title: "Rol van de regio",
     description: "involved (doet mee), later (daarna beschikbaar) of if-possible (indien mogelijk).",
   }),
-  note: textField.optional().meta({ title: "Toelichting", description: "Bijvoorbeeld dat dit onze lezing is." }),
+  note: textField.optional().meta({ title: "Toelichting", description: "Wat van de rol van deze regio afwijkt." }),
 });
 
 const timingSchema = z.strictObject({
@@ -49,10 +52,9 @@ const statusSchema = z.strictObject({
 });
 
 const productSchema = z.strictObject({
-  id: slugField.meta({ title: "Id", description: "Naam in het adres: /hospicezorg-2030/producten/<id>/." }),
+  id: slugField.meta({ title: "Id", description: "Plaats op de pagina: /hospicezorg-2030/producten/#<id>." }),
   region: workPlanRegionField,
   title: textField.meta({ title: "Product", description: "Naam van het product." }),
-  text: textField.meta({ title: "Toelichting", description: "Wat de bron erover zegt en wat niet bekend is." }),
   year: dateField.meta({ title: "Jaar", description: 'Jaar van ontwikkeling, tussen aanhalingstekens: "2024".' }),
   content: textField
     .nullable()
@@ -84,7 +86,10 @@ export const activitySchema = z
       .enum(workPlanPartIds)
       .meta({ title: "Deel van het werkplan", description: "capaciteit, kwaliteit of samenwerking." }),
     summary: summaryField,
-    goal: textField.meta({ title: "Doel", description: "Wat deze activiteit moet bereiken." }),
+    in_our_words: textField.meta({
+      title: "In onze woorden",
+      description: "Waar het om gaat. De aanvraag noemt alleen doelen per deel; dit is onze eigen zin.",
+    }),
     activities: z
       .array(textField)
       .min(1)
@@ -98,13 +103,11 @@ export const activitySchema = z
       title: "Regio's",
       description: "De regio's die het werkplan noemt, met hun rol. Leeg als het geen regio noemt.",
     }),
-    regions_note: textField
-      .optional()
-      .meta({ title: "Over de regio's", description: "Wie er precies meedoen, en wat onze lezing is." }),
+    regions_note: textField.optional().meta({ title: "Over de regio's", description: "Wie er precies meedoen." }),
     notes: z
       .array(textField)
       .default([])
-      .meta({ title: "Opmerkingen", description: "Grenzen, uitzonderingen en onze lezing." }),
+      .meta({ title: "Opmerkingen", description: "Grenzen en uitzonderingen die de aanvraag noemt." }),
     relations: z.array(relationSchema).default([]).meta({
       title: "Samenhang",
       description: "Andere activiteiten die de regel van deze activiteit noemt, met de soort samenhang.",
@@ -121,6 +124,7 @@ export const activitySchema = z
       .default([])
       .meta({ title: "Producten", description: "Regionale producten waar de activiteit op voortbouwt." }),
     status: statusSchema.meta({ title: "Status", description: "Stand van zaken met bron." }),
+    open_questions: openQuestionsField,
     sources: sourcesField,
   })
   .refine((activity) => activity.relations.every(({ to }) => to !== activity.number), {

@@ -1,6 +1,6 @@
-import type { FieldPath, Problem } from "../border/problem.ts";
-import { problemAt, type ParsedDocument } from "../border/validate.ts";
-import { isDayDate } from "../border/dates.ts";
+import type { FieldPath, Problem } from "../../border/problem.ts";
+import { problemAt, type ParsedDocument } from "../../border/validate.ts";
+import { isDayDate } from "../../border/dates.ts";
 
 /** An editor needs time to find out what holds after that day. */
 const WARN_DAYS = 60;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { DatedWords } from "./dated-words.ts";
-import { formatDateText } from "../border/dates.ts";
-import { dayField, slugField, textField } from "./fields.ts";
-import { sourceSchema } from "./source.ts";
+import { formatDateText } from "../../border/dates.ts";
+import { dayField, slugField, textField } from "../fields.ts";
+import { sourceSchema } from "../source.ts";
 
 const lawChangeSchema = z.strictObject({
   id: slugField.meta({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityNumberField, textField } from "./fields.ts";
+import { activityNumberField, textField } from "../fields.ts";
 
 /** How one activity is tied to another, as the row of the activity itself says it. */
 export const relationKindIds = [
@@ -15,17 +15,8 @@ export const relationKindIds = [
 
 export type RelationKindId = (typeof relationKindIds)[number];
 
-/** Heading on the page of the activity that states the relation, and on that of the other. */
-export const relationHeadings: Readonly<Record<RelationKindId, { own: string; other: string }>> = {
-  together: { own: "Zo mogelijk samen met", other: "Zo mogelijk samen met" },
-  "input-from": { own: "Zo mogelijk met input uit", other: "Zo mogelijk input voor" },
-  "input-for": { own: "Input voor", other: "Krijgt input uit" },
-  "basis-for": { own: "Basis voor", other: "Heeft als basis" },
-  "builds-on": { own: "Gaat uit van", other: "Uitgangspunt voor" },
-  after: { own: "Komt na", other: "Gaat vooraf aan" },
-  instead: { own: "Voor sommige regio’s in plaats hiervan", other: "Voor sommige regio’s in plaats van" },
-  "see-also": { own: "Zie ook", other: "Zie ook" },
-};
+/** Kinds that are the same from both sides. */
+const mutualKinds: ReadonlySet<RelationKindId> = new Set(["together", "see-also"]);
 
 export const relationSchema = z.strictObject({
   to: activityNumberField,
@@ -37,7 +28,7 @@ export const relationSchema = z.strictObject({
   }),
   note: textField
     .optional()
-    .meta({ title: "Toelichting", description: "Voor welke regio's het geldt, of wat onze lezing is." }),
+    .meta({ title: "Toelichting", description: "Voor welke regio's het geldt, of waar het precies op slaat." }),
 });
 
 export type ActivityRelation = z.infer<typeof relationSchema>;
@@ -47,9 +38,13 @@ interface RelatedActivity {
   relations: readonly ActivityRelation[];
 }
 
-/** The relations under one heading. */
+/** Whether a tie is told from the row of this activity or from that of the other. */
+export type RelationSide = "own" | "other";
+
+/** Relations of one kind, told from one side. */
 export interface RelationGroup {
-  heading: string;
+  kind: RelationKindId;
+  side: RelationSide;
   relations: { number: number; note?: string | undefined }[];
 }
 
@@ -59,18 +54,22 @@ export interface RelationGroup {
  */
 export function groupRelations(activity: RelatedActivity, all: readonly RelatedActivity[]): RelationGroup[] {
   const told = new Set(activity.relations.map(({ to }) => to));
-  const own = activity.relations.map(({ to, kind, note }) => ({
-    heading: relationHeadings[kind].own,
-    number: to,
-    note,
-  }));
+  const own = activity.relations.map(({ to, kind, note }) => ({ kind, side: "own" as const, number: to, note }));
   const others = all.flatMap(({ number, relations }) =>
     relations
       .filter(({ to }) => to === activity.number && !told.has(number))
-      .map(({ kind, note }) => ({ heading: relationHeadings[kind].other, number, note })),
+      .map(({ kind, note }) => ({
+        kind,
+        side: mutualKinds.has(kind) ? ("own" as const) : ("other" as const),
+        number,
+        note,
+      })),
   );
-  const groups = new Map<string, RelationGroup["relations"]>();
-  for (const { heading, number, note } of [...own, ...others])
-    groups.set(heading, [...(groups.get(heading) ?? []), { number, note }]);
-  return [...groups].map(([heading, relations]) => ({ heading, relations }));
+  const groups = new Map<string, RelationGroup>();
+  for (const { kind, side, number, note } of [...own, ...others]) {
+    const group = groups.get(`${kind}/${side}`) ?? { kind, side, relations: [] };
+    group.relations.push({ number, note });
+    groups.set(`${kind}/${side}`, group);
+  }
+  return [...groups.values()];
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { audienceField } from "./audience.ts";
-import { activityNumbersField, dateField, summaryField, textField, titleField } from "./fields.ts";
-import { sourcesField } from "./source.ts";
-import { themeIdField } from "./theme.ts";
+import { audienceField } from "../audience.ts";
+import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "../fields.ts";
+import { sourcesField } from "../source.ts";
+import { themeIdField } from "../theme.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
 export const meetingKindIds = [
@@ -16,26 +16,9 @@ export const meetingKindIds = [
 
 export type MeetingKindId = (typeof meetingKindIds)[number];
 
-export const meetingKindNames: Readonly<Record<MeetingKindId, string>> = {
-  "dialogue-session": "Dialoogsessie",
-  "inspiration-session": "Inspiratiesessie",
-  "instruction-meeting": "Instructiebijeenkomst",
-  "coordination-meeting": "Afstemmingsbijeenkomst",
-  "regional-session": "Regionale sessie",
-  "consortium-meeting": "Consortium Ligare Overleg",
-};
-
 export const meetingStatusIds = ["planned", "took-place", "cancelled", "unknown"] as const;
 
 export type MeetingStatusId = (typeof meetingStatusIds)[number];
-
-/** Words for a status. "planned" only says that a source plans the meeting. */
-export const meetingStatusNames: Readonly<Record<MeetingStatusId, string>> = {
-  planned: "gepland",
-  "took-place": "gehouden",
-  cancelled: "gaat niet door",
-  unknown: "niet bekend of dit is gehouden",
-};
 
 /** content/agenda/<id>.mdx: a meeting; goes into the calendar file only when the day is known. */
 export const meetingSchema = z
@@ -83,6 +66,7 @@ export const meetingSchema = z
       .array(themeIdField)
       .default([])
       .meta({ title: "Opgaven", description: "Opgaven waar de bijeenkomst bij hoort." }),
+    open_questions: openQuestionsField,
     sources: sourcesField,
   })
   .refine((meeting) => meeting.start_time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(meeting.date ?? ""), {

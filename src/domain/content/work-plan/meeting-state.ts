@@ -1,6 +1,6 @@
 import type { Activity, ActivityStatusId } from "./activity.ts";
-import { meetingStatusNames, type Meeting, type MeetingStatusId } from "./agenda.ts";
-import { lastDay, parseContentDate } from "../border/dates.ts";
+import type { Meeting, MeetingStatusId } from "./agenda.ts";
+import { lastDay, parseContentDate } from "../../border/dates.ts";
 
 function isOver(date: string | null, day: string): boolean {
   return date !== null && lastDay(parseContentDate(date)) < day;
@@ -15,10 +15,11 @@ export function judgeMeeting({ status, date }: Pick<Meeting, "status" | "date">,
   return status === "planned" && !isOver(date, day) ? "planned" : "unknown";
 }
 
-/** An activity as its pages and lists show it. */
+/** How far an activity is on a day. */
 export interface ActivityState {
   value: ActivityStatusId;
-  words: string;
+  /** The state of its meeting, where that tells more than its own row. */
+  meeting: MeetingStatusId | null;
 }
 
 const meetingStates: Readonly<Record<MeetingStatusId, ActivityStatusId>> = {
@@ -37,9 +38,9 @@ export function judgeActivity(
   meetings: readonly Pick<Meeting, "status" | "date" | "activities">[],
   day: string,
 ): ActivityState {
-  const stated = { value: status.value, words: status.as_stated };
+  const stated = { value: status.value, meeting: null };
   if (status.value !== "planned" || timing === null) return stated;
   const meeting = meetings.find(({ activities, date }) => activities.includes(number) && date === timing.date);
   const state = judgeMeeting(meeting ?? { status: "planned", date: timing.date }, day);
-  return state === "planned" ? stated : { value: meetingStates[state], words: meetingStatusNames[state] };
+  return state === "planned" ? stated : { value: meetingStates[state], meeting: state };
 }

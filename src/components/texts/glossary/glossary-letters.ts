@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "../../domain/content/glossary.ts";
+import type { GlossaryTerm } from "../../../domain/content/glossary.ts";
 
 const collator = new Intl.Collator("nl", { sensitivity: "base" });
 

@@ -3,7 +3,7 @@
  * content/wetswijzigingen.yaml, and the words follow the day on which somebody reads them.
  */
 import { wordsOn, type DatedWords } from "./dated-words.ts";
-import { formatDateText } from "../border/dates.ts";
+import { formatDateText } from "../../border/dates.ts";
 import { lawPhrases, wordLawChange, type LawChange, type LawPhrase } from "./law-change.ts";
 
 export type LawDates = readonly Pick<LawChange, "id" | "ends">[];
