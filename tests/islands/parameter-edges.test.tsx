@@ -128,7 +128,7 @@ function showEverywhere(query: PrognosisQuery): string[] {
     readText(<BedsView view={view} year={year} />),
     readText(<GrowthView view={view} year={year} />),
     readText(<GuestsView view={view} year={year} />),
-    ...Object.values(saySentences(view, year)),
+    JSON.stringify(saySentences(view, year)),
     readText(<Answer view={view} year={year} baseYear={2022} changes={1} isOwn usesOwnFigures={false} />),
     ...[MapView, AgeGroupsView, CatchmentView].map((View) => readText(<View {...props} />)),
     ...(["guests", "load"] as const).map((measure) =>

@@ -14,3 +14,9 @@ test("types and other modules are left as they are", () => {
   expect(transform('import type { addLabel } from "../words/keuze.ts";')).toBeNull();
   expect(transform('import { x } from "../domain/x.ts";')).toBeNull();
 });
+
+test("a name imported for its type alone is not asked for", () => {
+  expect(transform('import { addLabel, type fullSentence } from "../words/keuze.ts";')?.code).toBe(
+    'import { addLabel } from "../words/keuze.addLabel.ts";',
+  );
+});
