@@ -20,6 +20,9 @@ export interface PlainBands {
   refusal: Bands;
 }
 
+/** A year of guests is counted by chance four times in each draw, at chances a quarter apart. */
+const CHANCES = [0, 0.25, 0.5, 0.75];
+
 /** Bands of all regions together, per year, with one house per region. */
 export function drawPlainly(
   data: ModelData,
@@ -34,7 +37,7 @@ export function drawPlainly(
   for (let year = query.fromYear; year <= query.toYear; year += 1) {
     const start = yearIndex(data, year) * settings.length * profile.length;
     const totals = settings.map((drawn, draw) => {
-      const total = { guests: 0, occupancy: 0, refusal: 0 };
+      const total = { guests: CHANCES.map(() => 0), occupancy: 0, refusal: 0 };
       for (const region of data.regions) {
         const deaths = sumOverArea(data, projection.deaths, region, year);
         const level = Math.exp(central.regionalLevelSd * uncertainty.noiseOf(`level:${region.id}`).score[draw]!);
@@ -44,13 +47,14 @@ export function drawPlainly(
           return sum + deaths[group]! * uncertainty.deaths.factors[start + draw * profile.length + group]! * uptake;
         }, 0);
         const requestLoad = ((guests / (1 - drawn.unmetShare)) * (drawn.meanStayDays + drawn.turnoverDays)) / 365;
-        total.guests += countPoisson(uncertainty.noiseOf(`guests:${region.id}:${year}`).uniform[draw]!, guests);
+        const chance = uncertainty.noiseOf(`guests:${region.id}:${year}`).uniform[draw]!;
+        total.guests = total.guests.map((sum, at) => sum + countPoisson((chance + CHANCES[at]!) % 1, guests));
         total.occupancy += (guests * drawn.meanStayDays) / 365 / drawn.occupancyTarget;
         total.refusal += countByRefusal(requestLoad, drawn.refusalTarget);
       }
       return total;
     });
-    const bandsOf = (name: keyof PlainBands) => takeBandsPlainly(totals.map((total) => total[name]));
+    const bandsOf = (name: keyof PlainBands) => takeBandsPlainly(totals.flatMap((total) => total[name]));
     bands.push({ guests: bandsOf("guests"), occupancy: bandsOf("occupancy"), refusal: bandsOf("refusal") });
   }
   return bands;

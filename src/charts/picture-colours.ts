@@ -9,5 +9,5 @@ export const PICTURE_COLOURS = {
   data1: "#0d4f55",
   data2: "#a86f10",
   data3: "#6b3f6e",
-  land: "#efe7d6",
+  land: "#f4eddf",
 } as const;

@@ -118,7 +118,7 @@ function othersHold(view: PrognosisView, year: number): void {
   const needed = [beds.occupancy.pooled, ...(beds.occupancy.perHouse === null ? [] : [beds.occupancy.perHouse])];
   expect(gaps, gap).toEqual(isKnown ? needed.map((need) => knownBeds - need) : []);
 
-  const ends = /geven (?:in \d+ )?(?:alle ([\d.]+)|([\d.]+) tot ([\d.]+)) gasten/.exec(certainty)!;
+  const ends = /geven (?:in \d+ )?(?:alle drie ([\d.]+)|([\d.]+) tot ([\d.]+)) gast(?:en)?/.exec(certainty)!;
   const [lowest, highest] = [ends[1] ?? ends[2]!, ends[1] ?? ends[3]!].map(numberOf);
   expect([lowest, highest]).toEqual([Math.min, Math.max].map((pick) => Math.round(pick(...Object.values(guests)))));
 }

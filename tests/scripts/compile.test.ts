@@ -68,7 +68,7 @@ describe("compiling the content", () => {
       "term: hospice\n    definition: De wet geldt tot 1-5-2031. ",
     );
     edit("content/taxonomie/typen.yaml", "law: regeling-ptz", "law: andere-wet");
-    edit("content/activiteiten/dialoogsessie.mdx", 'goal: "', "goal: \"<Wet id='regeling-ptz' /> ");
+    edit("content/activiteiten/dialoogsessie.mdx", 'in_our_words: "', "in_our_words: \"<Wet id='regeling-ptz' /> ");
     const told = run();
     for (const [file, found] of [
       ["content/agenda/afstemming", "1 mei 2031"],

@@ -53,6 +53,7 @@ describe("npm run prognose", () => {
       modelVersion: data.modelVersion,
       dataVersion: data.dataVersion,
       years: projectNeed(data, query).map((year) => ({ ...year, intervals: null })),
+      sentences: answer.sentences,
     });
   });
 
