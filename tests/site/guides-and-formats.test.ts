@@ -38,15 +38,7 @@ describe.each(pages.filter(({ path }) => /^\/handreikingen\/[^/]+\/samenvatting\
         .map((_, item) => $(item).text())
         .get();
       expect(warned.length).toBeGreaterThan(0);
-      expect(warned).toEqual(
-        named
-          .map((_, words) =>
-            whole(words)
-              .text()
-              .replace(/\.$/u, ""),
-          )
-          .get(),
-      );
+      expect(warned).toEqual(named.map((_, words) => whole(words).text().replace(/\.$/u, "")).get());
     });
   },
 );

@@ -34,7 +34,11 @@ function createAnswer(field: FormatField, nextNumber: () => number): FileChild[]
     case "choice":
       // A list that opens shows nothing on paper, so the answers are named as well.
       return [
-        new Paragraph({ text: words.sayChoices({ choices: choices.join("; ") }), style: styleIds.note, keepNext: true }),
+        new Paragraph({
+          text: words.sayChoices({ choices: choices.join("; ") }),
+          style: styleIds.note,
+          keepNext: true,
+        }),
         answer(createDropDownControl(ask(words.choose), nextNumber(), choices)),
       ];
     case "multiple-choice":

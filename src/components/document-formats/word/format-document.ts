@@ -126,7 +126,11 @@ function createColophon({ data, address, contactPage }: FormatSource): FileChild
     ...sources,
     new Paragraph({ text: words.about, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({
-      children: [new TextRun(words.sayQuestions({ contact: data.contact_role })), linkTo(contactPage), new TextRun(".")],
+      children: [
+        new TextRun(words.sayQuestions({ contact: data.contact_role })),
+        linkTo(contactPage),
+        new TextRun("."),
+      ],
     }),
     new Paragraph({ children: [new TextRun(words.latest), linkTo(address), new TextRun(".")] }),
   ];
