@@ -25,3 +25,13 @@ describe.each(ending(/\/dias\/[^/]+\/$/u))("the slides $path", ({ path, $ }) => 
     expect(await countSheets(path)).toBe($(".slide").length);
   });
 });
+
+describe.each(ending(/^\/brochures\/[^/]+\/$/u).filter(({ $ }) => $(".leaflet").length > 0))(
+  "the brochure for relatives $path",
+  ({ path, $ }) => {
+    test("prints on one sheet, on its two sides, with room for the numbers to call", async () => {
+      expect(await countSheets(path)).toBeLessThanOrEqual(2);
+      expect($(".leaflet dt").length).toBeGreaterThan(2);
+    });
+  },
+);

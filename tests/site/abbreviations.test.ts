@@ -21,9 +21,9 @@ const explained = new Set(
 /** Three capitals or more, or two that are no initials: "VPTZ", "ELV"; not "IJssel" or "ZorgAccent". */
 const ABBREVIATION = /(?<![\p{L}\d.-]|\d{4} )[A-Z]{2,6}[a-z]?(?![\p{L}\d])/gu;
 
-/** Names of organisations, papers and postcodes stand in facts about houses and in lists of sources as their source has them. */
+/** Names of organisations, papers and postcodes stand in facts about houses and networks and in lists of sources as their source has them. */
 const NAMED_AS_THEY_ARE =
-  ".sources, .source, details, table, code, address, .colophon, svg, script, style, template, [data-pagefind-ignore]";
+  ".sources, .source, .network-facts, details, table, code, address, .colophon, svg, script, style, template, [data-pagefind-ignore]";
 
 /** Organisations that are called by their letters. */
 const NAMES = new Set(["TSN"]);

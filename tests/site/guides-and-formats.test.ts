@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readPages } from "./built-site.ts";
+import { readDirectory } from "../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
+import { projectFolder, readPages } from "./built-site.ts";
 
 const pages = readPages();
 const below = (section: string) => pages.filter(({ path }) => new RegExp(`^/${section}/[^/]+/$`, "u").test(path));
 const guides = below("handreikingen");
+const { consortiumPage } = compileDirectory(readDirectory(projectFolder).documents).bundle!.settings;
 const sum = (minutes: readonly number[]) => minutes.reduce((total, each) => total + each, 0);
 
 describe.each(guides)("the guide $path", ({ path, $ }) => {
@@ -23,6 +26,35 @@ describe.each(guides)("the guide $path", ({ path, $ }) => {
     expect($(`a[href="${path}samenvatting/"]`).length).toBe(1);
     expect(pages.some((page) => page.path === `${path}samenvatting/`)).toBe(true);
   });
+});
+
+describe.each(pages.filter(({ path }) => /^\/handreikingen\/[^/]+\/samenvatting\/$/u.test(path)))(
+  "the summary $path",
+  ({ path, $ }) => {
+    test("warns for every pitfall of its guide", () => {
+      const { $: whole } = pages.find((page) => page.path === path.replace("samenvatting/", ""))!;
+      const named = whole("h2#valkuilen ~ ul").first().find("li > strong:first-child");
+      const warned = $('section[aria-labelledby="valkuilen"] li')
+        .map((_, item) => $(item).text())
+        .get();
+      expect(warned.length).toBeGreaterThan(0);
+      expect(warned).toEqual(named.map((_, words) => whole(words).text().replace(/\.$/u, "")).get());
+    });
+  },
+);
+
+test("every guide ends at a way to reach somebody: the networks, and Ligare where a network has no site", () => {
+  expect(guides.length).toBeGreaterThan(0);
+  for (const { path, $ } of guides) {
+    const links = $("h2#bij-wie-u-terechtkunt")
+      .nextUntil("h2")
+      .find("a")
+      .addBack("a")
+      .map((_, link) => $(link).attr("href"))
+      .get();
+    expect(links, path).toContain("/netwerken/");
+    expect(links, path).toContain(consortiumPage);
+  }
 });
 
 test("the sum on a chance to refuse stands in one guide; the others lead to it", () => {

@@ -71,6 +71,20 @@ test("a text that sends its questions to a network says how to reach one", () =>
   }
 });
 
+test("no text sends its questions to a coordinator whom this site cannot reach", () => {
+  for (const { path, $ } of pages.values())
+    expect($("#over-deze-tekst ~ dl").text(), path).not.toMatch(/netwerkcoördinator/u);
+});
+
+test("the page of every region, and of every network in one, leads to the sheet with its numbers", () => {
+  for (const { path, $ } of pages.values()) {
+    const region = /^\/regio\/([^/]+)\/$/u.exec(path)?.[1];
+    const network = networks.find(({ id }) => path === `/netwerken/${id}/`);
+    const wanted = region ?? network?.modelRegion;
+    if (wanted) expect($(`main a[href="/hospicezorg/soorten/a4/${wanted}/"]`).length, path).toBeGreaterThan(0);
+  }
+});
+
 test.each(["/hospicezorg/soorten/", "/hospicezorg/soorten/a4/"])(
   "the help to choose on %s advises only kinds of house that are on the site",
   (path) => {

@@ -89,3 +89,9 @@ export const guideSchema = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guideSchema>;
+
+/** The pitfalls a guide warns for: the words in bold that begin each item of the list below its heading, without their full stop. */
+export function listPitfalls(body: string): string[] {
+  const [, section = ""] = /^## Valkuilen$(.*?)(?=^## |$(?![\s\S]))/msu.exec(body) ?? [];
+  return [...section.matchAll(/^- \*\*(.+?)\.?\*\*/gmu)].map(([, pitfall = ""]) => pitfall);
+}

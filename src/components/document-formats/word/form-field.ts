@@ -8,6 +8,7 @@ import {
   type ControlLabel,
 } from "./content-control.ts";
 import { styleIds } from "./document-styles.ts";
+import { wordFile as words } from "../../../words/tekstdelen.ts";
 import { createTable } from "./table.ts";
 
 /** One thing to fill in: its question as a heading, its explanation, and the control or table for the answer. */
@@ -23,18 +24,22 @@ function createAnswer(field: FormatField, nextNumber: () => number): FileChild[]
   const ask = (placeholder: string): ControlLabel => ({ title: label, placeholder });
   switch (kind) {
     case "line":
-      return [answer(createTextControl(ask("Klik en typ één regel."), nextNumber(), false))];
+      return [answer(createTextControl(ask(words.oneLine), nextNumber(), false))];
     case "text":
-      return [answer(createTextControl(ask("Klik en typ uw antwoord."), nextNumber(), true))];
+      return [answer(createTextControl(ask(words.answer), nextNumber(), true))];
     case "number":
-      return [answer(createTextControl(ask("Klik en typ een getal."), nextNumber(), false))];
+      return [answer(createTextControl(ask(words.number), nextNumber(), false))];
     case "date":
-      return [answer(createDateControl(ask("Klik en kies een datum."), nextNumber()))];
+      return [answer(createDateControl(ask(words.date), nextNumber()))];
     case "choice":
       // A list that opens shows nothing on paper, so the answers are named as well.
       return [
-        new Paragraph({ text: `Kies één antwoord: ${choices.join("; ")}.`, style: styleIds.note, keepNext: true }),
-        answer(createDropDownControl(ask("Klik en kies een antwoord."), nextNumber(), choices)),
+        new Paragraph({
+          text: words.sayChoices({ choices: choices.join("; ") }),
+          style: styleIds.note,
+          keepNext: true,
+        }),
+        answer(createDropDownControl(ask(words.choose), nextNumber(), choices)),
       ];
     case "multiple-choice":
       return choices.map(
@@ -52,7 +57,7 @@ function answer(control: ParagraphChild): Paragraph {
 
 function createEmptyTable(columns: readonly string[], rows: number, nextNumber: () => number): Table {
   const createCell = (column: string, row: number) => [
-    createTextControl({ title: `${column}, regel ${row}`, placeholder: "Vul in" }, nextNumber(), true),
+    createTextControl({ title: words.sayCell({ column, row }), placeholder: words.fillIn }, nextNumber(), true),
   ];
   return createTable(
     columns,

@@ -15,6 +15,7 @@ import type { DocumentFormat, FormatProgram } from "../../../domain/content/docu
 import { fillLawQuotes, type LawDates } from "../../../domain/content/law/law-quote.ts";
 import { sayDuration } from "../../../presentation/site/say-duration.ts";
 import { programWords } from "../../../words/formats.ts";
+import { wordFile as words } from "../../../words/tekstdelen.ts";
 import { listProgram } from "../program-rows.ts";
 import { createBodyBlocks, createLink } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
@@ -67,8 +68,8 @@ function createFooter({ address, day }: FormatSource): Footer {
   const line = (children: ParagraphChild[]) => new Paragraph({ style: styleIds.small, children });
   return new Footer({
     children: [
-      line([new TextRun(`Gemaakt op ${formatDateText(day)} van `), linkTo(address)]),
-      line([new TextRun({ children: ["Bladzijde ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })]),
+      line([new TextRun(words.sayMadeOn({ day: formatDateText(day) })), linkTo(address)]),
+      line([new TextRun({ children: [words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES] })]),
     ],
   });
 }
@@ -121,12 +122,16 @@ function createColophon({ data, address, contactPage }: FormatSource): FileChild
     return new Paragraph({ children: [name, new TextRun(`. ${facts}`)] });
   });
   return [
-    new Paragraph({ text: "Bronnen", heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: words.sources, heading: HeadingLevel.HEADING_1 }),
     ...sources,
-    new Paragraph({ text: "Over dit document", heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: words.about, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({
-      children: [new TextRun(`Vragen aan: ${data.contact_role}, of via `), linkTo(contactPage), new TextRun(".")],
+      children: [
+        new TextRun(words.sayQuestions({ contact: data.contact_role })),
+        linkTo(contactPage),
+        new TextRun("."),
+      ],
     }),
-    new Paragraph({ children: [new TextRun("De laatste versie staat op "), linkTo(address), new TextRun(".")] }),
+    new Paragraph({ children: [new TextRun(words.latest), linkTo(address), new TextRun(".")] }),
   ];
 }

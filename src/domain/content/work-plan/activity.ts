@@ -14,7 +14,7 @@ import {
 import { sourcesField } from "../source.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
 
-export const regionRoleIds = ["involved", "later", "if-possible"] as const;
+export const regionRoleIds = ["involved", "invited", "interested", "later", "if-possible"] as const;
 
 export type RegionRoleId = (typeof regionRoleIds)[number];
 
@@ -26,7 +26,8 @@ const regionShareSchema = z.strictObject({
   id: workPlanRegionField,
   role: z.enum(regionRoleIds).meta({
     title: "Rol van de regio",
-    description: "involved (doet mee), later (daarna beschikbaar) of if-possible (indien mogelijk).",
+    description:
+      "involved (doet mee), invited (uitgenodigd), interested (heeft belangstelling), later (daarna beschikbaar) of if-possible (indien mogelijk).",
   }),
   note: textField.optional().meta({ title: "Toelichting", description: "Wat van de rol van deze regio afwijkt." }),
 });
