@@ -21,6 +21,6 @@ function listImports(names: string, module: string): string[] {
   return names
     .split(",")
     .map((name) => name.trim())
-    .filter((name) => name !== "")
+    .filter((name) => name !== "" && !name.startsWith("type "))
     .map((name) => `import { ${name} } from "${module}.${name.split(" as ")[0]}.ts";`);
 }

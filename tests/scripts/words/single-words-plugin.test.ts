@@ -14,3 +14,9 @@ test("types and other modules are left as they are", () => {
   expect(transform('import type { addLabel } from "../words/keuze.ts";')).toBeNull();
   expect(transform('import { x } from "../domain/x.ts";')).toBeNull();
 });
+
+test("a type among names of words is no module of its own", () => {
+  expect(transform('import { addLabel, type rules } from "../words/keuze.ts";')?.code).toBe(
+    'import { addLabel } from "../words/keuze.addLabel.ts";',
+  );
+});
