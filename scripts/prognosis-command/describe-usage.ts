@@ -1,6 +1,6 @@
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
-import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/scenario-migrations.ts";
+import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/profile-words.ts";
 
 export function describeUsage({ years, defaults, regions, uncertainty }: ModelData): string {
   return `Prognose van hospicegasten en hospicebedden

@@ -4,9 +4,8 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
-import { BED_RULES, findRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
-import { ruleAims, ruleColumns } from "../../src/words/prognose-opdracht.ts";
-import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
+import { BED_RULES, findRule, type BedRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
+import { ruleAims, ruleColumns, tableWords as words } from "../../src/words/prognose-opdracht.ts";
 import { alignColumns } from "./align-columns.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
@@ -16,11 +15,11 @@ const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFracti
 
 export function formatTable({ years }: Answer, query: PrognosisQuery, data: ModelData): string {
   return `${[
-    `Prognose voor ${nameArea(query, data)} (model ${data.modelVersion}, gegevens ${data.dataVersion})`,
+    words.title({ place: nameArea(query, data), model: data.modelVersion, data: data.dataVersion }),
     "",
     ...alignColumns([
-      ["jaar", "65+", "80+", "85+", "overlijdens", "gasten", ...BED_RULES.map((rule) => ruleColumns[rule])],
-      ["", "", "", "", "", "", ...BED_RULES.map(() => "huis/samen")],
+      [words.year, "65+", "80+", "85+", words.deaths, words.guests, ...BED_RULES.map((rule) => ruleColumns[rule])],
+      ["", "", "", "", "", "", ...BED_RULES.map(() => words.perHouseAndPool)],
       ...years.map(formatYear),
     ]),
     ...formatBands(years, namePool(query, data)),
@@ -39,7 +38,7 @@ function formatYear(year: AnswerYear): string[] {
     tenths.format(year.guests),
     ...BED_RULES.map((rule) => {
       const { perSite, pooled } = year.bedsByRule[rule];
-      const format = findRule(rule).isWhole ? whole : tenths;
+      const format = formatOf(rule);
       return `${formatKnown(perSite, format)}/${format.format(pooled)}`;
     }),
   ];
@@ -53,60 +52,50 @@ function formatBands(years: readonly AnswerYear[], pool: string): string[] {
   const rows = known.map(({ year, intervals }) => [
     String(year),
     ...cells(intervals.guests, whole),
-    ...cells(intervals.bedsByRule.occupancy.pooled, tenths),
-    ...cells(intervals.bedsByRule.refusal.pooled, whole),
+    ...BED_RULES.flatMap((rule) => cells(intervals.bedsByRule[rule].pooled, formatOf(rule))),
   ]);
   const header = [
-    "jaar",
-    "gasten 67%",
-    "95%",
-    `${ruleLabels.occupancy} 67%`,
-    "95%",
-    `${ruleLabels.refusal} 67%`,
-    "95%",
+    words.year,
+    words.guestsBand,
+    words.wideBand,
+    ...BED_RULES.flatMap((rule) => [words.bedsBand({ rule: ruleColumns[rule] }), words.wideBand]),
   ];
-  return [
-    "",
-    `Marges: met die kans ligt de uitkomst ertussen. Bedden: ${pool}.`,
-    "Het midden hierboven is met middelste waarden berekend en hoeft niet halverwege de marges te liggen.",
-    "",
-    ...alignColumns([header, ...rows]),
-  ];
+  return ["", words.bands({ pool }), words.middle, "", ...alignColumns([header, ...rows])];
 }
 
 function explainColumns(query: PrognosisQuery, data: ModelData): string[] {
   const settings = chooseSettings(data, query.settings);
   const isCalibrated = query.admissions !== undefined || query.calibrationByRegion !== undefined;
   return [
-    `Bevolking op 1 januari. Bedden per huis opgeteld / samen, ${namePool(query, data)}:`,
+    words.columns({ pool: namePool(query, data) }),
     ...BED_RULES.map((rule, index) => {
       const { setting, unit } = findRule(rule);
       const target = (unit === "share" ? percent : tenths).format(settings[setting]);
       const end = index < BED_RULES.length - 1 ? ";" : ".";
       return `- ${ruleColumns[rule]}: ${ruleAims[rule]({ target })}${end}`;
     }),
-    ...(isCalibrated ? [] : ["Niet gekalibreerd op echte opnames."]),
-    "Eigen prognose, niet van het CBS; CBS en PBL trokken hun regionale leeftijdscijfers in 2023 in.",
-    ...(query.municipalityCode === undefined
-      ? []
-      : ["Publiceer overlijdens van een gemeente alleen als gemiddelde over vijf jaar."]),
+    ...(isCalibrated ? [] : [words.notCalibrated]),
+    words.ownProjection,
+    ...(query.municipalityCode === undefined ? [] : [words.onlyMeans]),
   ];
 }
 
 /** Nobody pools beds over regions. */
 function namePool({ region, municipalityCode }: PrognosisQuery, data: ModelData): string {
-  return municipalityCode === undefined && listRegions(data, region).length > 1
-    ? "alsof elke regio één huis is"
-    : "alsof het gebied één huis is";
+  return municipalityCode === undefined && listRegions(data, region).length > 1 ? words.poolPerRegion : words.pool;
 }
 
 function nameArea(query: PrognosisQuery, data: ModelData): string {
   if (query.municipalityCode !== undefined)
-    return `gemeente ${findMunicipalityArea(data, query.region, query.municipalityCode).label}`;
+    return words.municipality({ name: findMunicipalityArea(data, query.region, query.municipalityCode).label });
   const [region, ...others] = listRegions(data, query.region);
-  return others.length === 0 ? region!.label : `de ${others.length + 1} regio's samen`;
+  return others.length === 0 ? region!.label : words.regions({ count: others.length + 1 });
+}
+
+function formatOf(rule: BedRule): Intl.NumberFormat {
+  return findRule(rule).isWhole ? whole : tenths;
 }
 
 function formatKnown(value: number | null, format: Intl.NumberFormat): string {
-  return value === null ? "?" : format.format(value);
+  return value === null ? words.unknown : format.format(value);
 }

@@ -8,7 +8,7 @@ import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { ALL_REGIONS, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { toQuery } from "../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
-import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/scenario-migrations.ts";
+import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/profile-words.ts";
 import { checkHouseOptions, HOUSE_OPTIONS } from "./house-options.ts";
 import { readYear } from "./read-year.ts";
 import { UsageError } from "./usage-error.ts";

@@ -34,6 +34,8 @@ import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/vie
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
+/** Any house of the region of the drafts. */
+const HOUSE = model.sites.find(({ region }) => region === "twente")!;
 const { parameters } = compileContent().documentation;
 const { variant, profile } = model.defaults;
 
@@ -132,14 +134,13 @@ const drafts = fc
       ] as const),
       settingStays: fc.record({ hospital: days, home: days }, { requiredKeys: [] }),
       catchment: fc.record(
-        { edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: "hospice-enschede", share: part }]) },
+        { edits: share.map((part) => [{ municipalityCode: "GM0153", siteId: HOUSE.id, share: part }]) },
         { requiredKeys: [] },
       ),
       reasons: fc.dictionary(fc.constantFrom("variant", "meanStayDays", "occupancyTarget", "group:heart"), visible),
     },
     { requiredKeys: ["region", "year"] },
   )
-  .filter(({ catchment }) => catchment?.edits === undefined || model.sites.some(({ id }) => id === "hospice-enschede"))
   // Minus zero is no other value, but JSON writes it as 0.
   .map((draft) => changeDraft(JSON.parse(JSON.stringify(draft)) as ScenarioDraft, {}, page.defaults));
 

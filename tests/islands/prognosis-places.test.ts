@@ -25,9 +25,9 @@ import AgeGroupsView from "../../src/islands/prognosis/views/AgeGroupsView.tsx";
 import CatchmentView from "../../src/islands/prognosis/views/CatchmentView.tsx";
 import MapView from "../../src/islands/prognosis/views/MapView.tsx";
 import { contentRoot } from "../content-root.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 const projection = projectPopulation(model, "central");
 const ALTEVEER = "hospice-het-alteveer-assen";
 

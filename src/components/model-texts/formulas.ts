@@ -1,5 +1,6 @@
 /** The formulas of the model, with what they say in words. A test compares the letters with the legend in the text. */
 import type { FormulaName } from "../../domain/content/model-text.ts";
+import { formulaReadings, formulaWords as said } from "../../words/prognose-modelteksten.ts";
 import { between, call, lines, over, power, row, sub, sumOver, words } from "./formula-markup.ts";
 
 export interface Formula {
@@ -21,8 +22,7 @@ export const formulas: Record<FormulaName, Formula> = {
       "·",
       power("e", row("v", "·", call("max", 0, row("t", "−", 2025)))),
     ),
-    reading:
-      "Het sterftecijfer is de verhouding van het gebied maal het landelijke cijfer, maal e tot de macht v maal het aantal jaren na 2025.",
+    reading: formulaReadings["sterfte"],
   },
   overlijdens: {
     markup: lines(
@@ -35,8 +35,7 @@ export const formulas: Record<FormulaName, Formula> = {
       ),
       row(call("μ", "x"), "=", over(row(call("M", "x"), "+", call("M", row("x", "+", 1))), 2)),
     ),
-    reading:
-      "Het aantal overlijdens is het aantal mensen maal één min e tot de macht min het gemiddelde sterftecijfer; dat gemiddelde is het midden van het cijfer op deze en op de volgende leeftijd.",
+    reading: formulaReadings["overlijdens"],
   },
   "ouder-worden": {
     markup: lines(
@@ -53,13 +52,11 @@ export const formulas: Record<FormulaName, Formula> = {
       ),
       row(call("r", "x", "t"), "=", call("n", "x"), "+", call("y", "t"), "·", call("f", "x")),
     ),
-    reading:
-      "Het aantal mensen dat een jaar ouder is, is het aantal van nu, min de overlijdens, plus de mensen die erbij komen door verhuizing. Dat deel is de nettomigratie plus de correctie maal het leeftijdsgewicht.",
+    reading: formulaReadings["ouder-worden"],
   },
   geboorten: {
     markup: row(call("B", "t"), "=", over(row("K", "/", 5), sub("V", 2022)), "·", call("V", "t")),
-    reading:
-      "Het aantal geboorten is het aantal kinderen tot en met 4 jaar, gedeeld door vijf en door de vrouwen van 20 tot en met 39 jaar in 2022, maal deze vrouwen in het jaar zelf.",
+    reading: formulaReadings["geboorten"],
   },
   gasten: {
     markup: row(
@@ -84,8 +81,7 @@ export const formulas: Record<FormulaName, Formula> = {
       "+",
       call("X", "t"),
     ),
-    reading:
-      "Het aantal gasten is de som over de leeftijdsgroepen van de overlijdens maal het gebruik, keer k, keer de groei sinds 2024, met als grens het deel van de overlijdens dat verwacht is; plus de extra gasten.",
+    reading: formulaReadings["gasten"],
   },
   leeftijdsprofiel: {
     markup: lines(
@@ -108,8 +104,7 @@ export const formulas: Record<FormulaName, Formula> = {
       ),
       row(sumOver("a", call("D", "a"), "·", call("h", "a")), "=", sumOver("a", call("D", "a"))),
     ),
-    reading:
-      "Het gebruik per leeftijd is het gebruik over alle leeftijden maal h. De vorm van h is C maal e tot de macht bèta één maal de leeftijd min 76 plus bèta twee maal het kwadraat daarvan. De som van overlijdens maal h is gelijk aan de som van de overlijdens.",
+    reading: formulaReadings["leeftijdsprofiel"],
   },
   "extra-gasten": {
     markup: lines(
@@ -130,8 +125,7 @@ export const formulas: Record<FormulaName, Formula> = {
       ),
       row("E", "=", expectedDeaths),
     ),
-    reading:
-      "De extra gasten zijn de verwachte overlijdens maal de som over de doelgroepen van hun aandeel maal de verandering van hun gebruik, plus de som over de plaatsen van overlijden van hun aandeel maal het deel dat naar een hospice gaat.",
+    reading: formulaReadings["extra-gasten"],
   },
   kalibratie: {
     markup: lines(
@@ -139,8 +133,7 @@ export const formulas: Record<FormulaName, Formula> = {
       row("y", "=", "ln", "<mo>&#x2061;</mo>", "n", "−", "m"),
       row("w", "=", over(power("σ", 2), row(power("σ", 2), "+", over(1, "n"), "+", power("τ", 2)))),
     ),
-    reading:
-      "k is e tot de macht w maal y. y is de logaritme van de getelde gasten min m. Het gewicht w is sigma in het kwadraat, gedeeld door de som van sigma in het kwadraat, één gedeeld door de getelde gasten, en tau in het kwadraat.",
+    reading: formulaReadings["kalibratie"],
   },
   huff: {
     markup: row(
@@ -157,8 +150,7 @@ export const formulas: Record<FormulaName, Formula> = {
         ),
       ),
     ),
-    reading:
-      "Het deel van een gemeente dat naar een huis gaat, is wat niet buiten het gebied gaat, maal het gemiddelde over de postcodes van: bedden tot de macht alfa maal afstand tot de macht min bèta, gedeeld door de som daarvan over alle huizen.",
+    reading: formulaReadings["huff"],
   },
   belasting: {
     markup: lines(
@@ -166,12 +158,11 @@ export const formulas: Record<FormulaName, Formula> = {
       row("V", "=", over("G", row(1, "−", "n"))),
       row("s", "=", "L", "+", "w"),
     ),
-    reading:
-      "De belasting is het aantal aanvragen per jaar maal de dagen per aanvraag, gedeeld door 365. Het aantal aanvragen is de gasten gedeeld door één min het deel dat nergens terechtkon. De dagen zijn het verblijf plus de lege dagen erna.",
+    reading: formulaReadings["belasting"],
   },
   bezettingsregel: {
     markup: row("c", "=", over(row("G", "·", "L"), row(365, "·", "p"))),
-    reading: "Het aantal bedden is gasten maal verblijf, gedeeld door 365 maal de norm voor de bezetting.",
+    reading: formulaReadings["bezettingsregel"],
   },
   "erlang-b": {
     markup: row(
@@ -184,8 +175,7 @@ export const formulas: Record<FormulaName, Formula> = {
       "=",
       over(row("A", "·", call("B", row("c", "−", 1))), row("c", "+", "A", "·", call("B", row("c", "−", 1)))),
     ),
-    reading:
-      "Zonder bed is de kans op weigering één. Met c bedden is zij A maal de kans met één bed minder, gedeeld door c plus diezelfde teller.",
+    reading: formulaReadings["erlang-b"],
   },
   "erlang-c": {
     markup: row(
@@ -198,33 +188,30 @@ export const formulas: Record<FormulaName, Formula> = {
       "=",
       over("C", row("c", "−", "A")),
     ),
-    reading:
-      "De kans op wachten is B gedeeld door één min A gedeeld door c maal één min B. De gemiddelde wachttijd, in verblijven, is C gedeeld door c min A.",
+    reading: formulaReadings["erlang-c"],
   },
   "erlang-a": {
     markup: lines(
-      row(sub("π", "k"), "=", sub("π", row("k", "−", 1)), "·", over("A", "k"), words(" zolang "), "k", "≤", "c"),
+      row(sub("π", "k"), "=", sub("π", row("k", "−", 1)), "·", over("A", "k"), words(said.asLongAs), "k", "≤", "c"),
       row(
         sub("π", row("c", "+", "j")),
         "=",
         sub("π", row("c", "+", "j", "−", 1)),
         "·",
         over(row("A", "·", "τ"), row("c", "·", "τ", "+", "j")),
-        words(" voor wie wacht"),
+        words(said.whoWaits),
       ),
-      row(words("deel dat afhaakt"), "=", over("Q", row("A", "·", "τ"))),
+      row(words(said.partLeaving), "=", over("Q", row("A", "·", "τ"))),
     ),
-    reading:
-      "De kans op k mensen is die op één minder maal A gedeeld door k, tot alle bedden vol zijn. Daarna is de kans op j wachtenden die op één wachtende minder, maal A maal tau gedeeld door c maal tau plus j. Het deel dat afhaakt is het gemiddelde aantal wachtenden gedeeld door A maal tau.",
+    reading: formulaReadings["erlang-a"],
   },
   "bedden-per-huis": {
     markup: row(
-      words("bedden per huis samen"),
+      words(said.bedsPerHouse),
       "=",
       sumOver("h", call("c", row("A", "·", over(sub("A", "h"), sumOver("j", sub("A", "j")))))),
     ),
-    reading:
-      "De bedden per huis samen zijn de som over de huizen van het aantal bedden dat hoort bij het deel van de belasting dat bij dat huis terechtkomt.",
+    reading: formulaReadings["bedden-per-huis"],
   },
   "onzekere-overlijdens": {
     markup: row(
@@ -239,8 +226,7 @@ export const formulas: Record<FormulaName, Formula> = {
       "=",
       over(row("ln", "<mo>&#x2061;</mo>", between("(", row(1, "+", call("ω", "t")), ")")), "0,974114"),
     ),
-    reading:
-      "De overlijdens in een trekking zijn de verwachte overlijdens maal e tot de macht z maal sigma maal gamma. Sigma is de logaritme van één plus de marge, gedeeld door 0,974114.",
+    reading: formulaReadings["onzekere-overlijdens"],
   },
   loting: {
     markup: row(
@@ -250,18 +236,10 @@ export const formulas: Record<FormulaName, Formula> = {
         row(1, "+", 4, over(row("h", "−", "m"), row("h", "−", "l"))),
       ),
     ),
-    reading:
-      "Een bètaverdeling met als eerste getal één plus vier maal midden min laag, gedeeld door hoog min laag, en als tweede getal één plus vier maal hoog min midden, gedeeld door hoog min laag.",
+    reading: formulaReadings["loting"],
   },
   aannameschuld: {
-    markup: row(
-      words("schuld"),
-      "=",
-      over(words("verschil tussen laag en hoog"), words("uitkomst in het midden")),
-      "·",
-      words("zwakte van de bron"),
-    ),
-    reading:
-      "De schuld is het verschil in uitkomst tussen de lage en de hoge waarde, gedeeld door de uitkomst in het midden, maal de zwakte van de bron van 1 tot 4.",
+    markup: row(words(said.debt), "=", over(words(said.lowToHigh), words(said.middle)), "·", words(said.weakness)),
+    reading: formulaReadings["aannameschuld"],
   },
 };

@@ -18,6 +18,7 @@ import { chooseSettings } from "../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { joinRange, nationPart, notKnown } from "../../words/prognose.ts";
 import { exampleRows, moveRows, normNames } from "../../words/prognose-handleiding.ts";
+import { workedExampleWords as words } from "../../words/prognose-modelteksten.ts";
 import { sayExample } from "./say-example.ts";
 
 /** The rules that are shown in every example. */
@@ -55,9 +56,9 @@ export function computeExample(tools: ModelTools, example: WorkedExample): Examp
   const changed = changeQuery(data, example);
   const isChanged = example.reason !== undefined;
   const cases = [
-    { label: `In ${standard.fromYear}`, query: standard, year: standard.fromYear },
-    { label: `In ${year}`, query: standard, year },
-    ...(isChanged ? [{ label: `In ${year}, met deze wijziging`, query: changed, year }] : []),
+    { label: words.inYear({ year: standard.fromYear }), query: standard, year: standard.fromYear },
+    { label: words.inYear({ year }), query: standard, year },
+    ...(isChanged ? [{ label: words.withChange({ year }), query: changed, year }] : []),
   ];
   const figures = cases.map((one) => computeFigures(tools, one.query, one.year));
   const [, before, after] = figures;

@@ -1,5 +1,5 @@
 /** The short address of a draft that only chooses region, year, variant and profile; the rest travels as a scenario. */
-import { PROFILE_WORDS } from "../../domain/prognosis/scenario/scenario-migrations.ts";
+import { PROFILE_WORDS } from "../../domain/prognosis/scenario/profile-words.ts";
 import type { DraftDefaults } from "../../presentation/prognosis/scenarios/draft.ts";
 import { PROFILES, VARIANTS } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";

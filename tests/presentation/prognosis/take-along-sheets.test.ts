@@ -14,6 +14,10 @@ import {
 } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
 import { toWorkbook } from "../../../src/islands/prognosis/take-along/to-workbook.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
+import { BED_RULES } from "../../../src/domain/prognosis/beds/beds.ts";
+import { notKnown } from "../../../src/words/prognose.ts";
+import { answerLabels, ownFiguresMark, sheetHeads, sheetNames } from "../../../src/words/prognose-meenemen.ts";
+import { changeWords } from "../../../src/words/prognose-wijzigingen.ts";
 import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx, type PlainSheet } from "../../fixtures/xlsx.ts";
 
@@ -77,9 +81,10 @@ function readFigures(of: readonly PlainSheet[], name: string): (string | number 
 }
 
 describe("the spreadsheet, read back", () => {
-  it("has its seven sheets", () => {
+  it("has its eight sheets", () => {
     expect(workbook.map(({ name }) => name)).toEqual([
       "Antwoord",
+      "Bedden nu en gepland",
       "Cijfers per jaar",
       "Bedden per regel",
       "Per huis",
@@ -90,7 +95,7 @@ describe("the spreadsheet, read back", () => {
   });
 
   it("says on every sheet of figures that a scenario is one, and at the top what the standard is", async () => {
-    for (const name of ["Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten"]) {
+    for (const name of ["Bedden nu en gepland", "Cijfers per jaar", "Bedden per regel", "Per huis", "Gemeenten"]) {
       expect(
         readRows(workbook, name)
           .slice(1)
@@ -193,6 +198,65 @@ describe("the spreadsheet, read back", () => {
   });
 });
 
+describe("beds of now and of a plan", () => {
+  const [house, ...others] = model.sites.filter(({ region }) => region === "salland");
+  const plain = { title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined };
+  /** Every house known, as somebody types them in. */
+  const knownBeds = Object.fromEntries([house!, ...others].map(({ id }) => [id, 5]));
+  const resize = [{ kind: "resize" as const, siteId: house!.id, beds: 9 }];
+  const rowsOf = async (changes: Partial<ScenarioDraft>) => {
+    const read = gather({ ...plain, ...changes });
+    return { read, workbook: await readBack(read) };
+  };
+
+  it("are two numbers, each with its own gap both ways", async () => {
+    const { read, workbook } = await rowsOf({ catchment: { knownBeds, siteChanges: resize } });
+    const [heads, ...rows] = readFigures(workbook, sheetNames.stands);
+    expect(heads).toHaveLength(3 + 2 * 5);
+    const now = 5 * (others.length + 1);
+    for (const [index, row] of rows.entries()) {
+      const rule = BED_RULES[index]!;
+      const { perHouse, pooled } = read.view.years.find(({ year }) => year === 2040)!.beds[rule];
+      const houses = others.length + 1;
+      const [, apart, pool, nowBeds, nowKnown, nowHouses, , nowPooled, planBeds, , , planApart, planPooled] = row;
+      expect([apart, pool]).toEqual([perHouse, pooled]);
+      expect([nowBeds, nowKnown, nowHouses, planBeds]).toEqual([now, houses, houses, now + 4]);
+      expect([nowPooled, planPooled]).toEqual([now - pooled, now + 4 - pooled]);
+      expect(planApart).toBe(now + 4 - perHouse!);
+    }
+    const answer = readRows(workbook, sheetNames.answer);
+    const find = (label: string) => answer.find(([head]) => head === label)![1];
+    expect(find(answerLabels.known)).toContain(String(now));
+    expect(find(answerLabels.planned)).toContain(String(now + 4));
+  });
+
+  it("say that a gap is not known as long as one house is not", async () => {
+    const { [house!.id]: _, ...known } = knownBeds;
+    const { workbook } = await rowsOf({ catchment: { knownBeds: known } });
+    const [heads, ...rows] = readRows(workbook, sheetNames.stands);
+    const isUnknown = house!.beds === null;
+    expect(heads).toContain(sheetHeads.ofStand[0]({ stand: "now" }));
+    expect(heads).not.toContain(sheetHeads.ofStand[0]({ stand: "plan" }));
+    if (isUnknown) for (const row of rows) expect(row.slice(6, 8)).toEqual([notKnown, notKnown]);
+  });
+
+  it("stand in the list of changes with what is there now, by the visitor's own count too", () => {
+    const told = (changes: Partial<ScenarioDraft>, own: Partial<ScenarioDraft> = {}) =>
+      gather({ ...plain, ...changes }, own).changes.find(({ name }) => name === "catchment:siteChanges")!;
+    const change = { catchment: { siteChanges: resize } };
+    expect(told(change).used).toBe(
+      changeWords.resizes({
+        house: house!.name,
+        now: house!.beds === null ? "unknown" : String(house!.beds),
+        beds: "9",
+      }),
+    );
+    const counted = told(change, { catchment: { siteChanges: resize, knownBeds } });
+    expect(counted.used).toBe(changeWords.resizes({ house: house!.name, now: "5", beds: "9" }));
+    expect(counted.isOwnFigure).toBe(false);
+  });
+});
+
 describe("own figures", () => {
   it("are told apart from what the scenario changes", async () => {
     const own = gather(
@@ -232,12 +296,28 @@ describe("buildCsv", () => {
     expect(
       rows.every(
         (row) =>
-          row.at(-4) === "Salland" &&
-          row.at(-3) === model.modelVersion &&
-          row.at(-2) === model.dataVersion &&
-          row.at(-1) === "nee",
+          row.at(-5) === "Salland" &&
+          row.at(-4) === model.modelVersion &&
+          row.at(-3) === model.dataVersion &&
+          row.at(-2) === "nee",
       ),
     ).toBe(true);
-    expect(rows.every((row) => row.at(-5) === MARK)).toBe(true);
+    expect(rows.every((row) => row.at(-6) === MARK)).toBe(true);
+  });
+
+  it("names in every row each assumption that differs, what it is otherwise, and which are the visitor's own", () => {
+    const own = gather({}, { settings: { ...draft.settings, meanStayDays: 30 } });
+    const [head = "", ...rows] = buildCsv(own).trimEnd().split("\r\n");
+    expect(head.endsWith(sheetHeads.origin.changes)).toBe(true);
+    expect(own.changes).toHaveLength(3);
+    for (const row of rows) {
+      for (const { label, used, standard, isOwnFigure } of own.changes) {
+        const changed = sheetHeads.changedAssumption({ label, used, standard });
+        expect(row).toContain(changed);
+        expect(row.includes(`${changed}, ${ownFiguresMark}`)).toBe(isOwnFigure);
+      }
+    }
+    const plain = gather({ title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined });
+    expect(buildCsv(plain).trimEnd().endsWith(sheetHeads.origin.noChanges)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-/** What changed in the tables and what that did to the outcomes (content/prognose/wijzigingen.yaml), newest first. */
+/** What changed in the tables or the method and what that did to the outcomes (content/prognose/wijzigingen.yaml), newest first. */
 import { z } from "zod";
 import { fullDate, plainText, shortText } from "../../border/fields.ts";
 
@@ -30,15 +30,14 @@ export const changeLogSchema = z
                 .describe("de SHA-256 van het bestand, 64 tekens"),
             }),
           )
-          .min(1)
-          .describe("een lijst met een of meer tabellen"),
+          .describe("een lijst met tabellen; leeg als alleen de rekenwijze is veranderd"),
         model_version: shortText.describe("de versie van de rekenwijze"),
         data_version: z
           .strictObject({
             before: edition.nullable().describe("de vorige versie, of null bij de eerste"),
             after: edition,
           })
-          .describe("een blok met before en after"),
+          .describe("een blok met before en after; gelijk als alleen de rekenwijze is veranderd"),
         effect: z
           .array(
             z.strictObject({
@@ -50,9 +49,15 @@ export const changeLogSchema = z
               beds_refusal: beforeAfter,
             }),
           )
-          .describe("een lijst met de uitkomsten voor en na; leeg als er niets was om mee te vergelijken"),
+          .describe(
+            "een lijst met de uitkomsten voor en na; leeg bij de eerste uitgave, en als de uitkomsten gelijk bleven",
+          ),
       })
-      .describe("een wijziging van de gegevens"),
+      .refine(({ tables, data_version: { before, after } }) => tables.length > 0 || before === after, {
+        path: ["tables"],
+        error: "een of meer tabellen, want de versie van de gegevens verandert",
+      })
+      .describe("een wijziging van de gegevens of de rekenwijze"),
   )
   .describe("een lijst met wijzigingen, de nieuwste eerst");
 

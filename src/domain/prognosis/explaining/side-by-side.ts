@@ -28,8 +28,10 @@ export interface ComparedScenario {
 export interface ComparedHouse {
   id: string;
   name: string;
-  /** Known now; 0 where the scenario opens the house, null where it is not known. */
+  /** Known now; null where it is not known. */
   bedsNow: number | null;
+  /** The scenario opens it. */
+  isNew: boolean;
   /** In the scenario: planned where that changes the house, otherwise as now. */
   bedsPlanned: number | null;
   /** Mean number of beds it is asked for, if nobody were refused. */
@@ -84,7 +86,8 @@ function listHouses({ sites }: AreaPlaces): ComparedHouse[] {
   return sites.map(({ site: { id, name, beds }, now, requestLoad }) => ({
     id,
     name,
-    bedsNow: now === null ? 0 : now.beds,
+    bedsNow: now?.beds ?? null,
+    isNew: now === null,
     bedsPlanned: beds,
     requestLoad,
   }));

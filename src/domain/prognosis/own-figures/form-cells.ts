@@ -1,13 +1,15 @@
 /** Cells of a form with figures, typed or pasted: each is read by itself, so that one bad cell costs no other. */
 import { readDutchNumber } from "../../border/dutch-number.ts";
+import type { FormNote, FormQuestion, Hint, Wish } from "./form-messages.ts";
 import type { FormRow } from "./pasted-table.ts";
 
-/** One cell that cannot be used. `found` is what stands in it, `expected` is Dutch. */
+/** One cell that cannot be used. `found` is what stands in it. */
 export interface CellProblem<Key extends string = string> {
   row: number;
   key: Key;
   found: string;
-  expected: string;
+  wish: Wish;
+  hint?: Hint;
 }
 
 /** A cell that could have been read otherwise. */
@@ -23,10 +25,8 @@ export interface ReadForm<Key extends string, Item> {
   items: Item[];
   problems: CellProblem<Key>[];
   readings: CellReading<Key>[];
-  /** In Dutch. */
-  notes: string[];
-  /** In Dutch: what the visitor has to confirm before the items count. */
-  questions?: string[];
+  notes: FormNote[];
+  questions?: FormQuestion[];
 }
 
 /** Words and signs for a figure nobody knows. */
@@ -45,8 +45,7 @@ export interface NumberRule {
   min: number;
   max: number;
   isWhole: boolean;
-  /** What it is, as in "een heel getal". */
-  expected: string;
+  wish: Wish;
 }
 
 /** Reads the cells of one row and keeps what is wrong in them. */
@@ -68,22 +67,18 @@ export class RowReader<Key extends string> {
   number(key: Key, rule: NumberRule): number | null {
     const found = this.text(key);
     if (found === "") return null;
-    if (HIDDEN.test(found))
-      return this.refuse(
-        key,
-        `${rule.expected}. Hier is het getal niet genoemd: vul het echte aantal in, of maak het vak leeg`,
-      );
+    if (HIDDEN.test(found)) return this.refuse(key, rule.wish, { code: "hidden" });
     const isMarked = FOOTNOTE.test(found);
     const read = readDutchNumber(isMarked ? found.replace(FOOTNOTE, "") : found);
     if (read === null || read.isPercent)
-      return this.refuse(key, `${rule.expected}${read === null ? "" : ", geen percentage"}`);
+      return this.refuse(key, rule.wish, read === null ? undefined : { code: "noPercentage" });
     if (read.isAmbiguous || isMarked) this.readings.push({ row: this.row.number, key, found, value: read.value });
     const fits = read.value >= rule.min && read.value <= rule.max && (!rule.isWhole || Number.isInteger(read.value));
-    return fits ? read.value : this.refuse(key, rule.expected);
+    return fits ? read.value : this.refuse(key, rule.wish);
   }
 
-  refuse(key: Key, expected: string): null {
-    this.problems.push({ row: this.row.number, key, found: this.text(key), expected });
+  refuse(key: Key, wish: Wish, hint?: Hint): null {
+    this.problems.push({ row: this.row.number, key, found: this.text(key), wish, ...(hint && { hint }) });
     return null;
   }
 

@@ -1,6 +1,7 @@
 /** Rows of months added up to rows of whole years. */
 import { readDutchNumber, writeDutchNumber } from "../../border/dutch-number.ts";
 import { isUnknown } from "./form-cells.ts";
+import type { FormNote } from "./form-messages.ts";
 import type { FormRow } from "./pasted-table.ts";
 
 const NAMES = ["jan", "feb", "maa|mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec"];
@@ -31,7 +32,7 @@ type Cells = Record<"house" | "year" | "admissions" | "stay" | "nights" | "refus
  */
 export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" | "calibrates">>(
   rows: readonly Row[],
-): { rows: Row[]; notes: string[] } {
+): { rows: Row[]; notes: FormNote[] } {
   const months = rows.map(
     (row) => readMonth(row.cells.month) ?? readMonth(/^\d{4}$/.test(row.cells.year) ? "" : row.cells.year),
   );
@@ -49,7 +50,7 @@ export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" 
   const added = [...groups.values()].map(addYear);
   return {
     rows: [...others, ...added],
-    notes: [`De maanden zijn opgeteld tot ${added.length === 1 ? "1 jaar" : `${added.length} jaren`}.`],
+    notes: [{ code: "monthsAdded", years: added.length }],
   };
 }
 
@@ -70,7 +71,7 @@ function addYear<Row extends FormRow<keyof Cells | "month" | "outside" | "calibr
   const admissions = parts.map((part) => readDutchNumber(part.row.cells.admissions)?.value ?? NaN);
   const stay = (values: number[]) =>
     Math.round((sum(values.map((days, index) => days * admissions[index]!)) / sum(admissions)) * 10) / 10;
-  const year = isWhole ? row.cells.year : `${row.cells.year} (${distinct} van de 12 maanden)`;
+  const year = isWhole ? row.cells.year : `${row.cells.year} (${distinct}/${MONTHS_PER_YEAR})`;
   return {
     ...row,
     cells: {

@@ -8,6 +8,7 @@ import { addMonths } from "./month-rows.ts";
 import { nightsOf } from "./own-figures.ts";
 import type { OwnCount } from "./own-figures.ts";
 import { arrangeTable, findColumn, numberOn, splitTable } from "./pasted-table.ts";
+import type { FormNote, FormQuestion, Wish } from "./form-messages.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 import { daysInYear } from "../monitoring/realised-years.ts";
 import { unspreadTable } from "./spread-table.ts";
@@ -15,7 +16,6 @@ import { unspreadTable } from "./spread-table.ts";
 export const COUNT_COLUMNS = [
   {
     key: "house",
-    label: "Huis",
     names: [
       "huis",
       "hospice",
@@ -28,20 +28,17 @@ export const COUNT_COLUMNS = [
       "organisatie",
     ],
   },
-  { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar", "peiljaar"] },
+  { key: "year", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar", "peiljaar"] },
   {
     key: "admissions",
-    label: "Opnames",
     names: ["opnames", "opnamen", "opname", "gasten", "bewoners", "opgenomen", "opgenomengasten", "instroom"],
   },
   {
     key: "stay",
-    label: "Verblijfsduur in dagen",
     names: ["verblijfsduur", "verblijf", "verblijfduur", "ligduur", "opnameduur"],
   },
   {
     key: "nights",
-    label: "Beddagen of bezetting in %",
     names: [
       "beddagen",
       "ligdagen",
@@ -56,7 +53,6 @@ export const COUNT_COLUMNS = [
   },
   {
     key: "refusals",
-    label: "Weigeringen",
     names: [
       "weigeringen",
       "geweigerd",
@@ -69,13 +65,12 @@ export const COUNT_COLUMNS = [
       "neeverkoop",
     ],
   },
-  { key: "beds", label: "Bedden", names: ["bedden", "plaatsen", "capaciteit", "openbedden", "gemiddeldopenbedden"] },
+  { key: "beds", names: ["bedden", "plaatsen", "capaciteit", "openbedden", "gemiddeldopenbedden"] },
   {
     key: "outside",
-    label: "Van buiten de regio in %",
     names: ["vanbuitenderegio", "buitenderegio", "buitenregio", "vanbuiten", "aandeelvanbuiten", "vanbuitenderegioin"],
   },
-  { key: "calibrates", label: "Telt mee", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
+  { key: "calibrates", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
 ] as const satisfies readonly AskedColumn<string>[];
 
 export type CountKey = (typeof COUNT_COLUMNS)[number]["key"];
@@ -84,7 +79,7 @@ export type CountRow = FormRow<CountKey>;
 /** What a pasted table may have besides. */
 const PASTED_COLUMNS = [
   ...COUNT_COLUMNS,
-  { key: "month", label: "Maand", names: ["maand", "periode", "mnd"] },
+  { key: "month", names: ["maand", "periode", "mnd"] },
 ] as const satisfies readonly AskedColumn<string>[];
 type PastedKey = (typeof PASTED_COLUMNS)[number]["key"];
 
@@ -100,9 +95,9 @@ const AMOUNT: NumberRule = {
   min: 0,
   max: MOST_PEOPLE,
   isWhole: true,
-  expected: "een heel getal van 0 of meer, of niets",
+  wish: { code: "count" },
 };
-const BEDS: NumberRule = { min: 0.1, max: 1000, isWhole: false, expected: "een aantal bedden boven 0, of niets" };
+const BEDS: NumberRule = { min: 0.1, max: 1000, isWhole: false, wish: { code: "beds" } };
 /** Nights that differ more from stay times admissions are worth a word. */
 const NOTABLE = 0.1;
 
@@ -128,7 +123,7 @@ export function readCountRows(
     )
       continue;
     if (saysNothing(row)) {
-      form.notes.push(`Rij ${row.number} noemt geen enkel cijfer en telt niet mee.`);
+      form.notes.push({ code: "rowWithoutFigures", row: row.number });
       continue;
     }
     const reader = new RowReader(row);
@@ -152,7 +147,7 @@ function saysNothing({ cells }: CountRow): boolean {
 }
 
 /** Rows of houses beside rows of the whole region may be a table whose empty cells were misread. */
-function askMixed(counts: readonly OwnCount[]): string[] {
+function askMixed(counts: readonly OwnCount[]): FormQuestion[] {
   const used = counts.filter(({ isForCalibration, admissions }) => isForCalibration && admissions !== null);
   const [together, apart] = [
     used.filter(({ siteId }) => siteId === null),
@@ -160,9 +155,7 @@ function askMixed(counts: readonly OwnCount[]): string[] {
   ];
   if (together.length === 0 || apart.length === 0) return [];
   const years = [...new Set(together.map(({ year }) => year))].sort((a, b) => a - b);
-  return [
-    `Van ${years.join(", ")} vult u cijfers in van alle huizen samen, en van andere jaren van één huis of een paar huizen. Klopt dat? Een rij zonder huisnaam is niet vanzelf het hele gebied.`,
-  ];
+  return [{ code: "mixed", years }];
 }
 
 /** Null when house or year is not known. */
@@ -174,21 +167,20 @@ function readCount(
 ): OwnCount | null {
   const house = readHouse(reader, sites);
   const { first } = model.years;
-  const years = `een jaar van ${first} tot en met ${lastYear}: een heel jaar dat voorbij is en dat het model heeft`;
+  const wish: Wish = { code: "fullYear", min: first, max: lastYear };
   const year =
     reader.text("year") === ""
-      ? reader.refuse("year", years)
-      : reader.number("year", { min: first, max: lastYear, isWhole: true, expected: years });
+      ? reader.refuse("year", wish)
+      : reader.number("year", { min: first, max: lastYear, isWhole: true, wish });
   const { min = 1, max = 366 } = model.parameters["meanStayDays"]!;
-  const days = `een aantal dagen van ${min} tot en met ${max}, of niets`;
   const admissions = reader.number("admissions", AMOUNT);
-  const meanStayDays = reader.number("stay", { min, max, isWhole: false, expected: days });
+  const meanStayDays = reader.number("stay", { min, max, isWhole: false, wish: { code: "stayDays", min, max } });
   const beds = reader.number("beds", BEDS);
   const refusals = reader.number("refusals", AMOUNT);
   const bedDays = year === null ? null : readNights(reader, beds, year);
   const outsideShare = readShare(reader);
   const isForCalibration = readChoice(reader);
-  if (FIGURES.every((key) => reader.text(key) === "")) reader.refuse("admissions", "ten minste één cijfer in deze rij");
+  if (FIGURES.every((key) => reader.text(key) === "")) reader.refuse("admissions", { code: "anyFigure" });
   if (house === undefined || year === null) return null;
   const count: OwnCount = {
     siteId: house,
@@ -215,7 +207,8 @@ function readHouse(reader: RowReader<CountKey>, sites: readonly ModelSite[]): st
   const meant = suggestName(sites, written);
   reader.refuse(
     "house",
-    `een huis uit de lijst, of “${ALL_HOUSES_NAME}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`,
+    { code: "houseOrAll", all: ALL_HOUSES_NAME },
+    meant === null ? undefined : { code: "meant", name: meant.name },
   );
   return undefined;
 }
@@ -228,10 +221,10 @@ function readNights(reader: RowReader<CountKey>, beds: number | null, year: numb
       min: 0,
       max: 366 * 1000,
       isWhole: false,
-      expected: "een aantal dagen, een percentage zoals 85%, of niets",
+      wish: { code: "nights" },
     });
-  if (read.value < 0 || read.value > 100) return reader.refuse("nights", "een bezetting van 0% tot en met 100%");
-  if (beds === null) return reader.refuse("nights", "bij een percentage ook het aantal bedden van dat jaar");
+  if (read.value < 0 || read.value > 100) return reader.refuse("nights", { code: "occupancy" });
+  if (beds === null) return reader.refuse("nights", { code: "bedsOfPercentage" });
   return Math.round((read.value / 100) * beds * daysInYear(year));
 }
 
@@ -241,12 +234,12 @@ function readShare(reader: RowReader<CountKey>): number | null {
   if (written === "") return null;
   const read = readDutchNumber(written);
   const share = read === null ? NaN : read.isPercent || read.value >= 1 ? read.value / 100 : read.value;
-  return share >= 0 && share < 1 ? share : reader.refuse("outside", "een percentage van 0% tot 100%, of niets");
+  return share >= 0 && share < 1 ? share : reader.refuse("outside", { code: "share" });
 }
 
 function readChoice(reader: RowReader<CountKey>): boolean {
   const written = reader.text("calibrates");
-  if (!YES.test(written) && !NO.test(written)) reader.refuse("calibrates", "ja of nee");
+  if (!YES.test(written) && !NO.test(written)) reader.refuse("calibrates", { code: "yesOrNo" });
   return !NO.test(written);
 }
 
@@ -257,16 +250,19 @@ function checkNights(
 ): void {
   if (bedDays === null) return;
   if (beds !== null && bedDays > beds * daysInYear(year)) {
-    reader.refuse(
-      "nights",
-      `hooguit ${writeDutchNumber(beds)} bedden maal ${daysInYear(year)} dagen: ${writeDutchNumber(Math.floor(beds * daysInYear(year)))}`,
-    );
+    const days = daysInYear(year);
+    reader.refuse("nights", {
+      code: "nightsOfBeds",
+      beds: writeDutchNumber(beds),
+      days,
+      most: writeDutchNumber(Math.floor(beds * days)),
+    });
   } else if (
     admissions !== null &&
     admissions > 0 &&
     (bedDays / admissions < stay.min || bedDays / admissions > stay.max)
   ) {
-    reader.refuse("nights", `gedeeld door de opnames een verblijf van ${stay.min} tot en met ${stay.max} dagen`);
+    reader.refuse("nights", { code: "stayOfNights", ...stay });
   }
 }
 
@@ -280,19 +276,16 @@ function checkDouble(
 ): void {
   const rivals = siteId === null ? [null, ...sites.map(({ id }) => id)] : [null, siteId];
   const earlier = rivals.map((id) => used.get(`${year} ${id ?? ""}`)).find((found) => found !== undefined);
-  if (earlier !== undefined)
-    reader.refuse("year", `elk huis en elk jaar één keer, en niet ook alle huizen samen; dit botst met rij ${earlier}`);
+  if (earlier !== undefined) reader.refuse("year", { code: "once", row: earlier });
   else used.set(`${year} ${siteId ?? ""}`, row);
 }
 
-function noteStay(count: OwnCount, row: number): string[] {
+function noteStay(count: OwnCount, row: number): FormNote[] {
   const { bedDays, meanStayDays, admissions } = count;
   const byStay = nightsOf({ ...count, bedDays: null });
   if (bedDays === null || meanStayDays === null || admissions === null || byStay === null || bedDays === 0) return [];
   if (Math.abs(byStay / bedDays - 1) <= NOTABLE) return [];
-  return [
-    `Rij ${row}: verblijfsduur maal opnames is ${Math.round(byStay)} dagen, en er staan ${Math.round(bedDays)} beddagen. Het model rekent met de beddagen.`,
-  ];
+  return [{ code: "stayBesideNights", row, byStay: Math.round(byStay), bedDays: Math.round(bedDays) }];
 }
 
 /** Counts as rows of the form. */
@@ -329,13 +322,17 @@ export function arrangeCounts(
   after = 0,
 ): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const split = splitTable(text);
+  const columnOf = (key: CountKey) => COUNT_COLUMNS.find((column) => column.key === key)!;
   const figureOf = (cell: string) => {
-    const key = findColumn(cell, COUNT_COLUMNS)?.key;
-    return key !== undefined && (FIGURES as readonly string[]).includes(key)
-      ? COUNT_COLUMNS.find((column) => column.key === key)!.label.split(" of ")[0]
-      : undefined;
+    const column = findColumn<CountKey>(cell, COUNT_COLUMNS);
+    return column !== undefined && (FIGURES as readonly CountKey[]).includes(column.key) ? column : undefined;
   };
-  const spread = unspreadTable(split, sites, { house: "Huis", year: "Jaar", figureOf, usual: "Opnames" });
+  const spread = unspreadTable(split, sites, {
+    house: columnOf("house"),
+    year: columnOf("year"),
+    figureOf,
+    usual: columnOf("admissions"),
+  });
   const arranged = arrangeTable<PastedKey>(numberOn(spread?.rows ?? split, after), PASTED_COLUMNS);
   return tidyCountRows({ ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] }, sites);
 }
@@ -370,7 +367,7 @@ export function tidyCountRows(
       ...notes,
       ...named.notes,
       ...months.notes,
-      ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`]),
+      ...(totals.length === 0 ? [] : [{ code: "totalsSkipped" as const, rows: totals }]),
     ],
   };
 }
@@ -380,7 +377,7 @@ function nameHouses(
   rows: readonly FormRow<PastedKey>[],
   isTotal: (row: FormRow<PastedKey>) => boolean,
   hasHouses: boolean,
-): { rows: FormRow<PastedKey>[]; notes: string[] } {
+): { rows: FormRow<PastedKey>[]; notes: FormNote[] } {
   let above = hasHouses ? "" : ALL_HOUSES_NAME;
   const filled = new Map<string, number[]>();
   const kept = rows.flatMap((row) => {
@@ -395,9 +392,8 @@ function nameHouses(
   });
   return {
     rows: kept,
-    notes: [...filled].map(
-      ([house, numbers]) =>
-        `Er staat geen huis in rij ${numbers.join(", ")}. Gelezen als ${house === ALL_HOUSES_NAME ? "alle huizen samen" : `“${house}”, dat erboven staat`}. Klopt dat niet, kies dan zelf.`,
+    notes: [...filled].map(([house, numbers]): FormNote =>
+      house === ALL_HOUSES_NAME ? { code: "readAsAll", rows: numbers } : { code: "readAsAbove", rows: numbers, house },
     ),
   };
 }

@@ -7,17 +7,16 @@ import type { CellProblem, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
 import type { OriginCount } from "../catchment/observed-origins.ts";
 import { ELSEWHERE_CODE, isInArea } from "./own-figures.ts";
+import type { FormNote, Wish } from "./form-messages.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 
 export const ORIGIN_COLUMNS = [
   {
     key: "house",
-    label: "Huis",
     names: ["huis", "hospice", "naam", "hospicenaam", "naamhospice", "locatie", "instelling"],
   },
   {
     key: "place",
-    label: "Gemeente, plaats of postcode",
     names: [
       "gemeente",
       "gemeentenaam",
@@ -38,8 +37,8 @@ export const ORIGIN_COLUMNS = [
       "gemeenteplaatsofpostcode",
     ],
   },
-  { key: "guests", label: "Gasten", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
-  { key: "year", label: "Jaar", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
+  { key: "guests", names: ["gasten", "opnames", "opnamen", "aantal", "bewoners"] },
+  { key: "year", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar"] },
 ] as const satisfies readonly AskedColumn<string>[];
 
 export type OriginKey = (typeof ORIGIN_COLUMNS)[number]["key"];
@@ -47,7 +46,7 @@ export type OriginRow = FormRow<OriginKey>;
 
 export const ELSEWHERE = "elders";
 const ELSEWHERE_NAMES = /^(?:elders|buiten de regio|buiten het gebied|buiten de provincies|overig|overige)$/i;
-const GUESTS = { min: 0, max: 100_000, isWhole: true, expected: "een heel getal van 0 of meer" };
+const GUESTS = { min: 0, max: 100_000, isWhole: true, wish: { code: "guests" } } as const;
 
 interface Surroundings {
   model: ModelData;
@@ -78,7 +77,7 @@ export function readOriginRows(
     form.problems.push(...reader.problems);
     form.readings.push(...reader.readings);
   }
-  form.problems.push(...findStrangers(model, form.items, rowOf));
+  form.problems.push(...findStrangers(model, form.items, rows, rowOf));
   form.notes.push(...noteOrigins(model, form.items));
   return form;
 }
@@ -91,13 +90,12 @@ function readOrigin(
 ): OriginCount | null {
   const house = readHouse(reader, sites);
   const place = readPlace(reader, known);
-  const expected = `een jaar van ${years.first} tot en met ${years.last}`;
-  const guests =
-    reader.text("guests") === "" ? reader.refuse("guests", GUESTS.expected) : reader.number("guests", GUESTS);
+  const wish: Wish = { code: "year", min: years.first, max: years.last };
+  const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.wish) : reader.number("guests", GUESTS);
   const year =
     reader.text("year") === ""
-      ? reader.refuse("year", expected)
-      : reader.number("year", { min: years.first, max: years.last, isWhole: true, expected });
+      ? reader.refuse("year", wish)
+      : reader.number("year", { min: years.first, max: years.last, isWhole: true, wish });
   return house === null || place === null || guests === null || year === null
     ? null
     : { siteId: house, ...place, guests, year };
@@ -108,7 +106,7 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
   const site = written === "" && sites.length === 1 ? sites[0]! : findByName(sites, written);
   if (site !== null) return site.id;
   const meant = suggestName(sites, written);
-  return reader.refuse("house", `een huis uit de lijst${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`);
+  return reader.refuse("house", { code: "house" }, meant === null ? undefined : { code: "meant", name: meant.name });
 }
 
 interface KnownPlaces {
@@ -134,12 +132,12 @@ function readPlace(
     const home = findByName(places, town[0]!);
     if (home !== null) return { municipalityCode: home.id };
   }
-  if (town !== null && town.length > 1)
-    return reader.refuse("place", `een gemeente erbij, want deze plaats ligt in ${town.join(" en in ")}`);
+  if (town !== null && town.length > 1) return reader.refuse("place", { code: "municipalityOf", municipalities: town });
   const meant = suggestName(places, written);
   return reader.refuse(
     "place",
-    `een gemeente of plaats in de vier provincies, een postcode van vier cijfers, of “${ELSEWHERE}”${meant === null ? "" : `. Bedoelt u ${meant.name}?`}`,
+    { code: "place", elsewhere: ELSEWHERE },
+    meant === null ? undefined : { code: "meant", name: meant.name },
   );
 }
 
@@ -147,6 +145,7 @@ function readPlace(
 function findStrangers(
   model: ModelData,
   origins: readonly OriginCount[],
+  rows: readonly OriginRow[],
   rowOf: ReadonlyMap<OriginCount, number>,
 ): CellProblem<OriginKey>[] {
   const near = new Set(
@@ -158,15 +157,14 @@ function findStrangers(
       .filter(({ siteId, guests }) => guests > 0 && !near.has(siteId))
       .map((origin) => [origin.siteId, origin]),
   );
-  return [...firsts.values()].map((origin) => ({
-    row: rowOf.get(origin)!,
-    key: "place",
-    found: "alleen gasten van elders",
-    expected: "bij elk huis ook gasten uit het gebied",
-  }));
+  return [...firsts.values()].map((origin) => {
+    const row = rowOf.get(origin)!;
+    const found = rows.find(({ number }) => number === row)!.cells.place.trim();
+    return { row, key: "place", found, wish: { code: "guestsNearby" } };
+  });
 }
 
-function noteOrigins(model: ModelData, origins: readonly OriginCount[]): string[] {
+function noteOrigins(model: ModelData, origins: readonly OriginCount[]): FormNote[] {
   const elsewhere = origins.filter((origin) => !isInArea(model, origin));
   const guests = elsewhere.reduce((sum, origin) => sum + origin.guests, 0);
   const codes = [
@@ -184,16 +182,8 @@ function noteOrigins(model: ModelData, origins: readonly OriginCount[]): string[
       ),
     ).size;
   return [
-    ...(guests > 0
-      ? [
-          `${guests} ${guests === 1 ? "gast komt" : "gasten komen"} van buiten de vier provincies${codes.length === 0 ? "" : ` (${codes.slice(0, 8).join(", ")}${codes.length > 8 ? " en andere" : ""})`}.`,
-        ]
-      : []),
-    ...(double > 0
-      ? [
-          `${double} ${double === 1 ? "rij noemt" : "rijen noemen"} een huis, plaats en jaar die er al staan: de gasten zijn opgeteld.`,
-        ]
-      : []),
+    ...(guests > 0 ? [{ code: "guestsFromElsewhere" as const, guests, places: codes }] : []),
+    ...(double > 0 ? [{ code: "originsAdded" as const, rows: double }] : []),
   ];
 }
 
@@ -243,8 +233,8 @@ export function tidyOriginRows(
     rows: tidy,
     notes: [
       ...notes,
-      ...(nameless.length === 0 ? [] : [`Overgeslagen, want de herkomst is niet bekend: rij ${nameless.join(", ")}.`]),
-      ...(totals.length === 0 ? [] : [`Overgeslagen, want het is een totaal: rij ${totals.join(", ")}.`]),
+      ...(nameless.length === 0 ? [] : [{ code: "originsSkipped" as const, rows: nameless }]),
+      ...(totals.length === 0 ? [] : [{ code: "totalsSkipped" as const, rows: totals }]),
     ],
   };
 }

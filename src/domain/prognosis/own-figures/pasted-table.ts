@@ -3,6 +3,7 @@
  * Cells are text and stay text: nothing is run, and what is no figure is refused later, cell by cell.
  */
 import { foldText } from "../../border/fold-text.ts";
+import type { FormNote, TableFault } from "./form-messages.ts";
 import { withoutBrackets } from "./without-brackets.ts";
 
 const LONGEST_TEXT = 2_000_000;
@@ -10,8 +11,15 @@ const MOST_ROWS = 10_000;
 const HEADER_WITHIN = 10;
 const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
-/** Why a text cannot be a table, in Dutch. */
-export class PastedTableError extends Error {}
+/** Why a text cannot be a table. */
+export class PastedTableError extends Error {
+  readonly fault: TableFault;
+
+  constructor(fault: TableFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
 
 export interface PastedRow {
   /** Row in the text, from 1, empty ones counted. */
@@ -22,9 +30,7 @@ export interface PastedRow {
 /** Rows that are not empty. Tabs go before semicolons, semicolons before commas. Throws PastedTableError for what is too big. */
 export function splitTable(text: string): PastedRow[] {
   if (text.length > LONGEST_TEXT)
-    throw new PastedTableError(
-      `Deze tabel is te groot: ${text.length} tekens, en er passen er ${LONGEST_TEXT} in. Kies alleen de rijen en kolommen die hier gevraagd worden.`,
-    );
+    throw new PastedTableError({ code: "tooLarge", characters: text.length, most: LONGEST_TEXT });
   const clean = text.replace(UNSEEN, "").replace(/\r\n?/g, "\n");
   const named = /^sep=(.)\n/i.exec(clean);
   const body = named === null ? clean : clean.slice(named[0].length);
@@ -33,12 +39,8 @@ export function splitTable(text: string): PastedRow[] {
   const filled = rows
     .map((cells, index) => ({ number: index + (named === null ? 1 : 2), cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  if (filled.length > MOST_ROWS)
-    throw new PastedTableError(
-      `Deze tabel is te lang: ${filled.length} rijen, en het mogen er ${MOST_ROWS} zijn. Tel rijen op per huis en per jaar, of lees de tabel in delen in.`,
-    );
-  if (filled.length === 0)
-    throw new PastedTableError("Er staat geen tabel in. Plak de rijen met cijfers, het liefst met de kopregel erbij.");
+  if (filled.length > MOST_ROWS) throw new PastedTableError({ code: "tooLong", rows: filled.length, most: MOST_ROWS });
+  if (filled.length === 0) throw new PastedTableError({ code: "noTable" });
   return filled;
 }
 
@@ -82,7 +84,6 @@ function findEnd(text: string, start: number, separator: string): number {
 /** A column a table asks for. */
 export interface AskedColumn<Key extends string> {
   key: Key;
-  label: string;
   /** Headings that mean this column, lower case without spaces and signs. */
   names: readonly string[];
 }
@@ -97,8 +98,7 @@ export interface ArrangedTable<Key extends string> {
   rows: FormRow<Key>[];
   /** What stood above a column; empty without a heading row. */
   headings: Partial<Record<Key, string>>;
-  /** In Dutch: what was left out or taken for granted. */
-  notes: string[];
+  notes: FormNote[];
 }
 
 /** Rows numbered on from those there are, so that a row has one number in fields, notes and questions. */
@@ -123,7 +123,10 @@ export function arrangeTable<Key extends string>(
         : (Object.fromEntries(
             order.flatMap((key, index) => (key === undefined ? [] : [[key, rows[header]!.cells[index]!]])),
           ) as Partial<Record<Key, string>>),
-    notes: header < 0 ? [noteOrder(columns)] : noteHeader(rows[header]!.cells, order, header),
+    notes:
+      header < 0
+        ? [{ code: "noHeader", columns: columns.map(({ key }) => key) }]
+        : noteHeader(rows[header]!.cells, order, header),
   };
 }
 
@@ -161,24 +164,14 @@ function pickCells<Key extends string>(
   return Object.fromEntries(entries) as Record<Key, string>;
 }
 
-function noteOrder<Key extends string>(columns: readonly AskedColumn<Key>[]): string {
-  return `Er is geen kopregel gevonden. De kolommen zijn gelezen in deze volgorde: ${columns.map(({ label }) => label.toLowerCase()).join(", ")}.`;
-}
-
 function noteHeader<Key extends string>(
   headings: readonly string[],
   order: readonly (Key | undefined)[],
   rowsAbove: number,
-): string[] {
+): FormNote[] {
   const unused = headings.filter((heading, index) => heading !== "" && order[index] === undefined);
   return [
-    ...(rowsAbove > 0
-      ? [
-          `De ${rowsAbove === 1 ? "rij" : `${rowsAbove} rijen`} boven de kopregel ${rowsAbove === 1 ? "is" : "zijn"} overgeslagen.`,
-        ]
-      : []),
-    ...(unused.length > 0
-      ? [`Niet gebruikt: ${unused.map((heading) => `kolom “${heading.slice(0, 60)}”`).join(", ")}.`]
-      : []),
+    ...(rowsAbove > 0 ? [{ code: "rowsAboveHeader" as const, rows: rowsAbove }] : []),
+    ...(unused.length > 0 ? [{ code: "unusedColumns" as const, headings: unused }] : []),
   ];
 }

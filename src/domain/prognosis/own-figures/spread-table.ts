@@ -2,22 +2,27 @@
 import { isUnknown } from "./form-cells.ts";
 import { findByName } from "./find-name.ts";
 import type { NamedThing } from "./find-name.ts";
-import type { PastedRow } from "./pasted-table.ts";
+import type { FormNote } from "./form-messages.ts";
+import type { AskedColumn, PastedRow } from "./pasted-table.ts";
 
-/** What the table asks, in words of its own headings. */
-export interface SpreadWords {
-  house: string;
-  year: string;
+/** What the table asks. */
+export interface SpreadColumns {
+  house: AskedColumn<string>;
+  year: AskedColumn<string>;
   /** Figures by what people call them; undefined for other text. */
-  figureOf: (text: string) => string | undefined;
+  figureOf: (text: string) => AskedColumn<string> | undefined;
   /** Taken where nothing says what the figures are. */
-  usual: string;
+  usual: AskedColumn<string>;
+}
+
+/** A heading that means the column. */
+function headingOf({ names }: AskedColumn<string>): string {
+  return names[0]!;
 }
 
 export interface SpreadTable {
   rows: PastedRow[];
-  /** In Dutch. */
-  notes: string[];
+  notes: FormNote[];
 }
 
 const HEADER_WITHIN = 10;
@@ -28,19 +33,19 @@ const TOTAL = /^(?:eind)?totaal$|^total$|^som$|^alle huizen$/i;
 export function unspreadTable(
   rows: readonly PastedRow[],
   sites: readonly NamedThing[],
-  words: SpreadWords,
+  asked: SpreadColumns,
 ): SpreadTable | null {
   for (const [index, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {
     const body = rows.slice(index + 1);
     const above = rows.slice(0, index + 1).flatMap((row) => row.cells);
-    const title = above.map(words.figureOf).find((figure) => figure !== undefined);
+    const title = above.map(asked.figureOf).find((figure) => figure !== undefined);
     const years = cells.flatMap((cell, column) => (YEAR.test(cell) ? [{ column, name: cell.slice(0, 4) }] : []));
     if (years.length >= 2 && new Set(years.map(({ name }) => name)).size === years.length)
-      return spreadYears(body, years, words, title);
+      return spreadYears(body, years, asked, title);
     const houses = cells.flatMap((cell, column) =>
       column > 0 && cell !== "" && findByName(sites, cell) !== null ? [{ column, name: cell }] : [],
     );
-    if (houses.length >= 2) return spreadHouses(body, cells, houses, words, title);
+    if (houses.length >= 2) return spreadHouses(body, cells, houses, asked, title);
   }
   return null;
 }
@@ -53,21 +58,21 @@ interface Spread {
 function spreadYears(
   body: readonly PastedRow[],
   years: readonly Spread[],
-  words: SpreadWords,
-  title: string | undefined,
+  asked: SpreadColumns,
+  title: AskedColumn<string> | undefined,
 ): SpreadTable {
   const labelled = body.map(({ number, cells }) => {
     const labels = cells.filter(
       (cell, column) => cell !== "" && !years.some((year) => year.column === column) && column < years[0]!.column,
     );
-    const figure = labels.map(words.figureOf).find((one) => one !== undefined);
-    return { number, cells, figure, house: labels.find((label) => words.figureOf(label) === undefined) };
+    const figure = labels.map(asked.figureOf).find((one) => one !== undefined);
+    return { number, cells, figure, house: labels.find((label) => asked.figureOf(label) === undefined) };
   });
-  const figures = [...new Set(labelled.map(({ figure }) => figure ?? title ?? words.usual))];
+  const figures = [...new Set(labelled.map(({ figure }) => figure ?? title ?? asked.usual))];
   const hasHouses = labelled.some(({ house }) => house !== undefined);
   const rows = new Map<string, PastedRow>();
   let above: string | undefined;
-  for (const { number, cells, figure = title ?? words.usual, house } of labelled) {
+  for (const { number, cells, figure = title ?? asked.usual, house } of labelled) {
     above = house ?? above;
     for (const { column, name } of years) {
       const key = `${above ?? ""} ${name}`;
@@ -80,9 +85,9 @@ function spreadYears(
     }
   }
   return finish(
-    [words.house, words.year, ...figures],
+    [asked.house, asked.year, ...figures].map(headingOf),
     [...rows.values()],
-    `De jaren staan in de kolommen. Gelezen als ${figures.join(", ").toLowerCase()}, een rij per jaar.`,
+    [{ code: "yearsAcross", figures: figures.map(({ key }) => key) }],
   );
 }
 
@@ -90,15 +95,15 @@ function spreadHouses(
   body: readonly PastedRow[],
   header: readonly string[],
   houses: readonly Spread[],
-  words: SpreadWords,
-  title: string | undefined,
+  asked: SpreadColumns,
+  title: AskedColumn<string> | undefined,
 ): SpreadTable {
   const first = houses[0]!.column;
-  const figure = title ?? words.usual;
+  const figure = title ?? asked.usual;
   const headings = [
-    words.house,
-    ...header.slice(0, first).map((cell, column) => (column === 0 && cell === "" ? words.year : cell)),
-    figure,
+    headingOf(asked.house),
+    ...header.slice(0, first).map((cell, column) => (column === 0 && cell === "" ? headingOf(asked.year) : cell)),
+    headingOf(figure),
   ];
   const rows = body.flatMap(({ number, cells }) =>
     TOTAL.test(cells[0] ?? "")
@@ -108,20 +113,17 @@ function spreadHouses(
   const unused = header.filter(
     (cell, column) => column > first && cell !== "" && !houses.some((house) => house.column === column),
   );
-  const left =
-    unused.length === 0 ? "" : ` Niet gebruikt: ${unused.map((cell) => `kolom “${cell.slice(0, 60)}”`).join(", ")}.`;
-  return finish(
-    headings,
-    rows,
-    `De huizen staan in de kolommen. Gelezen als ${figure.toLowerCase()}, een rij per huis.${left}`,
-  );
+  return finish(headings, rows, [
+    { code: "housesAcross", figures: [figure.key] },
+    ...(unused.length === 0 ? [] : [{ code: "unusedColumns" as const, headings: unused }]),
+  ]);
 }
 
 /** Cells nobody filled in say nothing of their house and year. */
-function finish(headings: string[], rows: readonly PastedRow[], note: string): SpreadTable {
+function finish(headings: string[], rows: readonly PastedRow[], notes: FormNote[]): SpreadTable {
   const filled = rows.filter(({ cells }) => cells.slice(2).some((cell) => cell !== "" && !isUnknown(cell)));
   return {
     rows: [{ number: 0, cells: headings }, ...filled.map(({ cells }, index) => ({ number: index + 1, cells }))],
-    notes: [note],
+    notes,
   };
 }

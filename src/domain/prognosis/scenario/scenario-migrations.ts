@@ -3,8 +3,8 @@
  * in; the schema judges the outcome.
  */
 import { AGE_PROFILES } from "../data/options.ts";
-import type { AgeProfileKind } from "../data/options.ts";
 import { ALL_REGIONS } from "../data/regions.ts";
+import { PROFILE_WORDS } from "./profile-words.ts";
 import { OLD_SETTING_NAMES } from "./old-setting-names.ts";
 import { SCENARIO_VERSION } from "./scenario-version.ts";
 
@@ -22,13 +22,6 @@ type Migration = (old: Readonly<Record<string, unknown>>, context: MigrationCont
 
 /** By the version they start from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirstAddress, 2: renameSettings };
-
-/** Words for the age profile in an address and on the command line. */
-export const PROFILE_WORDS: Readonly<Record<AgeProfileKind, string>> = {
-  flat: "vlak",
-  mean: "gemiddelde",
-  meanAndSpread: "spreiding",
-};
 
 /** The scenario in the present version. A version that is unknown, or no number, is left for the schema to refuse. */
 export function migrateScenario(scenario: unknown, context: MigrationContext): Migrated {

@@ -107,30 +107,8 @@ export function toQuery(
   scenario: ScenarioChoices,
   years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {},
 ): PrognosisQuery {
-  const {
-    region,
-    municipalityCode,
-    variant,
-    profile,
-    calibrationByRegion,
-    admissions,
-    targetGroups,
-    settingStays,
-    catchment,
-  } = scenario;
-  return fillQuery(data, {
-    ...years,
-    region,
-    ...optional("municipalityCode", municipalityCode),
-    ...optional("variant", variant),
-    ...optional("profile", profile),
-    ...optional("calibrationByRegion", calibrationByRegion),
-    ...optional("admissions", admissions),
-    ...optional("targetGroups", targetGroups),
-    ...optional("settingStays", settingStays),
-    ...optional("catchment", catchment),
-    settings: namedSettings(scenario.settings ?? {}),
-  });
+  const { year: _y, rule: _r, title: _t, reasons: _why, settings = {}, ...chosen } = takeChoices(scenario as Scenario);
+  return fillQuery(data, { ...years, ...withoutUndefined(chosen), settings: namedSettings(settings) });
 }
 
 /** The figures of a scenario with the model and data of now. */
@@ -154,6 +132,12 @@ export function namedSettings(settings: Readonly<Record<string, number>>): Parti
   const unknown = Object.keys(settings).find((key) => !isSetting(key));
   if (unknown !== undefined) throw new RangeError(`The model has no setting "${unknown}"`);
   return settings;
+}
+
+/** What is left out and what is undefined are the same to the model. */
+function withoutUndefined<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }
 
 /** One entry, or none when the value is undefined. */

@@ -9,7 +9,6 @@ import { spreadDeaths } from "./deaths-uncertainty.ts";
 import type { DeathsUncertainty } from "./deaths-uncertainty.ts";
 import { listExtraStreams } from "../guests/extra-streams.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
-import { normalInverse } from "../numbers/normal.ts";
 import { poissonInverse } from "../numbers/poisson.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { PreparedRun } from "../run/prepare-run.ts";
@@ -35,12 +34,6 @@ export interface DrawnRun {
   countGuests: (area: DrawnArea, year: number, drawn: DrawnYear) => Float64Array;
   countBeds: DrawnBedCounter;
 }
-
-/**
- * Counts by chance per draw, a year of guests each, evenly spread over the chances: with one the edges of the band jump
- * from year to year by chance alone, which reads as a signal.
- */
-const CHANCES_PER_DRAW = 4;
 
 /**
  * @param projection of the variant of the query, to share it between queries
@@ -77,15 +70,10 @@ export function prepareDrawnRun(
         deaths,
       ),
     countGuests: ({ code }, year, { guests }) => {
-      const { uniform, score } = uncertainty.noiseOf(`guests:${code}:${year}`);
-      const counted = new Float64Array(CHANCES_PER_DRAW * guests.length);
-      for (let draw = 0; draw < guests.length; draw += 1)
-        counted[draw] = poissonInverse(uniform[draw]!, score[draw]!, guests[draw]!);
-      for (let at = guests.length; at < counted.length; at += 1) {
-        const draw = at % guests.length;
-        const moved = (uniform[draw]! + Math.floor(at / guests.length) / CHANCES_PER_DRAW) % 1 || uniform[draw]!;
-        counted[at] = poissonInverse(moved, normalInverse(moved), guests[draw]!);
-      }
+      const { uniform, score } = uncertainty.spreadNoiseOf(`guests:${code}:${year}`);
+      const counted = new Float64Array(uniform.length);
+      for (let at = 0; at < counted.length; at += 1)
+        counted[at] = poissonInverse(uniform[at]!, score[at]!, guests[at % guests.length]!);
       return counted;
     },
     countBeds: prepareBedCounter(drawn),

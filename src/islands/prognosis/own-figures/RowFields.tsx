@@ -1,10 +1,11 @@
 import { memo } from "react";
 import type { FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
+import { removeRow } from "../../../words/prognose-eigen-tabel.ts";
 import type { FormKind } from "./form-kind.ts";
 
 interface Props<Key extends string> {
-  kind: Pick<FormKind<Key, unknown>, "columns" | "options" | "hints">;
+  kind: Pick<FormKind<Key, unknown>, "columns" | "labels" | "options">;
   row: FormRow<Key>;
   idOf: (row: number, key: Key) => string;
   /** What is wrong, by column. */
@@ -18,9 +19,9 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
   return (
     <fieldset className="own-row">
       <legend>{rowsWords.row({ number: row.number })}</legend>
-      {kind.columns.map(({ key, label }) => (
+      {kind.columns.map(({ key }) => (
         <div key={key} className={key === "house" ? "own-cell wide" : "own-cell"}>
-          <label htmlFor={idOf(row.number, key)}>{label}</label>
+          <label htmlFor={idOf(row.number, key)}>{kind.labels[key]}</label>
           <Field
             id={idOf(row.number, key)}
             value={row.cells[key]}
@@ -37,7 +38,7 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
           aria-label={rowsWords.remove({ number: row.number })}
           onClick={() => onRemove(row.number)}
         >
-          Weghalen
+          {removeRow}
         </button>
       </div>
     </fieldset>

@@ -4,6 +4,12 @@ import { formatDecimal } from "../../../charts/format-number.ts";
 import type { CellProblem, ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import { PastedTableError, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { sayCellProblem, sayFound, sayReading } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
+import {
+  sayFormNote,
+  sayFormQuestion,
+  sayTableFault,
+  sayWish,
+} from "../../../presentation/prognosis/own-figures/say-form-messages.ts";
 import { pasteWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";
@@ -43,7 +49,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
   const page = Math.min(wantedPage, pages - 1);
   const idOf = useCallback((row: number, key: Key) => `${form}-${row}-${key}`, [form]);
-  const labelOf = (key: Key) => kind.columns.find((column) => column.key === key)!.label;
+  const labelOf = (key: Key) => kind.labels[key];
   const problems = checked?.problems ?? [];
   const problemsByRow = useMemo(() => groupProblems(checked?.problems ?? []), [checked]);
 
@@ -92,14 +98,14 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       if (next.length > kind.most) return rowsWords.tooMany({ most: kind.most, rows: next.length });
       setEdited(next);
       setPage(0);
-      setPasteNotes(pasted.notes);
+      setPasteNotes(pasted.notes.map(sayFormNote));
       const found = look(next);
       setSaid(found.problems.length > 0 ? "" : pasteWords.read({ rows: pasted.rows.length }));
       const sentence = found.problems.length > 0 ? undefined : weigh?.(found.items)?.sentence;
       setWeighed(sentence === undefined ? null : { rows: next, sentence });
       return null;
     } catch (error) {
-      if (error instanceof PastedTableError) return error.message;
+      if (error instanceof PastedTableError) return sayTableFault(error.fault);
       throw error;
     }
   }
@@ -112,7 +118,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     const weight = weigh?.(found.items) ?? null;
     setWeighed(weight === null ? null : { rows, sentence: weight.sentence });
     if (weight?.refusal) return setSaid(weight.refusal);
-    const words = [...(found.questions ?? []), ...(weight?.doubts ?? [])];
+    const words = [...(found.questions ?? []).map(sayFormQuestion), ...(weight?.doubts ?? [])];
     if (words.length > 0 && !isSure) return setDoubts({ rows, words });
     onUse(found.items);
     setEdited(null);
@@ -130,7 +136,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const readings = (checked?.readings ?? []).slice(0, MOST_READINGS);
   const notes = [
     ...pasteNotes,
-    ...(checked?.notes ?? []),
+    ...(checked?.notes ?? []).map(sayFormNote),
     ...readings.map(({ row, key, found, value }) =>
       sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") }),
     ),
@@ -142,9 +148,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       <p>{kind.words.intro}</p>
       <PasteBox columns={kind.words.columns} hasRows={hasRows} onRead={paste} />
       <ProblemSummary
-        problems={problems.map(({ row, key, found, expected }) => ({
+        problems={problems.map(({ row, key, found, wish, hint }) => ({
           id: idOf(row, key),
-          message: sayCellProblem({ row, column: labelOf(key), found, expected }),
+          message: sayCellProblem({ row, column: labelOf(key), found, expected: sayWish(wish, hint) }),
         }))}
         asked={asked}
         onChoose={goTo}
@@ -190,12 +196,12 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
         </p>
       )}
       <ul className="note own-notes">
-        {kind.columns.flatMap(({ key, label }) =>
+        {kind.columns.flatMap(({ key }) =>
           kind.hints[key] === undefined
             ? []
             : [
                 <li key={key}>
-                  <strong>{label}:</strong> {kind.hints[key]}
+                  <strong>{labelOf(key)}:</strong> {kind.hints[key]}
                 </li>,
               ],
         )}
@@ -231,7 +237,7 @@ function groupProblems<Key extends string>(
   problems: readonly CellProblem<Key>[],
 ): Map<number, Partial<Record<Key, string>>> {
   const byRow = new Map<number, Partial<Record<Key, string>>>();
-  for (const { row, key, found, expected } of problems)
-    byRow.set(row, { ...byRow.get(row), [key]: sayFound({ found, expected }) });
+  for (const { row, key, found, wish, hint } of problems)
+    byRow.set(row, { ...byRow.get(row), [key]: sayFound({ found, expected: sayWish(wish, hint) }) });
   return byRow;
 }

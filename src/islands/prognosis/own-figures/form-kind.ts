@@ -28,6 +28,7 @@ import {
   type FormRow,
 } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import type { RowsFormWords } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
+import { countColumns, originColumns } from "../../../words/prognose-eigen-tabel.ts";
 import { columnHints, countsFormWords, originsFormWords, rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 
 export interface CellOption {
@@ -37,6 +38,7 @@ export interface CellOption {
 
 export interface FormKind<Key extends string, Item> {
   columns: readonly AskedColumn<Key>[];
+  labels: Readonly<Record<Key, string>>;
   words: RowsFormWords;
   hints: Partial<Record<Key, string>>;
   /** Columns with a list to choose from. */
@@ -54,6 +56,7 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
   const sites = model.sites.filter((site) => site.region === region);
   return {
     columns: COUNT_COLUMNS,
+    labels: countColumns,
     words: countsFormWords,
     hints: columnHints,
     options: {
@@ -91,6 +94,7 @@ export function originsForm(
   const sites = model.sites.filter((site) => site.region === region);
   return {
     columns: ORIGIN_COLUMNS,
+    labels: originColumns,
     words: originsFormWords,
     hints: {},
     options: { house: [{ value: "", label: rowsWords.choose }, ...listNames(sites)] },

@@ -3,7 +3,7 @@ import { memo, useState } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { hasCurve } from "../../../domain/prognosis/beds/rules/registry.ts";
+import { hasCurve, type CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
@@ -16,7 +16,6 @@ import {
   readHouse,
   readPool,
   type BedGroup,
-  type CurveKind,
 } from "../../../presentation/prognosis/explaining/capacity-curves.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
@@ -57,7 +56,7 @@ export const Refusal = memo(function Refusal({ model, places: { year, areas }, q
   const house = houses.find(({ id }) => id === houseId) ?? houses.find(({ beds }) => beds !== null) ?? houses[0];
   const pool = readPool(area, refusalWords.pool);
   const settings = chooseSettings(model, query.settings);
-  const kinds: readonly CurveKind[] = hasCurve(rule) && rule !== "refusal" ? ["refusal", rule] : ["refusal"];
+  const kinds: readonly CurveRule[] = hasCurve(rule) && rule !== "refusal" ? ["refusal", rule] : ["refusal"];
   return (
     <>
       <div className="house-choice no-print">
@@ -105,7 +104,7 @@ export const Refusal = memo(function Refusal({ model, places: { year, areas }, q
 });
 
 interface CurveProps {
-  kind: CurveKind;
+  kind: CurveRule;
   group: BedGroup;
   title: string;
   /** In a sentence. */

@@ -50,18 +50,16 @@ export function readPool({ id, residents, capacity, plan }: AreaPlaces, name: st
   };
 }
 
-export type CurveKind = CurveRule;
-
 /** In the unit of the rule; null where the queue never ends. */
-export function outcomeWith(kind: CurveKind, beds: number, load: number, settings: Settings): number | null {
+export function outcomeWith(kind: CurveRule, beds: number, load: number, settings: Settings): number | null {
   return findRule(kind).outcomeWith!(beds, load, settings);
 }
 
-export function findTarget(kind: CurveKind, settings: Settings): number {
+export function findTarget(kind: CurveRule, settings: Settings): number {
   return settings[findRule(kind).setting];
 }
 
-export function findNeed(kind: CurveKind, { requestLoad, guestLoad }: BedGroup, settings: Settings): number {
+export function findNeed(kind: CurveRule, { requestLoad, guestLoad }: BedGroup, settings: Settings): number {
   return bedsByRule(
     kind,
     { requestLoad, guestLoad, holdingDays: settings.meanStayDays + settings.turnoverDays },
@@ -82,7 +80,7 @@ const MOST_POINTS = 24;
 const LONGEST_WAIT_TARGETS = 10;
 
 /** From few beds to more than enough, with the number that is needed and the number of the group among them. */
-export function drawCurve(kind: CurveKind, group: BedGroup, settings: Settings): CapacityCurve {
+export function drawCurve(kind: CurveRule, group: BedGroup, settings: Settings): CapacityCurve {
   const { requestLoad: load, beds } = group;
   const needed = findNeed(kind, group, settings);
   const target = findTarget(kind, settings);

@@ -1,10 +1,10 @@
 /** From the places of a year to the words, curves and table of the refusal view. */
 import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
-import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
+import { findRule, type CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { notKnown } from "../../../words/prognose.ts";
-import { houseTableHeads, sayLeaving, sayRefusalChance, sayWait } from "./say-refusal.ts";
+import { houseTableHeads, sayBedsCurve } from "./say-refusal.ts";
 import {
   sayNorm,
   curveTableHeads,
@@ -23,7 +23,6 @@ import {
   planByNorm,
   type BedGroup,
   type CapacityCurve,
-  type CurveKind,
 } from "./capacity-curves.ts";
 
 /** Small shares keep a decimal, for 0,4% and 1% are not the same. */
@@ -35,7 +34,7 @@ function formatDays(days: number): string {
   return formatDecimal(Math.round(days * 10) / 10);
 }
 
-export function formatOutcome(kind: CurveKind, value: number): string {
+export function formatOutcome(kind: CurveRule, value: number): string {
   return findRule(kind).unit === "days" ? formatDays(value) : formatChance(value);
 }
 
@@ -44,38 +43,33 @@ function formatLoadPerBed(loadPerBed: number): string {
 }
 
 /** The finding of a curve; `name` as it stands in a sentence. */
-export function sayCurve(kind: CurveKind, group: BedGroup, name: string, year: number, settings: Settings): string {
+export function sayCurve(kind: CurveRule, group: BedGroup, name: string, year: number, settings: Settings): string {
   if (group.requestLoad === 0) return sayNoDemand({ name, year });
-  const target = findTarget(kind, settings);
-  const facts = {
+  const said = sayBedsCurve(kind, {
     name,
     year,
     load: formatTenths(group.requestLoad),
     needed: formatWhole(findNeed(kind, group, settings)),
-  };
-  if (kind === "refusal")
-    return `${sayRefusalChance({ ...facts, target: formatChance(target), own: describeOwn(group, settings) })} ${sayPlanned(group, name, settings)}`;
-  const own =
-    group.beds === null
-      ? null
-      : {
-          beds: formatWhole(group.beds),
-          isPlanned: isPlanned(group),
-          outcome: wordQueue(kind, group.beds, group.requestLoad, settings),
-        };
-  return kind === "wait"
-    ? sayWait({ ...facts, target: daysWords({ days: formatDays(target) }), own })
-    : sayLeaving({ ...facts, target: formatChance(target), own });
+    target: wordOutcome(kind, findTarget(kind, settings)),
+    own: describeOwn(kind, group, settings),
+  });
+  return saysUse(kind) ? `${said} ${sayPlanned(group, name, settings)}` : said;
 }
 
-function describeOwn(group: BedGroup, settings: Settings) {
+/** Where nobody waits, the load alone says how far the beds are used. */
+function saysUse(kind: CurveRule): boolean {
+  return findRule(kind).dependsOnLoadOnly;
+}
+
+function describeOwn(kind: CurveRule, group: BedGroup, settings: Settings) {
   const { beds, requestLoad } = group;
   if (beds === null) return null;
-  const use = describeUse(beds, requestLoad, settings);
+  const outcome = outcomeWith(kind, beds, requestLoad, settings);
+  const use = saysUse(kind) ? describeUse(beds, requestLoad, settings) : null;
   return {
     beds: formatWhole(beds),
     isPlanned: isPlanned(group),
-    refused: formatOutcome("refusal", outcomeWith("refusal", beds, requestLoad, settings)!),
+    outcome: outcome === null ? null : wordOutcome(kind, outcome),
     use: use && { loadPerBed: formatLoadPerBed(use.loadPerBed), occupancy: formatPercent(use.occupancy) },
   };
 }
@@ -90,20 +84,14 @@ function sayPlanned(group: BedGroup, name: string, settings: Settings): string {
   });
 }
 
-function wordQueue(kind: CurveKind, beds: number, load: number, settings: Settings): string | null {
-  const outcome = outcomeWith(kind, beds, load, settings);
-  if (outcome === null) return null;
-  return wordOutcome(kind, outcome);
-}
-
 /** "3 dagen" or "5%". */
-function wordOutcome(kind: CurveKind, value: number): string {
+function wordOutcome(kind: CurveRule, value: number): string {
   const outcome = formatOutcome(kind, value);
   return findRule(kind).unit === "days" ? daysWords({ days: outcome }) : outcome;
 }
 
 /** The curve and the line it must stay under. */
-export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve): ChartSeries[] {
+export function curveSeries(kind: CurveRule, { points, target }: CapacityCurve): ChartSeries[] {
   const limit = wordOutcome(kind, target);
   return [
     {
@@ -118,22 +106,25 @@ export function curveSeries(kind: CurveKind, { points, target }: CapacityCurve):
   ];
 }
 
-/** The points of the curve; of refusal also what it means for the use of the beds. */
+/** The points of the curve; where nobody waits also what it means for the use of the beds. */
 export function curveTable(
-  kind: CurveKind,
+  kind: CurveRule,
   group: BedGroup,
   curve: CapacityCurve,
   settings: Settings,
   caption: string,
 ): TableContent {
   const { beds, loadPerBed, occupancy } = curveTableHeads;
-  const isRefusal = kind === "refusal";
   return {
     caption,
-    head: [beds, curveWords[kind].head, ...(isRefusal ? [loadPerBed, occupancy] : [])],
+    head: [beds, curveWords[kind].head, ...(saysUse(kind) ? [loadPerBed, occupancy] : [])],
     rows: curve.points.map(({ x, y }) => ({
       marked: x === curve.markedBeds,
-      cells: [formatWhole(x), formatOutcome(kind, y), ...(isRefusal ? useCells(x, group.requestLoad, settings) : [])],
+      cells: [
+        formatWhole(x),
+        formatOutcome(kind, y),
+        ...(saysUse(kind) ? useCells(x, group.requestLoad, settings) : []),
+      ],
     })),
   };
 }

@@ -1,5 +1,13 @@
-/** What a house refuses, how long people wait for it and how many give up. Figures come in as text. */
-import { houseHeads, leavingWords, ownBeds, refusedWords, waitWords } from "../../../words/prognose-uitleg.ts";
+/** What a number of beds does, by the rule of the curve. Figures come in as text. */
+import type { CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
+import {
+  curveSentences,
+  houseHeads,
+  ownBeds,
+  sayBedsUnknown,
+  sayEndless,
+  sayUse,
+} from "../../../words/prognose-uitleg.ts";
 
 /** With a plan the chances and the use are those of the beds in the plan. */
 export function houseTableHeads({
@@ -26,49 +34,33 @@ export function houseTableHeads({
   ];
 }
 
-interface NeedFacts {
+export interface CurveFacts {
   name: string;
   year: number;
   load: string;
   needed: string;
   target: string;
+  /** null: not known. */
+  own: OwnBeds | null;
 }
 
 interface OwnBeds {
   beds: string;
   isPlanned: boolean;
+  /** null: the queue never ends. */
+  outcome: string | null;
+  /** null: without beds there is none, and it says nothing where people wait. */
+  use: { loadPerBed: string; occupancy: string } | null;
 }
 
-export interface RefusalFacts extends NeedFacts {
-  /** null: not known. Without beds there is no use of them. */
-  own: (OwnBeds & { refused: string; use: { loadPerBed: string; occupancy: string } | null }) | null;
+/** Beds that are needed, and what those there are do. */
+export function sayBedsCurve(rule: CurveRule, { own, ...facts }: CurveFacts): string {
+  const need = curveSentences[rule].need(facts);
+  return `${need} ${own === null ? sayBedsUnknown : sayOwnBeds(rule, own)}`;
 }
 
-export interface QueueFacts extends NeedFacts {
-  /** null: not known. `outcome` is null when the queue never ends. */
-  own: (OwnBeds & { outcome: string | null }) | null;
-}
-
-function sayOwnBeds({ beds, isPlanned }: OwnBeds): string {
-  return ownBeds({ beds, isPlanned: String(isPlanned) });
-}
-
-export function sayRefusalChance({ own, ...facts }: RefusalFacts): string {
-  const need = refusedWords.need(facts);
-  if (own === null) return `${need} ${refusedWords.unknown}`;
-  const refused = refusedWords.own({ ownBeds: sayOwnBeds(own), refused: own.refused });
-  return [need, refused, ...(own.use === null ? [] : [refusedWords.use(own.use)])].join(" ");
-}
-
-export function sayWait({ own, ...facts }: QueueFacts): string {
-  const need = waitWords.need(facts);
-  if (own === null) return need;
-  const beds = { ownBeds: sayOwnBeds(own) };
-  return `${need} ${own.outcome === null ? waitWords.endless(beds) : waitWords.own({ ...beds, outcome: own.outcome })}`;
-}
-
-export function sayLeaving({ own, ...facts }: QueueFacts): string {
-  const need = leavingWords.need(facts);
-  if (own === null) return need;
-  return `${need} ${leavingWords.own({ ownBeds: sayOwnBeds(own), outcome: String(own.outcome) })}`;
+function sayOwnBeds(rule: CurveRule, { beds, isPlanned, outcome, use }: OwnBeds): string {
+  const own = { ownBeds: ownBeds({ beds, isPlanned: String(isPlanned) }) };
+  const does = outcome === null ? sayEndless(own) : curveSentences[rule].own({ ...own, outcome });
+  return use === null ? does : `${does} ${sayUse(use)}`;
 }

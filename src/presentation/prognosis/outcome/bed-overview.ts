@@ -1,7 +1,13 @@
 /** The beds that are needed beside those there are and those of the plan: each house by itself, and as one pool. */
 import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { computeGap, isWhollyKnown, sumGaps } from "../../../domain/prognosis/beds/capacity.ts";
+import {
+  computeGap,
+  isWhollyKnown,
+  sumGaps,
+  type Capacity,
+  type CapacityGap,
+} from "../../../domain/prognosis/beds/capacity.ts";
 import type { AreaPlaces } from "../../../domain/prognosis/run/project-places.ts";
 import { gapNote, gapUnknown, overviewWords, sayFlow } from "../../../words/prognose-bedden.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
@@ -26,13 +32,14 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
   const { beds } = findYear(view, year);
   const standard = standardView && findYear(standardView, year).beds;
   const count = (value: number | null) => (value === null ? notKnown : formatWhole(value));
-  const stands = listStands(view, areas);
+  const stands = listStands(view, areas).filter(({ capacity }) => isWhollyKnown(capacity));
   const gapsOf = (rule: BedRule) =>
-    stands.flatMap(({ capacity, gaps }) =>
-      [sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite)), computeGap(capacity, [beds[rule].pooled])].map(
-        (gap) => describeGap(gap) ?? notKnown,
-      ),
-    );
+    stands
+      .flatMap((stand) => {
+        const { perHouse, pooled } = computeGaps(stand, rule, beds[rule].pooled);
+        return [perHouse, pooled];
+      })
+      .map((gap) => describeGap(gap) ?? notKnown);
   const row = (rule: BedRule) => {
     const { pooled, pooledRange } = headline.beds[rule];
     return {
@@ -63,13 +70,32 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
   };
 }
 
+/** The beds there are now, or those of the plan, with the gaps per area. */
+export interface BedStand {
+  stand: "now" | "plan";
+  capacity: Capacity;
+  gaps: readonly Pick<AreaPlaces, "gapByRule">[];
+}
+
 /** A gap is told only where the beds of every house are known. */
-function listStands(view: PrognosisView, areas: readonly AreaPlaces[]) {
+export function listStands(view: PrognosisView, areas: readonly AreaPlaces[]): BedStand[] {
   const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
   return [
     { stand: "now", capacity: view.capacity, gaps: areas },
-    ...(view.plannedCapacity === null ? [] : [{ stand: "plan", capacity: view.plannedCapacity, gaps: plans }]),
-  ].filter(({ capacity }) => isWhollyKnown(capacity));
+    ...(view.plannedCapacity === null ? [] : [{ stand: "plan" as const, capacity: view.plannedCapacity, gaps: plans }]),
+  ];
+}
+
+/** Both ways of counting; null per house where there is no division over houses. */
+export function computeGaps(
+  { capacity, gaps }: BedStand,
+  rule: BedRule,
+  pooledNeed: number,
+): { perHouse: CapacityGap | null; pooled: CapacityGap } {
+  return {
+    perHouse: sumGaps(gaps.map(({ gapByRule }) => gapByRule[rule].perSite)),
+    pooled: computeGap(capacity, [pooledNeed]),
+  };
 }
 
 /** Which of the two gaps holds today, or why there is none. */

@@ -1,9 +1,11 @@
 /** The answer in sentences. Counts come in as text, already in Dutch notation. */
+import { hasCurve, type BedRule, type CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import {
   chartBedsWords,
   joinRange,
   perHouseWords,
   rulePhrases,
+  ruleWishes,
   rulesComparedWords,
   sayChosenRule as chosenRule,
   sayNeed as need,
@@ -26,16 +28,14 @@ export interface BedFacts {
   perHouse: string | null;
 }
 
-export type RuleName = keyof typeof rulePhrases;
-
 export interface HeadlineFacts {
   year: number;
   place: string;
   guests: string;
   guestsRange: RangeText | null;
   /** The rule beside the flat norm. */
-  rule: RuleName;
-  beds: Record<RuleName, BedFacts>;
+  rule: BedRule;
+  beds: Record<BedRule, BedFacts>;
   houses: number;
   /** The area is a sum of pools: nobody pools beds over regions. */
   isSum: boolean;
@@ -54,20 +54,25 @@ export function sayNeed({ year, place, guests, guestsRange, beds: { occupancy } 
 }
 
 /** The rule and its target, to stand after "bij". */
-export function sayRule(rule: RuleName, target: string): string {
+export function sayRule(rule: BedRule, target: string): string {
   return rulePhrases[rule]({ target });
 }
 
 /** Beside the flat norm stands the chosen rule; beside the norm itself the rule that knows sizes. */
-function besideNorm({ rule, beds }: HeadlineFacts): { rule: Exclude<RuleName, "occupancy">; facts: BedFacts } {
-  const other = rule === "occupancy" ? "refusal" : rule;
+function besideNorm({ rule, beds }: HeadlineFacts): { rule: CurveRule; facts: BedFacts } {
+  const other = hasCurve(rule) ? rule : "refusal";
   return { rule: other, facts: beds[other] };
 }
 
 export function sayChosenRule(headline: HeadlineFacts): string {
   const { rule, facts } = besideNorm(headline);
   const { target, pooled, pooledRange } = facts;
-  return chosenRule({ rule, target, beds: pooled, bedsRange: between(pooledRange), isSum: String(headline.isSum) });
+  return chosenRule({
+    wish: ruleWishes[rule]({ target }),
+    beds: pooled,
+    bedsRange: between(pooledRange),
+    isSum: String(headline.isSum),
+  });
 }
 
 /** The same two rules when every house stands by itself. */

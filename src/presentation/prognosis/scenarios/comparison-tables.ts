@@ -184,10 +184,10 @@ export function houseTable(columns: readonly ComparedColumn[], { outlines, year 
   return {
     caption: words.housesCaption({ year }),
     head: [words.house, words.knownBeds, ...columns.map(headOf)],
-    rows: houses.map(({ id, name, bedsNow }) => ({
+    rows: houses.map(({ id, name, bedsNow, isNew }) => ({
       cells: [
         name,
-        bedsNow === null ? words.unknown : formatWhole(bedsNow),
+        isNew ? words.notYet : bedsNow === null ? words.unknown : formatWhole(bedsNow),
         ...outlines.map((outline) => sayHouse(outline.houses.find((one) => one.id === id))),
       ],
     })),

@@ -82,7 +82,7 @@ function describeChange(
     case "stay":
       return describeStay(scenario, settings, change.setting);
     case "catchment":
-      return describeCatchment(model, scenario.catchment!, change.part);
+      return describeCatchment(model, scenario.catchment!, query.catchment?.knownBeds ?? {}, change.part);
   }
 }
 
@@ -134,13 +134,29 @@ function describeStay(
   };
 }
 
-function describeCatchment(model: ModelData, catchment: CatchmentChoices, part: keyof CatchmentChoices): Description {
+/** @param bedsNow typed in by the visitor or the scenario, by house */
+function describeCatchment(
+  model: ModelData,
+  catchment: CatchmentChoices,
+  bedsNow: KnownBeds,
+  part: keyof CatchmentChoices,
+): Description {
   const { label, standard } = changeWords.catchment[part];
-  return { label, used: listCatchment(model, catchment)[part]().join("; "), standard };
+  return { label, used: listCatchment(model, catchment, bedsNow)[part]().join("; "), standard };
 }
 
-function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<keyof CatchmentChoices, () => string[]> {
+type KnownBeds = Readonly<Record<string, number>>;
+
+function listCatchment(
+  model: ModelData,
+  catchment: CatchmentChoices,
+  bedsNow: KnownBeds,
+): Record<keyof CatchmentChoices, () => string[]> {
   const house = (id: string) => nameHouse(model, catchment, id);
+  const now = (id: string) => {
+    const beds = bedsNow[id] ?? model.sites.find((site) => site.id === id)?.beds ?? null;
+    return beds === null ? "unknown" : formatWhole(beds);
+  };
   const place = (code: string) => model.municipalities.find((one) => one.code === code)?.name ?? code;
   const {
     outsideShares = {},
@@ -174,8 +190,12 @@ function listCatchment(model: ModelData, catchment: CatchmentChoices): Record<ke
         if (change.kind === "open")
           return changeWords.opens({ house: change.site.name, beds: formatWhole(change.site.beds) });
         return change.kind === "close"
-          ? changeWords.closes({ house: house(change.siteId) })
-          : changeWords.resizes({ house: house(change.siteId), beds: formatWhole(change.beds) });
+          ? changeWords.closes({ house: house(change.siteId), now: now(change.siteId) })
+          : changeWords.resizes({
+              house: house(change.siteId),
+              now: now(change.siteId),
+              beds: formatWhole(change.beds),
+            });
       }),
   };
 }

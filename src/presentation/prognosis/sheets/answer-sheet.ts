@@ -4,7 +4,7 @@ import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { nameTitle } from "../scenarios/say-origin.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { ownFiguresMark, answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
-import { describeBeds } from "../outcome/describe-capacity.ts";
+import { describeBeds, describeCapacity } from "../outcome/describe-capacity.ts";
 import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
@@ -14,6 +14,7 @@ export function sayAnswer({ view, year, place }: TakeAlongFacts): {
   need: string;
   rule: string;
   perHouse: string;
+  /** The beds of now and those of the plan. */
   known: string;
 } {
   const headline = gatherHeadline(view, year);
@@ -36,7 +37,10 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.question, sayQuestion({ place, year })],
     [answerLabels.answer, `${answer.need} ${answer.rule}`],
     [answerLabels.perHouse, answer.perHouse],
-    [answerLabels.known, answer.known],
+    [answerLabels.known, describeCapacity(view.capacity)],
+    ...(view.plannedCapacity === null
+      ? []
+      : [[answerLabels.planned, describeCapacity(view.plannedCapacity)] as [string, string]]),
     [answerLabels.place, place],
     [answerLabels.year, String(year)],
     [answerLabels.rule, sayRule(rule, formatTarget(view, rule))],

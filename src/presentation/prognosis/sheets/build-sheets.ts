@@ -7,6 +7,7 @@ import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sh
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
 import type { ModelSources } from "./model-sources.ts";
 import type { Sheet } from "./sheet.ts";
+import { standSheet } from "./stand-sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 export interface SheetOccasion {
@@ -19,7 +20,9 @@ export interface SheetOccasion {
 export function buildSheets(facts: TakeAlongFacts, sources: ModelSources, occasion: SheetOccasion): Sheet[] {
   return [
     answerSheet(facts, occasion),
-    ...[yearSheet, ruleSheet, houseSheet, municipalitySheet].map((build) => markSheet(build(facts), facts.mark)),
+    ...[standSheet, yearSheet, ruleSheet, houseSheet, municipalitySheet].map((build) =>
+      markSheet(build(facts), facts.mark),
+    ),
     assumptionSheet(facts, sources),
     sourceSheet(sources),
   ];
@@ -35,6 +38,17 @@ function markSheet(sheet: Sheet, mark: string | null): Sheet {
   };
 }
 
+/** Each assumption that differs, with what it is otherwise; those of own figures are marked as such. */
+function listChangedAssumptions({ changes }: TakeAlongFacts): string {
+  if (changes.length === 0) return sheetHeads.origin.noChanges;
+  return changes
+    .map(({ label, used, standard, isOwnFigure }) => {
+      const changed = sheetHeads.changedAssumption({ label, used, standard });
+      return isOwnFigure ? `${changed}, ${ownFiguresMark}` : changed;
+    })
+    .join(" | ");
+}
+
 /** More decimals than these say nothing, and a CSV has no format to hide them. */
 const CSV_DECIMALS = 2;
 
@@ -48,6 +62,7 @@ export function buildCsv(facts: TakeAlongFacts): string {
     [sheetHeads.origin.model]: model.modelVersion,
     [sheetHeads.origin.data]: model.dataVersion,
     [sheetHeads.origin.ownFigures]: usesOwnFigures ? ownFiguresMark : "nee",
+    [sheetHeads.origin.changes]: listChangedAssumptions(facts),
   };
   const heads = columns.map(({ head }) => head);
   const records = rows.map((cells) => ({

@@ -5,6 +5,7 @@ import { bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { BED_RULES, CURVE_RULES, findRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import type { BedRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
+import * as prognose from "../../../../src/words/prognose.ts";
 import * as instellingen from "../../../../src/words/prognose-instellingen.ts";
 import * as oordeel from "../../../../src/words/prognose-oordeel.ts";
 import * as opdracht from "../../../../src/words/prognose-opdracht.ts";
@@ -36,12 +37,17 @@ describe("the registry of bed rules", () => {
     ["columns", opdracht.ruleColumns],
     ["aims", opdracht.ruleAims],
     ["rows", scenarios.bedRowLabels],
+    ["phrases", prognose.rulePhrases],
   ])("finds words for every rule and for nothing else among the %s", (_, words) => {
     expect(Object.keys(words).sort()).toEqual([...BED_RULES].sort());
   });
 
-  it("finds words for every curve", () => {
-    expect(Object.keys(uitleg.curveWords).sort()).toEqual([...CURVE_RULES].sort());
+  it.each([
+    ["charts", uitleg.curveWords],
+    ["sentences", uitleg.curveSentences],
+    ["wishes", prognose.ruleWishes],
+  ])("finds words for every curve among the %s", (_, words) => {
+    expect(Object.keys(words).sort()).toEqual([...CURVE_RULES].sort());
   });
 
   it("knows which rules answer in whole beds, whatever the load", () => {

@@ -18,8 +18,8 @@ const sites = [
   { id: "b", name: "Gasthuis Elders" },
 ];
 const columns = [
-  { key: "a", label: "A", names: ["opnames"] },
-  { key: "b", label: "B", names: ["jaar"] },
+  { key: "a", names: ["opnames"] },
+  { key: "b", names: ["jaar"] },
 ] as const;
 
 /** Shortest of a few turns, so that a pause of the machine does not count. */

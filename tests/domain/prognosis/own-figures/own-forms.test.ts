@@ -21,6 +21,7 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import { readOwnFigures } from "../../../../src/domain/prognosis/own-figures/read-own-figures.ts";
 import { toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
+import { sayForm } from "./say-form.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
 let model: ModelData;
@@ -32,12 +33,12 @@ const paste = (text: string, region = "drenthe") => {
   const sites = model.sites.filter((site) => site.region === region);
   const { rows, notes } = arrangeCounts(text, sites);
   const read = readCountRows(rows, { model, region, lastYear: 2025 });
-  return { ...read, notes: [...notes, ...read.notes], rows };
+  return { ...sayForm(read, notes), rows };
 };
 const pasteOrigins = (text: string, region = "drenthe") => {
   const { rows, notes } = tidyOriginRows(arrangeTable(splitTable(text), ORIGIN_COLUMNS), model);
   const read = readOriginRows(rows, { model, region, lastYear: 2025 });
-  return { ...read, notes: [...notes, ...read.notes] };
+  return sayForm(read, notes);
 };
 
 describe("a pasted table of years", () => {

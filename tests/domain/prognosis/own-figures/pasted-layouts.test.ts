@@ -8,6 +8,8 @@ import {
 } from "../../../../src/domain/prognosis/own-figures/own-origins-form.ts";
 import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
 import { readMonth } from "../../../../src/domain/prognosis/own-figures/month-rows.ts";
+import { sayFormNote } from "../../../../src/presentation/prognosis/own-figures/say-form-messages.ts";
+import { sayForm } from "./say-form.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
 const model = loadFrozenModel();
@@ -25,8 +27,7 @@ function paste(lines: readonly (readonly string[])[]) {
   const { rows, notes } = arrangeCounts(lines.map((cells) => cells.join("\t")).join("\n"), sites);
   const read = readCountRows(rows, { model, region, lastYear: 2025 });
   return {
-    ...read,
-    notes: [...notes, ...read.notes],
+    ...sayForm(read, notes),
     counts: read.items.map(({ siteId, year, admissions }) => [siteId, year, admissions]),
   };
 }
@@ -176,7 +177,7 @@ describe("a table as people have it", () => {
       ...months.slice(0, 7).map((month) => [a.name, "2024", month, "5"]),
     ]);
     expect(part.items).toEqual([]);
-    expect(part.problems.map(({ key, found }) => [key, found])).toEqual([["year", "2024 (7 van de 12 maanden)"]]);
+    expect(part.problems.map(({ key, found }) => [key, found])).toEqual([["year", "2024 (7/12)"]]);
   });
 
   it.each([
@@ -258,7 +259,7 @@ describe("origins by town", () => {
   };
   const read = (lines: readonly string[]) => {
     const { rows, notes } = tidyOriginRows(arrangeTable(splitTable(lines.join("\n")), ORIGIN_COLUMNS), model);
-    return { ...readOriginRows(rows, { model, region, lastYear: 2025, findTown: prepareFindTown(towns) }), notes };
+    return sayForm(readOriginRows(rows, { model, region, lastYear: 2025, findTown: prepareFindTown(towns) }), notes);
   };
 
   it("are read under Woonplaats, with the gemeente a town lies in", () => {
@@ -290,6 +291,6 @@ describe("rows that are added to those there are", () => {
     const { rows, notes } = arrangeCounts(text, model.sites, 10);
     const numbers = rows.map(({ number }) => number);
     expect(Math.min(...numbers)).toBeGreaterThan(10);
-    expect(notes.join(" ")).toContain(`rij ${numbers[1]}`);
+    expect(notes.map(sayFormNote).join(" ")).toContain(`rij ${numbers[1]}`);
   });
 });

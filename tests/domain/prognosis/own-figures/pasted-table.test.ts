@@ -87,9 +87,9 @@ describe("a number written the Dutch way", () => {
 });
 
 const columns = [
-  { key: "huis", label: "Huis", names: ["huis", "hospice"] },
-  { key: "jaar", label: "Jaar", names: ["jaar"] },
-  { key: "opnames", label: "Opnames", names: ["opnames"] },
+  { key: "huis", names: ["huis", "hospice"] },
+  { key: "jaar", names: ["jaar"] },
+  { key: "opnames", names: ["opnames"] },
 ] as const;
 const read = (text: string) => arrangeTable(splitTable(text), columns);
 const cellsOf = (text: string) => read(text).rows.map(({ cells }) => Object.values(cells));
@@ -112,17 +112,15 @@ describe("a pasted table", () => {
   it("reads columns in order without a heading row, and says so", () => {
     const { rows, notes } = read("De Brug\t2024\t80");
     expect(rows).toEqual([{ number: 1, cells: { huis: "De Brug", jaar: "2024", opnames: "80" } }]);
-    expect(notes).toEqual([
-      "Er is geen kopregel gevonden. De kolommen zijn gelezen in deze volgorde: huis, jaar, opnames.",
-    ]);
+    expect(notes).toEqual([{ code: "noHeader", columns: ["huis", "jaar", "opnames"] }]);
   });
 
   it("numbers rows as the spreadsheet does, and names what it leaves out", () => {
     const { rows, notes } = read("Titel\nhospice;jaar;Opmerking;jaar\n\nDe Brug;2024;verbouwd;2023");
     expect(rows).toEqual([{ number: 4, cells: { huis: "De Brug", jaar: "2024", opnames: "" } }]);
     expect(notes).toEqual([
-      "De rij boven de kopregel is overgeslagen.",
-      "Niet gebruikt: kolom “Opmerking”, kolom “jaar”.",
+      { code: "rowsAboveHeader", rows: 1 },
+      { code: "unusedColumns", headings: ["Opmerking", "jaar"] },
     ]);
   });
 
@@ -140,10 +138,17 @@ describe("a pasted table", () => {
     ]);
   });
 
-  it("refuses nothing at all, too many rows and too long a text, in Dutch", () => {
+  it("refuses nothing at all, too many rows and too long a text, with how much there is", () => {
     expect(() => splitTable(" \n\t\n")).toThrow(PastedTableError);
-    expect(() => splitTable("Huis;2024;1\n".repeat(100_000))).toThrow("100000 rijen");
-    expect(() => splitTable("x".repeat(2_000_001))).toThrow("te groot");
+    const faultOf = (text: string) => {
+      try {
+        return splitTable(text);
+      } catch (error) {
+        return error instanceof PastedTableError ? error.fault : error;
+      }
+    };
+    expect(faultOf("Huis;2024;1\n".repeat(100_000))).toMatchObject({ code: "tooLong", rows: 100_000 });
+    expect(faultOf("x".repeat(2_000_001))).toMatchObject({ code: "tooLarge", characters: 2_000_001 });
   });
 
   it("gives back any cells that were written with quotes", () => {

@@ -92,7 +92,7 @@ describe("the monitor of own years", () => {
           source: "Netwerk",
         },
       ],
-      own: [ownYear({ siteIds: ["t-huis-van-heden-emmen"], admissions: 95 })],
+      own: [ownYear({ siteIds: [model.sites.find(({ region }) => region === "drenthe")!.id], admissions: 95 })],
       houses: 4,
     });
     expect(rowOf(facts, 2024)[5]).toBe(
