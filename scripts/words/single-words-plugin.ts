@@ -22,5 +22,5 @@ function listImports(names: string, module: string): string[] {
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "")
-    .map((name) => `import { ${name} } from "${module}.${name.split(" as ")[0]}.ts";`);
+    .map((name) => `import { ${name} } from "${module}.${name.replace(/^type /u, "").split(" as ")[0]}.ts";`);
 }

@@ -14,3 +14,9 @@ test("types and other modules are left as they are", () => {
   expect(transform('import type { addLabel } from "../words/keuze.ts";')).toBeNull();
   expect(transform('import { x } from "../domain/x.ts";')).toBeNull();
 });
+
+test("a type among the names stays a type and comes from the module of its name", () => {
+  expect(transform('import { addLabel, type sayFull } from "../words/keuze.ts";')?.code).toBe(
+    'import { addLabel } from "../words/keuze.addLabel.ts"; import { type sayFull } from "../words/keuze.sayFull.ts";',
+  );
+});
