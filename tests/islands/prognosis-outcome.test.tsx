@@ -31,7 +31,7 @@ describe("the outcome of a scenario", () => {
     const view = computeView(model, fillQuery(model, { region: "twente", settings }), "waitAndLeave", projection);
     const html = renderToStaticMarkup(
       <>
-        <OutcomeNow view={view} standard={standard} year={2040} />
+        <OutcomeNow view={view} standard={standard} year={2040} norm="" />
         <GuestsView view={view} year={2040} />
       </>,
     );
