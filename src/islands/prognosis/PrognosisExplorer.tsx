@@ -101,7 +101,9 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     needsModel: openViews.size > 0 || wantsSettings || (opened !== null && origin !== "own"),
   });
   const norm = useMemo(() => wordNorm(parameters), [parameters]);
-  const hasOwn = state !== "failed" && state !== "impossible" && usesOwnFigures(own, draft.region);
+  // The figures on the screen are those of the site as long as the model cannot be asked for others.
+  const isStuck = state === "failed" || state === "impossible";
+  const hasOwn = !isStuck && usesOwnFigures(own, draft.region);
   const shown = useDeferredValue(view);
   const panel = useMemo<PanelProps | null>(
     () =>
@@ -122,9 +124,8 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     [run, shown, draft, view.place, hasOwn, origin, change, openScenario, own, setOwn],
   );
   const { modelVersion, dataVersion } = page;
-  // The figures on the screen are those of the site as long as the model cannot be asked for others.
-  const isStuck = state === "failed" || state === "impossible";
-  const changes = isStuck ? 0 : listDraftChanges(draft).length;
+  const chosen = listDraftChanges(draft).length;
+  const changes = isStuck ? 0 : chosen;
   const standard = useStandard(draft.region, { region: page.region, view: standardView }, run);
   const line = sayOrigin(
     { origin, isEdited, changes, usesOwnFigures: hasOwn },
@@ -214,7 +215,10 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
           region={draft.region}
           year={draft.year}
           panel={panel}
-          isPlain={!isStuck && isStandard({ changes, usesOwnFigures: hasOwn }) && draft.rule === undefined}
+          isPlain={
+            isStandard({ changes: chosen, usesOwnFigures: usesOwnFigures(own, draft.region) }) &&
+            draft.rule === undefined
+          }
           enabled={enabled}
           go={go}
         />
