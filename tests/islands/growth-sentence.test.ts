@@ -104,7 +104,7 @@ function othersHold(view: PrognosisView, year: number, areas: readonly AreaPlace
   for (const sentence of [answer, gap, certainty, ...Object.values(gatherOutcome(view, year))])
     agreesInNumber(sentence);
   const said = new RegExp(
-    String.raw`verwacht het model (zo goed als geen|ongeveer [\d.]+) gasten?${RANGE} per jaar.*; daarvoor (is|zijn) bij .* bezetting (geen|1|ongeveer [\d.]+) bed(?:den)?${RANGE} nodig`,
+    String.raw`verwacht het model (zo goed als geen|ongeveer [\d.]+) gast(?:en)?${RANGE} per jaar.*; daarvoor (is|zijn) bij .* bezetting (geen|1|ongeveer [\d.]+) bed(?:den)?${RANGE} nodig`,
   ).exec(answer)!;
   expect(said, answer).not.toBeNull();
   const count = (text: string) => (/geen/.test(text) ? 0 : numberOf(text.replace("ongeveer ", "")));
