@@ -45,6 +45,8 @@ export interface LineChartInput {
   fromZero: boolean;
   /** A value the axis reaches too, so that charts side by side have the same one. */
   reachY?: number;
+  /** Where the axis ends, for what cannot be more: a share ends at 1. */
+  mostY?: number;
   /** Where a thin upright line and dots are drawn, for instance the year asked for. */
   markedX: number | null;
 }
@@ -140,13 +142,16 @@ function listEdges(series: readonly ChartSeries[]): ChartPoint[] {
     ]);
 }
 
-function findDomainY(points: readonly ChartPoint[], { fromZero, frame, reachY }: LineChartInput): [number, number] {
+function findDomainY(
+  points: readonly ChartPoint[],
+  { fromZero, frame, reachY, mostY = Infinity }: LineChartInput,
+): [number, number] {
   const values = [...points.map((point) => point.y), ...(reachY === undefined ? [] : [reachY])];
   const lowest = fromZero ? Math.min(0, ...values) : Math.min(...values);
   const highest = Math.max(...values);
   // Headroom: a value is printed above its line, under the label of the marker.
   const top = highest > lowest ? highest + HEADROOM * (highest - lowest) : lowest + 1;
-  return nice(lowest, top, tickCountY(frame));
+  return nice(lowest, Math.min(top, mostY), tickCountY(frame));
 }
 
 function layoutPlot({ series, frame, formatY, markedX }: LineChartInput, yTicks: readonly number[]) {

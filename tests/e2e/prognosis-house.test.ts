@@ -6,6 +6,7 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { answerHouse, type HouseAnswer } from "../../src/domain/prognosis/house/answer-house.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { sayAttracted } from "../../src/presentation/prognosis/house/attracted.ts";
+import { sayLeftOut } from "../../src/presentation/prognosis/house/say-left-out.ts";
 import { sayHouseQuestion } from "../../src/presentation/prognosis/house/say-house-question.ts";
 import { formatChance, sayAnswer } from "../../src/presentation/prognosis/house/house-facts.ts";
 import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads } from "../../src/words/mijn-huis.ts";
@@ -176,6 +177,30 @@ describe("my house", () => {
     const sheets = await readXlsx(await readFile(await (await started).path()));
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(houseSheets));
     expect(opened.problems).toEqual([]);
+  });
+
+  test.each([
+    ["the least that can be asked", ""],
+    ["a plan with own figures", "&bedden=6&verblijf=19.4&plan=8&opnames=75&opnames=80&opnames=70"],
+    [
+      "everything",
+      "&bedden=6&verblijf=19.4&wisseltijd=2&weigeringen=20&doel=0.1&plan=8&opnames=75&opnames=80&opnames=70&trekt=ja",
+    ],
+  ])("the report of %s prints on two sheets, with something on each", async (_what, choices) => {
+    await using opened = await openPage(`/prognose/rapport/?huis=${data.sites[0]!.id}${choices}`);
+    await opened.page.locator(".house-report").waitFor({ timeout: 20_000 });
+    const file = await opened.page.pdf({ preferCSSPageSize: true });
+    const pdf = await getDocument({ data: new Uint8Array(file) }).promise;
+    expect(pdf.numPages).toBe(2);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test("a link that fills in what cannot be says so before its answer", async () => {
+    await using opened = await openPage(`${PATH}?huis=${data.sites[0]!.id}&bedden=6.5&plan=8&opnames=75.`);
+    const alert = opened.page.locator("main").getByRole("alert");
+    await expect.poll(() => alert.allInnerTexts()).toContain(sayLeftOut({ field: "beds", value: "6.5" }));
+    expect(await opened.page.getByLabel(sayAdmissionsOf({ number: 1 })).inputValue()).toBe("75");
+    expect(await findAccessibilityProblems(opened.page)).toEqual([]);
   });
 
   test("questions are kept on the device and stand beside each other", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
+import { bar, explorerWords } from "../../src/words/prognose-uitkomst.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";
 import { findAccessibilityProblems } from "./run-axe.ts";
 
@@ -25,6 +26,7 @@ describe("a scenario that somebody else made", () => {
     expect(await notice.innerText()).toContain("Naam die de maker gaf: “Vastgesteld door Ligare”");
     const [above, answer] = [(await notice.boundingBox())!, (await page.locator(".answer .lead").boundingBox())!];
     expect(above.y + above.height).toBeLessThanOrEqual(answer.y);
+    await expect.poll(() => notice.innerText()).toMatch(/Anders zijn: .* 30%, standaard \d+%\./);
     await page.getByRole("region", { name: "Anders dan de standaard" }).waitFor();
     expect(await page.locator("main").innerText()).not.toMatch(/U wijzigde|wijziging(en)? van u\b/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -54,6 +56,29 @@ describe("what a visitor chooses", () => {
     await expect.poll(() => page.url()).toContain("scenario=");
     await page.reload();
     await expect.poll(() => notice.innerText()).toMatch(/^Dit zijn uw eigen keuzes/);
+  });
+});
+
+describe("a choice made where the model cannot be fetched", () => {
+  test("leaves the figures of the site, says so, and calls them nothing else", async () => {
+    await using opened = await openPage("/prognose/twente/");
+    const { page } = opened;
+    await page.locator(".choices > fieldset:enabled").waitFor();
+    const standard = await page.locator(".answer").innerText();
+    await page.context().setOffline(true);
+    await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).press("ArrowRight");
+    await page
+      .getByRole("alert")
+      .getByText(explorerWords.noData({ place: "Twente" }))
+      .first()
+      .waitFor();
+    expect(await page.locator(".answer").innerText()).toBe(standard);
+    expect(await page.locator(".scenario-notice").count()).toBe(0);
+    await page.getByRole("link", { name: bar.report, exact: true }).click();
+    await page.locator("#antwoord-meenemen").getByRole("alert").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: explorerWords.retry }).first().click();
+    await expect.poll(() => page.locator(".scenario-notice").count()).toBe(1);
   });
 });
 

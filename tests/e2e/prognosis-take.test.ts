@@ -7,6 +7,7 @@ import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
+import { viewTitles } from "../../src/words/prognose-pagina.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 import { readXlsx } from "../fixtures/xlsx.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
@@ -86,6 +87,34 @@ describe("taking the prognosis along", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect(await readPolicyViolations(page)).toEqual([]);
     expect(opened.problems).toEqual([]);
+  });
+
+  test("a report with three years of own figures of two houses prints on two sheets, each saying whose it is", async () => {
+    const region = model.regions
+      .map(({ id }) => id)
+      .find((id) => model.sites.filter((one) => one.region === id).length > 1);
+    const houses = model.sites.filter((one) => one.region === region).slice(0, 2);
+    const rows = houses.flatMap(({ name }) => [2022, 2023, 2024].map((year) => [name, year, 70, "20,3"].join("\t")));
+    await using opened = await openPage(`/prognose/${region!}/`);
+    const { page } = opened;
+    await page.getByRole("button", { name: viewTitles.ownFigures }).click();
+    const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
+    await years.getByText("Plak een tabel of kies een bestand").click();
+    await years.getByLabel("Geplakte tabel").fill(["Huis\tJaar\tOpnames\tVerblijf", ...rows].join("\n"));
+    await years.getByRole("button", { name: "Lees in" }).click();
+    await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
+    await expect.poll(() => page.locator(".answer").innerText()).toContain("eigen cijfers");
+    await page.getByRole("link", { name: "Rapport", exact: true }).click();
+    await page.locator(".report").waitFor({ timeout: 20_000 });
+    const status = await page.locator(".running-head").textContent();
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const pdf = await getDocument({ data: new Uint8Array(file) }).promise;
+    expect(pdf.numPages).toBe(2);
+    for (const sheet of [1, 2]) {
+      const { items } = await (await pdf.getPage(sheet)).getTextContent();
+      const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      expect(text.replace(/\s+/g, "")).toContain(status!.replace(/\s+/g, ""));
+    }
   });
 
   test("a report prints its scenario on one or two sheets, and refuses a broken link in Dutch", async () => {

@@ -6,7 +6,9 @@ import {
   type ChangeFactor,
 } from "../../src/domain/prognosis/explaining/explain-change.ts";
 import { LONGEVITY_VARIANTS, type LongevityVariant } from "../../src/domain/prognosis/data/options.ts";
+import type { Capacity } from "../../src/domain/prognosis/beds/capacity.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
+import { projectPlaces, type AreaPlaces } from "../../src/domain/prognosis/run/project-places.ts";
 import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import type { Projection } from "../../src/domain/prognosis/data/projection.ts";
@@ -96,7 +98,7 @@ function agreesInNumber(sentence: string): void {
 }
 
 /** Guests, beds and what is said of the beds there are, as a reader would read them. */
-function othersHold(view: PrognosisView, year: number): void {
+function othersHold(view: PrognosisView, year: number, areas: readonly AreaPlaces[]): void {
   const { answer, gap, certainty } = saySentences(view, year);
   const { guests, beds } = findYear(view, year);
   for (const sentence of [answer, gap, certainty, ...Object.values(gatherOutcome(view, year))])
@@ -110,13 +112,29 @@ function othersHold(view: PrognosisView, year: number): void {
   expect(count(said[3]!), answer).toBe(beds.occupancy.pooled);
   expect(said[2], answer).toBe(beds.occupancy.pooled === 1 ? "is" : "zijn");
 
-  const { hospices, knownHospices, knownBeds } = view.capacity;
   const gaps = [...gap.matchAll(/(?:(\d[\d.]*) bed(?:den)? (te weinig|meer dan nodig)|precies genoeg)/g)].map(
     ([, size, way]) => (size === undefined ? 0 : numberOf(size) * (way === "te weinig" ? -1 : 1)),
   );
-  const isKnown = hospices > 0 && knownHospices === hospices;
-  const needed = [beds.occupancy.pooled, ...(beds.occupancy.perHouse === null ? [] : [beds.occupancy.perHouse])];
-  expect(gaps, gap).toEqual(isKnown ? needed.map((need) => knownBeds - need) : []);
+  const isKnown = (one: Capacity | null): one is Capacity =>
+    one !== null && one.hospices > 0 && one.knownHospices === one.hospices;
+  // The beds of now beside what the houses of now need, and those of the plan beside what the houses of the plan need.
+  const apart = (stands: readonly Pick<AreaPlaces, "gapByRule">[]) =>
+    stands.map(({ gapByRule }) => gapByRule.occupancy.perSite);
+  const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  const expected = [
+    { capacity: view.capacity as Capacity | null, houses: apart(areas) },
+    { capacity: view.plannedCapacity, houses: apart(plans) },
+  ].flatMap(({ capacity, houses }) =>
+    isKnown(capacity)
+      ? [
+          capacity.knownBeds - beds.occupancy.pooled,
+          ...(houses.includes(null)
+            ? []
+            : [houses.reduce((sum, one) => sum + (one?.kind === "gap" ? one.beds : NaN), 0)]),
+        ]
+      : [],
+  );
+  expect(gaps, gap).toEqual(expected);
 
   const ends = /geven (?:in \d+ )?(?:alle drie ([\d.]+)|([\d.]+) tot ([\d.]+)) gast(?:en)?/.exec(certainty)!;
   const [lowest, highest] = [ends[1] ?? ends[2]!, ends[1] ?? ends[3]!].map(numberOf);
@@ -129,9 +147,10 @@ function check(query: PrognosisQuery, years: readonly number[]): void {
   const projection = projections[query.variant];
   const view = computeView(data, whole, "refusal", projection);
   const waterfalls = explainGuestsByYear(data, whole, projection);
+  const places = projectPlaces(data, whole, projection);
   for (const year of years) {
     holds(view, waterfalls[year - whole.fromYear]!, year);
-    othersHold(view, year);
+    othersHold(view, year, places[year - whole.fromYear]!.areas);
   }
 }
 

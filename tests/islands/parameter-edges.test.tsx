@@ -16,7 +16,7 @@ import { Answer } from "../../src/islands/prognosis/answer/Answer.tsx";
 import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
 import { YearTables } from "../../src/islands/prognosis/answer/YearTables.tsx";
 import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
-import BedsView from "../../src/islands/prognosis/views/BedsView.tsx";
+import { BedCharts } from "../../src/islands/prognosis/views/BedsView.tsx";
 import GrowthView from "../../src/islands/prognosis/views/GrowthView.tsx";
 import GuestsView from "../../src/islands/prognosis/views/GuestsView.tsx";
 import { addBands, computeView } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
@@ -123,9 +123,9 @@ function showEverywhere(query: PrognosisQuery): string[] {
     if (!Number.isFinite(number)) throw new Error(`A figure of the model is ${number}`);
   }
   return [
-    readText(<OutcomeNow view={view} standard={null} year={year} />),
+    readText(<OutcomeNow view={view} standard={null} year={year} norm="" />),
     readText(<YearTables view={view} year={year} />),
-    readText(<BedsView view={view} year={year} />),
+    readText(<BedCharts view={view} year={year} />),
     readText(<GrowthView view={view} year={year} />),
     readText(<GuestsView view={view} year={year} />),
     JSON.stringify(saySentences(view, year)),

@@ -22,7 +22,12 @@ import {
   listDraftChanges,
   takeBack,
 } from "../../src/presentation/prognosis/scenarios/draft.ts";
-import { readShortAddress, writeShortAddress, type ExplorerPage } from "../../src/islands/prognosis/draft-address.ts";
+import {
+  listUnread,
+  readShortAddress,
+  writeShortAddress,
+  type ExplorerPage,
+} from "../../src/islands/prognosis/draft-address.ts";
 import {
   createExplorerStore,
   type ExplorerState,
@@ -323,6 +328,15 @@ describe("the short address", () => {
       ),
     ).toBeNull();
   });
+
+  it.each([".", ">", "%3E", "%3E.", ")", "),", "”", "%E2%80%9D", "%20", "%0D%0A", "*", "&gt;"])(
+    "is read with %s behind it, as a mail program may put it there",
+    (signs) => {
+      const search = `?regio=twente&amp;jaar=2035${signs}`;
+      expect(readShortAddress(search, page)).toEqual({ region: "twente", year: 2035 });
+      expect(listUnread(search, page)).toEqual([]);
+    },
+  );
 
   it("keeps to the page for words it does not know", () => {
     expect(readShortAddress("?regio=utrecht&variant=x&profiel=%3Cb%3E&jaar=1999", page)).toEqual({

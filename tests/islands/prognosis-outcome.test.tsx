@@ -13,7 +13,8 @@ import {
   outcomeSeries,
   sayOutcome,
 } from "../../src/presentation/prognosis/explaining/outcome-now.ts";
-import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
+import { sayDifferences, saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
+import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
@@ -31,7 +32,7 @@ describe("the outcome of a scenario", () => {
     const view = computeView(model, fillQuery(model, { region: "twente", settings }), "waitAndLeave", projection);
     const html = renderToStaticMarkup(
       <>
-        <OutcomeNow view={view} standard={standard} year={2040} />
+        <OutcomeNow view={view} standard={standard} year={2040} norm="" />
         <GuestsView view={view} year={2040} />
       </>,
     );
@@ -77,5 +78,38 @@ describe("the outcome beside the controls", () => {
 
   it("says nothing aloud before its band is there", () => {
     expect(sayOutcome(changed, year)).toBeNull();
+  });
+});
+
+describe("the beds of now and those of the plan", () => {
+  const houses = model.sites.filter(({ region }) => region === "twente");
+  const knownBeds = Object.fromEntries(houses.map(({ id }) => [id, 4]));
+  const siteChanges = [{ kind: "close" as const, siteId: houses[0]!.id }];
+  const now = computeView(model, fillQuery(model, { region: "twente", catchment: { knownBeds } }));
+  const planned = computeView(model, fillQuery(model, { region: "twente", catchment: { knownBeds, siteChanges } }));
+
+  it("each stand beside their own need: a plan leaves what is said of now as it was", () => {
+    const said = sayDifferences(now, 2040)!;
+    expect(saySentences(planned, 2040).gap).toContain(said);
+    expect(sayDifferences(planned, 2040)!.startsWith(`${said} `)).toBe(true);
+    expect(findYear(planned, 2040).beds.occupancy.houseGaps!.now).toBe(
+      findYear(now, 2040).beds.occupancy.houseGaps!.now,
+    );
+  });
+
+  it("have no difference as long as the beds of one house are not known", () => {
+    const unknown = computeView(model, fillQuery(model, { region: "twente" }));
+    const some = houses.some(({ beds }) => beds === null);
+    expect(sayDifferences(unknown, 2040) === null).toBe(some);
+  });
+
+  it("are told with who comes and goes, in numbers a reader can subtract", () => {
+    for (const { year, load } of now.years) {
+      const flow = describeFlow(now, year);
+      const tenths = ({ residents, houses: there }: typeof load) =>
+        Math.abs(Math.round(there * 10) - Math.round(residents * 10));
+      const said = flow === null ? 0 : Number(/\(([\d,]+) bedden\)/.exec(flow)![1]!.replace(",", ""));
+      expect(said).toBe(tenths(load));
+    }
   });
 });

@@ -6,6 +6,7 @@ import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { bandFailures } from "../../words/prognose-berekening.ts";
+import { sayNorm } from "../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
 import { Announcement } from "./answer/Announcement.tsx";
@@ -57,7 +58,7 @@ export default function PrognosisExplorer(props: Props) {
         isOwn={false}
         usesOwnFigures={false}
       />
-      <OutcomeNow view={standardView} standard={null} year={page.year} />
+      <OutcomeNow view={standardView} standard={null} year={page.year} norm={wordNorm(props.parameters)} />
       {children}
     </div>
   );
@@ -66,6 +67,10 @@ export default function PrognosisExplorer(props: Props) {
       <LiveExplorer {...props} />
     </PartBoundary>
   );
+}
+
+function wordNorm(parameters: readonly ParameterInfo[]): string {
+  return sayNorm({ parameters: Object.fromEntries(parameters.map((parameter) => [parameter.key, parameter])) });
 }
 
 /** The answer and its reason first, then the controls beside the outcome, then further questions. */
@@ -95,7 +100,10 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     standardView,
     needsModel: openViews.size > 0 || wantsSettings || (opened !== null && origin !== "own"),
   });
-  const hasOwn = usesOwnFigures(own, draft.region);
+  const norm = useMemo(() => wordNorm(parameters), [parameters]);
+  // The figures on the screen are those of the site as long as the model cannot be asked for others.
+  const isStuck = state === "failed" || state === "impossible";
+  const hasOwn = !isStuck && usesOwnFigures(own, draft.region);
   const shown = useDeferredValue(view);
   const panel = useMemo<PanelProps | null>(
     () =>
@@ -116,7 +124,8 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     [run, shown, draft, view.place, hasOwn, origin, change, openScenario, own, setOwn],
   );
   const { modelVersion, dataVersion } = page;
-  const changes = listDraftChanges(draft).length;
+  const chosen = listDraftChanges(draft).length;
+  const changes = isStuck ? 0 : chosen;
   const standard = useStandard(draft.region, { region: page.region, view: standardView }, run);
   const line = sayOrigin(
     { origin, isEdited, changes, usesOwnFigures: hasOwn },
@@ -127,10 +136,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     () => ({ modelVersion, dataVersion, place: view.place, changes, usesOwnFigures: hasOwn }),
     [modelVersion, dataVersion, view.place, changes, hasOwn],
   );
-  const trouble =
-    state === "failed" || state === "impossible" ? (
-      <Trouble state={state} place={standardView.place} retry={retry} />
-    ) : null;
+  const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   const isSettled = !isReading && state !== "loading" && state !== "drawing";
   const go = (id: string, part: string) => {
     if (!openViews.has(id)) toggleView(id);
@@ -139,7 +145,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
   const thenAndNow = opened !== null && origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={notLoadedWords.changes}>
       <Suspense>
-        <ThenAndNow model={run.model} opened={opened} usesOwnFigures={hasOwn} />
+        <ThenAndNow model={run.model} query={run.query} draft={draft} opened={opened} usesOwnFigures={hasOwn} />
       </Suspense>
     </PartBoundary>
   );
@@ -171,7 +177,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
           usesOwnFigures={hasOwn}
         />
         <div className="workbench">
-          <OutcomeNow view={shown} standard={standard} year={draft.year} />
+          <OutcomeNow view={shown} standard={standard} year={draft.year} norm={norm} />
           <div className="workbench-controls">
             <ChoiceForm
               page={page}
@@ -209,7 +215,10 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
           region={draft.region}
           year={draft.year}
           panel={panel}
-          isPlain={isStandard({ changes, usesOwnFigures: hasOwn }) && draft.rule === undefined}
+          isPlain={
+            isStandard({ changes: chosen, usesOwnFigures: usesOwnFigures(own, draft.region) }) &&
+            draft.rule === undefined
+          }
           enabled={enabled}
           go={go}
         />

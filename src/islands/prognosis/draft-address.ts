@@ -1,6 +1,7 @@
 /** The short address of a draft that only chooses region, year, variant and profile; the rest travels as a scenario. */
 import { PROFILE_WORDS } from "../../domain/prognosis/scenario/profile-words.ts";
 import type { DraftDefaults } from "../../presentation/prognosis/scenarios/draft.ts";
+import { readPairs } from "../../presentation/prognosis/scenarios/read-pairs.ts";
 import { PROFILES, VARIANTS } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 
@@ -40,11 +41,6 @@ export interface UnreadPart {
 
 export function standardDraft({ region, year }: Pick<ExplorerPage, "region" | "year">): ScenarioDraft {
   return { region, year };
-}
-
-/** An address as a mail program may leave it: with escaped signs, or with the end of a sentence behind it. */
-function readPairs(search: string): URLSearchParams {
-  return new URLSearchParams(search.replace(/&amp;/g, "&").replace(/[.,;:!?)\]>"'”’»]+$/, ""));
 }
 
 /** Reads `?regio=&variant=&profiel=&jaar=`; what is absent or unknown stays as on the page. */

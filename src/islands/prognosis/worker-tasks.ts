@@ -13,6 +13,7 @@ import {
 import { answerHouse, type HouseAnswer } from "../../domain/prognosis/house/answer-house.ts";
 import type { DemandProblem } from "../../domain/prognosis/house/demand-now.ts";
 import type { HouseQuestion } from "../../domain/prognosis/house/house-question.ts";
+import { computeBedChances, type BedChance } from "../../domain/prognosis/uncertainty/bed-chances.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
@@ -30,6 +31,7 @@ export interface WorkerInputs {
   bands: { query: PrognosisQuery; rules: readonly BedRule[] };
   comparison: { scenarios: readonly ComparedScenario[]; year: number; rule: BedRule };
   sensitivity: { query: PrognosisQuery; year: number };
+  chances: { query: PrognosisQuery; year: number; rule: BedRule };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
   expected: { query: PrognosisQuery; counted: CountedHouses };
@@ -40,6 +42,7 @@ export interface WorkerResults {
   bands: YearIntervals[];
   comparison: SideBySide;
   sensitivity: Sensitivity;
+  chances: BedChance[];
   waterfall: Waterfall<ChangeFactor>;
   /** Of the one year asked for. */
   places: PlacesYear;
@@ -61,6 +64,8 @@ export const WORKER_TASKS: {
   comparison: (model, uncertainty, { scenarios, year, rule }) =>
     compareSideBySide(model, scenarios, uncertainty(), { year, rule }),
   sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
+  chances: (model, uncertainty, { query, year, rule }) =>
+    computeBedChances(model, query, uncertainty(), { year, rule }),
   waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
   places: (model, _uncertainty, { query, year }) =>
     projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,

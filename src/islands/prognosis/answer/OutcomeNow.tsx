@@ -7,6 +7,8 @@ import {
   outcomeSeries,
   type ThreadMarks,
 } from "../../../presentation/prognosis/explaining/outcome-now.ts";
+import { sayDifferences } from "../../../presentation/prognosis/explaining/say-sentences.ts";
+import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
 import { sayChosenRule, sayPerHouse } from "../../../presentation/prognosis/outcome/say-answer.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
@@ -20,12 +22,15 @@ interface Props {
   /** Drawn behind the lines where it differs; null while it is not computed. */
   standard: PrognosisView | null;
   year: number;
+  /** What the flat norm can and cannot tell. */
+  norm: string;
 }
 
 /** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
-export const OutcomeNow = memo(function OutcomeNow({ view, standard, year }: Props) {
+export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm }: Props) {
   const { beds, unit, by, range, otherRule, guests } = gatherOutcome(view, year);
   const headline = gatherHeadline(view, year);
+  const flow = describeFlow(view, year);
   const thread = layoutThread(view, year);
   return (
     <section className="outcome-now" aria-labelledby="uitkomst">
@@ -35,11 +40,12 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year }: Pro
       </p>
       <Thread marks={thread} />
       <p>
-        {range} {describeBeds(view)}
+        {range} {describeBeds(view)} {sayDifferences(view, year)}
       </p>
       <p className="outcome-others">
         {guests}; {otherRule}.
       </p>
+      {flow && <p className="note">{flow}</p>}
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
@@ -55,6 +61,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year }: Pro
           {sayChosenRule(headline)} {sayPerHouse(headline)}
         </p>
         <p>{sayRange}</p>
+        <p>{norm}</p>
       </details>
     </section>
   );

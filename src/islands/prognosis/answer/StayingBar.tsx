@@ -25,7 +25,8 @@ export function StayingBar({ view, region, year, panel, isPlain, enabled, go }: 
   const openReport = (event: MouseEvent) => {
     if (isPlain) return;
     event.preventDefault();
-    if (panel === null) return;
+    // What it is made of could not be fetched: the part that says so has a way to try again.
+    if (panel === null) return go("meenemen", "vraag-meenemen");
     import("../take-along/report-address.ts")
       .then(({ writeReportAddress }) => writeReportAddress(panel.model, panel.draft, panel.usesOwnFigures))
       .then(

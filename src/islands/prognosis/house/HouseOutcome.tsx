@@ -47,6 +47,7 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
           formatX={formatWhole}
           formatY={(share) => formatPercent(share, share < 0.0995 ? 1 : 0)}
           fromZero
+          mostY={1}
           markedX={question.plannedBeds ?? answer.bedsNow}
           table={houseTable(house, `${curveWords.title}. ${caption}`)}
         />
@@ -59,6 +60,7 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
             formatX={formatWhole}
             formatY={(share) => formatPercent(share)}
             fromZero
+            mostY={1}
             markedX={question.plannedBeds ?? answer.bedsNow}
             table={houseTable(house, `${chanceWords.title}. ${caption}`)}
           />

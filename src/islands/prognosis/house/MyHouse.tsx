@@ -25,6 +25,7 @@ import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartSource } from "../take-along/chart-source.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
+import { LeftOut } from "./LeftOut.tsx";
 import { HouseFields } from "./HouseFields.tsx";
 import { useHouseForm } from "./use-house-form.ts";
 
@@ -49,7 +50,7 @@ export default function MyHouse(props: Props) {
 
 function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   const limits = useMemo(() => limitHouse(parameters), [parameters]);
-  const { form, change, reset, isHydrated } = useHouseForm(choices, limits);
+  const { form, change, reset, isHydrated, unread } = useHouseForm(choices, limits);
   const question = askQuestion(form);
   const task = useWorkerTask("house", question);
   const { result, answered } = task;
@@ -68,6 +69,7 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   return (
     <ChartSource value={source}>
       <div className="explorer my-house" aria-busy={task.isBusy}>
+        <LeftOut unread={unread} />
         <div className="house-top">
           <section className="choices no-print" aria-labelledby="uw-huis">
             <h2 id="uw-huis">{formWords.heading}</h2>

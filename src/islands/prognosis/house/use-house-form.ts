@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import {
   blankForm,
+  listUnreadFields,
   readHouseAddress,
   writeHouseAddress,
   type HouseChoices,
@@ -15,10 +16,7 @@ export function useHouseForm(choices: HouseChoices, limits: HouseLimits) {
   const [edited, setEdited] = useState<HouseForm | null>(null);
   const [moves, setMoves] = useState(0);
   const read = useMemo(
-    () =>
-      isHydrated
-        ? readHouseAddress(location.search, choices, (field, value) => isWithin(limits, field, value))
-        : blankForm(choices),
+    () => (isHydrated ? readAddress(location.search, choices, limits) : { form: blankForm(choices), unread: [] }),
     // The address is read again when the visitor goes back or forth.
     [isHydrated, moves, choices, limits],
   );
@@ -30,11 +28,25 @@ export function useHouseForm(choices: HouseChoices, limits: HouseLimits) {
     addEventListener("popstate", moved);
     return () => removeEventListener("popstate", moved);
   }, []);
-  const form = edited ?? read;
+  const form = edited ?? read.form;
   const change = (fields: Partial<HouseForm>) => {
     const next = { ...form, ...fields };
     setEdited(next);
     history.replaceState(history.state, "", location.pathname + writeHouseAddress(next, choices) + location.hash);
   };
-  return { form, change, reset: () => change(blankForm(choices)), isHydrated };
+  return {
+    form,
+    change,
+    reset: () => change(blankForm(choices)),
+    isHydrated,
+    unread: edited === null ? read.unread : [],
+  };
+}
+
+function readAddress(search: string, choices: HouseChoices, limits: HouseLimits) {
+  const isAllowed = (field: keyof HouseForm, value: number) => isWithin(limits, field, value);
+  return {
+    form: readHouseAddress(search, choices, isAllowed),
+    unread: listUnreadFields(search, choices, isAllowed),
+  };
 }

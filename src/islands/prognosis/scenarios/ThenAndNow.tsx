@@ -1,24 +1,32 @@
 import { useMemo } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { compareWithToday, type ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
+import { sayDifferences } from "../../../presentation/prognosis/scenarios/say-differences.ts";
 import { thenAndNowWords as words } from "../../../words/prognose-scenarios.ts";
 import { DataTable } from "../DataTable.tsx";
 import { gatherThenAndNow } from "../../../presentation/prognosis/scenarios/then-and-now.ts";
 
 interface Props {
   model: ModelData;
+  /** What the model is asked for the draft that was opened. */
+  query: PrognosisQuery;
+  draft: ScenarioDraft;
   opened: ReadScenario;
   usesOwnFigures: boolean;
 }
 
 /** Of the scenario that was opened: what it showed when it was made, beside now. Fetched with the reader of scenarios. */
-export default function ThenAndNow({ model, opened, usesOwnFigures }: Props) {
+export default function ThenAndNow({ model, query, draft, opened, usesOwnFigures }: Props) {
   const { sentences, table, isSame } = useMemo(
     () => gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)),
     [model, opened],
   );
+  const differences = useMemo(() => sayDifferences(model, query, draft), [model, query, draft]);
   return (
     <div className="then-and-now">
+      {differences && <p>{differences}</p>}
       <p>{sentences.join(" ")}</p>
       {table && !isSame && (
         <>

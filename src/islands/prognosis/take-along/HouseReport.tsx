@@ -7,7 +7,12 @@ import {
   nameHouse,
   pickHouseParameters,
 } from "../../../presentation/prognosis/house/house-choices.ts";
-import { askQuestion, readHouseAddress } from "../../../presentation/prognosis/house/house-form.ts";
+import {
+  askQuestion,
+  listUnreadFields,
+  readHouseAddress,
+  type HouseForm,
+} from "../../../presentation/prognosis/house/house-form.ts";
 import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
 import { groundsTable } from "../../../presentation/prognosis/house/house-grounds.ts";
 import { isWithin, limitHouse } from "../../../presentation/prognosis/house/house-limits.ts";
@@ -22,6 +27,7 @@ import { houseReport } from "../../../words/mijn-huis-rapport.ts";
 import { problems } from "../../../words/mijn-huis.ts";
 import { saySource } from "../../../words/prognose-meenemen.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
+import { LeftOut } from "../house/LeftOut.tsx";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import { HouseSheet } from "./HouseSheet.tsx";
@@ -40,11 +46,13 @@ interface Props {
 /** "Mijn huis" on two sheets: the house, and its region with the beds of the plan. Computes everything first. */
 export function HouseReport({ model, sources, search, year }: Props) {
   const [date] = useState(() => formatDay(new Date()));
-  const { form, question, name } = useMemo(() => {
+  const { form, question, name, unread } = useMemo(() => {
     const choices = listHouseChoices(model, year);
     const limits = limitHouse(pickHouseParameters(model));
-    const read = readHouseAddress(search, choices, (field, value) => isWithin(limits, field, value));
-    return { form: read, question: askQuestion(read), name: nameHouse(read, choices) };
+    const isAllowed = (field: keyof HouseForm, value: number) => isWithin(limits, field, value);
+    const read = readHouseAddress(search, choices, isAllowed);
+    const unread = listUnreadFields(search, choices, isAllowed);
+    return { form: read, question: askQuestion(read), name: nameHouse(read, choices), unread };
   }, [model, search, year]);
   const draft = useMemo(() => question && draftRegion(model, question, year), [model, question, year]);
   const query = useMemo(() => draft && toDraftQuery(model, draft), [model, draft]);
@@ -66,7 +74,6 @@ export function HouseReport({ model, sources, search, year }: Props) {
     return {
       house: found,
       view,
-      areas,
       year: draft.year,
       region: bedOverview({ view, areas, year: draft.year, standardView: null }),
       grounds: groundsTable(found, form.beds !== null, model, sources),
@@ -100,7 +107,12 @@ export function HouseReport({ model, sources, search, year }: Props) {
       </>
     );
   }
-  return <HouseSheet model={model} facts={facts} date={date} back={back} />;
+  return (
+    <>
+      <LeftOut unread={unread} />
+      <HouseSheet model={model} facts={facts} date={date} back={back} />
+    </>
+  );
 }
 
 function Way({ note, back }: { note: string; back: string }) {

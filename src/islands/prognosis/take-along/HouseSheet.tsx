@@ -122,9 +122,9 @@ export function HouseSheet({ model, facts, date, back }: Props) {
   );
 }
 
-function RegionPart({ model, facts: { view, areas, year, region } }: Pick<Props, "model" | "facts">) {
+function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model" | "facts">) {
   const headline = gatherHeadline(view, year);
-  const flow = describeFlow(areas, view.place);
+  const flow = describeFlow(view, year);
   return (
     <section aria-labelledby="huis-regio">
       <h2 id="huis-regio">{houseReport.region({ place: view.place, year })}</h2>

@@ -41,7 +41,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
   const answer = sayAnswer(facts);
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
-  const flow = describeFlow(facts.places.find((one) => one.year === year)!.areas, place);
+  const flow = describeFlow(view, year);
   return (
     <ChartSource
       value={{

@@ -1,4 +1,3 @@
-import type { AreaPlaces } from "../../../domain/prognosis/run/project-places.ts";
 import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
@@ -8,7 +7,6 @@ export interface HouseReportFacts {
   house: HouseCase;
   /** Of the region, with the beds of the plan. */
   view: PrognosisView;
-  areas: readonly AreaPlaces[];
   year: number;
   region: TableContent;
   grounds: TableContent;

@@ -5,15 +5,29 @@ import { explainPerHouse } from "../../../presentation/prognosis/outcome/say-bas
 import { listShownRules, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { bedSeries, findMostBeds, gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { bedTable, labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
+import { bedOverview, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
+import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import type { PanelProps } from "../panel-props.ts";
+import { StackedTable } from "../scenarios/StackedTable.tsx";
+import { useWorkerTask } from "../use-worker-task.ts";
 
-/** One chart per rule with the same axis, so that the flat norm and the rule that knows sizes can be compared. */
-export default function BedsView({ view, year }: Pick<PanelProps, "view" | "year">) {
+/** What is needed beside what there is, by the flat norm and by the rule that knows sizes. */
+export default function BedsView(props: PanelProps) {
+  return (
+    <>
+      <p>{sayRulesCompared(gatherHeadline(props.view, props.year))}</p>
+      <Overview {...props} />
+      <BedCharts {...props} />
+    </>
+  );
+}
+
+/** One chart per rule with the same axis, so that both can be compared. */
+export function BedCharts({ view, year }: Pick<PanelProps, "view" | "year">) {
   const headline = gatherHeadline(view, year);
   return (
     <>
-      <p>{sayRulesCompared(headline)}</p>
       <div className="chart-pair">
         {listShownRules(view.rule).map((rule) => (
           <ChartFigure
@@ -38,6 +52,22 @@ export default function BedsView({ view, year }: Pick<PanelProps, "view" | "year
         </p>
       )}
     </>
+  );
+}
+
+/** Needed beside known: houses apart and one pool, for now and for the plan, each less its own need. */
+function Overview({ view, query, year, usesOwnFigures }: PanelProps) {
+  const task = useWorkerTask("places", { query, year });
+  const { result } = task;
+  return (
+    <ExplainFrame task={task} usesOwnFigures={usesOwnFigures}>
+      {result && (
+        <>
+          <StackedTable {...bedOverview({ view, areas: result.areas, year: result.year, standardView: null })} />
+          <p className="note">{explainGaps(view)}</p>
+        </>
+      )}
+    </ExplainFrame>
   );
 }
 

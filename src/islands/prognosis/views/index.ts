@@ -21,6 +21,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: "leeftijden", group: "why", title: viewTitles.ages, Panel: lazy(() => import("./AgeGroupsView.tsx")) },
   { id: "zwaarst", group: "certainty", title: viewTitles.tornado, Panel: lazy(() => import("./TornadoView.tsx")) },
   { id: "band", group: "certainty", title: viewTitles.bands, Panel: lazy(() => import("./GuestsView.tsx")) },
+  { id: "kans", group: "certainty", title: viewTitles.chance, Panel: lazy(() => import("./ChanceView.tsx")) },
   { id: "toetsen", group: "certainty", title: viewTitles.monitor, Panel: lazy(() => import("./MonitorView.tsx")) },
   { id: "bedden", group: "places", title: viewTitles.beds, Panel: lazy(() => import("./BedsView.tsx")) },
   { id: "geen-plek", group: "places", title: viewTitles.refusal, Panel: lazy(() => import("./RefusalView.tsx")) },

@@ -32,17 +32,28 @@ export function saySentences(view: PrognosisView, year: number): OutcomeSentence
   };
 }
 
-/** Beds of now, never those of a plan, less the need by residence; of several regions every pool and every house is whole. */
+/** Beds of now and of the plan, each less its own need by residence; of several regions every pool and every house is whole. */
 function sayGaps(view: PrognosisView, year: number): string {
-  const { place, capacity } = view;
-  const known = describeBeds({ place, capacity, plannedCapacity: null });
-  if (capacity.hospices === 0) return words.noHouse({ known });
-  if (!isWhollyKnown(capacity)) return words.unknown({ known, place });
-  const { pooled, perHouse } = findYear(view, year).beds.occupancy;
+  const known = describeBeds(view);
+  if (view.capacity.hospices === 0 && view.plannedCapacity === null) return words.noHouse({ known });
+  const differences = sayDifferences(view, year);
+  return differences === null ? words.unknown({ known, place: view.place }) : `${known} ${differences}`;
+}
+
+/** Both ways of counting at the flat norm; null where not every house of now or of the plan has known beds. */
+export function sayDifferences(view: PrognosisView, year: number): string | null {
+  const { pooled, houseGaps } = findYear(view, year).beds.occupancy;
   const rule = sayRule("occupancy", gatherHeadline(view, year).beds.occupancy.target);
-  const apart = (needed: number) => sayDifference(capacity.knownBeds - needed);
-  const facts = { known, rule, year, pooled: apart(pooled) };
-  return perHouse === null ? words.pool(facts) : words.both({ ...facts, perHouse: apart(perHouse) });
+  const stands = [
+    { stand: "now", capacity: view.capacity, apart: houseGaps?.now },
+    { stand: "plan", capacity: view.plannedCapacity, apart: houseGaps?.plan },
+  ];
+  const said = stands.flatMap(({ stand, capacity, apart }) => {
+    if (capacity === null || !isWhollyKnown(capacity)) return [];
+    const facts = { stand, rule, year, pooled: sayDifference(capacity.knownBeds - pooled) };
+    return [apart === undefined ? words.pool(facts) : words.both({ ...facts, perHouse: sayDifference(apart) })];
+  });
+  return said.length === 0 ? null : said.join(" ");
 }
 
 function sayDifference(beds: number): string {

@@ -1,5 +1,6 @@
 /** What a visitor fills in about one house, as it travels in the address, and the question for the model it makes. */
 import { MOST_YEARS, type HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
+import { readPairs } from "../scenarios/read-pairs.ts";
 
 /** The choice of a house that the model does not know. */
 export const OWN_HOUSE = "eigen";
@@ -38,6 +39,7 @@ export interface HouseChoices {
 /** In the address: the question is about one house. */
 export const HOUSE_PARAMETER = "huis";
 const LONGEST_NAME = 80;
+const NAME = "naam";
 const NOW = "nu";
 const DRAWS = "trekt";
 /** Fields that are one number, by their word in the address. */
@@ -67,17 +69,48 @@ export function blankForm({ regions, year }: HouseChoices): HouseForm {
   };
 }
 
+type IsAllowed = (field: keyof HouseForm, value: number) => boolean;
+
+/** A field of the form that the address fills in with what cannot be. */
+export interface UnreadField {
+  field: "house" | "region" | "admissions" | "year" | (typeof FIGURES)[keyof typeof FIGURES];
+  /** As the address has it. */
+  value: string;
+}
+
+/** Longer than any name the site has: enough to recognise it by. */
+const MOST_SHOWN = 60;
+
+/** What of an address is left out, so that a visitor can be told. */
+export function listUnreadFields(search: string, choices: HouseChoices, isAllowed: IsAllowed): UnreadField[] {
+  const given = readPairs(search, [NAME]);
+  const isHouse = (id: string) => id === "" || id === OWN_HOUSE || choices.houses.some((one) => one.id === id);
+  const isRegion = (id: string) => choices.regions.some((one) => one.id === id);
+  const isYear = (text: string) => text === NOW || choices.years.includes(Number(text));
+  const isFigure = (field: keyof HouseForm) => (text: string) => readNumber(text, field, isAllowed) !== null;
+  const checks: [string, UnreadField["field"], (text: string) => boolean][] = [
+    [HOUSE_PARAMETER, "house", isHouse],
+    ["regio", "region", isRegion],
+    ...Object.entries(FIGURES).map(([word, field]): (typeof checks)[number] => [word, field, isFigure(field)]),
+    ["opnames", "admissions", isFigure("admissions")],
+    ["jaar", "year", isYear],
+  ];
+  return checks.flatMap(([word, field, isKnown]) =>
+    given.getAll(word).flatMap((value, index) => {
+      const isOneTooMany = word === "opnames" ? index >= MOST_YEARS : index > 0;
+      const shown = value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, MOST_SHOWN);
+      return value === "" || (isKnown(value) && !isOneTooMany) ? [] : [{ field, value: shown }];
+    }),
+  );
+}
+
 /** What the address does not say, or says wrong, is as on a blank form. */
-export function readHouseAddress(
-  search: string,
-  choices: HouseChoices,
-  isAllowed: (field: keyof HouseForm, value: number) => boolean,
-): HouseForm {
-  const given = new URLSearchParams(search);
+export function readHouseAddress(search: string, choices: HouseChoices, isAllowed: IsAllowed): HouseForm {
+  const given = readPairs(search, [NAME]);
   const form = blankForm(choices);
   const house = given.get(HOUSE_PARAMETER) ?? "";
   if (house === OWN_HOUSE || choices.houses.some(({ id }) => id === house)) form.house = house;
-  form.name = (given.get("naam") ?? "").slice(0, LONGEST_NAME);
+  form.name = (given.get(NAME) ?? "").slice(0, LONGEST_NAME);
   const region = given.get("regio");
   if (choices.regions.some(({ id }) => id === region)) form.region = region!;
   for (const [word, field] of Object.entries(FIGURES)) form[field] = readNumber(given.get(word), field, isAllowed);
@@ -93,13 +126,10 @@ export function readHouseAddress(
   return form;
 }
 
-function readNumber(
-  text: string | null,
-  field: keyof HouseForm,
-  isAllowed: (field: keyof HouseForm, value: number) => boolean,
-): number | null {
-  if (text === null || !/^\d{1,6}(\.\d{1,6})?$/.test(text)) return null;
-  return isAllowed(field, Number(text)) ? Number(text) : null;
+function readNumber(text: string | null, field: keyof HouseForm, isAllowed: IsAllowed): number | null {
+  if (text === null || !/^\d{1,6}([.,]\d{1,6})?$/.test(text)) return null;
+  const value = Number(text.replace(",", "."));
+  return isAllowed(field, value) ? value : null;
 }
 
 /** Empty for a blank form. */
@@ -108,7 +138,7 @@ export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): stri
   if (form.house !== "") written.set(HOUSE_PARAMETER, form.house);
   if (form.house === OWN_HOUSE) {
     written.set("regio", form.region);
-    if (form.name !== "") written.set("naam", form.name);
+    if (form.name !== "") written.set(NAME, form.name);
   }
   for (const [word, field] of Object.entries(FIGURES)) {
     const value = form[field];

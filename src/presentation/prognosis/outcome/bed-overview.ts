@@ -104,19 +104,21 @@ export function explainGaps({ capacity, plannedCapacity }: PrognosisView): strin
   return isTold ? gapNote : gapUnknown;
 }
 
-/** Beds that differ less are rounding. */
-const LEAST_FLOW = 0.05;
-
-/** Who comes in and goes out, in beds; null where that comes to nothing. */
-export function describeFlow(areas: readonly AreaPlaces[], place: string): string | null {
-  const total = (read: (area: AreaPlaces) => number) => areas.reduce((sum, area) => sum + read(area), 0);
-  const [residents, houses] = [total((area) => area.residentLoad), total((area) => area.siteLoad)];
-  if (Math.abs(houses - residents) < LEAST_FLOW) return null;
+/** Who comes in and goes out, in beds as they are shown; null where that comes to nothing. */
+export function describeFlow({ place, years }: Pick<PrognosisView, "place" | "years">, year: number): string | null {
+  const { residents, houses } = years.find((one) => one.year === year)!.load;
+  const difference = toTenths(houses) - toTenths(residents);
+  if (difference === 0) return null;
   return sayFlow({
     place,
     residents: formatTenths(residents),
     houses: formatTenths(houses),
-    direction: houses > residents ? "in" : "out",
-    difference: formatTenths(Math.abs(houses - residents)),
+    direction: difference > 0 ? "in" : "out",
+    difference: formatTenths(Math.abs(difference) / 10),
   });
+}
+
+/** A reader subtracts the numbers that stand there. */
+function toTenths(beds: number): number {
+  return Math.round(beds * 10);
 }

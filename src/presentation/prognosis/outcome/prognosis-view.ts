@@ -5,7 +5,7 @@ import type { Bands } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
-import { addCapacities, toWholeBeds, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
+import { addCapacities, sumGaps, toWholeBeds, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import { explainGuestsByYear, type ChangeFactor } from "../../../domain/prognosis/explaining/explain-change.ts";
 import { computeIntervals } from "../../../domain/prognosis/uncertainty/intervals.ts";
 import type { AgeProfileKind, LongevityVariant } from "../../../domain/prognosis/data/options.ts";
@@ -41,6 +41,8 @@ export interface BedNeed {
   pooled: number;
   /** Sum over the houses of the area; null where the model sends nobody to a house in it. */
   perHouse: number | null;
+  /** Beds of the houses less their need, each house by itself: of now, and of the plan. Absent where a house's beds are not known. */
+  houseGaps?: { now?: number; plan?: number };
 }
 
 /** Bands of a year, around guests and pooled beds; of the rules drawn so far. */
@@ -57,6 +59,8 @@ export interface ViewYear {
   deathsFrom85: number;
   guests: Record<AgeProfileKind, number>;
   beds: Record<BedRule, BedNeed>;
+  /** Mean number of beds asked for, by the people who live in the area and at the houses in it. */
+  load: { residents: number; houses: number };
   /** The two things that moved the guests most since the first year of the view, in guests to one decimal. */
   mainBars: ChangeBar<ChangeFactor>[];
   /** The expected deaths hold the number of guests down. */
@@ -182,7 +186,15 @@ function describeYear(
     deathsUnder80: deaths - deathsFrom(80),
     deathsFrom85: deathsFrom(85),
     guests,
-    beds: mapRules((rule) => ({ pooled: sumPools(areas, rule), perHouse: sumHouses(areas, rule) })),
+    beds: mapRules((rule) => ({
+      pooled: sumPools(areas, rule),
+      perHouse: sumHouses(areas, rule),
+      ...findHouseGaps(areas, rule),
+    })),
+    load: {
+      residents: areas.reduce((total, { residentLoad }) => total + residentLoad, 0),
+      houses: areas.reduce((total, { siteLoad }) => total + siteLoad, 0),
+    },
     mainBars: findMainBars(change, LEAST_EFFECT_GUESTS).map(({ id, effect }) => ({
       id,
       effect: Math.round(effect * 10) / 10,
@@ -222,6 +234,18 @@ function sumHouses(areas: readonly AreaPlaces[], rule: BedRule): number | null {
     (sum, beds) => (sum === null || beds === null ? null : sum + toWholeBeds(beds)),
     0,
   );
+}
+
+/** Houses of now need what they are asked for now, and those of the plan what they are asked for then. */
+function findHouseGaps(areas: readonly AreaPlaces[], rule: BedRule): Pick<BedNeed, "houseGaps"> {
+  const plans = areas.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  const sum = (stand: readonly Pick<AreaPlaces, "gapByRule">[]) => {
+    const gap = sumGaps(stand.map(({ gapByRule }) => gapByRule[rule].perSite));
+    return gap?.kind === "gap" ? gap.beds : null;
+  };
+  const [now, plan] = [sum(areas), sum(plans)];
+  if (now === null && plan === null) return {};
+  return { houseGaps: { ...(now === null ? {} : { now }), ...(plan === null ? {} : { plan }) } };
 }
 
 export function labelPlace(data: ModelData, region: string): string {

@@ -1,6 +1,5 @@
 /** Why the flat norm says nothing of a national shortage. */
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
-import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { DAYS_PER_YEAR } from "../../../domain/prognosis/guests/load.ts";
 import { normNote } from "../../../words/prognose-bedden.ts";
 
@@ -8,7 +7,7 @@ import { normNote } from "../../../words/prognose-bedden.ts";
 const GUESTS_COUNTED = 12_000;
 
 /** With the central values of stay and norm, whatever a scenario makes of them. */
-export function sayNorm({ parameters }: Pick<ModelData, "parameters">): string {
+export function sayNorm({ parameters }: { parameters: Readonly<Record<string, { central: number }>> }): string {
   const [stay, occupancy] = [parameters["meanStayDays"]!.central, parameters["occupancyTarget"]!.central];
   return normNote({
     stay: formatDecimal(stay),

@@ -86,9 +86,11 @@ function describeChange(
   }
 }
 
-/** "80%" or "21 dagen". */
+/** "80%" or "21 dagen"; of a mean that was computed no more decimals than mean anything. */
 export function formatFigure({ percent, unit }: Pick<ParameterFigures, "percent" | "unit">, value: number): string {
-  return percent ? formatPercent(value, 1) : `${formatDecimal(value)} ${unit}`;
+  return percent
+    ? formatPercent(value, 1)
+    : `${formatDecimal(value < 1 ? value : Math.round(value * 100) / 100)} ${unit}`;
 }
 
 function describeAdmissions(

@@ -104,6 +104,8 @@ describe("the words for one house", () => {
     expect(formatChance(0)).toBe(chanceEdges.none);
     expect(formatChance(1)).toBe(chanceEdges.all);
     expect(formatChance(0.5)).toBe("50%");
+    // Just short of a chance the sentences name is not that chance.
+    expect([0.496, 0.7999, 0.896].map(formatChance)).toEqual(["49,6%", "79,9%", "89,6%"]);
   });
 
   it("mark a demand without a figure of the house, and only that", () => {

@@ -4,11 +4,13 @@ import { MOST_BEDS } from "../../../../src/domain/prognosis/data/most-beds.ts";
 import {
   askQuestion,
   blankForm,
+  listUnreadFields,
   OWN_HOUSE,
   readHouseAddress,
   writeHouseAddress,
   type HouseForm,
 } from "../../../../src/presentation/prognosis/house/house-form.ts";
+import { sayLeftOut } from "../../../../src/presentation/prognosis/house/say-left-out.ts";
 import { isWithin, limitHouse } from "../../../../src/presentation/prognosis/house/house-limits.ts";
 import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
 
@@ -28,6 +30,8 @@ const choices = {
   year: 2040,
 };
 const read = (search: string) => readHouseAddress(search, choices, (field, value) => isWithin(limits, field, value));
+
+const unread = (search: string) => listUnreadFields(search, choices, (field, value) => isWithin(limits, field, value));
 
 const figure = (min: number, max: number) => fc.option(fc.integer({ min, max }));
 const forms: fc.Arbitrary<HouseForm> = fc
@@ -70,6 +74,34 @@ describe("the address of one house", () => {
     expect(read(wrong)).toEqual(blankForm(choices));
     expect(read("?huis=__proto__&jaar=nu").year).toBeNull();
     expect(read("?opnames=1&opnames=2&opnames=3&opnames=4&opnames=5&opnames=6").admissions).toHaveLength(5);
+  });
+
+  it.each([".", "),", "%3E", "”", "%20", "%0D%0A"])(
+    "is read with %s behind it, as a mail program may put it there",
+    (signs) => {
+      const search = `?huis=huis-a&amp;verblijf=19,4&amp;opnames=75&amp;opnames=70${signs}`;
+      expect(read(search)).toMatchObject({ house: "huis-a", stay: 19.4, admissions: [75, 70] });
+      expect(unread(search)).toEqual([]);
+    },
+  );
+
+  it("tells of everything it leaves out, and of nothing else", () => {
+    const wrong = "?huis=nergens&regio=west&bedden=6.5&opnames=veel&opnames=70&plan=0&jaar=1900";
+    expect(unread(wrong)).toEqual([
+      { field: "house", value: "nergens" },
+      { field: "region", value: "west" },
+      { field: "beds", value: "6.5" },
+      { field: "planned", value: "0" },
+      { field: "admissions", value: "veel" },
+      { field: "year", value: "1900" },
+    ]);
+    for (const one of unread(wrong)) expect(sayLeftOut(one)).toContain(one.value);
+    fc.assert(
+      fc.property(forms, (form) => {
+        fc.pre(form.name.isWellFormed());
+        expect(unread(writeHouseAddress(form, choices))).toEqual([]);
+      }),
+    );
   });
 
   it("asks nothing before a house is chosen, and skips years that are not filled in", () => {
