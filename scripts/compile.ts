@@ -7,9 +7,10 @@ import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts
 import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
 import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/open-tasks.ts";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
-import { formatReport, type Problem } from "../src/domain/border/problem.ts";
+import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
 import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
+import { checkSense, type SenseCheck } from "./content/check-sense.ts";
 import { checkLawTexts, checkLegalBases, readLaws } from "./content/check-laws.ts";
 import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
@@ -57,8 +58,9 @@ export function compile(options: CompileOptions = {}): CompileResult {
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
   const { files, problems: inContent, summary } = compileContent(root);
-  const problems = [...words.problems, ...inContent];
-  const warnings = listContentEndings(root, day);
+  const sense = checkSense(root, day);
+  const problems = tellOnce([...words.problems, ...inContent], sense);
+  const warnings = [...listContentEndings(root, day), ...sense.warnings];
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
@@ -86,6 +88,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     ...legal,
     ...moved.problems,
   ];
+  // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
@@ -144,11 +147,19 @@ function compileRedirects(
     : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
-/** The directory and the model both read networks and gemeenten: a fault there is told once. */
-function withoutTold(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
-  const place = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
-  const places = new Set(told.map(place));
-  return problems.filter((problem) => !places.has(place(problem)));
+/**
+ * One message per fault: what the checks of the build-up told of a place is not told again by those of its sense, and of a
+ * file with two versions in it nothing else is said.
+ */
+function tellOnce(formal: readonly Problem[], { problems, conflicts }: SenseCheck): Problem[] {
+  const torn = new Set(conflicts.map(({ file }) => file));
+  const all = [...formal, ...withoutTold(problems, formal)].filter(({ file }) => !torn.has(file));
+  const told = new Set<string>();
+  const isNew = (problem: Problem) => {
+    const key = formatProblem(problem);
+    return !told.has(key) && Boolean(told.add(key));
+  };
+  return [...conflicts, ...all.filter(isNew)];
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

@@ -100,11 +100,11 @@ interface Line {
 
 /** The body of a text, and the values of its front matter that are sentences. */
 function readProse(root: string, file: string): Line[] {
-  const source = readFileSync(join(root, file), "utf8");
+  const source = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
   const [, head = "", body = ""] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];
   const before = head.split("\n").length + 2;
   return [
-    ...listSentences(parse(head))
+    ...listSentences(parseLoosely(head))
       .filter((text) => !isId(text))
       .map((text) => ({ line: 1, text })),
     ...body.split("\n").map((text, index) => ({ line: before + index + 1, text })),
@@ -112,7 +112,16 @@ function readProse(root: string, file: string): Line[] {
 }
 
 function readValues(root: string, file: string): Line[] {
-  return listSentences(parse(readFileSync(join(root, file), "utf8"))).map((text) => ({ line: 1, text }));
+  return listSentences(parseLoosely(readFileSync(join(root, file), "utf8"))).map((text) => ({ line: 1, text }));
+}
+
+/** What has a fault in its build-up is told by the reader of the file. */
+function parseLoosely(text: string): unknown {
+  try {
+    return parse(text, { logLevel: "silent" });
+  } catch {
+    return undefined;
+  }
 }
 
 /** One word in small letters is an id or a choice from a list. */

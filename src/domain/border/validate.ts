@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { findClosestWord } from "./closest-word.ts";
 import { describeExpected } from "./describe-issue.ts";
 import { allowedKeys, describeField } from "./describe-schema.ts";
 import { describeValue, formatFieldPath, type FieldPath, type Problem } from "./problem.ts";
@@ -23,7 +24,33 @@ export type Validated<T> = { value: T; problems?: never } | { value?: never; pro
 export function validateDocument<S extends z.ZodType>(schema: S, document: ParsedDocument): Validated<z.output<S>> {
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => wordIssue(schema, document, issue)) };
+  const problems = result.error.issues.flatMap((issue) => wordIssue(schema, document, issue));
+  return { problems: tellMisspelledOnce(problems) };
+}
+
+const MISSPELLED = "een veld dat hier niet bestaat";
+const MISSING = describeValue(undefined);
+
+/** A misspelled name is one fault: the field it was meant to be is not told as missing as well. */
+function tellMisspelledOnce(problems: readonly Problem[]): Problem[] {
+  const parentOf = ({ field }: Problem) => field.slice(0, field.lastIndexOf(".") + 1);
+  const nameOf = ({ field }: Problem) => field.slice(field.lastIndexOf(".") + 1);
+  const missing = problems.filter(({ found }) => found === MISSING);
+  const meant = new Map<Problem, Problem>();
+  for (const problem of problems.filter(({ found }) => found === MISSPELLED)) {
+    const beside = missing.filter((other) => parentOf(other) === parentOf(problem));
+    const near = findClosestWord(nameOf(problem), beside.map(nameOf));
+    const other = beside.find((candidate) => nameOf(candidate) === near);
+    if (other) meant.set(other, problem);
+  }
+  const told = new Set(meant.values());
+  return problems
+    .filter((problem) => !meant.has(problem))
+    .map((problem) => {
+      if (!told.has(problem)) return problem;
+      const [field = problem] = [...meant].find(([, misspelled]) => misspelled === problem) ?? [];
+      return { ...problem, expected: `${nameOf(field)}, zo geschreven` };
+    });
 }
 
 /** Checks several documents of one kind; returns those that follow the schema and what is wrong in the others. */
@@ -57,7 +84,7 @@ function wordIssue(schema: z.ZodType, document: ParsedDocument, issue: z.core.$Z
   if (issue.code === "unrecognized_keys") {
     const keys = allowedKeys(schema, path);
     const expected = keys.length > 0 ? `een van: ${keys.join(", ")}` : "geen extra veld";
-    return issue.keys.map((key) => problemAt(document, [...path, key], expected, "een veld dat hier niet bestaat"));
+    return issue.keys.map((key) => problemAt(document, [...path, key], expected, MISSPELLED));
   }
   const { title, description } = describeField(schema, path);
   return [problemAt(document, path, describeExpected(issue, description ?? title))];

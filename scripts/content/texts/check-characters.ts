@@ -1,0 +1,44 @@
+import type { BodyProblem } from "../../../src/domain/content/model-quotes/check-body.ts";
+
+/** Characters nobody sees that change what a text means: controls, directions, zero widths. A soft hyphen may stay. */
+const HIDDEN = /(?![\n\u00ad])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
+const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ“”˜]/u;
+
+/** Lines of a file with characters that are unseen or broken. A tab is told where it matters. */
+export function checkCharacters(text: string): BodyProblem[] {
+  return text.split("\n").flatMap((source, index) => {
+    const line = index + 1;
+    const plain = source.replaceAll("\t", " ");
+    const hidden = HIDDEN.exec(plain)?.[0];
+    if (hidden !== undefined)
+      return [
+        {
+          line,
+          found: `een onzichtbaar teken (${nameCharacter(hidden)})`,
+          expected: "tekst zonder onzichtbare tekens; typ de regel opnieuw",
+        },
+      ];
+    const broken = BROKEN.exec(plain)?.[0];
+    return broken === undefined
+      ? []
+      : [
+          {
+            line,
+            found: `een kapot teken ("${broken}")`,
+            expected: "letters zoals ë en é; sla het bestand op als UTF-8",
+          },
+        ];
+  });
+}
+
+function nameCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** The first line where git left two versions of the same lines; undefined when there is none. */
+export function findConflict(text: string): number | undefined {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => /^<{7}(?: |$)/u.test(line));
+  const other = at < 0 ? lines.findIndex((line) => /^>{7}(?: |$)/u.test(line)) : at;
+  return other < 0 ? undefined : other + 1;
+}
