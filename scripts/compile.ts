@@ -151,9 +151,11 @@ function compileRedirects(
  * One message per fault: what the checks of the build-up told of a place is not told again by those of its sense, and of a
  * file with two versions in it nothing else is said.
  */
-function tellOnce(formal: readonly Problem[], { problems, conflicts }: SenseCheck): Problem[] {
+function tellOnce(formal: readonly Problem[], { problems, characters, conflicts }: SenseCheck): Problem[] {
   const torn = new Set(conflicts.map(({ file }) => file));
-  const all = [...formal, ...withoutTold(problems, formal)].filter(({ file }) => !torn.has(file));
+  const lines = new Set(formal.map(({ file, line }) => `${file}:${line}`));
+  const unseen = characters.filter(({ file, line }) => !lines.has(`${file}:${line}`));
+  const all = [...formal, ...withoutTold(problems, formal), ...unseen].filter(({ file }) => !torn.has(file));
   const told = new Set<string>();
   const isNew = (problem: Problem) => {
     const key = formatProblem(problem);

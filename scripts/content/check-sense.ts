@@ -18,6 +18,8 @@ export interface SenseCheck {
   problems: Problem[];
   /** What may well be wrong, or has to be looked at: no reason to stop. */
   warnings: Problem[];
+  /** Lines with characters that are unseen or broken; a field that refuses them may have told it. */
+  characters: Problem[];
   /** Files where git left two versions: whatever else is said of them follows from that. */
   conflicts: Problem[];
 }
@@ -40,10 +42,10 @@ export function checkSense(root: string, day: string): SenseCheck {
   const documents = [...records, ...texts.flatMap(({ entry }) => entry.document ?? [])];
   return {
     conflicts,
+    characters,
     problems: [
       ...findUnreadFiles(files),
       ...checkTexts(root, texts, site, readSiteFacts(root).terms),
-      ...characters,
       ...checkSearchWords(root, site),
       ...checkRedirectTargets(root, site),
       ...documents.flatMap((document) => checkDates(document, day)),

@@ -35,8 +35,6 @@ export function readOutlines(document: ParsedDocument | undefined): { outlines: 
       ]),
     );
     const points = [...outlines.values()].flat(2);
-    const isThere = ([x = NaN, y = NaN]: readonly number[]) =>
-      x > AREA.west && x < AREA.east && y > AREA.south && y < AREA.north;
     return points.every(isThere)
       ? { outlines, problems: [] }
       : told("een grens buiten Nederland", "lengte- en breedtegraden van het gebied: haal het bestand opnieuw op");
@@ -45,12 +43,17 @@ export function readOutlines(document: ParsedDocument | undefined): { outlines: 
   }
 }
 
+function isThere([x = NaN, y = NaN]: readonly number[]): boolean {
+  return x > AREA.west && x < AREA.east && y > AREA.south && y < AREA.north;
+}
+
 /** Houses whose point lies outside the gemeente that their address names. */
 export function checkInside(document: ParsedDocument, outlines: Outlines): Problem[] {
   const { location, address } = Object(document.data) as Record<string, unknown>;
   const { latitude, longitude } = Object(location) as Record<string, unknown>;
   const { municipality } = Object(address) as Record<string, unknown>;
   if (typeof latitude !== "number" || typeof longitude !== "number" || typeof municipality !== "string") return [];
+  if (!isThere([longitude, latitude])) return [];
   const rings = outlines.get(municipality);
   if (rings === undefined || rings.length === 0 || isInside(longitude, latitude, rings)) return [];
   const km = Math.min(

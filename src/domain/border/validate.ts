@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { findClosestWord } from "./closest-word.ts";
+import { findMeantName } from "./closest-word.ts";
 import { describeExpected } from "./describe-issue.ts";
 import { allowedKeys, describeField } from "./describe-schema.ts";
 import { describeValue, formatFieldPath, type FieldPath, type Problem } from "./problem.ts";
@@ -24,33 +24,52 @@ export type Validated<T> = { value: T; problems?: never } | { value?: never; pro
 export function validateDocument<S extends z.ZodType>(schema: S, document: ParsedDocument): Validated<z.output<S>> {
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data };
-  const problems = result.error.issues.flatMap((issue) => wordIssue(schema, document, issue));
-  return { problems: tellMisspelledOnce(problems) };
+  const { issues } = result.error;
+  const meant = findMeantFields(schema, document, issues);
+  const problems = issues
+    .filter((issue) => !isMeant(pathOf(issue), meant))
+    .flatMap((issue) => wordIssue(schema, document, issue, meant));
+  return { problems: keepFirstOfField(problems) };
 }
 
 const MISSPELLED = "een veld dat hier niet bestaat";
-const MISSING = describeValue(undefined);
+
+/** Names that were misspelled, by the path where they stand, with the path that was meant. */
+type MeantFields = ReadonlyMap<string, FieldPath>;
 
 /** A misspelled name is one fault: the field it was meant to be is not told as missing as well. */
-function tellMisspelledOnce(problems: readonly Problem[]): Problem[] {
-  const parentOf = ({ field }: Problem) => field.slice(0, field.lastIndexOf(".") + 1);
-  const nameOf = ({ field }: Problem) => field.slice(field.lastIndexOf(".") + 1);
-  const missing = problems.filter(({ found }) => found === MISSING);
-  const meant = new Map<Problem, Problem>();
-  for (const problem of problems.filter(({ found }) => found === MISSPELLED)) {
-    const beside = missing.filter((other) => parentOf(other) === parentOf(problem));
-    const near = findClosestWord(nameOf(problem), beside.map(nameOf));
-    const other = beside.find((candidate) => nameOf(candidate) === near);
-    if (other) meant.set(other, problem);
+function findMeantFields(
+  schema: z.ZodType,
+  document: ParsedDocument,
+  issues: readonly z.core.$ZodIssue[],
+): MeantFields {
+  const meant = new Map<string, FieldPath>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const path = pathOf(issue);
+    const present = Object.keys(Object(valueAt(document.data, path)) as object);
+    const absent = allowedKeys(schema, path).filter((key) => !present.includes(key));
+    for (const key of issue.keys) {
+      const name = findMeantName(key, absent);
+      if (name !== undefined) meant.set(formatFieldPath([...path, key]), [...path, name]);
+    }
   }
-  const told = new Set(meant.values());
-  return problems
-    .filter((problem) => !meant.has(problem))
-    .map((problem) => {
-      if (!told.has(problem)) return problem;
-      const [field = problem] = [...meant].find(([, misspelled]) => misspelled === problem) ?? [];
-      return { ...problem, expected: `${nameOf(field)}, zo geschreven` };
-    });
+  return meant;
+}
+
+function isMeant(path: FieldPath, meant: MeantFields): boolean {
+  return [...meant.values()].some((other) => other.every((part, index) => path[index] === part));
+}
+
+/** One message for a field: what else is wrong with its value mostly follows from the first. */
+function keepFirstOfField(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ field }, index) => field === "" || problems.findIndex((other) => other.field === field) === index,
+  );
+}
+
+function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
 /** Checks several documents of one kind; returns those that follow the schema and what is wrong in the others. */
@@ -79,12 +98,20 @@ export function problemAt(document: ParsedDocument, path: FieldPath, expected: s
   };
 }
 
-function wordIssue(schema: z.ZodType, document: ParsedDocument, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+function wordIssue(
+  schema: z.ZodType,
+  document: ParsedDocument,
+  issue: z.core.$ZodIssue,
+  meant: MeantFields,
+): Problem[] {
+  const path = pathOf(issue);
   if (issue.code === "unrecognized_keys") {
     const keys = allowedKeys(schema, path);
     const expected = keys.length > 0 ? `een van: ${keys.join(", ")}` : "geen extra veld";
-    return issue.keys.map((key) => problemAt(document, [...path, key], expected, MISSPELLED));
+    return issue.keys.map((key) => {
+      const name = meant.get(formatFieldPath([...path, key]))?.at(-1);
+      return problemAt(document, [...path, key], name === undefined ? expected : `${name}, zo geschreven`, MISSPELLED);
+    });
   }
   const { title, description } = describeField(schema, path);
   return [problemAt(document, path, describeExpected(issue, description ?? title))];

@@ -1,3 +1,4 @@
+import { findMeantName } from "../../border/closest-word.ts";
 import type { Problem } from "../../border/problem.ts";
 import { problemAt, type ParsedDocument, type ValidDocument } from "../../border/validate.ts";
 import { hospiceFields, type HospiceRecord } from "./hospice-fields.ts";
@@ -27,14 +28,21 @@ export function readRecord(document: ParsedDocument): ReadableRecord | undefined
     if (!read.success) unreadable.add(key);
     else if (read.data !== undefined) value[key] = read.data;
   }
+  const keys = Object.keys(hospiceFields.shape);
+  for (const key of Object.keys(data).filter((name) => !keys.includes(name))) {
+    const meant = findMeantName(key, keys);
+    if (meant !== undefined) unreadable.add(meant);
+  }
   // Each field was checked by itself; those that were not right are named, and silent here.
   return { ...document, value: value as unknown as HospiceRecord, unreadable };
 }
 
+/** Without these nothing can be said of the others. */
+const DECIDING_FIELDS = ["publication", "status", "confidence", "type"];
+
 /** Rules that the readable fields of a faulty record break among themselves. */
 export function checkReadableRules(record: ReadableRecord): Problem[] {
-  // Without these nothing can be said of the others.
-  if (record.unreadable.has("publication") || record.unreadable.has("status")) return [];
+  if (DECIDING_FIELDS.some((field) => record.unreadable.has(field))) return [];
   return hospiceRules(record.value)
     .filter(({ path: [field] }) => !record.unreadable.has(String(field)))
     .map(({ path, expected }) => problemAt(record, path, expected));

@@ -57,7 +57,8 @@ function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facility
 
 function checkNetworksOf(document: HospiceDocument, { networks, municipalities }: HospiceContext): Problem[] {
   const { networks: ids = [], networks_basis: basis, address } = document.value;
-  if (!networks) return [];
+  // That a house with a page needs a gemeente is told by the rules of the record.
+  if (!networks || (document.value.publication === "published" && address && !address.municipality)) return [];
   const isPlaceless = document.unreadable?.has("address") || document.unreadable?.has("networks_basis");
   const serving = networks.filter(({ record }) =>
     record.municipalities.some(({ code }) => code === address?.municipality),
