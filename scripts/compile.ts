@@ -89,7 +89,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     ...moved.problems,
   ];
   // The directory and the model both read networks and gemeenten: a fault there is told once.
-  const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
+  const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
@@ -147,15 +147,24 @@ function compileRedirects(
     : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
+/** Faults of the model that no check told before it: of a file that it shares with the directory, the directory tells. */
+function onlyOfModel(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const files = new Set(told.map(({ file }) => file));
+  return withoutTold(problems, told).filter(({ file }) => file.startsWith("content/prognose/") || !files.has(file));
+}
+
 /**
  * One message per fault: what the checks of the build-up told of a place is not told again by those of its sense, and of a
  * file with two versions in it nothing else is said.
  */
-function tellOnce(formal: readonly Problem[], { problems, characters, conflicts }: SenseCheck): Problem[] {
+function tellOnce(formal: readonly Problem[], { problems, characters, sums, conflicts }: SenseCheck): Problem[] {
   const torn = new Set(conflicts.map(({ file }) => file));
   const lines = new Set(formal.map(({ file, line }) => `${file}:${line}`));
   const unseen = characters.filter(({ file, line }) => !lines.has(`${file}:${line}`));
-  const all = [...formal, ...withoutTold(problems, formal), ...unseen].filter(({ file }) => !torn.has(file));
+  const changed = sums.filter(({ file }) => !formal.some((problem) => problem.file === file));
+  const all = [...formal, ...withoutTold(problems, formal), ...unseen, ...changed].filter(
+    ({ file }) => !torn.has(file),
+  );
   const told = new Set<string>();
   const isNew = (problem: Problem) => {
     const key = formatProblem(problem);

@@ -60,8 +60,9 @@ export function listContentFiles(root: string): string[] {
 export function findUnreadFiles(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {
     if (SINGLE_FILES.includes(file)) return [];
-    const folder = FOLDERS.find(([path]) => file.startsWith(path) && !file.slice(path.length).includes("/"));
-    if (folder && (file.endsWith(folder[1]) || folder[2])) return [];
+    const folder = FOLDERS.find(([path]) => file.startsWith(path));
+    const isInFolder = folder && !file.slice(folder[0].length).includes("/");
+    if (folder && (folder[2] || (isInFolder && file.endsWith(folder[1])))) return [];
     const expected = folder
       ? `alleen bestanden die eindigen op ${folder[1]}`
       : "een bestand op een plaats die de site kent; zie docs/README.md";

@@ -3,9 +3,10 @@ import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { checkFileTexts, findUnreadFiles, listContentFiles, SIDE_TABLES } from "./check-files.ts";
 import { checkDates, listDue } from "./plausibility/dates.ts";
 import { findTwins } from "./plausibility/houses.ts";
-import { checkModelTables, checkSideTables } from "./plausibility/model-tables.ts";
+import { checkFigures, checkSideTables, checkSums } from "./plausibility/model-tables.ts";
 import { checkInside, readOutlines } from "./plausibility/outlines.ts";
 import { findPersons } from "./plausibility/persons.ts";
+import { readOwnWords } from "./own-words.ts";
 import { readJson, readYaml } from "./read-content.ts";
 import { checkRedirectTargets } from "./site/check-redirect-targets.ts";
 import { checkSearchWords } from "./site/check-search-words.ts";
@@ -20,6 +21,8 @@ export interface SenseCheck {
   warnings: Problem[];
   /** Lines with characters that are unseen or broken; a field that refuses them may have told it. */
   characters: Problem[];
+  /** Tables that are not those of the change log, told when nothing else is wrong with them. */
+  sums: Problem[];
   /** Files where git left two versions: whatever else is said of them follows from that. */
   conflicts: Problem[];
 }
@@ -38,11 +41,13 @@ export function checkSense(root: string, day: string): SenseCheck {
   const houses = records.filter(({ file }) => file.startsWith("content/hospices/"));
   const outlines = readOutlines(readJson(root, "content/geo/gemeenten.topo.json").document);
   const persons = checkPersons(records, texts);
+  const figures = checkFigures(root);
   const twins = findTwins(houses);
   const documents = [...records, ...texts.flatMap(({ entry }) => entry.document ?? [])];
   return {
     conflicts,
     characters,
+    sums: checkSums(root).filter(({ file }) => !figures.some((fault) => fault.file === file)),
     problems: [
       ...findUnreadFiles(files),
       ...checkTexts(root, texts, site, readSiteFacts(root).terms),
@@ -53,7 +58,8 @@ export function checkSense(root: string, day: string): SenseCheck {
       ...houses.flatMap((document) => checkInside(document, outlines.outlines)),
       ...twins.problems,
       ...persons.problems,
-      ...checkModelTables(root),
+      ...figures,
+      ...readOwnWords(root).problems,
       ...checkSideTables(root, SIDE_TABLES),
     ],
     warnings: [...documents.flatMap((document) => listDue(document, day)), ...twins.warnings, ...persons.warnings],

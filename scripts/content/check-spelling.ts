@@ -4,25 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { parse } from "yaml";
-import { z } from "zod";
-import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
-import type { Problem } from "../../src/domain/border/problem.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
-import { listFiles, readYaml } from "./read-content.ts";
-
-export const SPELLING_FILE = "content/spelling.yaml";
-
-const spellingSchema = z.strictObject({
-  groups: z
-    .array(
-      z.strictObject({
-        reason: z.string().min(10).meta({ title: "Reden", description: "Waarom deze woorden goed zijn." }),
-        words: z.array(z.string().min(2)).min(1).meta({ title: "Woorden", description: "Precies zoals ze er staan." }),
-      }),
-    )
-    .min(1)
-    .meta({ title: "Groepen", description: "Woorden die het woordenboek niet kent, per reden bij elkaar." }),
-});
+import { listFiles } from "./read-content.ts";
 
 /** A word that neither the dictionary nor our own list knows, where it stands. */
 export interface UnknownWord {
@@ -44,27 +27,6 @@ export function createSpeller(own: readonly string[]): Speller {
   // A word of parts with hyphens is right when each part is: "VVT-bestuurder".
   return (word) =>
     isWhole(word) || (word.includes("-") && word.split("-").every((part) => part === "" || isWhole(part)));
-}
-
-/** The words of our own list, and what is wrong with their file: its form, or a word that stands there twice. */
-export function readOwnWords(root: string): { words: string[]; problems: Problem[] } {
-  const read = readYaml(root, SPELLING_FILE);
-  if (read.problems) return { words: [], problems: read.problems };
-  return collectOwnWords(read.document);
-}
-
-export function collectOwnWords(document: ParsedDocument): { words: string[]; problems: Problem[] } {
-  const checked = validateDocument(spellingSchema, document);
-  if (checked.problems) return { words: [], problems: checked.problems };
-  const words = checked.value.groups.flatMap((group) => group.words);
-  const problems = checked.value.groups.flatMap((group, index) =>
-    group.words.flatMap((word, at) =>
-      words.indexOf(word) === words.lastIndexOf(word)
-        ? []
-        : [problemAt(document, ["groups", index, "words", at], "een woord dat er één keer staat")],
-    ),
-  );
-  return { words, problems };
 }
 
 /** Words of a line of text: letters with apostrophes and hyphens inside; addresses, markup and slots are none. */

@@ -37,7 +37,8 @@ function findCauses(rows: readonly string[], line: number, code: string): YamlFa
   const row = rows[line - 1] ?? "";
   const isDeeper = indentOf(rows[line] ?? "") > indentOf(row) && /:\s+\S/u.test(row) && !/:\s.*:\s/u.test(row);
   if (isDeeper && /IMPLICIT_KEY/u.test(code)) return [{ line: line + 1, ...wordYamlError("BAD_INDENT") }];
-  if (/IMPLICIT_KEY|MISSING_CHAR/u.test(code) && !/:(?:\s|$)/u.test(row)) return [{ line, ...wordYamlError("NO_COLON") }];
+  if (/IMPLICIT_KEY|MISSING_CHAR/u.test(code) && !/:(?:\s|$)/u.test(row))
+    return [{ line, ...wordYamlError("NO_COLON") }];
   return [{ line, ...wordYamlError(code) }];
 }
 

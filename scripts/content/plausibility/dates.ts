@@ -92,10 +92,14 @@ function checkMeeting(document: ParsedDocument, day: string): Problem[] {
       ? [problemAt(document, ["status"], `planned, want ${date} ligt na vandaag (${day})`)]
       : []),
     ...(end !== undefined && start === undefined ? [problemAt(document, ["end_time"], "ook een start_time")] : []),
-    ...(typeof start === "string" && typeof end === "string" && end <= start
+    ...(isTime(start) && isTime(end) && end <= start
       ? [problemAt(document, ["end_time"], `een tijd na start_time (${start})`)]
       : []),
   ];
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value);
 }
 
 /** What has to be looked at again: told, but no reason to stop. */

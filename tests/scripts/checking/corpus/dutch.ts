@@ -1,0 +1,12 @@
+/** Words that would only stand in a message if it were English, or came from a library. */
+const ENGLISH =
+  /\b(?:error|expected|unexpected|invalid|missing|unknown|failed|cannot|could not|undefined|null is|not found|must be|should be|required|type of|parse|at Object|TypeError|SyntaxError|\.ts:\d+)\b/iu;
+
+/** English words in the parts of messages that are not what an editor typed. */
+export function findEnglish(messages: readonly string[]): string[] {
+  return messages.filter((message) =>
+    ENGLISH.test(
+      message.replaceAll(/gevonden "[^]*?"; verwacht/gu, "").replaceAll(/"[^"]*"|\([^)]*\)|\bmeans?\b/gu, ""),
+    ),
+  );
+}
