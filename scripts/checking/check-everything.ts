@@ -29,16 +29,19 @@ export function checkEverything(
   };
 }
 
-/** Words that neither the dictionary nor our own list knows. A text that cannot be read is told elsewhere. */
+/** Words that neither the dictionary nor our own list knows, once for each file. A text that cannot be read is told elsewhere. */
 function checkWords(root: string): Problem[] {
   const { words, problems } = readOwnWords(root);
   // With a fault in our own list every word of it would seem unknown.
   if (problems.length > 0) return [];
-  return findUnknownWords(root, createSpeller(words)).map(({ file, line, word }) => ({
-    file,
-    line,
-    field: "",
-    found: `het woord "${word}"`,
-    expected: "een woord uit het woordenboek, of hetzelfde woord met een reden in content/spelling.yaml",
-  }));
+  const told = new Set<string>();
+  return findUnknownWords(root, createSpeller(words))
+    .filter(({ file, word }) => !told.has(`${file} ${word}`) && told.add(`${file} ${word}`))
+    .map(({ file, line, word }) => ({
+      file,
+      line,
+      field: "",
+      found: `het woord "${word}"`,
+      expected: "een woord uit het woordenboek, of hetzelfde woord met een reden in content/spelling.yaml",
+    }));
 }

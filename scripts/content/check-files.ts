@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
@@ -49,6 +49,7 @@ const FOLDERS: readonly (readonly [folder: string, ending: string, toldElsewhere
 
 /** Every file under content/, but those that begin with a dot. */
 export function listContentFiles(root: string): string[] {
+  if (!existsSync(join(root, "content"))) return [];
   return readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))

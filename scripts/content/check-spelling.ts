@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { parse } from "yaml";
+import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
-import { listFiles } from "./read-content.ts";
+import { listFiles, readEntry, readYaml } from "./read-content.ts";
+import { walkStrings } from "./texts/check-texts.ts";
 
 /** A word that neither the dictionary nor our own list knows, where it stands. */
 export interface UnknownWord {
@@ -60,30 +61,19 @@ interface Line {
   text: string;
 }
 
-/** The body of a text, and the values of its front matter that are sentences. */
+/** The body of a text, and the values of its front matter that are sentences. What cannot be read is told elsewhere. */
 function readProse(root: string, file: string): Line[] {
-  const source = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
-  const [, head = "", body = ""] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];
-  const before = head.split("\n").length + 2;
+  const entry = readEntry(root, file);
+  if (!entry.document) return [];
   return [
-    ...listSentences(parseLoosely(head))
-      .filter((text) => !isId(text))
-      .map((text) => ({ line: 1, text })),
-    ...body.split("\n").map((text, index) => ({ line: before + index + 1, text })),
+    ...listSentences(entry.document).filter(({ text }) => !isId(text)),
+    ...entry.body.split("\n").map((text, index) => ({ line: entry.bodyLine + index, text })),
   ];
 }
 
 function readValues(root: string, file: string): Line[] {
-  return listSentences(parseLoosely(readFileSync(join(root, file), "utf8"))).map((text) => ({ line: 1, text }));
-}
-
-/** What has a fault in its build-up is told by the reader of the file. */
-function parseLoosely(text: string): unknown {
-  try {
-    return parse(text, { logLevel: "silent" });
-  } catch {
-    return undefined;
-  }
+  const { document } = readYaml(root, file);
+  return document ? listSentences(document) : [];
 }
 
 /** One word in small letters is an id or a choice from a list. */
@@ -92,8 +82,8 @@ function isId(text: string): boolean {
 }
 
 /** Strings that are read by somebody: ids, addresses, classes and dates have no space and no capital. */
-function listSentences(value: unknown): string[] {
-  if (typeof value === "string") return /^[a-z0-9/#:._-]+$/u.test(value) && /[/#:._\d-]/u.test(value) ? [] : [value];
-  if (value === null || typeof value !== "object") return [];
-  return Object.values(value).flatMap(listSentences);
+function listSentences(document: ParsedDocument): Line[] {
+  return walkStrings(document.data, [])
+    .filter(({ text }) => !(/^[a-z0-9/#:._-]+$/u.test(text) && /[/#:._\d-]/u.test(text)))
+    .map(({ path, text }) => ({ line: document.lineAt(path), text }));
 }

@@ -105,20 +105,15 @@ function isPersonal(address: string): boolean {
   );
 }
 
+/** Names in a text, but those that are part of the name of a house or organisation there. */
 function listNames(text: string, known: readonly string[]): string[] {
-  const rest = known.reduce((left, name) => left.replaceAll(name, "…"), text);
-  const full = [...rest.matchAll(FULL_NAME)]
-    .filter(([whole, first = ""]) => {
-      const at = rest.indexOf(whole);
-      const after = rest.slice(at + whole.length);
-      if (NAMED_HOUSE.test(rest.slice(0, at))) return false;
-      return (
-        FIRST_NAMES.has(foldText(first)) &&
-        !NAMED_AFTER.test(after) &&
-        !/(?:huis|hospice|straat|laan|plein)$/u.test(whole)
-      );
-    })
-    .map(([whole]) => whole);
-  const addressed = [...rest.matchAll(ADDRESSED)].map(([whole]) => whole);
-  return [...new Set([...full, ...addressed])];
+  const full = [...text.matchAll(FULL_NAME)].filter((match) => {
+    const [whole, first = ""] = match;
+    const isName = FIRST_NAMES.has(foldText(first)) && !/(?:huis|hospice|straat|laan|plein)$/u.test(whole);
+    const isHouse =
+      NAMED_HOUSE.test(text.slice(0, match.index)) || NAMED_AFTER.test(text.slice(match.index + whole.length));
+    return isName && !isHouse;
+  });
+  const found = [...full, ...text.matchAll(ADDRESSED)].map(([whole]) => whole);
+  return [...new Set(found)].filter((name) => !known.some((other) => other.includes(name) && text.includes(other)));
 }
