@@ -117,18 +117,20 @@ describe("a broken file has one message, in Dutch, on the line of its fault, in 
     "and a sound house has none, but is told of when it seems to be another",
     () => {
       startAgain();
-      write("content/hospices/verzonnen-een.yaml", inventHouse(9001));
+      write("content/hospices/verzonnen-1.yaml", inventHouse(9001));
       const second = inventHouse(9002).replaceAll("oud-verzonnen-9002", "oud-verzonnen-twee");
-      write("content/hospices/verzonnen-twee.yaml", second.replace(/^name: .*$/mu, "name: Verzonnen huis 9001"));
-      write("content/hospices/verzonnen-drie.yaml", inventHouse(9003).replace("050-1239003", "050-1239001"));
-      write("content/hospices/verzonnen-vier.yaml", inventHouse(9004).replace("Teststraat 9005", "Teststraat 9002"));
+      write("content/hospices/verzonnen-2.yaml", second.replace(/^name: .*$/mu, "name: Verzonnen huis 9001"));
+      write("content/hospices/verzonnen-3.yaml", inventHouse(9003).replace("050-1239003", "050-1239001"));
+      write("content/hospices/verzonnen-4.yaml", inventHouse(9004).replace("Teststraat 9005", "Teststraat 9002"));
       const { problems, warnings } = check();
       const about = (found: readonly Problem[]) =>
-        found.filter(({ file }) => file.includes("/verzonnen-")).map(({ file, field }) => [file, field]);
-      expect(about(problems)).toEqual([["content/hospices/verzonnen-twee.yaml", "name"]]);
+        found
+          .filter(({ file, field }) => file.includes("/verzonnen-") && !field.startsWith("availability"))
+          .map(({ file, field }) => [file, field]);
+      expect(about(problems)).toEqual([["content/hospices/verzonnen-2.yaml", "name"]]);
       expect(about(warnings)).toEqual([
-        ["content/hospices/verzonnen-drie.yaml", "phones"],
-        ["content/hospices/verzonnen-vier.yaml", "address"],
+        ["content/hospices/verzonnen-3.yaml", "phones"],
+        ["content/hospices/verzonnen-4.yaml", "address"],
       ]);
     },
     PATIENCE_MS,

@@ -2,11 +2,9 @@
 const ENGLISH =
   /\b(?:error|expected|unexpected|invalid|missing|unknown|failed|cannot|could not|undefined|null is|not found|must be|should be|required|type of|parse|at Object|TypeError|SyntaxError|\.ts:\d+)\b/iu;
 
-/** English words in the parts of messages that are not what an editor typed. */
+/** Messages with English words in them, besides what an editor typed and the ids that one can choose from. */
 export function findEnglish(messages: readonly string[]): string[] {
   return messages.filter((message) =>
-    ENGLISH.test(
-      message.replaceAll(/gevonden "[^]*?"; verwacht/gu, "").replaceAll(/"[^"]*"|\([^)]*\)|\bmeans?\b/gu, ""),
-    ),
+    ENGLISH.test(message.replaceAll(/gevonden "[^]*?"; verwacht|"[^"]*"|\([^)]*\)|(?:een van: )[\w, /-]+/gu, "")),
   );
 }
