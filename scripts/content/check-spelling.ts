@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
 import { listFiles, readEntry, readYaml } from "./read-content.ts";
-import { walkStrings } from "./texts/check-texts.ts";
+import { walkStrings } from "./walk-strings.ts";
 
 /** A word that neither the dictionary nor our own list knows, where it stands. */
 export interface UnknownWord {

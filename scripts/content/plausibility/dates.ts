@@ -1,7 +1,7 @@
 import { firstDay, isContentDate, isDayDate, parseContentDate } from "../../../src/domain/border/dates.ts";
 import type { FieldPath, Problem } from "../../../src/domain/border/problem.ts";
 import { problemAt, type ParsedDocument } from "../../../src/domain/border/validate.ts";
-import { walkStrings } from "../texts/check-texts.ts";
+import { walkStrings } from "../walk-strings.ts";
 
 /** Fields that tell of something that has been: no day after today can stand there. */
 const PAST_FIELDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { FieldPath, Problem } from "../../../src/domain/border/problem.ts";
 import { foldText } from "../../../src/domain/border/fold-text.ts";
 import { problemAt, type ParsedDocument } from "../../../src/domain/border/validate.ts";
-import { walkStrings } from "../texts/check-texts.ts";
+import { walkStrings } from "../walk-strings.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 
 /** Fields that hold names of houses, organisations, streets and titles, which may well be those of somebody. */

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FieldPath, Problem } from "../../../src/domain/border/problem.ts";
+import type { Problem } from "../../../src/domain/border/problem.ts";
 import { problemAt, type ParsedDocument } from "../../../src/domain/border/validate.ts";
 import type { BodyProblem } from "../../../src/domain/content/model-quotes/check-body.ts";
 import type { SiteAddresses } from "../site/site-addresses.ts";
 import type { WrittenText } from "../site/site-facts.ts";
+import { walkStrings } from "../walk-strings.ts";
 import { checkLink } from "./check-link.ts";
 import { checkHeadingLevels, checkTree } from "./check-tree.ts";
 
@@ -65,14 +66,4 @@ function checkTerms(document: ParsedDocument, known: readonly string[]): Problem
       ? [problemAt(document, ["terms", index], "een id die in content/begrippen.yaml staat")]
       : [],
   );
-}
-
-/** Every text in a value, with where it stands. */
-export function walkStrings(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (value === null || typeof value !== "object") return [];
-  const fields: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item, index) => [index, item])
-    : Object.entries(value);
-  return fields.flatMap(([key, item]) => walkStrings(item, [...path, key]));
 }
