@@ -1,5 +1,5 @@
 import type { Problem } from "../../src/domain/border/problem.ts";
-import type { ParsedDocument } from "../../src/domain/border/validate.ts";
+import { problemAt, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import { checkFileTexts, findUnreadFiles, listContentFiles, SIDE_TABLES } from "./check-files.ts";
 import { checkDates, listDue } from "./plausibility/dates.ts";
 import { findTwins } from "./plausibility/houses.ts";
@@ -62,8 +62,27 @@ export function checkSense(root: string, day: string): SenseCheck {
       ...readOwnWords(root).problems,
       ...checkSideTables(root, SIDE_TABLES),
     ],
-    warnings: [...documents.flatMap((document) => listDue(document, day)), ...twins.warnings, ...persons.warnings],
+    warnings: [
+      ...checkOrder(texts),
+      ...documents.flatMap((document) => listDue(document, day)),
+      ...twins.warnings,
+      ...persons.warnings,
+    ],
   };
+}
+
+/** Texts of one kind that want the same place in their list. */
+function checkOrder(texts: readonly WrittenText[]): Problem[] {
+  const first = new Map<string, string>();
+  return texts.flatMap(({ collection, fields, entry, file }) => {
+    const { order } = fields;
+    if (typeof order !== "number" || !entry.document) return [];
+    // Each text about Ligare has its place on a page of its own.
+    const key = `${collection} ${String(fields["page"] ?? "")} ${order}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    return other === undefined ? [] : [problemAt(entry.document, ["order"], `een plaats die niet ook van ${other} is`)];
+  });
 }
 
 /** All YAML records; what cannot be read is told by its own reader. */

@@ -8,7 +8,7 @@ const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ“”˜]/u;
 export function checkCharacters(text: string): BodyProblem[] {
   return text.split("\n").flatMap((source, index) => {
     const line = index + 1;
-    const plain = source.replaceAll("\t", " ");
+    const plain = writeOut(source.replaceAll("\t", " "));
     const hidden = HIDDEN.exec(plain)?.[0];
     if (hidden !== undefined)
       return [
@@ -29,6 +29,20 @@ export function checkCharacters(text: string): BodyProblem[] {
           },
         ];
   });
+}
+
+const NAMED: Readonly<Record<string, string>> = { zwnj: "\u200c", zwj: "\u200d", lrm: "\u200e", rlm: "\u200f" };
+
+/** Codes such as &#8203; become what they stand for. */
+function writeOut(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(zwn?j|[lr]rm));/gu,
+    (whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal);
+      return String.fromCodePoint(code);
+    },
+  );
 }
 
 function nameCharacter(character: string): string {

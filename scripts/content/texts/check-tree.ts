@@ -50,9 +50,11 @@ function checkLinks(tree: TextNode, { site, page }: TreeContext): BodyProblem[] 
 
 function checkPictures(tree: TextNode, publicFolder: string): BodyProblem[] {
   return listNodes(tree)
-    .filter(({ type }) => type === "image")
+    .filter(({ type }) => type === "image" || type === "imageReference")
     .flatMap((node) => {
       const line = lineOfNode(node);
+      if (node.type === "imageReference")
+        return [{ line, found: "een afbeelding met een verwijzing", expected: "![wat erop staat](/bestand.svg)" }];
       const url = node.url ?? "";
       const isOurs = /^\/(?!\/)[\w./-]+\.(?:png|jpe?g|svg|webp|gif)$/u.test(url) && !url.includes("..");
       if (!isOurs || !existsSync(join(publicFolder, url)))

@@ -82,6 +82,7 @@ const PICTURES: readonly Fault[] = [
   ["a picture in data", "![Een kaart](data:image/png;base64,AAAA)", /bestand uit de map public/u],
   ["a picture without words", "![](/favicon.svg)", /zonder beschrijving/u],
   ["a picture with a space for words", "![ ](/favicon.svg)", /zonder beschrijving/u],
+  ["a picture by a reference", "![Een kaart][kaart]\n\n[kaart]: https://voorbeeld.nl/kaart.png", /met een verwijzing/u],
   ["a picture without an address", "![Een kaart]()", /bestand uit de map public/u],
 ];
 
@@ -180,6 +181,8 @@ const CHARACTERS: readonly Fault[] = [
       ["an escape", "\u001b"],
     ] as const
   ).map(([what, character]): Fault => [what, `Een zin met${character} iets.`, /onzichtbaar teken/u]),
+  ["a zero width space by its code", "Een zin&#8203; met iets.", /onzichtbaar teken/u],
+  ["a turn to the left by its code", "Een zin&#x202e; met iets.", /onzichtbaar teken/u],
   ["a letter that was lost", "Caf\ufffd in de buurt.", /kapot teken/u],
   ["a letter read as two", "CoÃ¶rdinator in de buurt.", /kapot teken/u],
 ];
