@@ -78,14 +78,16 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const { laws, problems: lawProblems } = readLaws(root);
   const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle), laws);
   const { types } = read.documents;
-  const legal = [...lawProblems, ...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : [])];
+  const quotes = [...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : []), ...written.problems];
+  // With a fault in the laws themselves every quote of one would seem wrong.
+  const ofTexts = lawProblems.length > 0 ? quotes.filter(({ found, field }) => !isAboutLaw(found, field)) : quotes;
   const moved = compileRedirects(root, directory.bundle);
   const told = [
     ...unfinished,
     ...read.problems,
     ...(directory.problems ?? []),
-    ...written.problems,
-    ...legal,
+    ...lawProblems,
+    ...ofTexts,
     ...moved.problems,
   ];
   // The directory and the model both read networks and gemeenten: a fault there is told once.
@@ -117,6 +119,10 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     problems: [],
     summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
   };
+}
+
+function isAboutLaw(found: string, field: string): boolean {
+  return found.includes("<Wet") || field.endsWith("legal_basis.law");
 }
 
 /** What a killed command left halfway may pass every check and still be half a change. */

@@ -18,6 +18,7 @@ import type { LawChange } from "../../src/domain/content/law/law-change.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { checkLawTexts } from "./check-laws.ts";
 import { checkSourceFacts } from "./check-source-facts.ts";
+import { listTermIds } from "./site/site-facts.ts";
 import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
 
 /** A heading without its space is told as such. */
@@ -37,7 +38,7 @@ export function checkWrittenContent(
 ): { glossary: GlossaryTerm[]; problems: Problem[] } {
   const { terms, problems } = readGlossary(root, laws);
   const context: BodyContext = {
-    termIds: new Set(terms.map(({ id }) => id)),
+    termIds: new Set(listTermIds(root)),
     model,
     laws,
     wordQuote: model ? prepareQuoteWords(model) : null,

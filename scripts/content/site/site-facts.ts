@@ -68,9 +68,14 @@ export function readSiteFacts(root: string): SiteFacts {
     networks: listFiles(root, "content/netwerken", ".yaml").map(nameOf),
     regions: listIds(root, "content/taxonomie/regios.yaml", "model_regions"),
     expertise: listIds(root, "content/taxonomie/expertise.yaml", "terms"),
-    terms: listIds(root, "content/begrippen.yaml", "terms"),
+    terms: listTermIds(root),
     hostname: URL.canParse(url) ? new URL(url).hostname : "",
   };
+}
+
+/** Ids of the glossary, also when the file has faults elsewhere. */
+export function listTermIds(root: string): string[] {
+  return listIds(root, "content/begrippen.yaml", "terms");
 }
 
 function isPublished(text: string): boolean {
