@@ -176,7 +176,17 @@ function tellOnce(formal: readonly Problem[], { problems, characters, sums, conf
     const key = formatProblem(problem);
     return !told.has(key) && Boolean(told.add(key));
   };
-  return [...conflicts, ...all.filter(isNew)];
+  return [
+    ...conflicts,
+    ...withoutFollowers([...conflicts, ...all]).filter((problem) => !torn.has(problem.file) && isNew(problem)),
+  ];
+}
+
+/** Without what only seems wrong because the file that it names could not be read, or has a fault in an id. */
+function withoutFollowers(problems: readonly Problem[]): Problem[] {
+  const unsure = problems.filter(({ field }) => field === "" || /(?:^|\.)id$/u.test(field)).map(({ file }) => file);
+  const lists = [...new Set(unsure)].filter((file) => /\.(?:yaml|csv)$/u.test(file));
+  return problems.filter(({ file, expected }) => !lists.some((list) => list !== file && expected.includes(list)));
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

@@ -37,11 +37,14 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
   const files = routes
     .filter((route) => route.endsWith(".ts"))
     .map((route) => filePattern(route.slice(0, -".ts".length), values));
+  // With its list unreadable, which is told there, any region may be one.
+  const isUnsure = (path: string) => facts.regions.length === 0 && /^\/(?:prognose|regio)\/[a-z-]+\/$/u.test(path);
   const anchors = new Map<string, ReadonlySet<string>>();
   const findAnchors = (path: string): ReadonlySet<string> | undefined => {
     const own = texts.filter(({ address }) => address === path);
     const route = pages.get(path);
     if (route === undefined) return undefined;
+    if (path === pageKinds.glossary.address && facts.terms.length === 0) return undefined;
     if (path === pageKinds.glossary.address)
       return new Set([...facts.terms, ...listSourceIds(join(pagesFolder, route))]);
     if (own.length === 0) return undefined;
@@ -52,9 +55,10 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
   };
   return {
     hostname: facts.hostname,
-    hasPage: (path) => pages.has(path),
+    hasPage: (path) => pages.has(path) || isUnsure(path),
     has: (path) =>
       pages.has(path) ||
+      isUnsure(path) ||
       files.some((pattern) => pattern.test(path)) ||
       (/^\/[\w.-]+\.\w+$/u.test(path) && existsSync(join(projectRoot, "public", path))),
     list: () => [...pages.keys()],

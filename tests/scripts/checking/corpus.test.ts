@@ -78,6 +78,8 @@ function checkRound(round: readonly BrokenSingle[]): string[] {
   });
   const { problems } = check();
   expect(findEnglish(problems.map(formatProblem))).toEqual([]);
+  const others = problems.filter((problem) => round.every(({ file }) => file !== problem.file)).map(formatProblem);
+  expect(others).toEqual([]);
   return round.flatMap(({ what, file, told }, index) =>
     compare(
       what,
