@@ -31,8 +31,9 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
     routes
       .filter((route) => route.endsWith(".astro"))
       .flatMap((route) =>
-        fillIn(route.replace(/(?:\/?index)?\.astro$/u, ""), values).map((path) => [toAddress(path), route]),
-      ),
+        fillIn(route.replace(/(?:\/?index)?\.astro$/u, ""), values).map((path) => [toAddress(path), route] as const),
+      )
+      .filter(([path]) => !isWithoutSlides(path, texts)),
   );
   const files = routes
     .filter((route) => route.endsWith(".ts"))
@@ -68,6 +69,15 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
       return known;
     },
   };
+}
+
+/** Slides are only made of a format that has them. */
+function isWithoutSlides(path: string, texts: readonly WrittenText[]): boolean {
+  const [, id] = /^\/formats\/([\w-]+)\/dias\//u.exec(path) ?? [];
+  return (
+    id !== undefined &&
+    texts.some((text) => text.collection === "formats" && text.id === id && text.fields["slides"] === undefined)
+  );
 }
 
 function listRoutes(): string[] {

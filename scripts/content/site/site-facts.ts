@@ -79,7 +79,7 @@ export function listTermIds(root: string): string[] {
 }
 
 function isPublished(text: string): boolean {
-  return !/^publication:\s*["']?(?!published)/mu.test(text);
+  return /^publication:\s*["']?published\b/mu.test(text) || !/^publication:/mu.test(text);
 }
 
 /** Ids in a list of a file, also of a file with faults elsewhere. */
