@@ -75,10 +75,10 @@ export function checkSense(root: string, day: string): SenseCheck {
 function checkOrder(texts: readonly WrittenText[]): Problem[] {
   const first = new Map<string, string>();
   return texts.flatMap(({ collection, fields, entry, file }) => {
-    const { order } = fields;
+    const { order, page } = fields;
     if (typeof order !== "number" || !entry.document) return [];
     // Each text about Ligare has its place on a page of its own.
-    const key = `${collection} ${String(fields["page"] ?? "")} ${order}`;
+    const key = `${collection} ${typeof page === "string" ? page : ""} ${order}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, file);
     return other === undefined ? [] : [problemAt(entry.document, ["order"], `een plaats die niet ook van ${other} is`)];

@@ -67,7 +67,7 @@ export function checkSums(root: string): Problem[] {
   const { document } = readYaml(root, `${FOLDER}/wijzigingen.yaml`);
   const newest = new Map<string, string>();
   for (const change of listOf(document?.data))
-    for (const entry of listOf(Object(change)["tables"] as unknown)) {
+    for (const entry of listOf((Object(change) as { tables?: unknown }).tables)) {
       const { table, sha256 } = Object(entry) as Record<string, unknown>;
       if (typeof table === "string" && typeof sha256 === "string" && !newest.has(table)) newest.set(table, sha256);
     }

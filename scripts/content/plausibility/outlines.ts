@@ -20,7 +20,10 @@ export function readOutlines(document: ParsedDocument | undefined): { outlines: 
     problems: [{ file: document.file, line: 1, field: "", found, expected }],
   });
   const topology = document.data as Topology<{ municipalities: GeometryCollection }>;
-  if (!Array.isArray(Object(topology).arcs) || !Array.isArray(topology.objects?.municipalities?.geometries))
+  if (
+    !Array.isArray((Object(document.data) as { arcs?: unknown }).arcs) ||
+    !Array.isArray(topology.objects?.municipalities?.geometries)
+  )
     return { outlines: new Map(), problems: [] };
   try {
     const shapes = feature(topology, topology.objects.municipalities).features;

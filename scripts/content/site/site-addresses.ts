@@ -50,7 +50,10 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
       return new Set([...facts.terms, ...listSourceIds(join(pagesFolder, route))]);
     if (own.length === 0) return undefined;
     return new Set([
-      ...own.flatMap(({ parsed, fields, id }) => [...listHeadingIds(parsed.tree), String(fields["anchor"] ?? id)]),
+      ...own.flatMap(({ parsed, fields: { anchor }, id }) => [
+        ...listHeadingIds(parsed.tree),
+        typeof anchor === "string" ? anchor : id,
+      ]),
       ...listSourceIds(join(pagesFolder, route)),
     ]);
   };
