@@ -10,6 +10,7 @@ export default defineConfig({
       "tests/domain/prognosis/run/fuzz.test.ts",
       "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
       "tests/islands/growth-sentence.test.ts",
+      "tests/scripts/checking/mutations.test.ts",
     ],
     env: { FUZZ_RUNS: "10000" },
   },

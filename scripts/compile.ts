@@ -7,9 +7,10 @@ import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts
 import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
 import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/open-tasks.ts";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
-import { formatReport, type Problem } from "../src/domain/border/problem.ts";
+import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
 import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
+import { checkSense, type SenseCheck } from "./content/check-sense.ts";
 import { checkLawTexts, checkLegalBases, readLaws } from "./content/check-laws.ts";
 import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
@@ -57,8 +58,9 @@ export function compile(options: CompileOptions = {}): CompileResult {
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
   const { files, problems: inContent, summary } = compileContent(root);
-  const problems = [...words.problems, ...inContent];
-  const warnings = listContentEndings(root, day);
+  const sense = checkSense(root, day);
+  const problems = tellOnce([...words.problems, ...inContent], sense);
+  const warnings = [...listContentEndings(root, day), ...sense.warnings];
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
@@ -76,17 +78,20 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const { laws, problems: lawProblems } = readLaws(root);
   const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle), laws);
   const { types } = read.documents;
-  const legal = [...lawProblems, ...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : [])];
+  const quotes = [...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : []), ...written.problems];
+  // With a fault in the laws themselves every quote of one would seem wrong.
+  const ofTexts = lawProblems.length > 0 ? quotes.filter(({ found, field }) => !isAboutLaw(found, field)) : quotes;
   const moved = compileRedirects(root, directory.bundle);
   const told = [
     ...unfinished,
     ...read.problems,
     ...(directory.problems ?? []),
-    ...written.problems,
-    ...legal,
+    ...lawProblems,
+    ...ofTexts,
     ...moved.problems,
   ];
-  const problems = [...told, ...withoutTold(prognosis.problems ?? [], told)];
+  // The directory and the model both read networks and gemeenten: a fault there is told once.
+  const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
@@ -114,6 +119,10 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     problems: [],
     summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
   };
+}
+
+function isAboutLaw(found: string, field: string): boolean {
+  return found.includes("<Wet") || field.endsWith("legal_basis.law");
 }
 
 /** What a killed command left halfway may pass every check and still be half a change. */
@@ -144,11 +153,40 @@ function compileRedirects(
     : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
-/** The directory and the model both read networks and gemeenten: a fault there is told once. */
-function withoutTold(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
-  const place = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
-  const places = new Set(told.map(place));
-  return problems.filter((problem) => !places.has(place(problem)));
+/** Faults of the model that no check told before it: of a file that it shares with the directory, the directory tells. */
+function onlyOfModel(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const files = new Set(told.map(({ file }) => file));
+  return withoutTold(problems, told).filter(({ file }) => file.startsWith("content/prognose/") || !files.has(file));
+}
+
+/**
+ * One message per fault: what the checks of the build-up told of a place is not told again by those of its sense, and of a
+ * file with two versions in it nothing else is said.
+ */
+function tellOnce(formal: readonly Problem[], { problems, characters, sums, conflicts }: SenseCheck): Problem[] {
+  const torn = new Set(conflicts.map(({ file }) => file));
+  const lines = new Set(formal.map(({ file, line }) => `${file}:${line}`));
+  const unseen = characters.filter(({ file, line }) => !lines.has(`${file}:${line}`));
+  const changed = sums.filter(({ file }) => !formal.some((problem) => problem.file === file));
+  const all = [...formal, ...withoutTold(problems, formal), ...unseen, ...changed].filter(
+    ({ file }) => !torn.has(file),
+  );
+  const told = new Set<string>();
+  const isNew = (problem: Problem) => {
+    const key = formatProblem(problem);
+    return !told.has(key) && Boolean(told.add(key));
+  };
+  return [
+    ...conflicts,
+    ...withoutFollowers([...conflicts, ...all]).filter((problem) => !torn.has(problem.file) && isNew(problem)),
+  ];
+}
+
+/** Without what only seems wrong because the file that it names could not be read, or has a fault in an id. */
+function withoutFollowers(problems: readonly Problem[]): Problem[] {
+  const unsure = problems.filter(({ field }) => field === "" || /(?:^|\.)id$/u.test(field)).map(({ file }) => file);
+  const lists = [...new Set(unsure)].filter((file) => /\.(?:yaml|csv)$/u.test(file));
+  return problems.filter(({ file, expected }) => !lists.some((list) => list !== file && expected.includes(list)));
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

@@ -1,8 +1,9 @@
 import { lawChangesSchema, type LawChange } from "../../src/domain/content/law/law-change.ts";
 import { checkLawQuotes } from "../../src/domain/content/law/law-quote.ts";
-import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
+import type { Problem } from "../../src/domain/border/problem.ts";
 import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import { readYaml } from "./read-content.ts";
+import { walkStrings } from "./walk-strings.ts";
 
 export const LAWS_FILE = "content/wetswijzigingen.yaml";
 
@@ -30,7 +31,7 @@ export function checkLegalBases(types: ParsedDocument | undefined, laws: readonl
 
 /** Ends of laws that are typed by hand in a field, or quoted where no page can show them. */
 export function checkLawTexts(document: ParsedDocument, laws: readonly LawChange[]): Problem[] {
-  return walkTexts(document.data, []).flatMap(({ path, text }) => {
+  return walkStrings(document.data, []).flatMap(({ path, text }) => {
     const name = path.findLast((part) => typeof part === "string");
     const isMisplaced = text.includes("<Wet") && !QUOTING_FIELDS.includes(String(name));
     const misplaced = isMisplaced
@@ -48,13 +49,4 @@ export function checkLawTexts(document: ParsedDocument, laws: readonly LawChange
       ...checkLawQuotes(text, laws).map(({ found, expected }) => problemAt(document, path, expected, found)),
     ];
   });
-}
-
-function walkTexts(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (value === null || typeof value !== "object") return [];
-  const fields: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item, index) => [index, item])
-    : Object.entries(value);
-  return fields.flatMap(([key, item]) => walkTexts(item, [...path, key]));
 }

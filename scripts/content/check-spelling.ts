@@ -3,26 +3,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { parse } from "yaml";
-import { z } from "zod";
-import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
-import type { Problem } from "../../src/domain/border/problem.ts";
+import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
-import { listFiles, readYaml } from "./read-content.ts";
-
-export const SPELLING_FILE = "content/spelling.yaml";
-
-const spellingSchema = z.strictObject({
-  groups: z
-    .array(
-      z.strictObject({
-        reason: z.string().min(10).meta({ title: "Reden", description: "Waarom deze woorden goed zijn." }),
-        words: z.array(z.string().min(2)).min(1).meta({ title: "Woorden", description: "Precies zoals ze er staan." }),
-      }),
-    )
-    .min(1)
-    .meta({ title: "Groepen", description: "Woorden die het woordenboek niet kent, per reden bij elkaar." }),
-});
+import { listFiles, readEntry, readYaml } from "./read-content.ts";
+import { walkStrings } from "./walk-strings.ts";
 
 /** A word that neither the dictionary nor our own list knows, where it stands. */
 export interface UnknownWord {
@@ -44,27 +28,6 @@ export function createSpeller(own: readonly string[]): Speller {
   // A word of parts with hyphens is right when each part is: "VVT-bestuurder".
   return (word) =>
     isWhole(word) || (word.includes("-") && word.split("-").every((part) => part === "" || isWhole(part)));
-}
-
-/** The words of our own list, and what is wrong with their file: its form, or a word that stands there twice. */
-export function readOwnWords(root: string): { words: string[]; problems: Problem[] } {
-  const read = readYaml(root, SPELLING_FILE);
-  if (read.problems) return { words: [], problems: read.problems };
-  return collectOwnWords(read.document);
-}
-
-export function collectOwnWords(document: ParsedDocument): { words: string[]; problems: Problem[] } {
-  const checked = validateDocument(spellingSchema, document);
-  if (checked.problems) return { words: [], problems: checked.problems };
-  const words = checked.value.groups.flatMap((group) => group.words);
-  const problems = checked.value.groups.flatMap((group, index) =>
-    group.words.flatMap((word, at) =>
-      words.indexOf(word) === words.lastIndexOf(word)
-        ? []
-        : [problemAt(document, ["groups", index, "words", at], "een woord dat er één keer staat")],
-    ),
-  );
-  return { words, problems };
 }
 
 /** Words of a line of text: letters with apostrophes and hyphens inside; addresses, markup and slots are none. */
@@ -98,21 +61,19 @@ interface Line {
   text: string;
 }
 
-/** The body of a text, and the values of its front matter that are sentences. */
+/** The body of a text, and the values of its front matter that are sentences. What cannot be read is told elsewhere. */
 function readProse(root: string, file: string): Line[] {
-  const source = readFileSync(join(root, file), "utf8");
-  const [, head = "", body = ""] = /^---\n([^]*?)\n---\n([^]*)$/u.exec(source) ?? [];
-  const before = head.split("\n").length + 2;
+  const entry = readEntry(root, file);
+  if (!entry.document) return [];
   return [
-    ...listSentences(parse(head))
-      .filter((text) => !isId(text))
-      .map((text) => ({ line: 1, text })),
-    ...body.split("\n").map((text, index) => ({ line: before + index + 1, text })),
+    ...listSentences(entry.document).filter(({ text }) => !isId(text)),
+    ...entry.body.split("\n").map((text, index) => ({ line: entry.bodyLine + index, text })),
   ];
 }
 
 function readValues(root: string, file: string): Line[] {
-  return listSentences(parse(readFileSync(join(root, file), "utf8"))).map((text) => ({ line: 1, text }));
+  const { document } = readYaml(root, file);
+  return document ? listSentences(document) : [];
 }
 
 /** One word in small letters is an id or a choice from a list. */
@@ -121,8 +82,8 @@ function isId(text: string): boolean {
 }
 
 /** Strings that are read by somebody: ids, addresses, classes and dates have no space and no capital. */
-function listSentences(value: unknown): string[] {
-  if (typeof value === "string") return /^[a-z0-9/#:._-]+$/u.test(value) && /[/#:._\d-]/u.test(value) ? [] : [value];
-  if (value === null || typeof value !== "object") return [];
-  return Object.values(value).flatMap(listSentences);
+function listSentences(document: ParsedDocument): Line[] {
+  return walkStrings(document.data, [])
+    .filter(({ text }) => !(/^[a-z0-9/#:._-]+$/u.test(text) && /[/#:._\d-]/u.test(text)))
+    .map(({ path, text }) => ({ line: document.lineAt(path), text }));
 }

@@ -13,12 +13,16 @@ import { listPageTextParts } from "../../src/domain/content/page-text.ts";
 import { listModelTextParts, modelTextSchema } from "../../src/domain/content/model-text.ts";
 import { prepareQuoteWords } from "../../src/domain/content/model-quotes/word-model-quote.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
-import { validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
+import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { LawChange } from "../../src/domain/content/law/law-change.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { checkLawTexts } from "./check-laws.ts";
 import { checkSourceFacts } from "./check-source-facts.ts";
+import { listTermIds } from "./site/site-facts.ts";
 import { findStrayFiles, listFiles, readEntry, readYaml } from "./read-content.ts";
+
+/** A heading without its space is told as such. */
+const LOOSE_HEADING = /^##(?=[^\s#])/mu;
 
 const GLOSSARY_FILE = "content/begrippen.yaml";
 
@@ -34,7 +38,7 @@ export function checkWrittenContent(
 ): { glossary: GlossaryTerm[]; problems: Problem[] } {
   const { terms, problems } = readGlossary(root, laws);
   const context: BodyContext = {
-    termIds: new Set(terms.map(({ id }) => id)),
+    termIds: new Set(listTermIds(root)),
     model,
     laws,
     wordQuote: model ? prepareQuoteWords(model) : null,
@@ -62,7 +66,9 @@ function readGlossary(root: string, laws: readonly LawChange[]): { terms: Glossa
   const checked = validateDocument(glossarySchema, read.document);
   if (checked.problems) return { terms: [], problems: checked.problems };
   const { terms } = checked.value;
-  const links = checkGlossaryLinks(terms).map((sentence) => problemFromSentence(GLOSSARY_FILE, sentence));
+  const links = checkGlossaryLinks(terms).map(({ path, found, expected }) =>
+    problemAt(read.document, path, expected, found),
+  );
   return { terms, problems: [...links, ...checkLawTexts(read.document, laws)] };
 }
 
@@ -75,7 +81,8 @@ function checkCollection(
   const entries = listFiles(root, folder, ".mdx").flatMap((file) => {
     const entry = readEntry(root, file);
     if (entry.problems) return entry.problems;
-    const headings = collection === "handreikingen" ? checkHeadings(entry.body, guideHeadings) : [];
+    const headings =
+      collection === "handreikingen" && !LOOSE_HEADING.test(entry.body) ? checkHeadings(entry.body, guideHeadings) : [];
     const isModelText = collection === "modelteksten";
     const parts = listParts(collection, entry.document.data);
     const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(
@@ -110,19 +117,21 @@ function checkExamplesOf(document: ParsedDocument, model: ModelData): Problem[] 
   return value ? checkExamples(document, value.examples, model) : [];
 }
 
-/** Links between the activities, once each of them is right by itself. */
+/** Links between the activities, as far as each of them can be read. */
 function checkActivities(root: string): Problem[] {
-  const activities = listFiles(root, "content/activiteiten", ".mdx").flatMap((file) => {
-    const entry = readEntry(root, file);
-    return entry.document ? [validateDocument(contentSchemas.activiteiten, entry.document)] : [];
+  const activities = listFiles(root, "content/activiteiten", ".mdx").map((file) => {
+    const { document } = readEntry(root, file);
+    return { document, value: document && validateDocument(contentSchemas.activiteiten, document).value };
   });
-  if (activities.some(({ problems }) => problems)) return [];
-  const valid = activities.flatMap(({ value }) => value ?? []);
-  return checkActivitySet(valid).map((sentence) => problemFromSentence("content/activiteiten", sentence));
-}
-
-/** Checks between entries tell a sentence, "... gevonden or is x, verwacht y": the report has a column for each half. */
-function problemFromSentence(file: string, sentence: string): Problem {
-  const [found = sentence, expected = "een kloppende verwijzing"] = sentence.split(/[;,] verwacht /u);
-  return { file, line: 1, field: "", found, expected };
+  // With one left out, others would seem to lack it.
+  if (activities.some(({ value }) => value === undefined)) return [];
+  const documents = new Map(activities.map(({ document, value }) => [value?.number, document]));
+  return checkActivitySet(activities.flatMap(({ value }) => value ?? [])).map(
+    ({ activity, field, found, expected }) => {
+      const document = documents.get(activity);
+      return document
+        ? problemAt(document, [field], expected, found)
+        : { file: "content/activiteiten", line: 1, field: "", found, expected };
+    },
+  );
 }

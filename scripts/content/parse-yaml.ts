@@ -1,38 +1,33 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, type Document, type LineCounter } from "yaml";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
+import { listFaults, listReferences, parseLines, type YamlFault } from "./yaml-faults.ts";
 
 export type ParsedYaml = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };
 
 /**
- * Parses YAML 1.2 (core schema: a date stays text) and keeps where each field stands. All problems come back at once.
- * `linesBefore` counts the lines of the file above this text.
+ * Parses YAML 1.2 (core schema: a date stays text) and keeps where each field stands. One message per fault: what the
+ * parser meets after a fault in the build-up mostly follows from it.
+ * @param linesBefore the lines of the file above this text
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, prettyErrors: false });
-  const problem = (line: number, found: string, expected: string): Problem => ({
+  const { yaml, lines } = parseLines(text);
+  const problem = ({ line, found, expected }: YamlFault): Problem => ({
     file,
     line: line + linesBefore,
     field: "",
     found,
     expected,
   });
-  const faults = [...yaml.errors, ...yaml.warnings];
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ code, pos }) => problem(lines.linePos(pos[0]).line, wordYamlError(code), "geldige YAML")),
-    };
-  }
-  try {
-    // References are refused: with them a small file can grow without end, and two fields can change together unseen.
-    const data: unknown = yaml.toJS({ maxAliasCount: 0 });
-    if (data === null || data === undefined)
-      return { problems: [problem(1, "een leeg bestand", "velden met waarden")] };
-    return { document: { file, data, lineAt: (path) => lineOfField(yaml, lines, path) + linesBefore } };
-  } catch {
-    return { problems: [problem(1, "een verwijzing (* of &)", "de waarde zelf, zonder verwijzing")] };
-  }
+  const faults = listFaults(yaml, lines, text);
+  if (faults.length > 0) return { problems: faults.map(problem) };
+  const references = listReferences(yaml, lines);
+  // References are refused: with them a small file can grow without end, and two fields can change together unseen.
+  if (references.length > 0) return { problems: references.map(problem) };
+  const data: unknown = yaml.toJS({ maxAliasCount: 0 });
+  if (data === null || data === undefined)
+    return { problems: [problem({ line: 1, found: "een leeg bestand", expected: "velden met waarden" })] };
+  return { document: { file, data, lineAt: (path) => lineOfField(yaml, lines, path) + linesBefore } };
 }
 
 /** The line of a field, or of the nearest field around it. */
@@ -53,18 +48,4 @@ function offsetOfField(yaml: Document, path: FieldPath): number | undefined {
   }
   const node = yaml.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-const YAML_ERRORS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "een veld dat er twee keer staat",
-  TAB_AS_INDENT: "een tab; gebruik spaties om in te springen",
-  BAD_INDENT: "een regel die verkeerd inspringt",
-  MISSING_CHAR: "een ontbrekend teken, zoals een aanhalingsteken of haakje",
-  MULTILINE_IMPLICIT_KEY: "een fout in de opbouw; zet tekst met een dubbele punt tussen aanhalingstekens",
-  BLOCK_AS_IMPLICIT_KEY: "een fout in de opbouw; zet tekst met een dubbele punt tussen aanhalingstekens",
-  MULTIPLE_DOCS: "een regel met --- halverwege",
-};
-
-function wordYamlError(code: string): string {
-  return YAML_ERRORS[code] ?? `een fout in de opbouw (${code})`;
 }

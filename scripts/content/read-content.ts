@@ -42,8 +42,17 @@ function listNames(root: string, folder: string): string[] {
 /** Reads a YAML file; `file` is its path from `root`. */
 export function readYaml(root: string, file: string): ReadResult {
   const text = readText(root, file);
-  return text.problems ? text : parseYaml(file, text.value);
+  if (text.problems) return text;
+  const place = join(root, file);
+  const before = parsedFiles.get(place);
+  if (before?.text === text.value) return before.parsed;
+  const parsed = parseYaml(file, text.value);
+  parsedFiles.set(place, { text: text.value, parsed });
+  return parsed;
 }
+
+/** What each YAML file was parsed to last: several checks read the same records, and parsing is most of their time. */
+const parsedFiles = new Map<string, { text: string; parsed: ReadResult }>();
 
 /** Reads an MDX file: its YAML front matter between two lines of ---, and the body below. */
 export function readEntry(root: string, file: string): ReadEntry {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  collectOwnWords,
-  createSpeller,
-  findUnknownWords,
-  listWords,
-  readOwnWords,
-} from "../../scripts/content/check-spelling.ts";
+import { createSpeller, findUnknownWords, listWords } from "../../scripts/content/check-spelling.ts";
+import { collectOwnWords, readOwnWords } from "../../scripts/content/own-words.ts";
 import { contentRoot } from "../content-root.ts";
 
 const { words, problems } = readOwnWords(contentRoot);

@@ -50,3 +50,11 @@ export function findClosestWord(word: string, known: readonly string[]): string 
   }
   return closest;
 }
+
+/** The name out of a short list that was meant by one that is not in it; undefined when none is two letters away. */
+export function findMeantName(name: string, known: readonly string[]): string | undefined {
+  const most = name.length < 5 ? 1 : 2;
+  const errors = known.map((candidate) => countErrors(name, candidate, most));
+  const fewest = Math.min(...errors);
+  return fewest > most ? undefined : known[errors.indexOf(fewest)];
+}

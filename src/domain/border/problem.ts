@@ -45,6 +45,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** Problems at places of which nothing was told yet: one message per fault. */
+export function withoutTold(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const place = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
+  const places = new Set(told.map(place));
+  return problems.filter((problem) => !places.has(place(problem)));
+}
+
 /** Order by code unit, which does not depend on the language of the machine. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

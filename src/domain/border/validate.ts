@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { findMeantName } from "./closest-word.ts";
 import { describeExpected } from "./describe-issue.ts";
 import { allowedKeys, describeField } from "./describe-schema.ts";
 import { describeValue, formatFieldPath, type FieldPath, type Problem } from "./problem.ts";
@@ -23,7 +24,52 @@ export type Validated<T> = { value: T; problems?: never } | { value?: never; pro
 export function validateDocument<S extends z.ZodType>(schema: S, document: ParsedDocument): Validated<z.output<S>> {
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => wordIssue(schema, document, issue)) };
+  const { issues } = result.error;
+  const meant = findMeantFields(schema, document, issues);
+  const problems = issues
+    .filter((issue) => !isMeant(pathOf(issue), meant))
+    .flatMap((issue) => wordIssue(schema, document, issue, meant));
+  return { problems: keepFirstOfField(problems) };
+}
+
+const MISSPELLED = "een veld dat hier niet bestaat";
+
+/** Names that were misspelled, by the path where they stand, with the path that was meant. */
+type MeantFields = ReadonlyMap<string, FieldPath>;
+
+/** A misspelled name is one fault: the field it was meant to be is not told as missing as well. */
+function findMeantFields(
+  schema: z.ZodType,
+  document: ParsedDocument,
+  issues: readonly z.core.$ZodIssue[],
+): MeantFields {
+  const meant = new Map<string, FieldPath>();
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const path = pathOf(issue);
+    const present = Object.keys(Object(valueAt(document.data, path)) as object);
+    const absent = allowedKeys(schema, path).filter((key) => !present.includes(key));
+    for (const key of issue.keys) {
+      const name = findMeantName(key, absent);
+      if (name !== undefined) meant.set(formatFieldPath([...path, key]), [...path, name]);
+    }
+  }
+  return meant;
+}
+
+function isMeant(path: FieldPath, meant: MeantFields): boolean {
+  return [...meant.values()].some((other) => other.every((part, index) => path[index] === part));
+}
+
+/** One message for a field: what else is wrong with its value mostly follows from the first. */
+function keepFirstOfField(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ field }, index) => field === "" || problems.findIndex((other) => other.field === field) === index,
+  );
+}
+
+function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
 /** Checks several documents of one kind; returns those that follow the schema and what is wrong in the others. */
@@ -52,12 +98,20 @@ export function problemAt(document: ParsedDocument, path: FieldPath, expected: s
   };
 }
 
-function wordIssue(schema: z.ZodType, document: ParsedDocument, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+function wordIssue(
+  schema: z.ZodType,
+  document: ParsedDocument,
+  issue: z.core.$ZodIssue,
+  meant: MeantFields,
+): Problem[] {
+  const path = pathOf(issue);
   if (issue.code === "unrecognized_keys") {
     const keys = allowedKeys(schema, path);
     const expected = keys.length > 0 ? `een van: ${keys.join(", ")}` : "geen extra veld";
-    return issue.keys.map((key) => problemAt(document, [...path, key], expected, "een veld dat hier niet bestaat"));
+    return issue.keys.map((key) => {
+      const name = meant.get(formatFieldPath([...path, key]))?.at(-1);
+      return problemAt(document, [...path, key], name === undefined ? expected : `${name}, zo geschreven`, MISSPELLED);
+    });
   }
   const { title, description } = describeField(schema, path);
   return [problemAt(document, path, describeExpected(issue, description ?? title))];

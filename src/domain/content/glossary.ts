@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FieldPath } from "../border/problem.ts";
 import { slugField, textField } from "./fields.ts";
 import { sourceSchema } from "./source.ts";
 
@@ -34,19 +35,38 @@ export const glossarySchema = z.strictObject({
 
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 
+/** Something wrong between two terms, at a field of the file. */
+export interface GlossaryFault {
+  path: FieldPath;
+  found: string;
+  expected: string;
+}
+
 /** Problems between terms, in Dutch: a double id, or a reference to a term that does not exist. */
-export function checkGlossaryLinks(terms: readonly GlossaryTerm[]): string[] {
-  const seen = new Set<string>();
-  const problems: string[] = [];
-  for (const { id } of terms) {
-    if (seen.has(id)) problems.push(`begrip "${id}" staat er twee keer in; verwacht elke id één keer`);
-    seen.add(id);
-  }
-  for (const { id, related } of terms) {
-    for (const target of related) {
-      if (!seen.has(target))
-        problems.push(`begrip "${id}" verwijst naar "${target}", dat niet bestaat; verwacht een bestaande id`);
-    }
-  }
-  return problems;
+export function checkGlossaryLinks(terms: readonly Pick<GlossaryTerm, "id" | "related">[]): GlossaryFault[] {
+  const ids = terms.map(({ id }) => id);
+  const known = new Set(ids);
+  const first = new Map([...ids.entries()].reverse().map(([index, id]) => [id, index]));
+  return terms.flatMap(({ id, related }, index) => [
+    ...(first.get(id) === index
+      ? []
+      : [
+          {
+            path: ["terms", index, "id"],
+            found: `begrip "${id}" voor de tweede keer`,
+            expected: `elke id één keer; het eerste is begrip ${(first.get(id) ?? 0) + 1} van het bestand`,
+          },
+        ]),
+    ...related.flatMap((target, at) =>
+      known.has(target)
+        ? []
+        : [
+            {
+              path: ["terms", index, "related", at],
+              found: `begrip "${id}" verwijst naar "${target}"`,
+              expected: "een id die in dit bestand staat",
+            },
+          ],
+    ),
+  ]);
 }

@@ -54,8 +54,16 @@ describe("small things on a page", () => {
     });
     expect(checkGlossaryLinks([term("a", ["b"]), term("b", ["a", "a"])])).toEqual([]);
     expect(checkGlossaryLinks([term("a", ["c", "b"]), term("b", []), term("a", [])])).toEqual([
-      'begrip "a" staat er twee keer in; verwacht elke id één keer',
-      'begrip "a" verwijst naar "c", dat niet bestaat; verwacht een bestaande id',
+      {
+        path: ["terms", 0, "related", 0],
+        found: 'begrip "a" verwijst naar "c"',
+        expected: "een id die in dit bestand staat",
+      },
+      {
+        path: ["terms", 2, "id"],
+        found: 'begrip "a" voor de tweede keer',
+        expected: "elke id één keer; het eerste is begrip 1 van het bestand",
+      },
     ]);
   });
 

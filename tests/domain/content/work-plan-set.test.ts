@@ -13,16 +13,18 @@ describe("the work plan as a set", () => {
   const problemsOf = (change: (activities: ReturnType<typeof fifteen>) => void) => {
     const activities = fifteen();
     change(activities);
-    return checkActivitySet(activities);
+    return checkActivitySet(activities).map(
+      ({ activity, field, found, expected }) => `${activity} ${field}: ${found} → ${expected}`,
+    );
   };
 
   it("has its fifteen numbers, each once", () => {
     expect(problemsOf(() => undefined)).toEqual([]);
     expect(problemsOf((activities) => void activities.pop())).toEqual([
-      "activiteit 15: gevonden 0 bestanden, verwacht precies 1",
+      "15 number: 0 bestanden met activiteit 15 → precies 1 bestand",
     ]);
     expect(problemsOf((activities) => void activities.push(activities[0]!))).toEqual([
-      "activiteit 1: gevonden 2 bestanden, verwacht precies 1",
+      "1 number: 2 bestanden met activiteit 1 → precies 1 bestand",
     ]);
   });
 
@@ -33,7 +35,7 @@ describe("the work plan as a set", () => {
     [11, "kwaliteit", "samenwerking"],
   ] as const)("has activity %i in its part, not in %s", (number, wrong, right) => {
     expect(problemsOf((activities) => void (activities[number - 1]!.part = wrong))).toEqual([
-      `activiteit ${number}: "part" is ${wrong}, verwacht ${right}`,
+      `${number} part: "${wrong}" → ${right}, het deel van activiteit ${number}`,
     ]);
   });
 
@@ -52,7 +54,7 @@ describe("the work plan as a set", () => {
     ).toEqual([]);
     expect(problemsOf((activities) => void (activities[0]!.relations = [{ to: 2, kind: "see-also" }]))).toEqual([]);
     expect(problemsOf((activities) => void (activities[0]!.relations = together(2)))).toEqual([
-      'activiteit 1: "relations" noemt 2 als together, maar 2 noemt 1 niet; verwacht de koppeling aan beide kanten',
+      "1 relations: 2 als together, maar 2 noemt 1 niet → de koppeling aan beide kanten",
     ]);
     expect(problemsOf((activities) => void (activities[0]!.relations = together(16)))).toHaveLength(1);
   });

@@ -29,7 +29,7 @@ const list = new Intl.ListFormat("nl", { type: "disjunction" });
 function checkTags(text: string, line: number, parts: BodyParts): BodyProblem[] {
   const allowed = [...bodyComponents, ...Object.keys(parts)];
   return [...text.matchAll(/<(\/?)([A-Za-z!][\w.-]*)/g)]
-    .filter((match) => !allowed.includes(match[2] ?? ""))
+    .filter(([, close, name = ""]) => !allowed.includes(name) && !(close && text.includes(`<${name}`)))
     .map((match) => ({
       line,
       found: `"${match[0]}"`,
@@ -111,9 +111,11 @@ export function listHeadings(body: string): string[] {
 export function checkHeadings(body: string, expected: readonly string[]): BodyProblem[] {
   const found = listHeadings(body);
   if (found.length === expected.length && found.every((heading, index) => heading === expected[index])) return [];
+  const lines = body.split("\n").flatMap((text, index) => (/^##\s+\S/.test(text) ? [index + 1] : []));
+  const wrong = found.findIndex((heading, index) => heading !== expected[index]);
   return [
     {
-      line: 1,
+      line: lines.at(wrong) ?? 1,
       found: `de koppen ${found.join(" / ") || "(geen)"}`,
       expected: `precies deze koppen, in deze volgorde: ${expected.join(" / ")}`,
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isContentDate, isDayDate } from "../../border/dates.ts";
 import { audienceField } from "../audience.ts";
 import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "../fields.ts";
 import { sourcesField } from "../source.ts";
@@ -69,8 +70,14 @@ export const meetingSchema = z
     open_questions: openQuestionsField,
     sources: sourcesField,
   })
-  .refine((meeting) => meeting.start_time === undefined || /^\d{4}-\d{2}-\d{2}$/.test(meeting.date ?? ""), {
-    error: "een begintijd hoort bij een bekende dag",
+  .refine(({ start_time: start, date }) => start === undefined || (date !== null && isDayOrNoDate(date)), {
+    path: ["start_time"],
+    error: "een bekende dag bij date, want een begintijd hoort bij een bekende dag",
   });
+
+/** That something is no date at all is told at the date itself. */
+function isDayOrNoDate(text: string): boolean {
+  return !isContentDate(text) || isDayDate(text);
+}
 
 export type Meeting = z.infer<typeof meetingSchema>;

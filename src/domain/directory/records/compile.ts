@@ -7,8 +7,9 @@ import { checkRegions, checkTerms, checkTypes } from "./rules/check-taxonomy.ts"
 import { compileHospices, compileLeads } from "./compile-hospices.ts";
 import { compileMunicipalities, compileNetworks, compileRegions, sortNetworks } from "./compile-networks.ts";
 import { buildGazetteer } from "./geography/gazetteer.ts";
-import { compareText, type Problem } from "../../border/problem.ts";
-import { problemAt } from "../../border/validate.ts";
+import { compareText, withoutTold, type Problem } from "../../border/problem.ts";
+import { problemAt, type ParsedDocument } from "../../border/validate.ts";
+import { checkReadableRules, readRecord } from "./readable-records.ts";
 import { validateDirectory } from "./validate-directory.ts";
 import type { DirectoryDocuments, ValidDirectory } from "./directory-files.ts";
 
@@ -25,7 +26,7 @@ export function compileDirectory(documents: DirectoryDocuments): DirectoryCompil
     ...invalid,
     ...checkTaxonomy(valid),
     ...checkDivision(valid),
-    ...checkRecords(valid),
+    ...withoutTold(checkRecords(valid, documents.hospices), invalid),
     ...checkContacts(valid),
   ];
   const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
@@ -64,17 +65,22 @@ function checkDivision({ networks, areNetworksComplete, municipalities, regions 
   return areNetworksComplete && municipalities && regions ? checkNetworks(networks, municipalities, regions) : [];
 }
 
-function checkRecords(valid: ValidDirectory): Problem[] {
+/** What the records refer to, also those with a fault elsewhere: everything is told in one round. */
+function checkRecords(valid: ValidDirectory, documents: readonly ParsedDocument[]): Problem[] {
   const { types, expertise, facilities, municipalities, postcodes, areNetworksComplete } = valid;
-  if (!types || !expertise || !facilities || !municipalities || !postcodes || !areNetworksComplete) return [];
-  return checkHospices(valid.hospices, {
-    networks: valid.networks.map(({ file, value }) => ({ id: idOfFile(file), record: value })),
-    municipalities: municipalities.value,
-    typeIds: types.value.types.map(({ id }) => id),
-    expertiseIds: expertise.value.terms.map(({ id }) => id),
-    facilityIds: facilities.value.terms.map(({ id }) => id),
-    gazetteer: buildGazetteer(postcodes.value),
+  const sound = new Set(valid.hospices.map(({ file }) => file));
+  const faulty = documents.filter(({ file }) => !sound.has(file)).flatMap((document) => readRecord(document) ?? []);
+  const references = checkHospices([...valid.hospices, ...faulty], {
+    networks: areNetworksComplete
+      ? valid.networks.map(({ file, value }) => ({ id: idOfFile(file), record: value }))
+      : undefined,
+    municipalities: municipalities?.value,
+    typeIds: types?.value.types.map(({ id }) => id),
+    expertiseIds: expertise?.value.terms.map(({ id }) => id),
+    facilityIds: facilities?.value.terms.map(({ id }) => id),
+    gazetteer: postcodes && buildGazetteer(postcodes.value),
   });
+  return [...references, ...faulty.flatMap(checkReadableRules)];
 }
 
 function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | undefined {

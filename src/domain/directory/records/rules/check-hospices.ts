@@ -8,17 +8,20 @@ import type { Problem } from "../../../border/problem.ts";
 import type { IdentifiedNetwork } from "../shares.ts";
 import { problemAt, type ValidDocument } from "../../../border/validate.ts";
 
-/** What the records refer to. */
+/** What the records refer to; undefined where its own file has faults, which are told there. */
 export interface HospiceContext {
-  networks: readonly IdentifiedNetwork[];
-  municipalities: readonly MunicipalityRow[];
-  typeIds: readonly string[];
-  expertiseIds: readonly string[];
-  facilityIds: readonly string[];
-  gazetteer: Gazetteer;
+  networks: readonly IdentifiedNetwork[] | undefined;
+  municipalities: readonly MunicipalityRow[] | undefined;
+  typeIds: readonly string[] | undefined;
+  expertiseIds: readonly string[] | undefined;
+  facilityIds: readonly string[] | undefined;
+  gazetteer: Gazetteer | undefined;
 }
 
-type HospiceDocument = ValidDocument<HospiceRecord>;
+interface HospiceDocument extends ValidDocument<HospiceRecord> {
+  /** Fields that are wrong by themselves, and told as such. */
+  unreadable?: ReadonlySet<string>;
+}
 
 /** No place in a gemeente of this area is farther from the middle of its gemeente than this. */
 const FARTHEST_FROM_MIDDLE_KM = 40;
@@ -39,12 +42,14 @@ export function checkHospices(documents: readonly HospiceDocument[], context: Ho
 
 function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facilityIds }: HospiceContext): Problem[] {
   const { type, expertise, facilities } = document.value;
-  const unknown = (field: string, claims: object | undefined, known: readonly string[], file: string) =>
-    Object.keys(claims ?? {})
-      .filter((id) => !known.includes(id))
+  const unknown = (field: string, claims: object | undefined, known: readonly string[] | undefined, file: string) =>
+    Object.keys(known ? (claims ?? {}) : {})
+      .filter((id) => !known?.includes(id))
       .map((id) => problemAt(document, [field, id], `een id uit content/taxonomie/${file}`, `"${id}"`));
   return [
-    ...(typeIds.includes(type) ? [] : [problemAt(document, ["type"], `een van: ${typeIds.join(", ")}`)]),
+    ...(!typeIds || document.unreadable?.has("type") || typeIds.includes(type)
+      ? []
+      : [problemAt(document, ["type"], `een van: ${typeIds.join(", ")}`)]),
     ...unknown("expertise", expertise, expertiseIds, "expertise.yaml"),
     ...unknown("facilities", facilities, facilityIds, "voorzieningen.yaml"),
   ];
@@ -52,6 +57,9 @@ function checkTerms(document: HospiceDocument, { typeIds, expertiseIds, facility
 
 function checkNetworksOf(document: HospiceDocument, { networks, municipalities }: HospiceContext): Problem[] {
   const { networks: ids = [], networks_basis: basis, address } = document.value;
+  // That a house with a page needs a gemeente is told by the rules of the record.
+  if (!networks || (document.value.publication === "published" && address && !address.municipality)) return [];
+  const isPlaceless = document.unreadable?.has("address") || document.unreadable?.has("networks_basis");
   const serving = networks.filter(({ record }) =>
     record.municipalities.some(({ code }) => code === address?.municipality),
   );
@@ -59,9 +67,9 @@ function checkNetworksOf(document: HospiceDocument, { networks, municipalities }
     if (!networks.some((network) => network.id === id)) {
       return [problemAt(document, ["networks", index], "de naam van een bestand in content/netwerken, zonder .yaml")];
     }
-    if (basis === "stated" || serving.some((network) => network.id === id)) return [];
+    if (basis === "stated" || isPlaceless || serving.some((network) => network.id === id)) return [];
     // A gemeente that does not exist is told as such.
-    if (address?.municipality && !municipalities.some(({ code }) => code === address.municipality)) return [];
+    if (address?.municipality && !municipalities?.some(({ code }) => code === address.municipality)) return [];
     const expected =
       serving.length > 0
         ? `een netwerk van ${address?.municipality}: ${serving.map((network) => network.id).join(", ")}`
@@ -74,7 +82,7 @@ function checkNetworksOf(document: HospiceDocument, { networks, municipalities }
 
 function checkPlace(document: HospiceDocument, { municipalities, gazetteer }: HospiceContext): Problem[] {
   const { publication, address, location } = document.value;
-  if (!address?.municipality) return [];
+  if (!address?.municipality || !municipalities || !gazetteer) return [];
   const municipality = municipalities.find(({ code }) => code === address.municipality);
   if (!municipality)
     return [problemAt(document, ["address", "municipality"], "een gemeente uit content/geo/gemeenten.csv")];
@@ -88,7 +96,7 @@ function checkPlace(document: HospiceDocument, { municipalities, gazetteer }: Ho
       problemAt(document, ["address", "postal_code"], `een postcode in ${label}, volgens content/geo/postcode4.csv`),
     ];
   }
-  if (publication === "published" && !placeRecord(document.value, gazetteer)) {
+  if (publication === "published" && !document.unreadable?.has("location") && !placeRecord(document.value, gazetteer)) {
     return [
       problemAt(
         document,
