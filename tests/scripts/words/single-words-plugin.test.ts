@@ -14,3 +14,8 @@ test("types and other modules are left as they are", () => {
   expect(transform('import type { addLabel } from "../words/keuze.ts";')).toBeNull();
   expect(transform('import { x } from "../domain/x.ts";')).toBeNull();
 });
+
+test("a type among the names is left out, for it has no module of its own", () => {
+  const code = 'import { joinRange, type rulePhrases } from "../words/prognose.ts";';
+  expect(transform(code)?.code).toBe('import { joinRange } from "../words/prognose.joinRange.ts";');
+});
