@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
-import { existsSync, writeSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ViteDevServer } from "vite";
@@ -9,6 +9,7 @@ import { formatWarnings } from "../content/list-endings.ts";
 import { watchContent } from "./content-watch.ts";
 import { showFaults } from "./fault-middleware.ts";
 import { hushWhileFaulty } from "./hush-english.ts";
+import { stopWith } from "./stop-with.ts";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const contentFolder = join(projectRoot, "content") + sep;
@@ -37,15 +38,9 @@ function compileAtStart(isDevelopment: boolean, logger: AstroIntegrationLogger):
     return [];
   }
   const report = `De inhoud klopt niet.\n${formatReport(problems)}`;
-  if (!isDevelopment || !existsSync(lastGoodOutput)) stop(report);
+  if (!isDevelopment || !existsSync(lastGoodOutput)) stopWith(report);
   logger.error(report);
   return problems;
-}
-
-/** Ends the command with the report alone: an error that is thrown would come with a stack trace, in English. */
-function stop(report: string): never {
-  writeSync(process.stderr.fd, `${report}\n`);
-  process.exit(1);
 }
 
 function recompileOnChange(server: ViteDevServer, logger: AstroIntegrationLogger, atStart: readonly Problem[]): void {

@@ -18,10 +18,12 @@ export function importSingleWords(): Plugin {
 }
 
 function listImports(names: string, module: string): string[] {
-  return names
-    .split(",")
-    .map((name) => name.trim())
-    // A type leaves nothing behind, and has no module of its own.
-    .filter((name) => name !== "" && !name.startsWith("type "))
-    .map((name) => `import { ${name} } from "${module}.${name.split(" as ")[0]}.ts";`);
+  return (
+    names
+      .split(",")
+      .map((name) => name.trim())
+      // A type leaves nothing behind, and has no module of its own.
+      .filter((name) => name !== "" && !name.startsWith("type "))
+      .map((name) => `import { ${name} } from "${module}.${name.split(" as ")[0]}.ts";`)
+  );
 }
