@@ -9,6 +9,7 @@ import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
+import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
 import { hashInlineScript } from "./src/components/inline-script.ts";
@@ -25,7 +26,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   server: { host: "127.0.0.1" },
-  vite: { plugins: [importSingleWords()] },
+  vite: { plugins: [importSingleWords(), quietDirectives()] },
   integrations: [
     compileIntegration(),
     pageStartIntegration(),

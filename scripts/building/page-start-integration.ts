@@ -17,18 +17,26 @@ export function pageStartIntegration(): AstroIntegration {
       "astro:config:setup": ({ addClientDirective }) => {
         addClientDirective({ name: "settled", entrypoint: "./src/islands/page-start/settled-directive.ts" });
       },
-      "astro:build:done": ({ dir }) => delayScripts(fileURLToPath(dir)),
+      "astro:build:done": ({ dir }) => settlePages(fileURLToPath(dir)),
     },
   };
 }
 
-/** Every script of the site adds to a page that works without it. Astro writes these elements itself and takes no attributes. */
-function delayScripts(site: string): void {
+/**
+ * Every script of the site adds to a page that works without it; Astro writes these elements itself and takes no
+ * attributes. The id it gives an island follows the folder of the build, and nothing reads it: numbered, so that the same
+ * content is the same page anywhere.
+ */
+function settlePage(html: string): string {
+  let islands = 0;
+  return html
+    .replaceAll('<script type="module" src=', '<script type="late" src=')
+    .replace(/(<astro-island uid=)"[^"]*"/gu, (_all, start: string) => `${start}"${(islands += 1)}"`);
+}
+
+function settlePages(site: string): void {
   for (const file of globSync("**/*.html", { cwd: site })) {
     const path = join(site, file);
-    writeFileSync(
-      path,
-      readFileSync(path, "utf8").replaceAll('<script type="module" src=', '<script type="late" src='),
-    );
+    writeFileSync(path, settlePage(readFileSync(path, "utf8")));
   }
 }

@@ -114,8 +114,13 @@ function prepareForIndex(
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addSummary(addHiddenWords(separateWords(ignoreFurniture(text)), words)) };
+    return { path, html: addSummary(addHiddenWords(separateWords(ignoreFurniture(dropFilter(text))), words)) };
   });
+}
+
+/** The kinds of pages stand in our own table; Pagefind writes its table of them in another order each time. */
+function dropFilter(html: string): string {
+  return html.replace(/ data-pagefind-filter="[^"]*"/u, "");
 }
 
 /** The kind of page, as its frame states it. */

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer } from "../../scripts/serve.ts";
 import { projectFolder } from "./built-site.ts";
+import { copyProject, startAstro } from "./copy-project.ts";
 
 const copy = join(projectFolder, "tests/output/killed-build");
 const site = join(copy, "dist");
@@ -11,11 +11,8 @@ const site = join(copy, "dist");
 const BUILD_MS = 300_000;
 
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true });
+  copyProject("killed-build");
   mkdirSync(site, { recursive: true });
-  for (const name of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"])
-    cpSync(join(projectFolder, name), join(copy, name), { recursive: true });
-  for (const name of ["node_modules", "public"]) symlinkSync(join(projectFolder, name), join(copy, name));
   for (const name of ["index.html", "404.html"]) writeFileSync(join(site, name), "de laatste goede site");
 });
 
@@ -24,20 +21,21 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 interface BuildEnd {
   code: number | null;
   signal: NodeJS.Signals | null;
+  /** Everything it said. */
+  said: string;
 }
 
 /** Runs the build and kills it as soon as it says this. */
 async function killBuildAt(words: string): Promise<BuildEnd> {
-  const child = spawn(process.execPath, [join(projectFolder, "node_modules/astro/bin/astro.mjs"), "build"], {
-    cwd: copy,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const child = startAstro(copy, ["build"]);
   let said = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  const read = (text: string) => {
     said += text;
     if (said.includes(words)) child.kill("SIGKILL");
-  });
-  return new Promise((done) => child.once("exit", (code, signal) => done({ code, signal })));
+  };
+  child.stdout?.setEncoding("utf8").on("data", read);
+  child.stderr?.setEncoding("utf8").on("data", read);
+  return new Promise((done) => child.once("exit", (code, signal) => done({ code, signal, said })));
 }
 
 test.each([
@@ -69,9 +67,24 @@ test(
     writeFileSync(words, text.replace(/page: .*/u, "page: /bestaat-niet/"));
     const end = await killBuildAt("dit zegt geen enkele build");
     writeFileSync(words, text);
-    expect(end).toEqual({ code: 1, signal: null });
+    expect(end).toMatchObject({ code: 1, signal: null });
     expect(readFileSync(join(site, "index.html"), "utf8")).toBe("de laatste goede site");
     expect(readdirSync(copy).filter((name) => name.startsWith(".dist-"))).toEqual([]);
+  },
+  BUILD_MS,
+);
+
+test(
+  "a build stopped by a fault in the content tells it once, in Dutch and without a stack trace",
+  async () => {
+    const file = "content/netwerken/salland.yaml";
+    const text = readFileSync(join(copy, file), "utf8");
+    writeFileSync(join(copy, file), text.replace(/^kind: .*$/mu, "kind: onzin"));
+    const { code, said } = await killBuildAt("dit zegt geen enkele build");
+    writeFileSync(join(copy, file), text);
+    expect(code).toBe(1);
+    expect(said.split(`${file}:`)).toHaveLength(2);
+    expect(said).not.toMatch(/stack trace|unhandled|^\s+at .*:\d+:\d+/imu);
   },
   BUILD_MS,
 );

@@ -21,6 +21,7 @@ import { createBodyBlocks, createLink } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
 import { createFormField } from "./form-field.ts";
+import { settlePackage } from "./settle-package.ts";
 import { createTable } from "./table.ts";
 
 /** An entry of content/formats, and where and when its page is made. */
@@ -57,7 +58,7 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), source.day);
 }
 
 function createHeader(title: string): Header {
