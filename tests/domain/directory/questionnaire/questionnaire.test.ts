@@ -22,7 +22,7 @@ describe("the questionnaire", () => {
   it("asks only what the record has a field for, each once", () => {
     const paths = questions.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    const own = paths.filter((path) => path !== "id" && !path.startsWith("source."));
+    const own = paths.filter((path) => !/^(?:id$|confirmed$|source\.)/u.test(path));
     expect(own.filter((path) => !findRecordField(path) && !path.startsWith("networks."))).toEqual([]);
   });
 
