@@ -108,7 +108,7 @@ describe("a new hospice", () => {
       ...always,
       ...source,
     };
-    const { record, faults } = writeAnswers(questions, texts, new Map(), today);
+    const { record, faults } = writeAnswers({ house: "", questions, texts }, today);
     expect(faults).toEqual([]);
     expect(record).toMatchObject({
       name: "Het Nieuwe Huis",
