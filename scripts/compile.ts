@@ -98,6 +98,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   const files = {
     "hospices.json": bundle.hospices,
     "leads.json": bundle.leads,
+    "round.json": bundle.round,
     "networks.json": bundle.networks,
     "regions.json": bundle.regions,
     "taxonomy.json": bundle.taxonomy,

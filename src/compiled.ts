@@ -15,6 +15,7 @@ import type {
 import type { GeoSource } from "./domain/directory/records/geography/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
+import type { Round } from "./domain/directory/records/round-schema.ts";
 import { isOffered } from "./domain/directory/records/offered.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";
@@ -31,6 +32,7 @@ import prognosisDocumentationJson from "./generated/prognosis-documentation.json
 import prognosisJson from "./generated/prognosis.json";
 import redirectsJson from "./generated/redirects.json";
 import regionsJson from "./generated/regions.json";
+import roundJson from "./generated/round.json";
 import settingsJson from "./generated/settings.json";
 import taxonomyJson from "./generated/taxonomy.json";
 import versionJson from "./generated/version.json";
@@ -50,6 +52,8 @@ export const hospices = publishedHospices.filter(isOffered);
 export const recordHistory = stated<RecordHistory | null>(historyJson);
 /** Places that still have to be looked into; they have no page. */
 export const leads = stated<Lead[]>(leadsJson);
+/** When each house was asked to answer the questionnaire, and when it did, by id. */
+export const round = stated<Round>(roundJson);
 /** The 18 networks by region, then the children's network. */
 export const networks = stated<Network[]>(networksJson);
 export const regions = stated<Regions>(regionsJson);

@@ -21,13 +21,14 @@ const singleFiles: Readonly<Record<SingleFile, readonly [file: string, read: Rea
   geoSources: ["content/geo/bronnen.yaml", readYaml],
   outsidePlaces: ["content/geo/buiten-het-gebied.yaml", readYaml],
   settings: ["content/instellingen.yaml", readYaml],
+  round: ["content/ronde.yaml", readYaml],
 };
 
-/** Paths of all files the directory is made from, except the settings: together they decide the data version. */
+/** Paths of all files the directory is made from, except the settings and who was asked: together they decide the data version. */
 export function listDirectoryFiles(root: string): string[] {
   const singles = Object.values(singleFiles).map(([file]) => file);
   return [...listFiles(root, "content/hospices", ".yaml"), ...listFiles(root, "content/netwerken", ".yaml"), ...singles]
-    .filter((file) => file !== singleFiles.settings[0])
+    .filter((file) => file !== singleFiles.settings[0] && file !== singleFiles.round[0])
     .sort();
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
 import type { Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import { writeDutchDay } from "../../src/domain/directory/questionnaire/read-date-answer.ts";
-import type { ImportPlan, PlannedRecord } from "./plan-import.ts";
+import { nameAnswer, type ImportPlan, type PlannedRecord } from "./plan-import.ts";
 
 const LONGEST_SHOWN = 200;
 
@@ -29,14 +29,15 @@ function describeRecord(
     ...likely.map(({ id, name, shared }) => `  LET OP: lijkt op ${name} (${id}): ook ${shared.join(", ")}`),
     ...changes.map((change) => describeChange(change, questions)),
     ...readings.map(
-      ({ place, path, found, readAs }) => `  ${place}, veld ${path}: ${quote(found)} gelezen als ${quote(readAs)}`,
+      ({ place, path, found, readAs }) =>
+        `  ${place}, ${nameAnswer(path, questions)}: ${quote(found)} gelezen als ${quote(readAs)}`,
     ),
   ];
 }
 
 function describeChange({ field, name, before, after }: AnswerChange, questions: readonly Question[]): string {
   const show = (text: string | null) => (text === null ? "niets" : shorten(wordValue(field, text, questions)));
-  return `  ${after === null ? "VERVALT " : ""}${name} (${field}): ${show(before)} → ${show(after)}`;
+  return `  ${after === null ? "VERVALT " : ""}${name}: ${show(before)} → ${show(after)}`;
 }
 
 /** A value as people read it: the word of a choice, a day as it is written. */
@@ -76,6 +77,6 @@ export function describeWritten({ records }: ImportPlan): string {
           "  3. Een nieuw hospice is een lead (publication: lead) en heeft nog geen pagina. Zoek uit wat in open_questions staat en kies dan zelf publication en confidence.",
         ]
       : []),
-    `  ${hasNew ? 4 : 3}. confirmed zet u zelf op true als het hospice of het netwerk de gegevens heeft bevestigd.`,
+    `  ${hasNew ? 4 : 3}. Wie antwoordde, staat in content/ronde.yaml. Wie zei dat ook al het andere klopt, staat als bevestigd (confirmed).`,
   ].join("\n");
 }

@@ -21,6 +21,7 @@ import { questionnaireWords } from "../../src/presentation/directory/questionnai
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";
+import { confirmKnown, nameCells } from "./name-answers.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 import { rewriteRecord, writeNewRecord } from "../content/write-record.ts";
 
@@ -30,6 +31,8 @@ export interface PlannedRecord {
   /** Path from the project folder. */
   file: string;
   isNew: boolean;
+  /** Day of the questionnaire. */
+  answeredOn: string;
   /** Everything that becomes different. */
   changes: AnswerChange[];
   /** What was typed otherwise than it is kept, with its cell. */
@@ -108,7 +111,8 @@ class Planner {
     this.#faults = faults;
   }
 
-  plan({ cells }: AnswerColumn): void {
+  plan({ cells: read }: AnswerColumn): void {
+    const { cells, readings } = confirmKnown(nameCells(read, this.#questions));
     const faults: AnswerFault[] = [
       ...findUnknownFields(cells, this.#questions),
       ...findRefusedCells(cells, this.#questions),
@@ -120,7 +124,7 @@ class Planner {
     );
     faults.push(...sheet.faults);
     const target = this.#chooseTarget(sheet.answers, faults);
-    if (target) this.#planRecord(target, sheet, cells, faults);
+    if (target) this.#planRecord(target, { ...sheet, readings: [...readings, ...sheet.readings] }, cells, faults);
     this.#report(faults, cells);
   }
 
@@ -157,6 +161,7 @@ class Planner {
       id,
       file,
       isNew: existing === null,
+      answeredOn: String((record["checked"] as RecordPart)["on"]),
       changes: listAnswerChanges(existing ?? {}, record),
       readings,
       likely: findSameHouse(sheet.answers, existing, others),
@@ -203,7 +208,7 @@ class Planner {
   }
 
   #report(faults: readonly AnswerFault[], cells: readonly AnswerCell[]): void {
-    for (const fault of faults) this.#faults.push(wordFault(fault, cells));
+    for (const fault of faults) this.#faults.push(wordFault(fault, cells, this.#questions));
   }
 
   finish(): ImportPlan {
@@ -252,9 +257,10 @@ function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Que
   const seen = new Set<string>();
   return cells.flatMap(({ path }) => {
     if (path === "")
-      return [{ path, found: "een antwoord zonder veld", expected: "een veld van de vragenlijst in de kolom veld" }];
-    if (!known.has(path)) return [{ path, found: `het veld ${path}`, expected: "een veld van de vragenlijst" }];
-    if (seen.has(path)) return [{ path, found: `het veld ${path} voor de tweede keer`, expected: "elk veld één keer" }];
+      return [{ path, found: "een antwoord zonder vraag", expected: "een vraag van de vragenlijst in de kolom vraag" }];
+    if (!known.has(path))
+      return [{ path, found: `een antwoord bij "${path}"`, expected: "een vraag van de vragenlijst" }];
+    if (seen.has(path)) return [{ path, found: "deze vraag voor de tweede keer", expected: "elke vraag één keer" }];
     seen.add(path);
     return [];
   });
@@ -295,10 +301,19 @@ function toAnswerPath(field: string, record: RecordPart, answers: RecordPart): s
   return `phones.${slot < 0 ? Number(place) - 1 : slot}${rest}`;
 }
 
-function wordFault({ path, found, expected }: AnswerFault, cells: readonly AnswerCell[]): string {
+function wordFault(
+  { path, found, expected }: AnswerFault,
+  cells: readonly AnswerCell[],
+  questions: readonly Question[],
+): string {
   const cell =
     cells.findLast((item) => item.path === path) ??
     cells.find((item) => path.startsWith(`${item.path}.`) && item.path !== "") ??
     cells.find((item) => item.path.startsWith(`${path}.`));
-  return `${cell?.place ?? "zonder cel"}, veld ${path}: gevonden ${found}; verwacht ${expected}`;
+  return `${cell?.place ?? "zonder cel"}, ${nameAnswer(path, questions)}: gevonden ${found}; verwacht ${expected}`;
+}
+
+/** The question in the words in which it is asked; what is no question, as it was found. */
+export function nameAnswer(path: string, questions: readonly Question[]): string {
+  return questions.find((question) => question.path === path)?.title ?? (path === "" ? "geen vraag" : `"${path}"`);
 }

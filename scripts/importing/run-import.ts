@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { describePlan, describeWritten } from "./describe-plan.ts";
 import { planImport, type ImportPlan } from "./plan-import.ts";
 import { SHEET_ENDINGS } from "../sheets/read-answer-sheets.ts";
+import { noteInRound, ROUND_FILE } from "../round/round-file.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 import { finishWriting, NotWritten, writeTogether } from "../content/write-together.ts";
 
@@ -23,7 +24,7 @@ interface ImportOptions {
 }
 
 const USAGE =
-  "Gebruik: npm run hospices:import -- BESTAND.xlsx (of .csv, meer bestanden, of een map) [--schrijf] [--toch-nieuw]";
+  "Gebruik: npm run hospices:import -- BESTAND.xlsx (of .docx, .csv, .txt, meer bestanden, of een map) [--schrijf] [--toch-nieuw]";
 const OPTIONS = ["--schrijf", "--toch-nieuw"];
 
 /** Runs one command; nothing is written unless --schrijf is given and every answer fits. */
@@ -69,9 +70,13 @@ function decide(
   return { exitCode: 0, stdout: `${shown}\n\n${describeWritten(plan)}` };
 }
 
-/** All records or none. Throws NotWritten. */
+/** All records or none, with who answered. Throws NotWritten. */
 export function writePlan(root: string, { records }: ImportPlan): void {
-  writeTogether(root, new Map(records.map(({ file, text }) => [file, text])));
+  const answered = new Map(records.map(({ id, answeredOn }) => [id, { answered: answeredOn }]));
+  writeTogether(
+    root,
+    new Map([...records.map(({ file, text }) => [file, text] as const), [ROUND_FILE, noteInRound(root, answered)]]),
+  );
 }
 
 /** A file, or the questionnaires in a folder by name; not what a spreadsheet that is open puts beside them. */
@@ -82,7 +87,7 @@ function listSheets(path: string): string[] {
   );
   if (names.length === 0)
     throw new UnreadableSheet(
-      `${basename(path)}: gevonden een map zonder vragenlijsten; verwacht bestanden die eindigen op .xlsx of .csv.`,
+      `${basename(path)}: gevonden een map zonder vragenlijsten; verwacht bestanden die eindigen op .xlsx, .docx of .csv.`,
     );
   return names.sort().map((name) => join(path, name));
 }

@@ -1,12 +1,18 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { readCsvSheet } from "./read-csv-sheet.ts";
+import { decodeText, readCsvSheet } from "./read-csv-sheet.ts";
 import { readWorkbook } from "./read-workbook.ts";
+import { readAnswerLines } from "./read-answer-lines.ts";
+import { readDocumentTables } from "./read-document-tables.ts";
 import { columnLetter, LIMITS, UnreadableSheet, type Sheet } from "./unreadable-sheet.ts";
 
 /** One answer with where it stands, so that a fault can name the cell. */
 export interface AnswerCell {
+  /** Path of the question, or its title where the sheet has no column for paths. */
   path: string;
+  isTitle: boolean;
+  /** What the sheet says is known already. */
+  known?: string;
   text: string;
   isDay: boolean;
   /** Why the cell cannot be an answer, in Dutch: "een formule". */
@@ -21,17 +27,17 @@ export interface AnswerColumn {
 }
 
 /** What can hold answers, by the end of its name. */
-export const SHEET_ENDINGS: readonly string[] = [".xlsx", ".csv", ".tsv", ".txt"];
+export const SHEET_ENDINGS: readonly string[] = [".xlsx", ".docx", ".csv", ".tsv", ".txt"];
 
 /**
- * Reads a filled questionnaire, .xlsx or text: every sheet with a column "veld" and one or more columns that begin with
- * "antwoord". The same answer column on all sheets is about the same hospice. Throws UnreadableSheet.
+ * Reads a filled questionnaire, .xlsx, .docx or text: every table with a column "vraag" (or "veld", with the path of the
+ * question) and one or more columns that begin with "antwoord". The same answer column on all sheets is about the same hospice. Throws UnreadableSheet.
  */
 export function readAnswerSheets(file: string): AnswerColumn[] {
   const asked = readSheets(file).flatMap((sheet) => readSheet(sheet));
   if (asked.length === 0)
     throw new UnreadableSheet(
-      `${basename(file)}: geen blad met een kolom "veld" en een kolom "antwoord". Gebruik de vragenlijst van de site.`,
+      `${basename(file)}: geen tabel met een kolom "vraag" en een kolom "antwoord". Gebruik de vragenlijst van de site.`,
     );
   const columns = new Map<string, AnswerColumn>();
   for (const { column, cell } of asked) {
@@ -50,15 +56,22 @@ function readSheets(path: string): Sheet[] {
   const file = basename(path);
   const ending = extname(file).toLowerCase();
   if (!SHEET_ENDINGS.includes(ending))
-    throw new UnreadableSheet(`${file}: verwacht een bestand dat eindigt op .xlsx of .csv. Sla het zo op.`);
+    throw new UnreadableSheet(`${file}: verwacht een bestand dat eindigt op .xlsx, .docx of .csv. Sla het zo op.`);
   const bytes = readBytes(path);
   if (OLD_OFFICE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
     throw new UnreadableSheet(
       `${file}: gevonden een bestand met een wachtwoord of van een oude Excel; verwacht een Excel-werkmap (.xlsx) zonder wachtwoord.`,
     );
   }
+  if (ending === ".docx") return readDocumentTables(file, bytes);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return ending === ".xlsx" || isZip ? readWorkbook(file, bytes) : [readCsvSheet(file, bytes)];
+  return ending === ".xlsx" || isZip ? readWorkbook(file, bytes) : [readText(file, bytes)];
+}
+
+function readText(file: string, bytes: Uint8Array): Sheet {
+  const lines = file.toLowerCase().endsWith(".txt") ? readAnswerLines(file, decodeText(bytes)) : null;
+  if (lines !== null) return lines;
+  return readCsvSheet(file, bytes);
 }
 
 function readBytes(path: string): Uint8Array {
@@ -80,9 +93,13 @@ function readBytes(path: string): Uint8Array {
 
 function readSheet({ name, rows, merges }: Sheet): { column: string; cell: AnswerCell }[] {
   const lower = (text: string | undefined) => (text ?? "").trim().toLowerCase();
-  const headerAt = rows.findIndex(({ cells }) => [...cells.values()].some(({ text }) => lower(text) === "veld"));
+  const hasColumn = (name: string) => (row: Sheet["rows"][number]) =>
+    [...row.cells.values()].some(({ text }) => lower(text) === name);
+  const keyName = rows.some(hasColumn("veld")) ? "veld" : "vraag";
+  const headerAt = rows.findIndex(hasColumn(keyName));
   const header = [...(rows[headerAt]?.cells ?? [])].map(([index, { text }]) => ({ index, text: lower(text) }));
-  const fieldAt = header.find(({ text }) => text === "veld")?.index ?? -1;
+  const fieldAt = header.find(({ text }) => text === keyName)?.index ?? -1;
+  const knownAt = header.find(({ text }) => text === "nu bekend")?.index ?? -1;
   const columns = fieldAt < 0 ? [] : header.filter(({ text }) => text.startsWith("antwoord"));
   return rows.slice(headerAt + 1).flatMap(({ number, cells }) => {
     const path = cells.get(fieldAt)?.text ?? "";
@@ -103,6 +120,8 @@ function readSheet({ name, rows, merges }: Sheet): { column: string; cell: Answe
           column,
           cell: {
             path,
+            isTitle: keyName === "vraag",
+            ...(cells.get(knownAt)?.text === undefined ? {} : { known: cells.get(knownAt)!.text }),
             text,
             isDay,
             ...(odd === undefined ? {} : { refused: odd }),

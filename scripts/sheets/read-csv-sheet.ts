@@ -37,7 +37,7 @@ export function readCsvSheet(file: string, bytes: Uint8Array): Sheet {
 }
 
 /** By its mark; without one UTF-8, and where that cannot be, Windows-1252 as a Dutch Excel writes. */
-function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
+import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
 import { required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { setZipDates } from "../reuse/zip-dates.ts";
@@ -6,8 +7,8 @@ import { setZipDates } from "../reuse/zip-dates.ts";
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
 
-const HEADER = [words.field, words.question, words.answer, words.help];
-const WIDTHS = [24, 40, 50, 70];
+const HEADER = [words.question, words.known, words.answer, words.help];
+const WIDTHS = [40, 40, 50, 70];
 const ANSWER_COLUMN = "C";
 const LISTS_SHEET = "Lijsten";
 
@@ -17,18 +18,23 @@ interface AnswerSheet {
   lists: Map<number, string>;
 }
 
-/** The questionnaire as a spreadsheet: a sheet to fill in per group of questions, with a list to choose from at every choice. */
+/**
+ * The questionnaire as a spreadsheet: a sheet to fill in per group of questions, with a list to choose from at every
+ * choice. With what is known of a house beside its questions (`known`), and answered what it need not answer (`given`).
+ */
 export async function writeQuestionnaireWorkbook(
   sections: readonly QuestionnaireSection[],
   date: string,
+  { known, given }: { known: AnswerTexts; given: AnswerTexts } = { known: {}, given: {} },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const own = sections.filter(({ id }) => id !== "expertise" && id !== "facilities");
   const lists = new ChoiceLists();
+  const ask = (question: Question) => askQuestion(question, known[question.path], given[question.path]);
   const asked = [
-    makeSheet(words.facts, own, lists),
+    makeSheet(words.facts, own, lists, ask),
     ...sections
       .filter((section) => !own.includes(section))
-      .map((section) => makeSheet(section.title, [section], lists)),
+      .map((section) => makeSheet(section.title, [section], lists, ask)),
   ];
   const sheets = [explain(date), ...asked.map(({ sheet }) => sheet), lists.toSheet()];
   const choices = new Map(asked.map(({ sheet, lists: ranges }) => [sheet.sheet ?? "", ranges]));
@@ -51,13 +57,18 @@ function explain(date: string): WorkbookSheet {
   };
 }
 
-function makeSheet(name: string, sections: readonly QuestionnaireSection[], lists: ChoiceLists): AnswerSheet {
+function makeSheet(
+  name: string,
+  sections: readonly QuestionnaireSection[],
+  lists: ChoiceLists,
+  ask: (question: Question) => Cell[],
+): AnswerSheet {
   const data: Row[] = [HEADER.map((value) => ({ value, fontWeight: "bold" }))];
   const ranges = new Map<number, string>();
   for (const { title, questions } of sections) {
-    if (sections.length > 1) data.push([null, { value: title, fontWeight: "bold" }]);
+    if (sections.length > 1) data.push([{ value: title, fontWeight: "bold", fontSize: 14 }]);
     for (const question of questions) {
-      data.push(askQuestion(question));
+      data.push(ask(question));
       if (question.kind === "choice") ranges.set(data.length, lists.refer(question.choices.map(({ label }) => label)));
     }
   }
@@ -67,14 +78,21 @@ function makeSheet(name: string, sections: readonly QuestionnaireSection[], list
   };
 }
 
-function askQuestion({ path, title, help, kind, isRequired }: Question): Cell[] {
+function askQuestion(
+  { title, help, kind, isRequired }: Question,
+  known: string | undefined,
+  given: string | undefined,
+): Cell[] {
   const text = (value: string): Cell => ({ value, wrap: true, alignVertical: "top" });
   return [
-    { value: path, textColor: "#6B6B6B", fontSize: 9, alignVertical: "top" },
     text(isRequired ? required({ title }) : title),
+    known === undefined ? null : { ...text(known), type: String, format: "@" },
     // Text stays text: a telephone number keeps its zero.
     {
-      ...(kind === "date" ? { type: Date, format: "dd-mm-yyyy" } : { type: String, format: "@" }),
+      ...(kind === "date" && given === undefined
+        ? { type: Date, format: "dd-mm-yyyy" }
+        : { type: String, format: "@" }),
+      ...(given === undefined ? {} : { value: given }),
       borderStyle: "thin",
       wrap: true,
       alignVertical: "top",

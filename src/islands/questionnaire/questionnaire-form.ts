@@ -1,159 +1,193 @@
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
-import { foldText } from "../../domain/border/fold-text.ts";
+import { writeCorrections } from "../../domain/directory/questionnaire/correct-answers.ts";
+import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { AnswerFault } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
-import type { AnsweredQuestion } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { notLoadedWords } from "../../words/niet-geladen.ts";
-import { nothing, resultWords, sayFault, sayFaultCount } from "../../words/vragenlijst.ts";
+import { houseWords, sayFieldFault } from "../../words/vragenlijst.ts";
+import { openDeviceStore } from "../device-store.ts";
+import { checkTyped } from "./check-typed.ts";
+import { keepAnswers, readKept, type GivenAnswers } from "./keep-answers.ts";
+import { addConfirmAll, chooseVerdict, showKnown } from "./known-answer.ts";
+import { showProgress } from "./progress.ts";
+import { findQuestions, markFault, readGiven, writeText, type AskedQuestion } from "./question-elements.ts";
+import { showFaults, showResult } from "./show-result.ts";
 import { writeAnswers } from "./write-answers.ts";
 
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** Where answers can go: a mail address, empty while there is none, and the page of the consortium. */
-interface Receiver {
-  mail: string;
-  page: string;
+interface House {
+  /** Empty for a new house. */
+  id: string;
+  name: string;
+  known: AnswerTexts;
 }
 
-/** Makes the questionnaire yield files and a text. Nothing leaves the device: the visitor saves or sends it. */
-export function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): void {
-  const fields = [...form.elements].filter(
-    (element): element is Field => element instanceof HTMLElement && "kind" in element.dataset,
-  );
-  const questions = fields.map(toQuestion);
-  const titles = new Map(fields.map((field) => [field.name, field.labels?.[0]?.textContent ?? field.name]));
-  form.noValidate = true;
+const NEW_HOUSE: House = { id: "", name: "", known: {} };
+
+/** Starts the questionnaire for the house of the link. Nothing leaves the device: the visitor saves or sends it. */
+export async function startQuestionnaire(form: HTMLFormElement, result: HTMLElement): Promise<void> {
+  const asked = new URLSearchParams(window.location.search).get("huis") ?? "";
+  const house = asked === "" ? NEW_HOUSE : await fetchHouse(asked);
   form.querySelector(".not-started")?.remove();
-  form.querySelector("button")?.removeAttribute("disabled");
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const texts = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-    const written = writeAnswers(questions, texts, titles, readDutchClock(new Date()).day);
-    const faults = inPageOrder(fields, [
-      ...written.faults,
-      ...fields.filter((field) => !field.validity.valid).map(toFault),
-    ]);
-    markFaults(fields, faults);
-    if (faults.length > 0) showFaults(result, faults, titles);
-    else void showResult(result, { mail: form.dataset["mail"] ?? "", page: form.dataset["page"] ?? "" }, written);
-  });
+  if (house === null) return refuseHouse(form);
+  new QuestionnaireForm(form, result, house).start();
 }
 
-function toQuestion(field: Field): AnsweredQuestion {
-  const options = field instanceof HTMLSelectElement ? [...field.options] : [];
-  return {
-    path: field.name,
-    kind: field.dataset["kind"] as AnsweredQuestion["kind"],
-    choices: options.filter(({ value }) => value !== "").map(({ value, text }) => ({ value, label: text })),
-  };
-}
-
-/** A field is told once, our own Dutch words before those of the browser. */
-function inPageOrder(fields: readonly Field[], faults: readonly AnswerFault[]): AnswerFault[] {
-  const placeOf = (path: string) => fields.findIndex(({ name }) => name === path);
-  return faults
-    .filter(({ path }, index) => faults.findIndex((fault) => fault.path === path) === index)
-    .sort((a, b) => placeOf(a.path) - placeOf(b.path));
-}
-
-function toFault(field: Field): AnswerFault {
-  return { path: field.name, found: field.value === "" ? nothing : field.value, expected: field.validationMessage };
-}
-
-function markFaults(fields: readonly Field[], faults: readonly AnswerFault[]): void {
-  for (const field of fields) {
-    if (faults.some(({ path }) => path === field.name)) field.setAttribute("aria-invalid", "true");
-    else field.removeAttribute("aria-invalid");
+async function fetchHouse(id: string): Promise<House | null> {
+  if (!/^[a-z0-9-]{1,100}$/u.test(id)) return null;
+  try {
+    const response = await fetch(`/data/vragenlijst/${id}.json`);
+    if (!response.ok) return null;
+    const { name, known } = (await response.json()) as Omit<House, "id">;
+    return { id, name, known };
+  } catch {
+    return null;
   }
 }
 
-function create<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ""): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+/** An answer without its house would become a new house. */
+function refuseHouse(form: HTMLFormElement): void {
+  const told = form.querySelector<HTMLElement>("[data-house-fault]");
+  if (told) told.hidden = false;
 }
 
-function show(result: HTMLElement, heading: string, ...parts: HTMLElement[]): void {
-  const title = create("h2", heading);
-  title.tabIndex = -1;
-  result.replaceChildren(title, ...parts);
-  result.hidden = false;
-  title.focus();
-}
+class QuestionnaireForm {
+  readonly #form: HTMLFormElement;
+  readonly #result: HTMLElement;
+  readonly #house: House;
+  readonly #questions: AskedQuestion[];
+  readonly #store = openDeviceStore();
 
-function showFaults(result: HTMLElement, faults: readonly AnswerFault[], titles: ReadonlyMap<string, string>): void {
-  const list = create("ul");
-  for (const { path, found, expected } of faults) {
-    const link = create("a", titles.get(path) ?? path);
-    link.href = `#vraag-${path.replaceAll(".", "-")}`;
+  constructor(form: HTMLFormElement, result: HTMLElement, house: House) {
+    this.#form = form;
+    this.#result = result;
+    this.#house = house;
+    this.#questions = findQuestions(form);
+  }
+
+  start(): void {
+    const form = this.#form;
+    form.noValidate = true;
+    form.classList.add("is-started");
+    if (this.#house.id !== "") this.#showHouse();
+    this.#restore();
+    this.#refresh();
+    form.querySelector("[data-choose-house]")?.addEventListener("change", ({ target }) => openHouse(target));
+    form.addEventListener("input", () => this.#changed());
+    form.addEventListener("change", () => this.#changed());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#finish();
+    });
+    form.querySelector("[data-forget]")?.addEventListener("click", () => this.#forget());
     // A field within a fold is out of reach until the fold is open.
-    link.addEventListener("click", () =>
-      document.querySelector(link.hash)?.closest("details")?.setAttribute("open", ""),
+    this.#result.addEventListener("click", ({ target }) => target instanceof HTMLAnchorElement && reach(target.hash));
+    form.querySelector(".send button")?.removeAttribute("disabled");
+  }
+
+  #showHouse(): void {
+    const { name, known, id } = this.#house;
+    const heading = this.#form.querySelector<HTMLElement>("[data-house]");
+    document.querySelector<HTMLElement>("[data-intro]")?.setAttribute("hidden", "");
+    if (heading) {
+      heading.querySelector("[data-house-name]")!.textContent = name;
+      heading.hidden = false;
+    }
+    const choice = this.#form.querySelector<HTMLSelectElement>("[data-choose-house]");
+    if (choice) choice.value = id;
+    for (const question of this.#questions) {
+      const answer = known[question.path];
+      if (answer !== undefined) showKnown(question, answer);
+      else if (question.path.startsWith("source.")) question.element.hidden = true;
+    }
+    for (const part of this.#form.querySelectorAll<HTMLElement>("[data-part]"))
+      addConfirmAll(part, this.#questions, () => this.#changed());
+  }
+
+  #restore(): void {
+    const kept = readKept(this.#store, this.#house.id);
+    for (const question of this.#questions) {
+      const answer = kept[question.path];
+      if (answer === undefined) continue;
+      if (answer.verdict !== undefined) chooseVerdict(question, answer.verdict);
+      writeText(question, answer.text);
+    }
+    const today = this.#questions.find(({ path }) => path === "checked.on");
+    if (today && readGiven(today) === undefined) writeText(today, readDutchClock(new Date()).day);
+    this.#tellKept(Object.keys(kept).length > 0 ? houseWords.restored : "");
+  }
+
+  #given(): GivenAnswers {
+    return Object.fromEntries(
+      this.#questions.flatMap((question) => {
+        const given = readGiven(question);
+        return given === undefined ? [] : [[question.path, given]];
+      }),
     );
-    const item = create("li");
-    item.append(link, sayFault({ found, expected }));
-    list.append(item);
   }
-  show(result, sayFaultCount({ count: faults.length }), list);
-}
 
-async function showResult(
-  result: HTMLElement,
-  to: Receiver,
-  { record, csv, text }: ReturnType<typeof writeAnswers>,
-): Promise<void> {
-  const name = typeof record?.["name"] === "string" ? record["name"] : "hospice";
-  const id = foldText(name)
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
-  const files = create("ul");
-  files.append(toDownload(resultWords.csv, `vragenlijst-${id}.csv`, csv, "text/csv"));
-  if (record) {
-    const yaml = await import("yaml").catch(() => null);
-    if (yaml === null) files.append(create("li", notLoadedWords.yaml));
-    else
-      files.append(
-        toDownload(resultWords.yaml, `${id}.yaml`, yaml.stringify(record, { lineWidth: 100 }), "application/yaml"),
+  #changed(): void {
+    const isKept = keepAnswers(this.#store, this.#house.id, this.#given());
+    this.#tellKept(isKept ? houseWords.kept : houseWords.notKept);
+    this.#refresh();
+  }
+
+  #tellKept(words: string): void {
+    const place = this.#form.querySelector("[data-kept]");
+    if (place && place.textContent !== words) place.textContent = words;
+  }
+
+  #refresh(): void {
+    for (const { path, element } of this.#questions) {
+      if (!path.endsWith(".note") || !element.classList.contains("claim-note")) continue;
+      const claim = this.#questions.find((other) => other.path === path.replace(/note$/u, "value"));
+      const given = claim && readGiven(claim);
+      element.classList.toggle(
+        "is-open",
+        given !== undefined || readGiven(findBy(this.#questions, path)) !== undefined,
       );
+    }
+    showProgress(this.#form, this.#questions);
   }
-  const message = create("pre", text);
-  message.tabIndex = 0;
-  message.setAttribute("role", "region");
-  message.setAttribute("aria-label", resultWords.text);
-  show(
-    result,
-    resultWords.heading,
-    create("p", resultWords.lead),
-    files,
-    ...toMail(to.mail, name, text),
-    ...toPage(to),
-    message,
-  );
+
+  #finish(): void {
+    const { id, known, name } = this.#house;
+    const given = this.#given();
+    const texts = writeCorrections(this.#questions, known, given);
+    const written = writeAnswers({ house: id, questions: this.#questions, texts }, readDutchClock(new Date()).day);
+    const faults = this.#inPageOrder([...checkTyped(this.#questions), ...written.faults]);
+    for (const question of this.#questions) {
+      const fault = faults.find(({ path }) => path === question.path);
+      markFault(question, fault && sayFieldFault(fault));
+    }
+    if (faults.length > 0) return showFaults(this.#result, faults, (path) => findBy(this.#questions, path).title);
+    const { mail = "", page = "" } = this.#form.dataset;
+    void showResult(this.#result, { mail, page }, name || texts["name"] || "hospice", written);
+  }
+
+  /** A question is told once. */
+  #inPageOrder(faults: readonly AnswerFault[]): AnswerFault[] {
+    return this.#questions.flatMap(({ path }) => faults.find((fault) => fault.path === path) ?? []);
+  }
+
+  #forget(): void {
+    keepAnswers(this.#store, this.#house.id, {});
+    window.location.reload();
+  }
 }
 
-function toDownload(label: string, fileName: string, content: string, type: string): HTMLLIElement {
-  const link = create("a", label);
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = fileName;
-  const item = create("li");
-  item.append(link);
-  return item;
+function findBy(questions: readonly AskedQuestion[], path: string): AskedQuestion {
+  return questions.find((question) => question.path === path)!;
 }
 
-/** While there is no address to mail to, the page of the consortium is the way. */
-function toPage({ mail, page }: Receiver): HTMLElement[] {
-  if (mail !== "" || page === "") return [];
-  const line = create("p", resultWords.reach);
-  const link = create("a", new URL(page).host + new URL(page).pathname);
-  link.href = page;
-  line.append(link);
-  return [line];
+function openHouse(select: EventTarget | null): void {
+  if (!(select instanceof HTMLSelectElement)) return;
+  const address = new URL(window.location.href);
+  if (select.value === "") address.searchParams.delete("huis");
+  else address.searchParams.set("huis", select.value);
+  window.location.assign(address);
 }
 
-function toMail(address: string, name: string, text: string): HTMLElement[] {
-  if (address === "") return [];
-  const link = create("a", resultWords.mail);
-  link.href = `mailto:${address}?subject=${encodeURIComponent(resultWords.subject({ name }))}&body=${encodeURIComponent(text)}`;
-  const line = create("p");
-  line.append(link);
-  return [line];
+function reach(hash: string): void {
+  const field = hash === "" ? null : document.querySelector<HTMLElement>(hash);
+  field?.closest("details")?.setAttribute("open", "");
+  if (field && field.offsetParent === null)
+    field.closest(".question")?.querySelector<HTMLElement>(".known input")?.focus();
 }

@@ -6,6 +6,7 @@ import {
   type RecordPart,
 } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import type { AnsweredQuestion } from "../../domain/directory/questionnaire/questionnaire.ts";
+import { answerColumns, houseLine } from "../../words/vragenlijst.ts";
 
 /** What a filled form gives: a new record, and the answers to send or to import. */
 export interface WrittenAnswers {
@@ -14,37 +15,39 @@ export interface WrittenAnswers {
   record: RecordPart | null;
   /** The answers as a table that `npm run hospices:import` reads. */
   csv: string;
-  /** The answers as lines to read, for a message. */
+  /** The answers as lines, to read and to import: "Bedden: 6". */
   text: string;
 }
 
-/** Reads the answers of the form on the day `today`; `titles` are the questions in words, by path. */
-export function writeAnswers(
-  questions: readonly AnsweredQuestion[],
-  texts: Readonly<Record<string, string>>,
-  titles: ReadonlyMap<string, string>,
-  today: string,
-): WrittenAnswers {
+export interface FormAnswers {
+  /** Id of the house; empty for a new one. */
+  house: string;
+  questions: readonly (AnsweredQuestion & { title: string })[];
+  /** The answers as they are sent, by path. */
+  texts: Readonly<Record<string, string>>;
+}
+
+/** Reads the answers of the form on the day `today`. */
+export function writeAnswers({ house, questions, texts }: FormAnswers, today: string): WrittenAnswers {
   const sheet = readAnswers(questions, texts);
-  const isNew = (texts["id"] ?? "").trim() === "";
   const unread = new Set(sheet.faults.map(({ path }) => path));
   const faults = [
     ...sheet.faults,
-    ...checkAnswers(isNew ? null : {}, sheet, today).filter(({ path }) => !unread.has(path)),
+    ...checkAnswers(house === "" ? null : {}, sheet, today).filter(({ path }) => !unread.has(path)),
   ];
   const given = questions
-    .map(({ path }) => ({ path, text: (texts[path] ?? "").trim() }))
+    .map(({ path, title }) => ({ title, text: (texts[path] ?? "").trim().replace(/\s*\n\s*/gu, " ") }))
     .filter(({ text }) => text !== "");
-  const titleOf = (path: string) => titles.get(path) ?? path;
+  const rows = house === "" ? given : [{ title: houseLine, text: house }, ...given];
   return {
     faults,
-    record: isNew && faults.length === 0 ? nameFirst(mergeAnswers(null, sheet, today).record) : null,
+    record: house === "" && faults.length === 0 ? nameFirst(mergeAnswers(null, sheet, today).record) : null,
     csv: toCsv(
-      ["veld", "vraag", "antwoord"],
-      given.map(({ path, text }) => ({ veld: path, vraag: titleOf(path), antwoord: text })),
+      [answerColumns.question, answerColumns.answer],
+      rows.map(({ title, text }) => ({ [answerColumns.question]: title, [answerColumns.answer]: text })),
       dutchExcel,
     ),
-    text: given.map(({ path, text }) => `${titleOf(path)}: ${text}`).join("\n"),
+    text: rows.map(({ title, text }) => `${title}: ${text}`).join("\n"),
   };
 }
 

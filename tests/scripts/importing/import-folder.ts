@@ -10,6 +10,7 @@ import type { DirectoryBundle } from "../../../src/domain/directory/records/bund
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { buildQuestionnaire } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { questionnaireWords } from "../../../src/presentation/directory/questionnaire-words.ts";
+import { required } from "../../../src/words/vragenlijst.ts";
 import { contentRoot } from "../../content-root.ts";
 import { fillQuestionnaire, type FilledCell } from "../../fixtures/xlsx.ts";
 
@@ -18,10 +19,9 @@ export const root = mkdtempSync(join(tmpdir(), "import-"));
 export const record = join(root, "content/hospices/verzonnen-huis.yaml");
 export const fixture = readFileSync(new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
 export const bundle = compileContent();
-export const workbook = await writeQuestionnaireWorkbook(
-  buildQuestionnaire({ ...bundle, words: questionnaireWords }),
-  "2026-11-21",
-);
+export const sections = buildQuestionnaire({ ...bundle, words: questionnaireWords });
+const questions = sections.flatMap((section) => section.questions);
+export const workbook = await writeQuestionnaireWorkbook(sections, "2026-11-21");
 export const always = { "checked.on": "01-12-2026", "checked.by_role": "coördinator" };
 
 function compileContent(): DirectoryBundle {
@@ -44,8 +44,18 @@ export async function fillWorkbook(
   change?: (sheet: string, xml: string) => string,
 ): Promise<string> {
   const file = join(root, "vragenlijst.xlsx");
-  writeFileSync(file, await fillQuestionnaire(workbook, answers, change));
+  writeFileSync(file, await fillQuestionnaire(workbook, byTitle(answers), change));
   return file;
+}
+
+/** Answers by path under the titles of their questions, as sheets show them. */
+export function byTitle(answers: Readonly<Record<string, FilledCell>>): Record<string, FilledCell> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => {
+      const { title, isRequired } = questions.find((question) => question.path === path)!;
+      return [isRequired ? required({ title }) : title, answer];
+    }),
+  );
 }
 
 export function fillCsv(answers: Readonly<Record<string, string>>, separator = ";"): string {

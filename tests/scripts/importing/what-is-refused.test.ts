@@ -17,11 +17,9 @@ describe("what does not fit is refused with sheet, row and column", () => {
     );
     expect(records).toEqual([]);
     expect(faults).toEqual([
+      expect.stringMatching(/^blad Gegevens, rij \d+, kolom C, Bedden: gevonden zes; verwacht een heel getal$/u),
       expect.stringMatching(
-        /^blad Gegevens, rij \d+, kolom C, veld capacity\.beds: gevonden zes; verwacht een heel getal$/u,
-      ),
-      expect.stringMatching(
-        /^blad Expertise, rij \d+, kolom C, veld expertise\.als\.value: gevonden misschien; verwacht een van: ja, in overleg, nee, onbekend$/u,
+        /^blad Expertise, rij \d+, kolom C, ALS en andere spierziekten: gevonden misschien; verwacht een van: ja, in overleg, nee, onbekend$/u,
       ),
     ]);
   });
@@ -39,26 +37,26 @@ describe("what does not fit is refused with sheet, row and column", () => {
       }),
     );
     expect(faults).toEqual([
+      expect.stringMatching(/^blad vragenlijst\.csv, rij 6, kolom C, Postcode: gevonden 1234; verwacht een postcode/u),
       expect.stringMatching(
-        /^blad vragenlijst\.csv, rij 6, kolom C, veld address\.postal_code: gevonden 1234; verwacht een postcode/u,
+        /^blad vragenlijst\.csv, rij 4, kolom C, Telefoonnummer \(1\): gevonden 061234567; verwacht een Nederlands nummer/u,
       ),
       expect.stringMatching(
-        /^blad vragenlijst\.csv, rij 4, kolom C, veld phones\.0\.number: gevonden 061234567; verwacht een Nederlands nummer/u,
-      ),
-      expect.stringMatching(
-        /^blad vragenlijst\.csv, rij 7, kolom C, veld email\.address: gevonden "geen adres"; verwacht een e-mailadres/u,
+        /^blad vragenlijst\.csv, rij 7, kolom C, E-mailadres: gevonden "geen adres"; verwacht een e-mailadres/u,
       ),
     ]);
   });
 
   it("an unknown field, an unknown id and a name that is taken", () => {
     expect(plan(fillCsv({ name: "X", bestaat_niet: "1", ...always })).faults[0]).toContain(
-      "rij 3, kolom C, veld bestaat_niet",
+      'rij 3, kolom C, "bestaat_niet"',
     );
     expect(plan(fillCsv({ id: "bestaat-niet", name: "X", ...always })).faults[0]).toContain(
-      'veld id: gevonden "bestaat-niet"',
+      'Id van het hospice: gevonden "bestaat-niet"',
     );
-    expect(plan(fillCsv({ id: "../instellingen", name: "X", ...always })).faults[0]).toContain("veld id: gevonden");
+    expect(plan(fillCsv({ id: "../instellingen", name: "X", ...always })).faults[0]).toContain(
+      "Id van het hospice: gevonden",
+    );
     expect(plan(fillCsv({ name: "Verzonnen huis", ...always })).faults[0]).toContain(
       "verzonnen-huis: dit hospice is er al",
     );
@@ -78,7 +76,7 @@ describe("what does not fit is refused with sheet, row and column", () => {
     expect(records).toEqual([]);
     expect(faults).toEqual([
       expect.stringContaining(
-        "veld checked.on: gevonden 01-12-2026; verwacht een dag op of na de laatste controle, 02-12-2026",
+        "Ingevuld op: gevonden 01-12-2026; verwacht een dag op of na de laatste controle, 02-12-2026",
       ),
     ]);
   });
@@ -90,9 +88,7 @@ describe("what does not fit is refused with sheet, row and column", () => {
     expect(hostile("identity", "Huis \u202Eneppo").faults[0]).toContain("onzichtbare tekens");
     expect(hostile("website.url", "javascript:alert(1)").faults[0]).toContain("een webadres");
     expect(plan(await fillWorkbook({ ...house, name: { xml: "><f>1+1</f><v>2</v>" } })).faults).toEqual([
-      expect.stringMatching(
-        /^blad Gegevens, rij \d+, kolom C, veld name: gevonden een formule; verwacht gewone tekst/u,
-      ),
+      expect.stringMatching(/^blad Gegevens, rij \d+, kolom C, Naam: gevonden een formule; verwacht gewone tekst/u),
     ]);
     const text = hostile("identity", "'=1+1");
     expect(text.records[0]?.text).toContain("identity: =1+1");
@@ -108,7 +104,7 @@ describe("what does not fit is refused with sheet, row and column", () => {
     expect(told("oud.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain(
       "wachtwoord of van een oude Excel",
     );
-    expect(told("leeg.csv", "a;b\n1;2\n")).toContain('"veld"');
+    expect(told("leeg.csv", "a;b\n1;2\n")).toContain('"vraag"');
     expect(run("bestaat-niet.xlsx").stderr).toContain("geen leesbaar bestand");
   });
 });
@@ -122,7 +118,7 @@ describe("cells that are no answers", () => {
   it("are refused when they are merged, and may be merged elsewhere", async () => {
     for (const range of ["C9:C10", "B9:C9", "A9:A10"]) {
       expect(plan(await fillWorkbook(house, mergeRange(range))).faults[0], range).toMatch(
-        new RegExp(`rij 9, kolom C, veld .*: gevonden samengevoegde cellen \\(${range}\\)`),
+        new RegExp(`rij 9, kolom C, .*: gevonden samengevoegde cellen \\(${range}\\)`),
       );
     }
     expect(plan(await fillWorkbook(house, mergeRange("D9:E10"))).faults).toEqual([]);
@@ -137,10 +133,10 @@ describe("cells that are no answers", () => {
         "admission.days": { xml: ' t="d"><v>2026-05-01</v>' },
       }),
     );
-    expect(faults.map((fault) => /veld (\S+): gevonden (.*?);/.exec(fault)?.slice(1, 3))).toEqual([
-      ["description", "de fout #REF!"],
-      ["identity", "een formule"],
-      ["admission.days", "de dag 2026-05-01"],
+    expect(faults.map((fault) => /kolom C, (.*?): gevonden (.*?);/.exec(fault)?.slice(1, 3))).toEqual([
+      ["Beschrijving", "de fout #REF!"],
+      ["Identiteit", "een formule"],
+      ["Opnamedagen", "de dag 2026-05-01"],
     ]);
   });
 
@@ -148,7 +144,7 @@ describe("cells that are no answers", () => {
     const result = plan(fillCsv({ ...house, "care.night": "-", "organization.name": "?", "capacity.beds": "n.v.t." }));
     expect(result.faults).toEqual([]);
     expect(result.records[0]!.changes.map(({ field }) => field)).toEqual(["checked.on", "checked.by_role"]);
-    expect(describePlan(result)).toContain('veld care.night: "-" gelezen als "geen antwoord"');
+    expect(describePlan(result)).toContain('In de nacht: "-" gelezen als "geen antwoord"');
     expect(plan(fillCsv({ ...house, "care.night": "geen", identity: "idem" })).faults).toHaveLength(2);
   });
 
@@ -173,7 +169,7 @@ describe("cells that are no answers", () => {
 describe("a day to come", () => {
   it("is no day on which a sheet was filled in", () => {
     expect(plan(fillCsv({ ...house, "checked.on": "28-11-2036" })).faults).toEqual([
-      expect.stringContaining("veld checked.on: gevonden 28-11-2036; verwacht een dag tot en met vandaag, 01-12-2026"),
+      expect.stringContaining("Ingevuld op: gevonden 28-11-2036; verwacht een dag tot en met vandaag, 01-12-2026"),
     ]);
   });
 });

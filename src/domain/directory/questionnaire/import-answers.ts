@@ -106,7 +106,11 @@ function newRecord(date: string): RecordPart {
   };
 }
 
-function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPart, date: string): RecordPart {
+function workIn(
+  existing: RecordPart,
+  { id: _id, source, confirmed, ...answers }: RecordPart,
+  date: string,
+): RecordPart {
   const record: RecordPart = { ...existing };
   for (const [key, answer] of Object.entries(answers)) record[key] = mergeField(key, existing[key], answer, date);
   for (const key of ["status", "type"])
@@ -114,6 +118,8 @@ function workIn(existing: RecordPart, { id: _id, source, ...answers }: RecordPar
   if (answers["status"] !== undefined) record["status_date"] = date;
   if (answers["networks"] !== undefined) record["networks_basis"] = "stated";
   record["checked"] = { on: null, by_role: null, next: null, ...group(answers["checked"]) };
+  if (confirmed === "hospice" || confirmed === "network")
+    record["confirmed"] = { hospice: false, network: false, ...group(existing["confirmed"]), [confirmed]: true };
   if (isLeadThatOpened(record)) keepAsLead(record);
   if (source) record["sources"] = addSource(record["sources"], group(source), date);
   return record;

@@ -48,8 +48,8 @@ export function readAnswers(
     const answer = readAnswer(question, text);
     if (answer.kind === "fault") read.faults.push({ path, found: text, expected: answer.expected });
     if (answer.kind === "value") setAt(read.answers, path.split("."), answer.value);
-    if (answer.kind === "removal")
-      read.removals.push({ path, ...(answer.item === undefined ? {} : { item: answer.item }) });
+    if (answer.kind === "removal") read.removals.push(...(answer.items?.map((item) => ({ path, item })) ?? [{ path }]));
+    if (answer.kind === "value") read.removals.push(...(answer.gone ?? []).map((item) => ({ path, item })));
     if ("readAs" in answer && answer.readAs !== undefined)
       read.readings.push({ path, found: text, readAs: answer.readAs });
   }

@@ -75,6 +75,19 @@ const OWN_QUESTIONS: Partial<Record<QuestionnaireSectionId, { first?: Question; 
         "Bron: webadres",
         "waar de gegevens openbaar staan, zoals uw eigen website; verplicht bij een nieuw hospice",
       ),
+      {
+        ...ownQuestion(
+          "confirmed",
+          "Klopt al het andere dat er over u staat?",
+          "ja betekent: ik heb alles bekeken, en wat ik niet veranderde, klopt",
+        ),
+        kind: "choice",
+        choices: [
+          { value: "hospice", label: "ja, namens het hospice" },
+          { value: "network", label: "ja, namens het netwerk" },
+          { value: "none", label: "nee, ik heb niet alles bekeken" },
+        ],
+      },
     ],
   },
 };

@@ -4,11 +4,11 @@ import type { AnsweredQuestion } from "./questionnaire.ts";
 
 /** What one answer says: a value, nothing, or something to take away; or why it cannot be read. */
 export type ReadAnswer =
-  /** `readAs` is there when the value is not what was typed. */
-  | { kind: "value"; value: unknown; readAs?: string }
+  /** `readAs` is there when the value is not what was typed; `gone` is what goes in the same breath. */
+  | { kind: "value"; value: unknown; readAs?: string; gone?: string[] }
   | { kind: "nothing"; readAs?: string }
-  /** Without an item the whole field; with one a number, network or item of a list. */
-  | { kind: "removal"; item?: string }
+  /** Without items the whole field; with them numbers, networks or items of a list. */
+  | { kind: "removal"; items?: string[] }
   | { kind: "fault"; expected: string };
 
 const NOTHING =
@@ -16,6 +16,10 @@ const NOTHING =
 /** Says something only together with what the reader of the sheet sees beside it, or can mean both "there is none" and "we do not know". */
 const NOT_ON_ITS_OWN = /^(?:geen|idem|dito|zie (?:boven|hierboven|onder|hieronder)|["'”]+)$/iu;
 const REMOVAL = /^(?:vervalt\s*:?\s*(.*)|(.*\S)\s+vervalt)$/isu;
+
+/** Which answers hold several things, of which one by one can go. */
+const PARTED = /^(?:phones\.\d+\.number|networks\.\d+)$/u;
+const REPLACEMENT = /^(.*\S)\s+in plaats van\s+(\S.*)$/isu;
 
 const PHONE_NUMBER = "een Nederlands nummer met tien cijfers, zoals 0598-744213";
 const POSTAL_CODE = "een postcode met vier cijfers en twee letters, zoals 9718 BB";
@@ -32,17 +36,17 @@ export function readAnswer(question: AnsweredQuestion, text: string): ReadAnswer
   if (chosen) return { kind: "value", value: chosen };
   if (text.toLowerCase() === "onbekend") return { kind: "nothing" };
   if (NOTHING.test(text)) return { kind: "nothing", readAs: "geen antwoord" };
+  if (question.kind === "list") return readList(text);
+  const replacement = PARTED.test(question.path) ? REPLACEMENT.exec(text) : null;
+  if (replacement) return readReplacement(question, replacement[1] ?? "", replacement[2] ?? "");
   if (NOT_ON_ITS_OWN.test(text))
     return { kind: "fault", expected: "een antwoord dat op zichzelf te lezen is, of een leeg vak als u het niet weet" };
   const removal = REMOVAL.exec(text);
   return removal ? readRemoval(question, text, (removal[1] ?? removal[2] ?? "").trim()) : readValue(question, text);
 }
 
-/** Which answers hold several things, of which one by one can go. */
-const PARTED = /^(?:phones\.\d+\.number|networks\.\d+)$/u;
-
 function readRemoval(question: AnsweredQuestion, text: string, named: string): ReadAnswer {
-  if (!PARTED.test(question.path) && question.kind !== "list") {
+  if (!PARTED.test(question.path)) {
     if (named === "") return { kind: "removal" };
     // "Het nummer vervalt in mei" is a sentence, not a request.
     return question.kind === "line" || question.kind === "text"
@@ -50,9 +54,16 @@ function readRemoval(question: AnsweredQuestion, text: string, named: string): R
       : { kind: "fault", expected: 'alleen het woord "vervalt", of een antwoord' };
   }
   if (named === "") return { kind: "fault", expected: "wat er vervalt, zoals 0598-744213 vervalt" };
-  const item = question.kind === "list" ? named : readValue(question, named);
-  if (typeof item === "string") return { kind: "removal", item };
-  return item.kind === "value" ? { kind: "removal", item: String(item.value) } : item;
+  const item = readValue(question, named);
+  return item.kind === "value" ? { kind: "removal", items: [String(item.value)] } : item;
+}
+
+/** "050-7654321 in plaats van 0598-744213": one comes, the other goes. */
+function readReplacement(question: AnsweredQuestion, coming: string, going: string): ReadAnswer {
+  const value = readValue(question, coming);
+  const gone = readValue(question, going);
+  if (value.kind !== "value") return value;
+  return gone.kind === "value" ? { ...value, gone: [String(gone.value)] } : gone;
 }
 
 function readValue(question: AnsweredQuestion, text: string): ReadAnswer {
@@ -79,7 +90,6 @@ function readValue(question: AnsweredQuestion, text: string): ReadAnswer {
     case "choice":
       return readChoice(question.choices, text);
     case "list":
-      return readList(text);
     case "line":
     case "text":
       return { kind: "value", value: text };
@@ -133,7 +143,10 @@ function readChoice(choices: AnsweredQuestion["choices"], text: string): ReadAns
   return { kind: "fault", expected: labels.length > 12 ? "een keuze uit de lijst" : `een van: ${labels.join(", ")}` };
 }
 
-/** Items by semicolon or line; by comma only when there is neither, and never inside brackets or a number. */
+/**
+ * Items by semicolon or line; by comma only when there is neither, and never inside brackets or a number. An item that
+ * ends in "vervalt" goes.
+ */
 function readList(text: string): ReadAnswer {
   const hasOwnMarks = /[;\n]/u.test(text);
   const parts = hasOwnMarks ? text.split(/[;\n]/u) : splitAtCommas(text);
@@ -143,7 +156,19 @@ function readList(text: string): ReadAnswer {
   const odd = items.find((item) => NOT_ON_ITS_OWN.test(item));
   if (odd !== undefined) return { kind: "fault", expected: `items die op zichzelf te lezen zijn; ${odd} is dat niet` };
   if (items.length === 0) return { kind: "nothing", readAs: "geen antwoord" };
-  return { kind: "value", value: items, ...(hasOwnMarks || items.length === 1 ? {} : { readAs: items.join("; ") }) };
+  const gone = items.flatMap((item) => {
+    const removal = REMOVAL.exec(item);
+    return removal ? [(removal[1] ?? removal[2] ?? "").trim()] : [];
+  });
+  if (gone.includes("")) return { kind: "fault", expected: "wat er vervalt, zoals Engels vervalt" };
+  const value = items.filter((item) => !REMOVAL.test(item));
+  if (value.length === 0) return { kind: "removal", items: gone };
+  return {
+    kind: "value",
+    value,
+    ...(gone.length === 0 ? {} : { gone }),
+    ...(hasOwnMarks || items.length === 1 ? {} : { readAs: items.join("; ") }),
+  };
 }
 
 function splitAtCommas(text: string): string[] {

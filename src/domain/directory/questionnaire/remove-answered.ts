@@ -2,7 +2,7 @@ import { samePhone, sameItem } from "./merge-lists.ts";
 import type { AnswerFault, AnswerRemoval, RecordPart } from "./questionnaire-answers.ts";
 
 /** What always stands in a record, or belongs to the answers themselves. */
-const STAYS = /^(?:id|name|status|type|checked\..*|source\..*|phones\.\d+\.kind|email\.kind)$/u;
+export const STAYS = /^(?:id|name|confirmed|status|type|checked\..*|source\..*|phones\.\d+\.kind|email\.kind)$/u;
 
 /** The answer that carries a group: without it the rest of the group says nothing. */
 const CARRIES_GROUP =

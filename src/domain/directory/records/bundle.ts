@@ -6,6 +6,7 @@ import type { OutsidePlace } from "./geography/outside-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./geography/place-schema.ts";
 import type { NetworkRecord } from "./network-schema.ts";
+import type { Round } from "./round-schema.ts";
 import type { SettingsFile } from "./settings-schema.ts";
 import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
 
@@ -92,6 +93,8 @@ export interface DirectoryBundle {
   geoSources: GeoSource[];
   places: Places;
   settings: Settings;
+  /** When each house was asked to answer the questionnaire, and when it did, by id. */
+  round: Round;
   /** Date of the newest find among hospices, networks and geography; part of the data version. */
   newestDate: string;
 }

@@ -28,6 +28,7 @@ export function compileDirectory(documents: DirectoryDocuments): DirectoryCompil
     ...checkDivision(valid),
     ...withoutTold(checkRecords(valid, documents.hospices), invalid),
     ...checkContacts(valid),
+    ...checkRound(valid),
   ];
   const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
   return bundle ? { bundle } : { problems };
@@ -58,6 +59,17 @@ function checkContacts({ settings, networks, areNetworksComplete }: ValidDirecto
         ),
       ),
   );
+}
+
+/** Who was asked is a house that is there. */
+function checkRound({ round, hospices }: ValidDirectory): Problem[] {
+  if (!round) return [];
+  const ids = new Set(hospices.map(({ file }) => idOfFile(file)));
+  return Object.keys(round.value.houses)
+    .filter((id) => !ids.has(id))
+    .map((id) =>
+      problemAt(round, ["houses", id], "de naam van een bestand in content/hospices, zonder .yaml", `"${id}"`),
+    );
 }
 
 /** With a faulty network left out, every gemeente of it would seem undivided: that is told only when all are sound. */
@@ -138,6 +150,7 @@ function buildBundle(valid: ValidDirectory, builtOn: string): DirectoryBundle | 
       outside: camelKeys(outsidePlaces.value.places),
     },
     settings: camelKeys(settings.value),
+    round: valid.round?.value.houses ?? {},
     newestDate: newestFind(valid),
   };
 }

@@ -16,6 +16,7 @@ import {
   pointExceptionsSchema,
 } from "./geography/place-schema.ts";
 import type { ParsedDocument, ValidDocument } from "../../border/validate.ts";
+import { roundSchema } from "./round-schema.ts";
 import { settingsSchema } from "./settings-schema.ts";
 import { regionsFileSchema, termsFileSchema, typesFileSchema } from "./taxonomy-schema.ts";
 
@@ -36,6 +37,7 @@ export const singleFileSchemas = {
   geoSources: geoSourcesSchema,
   outsidePlaces: outsidePlacesSchema,
   settings: settingsSchema,
+  round: roundSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type SingleFile = keyof typeof singleFileSchemas;

@@ -64,7 +64,7 @@ describe("the questions", () => {
       ["streek", 3],
       ["expertise", 2],
       ["facilities", 2],
-      ["ingevuld", 5],
+      ["ingevuld", 6],
     ]);
     expect(
       build()[2]

@@ -14,14 +14,15 @@ export const comingFacts = rows({
     label: "Aanmelden",
     kind: "group",
     facts: {
-      by: application({
+      by: {
         label: "Wie kan aanmelden",
         help: "lijst van wie mag aanmelden, zoals [huisarts, wijkverpleegkundige]",
         value: "texts",
         page: inList(),
         csv: [{ at: 21, name: "application_by" }],
         hsds: { field: "application_process" },
-      }),
+        ask: { in: "aanmelden", isLong: true, help: "wie er mag aanmelden, zoals: huisarts; wijkverpleegkundige" },
+      },
       process: application({
         label: "Hoe het gaat",
         help: "hoe aanmelden gaat",

@@ -92,7 +92,7 @@ export const originFacts = rows({
         page: "own",
         csv: [{ at: 103, name: "next_check" }],
         hsds: { attribute: "next_check" },
-        ask: { in: "ingevuld" },
+        ask: { in: "ingevuld", help: "de dag waarop u de gegevens opnieuw wilt nakijken" },
       },
     },
   },

@@ -105,7 +105,11 @@ export const placesFacts = rows({
           help: "zoals vol of er is plek; alleen als u ook invult tot en met welke dag dat geldt",
         },
       },
-      note: { ...note(87, "availability_note"), hsds: { attribute: "availability_note" }, ask: { in: "plaatsen" } },
+      note: {
+        ...note(87, "availability_note"),
+        hsds: { attribute: "availability_note" },
+        ask: { in: "plaatsen", label: "Beschikbaarheid: toelichting", help: "zoals: vanaf maandag weer één kamer" },
+      },
       reported_on: {
         label: "Gemeld op",
         help: "de dag van de melding",

@@ -1,0 +1,37 @@
+import type { GivenAnswer, Verdict } from "../../domain/directory/questionnaire/correct-answers.ts";
+import type { DeviceStore } from "../device-store.ts";
+
+export type GivenAnswers = Record<string, GivenAnswer>;
+
+const LONGEST = 5_000;
+const VERDICTS: readonly unknown[] = ["right", "changed", "gone"] satisfies Verdict[];
+
+const keyOf = (house: string) => `ligare-vragenlijst-1-${house === "" ? "nieuw" : house}`;
+
+/** Keeps the answers about a house on this device; tells whether that was possible. */
+export function keepAnswers(store: DeviceStore, house: string, given: GivenAnswers): boolean {
+  try {
+    if (Object.keys(given).length === 0) store.removeItem(keyOf(house));
+    else store.setItem(keyOf(house), JSON.stringify(given));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The answers that were kept, as far as they have the right form. */
+export function readKept(store: DeviceStore, house: string): GivenAnswers {
+  try {
+    const kept: unknown = JSON.parse(store.getItem(keyOf(house)) ?? "{}");
+    if (kept === null || typeof kept !== "object") return {};
+    return Object.fromEntries(
+      Object.entries(kept).flatMap(([path, answer]: [string, Partial<GivenAnswer> | null]) => {
+        if (typeof answer?.text !== "string") return [];
+        const text = answer.text.slice(0, LONGEST);
+        return [[path, VERDICTS.includes(answer.verdict) ? { verdict: answer.verdict!, text } : { text }]];
+      }),
+    );
+  } catch {
+    return {};
+  }
+}

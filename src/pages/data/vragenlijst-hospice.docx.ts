@@ -1,0 +1,11 @@
+import type { APIRoute } from "astro";
+import { hospiceQuestionnaire } from "../../components/questionnaire/hospice-questionnaire.ts";
+import { writeQuestionnaireDocument } from "../../components/questionnaire/questionnaire-document.ts";
+import { workbookWords } from "../../words/vragenlijst.ts";
+
+/** The questionnaire for hospices as a Word file to fill in. */
+export const GET: APIRoute = async () =>
+  new Response(
+    await writeQuestionnaireDocument(hospiceQuestionnaire, { title: workbookWords.title, known: {}, given: {} }),
+    { headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" } },
+  );
