@@ -21,6 +21,7 @@ function listImports(names: string, module: string): string[] {
   return names
     .split(",")
     .map((name) => name.trim())
-    .filter((name) => name !== "")
+    // A type is not there when the site runs: its import goes.
+    .filter((name) => name !== "" && !name.startsWith("type "))
     .map((name) => `import { ${name} } from "${module}.${name.split(" as ")[0]}.ts";`);
 }

@@ -10,6 +10,12 @@ test("each name of words comes from its own module, under the name it has where 
   );
 });
 
+test("a type among the names is left out, for it has no module of its own", () => {
+  expect(transform('import { joinRange, type rulePhrases } from "../words/prognose.ts";')?.code).toBe(
+    'import { joinRange } from "../words/prognose.joinRange.ts";',
+  );
+});
+
 test("types and other modules are left as they are", () => {
   expect(transform('import type { addLabel } from "../words/keuze.ts";')).toBeNull();
   expect(transform('import { x } from "../domain/x.ts";')).toBeNull();
