@@ -38,6 +38,8 @@ interface Props {
 
 /** Lines shown at first: more than a visitor reads, fewer than a browser needs a moment for. */
 const LINES = 50;
+/** Here the list stands under the form: who asks for it wants it at the top, numbers and all. */
+const ONE_COLUMN = "(max-width: 59.99rem)";
 const NO_OPTIONS = listOptions({ needs: [], regions: [] }, null);
 
 /** Id of the hospice a pointer or focus event in the list belongs to. */
@@ -142,7 +144,10 @@ function LiveDirectory({ total, children, map }: Props) {
           places={places}
           isReady={data !== null}
           onChange={choose}
-          onSubmit={showResults}
+          onSubmit={() => {
+            showResults();
+            if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
+          }}
         />
         {hasFailed ? (
           <p className="banner" role="alert">
