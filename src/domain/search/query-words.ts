@@ -75,6 +75,8 @@ const emptyWords = new Set([
   "ook",
   "op",
   "over",
+  "patient",
+  "patienten",
   "te",
   "telefoon",
   "telefoonnummer",

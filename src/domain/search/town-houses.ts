@@ -21,6 +21,8 @@ export interface House extends Point {
 
 /** Further away is no answer to who names a town. */
 const FARTHEST_KM = 40;
+/** One may have no place, or no number that is known. */
+const MOST_NEAREST = 3;
 
 /** A name of more than one town stands for the houses of each. */
 export function listTownHouses(towns: readonly Town[], houses: readonly House[]): TownHouses {
@@ -37,12 +39,12 @@ function findHouses(town: Town, houses: readonly House[]): number[] {
   const isNear = (house: House) => distanceKm(town, house) <= FARTHEST_KM;
   const own = houses.flatMap((house, index) => (foldName(house.city) === name && isNear(house) ? [index] : []));
   if (own.length > 0) return own;
-  let nearest = -1;
-  houses.forEach((house, index) => {
-    const best = houses[nearest];
-    if (isNear(house) && (!best || distanceKm(town, house) < distanceKm(town, best))) nearest = index;
-  });
-  return nearest === -1 ? [] : [nearest];
+  return houses
+    .map((house, index) => ({ index, km: distanceKm(town, house) }))
+    .filter(({ km }) => km <= FARTHEST_KM)
+    .sort((first, second) => first.km - second.km)
+    .slice(0, MOST_NEAREST)
+    .map(({ index }) => index);
 }
 
 /** A town that is named in a question. */

@@ -28,13 +28,17 @@ describe("who names a town", () => {
     expect(findTown("Alfastêd", table)?.houses).toEqual(["huis een", "huis twee"]);
   });
 
-  test("is shown the nearest house where none stands in it, and none from far away", () => {
-    expect(findTown("Beta dorp Verweg betadorp aan zee hospice", table)?.houses).toEqual(["zeehuis"]);
+  test("is shown the nearest houses, nearest first, where none stands in it, and none from far away", () => {
+    expect(findTown("Beta dorp Verweg betadorp aan zee hospice", table)?.houses).toEqual([
+      "zeehuis",
+      "huis twee",
+      "huis een",
+    ]);
     expect(findTown("verweg", table)?.houses).toEqual([]);
   });
 
   test("is shown the houses of each town of that name", () => {
-    expect(findTown("nes", table)?.houses).toEqual(["huis twee", "zeehuis"]);
+    expect(findTown("nes", table)?.houses).toEqual(["huis twee", "huis een", "zeehuis"]);
   });
 
   test("asks for nothing else only when no other telling word is there", () => {
