@@ -120,6 +120,11 @@ export function splitWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** True for a folded word that finds nothing by itself. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
 /** The words of a question that can find something; all of them when none is left. */
 export function pickQueryWords(query: string): string[] {
   const words = splitWords(query);

@@ -1,5 +1,5 @@
 import { distanceKm, type Point } from "../border/distance.ts";
-import { foldName, pickQueryWords, splitWords } from "./query-words.ts";
+import { foldName, isEmptyWord, pickQueryWords, splitWords } from "./query-words.ts";
 
 /** Which houses to show to who names a town. */
 export interface TownHouses {
@@ -69,13 +69,14 @@ const HOUSE_WORDS = new Set([
   "omgeving",
 ]);
 
-/** The town with the longest name in a question; null when it names none. */
+/** The town with the longest name in a question; null when it names none. "Een" is a village, and nearly always a word. */
 export function findTown(question: string, { houses, towns }: TownHouses): NamedTown | null {
   const words = splitWords(question);
   for (let size = Math.min(MOST_WORDS, words.length); size > 0; size--) {
     for (let start = 0; start + size <= words.length; start++) {
       const name = words.slice(start, start + size).join(" ");
-      const known = Object.hasOwn(towns, name) ? towns[name] : undefined;
+      const isOnlyWord = isEmptyWord(name) && !(words.length <= 2 && start === words.length - 1);
+      const known = !isOnlyWord && Object.hasOwn(towns, name) ? towns[name] : undefined;
       if (!known) continue;
       const others = [...words.slice(0, start), ...words.slice(start + size)];
       const telling = pickQueryWords(["hospice", ...others].join(" ")).filter((word) => !HOUSE_WORDS.has(word));

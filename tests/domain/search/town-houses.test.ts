@@ -41,6 +41,13 @@ describe("who names a town", () => {
     expect(findTown("nes", table)?.houses).toEqual(["huis twee", "huis een", "zeehuis"]);
   });
 
+  test("does not name the village of Een with the word een, unless nothing else can be meant", () => {
+    const een = listTownHouses([town("Een", 53)], [house("Huis Een", "Een", 53)]);
+    for (const question of ["wat is een hospice", "euthanasie in een hospice", "een hospice"])
+      expect(findTown(question, een), question).toBeNull();
+    for (const question of ["Een", "hospice Een"]) expect(findTown(question, een)?.houses).toEqual(["huis een"]);
+  });
+
   test("asks for nothing else only when no other telling word is there", () => {
     expect(findTown("telefoonnummer van hospice alfastad", table)?.isAll).toBe(true);
     expect(findTown("zuurstof in alfastad", table)?.isAll).toBe(false);
