@@ -135,6 +135,7 @@ function placesOf(answer: PlaceAnswer): FoundPlace[] {
 
 const similarIndexes = new WeakMap<PlaceList, MiniSearch>();
 
+/** Names that look like it, best first; who misspells a name means the town sooner than a gemeente of that name. */
 function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   const { byLabel } = indexPlaces(list);
   const index =
@@ -146,5 +147,6 @@ function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   similarIndexes.set(list, index);
   return [...rank(index, text, { fuzzy: allowedMistakes }).keys()]
     .slice(0, MOST_SIMILAR)
-    .map((label) => byLabel.get(label)!.place);
+    .map((label) => byLabel.get(label)!.place)
+    .sort((first, second) => Number(first.kind === "municipality") - Number(second.kind === "municipality"));
 }

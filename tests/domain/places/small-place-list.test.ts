@@ -99,6 +99,9 @@ describe("places of a small list", () => {
       "Zwolle (Oost Gelre)",
       "gemeente Zwolle",
     ]);
+    expect(similar.kind === "unknown" && similar.similar.at(-1)?.kind, "a gemeente comes after towns").toBe(
+      "municipality",
+    );
     const many = {
       ...makeList(),
       towns: ["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf", "Aaaaag"].map((name) => ({
