@@ -123,8 +123,9 @@ function LiveDirectory({ total, children, map }: Props) {
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
+  // While the index of words is on its way the rest of the question is answered already: the form keeps its choices.
   const answer = useMemo(
-    () => (data && words.isReady ? searchDirectory(data, applied, from) : null),
+    () => (data ? searchDirectory(data, words.isReady ? applied : { ...applied, text: "" }, from) : null),
     [data, words.isReady, applied, from],
   );
   const step = useMemo(
@@ -188,7 +189,7 @@ function LiveDirectory({ total, children, map }: Props) {
           </h2>
           <p className="result-sentence" role="status">
             {answer
-              ? resultSentence(answer, data?.hospices.length ?? total, query.text)
+              ? resultSentence(answer, data?.hospices.length ?? total, words.isReady ? query.text : "")
               : sayHospiceCount({ count: total })}
           </p>
           <p className="to-map note">
