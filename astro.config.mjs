@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import react from "@astrojs/react";
@@ -19,6 +20,9 @@ const settings = parse(readFileSync(new URL("./content/instellingen.yaml", impor
 /** The one script that stands in the page itself; the policy names it by its hash. */
 const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url), "utf8");
 
+/** One file holds all of Leaflet; the map needs half of it. */
+const leafletParts = fileURLToPath(new URL("./src/islands/directory/map/leaflet-parts.js", import.meta.url));
+
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.site_url,
   output: "static",
@@ -26,7 +30,10 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   server: { host: "127.0.0.1" },
-  vite: { plugins: [importSingleWords(), quietDirectives()] },
+  vite: {
+    plugins: [importSingleWords(), quietDirectives()],
+    resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
+  },
   integrations: [
     compileIntegration(),
     pageStartIntegration(),

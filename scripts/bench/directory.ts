@@ -3,6 +3,7 @@ import { create, insertMultiple, search as searchOrama } from "@orama/orama";
 import Fuse from "fuse.js";
 import { Bench } from "tinybench";
 import { distanceKm } from "../../src/domain/border/distance.ts";
+import { indexHospiceWords } from "../../src/domain/directory/finding/hospice-words.ts";
 import { explainMatch, judge } from "../../src/domain/directory/finding/match.ts";
 import { findHospices, type HospiceSearch } from "../../src/domain/directory/finding/search.ts";
 import type { SearchableHospice } from "../../src/domain/directory/finding/searchable.ts";
@@ -103,6 +104,7 @@ async function buildRivals(
 
 async function measure(count: number): Promise<string> {
   const { hospices } = inventDirectory(count);
+  indexHospiceWords(hospices);
   const byId = new Map(hospices.map((hospice) => [hospice.id, hospice]));
   const start = performance.now();
   answer(hospices, byId, typingError);

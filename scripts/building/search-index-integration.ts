@@ -11,6 +11,7 @@ import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from 
 import {
   addHiddenWords,
   addSummary,
+  dropAsides,
   ignoreFurniture,
   listCompoundParts,
   listHeadingWords,
@@ -114,7 +115,10 @@ function prepareForIndex(
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return { path, html: addSummary(addHiddenWords(separateWords(ignoreFurniture(dropFilter(text))), words)) };
+    return {
+      path,
+      html: addSummary(addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropFilter(text)))), words)),
+    };
   });
 }
 

@@ -27,11 +27,20 @@ export function addHiddenWords(html: string, words: readonly string[]): string {
 
 /** Parts of a page that say nothing of its subject, by their heading or class: sources, other pages, forms, colophons. */
 const FURNITURE =
-  /<(?:section|p|div)(?=[^>]*(?:aria-labelledby="(?:in-de-buurt|klopt-dit-niet|over-deze-tekst|andere-brochures|bronnen)"|class="(?:sources|text-facts|print-only)[ "]))/g;
+  /<(?:section|p|div)(?=[^>]*(?:aria-labelledby="(?:in-de-buurt|klopt-dit-niet|over-deze-tekst|andere-brochures|bronnen)"|class="(?:sources|text-facts|print-only|note certainty)[ "]))/g;
 
 /** The page without its furniture, as far as the index is concerned. */
 export function ignoreFurniture(html: string): string {
   return html.replaceAll(FURNITURE, "$& data-pagefind-ignore");
+}
+
+/** What only a screen reader says beside a text ("(uitleg)"), and a fold that the index leaves out anyway. */
+const ASIDES =
+  /<span class="visually-hidden"[^>]*>[^<]*<\/span>|<details(?=[^>]*data-pagefind-ignore)[^>]*>[\s\S]*?<\/details>/g;
+
+/** The page without what stands in the middle of its sentences and is no part of them. */
+export function dropAsides(html: string): string {
+  return html.replaceAll(ASIDES, "");
 }
 
 /**
@@ -40,12 +49,12 @@ export function ignoreFurniture(html: string): string {
  */
 export function separateWords(html: string): string {
   return html
-    .replaceAll(/(?<![.:?!]\s*)<\/dt>/g, ":</dt>")
-    .replaceAll(/(?<![.:?!]\s*)<\/dd>/g, ".</dd>")
-    .replaceAll(/(?<![.:?!;,]\s*)<\/li>/g, ".</li>")
-    .replaceAll(/(?<![.:?!,]\s*)<\/(td|th)>(?=\s*<t[dh])/g, ",</$1>")
+    .replaceAll(/(?<![.:?!]\s*(?:<\/[a-z]+>\s*)*)<\/dt>/g, ":</dt>")
+    .replaceAll(/(?<![.:?!]\s*(?:<\/[a-z]+>\s*)*)<\/dd>/g, ".</dd>")
+    .replaceAll(/(?<![.:?!;,]\s*(?:<\/[a-z]+>\s*)*)<\/li>/g, ".</li>")
+    .replaceAll(/(?<![.:?!,]\s*(?:<\/[a-z]+>\s*)*)<\/(td|th)>(?=\s*<t[dh])/g, ",</$1>")
     .replaceAll(/(?<=[^\s>])<span class="note/g, " $&")
-    .replaceAll(/(?<![.:?!]\s*)<\/(td|th)>(?=\s*<\/tr>)/g, ".</$1>")
+    .replaceAll(/(?<![.:?!]\s*(?:<\/[a-z]+>\s*)*)<\/(td|th)>(?=\s*<\/tr>)/g, ".</$1>")
     .replaceAll(/<\/(?:a|button|dd|div|dt|label|li|option|p|span|strong|summary|td|th|tr)>(?=<[/a-z])/g, "$& ");
 }
 

@@ -1,18 +1,12 @@
 import type MiniSearch from "minisearch";
-import { distanceKm, type Point } from "../border/distance.ts";
+import { distanceKm } from "../border/distance.ts";
 import { isAreaName } from "./area-names.ts";
 import { findNamed, indexPlaces, type NamedPlace } from "./place-index.ts";
 import type { FoundPlace, PlaceList } from "./place-list.ts";
 import { foldPlaceName } from "./place-name.ts";
 import { findPostcodeInLine, readPostcode } from "./postcode-text.ts";
-import { allowedMistakes, indexWords, rank } from "../search/text-index.ts";
-
-export interface OutsideTown extends Point {
-  name: string;
-  province: string;
-  kind: "adults" | "children";
-  status: "open" | "closed" | "closure-announced" | "unknown";
-}
+import { indexWords, rank } from "../search/text-index.ts";
+import { allowedMistakes } from "../search/text-ranks.ts";
 
 export type PlaceAnswer =
   | { kind: "empty" }
@@ -141,6 +135,7 @@ function placesOf(answer: PlaceAnswer): FoundPlace[] {
 
 const similarIndexes = new WeakMap<PlaceList, MiniSearch>();
 
+/** Names that look like it, best first; who misspells a name means the town sooner than a gemeente of that name. */
 function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   const { byLabel } = indexPlaces(list);
   const index =
@@ -152,22 +147,6 @@ function findSimilar(list: PlaceList, text: string): FoundPlace[] {
   similarIndexes.set(list, index);
   return [...rank(index, text, { fuzzy: allowedMistakes }).keys()]
     .slice(0, MOST_SIMILAR)
-    .map((label) => byLabel.get(label)!.place);
-}
-
-/** Nobody is sent to a house that is closed, or that has said it will close. */
-const NOT_POINTED_TO: readonly OutsideTown["status"][] = ["closed", "closure-announced"];
-
-/** The border is not a wall: towns just outside with a hospice that is not closed or closing and lies nearer than `km`. */
-export function findNearerOutside(
-  outside: readonly OutsideTown[],
-  from: Point,
-  km: number,
-  kind: OutsideTown["kind"] = "adults",
-): { town: OutsideTown; distanceKm: number }[] {
-  return outside
-    .filter((town) => town.kind === kind && !NOT_POINTED_TO.includes(town.status))
-    .map((town) => ({ town, distanceKm: distanceKm(from, town) }))
-    .filter((item) => item.distanceKm < km)
-    .sort((a, b) => a.distanceKm - b.distanceKm);
+    .map((label) => byLabel.get(label)!.place)
+    .sort((first, second) => Number(first.kind === "municipality") - Number(second.kind === "municipality"));
 }

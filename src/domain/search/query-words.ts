@@ -75,6 +75,8 @@ const emptyWords = new Set([
   "ook",
   "op",
   "over",
+  "patient",
+  "patienten",
   "te",
   "telefoon",
   "telefoonnummer",
@@ -116,6 +118,11 @@ export function splitWords(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+/** True for a folded word that finds nothing by itself. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
 }
 
 /** The words of a question that can find something; all of them when none is left. */

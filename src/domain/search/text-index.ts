@@ -1,18 +1,10 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import { compareText } from "../border/problem.ts";
 import { splitWords } from "./search-words.ts";
+import { allowedMistakes, NO_WORDS, type TextRanks } from "./text-ranks.ts";
 
 /** What the index reads: an id, and words in the fields it was built for. */
 export type Indexed<Field extends string> = { id: string } & Readonly<Record<Field, string>>;
-
-export interface TextRanks {
-  /** Place in the ranking by id, 0 for the best; null when the text holds no word to look for. */
-  ranks: ReadonlyMap<string, number> | null;
-  /** Nothing has these words as written; these are words that look like them. */
-  isSimilarOnly: boolean;
-}
-
-export const NO_WORDS: TextRanks = { ranks: null, isSimilarOnly: false };
 
 /** Fields with how heavy a word in them counts. */
 export type FieldWeights<Field extends string> = Readonly<Record<Field, number>>;
@@ -62,10 +54,4 @@ export function rank(index: MiniSearch, text: string, options: SearchOptions): R
     .search(text, options)
     .sort((a, b) => b.score - a.score || compareText(String(a.id), String(b.id)));
   return new Map(results.map(({ id }, place) => [String(id), place]));
-}
-
-/** Letters a word may differ in. A wrong digit is another postcode, a wrong letter in a short word another word. */
-export function allowedMistakes(word: string): number | false {
-  if (word.length < 4 || /\d/u.test(word)) return false;
-  return word.length < 8 ? 1 : 2;
 }

@@ -1,5 +1,5 @@
 import { distanceKm, type Point } from "../border/distance.ts";
-import { foldName, pickQueryWords, splitWords } from "./query-words.ts";
+import { foldName, isEmptyWord, pickQueryWords, splitWords } from "./query-words.ts";
 
 /** Which houses to show to who names a town. */
 export interface TownHouses {
@@ -21,6 +21,8 @@ export interface House extends Point {
 
 /** Further away is no answer to who names a town. */
 const FARTHEST_KM = 40;
+/** One may have no place, or no number that is known. */
+const MOST_NEAREST = 3;
 
 /** A name of more than one town stands for the houses of each. */
 export function listTownHouses(towns: readonly Town[], houses: readonly House[]): TownHouses {
@@ -37,12 +39,12 @@ function findHouses(town: Town, houses: readonly House[]): number[] {
   const isNear = (house: House) => distanceKm(town, house) <= FARTHEST_KM;
   const own = houses.flatMap((house, index) => (foldName(house.city) === name && isNear(house) ? [index] : []));
   if (own.length > 0) return own;
-  let nearest = -1;
-  houses.forEach((house, index) => {
-    const best = houses[nearest];
-    if (isNear(house) && (!best || distanceKm(town, house) < distanceKm(town, best))) nearest = index;
-  });
-  return nearest === -1 ? [] : [nearest];
+  return houses
+    .map((house, index) => ({ index, km: distanceKm(town, house) }))
+    .filter(({ km }) => km <= FARTHEST_KM)
+    .sort((first, second) => first.km - second.km)
+    .slice(0, MOST_NEAREST)
+    .map(({ index }) => index);
 }
 
 /** A town that is named in a question. */
@@ -67,13 +69,14 @@ const HOUSE_WORDS = new Set([
   "omgeving",
 ]);
 
-/** The town with the longest name in a question; null when it names none. */
+/** The town with the longest name in a question; null when it names none. "Een" is a village, and nearly always a word. */
 export function findTown(question: string, { houses, towns }: TownHouses): NamedTown | null {
   const words = splitWords(question);
   for (let size = Math.min(MOST_WORDS, words.length); size > 0; size--) {
     for (let start = 0; start + size <= words.length; start++) {
       const name = words.slice(start, start + size).join(" ");
-      const known = Object.hasOwn(towns, name) ? towns[name] : undefined;
+      const isOnlyWord = isEmptyWord(name) && !(words.length <= 2 && start === words.length - 1);
+      const known = !isOnlyWord && Object.hasOwn(towns, name) ? towns[name] : undefined;
       if (!known) continue;
       const others = [...words.slice(0, start), ...words.slice(start + size)];
       const telling = pickQueryWords(["hospice", ...others].join(" ")).filter((word) => !HOUSE_WORDS.has(word));

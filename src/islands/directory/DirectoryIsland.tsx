@@ -3,7 +3,6 @@ import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart
 import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
-import { prepareWords } from "../../domain/directory/finding/search-table.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { applyQuery, listUnknownWishes } from "../../presentation/directory/applied-query.ts";
@@ -38,6 +37,8 @@ interface Props {
 
 /** Lines shown at first: more than a visitor reads, fewer than a browser needs a moment for. */
 const LINES = 50;
+/** Here the list stands under the form: who asks for it wants it at the top, numbers and all. */
+const ONE_COLUMN = "(max-width: 59.99rem)";
 const NO_OPTIONS = listOptions({ needs: [], regions: [] }, null);
 
 /** Id of the hospice a pointer or focus event in the list belongs to. */
@@ -65,10 +66,23 @@ function useDirectoryData() {
       () => setFailed(true),
     );
   }, []);
-  useEffect(() => {
-    if (data) void prepareWords(data.hospices);
-  }, [data]);
   return { data, hasFailed };
+}
+
+/** The index of words comes with the first word; true when words can be found, or none is asked. */
+function useWords(data: DirectoryData | null, text: string): { isReady: boolean; hasFailed: boolean } {
+  const [state, setState] = useState<"absent" | "ready" | "failed">("absent");
+  const isAsked = text.trim() !== "";
+  useEffect(() => {
+    if (data === null || !isAsked) return;
+    import("../../domain/directory/finding/hospice-words.ts")
+      .then(({ prepareHospiceWords }) => prepareHospiceWords(data.hospices))
+      .then(
+        () => setState("ready"),
+        () => setState("failed"),
+      );
+  }, [data, isAsked]);
+  return { isReady: !isAsked || state === "ready", hasFailed: isAsked && state === "failed" };
 }
 
 function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
@@ -97,8 +111,10 @@ export default function DirectoryIsland(props: Props) {
 
 /** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
 function LiveDirectory({ total, children, map }: Props) {
-  const { data, hasFailed } = useDirectoryData();
+  const { data, hasFailed: hasNoData } = useDirectoryData();
   const [query, setQuery] = useAddressQuery();
+  const words = useWords(data, query.text);
+  const hasFailed = hasNoData || words.hasFailed;
   const places = usePlaces(query.place, query.text);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
@@ -107,7 +123,11 @@ function LiveDirectory({ total, children, map }: Props) {
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
-  const answer = useMemo(() => (data ? searchDirectory(data, applied, from) : null), [data, applied, from]);
+  // While the index of words is on its way the rest of the question is answered already: the form keeps its choices.
+  const answer = useMemo(
+    () => (data ? searchDirectory(data, words.isReady ? applied : { ...applied, text: "" }, from) : null),
+    [data, words.isReady, applied, from],
+  );
   const step = useMemo(
     () => (data && answer ? planNextStep(data, answer, applied, from) : null),
     [data, answer, applied, from],
@@ -142,7 +162,10 @@ function LiveDirectory({ total, children, map }: Props) {
           places={places}
           isReady={data !== null}
           onChange={choose}
-          onSubmit={showResults}
+          onSubmit={() => {
+            showResults();
+            if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
+          }}
         />
         {hasFailed ? (
           <p className="banner" role="alert">
@@ -166,7 +189,7 @@ function LiveDirectory({ total, children, map }: Props) {
           </h2>
           <p className="result-sentence" role="status">
             {answer
-              ? resultSentence(answer, data?.hospices.length ?? total, query.text)
+              ? resultSentence(answer, data?.hospices.length ?? total, words.isReady ? query.text : "")
               : sayHospiceCount({ count: total })}
           </p>
           <p className="to-map note">

@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from "react";
+import { Suspense, useId, useState, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
@@ -13,10 +13,16 @@ import {
 } from "../../presentation/directory/directory-query.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
+import { lazyPart } from "../lazy-part.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
-import { TextOffers } from "./TextOffers.tsx";
 import type { usePlaces } from "./use-places.ts";
+
+/** Of use to who types words; without them the list answers all the same. */
+const TextOffers = lazyPart(
+  () => import("./TextOffers.tsx").then((module) => module.TextOffers),
+  () => null,
+);
 
 interface SelectProps {
   label: string;
@@ -174,7 +180,13 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
               value={text}
               onChange={(event) => onChange({ text: event.target.value }, true)}
             />
-            <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
+            <span className="note" role="status">
+              {text.trim() !== "" && (
+                <Suspense>
+                  <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
+                </Suspense>
+              )}
+            </span>
           </div>
           <FacetSelects facets={FOLDED} {...selects} />
         </fieldset>

@@ -1,15 +1,10 @@
 import { TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
+import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
-
-/** What a number is, where it is not that of the house itself. */
-const PHONE_NOTES: Readonly<Partial<Record<NonNullable<ListedHospice["phoneKind"]>, string>>> = {
-  organization: houseWords.generalPhone,
-  "coordination-point": houseWords.coordinationPhone,
-};
 
 /** The kind a source names; one we only infer is said to be that. */
 function Kind({ hospice: { answers, typeName, likelyTypeName } }: { hospice: ListedHospice }) {
@@ -31,7 +26,7 @@ function Call({ hospice: { phone, phoneKind, website } }: { hospice: ListedHospi
         )}
       </>
     );
-  const note = phoneKind && PHONE_NOTES[phoneKind];
+  const note = sayPhoneKind(phoneKind);
   return (
     <>
       <a className="entry-phone" href={telephoneHref(phone)}>
@@ -59,10 +54,26 @@ export function HouseLines({
       </Heading>
       <p className="entry-line">
         <strong>{city}</strong>, <Kind hospice={hospice} />
-        {distanceKm !== null && <span className="entry-distance">{rowDistance(distanceKm)}</span>}
-        {knownBeds !== undefined && <span className="entry-beds">{knownBeds}</span>}
-        {status !== "open" && <span className="state state-closed">{statusNames[status]}</span>}
-        {confirmed && <span className="state state-yes">{houseWords.confirmed}</span>}
+        {distanceKm !== null && (
+          <>
+            , <span className="entry-distance">{rowDistance(distanceKm)}</span>
+          </>
+        )}
+        {knownBeds !== undefined && (
+          <>
+            , <span className="entry-beds">{knownBeds}</span>
+          </>
+        )}
+        {status !== "open" && (
+          <>
+            , <span className="state state-closed">{statusNames[status]}</span>
+          </>
+        )}
+        {confirmed && (
+          <>
+            , <span className="state state-yes">{houseWords.confirmed}</span>
+          </>
+        )}
       </p>
       <p className="entry-call">
         <Call hospice={hospice} />

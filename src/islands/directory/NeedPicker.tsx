@@ -1,11 +1,10 @@
-import { useId, useState, type KeyboardEvent } from "react";
-import { findAnswers } from "../../domain/search/answers.ts";
+import { Suspense, useId, useState, type KeyboardEvent } from "react";
 import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
-import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
+import { lazyPart } from "../lazy-part.ts";
 import { chosenWords } from "../../words/vervolgstap.ts";
 
 interface Props {
@@ -20,6 +19,12 @@ interface Props {
 }
 
 const MOST_SUGGESTIONS = 8;
+
+/** With the questions that are answered elsewhere: of use only to who types another word than a wish. */
+const NotApplied = lazyPart(
+  () => import("./WishNotApplied.tsx").then((module) => module.WishNotApplied),
+  ({ text }) => needWords.notYetApplied({ text: text.trim() }),
+);
 
 /** Without a number nothing is known; that is said once, under the field. */
 function countText({ kind, id }: Need, options: Props["options"]): string {
@@ -54,26 +59,6 @@ function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
         </>
       )}
     </li>
-  );
-}
-
-/** What is typed and not chosen changes nothing, so it says so, with a way on. */
-function NotApplied({ text, hasSuggestions, isChosen }: { text: string; hasSuggestions: boolean; isChosen: boolean }) {
-  const typed = text.trim();
-  if (isChosen) return <>{needWords.alreadyChosen({ text: typed })}</>;
-  const [found] = findAnswers(typed, processAnswers);
-  if (found && !hasSuggestions)
-    return (
-      <>
-        {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
-      </>
-    );
-  if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
-  return (
-    <>
-      {needWords.unknown({ text: typed })}{" "}
-      <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>{needWords.unknownLink}</a>.
-    </>
   );
 }
 
@@ -191,7 +176,9 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
       />
       <span className="note" id={`${id}-state`} role="status">
         {isNotApplied ? (
-          <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} />
+          <Suspense>
+            <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} />
+          </Suspense>
         ) : (
           isOpen && isAsking && <span className="visually-hidden">{found}</span>
         )}

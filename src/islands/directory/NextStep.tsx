@@ -2,10 +2,12 @@ import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 
 function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
+  const phoneKind = sayPhoneKind(hospice.phoneKind);
   const facts = [hospice.city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
     <li>
@@ -13,16 +15,23 @@ function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
       <a className="entry-phone" href={telephoneHref(phone)}>
         {phone}
       </a>
+      {phoneKind !== null && ` (${phoneKind})`}
     </li>
   );
 }
 
-function Kind({ kind: { name, careBy, source }, houses }: { kind: StartingKind; houses: readonly Callable[] }) {
+interface KindProps {
+  kind: StartingKind;
+  houses: readonly Callable[];
+  order: "first" | "further";
+}
+
+function Kind({ kind: { name, careBy, source }, houses, order }: KindProps) {
   const kind = name.toLowerCase();
   return (
     <>
       <p>
-        {nextStepWords.begin({ kind, careBy })} {nextStepWords.notCertain}{" "}
+        {nextStepWords.begin({ order, kind, careBy })} {nextStepWords.notCertain}{" "}
         {houses.length === 0 && `${nextStepWords.absent({ kind })} `}
         <span className="note">
           {nextStepWords.source}:{" "}
@@ -49,24 +58,29 @@ function Houses({ houses }: { houses: readonly Callable[] }) {
   );
 }
 
+/** The nearest houses; where no place was named, how to see them. */
+function Nearest({ houses }: { houses: Step["nearest"] }) {
+  if (houses === null) return <p>{nextStepWords.choosePlace}</p>;
+  if (houses.length === 0) return null;
+  return (
+    <>
+      <h4>{nextStepWords.nearest}</h4>
+      <Houses houses={houses} />
+    </>
+  );
+}
+
 /** A question nobody answered yet, turned into calls: where to begin, whom to call nearby, what to ask. */
-export function NextStep({ step: { kinds, nearest, questions } }: { step: Step }) {
+export function NextStep({ step: { kinds, nearest, isNearestFirst, questions } }: { step: Step }) {
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
       <h3 id="vervolgstap">{nextStepWords.heading}</h3>
+      {isNearestFirst && <Nearest houses={nearest} />}
+      {isNearestFirst && kinds.length > 0 && <h4>{nextStepWords.further}</h4>}
       {kinds.map(({ kind, houses }) => (
-        <Kind key={kind.id} kind={kind} houses={houses} />
+        <Kind key={kind.id} kind={kind} houses={houses} order={isNearestFirst ? "further" : "first"} />
       ))}
-      {nearest === null ? (
-        <p>{nextStepWords.choosePlace}</p>
-      ) : (
-        nearest.length > 0 && (
-          <>
-            <h4>{nextStepWords.nearest}</h4>
-            <Houses houses={nearest} />
-          </>
-        )
-      )}
+      {!isNearestFirst && <Nearest houses={nearest} />}
       <h4>{nextStepWords.ask}</h4>
       <ul>
         {questions.map((question) => (

@@ -38,7 +38,7 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
   const offers = listOffers(query, vocabulary);
   const answers = findAnswers(query.text, processAnswers);
   return (
-    <span className="note" role="status">
+    <>
       {offers.length > 0 && (
         <>
           {offerWords.question}
@@ -57,6 +57,6 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
           {offerWords.read} <a href={href}>{label}</a>.
         </Fragment>
       ))}
-    </span>
+    </>
   );
 }

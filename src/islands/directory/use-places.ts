@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Point } from "../../domain/border/distance.ts";
 import type { PlaceList } from "../../domain/places/place-list.ts";
-import { lookUpPlace, type PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import type { MeasuredPoint } from "../../presentation/directory/place-text.ts";
 import { loadPlaces } from "./load-directory.ts";
 import type { PositionState } from "./PlaceField.tsx";
@@ -23,10 +23,16 @@ interface Places {
 
 const EMPTY: PlaceAnswer = { kind: "empty" };
 
+/** Every place with how to find one among them. */
+async function loadLookup() {
+  const [{ lookUpPlace }, list] = await Promise.all([import("../../domain/places/place-lookup.ts"), loadPlaces()]);
+  return { list, find: (text: string) => lookUpPlace(list, text) };
+}
+
 /** The place a visitor names, or the own location when it was asked for; free words may name a place as well. */
 export function usePlaces(text: string, freeText: string): Places {
   const [isWanted, setWanted] = useState(false);
-  const [list, setList] = useState<PlaceList | null>(null);
+  const [lookup, setLookup] = useState<Awaited<ReturnType<typeof loadLookup>> | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({
     state: "off",
@@ -34,14 +40,14 @@ export function usePlaces(text: string, freeText: string): Places {
   });
   const isNeeded = isWanted || text.trim() !== "" || freeText.trim() !== "";
   useEffect(() => {
-    if (isNeeded) loadPlaces().then(setList, () => setFailed(true));
+    if (isNeeded) loadLookup().then(setLookup, () => setFailed(true));
   }, [isNeeded]);
-  const answer = useMemo(() => (list ? lookUpPlace(list, text) : EMPTY), [list, text]);
+  const answer = useMemo(() => lookup?.find(text) ?? EMPTY, [lookup, text]);
   const found = answer.kind === "found" ? answer.place : null;
   return {
     from: position.point ?? found,
     answer,
-    list,
+    list: lookup?.list ?? null,
     hasFailed: hasFailed && (isWanted || text.trim() !== ""),
     position: position.state,
     load: () => setWanted(true),

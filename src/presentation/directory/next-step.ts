@@ -14,12 +14,16 @@ export interface NextStep {
   kinds: readonly { kind: StartingKind; houses: readonly Callable[] }[];
   /** The nearest other houses; null when no place was named. */
   nearest: readonly Callable[] | null;
+  /** The houses of the kinds are all far from the place, and another house is near. */
+  isNearestFirst: boolean;
   /** What to ask on the telephone, for exactly these wishes. */
   questions: readonly string[];
 }
 
 const MOST_OF_KIND = 2;
 const MOST_NEAREST = 3;
+/** As the crow flies: the furthest of the distances the form offers. */
+const NEARBY_KM = 30;
 
 /** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
 export function planNextStep(
@@ -41,7 +45,14 @@ export function planNextStep(
     }));
   const named = kinds.flatMap(({ houses }) => houses);
   const others = callable.filter((house) => !named.includes(house));
-  return { kinds, nearest: from && others.slice(0, MOST_NEAREST), questions };
+  const isNearby = ({ distanceKm }: Callable) => distanceKm !== null && distanceKm <= NEARBY_KM;
+  const nearest = from && others.slice(0, MOST_NEAREST);
+  return {
+    kinds,
+    nearest,
+    isNearestFirst: nearest !== null && nearest.some(isNearby) && !named.some(isNearby),
+    questions,
+  };
 }
 
 /** Nearest first where a place is known. A house that is closed or not there yet answers no telephone. */

@@ -1,7 +1,7 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { explainMatch, judge, type Wish } from "../../domain/directory/finding/match.ts";
-import { findNearerOutside, type OutsideTown } from "../../domain/places/place-lookup.ts";
+import { findNearerOutside, type OutsideTown } from "../../domain/places/nearer-outside.ts";
 import {
   findHospices,
   type DirectoryResult,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { distanceKm } from "../../../src/domain/border/distance.ts";
 import type { PlaceList } from "../../../src/domain/places/place-list.ts";
-import { findNearerOutside, lookUpPlace, type OutsideTown } from "../../../src/domain/places/place-lookup.ts";
+import { findNearerOutside, type OutsideTown } from "../../../src/domain/places/nearer-outside.ts";
+import { lookUpPlace } from "../../../src/domain/places/place-lookup.ts";
 
 const at = { latitude: 52.3, longitude: 6.5 };
 
@@ -98,6 +99,9 @@ describe("places of a small list", () => {
       "Zwolle (Oost Gelre)",
       "gemeente Zwolle",
     ]);
+    expect(similar.kind === "unknown" && similar.similar.at(-1)?.kind, "a gemeente comes after towns").toBe(
+      "municipality",
+    );
     const many = {
       ...makeList(),
       towns: ["Aaaaab", "Aaaaac", "Aaaaad", "Aaaaae", "Aaaaaf", "Aaaaag"].map((name) => ({

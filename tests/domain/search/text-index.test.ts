@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { foldText } from "../../../src/domain/border/fold-text.ts";
 import { splitWords } from "../../../src/domain/search/search-words.ts";
-import { allowedMistakes, indexWords, rankByText } from "../../../src/domain/search/text-index.ts";
+import { indexWords, rankByText } from "../../../src/domain/search/text-index.ts";
+import { allowedMistakes } from "../../../src/domain/search/text-ranks.ts";
 
 describe("the words of a query", () => {
   test.each([

@@ -28,13 +28,24 @@ describe("who names a town", () => {
     expect(findTown("Alfastêd", table)?.houses).toEqual(["huis een", "huis twee"]);
   });
 
-  test("is shown the nearest house where none stands in it, and none from far away", () => {
-    expect(findTown("Beta dorp Verweg betadorp aan zee hospice", table)?.houses).toEqual(["zeehuis"]);
+  test("is shown the nearest houses, nearest first, where none stands in it, and none from far away", () => {
+    expect(findTown("Beta dorp Verweg betadorp aan zee hospice", table)?.houses).toEqual([
+      "zeehuis",
+      "huis twee",
+      "huis een",
+    ]);
     expect(findTown("verweg", table)?.houses).toEqual([]);
   });
 
   test("is shown the houses of each town of that name", () => {
-    expect(findTown("nes", table)?.houses).toEqual(["huis twee", "zeehuis"]);
+    expect(findTown("nes", table)?.houses).toEqual(["huis twee", "huis een", "zeehuis"]);
+  });
+
+  test("does not name the village of Een with the word een, unless nothing else can be meant", () => {
+    const een = listTownHouses([town("Een", 53)], [house("Huis Een", "Een", 53)]);
+    for (const question of ["wat is een hospice", "euthanasie in een hospice", "een hospice"])
+      expect(findTown(question, een), question).toBeNull();
+    for (const question of ["Een", "hospice Een"]) expect(findTown(question, een)?.houses).toEqual(["huis een"]);
   });
 
   test("asks for nothing else only when no other telling word is there", () => {

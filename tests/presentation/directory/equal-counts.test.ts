@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FACET_IDS } from "../../../src/domain/directory/finding/facets.ts";
+import { indexHospiceWords } from "../../../src/domain/directory/finding/hospice-words.ts";
 import { judge } from "../../../src/domain/directory/finding/match.ts";
 import { applyQuery } from "../../../src/presentation/directory/applied-query.ts";
 import { emptyQuery, listWishes, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
@@ -11,6 +12,7 @@ import { inventDirectory } from "../../fixtures/invent-directory.ts";
 
 // Invented houses: none of these exists.
 const data = inventDirectory(60);
+indexHospiceWords(data.hospices);
 const needIds = [...data.needs.filter(({ kind }) => kind === "term").map(({ id }) => id), "niet-gevraagd"];
 const chosen = (ids: readonly string[], most: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: most });
 

@@ -48,6 +48,24 @@ describe("the next step for a wish nobody answered", () => {
     expect(step.questions).toEqual(["Kan als?", "Kan tracheostoma?"]);
   });
 
+  test("begins with the nearest houses where every house of the kind is far, and with the kind where one is near", () => {
+    const near = { latitude: from.latitude, longitude: from.longitude };
+    const far = { latitude: from.latitude + 1, longitude: from.longitude };
+    const order = (ofKind: typeof near, others: typeof near, place: typeof from | null = from) => {
+      const placed = data.hospices.map((hospice) => ({
+        ...hospice,
+        ...(hospice.answers.type === kind.id ? ofKind : others),
+      }));
+      const query = { ...emptyQuery, need: ["tracheostoma"] };
+      const houses = { ...data, hospices: placed };
+      return planNextStep(houses, searchDirectory(houses, query, place), query, place)!.isNearestFirst;
+    };
+    expect(order(far, near)).toBe(true);
+    expect(order(near, near)).toBe(false);
+    expect(order(far, far)).toBe(false);
+    expect(order(far, near, null)).toBe(false);
+  });
+
   test("names no kind where the taxonomy has none, and no nearest house without a place", () => {
     expect(plan({ need: ["als"] })?.kinds).toEqual([]);
     expect(plan({ need: ["als"] }, null)?.nearest).toBeNull();

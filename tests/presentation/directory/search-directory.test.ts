@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { indexHospiceWords } from "../../../src/domain/directory/finding/hospice-words.ts";
 import type { DirectoryData } from "../../../src/presentation/directory/directory-data.ts";
 import { emptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
@@ -62,6 +63,7 @@ const data: DirectoryData = {
     { name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 },
   ],
 };
+indexHospiceWords(houses);
 const search = (query: Partial<typeof emptyQuery>, from: { latitude: number; longitude: number } | null = null) =>
   searchDirectory(data, { ...emptyQuery, ...query }, from);
 const groupsOf = (...asked: Parameters<typeof search>) =>

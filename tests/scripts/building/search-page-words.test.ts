@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { addSummary, ignoreFurniture, readTitle, separateWords } from "../../../scripts/building/search-page-words.ts";
+import {
+  addSummary,
+  dropAsides,
+  ignoreFurniture,
+  readTitle,
+  separateWords,
+} from "../../../scripts/building/search-page-words.ts";
 
 test("neighbouring pieces of text are kept apart for the index: facts and rows read as sentences", () => {
   expect(separateWords("<dt>Spoed</dt><dd><a>0591-651120</a><span>5 bedden</span>.</dd>")).toBe(
@@ -12,6 +18,21 @@ test("neighbouring pieces of text are kept apart for the index: facts and rows r
   expect(separateWords('Stichting Verzonnen<span class="note remark">Ook zo</span>')).toBe(
     'Stichting Verzonnen <span class="note remark">Ook zo</span>',
   );
+});
+
+test("a sentence that ends inside another element gets no second full stop", () => {
+  for (const row of ["<dd><p>Een terras.</p></dd>", "<li><a>Vraag het?</a> </li>", "<tr><td><p>Een.</p></td></tr>"])
+    expect(separateWords(row).replaceAll(/<[^>]+>/g, "")).not.toMatch(/[.?]\s*\./);
+});
+
+test("what a screen reader says beside a word, and a fold of sources, do not break the sentence in the index", () => {
+  expect(dropAsides('een <button>intake<span class="visually-hidden"> (uitleg)</span></button> kan')).toBe(
+    "een <button>intake</button> kan",
+  );
+  expect(separateWords(dropAsides("<dd>Huis<details class=x data-pagefind-ignore>Bron</details></dd>"))).toBe(
+    "<dd>Huis.</dd>",
+  );
+  expect(dropAsides("<details><p>Blijft</p></details>")).toBe("<details><p>Blijft</p></details>");
 });
 
 test("sources, forms and other pages are no text of the page, and what is about its subject is", () => {

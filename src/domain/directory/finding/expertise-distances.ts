@@ -1,7 +1,7 @@
 import type { Municipality } from "../records/bundle.ts";
 import { distanceKm } from "../../border/distance.ts";
 import type { Hospice, TermClaim } from "../records/hospice.ts";
-import { findNearerOutside, type OutsideTown } from "../../places/place-lookup.ts";
+import { findNearerOutside, type OutsideTown } from "../../places/nearer-outside.ts";
 
 /** How far one expertise is, per gemeente. */
 export interface ExpertiseDistances {

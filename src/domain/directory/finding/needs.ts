@@ -3,7 +3,7 @@ import { countErrors } from "../../border/closest-word.ts";
 import type { Taxonomy, Term } from "../records/bundle.ts";
 import { foldText } from "../../border/fold-text.ts";
 import { findNamed, pickTellingWords, readNeeds, splitNeedWords } from "./need-words.ts";
-import { allowedMistakes } from "../../search/text-index.ts";
+import { allowedMistakes } from "../../search/text-ranks.ts";
 
 /** What the glossary gives: a word with its other words. */
 export interface GlossaryWords {

@@ -1,22 +1,8 @@
-import type MiniSearch from "minisearch";
 import { distanceKm, type Point } from "../../border/distance.ts";
 import { FACETS, listAnswered, type FacetId, type Verdict } from "./facets.ts";
 import { judge } from "./match.ts";
 import type { SearchableHospice } from "./searchable.ts";
-import { indexWords, indexWordsGradually, type FieldWeights } from "../../search/text-index.ts";
-
-/** Words in a name weigh more than the same words in what is around it. */
-const WEIGHTS: FieldWeights<
-  "name" | "otherNames" | "place" | "organization" | "typeWords" | "termWords" | "areaWords"
-> = {
-  name: 4,
-  otherNames: 4,
-  place: 3,
-  organization: 2,
-  typeWords: 1,
-  termWords: 1,
-  areaWords: 1,
-};
+import type { TextRanks } from "../../search/text-ranks.ts";
 
 export const VERDICTS: readonly Verdict[] = ["meets", "on-consultation", "unknown", "lacks"];
 
@@ -35,9 +21,9 @@ export interface SearchTable {
   positionsByName: Uint32Array;
   /** Made at the first question; a facet of distance has no verdicts before a place is named. */
   verdictsOf: (facet: FacetId) => FacetVerdicts;
-  /** Made at the first words somebody types, unless `prepareWords` was first: filters and distance do without. */
-  readWords: () => MiniSearch;
-  setWords: (words: MiniSearch) => void;
+  /** Ranks by words, once `hospice-words` has indexed them: filters and distance do without. */
+  rankByWords: (text: string) => TextRanks;
+  setRankByWords: (rank: SearchTable["rankByWords"]) => void;
   /** Kilometres from a point to each hospice; remembered for the last point, which stays while one types. */
   measureFrom: (from: Point) => Float64Array;
 }
@@ -53,13 +39,8 @@ export function tableOf(hospices: readonly SearchableHospice[]): SearchTable {
   return table;
 }
 
-/** Makes the index of words a few hospices at a time, before anyone has typed one. */
-export async function prepareWords(hospices: readonly SearchableHospice[]): Promise<void> {
-  tableOf(hospices).setWords(await indexWordsGradually(hospices, WEIGHTS));
-}
-
 function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
-  let words: MiniSearch | undefined;
+  let rankByWords: SearchTable["rankByWords"] | undefined;
   let measured: { from: Point; kilometres: Float64Array } | undefined;
   const verdicts = new Map<FacetId, FacetVerdicts>();
   const positionsByName = orderByName(hospices);
@@ -73,8 +54,11 @@ function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
       verdicts.set(facet, known);
       return known;
     },
-    readWords: () => (words ??= indexWords(hospices, WEIGHTS)),
-    setWords: (made) => (words ??= made),
+    rankByWords: (text) => {
+      if (!rankByWords) throw new Error("The words of these hospices are not indexed: call indexHospiceWords first.");
+      return rankByWords(text);
+    },
+    setRankByWords: (rank) => (rankByWords ??= rank),
     measureFrom: (from) => {
       if (measured?.from !== from)
         measured = { from, kilometres: Float64Array.from(hospices, (hospice) => distanceKm(from, hospice)) };

@@ -3,13 +3,14 @@ import { FACET_IDS, FACETS, type FacetId, type Verdict } from "./facets.ts";
 import { judge, measureFit, type Fit, type Wish } from "./match.ts";
 import { tableOf, VERDICTS, type SearchTable } from "./search-table.ts";
 import type { SearchableHospice } from "./searchable.ts";
-import { NO_WORDS, rankByText, type TextRanks } from "../../search/text-index.ts";
+import { NO_WORDS, type TextRanks } from "../../search/text-ranks.ts";
 
 /** Match: best fit, then the words, then distance, then name. */
 export type SortOrder = "match" | "distance" | "name";
 
 /** What is searched for; everything is optional. */
 export interface HospiceSearch {
+  /** Words other than spaces ask for `indexHospiceWords` first. */
   text?: string;
   /** A wish about the distance counts only together with `from`. */
   wishes?: readonly Wish[];
@@ -90,7 +91,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Hosp
 }
 
 function rankByWords(table: SearchTable, text: string): TextRanks {
-  return text.trim() === "" ? NO_WORDS : rankByText(table.readWords(), text);
+  return text.trim() === "" ? NO_WORDS : table.rankByWords(text);
 }
 
 const POSITIONS = 2 ** 20;

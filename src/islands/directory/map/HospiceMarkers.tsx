@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
 import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";

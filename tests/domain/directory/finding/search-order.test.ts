@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
-import { findHospices } from "../../../../src/domain/directory/finding/search.ts";
+import { findHospices } from "../../../fixtures/find-hospices.ts";
 import type { Wish } from "../../../../src/domain/directory/finding/match.ts";
-import { prepareWords, tableOf } from "../../../../src/domain/directory/finding/search-table.ts";
+import { prepareHospiceWords } from "../../../../src/domain/directory/finding/hospice-words.ts";
+import { tableOf } from "../../../../src/domain/directory/finding/search-table.ts";
 import type { SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 
 // Invented houses: none of these exists. One hundredth of a degree of latitude is 1.11 km.
@@ -107,15 +108,15 @@ describe("a search over a few houses", () => {
     expect(idsOf(findHospices(far, { wishes, from: at }).nearMisses)).toEqual(["ver"]);
   });
 
-  test("has one table for one list, with the words made before or at the first question", async () => {
+  test("has one table for one list, finds words only once they are indexed, and finds the same after a second time", async () => {
     const houses = makeThree();
     expect(tableOf(houses)).toBe(tableOf(houses));
     expect(tableOf(houses)).not.toBe(tableOf([...houses]));
-    await prepareWords(houses);
-    const words = tableOf(houses).readWords();
-    expect(words.documentCount).toBe(3);
-    await prepareWords(houses);
-    expect(tableOf(houses).readWords()).toBe(words);
+    expect(() => tableOf(houses).rankByWords("beta")).toThrow(/indexed/u);
+    for (let time = 0; time < 2; time++) {
+      await prepareHospiceWords(houses);
+      expect([...tableOf(houses).rankByWords("beta").ranks!.keys()]).toEqual(["a"]);
+    }
     expect(idsOf(findHospices(houses, { text: "beta" }).found)).toEqual(["a"]);
     const measured = tableOf(houses).measureFrom(at);
     expect(tableOf(houses).measureFrom(at)).toBe(measured);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FACET_IDS, FACETS, type FacetId } from "../../../../src/domain/directory/finding/facets.ts";
-import { findHospices, type HospiceSearch } from "../../../../src/domain/directory/finding/search.ts";
+import { findHospices } from "../../../fixtures/find-hospices.ts";
+import type { HospiceSearch } from "../../../../src/domain/directory/finding/search.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
 import { explainMatch, judge, type Wish } from "../../../../src/domain/directory/finding/match.ts";

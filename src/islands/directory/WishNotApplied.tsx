@@ -1,0 +1,29 @@
+import { findAnswers } from "../../domain/search/answers.ts";
+import { processAnswers } from "../../presentation/site/process-answers.ts";
+import { needWords } from "../../words/sociale-kaart.ts";
+
+interface Props {
+  text: string;
+  hasSuggestions: boolean;
+  isChosen: boolean;
+}
+
+/** What is typed and not chosen changes nothing, so it says so, with a way on. */
+export function WishNotApplied({ text, hasSuggestions, isChosen }: Props) {
+  const typed = text.trim();
+  if (isChosen) return <>{needWords.alreadyChosen({ text: typed })}</>;
+  const [found] = findAnswers(typed, processAnswers);
+  if (found && !hasSuggestions)
+    return (
+      <>
+        {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
+      </>
+    );
+  if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
+  return (
+    <>
+      {needWords.unknown({ text: typed })}{" "}
+      <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>{needWords.unknownLink}</a>.
+    </>
+  );
+}
