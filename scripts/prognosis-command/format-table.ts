@@ -5,8 +5,8 @@ import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { BED_RULES, findRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
-import { ruleAims, ruleColumns } from "../../src/words/prognose-opdracht.ts";
-import { ruleLabels } from "../../src/words/prognose-oordeel.ts";
+import { ruleAims, ruleColumns } from "../../src/words/prognose-regels.ts";
+import { ruleLabels } from "../../src/words/prognose-regels.ts";
 import { alignColumns } from "./align-columns.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 

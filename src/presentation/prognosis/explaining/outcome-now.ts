@@ -1,7 +1,8 @@
 /** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
-import { joinRange, type rulePhrases } from "../../../words/prognose.ts";
+import { joinRange } from "../../../words/prognose.ts";
+import type { BedRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import { announcement, groups, outcomeLines, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
 import { findYear, listShownRules, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayRule, type RangeText } from "../outcome/say-answer.ts";
@@ -91,7 +92,7 @@ export function outcomeSeries(view: PrognosisView, standard: PrognosisView | nul
   ];
 }
 
-function labelLine(view: PrognosisView, rule: keyof typeof rulePhrases): string[] {
+function labelLine(view: PrognosisView, rule: BedRule): string[] {
   const { target } = gatherHeadline(view, view.years[0]!.year).beds[rule];
   const text = sayRule(rule, target);
   const split = text.lastIndexOf(" ");

@@ -3,11 +3,12 @@ import {
   chartBedsWords,
   joinRange,
   perHouseWords,
-  rulePhrases,
   rulesComparedWords,
   sayChosenRule as chosenRule,
   sayNeed as need,
 } from "../../../words/prognose.ts";
+import { rulePhrases, ruleWishes } from "../../../words/prognose-regels.ts";
+import type { BedRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 
 /** Two of three draws lie between these. */
 export interface RangeText {
@@ -26,16 +27,14 @@ export interface BedFacts {
   perHouse: string | null;
 }
 
-export type RuleName = keyof typeof rulePhrases;
-
 export interface HeadlineFacts {
   year: number;
   place: string;
   guests: string;
   guestsRange: RangeText | null;
   /** The rule beside the flat norm. */
-  rule: RuleName;
-  beds: Record<RuleName, BedFacts>;
+  rule: BedRule;
+  beds: Record<BedRule, BedFacts>;
   houses: number;
   /** The area is a sum of pools: nobody pools beds over regions. */
   isSum: boolean;
@@ -54,12 +53,12 @@ export function sayNeed({ year, place, guests, guestsRange, beds: { occupancy } 
 }
 
 /** The rule and its target, to stand after "bij". */
-export function sayRule(rule: RuleName, target: string): string {
+export function sayRule(rule: BedRule, target: string): string {
   return rulePhrases[rule]({ target });
 }
 
 /** Beside the flat norm stands the chosen rule; beside the norm itself the rule that knows sizes. */
-function besideNorm({ rule, beds }: HeadlineFacts): { rule: Exclude<RuleName, "occupancy">; facts: BedFacts } {
+function besideNorm({ rule, beds }: HeadlineFacts): { rule: Exclude<BedRule, "occupancy">; facts: BedFacts } {
   const other = rule === "occupancy" ? "refusal" : rule;
   return { rule: other, facts: beds[other] };
 }
@@ -67,7 +66,8 @@ function besideNorm({ rule, beds }: HeadlineFacts): { rule: Exclude<RuleName, "o
 export function sayChosenRule(headline: HeadlineFacts): string {
   const { rule, facts } = besideNorm(headline);
   const { target, pooled, pooledRange } = facts;
-  return chosenRule({ rule, target, beds: pooled, bedsRange: between(pooledRange), isSum: String(headline.isSum) });
+  const wish = ruleWishes[rule]({ target });
+  return chosenRule({ wish, beds: pooled, bedsRange: between(pooledRange), isSum: String(headline.isSum) });
 }
 
 /** The same two rules when every house stands by itself. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FACET_IDS, FACETS, type FacetId } from "../../../../src/domain/directory/finding/facets.ts";
+import { listNeeds } from "../../../../src/domain/directory/finding/needs.ts";
 import { findHospices, type HospiceSearch } from "../../../../src/domain/directory/finding/search.ts";
 import { toSearchable, type SearchableHospice } from "../../../../src/domain/directory/finding/searchable.ts";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
@@ -11,9 +12,8 @@ const bundle = compileOrThrow(realDocuments);
 const searchables = bundle.hospices.map((hospice) =>
   toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle.regions),
 );
-const typeIds = bundle.taxonomy.types.map(({ id }) => id);
-const regionIds = bundle.regions.modelRegions.map(({ id }) => id);
-const termIds = [...bundle.taxonomy.expertise, ...bundle.taxonomy.facilities].map(({ id }) => id);
+const needs = listNeeds(bundle.taxonomy, [], new Set(bundle.hospices.map(({ type }) => type)));
+const termIds = needs.filter(({ kind }) => kind === "term").map(({ id }) => id);
 
 const words = [
   "zwolle",
@@ -29,15 +29,16 @@ const words = [
   "'; <b>",
 ];
 const zwolle = { latitude: 52.51, longitude: 6.09 };
-const CHOICES: Record<FacetId, readonly string[]> = {
-  need: termIds,
-  region: regionIds,
-  type: typeIds,
-  distance: FACETS.distance.choices as readonly string[],
-};
+function listChoices(facet: FacetId): readonly string[] {
+  const { choices } = FACETS[facet];
+  return typeof choices === "function"
+    ? choices({ needs, regions: bundle.regions.modelRegions }).map(({ id }) => id)
+    : choices;
+}
+const CHOICES = new Map(FACET_IDS.map((facet) => [facet, listChoices(facet)]));
 const wishOf = (facet: FacetId, most: number) =>
   fc
-    .subarray([...CHOICES[facet]], { maxLength: most })
+    .subarray([...CHOICES.get(facet)!], { maxLength: most })
     .map((choices) => choices.map((choice): Wish => ({ facet, choice })));
 const wishes: fc.Arbitrary<HospiceSearch> = fc
   .record(
@@ -126,7 +127,7 @@ describe("finding hospices", () => {
         const { counts } = findHospices(searchables, asked);
         const others = (facet: FacetId) => (asked.wishes ?? []).filter((wish) => wish.facet !== facet);
         for (const facet of single.filter((id) => asked.from || !FACETS[id].isDistance))
-          for (const choice of CHOICES[facet]) {
+          for (const choice of CHOICES.get(facet)!) {
             const wish: Wish = { facet, choice };
             const { found } = findHospices(searchables, { ...asked, wishes: [...others(facet), wish] });
             const meeting = found.filter(({ id }) => judge(byId.get(id)!, wish, kmTo(id, asked)) === "meets");

@@ -5,11 +5,7 @@ import { bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { BED_RULES, CURVE_RULES, findRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import type { BedRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import * as instellingen from "../../../../src/words/prognose-instellingen.ts";
-import * as oordeel from "../../../../src/words/prognose-oordeel.ts";
-import * as opdracht from "../../../../src/words/prognose-opdracht.ts";
-import * as scenarios from "../../../../src/words/prognose-scenarios.ts";
-import * as uitleg from "../../../../src/words/prognose-uitleg.ts";
+import * as words from "../../../../src/words/prognose-regels.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
 const unknown = "fullDays" as BedRule;
@@ -30,18 +26,12 @@ describe("the registry of bed rules", () => {
     for (const rule of BED_RULES) expect(settings[findRule(rule).setting], rule).toBeGreaterThan(0);
   });
 
-  it.each([
-    ["choices", instellingen.ruleChoices],
-    ["labels", oordeel.ruleLabels],
-    ["columns", opdracht.ruleColumns],
-    ["aims", opdracht.ruleAims],
-    ["rows", scenarios.bedRowLabels],
-  ])("finds words for every rule and for nothing else among the %s", (_, words) => {
-    expect(Object.keys(words).sort()).toEqual([...BED_RULES].sort());
-  });
-
-  it("finds words for every curve", () => {
-    expect(Object.keys(uitleg.curveWords).sort()).toEqual([...CURVE_RULES].sort());
+  it("finds words for every rule and for nothing else in content/woorden/prognose-regels.yaml", () => {
+    const { curveWords, queueNotes, ...ofEvery } = words;
+    for (const [list, named] of Object.entries(ofEvery))
+      expect(Object.keys(named).sort(), list).toEqual([...BED_RULES].sort());
+    expect(Object.keys(curveWords).sort(), "curveWords").toEqual([...CURVE_RULES].sort());
+    expect(CURVE_RULES, "queueNotes").toEqual(expect.arrayContaining(Object.keys(queueNotes)));
   });
 
   it("knows which rules answer in whole beds, whatever the load", () => {
