@@ -8,16 +8,16 @@ import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.t
 import * as words from "../../../../src/words/prognose-regels.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
-const unknown = "fullDays" as BedRule;
+const unknown = "noRule" as BedRule;
 const model = loadFrozenModel();
 const settings = chooseSettings(model);
 
 describe("the registry of bed rules", () => {
   it("refuses a name that is no rule everywhere, instead of taking another rule for it", () => {
-    expect(() => findRule(unknown)).toThrow('Unknown bed rule "fullDays"');
-    expect(() => bedsFor(unknown, 3, 0.5)).toThrow('Unknown bed rule "fullDays"');
+    expect(() => findRule(unknown)).toThrow('Unknown bed rule "noRule"');
+    expect(() => bedsFor(unknown, 3, 0.5)).toThrow('Unknown bed rule "noRule"');
     expect(() => bedsByRule(unknown, { guestLoad: 3, requestLoad: 3, holdingDays: 22 }, settings)).toThrow(
-      'Unknown bed rule "fullDays"',
+      'Unknown bed rule "noRule"',
     );
   });
 
