@@ -31,6 +31,7 @@ export const STILL_IN_CODE: readonly string[] = [
   "src/islands/prognosis/ChartTable.tsx",
   "src/islands/prognosis/own-figures/RowFields.tsx",
   "src/islands/prognosis/scenarios/suggest-name.ts",
+  "src/pages/404.astro",
   "src/pages/begrippen/index.astro",
   "src/pages/prognose/rapport.astro",
   "src/presentation/prognosis/explaining/waterfall-rows.ts",
