@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { inventDirectory } from "../fixtures/invent-directory.ts";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { inventDirectory } from "../../fixtures/invent-directory.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 

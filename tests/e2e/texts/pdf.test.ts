@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/building/browser.ts";
-import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../scripts/pdf.ts";
-import { readPages, siteFolder } from "../site/built-site.ts";
+import { launchBrowser } from "../../../scripts/building/browser.ts";
+import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
+import { readPages, siteFolder } from "../../site/built-site.ts";
 
 const origin = readOrigin(siteFolder);
 const tasks = await listPdfTasks(siteFolder);

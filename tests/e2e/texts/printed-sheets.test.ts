@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { readPages } from "../site/built-site.ts";
-import { useBrowser } from "./open-site.ts";
+import { readPages } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
 
 const openPage = useBrowser();
 const pages = readPages();

@@ -1,11 +1,11 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { readDirectory } from "../../scripts/content/read-directory.ts";
-import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
-import { isOffered } from "../../src/domain/directory/records/offered.ts";
-import { projectFolder } from "../site/built-site.ts";
-import { useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { readDirectory } from "../../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
+import { isOffered } from "../../../src/domain/directory/records/offered.ts";
+import { projectFolder } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const { bundle } = compileDirectory(readDirectory(projectFolder).documents);

@@ -1,10 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
-import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
-import { SCENARIO_VERSION } from "../../src/domain/prognosis/scenario/scenario-version.ts";
-import { readPolicyViolations, useBrowser, waitForIslands, type WatchedPage } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
+import { encodeText } from "../../../src/domain/prognosis/scenario/scenario-code.ts";
+import { SCENARIO_VERSION } from "../../../src/domain/prognosis/scenario/scenario-version.ts";
+import { readPolicyViolations, useBrowser, waitForIslands, type WatchedPage } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 

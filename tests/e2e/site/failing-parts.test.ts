@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { listPagePaths } from "../site/built-site.ts";
-import { useFailingSite, type Fault, type Journey, type Outcome } from "./failing-site.ts";
+import { listPagePaths } from "../../site/built-site.ts";
+import { useFailingSite, type Fault, type Journey, type Outcome } from "../failing-site.ts";
 
 const visit = useFailingSite();
 const houses = listPagePaths()

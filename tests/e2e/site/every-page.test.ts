@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readPages } from "../site/built-site.ts";
-import { readPolicyViolations, useBrowser, waitForIslands, type Visit } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
-import { chooseTemplatePages } from "./template-pages.ts";
+import { readPages } from "../../site/built-site.ts";
+import { readPolicyViolations, useBrowser, waitForIslands, type Visit } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+import { chooseTemplatePages } from "../template-pages.ts";
 
 const openPage = useBrowser();
 const paths = readPages()

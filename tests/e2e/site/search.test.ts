@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readPolicyViolations, useBrowser, waitForScripts } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { readPolicyViolations, useBrowser, waitForScripts } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { useBrowser } from "./open-site.ts";
+import { useBrowser } from "../open-site.ts";
 
 interface Question {
   question: string;
@@ -13,7 +13,7 @@ interface Question {
 const openPage = useBrowser();
 
 const readQuestions = (name: string) =>
-  parse(readFileSync(new URL(`../fixtures/${name}.yaml`, import.meta.url), "utf8")) as Question[];
+  parse(readFileSync(new URL(`../../fixtures/${name}.yaml`, import.meta.url), "utf8")) as Question[];
 
 const isRight = (address: string, { pages }: Question) =>
   pages.some((page) => (page.endsWith("*") ? address.startsWith(page.slice(0, -1)) : address === page));

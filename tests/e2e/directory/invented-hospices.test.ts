@@ -4,11 +4,11 @@ import { join, sep } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/building/browser.ts";
-import { startServer, type RunningServer } from "../../scripts/serve.ts";
-import { inventedHospices } from "../fixtures/invented-site/hospices.ts";
-import { buildInventedSite } from "./invented-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { launchBrowser } from "../../../scripts/building/browser.ts";
+import { startServer, type RunningServer } from "../../../scripts/serve.ts";
+import { inventedHospices } from "../../fixtures/invented-site/hospices.ts";
+import { buildInventedSite } from "../invented-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 let browser: Browser;
 let server: RunningServer;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { countInWords } from "../../src/islands/embed/embed-filter.ts";
-import { resultWords, sayFaultCount } from "../../src/words/vragenlijst.ts";
-import { readSiteFile } from "../site/built-site.ts";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { countInWords } from "../../../src/islands/embed/embed-filter.ts";
+import { resultWords, sayFaultCount } from "../../../src/words/vragenlijst.ts";
+import { readSiteFile } from "../../site/built-site.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 /** A region with a hospice: that of the first in the frame. */

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const guide = "/handreikingen/afspraken-borgen/";

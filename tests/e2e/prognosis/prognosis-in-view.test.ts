@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const waitForControls = (page: Page) => page.locator(".choices > fieldset:enabled").waitFor();

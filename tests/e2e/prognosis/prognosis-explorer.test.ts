@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { runPrognosis } from "../../scripts/prognosis-command/run-prognosis.ts";
-import type { Answer } from "../../scripts/prognosis-command/compute-answer.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { runPrognosis } from "../../../scripts/prognosis-command/run-prognosis.ts";
+import type { Answer } from "../../../scripts/prognosis-command/compute-answer.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const data = loadContentModel();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readPages } from "../site/built-site.ts";
-import { useBrowser, waitForIslands } from "./open-site.ts";
-import { chooseTemplatePages } from "./template-pages.ts";
+import { readPages } from "../../site/built-site.ts";
+import { useBrowser, waitForIslands } from "../open-site.ts";
+import { chooseTemplatePages } from "../template-pages.ts";
 
 const openPage = useBrowser();
 const pages = readPages()

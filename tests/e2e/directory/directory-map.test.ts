@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { inventDirectory } from "../fixtures/invent-directory.ts";
-import { useBrowser, waitForIslands } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
-import { notLoadedWords } from "../../src/words/niet-geladen.ts";
-import { chosenWords } from "../../src/words/sociale-kaart-kaart.ts";
+import { inventDirectory } from "../../fixtures/invent-directory.ts";
+import { useBrowser, waitForIslands } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+import { notLoadedWords } from "../../../src/words/niet-geladen.ts";
+import { chosenWords } from "../../../src/words/sociale-kaart-kaart.ts";
 
 const openPage = useBrowser();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { formWords, offerWords, resultWords } from "../../src/words/sociale-kaart.ts";
-import { nextStepWords } from "../../src/words/vervolgstap.ts";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { formWords, offerWords, resultWords } from "../../../src/words/sociale-kaart.ts";
+import { nextStepWords } from "../../../src/words/vervolgstap.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const needField = (page: Page) => page.getByRole("combobox", { name: "Wat is nodig?" });

@@ -10,10 +10,10 @@ import {
   noPatientSentence,
   notKeptSentence,
   removeLabel,
-} from "../../src/words/keuze.ts";
-import { readPages, readSiteFile } from "../site/built-site.ts";
-import { readPolicyViolations, useBrowser } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+} from "../../../src/words/keuze.ts";
+import { readPages, readSiteFile } from "../../site/built-site.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const toggles = (page: Page) => page.locator("shortlist-toggle button");

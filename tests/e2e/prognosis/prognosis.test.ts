@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { useBrowser, waitForIslands } from "./open-site.ts";
+import { useBrowser, waitForIslands } from "../open-site.ts";
 
 const openPage = useBrowser();
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { useBrowser } from "./open-site.ts";
+import { useBrowser } from "../open-site.ts";
 
 const openPage = useBrowser();
 

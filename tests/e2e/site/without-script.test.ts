@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listPagePaths } from "../site/built-site.ts";
-import { useBrowser } from "./open-site.ts";
+import { listPagePaths } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
 
 const openPage = useBrowser();
 const withoutScript = { javaScriptEnabled: false } as const;

@@ -1,8 +1,8 @@
 import { expect, inject, test } from "vitest";
-import { readLaws } from "../../scripts/content/check-laws.ts";
-import { wordLawChange } from "../../src/domain/content/law/law-change.ts";
-import { projectFolder } from "../site/built-site.ts";
-import { useBrowser } from "./open-site.ts";
+import { readLaws } from "../../../scripts/content/check-laws.ts";
+import { wordLawChange } from "../../../src/domain/content/law/law-change.ts";
+import { projectFolder } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
 
 const open = useBrowser();
 const {

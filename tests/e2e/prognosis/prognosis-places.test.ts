@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { formatWhole } from "../../src/charts/format-number.ts";
-import { meanDeaths, meanPeriod } from "../../src/domain/prognosis/run/five-year-means.ts";
-import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
-import { readPolicyViolations, useBrowser, waitForIslands } from "./open-site.ts";
-import { findAccessibilityProblems } from "./run-axe.ts";
+import { formatWhole } from "../../../src/charts/format-number.ts";
+import { meanDeaths, meanPeriod } from "../../../src/domain/prognosis/run/five-year-means.ts";
+import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 
