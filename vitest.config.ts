@@ -7,7 +7,7 @@ ensureWords();
 const DATED = [
   "tests/content/*.test.ts",
   "tests/domain/border/*.test.ts",
-  "tests/domain/content/*.test.ts",
+  "tests/domain/content/{,work-plan/}*.test.ts",
   "tests/domain/directory/{house,questionnaire,reuse}/*.test.ts",
   "tests/domain/directory/records/{compile,history,records-edges}.test.ts",
   "tests/components/{agenda,hospice,reuse}/*.test.ts",

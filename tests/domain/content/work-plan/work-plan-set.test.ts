@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkActivitySet } from "../../../src/domain/content/work-plan/activity-set.ts";
-import type { ActivityRelation } from "../../../src/domain/content/work-plan/activity-relation.ts";
+import { checkActivitySet } from "../../../../src/domain/content/work-plan/activity-set.ts";
+import type { ActivityRelation } from "../../../../src/domain/content/work-plan/activity-relation.ts";
 
 describe("the work plan as a set", () => {
   const fifteen = () =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
-import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
+import { activitySchema } from "../../../../src/domain/content/work-plan/activity.ts";
+import { meetingSchema } from "../../../../src/domain/content/work-plan/agenda.ts";
 import { checkTies, findNamedActivities, splitSentences, tellsAsDone } from "./activity-words.ts";
-import { readEntries } from "./read-entries.ts";
+import { readEntries } from "../read-entries.ts";
 
 const written = readEntries("activiteiten").map(({ data, body, file }) => ({
   activity: activitySchema.parse(data),

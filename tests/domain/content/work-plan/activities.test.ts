@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { groupRelations } from "../../../src/domain/content/work-plan/activity-relation.ts";
-import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
-import { checkActivitySet } from "../../../src/domain/content/work-plan/activity-set.ts";
-import { readEntries } from "./read-entries.ts";
+import { groupRelations } from "../../../../src/domain/content/work-plan/activity-relation.ts";
+import { activitySchema } from "../../../../src/domain/content/work-plan/activity.ts";
+import { checkActivitySet } from "../../../../src/domain/content/work-plan/activity-set.ts";
+import { readEntries } from "../read-entries.ts";
 
 const activities = readEntries("activiteiten").map(({ data }) => activitySchema.parse(data));
 

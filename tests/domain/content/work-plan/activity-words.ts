@@ -1,5 +1,5 @@
-import type { Activity } from "../../../src/domain/content/work-plan/activity.ts";
-import { groupRelations, type RelationKindId } from "../../../src/domain/content/work-plan/activity-relation.ts";
+import type { Activity } from "../../../../src/domain/content/work-plan/activity.ts";
+import { groupRelations, type RelationKindId } from "../../../../src/domain/content/work-plan/activity-relation.ts";
 
 /** A text in sentences, with the numbers of the activities each names by number or by address. */
 export interface Named {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fitsFilter } from "../../../src/domain/content/work-plan/work-plan-filter.ts";
-import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
-import { filterFields } from "../../../src/islands/work-plan/filter-address.ts";
-import { readFields, writeFields } from "../../../src/presentation/address-fields.ts";
-import { readEntries } from "./read-entries.ts";
+import { fitsFilter } from "../../../../src/domain/content/work-plan/work-plan-filter.ts";
+import { activitySchema } from "../../../../src/domain/content/work-plan/activity.ts";
+import { filterFields } from "../../../../src/islands/work-plan/filter-address.ts";
+import { readFields, writeFields } from "../../../../src/presentation/address-fields.ts";
+import { readEntries } from "../read-entries.ts";
 
 const regions = ["twente", "salland"];
 const parts = ["capaciteit", "kwaliteit"];

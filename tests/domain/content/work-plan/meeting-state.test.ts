@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { activitySchema } from "../../../src/domain/content/work-plan/activity.ts";
-import { meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
-import { judgeActivity, judgeMeeting } from "../../../src/domain/content/work-plan/meeting-state.ts";
-import { readEntries } from "./read-entries.ts";
+import { activitySchema } from "../../../../src/domain/content/work-plan/activity.ts";
+import { meetingSchema } from "../../../../src/domain/content/work-plan/agenda.ts";
+import { judgeActivity, judgeMeeting } from "../../../../src/domain/content/work-plan/meeting-state.ts";
+import { readEntries } from "../read-entries.ts";
 
 const planned = { status: "planned" as const, date: "2030-10/2030-11", activities: [7] };
 
