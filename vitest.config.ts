@@ -7,7 +7,7 @@ ensureWords();
 const DATED = [
   "tests/content/*.test.ts",
   "tests/domain/border/*.test.ts",
-  "tests/domain/content/*.test.ts",
+  "tests/domain/content/{,work-plan/}*.test.ts",
   "tests/domain/directory/{house,questionnaire,reuse}/*.test.ts",
   "tests/domain/directory/records/{compile,history,records-edges}.test.ts",
   "tests/components/{agenda,hospice,reuse}/*.test.ts",
@@ -15,12 +15,22 @@ const DATED = [
   "tests/scripts/{content/record-history,building/sitemap-filter}.test.ts",
 ];
 
-/** Days on which dates go wrong, each in the zone where it is most likely to: half an hour after midnight in the Netherlands. */
-const DAYS = [
-  { zone: "Europe/Amsterdam", moment: "2027-01-02T00:30:00+01:00" },
-  { zone: "America/Anchorage", moment: "2027-03-28T00:30:00+01:00" },
-  { zone: "Pacific/Kiritimati", moment: "2028-02-29T00:30:00+01:00" },
-];
+/** Days on which dates go wrong, half an hour after midnight in the Netherlands, and zones where it is another day then. */
+export const DAYS = ["2027-01-02T00:30:00+01:00", "2027-03-28T00:30:00+01:00", "2028-02-29T00:30:00+01:00"];
+export const ZONES = ["Europe/Amsterdam", "America/Anchorage", "Pacific/Kiritimati"];
+
+/** The dated tests with the clock and the machine set so; `npm run test:dagen` runs every day in every zone. */
+export const onDay = (moment: string, zone: string) => ({
+  test: {
+    name: `${moment.slice(0, 10)} ${zone}`,
+    include: DATED,
+    setupFiles: ["tests/set-day.ts"],
+    env: { TZ: zone, TEST_DAY: moment },
+    // One set of modules for all files: most of the time of these short tests is loading them.
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
 
 const inCi = process.env["CI"] !== undefined;
 
@@ -37,17 +47,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      ...DAYS.map(({ zone, moment }) => ({
-        test: {
-          name: `${moment.slice(0, 10)} ${zone}`,
-          include: DATED,
-          setupFiles: ["tests/set-day.ts"],
-          env: { TZ: zone, TEST_DAY: moment },
-          // One set of modules for all files: most of the time of these short tests is loading them.
-          isolate: false,
-          testTimeout: 20_000,
-        },
-      })),
+      // Each day in the zone where it is most likely to go wrong.
+      ...DAYS.map((moment, index) => onDay(moment, ZONES[index]!)),
       {
         test: {
           name: "site",

@@ -15,17 +15,22 @@ import type { PlainProjection } from "./plain-population.ts";
 
 type Settings = ReturnType<typeof chooseSettings>;
 
+/** A year by the rules that stand in plain-beds.ts; a rule without a plain twin there is held by the laws of its own. */
+type PlainOutcome = Omit<YearOutcome, "bedsByRule"> & {
+  bedsByRule: Record<keyof PlainBeds, YearOutcome["bedsByRule"]["refusal"]>;
+};
+
 /** Outcomes of every region, in their order. */
 export function projectNeedPlainly(
   data: ModelData,
   { fromYear, toYear, variant, profile, settings: changes }: Omit<PrognosisQuery, "region">,
-): YearOutcome[][] {
+): PlainOutcome[][] {
   const settings = chooseSettings(data, changes);
   const uptakeByAge = ageProfile(profile, data.nationalDeaths, { ...data.guestAges, ...settings });
   const projection = projectPlainly(data, variant);
   const shares = data.municipalities.map((_, municipality) => huffShares(data, municipality, settings));
   return data.regions.map((region) => {
-    const outcomes: YearOutcome[] = [];
+    const outcomes: PlainOutcome[] = [];
     for (let year = fromYear; year <= toYear; year += 1) {
       const guestsOf = (municipality: number) =>
         countGuests(data, settings, uptakeByAge, projection, municipality, year);
@@ -59,7 +64,7 @@ function describeYear(
   guestsOf: (municipality: number) => number,
   region: ModelData["regions"][number],
   year: number,
-): YearOutcome {
+): PlainOutcome {
   const add = (valueOf: (municipality: number) => number) =>
     region.parts.reduce((sum, { municipality, weight }) => sum + weight * valueOf(municipality), 0);
   const countFrom = (table: PlainProjection["deaths"], fromGroup: number) =>

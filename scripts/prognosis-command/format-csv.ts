@@ -1,7 +1,7 @@
 /** All figures of an answer as CSV, one row per year, nothing rounded; an unknown figure is an empty cell. */
 import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
 import { BED_RULES } from "../../src/domain/prognosis/beds/beds.ts";
-import { ruleColumns } from "../../src/words/prognose-opdracht.ts";
+import { ruleColumns } from "../../src/words/prognose-regels.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 
 type Column = [name: string, valueOf: (year: AnswerYear) => number | null | undefined];

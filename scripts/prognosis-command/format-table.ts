@@ -5,7 +5,8 @@ import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { findMunicipalityArea, listRegions } from "../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { BED_RULES, findRule, type BedRule } from "../../src/domain/prognosis/beds/rules/registry.ts";
-import { ruleAims, ruleColumns, tableWords as words } from "../../src/words/prognose-opdracht.ts";
+import { tableWords as words } from "../../src/words/prognose-opdracht.ts";
+import { ruleAims, ruleColumns } from "../../src/words/prognose-regels.ts";
 import { alignColumns } from "./align-columns.ts";
 import type { Answer, AnswerYear } from "./compute-answer.ts";
 

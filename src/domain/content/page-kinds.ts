@@ -62,6 +62,8 @@ export interface PageKind {
   entriesForRelatives?: readonly string[];
   /** Whether its texts name the activities of the work plan they belong to. */
   belongsToActivities?: boolean;
+  /** It has one text, in content/paginas, in which it puts these computed parts: `<Onderdeel naam="huizen" />`. */
+  parts?: readonly string[];
   /** A text of another collection that stands on this page. */
   shows?: { collection: string; id: string };
   /** Whether a release also gives the page itself, or those below it, as PDF. */
@@ -72,7 +74,7 @@ export interface PageKind {
 
 /** In the order of the site map and the footer. */
 export const pageKinds = {
-  home: { address: "/", facet: "pagina", readers: "everyone" },
+  home: { address: "/", facet: "pagina", readers: "everyone", parts: [] },
   directory: {
     address: "/sociale-kaart/",
     facet: "pagina",
@@ -91,6 +93,7 @@ export const pageKinds = {
     audience: ["naaste"],
     group: "find",
     inFooter: true,
+    parts: ["bedragen", "opknappen", "logeren", "huizen"],
   },
   whiteSpots: {
     address: "/sociale-kaart/witte-vlekken/",
@@ -250,8 +253,31 @@ export const pageKinds = {
   },
   contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },
   search: { address: "/zoeken/", facet: "pagina", readers: "everyone", group: "site", inFooter: true, menu: 7 },
-  openData: { address: "/open-data/", facet: "pagina", readers: "professionals", group: "site", inFooter: true },
-  embed: { address: "/embed/", facet: "pagina", readers: "professionals", group: "site" },
+  openData: {
+    address: "/open-data/",
+    facet: "pagina",
+    readers: "professionals",
+    group: "site",
+    inFooter: true,
+    parts: [
+      "versie",
+      "bestanden",
+      "standaard",
+      "naamruimte",
+      "feeds",
+      "voorwaarden",
+      "toelichting-licentie",
+      "kolommen",
+      "velden",
+    ],
+  },
+  embed: {
+    address: "/embed/",
+    facet: "pagina",
+    readers: "professionals",
+    group: "site",
+    parts: ["kaart", "kaart-van-netwerk", "regios", "netwerken", "soorten", "kaartje"],
+  },
   questionnaire: { address: "/vragenlijst-hospice/", facet: "pagina", readers: "professionals", group: "site" },
   accessibility: { address: "/toegankelijkheid/", facet: "pagina", readers: "everyone", group: "site", inFooter: true },
   privacy: { address: "/privacy/", facet: "pagina", readers: "everyone", group: "site", inFooter: true },

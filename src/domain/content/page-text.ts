@@ -2,30 +2,20 @@ import { z } from "zod";
 import { audienceField } from "./audience.ts";
 import { contactRoleField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
 import type { BodyParts } from "./model-quotes/check-body.ts";
+import { listedPageKinds, type PageKindId, type pageKinds } from "./page-kinds.ts";
 import { reviewSchema } from "./review.ts";
 import { sourceSchema } from "./source.ts";
 
-/** Parts that a page computes and its text puts in place, `<Onderdeel naam="huizen" />`, by the address of the page. */
-export const pageParts = {
-  "/": [],
-  "/sociale-kaart/voor-naasten/": ["bedragen", "opknappen", "logeren", "huizen"],
-  "/open-data/": [
-    "versie",
-    "bestanden",
-    "standaard",
-    "naamruimte",
-    "feeds",
-    "voorwaarden",
-    "toelichting-licentie",
-    "kolommen",
-    "velden",
-  ],
-  "/embed/": ["kaart", "kaart-van-netwerk", "regios", "netwerken", "soorten", "kaartje"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+type KindWithText = Extract<(typeof pageKinds)[PageKindId], { parts: readonly string[] }>;
 
-export type PageWithText = keyof typeof pageParts;
+export type PageWithText = KindWithText["address"];
 
-export type PagePart<Page extends PageWithText> = (typeof pageParts)[Page][number];
+export type PagePart<Page extends PageWithText> = Extract<KindWithText, { address: Page }>["parts"][number];
+
+/** What a page computes and its text puts in place, by the address of the page: the rows that have parts. */
+export const pageParts = Object.fromEntries(
+  listedPageKinds.flatMap(({ address, parts }) => (parts ? [[address, parts]] : [])),
+) as Readonly<Record<PageWithText, readonly string[]>>;
 
 const doorSchema = z.strictObject({
   heading: textField.meta({ title: "Deur", description: "Wat de bezoeker komt doen, in enkele woorden." }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FACET_IDS, FACETS, type FacetId } from "../../../src/domain/directory/finding/facets.ts";
 import {
   ASKERS,
   emptyQuery,
@@ -16,13 +17,13 @@ const word = fc
   .filter((text) => text.length <= 100);
 const id = fc.constantFrom("dementie", "als", "copd-zuurstof", "tuin", "islamitische-zorg", "respijtzorg");
 const one = word.map((choice) => (choice === "" ? [] : [choice]));
+const chosen = Object.fromEntries(
+  FACET_IDS.map((facet) => [facet, FACETS[facet].isMultiple ? fc.uniqueArray(id, { maxLength: 6 }) : one]),
+) as Record<FacetId, fc.Arbitrary<string[]>>;
 const query: fc.Arbitrary<DirectoryQuery> = fc.record({
+  ...chosen,
   text: word,
-  need: fc.uniqueArray(id, { maxLength: 6 }),
-  type: one,
-  region: one,
   place: word,
-  distance: one,
   urgency: fc.constantFrom("" as const, ...URGENCIES),
   asker: fc.constantFrom("" as const, ...ASKERS),
   sort: fc.constantFrom("match" as const, "distance" as const, "name" as const),
@@ -34,6 +35,11 @@ describe("the directory's wishes in the address", () => {
       expect(readQuery(writeQuery(asked))).toEqual(asked);
     };
     fc.assert(fc.property(query, comesBack), { numRuns: 200 });
+  });
+
+  test("have each a name of their own in the address", () => {
+    const names = [...FACET_IDS.map((facet) => FACETS[facet].parameter), "q", "plaats", "wanneer", "wie", "volgorde"];
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   test("leave the address clean when there are none", () => {

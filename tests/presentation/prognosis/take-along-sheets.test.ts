@@ -4,6 +4,7 @@ import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/inte
 import { projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
 import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { BED_RULES } from "../../../src/domain/prognosis/beds/rules/registry.ts";
 import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { buildCsv, buildSheets } from "../../../src/presentation/prognosis/sheets/build-sheets.ts";
@@ -125,9 +126,9 @@ describe("the spreadsheet, read back", () => {
     expect(rows.flat().filter((value) => typeof value !== "number")).toEqual([]);
   });
 
-  it("holds all four rules, calculated and in whole beds", () => {
+  it("holds every rule, calculated and in whole beds", () => {
     const [, ...rows] = readFigures(workbook, "Bedden per regel");
-    expect(rows).toHaveLength(4 * outcomes.length);
+    expect(rows).toHaveLength(BED_RULES.length * outcomes.length);
     const calculated = outcomes.flatMap(({ bedsByRule }) => Object.values(bedsByRule).map(({ pooled }) => pooled));
     rows.forEach((row, index) => expect(row[2]).toBeCloseTo(calculated[index]!, 9));
     expect(

@@ -1,7 +1,7 @@
 import type { Network, Regions, Taxonomy, Term } from "../records/bundle.ts";
-import { factRows, readAt } from "../records/facts.ts";
+import { facts, listRows, readAt } from "../records/facts.ts";
 import { derivedFacts } from "../records/facts/derived.ts";
-import type { SearchField } from "../records/facts/fact.ts";
+import type { Facts, SearchField } from "../records/facts/fact.ts";
 import { findLikelyType } from "../records/likely-type.ts";
 import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
 import { listAnswers, type Answers } from "./facets.ts";
@@ -16,7 +16,7 @@ export interface SearchableHospice {
   organization: string;
   /** The type with its other words. */
   typeWords: string;
-  /** Terms the house says yes to, or discusses, with their other words. */
+  /** Terms the house says yes to, or discusses, with their other words, and what else it offers in its own. */
   termWords: string;
   /** Networks, regions and the area the house says its guests come from. */
   areaWords: string;
@@ -27,27 +27,33 @@ export interface SearchableHospice {
   longitude: number;
 }
 
-/** The words of one hospice as the search needs them. */
+/**
+ * The words of one hospice as the search needs them.
+ * @param table whose rows say what of a house is searched
+ */
 export function toSearchable(
   hospice: Hospice,
   taxonomy: Taxonomy,
   networks: readonly Network[],
   { modelRegions }: Pick<Regions, "modelRegions">,
+  table: Facts = facts,
 ): SearchableHospice {
+  const wordsOfFacts = (field: SearchField) => joinWords(readFacts(hospice, field, table));
   const type = taxonomy.types.find(({ id }) => id === hospice.type);
   return {
     id: hospice.id,
-    name: wordsOfFacts(hospice, "name"),
-    otherNames: wordsOfFacts(hospice, "otherNames"),
-    place: wordsOfFacts(hospice, "place"),
-    organization: wordsOfFacts(hospice, "organization"),
+    name: wordsOfFacts("name"),
+    otherNames: wordsOfFacts("otherNames"),
+    place: wordsOfFacts("place"),
+    organization: wordsOfFacts("organization"),
     typeWords: joinWords([type?.name, type?.abbreviation, type?.plural, ...(type?.synonyms ?? [])]),
     termWords: joinWords([
+      wordsOfFacts("offer"),
       ...wordsOfClaims(hospice.expertise, taxonomy.expertise),
       ...wordsOfClaims(hospice.facilities, taxonomy.facilities),
     ]),
     areaWords: joinWords([
-      wordsOfFacts(hospice, "area"),
+      wordsOfFacts("area"),
       ...networks.filter(({ id }) => hospice.networks.includes(id)).map(({ name }) => name),
       ...modelRegions.filter(({ id }) => hospice.regions.includes(id)).map(({ name }) => name),
     ]),
@@ -57,12 +63,22 @@ export function toSearchable(
   };
 }
 
-/** The facts whose rows say that they are searched here. */
-const searched = [...factRows, ...derivedFacts].flatMap(({ search, path }) => (search ? [{ search, path }] : []));
+const searchedRows = new WeakMap<Facts, readonly { path: string; search: SearchField }[]>();
 
-function wordsOfFacts(hospice: Hospice, field: SearchField): string {
-  const values = searched.filter(({ search }) => search === field).map(({ path }) => readAt(hospice, path));
-  return joinWords(values.flat() as (string | undefined)[]);
+/** The facts whose rows say that they are searched here; the table is walked once for all houses. */
+function listSearched(table: Facts): readonly { path: string; search: SearchField }[] {
+  const known = searchedRows.get(table);
+  if (known) return known;
+  const searched = [...listRows(table), ...derivedFacts].flatMap(({ search, path }) =>
+    search ? [{ search, path }] : [],
+  );
+  searchedRows.set(table, searched);
+  return searched;
+}
+
+function readFacts(hospice: Hospice, field: SearchField, table: Facts): (string | undefined)[] {
+  const values = listSearched(table).filter(({ search }) => search === field);
+  return values.map(({ path }) => readAt(hospice, path)).flat() as (string | undefined)[];
 }
 
 /** True when a house can be asked for this: it says yes, or that it can be discussed. */

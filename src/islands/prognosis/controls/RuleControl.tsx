@@ -1,5 +1,6 @@
 import { BED_RULES, type BedRule } from "../../../domain/prognosis/beds/beds.ts";
-import { controlWords, ruleChoices } from "../../../words/prognose-instellingen.ts";
+import { controlWords } from "../../../words/prognose-instellingen.ts";
+import { ruleChoices } from "../../../words/prognose-regels.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { Choice } from "./Choice.tsx";

@@ -8,7 +8,8 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { AreaPlaces, PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
-import { curveWords, noHousesWords, queueNotes, refusalWords } from "../../../words/prognose-uitleg.ts";
+import { noHousesWords, refusalWords } from "../../../words/prognose-uitleg.ts";
+import { curveWords, queueNotes } from "../../../words/prognose-regels.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import {

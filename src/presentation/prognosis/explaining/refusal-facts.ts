@@ -5,14 +5,8 @@ import { findRule, type CurveRule } from "../../../domain/prognosis/beds/rules/r
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import { houseTableHeads, sayBedsCurve } from "./say-refusal.ts";
-import {
-  sayNorm,
-  curveTableHeads,
-  curveWords,
-  daysWords,
-  refusalWords,
-  sayNoDemand,
-} from "../../../words/prognose-uitleg.ts";
+import { sayNorm, curveTableHeads, daysWords, refusalWords, sayNoDemand } from "../../../words/prognose-uitleg.ts";
+import { curveWords } from "../../../words/prognose-regels.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import {
   describeUse,

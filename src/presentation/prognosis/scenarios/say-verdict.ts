@@ -1,5 +1,6 @@
 /** The verdict on two scenarios in words, counted over the same draws. Shares are 0-1. */
-import { drawWords, ruleLabels, sayCounted, verdictWords } from "../../../words/prognose-oordeel.ts";
+import { drawWords, sayCounted, verdictWords } from "../../../words/prognose-oordeel.ts";
+import { ruleLabels } from "../../../words/prognose-regels.ts";
 
 export interface VerdictFacts {
   /** Names of the scenarios; the verdict is about the second. */

@@ -3,7 +3,8 @@ import { formatDecimal } from "../../../charts/format-number.ts";
 import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
-import { bedRowLabels, thenAndNowWords } from "../../../words/prognose-scenarios.ts";
+import { thenAndNowWords } from "../../../words/prognose-scenarios.ts";
+import { bedRowLabels } from "../../../words/prognose-regels.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 export interface ThenAndNowFacts {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { camelKeys } from "../../../../src/domain/border/camel-keys.ts";
+import { findHospices } from "../../../../src/domain/directory/finding/search.ts";
+import { toSearchable } from "../../../../src/domain/directory/finding/searchable.ts";
 import { buildQuestionnaire } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { hospiceDictionary } from "../../../../src/domain/directory/records/data-dictionary.ts";
 import { shapeOf } from "../../../../src/domain/directory/records/fact-schema.ts";
@@ -133,6 +135,7 @@ describe("a new fact, as docs/fact.md adds it", () => {
       csv: [{ at: 105, name: "parking" }],
       hsds: { attribute: "parking" },
       ask: { in: "zorg", isLong: true },
+      search: "offer",
     },
   });
   const table = { ...facts, ...example };
@@ -158,6 +161,15 @@ describe("a new fact, as docs/fact.md adds it", () => {
     const shown = (hospice: Hospice) => listFacts(hospice, "care", table).find(({ field }) => field === "parking");
     expect(shown(parked)).toMatchObject({ label: "Parkeren", text: value });
     expect(shown(house)).toMatchObject({ label: "Parkeren", text: undefined });
+  });
+
+  it("is found by its words on the directory, and only where it is told", () => {
+    const search = (hospice: Hospice) =>
+      findHospices([toSearchable(hospice, real.taxonomy, real.networks, real.regions, table)], {
+        text: "voor de deur",
+      });
+    expect(search(parked).found).toHaveLength(1);
+    expect(search(house).found).toHaveLength(0);
   });
 
   it("is in hospices.json, hospices.csv, HSDS and the questionnaire", () => {

@@ -5,24 +5,19 @@ import { bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { BED_RULES, CURVE_RULES, findRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import type { BedRule } from "../../../../src/domain/prognosis/beds/rules/registry.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
-import * as prognose from "../../../../src/words/prognose.ts";
-import * as instellingen from "../../../../src/words/prognose-instellingen.ts";
-import * as oordeel from "../../../../src/words/prognose-oordeel.ts";
-import * as opdracht from "../../../../src/words/prognose-opdracht.ts";
-import * as scenarios from "../../../../src/words/prognose-scenarios.ts";
-import * as uitleg from "../../../../src/words/prognose-uitleg.ts";
+import * as words from "../../../../src/words/prognose-regels.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
-const unknown = "fullDays" as BedRule;
+const unknown = "noRule" as BedRule;
 const model = loadFrozenModel();
 const settings = chooseSettings(model);
 
 describe("the registry of bed rules", () => {
   it("refuses a name that is no rule everywhere, instead of taking another rule for it", () => {
-    expect(() => findRule(unknown)).toThrow('Unknown bed rule "fullDays"');
-    expect(() => bedsFor(unknown, 3, 0.5)).toThrow('Unknown bed rule "fullDays"');
+    expect(() => findRule(unknown)).toThrow('Unknown bed rule "noRule"');
+    expect(() => bedsFor(unknown, 3, 0.5)).toThrow('Unknown bed rule "noRule"');
     expect(() => bedsByRule(unknown, { guestLoad: 3, requestLoad: 3, holdingDays: 22 }, settings)).toThrow(
-      'Unknown bed rule "fullDays"',
+      'Unknown bed rule "noRule"',
     );
   });
 
@@ -31,23 +26,13 @@ describe("the registry of bed rules", () => {
     for (const rule of BED_RULES) expect(settings[findRule(rule).setting], rule).toBeGreaterThan(0);
   });
 
-  it.each([
-    ["choices", instellingen.ruleChoices],
-    ["labels", oordeel.ruleLabels],
-    ["columns", opdracht.ruleColumns],
-    ["aims", opdracht.ruleAims],
-    ["rows", scenarios.bedRowLabels],
-    ["phrases", prognose.rulePhrases],
-  ])("finds words for every rule and for nothing else among the %s", (_, words) => {
-    expect(Object.keys(words).sort()).toEqual([...BED_RULES].sort());
-  });
-
-  it.each([
-    ["charts", uitleg.curveWords],
-    ["sentences", uitleg.curveSentences],
-    ["wishes", prognose.ruleWishes],
-  ])("finds words for every curve among the %s", (_, words) => {
-    expect(Object.keys(words).sort()).toEqual([...CURVE_RULES].sort());
+  it("finds words for every rule and for nothing else in content/woorden/prognose-regels.yaml", () => {
+    const { curveWords, curveSentences, queueNotes, ...ofEvery } = words;
+    for (const [list, named] of Object.entries(ofEvery))
+      expect(Object.keys(named).sort(), list).toEqual([...BED_RULES].sort());
+    for (const [list, named] of Object.entries({ curveWords, curveSentences }))
+      expect(Object.keys(named).sort(), list).toEqual([...CURVE_RULES].sort());
+    expect(CURVE_RULES, "queueNotes").toEqual(expect.arrayContaining(Object.keys(queueNotes)));
   });
 
   it("knows which rules answer in whole beds, whatever the load", () => {

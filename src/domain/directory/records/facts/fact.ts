@@ -85,7 +85,8 @@ export interface Ask {
   later?: { label: string; help: string };
 }
 
-export type SearchField = "name" | "otherNames" | "place" | "organization" | "area";
+/** `offer`: what a house has or does, among the words of its expertise and facilities. */
+export type SearchField = "name" | "otherNames" | "place" | "organization" | "area" | "offer";
 
 /** One fact. Where it has no place, it says `false`: forgetting does not compile. */
 export interface Fact {

@@ -1,0 +1,237 @@
+import { load } from "cheerio";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../../scripts/building/browser.ts";
+import { startServer, type RunningServer } from "../../../scripts/serve.ts";
+import { inventedHospices } from "../../fixtures/invented-site/hospices.ts";
+import { buildInventedSite } from "../invented-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+let browser: Browser;
+let server: RunningServer;
+let site: string;
+
+beforeAll(async () => {
+  site = buildInventedSite();
+  server = await startServer(site, 0);
+  browser = await launchBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Opened extends AsyncDisposable {
+  page: Page;
+  problems: string[];
+}
+
+/** Opens a page at a moment; the clock then runs on. */
+async function openAt(moment: string, path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: "nl-NL",
+    timezoneId: "America/New_York",
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.clock.install({ time: new Date(moment) });
+  await page.goto(`${server.url}${path}`);
+  return { page, problems, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const houseAt = (moment: string, id: string, options?: BrowserContextOptions) =>
+  openAt(moment, `/sociale-kaart/${id}/`, options);
+const place = (page: Page) => page.locator("[data-valid-until]");
+const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
+const unknown = "Onbekend. Bel het hospice.";
+
+describe("what regions reported", () => {
+  test("stands on the monitor beside what was expected, with a verdict, and unknown stays unknown", () => {
+    const $ = load(readFileSync(join(site, "prognose/monitor/index.html"), "utf8"));
+    const rowsOf = (place: string, table: number) =>
+      $(`h3#${place}`)
+        .nextUntil("h3")
+        .find("table")
+        .eq(table)
+        .find("tbody tr")
+        .toArray()
+        .map((row) =>
+          $(row)
+            .children()
+            .toArray()
+            .map((cell) => $(cell).text()),
+        );
+    expect($(".aside").text()).toContain("Twente had in 2026 meer gasten dan verwacht: buiten de band van 95%.");
+    expect(rowsOf("twente", 0).map((cells) => cells.slice(4))).toEqual([
+      ["520", "binnen de band van 67%"],
+      ["900", "hoger dan verwacht: buiten de band van 95%"],
+      ...Array.from({ length: 4 }, () => ["nog geen opgave", ""]),
+    ]);
+    expect(rowsOf("twente", 1)).toEqual([
+      ["2025", "20", "71%", "12", "Verzonnen opgave"],
+      ["2026", "10,9", "67%", "onbekend", "Verzonnen opgave"],
+    ]);
+    expect(rowsOf("salland", 0)[0]!.slice(4)).toEqual(["onbekend", "onbekend"]);
+    expect(rowsOf("friesland", 0).map((cells) => cells.at(-1))).toEqual(
+      Array.from({ length: 6 }, () => "nog geen opgave"),
+    );
+  });
+});
+
+describe("a report of free places", () => {
+  test("is not in the page itself, which says unknown", () => {
+    const html = readFileSync(join(site, "sociale-kaart/verzonnen-met-plek/index.html"), "utf8");
+    const shown = html.replace(/<noscript>[\s\S]*?<\/noscript>/g, "").replace(/<[^>]*>/g, " ");
+    expect(shown).toContain(unknown);
+    expect(shown).not.toContain("er is plek");
+  });
+
+  test("is shown while it holds and taken away at its end, in a page left open, by the Dutch clock", async () => {
+    await using opened = await houseAt("2026-11-27T22:58:00Z", "verzonnen-met-plek");
+    const { page, problems } = opened;
+    await expect.poll(() => place(page).textContent()).toBe(report);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.clock.fastForward("03:00");
+    await expect.poll(() => place(page).textContent()).toBe(unknown);
+    expect(await place(page).getAttribute("class")).toContain("state-unknown");
+    expect(problems).toEqual([]);
+  });
+
+  test("is not shown before it was made: then a clock is wrong", async () => {
+    await using opened = await houseAt("2026-11-01T12:00:00Z", "verzonnen-met-plek");
+    expect(await place(opened.page).textContent()).toBe(unknown);
+  });
+
+  test("without script is read with its days beside it", async () => {
+    await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-met-plek", { javaScriptEnabled: false });
+    expect(await opened.page.locator(".call-block").innerText()).toContain(`Laatste melding: ${report}`);
+  });
+
+  test("goes out for reuse with its last day", () => {
+    const file = JSON.parse(readFileSync(join(site, "data/hospices/verzonnen-met-plek.json"), "utf8")) as {
+      hospice: { availability: unknown };
+    };
+    expect(file.hospice.availability).toMatchObject({ status: "place", validUntil: "2026-11-27" });
+  });
+});
+
+describe("the call block", () => {
+  const openState = (page: Page) => page.locator("[data-call-hours]").first();
+
+  test("says open or closed now by the hours of the number, and follows the clock", async () => {
+    await using opened = await houseAt("2026-11-23T15:58:00Z", "verzonnen-vijf");
+    const { page } = opened;
+    await expect.poll(() => openState(page).textContent()).toMatch(/^nu open tot 17\.00 uur/);
+    await page.clock.fastForward("03:00");
+    await expect.poll(() => openState(page).textContent()).toMatch(/^nu gesloten, morgen om 9\.00 uur weer open/);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("puts the coordination point first, in words and in numbers", async () => {
+    await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-met-punt");
+    const { page } = opened;
+    expect(await page.locator(".call-block .first").textContent()).toContain("Bel het Verzonnen Punt");
+    expect(
+      await page
+        .locator('.call-block a[href^="tel:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    ).toEqual(["tel:0502222222", "tel:0501111111"]);
+    await expect.poll(() => openState(page).textContent()).toBe("nu open");
+  });
+
+  test("holds the numbers, the urgent route, who registers, the papers and the questions without script too", async () => {
+    await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf", { javaScriptEnabled: false });
+    const text = await opened.page.locator(".call-block").innerText();
+    for (const part of ["050-1234567", "9.00-17.00", "Bel ook in het weekend"]) expect(text).toContain(part);
+    const application = await opened.page.locator('section[aria-labelledby="aanmelden"]').innerText();
+    for (const part of ["transferverpleegkundige", "medicatieoverzicht"]) expect(application).toContain(part);
+    await opened.page.locator(".questions summary").click();
+    expect(await opened.page.locator(".questions li").first().textContent()).toBe(
+      "Is de levensverwachting korter dan ongeveer 3 maanden?",
+    );
+  });
+});
+
+test("a closed hospice keeps its page, which says so first, and is no alternative to others", async () => {
+  await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-gesloten");
+  expect(await opened.page.locator(".banner").first().textContent()).toContain("Dit hospice is gesloten");
+  await using other = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf");
+  expect(await other.page.locator('.nearby a[href*="verzonnen-gesloten"]').count()).toBe(0);
+});
+
+test("a closed hospice is in no list, map or model, and stays in the open data", () => {
+  const naming = (id: string) =>
+    readdirSync(site, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:html|js|json|xml)$/u.test(file) && readFileSync(join(site, file), "utf8").includes(id))
+      .map((file) => file.split(sep).join("/"));
+  const own = (id: string) =>
+    new RegExp(
+      `^(?:data/(?:hospices/${id}\\.json|hospices\\.(?:geo)?json|hsds/.*)|(?:embed/hospice|sociale-kaart)/${id}/index\\.html|sociale-kaart/keuze/index\\.html|feeds/.*|zoeken/woorden\\.json|pagefind/.*|sitemap.*)$`,
+      "u",
+    );
+  const isElsewhere = (id: string) => naming(id).filter((file) => !own(id).test(file));
+  expect(isElsewhere("verzonnen-gesloten")).toEqual([]);
+  for (const file of [
+    "sociale-kaart/index.html",
+    "data/hospicelijst.json",
+    "embed/kaart/index.html",
+    "regio/groningen/index.html",
+    "data/prognose.json",
+  ])
+    expect(isElsewhere("verzonnen-vijf")).toContain(file);
+  expect(naming("verzonnen-gesloten")).toEqual(
+    expect.arrayContaining(["sociale-kaart/verzonnen-gesloten/index.html", "data/hospices.json"]),
+  );
+});
+
+test("an overdue check is told from the day after it was due, without a new build", async () => {
+  await using early = await houseAt("2026-12-01T12:00:00Z", "verzonnen-vijf");
+  await expect.poll(() => early.page.locator("[data-check-due]").isVisible()).toBe(false);
+  await using late = await houseAt("2026-12-02T12:00:00Z", "verzonnen-vijf");
+  await expect.poll(() => late.page.locator("[data-check-due]").isVisible()).toBe(true);
+  expect(await findAccessibilityProblems(late.page)).toEqual([]);
+});
+
+test("marks and quotes in a record are shown as text, in the page and in its data block", async () => {
+  const name = `Huis "X" & < 3 'Z'`;
+  await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vreemd");
+  const { page, problems } = opened;
+  expect(await page.locator("h1").textContent()).toBe(name);
+  const block = await page.locator('script[type="application/ld+json"]').textContent();
+  const { "@graph": graph } = JSON.parse(block ?? "") as { "@graph": { name?: string }[] };
+  expect(graph.at(-1)?.name).toBe(name);
+  expect(problems).toEqual([]);
+});
+
+test("five full hospices fit on one A4, with numbers, hours, papers, questions, the moment and the code", async () => {
+  const ids = inventedHospices.map(({ id }) => id);
+  await using opened = await openAt("2026-11-23T12:00:00Z", `/sociale-kaart/keuze/#huizen=${ids.join(",")}`);
+  const { page, problems } = opened;
+  await page.locator(".card-code").waitFor();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  const sheets = await getDocument({ data: new Uint8Array(pdf) }).promise;
+  expect(sheets.numPages).toBe(1);
+  const { items } = await (await sheets.getPage(1)).getTextContent();
+  // Without spaces: the end of a line may break a word at its hyphen.
+  const squeeze = (words: string) => words.replaceAll(/\s+/g, "");
+  const text = squeeze(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  for (const part of [
+    "050-1234567",
+    "9.00-17.00",
+    "medicatieoverzicht",
+    "levensverwachting",
+    "23 november 2026, 13.00 uur",
+    "#huizen=",
+  ])
+    expect(text).toContain(squeeze(part));
+  expect(text).not.toContain("Naastelkaar");
+  expect(problems).toEqual([]);
+}, 90_000);

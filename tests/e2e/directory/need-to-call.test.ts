@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { formWords, offerWords, resultWords } from "../../../src/words/sociale-kaart.ts";
+import { nextStepWords } from "../../../src/words/vervolgstap.ts";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+const openPage = useBrowser();
+const needField = (page: Page) => page.getByRole("combobox", { name: "Wat is nodig?" });
+const step = (page: Page) => page.locator(".next-step");
+
+async function choose(page: Page, typed: string): Promise<void> {
+  await needField(page).fill(typed);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => needField(page).inputValue()).toBe("");
+}
+
+test.for([360, 1280])(
+  "at %i px a GP comes from the home page, through two wishes nobody answered and a place, to numbers to call and what to ask",
+  { timeout: 60_000 },
+  async (width) => {
+    await using opened = await openPage("/", { width });
+    const { page, problems } = opened;
+    await page.locator(".doors").getByRole("link", { name: "Een hospice vinden" }).click();
+    await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
+    await choose(page, "ALS");
+    await choose(page, "tracheacanule");
+    const chosen = page.locator(".need-chosen");
+    expect(await chosen.textContent()).toContain("Tracheostoma");
+    const [field, line] = await Promise.all([needField(page).boundingBox(), chosen.boundingBox()]);
+    expect(line!.y - (field!.y + field!.height)).toBeLessThan(80);
+    // The sentence above the list is what is spoken; this line is for the eye.
+    expect(await chosen.evaluate((element) => element.closest("[role=status], [aria-live]"))).toBeNull();
+    await expect.poll(() => step(page).textContent()).toContain(nextStepWords.choosePlace);
+    await page.getByLabel("Waar? Plaats of postcode").fill("Emmen");
+    await expect.poll(() => step(page).textContent(), { timeout: 15_000 }).toContain(nextStepWords.nearest);
+
+    const { needs, kinds } = await page.evaluate(
+      async () =>
+        (await (await fetch("/data/hospicelijst.json")).json()) as {
+          needs: { id: string; question?: string }[];
+          kinds: { needIds: string[]; source: { url: string } }[];
+        },
+    );
+    const asked = needs.filter(({ id }) => ["als", "tracheostoma"].includes(id));
+    for (const { question } of asked) expect(await step(page).textContent()).toContain(question);
+    for (const { source } of kinds.filter(({ needIds }) => needIds.includes("tracheostoma")))
+      expect(await step(page).locator(`a[href="${source.url}"]`).count()).toBe(1);
+    const numbers = await step(page)
+      .locator("a[href^='tel:']")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(numbers.length).toBeGreaterThanOrEqual(3);
+    expect(await page.locator(".result-sentence").textContent()).toContain(resultWords.notNo);
+
+    await page.getByRole("button", { name: formWords.submit }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
+    const top = (await step(page).boundingBox())!.y;
+    expect(top).toBeLessThan(900);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  },
+);
+
+test("a word about how things go is no wish: the field says so and leads to the page that answers it", async () => {
+  await using opened = await openPage("/sociale-kaart/", { width: 360 });
+  const { page } = opened;
+  await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
+  await needField(page).fill("kosten");
+  await page.keyboard.press("Enter");
+  const picker = page.locator(".need-picker");
+  await expect
+    .poll(() => picker.locator("[role=status] a").getAttribute("href"))
+    .toBe("/sociale-kaart/voor-naasten/#wie-betaalt-het");
+  expect(await needField(page).inputValue()).toBe("kosten");
+  expect(new URL(page.url()).search).toBe("");
+  await page.goto(new URL("/sociale-kaart/?q=wachtlijst", page.url()).href);
+  await expect
+    .poll(() => page.locator(".more-filters [role=status]").textContent(), { timeout: 15_000 })
+    .toContain(offerWords.read);
+});
+
+test("the search leads a question to its page and does not offer it to the map", async () => {
+  await using opened = await openPage("/zoeken/?q=wat+kost+een+hospice");
+  const { page } = opened;
+  const first = page.locator(".search-results h3 a").first();
+  await expect.poll(() => first.getAttribute("href"), { timeout: 15_000 }).toBe("/sociale-kaart/voor-naasten/");
+  expect(await page.locator(".search-directory").isVisible()).toBe(false);
+});
+
+test("the search finds nothing for words nobody uses, and never corrects the name of a town", async () => {
+  await using opened = await openPage("/zoeken/");
+  const { page } = opened;
+  const field = page.getByLabel("Waar zoekt u naar?");
+  for (const word of ["flobberdegat", "blarkstra grutelmoes", "kwiebelzworp"]) {
+    await field.fill(word);
+    await expect.poll(() => page.getByRole("status").textContent()).toBe(`Geen resultaten voor “${word}”.`);
+  }
+  const towns = await page.evaluate(async () => {
+    const { townHouses } = (await (await fetch("/zoeken/woorden.json")).json()) as {
+      townHouses: { towns: Record<string, number[]> };
+    };
+    return Object.keys(townHouses.towns);
+  });
+  expect(towns.length).toBeGreaterThan(500);
+  for (const town of towns.filter((_, index) => index % Math.ceil(towns.length / 12) === 0)) {
+    await field.fill(`hospice ${town}`);
+    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“hospice ${town}”`);
+    expect(await page.locator(".search-suggestion").isVisible(), town).toBe(false);
+  }
+});
+
+test("passages begin a sentence or say that they do not, and never with the line of who needs care now", async () => {
+  await using opened = await openPage("/zoeken/");
+  const { page } = opened;
+  const urgent = await page.evaluate(async () => {
+    const html = await (await fetch("/sociale-kaart/voor-naasten/")).text();
+    return new DOMParser().parseFromString(html, "text/html").querySelector(".urgent-line")?.textContent ?? "";
+  });
+  for (const question of ["dringend", "hospice Sneek", "netwerk Salland", "eigen bijdrage", "huisarts"]) {
+    await page.getByLabel("Waar zoekt u naar?").fill(question);
+    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“${question}”`);
+    for (const passage of await page.locator(".search-passage").allTextContents()) {
+      expect(passage, question).toMatch(/^(?:…|[^\p{Ll}\s])/u);
+      expect(passage, question).not.toContain(urgent.slice(0, 20));
+    }
+  }
+});

@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { formatWhole } from "../../../src/charts/format-number.ts";
+import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
+import { writeReportAddress } from "../../../src/islands/prognosis/take-along/report-address.ts";
+import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
+import { viewTitles } from "../../../src/words/prognose-pagina.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readXlsx } from "../../fixtures/xlsx.ts";
+import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+const openPage = useBrowser();
+const YEAR = 2040;
+const hostile = `<b>Langer</b> "verblijf" & =1+1`;
+const draft: ScenarioDraft = {
+  region: "salland",
+  year: YEAR,
+  title: hostile,
+  settings: { meanStayDays: 28 },
+  reasons: { meanStayDays: "Gasten blijven hier langer." },
+};
+let model: ModelData;
+let outcomes: ReturnType<typeof projectNeed>;
+beforeAll(() => {
+  model = loadContentModel();
+  outcomes = projectNeed(model, fillQuery(model, { region: "salland", settings: { meanStayDays: 28 } }));
+});
+
+/** With the keyboard alone. */
+async function download(page: Page, button: Locator): Promise<{ name: string; content: Buffer }> {
+  const started = page.waitForEvent("download");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const file = await started;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+describe("taking the prognosis along", () => {
+  test("a spreadsheet, a table and pictures hold the figures of the model and say what they are", async () => {
+    const report = await writeReportAddress(model, draft, false);
+    await using opened = await openPage(report.replace("/rapport/", "/"));
+    const { page } = opened;
+    await waitForIslands(page);
+    await page.getByRole("button", { name: "Meenemen: rapport, rekenblad en tabel" }).click();
+    const panel = page.locator(".take-along");
+    await expect
+      .poll(() => panel.getByRole("link", { name: "Maak een rapport" }).getAttribute("href"))
+      .toMatch(/^\/prognose\/rapport\/\?scenario=/);
+
+    const book = await download(page, panel.getByRole("button", { name: "Bewaar als rekenblad (XLSX)" }));
+    expect(book.name).toMatch(/^prognose-salland-\d{4}-\d\d-\d\d\.xlsx$/);
+    const sheets = await readXlsx(book.content);
+    expect(sheets).toHaveLength(7);
+    const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)!.rows;
+    const guests = rowsOf("Cijfers per jaar")
+      .slice(1)
+      .map((row) => row[5]?.value);
+    // Two engines may differ in the last digit.
+    expect(guests).toEqual(outcomes.map((outcome): unknown => expect.closeTo(outcome.guests, 8)));
+    expect(rowsOf("Antwoord")[2]?.[1]?.value).toBe(hostile);
+
+    const table = await download(page, panel.getByRole("button", { name: "Bewaar als tabel (CSV)" }));
+    expect(table.content.toString("utf8").trimEnd().split("\r\n")).toHaveLength(outcomes.length + 1);
+    await panel.getByText(`Bewaard als ${table.name}.`).waitFor();
+
+    await page.locator("#vraag-band button").press("Enter");
+    const buttons = page.getByRole("group", { name: "Grafiek bewaren: Hospicegasten per jaar" });
+    const svg = (await download(page, buttons.getByRole("button", { name: "Bewaar als SVG" }))).content.toString(
+      "utf8",
+    );
+    expect(svg).toContain(">Hospicegasten per jaar</text>");
+    expect(svg).toContain(`model ${model.modelVersion}`);
+    expect(svg).toContain("Scenario, niet de uitkomst van Ligare: 1 aanname is anders");
+    const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
+    const png = await download(page, buttons.getByRole("button", { name: "Bewaar als PNG" }));
+    expect(png.content.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([
+      2 * Number(width),
+      2 * Number(height),
+    ]);
+    await buttons.getByText(`Bewaard als ${png.name}.`).waitFor();
+
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(await readPolicyViolations(page)).toEqual([]);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test("a report with three years of own figures of two houses prints on two sheets, each saying whose it is", async () => {
+    const region = model.regions
+      .map(({ id }) => id)
+      .find((id) => model.sites.filter((one) => one.region === id).length > 1);
+    const houses = model.sites.filter((one) => one.region === region).slice(0, 2);
+    const rows = houses.flatMap(({ name }) => [2022, 2023, 2024].map((year) => [name, year, 70, "20,3"].join("\t")));
+    await using opened = await openPage(`/prognose/${region!}/`);
+    const { page } = opened;
+    await page.getByRole("button", { name: viewTitles.ownFigures }).click();
+    const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
+    await years.getByText("Plak een tabel of kies een bestand").click();
+    await years.getByLabel("Geplakte tabel").fill(["Huis\tJaar\tOpnames\tVerblijf", ...rows].join("\n"));
+    await years.getByRole("button", { name: "Lees in" }).click();
+    await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
+    await expect.poll(() => page.locator(".answer").innerText()).toContain("eigen cijfers");
+    await page.getByRole("link", { name: "Rapport", exact: true }).click();
+    await page.locator(".report").waitFor({ timeout: 20_000 });
+    const status = await page.locator(".running-head").textContent();
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const pdf = await getDocument({ data: new Uint8Array(file) }).promise;
+    expect(pdf.numPages).toBe(2);
+    for (const sheet of [1, 2]) {
+      const { items } = await (await pdf.getPage(sheet)).getTextContent();
+      const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      expect(text.replace(/\s+/g, "")).toContain(status!.replace(/\s+/g, ""));
+    }
+  });
+
+  test("a report prints its scenario on one or two sheets, and refuses a broken link in Dutch", async () => {
+    await using opened = await openPage(await writeReportAddress(model, draft, true));
+    const { page } = opened;
+    await page.locator(".report").waitFor();
+    const text = await page.locator(".report").innerText();
+    const { guests } = outcomes.find(({ year }) => year === YEAR)!;
+    expect(text).toContain(`In ${YEAR} verwacht het model ongeveer ${formatWhole(guests)} gasten`);
+    expect(text).toContain(`Naam die de maker gaf: “${hostile}”`);
+    const said =
+      /Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in \d+ ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
+    expect(text.search(said)).toBeGreaterThanOrEqual(0);
+    expect(text.search(said)).toBeLessThan(text.indexOf("verwacht het model"));
+    expect(text).toContain("Gasten blijven hier langer.");
+    expect(text).toMatch(/vraagt dit scenario, bij de regel voor weigering, .* meer bedden dan de standaard/);
+    expect(text).toContain("op dit apparaat staan die niet");
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
+    expect(pdf.numPages).toBeLessThanOrEqual(2);
+    for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
+      const { items } = await (await pdf.getPage(sheet)).getTextContent();
+      expect(
+        items
+          .map((item) => ("str" in item ? item.str : ""))
+          .join(" ")
+          .replace(/\s+/g, " "),
+      ).toMatch(said);
+    }
+    expect(await readPolicyViolations(page)).toEqual([]);
+
+    await page.goto(page.url().replace(/\?.*$/, "?scenario=eyJ2ZXJzaW9u"));
+    await page.getByRole("alert").getByText("De link is beschadigd").waitFor();
+    await page.getByRole("link", { name: "Twente" }).click();
+    await page
+      .locator(".report")
+      .getByRole("heading", { name: `Hoeveel hospicebedden zijn er in ${YEAR} nodig in Twente?` })
+      .waitFor();
+    expect(opened.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { readPolicyViolations, useBrowser, waitForScripts } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+const openPage = useBrowser();
+
+describe("the search page", () => {
+  test("finds pages while the reader types, says how many, and keeps the query in the address", async () => {
+    await using opened = await openPage("/zoeken/");
+    const { page, problems } = opened;
+    await page.getByLabel("Waar zoekt u naar?").fill("Terschelling");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ resulta(at|ten) voor “Terschelling”/);
+    expect(await page.locator(".search-results mark").count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?q=Terschelling");
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  });
+
+  test("can be shared: an address with a query and a kind shows the same results", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice&soort=hospice", { width: 360, colorScheme: "dark" });
+    const { page } = opened;
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/resultaten voor “hospice”/);
+    expect(await page.getByLabel("Soort pagina").inputValue()).toBe("hospice");
+    const kinds = await page.locator(".search-kind").allTextContents();
+    expect(kinds.filter((kind) => !kind.startsWith("Hospice"))).toEqual([]);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.getByRole("button", { name: "Toon meer resultaten" }).click();
+    await expect.poll(() => page.locator(".search-results li").count()).toBe(20);
+    const focused = await page.evaluate(() =>
+      [...document.querySelectorAll(".search-results a")].indexOf(document.activeElement as HTMLElement),
+    );
+    expect(focused).toBe(10);
+  });
+
+  test("narrows by kind and goes back with the browser", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice");
+    const { page } = opened;
+    await expect.poll(() => page.locator(".search-results li").count()).toBe(10);
+    const all = await page.getByRole("status").textContent();
+    await page.getByLabel("Soort pagina").selectOption("hospice");
+    await expect.poll(() => page.getByRole("status").textContent()).not.toBe(all);
+    expect(new URL(page.url()).searchParams.get("soort")).toBe("hospice");
+    await page.goBack();
+    await expect.poll(() => page.getByRole("status").textContent()).toBe(all);
+  });
+
+  test("says so when nothing is found, and gives advice", async () => {
+    await using opened = await openPage("/zoeken/?q=xqzwvk");
+    const { page } = opened;
+    await expect.poll(() => page.getByRole("status").textContent()).toBe("Geen resultaten voor “xqzwvk”.");
+    expect(await page.locator(".search-advice").isVisible()).toBe(true);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("writes a query as text, whatever is in it", async () => {
+    await using opened = await openPage(`/zoeken/?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`);
+    const { page, problems } = opened;
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/voor “<img src=x/);
+    expect(await page.locator("[data-search-panel] img").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test("says so when the index cannot be loaded", async () => {
+    await using opened = await openPage("/zoeken/");
+    const { page } = opened;
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.getByLabel("Waar zoekt u naar?").fill("hospice");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^Zoeken lukt nu niet/);
+  });
+
+  test("opens with a key on every page, not while typing, and the key can be switched off", async () => {
+    await using opened = await openPage("/agenda/");
+    const { page } = opened;
+    await page.keyboard.press("/");
+    await page.waitForURL("**/zoeken/#zoekterm");
+    const field = page.getByLabel("Waar zoekt u naar?");
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type("en/of");
+    expect(await field.inputValue()).toBe("en/of");
+    await page.getByLabel(/Met de toets/).uncheck();
+    await page.goto(new URL("/agenda/", page.url()).href);
+    await waitForScripts(page);
+    await page.keyboard.press("/");
+    expect(new URL(page.url()).pathname).toBe("/agenda/");
+  });
+
+  test("narrows by region and reader with counts that hold, and sorts by title", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice");
+    const { page, problems } = opened;
+    const status = page.getByRole("status");
+    await expect.poll(() => status.textContent()).toMatch(/resultaten voor/);
+    const option = page.getByLabel("Regio").locator("option[value=Twente]");
+    const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1]);
+    await page.getByLabel("Regio").selectOption("Twente");
+    await expect.poll(() => status.textContent()).toBe(`${count} resultaten voor “hospice”.`);
+    await page.getByLabel("Voor wie").selectOption("Bestuurders en managers");
+    await expect.poll(() => new URL(page.url()).searchParams.get("voor")).toBe("Bestuurders en managers");
+    await page.getByLabel("Volgorde").selectOption("title");
+    await expect.poll(() => new URL(page.url()).searchParams.get("volgorde")).toBe("titel");
+    await expect.poll(() => page.locator(".search-results h3").count()).toBeGreaterThan(1);
+    await expect
+      .poll(async () => {
+        const titles = await page.locator(".search-results h3").allTextContents();
+        return (
+          titles.length > 1 &&
+          titles.every(
+            (title, index) =>
+              index === 0 || titles[index - 1]!.localeCompare(title, "nl", { ignorePunctuation: true }) <= 0,
+          )
+        );
+      })
+      .toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  test("finds the word behind an abbreviation, and suggests a word for a misspelled one", async () => {
+    await using opened = await openPage("/zoeken/?q=BTH", { width: 360 });
+    const { page } = opened;
+    const first = page.locator(".search-results h3").first();
+    await expect.poll(() => first.textContent()).toContain("bijna-thuis-huis");
+    await page.getByLabel("Waar zoekt u naar?").fill("euthenasie");
+    await expect.poll(() => first.textContent()).toBe("euthanasie");
+    const suggestion = page.locator(".search-suggestion a");
+    expect(await suggestion.textContent()).toBe("euthanasie");
+    await suggestion.click();
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/voor “euthanasie”/);
+    expect(await page.getByText("Resultaten beperken").isVisible()).toBe(true);
+    expect(await page.getByLabel("Regio").isVisible()).toBe(false);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("a choice that leaves nothing says so and can be dropped; the words go along to the directory of hospices", async () => {
+    await using opened = await openPage("/zoeken/?q=euthanasie&thema=Onderwijs");
+    const { page } = opened;
+    await page.getByRole("link", { name: "Toon alle resultaten" }).click();
+    await expect.poll(() => page.locator(".search-results li").count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?q=euthanasie");
+    expect(await page.locator(".search-directory a").getAttribute("href")).toBe("/sociale-kaart/?nodig=euthanasie");
+  });
+
+  test("takes a place and a wish along to the directory as such, above the results", async () => {
+    await using opened = await openPage("/zoeken/?q=hospice+Winschoten", { width: 360 });
+    const { page, problems } = opened;
+    const link = page.locator(".search-directory a");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?plaats=Winschoten");
+    expect(await link.textContent()).toBe("Zoek op de sociale kaart: rond Winschoten");
+    await page.getByLabel("Waar zoekt u naar?").fill("tracheacanule Sneek");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?nodig=tracheostoma&plaats=Sneek");
+    await expect.poll(() => page.locator(".search-results li").count()).toBeGreaterThan(0);
+    const [linkBox, listBox] = await Promise.all([link.boundingBox(), page.locator(".search-results").boundingBox()]);
+    expect(linkBox!.y).toBeLessThan(listBox!.y);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  });
+
+  test("does not give a house for a wish its record does not speak of", async () => {
+    await using opened = await openPage("/zoeken/");
+    const { page } = opened;
+    const unspoken = await page.evaluate(async () => {
+      const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
+      const { hospices } = (await read("/data/hospices.json")) as { hospices: Record<string, unknown>[] };
+      const { needs } = (await read("/zoeken/woorden.json")) as {
+        needs: { name: string; kind: string; phrases: string[] }[];
+      };
+      const records = hospices.map((record) => JSON.stringify({ ...record, openQuestions: [] }).toLowerCase());
+      // The index cuts a word to its stem and, when nothing has it, to its first letters.
+      const begins = (text: string) => text.toLowerCase().slice(0, 4);
+      return needs
+        .filter(
+          ({ name, kind, phrases }) =>
+            kind === "term" &&
+            /^\p{L}{7,}$/u.test(name) &&
+            ![name, ...phrases]
+              .flatMap((phrase) => phrase.split(/[^\p{L}]+/u))
+              .some((word) => word.length > 3 && records.some((record) => record.includes(begins(word)))),
+        )
+        .map(({ name }) => name);
+    });
+    expect(unspoken).not.toEqual([]);
+    for (const name of unspoken.slice(0, 8)) {
+      await page.getByLabel("Waar zoekt u naar?").fill(name);
+      await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`voor “${name}”`, "u"));
+      expect(await page.locator("#zoek-soort option[value=hospice]").allTextContents(), name).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { listPagePaths } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
+
+const openPage = useBrowser();
+const withoutScript = { javaScriptEnabled: false } as const;
+const paths = listPagePaths();
+
+describe("without JavaScript", () => {
+  test("the directory lists every hospice with a link to its page", async () => {
+    await using opened = await openPage("/sociale-kaart/", withoutScript);
+    const hospices = paths.filter((path) => /^\/sociale-kaart\/(?!keuze\/)[^/]+\/$/.test(path));
+    for (const path of hospices) {
+      const links = opened.page.locator(`main a[href="${path}"]`);
+      expect(await links.first().isVisible(), path).toBe(true);
+    }
+  });
+
+  test("a prognosis shows its figures as a table and its chart as a drawing", async () => {
+    const path = paths.find((candidate) => /^\/prognose\/[^/]+\/$/.test(candidate)) ?? "";
+    await using opened = await openPage(path, withoutScript);
+    const table = opened.page.locator("main table").first();
+    const fold = opened.page.locator("main details", { has: opened.page.locator("table") }).first();
+    if (!(await table.isVisible())) await fold.locator("summary").click();
+    expect(await table.locator("td").first().isVisible()).toBe(true);
+    expect(await opened.page.locator("main svg:visible path").first().isVisible()).toBe(true);
+  });
+
+  test("the search page shows all sections and no form that does nothing", async () => {
+    await using opened = await openPage("/zoeken/", withoutScript);
+    expect(await opened.page.locator("main form").isVisible()).toBe(false);
+    expect(await opened.page.locator("main noscript p").isVisible()).toBe(true);
+    expect(await opened.page.getByRole("heading", { name: "Alle onderdelen" }).isVisible()).toBe(true);
+    expect(await opened.page.locator("main").getByRole("link", { name: "Begrippen" }).isVisible()).toBe(true);
+  });
+
+  test("the menu of a small screen opens and its links can be reached", async () => {
+    await using opened = await openPage("/", { ...withoutScript, width: 360 });
+    await opened.page.getByRole("button", { name: "Menu", exact: true }).click();
+    expect(await opened.page.locator("#hoofdmenu").getByRole("link", { name: "Hospice vinden" }).isVisible()).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+const openPage = useBrowser();
+const guide = "/handreikingen/afspraken-borgen/";
+
+describe("an explanation of a word", () => {
+  test.each([true, false])("opens and closes from the keyboard, JavaScript: %s", async (javaScriptEnabled) => {
+    await using opened = await openPage(guide, { javaScriptEnabled });
+    const word = opened.page.getByRole("button", { name: "Borging (uitleg)" });
+    const note = opened.page.locator("#uitleg-borging");
+    expect(await note.isVisible()).toBe(false);
+    await word.focus();
+    await opened.page.keyboard.press("Enter");
+    await expect.poll(() => note.isVisible()).toBe(true);
+    await opened.page.keyboard.press("Tab");
+    expect(await note.getByRole("link").evaluate((link) => link === document.activeElement)).toBe(true);
+    await opened.page.keyboard.press("Escape");
+    await expect.poll(() => note.isVisible()).toBe(false);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test("stays on a narrow screen and has no faults for a screen reader", async () => {
+    await using opened = await openPage(guide, { width: 320 });
+    await opened.page.locator("button.term").nth(1).click();
+    const box = await opened.page.locator(".term-note:popover-open").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect(await findAccessibilityProblems(opened.page)).toEqual([]);
+  });
+});
+
+describe("a checklist", () => {
+  test("keeps its ticks on the device, and lets them go", async () => {
+    await using opened = await openPage(guide);
+    const { page } = opened;
+    const boxes = page.locator(".tickable input");
+    await boxes.first().check();
+    expect(await page.getByText("1 van de 9 afgevinkt").isVisible()).toBe(true);
+    await page.reload();
+    expect(await boxes.first().isChecked()).toBe(true);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.getByRole("button", { name: "Alle vinkjes weghalen" }).click();
+    expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
+  });
+
+  test("is a list to read and print without JavaScript", async () => {
+    await using opened = await openPage(guide, { javaScriptEnabled: false });
+    expect(await opened.page.locator("h2#checklist + ul > li").count()).toBe(9);
+    expect(await opened.page.locator("h2#checklist + ul input").count()).toBe(0);
+  });
+});
+
+describe("the work plan", () => {
+  test("shows the activities of one region in list and matrix, and keeps the choice in the address", async () => {
+    await using opened = await openPage("/hospicezorg-2030/");
+    const { page } = opened;
+    await page.getByLabel("Regio", { exact: true }).selectOption("twente");
+    await expect.poll(() => page.getByText("7 van de 15 activiteiten").isVisible()).toBe(true);
+    expect(await page.locator("tr[data-activity]:visible").count()).toBe(7);
+    expect(page.url()).toContain("?regio=twente");
+    await page.reload();
+    await expect.poll(() => page.locator("li[data-activity]:visible").count()).toBe(7);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("is whole without JavaScript, and has no form that does nothing", async () => {
+    await using opened = await openPage("/hospicezorg-2030/", { javaScriptEnabled: false });
+    expect(await opened.page.locator("li[data-activity]:visible").count()).toBe(15);
+    expect(await opened.page.locator(".work-plan-filter").isVisible()).toBe(false);
+  });
+});
+
+test("the sheet for the transfer bureau prints on one A4", async () => {
+  await using opened = await openPage("/hospicezorg/soorten/a4/");
+  const file = await opened.page.pdf({ preferCSSPageSize: true });
+  const { numPages } = await getDocument({ data: new Uint8Array(file) }).promise;
+  expect(numPages).toBe(1);
+});
+
+describe("the home page", () => {
+  test.each([
+    [1280, 900],
+    [360, 900],
+  ])("has a door for each of six visitors within one screen of %i by %i", async (width, height) => {
+    await using opened = await openPage("/", { width });
+    await opened.page.setViewportSize({ width, height });
+    const doors = await opened.page.locator(".doors a").all();
+    expect(doors).toHaveLength(6);
+    for (const door of doors) {
+      const box = await door.boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { readPages } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
+
+const openPage = useBrowser();
+const pages = readPages();
+const ending = (end: RegExp) => pages.filter(({ path }) => end.test(path));
+
+async function countSheets(path: string): Promise<number> {
+  await using opened = await openPage(path);
+  const file = await opened.page.pdf({ preferCSSPageSize: true });
+  const { numPages } = await getDocument({ data: new Uint8Array(file) }).promise;
+  return numPages;
+}
+
+describe.each(ending(/^\/handreikingen\/[^/]+\/samenvatting\/$/u))("the summary $path", ({ path }) => {
+  test("prints on one A4", async () => {
+    expect(await countSheets(path)).toBe(1);
+  });
+});
+
+describe.each(ending(/\/dias\/[^/]+\/$/u))("the slides $path", ({ path, $ }) => {
+  test("print one on each sheet", async () => {
+    expect(await countSheets(path)).toBe($(".slide").length);
+  });
+});
+
+describe.each(ending(/^\/brochures\/[^/]+\/$/u).filter(({ $ }) => $(".leaflet").length > 0))(
+  "the brochure for relatives $path",
+  ({ path, $ }) => {
+    test("prints on one sheet, on its two sides, with room for the numbers to call", async () => {
+      expect(await countSheets(path)).toBeLessThanOrEqual(2);
+      expect($(".leaflet dt").length).toBeGreaterThan(2);
+    });
+  },
+);

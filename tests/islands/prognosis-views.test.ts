@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { VIEWS } from "../../src/islands/prognosis/views/index.ts";
+
+const folder = join(import.meta.dirname, "../../src/islands/prognosis/views");
+
+describe("the questions under the answer of the model", () => {
+  it("can each be opened: no view stands in the folder without a line in the list", () => {
+    const list = readFileSync(join(folder, "index.ts"), "utf8");
+    const views = readdirSync(folder).filter((file) => file.endsWith("View.tsx"));
+    expect(views.filter((file) => !list.includes(`import("./${file}")`))).toEqual([]);
+  });
+
+  it("have each a name and a title of their own", () => {
+    expect(new Set(VIEWS.map(({ id }) => id)).size).toBe(VIEWS.length);
+    expect(new Set(VIEWS.map(({ title }) => title)).size).toBe(VIEWS.length);
+  });
+});
