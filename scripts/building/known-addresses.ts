@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import type { Problem } from "../../src/domain/border/problem.ts";
 
 /** Addresses that were published once, one a line: links to them stand in mails, on paper and on other sites. */
-export const ADDRESSES_FILE = "beheer/adressen.txt";
+export const ADDRESSES_FILE = "docs/beheer/adressen.txt";
 
 /** Addresses of all pages in the folder of a built site, in a fixed order; a redirect counts, for it answers. */
 export function listBuiltAddresses(site: string): string[] {

@@ -20,6 +20,7 @@ const SINGLE_FILES = [
     "doorverwijzingen",
     "feiten",
     "instellingen",
+    "ronde",
     "spelling",
     "wetswijzigingen",
     "zoekwoorden",

@@ -3,8 +3,8 @@ import { listFiles, readYaml } from "../content/read-content.ts";
 import { problemAt, validateDocument } from "../../src/domain/border/validate.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
 
-export const OWNERS_FILE = "beheer/eigenaren.yaml";
-export const CODEOWNERS_FILE = "CODEOWNERS";
+export const OWNERS_FILE = "docs/beheer/eigenaren.yaml";
+export const CODEOWNERS_FILE = "docs/CODEOWNERS";
 
 const ACCOUNT = 'een account bij de git-dienst dat met @ begint, zoals "@ligare/redactie", of null';
 const account = z

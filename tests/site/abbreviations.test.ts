@@ -38,7 +38,9 @@ test("every abbreviation in a text is explained on the page or in the glossary, 
     $("main *").after(" ");
     const text = $("main").text();
     return [...new Set(text.match(ABBREVIATION) ?? [])]
-      .filter((word) => !explained.has(word) && !NAMES.has(word) && !text.includes(`(${word})`) && !/^[IVX]+$/u.test(word))
+      .filter(
+        (word) => !explained.has(word) && !NAMES.has(word) && !text.includes(`(${word})`) && !/^[IVX]+$/u.test(word),
+      )
       .map((word) => `${path} ${word}`);
   });
   expect(unexplained).toEqual([]);

@@ -18,6 +18,7 @@ const singleFiles: Readonly<Record<SingleFile, string>> = {
   outlines: "content/geo/gemeenten.topo.json",
   geoSources: "content/geo/bronnen.yaml",
   outsidePlaces: "content/geo/buiten-het-gebied.yaml",
+  round: "content/ronde.yaml",
   settings: "content/instellingen.yaml",
 };
 

@@ -15,7 +15,6 @@ import {
 } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
 import { toWorkbook } from "../../../src/islands/prognosis/take-along/to-workbook.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
-import { BED_RULES } from "../../../src/domain/prognosis/beds/beds.ts";
 import { notKnown } from "../../../src/words/prognose.ts";
 import { answerLabels, ownFiguresMark, sheetHeads, sheetNames } from "../../../src/words/prognose-meenemen.ts";
 import { changeWords } from "../../../src/words/prognose-wijzigingen.ts";

@@ -8,7 +8,7 @@ let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "addresses-test-"));
-  mkdirSync(join(root, "beheer"));
+  mkdirSync(join(root, "docs/beheer"), { recursive: true });
   for (const page of ["", "agenda", "agenda/eerste"]) {
     mkdirSync(join(root, "dist", page), { recursive: true });
     writeFileSync(join(root, "dist", page, "index.html"), "");

@@ -1,12 +1,6 @@
 /** What a number of beds does, by the rule of the curve. Figures come in as text. */
 import type { CurveRule } from "../../../domain/prognosis/beds/rules/registry.ts";
-import {
-  houseHeads,
-  ownBeds,
-  sayBedsUnknown,
-  sayEndless,
-  sayUse,
-} from "../../../words/prognose-uitleg.ts";
+import { houseHeads, ownBeds, sayBedsUnknown, sayEndless, sayUse } from "../../../words/prognose-uitleg.ts";
 import { curveSentences } from "../../../words/prognose-regels.ts";
 
 /** With a plan the chances and the use are those of the beds in the plan. */

@@ -9,7 +9,6 @@ import {
   sayNeed as need,
 } from "../../../words/prognose.ts";
 import { rulePhrases, ruleWishes } from "../../../words/prognose-regels.ts";
-import type { BedRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 
 /** Two of three draws lie between these. */
 export interface RangeText {
