@@ -10,5 +10,5 @@ export function lazyPart<Props>(
       (part) => ({ default: part }),
       () => ({ default: instead }),
     ),
-  ) as unknown as ComponentType<Props>;
+  );
 }
