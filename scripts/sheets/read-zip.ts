@@ -127,7 +127,9 @@ function toUnreadable(file: string, error: unknown): UnreadableSheet {
 
 function notExcel(file: string): UnreadableSheet {
   return new UnreadableSheet(
-    `${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`,
+    file.endsWith(".docx")
+      ? `${file}: geen leesbaar Word-bestand (.docx). Open het en sla het opnieuw op als Word-document (.docx).`
+      : `${file}: geen leesbaar Excel-bestand (.xlsx). Open het en sla het opnieuw op als Excel-werkmap (.xlsx).`,
   );
 }
 

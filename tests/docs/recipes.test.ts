@@ -15,10 +15,12 @@ const root = join(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "recipes-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const recipes = readdirSync(join(root, "docs")).map((file) => ({
-  file,
-  text: readFileSync(join(root, "docs", file), "utf8"),
-}));
+const recipes = readdirSync(join(root, "docs"))
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => ({
+    file,
+    text: readFileSync(join(root, "docs", file), "utf8"),
+  }));
 
 interface Block {
   language: string;

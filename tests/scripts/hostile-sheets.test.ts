@@ -95,9 +95,9 @@ const hostile: [string, () => Promise<Uint8Array> | Uint8Array | string, RegExp]
       packSheet(
         `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`,
       ),
-    /geen leesbaar Excel-bestand|geen blad met een kolom/,
+    /geen leesbaar Excel-bestand|geen tabel met een kolom/,
   ],
-  ["diep.xlsx", () => packSheet(`${"<a>".repeat(300_000)}${"</a>".repeat(300_000)}`), /geen blad met een kolom/],
+  ["diep.xlsx", () => packSheet(`${"<a>".repeat(300_000)}${"</a>".repeat(300_000)}`), /geen tabel met een kolom/],
   [
     "lange-cel.xlsx",
     () => packSheet(sheet(`${head}<row r="2">${text("B2", "x".repeat(2 * MEGABYTE))}</row>`)),

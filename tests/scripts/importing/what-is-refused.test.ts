@@ -99,7 +99,7 @@ describe("what does not fit is refused with sheet, row and column", () => {
       writeFileSync(join(root, name), content);
       return run(name).stderr;
     };
-    expect(told("brief.docx", "Beste redactie")).toContain(".xlsx of .csv");
+    expect(told("brief.docx", "Beste redactie")).toContain("geen leesbaar Word-bestand");
     expect(told("kapot.xlsx", "geen zip")).toContain("geen leesbaar Excel-bestand");
     expect(told("oud.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain(
       "wachtwoord of van een oude Excel",

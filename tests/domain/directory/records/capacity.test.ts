@@ -61,6 +61,7 @@ describe("the beds of a record", () => {
           expect(capacity?.[kind === "planned" ? "planned" : "formerBuilding"]?.beds).toBe(beds);
         },
       ),
+      { numRuns: 30 },
     );
   });
 

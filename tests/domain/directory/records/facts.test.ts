@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { camelKeys } from "../../../../src/domain/border/camel-keys.ts";
-import { findHospices } from "../../../../src/domain/directory/finding/search.ts";
+import { findHospices } from "../../../fixtures/find-hospices.ts";
 import { toSearchable } from "../../../../src/domain/directory/finding/searchable.ts";
 import { buildQuestionnaire } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { hospiceDictionary } from "../../../../src/domain/directory/records/data-dictionary.ts";
