@@ -88,6 +88,8 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
         .get(page)
         ?.$("main :is(h1, h2)")
         .not("nav *, .no-print *, .no-print, .visually-hidden")
+        // A text on one sheet of paper leaves its sources and its own story to the page.
+        .not("main:has(.one-sheet) section:has(> :is(#bronnen, #over-deze-tekst, #andere-brochures)) *")
         .map((_, element) => squeeze(pageByPath.get(page)!.$(element).text()))
         .get() ?? [];
     let from = 0;
