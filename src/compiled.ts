@@ -15,7 +15,7 @@ import type {
 import type { GeoSource } from "./domain/directory/records/geography/geo-schema.ts";
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
-import type { Round } from "./domain/directory/records/round-schema.ts";
+import type { Round } from "./domain/directory/records/settings/round-schema.ts";
 import { isOffered } from "./domain/directory/records/offered.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";

@@ -9,7 +9,7 @@ import { listKnownAnswers, readRecord } from "../../src/domain/directory/questio
 import { buildQuestionnaire } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import type { DirectoryBundle } from "../../src/domain/directory/records/bundle.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
-import type { Round } from "../../src/domain/directory/records/round-schema.ts";
+import type { Round } from "../../src/domain/directory/records/settings/round-schema.ts";
 import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
 import { letterWords, roundColumns, sayDocumentTitle } from "../../src/words/ronde.ts";
 import { firstQuestions } from "../../src/words/vragenlijst-volgorde.ts";

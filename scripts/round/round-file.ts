@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, parseDocument, visit } from "yaml";
-import type { Round } from "../../src/domain/directory/records/round-schema.ts";
+import type { Round } from "../../src/domain/directory/records/settings/round-schema.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 
 export const ROUND_FILE = "content/ronde.yaml";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listedPageKinds } from "../../src/domain/content/page-kinds.ts";
 import { siteMap } from "../../src/presentation/site/navigation.ts";
-import { listPagePaths, projectFolder, readSiteFile } from "./built-site.ts";
+import { listPagePaths, readPages, projectFolder, readSiteFile } from "./built-site.ts";
 
 const paths = listPagePaths();
 
@@ -122,7 +122,7 @@ test("every row of the page kinds is a page that is built", () => {
 test("the site map names every section and nothing that is not built", () => {
   const listed = siteMap.flatMap(({ pages }) => pages.map(({ href }) => href));
   expect(listed.filter((href) => !paths.includes(href))).toEqual([]);
-  const sections = pages
+  const sections = readPages()
     .filter(({ path, isNoindex }) => /^\/[^/]+\/$/.test(path) && !isNoindex)
     .map(({ path }) => path);
   expect(sections.filter((path) => !listed.includes(path))).toEqual([]);

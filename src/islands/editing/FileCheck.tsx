@@ -57,7 +57,11 @@ function FileCheckForm() {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <p>
-        <button type="button" className="button" onClick={() => void check({ name: "", text: text.replaceAll("\r\n", "\n") })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void check({ name: "", text: text.replaceAll("\r\n", "\n") })}
+        >
           {words.check}
         </button>
       </p>

@@ -1,3 +1,4 @@
+import { fileCheck as words } from "../../words/redactie-controle.ts";
 import { sortProblems, type Problem } from "../../domain/border/problem.ts";
 import { validateDocument, type ParsedDocument } from "../../domain/border/validate.ts";
 import { contentSchemas, writtenCollections, type CollectionName } from "../../domain/content/collections.ts";
@@ -91,7 +92,7 @@ function checkText({ name, text }: GivenFile, { site, wordQuote }: CheckContext)
     found,
     expected,
   });
-  if (!split) return { ...none, problems: [problemAt(1, "geen kop", "een kop met velden tussen twee regels met ---")] };
+  if (!split) return { ...none, problems: [problemAt(1, words.noHead.found, words.noHead.expected)] };
   const parsed = parseYaml(fileName, split.head, 1);
   if (parsed.problems) return { ...none, problems: parsed.problems };
   const { collection, problems } = findCollection(parsed.document);

@@ -1,3 +1,4 @@
+import { fileCheck as words } from "../../words/redactie-controle.ts";
 import type { Problem } from "../../domain/border/problem.ts";
 
 /** A file as an editor dropped, chose or pasted it. */
@@ -24,8 +25,7 @@ export function readGivenFile(name: string, bytes: ArrayBuffer): GivenFile | Pro
       file: name,
       line: 1,
       field: "",
-      found: "tekens die geen UTF-8 zijn",
-      expected: "een bestand opgeslagen als UTF-8",
+      ...words.notUtf8,
     };
   }
 }

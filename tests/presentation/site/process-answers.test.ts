@@ -27,7 +27,7 @@ const everyday: readonly (readonly [typed: string, id: string | null])[] = [
   ["aanmelden", "applying"],
   ["oanmelde", "applying"],
   ["mag ik zelf bellen", "callYourself"],
-  ["welke papieren", "callYourself"],
+  ["welke papieren", "papers"],
   ["na het overlijden", "afterDeath"],
   ["rouw", "afterDeath"],
   ["dood", "afterDeath"],

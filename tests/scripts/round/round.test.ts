@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runRound } from "../../../scripts/round/run-round.ts";
 import { runImport } from "../../../scripts/importing/run-import.ts";
-import type { Round } from "../../../src/domain/directory/records/round-schema.ts";
+import type { Round } from "../../../src/domain/directory/records/settings/round-schema.ts";
 import { always, bundle, fixture, fillCsv, fillWorkbook, record, root, today } from "../importing/import-folder.ts";
 
 const network = "groningen-centraal";

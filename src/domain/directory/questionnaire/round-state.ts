@@ -1,6 +1,6 @@
 import type { Network } from "../records/bundle.ts";
 import type { Hospice, Lead } from "../records/hospice.ts";
-import type { Round } from "../records/round-schema.ts";
+import type { Round } from "../records/settings/round-schema.ts";
 import { listKnownAnswers, readHouse } from "./known-answers.ts";
 import type { Question } from "./questionnaire.ts";
 

@@ -1,13 +1,13 @@
 import type { Topology } from "topojson-specification";
-import type { Contact } from "./contact-schema.ts";
+import type { Contact } from "./settings/contact-schema.ts";
 import type { CamelKeys } from "../../border/camel-keys.ts";
 import type { GeoSource, MunicipalityRow } from "./geography/geo-schema.ts";
 import type { OutsidePlace } from "./geography/outside-schema.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { FormerMunicipalityRow, OtherNameRow, OtherPostcodeRow, PlaceRow } from "./geography/place-schema.ts";
 import type { NetworkRecord } from "./network-schema.ts";
-import type { Round } from "./round-schema.ts";
-import type { SettingsFile } from "./settings-schema.ts";
+import type { Round } from "./settings/round-schema.ts";
+import type { SettingsFile } from "./settings/settings-schema.ts";
 import type { RegionsFile, TermsFile, TypesFile } from "./taxonomy-schema.ts";
 
 /** What the compile step writes: everything the pages and islands need, as plain JSON. */

@@ -1,6 +1,6 @@
 import type { ModelRegion, Municipality, MunicipalityShare, Network, Regions } from "./bundle.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
-import type { Contacts } from "./contact-schema.ts";
+import type { Contacts } from "./settings/contact-schema.ts";
 import type { MunicipalityRow } from "./geography/geo-schema.ts";
 import { compareText } from "../../border/problem.ts";
 import { largestRegions, sharesByRegion, toShare, type IdentifiedNetwork } from "./shares.ts";

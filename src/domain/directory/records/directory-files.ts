@@ -16,8 +16,8 @@ import {
   pointExceptionsSchema,
 } from "./geography/place-schema.ts";
 import type { ParsedDocument, ValidDocument } from "../../border/validate.ts";
-import { roundSchema } from "./round-schema.ts";
-import { settingsSchema } from "./settings-schema.ts";
+import { roundSchema } from "./settings/round-schema.ts";
+import { settingsSchema } from "./settings/settings-schema.ts";
 import { regionsFileSchema, termsFileSchema, typesFileSchema } from "./taxonomy-schema.ts";
 
 /** Schema of each file that exists once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOpenTasks, sumUpOpenTasks } from "../../../../src/domain/directory/records/open-tasks.ts";
+import { listOpenTasks, sumUpOpenTasks } from "../../../../src/domain/directory/records/settings/open-tasks.ts";
 import { compileSmall, faultsOfSmall, type SmallFiles } from "../small-directory.ts";
 
 const point = { name: "Punt", phone: "050-1234567" };

@@ -1,14 +1,14 @@
 import type { CheerioAPI } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { runPrognosis } from "../../scripts/prognosis-command/run-prognosis.ts";
-import type { Answer, AnswerYear } from "../../scripts/prognosis-command/compute-answer.ts";
-import type { Bands } from "../../src/domain/prognosis/uncertainty/bands.ts";
-import { toWholeBeds } from "../../src/domain/prognosis/beds/capacity.ts";
-import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
-import { projectPlaces } from "../../src/domain/prognosis/run/project-places.ts";
-import type { SiteYear } from "../../src/domain/prognosis/run/project-places.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
-import { readPages } from "./built-site.ts";
+import { runPrognosis } from "../../../scripts/prognosis-command/run-prognosis.ts";
+import type { Answer, AnswerYear } from "../../../scripts/prognosis-command/compute-answer.ts";
+import type { Bands } from "../../../src/domain/prognosis/uncertainty/bands.ts";
+import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
+import { fillQuery } from "../../../src/domain/prognosis/run/project.ts";
+import { projectPlaces } from "../../../src/domain/prognosis/run/project-places.ts";
+import type { SiteYear } from "../../../src/domain/prognosis/run/project-places.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readPages } from "../built-site.ts";
 
 const data = loadContentModel();
 const addresses = ["/prognose/", ...data.regions.map(({ id }) => `/prognose/${id}/`)];

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listFiles, readSiteFile } from "./built-site.ts";
+import { listFiles, readSiteFile } from "../built-site.ts";
 
 /** In bytes packed by gzip. The island is what starts with the page, and the worker that computes its bands. */
 const MOST_ISLAND = 70_500;

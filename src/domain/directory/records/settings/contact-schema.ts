@@ -7,7 +7,7 @@ import {
   plainText,
   shortText,
   webAddress,
-} from "../../border/fields.ts";
+} from "../../../border/fields.ts";
 
 /** Where an organisation is to be reached; never a person. */
 const contactSchema = z

@@ -1,5 +1,5 @@
-import type { DirectoryBundle } from "./bundle.ts";
-import type { Lead } from "./hospice.ts";
+import type { DirectoryBundle } from "../bundle.ts";
+import type { Lead } from "../hospice.ts";
 
 /** Something only the consortium, a network or a house can fill in: where it goes, and what is expected. */
 export interface OpenTask {

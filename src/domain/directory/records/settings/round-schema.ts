@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullDate, identifier } from "../../border/fields.ts";
+import { fullDate, identifier } from "../../../border/fields.ts";
 
 const day = (title: string) => fullDate.nullable().meta({ title, description: "een dag zoals 2026-11-21, of null" });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailAddress, plainText, shortText, webAddress } from "../../border/fields.ts";
+import { emailAddress, plainText, shortText, webAddress } from "../../../border/fields.ts";
 import { contactsSchema, NO_CONTACTS } from "./contact-schema.ts";
 
 /** content/instellingen.yaml: the settings of the site; names no person. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { formulaNames, modelTextSchema } from "../../src/domain/content/model-text.ts";
-import { toWholeBeds } from "../../src/domain/prognosis/beds/capacity.ts";
-import { fillQuery, projectNeed } from "../../src/domain/prognosis/run/project.ts";
-import { projectPlaces } from "../../src/domain/prognosis/run/project-places.ts";
-import { readScenarioLink } from "../../src/domain/prognosis/scenario/read-scenario.ts";
-import { toQuery } from "../../src/domain/prognosis/scenario/scenario.ts";
-import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
-import { readEntries } from "../domain/content/read-entries.ts";
-import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
-import { readPages } from "./built-site.ts";
+import { formulaNames, modelTextSchema } from "../../../src/domain/content/model-text.ts";
+import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
+import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
+import { projectPlaces } from "../../../src/domain/prognosis/run/project-places.ts";
+import { readScenarioLink } from "../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { chooseSettings } from "../../../src/domain/prognosis/data/settings.ts";
+import { readEntries } from "../../domain/content/read-entries.ts";
+import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readPages } from "../built-site.ts";
 
 const data = loadContentModel();
 const { parameters, backTest, changes } = compileContent().documentation;
