@@ -12,7 +12,16 @@ test("in development the content of the project is watched, and a change elsewhe
     on: (_event: string, listener: (event: string, path: string) => void) => void listeners.push(listener),
   };
   const start = compileIntegration().hooks["astro:server:setup"] as unknown as (options: object) => void;
-  start({ server: { watcher }, logger: {} });
+  const nothing = () => {};
+  start({
+    server: {
+      watcher,
+      middlewares: { use: nothing },
+      ws: { send: nothing },
+      environments: { client: { hot: { send: nothing } } },
+    },
+    logger: { label: "compile-content", options: { destination: { write: nothing } } },
+  });
   const project = fileURLToPath(new URL("../..", import.meta.url));
   expect(watched.map((path) => join(path, "/"))).toEqual([join(project, "content/")]);
   expect(statSync(watched[0]!).isDirectory()).toBe(true);

@@ -2,6 +2,7 @@ import { useState, type DragEvent } from "react";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { fileCheck as words } from "../../words/redactie-controle.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
+import "./without-eval.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { readGivenFile, type GivenFile } from "./read-file.ts";
