@@ -111,6 +111,11 @@ async function readOutcome(
 
 /** Characters to read, but for what only those without script get to see. */
 async function measureText(page: Page): Promise<number> {
+  // A line that the browser has not laid out yet, for it is out of sight, has no inner text; a visitor scrolls to it.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("main *"))
+      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  });
   const lengthOf = async (selector: string) =>
     (await page.locator(selector).filter({ visible: true }).allInnerTexts()).join("").length;
   return (await lengthOf("main")) - (await lengthOf("main noscript"));

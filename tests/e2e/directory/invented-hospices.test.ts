@@ -173,7 +173,7 @@ test("a closed hospice is in no list, map or model, and stays in the open data",
       .map((file) => file.split(sep).join("/"));
   const own = (id: string) =>
     new RegExp(
-      `^(?:data/(?:hospices/${id}\\.json|hospices\\.(?:geo)?json|hsds/.*)|(?:embed/hospice|sociale-kaart)/${id}/index\\.html|sociale-kaart/keuze/index\\.html|feeds/.*|zoeken/woorden\\.json|pagefind/.*|sitemap.*)$`,
+      `^(?:data/(?:(?:hospices|vragenlijst)/${id}\\.json|hospices\\.(?:geo)?json|hsds/.*)|(?:embed/hospice|sociale-kaart)/${id}/index\\.html|sociale-kaart/keuze/index\\.html|feeds/.*|zoeken/woorden\\.json|pagefind/.*|redactie/bestanden\\.json|sitemap.*)$`,
       "u",
     );
   const isElsewhere = (id: string) => naming(id).filter((file) => !own(id).test(file));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { formWords, offerWords, resultWords } from "../../../src/words/sociale-kaart.ts";
+import { offerWords, placeWords, resultWords } from "../../../src/words/sociale-kaart.ts";
 import { nextStepWords } from "../../../src/words/vervolgstap.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
@@ -32,7 +32,8 @@ test.for([360, 1280])(
     // The sentence above the list is what is spoken; this line is for the eye.
     expect(await chosen.evaluate((element) => element.closest("[role=status], [aria-live]"))).toBeNull();
     await expect.poll(() => step(page).textContent()).toContain(nextStepWords.choosePlace);
-    await page.getByLabel("Waar? Plaats of postcode").fill("Emmen");
+    const place = page.getByLabel(placeWords.label);
+    await place.fill("Emmen");
     await expect.poll(() => step(page).textContent(), { timeout: 15_000 }).toContain(nextStepWords.nearest);
 
     const { needs, kinds } = await page.evaluate(
@@ -52,7 +53,8 @@ test.for([360, 1280])(
     expect(numbers.length).toBeGreaterThanOrEqual(3);
     expect(await page.locator(".result-sentence").textContent()).toContain(resultWords.notNo);
 
-    await page.getByRole("button", { name: formWords.submit }).click();
+    // As on a telephone: "go" on the keys; every answer counts at once, so the button shows only to who comes by keyboard.
+    await place.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
     const top = (await step(page).boundingBox())!.y;
     expect(top).toBeLessThan(900);

@@ -162,17 +162,18 @@ describe("the search page", () => {
       const { needs } = (await read("/zoeken/woorden.json")) as {
         needs: { name: string; kind: string; phrases: string[] }[];
       };
-      const records = hospices.map((record) => JSON.stringify({ ...record, openQuestions: [] }).toLowerCase());
-      // The index cuts a word to its stem and, when nothing has it, to its first letters.
-      const begins = (text: string) => text.toLowerCase().slice(0, 4);
+      // The index cuts a word to its stem; a phrase of more words is spoken of where all of them are.
+      const listStems = (text: string) =>
+        [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 5));
+      const records = hospices.map((record) => new Set(listStems(JSON.stringify({ ...record, openQuestions: [] }))));
+      const isSpokenOf = (phrase: string) => {
+        const stems = listStems(phrase);
+        return stems.length > 0 && records.some((record) => stems.every((stem) => record.has(stem)));
+      };
       return needs
         .filter(
           ({ name, kind, phrases }) =>
-            kind === "term" &&
-            /^\p{L}{7,}$/u.test(name) &&
-            ![name, ...phrases]
-              .flatMap((phrase) => phrase.split(/[^\p{L}]+/u))
-              .some((word) => word.length > 3 && records.some((record) => record.includes(begins(word)))),
+            kind === "term" && /^\p{L}{7,}$/u.test(name) && ![name, ...phrases].some(isSpokenOf),
         )
         .map(({ name }) => name);
     });
