@@ -26,6 +26,7 @@ import { useOpenViews } from "./open-views.ts";
 import { useOwnFigures } from "./own-figures/own-figures-store.ts";
 import { DEFAULT_RULE, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
+import { HoldInPlace } from "./HoldInPlace.tsx";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { ScenarioNotice } from "./ScenarioNotice.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";
@@ -151,7 +152,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
   );
   return (
     <ChartSource value={source}>
-      <div className="explorer" aria-busy={!isSettled}>
+      <HoldInPlace isBusy={!isSettled}>
         {isReading && (
           <p className="banner" role="status">
             {linkWords.reading}
@@ -223,7 +224,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
           go={go}
         />
         <Announcement sentence={isSettled ? sayOutcome(view, draft.year) : null} />
-      </div>
+      </HoldInPlace>
     </ChartSource>
   );
 }

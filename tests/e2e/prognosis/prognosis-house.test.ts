@@ -126,6 +126,30 @@ describe("my house", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
+  test("keeps its answer in a bar of at most 56 pixels on a narrow screen, with a way to all of it", async () => {
+    await using opened = await openPage(`${PATH}?huis=${data.sites[0]!.id}`, { width: 360 });
+    const { page } = opened;
+    await waitForIslands(page);
+    const bar = page.locator(".house-bar");
+    await expect.poll(() => bar.innerText(), { timeout: 20_000 }).toMatch(/\d bed/);
+    const before = await bar.innerText();
+    const planned = page.getByLabel(formWords.planned, { exact: true });
+    await planned.fill("8");
+    await expect.poll(() => bar.innerText(), { timeout: 20_000 }).not.toBe(before);
+    await planned.focus();
+    const box = (await bar.boundingBox())!;
+    expect(box.height).toBeLessThanOrEqual(56);
+    expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height + 1);
+    expect((await bar.locator("p").boundingBox())!.height).toBeLessThan(box.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await bar.getByRole("link").click();
+    await expect
+      .poll(async () => (await answerOf(page).boundingBox())!.y)
+      .toBeLessThan(page.viewportSize()!.height / 2);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    expect(opened.problems).toEqual([]);
+  });
+
   test("is one step from the first screen of the prognosis and of every region", async () => {
     for (const path of ["/prognose/", ...data.regions.map(({ id }) => `/prognose/${id}/`)]) {
       await using opened = await openPage(path, { javaScriptEnabled: false });

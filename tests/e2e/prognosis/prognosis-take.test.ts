@@ -7,6 +7,7 @@ import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { writeReportAddress } from "../../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
+import { sheetNames } from "../../../src/words/prognose-meenemen.ts";
 import { viewTitles } from "../../../src/words/prognose-pagina.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx } from "../../fixtures/xlsx.ts";
@@ -54,7 +55,7 @@ describe("taking the prognosis along", () => {
     const book = await download(page, panel.getByRole("button", { name: "Bewaar als rekenblad (XLSX)" }));
     expect(book.name).toMatch(/^prognose-salland-\d{4}-\d\d-\d\d\.xlsx$/);
     const sheets = await readXlsx(book.content);
-    expect(sheets).toHaveLength(7);
+    expect(sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
     const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)!.rows;
     const guests = rowsOf("Cijfers per jaar")
       .slice(1)

@@ -25,12 +25,15 @@ import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartSource } from "../take-along/chart-source.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
+import { HouseBar } from "./HouseBar.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { HouseFields } from "./HouseFields.tsx";
 import { useHouseForm } from "./use-house-form.ts";
 
 const KeepHouse = lazy(() => import("./KeepHouse.tsx"));
 const HouseOutcome = lazy(() => import("./HouseOutcome.tsx"));
+
+const ANSWER_ID = "antwoord";
 
 interface Props {
   choices: HouseChoices;
@@ -116,6 +119,14 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
             ))}
           </ul>
         </section>
+        {isHydrated && (
+          <HouseBar
+            answerId={ANSWER_ID}
+            house={shown}
+            isAsked={question !== null}
+            hasProblem={problem !== null || task.failure !== null}
+          />
+        )}
       </div>
     </ChartSource>
   );
@@ -132,7 +143,7 @@ interface AnswerProps {
 function Answer({ house, problem, isAsked, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
   return (
-    <div className="answer">
+    <div className="answer" id={ANSWER_ID} tabIndex={-1}>
       <p className="lead" role="status">
         {sentence}
       </p>

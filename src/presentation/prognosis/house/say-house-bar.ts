@@ -1,0 +1,22 @@
+import { busy, houseBar as words } from "../../../words/mijn-huis.ts";
+import { findBeds, formatChance, type HouseCase } from "./house-facts.ts";
+
+export interface HouseBarFacts {
+  house: HouseCase | null;
+  /** Enough is filled in to ask the model. */
+  isAsked: boolean;
+  hasProblem: boolean;
+}
+
+/** The answer in so few words that a narrow screen holds them in one line. */
+export function sayHouseBar({ house, isAsked, hasProblem }: HouseBarFacts): string {
+  if (!isAsked) return words.ask;
+  if (hasProblem) return words.problem;
+  if (house === null) return busy;
+  const { plannedBeds } = house.question;
+  const chance = plannedBeds === null ? null : findBeds(house.answer, plannedBeds).chanceEnough;
+  if (plannedBeds !== null && chance !== null)
+    return words.planned({ planned: plannedBeds, chance: formatChance(chance) });
+  const most = house.answer.fewestBeds[80];
+  return most === null ? busy : words.fewest({ most });
+}
