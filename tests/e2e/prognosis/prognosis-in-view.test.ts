@@ -34,7 +34,7 @@ describe("the outcome while a control is used", () => {
     for (let press = 0; press < 8; press += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(() => page.locator(".outcome-figure strong").innerText()).not.toBe(before);
     for (const part of [".outcome-figure", ".outcome-thread", ".outcome-now svg:not([aria-hidden]):visible"])
-      expect(await isInView(page, part), part).toBe(true);
+      await expect.poll(() => isInView(page, part), { message: part }).toBe(true);
     await expect.poll(() => page.locator(".outcome-now .series.quiet").count()).toBeGreaterThan(0);
   });
 
