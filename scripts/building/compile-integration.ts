@@ -9,6 +9,7 @@ import { formatWarnings } from "../content/list-endings.ts";
 import { watchContent } from "./content-watch.ts";
 import { showFaults } from "./fault-middleware.ts";
 import { hushWhileFaulty } from "./hush-english.ts";
+import { recoverFolder } from "../content/swap-folder.ts";
 import { stopWith } from "./stop-with.ts";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,7 +22,9 @@ export function compileIntegration(): AstroIntegration {
   return {
     name: "compile-content",
     hooks: {
-      "astro:config:setup": ({ command, logger }) => {
+      "astro:config:setup": ({ command, config, logger }) => {
+        // A build that stops here leaves nothing of one that was killed before it.
+        if (command === "build") recoverFolder(fileURLToPath(config.outDir).replace(/[/\\]$/u, ""));
         if (command !== "preview") atStart = compileAtStart(command === "dev", logger);
       },
       "astro:server:setup": ({ server, logger }) => recompileOnChange(server, logger, atStart),

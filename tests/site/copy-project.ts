@@ -8,7 +8,7 @@ export function copyProject(name: string): string {
   const copy = join(projectFolder, "tests/output", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "scripts", "src"])
+  for (const part of ["astro.config.mjs", "package.json", "tsconfig.json", "content", "docs", "scripts", "src"])
     cpSync(join(projectFolder, part), join(copy, part), { recursive: true });
   for (const part of ["node_modules", "public"]) symlinkSync(join(projectFolder, part), join(copy, part));
   return copy;

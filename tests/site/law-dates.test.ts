@@ -51,7 +51,11 @@ test.each(
 });
 
 test("outside those words no page, feed or data file states the end of a law by itself", () => {
-  const files = listFiles().filter((file) => /\.(?:html|xml|json|ics|csv)$/u.test(file) && !file.includes("pagefind/"));
+  // The files of the content themselves, which editors check theirs against, hold the law as data.
+  const files = listFiles().filter(
+    (file) =>
+      /\.(?:html|xml|json|ics|csv)$/u.test(file) && !file.includes("pagefind/") && file !== "redactie/bestanden.json",
+  );
   for (const file of files) {
     const source = readSiteFile(file);
     const $ = load(source);

@@ -22,6 +22,9 @@ export interface SiteAddresses {
   anchorsOf: (path: string) => ReadonlySet<string> | undefined;
 }
 
+/** Texts whose page has places made from data too, which cannot be told beforehand. */
+const COMPOSED: ReadonlySet<string> = new Set(["consortium", "formats", "modelteksten", "paginas"]);
+
 /** Pages whose every place is a heading of a text or stands in the source. */
 export function listSiteAddresses(root: string, texts: readonly WrittenText[]): SiteAddresses {
   const facts = readSiteFacts(root);
@@ -48,7 +51,7 @@ export function listSiteAddresses(root: string, texts: readonly WrittenText[]): 
     if (path === pageKinds.glossary.address && facts.terms.length === 0) return undefined;
     if (path === pageKinds.glossary.address)
       return new Set([...facts.terms, ...listSourceIds(join(pagesFolder, route))]);
-    if (own.length === 0) return undefined;
+    if (own.length === 0 || own.some(({ collection }) => COMPOSED.has(collection))) return undefined;
     return new Set([
       ...own.flatMap(({ parsed, fields: { anchor }, id }) => [
         ...listHeadingIds(parsed.tree),
