@@ -2,7 +2,9 @@ import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun,
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
 import { documentWords, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
+import { buildDay } from "../agenda/build-day.ts";
 import { documentStyles, styleIds } from "../document-formats/word/document-styles.ts";
+import { settlePackage } from "../document-formats/word/settle-package.ts";
 import { createTable } from "../document-formats/word/table.ts";
 
 /** Of so many choices the reader sees which there are; of more, what is asked says enough. */
@@ -10,7 +12,7 @@ const MOST_CHOICES = 12;
 
 /**
  * The questionnaire as a Word file: a table per group of questions, with what is known of a house beside its questions
- * (`known`), and answered what it need not answer (`given`). The import reads its tables.
+ * (`known`), and answered what it need not answer (`given`). The import reads its tables. Made on the day of the build.
  */
 export async function writeQuestionnaireDocument(
   sections: readonly QuestionnaireSection[],
@@ -33,7 +35,7 @@ export async function writeQuestionnaireDocument(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), buildDay);
 }
 
 function createFooter(title: string): Footer {
