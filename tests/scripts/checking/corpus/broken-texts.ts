@@ -24,7 +24,11 @@ const LINKS: readonly Fault[] = [
     ["with a typing error", "/prognse/", /bedoelt u \/prognose\/\?/u],
     ["without its last slash", "/prognose", /\/prognose\/, met een schuine streep/u],
     ["with capitals", "/Prognose/", /verwacht \/prognose\//u],
-    ["to a heading that is not there", "/over-ligare/#bestaat-niet", /een kop die op \/over-ligare\/ staat/u],
+    [
+      "to a heading that is not there",
+      "/handreikingen/intake-en-wachtlijst/#bestaat-niet",
+      /een kop die op \/handreikingen\/intake-en-wachtlijst\/ staat/u,
+    ],
     ["to a heading of its own that is not there", "#bestaat-niet", /een kop die op/u],
     ["to a term that is not there", "/begrippen/#bestaat-niet", /een kop die op \/begrippen\//u],
     ["to a file that is not there", "/data/bestaat-niet.csv", /pagina die bestaat/u],
