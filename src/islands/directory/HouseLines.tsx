@@ -1,3 +1,4 @@
+import { hostOf } from "../../presentation/site/web-address.ts";
 import { TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
@@ -21,7 +22,7 @@ function Call({ hospice: { phone, phoneKind, website } }: { hospice: ListedHospi
         <span className="entry-note">{houseWords.unknownPhone}</span>
         {website !== undefined && (
           <a className="entry-website" href={website} rel="noreferrer">
-            {new URL(website).hostname.replace(/^www\./u, "")}
+            {hostOf(website)}
           </a>
         )}
       </>

@@ -1,4 +1,5 @@
 import { orderPhones, whoToCallFirst, type FirstContact } from "../../domain/directory/house/call-plan.ts";
+import { hostOf } from "../site/web-address.ts";
 import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
 import {
   firstContactSentences,
@@ -54,9 +55,4 @@ export function sayWhoseNumber({ kind }: Phone, { organization }: Pick<Callable,
   return kind === "organization" && organization?.name
     ? sayNumberOf({ organization: organization.name })
     : phoneKindNames[kind];
-}
-
-/** The name of a website as people say it: without "www.". */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./u, "");
 }
