@@ -97,4 +97,3 @@ export const brochureSchema = z.strictObject({
 });
 
 export type ReferralSheet = z.infer<typeof sheetSchema>;
-export type Brochure = z.infer<typeof brochureSchema>;

@@ -141,5 +141,4 @@ export const documentFormatSchema = z
   );
 
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
-export type FormatSection = z.infer<typeof formatSectionSchema>;
 export type FormatField = z.infer<typeof formatFieldSchema>;

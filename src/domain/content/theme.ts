@@ -11,8 +11,6 @@ export const themeIds = [
   "meten-en-monitoren",
 ] as const;
 
-export type ThemeId = (typeof themeIds)[number];
-
 export const themeIdField = z
   .enum(themeIds)
   .meta({ title: "Opgave", description: `Een van de vijf gezamenlijke opgaven: ${themeIds.join(", ")}.` });

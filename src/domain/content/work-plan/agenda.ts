@@ -15,8 +15,6 @@ export const meetingKindIds = [
   "consortium-meeting",
 ] as const;
 
-export type MeetingKindId = (typeof meetingKindIds)[number];
-
 export const meetingStatusIds = ["planned", "took-place", "cancelled", "unknown"] as const;
 
 export type MeetingStatusId = (typeof meetingStatusIds)[number];
