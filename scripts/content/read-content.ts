@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 
 /** A file that could be read, or the problems that kept it from being read. */
 export type ReadResult = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };

@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { listChanges, type RecordHistory, type RecordVersion } from "../../src/domain/directory/records/history.ts";
 import { listFiles } from "./read-content.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 
 const FOLDER = "content/hospices";
 

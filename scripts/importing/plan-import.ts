@@ -18,7 +18,7 @@ import { findSameHouse, type LikelyHouse } from "../../src/domain/directory/ques
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { DirectoryDocuments } from "../../src/domain/directory/records/directory-files.ts";
 import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
-import { parseYaml } from "../content/parse-yaml.ts";
+import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";
 import { confirmKnown, nameCells } from "./name-answers.ts";

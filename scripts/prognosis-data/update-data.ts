@@ -11,7 +11,7 @@ import type { PrognosisSource } from "../../src/domain/prognosis/compile/compile
 import { hydratePrognosis } from "../../src/domain/prognosis/data/model-data.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { compileRealised } from "../../src/domain/prognosis/monitoring/realised-years.ts";
-import { parseYaml } from "../content/parse-yaml.ts";
+import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 import { checkBaseTotals } from "./check-base.ts";
 import { addToLog, describeChange, updateSources } from "./describe-change.ts";
 import type { ChangeFacts } from "./describe-change.ts";

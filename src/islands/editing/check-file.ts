@@ -15,7 +15,7 @@ import { listPageTextParts } from "../../domain/content/page-text.ts";
 import { listAnswerChanges, type AnswerChange } from "../../domain/directory/questionnaire/answer-changes.ts";
 import type { RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import { compileDirectory } from "../../domain/directory/records/compile.ts";
-import { parseYaml } from "../../../scripts/content/parse-yaml.ts";
+import { parseYaml } from "../../domain/border/parse-yaml.ts";
 import { splitText, type GivenFile } from "./read-file.ts";
 import { placeAmongFiles } from "./site-documents.ts";
 import type { SiteFiles } from "./site-files.ts";

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import type { ParsedDocument } from "../../domain/border/validate.ts";
 import type { DirectoryDocuments, SingleFile } from "../../domain/directory/records/directory-files.ts";
-import { parseYaml } from "../../../scripts/content/parse-yaml.ts";
+import { parseYaml } from "../../domain/border/parse-yaml.ts";
 
 const singleFiles: Readonly<Record<SingleFile, string>> = {
   types: "content/taxonomie/typen.yaml",

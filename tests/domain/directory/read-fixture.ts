@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseYaml } from "../../../scripts/content/parse-yaml.ts";
+import { parseYaml } from "../../../src/domain/border/parse-yaml.ts";
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";

@@ -1,6 +1,6 @@
 import { isMap, isNode, type Document, type LineCounter } from "yaml";
-import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
-import type { ParsedDocument } from "../../src/domain/border/validate.ts";
+import type { FieldPath, Problem } from "./problem.ts";
+import type { ParsedDocument } from "./validate.ts";
 import { listFaults, listReferences, parseLines, type YamlFault } from "./yaml-faults.ts";
 
 export type ParsedYaml = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };
