@@ -81,12 +81,19 @@ export interface UnreadField {
 /** Longer than any name the site has: enough to recognise it by. */
 const MOST_SHOWN = 60;
 
+/** What the words of an address can stand for. */
+function knownIn({ houses, regions, years }: HouseChoices) {
+  return {
+    isHouse: (id: string) => id === "" || id === OWN_HOUSE || houses.some((one) => one.id === id),
+    isRegion: (id: string) => regions.some((one) => one.id === id),
+    isYear: (text: string) => text === NOW || years.includes(Number(text)),
+  };
+}
+
 /** What of an address is left out, so that a visitor can be told. */
 export function listUnreadFields(search: string, choices: HouseChoices, isAllowed: IsAllowed): UnreadField[] {
   const given = readPairs(search, [NAME]);
-  const isHouse = (id: string) => id === "" || id === OWN_HOUSE || choices.houses.some((one) => one.id === id);
-  const isRegion = (id: string) => choices.regions.some((one) => one.id === id);
-  const isYear = (text: string) => text === NOW || choices.years.includes(Number(text));
+  const { isHouse, isRegion, isYear } = knownIn(choices);
   const isFigure = (field: keyof HouseForm) => (text: string) => readNumber(text, field, isAllowed) !== null;
   const checks: [string, UnreadField["field"], (text: string) => boolean][] = [
     [HOUSE_PARAMETER, "house", isHouse],
@@ -107,12 +114,13 @@ export function listUnreadFields(search: string, choices: HouseChoices, isAllowe
 /** What the address does not say, or says wrong, is as on a blank form. */
 export function readHouseAddress(search: string, choices: HouseChoices, isAllowed: IsAllowed): HouseForm {
   const given = readPairs(search, [NAME]);
+  const { isHouse, isRegion, isYear } = knownIn(choices);
   const form = blankForm(choices);
   const house = given.get(HOUSE_PARAMETER) ?? "";
-  if (house === OWN_HOUSE || choices.houses.some(({ id }) => id === house)) form.house = house;
+  if (isHouse(house)) form.house = house;
   form.name = (given.get(NAME) ?? "").slice(0, LONGEST_NAME);
-  const region = given.get("regio");
-  if (choices.regions.some(({ id }) => id === region)) form.region = region!;
+  const region = given.get("regio") ?? "";
+  if (isRegion(region)) form.region = region;
   for (const [word, field] of Object.entries(FIGURES)) form[field] = readNumber(given.get(word), field, isAllowed);
   form.admissions = given
     .getAll("opnames")
@@ -120,9 +128,8 @@ export function readHouseAddress(search: string, choices: HouseChoices, isAllowe
     .filter((count) => count !== null)
     .slice(0, MOST_YEARS);
   form.draws = given.get(DRAWS) === "ja";
-  const year = given.get("jaar");
-  if (year === NOW) form.year = null;
-  else if (choices.years.includes(Number(year))) form.year = Number(year);
+  const year = given.get("jaar") ?? "";
+  if (isYear(year)) form.year = year === NOW ? null : Number(year);
   return form;
 }
 
