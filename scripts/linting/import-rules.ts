@@ -80,6 +80,12 @@ const domainRooms: readonly Room[] = [
     rooms: [border, "domain/content", "domain/directory", "domain/prognosis"],
     packages: DOMAIN_PACKAGES,
   },
+  // The sheets by which a referrer finds a house.
+  {
+    path: "src/domain/content/referral",
+    rooms: [border, "domain/content", "domain/directory"],
+    packages: DOMAIN_PACKAGES,
+  },
 ];
 
 const words = "words";

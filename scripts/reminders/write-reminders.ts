@@ -3,7 +3,7 @@ import { writtenCollections } from "../../src/domain/content/collections.ts";
 import { reviewSchema } from "../../src/domain/content/review.ts";
 import { formatProblem, type Problem } from "../../src/domain/border/problem.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
-import { sayEditorsReminder, sayReminder } from "../../src/presentation/directory/say-reminder.ts";
+import { sayEditorsReminder, sayReminder } from "../../src/presentation/directory/house/say-reminder.ts";
 import { listContentEndings } from "../content/list-endings.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { listFiles, readEntry } from "../content/read-content.ts";

@@ -8,7 +8,7 @@ import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
-import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/say-beds.ts";
+import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 
 interface Bundle

@@ -1,6 +1,6 @@
 import { hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
-import type { ReferralSheet } from "../../domain/content/brochure.ts";
-import { planRegionSheet, type RegionSheet } from "../../domain/content/region-sheet.ts";
+import type { ReferralSheet } from "../../domain/content/referral/brochure.ts";
+import { planRegionSheet, type RegionSheet } from "../../domain/content/referral/region-sheet.ts";
 import type { ModelRegion } from "../../domain/directory/records/bundle.ts";
 
 /** Address of the sheet of a region of the model. */

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from "astro:content";
-import type { ReferralSheet } from "../../domain/content/brochure.ts";
+import type { ReferralSheet } from "../../domain/content/referral/brochure.ts";
 import { pageKinds } from "../../domain/content/page-kinds.ts";
 import { listInOrder } from "../texts/entries.ts";
 

@@ -1,12 +1,17 @@
 import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
+import {
+  listAskedNeeds,
+  sayAnswer,
+  sayDistance,
+  type AskedInPlace,
+} from "../../presentation/directory/choice/asked-words.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/first-contact.ts";
-import { currentReport } from "../../presentation/directory/hospice-facts.ts";
-import { listOwnQuestions } from "../../presentation/directory/intake-questions.ts";
-import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
+import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
+import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { cardWords } from "../../words/keuze.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";

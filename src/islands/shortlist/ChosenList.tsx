@@ -1,6 +1,6 @@
 import { choiceWords } from "../../words/keuze.ts";
 import { moveHospice, type Shortlist } from "../../domain/directory/house/shortlist.ts";
-import type { ChoosableHospice } from "../../presentation/directory/shortlist-words.ts";
+import type { ChoosableHospice } from "../../presentation/directory/choice/shortlist-words.ts";
 
 interface Props {
   hospices: readonly ChoosableHospice[];

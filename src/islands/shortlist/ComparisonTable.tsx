@@ -1,10 +1,10 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
-import { compareHospices } from "../../presentation/directory/comparison.ts";
+import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/first-contact.ts";
-import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
 

@@ -1,8 +1,8 @@
 import { formatDateText } from "../../domain/border/dates.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/asked-words.ts";
-import type { ShortlistWords } from "../../presentation/directory/shortlist-words.ts";
+import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { intakeQuestions } from "../../words/hospicepagina.ts";
 import { siteName } from "../../words/kader.ts";
 import { cardWords, noPatientSentence } from "../../words/keuze.ts";

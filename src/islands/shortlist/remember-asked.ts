@@ -1,4 +1,4 @@
-import { readAskedQuery } from "../../presentation/directory/asked-query.ts";
+import { readAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { deviceAsked } from "./device-shortlist.ts";
 
 const DIRECTORY = "/sociale-kaart/";

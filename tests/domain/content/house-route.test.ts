@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHouseRoute, type RouteNetwork } from "../../../src/domain/content/house-route.ts";
+import { findHouseRoute, type RouteNetwork } from "../../../src/domain/content/referral/house-route.ts";
 
 const house = { phones: [], networks: ["n"] };
 const network = { id: "n", name: "Netwerk", coordinationPoint: null } as RouteNetwork;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ReferralChoice } from "../../../src/domain/content/brochure.ts";
+import type { ReferralChoice } from "../../../src/domain/content/referral/brochure.ts";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
-import { adviseReferral as advise, type ReferralHouse } from "../../../src/domain/content/referral-advice.ts";
+import { adviseReferral as advise, type ReferralHouse } from "../../../src/domain/content/referral/referral-advice.ts";
 
 const types = [
   { id: "hch", name: "High care hospice" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ReferralChoice } from "../../../src/domain/content/brochure.ts";
-import { planRegionSheet } from "../../../src/domain/content/region-sheet.ts";
+import type { ReferralChoice } from "../../../src/domain/content/referral/brochure.ts";
+import { planRegionSheet } from "../../../src/domain/content/referral/region-sheet.ts";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
 import type { Hospice } from "../../../src/domain/directory/records/hospice.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/asked-words.ts";
-import { readAskedQuery } from "../../../src/presentation/directory/asked-query.ts";
+import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
+import { readAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
 import { URGENT_NEED_ID } from "../../../src/presentation/directory/directory-query.ts";
 
 const words = {

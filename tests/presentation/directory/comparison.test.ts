@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
 import type { FoundPlace } from "../../../src/domain/places/place-list.ts";
-import { sayDistance, type AskedInPlace } from "../../../src/presentation/directory/asked-words.ts";
-import { compareHospices } from "../../../src/presentation/directory/comparison.ts";
+import { sayDistance, type AskedInPlace } from "../../../src/presentation/directory/choice/asked-words.ts";
+import { compareHospices } from "../../../src/presentation/directory/choice/comparison.ts";
 import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
 import { comparisonContact } from "../../../src/words/keuze.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";

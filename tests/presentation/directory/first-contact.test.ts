@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findWayToCall, sayWhoseNumber, sayWithoutNumber } from "../../../src/presentation/directory/first-contact.ts";
+import {
+  findWayToCall,
+  sayWhoseNumber,
+  sayWithoutNumber,
+} from "../../../src/presentation/directory/house/first-contact.ts";
 import { firstContactSentences } from "../../../src/words/hospicepagina.ts";
 
 const own = { number: "0500-000001", kind: "hospice" } as const;

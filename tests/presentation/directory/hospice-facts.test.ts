@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { currentReport, listFacts, reportInWords } from "../../../src/presentation/directory/hospice-facts.ts";
+import { currentReport, listFacts, reportInWords } from "../../../src/presentation/directory/house/hospice-facts.ts";
 
 describe("costs", () => {
   test("an amount nobody checked is not shown as a price", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOwnQuestions } from "../../../src/presentation/directory/intake-questions.ts";
+import { listOwnQuestions } from "../../../src/presentation/directory/house/intake-questions.ts";
 import { ownQuestions } from "../../../src/words/hospicepagina.ts";
 
 test("the questions of a house follow from its conditions, and none are made up", () => {

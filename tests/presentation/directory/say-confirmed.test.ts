@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayConfirmed } from "../../../src/presentation/directory/say-confirmed.ts";
+import { sayConfirmed } from "../../../src/presentation/directory/house/say-confirmed.ts";
 import { confirmedAll, confirmedNone, sayConfirmedSome } from "../../../src/words/bevestiging.ts";
 
 const house = (hospice: boolean, network = false) => ({ confirmed: { hospice, network } });

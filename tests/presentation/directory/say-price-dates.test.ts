@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayPriceDates } from "../../../src/presentation/directory/say-price-dates.ts";
+import { sayPriceDates } from "../../../src/presentation/directory/house/say-price-dates.ts";
 import {
   pricesNone,
   pricesUndated,

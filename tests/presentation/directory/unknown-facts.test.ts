@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listUnanswered, listUnknown } from "../../../src/presentation/directory/unknown-facts.ts";
+import { listUnanswered, listUnknown } from "../../../src/presentation/directory/house/unknown-facts.ts";
 import { unknownLabels } from "../../../src/words/hospicepagina.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 

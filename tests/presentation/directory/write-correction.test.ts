@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { writeCorrection } from "../../../src/presentation/directory/write-correction.ts";
+import { writeCorrection } from "../../../src/presentation/directory/house/write-correction.ts";
 import { correctionText } from "../../../src/words/hospicepagina.ts";
 
 describe("a correction", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeReminders } from "../../../scripts/reminders/write-reminders.ts";
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
-import { sayReminder } from "../../../src/presentation/directory/say-reminder.ts";
+import { sayReminder } from "../../../src/presentation/directory/house/say-reminder.ts";
 import { reminderMail } from "../../../src/words/herinneringen.ts";
 import { contentRoot } from "../../content-root.ts";
 

@@ -3,7 +3,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import { readDutchNumber } from "../../../domain/border/dutch-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
-import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
+import { sayOtherCounts } from "../../../presentation/directory/house/say-beds.ts";
 import { sayFound } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { bedsFormWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";

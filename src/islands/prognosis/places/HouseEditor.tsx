@@ -3,7 +3,7 @@ import type { SiteChange } from "../../../domain/prognosis/catchment/catchment-c
 import { idOf } from "../../../domain/prognosis/catchment/catchment-steps.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
-import { sayOtherCounts } from "../../../presentation/directory/say-beds.ts";
+import { sayOtherCounts } from "../../../presentation/directory/house/say-beds.ts";
 import { catchmentWords } from "../../../words/prognose-plaatsen.ts";
 import { sayBedsBasis } from "../../../presentation/prognosis/places/say-catchment.ts";
 import { FigureField } from "./FigureField.tsx";

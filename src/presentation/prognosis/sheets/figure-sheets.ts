@@ -7,7 +7,7 @@ import { countPersons, meanDeaths, meanGuests, meanPeriod } from "../../../domai
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { listRegions } from "../../../domain/prognosis/data/regions.ts";
-import { sayOtherCounts } from "../../directory/say-beds.ts";
+import { sayOtherCounts } from "../../directory/house/say-beds.ts";
 import { sayRule } from "../outcome/say-answer.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import { sheetHeads, sheetNames } from "../../../words/prognose-meenemen.ts";

@@ -4,7 +4,7 @@ import { compileDirectory } from "../../../../src/domain/directory/records/compi
 import { isKnownCount } from "../../../../src/domain/directory/records/capacity.ts";
 import { hospiceColumns } from "../../../../src/domain/directory/reuse/hospice-table.ts";
 import type { Hospice } from "../../../../src/domain/directory/records/hospice.ts";
-import { listFacts } from "../../../../src/presentation/directory/hospice-facts.ts";
+import { listFacts } from "../../../../src/presentation/directory/house/hospice-facts.ts";
 import { compileOrThrow, fixtureText, parseHospice, problemsAfter, withHospices } from "../read-fixture.ts";
 
 const BEDS = 'capacity: { beds: 6, as_of: "2025-04" }';

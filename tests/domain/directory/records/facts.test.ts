@@ -22,7 +22,7 @@ import { toPublishedHospice } from "../../../../src/domain/directory/reuse/expor
 import { hospiceColumns, toColumns } from "../../../../src/domain/directory/reuse/hospice-table.ts";
 import { listFeatures } from "../../../../src/domain/directory/reuse/hsds-attributes.ts";
 import { toHsdsServices } from "../../../../src/domain/directory/reuse/hsds.ts";
-import { listFacts } from "../../../../src/presentation/directory/hospice-facts.ts";
+import { listFacts } from "../../../../src/presentation/directory/house/hospice-facts.ts";
 import { questionnaireWords } from "../../../../src/presentation/directory/questionnaire-words.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 

@@ -1,5 +1,5 @@
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { ownQuestions } from "../../words/hospicepagina.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import { ownQuestions } from "../../../words/hospicepagina.ts";
 
 /** The questions the record of this hospice makes certain, because it sets a condition. */
 export function listOwnQuestions({ admission }: Pick<Hospice, "admission">): string[] {

@@ -1,4 +1,4 @@
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 
 /** Names the records only hold ids of. */
 export interface ShortlistWords {

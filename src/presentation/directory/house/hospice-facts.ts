@@ -1,11 +1,11 @@
-import { formatDateText } from "../../domain/border/dates.ts";
-import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import { formatDateText } from "../../../domain/border/dates.ts";
+import { isAvailabilityCurrent, type Availability } from "../../../domain/directory/house/availability.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
-import { facts, listRows, readAt } from "../../domain/directory/records/facts.ts";
-import type { Facts, PageForm, PageList } from "../../domain/directory/records/facts/fact.ts";
-import { bedsNowUnknown, sayBedCount, undatedSource } from "../../words/bedden.ts";
-import { availabilityNames } from "../../words/sociale-kaart.ts";
+import { facts, listRows, readAt } from "../../../domain/directory/records/facts.ts";
+import type { Facts, PageForm, PageList } from "../../../domain/directory/records/facts/fact.ts";
+import { bedsNowUnknown, sayBedCount, undatedSource } from "../../../words/bedden.ts";
+import { availabilityNames } from "../../../words/sociale-kaart.ts";
 import {
   sayAgesBetween,
   sayAgesFrom,
@@ -15,7 +15,7 @@ import {
   sayReport,
   saySourceOf,
   sayUncheckedPrice,
-} from "../../words/hospicepagina.ts";
+} from "../../../words/hospicepagina.ts";
 
 /** A fact as shown; without text and note nobody has told us. */
 export interface Fact {

@@ -1,11 +1,11 @@
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import {
   pricesNone,
   pricesUndated,
   sayPricesFromYear,
   sayPricesFromYears,
   sayPricesOthersUndated,
-} from "../../words/bevestiging.ts";
+} from "../../../words/bevestiging.ts";
 
 /** From which years the amounts per day are: the day somebody checked one, else the date of its source. */
 export function sayPriceDates(hospices: readonly Pick<Hospice, "costs">[]): string {

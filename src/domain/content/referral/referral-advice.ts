@@ -1,8 +1,8 @@
 import type { ReferralChoice } from "./brochure.ts";
 import { findHouseRoute, type HouseRoute, type RouteNetwork } from "./house-route.ts";
-import type { HospiceType } from "../directory/records/bundle.ts";
-import { findLikelyType } from "../directory/records/likely-type.ts";
-import type { Hospice } from "../directory/records/hospice.ts";
+import type { HospiceType } from "../../directory/records/bundle.ts";
+import { findLikelyType } from "../../directory/records/likely-type.ts";
+import type { Hospice } from "../../directory/records/hospice.ts";
 
 export type ReferralHouse = Pick<
   Hospice,

@@ -1,6 +1,6 @@
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import type { PageList } from "../../domain/directory/records/facts/fact.ts";
-import { unknownLabels } from "../../words/hospicepagina.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
+import { unknownLabels } from "../../../words/hospicepagina.ts";
 import { listFacts } from "./hospice-facts.ts";
 
 const LISTS: readonly PageList[] = ["admission", "identity", "care", "application", "costs", "beds"];

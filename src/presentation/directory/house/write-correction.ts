@@ -1,4 +1,4 @@
-import { correctionText } from "../../words/hospicepagina.ts";
+import { correctionText } from "../../../words/hospicepagina.ts";
 
 /** What a correction is about, so that an editor knows which record, field and version the reader saw. */
 export interface CorrectionSubject {

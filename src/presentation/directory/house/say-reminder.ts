@@ -1,9 +1,9 @@
-import { formatDateText } from "../../domain/border/dates.ts";
-import type { DueTask } from "../../domain/content/due.ts";
-import type { Network } from "../../domain/directory/records/bundle.ts";
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { dueList } from "../../words/redactie-bijhouden.ts";
-import { redactieMail, reminderMail as words } from "../../words/herinneringen.ts";
+import { formatDateText } from "../../../domain/border/dates.ts";
+import type { DueTask } from "../../../domain/content/due.ts";
+import type { Network } from "../../../domain/directory/records/bundle.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import { dueList } from "../../../words/redactie-bijhouden.ts";
+import { redactieMail, reminderMail as words } from "../../../words/herinneringen.ts";
 
 /** What waits, a line each. */
 export function listDueLines(tasks: readonly DueTask[]): string[] {

@@ -1,8 +1,8 @@
-import { distanceKm, type Point } from "../border/distance.ts";
-import { parseCallHours } from "../directory/house/call-hours.ts";
-import type { HospiceType } from "../directory/records/bundle.ts";
-import { findLikelyType } from "../directory/records/likely-type.ts";
-import type { Hospice } from "../directory/records/hospice.ts";
+import { distanceKm, type Point } from "../../border/distance.ts";
+import { parseCallHours } from "../../directory/house/call-hours.ts";
+import type { HospiceType } from "../../directory/records/bundle.ts";
+import { findLikelyType } from "../../directory/records/likely-type.ts";
+import type { Hospice } from "../../directory/records/hospice.ts";
 import type { ReferralChoice } from "./brochure.ts";
 import type { RouteNetwork } from "./house-route.ts";
 import { groupByBasis, nameHouse, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";

@@ -1,5 +1,5 @@
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { confirmedAll, confirmedNone, sayConfirmedSome } from "../../words/bevestiging.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import { confirmedAll, confirmedNone, sayConfirmedSome } from "../../../words/bevestiging.ts";
 
 /** How many of the hospices the house or its network has confirmed, as one sentence. */
 export function sayConfirmed(hospices: readonly Pick<Hospice, "confirmed">[]): string {

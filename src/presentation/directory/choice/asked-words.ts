@@ -1,10 +1,10 @@
-import { distanceKm } from "../../domain/border/distance.ts";
-import type { Asked } from "../../domain/directory/house/shortlist.ts";
-import type { Hospice, TermClaim } from "../../domain/directory/records/hospice.ts";
-import type { FoundPlace } from "../../domain/places/place-list.ts";
-import { choiceWords } from "../../words/keuze.ts";
-import { claimNames } from "../../words/sociale-kaart.ts";
-import { distanceText } from "./distance-text.ts";
+import { distanceKm } from "../../../domain/border/distance.ts";
+import type { Asked } from "../../../domain/directory/house/shortlist.ts";
+import type { Hospice, TermClaim } from "../../../domain/directory/records/hospice.ts";
+import type { FoundPlace } from "../../../domain/places/place-list.ts";
+import { choiceWords } from "../../../words/keuze.ts";
+import { claimNames } from "../../../words/sociale-kaart.ts";
+import { distanceText } from "../distance-text.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** What was looked for, with the place as it was understood; null where it was not. */

@@ -1,12 +1,12 @@
-import type { Hospice, TermClaims } from "../../domain/directory/records/hospice.ts";
-import { formatDateText } from "../../domain/border/dates.ts";
-import { orderPhones } from "../../domain/directory/house/call-plan.ts";
-import { claimNames, statusNames } from "../../words/sociale-kaart.ts";
-import type { PageList } from "../../domain/directory/records/facts/fact.ts";
-import { comparisonLabels, saySourceDate } from "../../words/hospicepagina.ts";
-import { comparisonContact } from "../../words/keuze.ts";
+import type { Hospice, TermClaims } from "../../../domain/directory/records/hospice.ts";
+import { formatDateText } from "../../../domain/border/dates.ts";
+import { orderPhones } from "../../../domain/directory/house/call-plan.ts";
+import { claimNames, statusNames } from "../../../words/sociale-kaart.ts";
+import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
+import { comparisonLabels, saySourceDate } from "../../../words/hospicepagina.ts";
+import { comparisonContact } from "../../../words/keuze.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
-import { currentReport, listFacts, type Fact } from "./hospice-facts.ts";
+import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */

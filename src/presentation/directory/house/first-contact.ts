@@ -1,16 +1,16 @@
-import { orderPhones, whoToCallFirst, type FirstContact } from "../../domain/directory/house/call-plan.ts";
-import { hostOf } from "../site/web-address.ts";
-import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
+import { orderPhones, whoToCallFirst, type FirstContact } from "../../../domain/directory/house/call-plan.ts";
+import { hostOf } from "../../site/web-address.ts";
+import type { Hospice, Phone } from "../../../domain/directory/records/hospice.ts";
 import {
   firstContactSentences,
   sayCall,
   sayFindNumber,
   sayNumberOf,
   sayOrganizationNumber,
-} from "../../words/hospicepagina.ts";
-import { cardWords } from "../../words/keuze.ts";
-import { phoneKindNames } from "../../words/sociale-kaart.ts";
-import { telephoneHref } from "./telephone-href.ts";
+} from "../../../words/hospicepagina.ts";
+import { cardWords } from "../../../words/keuze.ts";
+import { phoneKindNames } from "../../../words/sociale-kaart.ts";
+import { telephoneHref } from "../telephone-href.ts";
 
 export type Callable = Pick<Hospice, "application" | "phones" | "website" | "organization">;
 

@@ -1,6 +1,6 @@
-import { orderPhones } from "../directory/house/call-plan.ts";
-import type { Network } from "../directory/records/bundle.ts";
-import type { Hospice } from "../directory/records/hospice.ts";
+import { orderPhones } from "../../directory/house/call-plan.ts";
+import type { Network } from "../../directory/records/bundle.ts";
+import type { Hospice } from "../../directory/records/hospice.ts";
 
 /** How a printed sheet leads a referrer to a house: never to an empty place. */
 export type HouseRoute =

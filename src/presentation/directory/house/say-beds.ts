@@ -1,7 +1,7 @@
 /** The beds of one house in words, the same on its page, in lists and in the model. */
-import { formatDateText } from "../../domain/border/dates.ts";
-import type { HospiceCapacity } from "../../domain/directory/records/capacity.ts";
-import { confirmedByHouse, otherBedLabels, sayBedCount, undatedSource } from "../../words/bedden.ts";
+import { formatDateText } from "../../../domain/border/dates.ts";
+import type { HospiceCapacity } from "../../../domain/directory/records/capacity.ts";
+import { confirmedByHouse, otherBedLabels, sayBedCount, undatedSource } from "../../../words/bedden.ts";
 
 const KINDS = ["lastKnown", "planned", "formerBuilding"] as const;
 

@@ -1,5 +1,5 @@
-import type { Asked } from "../../domain/directory/house/shortlist.ts";
-import { listWishes, readQuery } from "./directory-query.ts";
+import type { Asked } from "../../../domain/directory/house/shortlist.ts";
+import { listWishes, readQuery } from "../directory-query.ts";
 
 /** What is looked for in an address of the directory ("?nodig=als&plaats=Emmen"), as far as it goes along to the choice. */
 export function readAskedQuery(search: string): Asked {

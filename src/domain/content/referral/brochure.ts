@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { audienceField } from "./audience.ts";
+import { audienceField } from "../audience.ts";
 import {
   activityNumbersField,
   contactRoleField,
@@ -9,9 +9,9 @@ import {
   summaryField,
   textField,
   titleField,
-} from "./fields.ts";
-import { reviewSchema } from "./review.ts";
-import { sourcesField } from "./source.ts";
+} from "../fields.ts";
+import { reviewSchema } from "../review.ts";
+import { sourcesField } from "../source.ts";
 
 /** From a need to where to begin. */
 const choiceSchema = z.strictObject({
