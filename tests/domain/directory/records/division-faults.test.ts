@@ -1,21 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsOfSmall, type SmallFiles } from "../small-directory.ts";
-
-/** Puts a value at a path of the small directory; undefined takes the field away. */
-function at(path: string, value: unknown): (files: SmallFiles) => void {
-  return (files) => {
-    const keys = path.split(".");
-    const last = keys.pop() ?? "";
-    const target = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, files);
-    if (value === undefined) Reflect.deleteProperty(target, last);
-    else target[last] = value;
-  };
-}
-
-const all =
-  (...changes: ((files: SmallFiles) => void)[]) =>
-  (files: SmallFiles) =>
-    changes.forEach((change) => change(files));
+import { all, at } from "../small-changes.ts";
 
 describe("a fault in the taxonomy, the division or the geography", () => {
   const GEMEENTE = "een gemeente uit content/geo/gemeenten.csv";

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultsOfSmall, type SmallFiles } from "../small-directory.ts";
-
-const all =
-  (...changes: ((files: SmallFiles) => void)[]) =>
-  (files: SmallFiles) =>
-    changes.forEach((change) => change(files));
-
-const house = (changes: object) => (files: SmallFiles) =>
-  void (files.hospices["huis-a"] = { ...files.hospices["huis-a"], ...changes });
-
-const anotherHouse = (changes: object) => (files: SmallFiles) =>
-  void (files.hospices["huis-b"] = { ...files.hospices["huis-a"], ...changes });
+import { all, anotherHouse, house } from "../small-changes.ts";
 
 describe("a fault in a record", () => {
   it.each<[string, (files: SmallFiles) => void, string[]]>([

@@ -4,29 +4,8 @@ import { compileDirectory } from "../../../../src/domain/directory/records/compi
 import { compileHospices, newestSourceDate } from "../../../../src/domain/directory/records/compile-hospices.ts";
 import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
 import { toHospiceFile } from "../../../../src/domain/directory/reuse/hospice-file.ts";
-import { compileSmall, faultsOfSmall, makeSmallFiles, toDocuments, type SmallFiles } from "../small-directory.ts";
-
-/** Puts a value at a path of the small directory; undefined takes the field away. */
-function at(path: string, value: unknown): (files: SmallFiles) => void {
-  return (files) => {
-    const keys = path.split(".");
-    const last = keys.pop() ?? "";
-    const target = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, files);
-    if (value === undefined) Reflect.deleteProperty(target, last);
-    else target[last] = value;
-  };
-}
-
-const all =
-  (...changes: ((files: SmallFiles) => void)[]) =>
-  (files: SmallFiles) =>
-    changes.forEach((change) => change(files));
-
-const house = (changes: object) => (files: SmallFiles) =>
-  void (files.hospices["huis-a"] = { ...files.hospices["huis-a"], ...changes });
-
-const anotherHouse = (changes: object) => (files: SmallFiles) =>
-  void (files.hospices["huis-b"] = { ...files.hospices["huis-a"], ...changes });
+import { compileSmall, faultsOfSmall, makeSmallFiles, toDocuments } from "../small-directory.ts";
+import { all, anotherHouse, at, house } from "../small-changes.ts";
 
 describe("the small directory", () => {
   it("is without a fault", () => {

@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../../src/domain/border/problem.ts";
-import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
 import { compileAreas } from "../../../../src/domain/prognosis/compile/compile-areas.ts";
 import { COUNT, POSITIVE, RATE, readGrid, readNumber } from "../../../../src/domain/prognosis/data/read-grid.ts";
+import { collect, toDocument } from "./told-steps.ts";
 
 type Row = Record<string, string>;
-
-const toDocument = (data: unknown, file = "tabel.csv"): ParsedDocument => ({
-  file,
-  data,
-  lineAt: ([row]) => (typeof row === "number" ? row + 2 : 1),
-});
-
-const tell = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, field, found, expected }) => `${file}:${line} ${field}: ${found} → ${expected}`);
-
-/** What a step gives, with what it told. */
-function collect<T>(step: (problems: Problem[]) => T): { value: T; told: string[] } {
-  const problems: Problem[] = [];
-  const value = step(problems);
-  return { value, told: tell(problems) };
-}
 
 describe("a grid of numbers", () => {
   const shape = {

@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
 import type { Hospice } from "../../../../src/domain/directory/records/hospice.ts";
 import { AGE_GROUPS, GROUP_COUNT } from "../../../../src/domain/prognosis/data/age-groups.ts";
 import { compileOfficial } from "../../../../src/domain/prognosis/compile/compile-official.ts";
 import { compileSites, groupPostcodes } from "../../../../src/domain/prognosis/compile/compile-sites.ts";
-
-const toDocument = (data: unknown, file = "tabel.csv"): ParsedDocument => ({
-  file,
-  data,
-  lineAt: ([row]) => (typeof row === "number" ? row + 2 : 1),
-});
-
-const tell = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, field, found, expected }) => `${file}:${line} ${field}: ${found} → ${expected}`);
-
-/** What a step gives, with what it told. */
-function collect<T>(step: (problems: Problem[]) => T): { value: T; told: string[] } {
-  const problems: Problem[] = [];
-  const value = step(problems);
-  return { value, told: tell(problems) };
-}
+import { collect, toDocument } from "./told-steps.ts";
 
 describe("houses and postcodes", () => {
   const house = (id: string, changes: Partial<Pick<Hospice, "status" | "type" | "capacity">> = {}, code = "GM1") =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { Problem } from "../../../../src/domain/border/problem.ts";
-import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
 import { AGE_COUNT, AGE_GROUPS, GROUP_COUNT } from "../../../../src/domain/prognosis/data/age-groups.ts";
 import { backTestSchema } from "../../../../src/domain/prognosis/compile/back-test-schema.ts";
 import { changeLogSchema } from "../../../../src/domain/prognosis/compile/change-log-schema.ts";
@@ -10,22 +8,7 @@ import { compileTables, type PrognosisTables } from "../../../../src/domain/prog
 import { parameterSchema } from "../../../../src/domain/prognosis/data/parameter-schema.ts";
 import { tableSourcesSchema } from "../../../../src/domain/prognosis/compile/table-source-schema.ts";
 import { choices } from "./small-choices.ts";
-
-const toDocument = (data: unknown, file = "tabel.csv"): ParsedDocument => ({
-  file,
-  data,
-  lineAt: ([row]) => (typeof row === "number" ? row + 2 : 1),
-});
-
-const tell = (problems: readonly Problem[]) =>
-  problems.map(({ file, line, field, found, expected }) => `${file}:${line} ${field}: ${found} → ${expected}`);
-
-/** What a step gives, with what it told. */
-function collect<T>(step: (problems: Problem[]) => T): { value: T; told: string[] } {
-  const problems: Problem[] = [];
-  const value = step(problems);
-  return { value, told: tell(problems) };
-}
+import { collect, toDocument } from "./told-steps.ts";
 
 const fits = (schema: z.ZodType, right: object, ...changes: object[]) =>
   changes.map((change) => schema.safeParse({ ...right, ...change }).success);
