@@ -1,95 +1,15 @@
-/** The form with figures per house and year: its columns, what they take, and how they become counts. */
+/** The form with figures per house and year: what its columns take, and how they become counts. */
 import { readDutchNumber, writeDutchNumber } from "../../border/dutch-number.ts";
 import { findByName, suggestName } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { NumberRule, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
-import { addMonths } from "./month-rows.ts";
 import { nightsOf } from "./own-figures.ts";
 import type { OwnCount } from "./own-figures.ts";
-import { arrangeTable, findColumn, numberOn, splitTable } from "./pasted-table.ts";
 import type { FormNote, FormQuestion, Wish } from "./form-messages.ts";
-import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 import { daysInYear } from "../monitoring/realised-years.ts";
-import { unspreadTable } from "./spread-table.ts";
+import { ALL_HOUSES, ALL_HOUSES_NAME, FIGURES, NO, YES, type CountKey, type CountRow } from "./count-columns.ts";
 
-export const COUNT_COLUMNS = [
-  {
-    key: "house",
-    names: [
-      "huis",
-      "hospice",
-      "hospices",
-      "naam",
-      "hospicenaam",
-      "naamhospice",
-      "locatie",
-      "instelling",
-      "organisatie",
-    ],
-  },
-  { key: "year", names: ["jaar", "jaartal", "kalenderjaar", "verslagjaar", "peiljaar"] },
-  {
-    key: "admissions",
-    names: ["opnames", "opnamen", "opname", "gasten", "bewoners", "opgenomen", "opgenomengasten", "instroom"],
-  },
-  {
-    key: "stay",
-    names: ["verblijfsduur", "verblijf", "verblijfduur", "ligduur", "opnameduur"],
-  },
-  {
-    key: "nights",
-    names: [
-      "beddagen",
-      "ligdagen",
-      "verpleegdagen",
-      "bezettebeddagen",
-      "overnachtingen",
-      "nachten",
-      "bezetting",
-      "bezettingsgraad",
-      "bezettings",
-    ],
-  },
-  {
-    key: "refusals",
-    names: [
-      "weigeringen",
-      "geweigerd",
-      "weigering",
-      "geweigerdeaanvragen",
-      "afgewezen",
-      "afwijzingen",
-      "nietopgenomen",
-      "neeverkopen",
-      "neeverkoop",
-    ],
-  },
-  { key: "beds", names: ["bedden", "plaatsen", "capaciteit", "openbedden", "gemiddeldopenbedden"] },
-  {
-    key: "outside",
-    names: ["vanbuitenderegio", "buitenderegio", "buitenregio", "vanbuiten", "aandeelvanbuiten", "vanbuitenderegioin"],
-  },
-  { key: "calibrates", names: ["teltmeevoork", "teltmee", "kalibratie", "kalibreren"] },
-] as const satisfies readonly AskedColumn<string>[];
-
-export type CountKey = (typeof COUNT_COLUMNS)[number]["key"];
-export type CountRow = FormRow<CountKey>;
-
-/** What a pasted table may have besides. */
-const PASTED_COLUMNS = [
-  ...COUNT_COLUMNS,
-  { key: "month", names: ["maand", "periode", "mnd"] },
-] as const satisfies readonly AskedColumn<string>[];
-type PastedKey = (typeof PASTED_COLUMNS)[number]["key"];
-
-/** How the form writes all houses of the region together. */
-export const ALL_HOUSES_NAME = "Alle huizen samen";
-
-const FIGURES = ["admissions", "stay", "nights", "refusals", "beds"] as const satisfies readonly CountKey[];
-const ALL_HOUSES = /^(?:alle|alle huizen|alle huizen samen|alle hospices|totaal|regio)$/i;
-const NO = /^(?:nee|n|niet|0|false|onwaar)$/i;
-const YES = /^(?:|ja|j|1|true|waar)$/i;
 const MOST_PEOPLE = 100_000;
 const AMOUNT: NumberRule = {
   min: 0,
@@ -313,106 +233,4 @@ export function writeCountRows(
       },
     }),
   );
-}
-
-/** Rows of a pasted table, whatever way it lies, as the form shows them, numbered on from `after`. Throws PastedTableError. */
-export function arrangeCounts(
-  text: string,
-  sites: readonly Pick<ModelSite, "id" | "name">[],
-  after = 0,
-): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
-  const split = splitTable(text);
-  const columnOf = (key: CountKey) => COUNT_COLUMNS.find((column) => column.key === key)!;
-  const figureOf = (cell: string) => {
-    const column = findColumn<CountKey>(cell, COUNT_COLUMNS);
-    return column !== undefined && (FIGURES as readonly CountKey[]).includes(column.key) ? column : undefined;
-  };
-  const spread = unspreadTable(split, sites, {
-    house: columnOf("house"),
-    year: columnOf("year"),
-    figureOf,
-    usual: columnOf("admissions"),
-  });
-  const arranged = arrangeTable<PastedKey>(numberOn(spread?.rows ?? split, after), PASTED_COLUMNS);
-  return tidyCountRows({ ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] }, sites);
-}
-
-const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|^(?:som|total|gemiddelde?|gem\.?)$/iu;
-
-/**
- * Names as in the list, months added up, an occupancy with its percent sign, no totals beside the houses. An empty cell
- * under the name of a house is that house, as in a sheet with merged cells; above the first name it stays to be chosen.
- */
-export function tidyCountRows(
-  { rows, notes, headings }: ArrangedTable<PastedKey>,
-  sites: readonly Pick<ModelSite, "id" | "name">[],
-): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
-  const isOccupancy = /bezetting/i.test(headings.nights ?? "");
-  const isNamed = (house: string) =>
-    house.trim() !== "" && !isUnknown(house) && !ALL_HOUSES.test(house) && !TOTALS.test(house);
-  const hasHouses = rows.some(({ cells }) => isNamed(cells.house));
-  const isTotal = ({ cells }: FormRow<PastedKey>) =>
-    TOTALS.test(cells.year) ||
-    TOTALS.test(cells.month) ||
-    (TOTALS.test(cells.house) && (hasHouses || !/^totaal$/i.test(cells.house)));
-  const totals = rows.filter(isTotal).map(({ number }) => number);
-  const named = nameHouses(rows, isTotal, hasHouses);
-  const months = addMonths(named.rows);
-  return {
-    rows: months.rows.map(({ number, cells: { month: _, ...cells } }) => ({
-      number,
-      cells: tidyCells(cells, sites, isOccupancy),
-    })),
-    notes: [
-      ...notes,
-      ...named.notes,
-      ...months.notes,
-      ...(totals.length === 0 ? [] : [{ code: "totalsSkipped" as const, rows: totals }]),
-    ],
-  };
-}
-
-/** The rows that are no totals, each with the house it is of. A total ends what was named above it. */
-function nameHouses(
-  rows: readonly FormRow<PastedKey>[],
-  isTotal: (row: FormRow<PastedKey>) => boolean,
-  hasHouses: boolean,
-): { rows: FormRow<PastedKey>[]; notes: FormNote[] } {
-  let above = hasHouses ? "" : ALL_HOUSES_NAME;
-  const filled = new Map<string, number[]>();
-  const kept = rows.flatMap((row) => {
-    if (isTotal(row)) {
-      if (hasHouses) above = "";
-      return [];
-    }
-    const written = isUnknown(row.cells.house) ? "" : row.cells.house.trim();
-    if (written === "" && above !== "") filled.set(above, [...(filled.get(above) ?? []), row.number]);
-    above = written === "" ? above : written;
-    return [{ ...row, cells: { ...row.cells, house: above } }];
-  });
-  return {
-    rows: kept,
-    notes: [...filled].map(([house, numbers]): FormNote =>
-      house === ALL_HOUSES_NAME ? { code: "readAsAll", rows: numbers } : { code: "readAsAbove", rows: numbers, house },
-    ),
-  };
-}
-
-function tidyCells(
-  cells: CountRow["cells"],
-  sites: readonly Pick<ModelSite, "id" | "name">[],
-  isOccupancy: boolean,
-): CountRow["cells"] {
-  const house = ALL_HOUSES.test(cells.house) ? ALL_HOUSES_NAME : (findByName(sites, cells.house)?.name ?? cells.house);
-  const read = readDutchNumber(cells.nights);
-  const asPercent = isOccupancy && read !== null && !read.isPercent;
-  const nights = asPercent
-    ? `${writeDutchNumber(read.value <= 1 ? Math.round(read.value * 10_000) / 100 : read.value)}%`
-    : cells.nights;
-  return {
-    ...cells,
-    house,
-    nights,
-    calibrates: NO.test(cells.calibrates) ? "nee" : YES.test(cells.calibrates) ? "ja" : cells.calibrates,
-  };
 }

@@ -3,14 +3,9 @@ import type { FindTown } from "../../../domain/prognosis/own-figures/find-town.t
 import type { ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OriginCount } from "../../../domain/prognosis/catchment/observed-origins.ts";
-import {
-  ALL_HOUSES_NAME,
-  arrangeCounts,
-  COUNT_COLUMNS,
-  readCountRows,
-  writeCountRows,
-  type CountKey,
-} from "../../../domain/prognosis/own-figures/own-counts-form.ts";
+import { ALL_HOUSES_NAME, COUNT_COLUMNS, type CountKey } from "../../../domain/prognosis/own-figures/count-columns.ts";
+import { readCountRows, writeCountRows } from "../../../domain/prognosis/own-figures/own-counts-form.ts";
+import { arrangeCounts } from "../../../domain/prognosis/own-figures/pasted-counts.ts";
 import { MOST_COUNTS, MOST_ORIGINS, type OwnCount } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import {
   ORIGIN_COLUMNS,

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import {
-  ALL_HOUSES_NAME,
-  arrangeCounts,
-  readCountRows,
-  writeCountRows,
-} from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
+import { ALL_HOUSES_NAME } from "../../../../src/domain/prognosis/own-figures/count-columns.ts";
+import { readCountRows, writeCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
+import { arrangeCounts } from "../../../../src/domain/prognosis/own-figures/pasted-counts.ts";
 import { applyOwnFigures, ELSEWHERE_CODE } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
 import type { OwnFigures } from "../../../../src/domain/prognosis/own-figures/own-figures.ts";
 import {

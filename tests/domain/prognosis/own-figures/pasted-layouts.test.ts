@@ -1,6 +1,7 @@
 import { prepareFindTown } from "../../../../src/domain/prognosis/own-figures/find-town.ts";
 import { describe, expect, it } from "vitest";
-import { arrangeCounts, readCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
+import { readCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
+import { arrangeCounts } from "../../../../src/domain/prognosis/own-figures/pasted-counts.ts";
 import {
   ORIGIN_COLUMNS,
   readOriginRows,
