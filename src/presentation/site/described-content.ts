@@ -1,10 +1,14 @@
 import type { Meeting } from "../../domain/content/work-plan/agenda.ts";
 import type { GlossaryTerm } from "../../domain/content/glossary.ts";
 import { momentInAmsterdam } from "../../domain/border/local-time.ts";
+import { leaveOutLawQuotes } from "../../domain/content/law/law-quote.ts";
 import { siteName } from "../../words/kader.ts";
 import type { StructuredItem } from "./structured-data.ts";
 
-/** The glossary in the words of schema.org; `page` is its address. */
+/**
+ * The glossary in the words of schema.org; `page` is its address. When a law ends is told on the page only: what is read
+ * from this later cannot follow the day.
+ */
 export function describeTerms(terms: readonly GlossaryTerm[], page: URL): StructuredItem {
   return {
     "@type": "DefinedTermSet",
@@ -14,7 +18,7 @@ export function describeTerms(terms: readonly GlossaryTerm[], page: URL): Struct
       "@type": "DefinedTerm",
       "@id": new URL(`#${id}`, page).href,
       name: term,
-      description: definition,
+      description: leaveOutLawQuotes(definition),
       ...(abbreviation !== undefined && { termCode: abbreviation }),
     })),
   };

@@ -5,7 +5,7 @@ import { wordsOn } from "../../../src/domain/content/law/dated-words.ts";
 import { formatDateText } from "../../../src/domain/border/dates.ts";
 import { listEndings } from "../../../src/domain/content/law/ending-dates.ts";
 import { lawPhrases, wordLawChange } from "../../../src/domain/content/law/law-change.ts";
-import { checkLawQuotes, fillLawQuotes } from "../../../src/domain/content/law/law-quote.ts";
+import { checkLawQuotes, fillLawQuotes, leaveOutLawQuotes } from "../../../src/domain/content/law/law-quote.ts";
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => dayOf(count * 86_400_000));
@@ -29,6 +29,13 @@ describe("the end of a law in a text", () => {
     expect(fillLawQuotes(quote("geldt"), [law], "2031-05-01")).toBe("De regeling gold tot 1 mei 2031.");
     expect(fillLawQuotes('Noem dat zij <Wet id="verzonnen-wet" zegt="dat-vervalt" />.', [law], "2031-04-30")).toBe(
       "Noem dat zij op 1 mei 2031 vervalt.",
+    );
+  });
+
+  it("can be left out, with its own sentence and nothing else", () => {
+    expect(leaveOutLawQuotes(`Een huis. ${quote("vervalt")} Bel eerst!`)).toBe("Een huis. Bel eerst!");
+    expect(leaveOutLawQuotes("Zonder wet blijft alles staan. Ook dit.")).toBe(
+      "Zonder wet blijft alles staan. Ook dit.",
     );
   });
 

@@ -14,6 +14,7 @@ export interface LawFault {
 }
 
 const form = `<Wet id="..." zegt="${lawPhrases.join(" of ")}" /> op één regel, met een id uit content/wetswijzigingen.yaml`;
+const SENTENCE_END = /(?<=[.!?:])\s+/u;
 const TAG = /<Wet\b[^>]*>?/gu;
 /** Words that make a sentence with a date one about a law. */
 const LEGAL = /\b(?:wet|wetten|wettelijke?|regeling(?:en)?|verval\w*|geldt|gelden|gold(?:en)?)\b/iu;
@@ -56,6 +57,14 @@ export function fillLawQuotes(text: string, laws: LawDates, day: string): string
     .join("");
 }
 
+/** A text without the sentences that quote the end of a law, for readers whose words cannot follow the day. */
+export function leaveOutLawQuotes(text: string): string {
+  return text
+    .split(SENTENCE_END)
+    .filter((sentence) => !sentence.includes("<Wet"))
+    .join(" ");
+}
+
 /** Faults of one line or field: a quote that cannot be read, or the end of a law typed by hand. */
 export function checkLawQuotes(text: string, laws: LawDates): LawFault[] {
   const unread = [...text.matchAll(TAG)]
@@ -76,7 +85,7 @@ function patternOf(ends: string): RegExp {
 }
 
 function findTypedDates(text: string, laws: LawDates): LawFault[] {
-  const sentences = text.split(/(?<=[.!?:])\s+/u);
+  const sentences = text.split(SENTENCE_END);
   return laws.flatMap(({ id, ends }) =>
     sentences.flatMap((sentence) => {
       const found = patternOf(ends).exec(sentence)?.[0];
