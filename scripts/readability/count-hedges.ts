@@ -8,7 +8,7 @@ import { findPageKind, type PageKindId } from "../../src/domain/content/page-kin
  * questions of the editors; the publisher does not tell its readers what "our source" leaves out.
  */
 export const hedges: readonly RegExp[] = [
-  /\bonze lezing\b/giu,
+  /\bonze (?:lezing|gevolgtrekking)\b/giu,
   /\bwij lezen\b/giu,
   /\b(?:de|onze|geen|een) bron(?:nen)? (?:noemt|noemen|zegt|zeggen|vermeldt|heeft)\b/giu,
   /\bin onze bronnen\b/giu,
@@ -21,7 +21,10 @@ export const hedges: readonly RegExp[] = [
   /\bdeze site heeft geen\b/giu,
 ];
 
-/** Hedges on every page of a built site, by the kind of page. Redirects, scripts and explanations of words do not count. */
+/**
+ * Hedges on every page of a built site, by the kind of page. Redirects, scripts, explanations of words and what a record
+ * said before it was changed do not count.
+ */
 export function countHedges(siteFolder: string): Map<PageKindId, number> {
   const counts = new Map<PageKindId, number>();
   for (const file of readdirSync(siteFolder, { recursive: true, encoding: "utf8" })) {
@@ -34,7 +37,7 @@ export function countHedges(siteFolder: string): Map<PageKindId, number> {
 
 export function countHedgesIn(html: string): number {
   const $ = load(html);
-  $("script, style, template, .term-note").remove();
+  $("script, style, template, .term-note, dl.changes").remove();
   const text = $("body").text().replaceAll(/\s+/gu, " ");
   return hedges.reduce((sum, hedge) => sum + (text.match(hedge)?.length ?? 0), 0);
 }
