@@ -20,7 +20,7 @@ export function readSentences(html: string): string {
   const main = $("main");
   main
     .find(
-      "nav, table, form, svg, figure, blockquote, script, noscript, .sources, .status-line .note, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts",
+      "nav, table, form, svg, figure, blockquote, script, noscript, .sources, .references, .status-line .note, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts",
     )
     .remove();
   return main
