@@ -99,3 +99,23 @@ test("every program of a format adds up to the time stated below it", () => {
     expect(Number(hours) * 60 + Number(rest), path).toBe(minutes);
   }
 });
+
+test("a table with minutes in a guide or a format ends with what they add up to", () => {
+  const told = [...guides, ...below("formats")].flatMap(({ path, $ }) =>
+    $("main table:not(.program, .steps)")
+      .toArray()
+      .flatMap((table) => {
+        const column = $(table)
+          .find("thead th")
+          .toArray()
+          .findIndex((head) => $(head).text().trim() === "Minuten");
+        const rows = $(table)
+          .find("tbody tr")
+          .map((_, row) => Number($(row).children().eq(column).text()))
+          .get();
+        return column === -1 ? [] : [{ path, minutes: rows.slice(0, -1), total: rows.at(-1) }];
+      }),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const { path, minutes, total } of told) expect(sum(minutes), path).toBe(total);
+});
