@@ -100,6 +100,20 @@ test("every program of a format adds up to the time stated below it", () => {
   }
 });
 
+test.each([
+  ["vragenlijst", /^\/vragenlijst-hospice\//u],
+  ["gesprekslijst", /^\/formats\/vragenlijst-hospices\//u],
+])("a link that names a %s leads to that one and not to the other", (name, home) => {
+  const links = pages.flatMap(({ path, $ }) =>
+    $("a[href^='/']")
+      .toArray()
+      .filter((link) => new RegExp(`\\b${name}\\b`, "iu").test($(link).text()))
+      .map((link) => ({ path, to: $(link).attr("href") ?? "" })),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  for (const { path, to } of links) expect(to, path).toMatch(home);
+});
+
 test("a table with minutes in a guide or a format ends with what they add up to", () => {
   const told = [...guides, ...below("formats")].flatMap(({ path, $ }) =>
     $("main table:not(.program, .steps)")
