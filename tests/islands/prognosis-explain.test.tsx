@@ -102,7 +102,7 @@ describe("which figure matters most", () => {
 
   it("says what each end was set to in words and units, and speaks of a choice as one", () => {
     const rows = new Map(tornadoTable(model, sensitivity.bars, "load", "").rows.map(({ cells }) => [cells[0]!, cells]));
-    expect(rows.get("Gemiddelde verblijfsduur")!.slice(1)).toEqual([
+    expect(rows.get("Gemiddelde ligduur")!.slice(1)).toEqual([
       "cijfer",
       expect.any(String),
       "18 dagen",
@@ -129,7 +129,7 @@ describe("which figure matters most", () => {
       ([, label, words]) => `${label}: ${words}`,
     );
     expect(list[0]).toMatch(
-      /^(?:Hospicegasten per overlijden|Gemiddelde verblijfsduur): kan de vraag \d+% schelen; bron nu: afgeleid of van één huis$/,
+      /^(?:Hospicegasten per overlijden|Gemiddelde ligduur): kan de vraag \d+% schelen; bron nu: afgeleid of van één huis$/,
     );
     expect(list.join()).not.toContain("Groei van het gebruik");
   });
@@ -194,7 +194,7 @@ describe("why the outcome changes", () => {
       (measure === "load" ? formatTenths : formatWhole)(waterfall.from),
     ]);
     expect(rows.some(([label]) => label === "Wie naar welk huis gaat")).toBe(by === "placeOfStay");
-    expect(rows.some(([label]) => label === "Verblijf en lege dagen")).toBe(measure === "load");
+    expect(rows.some(([label]) => label === "Ligduur en wisseldagen")).toBe(measure === "load");
     const moved = rows.filter(([, change]) => change !== "" && !/^0(?:,0)?$/.test(change!));
     expect(moved.length).toBeGreaterThan(2);
     for (const [label, change] of moved) expect(texts).toEqual(expect.arrayContaining([label, change]));

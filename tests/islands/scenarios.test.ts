@@ -140,7 +140,7 @@ describe("what stands side by side", () => {
     expect(labelLine({ letter: "A", name: "Standaard" })).toEqual(["A. Standaard"]);
     for (const name of [
       "Een coördinatiepunt verdeelt de bedden",
-      "22 november 2026 - Twente - gemiddelde verblijfsduur",
+      "22 november 2026 - Twente - gemiddelde ligduur",
       "x".repeat(120),
     ]) {
       const lines = labelLine({ letter: "B", name });
@@ -169,7 +169,7 @@ describe("sharing", () => {
     expect(suggestName(model, { region: "twente", year: 2040 }, "Twente", day)).toBe(
       "22 november 2026 - Twente - standaard",
     );
-    expect(suggestName(model, draft, "Twente", day)).toBe("22 november 2026 - Twente - gemiddelde verblijfsduur");
+    expect(suggestName(model, draft, "Twente", day)).toBe("22 november 2026 - Twente - gemiddelde ligduur");
     expect(
       suggestName(
         model,

@@ -31,7 +31,7 @@ describe("the prognosis as a question of the visitor", () => {
     const { page } = opened;
     await waitForControls(page);
     const standard = await lead(page);
-    const slider = page.getByRole("slider", { name: "Gemiddelde verblijfsduur" });
+    const slider = page.getByRole("slider", { name: "Gemiddelde ligduur" });
     await slider.focus();
     for (let press = 0; press < 6; press += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(() => lead(page)).not.toBe(standard);
@@ -54,7 +54,7 @@ describe("the prognosis as a question of the visitor", () => {
     expect(charted).toContain(limit);
 
     const changes = page.getByRole("region", { name: "U wijzigde" });
-    expect(await changes.innerText()).toContain("Gemiddelde verblijfsduur: 24 dagen");
+    expect(await changes.innerText()).toContain("Gemiddelde ligduur: 24 dagen");
     await changes.getByRole("textbox", { name: /Waarom wijzigt u dit\?/ }).fill("Zwaardere zorg");
     expect(await changes.getByRole("textbox").inputValue()).toBe("Zwaardere zorg");
     await page.getByRole("button", { name: /Terug naar 21 dagen/ }).click();
@@ -68,7 +68,7 @@ describe("the prognosis as a question of the visitor", () => {
     const { page } = opened;
     await waitForControls(page);
     const standard = await lead(page);
-    const field = page.getByRole("textbox", { name: "Gemiddelde verblijfsduur, als getal" });
+    const field = page.getByRole("textbox", { name: "Gemiddelde ligduur, als getal" });
     await field.fill("24,5");
     await expect.poll(() => lead(page)).not.toBe(standard);
     await expect.poll(() => lead(page)).toMatch(READY);
@@ -80,7 +80,7 @@ describe("the prognosis as a question of the visitor", () => {
       .toContain("1 tot en met 120 dagen");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(await lead(page)).toBe(answer);
-    expect(await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).inputValue()).toBe("24.5");
+    expect(await page.getByRole("slider", { name: "Gemiddelde ligduur" }).inputValue()).toBe("24.5");
     await page.getByRole("button", { name: "Alles terugzetten" }).click();
     await expect.poll(() => field.inputValue()).toBe("21");
     expect(await page.locator("#eerst-meanStayDays-number-error").innerText()).toBe("");

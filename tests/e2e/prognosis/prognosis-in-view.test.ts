@@ -5,7 +5,7 @@ import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
 const waitForControls = (page: Page) => page.locator(".choices > fieldset:enabled").waitFor();
-const slider = (page: Page) => page.getByRole("slider", { name: "Gemiddelde verblijfsduur" });
+const slider = (page: Page) => page.getByRole("slider", { name: "Gemiddelde ligduur" });
 const topOf = async (page: Page) => Math.round((await slider(page).boundingBox())!.y);
 /** As a browser that lets a page jump; the content policy refuses a style element, so a sheet of the script. */
 const forbidAnchors = (page: Page) =>

@@ -48,7 +48,7 @@ describe("what a visitor chooses", () => {
     const { page } = opened;
     await page.locator(".choices > fieldset:enabled").waitFor();
     expect(await page.locator(".scenario-notice").count()).toBe(0);
-    await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).press("ArrowRight");
+    await page.getByRole("slider", { name: "Gemiddelde ligduur" }).press("ArrowRight");
     const notice = page.locator(".scenario-notice").first();
     await expect
       .poll(() => notice.innerText())
@@ -66,7 +66,7 @@ describe("a choice made where the model cannot be fetched", () => {
     await page.locator(".choices > fieldset:enabled").waitFor();
     const standard = await page.locator(".answer").innerText();
     await page.context().setOffline(true);
-    await page.getByRole("slider", { name: "Gemiddelde verblijfsduur" }).press("ArrowRight");
+    await page.getByRole("slider", { name: "Gemiddelde ligduur" }).press("ArrowRight");
     await page
       .getByRole("alert")
       .getByText(explorerWords.noData({ place: "Twente" }))

@@ -6,7 +6,7 @@ import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view
 import { formatDay } from "../take-along/save-file.ts";
 import { cleanName } from "./saved-scenarios.ts";
 
-/** "22 november 2026 - Drenthe - gemiddelde verblijfsduur": when, where and what; never whether it is final. */
+/** "22 november 2026 - Drenthe - gemiddelde ligduur": when, where and what; never whether it is final. */
 export function suggestName(model: ModelData, draft: ScenarioDraft, place: string, day: Date): string {
   return cleanName([formatDay(day), place, sayWhat(model, draft)].join(" - "));
 }

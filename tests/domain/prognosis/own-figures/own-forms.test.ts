@@ -114,7 +114,7 @@ describe("a pasted table of years", () => {
   it("says which of two stays it takes", () => {
     expect(paste("jaar;opnames;verblijfsduur;beddagen\n2024;100;20;3000").notes).toEqual([
       "Er staat geen huis in rij 2. Gelezen als alle huizen samen. Klopt dat niet, kies dan zelf.",
-      "Rij 2: verblijfsduur maal opnames is 2000 dagen, en er staan 3000 beddagen. Het model rekent met de beddagen.",
+      "Rij 2: ligduur maal opnames is 2000 dagen, en er staan 3000 ligdagen. Het model rekent met de ligdagen.",
     ]);
   });
 
