@@ -101,7 +101,7 @@ test("every program of a format adds up to the time stated below it", () => {
 });
 
 test.each([
-  ["vragenlijst", /^\/vragenlijst-hospice\//u],
+  ["vragenlijst", /^\/(?:data\/)?vragenlijst-hospice[/.]/u],
   ["gesprekslijst", /^\/formats\/vragenlijst-hospices\//u],
 ])("a link that names a %s leads to that one and not to the other", (name, home) => {
   const links = pages.flatMap(({ path, $ }) =>
