@@ -7,10 +7,12 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { compileIntegration } from "./scripts/building/compile-integration.ts";
+import { hostingIntegration } from "./scripts/building/hosting-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
+import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
 import { hashInlineScript } from "./src/components/inline-script.ts";
@@ -31,6 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: "127.0.0.1" },
   vite: {
+    build: { license: { fileName: NOTICES_FILE } },
     plugins: [importSingleWords(), quietDirectives()],
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
@@ -41,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
     searchIndexIntegration(),
+    hostingIntegration(),
     wholeSiteIntegration(),
   ],
   markdown: {

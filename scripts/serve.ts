@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { recoverFolder } from "./content/swap-folder.ts";
+import { headersFor, NOT_FOUND } from "./hosting/host-rules.ts";
+import { readBuiltRedirects } from "./hosting/read-redirects.ts";
 import sirv from "sirv";
 
 /** A running server: its address without a closing slash, and how to end it. */
@@ -13,17 +15,8 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Headers a page cannot set from its own head; a host in front of the site sends the same ones. */
-const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "camera=(), geolocation=(self), microphone=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
-
-/** Pages made to stand in a frame on another site; every other page refuses that. */
-const framedPages = /^\/embed\/(?:kaart|hospice\/[^/]+)\//;
+/** What a host reads and does not send. */
+const HOST_FILES = new Set(["/_headers", "/_redirects"]);
 
 const defaultPort = 4321;
 const portsToTry = 20;
@@ -38,23 +31,34 @@ export async function startServer(site: string, port: number): Promise<RunningSe
     throw new Error(`In ${site} staat geen gebouwde site. Maak die eerst met: npm run build`);
   }
   const notFoundPage = readFileSync(notFoundFile);
-  const files = sirv(site, { dev: false, etag: true, setHeaders });
-  const server = createServer((request, response) =>
-    files(request, response, () => sendNotFound(response, notFoundPage)),
-  );
+  const moved = new Map(readBuiltRedirects(site).map(({ from, to }) => [from, to]));
+  // The packed twins stand in the site itself; sirv takes the one that the browser accepts.
+  const files = sirv(site, { dev: false, etag: true, brotli: true, gzip: true, setHeaders });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const to = moved.get(pathname.endsWith("/") ? pathname : `${pathname}/`);
+    if (to !== undefined) return sendElsewhere(response, to + search);
+    if (HOST_FILES.has(pathname)) return sendNotFound(response, notFoundPage);
+    return files(request, response, () => sendNotFound(response, notFoundPage));
+  });
   await listen(server, port);
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
 
-function setHeaders(response: ServerResponse, pathname = ""): void {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (framedPages.test(pathname)) response.setHeader("Content-Security-Policy", "frame-ancestors *");
+function setHeaders(response: ServerResponse, pathname = "/"): void {
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+}
+
+function sendElsewhere(response: ServerResponse, to: string): void {
+  setHeaders(response);
+  response.writeHead(301, { Location: to });
+  response.end();
 }
 
 function sendNotFound(response: ServerResponse, page: Buffer): void {
   setHeaders(response);
-  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", ...NOT_FOUND });
   response.end(page);
 }
 
