@@ -22,6 +22,9 @@ const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** The forms for editors sign in at the git host in a window of its own, which has to tell them that it is done. */
+const signInPages = /^\/redactie\/cms\//;
+
 /** Pages made to stand in a frame on another site; every other page refuses that. */
 const framedPages = /^\/embed\/(?:kaart|hospice\/[^/]+)\//;
 
@@ -49,6 +52,7 @@ export async function startServer(site: string, port: number): Promise<RunningSe
 
 function setHeaders(response: ServerResponse, pathname = ""): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (signInPages.test(pathname)) response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
   if (framedPages.test(pathname)) response.setHeader("Content-Security-Policy", "frame-ancestors *");
 }
 

@@ -23,9 +23,9 @@ export type CmsField = CommonField &
     | { widget: "datetime"; type: "date"; format: "YYYY-MM-DD" }
     | { widget: "select"; options: readonly CmsOption[]; multiple?: boolean; dropdown_threshold?: number }
     | { widget: "keyvalue"; key_label: string; value_label: string }
-    | { widget: "object"; fields: readonly CmsField[]; collapsed: boolean }
-    | { widget: "list"; field: CmsField; collapsed: boolean }
-    | { widget: "list"; fields: readonly CmsField[]; collapsed: boolean; summary?: string }
+    | { widget: "object"; fields: readonly CmsField[]; collapsed: boolean | "auto" }
+    | { widget: "list"; field: CmsField; collapsed: boolean | "auto" }
+    | { widget: "list"; fields: readonly CmsField[]; collapsed: boolean | "auto"; summary?: string }
   );
 
 /** A folder of files with one form. */

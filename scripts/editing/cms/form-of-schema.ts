@@ -55,6 +55,9 @@ export function formOf(schema: z.ZodType, place: Place): FormPart {
   };
 }
 
+/** Up to here choices stand beside each other, all to be seen; more of them stand in a list to open. */
+const FEW = 12;
+
 type Common = Pick<CmsField, "name" | "label" | "hint" | "required">;
 
 function unwrap(schema: z.ZodType): Unwrapped {
@@ -74,7 +77,7 @@ function unwrap(schema: z.ZodType): Unwrapped {
 function groupOf(inner: z.ZodObject, common: Common, { whenEmpty }: Unwrapped, place: Place): FormPart {
   const parts = partsOf(inner, place);
   return {
-    field: { ...common, widget: "object", collapsed: true, fields: parts.map(({ field }) => field) },
+    field: { ...common, widget: "object", collapsed: "auto", fields: parts.map(({ field }) => field) },
     shape: { kind: "group", whenEmpty, fields: shapesOf(parts) },
   };
 }
@@ -96,9 +99,12 @@ function listOf(inner: z.ZodArray, common: Common, { whenEmpty }: Unwrapped, pla
   const shape: FormShape = { kind: "list", whenEmpty, item: item.shape };
   const { field } = item;
   if (field.widget === "select")
-    return { field: { ...common, widget: "select", multiple: true, options: field.options }, shape };
+    return {
+      field: { ...common, widget: "select", multiple: true, options: field.options, dropdown_threshold: FEW },
+      shape,
+    };
   if (field.widget === "object")
-    return { field: { ...common, widget: "list", collapsed: true, fields: field.fields }, shape };
+    return { field: { ...common, widget: "list", collapsed: "auto", fields: field.fields }, shape };
   const { hint: _said, ...bare } = field;
   const own = { ...bare, label: field.label ?? common.label ?? place.name };
   return { field: { ...common, widget: "list", collapsed: false, field: own }, shape };
@@ -121,10 +127,10 @@ function byIdOf(inner: z.ZodRecord, common: Common, { whenEmpty }: Unwrapped, pl
     label,
     required: false,
     widget: "object",
-    collapsed: true,
+    collapsed: "auto",
     fields,
   }));
-  return { field: { ...common, widget: "object", collapsed: true, fields: words }, shape };
+  return { field: { ...common, widget: "object", collapsed: "auto", fields: words }, shape };
 }
 
 function isNumber(inner: z.ZodType): inner is z.ZodNumber {
@@ -133,8 +139,9 @@ function isNumber(inner: z.ZodType): inner is z.ZodNumber {
 
 function valueOf(inner: z.ZodType, { path, context }: Place, isRequired: boolean): object {
   const known = context.options[path];
-  if (known) return { widget: "select", options: known };
-  if (inner instanceof z.ZodEnum) return { widget: "select", options: choicesOf(inner, path, context) };
+  if (known) return { widget: "select", options: known, dropdown_threshold: FEW };
+  if (inner instanceof z.ZodEnum)
+    return { widget: "select", options: choicesOf(inner, path, context), dropdown_threshold: FEW };
   // A switch is on or off: what nobody knows would become a no.
   if (inner instanceof z.ZodBoolean) return isRequired ? { widget: "boolean" } : yesOrNo();
   if (isNumber(inner)) return numberOf(inner);

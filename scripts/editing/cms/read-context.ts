@@ -7,6 +7,7 @@ import type {
   Settings,
   Taxonomy,
 } from "../../../src/domain/directory/records/bundle.ts";
+import type { GlossaryTerm } from "../../../src/domain/content/glossary.ts";
 import { hospiceFields } from "../../../src/domain/directory/records/hospice-fields.ts";
 import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";
 import { describeField } from "../../../src/domain/border/describe-schema.ts";
@@ -38,6 +39,11 @@ export function readContext(root: string): FormContext & { settings: Settings } 
       "hospices.expertise": toOptions(expertise),
       "hospices.facilities": toOptions(facilities),
       "hospices.sources[].fields[]": keysOf(hospiceFields),
+      "handreikingen.terms[]": read<GlossaryTerm[]>("glossary.json").map(({ id, term }) => ({
+        value: id,
+        label: term,
+      })),
+      "brochures.sheet.choose[].type": toOptions(types),
       "netwerken.municipalities[].code": byName,
       "netwerken.model_region": toOptions(modelRegions),
       "netwerken.workplan_region": toOptions(workplanRegions),

@@ -1,0 +1,161 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { checkEverything } from "../../scripts/checking/check-everything.ts";
+import { listFiles } from "../../scripts/content/read-content.ts";
+import { dutchDay } from "../../src/domain/content/build-moment.ts";
+import { meetingKindNames, meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
+import { formCollections } from "../../src/words/redactie-formulieren.ts";
+import { availabilityNames } from "../../src/words/sociale-kaart.ts";
+import { audienceNames } from "../../src/domain/content/audience.ts";
+import { contentRoot } from "../content-root.ts";
+import { projectFolder } from "../site/built-site.ts";
+import { pickFolder, readPicked } from "./cms-folder.ts";
+import { readPolicyViolations, useBrowser } from "./open-site.ts";
+
+const openPage = useBrowser();
+const folders = Object.keys(formCollections);
+const MS_PER_DAY = 86_400_000;
+const today = dutchDay(new Date());
+const inFourDays = dutchDay(new Date(Date.now() + 4 * MS_PER_DAY));
+
+interface House {
+  publication: string;
+  status: string;
+  phones?: { number: string }[];
+}
+
+const read = (file: string) => readFileSync(join(contentRoot, file), "utf8");
+const [houseFile = ""] = listFiles(contentRoot, "content/hospices", ".yaml").filter((file) => {
+  const { publication, status, phones } = parse(read(file)) as House;
+  return publication === "published" && status === "open" && phones !== undefined;
+});
+const [meetingFile = ""] = listFiles(contentRoot, "content/agenda", ".mdx");
+
+/** Opens the forms on a folder of this computer. */
+async function signIn(page: Page): Promise<void> {
+  await pickFolder(page, folders);
+  await page.goto(`${inject("siteUrl")}/redactie/cms/`);
+  await page.getByRole("button", { name: "lokale" }).click();
+  await page.getByRole("radio", { name: "Inhoud" }).waitFor();
+}
+
+async function openEntry(page: Page, file: string): Promise<void> {
+  const [, folder, name = ""] = file.split("/");
+  await page.evaluate(
+    (hash) => location.assign(hash),
+    `#/collections/${folder}/entries/${name.replace(/\.\w+$/u, "")}`,
+  );
+  await page.getByRole("group", { name: "Content-editor" }).waitFor();
+}
+
+function field(page: Page, path: string): Locator {
+  return page.locator(`section[data-key-path="${path}"]`);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  // The form closes once the file is written.
+  await page.getByRole("group", { name: "Content-editor" }).waitFor({ state: "hidden" });
+}
+
+/** What the folder holds in place of these files of the content, and what the check says of the whole then. */
+async function checkPicked(page: Page, files: readonly string[]) {
+  const root = join(projectFolder, "tests/output/cms");
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true });
+  const before = checkEverything(root, today).problems;
+  for (const file of files) writeFileSync(join(root, file), (await readPicked(page, file)) ?? "");
+  return { before, after: checkEverything(root, today).problems };
+}
+
+/** Lines that are gone from a file, and lines that came. */
+async function compareLines(page: Page, file: string) {
+  const [old, own] = [read(file).split("\n"), ((await readPicked(page, file)) ?? "").split("\n")];
+  return { gone: old.filter((line) => !own.includes(line)), come: own.filter((line) => !old.includes(line)) };
+}
+
+test("an editor changes a number, says a house is full and moves a meeting: only those lines change, and the check passes", async () => {
+  await using opened = await openPage("/404.html");
+  const { page, problems } = opened;
+  await signIn(page);
+
+  await openEntry(page, houseFile);
+  const phones = field(page, "phones");
+  await phones.getByRole("button", { name: "Uitvouwen" }).first().click();
+  await field(page, "phones.0.number").getByRole("textbox").fill("0592-999999");
+  const availability = field(page, "availability");
+  if (!(await availability.getByRole("checkbox").isChecked())) await availability.getByRole("checkbox").click();
+  const unfold = availability.getByRole("button", { name: "Uitvouwen" });
+  if (await unfold.isVisible()) await unfold.click();
+  await field(page, "availability.status").getByRole("radio", { name: availabilityNames.full }).click();
+  await field(page, "availability.reported_on").locator("input").fill(today);
+  await field(page, "availability.valid_until").locator("input").fill(inFourDays);
+  await save(page);
+
+  await openEntry(page, meetingFile);
+  await field(page, "place").getByRole("textbox").fill("Buurthuis De Verzonnen Zaal, Assen");
+  await save(page);
+
+  const house = await compareLines(page, houseFile);
+  expect(house.gone.filter((line) => !/^ {2,}(?:status|reported_on|valid_until|(?:- )?number):/u.test(line))).toEqual(
+    [],
+  );
+  expect(house.come).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^ {2}- number: "0592-999999"$/u),
+      "  status: full",
+      `  reported_on: "${today}"`,
+      `  valid_until: "${inFourDays}"`,
+    ]),
+  );
+  expect(house.come.filter((line) => line !== "availability:")).toHaveLength(4);
+  const meeting = await compareLines(page, meetingFile);
+  expect(meeting.come).toEqual(["place: Buurthuis De Verzonnen Zaal, Assen"]);
+  expect(meeting.gone.every((line) => line.startsWith("place:"))).toBe(true);
+
+  const { before, after } = await checkPicked(page, [houseFile, meetingFile]);
+  expect(after).toEqual(before);
+  expect(problems).toEqual([]);
+  expect(await readPolicyViolations(page)).toEqual([]);
+}, 120_000);
+
+test("an editor adds a meeting by form, and the check passes", async () => {
+  await using opened = await openPage("/404.html");
+  const { page, problems } = opened;
+  await signIn(page);
+  await page.evaluate(() => location.assign("#/collections/agenda/new"));
+  await page.getByRole("group", { name: "Content-editor" }).waitFor();
+  await field(page, "title").getByRole("textbox").fill("Verzonnen bijeenkomst over niets");
+  await field(page, "kind").getByRole("radio", { name: meetingKindNames["regional-session"] }).click();
+  await field(page, "summary").getByRole("textbox").fill("Een bijeenkomst die alleen in deze test bestaat.");
+  await field(page, "date").getByRole("textbox").fill(inFourDays);
+  await field(page, "status").getByRole("radio", { name: meetingStatusNames.planned }).click();
+  await field(page, "audience").getByRole("checkbox", { name: audienceNames.bestuurder }).click();
+  await field(page, "sources").getByRole("button", { name: "toevoegen" }).click();
+  await field(page, "sources.0.title").getByRole("textbox").fill("Uitnodiging");
+  await field(page, "sources.0.publisher").getByRole("textbox").fill("Consortium Ligare");
+  await field(page, "body").getByRole("textbox").fill("U bent welkom.");
+  await save(page);
+  const file = "content/agenda/verzonnen-bijeenkomst-over-niets.mdx";
+  expect(await readPicked(page, file)).toBe(`---
+title: Verzonnen bijeenkomst over niets
+kind: regional-session
+summary: Een bijeenkomst die alleen in deze test bestaat.
+date: "${inFourDays}"
+place: null
+status: planned
+audience: [bestuurder]
+sources:
+  - title: Uitnodiging
+    publisher: Consortium Ligare
+---
+
+U bent welkom.
+`);
+  const { before, after } = await checkPicked(page, [file]);
+  expect(after).toEqual(before);
+  expect(problems).toEqual([]);
+}, 120_000);
