@@ -207,7 +207,7 @@ function endOfPair(text: string, { key, value }: Pair<Node, Node | null>): numbe
 
 function hasSamePlaces(old: YAMLMap | YAMLSeq, value: object): boolean {
   if (isSeq(old)) return old.items.length === (value as readonly unknown[]).length;
-  const names = (old as YAMLMap).items.map((pair) => nameOf(pair as Pair<Node, Node | null>));
+  const names = (old).items.map((pair) => nameOf(pair as Pair<Node, Node | null>));
   return names.length === Object.keys(value).length && names.every((name) => name in value);
 }
 
@@ -223,5 +223,5 @@ function countShared(old: readonly unknown[], values: readonly unknown[]): { hea
 
 function layoutOf(node: unknown): Layout {
   if (isCollection(node)) return { isFlow: node.flow === true };
-  return isScalar(node) && node.type !== undefined ? { scalar: node.type as Scalar.Type } : {};
+  return isScalar(node) && node.type !== undefined ? { scalar: node.type } : {};
 }

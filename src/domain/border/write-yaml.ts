@@ -14,15 +14,15 @@ const LOOKS_LIKE_OTHER = /^(?:[\d+][\d:./+-]*|y|n|yes|no|on|off|true|false|null|
 
 /** A field with its value, without the indent of its first line and without a line end. */
 export function writePair(name: string, value: unknown, column: number, layout: Layout = {}): string {
-  const document = new Document<Node>({ [name]: value } as never);
-  const own = isMap(document.contents) ? (document.contents.items[0]?.value as unknown) : undefined;
+  const document = new Document<Node>({ [name]: value });
+  const own = isMap(document.contents) ? (document.contents.items[0]?.value) : undefined;
   arrange(document, own, layout);
   return indentRest(print(document, own, column), column);
 }
 
 /** A value as an item of a list behind its dash, without a line end. */
 export function writeItem(value: unknown, column: number, layout: Layout = {}): string {
-  const document = new Document<Node>(value as never);
+  const document = new Document<Node>(value);
   arrange(document, document.contents, layout);
   return indentRest(print(document, document.contents, column + 2), column + 2);
 }

@@ -29,6 +29,7 @@ const FOLDER_ONLY = {
   repo: "ligare/website",
   base_url: location.origin,
   api_root: `${location.origin}/api/v1`,
+  app_id: "none",
   auth_methods: ["token"],
 };
 const LANGUAGE_KEY = "sveltia-cms.prefs";

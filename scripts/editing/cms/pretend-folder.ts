@@ -1,18 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { listFiles } from "../../scripts/content/read-content.ts";
-import { contentRoot } from "../content-root.ts";
+import { listFiles } from "../../content/read-content.ts";
+import { formFolders } from "./cms-config.ts";
 
 /** Name of the folder that stands in for the one an editor picks: a private folder of the browser, with the same handles. */
 const FOLDER = "project";
 
-/** Gives the browser a folder with these files of the content, and lets the picker of folders answer with it. */
-export async function pickFolder(page: Page, folders: readonly string[]): Promise<void> {
-  const files = folders.flatMap((folder) =>
-    [".yaml", ".mdx"].flatMap((ending) => listFiles(contentRoot, `content/${folder}`, ending)),
+/**
+ * Gives a browser, on a page of the site, a folder with the files under `root` that have a form, and lets the picker of
+ * folders answer with it: a picker is outside the page, where no program can choose.
+ */
+export async function pretendFolder(page: Page, root: string): Promise<void> {
+  const files = formFolders.flatMap((folder) =>
+    [".yaml", ".mdx"].flatMap((ending) => listFiles(root, `content/${folder}`, ending)),
   );
-  const texts = files.map((file) => [file, readFileSync(join(contentRoot, file), "utf8")] as const);
+  const texts = files.map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
   await page.evaluate(
     async ({ texts: all, name }) => {
       const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
