@@ -25,7 +25,8 @@ async function drawForm(page: Page): Promise<void> {
   const [file = ""] = listFiles(root, "content/hospices", ".yaml");
   const id = file.slice("content/hospices/".length, -".yaml".length);
   await page.evaluate((hash) => location.assign(hash), `#/collections/hospices/entries/${id}`);
-  await page.locator('section[data-key-path="phones"]').waitFor();
+  // Clicked only once the form has slid into its place.
+  await page.locator('section[data-key-path="status"] label, section[data-key-path="status"]').first().click();
   await page.screenshot({ path: join(folder, "formulier.png") });
 }
 

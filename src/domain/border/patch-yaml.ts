@@ -207,7 +207,7 @@ function endOfPair(text: string, { key, value }: Pair<Node, Node | null>): numbe
 
 function hasSamePlaces(old: YAMLMap | YAMLSeq, value: object): boolean {
   if (isSeq(old)) return old.items.length === (value as readonly unknown[]).length;
-  const names = (old).items.map((pair) => nameOf(pair as Pair<Node, Node | null>));
+  const names = old.items.map((pair) => nameOf(pair as Pair<Node, Node | null>));
   return names.length === Object.keys(value).length && names.every((name) => name in value);
 }
 

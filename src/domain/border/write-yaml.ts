@@ -15,7 +15,7 @@ const LOOKS_LIKE_OTHER = /^(?:[\d+][\d:./+-]*|y|n|yes|no|on|off|true|false|null|
 /** A field with its value, without the indent of its first line and without a line end. */
 export function writePair(name: string, value: unknown, column: number, layout: Layout = {}): string {
   const document = new Document<Node>({ [name]: value });
-  const own = isMap(document.contents) ? (document.contents.items[0]?.value) : undefined;
+  const own = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
   arrange(document, own, layout);
   return indentRest(print(document, own, column), column);
 }
@@ -35,7 +35,10 @@ export function writeFields(values: Readonly<Record<string, unknown>>): string {
 }
 
 function print(document: Document<Node>, own: unknown, column: number): string {
-  const lines = document.toString({ lineWidth: WIDTH - column, flowCollectionPadding: isMap(own) });
+  const lines = document.toString({
+    lineWidth: WIDTH - column,
+    flowCollectionPadding: isMap(own) && own.flow === true,
+  });
   return lines.replace(/\n$/u, "");
 }
 

@@ -54,9 +54,12 @@ function readFields(given: PlainObject, fields: Readonly<Record<string, FormShap
 }
 
 function whenFilled(fields: Record<string, unknown>, whenEmpty: WhenEmpty): unknown {
-  if (whenEmpty === "kept" || Object.values(fields).some((value) => value !== null && !isSame(value, {})))
-    return fields;
+  if (whenEmpty === "kept" || Object.values(fields).some(saysSomething)) return fields;
   return whenEmpty === "null" ? null : undefined;
+}
+
+function saysSomething(value: unknown): boolean {
+  return value !== null && (typeof value !== "object" || Object.values(value).some(saysSomething));
 }
 
 /**

@@ -85,6 +85,16 @@ describe("what is left empty in a form", () => {
     expect(written({ name: "Een", expertise })["expertise"]).toEqual({ dementie: { value: "yes" } });
   });
 
+  it("is no group where nothing in it is told, whatever lists it would have to hold", () => {
+    const lists = group({ choose: { kind: "list", whenEmpty: "kept", item: value() }, on: value("null") });
+    const own = group({ name: value("kept"), sheet: lists }, "kept");
+    const text = "name: Een\n";
+    expect(closeFile({ ...openFile(text), sheet: { choose: [], on: "" } }, own, false)).toBe(text);
+    expect(closeFile({ ...openFile(text), sheet: { choose: ["a"], on: "" } }, own, false)).toBe(
+      "name: Een\nsheet:\n  choose: [a]\n  on: null\n",
+    );
+  });
+
   it("does not make a false of what is not known, nor a text of a number", () => {
     expect(written({ name: "Een", beds: "6" })["beds"]).toBe(6);
     expect(written({ name: "Een", beds: 0 })["beds"]).toBe(0);
