@@ -62,13 +62,32 @@ async function show(page: Page, path: string): Promise<Locator> {
   return field;
 }
 
+/** A group that was just added sets its fields to empty a moment later: what was lost by that is told once more. */
+async function keep(isThere: () => Promise<boolean>, tell: () => Promise<void>): Promise<void> {
+  await expect
+    .poll(async () => {
+      const wasThere = await isThere();
+      if (!wasThere) await tell();
+      return wasThere;
+    })
+    .toBe(true);
+}
+
 async function fill(page: Page, path: string, text: string): Promise<void> {
-  await (await show(page, path)).locator("input, textarea").first().fill(text);
+  const input = (await show(page, path)).locator("input, textarea").first();
+  await keep(
+    async () => (await input.inputValue()) === text,
+    () => input.fill(text),
+  );
 }
 
 async function choose(page: Page, path: string, name: string): Promise<void> {
   const field = await show(page, path);
-  await field.getByRole("radio", { name }).or(field.getByRole("checkbox", { name })).click();
+  const choice = field.getByRole("radio", { name }).or(field.getByRole("checkbox", { name }));
+  await keep(
+    () => choice.isChecked(),
+    () => choice.click(),
+  );
 }
 
 async function save(page: Page): Promise<void> {
@@ -106,9 +125,9 @@ test("an editor changes a number, says a house is full and moves a meeting: only
   if (!(await availability.getByRole("checkbox").isChecked())) await availability.getByRole("checkbox").click();
   const unfold = availability.getByRole("button", { name: "Uitvouwen" });
   if (await unfold.isVisible()) await unfold.click();
-  await choose(page, "availability.status", availabilityNames.full);
   await fill(page, "availability.reported_on", today);
   await fill(page, "availability.valid_until", inFourDays);
+  await choose(page, "availability.status", availabilityNames.full);
   await save(page);
 
   await openEntry(page, meetingFile);
