@@ -28,7 +28,7 @@ export function writeCmsPage(origins: readonly string[], cms: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
-<title>${formsTitle} | Consortium Ligare</title>
+<title>${formsTitle}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="formulieren.css">
 <script type="module" src="formulieren.js"></script>

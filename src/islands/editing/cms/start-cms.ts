@@ -52,6 +52,7 @@ async function startForms(): Promise<void> {
       backend: backend ?? FOLDER_ONLY,
       media_folder: "public",
       site_url: location.origin,
+      app_title: document.title,
       logo: { src: "/favicon.svg" },
       slug: { encoding: "ascii", clean_accents: true },
       collections,
