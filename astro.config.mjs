@@ -6,6 +6,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
+import { cmsIntegration } from "./scripts/building/cms-integration.ts";
 import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { hostingIntegration } from "./scripts/building/hosting-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
     searchIndexIntegration(),
+    cmsIntegration(),
     hostingIntegration(),
     wholeSiteIntegration(),
   ],

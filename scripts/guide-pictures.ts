@@ -2,7 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
 import { launchBrowser } from "./building/browser.ts";
+import { listFiles } from "./content/read-content.ts";
+import { pretendFolder } from "./editing/cms/pretend-folder.ts";
 import { startServer } from "./serve.ts";
 
 /** Pages in the pictures, by the name of the file. */
@@ -11,6 +14,21 @@ const PICTURES: Readonly<Record<string, string>> = {
   "sociale-kaart": "/sociale-kaart/",
   agenda: "/agenda/",
 };
+
+/** The form of the first house, as an editor has it on a computer of their own. */
+async function drawForm(page: Page): Promise<void> {
+  await page.goto(`${server.url}/redactie/`);
+  await pretendFolder(page, root);
+  await page.goto(`${server.url}/redactie/cms/`);
+  await page.getByRole("button", { name: "lokale" }).click();
+  await page.getByRole("radio", { name: "Inhoud" }).waitFor();
+  const [file = ""] = listFiles(root, "content/hospices", ".yaml");
+  const id = file.slice("content/hospices/".length, -".yaml".length);
+  await page.evaluate((hash) => location.assign(hash), `#/collections/hospices/entries/${id}`);
+  // Clicked only once the form has slid into its place.
+  await page.locator('section[data-key-path="status"] label, section[data-key-path="status"]').first().click();
+  await page.screenshot({ path: join(folder, "formulier.png") });
+}
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "docs/redactie/beelden");
@@ -23,6 +41,7 @@ try {
     await page.goto(server.url + address, { waitUntil: "networkidle" });
     await page.screenshot({ path: join(folder, `${name}.png`) });
   }
+  await drawForm(page);
 } finally {
   await browser.close();
   await server.close();

@@ -80,6 +80,8 @@ const domainRooms: readonly Room[] = [
     rooms: [border, "domain/content", "domain/directory", "domain/prognosis"],
     packages: DOMAIN_PACKAGES,
   },
+  // How a form for editors opens and closes a file.
+  { path: "src/domain/editing", rooms: [border], packages: "yaml" },
   // The sheets by which a referrer finds a house.
   {
     path: "src/domain/content/referral",

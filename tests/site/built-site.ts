@@ -17,6 +17,9 @@ export interface BuiltPage {
   isRedirect: boolean;
 }
 
+/** What stands on the site but is a program of others instead of a page of ours: the forms for editors (cms.test.ts). */
+const programs = new Set(["redactie/cms/index.html"]);
+
 /** Path from the site folder of every built file, with forward slashes. */
 export function listFiles(): string[] {
   if (!existsSync(join(siteFolder, "index.html"))) {
@@ -35,16 +38,16 @@ export function readSiteFile(file: string): string {
 
 /** Address of every built page, without reading them. */
 export function listPagePaths(): string[] {
-  return listFiles()
-    .filter((file) => file.endsWith(".html"))
-    .map(toPath);
+  return listFiles().filter(isPage).map(toPath);
 }
 
 /** Every built page, read and parsed. */
 export function readPages(): BuiltPage[] {
-  return listFiles()
-    .filter((file) => file.endsWith(".html"))
-    .map(readPage);
+  return listFiles().filter(isPage).map(readPage);
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith(".html") && !programs.has(file);
 }
 
 function toPath(file: string): string {

@@ -43,7 +43,10 @@ export const networkSchema = z
       .meta({ title: "Gemeenten", description: "lijst van gemeenten met het deel dat bij dit netwerk hoort" }),
     basis: plainText.meta({ title: "Grondslag", description: "waar de indeling vandaan komt" }),
     note,
-    website: z.strictObject({ url: webAddress, as_of: partialDate.optional() }).optional(),
+    website: z
+      .strictObject({ url: webAddress, as_of: partialDate.optional() })
+      .optional()
+      .meta({ title: "Site", description: "url en als het kan as_of, de datum waarop dat gold" }),
     sources: sourceList,
     found_on: fullDate,
   })

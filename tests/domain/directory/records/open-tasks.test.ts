@@ -6,6 +6,7 @@ const point = { name: "Punt", phone: "050-1234567" };
 const fill = (files: SmallFiles) => {
   Object.assign(files.settings, {
     correction_address: "info@verzonnen.example",
+    git_host: { host: "gitlab", repository: "verzonnen/website" },
     contacts: {
       children_network: point,
       consultation: { "net-a": point, "net-b": point },
@@ -27,6 +28,7 @@ describe("what the consortium must still fill in", () => {
     );
     expect(tasks.contacts.map(({ field }) => field)).toEqual([
       "correction_address",
+      "git_host",
       "contacts.children_network",
       "contacts.coordination_points.net-a",
       "contacts.coordination_points.net-b",

@@ -42,7 +42,7 @@ export function listOpenTasks({ hospices, leads, networks, settings }: Known): O
   };
 }
 
-function listContacts(networks: Known["networks"], { correctionAddress }: Known["settings"]): OpenTask[] {
+function listContacts(networks: Known["networks"], { correctionAddress, gitHost }: Known["settings"]): OpenTask[] {
   const regional = networks.filter(({ kind }) => kind === "regional");
   const children = networks.filter(({ kind, coordinationPoint }) => kind === "children" && !coordinationPoint);
   const correction = {
@@ -51,8 +51,15 @@ function listContacts(networks: Known["networks"], { correctionAddress }: Known[
     about: "Verbeteringen",
     expected: "een e-mailadres van de organisatie voor “Klopt dit niet?”",
   };
+  const forms = {
+    file: SETTINGS,
+    field: "git_host",
+    about: "Bewerken met formulieren",
+    expected: "de git-dienst waar redacteuren inloggen",
+  };
   return [
     ...(correctionAddress === "" ? [correction] : []),
+    ...(gitHost === null ? [forms] : []),
     ...children.map(({ name }) => ({
       file: SETTINGS,
       field: "contacts.children_network",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress, plainText, shortText, webAddress } from "../../../border/fields.ts";
 import { contactsSchema, NO_CONTACTS } from "./contact-schema.ts";
+import { gitHostSchema } from "./git-host-schema.ts";
 
 /** content/instellingen.yaml: the settings of the site; names no person. */
 export const settingsSchema = z.strictObject({
@@ -14,6 +15,11 @@ export const settingsSchema = z.strictObject({
     description: "een webadres waar Ligare te bereiken is",
   }),
   contacts: contactsSchema.default(NO_CONTACTS),
+  git_host: gitHostSchema.nullable().default(null).meta({
+    title: "Git-dienst",
+    description:
+      "host, repository en als het moet branch, address, sign_in en application; null zolang zij niet is gekozen",
+  }),
   publisher: shortText.meta({ title: "Uitgever", description: "wie de site uitgeeft" }),
   data_licence: z.strictObject({
     name: shortText.meta({ title: "Licentie", description: "naam van de licentie voor de open gegevens" }),

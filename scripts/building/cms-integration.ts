@@ -1,0 +1,52 @@
+import type { AstroIntegration } from "astro";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Connect } from "vite";
+import { cmsAddress, makeCmsFiles } from "../editing/cms/cms-files.ts";
+
+const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Sets the forms for editors beside the pages: they are no page of the site, and share nothing with one. */
+export function cmsIntegration(): AstroIntegration {
+  return {
+    name: "cms",
+    hooks: {
+      "astro:server:setup": ({ server }) => void server.middlewares.use(serveCms()),
+      "astro:build:done": async ({ dir }) => {
+        const folder = join(fileURLToPath(dir), cmsAddress);
+        for (const [path, content] of await makeCmsFiles(projectRoot)) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        }
+      },
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** In development the forms are made when the page is asked for, so that they follow the content and the schemas. */
+function serveCms(): Connect.NextHandleFunction {
+  let files: ReturnType<typeof makeCmsFiles> | undefined;
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    if (!pathname.startsWith(cmsAddress)) return next();
+    const path = pathname.slice(cmsAddress.length) || "index.html";
+    if (path === "index.html") files = undefined;
+    files ??= makeCmsFiles(projectRoot);
+    files.then((made) => {
+      const content = made.get(path);
+      if (content === undefined) return next();
+      response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
+      response.end(content);
+    }, next);
+  };
+}

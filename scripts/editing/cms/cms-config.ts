@@ -1,0 +1,106 @@
+import type { z } from "zod";
+import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
+import { hospiceFields } from "../../../src/domain/directory/records/hospice-fields.ts";
+import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";
+import { BODY, ORIGINAL } from "../../../src/domain/editing/form-file.ts";
+import type { FormShape } from "../../../src/domain/editing/form-shape.ts";
+import { formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
+import type { CmsCollection, CmsField } from "./cms-field.ts";
+import { partsOf, shapesOf, type FormContext, type FormPart } from "./form-of-schema.ts";
+import type { CmsBackend } from "./git-host.ts";
+
+/** The folders that have a form, the ones editors need most first. */
+export const formFolders: readonly (keyof typeof formCollections)[] = [
+  "hospices",
+  "netwerken",
+  "agenda",
+  "nieuws",
+  "activiteiten",
+  "handreikingen",
+  "formats",
+  "brochures",
+  "themas",
+  "consortium",
+  "modelteksten",
+  "paginas",
+];
+
+/** The schema of a folder, and whether its files are texts with front matter. */
+export function findFormSchema(folder: string): { schema: z.ZodObject; hasBody: boolean } {
+  if (folder === "hospices") return { schema: hospiceFields, hasBody: false };
+  if (folder === "netwerken") return { schema: networkSchema, hasBody: false };
+  const name = writtenCollections.find((written) => written === folder);
+  if (name === undefined) throw new Error(`content/${folder} has no schema`);
+  return { schema: contentSchemas[name] as z.ZodObject, hasBody: true };
+}
+
+/** How the files of a folder are read and written: its shape, under the name of its format. */
+export interface CmsFormat {
+  extension: "yaml" | "mdx";
+  shape: FormShape;
+}
+
+/** What the page of the forms is started with. */
+export interface CmsStart {
+  /** Null while no git host is chosen; then the forms work on a folder of this computer only. */
+  backend: CmsBackend | null;
+  collections: CmsCollection[];
+  formats: Record<string, CmsFormat>;
+}
+
+/** All forms, made from the schemas of the content: what a schema gains or loses, its form does too. */
+export function makeCmsStart(context: FormContext, backend: CmsBackend | null): CmsStart {
+  const forms = formFolders.map((folder) => makeForm(folder, context));
+  return {
+    backend,
+    collections: forms.map(({ collection }) => collection),
+    formats: Object.fromEntries(forms.map(({ collection, format }) => [collection.format, format])),
+  };
+}
+
+function makeForm(
+  folder: keyof typeof formCollections,
+  context: FormContext,
+): { collection: CmsCollection; format: CmsFormat } {
+  const { schema, hasBody } = findFormSchema(folder);
+  const parts = partsOf(schema, { path: folder, context });
+  const extension = hasBody ? "mdx" : "yaml";
+  const title = "name" in schema.shape ? "name" : "title";
+  const { many, one } = formCollections[folder];
+  return {
+    collection: {
+      name: folder,
+      label: many,
+      label_singular: one,
+      folder: `content/${folder}`,
+      format: `ligare-${folder}`,
+      identifier_field: title,
+      summary: `{{${title}}}`,
+      slug: `{{${title}}}`,
+      create: true,
+      // An address that was once given must go on working, so a file is closed or redirected, not thrown away.
+      delete: false,
+      editor: { preview: false },
+      fields: [...orderFields(folder, parts), ...(hasBody ? [bodyField] : []), originalField],
+    },
+    format: { extension, shape: { kind: "group", whenEmpty: "kept", fields: shapesOf(parts) } },
+  };
+}
+
+/** What changes most often stands first in the form; the file keeps the order of its schema. */
+const changedMost: Readonly<Partial<Record<string, readonly string[]>>> = {
+  hospices: ["name", "status", "availability", "phones"],
+  activiteiten: ["title", "status"],
+};
+
+function orderFields(folder: string, parts: readonly FormPart[]): CmsField[] {
+  const first = changedMost[folder] ?? [];
+  const fields = parts.map(({ field }) => field);
+  return [
+    ...first.flatMap((name) => fields.filter((field) => field.name === name)),
+    ...fields.filter(({ name }) => !first.includes(name)),
+  ];
+}
+
+const bodyField: CmsField = { name: BODY, label: formBody, hint: formBodyHint, widget: "text", required: true };
+const originalField: CmsField = { name: ORIGINAL, widget: "hidden" };

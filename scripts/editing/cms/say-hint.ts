@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { formDateHint, formDayHint } from "../../../src/words/redactie-formulieren.ts";
+
+/**
+ * The description of a field as a form says it. Descriptions speak to who types YAML: quotes and the word null mean
+ * nothing in a form, and what has its choices or fields below it needs no list of their ids.
+ */
+export function sayHint(description: string | undefined, schema: z.ZodType): string | undefined {
+  const kind = schema instanceof z.ZodString ? kindOfDate(schema) : undefined;
+  const said = description === undefined || hasOwnParts(schema) ? "" : withoutYaml(description);
+  // A form shows the year, month and day by itself.
+  if (kind !== undefined && (said === "" || /\d{4}/u.test(said))) return kind === "day" ? formDayHint : formDateHint;
+  return said === "" ? undefined : said;
+}
+
+/** Whether a text is a day, or a date as precise as its source: asked of the schema itself, which says it in rules of our own. */
+export function kindOfDate(schema: z.ZodType): "day" | "date" | undefined {
+  const accepts = (value: string) => schema.safeParse(value).success;
+  if (!accepts("2026-11-21") || accepts("tekst")) return undefined;
+  return accepts("2026-11") ? "date" : "day";
+}
+
+function hasOwnParts(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodEnum || schema.element instanceof z.ZodObject;
+  return [z.ZodEnum, z.ZodBoolean, z.ZodObject, z.ZodRecord].some((kind) => schema instanceof kind);
+}
+
+function withoutYaml(description: string): string {
+  return description
+    .replaceAll(/;? ?zet hem tussen aanhalingstekens[^.;]*/gu, "")
+    .replaceAll(/,? tussen aanhalingstekens,?/gu, "")
+    .replaceAll(/\bWeglaten als/gu, "Leeg laten als")
+    .replaceAll(/\bweglaten als/gu, "leeg laten als")
+    .replaceAll(/(?<=^|\. )null\b/giu, "Leeg")
+    .replaceAll(/\bnull\b/gu, "leeg")
+    .replaceAll(/\[([^\]]*)\]/gu, "$1")
+    .replaceAll(/`([^`]*)`/gu, "$1")
+    .trim();
+}
