@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, 
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
 import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
-import type { SortOrder } from "../../domain/directory/finding/search.ts";
+import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { applyQuery, listUnknownWishes } from "../../presentation/directory/applied-query.ts";
@@ -237,10 +237,10 @@ function LiveDirectory({ total, children, map }: Props) {
             <label htmlFor="volgorde">{listWords.sort}</label>{" "}
             <select
               id="volgorde"
-              value={applied.sort}
+              value={chooseOrder(applied.sort, from !== null)}
               onChange={(event) => choose({ sort: event.target.value as SortOrder })}
             >
-              {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => (
+              {SORTS.filter((sort) => sort === chooseOrder(sort, from !== null)).map((sort) => (
                 <option key={sort} value={sort}>
                   {sortNames[sort]}
                 </option>
