@@ -102,7 +102,7 @@ describe("a place as people write it", () => {
       ["Nordhorn", "Gronau", "Meppen", "Papenburg"],
     ]
       .flat()
-      .map((town) => [town, town] as const),
+      .map((town): [string, string] => [town, town]),
     ["Medemblik NH", "Medemblik"],
     ["2e Exloërmond", "Tweede Exloërmond"],
     ["2de exloermond", "Tweede Exloërmond"],
