@@ -1,8 +1,11 @@
-import { readAskedOfHouse, type HouseAnswers } from "../../presentation/directory/choice/asked-house.ts";
+import { readAskedOfHouse, readHouseAnswers } from "../../presentation/directory/choice/asked-house.ts";
+import { loadDirectoryData } from "../directory/load-directory.ts";
 
 /** Shows what a visitor came to this house with, what it is known to say to that, and what to ask; nothing without a question. */
-export function showAsked(section: HTMLElement, search: string): void {
-  const asked = readAskedOfHouse(search, JSON.parse(section.dataset["answers"] ?? "{}") as HouseAnswers);
+export async function showAsked(section: HTMLElement, search: string): Promise<void> {
+  // Who comes from the list has this already.
+  const answers = readHouseAnswers(await loadDirectoryData(), section.dataset["id"] ?? "");
+  const asked = readAskedOfHouse(search, answers);
   if (asked === null) return;
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-part=${name}]`);
   part("looked-for")?.replaceChildren(`${asked.lookedFor}.`);

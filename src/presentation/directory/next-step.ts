@@ -1,6 +1,6 @@
 import type { Point } from "../../domain/border/distance.ts";
 import type { Claims } from "../../domain/directory/finding/facets.ts";
-import { listQuestions } from "../../domain/directory/finding/need-questions.ts";
+import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
@@ -39,7 +39,7 @@ export function planNextStep(
   const questions = listQuestions(
     ids,
     entries.map(({ hospice }) => (hospice.answers.need ?? {}) as Claims),
-    Object.fromEntries(data.needs.flatMap(({ id, question }) => (question === undefined ? [] : [[id, question]]))),
+    readNeedQuestions(data.needs),
   );
   const isMet = answer.unanswered.length === 0 && (answer.told === null || answer.told.met + answer.told.discussed > 0);
   if (questions.length === 0 || isMet || answer.count === 0) return null;

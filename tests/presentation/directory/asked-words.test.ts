@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
 import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
-import { readAskedOfHouse } from "../../../src/presentation/directory/choice/asked-house.ts";
+import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
+import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
 import { URGENT_NEED_ID } from "../../../src/domain/directory/finding/urgency.ts";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
 import { claimNames, urgencyNames } from "../../../src/words/sociale-kaart.ts";
@@ -52,6 +53,25 @@ describe("what a visitor came to a house with", () => {
   test("is nothing without wishes, place or haste in the address", () => {
     for (const search of ["", "?onzin=1", "?nodig=", "?nodig=vreemd"])
       expect(readAskedOfHouse(search, answers)).toBeNull();
+  });
+
+  test("is answered from what the list hands over, and a house that is not in it has said nothing", () => {
+    const need = {
+      id: "als",
+      kind: "term",
+      name: "ALS",
+      group: "Ziekten",
+      phrases: [],
+      question: "Kunt u ALS?",
+    } as const;
+    const listed = { id: "huis", answers: { need: { als: "yes" } } } as unknown as ListedHospice;
+    const data = { needs: [need, { ...need, id: "bth", kind: "type" as const }], hospices: [listed] };
+    expect(readHouseAnswers(data, "huis")).toEqual({
+      terms: { als: "ALS" },
+      questions: { als: "Kunt u ALS?" },
+      claims: { als: "yes" },
+    });
+    expect(readHouseAnswers(data, "ander").claims).toEqual({});
   });
 
   test("becomes the questions for exactly those wishes, what is known of them, and the way back with all of it", () => {

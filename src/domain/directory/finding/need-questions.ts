@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../records/bundle.ts";
 import type { Claims } from "./facets.ts";
+import type { Need } from "./need.ts";
 
 /** The question to ask a house about a need, by its id. */
 export type NeedQuestions = Readonly<Record<string, string>>;
@@ -7,6 +8,11 @@ export type NeedQuestions = Readonly<Record<string, string>>;
 /** The question of every need of the vocabulary. */
 export function questionsOfNeeds({ expertise, facilities }: Pick<Taxonomy, "expertise" | "facilities">): NeedQuestions {
   return Object.fromEntries([...expertise, ...facilities].map(({ id, description }) => [id, description]));
+}
+
+/** The same from the needs as the browser has them. */
+export function readNeedQuestions(needs: readonly Need[]): NeedQuestions {
+  return Object.fromEntries(needs.flatMap(({ id, question }) => (question === undefined ? [] : [[id, question]])));
 }
 
 /**

@@ -1,18 +1,36 @@
 import type { Claims } from "../../../domain/directory/finding/facets.ts";
-import { listQuestions, type NeedQuestions } from "../../../domain/directory/finding/need-questions.ts";
+import {
+  listQuestions,
+  readNeedQuestions,
+  type NeedQuestions,
+} from "../../../domain/directory/finding/need-questions.ts";
 import { addUrgentNeed } from "../../../domain/directory/finding/urgency.ts";
 import { askedHere } from "../../../words/gevraagd.ts";
 import { claimNames } from "../../../words/sociale-kaart.ts";
+import type { DirectoryData } from "../directory-data.ts";
 import { readQuery, writeQuery } from "../directory-query.ts";
 import { readAskedQuery } from "./asked-query.ts";
 import { listAskedNeeds, sayAsked } from "./asked-words.ts";
 
-/** What the page of a house needs to answer what a visitor looked for. */
+/** What it takes on the page of a house to answer what a visitor looked for. */
 export interface HouseAnswers {
   terms: Readonly<Record<string, string>>;
   questions: NeedQuestions;
   /** What this house says by need; absent is unknown. */
   claims: Claims;
+}
+
+/** From what the directory hands over; a house that is not in its list has said nothing. */
+export function readHouseAnswers(
+  { needs, hospices }: Pick<DirectoryData, "needs" | "hospices">,
+  id: string,
+): HouseAnswers {
+  const terms = needs.filter(({ kind }) => kind === "term");
+  return {
+    terms: Object.fromEntries(terms.map((need) => [need.id, need.name])),
+    questions: readNeedQuestions(terms),
+    claims: (hospices.find((hospice) => hospice.id === id)?.answers.need ?? {}) as Claims,
+  };
 }
 
 /** What a visitor came to a house with, and what follows from it. */

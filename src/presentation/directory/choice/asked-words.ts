@@ -36,7 +36,7 @@ export function sayAsked(asked: AskedInPlace, words: AskedWords): string | null 
 }
 
 /** What a house says by need. */
-export function claimsOf({ expertise, facilities }: Answers): Claims {
+function claimsOf({ expertise, facilities }: Answers): Claims {
   const claims = Object.entries({ ...expertise, ...facilities });
   return Object.fromEntries(claims.map(([id, { value }]) => [id, value]));
 }
