@@ -64,7 +64,8 @@ describe("a search over a few houses", () => {
 
   test("by fit puts who lacks nothing first, and by name keeps that order within each block", () => {
     const houses = makeThree();
-    const search = (sort: "match" | "name", terms: string[]) => findHospices(houses, { wishes: asking(...terms), sort });
+    const search = (sort: "match" | "name", terms: string[]) =>
+      findHospices(houses, { wishes: asking(...terms), sort });
     expect(idsOf(search("match", ["tuin", "als"]).found)).toEqual(["a"]);
     expect(idsOf(search("match", ["als"]).found)).toEqual(["c", "a"]);
     expect(idsOf(search("name", ["als"]).found)).toEqual(["c", "a"]);
