@@ -1,6 +1,6 @@
 import { splitPlaceName } from "./place-name.ts";
 
-/** What provinces are called, as keys without spaces. */
+/** The provinces, or German states, that a place can lie in, with what they are called as keys without spaces. */
 export const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   Friesland: ["friesland", "fryslan", "fr", "frl", "fri"],
   Groningen: ["groningen", "gr", "gn", "gron"],
@@ -8,6 +8,7 @@ export const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   Overijssel: ["overyssel", "ov", "o"],
   Gelderland: ["gelderland", "gld", "gl"],
   Flevoland: ["flevoland", "fl", "flev"],
+  "Noord-Holland": ["noordholland", "nh"],
   Nedersaksen: ["nedersaksen", "niedersachsen"],
   "Noordrijn-Westfalen": ["noordrynwestfalen", "nordrheinwestfalen", "nrw"],
 };

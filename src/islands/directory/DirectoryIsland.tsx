@@ -2,7 +2,7 @@ import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, 
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
 import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
-import type { SortOrder } from "../../domain/directory/finding/search.ts";
+import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { applyQuery, listUnknownWishes } from "../../presentation/directory/applied-query.ts";
@@ -11,15 +11,24 @@ import { Advice } from "./Advice.tsx";
 import { BuiltDirectory } from "./BuiltDirectory.tsx";
 import { loadDirectoryData } from "./load-directory.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
-import { emptyQuery, isEmptyQuery, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import {
+  emptyQuery,
+  isEmptyQuery,
+  SORTS,
+  writeQuery,
+  type DirectoryQuery,
+} from "../../presentation/directory/directory-query.ts";
 import { KindNote } from "./KindNote.tsx";
 import { listOptions } from "../../presentation/directory/filter-options.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { MapPanel } from "./map/MapPanel.tsx";
+import { AskedSearch } from "./house-address.ts";
+import { NearestKnown } from "./NearestKnown.tsx";
 import { NearMisses } from "./NearMisses.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
 import { planNextStep } from "../../presentation/directory/next-step.ts";
 import { resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
@@ -149,140 +158,144 @@ function LiveDirectory({ total, children, map }: Props) {
     change(emptyQuery);
     showResults();
   };
+  const known = useMemo(() => (answer ? findNearestKnown(answer) : null), [answer]);
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
-    <div className="directory">
-      <div className="directory-filters">
-        <FilterForm
-          query={query}
-          options={answer?.options ?? NO_OPTIONS}
-          count={answer?.count ?? null}
-          needs={data?.needs ?? []}
-          regions={data?.regions ?? []}
-          places={places}
-          isReady={data !== null}
-          onChange={choose}
-          onSubmit={() => {
-            showResults();
-            if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
-          }}
-        />
-        {hasFailed ? (
-          <p className="banner" role="alert">
-            {notLoadedWords.directory}
-          </p>
-        ) : (
-          data === null && <NotStarted>{notLoadedWords.directory}</NotStarted>
-        )}
-      </div>
-      <section
-        className="directory-list"
-        aria-labelledby="hospices"
-        onPointerOver={(event) => setHighlightedId(entryIdOf(event))}
-        onPointerLeave={() => setHighlightedId(null)}
-        onFocus={(event) => setHighlightedId(entryIdOf(event))}
-        onBlur={() => setHighlightedId(null)}
-      >
-        <div className="list-head">
-          <h2 id="hospices" ref={results} tabIndex={-1}>
-            {listWords.heading}
-          </h2>
-          <p className="result-sentence" role="status">
-            {answer
-              ? resultSentence(answer, data?.hospices.length ?? total, words.isReady ? query.text : "")
-              : sayHospiceCount({ count: total })}
-          </p>
-          <p className="to-map note">
-            <a href="#kaart">{listWords.toMap}</a>
-          </p>
-        </div>
-        {data && (
-          <NotApplied
-            place={query.place}
-            answer={places.answer}
-            unknown={listUnknownWishes(query, data)}
-            onDrop={() => {
-              change(applied);
-              showResults();
-            }}
-          />
-        )}
-        {data && (
-          <ActiveFilters
+    <AskedSearch value={writeQuery(applied)}>
+      <div className="directory">
+        <div className="directory-filters">
+          <FilterForm
             query={query}
-            applied={applied}
-            data={data}
-            from={from}
-            onChange={(next) => {
-              change(next);
+            options={answer?.options ?? NO_OPTIONS}
+            count={answer?.count ?? null}
+            needs={data?.needs ?? []}
+            regions={data?.regions ?? []}
+            places={places}
+            isReady={data !== null}
+            onChange={choose}
+            onSubmit={() => {
               showResults();
-            }}
-            onClear={clear}
-          />
-        )}
-        {step && <NextStep step={step} />}
-        {data && (
-          <KindNote
-            kind={applied.type[0]}
-            data={data}
-            onChoose={(kind) => {
-              choose({ type: [kind] });
-              showResults();
+              if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
             }}
           />
-        )}
-        <Advice urgency={query.urgency} asker={query.asker} />
-        {isAsking && answer && answer.count > 1 && (
-          <p className="sort no-print">
-            <label htmlFor="volgorde">{listWords.sort}</label>{" "}
-            <select
-              id="volgorde"
-              value={applied.sort}
-              onChange={(event) => choose({ sort: event.target.value as SortOrder })}
-            >
-              {SORTS.filter((sort) => sort !== "distance" || from).map((sort) => (
-                <option key={sort} value={sort}>
-                  {sortNames[sort]}
-                </option>
-              ))}
-            </select>
-          </p>
-        )}
-        {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
-        {answer?.count === 0 && <NothingFound onClear={clear} />}
-        {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
-        {answer && isAsking && answer.count > most && (
-          <p className="no-print">
-            <button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>
-              {listWords.showMore({ count: answer.count - most })}
-            </button>
-          </p>
-        )}
-        {answer && isAsking && (
-          <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />
-        )}
-      </section>
-      <section className="directory-map" aria-labelledby="kaart">
-        <a className="skip-map" href="#na-de-kaart">
-          {mapWords.skip}
-        </a>
-        <h2 id="kaart" tabIndex={-1}>
-          {mapWords.heading}
-        </h2>
-        <MapPanel
-          map={
-            liveMap && {
-              ...liveMap,
-              from,
-              highlightedId,
-              onHighlight: setHighlightedId,
-            }
-          }
+          {hasFailed ? (
+            <p className="banner" role="alert">
+              {notLoadedWords.directory}
+            </p>
+          ) : (
+            data === null && <NotStarted>{notLoadedWords.directory}</NotStarted>
+          )}
+        </div>
+        <section
+          className="directory-list"
+          aria-labelledby="hospices"
+          onPointerOver={(event) => setHighlightedId(entryIdOf(event))}
+          onPointerLeave={() => setHighlightedId(null)}
+          onFocus={(event) => setHighlightedId(entryIdOf(event))}
+          onBlur={() => setHighlightedId(null)}
         >
-          {map}
-        </MapPanel>
-        <p className="note">{mapWords.about}</p>
-      </section>
-    </div>
+          <div className="list-head">
+            <h2 id="hospices" ref={results} tabIndex={-1}>
+              {listWords.heading}
+            </h2>
+            <p className="result-sentence" role="status">
+              {answer
+                ? resultSentence(answer, data?.hospices.length ?? total, words.isReady ? query.text : "")
+                : sayHospiceCount({ count: total })}
+            </p>
+            <p className="to-map note">
+              <a href="#kaart">{listWords.toMap}</a>
+            </p>
+          </div>
+          {data && (
+            <NotApplied
+              place={query.place}
+              answer={places.answer}
+              unknown={listUnknownWishes(query, data)}
+              onDrop={() => {
+                change(applied);
+                showResults();
+              }}
+            />
+          )}
+          {data && (
+            <ActiveFilters
+              query={query}
+              applied={applied}
+              data={data}
+              from={from}
+              onChange={(next) => {
+                change(next);
+                showResults();
+              }}
+              onClear={clear}
+            />
+          )}
+          {step && <NextStep step={step} />}
+          {known && <NearestKnown entry={known} />}
+          {data && (
+            <KindNote
+              kind={applied.type[0]}
+              data={data}
+              onChoose={(kind) => {
+                choose({ type: [kind] });
+                showResults();
+              }}
+            />
+          )}
+          <Advice urgency={query.urgency} asker={query.asker} />
+          {isAsking && answer && answer.count > 1 && (
+            <p className="sort no-print">
+              <label htmlFor="volgorde">{listWords.sort}</label>{" "}
+              <select
+                id="volgorde"
+                value={chooseOrder(applied.sort, from !== null)}
+                onChange={(event) => choose({ sort: event.target.value as SortOrder })}
+              >
+                {SORTS.filter((sort) => sort === chooseOrder(sort, from !== null)).map((sort) => (
+                  <option key={sort} value={sort}>
+                    {sortNames[sort]}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+          {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
+          {answer?.count === 0 && <NothingFound onClear={clear} />}
+          {answer && isAsking ? <HospiceList groups={answer.groups} most={most} /> : children}
+          {answer && isAsking && answer.count > most && (
+            <p className="no-print">
+              <button type="button" className="button quiet" onClick={() => setMost(most + LINES)}>
+                {listWords.showMore({ count: answer.count - most })}
+              </button>
+            </p>
+          )}
+          {answer && isAsking && (
+            <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />
+          )}
+        </section>
+        <section className="directory-map" aria-labelledby="kaart">
+          <a className="skip-map" href="#na-de-kaart">
+            {mapWords.skip}
+          </a>
+          <h2 id="kaart" tabIndex={-1}>
+            {mapWords.heading}
+          </h2>
+          <MapPanel
+            map={
+              liveMap && {
+                ...liveMap,
+                from,
+                highlightedId,
+                onHighlight: setHighlightedId,
+              }
+            }
+          >
+            {map}
+          </MapPanel>
+          <p className="note">{mapWords.about}</p>
+        </section>
+      </div>
+    </AskedSearch>
   );
 }

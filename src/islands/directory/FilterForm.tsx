@@ -3,14 +3,9 @@ import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { moreQuestions } from "../../words/sociale-kaart-kaart.ts";
+import { readUrgency, URGENCIES } from "../../domain/directory/finding/urgency.ts";
 import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
-import {
-  addChoice,
-  ASKERS,
-  facetOf,
-  URGENCIES,
-  type DirectoryQuery,
-} from "../../presentation/directory/directory-query.ts";
+import { addChoice, ASKERS, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { lazyPart } from "../lazy-part.ts";
@@ -144,7 +139,7 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
             all={formWords.notFilled}
             value={urgency}
             options={named(urgencyNames, URGENCIES)}
-            onChoose={(value) => onChange({ urgency: URGENCIES.find((urgency) => urgency === value) ?? "" })}
+            onChoose={(value) => onChange({ urgency: readUrgency(value) })}
           />
           <Select
             label={formWords.asker}

@@ -5,6 +5,7 @@ import type { ListedHospice, ListEntry } from "../../presentation/directory/list
 import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
+import { useHouseAddress } from "./house-address.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
 
 /** The kind a source names; one we only infer is said to be that. */
@@ -51,7 +52,7 @@ export function HouseLines({
   return (
     <>
       <Heading className="entry-name">
-        <span className="entry-number">{number}.</span> <a href={`/sociale-kaart/${id}/`}>{name}</a>
+        <span className="entry-number">{number}.</span> <a href={useHouseAddress(id)}>{name}</a>
       </Heading>
       <p className="entry-line">
         <strong>{city}</strong>, <Kind hospice={hospice} />

@@ -4,6 +4,7 @@ import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
 import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { useHouseAddress } from "./house-address.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 
 function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
@@ -11,7 +12,7 @@ function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
   const facts = [hospice.city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
     <li>
-      <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {facts.join(", ")}:{" "}
+      <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}:{" "}
       <a className="entry-phone" href={telephoneHref(phone)}>
         {phone}
       </a>

@@ -5,12 +5,14 @@ import type { ChoosableHospice } from "../../presentation/directory/choice/short
 interface Props {
   hospices: readonly ChoosableHospice[];
   ids: Shortlist;
+  /** What was looked for, as an address holds it: the page of a house tells what to ask for it. */
+  search: string;
   /** `said` is what a screen reader hears of the change. */
   onChange: (ids: Shortlist, said: string) => void;
 }
 
 /** The chosen hospices in the order in which to call them, each with its way up, down and out. */
-export function ChosenList({ hospices, ids, onChange }: Props) {
+export function ChosenList({ hospices, ids, search, onChange }: Props) {
   const move = ({ id, name }: ChoosableHospice, by: -1 | 1) => {
     const moved = moveHospice(ids, id, by);
     onChange(moved, choiceWords.moved({ name, place: moved.indexOf(id) + 1 }));
@@ -20,7 +22,7 @@ export function ChosenList({ hospices, ids, onChange }: Props) {
       {hospices.map((hospice, index) => (
         <li key={hospice.id}>
           <span className="chosen-name">
-            <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {hospice.city}
+            <a href={`/sociale-kaart/${hospice.id}/${search}`}>{hospice.name}</a>, {hospice.city}
           </span>
           <span className="chosen-tools no-print">
             <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>

@@ -1,6 +1,7 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
@@ -59,7 +60,7 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
               <th scope="col">{choiceWords.what}</th>
               {hospices.map(({ id, name }) => (
                 <th scope="col" key={id}>
-                  <a href={`/sociale-kaart/${id}/`}>{name}</a>
+                  <a href={`/sociale-kaart/${id}/${writeAskedQuery(asked)}`}>{name}</a>
                 </th>
               ))}
             </tr>

@@ -3,6 +3,8 @@ import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
+import { backToListText } from "../../words/gevraagd.ts";
 import { choicePath, choiceWords, notKeptSentence } from "../../words/keuze.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
@@ -93,8 +95,22 @@ function ChosenHospices({ hospices, words }: Props) {
             {choiceWords.emptyBefore} <a href="/sociale-kaart/">{choiceWords.emptyLink}</a> {choiceWords.emptyAfter}
           </p>
         )}
-        {known.length > 0 && lookedFor !== null && <p>{choiceWords.lookedFor({ parts: lookedFor })}</p>}
-        {known.length > 0 && <ChosenList hospices={known} ids={known.map(({ id }) => id)} onChange={change} />}
+        {known.length > 0 && lookedFor !== null && (
+          <p>
+            {choiceWords.lookedFor({ parts: lookedFor })}{" "}
+            <a className="no-print" href={`/sociale-kaart/${writeAskedQuery(askedFor)}`}>
+              {backToListText}
+            </a>
+          </p>
+        )}
+        {known.length > 0 && (
+          <ChosenList
+            hospices={known}
+            ids={known.map(({ id }) => id)}
+            search={writeAskedQuery(askedFor)}
+            onChange={change}
+          />
+        )}
         {loaded.length > 0 && (
           <p className="no-print">
             <button type="button" className="button" onClick={() => window.print()}>

@@ -3,7 +3,12 @@ import { deviceAsked } from "./device-shortlist.ts";
 
 const DIRECTORY = "/sociale-kaart/";
 
-/** On the directory, keeps what is looked for at this moment: its address says it. On another page it stays as it was. */
+/**
+ * On the directory, keeps what is looked for at this moment: its address says it, as does that of a house someone came to
+ * from there. On another page it stays as it was.
+ */
 export function rememberAsked(): void {
-  if (location.pathname === DIRECTORY) deviceAsked.set(readAskedQuery(location.search));
+  const { pathname, search } = location;
+  if (pathname === DIRECTORY || (pathname.startsWith(DIRECTORY) && search !== ""))
+    deviceAsked.set(readAskedQuery(location.search));
 }

@@ -2,6 +2,7 @@ import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/direct
 import type { Wish } from "../../domain/directory/finding/match.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
+import { addUrgentNeed, URGENCIES, type Urgency } from "../../domain/directory/finding/urgency.ts";
 import {
   choiceField,
   readFields,
@@ -12,13 +13,9 @@ import {
   type AddressFields,
 } from "../address-fields.ts";
 
-/** How soon a place is needed, and who asks: they change the advice, and "spoed" asks for admission with urgency. */
-export const URGENCIES = ["spoed", "week", "later"] as const;
+/** Who asks; like how soon a place is needed it changes the advice. */
 export const ASKERS = ["verwijzer", "naaste", "zelf"] as const;
 export const SORTS: readonly SortOrder[] = ["match", "distance", "name"];
-
-/** The need that "spoed" stands for. */
-export const URGENT_NEED_ID = "crisisopname";
 
 /** What is chosen of each facet; empty for no wish. A facet with one choice at a time holds one at most. */
 export type FacetChoices = Readonly<Record<FacetId, readonly string[]>>;
@@ -29,7 +26,7 @@ export interface DirectoryQuery extends FacetChoices {
   readonly text: string;
   /** Place or postcode as typed. */
   readonly place: string;
-  readonly urgency: "" | (typeof URGENCIES)[number];
+  readonly urgency: "" | Urgency;
   readonly asker: "" | (typeof ASKERS)[number];
   readonly sort: SortOrder;
 }
@@ -77,7 +74,7 @@ export function isEmptyQuery(query: DirectoryQuery): boolean {
 
 /** Every choice of a facet is a wish; so is what "spoed" stands for. */
 export function listWishes(query: DirectoryQuery): Wish[] {
-  const need = query.urgency === "spoed" ? [...new Set([...query.need, URGENT_NEED_ID])] : query.need;
+  const need = addUrgentNeed(query.need, query.urgency);
   return FACET_IDS.flatMap((facet) => (facet === "need" ? need : query[facet]).map((choice) => ({ facet, choice })));
 }
 

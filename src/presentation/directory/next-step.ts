@@ -1,4 +1,6 @@
 import type { Point } from "../../domain/border/distance.ts";
+import type { Claims } from "../../domain/directory/finding/facets.ts";
+import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
@@ -33,10 +35,15 @@ export function planNextStep(
   from: Point | null,
 ): NextStep | null {
   const ids = listWishes(query).flatMap(({ facet, choice }) => (facet === "need" ? [choice] : []));
-  const questions = ids.flatMap((id) => data.needs.find((need) => need.id === id)?.question ?? []);
+  const entries = answer.groups.flatMap((group) => group.entries);
+  const questions = listQuestions(
+    ids,
+    entries.map(({ hospice }) => (hospice.answers.need ?? {}) as Claims),
+    readNeedQuestions(data.needs),
+  );
   const isMet = answer.unanswered.length === 0 && (answer.told === null || answer.told.met + answer.told.discussed > 0);
   if (questions.length === 0 || isMet || answer.count === 0) return null;
-  const callable = listCallable(answer.groups.flatMap(({ entries }) => entries));
+  const callable = listCallable(entries);
   const kinds = data.kinds
     .filter(({ needIds }) => needIds.some((id) => ids.includes(id)))
     .map((kind) => ({

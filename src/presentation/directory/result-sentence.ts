@@ -13,10 +13,17 @@ export function resultSentence(answer: Counted, total: number, text: string): st
   return [
     ...(isSimilarOnly ? [resultWords.similar] : []),
     ...(count === 0 ? [sayNothing(answer, all, text)] : sayParts(counted, parts, unanswered.length > 0)),
-    ...(told && told.refused > 0 ? [resultWords.refuses({ count: told.refused })] : []),
+    ...(told && told.refused > 0 ? [sayRefused(told)] : []),
     ...sayUnanswered(unanswered),
     ...(isOpen ? [resultWords.notNo] : []),
   ].join(" ");
+}
+
+/** To be of another kind is no refusal. */
+function sayRefused({ about, refused: count }: Told): string {
+  return about !== "several" && about.facet === "type"
+    ? resultWords.otherKind({ count })
+    : resultWords.refuses({ count });
 }
 
 /** A number alone is no sentence and gets no full stop. */

@@ -3,6 +3,7 @@ import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { explainMatch, judge, type Wish } from "../../domain/directory/finding/match.ts";
 import { findNearerOutside, type OutsideTown } from "../../domain/places/nearer-outside.ts";
 import {
+  chooseOrder,
   findHospices,
   type DirectoryResult,
   type FoundHospice,
@@ -97,7 +98,7 @@ function describer(data: DirectoryData, asked: readonly Wish[], from: MeasuredPo
   });
 }
 
-/** Where the houses differ in what is known, who certainly fits stands apart from who may; without wishes the list keeps its regions. */
+/** With a place the nearest stands first; without one, who certainly fits stands apart from who may, and without wishes the list keeps its regions. */
 function groupFound(
   data: DirectoryData,
   query: DirectoryQuery,
@@ -106,8 +107,10 @@ function groupFound(
   from: MeasuredPoint | null,
 ): UnnumberedGroup[] | ListGroup[] {
   const describe = describer(data, wishes, from);
-  const isByMatch = query.sort === "match";
-  if (isByMatch && wishes.some(canBeUnknown) && found.some(({ isKnown }) => isKnown)) {
+  const order = chooseOrder(query.sort, from !== null);
+  const inOne = (heading: string): UnnumberedGroup[] => [{ id: "gevonden", heading, entries: found.map(describe) }];
+  if (order !== "match") return inOne(sortedHeadings[order]);
+  if (wishes.some(canBeUnknown) && found.some(({ isKnown }) => isKnown)) {
     return [
       { id: "bekend", heading: certaintyHeadings.known, entries: found.filter(({ isKnown }) => isKnown).map(describe) },
       {
@@ -119,11 +122,8 @@ function groupFound(
   }
   const hasWords = query.text.trim() !== "";
   const telling = wishes.filter((wish) => !isUnanswered(data, wish));
-  if (isByMatch && !hasWords && !from && telling.length === 0)
-    return groupByRegion(found.map(({ id }) => byId(data).get(id)!));
-  const isEqual = isByMatch && !hasWords && !telling.some(canBeUnknown);
-  const sort = !isEqual ? query.sort : from ? "distance" : "name";
-  return [{ id: "gevonden", heading: sortedHeadings[sort], entries: found.map(describe) }];
+  if (!hasWords && telling.length === 0) return groupByRegion(found.map(({ id }) => byId(data).get(id)!));
+  return inOne(sortedHeadings[hasWords || telling.some(canBeUnknown) ? "match" : "name"]);
 }
 
 /** Whether a place lies within a region or a distance is known; what a house offers may not be. */

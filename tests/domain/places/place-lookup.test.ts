@@ -95,6 +95,15 @@ describe("a place as people write it", () => {
     ["Beckum", "Beckum"],
     ["Lhee", "Lhee"],
     ["Kornwerderzand", "Kornwerderzand"],
+    // Towns up to 25 km around, on every side.
+    ...[
+      ["Winterswijk", "Lichtenvoorde", "Zutphen", "Lochem", "Eibergen", "Apeldoorn", "Epe", "Nunspeet", "Harderwijk"],
+      ["Emmeloord", "Marknesse", "Urk", "Dronten", "Lelystad", "Enkhuizen", "Medemblik", "Den Oever", "Den Burg"],
+      ["Nordhorn", "Gronau", "Meppen", "Papenburg"],
+    ]
+      .flat()
+      .map((town): [string, string] => [town, town]),
+    ["Medemblik NH", "Medemblik"],
     ["2e Exloërmond", "Tweede Exloërmond"],
     ["2de exloermond", "Tweede Exloërmond"],
     ["Eerste Exloërmond", "Eerste Exloërmond"],

@@ -115,7 +115,7 @@ describe("where the browser keeps nothing", () => {
     const id = await page.locator("shortlist-toggle").first().getAttribute("data-id");
     await bar(page).click();
     await expect.poll(() => chosen(page).count()).toBe(1);
-    expect(await chosen(page).getAttribute("href")).toBe(`/sociale-kaart/${id}/`);
+    expect(await chosen(page).getAttribute("href")).toBe(`/sociale-kaart/${id}/?nodig=als&plaats=Enschede`);
     expect(await page.locator(".referral-card .card-head").textContent()).toContain("rond Enschede");
   });
 });

@@ -1,40 +1,89 @@
 import { describe, expect, test } from "vitest";
 import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
-import { readAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
-import { URGENT_NEED_ID } from "../../../src/presentation/directory/directory-query.ts";
+import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
+import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
+import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
+import { URGENT_NEED_ID } from "../../../src/domain/directory/finding/urgency.ts";
+import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
+import { claimNames, urgencyNames } from "../../../src/words/sociale-kaart.ts";
 
 const words = {
   types: {},
   networks: {},
-  terms: { als: "ALS", sonde: "Sonde" },
-  questions: { als: "Kunt u ALS?", sonde: "Kunt u een sonde?" },
+  terms: { als: "ALS", sonde: "Sonde", [URGENT_NEED_ID]: "Met spoed" },
+  questions: { als: "Kunt u ALS?", sonde: "Kunt u een sonde?", [URGENT_NEED_ID]: "Kan het met spoed?" },
 };
 const house = (value?: "yes" | "no" | "on-consultation" | "unknown") => ({
   expertise: value ? { als: { value } } : {},
   facilities: {},
 });
-const asked = { needs: ["als", "sonde", "vreemd"], place: "Hier" };
+const asked = { ...nothingAsked, needs: ["als", "sonde", "vreemd"], place: "Hier" };
 
 describe("what was looked for", () => {
   test("becomes the questions to ask, for exactly the wishes that some house has not answered", () => {
     expect(listQuestionsToAsk([house("yes"), house()], asked, words)).toEqual(["Kunt u ALS?", "Kunt u een sonde?"]);
     expect(listQuestionsToAsk([house("yes"), house("no")], asked, words)).toEqual(["Kunt u een sonde?"]);
-    expect(listQuestionsToAsk([house("on-consultation")], { needs: ["als"], place: "" }, words)).toHaveLength(1);
-    expect(listQuestionsToAsk([house()], { needs: [], place: "" }, words)).toEqual([]);
+    expect(listQuestionsToAsk([house("on-consultation")], { ...nothingAsked, needs: ["als"] }, words)).toHaveLength(1);
+    expect(listQuestionsToAsk([house()], nothingAsked, words)).toEqual([]);
   });
 
   test("is named with the place as it was understood, and not at all when nothing was", () => {
     expect(sayAsked({ ...asked, from: null }, words)).toBe("ALS, Sonde, rond Hier");
     const from = { label: "Hier (Daar)", kind: "town", latitude: 53, longitude: 6 } as const;
     expect(sayAsked({ ...asked, needs: [], from }, words)).toBe("rond Hier (Daar)");
-    expect(sayAsked({ needs: [], place: "", from: null }, words)).toBeNull();
+    expect(sayAsked({ ...nothingAsked, from: null }, words)).toBeNull();
   });
 
-  test("is read from the address of the directory, haste included", () => {
-    expect(readAskedQuery("?nodig=als&nodig=sonde&plaats=Enschede")).toEqual({
+  test("is read from the address of the directory, and how soon it is travels along", () => {
+    expect(readAskedQuery("?nodig=als&nodig=sonde&plaats=Enschede&wanneer=week")).toEqual({
       needs: ["als", "sonde"],
       place: "Enschede",
+      urgency: "week",
     });
-    expect(readAskedQuery("?wanneer=spoed").needs).toEqual([URGENT_NEED_ID]);
+    const inHaste = readAskedQuery("?nodig=als&wanneer=spoed");
+    expect(writeAskedQuery(inHaste)).toBe("?nodig=als&wanneer=spoed");
+    expect(sayAsked({ ...inHaste, from: null }, words)).toBe(`ALS, ${urgencyNames.spoed}`);
+    expect(listQuestionsToAsk([house()], inHaste, words)).toEqual(["Kunt u ALS?", "Kan het met spoed?"]);
+  });
+});
+
+describe("what a visitor came to a house with", () => {
+  const answers = { terms: words.terms, questions: words.questions, claims: {} };
+
+  test("is nothing without wishes, place or haste in the address", () => {
+    for (const search of ["", "?onzin=1", "?nodig=", "?nodig=vreemd"])
+      expect(readAskedOfHouse(search, answers)).toBeNull();
+  });
+
+  test("is answered from what the list hands over, and a house that is not in it has said nothing", () => {
+    const need = {
+      id: "als",
+      kind: "term",
+      name: "ALS",
+      group: "Ziekten",
+      phrases: [],
+      question: "Kunt u ALS?",
+    } as const;
+    const listed = { id: "huis", answers: { need: { als: "yes" } } } as unknown as ListedHospice;
+    const data = { needs: [need, { ...need, id: "bth", kind: "type" as const }], hospices: [listed] };
+    expect(readHouseAnswers(data, "huis")).toEqual({
+      terms: { als: "ALS" },
+      questions: { als: "Kunt u ALS?" },
+      claims: { als: "yes" },
+    });
+    expect(readHouseAnswers(data, "ander").claims).toEqual({});
+  });
+
+  test("becomes the questions for exactly those wishes, what is known of them, and the way back with all of it", () => {
+    const search = "?nodig=als&nodig=sonde&type=hch&plaats=Hier&wanneer=spoed";
+    expect(readAskedOfHouse(search, answers)).toEqual({
+      lookedFor: `ALS, Sonde, rond Hier, ${urgencyNames.spoed}`,
+      known: null,
+      questions: ["Kunt u ALS?", "Kunt u een sonde?", "Kan het met spoed?"],
+      back: `/sociale-kaart/${search}`,
+    });
+    const told = readAskedOfHouse(search, { ...answers, claims: { als: "yes", sonde: "on-consultation" } });
+    expect(told?.questions).toEqual(["Kunt u een sonde?", "Kan het met spoed?"]);
+    expect(told?.known).toContain(`ALS ${claimNames.yes}, Sonde ${claimNames["on-consultation"]}`);
   });
 });

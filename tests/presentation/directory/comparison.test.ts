@@ -49,7 +49,7 @@ describe("hospices side by side", () => {
       latitude: house.latitude + 0.1,
       longitude: house.longitude,
     };
-    const asked = { needs: ["als", "tracheostoma", "bestaat-niet"], place: "hier", from };
+    const asked = { ...nothingAsked, needs: ["als", "tracheostoma", "bestaat-niet"], place: "hier", from };
     const { rows, unknownOfAll } = compareHospices(hospices, words, "2026-11-21", asked);
     expect(rows.slice(0, 2).map(({ label }) => label)).toEqual([comparisonContact.distance, "ALS"]);
     expect(rows[0]!.cells).toEqual(hospices.map((hospice) => sayDistance(hospice, from)));

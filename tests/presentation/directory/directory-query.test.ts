@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { URGENCIES } from "../../../src/domain/directory/finding/urgency.ts";
 import { FACET_IDS, FACETS, type FacetId } from "../../../src/domain/directory/finding/facets.ts";
 import {
   ASKERS,
   emptyQuery,
   isEmptyQuery,
   readQuery,
-  URGENCIES,
   writeQuery,
   type DirectoryQuery,
 } from "../../../src/presentation/directory/directory-query.ts";

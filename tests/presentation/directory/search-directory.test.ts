@@ -4,6 +4,8 @@ import type { DirectoryData } from "../../../src/presentation/directory/director
 import { emptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { resultSentence } from "../../../src/presentation/directory/result-sentence.ts";
+import { resultWords } from "../../../src/words/sociale-kaart.ts";
+import { findNearestKnown } from "../../../src/presentation/directory/nearest-known.ts";
 import { searchDirectory, type Told } from "../../../src/presentation/directory/search-directory.ts";
 
 type Claim = "yes" | "on-consultation" | "no" | "unknown";
@@ -122,6 +124,21 @@ describe("searching the directory", () => {
     expect(nearerOutside.map(({ town }) => town.name)).toEqual(["Buitendorp"]);
   });
 
+  test("with a place the nearest stands first too where others are known to fit, and the nearest of those is named", () => {
+    const from = { latitude: 52.9, longitude: 6 };
+    const namesOf = (answer: ReturnType<typeof search>) =>
+      answer.groups.flatMap(({ entries }) => entries.map(({ hospice }) => hospice.name));
+    const answer = search({ need: ["dementie"], place: "Ergens" }, from);
+    expect(namesOf(answer)).toEqual(["Appelhof", "Morgenrood", "Beukenlaan"]);
+    expect(findNearestKnown(answer)?.hospice.name).toBe("Morgenrood");
+    // Not where it is the first, where nothing is asked, or where the list keeps who is known to apart.
+    expect(
+      findNearestKnown(search({ need: ["dementie"], place: "Daar" }, { latitude: 53.21, longitude: 6 })),
+    ).toBeNull();
+    expect(findNearestKnown(search({ place: "Ergens" }, from))).toBeNull();
+    expect(findNearestKnown(search({ need: ["dementie"] }))).toBeNull();
+  });
+
   test("when nothing fits, offers what comes nearest", () => {
     const nothing = search({ region: ["bestaat-niet"], need: ["dementie"] });
     expect(nothing.count).toBe(0);
@@ -219,6 +236,9 @@ describe("the sentence above the list", () => {
     expect(say(3, { about: { facet: "type", name: "Bijna-thuis-huis" }, met: 2, unknown: 1 })).toContain(
       "2 zijn volgens een bron een bijna-thuis-huis, van 1 is de soort onbekend.",
     );
+    const ofKind = say(3, { about: { facet: "type", name: "Bijna-thuis-huis" }, met: 3, refused: 2 });
+    expect(ofKind).toContain(resultWords.otherKind({ count: 2 }));
+    expect(ofKind).not.toContain("nee");
     expect(say(4, { about: "several", met: 1, discussed: 1, unknown: 2 })).toContain(
       "4 hospices: 1 past op elk punt, 1 past op elk punt, een deel in overleg, van 2 is iets onbekend.",
     );

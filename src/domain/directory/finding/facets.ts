@@ -13,7 +13,7 @@ export type FacetSource = Hospice & { likelyType?: string | undefined };
 /** What a hospice says to a wish. Unknown is never read as yes and never as no. */
 export type Verdict = "meets" | "on-consultation" | "unknown" | "lacks";
 
-type Claims = Readonly<Record<string, TermClaim["value"]>>;
+export type Claims = Readonly<Record<string, TermClaim["value"]>>;
 
 /** What is known of a hospice for one facet, as it is sent to the browser. */
 export type Answer = string | number | readonly string[] | Claims;

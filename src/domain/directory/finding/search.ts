@@ -5,8 +5,17 @@ import { tableOf, VERDICTS, type SearchTable } from "./search-table.ts";
 import type { SearchableHospice } from "./searchable.ts";
 import { NO_WORDS, type TextRanks } from "../../search/text-ranks.ts";
 
-/** Match: best fit, then the words, then distance, then name. */
+/** Match: best fit, then the words, then name. */
 export type SortOrder = "match" | "distance" | "name";
+
+/**
+ * The order that is kept: who names a place gets the nearest first, unless by name; without a place there is no distance
+ * to order by.
+ */
+export function chooseOrder(sort: SortOrder, hasPlace: boolean): SortOrder {
+  if (sort === "name") return sort;
+  return hasPlace ? "distance" : "match";
+}
 
 /** What is searched for; everything is optional. */
 export interface HospiceSearch {
@@ -16,7 +25,7 @@ export interface HospiceSearch {
   wishes?: readonly Wish[];
   /** Where distance is measured from, as the crow flies. */
   from?: Point;
-  /** Distance without `from` is read as match. */
+  /** Read by `chooseOrder`. */
   sort?: SortOrder;
 }
 
@@ -57,7 +66,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Hosp
   const wishes = (query.wishes ?? []).filter(({ facet }) => from || !FACETS[facet].isDistance);
   const words = query.text === undefined ? NO_WORDS : rankByWords(table, query.text);
   const tallies = FACET_IDS.map((facet) => startTally(table, facet, wishes, from !== undefined));
-  const sort = query.sort ?? "match";
+  const sort = chooseOrder(query.sort ?? "match", from !== undefined);
   const keys = {
     found: new SortKeys(table, sort),
     near: new SortKeys(table, sort),
@@ -84,10 +93,17 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Hosp
   return {
     found: keys.found.order().map(describe),
     nearMisses: keys.near.order().map(describe),
-    nearest: keys.found.size + keys.near.size > 0 ? [] : keys.rest.order().slice(0, MOST_NEAREST).map(describe),
+    nearest:
+      keys.found.size + keys.near.size > 0 ? [] : inOrder(keys.rest.order().slice(0, MOST_NEAREST).map(describe), sort),
     isSimilarOnly: words.isSimilarOnly,
     counts: Object.fromEntries(tallies.map(finishTally)) as DirectoryResult["counts"],
   };
+}
+
+/** Who lacks the fewest was chosen by that; among them the nearest stands first like anywhere. */
+function inOrder(nearest: FoundHospice[], sort: SortOrder): FoundHospice[] {
+  if (sort !== "distance") return nearest;
+  return nearest.sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
 }
 
 function rankByWords(table: SearchTable, text: string): TextRanks {
@@ -118,7 +134,7 @@ class SortKeys {
   add(position: number, { penalty }: Fit, textRank: number | undefined, km: number | undefined): void {
     const metres = km === undefined ? 0 : Math.min(SECONDARY - 1, Math.round(km * 1000));
     const primary = this.#sort === "match" ? penalty : 0;
-    const secondary = this.#sort === "name" ? 0 : this.#sort === "match" && textRank !== undefined ? textRank : metres;
+    const secondary = this.#sort === "name" ? 0 : this.#sort === "match" ? (textRank ?? metres) : metres;
     this.#keys[this.#size] = (primary * SECONDARY + secondary) * POSITIONS + this.#table.nameRanks[position]!;
     this.#size += 1;
   }

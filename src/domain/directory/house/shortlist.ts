@@ -1,3 +1,5 @@
+import { readUrgency, type Urgency } from "../finding/urgency.ts";
+
 /** A choice of hospices, in the order in which to call them. Ids only: never a word about a patient. */
 export type Shortlist = readonly string[];
 
@@ -39,49 +41,56 @@ export function moveHospice(ids: Shortlist, id: string, by: -1 | 1): Shortlist {
   return ids.map((kept, index) => (index === to ? id : index === from ? (ids[to] ?? kept) : kept));
 }
 
-/** What someone looked for while choosing: wishes by id, and the place as typed. Nothing about a person. */
+/** What someone looked for while choosing: wishes by id, the place as typed, and how soon. Nothing about a person. */
 export interface Asked {
   needs: readonly string[];
   place: string;
+  urgency: Urgency | "";
 }
 
-export const nothingAsked: Asked = { needs: [], place: "" };
+export const nothingAsked: Asked = { needs: [], place: "", urgency: "" };
 
 const MOST_NEEDS = 20;
 const LONGEST_PLACE = 80;
 
-function toAsked(needs: readonly unknown[], place: unknown): Asked {
+function toAsked(needs: readonly unknown[], place: unknown, urgency: unknown): Asked {
   const ids = needs.filter((need): need is string => typeof need === "string" && need.length <= 100 && ID.test(need));
   const text = typeof place === "string" ? place.replaceAll(/[\p{Cc}<>]/gu, "").trim() : "";
-  return { needs: [...new Set(ids)].slice(0, MOST_NEEDS), place: text.length > LONGEST_PLACE ? "" : text };
+  return {
+    needs: [...new Set(ids)].slice(0, MOST_NEEDS),
+    place: text.length > LONGEST_PLACE ? "" : text,
+    urgency: readUrgency(urgency),
+  };
 }
 
 /** What was looked for in what a device kept; null when it is no such thing. */
 export function readAsked(text: string): Asked | null {
   const kept: unknown = JSON.parse(text);
   if (typeof kept !== "object" || kept === null) return null;
-  const { needs, place } = kept as Partial<Record<keyof Asked, unknown>>;
-  return Array.isArray(needs) ? toAsked(needs, place) : null;
+  const { needs, place, urgency } = kept as Partial<Record<keyof Asked, unknown>>;
+  return Array.isArray(needs) ? toAsked(needs, place, urgency) : null;
 }
 
 /** What a device keeps of it; null when nothing was asked, which leaves no trace. */
-export function writeAsked({ needs, place }: Asked): string | null {
-  return needs.length === 0 && place === "" ? null : JSON.stringify(toAsked(needs, place));
+export function writeAsked({ needs, place, urgency }: Asked): string | null {
+  return needs.length === 0 && place === "" && urgency === "" ? null : JSON.stringify(toAsked(needs, place, urgency));
 }
 
 const IDS_FIELD = "huizen";
 const NEEDS_FIELD = "nodig";
 const PLACE_FIELD = "plaats";
+const URGENCY_FIELD = "wanneer";
 
 /**
- * The part of an address that holds a choice and what was looked for: "#huizen=a,b&nodig=als&plaats=Emmen". After the
- * `#`, so that no server ever sees it. Empty when there is nothing to hold.
+ * The part of an address that holds a choice and what was looked for: "#huizen=a,b&nodig=als&plaats=Emmen&wanneer=spoed".
+ * After the `#`, so that no server ever sees it. Empty when there is nothing to hold.
  */
-export function writeShortlistHash(ids: Shortlist, { needs, place }: Asked = nothingAsked): string {
+export function writeShortlistHash(ids: Shortlist, { needs, place, urgency }: Asked = nothingAsked): string {
   const parts = [
     ...(ids.length > 0 ? [`${IDS_FIELD}=${ids.join(",")}`] : []),
     ...(needs.length > 0 ? [`${NEEDS_FIELD}=${needs.join(",")}`] : []),
     ...(place === "" ? [] : [`${PLACE_FIELD}=${encodeURIComponent(place)}`]),
+    ...(urgency === "" ? [] : [`${URGENCY_FIELD}=${urgency}`]),
   ];
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
@@ -96,7 +105,8 @@ export function readShortlistHash(hash: string): Shortlist | null {
 export function readAskedHash(hash: string): Asked | null {
   const needs = readField(hash, NEEDS_FIELD);
   const place = readField(hash, PLACE_FIELD);
-  return needs === null && place === null ? null : toAsked(needs?.split(",") ?? [], place);
+  const urgency = readUrgency(readField(hash, URGENCY_FIELD));
+  return needs === null && place === null && urgency === "" ? null : toAsked(needs?.split(",") ?? [], place, urgency);
 }
 
 function readField(hash: string, name: string): string | null {

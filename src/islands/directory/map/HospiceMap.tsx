@@ -1,19 +1,19 @@
 import type { MapTown } from "../../../presentation/directory/map-town.ts";
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import leafletStyles from "leaflet/dist/leaflet.css?url";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { AttributionControl } from "react-leaflet/AttributionControl";
-import { GeoJSON } from "react-leaflet/GeoJSON";
 import { useMap } from "react-leaflet/hooks";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { Marker } from "react-leaflet/Marker";
-import { TileLayer } from "react-leaflet/TileLayer";
+import { Polygon } from "react-leaflet/Polygon";
+import { Polyline } from "react-leaflet/Polyline";
 import { ZoomControl } from "react-leaflet/ZoomControl";
 import type { Point } from "../../../domain/border/distance.ts";
 import { boundaryCredit, tileCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
-import { areaFeatures, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+import { chosenArea, readAreas, type Area, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
 
 export interface HospiceMapProps {
@@ -39,13 +39,31 @@ const TILE_URL = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/E
 /** Closer would suggest that a point is a front door; it is the middle of a postcode area or town. */
 const MAX_ZOOM = 13;
 
-function boundsOf(coordinates: readonly (readonly (readonly (readonly number[])[])[])[]): LatLngBounds {
-  return latLngBounds(coordinates.flat(2).map(([longitude = 0, latitude = 0]) => [latitude, longitude]));
+const BackgroundTiles = lazyTiles();
+
+/** Without the part that draws tiles the map stays as it is, and says that they do not come. */
+function lazyTiles() {
+  return lazy(async () => {
+    try {
+      return { default: (await import("./BackgroundTiles.tsx")).BackgroundTiles };
+    } catch {
+      return { default: TilesFailed };
+    }
+  });
 }
 
-/** Leaflet calls it style, but it carries only a class: colours are in the style sheet, for light and dark. */
+function TilesFailed({ onError }: { onError: () => void }) {
+  useEffect(onError, [onError]);
+  return null;
+}
+
+function boundsOf(area: Area): LatLngBounds {
+  return latLngBounds(area.flat(2));
+}
+
+/** Only a class: colours are in the style sheet, for light and dark. */
 function drawnAs(className: string) {
-  return { style: () => ({ className }), interactive: false };
+  return { className, interactive: false };
 }
 
 /** Wheel zoom only while the map has focus, so that scrolling past it never gets caught. */
@@ -90,13 +108,13 @@ export default function HospiceMap(props: HospiceMapProps) {
     onTileError,
     isMovable,
   } = props;
-  const { land, borders, provinces } = useMemo(() => areaFeatures(topology), [topology]);
+  const { land, borders, provinces } = useMemo(() => readAreas(topology), [topology]);
   const chosen = useMemo(
     () => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null),
     [topology, chosenCodes],
   );
-  const whole = useMemo(() => boundsOf(land.geometry.coordinates), [land]);
-  const bounds = useMemo(() => (chosen ? boundsOf(chosen.geometry.coordinates) : whole), [chosen, whole]);
+  const whole = useMemo(() => boundsOf(land), [land]);
+  const bounds = useMemo(() => (chosen ? boundsOf(chosen) : whole), [chosen, whole]);
   const [limits] = useState(() => whole.pad(0.15));
   return (
     <div className={hasTiles ? "hospice-map has-tiles" : "hospice-map"}>
@@ -119,18 +137,20 @@ export default function HospiceMap(props: HospiceMapProps) {
         <ZoomControl position="bottomleft" zoomInTitle={mapWords.zoomIn} zoomOutTitle={mapWords.zoomOut} />
         <AttributionControl prefix={false} position="bottomright" />
         {hasTiles && (
-          <TileLayer
-            url={TILE_URL}
-            attribution={tileCredit}
-            minZoom={6}
-            maxZoom={MAX_ZOOM}
-            eventHandlers={{ tileerror: onTileError }}
-          />
+          <Suspense>
+            <BackgroundTiles
+              url={TILE_URL}
+              attribution={tileCredit}
+              minZoom={6}
+              maxZoom={MAX_ZOOM}
+              onError={onTileError}
+            />
+          </Suspense>
         )}
-        <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
-        {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
-        <GeoJSON data={borders} {...drawnAs("map-border")} />
-        <GeoJSON data={provinces} {...drawnAs("map-province")} />
+        <Polygon positions={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
+        {chosen && <Polygon key={chosenCodes.join()} positions={chosen} {...drawnAs("map-chosen")} />}
+        <Polyline positions={borders} {...drawnAs("map-border")} />
+        <Polyline positions={provinces} {...drawnAs("map-province")} />
         {from && (
           <Marker
             position={[from.latitude, from.longitude]}

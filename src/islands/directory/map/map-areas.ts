@@ -1,4 +1,3 @@
-import type { Feature, MultiLineString, MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from "topojson-specification";
 
@@ -6,28 +5,38 @@ export type MunicipalityTopology = Topology<{ municipalities: GeometryCollection
 
 type Municipality = Polygon<{ province: string }> | TopoMultiPolygon<{ province: string }>;
 
-function toFeature<Geometry extends MultiPolygon | MultiLineString>(geometry: Geometry): Feature<Geometry, null> {
-  return { type: "Feature", properties: null, geometry };
+/** Latitude and longitude in degrees: the order in which the map takes them, and not that of the file. */
+type Position = [latitude: number, longitude: number];
+export type Line = Position[];
+/** Shapes, each of an outline and the holes in it. */
+export type Area = Line[][];
+
+function toLine(coordinates: readonly (readonly number[])[]): Line {
+  return coordinates.map(([longitude = 0, latitude = 0]) => [latitude, longitude]);
+}
+
+function mergeAreas(topology: MunicipalityTopology, municipalities: readonly unknown[]): Area {
+  return merge(topology, municipalities as Municipality[]).coordinates.map((shape) => shape.map(toLine));
 }
 
 /** The land as one shape, and the borders in it, each drawn once. */
-export function areaFeatures(topology: MunicipalityTopology): {
-  land: Feature<MultiPolygon, null>;
-  borders: Feature<MultiLineString, null>;
-  provinces: Feature<MultiLineString, null>;
-} {
+export function readAreas(topology: MunicipalityTopology): { land: Area; borders: Line[]; provinces: Line[] } {
   const { municipalities } = topology.objects;
   const province = (item: unknown) => (item as Municipality).properties?.province;
+  const linesBetween = (isBorder: (a: unknown, b: unknown) => boolean) =>
+    mesh(topology, municipalities, isBorder).coordinates.map(toLine);
   return {
-    land: toFeature(merge(topology, municipalities.geometries as Municipality[])),
-    borders: toFeature(mesh(topology, municipalities, (a, b) => a !== b && province(a) === province(b))),
-    provinces: toFeature(mesh(topology, municipalities, (a, b) => a !== b && province(a) !== province(b))),
+    land: mergeAreas(topology, municipalities.geometries),
+    borders: linesBetween((a, b) => a !== b && province(a) === province(b)),
+    provinces: linesBetween((a, b) => a !== b && province(a) !== province(b)),
   };
 }
 
 /** The municipalities with these codes as one shape. */
-export function chosenArea(topology: MunicipalityTopology, codes: readonly string[]): Feature<MultiPolygon, null> {
+export function chosenArea(topology: MunicipalityTopology, codes: readonly string[]): Area {
   const wanted = new Set(codes);
-  const chosen = topology.objects.municipalities.geometries.filter(({ id }) => wanted.has(String(id)));
-  return toFeature(merge(topology, chosen as Municipality[]));
+  return mergeAreas(
+    topology,
+    topology.objects.municipalities.geometries.filter(({ id }) => wanted.has(String(id))),
+  );
 }

@@ -1,9 +1,12 @@
 import { distanceKm } from "../../../domain/border/distance.ts";
 import type { Asked } from "../../../domain/directory/house/shortlist.ts";
-import type { Hospice, TermClaim } from "../../../domain/directory/records/hospice.ts";
+import type { Claims } from "../../../domain/directory/finding/facets.ts";
+import { listQuestions } from "../../../domain/directory/finding/need-questions.ts";
+import { addUrgentNeed } from "../../../domain/directory/finding/urgency.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { choiceWords } from "../../../words/keuze.ts";
-import { claimNames } from "../../../words/sociale-kaart.ts";
+import { claimNames, urgencyNames } from "../../../words/sociale-kaart.ts";
 import { distanceText } from "../distance-text.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
@@ -14,36 +17,43 @@ export interface AskedInPlace extends Asked {
 
 type Answers = Pick<Hospice, "expertise" | "facilities">;
 
-/** Wishes the site has a name for; another id is left out. */
-export function listAskedNeeds({ needs }: Asked, { terms }: ShortlistWords): { id: string; name: string }[] {
-  return needs.flatMap((id) => (terms[id] === undefined ? [] : [{ id, name: terms[id] }]));
+type AskedWords = Pick<ShortlistWords, "terms">;
+
+/** Wishes the site has a name for, with the one that haste stands for; another id is left out. */
+export function listAskedNeeds({ needs, urgency }: Asked, { terms }: AskedWords): { id: string; name: string }[] {
+  return addUrgentNeed(needs, urgency).flatMap((id) => (terms[id] === undefined ? [] : [{ id, name: terms[id] }]));
 }
 
-/** What was looked for in words: "ALS, Tracheostoma, rond Emmen"; null when nothing was. */
-export function sayAsked(asked: AskedInPlace, words: ShortlistWords): string | null {
+/** What was looked for in words: "ALS, Tracheostoma, rond Emmen, binnen twee dagen"; null when nothing was. */
+export function sayAsked(asked: AskedInPlace, words: AskedWords): string | null {
   const place = asked.from?.label ?? asked.place;
   const parts = [
-    ...listAskedNeeds(asked, words).map(({ name }) => name),
+    ...listAskedNeeds({ ...asked, urgency: "" }, words).map(({ name }) => name),
     ...(place === "" ? [] : [choiceWords.around({ place })]),
+    ...(asked.urgency === "" ? [] : [urgencyNames[asked.urgency]]),
   ];
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-function answerTo({ expertise, facilities }: Answers, id: string): TermClaim["value"] {
-  return (expertise[id] ?? facilities[id])?.value ?? "unknown";
+/** What a house says by need. */
+function claimsOf({ expertise, facilities }: Answers): Claims {
+  const claims = Object.entries({ ...expertise, ...facilities });
+  return Object.fromEntries(claims.map(([id, { value }]) => [id, value]));
 }
 
 /** What a house says to one wish; null when nobody has told. */
 export function sayAnswer(hospice: Answers, id: string): string | null {
-  const value = answerTo(hospice, id);
+  const value = claimsOf(hospice)[id] ?? "unknown";
   return value === "unknown" ? null : claimNames[value];
 }
 
-/** The questions to ask these houses, for exactly what was looked for: one for each wish that is not answered by all of them. */
-export function listQuestionsToAsk(hospices: readonly Answers[], asked: Asked, words: ShortlistWords): string[] {
-  return listAskedNeeds(asked, words)
-    .filter(({ id }) => hospices.some((hospice) => !["yes", "no"].includes(answerTo(hospice, id))))
-    .flatMap(({ id }) => words.questions[id] ?? []);
+/** The questions to ask these houses, for exactly what was looked for. */
+export function listQuestionsToAsk(
+  hospices: readonly Answers[],
+  { needs, urgency }: Asked,
+  { questions }: Pick<ShortlistWords, "questions">,
+): string[] {
+  return listQuestions(addUrgentNeed(needs, urgency), hospices.map(claimsOf), questions);
 }
 
 /** How far a house is from the place looked for; null when no place is known. */

@@ -62,23 +62,38 @@ describe("a search over a few houses", () => {
     expect(findHospices([make("a", saying({ als: "unknown" }))], {}).counts.need).toEqual({});
   });
 
-  test("by fit puts who lacks nothing first, and by distance or name keeps that order within each block", () => {
+  test("by fit puts who lacks nothing first, and by name keeps that order within each block", () => {
     const houses = makeThree();
-    const search = (sort: "match" | "distance" | "name", terms: string[]) =>
-      findHospices(houses, { wishes: asking(...terms), from: at, sort });
+    const search = (sort: "match" | "name", terms: string[]) =>
+      findHospices(houses, { wishes: asking(...terms), sort });
     expect(idsOf(search("match", ["tuin", "als"]).found)).toEqual(["a"]);
     expect(idsOf(search("match", ["als"]).found)).toEqual(["c", "a"]);
-    expect(idsOf(search("distance", ["als"]).found)).toEqual(["a", "c"]);
     expect(idsOf(search("name", ["als"]).found)).toEqual(["c", "a"]);
-    expect(idsOf(search("match", []).found)).toEqual(["a", "c", "b"]);
     expect(idsOf(search("match", ["tuin", "als"]).nearMisses)).toEqual(["c", "b"]);
   });
 
-  test("by fit lets the words go before the distance, by distance the distance before the words", () => {
-    const houses = [make("ver", { name: "Linde", latitude: 52.9 }), make("dicht", { place: "Linde", latitude: 52.31 })];
-    expect(idsOf(findHospices(houses, { text: "linde", from: at }).found)).toEqual(["ver", "dicht"]);
-    expect(idsOf(findHospices(houses, { text: "linde", from: at, sort: "distance" }).found)).toEqual(["dicht", "ver"]);
-    expect(idsOf(findHospices(houses, { text: "linde", sort: "distance" }).found)).toEqual(["dicht", "ver"]);
+  test("with a place puts the nearest first, whatever it says and however well the words fit, unless asked by name", () => {
+    const houses = makeThree();
+    for (const sort of ["match", "distance"] as const)
+      expect(idsOf(findHospices(houses, { wishes: asking("als"), from: at, sort }).found)).toEqual(["a", "c"]);
+    expect(idsOf(findHospices(houses, { wishes: asking("als"), from: at, sort: "name" }).found)).toEqual(["c", "a"]);
+    expect(idsOf(findHospices(houses, { wishes: asking("tuin", "als"), from: at }).nearMisses)).toEqual(["c", "b"]);
+    const named = [make("ver", { name: "Linde", latitude: 52.9 }), make("dicht", { place: "Linde", latitude: 52.31 })];
+    expect(idsOf(findHospices(named, { text: "linde", from: at }).found)).toEqual(["dicht", "ver"]);
+    expect(idsOf(findHospices(named, { text: "linde", sort: "distance" }).found)).toEqual(["ver", "dicht"]);
+  });
+
+  test("puts who says no to everything in the order of distance too, once the fewest are chosen", () => {
+    const refusing = (id: string, latitude: number, ...needs: string[]) =>
+      make(id, { latitude, ...saying(Object.fromEntries(needs.map((need) => [need, "no" as const]))) });
+    const houses = [
+      refusing("a", 52.9, "als", "tuin"),
+      refusing("b", 52.4, "als", "tuin", "roken"),
+      refusing("c", 52.31, "als", "tuin", "roken", "hond"),
+      refusing("d", 52.35, "als", "tuin", "roken", "hond"),
+    ];
+    const { nearest } = findHospices(houses, { wishes: asking("als", "tuin", "roken", "hond"), from: at });
+    expect(idsOf(nearest)).toEqual(["c", "b", "a"]);
   });
 
   test("shows at most three who lack more, and only when nobody comes near", () => {

@@ -91,6 +91,26 @@ describe("finding hospices", () => {
     );
   });
 
+  it("orders every block by distance from any place, whatever kind or wish is asked, unless asked by name", () => {
+    fc.assert(
+      fc.property(
+        wishes.filter(({ from, sort }) => from !== undefined && sort !== "name"),
+        fc.constantFrom(undefined, ...CHOICES.get("type")!),
+        (asked, kind) => {
+          const others = (asked.wishes ?? []).filter(({ facet }) => facet !== "type");
+          const kinds: Wish[] = kind === undefined ? [] : [{ facet: "type", choice: kind }];
+          const { found, nearMisses, nearest } = findHospices(searchables, { ...asked, wishes: [...others, ...kinds] });
+          for (const block of [found, nearMisses, nearest]) {
+            // Equal to the metre is equal.
+            const metres = block.map(({ distanceKm: km }) => Math.round(km! * 1000));
+            expect(metres).toEqual([...metres].sort((a, b) => a - b));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it("puts every hospice that has the words where its lacks belong: none found, one near, more left out", () => {
     fc.assert(
       fc.property(wishes, (asked) => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { URGENCIES } from "../../../../src/domain/directory/finding/urgency.ts";
 import { describe, expect, test } from "vitest";
 import {
   moveHospice,
@@ -130,6 +131,7 @@ describe("a shortlist, at its edges", () => {
 describe("what was looked for", () => {
   const asked = fc.record({
     needs: fc.uniqueArray(id, { maxLength: 20 }),
+    urgency: fc.constantFrom("" as const, ...URGENCIES),
     place: fc.constantFrom("", "Enschede", "Súdwest-Fryslân", "8011 AB", "'t Harde & meer"),
   });
 
@@ -152,10 +154,16 @@ describe("what was looked for", () => {
   });
 
   test("is not broken by what someone puts in the store or in a link", () => {
-    expect(readAskedHash("#nodig=<script>,als,als&plaats=%3Cb%3E")).toEqual({ needs: ["als"], place: "b" });
+    expect(readAskedHash("#nodig=<script>,als,als&plaats=%3Cb%3E")).toEqual({
+      ...nothingAsked,
+      needs: ["als"],
+      place: "b",
+    });
+    expect(readAskedHash("#wanneer=onzin")).toBeNull();
     expect(readAskedHash(`#plaats=${"x".repeat(500)}`)).toEqual(nothingAsked);
     expect(readAskedHash("#huizen=a")).toBeNull();
     for (const text of ["null", "7", '{"needs":"als"}']) expect(readAsked(text)).toBeNull();
-    expect(readAsked('{"needs":["als",7],"place":3}')).toEqual({ needs: ["als"], place: "" });
+    expect(readAsked('{"needs":["als",7],"place":3}')).toEqual({ ...nothingAsked, needs: ["als"] });
+    expect(readAsked('{"needs":[],"urgency":"onzin"}')).toEqual(nothingAsked);
   });
 });

@@ -1,23 +1,13 @@
 import { z } from "zod";
 import { plainText, shortText } from "../../../border/fields.ts";
+import { PROVINCE_NAMES } from "../../../places/area-names.ts";
 import { borderLongitude, latitude, longitude } from "./geo-schema.ts";
 
 const postcode4 = z
   .string()
   .regex(/^[1-9]\d{3}$/u, { error: "vier cijfers" })
   .meta({ title: "Postcode" });
-const province = z
-  .enum([
-    "Groningen",
-    "Friesland",
-    "Drenthe",
-    "Overijssel",
-    "Gelderland",
-    "Flevoland",
-    "Nedersaksen",
-    "Noordrijn-Westfalen",
-  ])
-  .meta({ title: "Provincie, of deelstaat" });
+const province = z.enum(Object.keys(PROVINCE_NAMES)).meta({ title: "Provincie, of deelstaat" });
 /** Empty where no source gives a point. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal("").transform(() => null), schema]);
 const NAMES = "namen met een puntkomma ertussen";

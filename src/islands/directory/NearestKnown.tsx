@@ -1,0 +1,24 @@
+import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
+import { distanceText } from "../../presentation/directory/distance-text.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
+import { nearestKnownText } from "../../words/vervolgstap.ts";
+import { useHouseAddress } from "./house-address.ts";
+
+/** The nearest houses stand first, known to fit or not; which one is known to is said above them. */
+export function NearestKnown({ entry: { hospice, distanceKm } }: { entry: ListEntry }) {
+  const { id, name, city, phone } = hospice;
+  const facts = [city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
+  return (
+    <p className="aside nearest-known">
+      {nearestKnownText} <a href={useHouseAddress(id)}>{name}</a>, {facts.join(", ")}
+      {phone !== null && (
+        <>
+          :{" "}
+          <a className="entry-phone" href={telephoneHref(phone)}>
+            {phone}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

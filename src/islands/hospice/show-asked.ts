@@ -1,0 +1,24 @@
+import { readAskedOfHouse, readHouseAnswers } from "../../presentation/directory/choice/asked-house.ts";
+import { loadDirectoryData } from "../directory/load-directory.ts";
+
+/** Shows what a visitor came to this house with, what it is known to say to that, and what to ask; nothing without a question. */
+export async function showAsked(section: HTMLElement, search: string): Promise<void> {
+  // Who comes from the list has this already.
+  const answers = readHouseAnswers(await loadDirectoryData(), section.dataset["id"] ?? "");
+  const asked = readAskedOfHouse(search, answers);
+  if (asked === null) return;
+  const part = (name: string) => section.querySelector<HTMLElement>(`[data-part=${name}]`);
+  part("looked-for")?.replaceChildren(`${asked.lookedFor}.`);
+  part("known")?.replaceChildren(asked.known ?? "");
+  part("known")?.toggleAttribute("hidden", asked.known === null);
+  part("ask")?.toggleAttribute("hidden", asked.questions.length === 0);
+  part("questions")?.replaceChildren(
+    ...asked.questions.map((question) => {
+      const item = document.createElement("li");
+      item.textContent = question;
+      return item;
+    }),
+  );
+  part("back")?.setAttribute("href", asked.back);
+  section.hidden = false;
+}

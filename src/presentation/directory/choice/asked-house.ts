@@ -1,0 +1,61 @@
+import type { Claims } from "../../../domain/directory/finding/facets.ts";
+import {
+  listQuestions,
+  readNeedQuestions,
+  type NeedQuestions,
+} from "../../../domain/directory/finding/need-questions.ts";
+import { addUrgentNeed } from "../../../domain/directory/finding/urgency.ts";
+import { askedHere } from "../../../words/gevraagd.ts";
+import { claimNames } from "../../../words/sociale-kaart.ts";
+import type { DirectoryData } from "../directory-data.ts";
+import { readQuery, writeQuery } from "../directory-query.ts";
+import { readAskedQuery } from "./asked-query.ts";
+import { listAskedNeeds, sayAsked } from "./asked-words.ts";
+
+/** What it takes on the page of a house to answer what a visitor looked for. */
+export interface HouseAnswers {
+  terms: Readonly<Record<string, string>>;
+  questions: NeedQuestions;
+  /** What this house says by need; absent is unknown. */
+  claims: Claims;
+}
+
+/** From what the directory hands over; a house that is not in its list has said nothing. */
+export function readHouseAnswers(
+  { needs, hospices }: Pick<DirectoryData, "needs" | "hospices">,
+  id: string,
+): HouseAnswers {
+  const terms = needs.filter(({ kind }) => kind === "term");
+  return {
+    terms: Object.fromEntries(terms.map((need) => [need.id, need.name])),
+    questions: readNeedQuestions(terms),
+    claims: (hospices.find((hospice) => hospice.id === id)?.answers.need ?? {}) as Claims,
+  };
+}
+
+/** What a visitor came to a house with, and what follows from it. */
+export interface AskedOfHouse {
+  lookedFor: string;
+  /** What the house is known to say to the wishes, in one sentence; null when it has said nothing. */
+  known: string | null;
+  questions: readonly string[];
+  /** The address of the list with the same question. */
+  back: string;
+}
+
+/** Reads from the address of a house's page ("?nodig=als&plaats=Emmen") what was looked for; null when nothing was. */
+export function readAskedOfHouse(search: string, { terms, questions, claims }: HouseAnswers): AskedOfHouse | null {
+  const asked = readAskedQuery(search);
+  const lookedFor = sayAsked({ ...asked, from: null }, { terms });
+  if (lookedFor === null) return null;
+  const answers = listAskedNeeds(asked, { terms }).flatMap(({ id, name }) => {
+    const claim = claims[id] ?? "unknown";
+    return claim === "unknown" ? [] : [`${name} ${claimNames[claim]}`];
+  });
+  return {
+    lookedFor,
+    known: answers.length === 0 ? null : askedHere.known({ answers: answers.join(", ") }),
+    questions: listQuestions(addUrgentNeed(asked.needs, asked.urgency), [claims], questions),
+    back: `/sociale-kaart/${writeQuery(readQuery(search))}`,
+  };
+}
