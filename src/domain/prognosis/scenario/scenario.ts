@@ -108,7 +108,7 @@ export function toQuery(
   years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {},
 ): PrognosisQuery {
   const { year: _y, rule: _r, title: _t, reasons: _why, settings = {}, ...chosen } = takeChoices(scenario as Scenario);
-  return fillQuery(data, { ...years, ...withoutUndefined(chosen), settings: namedSettings(settings) });
+  return fillQuery(data, { ...years, ...withoutUndefined(chosen), settings: namedSettings(data, settings) });
 }
 
 /** The figures of a scenario with the model and data of now. */
@@ -128,8 +128,8 @@ function changedSettings(data: ModelData, settings: Partial<Settings>): Record<s
 }
 
 /** Settings as the model takes them. Throws RangeError for a key that is no setting of the model. */
-export function namedSettings(settings: Readonly<Record<string, number>>): Partial<Settings> {
-  const unknown = Object.keys(settings).find((key) => !isSetting(key));
+export function namedSettings(data: ModelData, settings: Readonly<Record<string, number>>): Partial<Settings> {
+  const unknown = Object.keys(settings).find((key) => !isSetting(data, key));
   if (unknown !== undefined) throw new RangeError(`The model has no setting "${unknown}"`);
   return settings;
 }
