@@ -17,6 +17,7 @@ import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
+import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
 import { compileWords } from "./words/compile-words.ts";
 import { writeGenerated, type GeneratedFiles } from "./content/write-generated.ts";
@@ -112,6 +113,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
     "redirects.json": moved.redirects,
     "prognosis.json": prognosis.bundle,
     "prognosis-documentation.json": prognosis.documentation,
+    "setting-names.ts": writeSettingNames(prognosis.bundle),
     "history.json": readRecordHistory(root),
     "version.json": { dataVersion },
   };

@@ -14,6 +14,7 @@ import { parseFraction } from "../../src/domain/border/fraction.ts";
 import { listFiles, readCsv, readYaml } from "./read-content.ts";
 import type { ReadResult } from "./read-content.ts";
 import { readDirectory } from "./read-directory.ts";
+import { listSettingsInCode } from "./settings-in-code.ts";
 
 const FOLDER = "content/prognose";
 
@@ -83,6 +84,7 @@ export function readPrognosisBeside(root: string, directory: SiteDirectory | und
     readyMade: open(readYaml(root, `${FOLDER}/scenarios.yaml`)),
     realised: open(readCsv(root, `${FOLDER}/realisatie.csv`, { mayBeEmpty: true })),
     parameters: listFiles(root, `${FOLDER}/parameters`, ".yaml").map((file) => open(readYaml(root, file))),
+    settingsInCode: listSettingsInCode(),
     regions: regions.model_regions.map(({ id, name }) => ({ id, label: name })),
     municipalities: check(municipalitiesSchema, open(readCsv(root, "content/geo/gemeenten.csv")), []),
     postcodes: check(postcodeRowsSchema, open(readCsv(root, "content/geo/postcode4.csv")), []),

@@ -60,6 +60,8 @@ const domainRooms: readonly Room[] = [
       border,
       places,
       ...(READS_RECORDS.includes(name) ? [records] : []),
+      // A type alone: which settings there are stands in content.
+      ...(name === "data" ? ["generated/setting-names.ts"] : []),
       ...PROGNOSIS.slice(0, index).map((earlier) => `domain/prognosis/${earlier}`),
     ],
     packages: DOMAIN_PACKAGES,

@@ -1,6 +1,19 @@
 /** Marks of a chart of bars as the elements that draw them, for the page and for a picture. */
-import type { BarChartMarks, BarRowMark, BarText } from "./bar-chart.ts";
+import { layoutBarChart } from "./bar-chart.ts";
+import type { BarChartInput, BarChartMarks, BarRowMark, BarText } from "./bar-chart.ts";
+import type { Chart } from "./chart.ts";
 import { middleText, type MarkElement } from "./mark-tree.ts";
+
+/** Lying bars in groups, with their ticks and a line to hold them against. */
+export function barChart(input: Omit<BarChartInput, "frame">): Chart {
+  return {
+    className: "bar-chart",
+    draw: (frame) => {
+      const marks = layoutBarChart({ ...input, frame });
+      return { frame: marks.frame, elements: drawBarChart(marks), hasBands: false };
+    },
+  };
+}
 
 export function drawBarChart({
   frame: { fontSize },

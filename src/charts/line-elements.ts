@@ -1,10 +1,24 @@
 /** Marks of a line chart as the elements that draw them, for the page and for a picture. */
-import type { LineChartMarks, LineMark } from "./line-chart.ts";
+import type { Chart } from "./chart.ts";
+import { layoutLineChart } from "./line-chart.ts";
+import type { LineChartInput, LineChartMarks, LineMark } from "./line-chart.ts";
 import { middleText, type MarkElement } from "./mark-tree.ts";
 
 const BAND_OPACITY = { inner: 0.2, outer: 0.13 } as const;
 /** Distance between the lines of the hatching on paper, in units of the drawing. */
 const HATCH_STEP = { inner: 5, outer: 10 } as const;
+
+/** Lines over a scale, with bands, ticks and a mark. */
+export function lineChart(input: Omit<LineChartInput, "frame">): Chart {
+  return {
+    className: "line-chart",
+    draw: (frame, hatchId) => {
+      const marks = layoutLineChart({ ...input, frame });
+      const hasBands = marks.lines.some(({ bands }) => bands.length > 0);
+      return { frame: marks.frame, elements: drawLineChart(marks, hatchId), hasBands };
+    },
+  };
+}
 
 /** @param hatchId unique on the page, for bands that are hatched on paper; null in a picture, where they are tinted */
 export function drawLineChart(

@@ -2,10 +2,7 @@
  * A chart as a picture that explains itself outside the site: title, finding, source and date are in it, and it needs
  * no style sheet, script or font file. Colours are the light ones, whatever the screen shows.
  */
-import type { BarChartMarks } from "./bar-chart.ts";
-import { drawBarChart } from "./bar-elements.ts";
-import type { LineChartMarks } from "./line-chart.ts";
-import { drawLineChart } from "./line-elements.ts";
+import type { DrawnChart } from "./chart.ts";
 import { drawMapMarks, measureMap, type MapMarks } from "./map-picture.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, textOf, type SvgMarkup } from "./svg-markup.ts";
@@ -40,18 +37,18 @@ const MARGIN = 24;
 const LINE_HEIGHT = 1.35;
 const SIZES = { title: 22, mark: 14, finding: 16, source: 12 } as const;
 
-/** Marks of any chart that can leave the site. */
-export type PictureMarks = LineChartMarks | BarChartMarks | MapMarks;
+/** A chart of any kind, or a map: what can leave the site. */
+export type PictureContent = DrawnChart | MapMarks;
 
-export function drawStandaloneChart(marks: PictureMarks, caption: PictureCaption): StandaloneChart {
-  if ("map" in marks)
+export function drawStandaloneChart(content: PictureContent, caption: PictureCaption): StandaloneChart {
+  if ("map" in content)
     return framePicture(
-      { ...measureMap(marks), markup: drawMapMarks(marks) },
-      { ...caption, source: `${caption.source} ${marks.credit}.` },
+      { ...measureMap(content), markup: drawMapMarks(content) },
+      { ...caption, source: `${caption.source} ${content.credit}.` },
     );
-  const { width, height, fontSize } = marks.frame;
-  const drawing = writeMarks("lines" in marks ? drawLineChart(marks, null) : drawBarChart(marks));
-  return framePicture({ width, height, markup: [element("g", { "font-size": fontSize }, ...drawing)] }, caption);
+  const { width, height, fontSize } = content.frame;
+  const drawing = element("g", { "font-size": fontSize }, ...writeMarks(content.elements));
+  return framePicture({ width, height, markup: [drawing] }, caption);
 }
 
 /** The drawing with its caption above and its source below. */

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layoutBarChart } from "../../src/charts/bar-chart.ts";
+import { barChart } from "../../src/charts/bar-elements.ts";
 import { WIDE_FRAME } from "../../src/charts/chart-frame.ts";
 import { formatWhole } from "../../src/charts/format-number.ts";
 import { layoutLineChart, type ChartSeries } from "../../src/charts/line-chart.ts";
+import { lineChart } from "../../src/charts/line-elements.ts";
 import { PICTURE_COLOURS } from "../../src/charts/picture-colours.ts";
+import { ChartDrawing } from "../../src/islands/prognosis/ChartDrawing.tsx";
 import { drawStandaloneChart, type PictureCaption } from "../../src/charts/standalone-chart.ts";
 import { wrapText } from "../../src/charts/wrap-text.ts";
 
@@ -30,14 +34,16 @@ const series: ChartSeries[] = [
     bands: [{ level: "outer", points: points.map(({ x, y }) => ({ x, low: y - 20, high: y + 20 })) }],
   },
 ];
-const marks = layoutLineChart({
+const input = {
   series,
-  frame: WIDE_FRAME,
   formatX: String,
   formatY: formatWhole,
   fromZero: true,
   markedX: 2035,
-});
+};
+const lines = lineChart(input);
+const wide = lines.draw(WIDE_FRAME, null);
+const marks = layoutLineChart({ ...input, frame: WIDE_FRAME });
 const plain: PictureCaption = {
   title: "Hospicegasten per jaar",
   finding: "Van 100 naar 130.",
@@ -46,11 +52,30 @@ const plain: PictureCaption = {
 };
 
 function draw(changes: Partial<PictureCaption> = {}) {
-  const picture = drawStandaloneChart(marks, { ...plain, ...changes });
+  const picture = drawStandaloneChart(wide, { ...plain, ...changes });
   return { ...picture, $: load(picture.svg, { xml: true }) };
 }
 
 describe("drawStandaloneChart", () => {
+  it("draws what the page draws, the lines in the same places and every word in it", () => {
+    const page = renderToStaticMarkup(
+      createElement(ChartDrawing, { id: "c", title: "", description: "", chart: lines, frame: WIDE_FRAME }),
+    );
+    const onPage = load(page, { xml: true });
+    const { $ } = draw();
+    const linesOf = ($of: ReturnType<typeof load>) =>
+      $of("path[d^=M]")
+        .map((_, path) => $of(path).attr("d"))
+        .get();
+    expect(linesOf($)).toEqual(expect.arrayContaining(linesOf(onPage)));
+    const shown = new Set(
+      $("text")
+        .get()
+        .map((text) => $(text).text()),
+    );
+    for (const text of onPage("text").get()) expect(shown).toContain(onPage(text).text());
+  });
+
   it("holds title, finding, source and mark, for eyes and for a screen reader", () => {
     const { $ } = draw({ mark: "eigen cijfers" });
     const shown = $("svg > text")
@@ -81,7 +106,7 @@ describe("drawStandaloneChart", () => {
   });
 
   it("draws every bar, label and value of a chart of bars, with its title", () => {
-    const bars = layoutBarChart({
+    const bars = barChart({
       groups: [
         {
           title: "Groep",
@@ -100,13 +125,12 @@ describe("drawStandaloneChart", () => {
           ],
         },
       ],
-      frame: WIDE_FRAME,
       formatValue: formatWhole,
       fromZero: true,
       reference: { value: 14, label: "nu" },
       isJoined: false,
     });
-    const $ = load(drawStandaloneChart(bars, plain).svg, { xml: true });
+    const $ = load(drawStandaloneChart(bars.draw(WIDE_FRAME, null), plain).svg, { xml: true });
     expect($("g rect")).toHaveLength(2);
     const texts = new Set(
       $("text")

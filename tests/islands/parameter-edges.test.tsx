@@ -9,7 +9,7 @@ import type { PrognosisQuery } from "../../src/domain/prognosis/run/query.ts";
 import { projectPlaces } from "../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import { computeSensitivity } from "../../src/domain/prognosis/explaining/sensitivity.ts";
-import { SETTINGS, type Settings } from "../../src/domain/prognosis/data/settings.ts";
+import { listSettings, type Settings } from "../../src/domain/prognosis/data/settings.ts";
 import { compareSideBySide } from "../../src/domain/prognosis/explaining/side-by-side.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { Answer } from "../../src/islands/prognosis/answer/Answer.tsx";
@@ -37,7 +37,7 @@ import { loadContentModel } from "../domain/prognosis/content-model.ts";
 const model = loadContentModel();
 const projection = projectPopulation(model, model.defaults.variant);
 const uncertainty = prepareUncertainty(model, { count: 20 });
-const names = SETTINGS;
+const names = listSettings(model);
 const end = (name: keyof Settings, which: "min" | "max") => model.parameters[name]![which]!;
 const alone = names.flatMap((name) =>
   (["min", "max"] as const).map((which): [string, Partial<Settings>] => [

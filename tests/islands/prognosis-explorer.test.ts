@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
 import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
-import { SETTINGS } from "../../src/domain/prognosis/data/settings.ts";
+import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import {
   listControlGroups,
   FIRST_KEYS,
@@ -110,7 +110,7 @@ function settle(store: ExplorerStore): Promise<ExplorerState> {
 
 const scenarioSearch = (scenario: unknown) => `?scenario=${encodeText(JSON.stringify(scenario))}`;
 
-const setting = fc.constantFrom(...[...SETTINGS].filter((key) => !key.startsWith("huff"))).chain((key) => {
+const setting = fc.constantFrom(...listSettings(model).filter((key) => !key.startsWith("huff"))).chain((key) => {
   const { min, max } = model.parameters[key]!;
   // What equals the default is no change.
   const other = fc
@@ -283,8 +283,8 @@ describe("the state of the explorer", () => {
 
   it("says that a draft is too large for an address", async () => {
     const { store } = openPage();
-    const reasons = Object.fromEntries([...SETTINGS].map((key) => [key, "x".repeat(500)]));
-    const settings = Object.fromEntries([...SETTINGS].map((key) => [key, model.parameters[key]!.central]));
+    const reasons = Object.fromEntries(listSettings(model).map((key) => [key, "x".repeat(500)]));
+    const settings = Object.fromEntries(listSettings(model).map((key) => [key, model.parameters[key]!.central]));
     const told = new Promise<void>((resolve) =>
       store.subscribe(() => store.read().notice?.kind === "unlinked" && resolve()),
     );
@@ -352,7 +352,7 @@ describe("the controls", () => {
       listControlGroups(model.parameters)
         .flatMap(({ keys }) => keys)
         .sort(),
-    ).toEqual([...SETTINGS].sort());
+    ).toEqual(listSettings(model).sort());
     for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)])
       expect(parameters.map((one) => one.key)).toContain(key);
   });

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
-import { SETTINGS } from "../../src/domain/prognosis/data/settings.ts";
+import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
 import GrowthView from "../../src/islands/prognosis/views/GrowthView.tsx";
 import GuestsView from "../../src/islands/prognosis/views/GuestsView.tsx";
@@ -20,7 +20,7 @@ import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
 const projection = projectPopulation(model, model.defaults.variant);
-const ends = SETTINGS.flatMap((name) => {
+const ends = listSettings(model).flatMap((name) => {
   const { min, max } = model.parameters[name]!;
   return [min!, max!].map((value) => [name, value, { [name]: value }] as const);
 });

@@ -91,7 +91,7 @@ function namePlace(data: ModelData, region: string): string {
 function changeQuery(data: ModelData, { region, profile, settings, closes }: WorkedExample): PrognosisQuery {
   return fillQuery(data, {
     region,
-    settings: namedSettings(settings),
+    settings: namedSettings(data, settings),
     ...(profile !== undefined && { profile }),
     ...(closes.length > 0 && {
       catchment: { siteChanges: closes.map((siteId) => ({ kind: "close" as const, siteId })) },

@@ -6,7 +6,7 @@ import { fillQuery } from "../../domain/prognosis/run/project.ts";
 import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../domain/prognosis/population/projection.ts";
 import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
-import { FIRST_KEYS, listSettings, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
+import { FIRST_KEYS, settingsOfGroups, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
 import {
@@ -64,7 +64,7 @@ const { parameters } = prognosisDocumentation;
 /** Every figure the model can calculate with, in groups. */
 export const usedParameters = REGISTER_GROUPS.map(({ groups, ...group }) => ({
   ...group,
-  parameters: listSettings(model.parameters, groups).map(findParameter),
+  parameters: settingsOfGroups(model.parameters, groups).map(findParameter),
 }));
 
 /** Those of the controls that show at first. */

@@ -1,7 +1,5 @@
-import { drawBarChart } from "../../charts/bar-elements.ts";
-import type { BarChartMarks } from "../../charts/bar-chart.ts";
-import { drawLineChart } from "../../charts/line-elements.ts";
-import type { LineChartMarks } from "../../charts/line-chart.ts";
+import type { Chart } from "../../charts/chart.ts";
+import type { ChartFrame } from "../../charts/chart-frame.ts";
 import { MarkTree } from "./MarkTree.tsx";
 
 interface Props {
@@ -10,16 +8,16 @@ interface Props {
   title: string;
   /** The finding, for who cannot see the chart. */
   description: string;
-  marks: LineChartMarks | BarChartMarks;
+  chart: Chart;
+  frame: ChartFrame;
 }
 
-/** Marks to SVG, nothing else: it calculates nothing, so build and browser draw the same. */
-export function ChartDrawing({ id, title, description, marks }: Props) {
-  const { frame } = marks;
-  const hasLines = "lines" in marks;
+/** A chart to SVG, nothing else: it calculates nothing, so build and browser draw the same. */
+export function ChartDrawing({ id, title, description, chart, frame: asked }: Props) {
+  const { frame, elements } = chart.draw(asked, `${id}-hatch`);
   return (
     <svg
-      className={`${hasLines ? "line-chart" : "bar-chart"} ${frame.name}`}
+      className={`${chart.className} ${frame.name}`}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       fontSize={frame.fontSize}
       role="img"
@@ -27,7 +25,7 @@ export function ChartDrawing({ id, title, description, marks }: Props) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <MarkTree elements={hasLines ? drawLineChart(marks, `${id}-hatch`) : drawBarChart(marks)} />
+      <MarkTree elements={elements} />
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../../../src/domain/progno
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../../../src/domain/prognosis/data/options.ts";
 import type { PrognosisQuery } from "../../../src/domain/prognosis/run/query.ts";
-import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
+import { listSettings } from "../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../src/domain/prognosis/data/settings.ts";
 
 /** A number of an interval; its ends are as likely as all between them. */
@@ -17,7 +17,7 @@ export function withEdges(min: number, max: number): fc.Arbitrary<number> {
 }
 
 export function anySettings(data: ModelData): fc.Arbitrary<Partial<Settings>> {
-  const entries = SETTINGS.map((name) => {
+  const entries = listSettings(data).map((name) => {
     const { min, max } = data.parameters[name]!;
     return [name, withEdges(min!, max!)] as const;
   });

@@ -3,30 +3,22 @@
  * run on it, so that an editor who closes a house or corrects a figure changes no test. A parameter that came later has
  * the figures of its own file.
  */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { figuresByKey } from "../../../src/domain/prognosis/compile/compile-parameters.ts";
 import { hydratePrognosis } from "../../../src/domain/prognosis/data/model-data.ts";
 import type { ModelData, PrognosisBundle } from "../../../src/domain/prognosis/data/model-data.ts";
-import type { ParameterFigures } from "../../../src/domain/prognosis/data/parameter-schema.ts";
-import { nameParameterFile } from "../../../src/domain/prognosis/compile/parameter-file.ts";
-import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
+import type { Parameter } from "../../../src/domain/prognosis/data/parameter-schema.ts";
 
 const root = new URL("../../../", import.meta.url);
 const text = readFileSync(new URL("tests/fixtures/prognosis/region/model.json", root), "utf8");
 
+const inputs = globSync("content/prognose/parameters/*.yaml", { cwd: root })
+  .map((file) => parse(readFileSync(new URL(file, root), "utf8")) as Parameter)
+  .filter(({ role }) => role === "input");
+
 export function loadFrozenModel(): ModelData {
   const bundle = JSON.parse(text) as PrognosisBundle;
-  const later = SETTINGS.filter((name) => bundle.parameters[name] === undefined).map((name) => [
-    name,
-    readFigures(name),
-  ]);
-  return hydratePrognosis({
-    ...bundle,
-    parameters: { ...bundle.parameters, ...(Object.fromEntries(later) as PrognosisBundle["parameters"]) },
-  });
-}
-
-function readFigures(name: string): ParameterFigures {
-  const file = new URL(`content/prognose/parameters/${nameParameterFile(name)}`, root);
-  return parse(readFileSync(file, "utf8")) as ParameterFigures;
+  const later = inputs.filter(({ key }) => bundle.parameters[key] === undefined);
+  return hydratePrognosis({ ...bundle, parameters: { ...bundle.parameters, ...figuresByKey(later) } });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { listSettings } from "../../../src/presentation/prognosis/controls/control-groups.ts";
+import { settingsOfGroups } from "../../../src/presentation/prognosis/controls/control-groups.ts";
 import { REGISTER_GROUPS } from "../../../src/components/model-texts/parameter-groups.ts";
 import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
 import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/intervals.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../src/domain/prognosis/run/project-places.ts";
-import { chooseSettings, SETTINGS, type Settings } from "../../../src/domain/prognosis/data/settings.ts";
+import { chooseSettings, listSettings, type Settings } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import {
   addBands,
@@ -198,13 +198,13 @@ describe("one figure, everywhere", () => {
 
 describe("the list of figures", () => {
   it("has one place for every setting of the model", () => {
-    expect(REGISTER_GROUPS.flatMap(({ groups }) => listSettings(data.parameters, groups)).sort()).toEqual(
-      [...SETTINGS].sort(),
+    expect(REGISTER_GROUPS.flatMap(({ groups }) => settingsOfGroups(data.parameters, groups)).sort()).toEqual(
+      listSettings(data).sort(),
     );
   });
 
   it("keeps apart what changes nothing unless a scenario uses it", () => {
-    const scenarioOnly = listSettings(data.parameters, REGISTER_GROUPS.at(-1)!.groups);
+    const scenarioOnly = settingsOfGroups(data.parameters, REGISTER_GROUPS.at(-1)!.groups);
     const shown = (settings: Partial<Settings>) =>
       projectNeed(data, fillQuery(data, { region: "twente", fromYear: 2040, toYear: 2040, settings })).map(
         ({ guests, bedsByRule }) => [guests, bedsByRule.occupancy, bedsByRule.refusal],

@@ -5,7 +5,7 @@ import { projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
 import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import { BED_RULES } from "../../../src/domain/prognosis/beds/rules/registry.ts";
-import { SETTINGS } from "../../../src/domain/prognosis/data/settings.ts";
+import { listSettings } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { buildCsv, buildSheets } from "../../../src/presentation/prognosis/sheets/build-sheets.ts";
 import {
@@ -167,7 +167,7 @@ describe("the spreadsheet, read back", () => {
       "ja",
       hostile,
     ]);
-    const settings = [...SETTINGS];
+    const settings = listSettings(model);
     expect(rows.slice(0, settings.length).map(([, , standard]) => standard)).toEqual(
       settings.map((key) => model.parameters[key]!.central),
     );

@@ -119,7 +119,7 @@ function makeQuery(data: ModelData, of: QuotedCase): PrognosisQuery {
     region,
     fromYear: year,
     toYear: year,
-    settings: namedSettings(settings),
+    settings: namedSettings(data, settings),
     ...(profile !== null && { profile }),
   });
 }
@@ -134,7 +134,7 @@ export function explainCase(
   const { first, last } = data.years;
   if (year < first || year > last) return `een jaar van ${first} tot en met ${last}`;
   const faults = Object.entries(settings).map(([key, value]) => {
-    if (!isSetting(key))
+    if (!isSetting(data, key))
       return `een getal waar het model mee rekent in plaats van ${key}; de namen staan in content/prognose/parameters`;
     const { min = -Infinity, max = Infinity } = data.parameters[key]!;
     return value >= min && value <= max ? null : `${key} van ${min} tot en met ${max}`;

@@ -11,6 +11,7 @@ import { changeLogSchema } from "./change-log-schema.ts";
 import type { ChangeLog } from "./change-log-schema.ts";
 import { compileOfficial } from "./compile-official.ts";
 import type { OfficialDocuments } from "./compile-official.ts";
+import { compileParameters, figuresByKey, sortParameters } from "./compile-parameters.ts";
 import { compileSites, groupPostcodes } from "./compile-sites.ts";
 import type { PostcodeRow, SiteDirectory } from "./compile-sites.ts";
 import { compileTables } from "./compile-tables.ts";
@@ -18,14 +19,11 @@ import type { PrognosisTables } from "./compile-tables.ts";
 import { hashText } from "./content-hash.ts";
 import type { PrognosisBundle } from "../data/model-data.ts";
 import { MODEL_VERSION } from "../data/model-version.ts";
-import { parameterSchema } from "../data/parameter-schema.ts";
-import type { Parameter, ParameterFigures } from "../data/parameter-schema.ts";
+import type { Parameter } from "../data/parameter-schema.ts";
 import type { ReadyMade } from "../scenario/ready-made.ts";
 import { compileReadyMade } from "./ready-made-schema.ts";
 import { compileRealised } from "../monitoring/realised-years.ts";
 import type { RealisedYear } from "../monitoring/realised-years.ts";
-import { isSetting, NEVER_DRAWN, SETTINGS } from "../data/settings.ts";
-import { nameParameterFile } from "./parameter-file.ts";
 import { tableSourcesSchema } from "./table-source-schema.ts";
 import type { TableSource } from "./table-source-schema.ts";
 
@@ -43,6 +41,8 @@ export interface PrognosisSource {
   /** What really happened; a header only when nothing has been reported. */
   realised: ParsedDocument;
   parameters: readonly ParsedDocument[];
+  /** Names of the parameters that the code of the model reads. */
+  settingsInCode: ReadonlySet<string>;
   /** Model regions in the order they are shown. */
   regions: readonly { id: string; label: string }[];
   municipalities: readonly MunicipalityRow[];
@@ -80,8 +80,7 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
     source.regions.map(({ id }) => id),
     problems,
   );
-  const parameters = source.parameters.flatMap((document) => readParameter(document, problems));
-  reportMissingParameters(parameters, source.parameters, problems);
+  const parameters = compileParameters(source.parameters, source.settingsInCode, problems);
   const readyMade = compileReadyMade(source.readyMade, parameters, problems);
   const areas = compileAreas(source, problems);
   if (choices.problems) return { problems: [...choices.problems, ...problems] };
@@ -105,57 +104,13 @@ export function compilePrognosis(source: PrognosisSource): PrognosisCompilation 
     ...places,
     ...tables,
     ...(official && { official }),
-    parameters: figuresByKey(parameters),
+    parameters: figuresByKey(sortParameters(parameters)),
   };
-  const dataVersion = nameEdition(facts, tableSources);
+  const dataVersion = nameEdition({ ...facts, parameters: figuresByKey(parameters) }, tableSources);
   return {
     bundle: { modelVersion: MODEL_VERSION, dataVersion, ...facts },
     documentation: { parameters, tableSources, changes: changes.value, backTest: backTest.value, readyMade, realised },
   };
-}
-
-function readParameter(document: ParsedDocument, problems: Problem[]): Parameter[] {
-  const checked = validateDocument(parameterSchema, document);
-  if (checked.problems) {
-    problems.push(...checked.problems);
-    return [];
-  }
-  const { key, role, drawn } = checked.value;
-  if (!document.file.endsWith(`/${nameParameterFile(key)}`))
-    problems.push(problemAt(document, ["key"], `een sleutel die hoort bij de bestandsnaam ${document.file}`));
-  if ((role === "input") !== isSetting(key))
-    problems.push(
-      problemAt(
-        document,
-        ["role"],
-        role === "input"
-          ? `benchmark, want het model rekent niet met ${key}; een nieuwe input heeft ook een formule nodig (docs/parameter.md)`
-          : `input, want het model rekent met ${key}`,
-      ),
-    );
-  if (drawn && (NEVER_DRAWN as readonly string[]).includes(key))
-    problems.push(problemAt(document, ["drawn"], `false, want het model leest ${key} voordat het loot`));
-  return [checked.value];
-}
-
-/** A file that is there but faulty has been reported already. */
-function reportMissingParameters(
-  parameters: Parameter[],
-  documents: readonly ParsedDocument[],
-  problems: Problem[],
-): void {
-  for (const key of SETTINGS) {
-    const name = nameParameterFile(key);
-    if (parameters.some((parameter) => parameter.key === key)) continue;
-    if (documents.some(({ file }) => file.endsWith(`/${name}`))) continue;
-    problems.push({
-      file: `content/prognose/parameters/${name}`,
-      line: 1,
-      field: "",
-      found: "geen bestand",
-      expected: `de parameter ${key}`,
-    });
-  }
 }
 
 function checkTableSources(source: PrognosisSource, problems: Problem[]): TableSource[] {
@@ -176,16 +131,10 @@ function checkTableSources(source: PrognosisSource, problems: Problem[]): TableS
   return checked.value;
 }
 
-function figuresByKey(parameters: Parameter[]): Record<string, ParameterFigures> {
-  return Object.fromEntries(
-    parameters.map(({ key, explanation: _e, note: _n, sources: _s, year: _y, ...figures }) => [key, figures]),
-  );
-}
-
-/** Date of the newest table and a hash of the figures; another wording of a label is no other edition. */
+/** Date of the newest table and a hash of the figures; another wording or order of them is no other edition. */
 function nameEdition(facts: object, tableSources: TableSource[]): string {
-  const texts = new Set(["label", "unit", "name"]);
-  const figures = JSON.stringify(facts, (key, value: unknown) => (texts.has(key) ? undefined : value));
+  const silent = new Set(["label", "unit", "name", "factor", "readOnce"]);
+  const figures = JSON.stringify(facts, (key, value: unknown) => (silent.has(key) ? undefined : value));
   const newest = tableSources
     .map(({ retrieved }) => retrieved)
     .sort()

@@ -7,7 +7,6 @@ import type { Problem } from "../../border/problem.ts";
 import { PARAMETER_KEY } from "../data/parameter-schema.ts";
 import type { Parameter } from "../data/parameter-schema.ts";
 import type { ReadyMade } from "../scenario/ready-made.ts";
-import { isSetting } from "../data/settings.ts";
 
 const parameterKey = z.string().regex(PARAMETER_KEY).describe("de sleutel van een parameter");
 const reason = plainText.describe("waarom, in gewone taal");
@@ -99,5 +98,5 @@ export function compileReadyMade(
 }
 
 function findInput(parameters: readonly Parameter[], key: string): Parameter | undefined {
-  return isSetting(key) ? parameters.find((parameter) => parameter.key === key) : undefined;
+  return parameters.find((parameter) => parameter.role === "input" && parameter.key === key);
 }

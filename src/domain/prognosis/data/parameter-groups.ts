@@ -13,3 +13,17 @@ export const PARAMETER_GROUPS = [
 ] as const;
 
 export type ParameterGroup = (typeof PARAMETER_GROUPS)[number];
+
+/** Bars of the explanation of a change that are moved by settings, in the order of the chain. */
+export const SETTING_FACTORS = [
+  "ageProfile",
+  "uptake",
+  "growth",
+  "targetGroups",
+  "otherSettings",
+  "stay",
+  "unmetDemand",
+  "respite",
+] as const;
+
+export type SettingFactor = (typeof SETTING_FACTORS)[number];

@@ -1,7 +1,7 @@
 /** One parameter of the model (content/prognose/parameters/, see docs/parameter.md). Texts are Dutch, shares are 0-1. */
 import { z } from "zod";
 import { plainText, shortText, webAddress } from "../../border/fields.ts";
-import { PARAMETER_GROUPS } from "./parameter-groups.ts";
+import { PARAMETER_GROUPS, SETTING_FACTORS } from "./parameter-groups.ts";
 
 export const PARAMETER_KEY = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -34,10 +34,21 @@ export const parameterSchema = z
       .enum(PARAMETER_GROUPS)
       .optional()
       .describe(`bij een input de groep waarin het staat: een van ${PARAMETER_GROUPS.join(", ")}`),
+    order: z.int().min(1).optional().describe("bij een input de plaats in zijn groep, met ruimte ertussen: 10, 20, 30"),
+    factor: z
+      .enum(SETTING_FACTORS)
+      .optional()
+      .describe(
+        `bij een input die gasten of belasting verandert de balk van de verklaring: een van ${SETTING_FACTORS.join(", ")}`,
+      ),
     choice: z
       .boolean()
       .optional()
       .describe("bij een input true als het een keuze is die niemand kan meten, anders false"),
+    readOnce: z
+      .literal(true)
+      .optional()
+      .describe("true als het model dit getal leest voordat het loot; drawn is dan false"),
     year: shortText.optional().describe("het jaar of de jaren van de bron, tussen aanhalingstekens"),
     assumption: z.boolean().describe("true als er geen bron is en het een eigen keuze is, anders false"),
     sources: z.array(figureSourceSchema).describe("een lijst van bronnen; leeg bij een eigen keuze"),
@@ -59,6 +70,14 @@ export const parameterSchema = z
     path: ["group"],
     error: "een groep bij een input, en geen groep bij een benchmark",
   })
+  .refine(({ role, order }) => (role === "input") === (order !== undefined), {
+    path: ["order"],
+    error: "een plaats in de groep bij een input, en niets bij een benchmark",
+  })
+  .refine(({ role, factor, readOnce }) => role === "input" || (factor ?? readOnce) === undefined, {
+    path: ["role"],
+    error: "input, want alleen daarbij horen factor en readOnce",
+  })
   .refine(({ role, choice }) => (role === "input") === (choice !== undefined), {
     path: ["choice"],
     error: "true of false bij een input, en niets bij een benchmark",
@@ -66,6 +85,10 @@ export const parameterSchema = z
   .refine(({ drawn, choice }) => !drawn || choice !== true, {
     path: ["drawn"],
     error: "false, want een keuze wordt niet geloot",
+  })
+  .refine(({ drawn, readOnce }) => !drawn || readOnce !== true, {
+    path: ["drawn"],
+    error: "false, want het model leest dit getal voordat het loot",
   })
   .refine(({ drawn, central }) => !drawn || central > 0, {
     path: ["central"],
@@ -87,4 +110,4 @@ export const parameterSchema = z
 
 export type Parameter = z.infer<typeof parameterSchema>;
 /** What travels in the bundle; the long texts stay on the page that explains them. */
-export type ParameterFigures = Omit<Parameter, "key" | "explanation" | "note" | "sources" | "year">;
+export type ParameterFigures = Omit<Parameter, "key" | "order" | "explanation" | "note" | "sources" | "year">;

@@ -9,6 +9,7 @@ import { listExtraStreams } from "../guests/extra-streams.ts";
 import { computeUptake, countBaseGuests } from "../guests/age-profile.ts";
 import { computeLoad } from "../guests/load.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
+import { SETTING_FACTORS } from "../data/parameter-groups.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { PreparedRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
@@ -16,33 +17,14 @@ import { fillQuery, listYears } from "../run/project.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
-import type { Settings } from "../data/settings.ts";
+import { listSettings } from "../data/settings.ts";
 import { decomposeChange } from "./waterfall.ts";
 import type { Waterfall } from "./waterfall.ts";
 
-/** The settings that belong to a factor; deaths, age mix and catchment are made of more. */
-const SETTINGS_OF_FACTOR = {
-  deaths: [],
-  ageMix: [],
-  ageProfile: ["meanAgeYears", "sdAgeYears"],
-  uptake: ["guestsPerDeath", "needShare"],
-  growth: ["growthPerYear"],
-  targetGroups: ["cancerShare", "heartShare", "dementiaShare", "cancerUptake", "nonCancerUptake"],
-  otherSettings: [
-    "hospitalDeathShare",
-    "nursingHomeDeathShare",
-    "homeDeathShare",
-    "hospitalShift",
-    "nursingHomeShift",
-    "homeShift",
-  ],
-  stay: ["meanStayDays", "turnoverDays"],
-  unmetDemand: ["unmetShare"],
-  respite: ["respitePer100Guests", "respiteStayDays"],
-  catchment: [],
-} as const satisfies Record<string, readonly (keyof Settings)[]>;
+/** In the order of the chain; which settings belong to one stands with each parameter. */
+const CHANGE_FACTORS = ["deaths", "ageMix", ...SETTING_FACTORS, "catchment"] as const;
 
-export type ChangeFactor = keyof typeof SETTINGS_OF_FACTOR;
+export type ChangeFactor = (typeof CHANGE_FACTORS)[number];
 
 const LOAD_ONLY: readonly ChangeFactor[] = ["stay", "unmetDemand", "respite"];
 
@@ -112,7 +94,7 @@ interface Ends {
 }
 
 function decompose(data: ModelData, { start, end, units, outcome, by }: Ends): Waterfall<ChangeFactor> {
-  const factors = (Object.keys(SETTINGS_OF_FACTOR) as ChangeFactor[]).filter(
+  const factors = CHANGE_FACTORS.filter(
     (factor) =>
       !(outcome === "guests" && LOAD_ONLY.includes(factor)) && !(by === "residence" && factor === "catchment"),
   );
@@ -146,8 +128,9 @@ function prepareSide(
 function computeUnit(data: ModelData, unit: Unit, start: Side, end: Side, changed: ReadonlySet<ChangeFactor>) {
   const side = (factor: ChangeFactor) => (changed.has(factor) ? end : start);
   const settings = { ...start.run.settings };
-  for (const factor of changed) {
-    for (const name of SETTINGS_OF_FACTOR[factor]) settings[name] = end.run.settings[name];
+  for (const name of listSettings(data)) {
+    const { factor } = data.parameters[name]!;
+    if (factor !== undefined && changed.has(factor)) settings[name] = end.run.settings[name];
   }
   const deaths = mixDeaths(unit, changed.has("deaths"), changed.has("ageMix"));
   const { byAgeGroup } = computeUptake({

@@ -10,7 +10,7 @@ import { prepareRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
 import { projectPopulation } from "../population/projection.ts";
 import type { Projection } from "../data/projection.ts";
-import { SETTINGS } from "../data/settings.ts";
+import { listSettings } from "../data/settings.ts";
 
 /** Of all people of the area in a year: guests, and beds asked for at the same time. */
 export interface Measured {
@@ -41,7 +41,7 @@ export function computeSensitivity(data: ModelData, query: PrognosisQuery, year:
   const projection = projectPopulation(data, query.variant);
   const measure = (changes: Partial<PrognosisQuery>, own: Projection = projection) =>
     measureYear(data, { ...central, ...changes }, year, own);
-  const parameters = SETTINGS.map((name) => {
+  const parameters = listSettings(data).map((name) => {
     const { low, high, choice = false } = data.parameters[name]!;
     return makeBar(
       name,

@@ -76,7 +76,8 @@ function checkCalibration(data: ModelData, calibrationByRegion: Readonly<Record<
 
 /** h per age group, in the order of AGE_GROUPS, for the survey the settings describe. */
 export function fitAgeProfile(data: ModelData, kind: AgeProfileKind, settings: Settings): number[] {
-  return ageProfile(kind, data.nationalDeaths, { ...data.guestAges, ...settings });
+  const { meanAgeYears, sdAgeYears } = settings;
+  return ageProfile(kind, data.nationalDeaths, { ...data.guestAges, meanAgeYears, sdAgeYears });
 }
 
 function listAreas(data: ModelData, query: PrognosisQuery): ModelRegion[] {

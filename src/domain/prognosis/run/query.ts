@@ -1,27 +1,24 @@
-import type { CatchmentChoices } from "../catchment/build-catchment.ts";
-import type { AdmissionCount } from "./calibration.ts";
-import type { SettingStays, TargetGroupChange } from "../guests/extra-streams.ts";
+import type { z } from "zod/mini";
 import type { AgeProfileKind, LongevityVariant } from "../data/options.ts";
 import type { Settings } from "../data/settings.ts";
+import type { questionSchema } from "./question-schema.ts";
 
-export interface PrognosisQuery {
-  /** Id of a model region, or "alle": the sum of the regions. */
-  region: string;
-  /** One whole gemeente, unweighted; it must lie at least partly in `region`. */
-  municipalityCode?: string | undefined;
+/** What lies in a field, not to be changed there. */
+export type Inside<T> = T extends readonly (infer Item)[]
+  ? readonly Inside<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Inside<T[Key]> }
+    : T;
+
+type Asked = z.infer<typeof questionSchema>;
+type Question = { [Field in keyof Asked]: Inside<Asked[Field]> };
+
+/** A question to the model over some years, with its variant and profile chosen; the fields stand in question-schema.ts. */
+export interface PrognosisQuery extends Omit<Question, "variant" | "profile" | "settings"> {
   /** Calendar years, both included. */
   fromYear: number;
   toYear: number;
   variant: LongevityVariant;
   profile: AgeProfileKind;
   settings?: Partial<Settings>;
-  /** k per region id; goes before `admissions`. */
-  calibrationByRegion?: Readonly<Record<string, number>>;
-  /** Admissions that were counted, to calibrate on; k = 1 for a region without. */
-  admissions?: readonly AdmissionCount[];
-  /** Changed uptake of target groups, and the stay of people who now die elsewhere. */
-  targetGroups?: readonly TargetGroupChange[];
-  settingStays?: SettingStays;
-  /** What is known or changed of catchment areas and houses. */
-  catchment?: CatchmentChoices;
 }

@@ -62,7 +62,7 @@ function checkArea(data: ModelData, { region, municipalityCode, year, headline }
 
 function checkSettings(data: ModelData, { settings = {} }: Scenario): string[] {
   return Object.entries(settings).flatMap(([key, value]) => {
-    const parameter = isSetting(key) ? data.parameters[key] : undefined;
+    const parameter = isSetting(data, key) ? data.parameters[key] : undefined;
     if (parameter === undefined) return [`Het model heeft geen instelling "${key}".`];
     const { min = -Infinity, max = Infinity, label } = parameter;
     if (value >= min && value <= max) return [];
@@ -224,7 +224,7 @@ function checkBedCount(field: string, beds: number): string[] {
 
 /** What each field allows may not go together: the steps of the model in their order, up to the first that refuses. */
 function checkTogether(data: ModelData, scenario: Scenario): string[] {
-  const settings = chooseSettings(data, namedSettings(scenario.settings ?? {}));
+  const settings = chooseSettings(data, namedSettings(data, scenario.settings ?? {}));
   const steps: [run: () => unknown, refusal: string][] = [
     [
       () => fitAgeProfile(data, scenario.profile ?? data.defaults.profile, settings),

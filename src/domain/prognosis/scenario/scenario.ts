@@ -8,7 +8,7 @@ import type { BedRule } from "../beds/beds.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { fillQuery, projectNeed } from "../run/project.ts";
 import type { YearOutcome } from "../run/project.ts";
-import type { PrognosisQuery } from "../run/query.ts";
+import type { Inside, PrognosisQuery } from "../run/query.ts";
 import type { scenarioSchema } from "./scenario-schema.ts";
 import { SCENARIO_VERSION } from "./scenario-version.ts";
 import { isSetting } from "../data/settings.ts";
@@ -25,13 +25,6 @@ export interface Headline {
 export type KeptHeadline = NonNullable<Scenario["headline"]>;
 
 type Parsed = z.infer<typeof scenarioSchema>;
-
-/** What lies in a field, not to be changed there. */
-type Inside<T> = T extends readonly (infer Item)[]
-  ? readonly Inside<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Inside<T[Key]> }
-    : T;
 
 /** Settings stand by the key of the parameter, reasons by the name of the change as in `listChanges`. */
 export type Scenario = { [Field in keyof Parsed]: Inside<Parsed[Field]> };
@@ -52,29 +45,15 @@ export function createScenario(data: ModelData, query: PrognosisQuery, notes: Sc
 }
 
 /** What a query changes: defaults are left out. */
-export function listChoices(
-  data: ModelData,
-  query: PrognosisQuery,
-  { year, rule, title, reasons }: ScenarioNotes,
-): ScenarioChoices {
-  const { defaults } = data;
-  const settings = changedSettings(data, query.settings ?? {});
-  return {
-    region: query.region,
-    year,
-    ...optional("title", title),
-    ...optional("municipalityCode", query.municipalityCode),
-    ...optional("rule", rule),
-    ...optional("variant", query.variant === defaults.variant ? undefined : query.variant),
-    ...optional("profile", query.profile === defaults.profile ? undefined : query.profile),
-    ...optional("settings", ifAny(settings)),
-    ...optional("calibrationByRegion", ifAny(query.calibrationByRegion)),
-    ...optional("admissions", ifAny(query.admissions)),
-    ...optional("targetGroups", ifAny(query.targetGroups)),
-    ...optional("settingStays", ifAny(query.settingStays)),
-    ...optional("catchment", ifAny(query.catchment)),
-    ...optional("reasons", ifAny(reasons)),
-  };
+export function listChoices(data: ModelData, query: PrognosisQuery, notes: ScenarioNotes): ScenarioChoices {
+  const { fromYear: _f, toYear: _t, variant, profile, settings = {}, ...asked } = query;
+  return withoutEmpty({
+    ...asked,
+    ...notes,
+    variant: variant === data.defaults.variant ? undefined : variant,
+    profile: profile === data.defaults.profile ? undefined : profile,
+    settings: changedSettings(data, settings),
+  });
 }
 
 /** Choices ready to be saved or shared: with the versions of now, and what they show now. Throws RangeError as projectNeed does. */
@@ -108,7 +87,7 @@ export function toQuery(
   years: Partial<Pick<PrognosisQuery, "fromYear" | "toYear">> = {},
 ): PrognosisQuery {
   const { year: _y, rule: _r, title: _t, reasons: _why, settings = {}, ...chosen } = takeChoices(scenario as Scenario);
-  return fillQuery(data, { ...years, ...withoutUndefined(chosen), settings: namedSettings(settings) });
+  return fillQuery(data, { ...years, ...withoutUndefined(chosen), settings: namedSettings(data, settings) });
 }
 
 /** The figures of a scenario with the model and data of now. */
@@ -128,8 +107,8 @@ function changedSettings(data: ModelData, settings: Partial<Settings>): Record<s
 }
 
 /** Settings as the model takes them. Throws RangeError for a key that is no setting of the model. */
-export function namedSettings(settings: Readonly<Record<string, number>>): Partial<Settings> {
-  const unknown = Object.keys(settings).find((key) => !isSetting(key));
+export function namedSettings(data: ModelData, settings: Readonly<Record<string, number>>): Partial<Settings> {
+  const unknown = Object.keys(settings).find((key) => !isSetting(data, key));
   if (unknown !== undefined) throw new RangeError(`The model has no setting "${unknown}"`);
   return settings;
 }
@@ -140,21 +119,12 @@ function withoutUndefined<T extends object>(fields: T): { [Key in keyof T]: Excl
   return Object.fromEntries(given) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }
 
-/** One entry, or none when the value is undefined. */
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): Record<Key, Value> | Record<never, never> {
-  return value === undefined ? {} : { [key]: value };
-}
-
-/** A copy that may be changed, or undefined when nothing is in it. */
-function ifAny<T extends object>(
-  value: T | undefined,
-): T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined {
-  type Copy = T extends readonly (infer Item)[] ? Item[] | undefined : T | undefined;
-  if (value === undefined || Object.keys(value).length === 0) return undefined as Copy;
-  return structuredCopy(value) as Copy;
+/** A copy that may be changed, without what is left out and lists and groups with nothing in them. */
+function withoutEmpty<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  const isEmpty = (value: unknown) =>
+    value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  const given = Object.entries(structuredCopy(fields)).filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(given) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }
 
 function structuredCopy<T>(value: T): T {

@@ -6,7 +6,7 @@
 import type { ModelData } from "../data/model-data.ts";
 import { normalInverse } from "../numbers/normal.ts";
 import { pertInverse } from "../numbers/pert.ts";
-import { NEVER_DRAWN, SETTINGS } from "../data/settings.ts";
+import { listSettings } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 import { openStream, uniformAt } from "../numbers/uniform.ts";
 
@@ -29,17 +29,17 @@ export interface Noise {
 }
 
 /**
- * Throws RangeError for a number of draws that is no whole number from 1, a wrong seed, and content that draws a choice
- * or a parameter with a central value of 0.
+ * Throws RangeError for a number of draws that is no whole number from 1, a wrong seed, and content that draws a choice,
+ * what is read before there are draws, or a parameter with a central value of 0.
  */
 export function prepareDraws(data: ModelData, choice: Partial<DrawChoice> = {}): Draws {
   const { seed = data.uncertainty.seed, count = data.uncertainty.draws } = choice;
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`Draws must be a whole number from 1: ${count}`);
   const settings = new Map<keyof Settings, { central: number; values: Float64Array; isShare: boolean }>();
-  for (const name of SETTINGS) {
-    const parameter = data.parameters[name];
-    if (parameter?.drawn !== true) continue;
-    if (parameter.choice === true || NEVER_DRAWN.includes(name)) throw new RangeError(`${name} cannot be drawn`);
+  for (const name of listSettings(data)) {
+    const parameter = data.parameters[name]!;
+    if (!parameter.drawn) continue;
+    if (parameter.choice === true || parameter.readOnce === true) throw new RangeError(`${name} cannot be drawn`);
     if (!(parameter.central > 0))
       throw new RangeError(`${name} is drawn, so its central value must be above 0: ${parameter.central}`);
     const values = drawUniforms(seed, name, count).map((uniform) => pertInverse(uniform, parameter));

@@ -94,7 +94,7 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
           )}
           {id === "diagnoses" && (
             <TargetGroups
-              settings={chooseSettings(model, namedSettings(draft.settings ?? {}))}
+              settings={chooseSettings(model, namedSettings(model, draft.settings ?? {}))}
               changes={draft.targetGroups ?? []}
               onChange={(group, change) =>
                 edit(({ targetGroups = [] }) => ({

@@ -104,7 +104,7 @@ function DrawnMap(props: Props) {
           name={picture.name}
           title={picture.title}
           finding={props.label}
-          layout={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })}
+          draw={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })}
         />
       )}
     </div>

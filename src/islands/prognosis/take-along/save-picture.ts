@@ -1,5 +1,5 @@
 /** Saves a chart as a picture that says what it is; fetched when somebody wants one. */
-import { drawStandaloneChart, type PictureMarks } from "../../../charts/standalone-chart.ts";
+import { drawStandaloneChart, type PictureContent } from "../../../charts/standalone-chart.ts";
 import { markOrigin } from "../../../presentation/prognosis/scenarios/say-origin.ts";
 import { titlePicture } from "../../../presentation/prognosis/sheets/title-picture.ts";
 import { explainPictureBands, saySource } from "../../../words/prognose-meenemen.ts";
@@ -13,20 +13,20 @@ export interface Picture {
   name: string;
   title: string;
   finding: string;
-  /** The marks of the wide drawing; asked for on a click only. */
-  layout: () => PictureMarks;
+  /** The wide drawing; asked for on a click only. */
+  draw: () => PictureContent;
 }
 
 /** Resolves with the name of the file. */
 export async function savePicture(
   kind: PictureKind,
-  { name, title, finding, layout }: Picture,
+  { name, title, finding, draw }: Picture,
   source: ChartSourceFacts,
 ): Promise<string> {
   const today = new Date();
-  const marks = layout();
-  const hasBands = "lines" in marks && marks.lines.some(({ bands }) => bands.length > 0);
-  const picture = drawStandaloneChart(marks, {
+  const content = draw();
+  const hasBands = "hasBands" in content && content.hasBands;
+  const picture = drawStandaloneChart(content, {
     title: titlePicture(title, finding, source.place),
     finding,
     source: `${hasBands ? `${explainPictureBands} ` : ""}${saySource({ ...source, date: formatDay(today) })}`,

@@ -3,7 +3,7 @@ import { mapRules } from "../../../domain/prognosis/beds/beds-by-rule.ts";
 import { findRule } from "../../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ParameterGroup } from "../../../domain/prognosis/data/parameter-groups.ts";
-import { SETTINGS, type SettingName } from "../../../domain/prognosis/data/settings.ts";
+import { listSettings, type SettingName } from "../../../domain/prognosis/data/settings.ts";
 import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 
 /** What a visitor sees at once, besides the age profile and the rule with its target. */
@@ -35,14 +35,15 @@ export function listControlGroups(parameters: ModelData["parameters"]): ControlG
   return (Object.keys(JOINED) as GroupId[]).map((id) => ({
     id,
     title: settingGroupTitles[id],
-    keys: listSettings(parameters, JOINED[id]),
+    keys: settingsOfGroups(parameters, JOINED[id]),
   }));
 }
 
 /** Settings of these groups, group by group, in the order of the chain. */
-export function listSettings(
-  parameters: Readonly<Record<string, { group?: ParameterGroup | undefined }>>,
+export function settingsOfGroups(
+  parameters: ModelData["parameters"],
   groups: readonly ParameterGroup[],
 ): SettingName[] {
-  return groups.flatMap((group) => SETTINGS.filter((name) => parameters[name]?.group === group));
+  const all = listSettings({ parameters });
+  return groups.flatMap((group) => all.filter((name) => parameters[name]!.group === group));
 }

@@ -1,5 +1,5 @@
 /** What the figures rest on: every assumption with its default and source, and where the tables come from. */
-import { chooseSettings, isSetting, SETTINGS } from "../../../domain/prognosis/data/settings.ts";
+import { chooseSettings, isSetting, listSettings } from "../../../domain/prognosis/data/settings.ts";
 import { qualityWords } from "../../../words/prognose-uitleg.ts";
 import { changedWord } from "./sheet-heads.ts";
 import { sheetHeads, sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
@@ -11,7 +11,7 @@ import type { TakeAlongFacts } from "./take-along-facts.ts";
 export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sources: ModelSources): Sheet {
   const settings = chooseSettings(model, query.settings);
   const byName = new Map(changes.map((change) => [change.name, change]));
-  const others = changes.filter(({ name }) => !isSetting(name));
+  const others = changes.filter(({ name }) => !isSetting(model, name));
   return {
     name: sheetNames.assumptions,
     columns: sheetHeads.assumptions.map((head, index) => ({
@@ -19,7 +19,7 @@ export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sourc
       width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]!,
     })),
     rows: [
-      ...SETTINGS.map((name) => settingRow(settings[name], name, byName.get(name), sources)),
+      ...listSettings(model).map((name) => settingRow(settings[name], name, byName.get(name), sources)),
       ...others.map(otherRow),
     ],
   };

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compilePrognosis } from "../../../../src/domain/prognosis/compile/compile.ts";
 import type { PrognosisSource } from "../../../../src/domain/prognosis/compile/compile.ts";
@@ -6,13 +5,10 @@ import type { Problem } from "../../../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
 import { hashText } from "../../../../src/domain/prognosis/compile/content-hash.ts";
 import { parseFraction } from "../../../../src/domain/border/fraction.ts";
-import { SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
+import { listSettingsInCode } from "../../../../scripts/content/settings-in-code.ts";
+import { PARAMETER_GROUPS } from "../../../../src/domain/prognosis/data/parameter-groups.ts";
+import { listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { compileContent, readSource } from "../content-model.ts";
-
-/** Of the rooms that compute, without the list of names itself. */
-const MODEL_CODE = globSync("src/domain/prognosis/{guests,catchment,beds,run,uncertainty}/**/*.ts").map((file) =>
-  readFileSync(file, "utf8"),
-);
 
 type Rows = Record<string, string>[];
 
@@ -51,7 +47,16 @@ describe("compiling the content", () => {
 
   it("takes every setting of the code and calls nothing else an input", () => {
     const inputs = compileContent().documentation.parameters.filter(({ role }) => role === "input");
-    expect(inputs.map(({ key }) => key).sort()).toEqual([...SETTINGS].sort());
+    expect(inputs.map(({ key }) => key).sort()).toEqual([...listSettingsInCode()].sort());
+  });
+
+  it("hands the inputs over in the order of the chain: by group, and in a group by their places", () => {
+    const { bundle, documentation } = compileContent();
+    const places = listSettings(bundle).map((name) => {
+      const { group, order } = documentation.parameters.find(({ key }) => key === name)!;
+      return PARAMETER_GROUPS.indexOf(group!) * 1000 + order!;
+    });
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
   });
 
   it("puts every gemeente in a COROP area and in a region, wholly", () => {
@@ -141,12 +146,19 @@ describe("compiling the content", () => {
     const unread = {
       ...stay,
       file: "content/prognose/parameters/no-show-share.yaml",
-      data: { ...(stay.data as object), key: "noShowShare" },
+      data: { ...(stay.data as object), key: "noShowShare", order: 999 },
     };
     expect(problemsOf({ ...source, parameters: [...source.parameters, unread] })).toEqual([
       expect.objectContaining({ file: unread.file, field: "role", found: '"input"' }),
     ]);
-    const told = { role: "benchmark", group: undefined, choice: undefined, drawn: false };
+    const told = {
+      role: "benchmark",
+      group: undefined,
+      order: undefined,
+      factor: undefined,
+      choice: undefined,
+      drawn: false,
+    };
     expect(problemsOf(withParameter("meanStayDays", told))[0]?.field).toBe("role");
   });
 
@@ -162,11 +174,17 @@ describe("compiling the content", () => {
     expect(problemsOf(withParameter("meanStayDays", { group: undefined }))[0]?.field).toBe("group");
     expect(problemsOf(withParameter("meanStayDays", { group: "elders" }))[0]?.field).toBe("group");
     expect(problemsOf(withParameter("meanStayDays", { choice: undefined }))[0]?.field).toBe("choice");
+    expect(problemsOf(withParameter("meanStayDays", { order: undefined }))[0]?.field).toBe("order");
     expect(problemsOf(withParameter("bedsMembers", { group: "stay" }))[0]?.field).toBe("group");
+    expect(problemsOf(withParameter("bedsMembers", { factor: "stay" }))[0]?.field).toBe("role");
   });
 
-  it.each(SETTINGS)("has code that reads %s", (name) => {
-    expect(MODEL_CODE.some((code) => new RegExp(`\\b${name}\\b`).test(code))).toBe(true);
+  it("refuses two inputs on one place in a group, and names who stands there", () => {
+    const { parameters } = compileContent().documentation;
+    const [first, second] = parameters.filter(({ group }) => group === "stay").sort((a, b) => a.order! - b.order!);
+    const problems = problemsOf(withParameter(second!.key, { order: first!.order }));
+    expect(problems.map(({ field }) => field)).toEqual(["order"]);
+    expect(problems[0]!.expected).toMatch(new RegExp(`${first!.key}|${second!.key}`));
   });
 
   it("misses a parameter the model needs and a table without a source", () => {

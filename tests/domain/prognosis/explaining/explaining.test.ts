@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { explainChange } from "../../../../src/domain/prognosis/explaining/explain-change.ts";
 import type { ChangeFactor } from "../../../../src/domain/prognosis/explaining/explain-change.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
+import { listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
@@ -96,6 +97,20 @@ describe("why the load changes", () => {
       measureYear(data, query(EVERYTHING), 2040, projectPopulation(data, "high_longevity"))[outcome],
       9,
     );
+  });
+
+  it("reaches the scenario whichever setting is another, at either end: none is without a bar", () => {
+    const year = 2040;
+    const projection = projectPopulation(data, "central");
+    const more = { targetGroups: EVERYTHING.targetGroups, settingStays: EVERYTHING.settingStays };
+    for (const name of listSettings(data)) {
+      const { min, max } = data.parameters[name]!;
+      for (const value of [min!, max!]) {
+        const asked = query({ ...more, profile: "flat", settings: { [name]: value } });
+        const { to } = explainChange(data, asked, { year, outcome: "load" });
+        expect(to, `${name} at ${value}`).toBeCloseTo(measureYear(data, asked, year, projection).load, 8);
+      }
+    }
   });
 
   it("has a bar for every factor of the load by residence, in which nobody goes elsewhere", () => {

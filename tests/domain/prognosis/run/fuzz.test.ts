@@ -13,7 +13,7 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
 import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
 import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
-import { chooseSettings, SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
+import { chooseSettings, listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { anyQuery, anySettings } from "../any-scenario.ts";
@@ -158,7 +158,7 @@ describe(`${RUNS} scenarios with everything anywhere in its range`, () => {
 
 describe("input out of its range", () => {
   it("throws with the name, the value and the range", () => {
-    const outside = fc.constantFrom(...SETTINGS).chain((name) => {
+    const outside = fc.constantFrom(...listSettings(data)).chain((name) => {
       const { min, max } = data.parameters[name]!;
       const beyond = fc
         .oneof(

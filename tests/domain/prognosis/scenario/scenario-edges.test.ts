@@ -95,8 +95,8 @@ describe("a scenario of a query", () => {
   });
 
   it("asks the model with names of its own, and refuses a key that is none", () => {
-    expect(namedSettings({ meanStayDays: 24 })).toEqual({ meanStayDays: 24 });
-    expect(() => namedSettings({ verblijf: 24 })).toThrow('The model has no setting "verblijf"');
+    expect(namedSettings(data, { meanStayDays: 24 })).toEqual({ meanStayDays: 24 });
+    expect(() => namedSettings(data, { verblijf: 24 })).toThrow('The model has no setting "verblijf"');
     expect(toQuery(data, { ...plain, settings: { meanStayDays: 24 } }, { fromYear: 2030, toYear: 2031 })).toMatchObject(
       {
         region: "twente",

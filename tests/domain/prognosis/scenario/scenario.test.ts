@@ -210,7 +210,7 @@ describe("a scenario in a link or a file", () => {
       });
       expect(notes).toEqual([]);
     }
-    expect(Object.values(OLD_SETTING_NAMES).every(isSetting)).toBe(true);
+    expect(Object.values(OLD_SETTING_NAMES).every((name) => isSetting(data, name))).toBe(true);
   });
 
   it("migrates version 1: the address and the file of before there were scenarios", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AGE_GROUPS } from "../../../../src/domain/prognosis/data/age-groups.ts";
-import { SETTINGS } from "../../../../src/domain/prognosis/data/settings.ts";
+import { listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { computeUptake, countBaseGuests } from "../../../../src/domain/prognosis/guests/age-profile.ts";
 import { listExtraStreams } from "../../../../src/domain/prognosis/guests/extra-streams.ts";
@@ -16,7 +16,7 @@ const YEAR = 2040;
 /** Every setting anywhere within its bounds. */
 const anySettings = fc.record(
   Object.fromEntries(
-    SETTINGS.map((name) => {
+    listSettings(data).map((name) => {
       const { min, max } = data.parameters[name]!;
       return [name, fc.oneof(fc.double({ min: min!, max: max!, noNaN: true }), fc.constantFrom(min!, max!))];
     }),
@@ -28,7 +28,7 @@ const perGroup = (max: number) =>
 
 /** As a content that draws every setting that can be: each draw has a value of its own. */
 function drawEach(settings: readonly Settings[]): Draws {
-  const drawn = SETTINGS.filter((name) => data.parameters[name]!.choice === false);
+  const drawn = listSettings(data).filter((name) => data.parameters[name]!.choice === false);
   return {
     seed: 1,
     count: settings.length,
@@ -54,7 +54,7 @@ describe("the chain over many draws at once", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (each, deaths, profile, factors, levels, uptake) => {
           // Choices are the same in every draw; what is drawn stands at 1, so that the drawn value is the value.
-          const drawable = SETTINGS.filter((name) => data.parameters[name]!.choice === false);
+          const drawable = listSettings(data).filter((name) => data.parameters[name]!.choice === false);
           const settings = each.map((one) => ({
             ...each[0]!,
             ...Object.fromEntries(drawable.map((name) => [name, one[name]])),

@@ -79,7 +79,7 @@ describe("the kernel where streams do not fit", () => {
 });
 
 describe("draws, at their edges", () => {
-  it("are one at least, and leave out a parameter that the content does not have", () => {
+  it("are one at least, and leave out a parameter that the data do not have", () => {
     expect(prepareDraws(data, { count: 1 }).deathsScore).toHaveLength(1);
     const parameters = Object.entries(data.parameters).filter(([key]) => key !== "meanStayDays");
     const fewer = prepareDraws({ ...data, parameters: Object.fromEntries(parameters) }, { count: 2 });

@@ -1,0 +1,48 @@
+import type { Chart } from "../../charts/chart.ts";
+import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../charts/chart-frame.ts";
+import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
+import { ChartDrawing } from "./ChartDrawing.tsx";
+import { ChartTable } from "./ChartTable.tsx";
+import { ChartDownloads } from "./take-along/ChartDownloads.tsx";
+
+export interface FigureProps {
+  id: string;
+  /** What the chart counts, in words. */
+  title: string;
+  finding: string;
+  table: TableContent;
+  /** Sizes to draw; the style sheet shows the one that fits. */
+  frames?: readonly ChartFrame[];
+}
+
+/** A chart of any kind with the sentence that states its finding, the same figures as a table, and a picture to keep. */
+export function DrawnFigure({
+  id,
+  title,
+  finding,
+  table,
+  frames = CHART_FRAMES,
+  chart,
+}: FigureProps & { chart: Chart }) {
+  return (
+    <figure className="chart">
+      <figcaption>
+        <strong>{title}</strong> <span>{finding}</span>
+      </figcaption>
+      <div className={frames.length > 1 ? "chart-sizes" : undefined}>
+        {frames.map((frame) => (
+          <ChartDrawing
+            key={frame.name}
+            id={`${id}-${frame.name}`}
+            title={title}
+            description={finding}
+            chart={chart}
+            frame={frame}
+          />
+        ))}
+      </div>
+      <ChartTable table={table} />
+      <ChartDownloads name={id} title={title} finding={finding} draw={() => chart.draw(WIDE_FRAME, null)} />
+    </figure>
+  );
+}
