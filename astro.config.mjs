@@ -32,6 +32,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     plugins: [importSingleWords(), quietDirectives()],
+    worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
   integrations: [
