@@ -29,6 +29,8 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // Writes what a text editor needs for hover and completion in the head of a text.
+  experimental: { contentIntellisense: true },
   server: { host: "127.0.0.1" },
   vite: {
     plugins: [importSingleWords(), quietDirectives()],
