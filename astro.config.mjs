@@ -32,10 +32,13 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // Writes what a text editor needs for hover and completion in the head of a text.
+  experimental: { contentIntellisense: true },
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
     plugins: [importSingleWords(), quietDirectives()],
+    worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
   integrations: [

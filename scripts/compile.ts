@@ -19,6 +19,7 @@ import { readYaml } from "./content/read-content.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
+import { makeSchemaFiles, SCHEMA_FOLDER } from "./editing/schemas/schema-files.ts";
 import { compileWords } from "./words/compile-words.ts";
 import { writeGenerated, type GeneratedFiles } from "./content/write-generated.ts";
 import { listUnfinished } from "./content/write-together.ts";
@@ -32,6 +33,8 @@ interface CompileOptions {
   output?: string;
   /** Folder the modules of words go to. */
   wordsOutput?: string;
+  /** Folder the JSON Schemas of the files go to. */
+  schemasOutput?: string;
   /** Validate only, write nothing. */
   checkOnly?: boolean;
   /** Print no summary. */
@@ -53,25 +56,35 @@ export function compile(options: CompileOptions = {}): CompileResult {
     root = projectRoot,
     output = join(root, "src/generated"),
     wordsOutput = join(root, "src/words"),
+    schemasOutput = join(root, SCHEMA_FOLDER),
     checkOnly = false,
     quiet = false,
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
-  const { files, problems: inContent, summary } = compileContent(root);
+  const { files, schemas, problems: inContent, summary } = compileContent(root);
   const sense = checkSense(root, day);
   const problems = tellOnce([...words.problems, ...inContent], sense);
   const warnings = [...listContentEndings(root, day), ...sense.warnings];
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
+    writeGenerated(schemasOutput, schemas);
     writeGenerated(output, files);
   }
   if (!quiet) console.log(summary);
   return { problems, warnings };
 }
 
-function compileContent(root: string): { files: GeneratedFiles; problems: Problem[]; summary: string } {
+interface CompiledContent {
+  files: GeneratedFiles;
+  /** For the text editor of who writes the content. */
+  schemas: GeneratedFiles;
+  problems: Problem[];
+  summary: string;
+}
+
+function compileContent(root: string): CompiledContent {
   const unfinished = findUnfinished(root);
   const read = readDirectory(root);
   const directory = compileDirectory(read.documents);
@@ -93,7 +106,8 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   ];
   // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
-  if (problems.length > 0 || !directory.bundle || prognosis.problems) return { files: {}, problems, summary: "" };
+  if (problems.length > 0 || !directory.bundle || prognosis.problems)
+    return { files: {}, schemas: {}, problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
   const files = {
@@ -119,6 +133,7 @@ function compileContent(root: string): { files: GeneratedFiles; problems: Proble
   };
   return {
     files,
+    schemas: makeSchemaFiles({ ...bundle, glossary: written.glossary }),
     problems: [],
     summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
   };

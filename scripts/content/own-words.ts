@@ -5,7 +5,7 @@ import { readYaml } from "./read-content.ts";
 
 export const SPELLING_FILE = "content/spelling.yaml";
 
-const spellingSchema = z.strictObject({
+export const spellingSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({

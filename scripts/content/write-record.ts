@@ -1,7 +1,8 @@
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
 import { hospiceKeys } from "../../src/domain/directory/records/hospice-fields.ts";
 
-const LAYOUT = { lineWidth: 100 } as const;
+/** As an older YAML needs it: a day and a "yes" get quotes, as the guide asks and the files have. */
+const LAYOUT = { lineWidth: 100, version: "1.1" } as const;
 
 /** A record as the text of a new file, its fields in the order of the schema. */
 export function writeNewRecord(record: Readonly<Record<string, unknown>>): string {

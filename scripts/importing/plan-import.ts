@@ -3,7 +3,6 @@ import { basename, join } from "node:path";
 import { listAnswerChanges, type AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { isIdentifier } from "../../src/domain/border/fields.ts";
-import { foldText } from "../../src/domain/border/fold-text.ts";
 import { mergeAnswers, type SheetAnswers } from "../../src/domain/directory/questionnaire/import-answers.ts";
 import { samePhone } from "../../src/domain/directory/questionnaire/merge-lists.ts";
 import { describeValue, formatProblem, formatReport } from "../../src/domain/border/problem.ts";
@@ -19,6 +18,7 @@ import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { DirectoryDocuments } from "../../src/domain/directory/records/directory-files.ts";
 import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
 import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
+import { nameFile } from "../content/name-file.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";
 import { confirmKnown, nameCells } from "./name-answers.ts";
@@ -173,7 +173,7 @@ class Planner {
 
   /** The record with the id that was filled in; without one, a new record named after the house. */
   #chooseTarget({ id: given, name }: RecordPart, faults: AnswerFault[]): Target | undefined {
-    const id = typeof given === "string" ? given : typeof name === "string" ? toIdentifier(name) : "";
+    const id = typeof given === "string" ? given : typeof name === "string" ? nameFile(name) : "";
     const refuse = (path: string, found: string, expected: string) => void addNew(faults, [{ path, found, expected }]);
     if (id === "") return refuse("name", "niets", "de naam van het hospice");
     const file = `content/hospices/${id}.yaml`;
@@ -282,12 +282,6 @@ function findRefusedCells(cells: readonly AnswerCell[], questions: readonly Ques
         ]
       : [];
   });
-}
-
-function toIdentifier(name: string): string {
-  return foldText(name)
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
 }
 
 /** `phones[1].number`, counted from 1 in the record, is `phones.0.number` where the sheet asked it first. */

@@ -4,6 +4,7 @@ import { isContentDate, isDayDate } from "./dates.ts";
 /**
  * The kinds of value the records are built from. Each words its own rule in Dutch; the field that uses it adds a
  * title and a description. Rule and description together are the error text, the editor's hover and the documentation.
+ * A pattern beside a rule in code is as much of it as a text editor can check while somebody types.
  */
 
 // Control characters (newline and tab excepted), bidirectional overrides and invisible characters: they
@@ -66,14 +67,14 @@ const PARTIAL_DATE = 'een datum die bestaat, tussen aanhalingstekens: "2025-05-2
 export const partialDate = z
   .string()
   .refine((text) => isContentDate(text) && !text.includes("/"), { error: PARTIAL_DATE })
-  .meta({ title: "Datum", description: PARTIAL_DATE });
+  .meta({ title: "Datum", description: PARTIAL_DATE, pattern: "^\\d{4}(-\\d{2}){0,2}$" });
 
 const FULL_DATE = 'een dag die bestaat, tussen aanhalingstekens, zoals "2026-11-21"';
 
 export const fullDate = z
   .string()
   .refine(isDayDate, { error: FULL_DATE })
-  .meta({ title: "Dag", description: FULL_DATE });
+  .meta({ title: "Dag", description: FULL_DATE, pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 const WEB_ADDRESS = "een webadres dat begint met https:// of http://";
 
@@ -106,4 +107,4 @@ const PHONE_NUMBER = "een Nederlands nummer met één streepje na het netnummer,
 export const phoneNumber = z
   .string()
   .refine(isDutchPhoneNumber, { error: PHONE_NUMBER })
-  .meta({ title: "Telefoonnummer", description: PHONE_NUMBER });
+  .meta({ title: "Telefoonnummer", description: PHONE_NUMBER, pattern: "^0\\d{1,3}-\\d{4,8}$" });

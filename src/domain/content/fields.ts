@@ -20,12 +20,16 @@ export const textField = z.string().min(2).meta({
 export const dateField = z
   .string()
   .refine(isContentDate, { error: dateExpectation })
-  .meta({ title: "Datum", description: dateExpectation });
+  .meta({ title: "Datum", description: dateExpectation, pattern: "^\\d{4}[-/\\d]*$" });
 
 export const dayField = z
   .string()
   .refine(isDayDate, { error: 'een dag tussen aanhalingstekens, zoals "2026-11-21"' })
-  .meta({ title: "Dag", description: 'Een dag tussen aanhalingstekens, zoals "2026-11-21".' });
+  .meta({
+    title: "Dag",
+    description: 'Een dag tussen aanhalingstekens, zoals "2026-11-21".',
+    pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+  });
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,8 +1,7 @@
 import { useState, type DragEvent } from "react";
-import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { fileCheck as words } from "../../words/redactie-controle.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
-import "./without-eval.ts";
+import { askCheck } from "./ask-check.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { CheckOutcome } from "./CheckOutcome.tsx";
 import { readGivenFile, type GivenFile } from "./read-file.ts";
@@ -27,7 +26,7 @@ function FileCheckForm() {
     if (given.text.trim() === "") return setState({ kind: "empty" });
     setState({ kind: "busy" });
     try {
-      setState({ kind: "checked", outcome: await runCheck(given) });
+      setState({ kind: "checked", outcome: await askCheck(given) });
     } catch {
       setState({ kind: "failed" });
     }
@@ -83,12 +82,4 @@ function FileCheckForm() {
       </div>
     </div>
   );
-}
-
-async function runCheck(given: GivenFile): Promise<CheckedFile> {
-  const [{ checkFile }, { loadCheckContext }] = await Promise.all([
-    import("./check-file.ts"),
-    import("./load-context.ts"),
-  ]);
-  return checkFile(given, await loadCheckContext(readDutchClock(new Date()).day));
 }

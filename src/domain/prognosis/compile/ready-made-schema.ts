@@ -15,7 +15,13 @@ const change = z
   .strictObject({
     parameter: parameterKey,
     value: z.union(
-      [z.number(), z.strictObject({ parameter: parameterKey, mark: z.enum(["low", "central", "high"]) })],
+      [
+        z.number(),
+        z.strictObject({
+          parameter: parameterKey,
+          mark: z.enum(["low", "central", "high"]).describe("low is de lage, central de gewone en high de hoge waarde"),
+        }),
+      ],
       {
         error: "een getal, of een blok met parameter en mark (low, central of high)",
       },
@@ -24,13 +30,18 @@ const change = z
   })
   .describe("een wijziging met parameter, value en reason");
 
+const kindOf = <Kind extends string>(kind: Kind) =>
+  z
+    .literal(kind)
+    .describe("values wijzigt waarden, pool telt de bedden van een regio als één geheel, closure sluit een huis");
+
 const named = {
   id: identifier,
   title: shortText.describe("een korte naam"),
   question: shortText.describe("de vraag waarop het antwoord geeft"),
 };
 
-const readyMadeSchema = z
+export const readyMadeSchema = z
   .array(
     z
       .discriminatedUnion(
@@ -38,11 +49,11 @@ const readyMadeSchema = z
         [
           z.strictObject({
             ...named,
-            kind: z.literal("values"),
+            kind: kindOf("values"),
             changes: z.array(change).min(1).describe("een lijst met een of meer wijzigingen"),
           }),
-          z.strictObject({ ...named, kind: z.literal("pool"), reason }),
-          z.strictObject({ ...named, kind: z.literal("closure"), reason }),
+          z.strictObject({ ...named, kind: kindOf("pool"), reason }),
+          z.strictObject({ ...named, kind: kindOf("closure"), reason }),
         ],
         { error: "een scenario met kind values, pool of closure" },
       )

@@ -36,14 +36,14 @@ const outsideHouseSchema = z.strictObject({
   website: z.strictObject({ url: webAddress, as_of: partialDate.optional() }).optional(),
   beds: z
     .strictObject({
-      count: z.number().int().min(1).max(99),
+      count: z.number().int().min(1).max(99).meta({ title: "Aantal bedden" }),
       as_of: partialDate.optional(),
       note: plainText.optional(),
     })
     .optional(),
   cost_per_day: z
     .strictObject({
-      eur: z.number().min(0).max(500),
+      eur: z.number().min(0).max(500).meta({ title: "Euro per dag" }),
       as_of: partialDate.optional(),
       note: plainText.optional(),
     })
@@ -73,9 +73,11 @@ export const outsidePlacesSchema = z.strictObject({
           kind: z
             .enum(["adults", "children"])
             .meta({ title: "Voor wie", description: "adults (volwassenen) of children (kinderen)" }),
-          status: outsideStatus.exclude(["planned"]),
-          latitude: z.number().min(50.7).max(53.7),
-          longitude: z.number().min(3.2).max(7.3),
+          status: outsideStatus
+            .exclude(["planned"])
+            .meta({ title: "Status", description: "de status van het beste huis in deze plaats" }),
+          latitude: z.number().min(50.7).max(53.7).meta({ title: "Breedtegraad" }),
+          longitude: z.number().min(3.2).max(7.3).meta({ title: "Lengtegraad" }),
           sources: z.array(outsideSource).min(1),
           houses: z.array(outsideHouseSchema).optional(),
         })
