@@ -3,7 +3,7 @@
  * a browser runs this; every message is what was expected, in Dutch. Whether the model has the houses and years is asked
  * where the figures are used.
  */
-import { z } from "zod/mini";
+import * as z from "../../border/small-schema.ts";
 import { describeValue, formatFieldPath } from "../../border/problem.ts";
 import { MOST_BEDS } from "../data/most-beds.ts";
 import { MOST_COUNTS, MOST_ORIGINS, OWN_FIGURES_VERSION } from "./own-figures.ts";
@@ -118,10 +118,10 @@ function parse(text: string): unknown {
   }
 }
 
-function wordIssue(found: unknown, issue: z.core.$ZodIssue): string {
+function wordIssue(found: unknown, issue: z.Issue): string {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   if (issue.code === "unrecognized_keys")
-    return `Eigen cijfers: het veld ${formatFieldPath([...path, issue.keys.join(", ")]).slice(0, 200)} bestaat niet.`;
+    return `Eigen cijfers: het veld ${formatFieldPath([...path, (issue.keys ?? []).join(", ")]).slice(0, 200)} bestaat niet.`;
   const value = path.reduce<unknown>(
     (within, part) =>
       typeof within === "object" && within !== null ? (within as Record<string | number, unknown>)[part] : undefined,

@@ -2,7 +2,7 @@
  * The border where scenarios come in from links and files. The small schema library, because a browser loads this when
  * somebody opens a link; every message is what was expected, in Dutch.
  */
-import { z } from "zod/mini";
+import * as z from "../../border/small-schema.ts";
 import { BED_RULES } from "../beds/beds.ts";
 import { DIAGNOSIS_GROUPS, OVERLAPPING_GROUPS } from "../guests/extra-streams.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
@@ -34,9 +34,9 @@ const text = (most: number) =>
       z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, "een tekst zonder onzichtbare tekens"),
       z.maxLength(most, `hooguit ${most} tekens`),
     );
-const rows = <S extends z.core.$ZodType>(item: S) =>
+const rows = <T>(item: z.Schema<T>) =>
   z.array(item, "een lijst").check(z.maxLength(MOST_ROWS, `hooguit ${MOST_ROWS} regels`));
-const byKey = <S extends z.core.$ZodType>(value: S) =>
+const byKey = <T>(value: z.Schema<T>) =>
   z
     .record(key, value, FIELDS)
     .check(z.refine((record) => Object.keys(record).length <= MOST_ROWS, `hooguit ${MOST_ROWS} velden`));

@@ -2,7 +2,7 @@
  * A scenario: only what differs from the default, with a reason per change, the versions of model and data it was made
  * with, and the figures it showed then. It travels in a link or a file; scenario-schema.ts guards the border.
  */
-import type { z } from "zod/mini";
+import type * as z from "../../border/small-schema.ts";
 import { mapRules } from "../beds/beds-by-rule.ts";
 import type { BedRule } from "../beds/beds.ts";
 import type { ModelData } from "../data/model-data.ts";
@@ -24,7 +24,7 @@ export interface Headline {
 /** What a link showed when it was made; before there was a rule it had no figure of it. */
 export type KeptHeadline = NonNullable<Scenario["headline"]>;
 
-type Parsed = z.infer<typeof scenarioSchema>;
+type Parsed = z.Infer<typeof scenarioSchema>;
 
 /** What lies in a field, not to be changed there. */
 type Inside<T> = T extends readonly (infer Item)[]
