@@ -2,8 +2,9 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { area, bisector, curveLinear, curveStep, line, max, min, nice, ticks } from "d3";
+import { bisector, max, min, nice, ticks } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
+import { drawArea, drawLine } from "./line-path.ts";
 import { linearScale, type LinearScale } from "./linear-scale.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -113,8 +114,14 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
     lines: series.map(({ id, tone, label, points, shape, bands = [] }, index) => ({
       id,
       tone,
-      path: drawPath(points, shape, place),
-      bands: bands.map((band) => ({ level: band.level, path: drawBand(band, shape, place) })),
+      path: drawLine(points.map(place), shape),
+      bands: bands.map((band) => {
+        const [high, low] = [
+          band.points.map((point) => place({ x: point.x, y: point.high })),
+          band.points.map((point) => place({ x: point.x, y: point.low })),
+        ];
+        return { level: band.level, path: drawArea(high, low, shape) };
+      }),
       end: place(points.at(-1)!),
       label: { x: plot.right + frame.fontSize, y: labelYs[index]!, lines: label },
       value: values.get(id) ?? null,
@@ -186,34 +193,6 @@ function chooseTicks(x: LinearScale, { frame, formatX }: LineChartInput, wanted:
       );
   const choices = Array.from({ length: wanted }, (_, fewer) => x.ticks(wanted - fewer).filter(Number.isInteger));
   return choices.find(fit) ?? choices.at(-1)!;
-}
-
-function drawPath(
-  points: readonly ChartPoint[],
-  shape: ChartSeries["shape"],
-  place: (point: ChartPoint) => ChartPoint,
-): string {
-  const draw = line<ChartPoint>(
-    (point) => place(point).x,
-    (point) => place(point).y,
-  )
-    .curve(shape === "step" ? curveStep : curveLinear)
-    .digits(1);
-  return draw(points as ChartPoint[])!;
-}
-
-function drawBand(
-  { points }: ChartBand,
-  shape: ChartSeries["shape"],
-  place: (point: ChartPoint) => ChartPoint,
-): string {
-  const draw = area<ChartBand["points"][number]>()
-    .x(({ x }) => place({ x, y: 0 }).x)
-    .y0(({ x, low }) => place({ x, y: low }).y)
-    .y1(({ x, high }) => place({ x, y: high }).y)
-    .curve(shape === "step" ? curveStep : curveLinear)
-    .digits(1);
-  return draw([...points])!;
 }
 
 function spreadOn(

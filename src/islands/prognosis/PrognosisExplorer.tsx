@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
-import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
 import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
@@ -64,7 +64,7 @@ export default function PrognosisExplorer(props: Props) {
     </div>
   );
   return (
-    <PartBoundary message={notLoadedWords.prognosis} instead={asBuilt}>
+    <PartBoundary message={prognosisNotLoaded.all} instead={asBuilt}>
       <LiveExplorer {...props} />
     </PartBoundary>
   );
@@ -144,7 +144,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     reach(part);
   };
   const thenAndNow = opened !== null && origin !== "own" && !isEdited && run !== null && (
-    <PartBoundary message={notLoadedWords.changes}>
+    <PartBoundary message={prognosisNotLoaded.changes}>
       <Suspense>
         <ThenAndNow model={run.model} query={run.query} draft={draft} opened={opened} usesOwnFigures={hasOwn} />
       </Suspense>
@@ -193,7 +193,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             {trouble}
             {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
             {run && (
-              <PartBoundary message={notLoadedWords.changes}>
+              <PartBoundary message={prognosisNotLoaded.changes}>
                 <Suspense>
                   <ChangedList run={run} draft={draft} isOwn={origin === "own"} edit={change} onReset={reset} />
                 </Suspense>
