@@ -10,6 +10,7 @@ import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
+import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
@@ -31,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: "127.0.0.1" },
   vite: {
-    plugins: [importSingleWords(), quietDirectives()],
+    plugins: [importSingleWords(), quietDirectives(), arrangeChunks()],
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
   integrations: [

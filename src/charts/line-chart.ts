@@ -2,7 +2,7 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { bisector, max, min, nice, ticks } from "d3";
+import { nice, ticks } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
 import { drawArea, drawLine } from "./line-path.ts";
 import { linearScale, type LinearScale } from "./linear-scale.ts";
@@ -84,7 +84,6 @@ const MOST_TICKS = 7;
 /** Between the labels of two ticks, in letters. */
 const TICK_GAP = 0.6;
 const HEADROOM = 0.06;
-const byX = bisector<ChartPoint, number>(({ x }) => x);
 
 /** Marks of the chart. Throws RangeError for no series, an empty series or a value that is not a finite number. */
 export function layoutLineChart(input: LineChartInput): LineChartMarks {
@@ -94,7 +93,8 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
   const yTicks = ticks(...amounts, tickCountY(frame));
   const plot = layoutPlot(input, yTicks);
   const y = linearScale(amounts, [plot.bottom, plot.top]);
-  const x = linearScale([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
+  const xs = points.map((point) => point.x);
+  const x = linearScale([Math.min(...xs), Math.max(...xs)], [plot.left, plot.right]);
   const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
   const labelYs = spreadOn(
     series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })),
@@ -195,6 +195,12 @@ function chooseTicks(x: LinearScale, { frame, formatX }: LineChartInput, wanted:
   return choices.find(fit) ?? choices.at(-1)!;
 }
 
+/** Which point lies nearest to a place; of two as near, the first. */
+function findNearest(points: readonly ChartPoint[], x: number): number {
+  const distances = points.map((point) => Math.abs(point.x - x));
+  return distances.indexOf(Math.min(...distances));
+}
+
 function spreadOn(
   labels: readonly { y: number; lines: number }[],
   { frame }: LineChartInput,
@@ -222,11 +228,11 @@ function layoutValues(
   if (markedX === null) return new Map();
   const marked = series
     .filter(({ valued }) => valued)
-    .map(({ id, points }) => ({ id, points, at: byX.center(points, markedX) }))
+    .map(({ id, points }) => ({ id, points, at: findNearest(points, markedX) }))
     .map((one) => ({ ...one, point: one.points[one.at]! }))
     // Where lines coincide one figure says it all.
     .filter(({ point }, index, all) => all.findIndex((other) => other.point.y === point.y) === index);
-  const lowest = marked.length > 1 ? min(marked, ({ point }) => point.y) : undefined;
+  const lowest = marked.length > 1 ? Math.min(...marked.map(({ point }) => point.y)) : undefined;
   const above = marked.map(({ point }) => point.y !== lowest);
   const wanted = marked.map(({ point }, index) => ({
     y: place(point).y + (above[index] ? -1 : 1) * frame.fontSize * 0.95,

@@ -5,13 +5,11 @@ import { linkWords } from "../../words/prognose-instellingen.ts";
 import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
-import { bandFailures } from "../../words/prognose-berekening.ts";
 import { sayNorm } from "../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
 import { Announcement } from "./answer/Announcement.tsx";
 import { Answer } from "./answer/Answer.tsx";
-import { LinkNotice } from "./answer/LinkNotice.tsx";
 import { OutcomeNow } from "./answer/OutcomeNow.tsx";
 import { StayingBar } from "./answer/StayingBar.tsx";
 import { useReach } from "./answer/use-reach.ts";
@@ -29,12 +27,14 @@ import { ChartSource } from "./take-along/chart-source.ts";
 import { HoldInPlace } from "./HoldInPlace.tsx";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { ScenarioNotice } from "./ScenarioNotice.tsx";
-import { TaskNotice } from "./TaskNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
+import { openedPart } from "./opened-part.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 const ChangedList = lazy(() => import("./answer/ChangedList.tsx"));
-const ThenAndNow = lazy(() => import("./scenarios/ThenAndNow.tsx"));
+const BandsNotice = lazy(() => import("./answer/BandsNotice.tsx"));
+const LinkNotice = lazy(() => import("./answer/LinkNotice.tsx"));
+const ThenAndNow = openedPart(() => import("./scenarios/ThenAndNow.tsx"));
 
 interface Props {
   page: ExplorerPage;
@@ -158,7 +158,13 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             {linkWords.reading}
           </p>
         )}
-        <LinkNotice notice={notice} unread={unread} retry={reread} />
+        {(notice !== null || unread.length > 0) && (
+          <PartBoundary>
+            <Suspense>
+              <LinkNotice notice={notice} unread={unread} retry={reread} />
+            </Suspense>
+          </PartBoundary>
+        )}
         {line === null || isReading ? (
           <div className="standard-notice note">
             <p>{noticeWords.standard}</p>
@@ -191,7 +197,13 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
               trouble={state === "failed" ? trouble : null}
             />
             {trouble}
-            {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
+            {(state === "drawing" || state === "bandless") && (bands.isLate || bands.failure !== null) && (
+              <PartBoundary>
+                <Suspense>
+                  <BandsNotice task={bands} />
+                </Suspense>
+              </PartBoundary>
+            )}
             {run && (
               <PartBoundary message={prognosisNotLoaded.changes}>
                 <Suspense>
