@@ -12,6 +12,7 @@ import { hostingIntegration } from "./scripts/building/hosting-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
+import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
@@ -37,7 +38,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
-    plugins: [importSingleWords(), quietDirectives()],
+    plugins: [importSingleWords(), quietDirectives(), arrangeChunks()],
     worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },

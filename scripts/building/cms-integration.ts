@@ -3,9 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Connect } from "vite";
-import { cmsAddress, makeCmsFiles } from "../editing/cms/cms-files.ts";
+import { cmsAddress } from "../editing/cms/cms-address.ts";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Read late: the forms use words, and those are made when the content is read. */
+const makeFiles = async () => (await import("../editing/cms/cms-files.ts")).makeCmsFiles(projectRoot);
+
 
 /** Sets the forms for editors beside the pages: they are no page of the site, and share nothing with one. */
 export function cmsIntegration(): AstroIntegration {
@@ -15,7 +19,7 @@ export function cmsIntegration(): AstroIntegration {
       "astro:server:setup": ({ server }) => void server.middlewares.use(serveCms()),
       "astro:build:done": async ({ dir }) => {
         const folder = join(fileURLToPath(dir), cmsAddress);
-        for (const [path, content] of await makeCmsFiles(projectRoot)) {
+        for (const [path, content] of await makeFiles()) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), content);
         }
@@ -35,13 +39,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** In development the forms are made when the page is asked for, so that they follow the content and the schemas. */
 function serveCms(): Connect.NextHandleFunction {
-  let files: ReturnType<typeof makeCmsFiles> | undefined;
+  let files: ReturnType<typeof makeFiles> | undefined;
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     if (!pathname.startsWith(cmsAddress)) return next();
     const path = pathname.slice(cmsAddress.length) || "index.html";
     if (path === "index.html") files = undefined;
-    files ??= makeCmsFiles(projectRoot);
+    files ??= makeFiles();
     files.then((made) => {
       const content = made.get(path);
       if (content === undefined) return next();

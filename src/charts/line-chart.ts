@@ -2,8 +2,9 @@
  * A line chart as marks: data and size in, paths, ticks and labels out. Knows no DOM and no colour; the component that
  * draws it only copies. Labels stand at the end of their own line, so that no legend has to be looked up.
  */
-import { area, bisector, curveLinear, curveStep, line, max, min, nice, ticks } from "d3";
+import { nice, ticks } from "d3";
 import { estimateTextWidth, type ChartFrame } from "./chart-frame.ts";
+import { drawArea, drawLine } from "./line-path.ts";
 import { linearScale, type LinearScale } from "./linear-scale.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
@@ -83,7 +84,6 @@ const MOST_TICKS = 7;
 /** Between the labels of two ticks, in letters. */
 const TICK_GAP = 0.6;
 const HEADROOM = 0.06;
-const byX = bisector<ChartPoint, number>(({ x }) => x);
 
 /** Marks of the chart. Throws RangeError for no series, an empty series or a value that is not a finite number. */
 export function layoutLineChart(input: LineChartInput): LineChartMarks {
@@ -93,7 +93,8 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
   const yTicks = ticks(...amounts, tickCountY(frame));
   const plot = layoutPlot(input, yTicks);
   const y = linearScale(amounts, [plot.bottom, plot.top]);
-  const x = linearScale([min(points, (p) => p.x)!, max(points, (p) => p.x)!], [plot.left, plot.right]);
+  const xs = points.map((point) => point.x);
+  const x = linearScale([Math.min(...xs), Math.max(...xs)], [plot.left, plot.right]);
   const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
   const labelYs = spreadOn(
     series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })),
@@ -113,8 +114,14 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
     lines: series.map(({ id, tone, label, points, shape, bands = [] }, index) => ({
       id,
       tone,
-      path: drawPath(points, shape, place),
-      bands: bands.map((band) => ({ level: band.level, path: drawBand(band, shape, place) })),
+      path: drawLine(points.map(place), shape),
+      bands: bands.map((band) => {
+        const [high, low] = [
+          band.points.map((point) => place({ x: point.x, y: point.high })),
+          band.points.map((point) => place({ x: point.x, y: point.low })),
+        ];
+        return { level: band.level, path: drawArea(high, low, shape) };
+      }),
       end: place(points.at(-1)!),
       label: { x: plot.right + frame.fontSize, y: labelYs[index]!, lines: label },
       value: values.get(id) ?? null,
@@ -188,32 +195,10 @@ function chooseTicks(x: LinearScale, { frame, formatX }: LineChartInput, wanted:
   return choices.find(fit) ?? choices.at(-1)!;
 }
 
-function drawPath(
-  points: readonly ChartPoint[],
-  shape: ChartSeries["shape"],
-  place: (point: ChartPoint) => ChartPoint,
-): string {
-  const draw = line<ChartPoint>(
-    (point) => place(point).x,
-    (point) => place(point).y,
-  )
-    .curve(shape === "step" ? curveStep : curveLinear)
-    .digits(1);
-  return draw(points as ChartPoint[])!;
-}
-
-function drawBand(
-  { points }: ChartBand,
-  shape: ChartSeries["shape"],
-  place: (point: ChartPoint) => ChartPoint,
-): string {
-  const draw = area<ChartBand["points"][number]>()
-    .x(({ x }) => place({ x, y: 0 }).x)
-    .y0(({ x, low }) => place({ x, y: low }).y)
-    .y1(({ x, high }) => place({ x, y: high }).y)
-    .curve(shape === "step" ? curveStep : curveLinear)
-    .digits(1);
-  return draw([...points])!;
+/** Which point lies nearest to a place; of two as near, the first. */
+function findNearest(points: readonly ChartPoint[], x: number): number {
+  const distances = points.map((point) => Math.abs(point.x - x));
+  return distances.indexOf(Math.min(...distances));
 }
 
 function spreadOn(
@@ -243,11 +228,11 @@ function layoutValues(
   if (markedX === null) return new Map();
   const marked = series
     .filter(({ valued }) => valued)
-    .map(({ id, points }) => ({ id, points, at: byX.center(points, markedX) }))
+    .map(({ id, points }) => ({ id, points, at: findNearest(points, markedX) }))
     .map((one) => ({ ...one, point: one.points[one.at]! }))
     // Where lines coincide one figure says it all.
     .filter(({ point }, index, all) => all.findIndex((other) => other.point.y === point.y) === index);
-  const lowest = marked.length > 1 ? min(marked, ({ point }) => point.y) : undefined;
+  const lowest = marked.length > 1 ? Math.min(...marked.map(({ point }) => point.y)) : undefined;
   const above = marked.map(({ point }) => point.y !== lowest);
   const wanted = marked.map(({ point }, index) => ({
     y: place(point).y + (above[index] ? -1 : 1) * frame.fontSize * 0.95,

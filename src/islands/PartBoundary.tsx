@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { notLoadedWords } from "../words/niet-geladen.ts";
+import { partNotLoaded } from "../words/niet-geladen.ts";
 
 interface Props {
   children: ReactNode;
@@ -18,7 +18,7 @@ export class PartBoundary extends Component<Props, { hasFailed: boolean }> {
   }
 
   override render() {
-    const { children, message = notLoadedWords.part, instead } = this.props;
+    const { children, message = partNotLoaded, instead } = this.props;
     if (!this.state.hasFailed) return children;
     return (
       <>

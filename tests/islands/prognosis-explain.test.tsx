@@ -36,23 +36,28 @@ import {
 import { Refusal } from "../../src/islands/prognosis/views/RefusalView.tsx";
 import { Tornado } from "../../src/islands/prognosis/views/TornadoView.tsx";
 import { Change } from "../../src/islands/prognosis/views/WaterfallView.tsx";
-import { WORKER_TASKS } from "../../src/islands/prognosis/worker-tasks.ts";
+import { loadTask } from "../../src/islands/prognosis/worker-tasks.ts";
 import { sayChange, type FactorName } from "../../src/presentation/prognosis/explaining/say-change.ts";
 import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
 const YEAR = 2040;
+const [runWaterfall, runPlaces, runSensitivity] = await Promise.all([
+  loadTask("waterfall"),
+  loadTask("places"),
+  loadTask("sensitivity"),
+]);
 const noDraws = () => {
   throw new Error("These tasks make no draws");
 };
 const ask = (changes: Partial<PrognosisQuery> = {}) => fillQuery(model, { region: "groningen", ...changes });
 const explain = (question: Partial<ChangeQuestion>, changes: Partial<PrognosisQuery> = {}) =>
-  WORKER_TASKS.waterfall(model, noDraws, {
+  runWaterfall(model, noDraws, {
     query: ask(changes),
     question: { year: YEAR, outcome: "load", ...question },
   });
-const placesOf = (query: PrognosisQuery) => WORKER_TASKS.places(model, noDraws, { query, year: YEAR });
+const placesOf = (query: PrognosisQuery) => runPlaces(model, noDraws, { query, year: YEAR });
 const EVERYTHING: Partial<PrognosisQuery> = {
   variant: "high_longevity",
   profile: "mean",
@@ -72,7 +77,7 @@ function tableCells(html: string): string[][] {
 }
 
 describe("which figure matters most", () => {
-  const sensitivity = WORKER_TASKS.sensitivity(model, noDraws, { query: ask(), year: YEAR });
+  const sensitivity = runSensitivity(model, noDraws, { query: ask(), year: YEAR });
 
   it.each(["load", "guests"] as const)("ranks by the effect on %s, at most twelve, choices among them", (measure) => {
     const { moving, drawn, unmoved } = rankBars(sensitivity, measure);

@@ -5,18 +5,6 @@ import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
 import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import {
-  listControlGroups,
-  FIRST_KEYS,
-  TARGET_KEYS,
-} from "../../src/presentation/prognosis/controls/control-groups.ts";
-import {
-  readFigureText,
-  scaleSlider,
-  toShown,
-  writeFigure,
-  type ParameterInfo,
-} from "../../src/presentation/prognosis/controls/parameter-figure.ts";
-import {
   changeDraft,
   finishScenario,
   listDraftChanges,
@@ -36,12 +24,11 @@ import {
 } from "../../src/islands/prognosis/explorer-store.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
-import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
 /** Any house of the region of the drafts. */
 const HOUSE = model.sites.find(({ region }) => region === "twente")!;
-const { parameters } = compileContent().documentation;
 const { variant, profile } = model.defaults;
 
 const page: ExplorerPage = {
@@ -343,64 +330,5 @@ describe("the short address", () => {
       region: ALL_REGIONS,
       year: 2040,
     });
-  });
-});
-
-describe("the controls", () => {
-  it("have one place for every setting of the model among all settings", () => {
-    expect(
-      listControlGroups(model.parameters)
-        .flatMap(({ keys }) => keys)
-        .sort(),
-    ).toEqual(listSettings(model).sort());
-    for (const key of [...FIRST_KEYS, ...Object.values(TARGET_KEYS)])
-      expect(parameters.map((one) => one.key)).toContain(key);
-  });
-
-  const inputs: ParameterInfo[] = parameters.filter(({ role }) => role === "input");
-
-  it("put every sourced value of every parameter on a step of its slider", () => {
-    for (const parameter of inputs) {
-      const { min, max, step, low, central, high } = scaleSlider(parameter);
-      for (const value of [low, central, high, max]) {
-        const steps = (value - min) / step;
-        expect(steps, `${parameter.key}: ${value}`).toBeCloseTo(Math.round(steps), 6);
-      }
-      expect((max - min) / step, parameter.key).toBeLessThanOrEqual(20_000);
-    }
-  });
-
-  it("read back what they write, in Dutch notation", () => {
-    for (const { key, percent, central, low, high, min = low, max = high, unit } of inputs) {
-      for (const value of [low, central, high, min, max]) {
-        const read = readFigureText(writeFigure(value, percent), { min, max, isPercent: percent, unit });
-        expect(read, key).toEqual({ value: expect.closeTo(value, 9) as number });
-      }
-    }
-    const stay = { min: 1, max: 120, isPercent: false, unit: "dagen" };
-    expect(["22,5", " 22.5 ", "1.2", "120"].map((text) => readFigureText(text, stay))).toEqual([
-      { value: 22.5 },
-      { value: 22.5 },
-      { value: 1.2 },
-      { value: 120 },
-    ]);
-    expect(readFigureText("7,5 %", { min: 0, max: 0.5, isPercent: true, unit: "" })).toEqual({ value: 0.075 });
-  });
-
-  it.each([
-    ["", "Vul een getal in"],
-    ["veel", "“veel” is geen getal"],
-    ["121", "1 tot en met 120 dagen"],
-    ["-3", "1 tot en met 120 dagen"],
-    ["1.200", "1 tot en met 120 dagen"],
-    ["20%", "geen procentteken"],
-  ])("say in Dutch what is wrong with “%s”", (text, words) => {
-    expect(readFigureText(text, { min: 1, max: 120, isPercent: false, unit: "dagen" })).toEqual({
-      error: expect.stringContaining(words) as string,
-    });
-  });
-
-  it("show shares as percentages without the noise of the division", () => {
-    expect([0.07, 0.145, 0.285, 0.001].map((value) => toShown(value, true))).toEqual([7, 14.5, 28.5, 0.1]);
   });
 });

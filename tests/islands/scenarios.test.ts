@@ -27,7 +27,7 @@ import { prepareShared } from "../../src/islands/prognosis/scenarios/prepare-sha
 import { readScenarioText } from "../../src/islands/prognosis/scenarios/read-scenario-text.ts";
 import { suggestName } from "../../src/islands/prognosis/scenarios/suggest-name.ts";
 import { gatherThenAndNow } from "../../src/presentation/prognosis/scenarios/then-and-now.ts";
-import { WORKER_TASKS } from "../../src/islands/prognosis/worker-tasks.ts";
+import { loadTask } from "../../src/islands/prognosis/worker-tasks.ts";
 import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
 
 let model: ModelData;
@@ -53,6 +53,8 @@ function ownBeds(): OwnFigures {
   return { version: 1, regions: { twente: { bedsBySite: { [id]: 9 }, counts: [], origins: [] } } };
 }
 
+const compareColumns = await loadTask("comparison");
+
 function compare(refs: readonly string[], fields: Partial<ComparisonSources> = {}) {
   const columns = resolveCompared(refs, sources(fields), "pooled");
   const asked = {
@@ -60,7 +62,7 @@ function compare(refs: readonly string[], fields: Partial<ComparisonSources> = {
     year: 2040,
     rule: "refusal",
   } as const;
-  return { columns, result: WORKER_TASKS.comparison(model, () => prepareUncertainty(model, { count: 100 }), asked) };
+  return { columns, result: compareColumns(model, () => prepareUncertainty(model, { count: 100 }), asked) };
 }
 
 describe("what stands side by side", () => {

@@ -1,3 +1,4 @@
+import { cmsAddress } from "./cms-address.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
@@ -7,8 +8,6 @@ import { describeBackend, listAllowedOrigins } from "./git-host.ts";
 import { readContext } from "./read-context.ts";
 import { readSveltia } from "./sveltia-files.ts";
 
-/** Where the forms stand on the site. */
-export const cmsAddress = "/redactie/cms/";
 
 /** Every file of the forms by its path below their address, made from the project at `root`. Compile must have run. */
 export async function makeCmsFiles(root: string): Promise<Map<string, Buffer | string>> {

@@ -46,10 +46,10 @@ function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
 }
 
 /** The view travels with the page: more digits than anything on it shows would only weigh. */
-const DIGITS = 5;
+const DIGITS = 7;
 
 function trim(value: number): number {
-  return Number(value.toFixed(DIGITS));
+  return Number(value.toPrecision(DIGITS));
 }
 
 /** Known beds of a region beside what it needs in the standard year. */

@@ -2,7 +2,7 @@ import { choiceLabels } from "../../words/prognose-pagina.ts";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { explanations, profileLabels } from "../../words/prognose.ts";
-import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { controlWords } from "../../words/prognose-instellingen.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
@@ -45,7 +45,7 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
       <noscript>
         <p className="note">{controlWords.noScript}</p>
       </noscript>
-      {!enabled && <NotStarted>{notLoadedWords.prognosis}</NotStarted>}
+      {!enabled && <NotStarted>{prognosisNotLoaded.all}</NotStarted>}
       <fieldset disabled={!enabled}>
         <legend className="visually-hidden">{choiceLabels.legend}</legend>
         <div className="choice-row">

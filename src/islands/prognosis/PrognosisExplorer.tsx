@@ -1,17 +1,15 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
-import { notLoadedWords } from "../../words/niet-geladen.ts";
+import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
 import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
-import { bandFailures } from "../../words/prognose-berekening.ts";
 import { sayNorm } from "../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
 import { Announcement } from "./answer/Announcement.tsx";
 import { Answer } from "./answer/Answer.tsx";
-import { LinkNotice } from "./answer/LinkNotice.tsx";
 import { OutcomeNow } from "./answer/OutcomeNow.tsx";
 import { StayingBar } from "./answer/StayingBar.tsx";
 import { useReach } from "./answer/use-reach.ts";
@@ -29,12 +27,14 @@ import { ChartSource } from "./take-along/chart-source.ts";
 import { HoldInPlace } from "./HoldInPlace.tsx";
 import { useIsHydrated } from "./use-hydrated.ts";
 import { ScenarioNotice } from "./ScenarioNotice.tsx";
-import { TaskNotice } from "./TaskNotice.tsx";
 import { usePrognosis } from "./use-prognosis.ts";
+import { openedPart } from "./opened-part.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 const ChangedList = lazy(() => import("./answer/ChangedList.tsx"));
-const ThenAndNow = lazy(() => import("./scenarios/ThenAndNow.tsx"));
+const BandsNotice = lazy(() => import("./answer/BandsNotice.tsx"));
+const LinkNotice = lazy(() => import("./answer/LinkNotice.tsx"));
+const ThenAndNow = openedPart(() => import("./scenarios/ThenAndNow.tsx"));
 
 interface Props {
   page: ExplorerPage;
@@ -64,7 +64,7 @@ export default function PrognosisExplorer(props: Props) {
     </div>
   );
   return (
-    <PartBoundary message={notLoadedWords.prognosis} instead={asBuilt}>
+    <PartBoundary message={prognosisNotLoaded.all} instead={asBuilt}>
       <LiveExplorer {...props} />
     </PartBoundary>
   );
@@ -144,7 +144,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     reach(part);
   };
   const thenAndNow = opened !== null && origin !== "own" && !isEdited && run !== null && (
-    <PartBoundary message={notLoadedWords.changes}>
+    <PartBoundary message={prognosisNotLoaded.changes}>
       <Suspense>
         <ThenAndNow model={run.model} query={run.query} draft={draft} opened={opened} usesOwnFigures={hasOwn} />
       </Suspense>
@@ -158,7 +158,13 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             {linkWords.reading}
           </p>
         )}
-        <LinkNotice notice={notice} unread={unread} retry={reread} />
+        {(notice !== null || unread.length > 0) && (
+          <PartBoundary>
+            <Suspense>
+              <LinkNotice notice={notice} unread={unread} retry={reread} />
+            </Suspense>
+          </PartBoundary>
+        )}
         {line === null || isReading ? (
           <div className="standard-notice note">
             <p>{noticeWords.standard}</p>
@@ -191,9 +197,15 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
               trouble={state === "failed" ? trouble : null}
             />
             {trouble}
-            {(state === "drawing" || state === "bandless") && <TaskNotice task={bands} words={bandFailures} />}
+            {(state === "drawing" || state === "bandless") && (bands.isLate || bands.failure !== null) && (
+              <PartBoundary>
+                <Suspense>
+                  <BandsNotice task={bands} />
+                </Suspense>
+              </PartBoundary>
+            )}
             {run && (
-              <PartBoundary message={notLoadedWords.changes}>
+              <PartBoundary message={prognosisNotLoaded.changes}>
                 <Suspense>
                   <ChangedList run={run} draft={draft} isOwn={origin === "own"} edit={change} onReset={reset} />
                 </Suspense>

@@ -3,7 +3,7 @@
  * its address alone: built as one of the page's own scripts, it shares the model with them instead of carrying a copy.
  */
 import { loadModel, prepareUncertaintyOnce } from "./load-model.ts";
-import { WORKER_TASKS, type TaskName, type WorkerInputs } from "./worker-tasks.ts";
+import { loadTask, type TaskName, type WorkerInputs } from "./worker-tasks.ts";
 
 export interface WorkerRequest<Name extends TaskName = TaskName> {
   id: number;
@@ -26,11 +26,12 @@ if (!("document" in globalThis))
   scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
 
 async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
-  const model = await loadModel().catch(String);
-  if (typeof model === "string") return { id, error: model, failure: "unavailable" };
+  const loaded = await Promise.all([loadModel(), loadTask(name)]).catch(String);
+  if (typeof loaded === "string") return { id, error: loaded, failure: "unavailable" };
+  const [model, task] = loaded;
   try {
     // The name says which input it is; the pair cannot be told to the compiler.
-    const run = WORKER_TASKS[name] as (...values: unknown[]) => unknown;
+    const run = task as (...values: unknown[]) => unknown;
     return { id, result: run(model, () => prepareUncertaintyOnce(model), input) };
   } catch (error) {
     return { id, error: String(error), failure: "impossible" };

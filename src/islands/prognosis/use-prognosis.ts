@@ -16,6 +16,7 @@ import {
   listShownRules,
   type PrognosisView,
 } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import { useSettled } from "./explain/use-settled.ts";
 import { useWorkerTask, type TaskProgress } from "./use-worker-task.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
@@ -101,19 +102,27 @@ function tryView({ model, query, projection }: PrognosisRun, rule: BedRule): Pro
   }
 }
 
-/** Bands that belong to the run; those that take about a second only once the others stand. */
+/** Two steps of a slider that is held follow each other sooner. */
+const REST_MS = 150;
+
+/**
+ * Bands that belong to the run, drawn once the slider rests, so that a step costs the line and nothing else; those that
+ * take about a second only once the others stand.
+ */
 function useBands(run: PrognosisRun | null, rule: BedRule) {
-  const query = run?.query ?? null;
+  const { isSettled } = useSettled(run?.query ?? null, REST_MS);
+  const query = isSettled ? (run?.query ?? null) : null;
   const rules = listShownRules(rule);
   const quick = rules.filter((one) => !findRule(one).isSlow);
   const slow = rules.filter((one) => findRule(one).isSlow);
   const first = useWorkerTask("bands", query && { query, rules: quick });
   const isWaiting = query === null || first.isBusy || first.failure !== null || slow.length === 0;
   const second = useWorkerTask("bands", isWaiting ? null : { query, rules: slow });
-  const firstBands = first.isBusy ? null : first.result;
+  const firstBands = query === null || first.isBusy ? null : first.result;
   const secondBands = isWaiting || second.isBusy ? null : second.result;
   const drawn = useMemo(() => [firstBands, secondBands].filter((bands) => bands !== null), [firstBands, secondBands]);
-  return { drawn, progress: first.isBusy || first.failure !== null ? first : second };
+  const asked = first.isBusy || first.failure !== null ? first : second;
+  return { drawn, progress: isSettled ? asked : { ...asked, isBusy: true, failure: null } };
 }
 
 function describeState(

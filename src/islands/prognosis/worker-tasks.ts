@@ -1,29 +1,17 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
 import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
-import {
-  expectGuests,
-  type CountedHouses,
-  type ExpectedYear,
-} from "../../domain/prognosis/monitoring/expected-guests.ts";
-import {
-  explainChange,
-  type ChangeFactor,
-  type ChangeQuestion,
-} from "../../domain/prognosis/explaining/explain-change.ts";
-import { answerHouse, type HouseAnswer } from "../../domain/prognosis/house/answer-house.ts";
+import type { CountedHouses, ExpectedYear } from "../../domain/prognosis/monitoring/expected-guests.ts";
+import type { ChangeFactor, ChangeQuestion } from "../../domain/prognosis/explaining/explain-change.ts";
+import type { HouseAnswer } from "../../domain/prognosis/house/answer-house.ts";
 import type { DemandProblem } from "../../domain/prognosis/house/demand-now.ts";
 import type { HouseQuestion } from "../../domain/prognosis/house/house-question.ts";
-import { computeBedChances, type BedChance } from "../../domain/prognosis/uncertainty/bed-chances.ts";
+import type { BedChance } from "../../domain/prognosis/uncertainty/bed-chances.ts";
 import { computeIntervals, type YearIntervals } from "../../domain/prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
-import { projectPlaces, type PlacesYear } from "../../domain/prognosis/run/project-places.ts";
-import { computeSensitivity, type Sensitivity } from "../../domain/prognosis/explaining/sensitivity.ts";
-import {
-  compareSideBySide,
-  type ComparedScenario,
-  type SideBySide,
-} from "../../domain/prognosis/explaining/side-by-side.ts";
+import type { PlacesYear } from "../../domain/prognosis/run/project-places.ts";
+import type { Sensitivity } from "../../domain/prognosis/explaining/sensitivity.ts";
+import type { ComparedScenario, SideBySide } from "../../domain/prognosis/explaining/side-by-side.ts";
 import type { Uncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import type { Waterfall } from "../../domain/prognosis/explaining/waterfall.ts";
 
@@ -52,23 +40,50 @@ export interface WorkerResults {
 
 export type TaskName = keyof WorkerInputs;
 
-/** `uncertainty` makes its draws when first asked for. Each throws RangeError as the functions of the model do. */
-export const WORKER_TASKS: {
-  [Name in TaskName]: (
-    model: ModelData,
-    uncertainty: () => Uncertainty,
-    input: WorkerInputs[Name],
-  ) => WorkerResults[Name];
-} = {
-  bands: (model, uncertainty, { query, rules }) => computeIntervals(model, query, uncertainty(), { rules }),
-  comparison: (model, uncertainty, { scenarios, year, rule }) =>
-    compareSideBySide(model, scenarios, uncertainty(), { year, rule }),
-  sensitivity: (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year),
-  chances: (model, uncertainty, { query, year, rule }) =>
-    computeBedChances(model, query, uncertainty(), { year, rule }),
-  waterfall: (model, _uncertainty, { query, question }) => explainChange(model, query, question),
-  places: (model, _uncertainty, { query, year }) =>
-    projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!,
-  expected: (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted),
-  house: (model, uncertainty, question) => answerHouse(model, question, uncertainty()),
+/** `uncertainty` makes its draws when first asked for. Throws RangeError as the functions of the model do. */
+export type WorkerTask<Name extends TaskName> = (
+  model: ModelData,
+  uncertainty: () => Uncertainty,
+  input: WorkerInputs[Name],
+) => WorkerResults[Name];
+
+/** The bands are asked of nearly every visitor; what answers a question that must first be opened comes with it. */
+const LOADERS: { [Name in TaskName]: () => Promise<WorkerTask<Name>> } = {
+  bands: () =>
+    Promise.resolve((model, uncertainty, { query, rules }) => computeIntervals(model, query, uncertainty(), { rules })),
+  comparison: async () => {
+    const { compareSideBySide } = await import("../../domain/prognosis/explaining/side-by-side.ts");
+    return (model, uncertainty, { scenarios, year, rule }) =>
+      compareSideBySide(model, scenarios, uncertainty(), { year, rule });
+  },
+  sensitivity: async () => {
+    const { computeSensitivity } = await import("../../domain/prognosis/explaining/sensitivity.ts");
+    return (model, _uncertainty, { query, year }) => computeSensitivity(model, query, year);
+  },
+  chances: async () => {
+    const { computeBedChances } = await import("../../domain/prognosis/uncertainty/bed-chances.ts");
+    return (model, uncertainty, { query, year, rule }) =>
+      computeBedChances(model, query, uncertainty(), { year, rule });
+  },
+  waterfall: async () => {
+    const { explainChange } = await import("../../domain/prognosis/explaining/explain-change.ts");
+    return (model, _uncertainty, { query, question }) => explainChange(model, query, question);
+  },
+  places: async () => {
+    const { projectPlaces } = await import("../../domain/prognosis/run/project-places.ts");
+    return (model, _uncertainty, { query, year }) =>
+      projectPlaces(model, { ...query, fromYear: year, toYear: year })[0]!;
+  },
+  expected: async () => {
+    const { expectGuests } = await import("../../domain/prognosis/monitoring/expected-guests.ts");
+    return (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted);
+  },
+  house: async () => {
+    const { answerHouse } = await import("../../domain/prognosis/house/answer-house.ts");
+    return (model, uncertainty, question) => answerHouse(model, question, uncertainty());
+  },
 };
+
+export async function loadTask<Name extends TaskName>(name: Name): Promise<WorkerTask<Name>> {
+  return LOADERS[name]();
+}

@@ -9,7 +9,7 @@ import { curveTable, houseTable } from "../../../src/presentation/prognosis/expl
 import { rankBars } from "../../../src/presentation/prognosis/explaining/ranked-bars.ts";
 import { tornadoTable } from "../../../src/presentation/prognosis/explaining/tornado-rows.ts";
 import { waterfallTable } from "../../../src/presentation/prognosis/explaining/waterfall-rows.ts";
-import { WORKER_TASKS } from "../../../src/islands/prognosis/worker-tasks.ts";
+import { loadTask } from "../../../src/islands/prognosis/worker-tasks.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
@@ -44,6 +44,11 @@ async function readRows(table: Locator): Promise<string[][]> {
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
 
+const [runWaterfall, runPlaces, runSensitivity] = await Promise.all([
+  loadTask("waterfall"),
+  loadTask("places"),
+  loadTask("sensitivity"),
+]);
 const cellsOf = ({ rows }: TableContent) => rows.map(({ cells }) => [...cells]);
 
 describe("the views that explain the outcome", () => {
@@ -55,7 +60,7 @@ describe("the views that explain the outcome", () => {
     const settings = chooseSettings(model);
 
     const heaviest = await openView(page, "Wat telt het zwaarst?");
-    const sensitivity = WORKER_TASKS.sensitivity(model, noDraws, { query, year: YEAR });
+    const sensitivity = runSensitivity(model, noDraws, { query, year: YEAR });
     expect(await readTable(heaviest.locator("figure"))).toEqual(
       cellsOf(tornadoTable(model, rankBars(sensitivity, "load").drawn, "load", "")),
     );
@@ -66,7 +71,7 @@ describe("the views that explain the outcome", () => {
 
     const change = await openView(page, "Wat verandert er, en waardoor?");
     await change.getByLabel("In de huizen").check();
-    const waterfall = WORKER_TASKS.waterfall(model, noDraws, {
+    const waterfall = runWaterfall(model, noDraws, {
       query,
       question: { year: YEAR, outcome: "load", by: "placeOfStay" },
     });
@@ -76,7 +81,7 @@ describe("the views that explain the outcome", () => {
     );
 
     const refusal = await openView(page, "Hoe vaak is er geen plek?");
-    const [area] = WORKER_TASKS.places(model, noDraws, { query, year: YEAR }).areas;
+    const [area] = runPlaces(model, noDraws, { query, year: YEAR }).areas;
     const groups = [...area!.sites.map(readHouse), readPool(area!, "Alle huizen als één pool")];
     expect(await readRows(refusal.locator(".explained > .table-scroll table"))).toEqual(
       cellsOf(houseTable(groups, settings, "")),

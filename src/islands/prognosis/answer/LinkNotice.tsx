@@ -10,8 +10,7 @@ interface Props {
 }
 
 /** What the visitor has to know of the link that was opened; nothing of it is changed in silence. */
-export function LinkNotice({ notice, unread, retry }: Props) {
-  if (notice === null && unread.length === 0) return null;
+export default function LinkNotice({ notice, unread, retry }: Props) {
   return (
     <div className="banner" role="alert">
       {notice && wordNotice(notice, retry)}

@@ -51,7 +51,7 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
 
   return (
     <section aria-labelledby={`${form}-title`}>
-      <h3 id={`${form}-title`}>{bedsFormWords.title}</h3>
+      <h4 id={`${form}-title`}>{bedsFormWords.title}</h4>
       <p>{bedsFormWords.intro}</p>
       <ProblemSummary
         problems={sites

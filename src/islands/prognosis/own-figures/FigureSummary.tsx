@@ -84,7 +84,7 @@ function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "
   });
   return (
     <section>
-      <h3>{refusalWords.title}</h3>
+      <h4>{refusalWords.title}</h4>
       <DataTable caption={refusalWords.caption} head={refusalWords.head} rows={rows} />
       <p className="note">{refusalWords.explain}</p>
     </section>

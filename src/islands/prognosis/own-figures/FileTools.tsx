@@ -42,7 +42,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
 
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{fileWords.title}</h3>
+      <h4 id={`${id}-title`}>{fileWords.title}</h4>
       <label htmlFor={`${id}-file`}>{fileWords.load}</label>
       <input
         id={`${id}-file`}

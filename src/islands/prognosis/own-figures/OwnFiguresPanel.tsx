@@ -11,7 +11,7 @@ import {
   type RegionFigures,
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
-import { notLoadedWords } from "../../../words/niet-geladen.ts";
+import { partNotLoaded } from "../../../words/niet-geladen.ts";
 import { sayTakenBeds, sayYearsOutside } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { ownWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
@@ -62,7 +62,7 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
           key={`${region} ${edition}`}
           message={
             <>
-              {notLoadedWords.part}{" "}
+              {partNotLoaded}{" "}
               <button type="button" className="button quiet" onClick={() => removeRegion(region)}>
                 {ownWords.removeRegion}
               </button>

@@ -144,7 +144,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const hasRows = rows.length > 1 || items.length > 0;
   return (
     <section aria-labelledby={`${form}-title`}>
-      <h3 id={`${form}-title`}>{kind.words.title}</h3>
+      <h4 id={`${form}-title`}>{kind.words.title}</h4>
       <p>{kind.words.intro}</p>
       <PasteBox columns={kind.words.columns} hasRows={hasRows} onRead={paste} />
       <ProblemSummary

@@ -23,7 +23,7 @@ export function CatchmentChanges({ groups, reasons, onChoices, onReason }: Props
         const name = `catchment:${part}`;
         return (
           <div key={part}>
-            <h4>{partLabels[part]}</h4>
+            <h5>{partLabels[part]}</h5>
             <ul>
               {lines.map(({ key, text, undo }) => (
                 <li key={key}>

@@ -38,7 +38,7 @@ export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCo
       />
       {house && (
         <>
-          <h4>{house.name}</h4>
+          <h5>{house.name}</h5>
           <HouseEditor
             key={house.id}
             site={stages.set.sites.find((site) => site.id === house.id) ?? house}

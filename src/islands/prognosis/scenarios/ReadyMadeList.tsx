@@ -91,7 +91,7 @@ function Entry({ scenario, ...props }: EntryProps<ReadyMade>) {
   const { id, title, question } = scenario;
   return (
     <>
-      <h4 id={`klaar-${id}`}>{title}</h4>
+      <h5 id={`klaar-${id}`}>{title}</h5>
       <p>{question}</p>
       {scenario.kind === "values" ? (
         <Changes scenario={scenario} model={props.model} />
@@ -152,7 +152,7 @@ function Closure({ scenario, model, draft, open, compare }: EntryProps<ReadyMade
   const heading = `klaar-${scenario.id}`;
   return (
     <>
-      <h4 id={heading}>{scenario.title}</h4>
+      <h5 id={heading}>{scenario.title}</h5>
       <p>{scenario.question}</p>
       <p className="note">{scenario.reason}</p>
       {house === undefined ? (

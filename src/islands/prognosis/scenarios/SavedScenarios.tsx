@@ -98,9 +98,9 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
           </>
         )}
       </p>
-      <h4 ref={list} tabIndex={-1}>
+      <h5 ref={list} tabIndex={-1}>
         {panelWords.savedList}
-      </h4>
+      </h5>
       {saved.length === 0 ? (
         <p className="note">{panelWords.none}</p>
       ) : (

@@ -24,7 +24,7 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
     <div className="scenarios">
       {usesOwnFigures && <OwnFiguresNote />}
       <section>
-        <h3>{panelWords.readyMade}</h3>
+        <h4>{panelWords.readyMade}</h4>
         <ReadyMadeList
           model={model}
           draft={draft}
@@ -33,9 +33,9 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
         />
       </section>
       <section>
-        <h3 id="scenario-bewaren" tabIndex={-1}>
+        <h4 id="scenario-bewaren" tabIndex={-1}>
           {panelWords.keep}
-        </h3>
+        </h4>
         <SavedScenarios
           model={model}
           draft={draft}
@@ -45,13 +45,13 @@ export default function ScenarioPanel({ model, draft, place, own, usesOwnFigures
         />
       </section>
       <section>
-        <h3 id="scenario-delen" tabIndex={-1}>
+        <h4 id="scenario-delen" tabIndex={-1}>
           {panelWords.share}
-        </h3>
+        </h4>
         <ShareScenario model={model} draft={draft} place={place} own={own} />
       </section>
       <section>
-        <h3>{panelWords.openOther}</h3>
+        <h4>{panelWords.openOther}</h4>
         <OpenScenario open={open} />
       </section>
     </div>

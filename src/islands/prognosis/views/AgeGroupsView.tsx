@@ -92,7 +92,7 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
           })}
         </p>
       )}
-      <h3>{ageWords.profilesHeading}</h3>
+      <h4>{ageWords.profilesHeading}</h4>
       <ChartFigure
         {...shared}
         id="chart-age-uptake"

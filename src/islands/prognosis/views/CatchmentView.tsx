@@ -65,7 +65,7 @@ export default function CatchmentView(props: ViewProps) {
           <label htmlFor={`${id}-all`}>{catchmentWords.showAll}</label>
         </p>
       </div>
-      <h3>{catchmentWords.matrixHeading}</h3>
+      <h4>{catchmentWords.matrixHeading}</h4>
       <ShareMatrix
         catchment={stages.scenario}
         places={places}
@@ -77,9 +77,9 @@ export default function CatchmentView(props: ViewProps) {
 
       {/* On paper the matrix holds the same figures. */}
       <div className="no-print">
-        <h3 ref={placeHeading} tabIndex={-1}>
+        <h4 ref={placeHeading} tabIndex={-1}>
           {catchmentWords.placeHeading({ name: place.name })}
-        </h3>
+        </h4>
         <p>{catchmentWords.placeHelp}</p>
         <Choice
           id={`${id}-place`}
@@ -97,9 +97,9 @@ export default function CatchmentView(props: ViewProps) {
         />
       </div>
 
-      <h3 ref={houseHeading} tabIndex={-1}>
+      <h4 ref={houseHeading} tabIndex={-1}>
         {catchmentWords.houseHeading}
-      </h3>
+      </h4>
       <HouseSection
         model={model}
         work={work}
@@ -108,14 +108,14 @@ export default function CatchmentView(props: ViewProps) {
         chosenCode={place.code}
         onChooseCode={setWantedCode}
       />
-      <h3>{catchmentWords.movesHeading}</h3>
+      <h4>{catchmentWords.movesHeading}</h4>
       <MovesTables
         flows={work.flows}
         period={work.period}
         nameHouse={(siteId) => nameHouse(model, choices, siteId)}
         namePlace={(code) => namePlace(model, code)}
       />
-      <h3>{catchmentWords.changesHeading}</h3>
+      <h4>{catchmentWords.changesHeading}</h4>
       <CatchmentChanges
         groups={listCatchmentChanges(model, choices, (municipality) => rowBeforeEdits(model, query, municipality))}
         reasons={draft.reasons ?? {}}

@@ -154,7 +154,7 @@ const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
   const chart = { formatX: String, formatY: formatWhole, markedX: result.year, fromZero: true };
   return (
     <>
-      <h3>{words.verdict}</h3>
+      <h4>{words.verdict}</h4>
       <CompareNote model={model} columns={columns} year={result.year} />
       {listVerdicts(columns, result).map((verdict) => (
         <p key={verdict}>{verdict}</p>
@@ -170,11 +170,11 @@ const Outcome = memo(function Outcome({ model, columns, result }: ResultProps) {
       <p className="note">{words.range}</p>
       {beds && <ChartFigure {...chart} id="chart-compared-beds" title={bedRowLabels[result.rule]} {...beds} />}
       <ChartFigure {...chart} id="chart-compared-guests" title={words.guestsChart} {...guests} />
-      <h3>{words.differences}</h3>
+      <h4>{words.differences}</h4>
       <DifferenceTable heads={columns.map(headOf)} differences={listDifferences(model, columns)} />
       {houses && (
         <>
-          <h3>{words.houses}</h3>
+          <h4>{words.houses}</h4>
           <p>{words.housesIntro}</p>
           {hasClosure(columns) && <p>{words.closureMeaning}</p>}
           <DataTable {...houses} />

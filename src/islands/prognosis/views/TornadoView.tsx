@@ -119,7 +119,7 @@ function Debts({ model, sensitivity }: Pick<Props, "model" | "sensitivity">) {
   const debts = listDebts(model, sensitivity).slice(0, MOST_DEBTS);
   return (
     <>
-      <h3>{debtHeading}</h3>
+      <h4>{debtHeading}</h4>
       {debts.length === 0 ? (
         <p>{nothingToCollect}</p>
       ) : (

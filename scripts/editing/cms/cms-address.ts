@@ -1,0 +1,2 @@
+/** Where the forms stand on the site. */
+export const cmsAddress = "/redactie/cms/";
