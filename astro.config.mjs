@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
+import { firstViewIntegration } from "./scripts/building/first-view/first-view-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
     searchIndexIntegration(),
+    firstViewIntegration(),
     wholeSiteIntegration(),
   ],
   markdown: {
