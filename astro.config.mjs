@@ -24,6 +24,12 @@ const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js
 /** One file holds all of Leaflet; the map needs half of it. */
 const leafletParts = fileURLToPath(new URL("./src/islands/directory/map/leaflet-parts.js", import.meta.url));
 
+/** Few files: small scripts that every page starts with are one file, and so is what islands run on. */
+const sharedScripts = [
+  { name: "kader", test: /[\\/]islands[\\/](?:site-search[\\/]search-key|device-value|device-store)\.ts$/u },
+  { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/u, tags: ["$initial"] },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.site_url,
   output: "static",
@@ -33,6 +39,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     plugins: [importSingleWords(), quietDirectives()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
   integrations: [
