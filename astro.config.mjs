@@ -11,6 +11,7 @@ import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { hostingIntegration } from "./scripts/building/hosting-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
+import { firstViewIntegration } from "./scripts/building/first-view/first-view-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
@@ -49,6 +50,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !isKeptOutOfSearchEngines(new URL(page).pathname) }),
     searchIndexIntegration(),
+    firstViewIntegration(),
     cmsIntegration(),
     hostingIntegration(),
     wholeSiteIntegration(),

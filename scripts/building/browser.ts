@@ -25,12 +25,12 @@ const launchArguments = [
  * Starts a browser without downloading one: CHROME_PATH when it is set, else the Chromium that comes with npm.
  * Throws with advice when neither can start.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
   const { executablePath, environment } = await findBrowser();
   try {
     return await playwright.launch({
       executablePath,
-      args: launchArguments,
+      args: [...launchArguments, ...moreArguments],
       // A sandbox is impossible for root and in many containers; only our own pages are opened.
       chromiumSandbox: false,
       env: { ...(process.env as Record<string, string>), ...environment },

@@ -34,8 +34,10 @@ const packings = [
  * they are. Gives the count of files that have a packed twin.
  */
 export async function compressSite(site: string, best: boolean): Promise<number> {
-  const files = globSync("**/*", { cwd: site }).filter((file) => TEXT.has(extname(file)));
-  const packed = await Promise.all(files.map((file) => compressFile(join(site, file), best)));
+  const files = globSync("**/*", { cwd: site, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const packed = await Promise.all(files.map((file) => compressFile(file, best)));
   return packed.filter(Boolean).length;
 }
 

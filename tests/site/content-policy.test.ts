@@ -51,13 +51,27 @@ test("no page asks another host for a script, style, image, font or frame", () =
   expect(wrong).toEqual([]);
 });
 
-test("no style sheet asks another host for anything", () => {
-  const wrong = files
-    .filter((file) => file.endsWith(".css"))
-    .flatMap((file) => {
-      const outside = readSiteFile(file).match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g) ?? [];
-      return outside.map((value) => `${file}: ${value}`);
-    });
+test("every style in a page is named by its hash in the policy of that page, and nothing else is", () => {
+  const wrong = pages.flatMap(({ path, $ }) => {
+    const policy = $('head > meta[http-equiv="content-security-policy" i]').attr("content") ?? "";
+    const [, named = ""] = /style-src ([^;]*)/.exec(policy) ?? [];
+    const styles = $("style")
+      .toArray()
+      .map((style) => `'${hashInlineScript($(style).text())}'`);
+    const hashes = named.split(" ").filter((source) => source.startsWith("'sha256-"));
+    return hashes.sort().join() === styles.sort().join() ? [] : [`${path}: ${named}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no style asks another host for anything", () => {
+  const sheets = files.filter((file) => file.endsWith(".css")).map((file) => ({ name: file, css: readSiteFile(file) }));
+  const inPages = pages.map(({ path, $ }) => ({ name: path, css: $("style").text() }));
+  expect(sheets.length).toBeGreaterThan(0);
+  const wrong = [...sheets, ...inPages].flatMap(({ name, css }) => {
+    const outside = css.match(/(?:url\(\s*["']?|@import\s+["'])(?:https?:)?\/\/[^)"']*/g) ?? [];
+    return outside.map((value) => `${name}: ${value}`);
+  });
   expect(wrong).toEqual([]);
 });
 
