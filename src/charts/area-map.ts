@@ -1,5 +1,6 @@
-import { merge, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { placeAreaNames, type AreaName } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -8,7 +9,13 @@ export interface MunicipalityProperties {
   province: string;
 }
 
-export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>;
+export type Boundaries = Topology<{
+  municipalities: GeometryCollection<MunicipalityProperties>;
+  /** Land around the area, drawn under it. */
+  surroundings?: MultiPolygon;
+  /** Inland water that the land around it leaves out. */
+  lakes?: MultiPolygon;
+}>;
 
 type Municipality = Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>;
 
@@ -33,6 +40,11 @@ export interface MapShade {
   codes: readonly string[];
 }
 
+export interface NamedArea extends MapShade {
+  /** The name as it is written, broken into lines. */
+  lines: readonly string[];
+}
+
 export interface AreaMapInput {
   boundaries: Boundaries;
   /** Codes of the municipalities to shade, such as GM0014. */
@@ -43,6 +55,12 @@ export interface AreaMapInput {
   framed?: readonly string[];
   points?: readonly MapPlace[];
   towns?: readonly MapPlace[];
+  /** Waters and lands around the area, to be named where they lie. */
+  ground?: readonly MapPlace[];
+  /** Areas that are written by name, where no point is covered. */
+  named?: readonly NamedArea[];
+  /** Size of the written names, in SVG units. */
+  nameSize?: number;
   /** Width of the picture in SVG units; the height follows from the area. */
   width: number;
 }
@@ -51,6 +69,9 @@ export interface AreaMapInput {
 export interface AreaMap {
   width: number;
   height: number;
+  /** Land that is not of the area, and the water in it; empty where the boundaries do not know it. */
+  around: string;
+  lakes: string;
   land: string;
   borders: string;
   provinces: string;
@@ -58,6 +79,8 @@ export interface AreaMap {
   shades: { id: string; path: string }[];
   points: DrawnPlace[];
   towns: DrawnPlace[];
+  ground: DrawnPlace[];
+  names: AreaName[];
 }
 
 /** Share of the framed area kept free around it. */
@@ -67,6 +90,16 @@ const MARGIN_SHARE = 0.06;
 export function projectPlace(longitude: number, latitude: number): Pixel {
   const radians = Math.PI / 180;
   return [longitude * radians, -Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2))];
+}
+
+/** The provinces of the boundaries, each with the codes of its municipalities. */
+export function listProvinces(boundaries: Boundaries): { name: string; codes: string[] }[] {
+  const codes = new Map<string, string[]>();
+  for (const { id, properties } of boundaries.objects.municipalities.geometries) {
+    if (properties === undefined || !("province" in properties)) continue;
+    codes.set(properties.province, [...(codes.get(properties.province) ?? []), String(id)]);
+  }
+  return [...codes].map(([name, ids]) => ({ name, codes: ids }));
 }
 
 interface Frame {
@@ -113,6 +146,9 @@ export function drawAreaMap({
   framed,
   points = [],
   towns = [],
+  ground = [],
+  named = [],
+  nameSize = 15,
   width,
 }: AreaMapInput): AreaMap {
   const collection = boundaries.objects.municipalities;
@@ -145,9 +181,17 @@ export function drawAreaMap({
       .filter(({ pixel }) => isInFrame(pixel, width, height))
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
+  const { surroundings, lakes } = boundaries.objects;
+  const around = (shape: MultiPolygon | undefined) =>
+    shape === undefined
+      ? ""
+      : draw((feature(boundaries, shape).geometry as { coordinates: number[][][][] }).coordinates.flat(), true);
+  const placed = place(points);
   return {
     width,
     height,
+    around: around(surroundings),
+    lakes: around(lakes),
     land: draw(ringsOf(merge(boundaries, visible)), true),
     borders: draw(
       mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))
@@ -163,7 +207,18 @@ export function drawAreaMap({
     shades: shades
       .filter(({ codes }) => codes.length > 0)
       .map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
-    points: place(points),
+    points: placed,
     towns: place(towns),
+    ground: place(ground),
+    names: placeAreaNames(
+      named.map(({ id, lines, codes }) => ({
+        id,
+        lines,
+        rings: ringsOf(merge(boundaries, select(codes))).map((ring) => ring.map(toPixel)),
+      })),
+      placed,
+      nameSize,
+      { width, height },
+    ),
   };
 }

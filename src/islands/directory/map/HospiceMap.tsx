@@ -13,7 +13,7 @@ import type { Point } from "../../../domain/border/distance.ts";
 import { boundaryCredit, tileCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
-import { areaFeatures, chosenArea, type MunicipalityTopology } from "./map-areas.ts";
+import { areaFeatures, chosenArea, groundFeatures, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
 
 export interface HospiceMapProps {
@@ -91,6 +91,7 @@ export default function HospiceMap(props: HospiceMapProps) {
     isMovable,
   } = props;
   const { land, borders, provinces } = useMemo(() => areaFeatures(topology), [topology]);
+  const ground = useMemo(() => groundFeatures(topology), [topology]);
   const chosen = useMemo(
     () => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null),
     [topology, chosenCodes],
@@ -127,6 +128,9 @@ export default function HospiceMap(props: HospiceMapProps) {
             eventHandlers={{ tileerror: onTileError }}
           />
         )}
+        {ground.map(({ className, data }) => (
+          <GeoJSON key={className} data={data} {...drawnAs(className)} />
+        ))}
         <GeoJSON data={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
         {chosen && <GeoJSON key={chosenCodes.join()} data={chosen} {...drawnAs("map-chosen")} />}
         <GeoJSON data={borders} {...drawnAs("map-border")} />

@@ -1,8 +1,12 @@
 import type { Feature, MultiLineString, MultiPolygon } from "geojson";
-import { merge, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from "topojson-specification";
 
-export type MunicipalityTopology = Topology<{ municipalities: GeometryCollection<{ name: string; province: string }> }>;
+export type MunicipalityTopology = Topology<{
+  municipalities: GeometryCollection<{ name: string; province: string }>;
+  surroundings?: TopoMultiPolygon;
+  lakes?: TopoMultiPolygon;
+}>;
 
 type Municipality = Polygon<{ province: string }> | TopoMultiPolygon<{ province: string }>;
 
@@ -23,6 +27,15 @@ export function areaFeatures(topology: MunicipalityTopology): {
     borders: toFeature(mesh(topology, municipalities, (a, b) => a !== b && province(a) === province(b))),
     provinces: toFeature(mesh(topology, municipalities, (a, b) => a !== b && province(a) !== province(b))),
   };
+}
+
+/** Land around the area, and the water in it, from under to over; none where the boundaries do not know it. */
+export function groundFeatures(topology: MunicipalityTopology): { className: string; data: Feature }[] {
+  const { surroundings, lakes } = topology.objects;
+  return [
+    { className: "map-around", shape: surroundings },
+    { className: "map-water", shape: lakes },
+  ].flatMap(({ className, shape }) => (shape ? [{ className, data: feature(topology, shape) }] : []));
 }
 
 /** The municipalities with these codes as one shape. */
