@@ -40,14 +40,38 @@ const STEP = 4;
 const OUTSIDE = 60;
 const IN_OTHER = 160;
 
-function isInside([x, y]: Pixel, rings: readonly Ring[]): boolean {
-  return rings.reduce((inside, ring) => {
-    const crossings = ring.filter(([x2, y2], index) => {
-      const [x1, y1] = ring.at(index - 1)!;
-      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
-    }).length;
-    return crossings % 2 === 1 ? !inside : inside;
-  }, false);
+/** Which steps of the picture lie in an area, row by row. */
+interface Ground {
+  columns: number;
+  cells: Uint8Array;
+}
+
+function drawGround(rings: readonly Ring[], width: number, height: number): Ground {
+  const columns = Math.ceil(width / STEP) + 1;
+  const rows = Math.ceil(height / STEP) + 1;
+  const cells = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    const y = row * STEP;
+    const crossings = rings
+      .flatMap((ring) =>
+        ring.flatMap(([x2, y2], index) => {
+          const [x1, y1] = ring.at(index - 1)!;
+          return y1 > y === y2 > y ? [] : [((x2 - x1) * (y - y1)) / (y2 - y1) + x1];
+        }),
+      )
+      .sort((one, other) => one - other);
+    for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
+      const from = Math.max(0, Math.ceil(crossings[pair]! / STEP));
+      const to = Math.min(columns - 1, Math.floor(crossings[pair + 1]! / STEP));
+      if (from <= to) cells.fill(1, row * columns + from, row * columns + to + 1);
+    }
+  }
+  return { columns, cells };
+}
+
+function isInside([x, y]: Pixel, { columns, cells }: Ground): boolean {
+  const column = Math.round(x / STEP);
+  return column >= 0 && column < columns && cells[Math.round(y / STEP) * columns + column] === 1;
 }
 
 /** Of the largest ring: an island far out does not pull a name into the sea. */
@@ -69,22 +93,23 @@ const overlaps = (one: Box, other: Box) =>
   Math.abs(one.x - other.x) < one.halfWidth + other.halfWidth &&
   Math.abs(one.y - other.y) < one.halfHeight + other.halfHeight;
 
-function shareInside({ x, y, halfWidth, halfHeight }: Box, rings: readonly Ring[]): number {
-  const steps = [-1, -0.5, 0, 0.5, 1];
-  const spots = steps.flatMap((right) =>
-    [-1, 0, 1].map((down): Pixel => [x + right * halfWidth, y + down * halfHeight]),
+const SPOTS = [-1, -0.5, 0, 0.5, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
+
+function shareInside({ x, y, halfWidth, halfHeight }: Box, ground: Ground): number {
+  return (
+    SPOTS.filter(([right, down]) => isInside([x + right * halfWidth, y + down * halfHeight], ground)).length /
+    SPOTS.length
   );
-  return spots.filter((spot) => isInside(spot, rings)).length / spots.length;
 }
 
-function drawLeader(box: Box, middle: Point, rings: readonly Ring[]): string {
-  if (isInside([box.x, box.y], rings)) return "";
+function drawLeader(box: Box, middle: Point, ground: Ground): string {
+  if (isInside([box.x, box.y], ground)) return "";
   const clamp = (value: number, at: number, half: number) => Math.min(at + half, Math.max(at - half, value));
   const from = { x: clamp(middle.x, box.x, box.halfWidth), y: clamp(middle.y, box.y, box.halfHeight) };
   const length = Math.hypot(middle.x - from.x, middle.y - from.y);
   const at = (share: number): Pixel => [from.x + (middle.x - from.x) * share, from.y + (middle.y - from.y) * share];
   const steps = Array.from({ length: 50 }, (_, step) => step / 50);
-  const edge = steps.find((share) => isInside(at(share), rings)) ?? 1;
+  const edge = steps.find((share) => isInside(at(share), ground)) ?? 1;
   const [x, y] = at(Math.min(1, edge + 7 / length));
   return `M${Math.round(from.x)} ${Math.round(from.y)}L${Math.round(x)} ${Math.round(y)}`;
 }
@@ -100,10 +125,12 @@ export function placeAreaNames(
   picture: { width: number; height: number },
 ): AreaName[] {
   const taken: Box[] = points.map(({ x, y }) => ({ x, y, halfWidth: POINT, halfHeight: POINT }));
-  const withMiddle = areas.map((area) => ({ ...area, middle: middleOf(area.rings) }));
+  const drawn = ({ rings }: Pick<Area, "rings">) => drawGround(rings, picture.width, picture.height);
+  const withMiddle = areas.map((area) => ({ ...area, middle: middleOf(area.rings), ground: drawn(area) }));
   const names = withMiddle
     .sort((a, b) => a.middle.area - b.middle.area)
-    .flatMap(({ id, lines, rings, middle }): AreaName[] => {
+    .flatMap(({ id, lines, middle, ground }): AreaName[] => {
+      const others = drawn({ rings: areas.filter((area) => area.id !== id).flatMap(({ rings }) => rings) });
       const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH * size) / 2;
       const halfHeight = (lines.length * LINE_HEIGHT * size) / 2;
       let best: { cost: number; box: Box } | null = null;
@@ -112,15 +139,14 @@ export function placeAreaNames(
           const box = { x, y, halfWidth, halfHeight };
           const distance = Math.hypot(x - middle.x, y - middle.y);
           if ((best && distance >= best.cost) || taken.some((other) => overlaps(box, other))) continue;
-          const others = areas.filter((other) => other.id !== id).flatMap((other) => other.rings);
-          const cost = distance + OUTSIDE * (1 - shareInside(box, rings)) + IN_OTHER * shareInside(box, others);
+          const cost = distance + OUTSIDE * (1 - shareInside(box, ground)) + IN_OTHER * shareInside(box, others);
           if (!best || cost < best.cost) best = { cost, box };
         }
       if (!best) return [];
       const { box } = best;
       taken.push(box);
       return [
-        { id, lines, ...box, x: Math.round(box.x), y: Math.round(box.y), leader: drawLeader(box, middle, rings) },
+        { id, lines, ...box, x: Math.round(box.x), y: Math.round(box.y), leader: drawLeader(box, middle, ground) },
       ];
     });
   return areas.flatMap(({ id }) => names.find((name) => name.id === id) ?? []);
