@@ -53,6 +53,8 @@ export interface AreaMapInput {
   shades?: readonly MapShade[];
   /** Codes the picture is fitted to; absent means all municipalities. */
   framed?: readonly string[];
+  /** A circle the picture is fitted to instead. */
+  around?: { latitude: number; longitude: number; km: number };
   points?: readonly MapPlace[];
   towns?: readonly MapPlace[];
   /** Waters and lands around the area, to be named where they lie. */
@@ -118,8 +120,17 @@ function boundsOf(rings: readonly number[][][]): [number, number, number, number
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function fitFrame(boundaries: Boundaries, framed: Municipality[], width: number): Frame {
-  const [left, top, right, bottom] = boundsOf(ringsOf(merge(boundaries, framed)));
+const KM_PER_DEGREE = 111.2;
+
+function boundsOfCircle({ latitude, longitude, km }: NonNullable<AreaMapInput["around"]>): ReturnType<typeof boundsOf> {
+  const north = km / KM_PER_DEGREE;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  const [left, top] = projectPlace(longitude - east, latitude + north);
+  const [right, bottom] = projectPlace(longitude + east, latitude - north);
+  return [left, top, right, bottom];
+}
+
+function fitFrame([left, top, right, bottom]: ReturnType<typeof boundsOf>, width: number): Frame {
   const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
   const scale = width / (right - left + 2 * margin);
   return {
@@ -144,6 +155,7 @@ export function drawAreaMap({
   highlighted = [],
   shades = [],
   framed,
+  around: circle,
   points = [],
   towns = [],
   ground = [],
@@ -159,7 +171,9 @@ export function drawAreaMap({
       if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
       return found;
     });
-  const { height, toPixel } = fitFrame(boundaries, framed ? select(framed) : all, width);
+  const fitted = framed ? select(framed) : all;
+  const bounds = circle ? boundsOfCircle(circle) : boundsOf(ringsOf(merge(boundaries, fitted)));
+  const { height, toPixel } = fitFrame(bounds, width);
   const visible = all.filter((municipality) => {
     const pixels = ringsOf(merge(boundaries, [municipality]))
       .flat()
@@ -182,7 +196,7 @@ export function drawAreaMap({
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
   const { surroundings, lakes } = boundaries.objects;
-  const around = (shape: MultiPolygon | undefined) =>
+  const drawGround = (shape: MultiPolygon | undefined) =>
     shape === undefined
       ? ""
       : draw((feature(boundaries, shape).geometry as { coordinates: number[][][][] }).coordinates.flat(), true);
@@ -190,8 +204,8 @@ export function drawAreaMap({
   return {
     width,
     height,
-    around: around(surroundings),
-    lakes: around(lakes),
+    around: drawGround(surroundings),
+    lakes: drawGround(lakes),
     land: draw(ringsOf(merge(boundaries, visible)), true),
     borders: draw(
       mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))
