@@ -75,7 +75,9 @@ test.each([
   ["dark", readColours(darkPart)],
 ])("on a map in %s colours land is told from water, at 1.3:1 or better", (_, colours) => {
   for (const land of ["data-land", "map-around"])
-    expect(contrast(colours.get(land)!, colours.get("map-water")!), land).toBeGreaterThanOrEqual(land === "data-land" ? 1.3 : 1.1);
+    expect(contrast(colours.get(land)!, colours.get("map-water")!), land).toBeGreaterThanOrEqual(
+      land === "data-land" ? 1.3 : 1.1,
+    );
 });
 
 test("black on white is 21:1", () => {
