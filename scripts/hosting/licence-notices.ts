@@ -13,7 +13,10 @@ export function completeNotices(root: string, site: string): void {
   const known = readFileSync(file, "utf8");
   const more = SENT_BESIDES.map((name) => {
     const folder = join(root, "node_modules", name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, string>;
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<
+      string,
+      string
+    >;
     return `\n## ${name} - ${version} (${license})\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}\n`;
   });
   appendFileSync(file, `${known.endsWith("\n") ? "" : "\n"}${more.join("")}`);

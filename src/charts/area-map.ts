@@ -1,5 +1,6 @@
-import { merge, mesh } from "topojson-client";
+import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { placeAreaNames, type AreaName } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -8,7 +9,13 @@ export interface MunicipalityProperties {
   province: string;
 }
 
-export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>;
+export type Boundaries = Topology<{
+  municipalities: GeometryCollection<MunicipalityProperties>;
+  /** Land around the area, drawn under it. */
+  surroundings?: MultiPolygon;
+  /** Inland water that the land around it leaves out. */
+  lakes?: MultiPolygon;
+}>;
 
 type Municipality = Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>;
 
@@ -33,6 +40,11 @@ export interface MapShade {
   codes: readonly string[];
 }
 
+export interface NamedArea extends MapShade {
+  /** The name as it is written, broken into lines. */
+  lines: readonly string[];
+}
+
 export interface AreaMapInput {
   boundaries: Boundaries;
   /** Codes of the municipalities to shade, such as GM0014. */
@@ -41,8 +53,16 @@ export interface AreaMapInput {
   shades?: readonly MapShade[];
   /** Codes the picture is fitted to; absent means all municipalities. */
   framed?: readonly string[];
+  /** A circle the picture is fitted to instead. */
+  around?: { latitude: number; longitude: number; km: number };
   points?: readonly MapPlace[];
   towns?: readonly MapPlace[];
+  /** Waters and lands around the area, to be named where they lie. */
+  ground?: readonly MapPlace[];
+  /** Areas that are written by name, where no point is covered. */
+  named?: readonly NamedArea[];
+  /** Size of the written names, in SVG units. */
+  nameSize?: number;
   /** Width of the picture in SVG units; the height follows from the area. */
   width: number;
 }
@@ -51,6 +71,9 @@ export interface AreaMapInput {
 export interface AreaMap {
   width: number;
   height: number;
+  /** Land that is not of the area, and the water in it; empty where the boundaries do not know it. */
+  around: string;
+  lakes: string;
   land: string;
   borders: string;
   provinces: string;
@@ -58,6 +81,8 @@ export interface AreaMap {
   shades: { id: string; path: string }[];
   points: DrawnPlace[];
   towns: DrawnPlace[];
+  ground: DrawnPlace[];
+  names: AreaName[];
 }
 
 /** Share of the framed area kept free around it. */
@@ -67,6 +92,16 @@ const MARGIN_SHARE = 0.06;
 export function projectPlace(longitude: number, latitude: number): Pixel {
   const radians = Math.PI / 180;
   return [longitude * radians, -Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2))];
+}
+
+/** The provinces of the boundaries, each with the codes of its municipalities. */
+export function listProvinces(boundaries: Boundaries): { name: string; codes: string[] }[] {
+  const codes = new Map<string, string[]>();
+  for (const { id, properties } of boundaries.objects.municipalities.geometries) {
+    if (properties === undefined || !("province" in properties)) continue;
+    codes.set(properties.province, [...(codes.get(properties.province) ?? []), String(id)]);
+  }
+  return [...codes].map(([name, ids]) => ({ name, codes: ids }));
 }
 
 interface Frame {
@@ -85,8 +120,17 @@ function boundsOf(rings: readonly number[][][]): [number, number, number, number
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function fitFrame(boundaries: Boundaries, framed: Municipality[], width: number): Frame {
-  const [left, top, right, bottom] = boundsOf(ringsOf(merge(boundaries, framed)));
+const KM_PER_DEGREE = 111.2;
+
+function boundsOfCircle({ latitude, longitude, km }: NonNullable<AreaMapInput["around"]>): ReturnType<typeof boundsOf> {
+  const north = km / KM_PER_DEGREE;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  const [left, top] = projectPlace(longitude - east, latitude + north);
+  const [right, bottom] = projectPlace(longitude + east, latitude - north);
+  return [left, top, right, bottom];
+}
+
+function fitFrame([left, top, right, bottom]: ReturnType<typeof boundsOf>, width: number): Frame {
   const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
   const scale = width / (right - left + 2 * margin);
   return {
@@ -111,8 +155,12 @@ export function drawAreaMap({
   highlighted = [],
   shades = [],
   framed,
+  around: circle,
   points = [],
   towns = [],
+  ground = [],
+  named = [],
+  nameSize = 15,
   width,
 }: AreaMapInput): AreaMap {
   const collection = boundaries.objects.municipalities;
@@ -123,7 +171,9 @@ export function drawAreaMap({
       if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
       return found;
     });
-  const { height, toPixel } = fitFrame(boundaries, framed ? select(framed) : all, width);
+  const fitted = framed ? select(framed) : all;
+  const bounds = circle ? boundsOfCircle(circle) : boundsOf(ringsOf(merge(boundaries, fitted)));
+  const { height, toPixel } = fitFrame(bounds, width);
   const visible = all.filter((municipality) => {
     const pixels = ringsOf(merge(boundaries, [municipality]))
       .flat()
@@ -145,9 +195,17 @@ export function drawAreaMap({
       .filter(({ pixel }) => isInFrame(pixel, width, height))
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
+  const { surroundings, lakes } = boundaries.objects;
+  const drawGround = (shape: MultiPolygon | undefined) =>
+    shape === undefined
+      ? ""
+      : draw((feature(boundaries, shape).geometry as { coordinates: number[][][][] }).coordinates.flat(), true);
+  const placed = place(points);
   return {
     width,
     height,
+    around: drawGround(surroundings),
+    lakes: drawGround(lakes),
     land: draw(ringsOf(merge(boundaries, visible)), true),
     borders: draw(
       mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))
@@ -163,7 +221,18 @@ export function drawAreaMap({
     shades: shades
       .filter(({ codes }) => codes.length > 0)
       .map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
-    points: place(points),
+    points: placed,
     towns: place(towns),
+    ground: place(ground),
+    names: placeAreaNames(
+      named.map(({ id, lines, codes }) => ({
+        id,
+        lines,
+        rings: ringsOf(merge(boundaries, select(codes))).map((ring) => ring.map(toPixel)),
+      })),
+      placed,
+      nameSize,
+      { width, height },
+    ),
   };
 }

@@ -156,6 +156,8 @@ describe("drawStandaloneChart", () => {
     const map = {
       width: 480,
       height: 300,
+      around: "",
+      lakes: "",
       land: "M0 0h9v9z",
       borders: "M1 1h2",
       provinces: "M2 2h2",
@@ -166,6 +168,8 @@ describe("drawStandaloneChart", () => {
       ],
       points: [],
       towns: [],
+      ground: [],
+      names: [],
     };
     const { svg, width } = drawStandaloneChart(
       {

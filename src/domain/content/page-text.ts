@@ -21,6 +21,10 @@ const doorSchema = z.strictObject({
   heading: textField.meta({ title: "Deur", description: "Wat de bezoeker komt doen, in enkele woorden." }),
   href: z.string().regex(/^\//u).meta({ title: "Adres", description: "Een adres op deze site, zoals /prognose/." }),
   for_whom: textField.meta({ title: "Voor wie", description: 'Een zin die met "U" begint: wie hier moet zijn.' }),
+  large: z.boolean().optional().meta({
+    title: "Groot",
+    description: "true voor de deur die groter is dan de andere: die voor patiënten en naasten.",
+  }),
 });
 
 /** content/paginas/<id>.mdx: the text of one page; what the page computes stands in it as a part. */

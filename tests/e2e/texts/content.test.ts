@@ -79,19 +79,3 @@ test("the sheet for the transfer bureau prints on one A4", async () => {
   const { numPages } = await getDocument({ data: new Uint8Array(file) }).promise;
   expect(numPages).toBe(1);
 });
-
-describe("the home page", () => {
-  test.each([
-    [1280, 900],
-    [360, 900],
-  ])("has a door for each of six visitors within one screen of %i by %i", async (width, height) => {
-    await using opened = await openPage("/", { width });
-    await opened.page.setViewportSize({ width, height });
-    const doors = await opened.page.locator(".doors a").all();
-    expect(doors).toHaveLength(6);
-    for (const door of doors) {
-      const box = await door.boundingBox();
-      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-    }
-  });
-});

@@ -13,7 +13,7 @@ import type { Point } from "../../../domain/border/distance.ts";
 import { boundaryCredit, tileCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { HospiceMarkers } from "./HospiceMarkers.tsx";
-import { chosenArea, readAreas, type Area, type MunicipalityTopology } from "./map-areas.ts";
+import { chosenArea, readAreas, readGround, type Area, type MunicipalityTopology } from "./map-areas.ts";
 import type { MapEntry } from "./marker-layer.ts";
 
 export interface HospiceMapProps {
@@ -109,6 +109,7 @@ export default function HospiceMap(props: HospiceMapProps) {
     isMovable,
   } = props;
   const { land, borders, provinces } = useMemo(() => readAreas(topology), [topology]);
+  const ground = useMemo(() => readGround(topology), [topology]);
   const chosen = useMemo(
     () => (chosenCodes.length > 0 ? chosenArea(topology, chosenCodes) : null),
     [topology, chosenCodes],
@@ -147,6 +148,9 @@ export default function HospiceMap(props: HospiceMapProps) {
             />
           </Suspense>
         )}
+        {ground.map(({ className, area }) => (
+          <Polygon key={className} positions={area} {...drawnAs(className)} />
+        ))}
         <Polygon positions={land} {...drawnAs("map-land")} attribution={boundaryCredit} />
         {chosen && <Polygon key={chosenCodes.join()} positions={chosen} {...drawnAs("map-chosen")} />}
         <Polyline positions={borders} {...drawnAs("map-border")} />

@@ -1,7 +1,11 @@
 import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from "topojson-specification";
 
-export type MunicipalityTopology = Topology<{ municipalities: GeometryCollection<{ name: string; province: string }> }>;
+export type MunicipalityTopology = Topology<{
+  municipalities: GeometryCollection<{ name: string; province: string }>;
+  surroundings?: TopoMultiPolygon;
+  lakes?: TopoMultiPolygon;
+}>;
 
 type Municipality = Polygon<{ province: string }> | TopoMultiPolygon<{ province: string }>;
 
@@ -30,6 +34,15 @@ export function readAreas(topology: MunicipalityTopology): { land: Area; borders
     borders: linesBetween((a, b) => a !== b && province(a) === province(b)),
     provinces: linesBetween((a, b) => a !== b && province(a) !== province(b)),
   };
+}
+
+/** Land around the area, and the water in it, from under to over; none where the boundaries do not know it. */
+export function readGround(topology: MunicipalityTopology): { className: string; area: Area }[] {
+  const { surroundings, lakes } = topology.objects;
+  return [
+    { className: "map-around", shape: surroundings },
+    { className: "map-water", shape: lakes },
+  ].flatMap(({ className, shape }) => (shape ? [{ className, area: mergeAreas(topology, [shape]) }] : []));
 }
 
 /** The municipalities with these codes as one shape. */

@@ -1,0 +1,10 @@
+import type { MapPlace } from "../../charts/area-map.ts";
+import { places } from "../../compiled.ts";
+import { mapTownNames } from "../../words/sociale-kaart-kaart.ts";
+
+/** The towns that a drawn map names, so that one knows where one is; the first go before the others. */
+export const mapTowns: readonly MapPlace[] = mapTownNames.map((town) => {
+  const place = places.towns.find(({ name }) => name === town);
+  if (!place) throw new Error(`De plaats ${town} staat niet in de postcodes.`);
+  return { id: town, label: town, latitude: place.latitude, longitude: place.longitude };
+});

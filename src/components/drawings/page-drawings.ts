@@ -1,0 +1,18 @@
+import type { DrawingName } from "./drawings.ts";
+
+/** Pages with a drawing beside their heading: where a visitor comes in, and what relatives read. */
+const pageDrawings: Readonly<Record<string, DrawingName>> = {
+  "/sociale-kaart/voor-naasten/": "hands",
+  "/brochures/een-hospice-voor-naasten/": "bed",
+  "/brochures/": "teapot",
+  "/brochures/soorten-hospices-besturen/": "house",
+  "/hospicezorg/soorten/": "house",
+  "/handreikingen/": "road",
+  "/over-ligare/": "table",
+  "/contact/": "telephone",
+  "/themas/": "flowers",
+};
+
+export function findPageDrawing(path: string): DrawingName | undefined {
+  return pageDrawings[path];
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { findAccessibilityProblems } from "../run-axe.ts";
+
+const openPage = useBrowser();
+const parts = [".find-place .find-line", ".region-map svg", ".beds-total .bed-thread", ".large-door a"];
+
+test.each([
+  [1280, 900],
+  [360, 740],
+])("both hearts of the site and the door for relatives stand in a first screen of %i by %i", async (width, height) => {
+  await using opened = await openPage("/", { width });
+  const { page, problems } = opened;
+  await page.setViewportSize({ width, height });
+  for (const part of parts) {
+    const box = await page.locator(part).first().boundingBox();
+    expect(box, part).not.toBeNull();
+    expect(box!.y, part).toBeGreaterThanOrEqual(0);
+    expect(box!.y + box!.height, part).toBeLessThanOrEqual(height);
+    expect(box!.x + box!.width, part).toBeLessThanOrEqual(width);
+  }
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await sizeOf(".large-door a")).toBeGreaterThan(await sizeOf(".doors a"));
+  expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+});
+
+test("with room, the beds of every region stand in the first screen too, and no column is empty", async () => {
+  await using opened = await openPage("/", { width: 1280 });
+  const { page } = opened;
+  for (const value of await page.locator(".beds-regions li > p:first-of-type").all()) {
+    const box = (await value.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(900);
+  }
+  for (const width of [1280, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [map, doors] = await Promise.all([
+      page.locator(".region-map").boundingBox(),
+      page.locator("nav.doors").boundingBox(),
+    ]);
+    expect(Math.abs(map!.y + map!.height - (doors!.y + doors!.height)), String(width)).toBeLessThan(120);
+  }
+});
+
+test.each([[true], [false]])(
+  "a place typed on the home page leads to the directory, with script: %s",
+  async (javaScriptEnabled) => {
+    await using opened = await openPage("/", { javaScriptEnabled });
+    const { page } = opened;
+    await page.locator("#waar").fill("Emmen");
+    await page.locator(".find-place button").click();
+    await page.waitForURL("**/sociale-kaart/?plaats=Emmen");
+  },
+);
+
+test("a region is chosen on the map by its name, by hand and by keyboard", async () => {
+  await using opened = await openPage("/");
+  const { page } = opened;
+  const links = page.locator(".region-map a");
+  const names = await links.evaluateAll((all) => all.map((link) => link.querySelectorAll("text").length));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.every((count) => count === 1)).toBe(true);
+  const href = await links.first().getAttribute("href");
+  await links.first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${href}`);
+});
+
+test.each([
+  [360, "light"],
+  [1280, "dark"],
+] as const)("the home page is accessible at %i in %s", async (width, colorScheme) => {
+  await using opened = await openPage("/", { width, colorScheme });
+  expect(await findAccessibilityProblems(opened.page)).toEqual([]);
+});
