@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** The notices of what the scripts of the site are made of; Vite writes them from what it bundled. */
@@ -17,7 +17,17 @@ export function completeNotices(root: string, site: string): void {
       string,
       string
     >;
-    return `\n## ${name} - ${version} (${license})\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}\n`;
+    return `\n## ${name} - ${version} (${license})\n\n${readLicence(join(folder, "LICENSE"))}\n`;
   });
   appendFileSync(file, `${known.endsWith("\n") ? "" : "\n"}${more.join("")}`);
+}
+
+/** The text of a licence; some packages have a folder of them, for what they are made of. */
+function readLicence(path: string): string {
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
+  return files.map((file) => readFileSync(file, "utf8").trim()).join("\n\n");
 }
