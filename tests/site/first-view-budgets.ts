@@ -20,7 +20,8 @@ export const FIRST_VIEW_BUDGETS: Readonly<Record<PageKindId, FirstViewBudget>> =
   home: { bytes: 20_000, requests: 8 },
   directory: { bytes: 18_000, requests: TOOL_REQUESTS },
   relatives: READING,
-  whiteSpots: READING,
+  // Lists of houses with a map, as the directory.
+  whiteSpots: { bytes: 18_000, requests: TOOL_REQUESTS },
   hospiceKinds: READING,
   brochures: READING,
   networks: READING,
@@ -43,7 +44,7 @@ export const FIRST_VIEW_BUDGETS: Readonly<Record<PageKindId, FirstViewBudget>> =
   search: { bytes: ONE_FLIGHT, requests: TOOL_REQUESTS },
   openData: READING,
   embed: READING,
-  questionnaire: { bytes: 20_000, requests: TOOL_REQUESTS },
+  questionnaire: { bytes: 21_000, requests: TOOL_REQUESTS },
   accessibility: READING,
   privacy: READING,
 };

