@@ -3,7 +3,7 @@ import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { moreQuestions } from "../../words/sociale-kaart-kaart.ts";
-import { readUrgency, URGENCIES } from "../../domain/directory/finding/urgency.ts";
+import { readUrgency, URGENCIES } from "../../domain/directory/house/urgency.ts";
 import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
 import { addChoice, ASKERS, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";

@@ -2,7 +2,7 @@ import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/direct
 import type { Wish } from "../../domain/directory/finding/match.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { SortOrder } from "../../domain/directory/finding/search.ts";
-import { addUrgentNeed, URGENCIES, type Urgency } from "../../domain/directory/finding/urgency.ts";
+import { addUrgentNeed, URGENCIES, type Urgency } from "../../domain/directory/house/urgency.ts";
 import {
   choiceField,
   readFields,

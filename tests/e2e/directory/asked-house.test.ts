@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { URGENT_NEED_ID } from "../../../src/domain/directory/finding/urgency.ts";
+import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
 import { askedHere, backToListText } from "../../../src/words/gevraagd.ts";
 import { kindWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { urgencyNames } from "../../../src/words/sociale-kaart.ts";

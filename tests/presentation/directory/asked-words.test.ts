@@ -3,7 +3,7 @@ import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/director
 import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
-import { URGENT_NEED_ID } from "../../../src/domain/directory/finding/urgency.ts";
+import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
 import { claimNames, urgencyNames } from "../../../src/words/sociale-kaart.ts";
 

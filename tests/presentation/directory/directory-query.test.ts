@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { URGENCIES } from "../../../src/domain/directory/finding/urgency.ts";
+import { URGENCIES } from "../../../src/domain/directory/house/urgency.ts";
 import { FACET_IDS, FACETS, type FacetId } from "../../../src/domain/directory/finding/facets.ts";
 import {
   ASKERS,

@@ -1,4 +1,4 @@
-import { readUrgency, type Urgency } from "../finding/urgency.ts";
+import { readUrgency, type Urgency } from "./urgency.ts";
 
 /** A choice of hospices, in the order in which to call them. Ids only: never a word about a patient. */
 export type Shortlist = readonly string[];

@@ -4,7 +4,7 @@ import {
   readNeedQuestions,
   type NeedQuestions,
 } from "../../../domain/directory/finding/need-questions.ts";
-import { addUrgentNeed } from "../../../domain/directory/finding/urgency.ts";
+import { addUrgentNeed } from "../../../domain/directory/house/urgency.ts";
 import { askedHere } from "../../../words/gevraagd.ts";
 import { claimNames } from "../../../words/sociale-kaart.ts";
 import type { DirectoryData } from "../directory-data.ts";

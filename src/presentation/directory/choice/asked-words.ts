@@ -2,7 +2,7 @@ import { distanceKm } from "../../../domain/border/distance.ts";
 import type { Asked } from "../../../domain/directory/house/shortlist.ts";
 import type { Claims } from "../../../domain/directory/finding/facets.ts";
 import { listQuestions } from "../../../domain/directory/finding/need-questions.ts";
-import { addUrgentNeed } from "../../../domain/directory/finding/urgency.ts";
+import { addUrgentNeed } from "../../../domain/directory/house/urgency.ts";
 import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { choiceWords } from "../../../words/keuze.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { glossarySchema } from "../../../../src/domain/content/glossary.ts";
 import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
-import { URGENT_NEED_ID } from "../../../../src/domain/directory/finding/urgency.ts";
+import { URGENT_NEED_ID } from "../../../../src/domain/directory/house/urgency.ts";
 import { everyday } from "./everyday-wishes.ts";
 import { compileOrThrow, realDocuments } from "../read-fixture.ts";
 import { contentRoot } from "../../../content-root.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { URGENCIES } from "../../../../src/domain/directory/finding/urgency.ts";
+import { URGENCIES } from "../../../../src/domain/directory/house/urgency.ts";
 import { describe, expect, test } from "vitest";
 import {
   moveHospice,
