@@ -9,7 +9,7 @@ import { startServer } from "../serve.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 const REGIONS = ["twente", "alle"] as const;
-const MOVES = 10;
+const MOVES = 20;
 
 interface Moves {
   /** Milliseconds from the move to the new line in the chart; the page is busy all the while. */
@@ -27,10 +27,10 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /** Runs in the page: moves a slider and waits for the chart, and then for the bands. */
 async function moveSlider(moves: number): Promise<Moves[]> {
-  const slider = document.querySelector<HTMLInputElement>("#eerst-hospice_users_per_death")!;
+  const slider = document.querySelector<HTMLInputElement>("#eerst-guestsPerDeath")!;
   // Past the setter of React, which would take the value for one it knows.
   const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
-  const chart = document.querySelector("#gasten")!.parentElement!.querySelector(".line-chart.wide")!;
+  const chart = document.querySelector(".outcome-now .line-chart.wide")!;
   // With its figures: twice as much on an axis twice as high is the same line.
   const readLine = () => `${chart.textContent} ${chart.querySelector(".series.first")!.getAttribute("d")}`;
   const hasBands = () => chart.querySelector(".band") !== null;

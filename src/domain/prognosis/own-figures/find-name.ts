@@ -1,6 +1,6 @@
 /** A house or gemeente by the name people give it. */
 import { foldText } from "../../border/fold-text.ts";
-import { findClosestWord } from "../../border/closest-word.ts";
+import { countErrors, findClosestWord } from "../../border/closest-word.ts";
 import { withoutBrackets } from "./without-brackets.ts";
 
 export interface NamedThing {
@@ -61,11 +61,16 @@ export function suggestName<Thing extends NamedThing>(things: readonly Thing[], 
     const known = shortName.split(" ");
     return {
       thing,
-      score: words.filter((word) => word !== "" && (known.includes(word) || findClosestWord(word, known) !== null))
-        .length,
+      score: words.filter((word) => word !== "" && (known.includes(word) || isMisspelt(word, known))).length,
     };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === best);
   return best > 0 && found.length === 1 ? found[0]!.thing : null;
+}
+
+/** A key hit twice at the end too: in a search that would be a longer word, in a name it is a slip. */
+function isMisspelt(word: string, known: readonly string[]): boolean {
+  if (findClosestWord(word, known) !== null) return true;
+  return word.length > 4 && known.some((candidate) => countErrors(word, candidate, 1) === 1);
 }
