@@ -10,7 +10,6 @@ const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 /** Read late: the forms use words, and those are made when the content is read. */
 const makeFiles = async () => (await import("../editing/cms/cms-files.ts")).makeCmsFiles(projectRoot);
 
-
 /** Sets the forms for editors beside the pages: they are no page of the site, and share nothing with one. */
 export function cmsIntegration(): AstroIntegration {
   return {

@@ -3,7 +3,7 @@
  * no style sheet, script or font file. Colours are the light ones, whatever the screen shows.
  */
 import type { DrawnChart } from "./chart.ts";
-import { drawMapMarks, measureMap, type MapMarks } from "./map-picture.ts";
+import { drawMapMarks, measureMap, type MapMarks } from "./maps/map-picture.ts";
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import { element, textOf, type SvgMarkup } from "./svg-markup.ts";
 import { wrapText } from "./wrap-text.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/area-map.ts";
+import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/maps/area-map.ts";
 import { contentRoot } from "../content-root.ts";
 
 const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;

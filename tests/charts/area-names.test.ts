@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawAreaMap, listProvinces, type Boundaries } from "../../src/charts/area-map.ts";
-import { placeAreaNames, type AreaName } from "../../src/charts/area-names.ts";
+import { drawAreaMap, listProvinces, type Boundaries } from "../../src/charts/maps/area-map.ts";
+import { placeAreaNames, type AreaName } from "../../src/charts/maps/area-names.ts";
 import { contentRoot } from "../content-root.ts";
 
 const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;

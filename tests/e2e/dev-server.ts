@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { copyProject, startAstro } from "../site/copy-project.ts";
+import { copyProject, startAstro } from "../site/building/copy-project.ts";
 
 /** A running `astro dev` on a copy of the project. */
 export interface DevServer {

@@ -8,7 +8,6 @@ import { describeBackend, listAllowedOrigins } from "./git-host.ts";
 import { readContext } from "./read-context.ts";
 import { readSveltia } from "./sveltia-files.ts";
 
-
 /** Every file of the forms by its path below their address, made from the project at `root`. Compile must have run. */
 export async function makeCmsFiles(root: string): Promise<Map<string, Buffer | string>> {
   const { settings, ...context } = readContext(root);

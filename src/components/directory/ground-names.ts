@@ -1,4 +1,4 @@
-import type { MapPlace } from "../../charts/area-map.ts";
+import type { MapPlace } from "../../charts/maps/area-map.ts";
 import { groundNames } from "../../words/kaarten.ts";
 
 /** What lies around the area: names to know where one is, in the middle of it. */

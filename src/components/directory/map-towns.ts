@@ -1,4 +1,4 @@
-import type { MapPlace } from "../../charts/area-map.ts";
+import type { MapPlace } from "../../charts/maps/area-map.ts";
 import { places } from "../../compiled.ts";
 import { mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 

@@ -5,7 +5,18 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { headersFor } from "../../../scripts/hosting/host-rules.ts";
 import { writeHeadersFile } from "../../../scripts/hosting/static-host-files.ts";
 
-const files = ["index.html", "agenda/index.html", "embed/index.html", "embed/kaart/index.html", "_astro/x.a1.js", "data/hospices.json", "pagefind/pagefind.js", "pagefind/index/a.pf_index", "redactie/cms/index.html", "redactie/index.html"];
+const files = [
+  "index.html",
+  "agenda/index.html",
+  "embed/index.html",
+  "embed/kaart/index.html",
+  "_astro/x.a1.js",
+  "data/hospices.json",
+  "pagefind/pagefind.js",
+  "pagefind/index/a.pf_index",
+  "redactie/cms/index.html",
+  "redactie/index.html",
+];
 let site = "";
 
 beforeAll(() => {
@@ -18,7 +29,8 @@ beforeAll(() => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 test("only what is made for it may stand in a frame, be kept for good, or be read by other sites", () => {
-  const having = (name: string, value: RegExp) => files.filter((file) => value.test(headersFor(`/${file}`)[name] ?? ""));
+  const having = (name: string, value: RegExp) =>
+    files.filter((file) => value.test(headersFor(`/${file}`)[name] ?? ""));
   expect(having("Content-Security-Policy", /\*/)).toEqual(["embed/kaart/index.html"]);
   expect(having("Cache-Control", /immutable/)).toEqual(["_astro/x.a1.js", "pagefind/index/a.pf_index"]);
   expect(having("Access-Control-Allow-Origin", /\*/)).toEqual(["data/hospices.json"]);

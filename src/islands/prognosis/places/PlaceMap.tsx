@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
-import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/area-map.ts";
-import { drawShadedMap } from "../../../charts/map-elements.ts";
+import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/maps/area-map.ts";
+import { drawShadedMap } from "../../../charts/maps/map-elements.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";

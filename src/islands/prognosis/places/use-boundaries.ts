@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Boundaries } from "../../../charts/area-map.ts";
+import type { Boundaries } from "../../../charts/maps/area-map.ts";
 import { fetchRecord } from "../../fetch-data.ts";
 
 const BOUNDARIES_ADDRESS = "/data/gemeenten.topo.json";

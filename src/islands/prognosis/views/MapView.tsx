@@ -1,6 +1,6 @@
 import { Choice } from "../controls/Choice.tsx";
 import { useId, useMemo, useState } from "react";
-import { findClass, findClassBreaks } from "../../../charts/class-breaks.ts";
+import { findClass, findClassBreaks } from "../../../charts/maps/class-breaks.ts";
 import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
 import { relativeChange } from "../../../charts/relative-change.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";

@@ -33,8 +33,9 @@ describe("which figure matters most", () => {
 
   it("writes the outcomes of the bar beside it", () => {
     const bar = sensitivity.bars.find(({ key }) => key === "meanStayDays")!;
-    const row = tables.uncertain.rows.find(({ label }) => label === "Gemiddelde verblijfsduur")!;
-    expect(row.values).toBe("18 tot 25 dagen");
+    const parameter = parameters.find(({ key }) => key === "meanStayDays")!;
+    const row = tables.uncertain.rows.find(({ label }) => label === parameter.label)!;
+    expect(row.values).toBe(`${parameter.low} tot ${parameter.high} dagen`);
     expect(row.load).toBe(bar.ends.map(({ load }) => Math.round(load)).join("\u00a0tot\u00a0"));
   });
 

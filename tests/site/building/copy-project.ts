@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "./built-site.ts";
+import { projectFolder } from "../built-site.ts";
 
 /** A copy of the project under tests/output, with the packages and fixed files of the project itself. */
 export function copyProject(name: string): string {

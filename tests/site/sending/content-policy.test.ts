@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hashInlineScript } from "../../src/components/inline-script.ts";
-import { listFiles, readPages, readSiteFile } from "./built-site.ts";
+import { hashInlineScript } from "../../../src/components/inline-script.ts";
+import { listFiles, readPages, readSiteFile } from "../built-site.ts";
 
 const pages = readPages();
 const files = listFiles();

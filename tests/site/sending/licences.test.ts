@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { siteFolder } from "./built-site.ts";
+import { siteFolder } from "../built-site.ts";
 
 const notices = readFileSync(join(siteFolder, "licenties.md"), "utf8");
 const sections = [...notices.matchAll(/^## (\S+) - (\S+) \((\S+)\)$/gm)].map(

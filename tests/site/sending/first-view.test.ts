@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { findPageKind, listedPageKinds } from "../../src/domain/content/page-kinds.ts";
-import { readPages } from "./built-site.ts";
+import { findPageKind, listedPageKinds } from "../../../src/domain/content/page-kinds.ts";
+import { readPages } from "../built-site.ts";
 import { budgetOf, weighFirstView } from "./first-view-budgets.ts";
 
 const pages = readPages().filter(({ isRedirect }) => !isRedirect);

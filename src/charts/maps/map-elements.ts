@@ -1,7 +1,7 @@
 /** A map in shades as the elements that draw it, for the page and for a picture. */
 import type { AreaMap } from "./area-map.ts";
-import type { Look } from "./chart-looks.ts";
-import type { MarkElement } from "./mark-tree.ts";
+import type { Look } from "../chart-looks.ts";
+import type { MarkElement } from "../mark-tree.ts";
 
 /** @param classes class per shade of the map, from 0 to 4; a shade without one stays plain land */
 export function drawShadedMap(map: AreaMap, classes: ReadonlyMap<string, number>): MarkElement[] {

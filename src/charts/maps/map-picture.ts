@@ -1,11 +1,11 @@
 /** A map in shades as a picture: cut off at its edge, with its classes in words beside it. */
 import type { AreaMap } from "./area-map.ts";
-import { SHADE_OPACITIES } from "./chart-looks.ts";
+import { SHADE_OPACITIES } from "../chart-looks.ts";
 import { drawShadedMap } from "./map-elements.ts";
-import { PICTURE_COLOURS } from "./picture-colours.ts";
-import { element, type SvgMarkup } from "./svg-markup.ts";
-import { writeMarks } from "./write-marks.ts";
-import { writeText } from "./write-text.ts";
+import { PICTURE_COLOURS } from "../picture-colours.ts";
+import { element, type SvgMarkup } from "../svg-markup.ts";
+import { writeMarks } from "../write-marks.ts";
+import { writeText } from "../write-text.ts";
 
 export interface MapMarks {
   map: AreaMap;

@@ -4,12 +4,12 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeCaddyFile } from "../../scripts/hosting/caddy-file.ts";
-import { headersFor } from "../../scripts/hosting/host-rules.ts";
-import { writeNginxFile } from "../../scripts/hosting/nginx-file.ts";
-import { readBuiltRedirects } from "../../scripts/hosting/read-redirects.ts";
-import { startServer } from "../../scripts/serve.ts";
-import { siteFolder } from "./built-site.ts";
+import { writeCaddyFile } from "../../../scripts/hosting/caddy-file.ts";
+import { headersFor } from "../../../scripts/hosting/host-rules.ts";
+import { writeNginxFile } from "../../../scripts/hosting/nginx-file.ts";
+import { readBuiltRedirects } from "../../../scripts/hosting/read-redirects.ts";
+import { startServer } from "../../../scripts/serve.ts";
+import { siteFolder } from "../built-site.ts";
 
 const HOST_FILES = new Set(["_headers", "_redirects"]);
 const files = globSync("**/*", { cwd: siteFolder, withFileTypes: true })

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer } from "../../scripts/serve.ts";
-import { projectFolder } from "./built-site.ts";
+import { startServer } from "../../../scripts/serve.ts";
+import { projectFolder } from "../built-site.ts";
 import { copyProject, startAstro } from "./copy-project.ts";
 
 const copy = join(projectFolder, "tests/output/killed-build");
