@@ -1,4 +1,5 @@
 import type { ExpertiseDistance } from "../../domain/directory/finding/expertise-distances.ts";
+import { distanceStepWords as words } from "../../words/witte-vlekken.ts";
 
 /** Steps of distance on the map, nearest first; the last has no end. */
 const LIMITS_KM = [10, 20, 30] as const;
@@ -14,7 +15,8 @@ export function classifyDistances(rows: readonly ExpertiseDistance[]): DistanceC
   return [...LIMITS_KM, Infinity].map((limit, index) => {
     const from = LIMITS_KM[index - 1] ?? 0;
     const codes = rows.filter(({ distanceKm }) => distanceKm >= from && distanceKm < limit).map(({ code }) => code);
-    if (limit === Infinity) return { id: `vanaf-${from}`, name: `${from} km of meer`, codes };
-    return { id: `onder-${limit}`, name: from === 0 ? `minder dan ${limit} km` : `${from} tot ${limit} km`, codes };
+    if (limit === Infinity) return { id: `vanaf-${from}`, name: words.sayFrom({ from }), codes };
+    const name = from === 0 ? words.sayUnder({ to: limit }) : words.sayBetween({ from, to: limit });
+    return { id: `onder-${limit}`, name, codes };
   });
 }

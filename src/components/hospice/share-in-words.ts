@@ -1,10 +1,11 @@
-const COUNTS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"] as const;
+import { shareWords as words } from "../../words/netwerken.ts";
+
 const PARTS: Readonly<Record<string, string>> = {
-  "3": "derde",
-  "4": "vierde",
-  "5": "vijfde",
-  "6": "zesde",
-  "9": "negende",
+  "3": words.parts.thirds,
+  "4": words.parts.quarters,
+  "5": words.parts.fifths,
+  "6": words.parts.sixths,
+  "9": words.parts.ninths,
 };
 
 /**
@@ -12,12 +13,12 @@ const PARTS: Readonly<Record<string, string>> = {
  * Hundredths are said as a percentage. Throws on a fraction it has no words for, so that none is shown wrong.
  */
 export function shareInWords(weight: string): string {
-  if (weight === "1") return "de hele gemeente";
-  if (weight === "1/2") return "de helft";
-  const [count = "", parts = ""] = weight.split("/");
-  if (parts === "100") return `${Number(count)} procent`;
-  const part = PARTS[parts];
-  const countWord = COUNTS[Number(count)];
-  if (!part || !countWord || Number(count) < 1) throw new Error(`Geen woorden voor het deel ${weight}.`);
-  return `${countWord === "één" ? "een" : countWord} ${part} deel`;
+  if (weight === "1") return words.whole;
+  if (weight === "1/2") return words.half;
+  const [numerator = "", denominator = ""] = weight.split("/");
+  if (denominator === "100") return words.sayPercent({ count: Number(numerator) });
+  const part = PARTS[denominator];
+  const count = words.counts[Number(numerator) - 1];
+  if (part === undefined || count === undefined) throw new Error(`Geen woorden voor het deel ${weight}.`);
+  return words.sayPart({ count, part });
 }

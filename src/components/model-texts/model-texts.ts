@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from "astro:content";
 import type { DataAgreement, WorkedExample } from "../../domain/content/model-text.ts";
+import { sectionTitles } from "../../words/prognose-pagina.ts";
 
 /** The texts about the model, in the order a reader needs them; each stands at /prognose/<id>/. */
 const modelTextIds = ["handleiding", "verantwoording", "monitor", "gegevens"] as const;
@@ -35,5 +36,9 @@ export async function listModelTextHeadings(
   text: CollectionEntry<"modelteksten">,
 ): Promise<{ slug: string; text: string; depth?: number }[]> {
   const { headings } = await render(text);
-  return [...headings, { slug: "meer", text: "Meer over het model" }, { slug: "bronnen", text: "Bronnen" }];
+  return [
+    ...headings,
+    { slug: "meer", text: sectionTitles.moreOnModel },
+    { slug: "bronnen", text: sectionTitles.sources },
+  ];
 }

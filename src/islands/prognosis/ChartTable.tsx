@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DataTable } from "./DataTable.tsx";
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
+import { chartTableTitle } from "../../words/prognose-pagina.ts";
 import { useIsHydrated } from "./use-hydrated.ts";
 
 /** The figures of a chart. In the HTML of the build always; once the script runs only while it is open. */
@@ -9,7 +10,7 @@ export function ChartTable({ table }: { table: TableContent }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>Dezelfde cijfers als tabel</summary>
+      <summary>{chartTableTitle}</summary>
       {(isOpen || !isHydrated) && <DataTable {...table} />}
     </details>
   );

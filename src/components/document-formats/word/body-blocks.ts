@@ -54,10 +54,10 @@ export function createBodyBlocks(body: string, site: URL): FileChild[] {
       case "table":
         return [createBodyTable(node, site), new Paragraph({ style: styleIds.afterTable })];
       case "mdxJsxFlowElement":
-        if (node.name !== "Noot") throw unknownPart(`<${node.name ?? ""}>`);
+        if (node.name !== "Noot") return refusePart(`<${node.name ?? ""}>`);
         return [new Paragraph({ style: styleIds.aside, children: createRuns(node, site) })];
       default:
-        throw unknownPart(node.type);
+        return refusePart(node.type);
     }
   };
   const listItems = ({ ordered, children = [] }: TextNode, instance: number): FileChild[] =>
@@ -106,18 +106,18 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
       case "mdxJsxTextElement":
         // A figure of the model stands in the text as the build checked it.
         if (node.name === "Modelgetal" && readText(node) !== "") return createRuns(node, site, look);
-        if (node.name !== "Begrip") throw unknownPart(`<${node.name ?? ""}>`);
+        if (node.name !== "Begrip") return refusePart(`<${node.name ?? ""}>`);
         return [createLink(new URL(`/begrippen/#${readId(node)}`, site).href, createLinkRuns(node))];
       case "paragraph":
         return createRuns(node, site, look);
       default:
-        throw unknownPart(node.type);
+        return refusePart(node.type);
     }
   });
 }
 
-function unknownPart(found: string): Error {
-  return new Error(
+function refusePart(found: string): never {
+  throw new Error(
     `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip>, <Modelgetal> of <Noot>`,
   );
 }

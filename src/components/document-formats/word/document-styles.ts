@@ -1,7 +1,8 @@
 import { BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from "docx";
+import { styleNames } from "../../../words/word-stijlen.ts";
 import { placeholderStyle } from "./content-control.ts";
 
-/** Ids of the styles beside Word's own headings; their Dutch names are what people see in Word. */
+/** Ids of the styles beside Word's own headings; what people see in Word are their names, from content. */
 export const styleIds = {
   lead: "Samenvatting",
   status: "Status",
@@ -49,14 +50,14 @@ export const documentStyles: IStylesOptions = {
   paragraphStyles: [
     {
       id: styleIds.lead,
-      name: "Samenvatting",
+      name: styleNames.lead,
       basedOn: "Normal",
       run: { font: serif, size: 24 },
       paragraph: paragraph(0, 200),
     },
     {
       id: styleIds.status,
-      name: "Statusregel",
+      name: styleNames.status,
       basedOn: "Normal",
       run: { bold: true },
       paragraph: {
@@ -66,32 +67,38 @@ export const documentStyles: IStylesOptions = {
     },
     {
       id: styleIds.note,
-      name: "Uitleg bij een vraag",
+      name: styleNames.note,
       basedOn: "Normal",
       run: { size: 18, color: "4A4541" },
       paragraph: paragraph(0, 60),
     },
-    { id: styleIds.answer, name: "Antwoord", basedOn: "Normal", paragraph: paragraph(40, 160) },
-    { id: styleIds.choice, name: "Keuze", basedOn: "Normal", paragraph: paragraph(0, 40) },
-    { id: styleIds.cell, name: "Tabeltekst", basedOn: "Normal", run: { size: 18 }, paragraph: paragraph(0, 0) },
+    { id: styleIds.answer, name: styleNames.answer, basedOn: "Normal", paragraph: paragraph(40, 160) },
+    { id: styleIds.choice, name: styleNames.choice, basedOn: "Normal", paragraph: paragraph(0, 40) },
+    { id: styleIds.cell, name: styleNames.cell, basedOn: "Normal", run: { size: 18 }, paragraph: paragraph(0, 0) },
     {
       id: styleIds.columnName,
-      name: "Tabelkop",
+      name: styleNames.columnName,
       basedOn: "Normal",
       run: { size: 18, bold: true },
       paragraph: paragraph(0, 0),
     },
-    { id: styleIds.afterTable, name: "Na een tabel", basedOn: "Normal", run: { size: 8 }, paragraph: paragraph(0, 0) },
+    {
+      id: styleIds.afterTable,
+      name: styleNames.afterTable,
+      basedOn: "Normal",
+      run: { size: 8 },
+      paragraph: paragraph(0, 0),
+    },
     {
       id: styleIds.aside,
-      name: "Noot",
+      name: styleNames.aside,
       basedOn: "Normal",
       run: { italics: true },
       paragraph: { ...paragraph(120, 200), indent: { left: 360 } },
     },
     {
       id: styleIds.small,
-      name: "Kop en voet",
+      name: styleNames.small,
       basedOn: "Normal",
       run: { size: 16, color: "4A4541" },
       paragraph: paragraph(0, 0),

@@ -1,6 +1,7 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { listChanges } from "../../../domain/prognosis/scenario/changes.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
+import { suggestedName as words } from "../../../words/prognose-scenarios.ts";
 import { changeWords } from "../../../words/prognose-wijzigingen.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { formatDay } from "../take-along/save-file.ts";
@@ -16,18 +17,18 @@ function sayWhat(model: ModelData, draft: ScenarioDraft): string {
   const title = draft.title?.split(" - ").at(-1)?.trim();
   if (title) return title;
   const [first, ...others] = listChanges(draft);
-  if (first === undefined) return "standaard";
-  return `${labelChange(model, draft, first.name)}${others.length === 0 ? "" : ` en nog ${others.length}`}`;
+  if (first === undefined) return words.standard;
+  return words.sayWithOthers({ first: labelChange(model, draft, first.name), others: others.length });
 }
 
 function labelChange(model: ModelData, { variant, profile }: ScenarioDraft, name: string): string {
   const parameter = model.parameters[name];
   if (parameter !== undefined) return parameter.label.charAt(0).toLowerCase() + parameter.label.slice(1);
   if (name === "variant") return variantLabels[variant!].toLowerCase();
-  if (name === "profile") return `profiel ${profileLabels[profile!].toLowerCase()}`;
+  if (name === "profile") return words.sayProfile({ profile: profileLabels[profile!].toLowerCase() });
   if (name.startsWith("catchment:"))
     return changeWords.catchment[
       name.slice("catchment:".length) as keyof typeof changeWords.catchment
     ].label.toLowerCase();
-  return "eigen keuzes";
+  return words.ownChoices;
 }

@@ -4,7 +4,7 @@ import type { ChangeFactor } from "../../../domain/prognosis/explaining/explain-
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import type { ChangeFacts, FactorFacts } from "./say-change.ts";
 import type { MeasureName } from "./say-importance.ts";
-import { factorLabels, interactionLabel } from "../../../words/prognose-uitleg.ts";
+import { factorLabels, interactionLabel, waterfallSteps as words } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { formatMeasure } from "./measure.ts";
 
@@ -51,9 +51,9 @@ export function waterfallRows(
 ): BarRow[] {
   const steps = listSteps(waterfall).filter((step) => movesOutcome(waterfall, step));
   return [
-    totalRow("from", labelStart(baseYear), waterfall.from, measure),
+    totalRow("from", words.sayStart({ baseYear }), waterfall.from, measure),
     ...steps.map((step) => stepRow(step, measure)),
-    totalRow("to", labelEnd(year), waterfall.to, measure),
+    totalRow("to", words.sayEnd({ year }), waterfall.to, measure),
   ];
 }
 
@@ -80,14 +80,6 @@ function totalRow(id: string, label: string, value: number, measure: MeasureName
   };
 }
 
-function labelStart(baseYear: number): string {
-  return `${baseYear}, standaardwaarden`;
-}
-
-function labelEnd(year: number): string {
-  return `${year}, uw scenario`;
-}
-
 /** With a plus where it rises. */
 export function formatChange(measure: MeasureName, change: number): string {
   const text = formatMeasure(measure, change);
@@ -103,13 +95,13 @@ export function waterfallTable(
 ): TableContent {
   return {
     caption,
-    head: ["Stap", "Verschil", "Komt uit op"],
+    head: [...words.heads],
     rows: [
-      { cells: [labelStart(baseYear), "", formatMeasure(measure, waterfall.from)], marked: true },
+      { cells: [words.sayStart({ baseYear }), "", formatMeasure(measure, waterfall.from)], marked: true },
       ...listSteps(waterfall).map(({ label, effect, to }) => ({
         cells: [label, formatChange(measure, effect), formatMeasure(measure, to)],
       })),
-      { cells: [labelEnd(year), "", formatMeasure(measure, waterfall.to)], marked: true },
+      { cells: [words.sayEnd({ year }), "", formatMeasure(measure, waterfall.to)], marked: true },
     ],
   };
 }
