@@ -4,12 +4,11 @@ import type { Bands } from "./bands.ts";
 import { BED_RULES } from "../beds/beds.ts";
 import type { BedRule } from "../beds/beds.ts";
 import { prepareDrawnRun, sumDraws } from "./drawn-run.ts";
-import type { DrawnArea, DrawnRun } from "./drawn-run.ts";
+import type { DrawnRun } from "./drawn-run.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { listYears } from "../run/project.ts";
 import type { PrognosisQuery } from "../run/query.ts";
 import type { Projection } from "../data/projection.ts";
-import { ALL_REGIONS } from "../data/regions.ts";
 import type { Uncertainty } from "./uncertainty.ts";
 
 /** Bands of one year; beds of the rules asked for only. */
@@ -36,38 +35,14 @@ export function computeIntervals<Rule extends BedRule = BedRule>(
   const run = prepareDrawnRun(data, query, uncertainty, projection);
   const years = listYears(data, query);
   return years.map((year, index) => {
-    const intervals = bandYear(run, run.areas, year, rules);
+    const intervals = bandYear(run, year, rules);
     onYear?.(index + 1, years.length);
     return intervals;
   });
 }
 
-/** The same for every region apart, by its id, in the time of one query; the region of the query plays no part. */
-export function computeIntervalsByRegion<Rule extends BedRule = BedRule>(
-  data: ModelData,
-  query: PrognosisQuery,
-  uncertainty: Uncertainty,
-  { rules = allRules(), projection }: Omit<IntervalOptions<Rule>, "onYear"> = {},
-): Record<string, YearIntervals<Rule>[]> {
-  const run = prepareDrawnRun(
-    data,
-    { ...query, region: ALL_REGIONS, municipalityCode: undefined },
-    uncertainty,
-    projection,
-  );
-  const years = listYears(data, query);
-  return Object.fromEntries(
-    run.areas.map((area) => [area.code, years.map((year) => bandYear(run, [area], year, rules))]),
-  );
-}
-
-function bandYear<Rule extends BedRule>(
-  run: DrawnRun,
-  areas: readonly DrawnArea[],
-  year: number,
-  rules: readonly Rule[],
-): YearIntervals<Rule> {
-  const drawn = areas.map((area) => ({ area, outcome: run.computeYear(area, year) }));
+function bandYear<Rule extends BedRule>(run: DrawnRun, year: number, rules: readonly Rule[]): YearIntervals<Rule> {
+  const drawn = run.areas.map((area) => ({ area, outcome: run.computeYear(area, year) }));
   const guests = takeBands(sumDraws(drawn.map(({ area, outcome }) => run.countGuests(area, year, outcome))));
   const beds = rules.map((rule) => [
     rule,
