@@ -47,15 +47,18 @@ export function choiceField<Choice, None = Choice>(
   };
 }
 
-/** The state in the part of an address from the question mark; other parameters are left alone. */
-export function readFields<State extends object>(search: string, fields: AddressFields<State>): State {
+/** The state in the part of an address from the question mark, or in its pairs; other parameters are left alone. */
+export function readFields<State extends object>(
+  search: string | URLSearchParams,
+  fields: AddressFields<State>,
+): State {
   const parameters = new URLSearchParams(search);
   return mapFields(fields, (key) => fields[key].read(parameters.getAll(fields[key].parameter)));
 }
 
-/** Writes a state as "?nodig=…&plaats=…"; empty when there is nothing to write. */
-export function writeFields<State extends object>(state: State, fields: AddressFields<State>): string {
-  const parameters = new URLSearchParams();
+/** Writes a state as "?nodig=…&plaats=…", behind what `search` says already; empty when there is nothing to write. */
+export function writeFields<State extends object>(state: State, fields: AddressFields<State>, search = ""): string {
+  const parameters = new URLSearchParams(search);
   for (const key of Object.keys(fields) as (keyof State)[]) {
     const { parameter, write } = fields[key];
     for (const text of write(state[key])) parameters.append(parameter, text);

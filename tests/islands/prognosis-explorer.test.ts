@@ -13,6 +13,7 @@ import {
 import {
   listUnread,
   readShortAddress,
+  writePlainAddress,
   writeShortAddress,
   type ExplorerPage,
 } from "../../src/islands/prognosis/draft-address.ts";
@@ -330,5 +331,22 @@ describe("the short address", () => {
       region: ALL_REGIONS,
       year: 2040,
     });
+  });
+
+  it("names each word it does not know once, in the order of the address", () => {
+    const unread = listUnread("?jaar=1999&regio=utrecht&profiel=vlak&variant=x", page);
+    expect(unread.map(({ part, value }) => [part, value])).toEqual([
+      ["region", "utrecht"],
+      ["variant", "x"],
+      ["year", "1999"],
+    ]);
+    expect(listUnread(writePlainAddress({ region: "twente", year: 2030 }), page)).toEqual([]);
+  });
+
+  it("says area and year in full where no page fills them in", () => {
+    const draft = { region: ALL_REGIONS, year: page.year };
+    const search = writePlainAddress(draft);
+    expect(search).toBe(`?regio=${ALL_REGIONS}&jaar=${page.year}`);
+    expect(readShortAddress(search, regionPage)).toEqual(draft);
   });
 });

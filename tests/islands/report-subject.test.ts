@@ -75,6 +75,12 @@ describe("the address of a report", () => {
     expect(subject.draft).not.toHaveProperty("admissions");
   });
 
+  it("asks for the own figures also after a mail program has bent it", async () => {
+    const address = await writeReportAddress(model, { region: "salland", year: 2040 }, true);
+    const bent = `${searchOf(address).replaceAll("&", "&amp;")}.`;
+    expect(describeSubject(model, open(address), bent, own).usesOwnFigures).toBe(true);
+  });
+
   it("says what a link of another edition showed, and that a gemeente is shown as its whole area", async () => {
     const address = await writeReportAddress(model, draft, false);
     const headline = { year: 2040, guests: 101, beds: { occupancy: 10, refusal: 12.2, wait: 11, waitAndLeave: 11 } };

@@ -1,5 +1,6 @@
 /** The short address of a draft that only chooses region, year, variant and profile; the rest travels as a scenario. */
 import { PROFILE_WORDS } from "../../domain/prognosis/scenario/profile-words.ts";
+import { choiceField, readFields, writeFields, type AddressFields } from "../../presentation/address-fields.ts";
 import type { DraftDefaults } from "../../presentation/prognosis/scenarios/draft.ts";
 import { readPairs } from "../../presentation/prognosis/scenarios/read-pairs.ts";
 import { PROFILES, VARIANTS } from "../../presentation/prognosis/outcome/prognosis-view.ts";
@@ -43,18 +44,39 @@ export function standardDraft({ region, year }: Pick<ExplorerPage, "region" | "y
   return { region, year };
 }
 
+/** What a short address says; null for what it does not say, or in a word that is not known. */
+interface ShortAddress {
+  region: string | null;
+  variant: (typeof VARIANTS)[number] | null;
+  profile: (typeof PROFILES)[number] | null;
+  year: number | null;
+}
+
+/** With the areas and years that can be read; to write, none are needed. */
+function shortFields(regions: readonly string[] = [], years: readonly number[] = []): AddressFields<ShortAddress> {
+  return {
+    region: choiceField("regio", regions, null),
+    variant: choiceField("variant", VARIANTS, null),
+    profile: choiceField("profiel", PROFILES, null, (id) => PROFILE_WORDS[id]),
+    year: choiceField("jaar", years, null),
+  };
+}
+
+function pageFields({ regions, years }: ExplorerPage): AddressFields<ShortAddress> {
+  return shortFields(
+    regions.map(({ id }) => id),
+    years,
+  );
+}
+
 /** Reads `?regio=&variant=&profiel=&jaar=`; what is absent or unknown stays as on the page. */
 export function readShortAddress(search: string, page: ExplorerPage): ScenarioDraft {
-  const given = readPairs(search);
-  const region = page.regions.find(({ id }) => id === given.get("regio"))?.id;
-  const year = Number(given.get("jaar"));
-  const variant = VARIANTS.find((id) => id === given.get("variant"));
-  const profile = PROFILES.find((id) => PROFILE_WORDS[id] === given.get("profiel"));
+  const { region, variant, profile, year } = readFields(readPairs(search), pageFields(page));
   return {
     region: region ?? page.region,
-    year: page.years.includes(year) ? year : page.year,
-    ...(variant === undefined || variant === page.defaults.variant ? {} : { variant }),
-    ...(profile === undefined || profile === page.defaults.profile ? {} : { profile }),
+    year: year ?? page.year,
+    ...(variant === null || variant === page.defaults.variant ? {} : { variant }),
+    ...(profile === null || profile === page.defaults.profile ? {} : { profile }),
   };
 }
 
@@ -62,16 +84,10 @@ export function readShortAddress(search: string, page: ExplorerPage): ScenarioDr
 export function listUnread(search: string, page: ExplorerPage): UnreadPart[] {
   const given = readPairs(search);
   const shown = readShortAddress(search, page);
-  const known = {
-    regio: (value: string) => page.regions.some(({ id }) => id === value),
-    jaar: (value: string) => page.years.includes(Number(value)),
-    variant: (value: string) => VARIANTS.some((id) => id === value),
-    profiel: (value: string) => PROFILES.some((id) => PROFILE_WORDS[id] === value),
-  };
-  const parts = { regio: "region", jaar: "year", variant: "variant", profiel: "profile" } as const;
-  return (Object.keys(known) as (keyof typeof known)[]).flatMap((name) => {
-    const value = given.get(name);
-    return value === null || known[name](value) ? [] : [describeUnread(parts[name], value, shown, page)];
+  const fields = pageFields(page);
+  return (Object.keys(fields) as UnreadPart["part"][]).flatMap((part) => {
+    const value = given.get(fields[part].parameter);
+    return value === null || fields[part].read([value]) !== null ? [] : [describeUnread(part, value, shown, page)];
   });
 }
 
@@ -99,11 +115,16 @@ export function writeShortAddress(
   page: ExplorerPage,
 ): string | null {
   if (Object.values(others).some((value) => value !== undefined)) return null;
-  const query = new URLSearchParams();
-  if (region !== page.region) query.set("regio", region);
-  if (variant !== undefined) query.set("variant", variant);
-  if (profile !== undefined) query.set("profiel", PROFILE_WORDS[profile]);
-  if (year !== page.year) query.set("jaar", String(year));
-  const text = query.toString();
-  return text === "" ? "" : `?${text}`;
+  const said: ShortAddress = {
+    region: region === page.region ? null : region,
+    variant: variant ?? null,
+    profile: profile ?? null,
+    year: year === page.year ? null : year,
+  };
+  return writeFields(said, shortFields());
+}
+
+/** The query string that says an area and a year, whatever a page shows by itself. */
+export function writePlainAddress({ region, year }: Pick<ScenarioDraft, "region" | "year">): string {
+  return writeFields({ region, year, variant: null, profile: null }, shortFields());
 }

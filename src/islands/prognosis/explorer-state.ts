@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import { watchAddress, writeSearch } from "../address.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import {
   createExplorerStore,
@@ -20,17 +21,9 @@ export function useExplorer(
 
 const browserSurroundings: ExplorerSurroundings = {
   readSearch: () => window.location.search,
-  writeSearch: (search, isStep, origin) => {
-    const address = window.location.pathname + search + window.location.hash;
-    const remembered = { ligareOrigin: origin };
-    if (isStep) window.history.pushState(remembered, "", address);
-    else window.history.replaceState({ ...(window.history.state as object | null), ...remembered }, "", address);
-  },
+  writeSearch: (search, isStep, origin) => writeSearch(search, isStep, { ligareOrigin: origin }),
   readOrigin: () => (window.history.state as { ligareOrigin?: RememberedOrigin } | null)?.ligareOrigin ?? null,
-  watchMoves: (moved) => {
-    window.addEventListener("popstate", moved);
-    return () => window.removeEventListener("popstate", moved);
-  },
+  watchMoves: watchAddress,
   loadModel,
   loadLinks: () => import("../../domain/prognosis/scenario/read-scenario.ts"),
 };

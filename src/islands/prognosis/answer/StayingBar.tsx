@@ -4,7 +4,7 @@ import type { PrognosisView } from "../../../presentation/prognosis/outcome/prog
 import { joinRange } from "../../../words/prognose.ts";
 import { bar as words } from "../../../words/prognose-uitkomst.ts";
 import type { PanelProps } from "../panel-props.ts";
-import { REPORT_PAGE } from "../draft-address.ts";
+import { REPORT_PAGE, writePlainAddress } from "../draft-address.ts";
 
 interface Props {
   view: PrognosisView;
@@ -49,7 +49,7 @@ export function StayingBar({ view, region, year, panel, isPlain, enabled, go }: 
         {action(words.keep, "scenarios", "scenario-bewaren")}
         {action(words.compare, "vergelijken", "vraag-vergelijken")}
         {action(words.link, "scenarios", "scenario-delen")}
-        <a className="button quiet" href={`${REPORT_PAGE}?regio=${region}&jaar=${year}`} onClick={openReport}>
+        <a className="button quiet" href={`${REPORT_PAGE}${writePlainAddress({ region, year })}`} onClick={openReport}>
           {words.report}
         </a>
       </div>

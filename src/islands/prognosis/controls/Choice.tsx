@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { controlWords } from "../../../words/prognose-instellingen.ts";
+import { Select } from "./Select.tsx";
 
 interface Props<Id extends string> {
   id: string;
@@ -28,14 +29,9 @@ export function Choice<Id extends string>({
   return (
     <div className={className}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Id)}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+      <Select id={id} value={chosen} options={options} onChoose={onChoose}>
         {children}
-      </select>
+      </Select>
       {explanation !== undefined && (
         <details>
           <summary>{controlWords.meaning}</summary>

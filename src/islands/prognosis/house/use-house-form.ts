@@ -8,6 +8,7 @@ import {
   type HouseForm,
 } from "../../../presentation/prognosis/house/house-form.ts";
 import { isWithin, type HouseLimits } from "../../../presentation/prognosis/house/house-limits.ts";
+import { watchAddress, writeSearch } from "../../address.ts";
 import { useIsHydrated } from "../use-hydrated.ts";
 
 /** The form, kept equal to the address: a link shows what its sender saw, and the back button goes back. */
@@ -25,14 +26,13 @@ export function useHouseForm(choices: HouseChoices, limits: HouseLimits) {
       setEdited(null);
       setMoves((count) => count + 1);
     };
-    addEventListener("popstate", moved);
-    return () => removeEventListener("popstate", moved);
+    return watchAddress(moved);
   }, []);
   const form = edited ?? read.form;
   const change = (fields: Partial<HouseForm>) => {
     const next = { ...form, ...fields };
     setEdited(next);
-    history.replaceState(history.state, "", location.pathname + writeHouseAddress(next, choices) + location.hash);
+    writeSearch(writeHouseAddress(next, choices), false);
   };
   return {
     form,

@@ -2,7 +2,8 @@ import { memo } from "react";
 import type { FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { removeRow } from "../../../words/prognose-eigen-tabel.ts";
-import type { FormKind } from "./form-kind.ts";
+import { Select } from "../controls/Select.tsx";
+import type { CellOption, FormKind } from "./form-kind.ts";
 
 interface Props<Key extends string> {
   kind: Pick<FormKind<Key, unknown>, "columns" | "labels" | "options">;
@@ -47,10 +48,16 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
 
 export const RowFields = memo(RowFieldsOf) as typeof RowFieldsOf;
 
+/** What was pasted stays to be seen, also when it is not in the list. */
+function listChoices(options: readonly CellOption[], value: string): (readonly [string, string])[] {
+  const listed = options.map((option) => [option.value, option.label] as const);
+  return listed.some(([known]) => known === value) ? listed : [[value, `“${value}”`], ...listed];
+}
+
 interface FieldProps {
   id: string;
   value: string;
-  options: readonly { value: string; label: string }[] | undefined;
+  options: readonly CellOption[] | undefined;
   problem: string | undefined;
   onType: (text: string) => void;
 }
@@ -68,15 +75,7 @@ function Field({ id, value, options, problem, onType }: FieldProps) {
           onChange={(event) => onType(event.target.value)}
         />
       ) : (
-        <select {...described} onChange={(event) => onType(event.target.value)}>
-          {/* What was pasted stays to be seen, also when it is not in the list. */}
-          {!options.some((option) => option.value === value) && <option value={value}>{`“${value}”`}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <Select {...described} options={listChoices(options, value)} onChoose={onType} />
       )}
       {isWrong && (
         <span className="field-problem" id={`${id}-problem`}>

@@ -10,7 +10,9 @@ import { reportWords } from "../../../words/prognose-rapport.ts";
 import { startDraft, toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { OWN_PARAMETER } from "./report-address.ts";
+import { readFields } from "../../../presentation/address-fields.ts";
+import { readPairs } from "../../../presentation/prognosis/scenarios/read-pairs.ts";
+import { ownField } from "./report-address.ts";
 
 /** As in read-scenario.ts, which brings a schema library with it and is loaded apart. */
 const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/scenario/read-scenario.ts").SCENARIO_PARAMETER =
@@ -45,8 +47,8 @@ export function describeSubject(
 ): ReportSubject {
   const { municipalityCode, ...chosen } = startDraft(opened.scenario, model.defaults);
   const draft = { ...chosen, year: Math.max(chosen.year, model.defaults.fromYear + 1) };
-  const address = new URLSearchParams(search);
-  const isAsked = address.get(OWN_PARAMETER) === "1";
+  const pairs = readPairs(search);
+  const { own: isAsked } = readFields(pairs, { own: ownField });
   const hasOwn = isAsked && usesOwnFigures(own, draft.region);
   const municipality = model.municipalities.find(({ code }) => code === municipalityCode);
   return {
@@ -56,7 +58,7 @@ export function describeSubject(
     usesOwnFigures: hasOwn,
     notes: [
       // A plain choice of area and year is no old scenario, though it is read as one.
-      ...(address.has(SCENARIO_PARAMETER) ? opened.notes : []),
+      ...(pairs.has(SCENARIO_PARAMETER) ? opened.notes : []),
       ...(municipality === undefined ? [] : [reportWords.wholeRegion({ name: municipality.name })]),
       ...(isAsked && !hasOwn ? [reportWords.noOwnFigures] : []),
       ...noteThenAndNow(opened, today, draft.rule ?? DEFAULT_RULE),

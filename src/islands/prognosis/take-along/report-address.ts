@@ -2,11 +2,11 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { takeWords } from "../../../words/prognose-meenemen.ts";
 import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { REPORT_PAGE } from "../draft-address.ts";
+import { choiceField, writeFields, type AddressField } from "../../../presentation/address-fields.ts";
+import { REPORT_PAGE, writePlainAddress } from "../draft-address.ts";
 
-export { REPORT_PAGE };
 /** In the address: the report takes the own figures that are on the device. */
-export const OWN_PARAMETER = "eigen";
+export const ownField: AddressField<boolean> = choiceField("eigen", [true], false, () => "1");
 
 /**
  * Address of the report of a draft. Own figures never travel in it: the report reads them from the device.
@@ -17,14 +17,14 @@ export async function writeReportAddress(
   draft: ScenarioDraft,
   usesOwnFigures: boolean,
 ): Promise<string> {
-  const own = usesOwnFigures ? `&${OWN_PARAMETER}=1` : "";
-  return `${REPORT_PAGE}?${await writeQuery(model, draft)}${own}`;
+  const search = await writeSearch(model, draft);
+  return `${REPORT_PAGE}${writeFields({ own: usesOwnFigures }, { own: ownField }, search)}`;
 }
 
 /** Short and readable when nothing but the area and the year is chosen. */
-async function writeQuery(model: ModelData, draft: ScenarioDraft): Promise<string> {
+async function writeSearch(model: ModelData, draft: ScenarioDraft): Promise<string> {
   const isPlain = draft.title === undefined && draft.rule === undefined && listDraftChanges(draft).length === 0;
-  if (isPlain) return `regio=${encodeURIComponent(draft.region)}&jaar=${draft.year}`;
+  if (isPlain) return writePlainAddress(draft);
   const { writeScenarioQuery } = await import("../../../domain/prognosis/scenario/read-scenario.ts").catch(() => {
     throw new Error(takeWords.noAddress);
   });
