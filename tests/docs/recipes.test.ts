@@ -141,3 +141,14 @@ describe("the example of a page kind", () => {
     expect(storySchema.safeParse({ ...told, order: 0 })).toMatchObject({ success: false });
   });
 });
+
+describe("the example of a view", () => {
+  it("stands in the list of views as the views that are there, with nothing else called", () => {
+    const { code } = blockOf("view.md", "ts", "Panel:");
+    const views = readFileSync(join(root, "src/islands/prognosis/views/index.ts"), "utf8");
+    const named = (text: string) => new Set([...text.matchAll(/(\w+)(?=[:(])/gu)].map(([name]) => name));
+    const known = named(views);
+    expect([...named(code)].filter((name) => !known.has(name))).toEqual([]);
+    expect(named(code).size).toBeGreaterThan(0);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BED_RULES } from "../../../src/domain/prognosis/beds/beds.ts";
 import { describeCapacity, describeGap } from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
 import { explainGrowth, type GrowthFacts } from "../../../src/presentation/prognosis/outcome/say-growth.ts";
 import {
@@ -18,6 +19,10 @@ const headline: HeadlineFacts = {
   guestsRange: { low: "394", high: "544" },
   rule: "refusal",
   beds: {
+    // A rule that these sentences say nothing of.
+    ...(Object.fromEntries(
+      BED_RULES.map((rule) => [rule, { target: "", pooled: "1", pooledRange: null, perHouse: "1" }]),
+    ) as HeadlineFacts["beds"]),
     occupancy: { target: "80%", pooled: "34", pooledRange: { low: "29", high: "40" }, perHouse: "39" },
     refusal: { target: "5%", pooled: "36", pooledRange: { low: "30", high: "41" }, perHouse: "62" },
     wait: { target: "3 dagen", pooled: "35", pooledRange: null, perHouse: "58" },

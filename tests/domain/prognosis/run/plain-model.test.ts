@@ -15,7 +15,7 @@ beforeAll(() => {
   data = loadFrozenModel();
 });
 
-function expectEqual(fast: YearOutcome, plain: YearOutcome): void {
+function expectEqual(fast: YearOutcome, plain: ReturnType<typeof projectNeedPlainly>[number][number]): void {
   for (const key of ["population65plus", "population80plus", "population85plus", "deaths", "guests"] as const) {
     expect(Math.abs(fast[key] / plain[key] - 1), `${key} ${plain.year}`).toBeLessThan(1e-10);
   }

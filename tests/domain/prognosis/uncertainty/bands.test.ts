@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BED_RULES } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { compareScenarios } from "../../../../src/domain/prognosis/explaining/compare-scenarios.ts";
 import { computeIntervals } from "../../../../src/domain/prognosis/uncertainty/intervals.ts";
 import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
@@ -50,7 +51,7 @@ describe("bands", () => {
   it("know the rules that are asked for, for a gemeente and for the whole too", () => {
     const tiny = prepareUncertainty(data, { count: 5 });
     const [all] = computeIntervals(data, query({ region: "alle", toYear: 2030 }), tiny);
-    expect(Object.keys(all!.bedsByRule)).toEqual(["occupancy", "refusal", "wait", "waitAndLeave"]);
+    expect(Object.keys(all!.bedsByRule)).toEqual(BED_RULES);
     const [assen] = computeIntervals(data, query({ region: "drenthe", municipalityCode: "GM0106" }), tiny, {
       rules: ["occupancy"],
     });

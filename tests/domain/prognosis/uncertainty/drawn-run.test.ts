@@ -97,7 +97,7 @@ describe("the kernel", () => {
     const started = performance.now();
     for (const rule of BED_RULES) {
       const beds = countBeds(rule, { guests: loads, guestLoad: loads, requestLoad: loads });
-      expect(beds.every((count) => count > 19_000 && count < 30_000)).toBe(true);
+      expect(beds.every((count, draw) => count > 0.9 * loads[draw]! && count < 30_000)).toBe(true);
     }
     // Hours when the work grows with the square of the load, about a second when with its root.
     expect(performance.now() - started).toBeLessThan(30_000);
