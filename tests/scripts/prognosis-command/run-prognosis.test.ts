@@ -13,13 +13,13 @@ import type { Scenario } from "../../../src/domain/prognosis/scenario/scenario.t
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { runPrognosis } from "../../../scripts/prognosis-command/run-prognosis.ts";
 import type { Answer } from "../../../scripts/prognosis-command/compute-answer.ts";
-import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
 let data: ModelData;
 let longerStay: Scenario;
 let folder: string;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   const query = fillQuery(data, { region: "twente", settings: { meanStayDays: 24 } });
   longerStay = createScenario(data, query, {
     year: 2040,

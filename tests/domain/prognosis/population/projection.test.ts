@@ -5,7 +5,8 @@ import type { ModelData, ModelRegion } from "../../../../src/domain/prognosis/da
 import { LONGEVITY_VARIANTS } from "../../../../src/domain/prognosis/data/options.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
-import { loadContentModel, readFixture } from "../content-model.ts";
+import { readFixture } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
 const OLDER_GROUPS = ["65-69", "70-74", "75-79", "80-84", "85-89", "90+"];
 /** The fixtures are rounded to one decimal (totals, population) or two. */
@@ -13,7 +14,7 @@ const SMALLEST_CELL = 50;
 
 let data: ModelData;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
 });
 
 function total(values: Float64Array): number {
