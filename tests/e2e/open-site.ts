@@ -88,7 +88,7 @@ export function readPolicyViolations(page: Page): Promise<string[]> {
 
 /** Waits until the scripts that come after the text have run. */
 export async function waitForScripts(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('script[type="late"]') === null);
+  await page.waitForFunction(() => document.querySelector("script[data-late]") === null);
 }
 
 /** Waits until every island that can start has started; scrolls through, for islands that wait until they are seen. */
