@@ -10,6 +10,8 @@ export interface Visit {
   javaScriptEnabled?: boolean;
   reducedMotion?: "reduce";
   timezoneId?: string;
+  /** The visitor chose the colours of the screen, as a high contrast theme does. */
+  forcedColors?: "active";
 }
 
 /** A page with a record of what must never happen: errors, blocked content, requests to others. */
