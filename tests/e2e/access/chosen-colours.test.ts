@@ -7,7 +7,7 @@ const openPage = useBrowser();
 const readDrawn = () =>
   [...document.querySelectorAll("svg :is(path, circle, line, rect, text)")].flatMap((mark) => {
     const { fill, stroke } = getComputedStyle(mark);
-    return [fill, stroke].filter((colour) => colour.startsWith("rgb") && !/, 0\)$/u.test(colour));
+    return [fill, stroke].filter((colour) => /^rgba?\(/u.test(colour) && !/^rgba\(.*, 0\)$/u.test(colour));
   });
 
 /** What the system names for words, paper and links. */

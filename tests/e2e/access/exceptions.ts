@@ -29,6 +29,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   ),
   ibm("element_attribute_deprecated", /^<ol\b[^>]*\sstart=/u, "HTML has start on ol; HTML 4 once withdrew it."),
   ibm(
+    "table_headers_related",
+    /^<th\b[^>]*scope="colgroup"/u,
+    "A head over a group names its columns by scope and colgroup (technique H63); this engine asks for headers (H43).",
+  ),
+  ibm(
     "svg_graphics_labelled",
     /^<svg\b[^>]*class="[^"]*leaflet-zoom-animated/u,
     "Boundaries under the pins, drawn by Leaflet; the map around it has the name.",
