@@ -90,7 +90,7 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
     task: "in the questionnaire the house is chosen first, and each part of the questions has a heading",
     path: "/vragenlijst-hospice/",
     steps: [HEADING_1, /^combobox/u, /^group/u, HEADING_2, /^(?:textbox|combobox)/u, HEADING_2],
-    within: 80,
+    within: 200,
   },
 ];
 
