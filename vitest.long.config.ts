@@ -3,16 +3,39 @@ import { ensureWords } from "./scripts/words/ensure-words.ts";
 
 ensureWords();
 
-/** The long run: as many scenarios as the model was promised to bear, and as many kills. Half an hour; not part of the daily run. */
+/**
+ * The long run: as many scenarios as the model was promised to bear, as many kills, and every page of the built site held to
+ * what the daily run asks of one page of every kind. Half an hour and more; not part of the daily run.
+ */
 export default defineConfig({
   test: {
-    include: [
-      "tests/domain/prognosis/run/fuzz.test.ts",
-      "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
-      "tests/islands/growth-sentence.test.ts",
-      "tests/scripts/checking/mutations.test.ts",
-      "tests/scripts/killed-compile.test.ts",
+    projects: [
+      {
+        test: {
+          name: "scenarios",
+          include: [
+            "tests/domain/prognosis/run/fuzz.test.ts",
+            "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
+            "tests/islands/growth-sentence.test.ts",
+            "tests/scripts/checking/mutations.test.ts",
+            "tests/scripts/killed-compile.test.ts",
+          ],
+          env: { FUZZ_RUNS: "10000", KILLS: "200" },
+        },
+      },
+      {
+        test: {
+          name: "access",
+          include: ["tests/e2e/access/*.test.ts"],
+          globalSetup: ["tests/e2e/start-site.ts"],
+          env: { ACCESS_PAGES: "all" },
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+          fileParallelism: false,
+          maxConcurrency: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
-    env: { FUZZ_RUNS: "10000", KILLS: "200" },
   },
 });

@@ -58,9 +58,7 @@ function draw(changes: Partial<PictureCaption> = {}) {
 
 describe("drawStandaloneChart", () => {
   it("draws what the page draws, the lines in the same places and every word in it", () => {
-    const page = renderToStaticMarkup(
-      createElement(ChartDrawing, { id: "c", title: "", description: "", chart: lines, frame: WIDE_FRAME }),
-    );
+    const page = renderToStaticMarkup(createElement(ChartDrawing, { id: "c", chart: lines, frame: WIDE_FRAME }));
     const onPage = load(page, { xml: true });
     const { $ } = draw();
     const linesOf = ($of: ReturnType<typeof load>) =>

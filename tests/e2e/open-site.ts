@@ -10,6 +10,8 @@ export interface Visit {
   javaScriptEnabled?: boolean;
   reducedMotion?: "reduce";
   timezoneId?: string;
+  /** The visitor chose the colours of the screen, as a high contrast theme does. */
+  forcedColors?: "active";
 }
 
 /** A page with a record of what must never happen: errors, blocked content, requests to others. */
@@ -88,7 +90,7 @@ export function readPolicyViolations(page: Page): Promise<string[]> {
 
 /** Waits until the scripts that come after the text have run. */
 export async function waitForScripts(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('script[type="late"]') === null);
+  await page.waitForFunction(() => document.querySelector("script[data-late]") === null);
 }
 
 /** Waits until every island that can start has started; scrolls through, for islands that wait until they are seen. */

@@ -38,6 +38,11 @@ const validator = new HtmlValidate({
     // The suggestions of a combobox are a listbox by the ARIA pattern: a native select cannot be typed in.
     "prefer-native-element": ["error", { exclude: ["region", "listbox"] }],
     "no-redundant-role": "error",
+    "no-dup-attr": "error",
+    "no-dup-id": "error",
+    "element-permitted-content": "error",
+    "element-permitted-parent": "error",
+    "script-type": "error",
     // The policy allows only scripts and styles of this site; there is no third party to pin.
     "require-sri": "off",
   },
@@ -57,6 +62,17 @@ test("the HTML of every page is valid", async () => {
   }
   expect(wrong).toEqual([]);
 }, 120_000);
+
+test("no page has anything behind its end, and no list without a thing in it", () => {
+  const wrong = pages.flatMap(({ path, html, $ }) => [
+    ...(/<\/body>\s*<\/html>\s*$/u.test(html) ? [] : [`${path}: something behind the end`]),
+    ...$(":is(ul, ol):not(:has(> li)), dl:not(:has(dt))")
+      .not("[role=listbox], [hidden], [hidden] *")
+      .map((_, list) => `${path}: ${$.html(list).slice(0, 80)}`)
+      .get(),
+  ]);
+  expect(wrong).toEqual([]);
+});
 
 test("nothing carries a style attribute or an inline event handler", () => {
   const wrong = pages.flatMap(({ path, $ }) =>

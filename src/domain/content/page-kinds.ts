@@ -83,7 +83,7 @@ export const pageKinds = {
     audience: ["verwijzer", "transferbureau", "naaste"],
     group: "find",
     inFooter: true,
-    menu: 1,
+    menu: 2,
     regions: "of-hospice",
   },
   relatives: {
@@ -93,7 +93,7 @@ export const pageKinds = {
     audience: ["naaste"],
     group: "find",
     inFooter: true,
-    menu: 2,
+    menu: 1,
     parts: ["bedragen", "opknappen", "logeren", "huizen"],
   },
   whiteSpots: {

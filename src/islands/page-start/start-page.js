@@ -10,10 +10,10 @@
     document.head.append(link);
   };
   const addScripts = () => {
-    for (const late of document.querySelectorAll('script[type="late"]')) {
+    for (const late of document.querySelectorAll("script[data-late]")) {
       const script = document.createElement("script");
       script.type = "module";
-      script.src = late.src;
+      script.src = late.dataset.late;
       script.onload = () => late.remove();
       document.head.append(script);
     }

@@ -1,19 +1,20 @@
 import type { Chart } from "../../charts/chart.ts";
 import type { ChartFrame } from "../../charts/chart-frame.ts";
+import { chartNames } from "../../words/grafieken.ts";
 import { MarkTree } from "./MarkTree.tsx";
 
 interface Props {
   /** Unique on the page. */
   id: string;
-  title: string;
-  /** The finding, for who cannot see the chart. */
-  description: string;
   chart: Chart;
   frame: ChartFrame;
 }
 
-/** A chart to SVG, nothing else: it calculates nothing, so build and browser draw the same. */
-export function ChartDrawing({ id, title, description, chart, frame: asked }: Props) {
+/**
+ * A chart to SVG, nothing else: it calculates nothing, so build and browser draw the same. Its name is one word: the
+ * caption of the figure says what it counts and shows, and the table holds the figures.
+ */
+export function ChartDrawing({ id, chart, frame: asked }: Props) {
   const { frame, elements } = chart.draw(asked, `${id}-hatch`);
   return (
     <svg
@@ -21,10 +22,8 @@ export function ChartDrawing({ id, title, description, chart, frame: asked }: Pr
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       fontSize={frame.fontSize}
       role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
+      aria-label={chartNames[chart.className === "bar-chart" ? "bars" : "lines"]}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
       <MarkTree elements={elements} />
     </svg>
   );

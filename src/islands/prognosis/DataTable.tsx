@@ -6,6 +6,9 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
+        {groups?.map(({ columns }, index) => (
+          <colgroup key={index} span={columns} />
+        ))}
         <thead>
           {groups && (
             <tr>

@@ -31,14 +31,7 @@ export function DrawnFigure({
       </figcaption>
       <div className={frames.length > 1 ? "chart-sizes" : undefined}>
         {frames.map((frame) => (
-          <ChartDrawing
-            key={frame.name}
-            id={`${id}-${frame.name}`}
-            title={title}
-            description={finding}
-            chart={chart}
-            frame={frame}
-          />
+          <ChartDrawing key={frame.name} id={`${id}-${frame.name}`} chart={chart} frame={frame} />
         ))}
       </div>
       <ChartTable table={table} />

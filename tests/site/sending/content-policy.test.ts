@@ -38,12 +38,12 @@ test("every script in a page is named by its hash in the policy of that page, as
 
 test("no page asks another host for a script, style, image, font or frame", () => {
   const selector =
-    "script[src], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
+    "script[src], [data-late], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
   const wrong = pages.flatMap(({ path, $ }) =>
     $(selector)
       .map((_, element) => {
-        const { src, href, srcset, data } = $(element).attr() ?? {};
-        const value = src ?? href ?? srcset ?? data ?? "";
+        const { src, href, srcset, data, "data-late": late } = $(element).attr() ?? {};
+        const value = late ?? src ?? href ?? srcset ?? data ?? "";
         return /^(https?:)?\/\//.test(value) ? `${path}: ${value}` : null;
       })
       .get(),

@@ -40,7 +40,7 @@ test("no page waits for more than one style sheet", () => {
 
 test("no script has to come before a page can be painted", () => {
   const blocking = pages.filter(
-    ({ $ }) => $("script[src]:not([type=late], [type=module], [async], [defer])").length > 0,
+    ({ $ }) => $("script[src]:not([type=module], [async], [defer])").length > 0,
   );
   expect(blocking.map(({ path }) => path)).toEqual([]);
 });

@@ -15,7 +15,7 @@ test("the policy names each script and style that stands in the page, once, and 
 
 test.each([
   ["a script of its own file", '<script type="module" src="/a.js"></script>'],
-  ["a script that waits", '<script type="late" src="/a.js"></script>'],
+  ["a script that waits", '<script type="text/plain" data-late="/a.js"></script>'],
   ["data", '<script type="application/ld+json">{"a":1}</script>'],
 ])("%s needs no leave", (_what, html) => {
   expect(policyOf(page(html))).not.toContain("sha256");

@@ -36,7 +36,7 @@ test("what a script of the page may add is dressed too, in scripts that it impor
   writeAsset("start.js", 'import"./part.js";make("p","note added");const more=()=>import("./more.js")');
   writeAsset("part.js", "export const name=`imported`");
   writeAsset("more.js", 'element.className="later"');
-  expect(stylesOf(page('<script type="late" src="/_astro/start.js"></script>', "one.css"))).toBe(
+  expect(stylesOf(page('<script type="text/plain" data-late="/_astro/start.js"></script>', "one.css"))).toBe(
     ".added{a:b}.imported{a:b}.later{a:b}",
   );
 });
@@ -44,7 +44,7 @@ test("what a script of the page may add is dressed too, in scripts that it impor
 test("a name that a script puts together is recognised by its beginning or its end", () => {
   writeAsset("one.css", ".state-open{a:b}.big-mark{a:b}.state{a:b}");
   writeAsset("start.js", "a.className=`state-${kind}`;b.className=`${size}-mark`");
-  expect(stylesOf(page('<script type="late" src="/_astro/start.js"></script>', "one.css"))).toBe(
+  expect(stylesOf(page('<script type="text/plain" data-late="/_astro/start.js"></script>', "one.css"))).toBe(
     ".state-open{a:b}.big-mark{a:b}",
   );
 });

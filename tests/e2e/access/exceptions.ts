@@ -1,0 +1,46 @@
+import type { Finding } from "./engines.ts";
+
+/** What an engine calls a fault and is none, or cannot be otherwise; each with the reason. Nothing else may be found. */
+export interface Exception {
+  why: string;
+  covers: (finding: Pick<Finding, "engine" | "rule" | "element">) => boolean;
+}
+
+const ibm = (rule: string, element: RegExp, why: string): Exception => ({
+  why,
+  covers: (finding) => finding.engine === "ibm" && finding.rule === rule && element.test(finding.element),
+});
+
+export const EXCEPTIONS: readonly Exception[] = [
+  ibm(
+    "element_tabbable_role_valid",
+    /^<(?:div|pre)\b[^>]*(?:role="(?:region|group)")/u,
+    "What scrolls has to be reached by keyboard (WCAG 2.1.1), and the map is moved with the arrow keys.",
+  ),
+  ibm(
+    "aria_content_in_landmark",
+    /^<a\b[^>]*class="skip-link"/u,
+    "The link to the content stands before every landmark, where a visitor with a keyboard expects it.",
+  ),
+  ibm(
+    "element_attribute_deprecated",
+    /^<meta\b[^>]*content-security-policy|^<meta\b[^>]*default-src/iu,
+    "http-equiv is how a page states its content policy; HTML has not withdrawn it.",
+  ),
+  ibm("element_attribute_deprecated", /^<ol\b[^>]*\sstart=/u, "HTML has start on ol; HTML 4 once withdrew it."),
+  ibm(
+    "table_headers_related",
+    /^<th\b[^>]*scope="colgroup"/u,
+    "A head over a group names its columns by scope and colgroup (technique H63); this engine asks for headers (H43).",
+  ),
+  ibm(
+    "svg_graphics_labelled",
+    /^<svg\b[^>]*class="[^"]*leaflet-zoom-animated/u,
+    "Boundaries under the pins, drawn by Leaflet; the map around it has the name.",
+  ),
+  ibm(
+    "fieldset_legend_valid",
+    /^<fieldset\b/u,
+    "Each has a legend, for listeners only; this engine does not count one that is out of sight. HTML and axe do.",
+  ),
+];
