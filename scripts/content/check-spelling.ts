@@ -52,11 +52,19 @@ export function createSpeller(own: readonly string[]): Speller {
     return dictionary;
   };
   const ours = new Set(own);
-  return (word, language = "nl") => {
+  const judge = (word: string, language: string): boolean => {
     const dictionary = open(language);
     const isWhole = (part: string) => [part, part.toLowerCase()].some((form) => ours.has(form) || dictionary.has(form));
     // A word of parts with hyphens is right when each part is: "VVT-bestuurder".
     return isWhole(word) || (word.includes("-") && word.split("-").every((part) => part === "" || isWhole(part)));
+  };
+  // Most words stand in many places, and looking one up takes longer than remembering it.
+  const judged = new Map<string, boolean>();
+  return (word, language = "nl") => {
+    const key = `${language} ${word}`;
+    const known = judged.get(key) ?? judge(word, language);
+    judged.set(key, known);
+    return known;
   };
 }
 
