@@ -11,6 +11,7 @@ import { compileIntegration } from "./scripts/building/compile-integration.ts";
 import { hostingIntegration } from "./scripts/building/hosting-integration.ts";
 import { searchIndexIntegration } from "./scripts/building/search-index-integration.ts";
 import { wholeSiteIntegration } from "./scripts/building/whole-site-integration.ts";
+import { numbersWorkerIntegration } from "./scripts/building/numbers-worker-integration.ts";
 import { firstViewIntegration } from "./scripts/building/first-view/first-view-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
@@ -52,6 +53,7 @@ export default defineConfig({
     searchIndexIntegration(),
     firstViewIntegration(),
     cmsIntegration(),
+    numbersWorkerIntegration(),
     hostingIntegration(),
     wholeSiteIntegration(),
   ],

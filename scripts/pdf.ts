@@ -3,10 +3,14 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
-import { readBuildMoment } from "../src/domain/content/build-moment.ts";
+import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts";
 import { findPdfAddress } from "../src/domain/content/pdf-address.ts";
+import { siteName } from "../src/words/kader.ts";
+import { pdfWords as words } from "../src/words/pdf.ts";
 import { launchBrowser } from "./building/browser.ts";
+import { formatDateText } from "../src/domain/border/dates.ts";
 import { recoverFolder } from "./content/swap-folder.ts";
+import { completePdf } from "./pdf/complete-pdf.ts";
 
 const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);
 
@@ -69,6 +73,13 @@ function createSheetLine(left: string, right: string): string {
   return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`;
 }
 
+/** The day of the text, where its page states one ("2026-11-21"); otherwise that of the making. */
+function sayDay(textDay: string | null): string {
+  return textDay === null
+    ? words.sayMadeOn({ day: formatDateText(dutchDay(buildMoment)) })
+    : words.sayTextOf({ day: formatDateText(textDay) });
+}
+
 /** One page as a tagged PDF with an outline, from its print style: title and date above, address and page numbers below. */
 export async function makePdf(context: BrowserContext, address: string): Promise<Buffer> {
   const page = await context.newPage();
@@ -77,21 +88,33 @@ export async function makePdf(context: BrowserContext, address: string): Promise
     const response = await page.goto(address, { waitUntil: "load", referer: address });
     if (!response?.ok()) throw new Error(`De pagina ${address} is er niet; verwacht een gebouwde pagina.`);
     await page.evaluate(() => document.fonts.ready);
-    const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
-      buildMoment,
+    const textDay = await page.evaluate(
+      () => document.querySelector<HTMLTimeElement>("time[data-text-day]")?.dateTime ?? null,
     );
-    return await page.pdf({
+    const printed = await page.pdf({
       format: "A4",
       tagged: true,
       outline: true,
       displayHeaderFooter: true,
-      headerTemplate: createSheetLine('<span class="title"></span>', day),
+      headerTemplate: createSheetLine('<span class="title"></span>', sayDay(textDay)),
       footerTemplate: createSheetLine(
         `<span>${address}</span>`,
-        'bladzijde <span class="pageNumber"></span> van <span class="totalPages"></span>',
+        words.sayPage({
+          page: '<span class="pageNumber"></span>',
+          pages: '<span class="totalPages"></span>',
+        }),
       ),
       margin: { top: "20mm", right: "18mm", bottom: "20mm", left: "24mm" },
     });
+    return Buffer.from(
+      await completePdf(printed, {
+        title: await page.title(),
+        author: siteName,
+        language: (await page.locator("html").getAttribute("lang")) ?? "nl",
+        moment: buildMoment,
+        linkWithin: words.linkWithin,
+      }),
+    );
   } finally {
     await page.close();
   }

@@ -1,16 +1,11 @@
 import { checkActivitySet } from "../../src/domain/content/work-plan/activity-set.ts";
-import {
-  checkBody,
-  checkHeadings,
-  type BodyParts,
-  type BodyRules,
-} from "../../src/domain/content/model-quotes/check-body.ts";
+import { checkBody, checkHeadings, type BodyRules } from "../../src/domain/content/model-quotes/check-body.ts";
 import { contentSchemas, writtenCollections, type CollectionName } from "../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema, type GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import { guideHeadings } from "../../src/domain/content/guide.ts";
 import { checkExamples } from "../../src/domain/content/model-quotes/check-examples.ts";
-import { listPageTextParts } from "../../src/domain/content/page-text.ts";
-import { listModelTextParts, modelTextSchema } from "../../src/domain/content/model-text.ts";
+import { modelTextSchema } from "../../src/domain/content/model-text.ts";
+import { listTextParts } from "../../src/domain/content/text-parts.ts";
 import { prepareQuoteWords } from "../../src/domain/content/model-quotes/word-model-quote.ts";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
@@ -84,7 +79,7 @@ function checkCollection(
     const headings =
       collection === "handreikingen" && !LOOSE_HEADING.test(entry.body) ? checkHeadings(entry.body, guideHeadings) : [];
     const isModelText = collection === "modelteksten";
-    const parts = listParts(collection, entry.document.data);
+    const parts = listTextParts(collection, entry.document.data);
     const faults = [...checkBody(entry.body, termIds, { parts, laws, wordQuote }), ...headings].map(
       ({ line, found, expected }) => ({
         file,
@@ -103,12 +98,6 @@ function checkCollection(
     ];
   });
   return [...findStrayFiles(root, folder, ".mdx"), ...entries];
-}
-
-/** Parts that the page of a text puts in by name. */
-function listParts(collection: CollectionName, frontMatter: unknown): BodyParts {
-  if (collection === "modelteksten") return listModelTextParts(frontMatter);
-  return collection === "paginas" ? listPageTextParts(frontMatter) : {};
 }
 
 /** Whether the model can compute the examples of a text that is right by itself. */

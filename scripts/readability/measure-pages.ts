@@ -36,14 +36,19 @@ export function readSentences(html: string): string {
 export function measurePages(siteFolder: string): MeasuredPage[] {
   if (!existsSync(join(siteFolder, "index.html")))
     throw new Error(`${siteFolder} is leeg; verwacht een gebouwde site: draai eerst npm run build.`);
-  return readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("index.html"))
-    .map((file) => ({
-      path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
-      text: readSentences(readFileSync(join(siteFolder, file), "utf8")),
-    }))
-    .map(({ path, text }) => ({ path, text, words: text.split(/\s+/).length }))
-    .filter(({ words }) => words >= enoughWords)
-    .map(({ path, text, words }) => ({ path, words, score: scoreReadability(text), target: findTarget(path) }))
-    .sort((a, b) => a.score - a.target.score - (b.score - b.target.score));
+  return (
+    readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith("index.html"))
+      .map((file) => ({
+        path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`,
+        html: readFileSync(join(siteFolder, file), "utf8"),
+      }))
+      // The score is one for Dutch.
+      .filter(({ html }) => html.includes('<html lang="nl"'))
+      .map(({ path, html }) => ({ path, text: readSentences(html) }))
+      .map(({ path, text }) => ({ path, text, words: text.split(/\s+/).length }))
+      .filter(({ words }) => words >= enoughWords)
+      .map(({ path, text, words }) => ({ path, words, score: scoreReadability(text), target: findTarget(path) }))
+      .sort((a, b) => a.score - a.target.score - (b.score - b.target.score))
+  );
 }

@@ -36,6 +36,16 @@ describe("the check of spelling", () => {
     expect(listWords("regio’s")).toEqual(["regio's"]);
   });
 
+  it("reads a text in the language it is in", () => {
+    expect([speller("wykferpleechkundige"), speller("wykferpleechkundige", "fy")]).toEqual([false, true]);
+    expect([speller("neighbour", "en"), speller("neihgbour", "en"), speller("sikehus", "fy")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(() => speller("Haus", "de")).toThrow(/taal/u);
+  });
+
   it("wants a reason for every group, and each word once", () => {
     const collect = (groups: unknown) =>
       collectOwnWords({ file: "f", data: { groups }, lineAt: () => 1 }).problems.map(({ field }) => field);

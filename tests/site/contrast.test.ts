@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { projectFolder } from "./built-site.ts";
 
 const css = readFileSync(join(projectFolder, "src/styles/tokens.css"), "utf8");
+const moreCss = readFileSync(join(projectFolder, "src/styles/device/more-contrast.css"), "utf8");
+const [moreLight = "", moreDark = ""] = moreCss.split("and (prefers-color-scheme: dark)");
 const [lightPart = "", darkPart = ""] = css.split("@media (prefers-color-scheme: dark)");
 
 function readColours(part: string): Map<string, string> {
@@ -53,15 +55,32 @@ const shapePairs = [
   ["data-1", "data-land"],
 ] as const;
 
-describe.each([
-  ["light", readColours(lightPart)],
-  ["dark", readColours(darkPart)],
-])("%s colours", (_, colours) => {
-  const measure = ([front, back]: readonly [string, string]) => {
+const measureIn =
+  (colours: ReadonlyMap<string, string>) =>
+  ([front, back]: readonly [string, string]) => {
     const [first, second] = [colours.get(front), colours.get(back)];
     if (first === undefined || second === undefined) throw new Error(`No colour for ${front} or ${back}.`);
     return contrast(first, second);
   };
+
+describe.each([
+  ["light", readColours(lightPart + moreLight)],
+  ["dark", readColours(darkPart + moreDark)],
+])("%s colours for who asks for more contrast", (_, colours) => {
+  const measure = measureIn(colours);
+  test.each(textPairs)("text in %s on %s is 10:1 or better", (...pair) => {
+    expect(measure(pair)).toBeGreaterThanOrEqual(10);
+  });
+  test.each([...shapePairs, ["hairline", "paper"] as const])("shapes in %s on %s are 5:1 or better", (...pair) => {
+    expect(measure(pair)).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe.each([
+  ["light", readColours(lightPart)],
+  ["dark", readColours(darkPart)],
+])("%s colours", (_, colours) => {
+  const measure = measureIn(colours);
   test.each(textPairs)("text in %s on %s is 7:1 or better", (...pair) => {
     expect(measure(pair)).toBeGreaterThanOrEqual(7);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findPageKind } from "../../src/domain/content/page-kinds.ts";
 import { TITLE_LENGTH } from "../../src/presentation/site/say-page-title.ts";
 import { findTarget, listFiles, readPages, type BuiltPage } from "./built-site.ts";
 
@@ -18,8 +19,13 @@ function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-test("every page is in Dutch, scales with the reader and has one main part", () => {
-  expect(collect(pages, ({ $ }) => ($("html").attr("lang") === "nl" ? null : "no lang=nl"))).toEqual([]);
+test("every page says its language, scales with the reader and has one main part", () => {
+  const languageOf = (path: string) => (path === "/404.html" ? "nl" : (findPageKind(path).language ?? "nl"));
+  expect(
+    collect(pages, ({ path, $ }) =>
+      $("html").attr("lang") === languageOf(path) ? null : ($("html").attr("lang") ?? ""),
+    ),
+  ).toEqual([]);
   const viewport = (page: BuiltPage) => page.$('meta[name="viewport"]').attr("content") ?? "";
   expect(
     collect(pages, (page) =>

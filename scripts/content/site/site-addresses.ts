@@ -109,6 +109,9 @@ function listParameters(facts: SiteFacts, texts: readonly WrittenText[]): Readon
     ["activity", idsOf("activiteiten")],
     ["brochure", idsOf("brochures").filter((id) => id !== pageKinds.hospiceKinds.shows.id)],
     ["theme", idsOf("themas")],
+    ["easy", idsOf("makkelijk")],
+    ["frisian", idsOf("fy")],
+    ["english", idsOf("en")],
   ]);
 }
 

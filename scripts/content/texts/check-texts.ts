@@ -47,7 +47,7 @@ function checkName({ id, file }: WrittenText): Problem[] {
 }
 
 /** Fields that hold an address, by their name. */
-const ADDRESS_FIELDS: readonly string[] = ["url", "href", "page"];
+const ADDRESS_FIELDS: readonly string[] = ["url", "href", "page", "original"];
 
 function checkFieldLinks(document: ParsedDocument, page: string | undefined, site: SiteAddresses): Problem[] {
   return walkStrings(document.data, []).flatMap(({ path, text }) => {

@@ -23,6 +23,9 @@ export const formFolders: readonly (keyof typeof formCollections)[] = [
   "consortium",
   "modelteksten",
   "paginas",
+  "makkelijk",
+  "fy",
+  "en",
 ];
 
 /** The schema of a folder, and whether its files are texts with front matter. */

@@ -4,6 +4,10 @@ import type { DrawingName } from "./drawings.ts";
 const pageDrawings: Readonly<Record<string, DrawingName>> = {
   "/sociale-kaart/voor-naasten/": "hands",
   "/brochures/een-hospice-voor-naasten/": "bed",
+  "/sociale-kaart/nummers/": "telephone",
+  "/makkelijk/": "chair",
+  "/fy/": "chair",
+  "/en/": "chair",
   "/brochures/": "teapot",
   "/brochures/soorten-hospices-besturen/": "house",
   "/hospicezorg/soorten/": "house",

@@ -8,6 +8,7 @@ import { glossaryTermSchema } from "./glossary.ts";
 import { guideSchema } from "./guide.ts";
 import { newsSchema } from "./news.ts";
 import { themeSchema } from "./theme.ts";
+import { otherLanguageSchema } from "./other-language.ts";
 
 /** Values of the search facet "soort", as in addresses; their names stand in content/woorden/paginas.yaml. */
 export const pageFacets = [
@@ -66,6 +67,8 @@ export interface PageKind {
   parts?: readonly string[];
   /** A text of another collection that stands on this page. */
   shows?: { collection: string; id: string };
+  /** Language of its pages (BCP 47); Dutch where it says none. */
+  language?: string;
   /** Whether a release also gives the page itself, or those below it, as PDF. */
   pdf?: "page" | "entries";
   /** How the model regions of a page below follow from its id. */
@@ -96,6 +99,18 @@ export const pageKinds = {
     menu: 1,
     parts: ["bedragen", "opknappen", "logeren", "huizen"],
   },
+  numbers: {
+    address: "/sociale-kaart/nummers/",
+    facet: "pagina",
+    readers: "relatives",
+    audience: ["naaste", "verwijzer"],
+    group: "find",
+    inFooter: true,
+    parts: ["bewaren", "huizen"],
+  },
+  easyDutch: otherLanguage("makkelijk", "nl"),
+  frisian: otherLanguage("fy", "fy"),
+  english: otherLanguage("en", "en"),
   whiteSpots: {
     address: "/sociale-kaart/witte-vlekken/",
     facet: "pagina",
@@ -294,6 +309,22 @@ function modelText<Id extends string>(id: Id) {
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "work",
     shows: { collection: "modelteksten", id },
+  } as const satisfies PageKind;
+}
+
+/** What relatives need most, said easier or in another language; the texts stand in a folder named as the address. */
+function otherLanguage<Folder extends string, Tag extends string>(folder: Folder, language: Tag) {
+  return {
+    address: `/${folder}/`,
+    facet: "pagina",
+    readers: "relatives",
+    audience: ["naaste"],
+    group: "find",
+    inFooter: true,
+    collection: folder,
+    schema: otherLanguageSchema,
+    entries: "pages",
+    language,
   } as const satisfies PageKind;
 }
 

@@ -3,15 +3,9 @@ import { sortProblems, type Problem } from "../../domain/border/problem.ts";
 import { validateDocument, type ParsedDocument } from "../../domain/border/validate.ts";
 import { contentSchemas, writtenCollections, type CollectionName } from "../../domain/content/collections.ts";
 import { guideHeadings } from "../../domain/content/guide.ts";
-import {
-  checkBody,
-  checkHeadings,
-  listHeadings,
-  type BodyParts,
-} from "../../domain/content/model-quotes/check-body.ts";
+import { checkBody, checkHeadings, listHeadings } from "../../domain/content/model-quotes/check-body.ts";
 import type { QuoteWords } from "../../domain/content/model-quotes/model-quote.ts";
-import { listModelTextParts } from "../../domain/content/model-text.ts";
-import { listPageTextParts } from "../../domain/content/page-text.ts";
+import { listTextParts } from "../../domain/content/text-parts.ts";
 import { listAnswerChanges, type AnswerChange } from "../../domain/directory/questionnaire/answer-changes.ts";
 import type { RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import { compileDirectory } from "../../domain/directory/records/compile.ts";
@@ -99,7 +93,7 @@ function checkText({ name, text }: GivenFile, { site, wordQuote }: CheckContext)
   const file = `content/${collection}/${fileName}`;
   const inBody = [
     ...checkBody(split.body, new Set(site.terms), {
-      parts: listParts(collection, parsed.document.data),
+      parts: listTextParts(collection, parsed.document.data),
       laws: site.laws,
       wordQuote,
     }),
@@ -124,11 +118,6 @@ function findCollection(document: ParsedDocument): { collection: CollectionName;
     .sort((a, b) => a.problems.length - b.problems.length);
   if (!best) throw new Error("there are no collections");
   return best;
-}
-
-function listParts(collection: CollectionName, data: unknown): BodyParts {
-  if (collection === "modelteksten") return listModelTextParts(data);
-  return collection === "paginas" ? listPageTextParts(data) : {};
 }
 
 function toText(value: unknown): string {

@@ -4,6 +4,8 @@ import { pageGroupNames, pageWords } from "../../words/paginas.ts";
 export interface NavigationLink {
   href: string;
   label: string;
+  /** Language of the label, where it is not Dutch. */
+  language?: string | undefined;
 }
 
 interface PageWords {
@@ -26,7 +28,7 @@ export const footerNavigation: readonly { heading: string; links: readonly Navig
     heading: pageGroupNames[group],
     links: listedPageKinds
       .filter((kind) => kind.group === group && kind.inFooter)
-      .map(({ id, address }) => ({ href: address, label: words[id].label })),
+      .map(({ id, address, language }) => ({ href: address, label: words[id].label, language })),
   }),
 );
 
@@ -38,7 +40,12 @@ export const siteMap: readonly {
   heading: pageGroupNames[group],
   pages: listedPageKinds
     .filter((kind) => kind.group === group && kind.address !== pageKinds.search.address)
-    .map(({ id, address }) => ({ href: address, label: words[id].label, description: words[id].description ?? "" })),
+    .map(({ id, address, language }) => ({
+      href: address,
+      label: words[id].label,
+      language,
+      description: words[id].description ?? "",
+    })),
 }));
 
 /** A page as it is called in the trail of the pages below it. */

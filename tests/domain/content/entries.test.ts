@@ -3,8 +3,7 @@ import { checkBody, checkHeadings } from "../../../src/domain/content/model-quot
 import { problemsIn } from "./problems-in.ts";
 import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
 import { checkGlossaryLinks, glossarySchema } from "../../../src/domain/content/glossary.ts";
-import { listPageTextParts } from "../../../src/domain/content/page-text.ts";
-import { listModelTextParts } from "../../../src/domain/content/model-text.ts";
+import { listTextParts } from "../../../src/domain/content/text-parts.ts";
 import { prepareQuoteWords } from "../../../src/domain/content/model-quotes/word-model-quote.ts";
 import { guideHeadings } from "../../../src/domain/content/guide.ts";
 import { readLaws } from "../../../scripts/content/check-laws.ts";
@@ -33,12 +32,7 @@ describe("the written content", () => {
   it.each(entries)(
     "holds only Markdown, known components and figures that the model gives in $file",
     ({ collection, body, data }) => {
-      const parts =
-        collection === "modelteksten"
-          ? listModelTextParts(data)
-          : collection === "paginas"
-            ? listPageTextParts(data)
-            : {};
+      const parts = listTextParts(collection, data);
       expect(checkBody(body, termIds, { parts, laws, wordQuote })).toEqual([]);
     },
   );

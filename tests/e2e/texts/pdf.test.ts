@@ -3,6 +3,9 @@ import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../scripts/building/browser.ts";
 import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
+import { formatDateText } from "../../../src/domain/border/dates.ts";
+import { imprint, siteName } from "../../../src/words/kader.ts";
+import { pdfWords as words } from "../../../src/words/pdf.ts";
 import { readPages, siteFolder } from "../../site/built-site.ts";
 
 const origin = readOrigin(siteFolder);
@@ -20,32 +23,53 @@ afterAll(() => browser.close());
 /** Words without the hyphens, spaces and line ends that setting a page adds. */
 const squeeze = (text: string) => text.replaceAll(/[\s\u00ad\u2010-]+/g, "").toLowerCase();
 
-async function readText(document: PDFDocumentProxy): Promise<string> {
-  const sheets = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const texts = await Promise.all(
-    sheets.map(async (number) => {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    }),
-  );
-  return texts.join(" ");
+/** Every sheet, in order. */
+const openSheets = (document: PDFDocumentProxy) =>
+  Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+
+async function readSheets(document: PDFDocumentProxy): Promise<string[]> {
+  const contents = await Promise.all((await openSheets(document)).map((sheet) => sheet.getTextContent()));
+  return contents.map(({ items }) => items.map((item) => ("str" in item ? item.str : "")).join(" "));
 }
 
-async function readLinks(document: PDFDocumentProxy): Promise<string[]> {
-  const sheets = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  const notes = await Promise.all(sheets.map(async (number) => (await document.getPage(number)).getAnnotations()));
-  return notes.flat().flatMap(({ url }: { url?: string }) => url ?? []);
+const readText = async (document: PDFDocumentProxy): Promise<string> => (await readSheets(document)).join(" ");
+
+interface Note {
+  url?: string;
+  contentsObj: { str: string };
 }
+
+async function readNotes(document: PDFDocumentProxy): Promise<Note[]> {
+  const notes = await Promise.all((await openSheets(document)).map((sheet) => sheet.getAnnotations()));
+  return notes.flat() as Note[];
+}
+
+const readLinks = async (document: PDFDocumentProxy): Promise<string[]> =>
+  (await readNotes(document)).flatMap(({ url }) => url ?? []);
+
+interface Part {
+  role?: string;
+  children?: Part[];
+}
+
+/** The tree that a screen reader follows, of each sheet. */
+const readTrees = async (document: PDFDocumentProxy): Promise<Part[]> =>
+  (await Promise.all((await openSheets(document)).map((sheet) => sheet.getStructTree()))) as Part[];
+
+/** Parts with a role in a tree. */
+const findParts = (part: Part | null, role: string): Part[] =>
+  part === null
+    ? []
+    : [...(part.role === role ? [part] : []), ...(part.children ?? []).flatMap((child) => findParts(child, role))];
 
 /** Roles of the marked parts of a sheet, from the tree that a screen reader follows. */
 async function readRoles(document: PDFDocumentProxy): Promise<Set<string>> {
   const roles = new Set<string>();
-  const collect = (node: { role?: string; children?: unknown[] } | null) => {
-    if (node?.role !== undefined) roles.add(node.role);
-    for (const child of node?.children ?? []) collect(child as { role?: string; children?: unknown[] });
+  const collect = (part: Part | null) => {
+    if (part?.role !== undefined) roles.add(part.role);
+    for (const child of part?.children ?? []) collect(child);
   };
-  for (let number = 1; number <= document.numPages; number += 1)
-    collect(await (await document.getPage(number)).getStructTree());
+  for (const tree of await readTrees(document)) collect(tree);
   return roles;
 }
 
@@ -79,6 +103,35 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
     expect(squeeze(top?.title ?? "")).toContain(squeeze(title));
     const roles = await readRoles(document);
     expect([...roles]).toEqual(expect.arrayContaining(["H1", "H2", "P", "Link"]));
+    // A button on the page is its words on paper.
+    expect([...roles]).not.toContain("Form");
+  });
+
+  test("has lists of items that each are a mark and a text, and links that say where they lead", async () => {
+    const items = (await readTrees(document)).flatMap((tree) => findParts(tree, "LI"));
+    expect(items.filter((item) => findParts(item, "LBody").length === 0)).toEqual([]);
+    const notes = await readNotes(document);
+    expect(notes.length).toBeGreaterThan(0);
+    for (const { url, contentsObj } of notes)
+      expect(contentsObj.str).toMatch(url === undefined ? /./u : /^(?:https?|tel|mailto):/u);
+  });
+
+  test("tells programs its title, its sender and its language, and claims no standard that nobody held it to", async () => {
+    const { info, metadata } = await document.getMetadata();
+    expect(metadata?.get("dc:title")).toBe((info as { Title: string }).Title);
+    expect(metadata?.get("dc:creator")).toEqual([siteName]);
+    expect(metadata?.getRaw()).toContain("<rdf:li>nl</rdf:li>");
+    expect(metadata?.getRaw()).not.toContain("pdfuaid");
+  });
+
+  test("ends where its text ends: the last sheet holds words of the text, and no sheet those of the site around it", async () => {
+    const texts = (await readSheets(document)).map(squeeze);
+    expect(texts.filter((text) => text.includes(squeeze(imprint)))).toEqual([]);
+    const own = pageByPath.get(page)!.$("main");
+    const words = squeeze(own.text());
+    const last = texts.at(-1)!.replace(/^.*?(?=\p{L}{3})/u, "");
+    const runs = Array.from({ length: Math.max(0, last.length - 25) }, (_, start) => last.slice(start, start + 25));
+    expect(runs.some((run) => words.includes(run))).toBe(true);
   });
 
   test("reads in the order of the page", async () => {
@@ -104,8 +157,11 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
 
   test("carries the day, page numbers and the live address, and its links lead to that site or further", async () => {
     const text = squeeze(await readText(document));
-    const year = new Date().getFullYear();
-    expect(text).toMatch(new RegExp(`\\d{1,2}[a-z]+${year}`));
+    // That of the text where it has one: a leaflet made anew is not a new text.
+    const day = pageByPath.get(page)?.$("time[data-text-day]").attr("datetime");
+    const expected = day ? formatDateText(day) : new RegExp(`\\d{1,2}[a-z]+${new Date().getFullYear()}`);
+    if (typeof expected === "string") expect(text).toContain(squeeze(words.sayTextOf({ day: expected })));
+    else expect(text).toMatch(expected);
     expect(text).toContain(`bladzijde1van${document.numPages}`);
     expect(text).toContain(squeeze(origin + page));
     const links = await readLinks(document);

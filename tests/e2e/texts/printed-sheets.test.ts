@@ -26,12 +26,16 @@ describe.each(ending(/\/dias\/[^/]+\/$/u))("the slides $path", ({ path, $ }) => 
   });
 });
 
-describe.each(ending(/^\/brochures\/[^/]+\/$/u).filter(({ $ }) => $(".leaflet").length > 0))(
+describe.each(ending(/^\/brochures\/[^/]+\/$/u).filter(({ $ }) => $(".one-sheet").length > 0))(
   "the brochure for relatives $path",
   ({ path, $ }) => {
     test("prints on one sheet, on its two sides, with room for the numbers to call", async () => {
       expect(await countSheets(path)).toBeLessThanOrEqual(2);
-      expect($(".leaflet dt").length).toBeGreaterThan(2);
+      expect($(".one-sheet dt").length).toBeGreaterThan(2);
     });
   },
 );
+
+test("there is a brochure for relatives to print", () => {
+  expect(pages.filter(({ $ }) => $(".one-sheet").length > 0).length).toBeGreaterThan(0);
+});

@@ -38,7 +38,7 @@ test("every script in a page is named by its hash in the policy of that page, as
 
 test("no page asks another host for a script, style, image, font or frame", () => {
   const selector =
-    "script[src], [data-late], link[href]:not([rel=canonical]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
+    "script[src], [data-late], link[href]:not([rel=canonical], [rel=alternate][hreflang]), img[src], source[srcset], iframe, object, embed, video, audio, use[href]";
   const wrong = pages.flatMap(({ path, $ }) =>
     $(selector)
       .map((_, element) => {

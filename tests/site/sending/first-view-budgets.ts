@@ -20,6 +20,10 @@ export const FIRST_VIEW_BUDGETS: Readonly<Record<PageKindId, FirstViewBudget>> =
   home: { bytes: 20_000, requests: 8 },
   directory: { bytes: 18_000, requests: TOOL_REQUESTS },
   relatives: READING,
+  numbers: READING,
+  easyDutch: READING,
+  frisian: READING,
+  english: READING,
   // Lists of houses with a map, as the directory.
   whiteSpots: { bytes: 18_000, requests: TOOL_REQUESTS },
   hospiceKinds: READING,

@@ -11,6 +11,9 @@ import { styleIds } from "./document-styles.ts";
 import { wordFile as words } from "../../../words/tekstdelen.ts";
 import { createTable } from "./table.ts";
 
+/** Shown in an empty cell: room to click on, and no word that is read out in each of a hundred cells. Its name says what it is for. */
+const ROOM = "\u2002".repeat(3);
+
 /** One thing to fill in: its question as a heading, its explanation, and the control or table for the answer. */
 export function createFormField(field: FormatField, nextNumber: () => number): FileChild[] {
   const question = new Paragraph({ text: field.label, heading: HeadingLevel.HEADING_2 });
@@ -57,7 +60,7 @@ function answer(control: ParagraphChild): Paragraph {
 
 function createEmptyTable(columns: readonly string[], rows: number, nextNumber: () => number): Table {
   const createCell = (column: string, row: number) => [
-    createTextControl({ title: words.sayCell({ column, row }), placeholder: words.fillIn }, nextNumber(), true),
+    createTextControl({ title: words.sayCell({ column, row }), placeholder: ROOM }, nextNumber(), true),
   ];
   return createTable(
     columns,

@@ -1,0 +1,60 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Page } from "playwright-core";
+import { describe, test } from "vitest";
+import { imprint, printedFrom } from "../../../src/words/kader.ts";
+import { readPages } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
+import { chooseTemplatePages } from "../template-pages.ts";
+
+const openPage = useBrowser();
+const pages = readPages().filter(({ isRedirect, $ }) => !isRedirect && $("body > .print-only").length > 0);
+/** Sheets and slides are a whole of their own and say themselves where they come from. */
+const isWhole = ({ $ }: (typeof pages)[number]) => $(".sheet, .slides").length > 0;
+const paths = chooseTemplatePages(pages.filter((page) => !isWhole(page)).map(({ path }) => path));
+
+/** Room for text on A4 between the edges of a printed page (168 mm), in CSS pixels. */
+const TEXT_WIDTH = 635;
+
+async function readSheets(page: Page): Promise<string[]> {
+  const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  await document.loadingTask.destroy();
+  return texts;
+}
+
+const squeeze = (text: string) => text.replaceAll(/[\s\u00ad\u2010-]+/g, "");
+
+describe("a page on A4 begins with where it comes from and of which day it is, and ends where its text ends", () => {
+  test.concurrent.for(paths)("%s", async (path, { expect }) => {
+    await using opened = await openPage(path);
+    const sheets = (await readSheets(opened.page)).map(squeeze);
+    const { $ } = pages.find((page) => page.path === path)!;
+    const address = $("body > .print-only a").attr("href") ?? "";
+    expect(sheets[0]).toContain(squeeze(`${printedFrom} ${address}`));
+    expect(sheets[0]).toMatch(/standvan\d{1,2}[a-z]+\d{4}/u);
+    expect(sheets.join("")).not.toContain(squeeze(imprint));
+    expect(sheets.at(-1)).not.toBe("");
+  });
+});
+
+describe("nothing is cut at the edge of the paper", () => {
+  test.concurrent.for(paths)("%s", async (path, { expect }) => {
+    await using opened = await openPage(path, { width: TEXT_WIDTH });
+    const { page } = opened;
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.evaluate(
+      (width) =>
+        [...document.querySelectorAll("main :is(table, pre, p, h1, h2, h3, li, dd)")]
+          .filter((element) => element.getBoundingClientRect().right > width + 1 && element.getClientRects().length > 0)
+          .filter((element) => element.closest(".visually-hidden") === null)
+          .map((element) => `${element.tagName} ${(element.textContent ?? "").trim().slice(0, 40)}`),
+      TEXT_WIDTH,
+    );
+    expect(cut).toEqual([]);
+  });
+});

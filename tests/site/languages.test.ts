@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { listedPageKinds } from "../../src/domain/content/page-kinds.ts";
+import { scoreReadability } from "../../src/domain/content/readability.ts";
+import { readSentences } from "../../scripts/readability/measure-pages.ts";
+import { readPages, type BuiltPage } from "./built-site.ts";
+
+const pages = readPages().filter(({ isRedirect }) => !isRedirect);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const kinds = listedPageKinds.filter(({ language }) => language !== undefined);
+const textsOf = (address: string) => pages.filter(({ path }) => path.startsWith(address) && path !== address);
+
+/** Pathname of each link to the same text in another language, by its language. */
+const readAlternates = ({ $ }: BuiltPage) =>
+  Object.fromEntries(
+    $('link[rel="alternate"][hreflang]')
+      .toArray()
+      .map(({ attribs }) => [attribs["hreflang"]!, new URL(attribs["href"]!).pathname]),
+  );
+
+const readNumbers = ({ $ }: BuiltPage) =>
+  $("#huizen a[href^='tel:']")
+    .toArray()
+    .map(({ attribs }) => attribs["href"]);
+
+describe.each(kinds.map((kind) => ({ ...kind })))("the texts at $address", ({ address, language }) => {
+  test("are there, in their language, with what is Dutch around them marked as Dutch", () => {
+    expect(textsOf(address).length).toBeGreaterThan(0);
+    for (const { path, $ } of [byPath.get(address)!, ...textsOf(address)]) {
+      expect($("html").attr("lang"), path).toBe(language);
+      const around = language === "nl" ? undefined : "nl";
+      for (const part of [".site-header", ".site-footer"]) expect($(part).attr("lang"), path).toBe(around);
+    }
+  });
+
+  test("lead to the text they say, and that text to them, in the head and for the eye", () => {
+    for (const page of textsOf(address)) {
+      const alternates = readAlternates(page);
+      const original = byPath.get(alternates["nl"] ?? "");
+      expect(Object.values(alternates), page.path).toContain(page.path);
+      expect(original && readAlternates(original), page.path).toEqual(alternates);
+      const links = original?.$(".languages a").toArray() ?? [];
+      expect(links.map(({ attribs }) => attribs["href"])).toContain(page.path);
+      for (const { attribs } of links) expect(attribs["lang"], attribs["href"]).toBeDefined();
+    }
+  });
+
+  test("give the numbers that the site gives", () => {
+    const numbers = readNumbers(byPath.get("/sociale-kaart/nummers/")!);
+    const withNumbers = textsOf(address).filter((page) => readNumbers(page).length > 0);
+    expect(withNumbers.length).toBeGreaterThan(0);
+    for (const page of withNumbers) expect(readNumbers(page), page.path).toEqual(numbers);
+  });
+});
+
+test("a text in easy Dutch is easier than the text it is of", () => {
+  for (const page of textsOf("/makkelijk/")) {
+    const original = byPath.get(readAlternates(page)["nl"] ?? "")!;
+    const [easy, usual] = [page, original].map(({ html }) => scoreReadability(readSentences(html)));
+    expect(easy, page.path).toBeGreaterThan(usual!);
+  }
+});
