@@ -8,6 +8,7 @@ import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/projec
 import { writeReportAddress } from "../../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
 import { sheetNames } from "../../../src/words/prognose-meenemen.ts";
+import { reportWords, saveWords } from "../../../src/words/prognose-rapport.ts";
 import { viewTitles } from "../../../src/words/prognose-pagina.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx } from "../../fixtures/xlsx.ts";
@@ -146,6 +147,15 @@ describe("taking the prognosis along", () => {
       ).toMatch(said);
     }
     expect(await readPolicyViolations(page)).toEqual([]);
+
+    const book = await download(page, page.getByRole("button", { name: saveWords.sheet }));
+    const sheets = await readXlsx(book.content);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...Object.values(sheetNames),
+      reportWords.movesSheet,
+      reportWords.limits,
+    ]);
+    expect(sheets[0]!.rows.at(-1)?.[1]?.value).toBe(page.url());
 
     await page.goto(page.url().replace(/\?.*$/, "?scenario=eyJ2ZXJzaW9u"));
     await page.getByRole("alert").getByText("De link is beschadigd").waitFor();

@@ -1,12 +1,17 @@
 /** Files of a scenario to save; fetched when somebody asks for the first one. */
 import { askWorker } from "../use-worker-task.ts";
 import { buildCsv, buildSheets } from "../../../presentation/prognosis/sheets/build-sheets.ts";
+import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
+import { buildReportSheets } from "../../../presentation/prognosis/sheets/report-sheets.ts";
+import type { Sheet } from "../../../presentation/prognosis/sheets/sheet.ts";
 import { loadSources } from "./load-sources.ts";
 import { writeReportAddress } from "./report-address.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 import {
   askedIntervals,
   gatherFacts,
+  type TakeAlongFacts,
   type TakeAlongInput,
 } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
@@ -21,16 +26,31 @@ export async function saveCsv(input: TakeAlongInput): Promise<string> {
 /** Resolves with the name of the file. */
 export async function saveWorkbook(input: TakeAlongInput): Promise<string> {
   const { model, draft, query, usesOwnFigures, place } = input;
-  const [intervals, sources, address, { toWorkbook, WORKBOOK_FONT }, { default: writeXlsxFile }] = await Promise.all([
+  const [intervals, sources, link] = await Promise.all([
     askWorker("bands", askedIntervals(query)),
     loadSources(),
     writeLink(model, draft, usesOwnFigures),
+  ]);
+  const date = formatDay(new Date());
+  return saveSheets(place, buildSheets(gatherFacts(input, intervals), sources, { date, link }));
+}
+
+/** The tables of a report that stands on the page, with its address. Resolves with the name of the file. */
+export async function saveReport(
+  facts: TakeAlongFacts,
+  sources: ModelSources,
+  sensitivity: Sensitivity,
+): Promise<string> {
+  const link = window.location.href.replace(/#.*$/, "");
+  return saveSheets(facts.place, buildReportSheets(facts, sources, sensitivity, { date: formatDay(new Date()), link }));
+}
+
+async function saveSheets(place: string, sheets: readonly Sheet[]): Promise<string> {
+  const [{ toWorkbook, WORKBOOK_FONT }, { default: writeXlsxFile }] = await Promise.all([
     import("./to-workbook.ts"),
     import("write-excel-file/browser"),
   ]);
-  const today = new Date();
-  const sheets = buildSheets(gatherFacts(input, intervals), sources, { date: formatDay(today), link: address });
-  const fileName = nameFile([place], "xlsx", today);
+  const fileName = nameFile([place], "xlsx", new Date());
   saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), WORKBOOK_FONT).toBlob());
   return fileName;
 }
