@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { projectFolder } from "./built-site.ts";
 
 const css = readFileSync(join(projectFolder, "src/styles/tokens.css"), "utf8");
-const [lightPart = "", darkPart = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [lightPart = "", darkPart = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 
 function readColours(part: string): Map<string, string> {
   return new Map(
