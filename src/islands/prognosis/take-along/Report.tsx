@@ -139,6 +139,6 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
 }
 
 async function saveSheets(facts: TakeAlongFacts, sources: ModelSources, sensitivity: Sensitivity): Promise<string> {
-  const { saveReport } = await import("./save-tables.ts");
+  const { saveReport } = await import("./save-report.ts");
   return saveReport(facts, sources, sensitivity);
 }

@@ -1,17 +1,13 @@
 /** Files of a scenario to save; fetched when somebody asks for the first one. */
 import { askWorker } from "../use-worker-task.ts";
 import { buildCsv, buildSheets } from "../../../presentation/prognosis/sheets/build-sheets.ts";
-import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
-import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
-import { buildReportSheets } from "../../../presentation/prognosis/sheets/report-sheets.ts";
-import type { Sheet } from "../../../presentation/prognosis/sheets/sheet.ts";
 import { loadSources } from "./load-sources.ts";
+import { saveSheets } from "./save-sheets.ts";
 import { writeReportAddress } from "./report-address.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 import {
   askedIntervals,
   gatherFacts,
-  type TakeAlongFacts,
   type TakeAlongInput,
 } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
@@ -33,26 +29,6 @@ export async function saveWorkbook(input: TakeAlongInput): Promise<string> {
   ]);
   const date = formatDay(new Date());
   return saveSheets(place, buildSheets(gatherFacts(input, intervals), sources, { date, link }));
-}
-
-/** The tables of a report that stands on the page, with its address. Resolves with the name of the file. */
-export async function saveReport(
-  facts: TakeAlongFacts,
-  sources: ModelSources,
-  sensitivity: Sensitivity,
-): Promise<string> {
-  const link = window.location.href.replace(/#.*$/, "");
-  return saveSheets(facts.place, buildReportSheets(facts, sources, sensitivity, { date: formatDay(new Date()), link }));
-}
-
-async function saveSheets(place: string, sheets: readonly Sheet[]): Promise<string> {
-  const [{ toWorkbook, WORKBOOK_FONT }, { default: writeXlsxFile }] = await Promise.all([
-    import("./to-workbook.ts"),
-    import("write-excel-file/browser"),
-  ]);
-  const fileName = nameFile([place], "xlsx", new Date());
-  saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), WORKBOOK_FONT).toBlob());
-  return fileName;
 }
 
 /** A scenario that does not fit in a link is saved all the same; the reason stands where the link would. */
