@@ -6,7 +6,7 @@ import { projectFolder } from "./built-site.ts";
 const css = readFileSync(join(projectFolder, "src/styles/tokens.css"), "utf8");
 const moreCss = readFileSync(join(projectFolder, "src/styles/device/more-contrast.css"), "utf8");
 const [moreLight = "", moreDark = ""] = moreCss.split("and (prefers-color-scheme: dark)");
-const [lightPart = "", darkPart = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [lightPart = "", darkPart = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 
 function readColours(part: string): Map<string, string> {
   return new Map(

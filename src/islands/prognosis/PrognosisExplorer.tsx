@@ -34,6 +34,7 @@ import type { PanelProps } from "./panel-props.ts";
 const ChangedList = lazy(() => import("./answer/ChangedList.tsx"));
 const BandsNotice = lazy(() => import("./answer/BandsNotice.tsx"));
 const LinkNotice = lazy(() => import("./answer/LinkNotice.tsx"));
+const Differences = lazy(() => import("./scenarios/Differences.tsx"));
 const ThenAndNow = openedPart(() => import("./scenarios/ThenAndNow.tsx"));
 
 interface Props {
@@ -143,10 +144,15 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     if (!openViews.has(id)) toggleView(id);
     reach(part);
   };
-  const thenAndNow = opened !== null && origin !== "own" && !isEdited && run !== null && (
+  const whole = origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={prognosisNotLoaded.changes}>
       <Suspense>
-        <ThenAndNow model={run.model} query={run.query} draft={draft} opened={opened} usesOwnFigures={hasOwn} />
+        {opened !== null ? (
+          <ThenAndNow model={run.model} query={run.query} draft={draft} opened={opened} usesOwnFigures={hasOwn} />
+        ) : (
+          // A short link keeps no outcome to compare with, only what it chooses.
+          origin === "link" && changes > 0 && <Differences model={run.model} query={run.query} draft={draft} />
+        )}
       </Suspense>
     </PartBoundary>
   );
@@ -168,11 +174,11 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
         {line === null || isReading ? (
           <div className="standard-notice note">
             <p>{noticeWords.standard}</p>
-            {thenAndNow}
+            {whole}
           </div>
         ) : (
           <ScenarioNotice line={line} origin={origin} title={draft.title}>
-            {thenAndNow}
+            {whole}
           </ScenarioNotice>
         )}
         <Answer

@@ -11,7 +11,8 @@ import { sayHouseQuestion } from "../../../src/presentation/prognosis/house/say-
 import { formatChance, sayAnswer } from "../../../src/presentation/prognosis/house/house-facts.ts";
 import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads } from "../../../src/words/mijn-huis.ts";
 import { comparedHouses, keepWords } from "../../../src/words/mijn-huis-bewaren.ts";
-import { houseReport, houseSheets } from "../../../src/words/mijn-huis-rapport.ts";
+import { houseSheets } from "../../../src/words/mijn-huis-rapport.ts";
+import { saveWords } from "../../../src/words/prognose-rapport.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx } from "../../fixtures/xlsx.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
@@ -197,7 +198,7 @@ describe("my house", () => {
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
     expect(pdf.numPages).toBe(2);
     const started = page.waitForEvent("download");
-    await page.getByRole("button", { name: houseReport.saveSheet }).click();
+    await page.getByRole("button", { name: saveWords.sheet }).click();
     const sheets = await readXlsx(await readFile(await (await started).path()));
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(houseSheets));
     expect(opened.problems).toEqual([]);

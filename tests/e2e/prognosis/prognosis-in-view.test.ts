@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { controlWords } from "../../../src/words/prognose-instellingen.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
@@ -36,6 +37,27 @@ describe("the outcome while a control is used", () => {
     for (const part of [".outcome-figure", ".outcome-thread", ".outcome-now svg:not([aria-hidden]):visible"])
       await expect.poll(() => isInView(page, part), { message: part }).toBe(true);
     await expect.poll(() => page.locator(".outcome-now .series.quiet").count()).toBeGreaterThan(0);
+  });
+
+  test.each([600, 900])("stays in view at every slider there is, on a wide screen %d high", async (height) => {
+    await using opened = await openPage("/prognose/twente/", { width: 1280 });
+    const { page } = opened;
+    await page.setViewportSize({ width: 1280, height });
+    await waitForControls(page);
+    await page.getByRole("button", { name: controlWords.allSettings }).click();
+    const groups = page.locator("#alle-instellingen details");
+    await groups.first().waitFor();
+    await groups.evaluateAll((all) => all.forEach((group) => ((group as HTMLDetailsElement).open = true)));
+    const sliders = page.locator(".workbench-controls input[type=range]:visible");
+    const count = await sliders.count();
+    expect(count).toBeGreaterThan(8);
+    for (let index = 0; index < count; index += 1) {
+      await sliders.nth(index).focus();
+      await page.keyboard.press("ArrowRight");
+      const hidden = { message: (await sliders.nth(index).getAttribute("id")) ?? String(index) };
+      await expect.poll(() => isInView(page, ".outcome-figure"), hidden).toBe(true);
+    }
+    expect(opened.problems).toEqual([]);
   });
 
   test("stays in a bar of at most 56 pixels on a narrow screen", async () => {

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { encodeText } from "../../../src/domain/prognosis/scenario/scenario-code.ts";
+import { PROFILE_WORDS } from "../../../src/domain/prognosis/scenario/profile-words.ts";
+import { profileLabels, variantLabels } from "../../../src/words/prognose.ts";
 import { bar, explorerWords } from "../../../src/words/prognose-uitkomst.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
@@ -33,6 +35,25 @@ describe("a scenario that somebody else made", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...opened.problems, ...(await readPolicyViolations(page))]).toEqual([]);
   });
+
+  test.each(["/prognose/", "/prognose/twente/"])(
+    "names what a short link chooses, before the answer of %s",
+    async (path) => {
+      await using opened = await openPage(
+        `${path}?regio=twente&jaar=2040&variant=low_longevity&profiel=${PROFILE_WORDS.flat}`,
+      );
+      const notice = opened.page.locator(".scenario-notice").first();
+      await expect
+        .poll(() => notice.innerText())
+        .toMatch(/uit een link, niet de uitkomst van Ligare: 2 aannames zijn anders/);
+      await expect.poll(() => notice.innerText()).toContain("Anders zijn: ");
+      const text = await notice.innerText();
+      for (const label of [profileLabels.flat, variantLabels.low_longevity])
+        expect(text.toLowerCase()).toContain(label.toLowerCase());
+      expect(await findAccessibilityProblems(opened.page)).toEqual([]);
+      expect([...opened.problems, ...(await readPolicyViolations(opened.page))]).toEqual([]);
+    },
+  );
 
   test("is refused in Dutch when it holds what no region can be", async () => {
     await using opened = await openPage(addressOf("/prognose/", { calibrationByRegion: { twente: 20 } }));

@@ -8,6 +8,7 @@ import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/projec
 import { writeReportAddress } from "../../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
 import { sheetNames } from "../../../src/words/prognose-meenemen.ts";
+import { reportWords, saveWords } from "../../../src/words/prognose-rapport.ts";
 import { viewTitles } from "../../../src/words/prognose-pagina.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx } from "../../fixtures/xlsx.ts";
@@ -118,6 +119,28 @@ describe("taking the prognosis along", () => {
     }
   });
 
+  test("a report is printed light, with a code that can be scanned, whatever the screen is", async () => {
+    await using opened = await openPage(`/prognose/rapport/?regio=salland&jaar=${YEAR}`, { colorScheme: "dark" });
+    const { page } = opened;
+    const code = page.locator(".report .card-code");
+    await code.waitFor({ timeout: 20_000 });
+    const fillOf = (shape: string) =>
+      code
+        .locator(shape)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
+    expect([await fillOf("rect"), await fillOf("path")]).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const readColours = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor].map((one) => Number(/\d+/.exec(one)![0]));
+      });
+    const [ink, paper] = (await readColours()) as [number, number];
+    expect(ink).toBeLessThan(100);
+    expect(paper === 0 || paper > 200).toBe(true);
+  });
+
   test("a report prints its scenario on one or two sheets, and refuses a broken link in Dutch", async () => {
     await using opened = await openPage(await writeReportAddress(model, draft, true));
     const { page } = opened;
@@ -146,6 +169,15 @@ describe("taking the prognosis along", () => {
       ).toMatch(said);
     }
     expect(await readPolicyViolations(page)).toEqual([]);
+
+    const book = await download(page, page.getByRole("button", { name: saveWords.sheet }));
+    const sheets = await readXlsx(book.content);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...Object.values(sheetNames),
+      reportWords.movesSheet,
+      reportWords.limits,
+    ]);
+    expect(sheets[0]!.rows.at(-1)?.[1]?.value).toBe(page.url());
 
     await page.goto(page.url().replace(/\?.*$/, "?scenario=eyJ2ZXJzaW9u"));
     await page.getByRole("alert").getByText("De link is beschadigd").waitFor();

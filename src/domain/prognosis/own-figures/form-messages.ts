@@ -43,6 +43,8 @@ interface Hints {
   /** A number hidden as "<5". */
   hidden: None;
   noPercentage: None;
+  /** Months added up to less than a year. */
+  partOfYear: None;
   meant: { name: string };
 }
 
@@ -51,6 +53,8 @@ interface Notes {
   stayBesideNights: { row: number; byStay: number; bedDays: number };
   monthsAdded: { years: number };
   totalsSkipped: { rows: readonly number[] };
+  /** Of a table that lay otherwise, whose rows have other numbers. */
+  totalsNamed: { names: readonly string[] };
   readAsAbove: { rows: readonly number[]; house: string };
   readAsAll: { rows: readonly number[] };
   originsSkipped: { rows: readonly number[] };

@@ -23,6 +23,14 @@ export function readMonth(text: string): { month: number; year: number | null } 
   return month >= 1 && month <= MONTHS_PER_YEAR ? { month, year: year === undefined ? null : Number(year) } : null;
 }
 
+/** Behind the year whose months do not make a whole one; # is how many there are. */
+const PART_OF_YEAR = ` (#/${MONTHS_PER_YEAR})`;
+
+/** Whether a year cell is one of `addMonths` that lacks months. */
+export function isPartOfYear(text: string): boolean {
+  return text.endsWith(PART_OF_YEAR.slice(PART_OF_YEAR.indexOf("#") + 1));
+}
+
 type Cells = Record<"house" | "year" | "admissions" | "stay" | "nights" | "refusals" | "beds", string>;
 
 /**
@@ -71,7 +79,7 @@ function addYear<Row extends FormRow<keyof Cells | "month" | "outside" | "calibr
   const admissions = parts.map((part) => readDutchNumber(part.row.cells.admissions)?.value ?? NaN);
   const stay = (values: number[]) =>
     Math.round((sum(values.map((days, index) => days * admissions[index]!)) / sum(admissions)) * 10) / 10;
-  const year = isWhole ? row.cells.year : `${row.cells.year} (${distinct}/${MONTHS_PER_YEAR})`;
+  const year = isWhole ? row.cells.year : `${row.cells.year}${PART_OF_YEAR.replace("#", String(distinct))}`;
   return {
     ...row,
     cells: {

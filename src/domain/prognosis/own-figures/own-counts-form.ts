@@ -7,6 +7,7 @@ import type { ModelData, ModelSite } from "../data/model-data.ts";
 import { nightsOf } from "./own-figures.ts";
 import type { OwnCount } from "./own-figures.ts";
 import type { FormNote, FormQuestion, Wish } from "./form-messages.ts";
+import { isPartOfYear } from "./month-rows.ts";
 import { daysInYear } from "../monitoring/realised-years.ts";
 import { ALL_HOUSES, ALL_HOUSES_NAME, FIGURES, NO, YES, type CountKey, type CountRow } from "./count-columns.ts";
 
@@ -88,9 +89,10 @@ function readCount(
   const house = readHouse(reader, sites);
   const { first } = model.years;
   const wish: Wish = { code: "fullYear", min: first, max: lastYear };
+  const written = reader.text("year");
   const year =
-    reader.text("year") === ""
-      ? reader.refuse("year", wish)
+    written === "" || isPartOfYear(written)
+      ? reader.refuse("year", wish, written === "" ? undefined : { code: "partOfYear" })
       : reader.number("year", { min: first, max: lastYear, isWhole: true, wish });
   const { min = 1, max = 366 } = model.parameters["meanStayDays"]!;
   const admissions = reader.number("admissions", AMOUNT);

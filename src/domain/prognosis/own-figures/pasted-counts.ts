@@ -7,7 +7,8 @@ import { addMonths } from "./month-rows.ts";
 import { arrangeTable, findColumn, numberOn, splitTable } from "./pasted-table.ts";
 import type { FormNote } from "./form-messages.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
-import { unspreadTable } from "./spread-table.ts";
+import { unspreadTable, type SpreadColumns } from "./spread-table.ts";
+import { unstackHeadings } from "./stacked-headings.ts";
 import {
   ALL_HOUSES,
   ALL_HOUSES_NAME,
@@ -38,14 +39,16 @@ export function arrangeCounts(
     const column = findColumn<CountKey>(cell, COUNT_COLUMNS);
     return column !== undefined && (FIGURES as readonly CountKey[]).includes(column.key) ? column : undefined;
   };
-  const spread = unspreadTable(split, sites, {
+  const asked: SpreadColumns = {
     house: columnOf("house"),
     year: columnOf("year"),
     figureOf,
     usual: columnOf("admissions"),
-  });
+  };
+  const spread = unstackHeadings(split, sites, asked) ?? unspreadTable(split, sites, asked);
   const arranged = arrangeTable<PastedKey>(numberOn(spread?.rows ?? split, after), PASTED_COLUMNS);
-  return tidyCountRows({ ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] }, sites);
+  const table = { ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] };
+  return tidyCountRows(table, sites, spread !== null);
 }
 
 const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|^(?:som|total|gemiddelde?|gem\.?)$/iu;
@@ -53,10 +56,12 @@ const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|^(?:som|total|gemiddelde?|gem\.?)$
 /**
  * Names as in the list, months added up, an occupancy with its percent sign, no totals beside the houses. An empty cell
  * under the name of a house is that house, as in a sheet with merged cells; above the first name it stays to be chosen.
+ * @param isSpread the rows lay otherwise in what was pasted, so that their numbers say nothing of what is left out
  */
 export function tidyCountRows(
   { rows, notes, headings }: ArrangedTable<PastedKey>,
   sites: readonly Pick<ModelSite, "id" | "name">[],
+  isSpread = false,
 ): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const isOccupancy = /bezetting/i.test(headings.nights ?? "");
   const isNamed = (house: string) =>
@@ -66,7 +71,7 @@ export function tidyCountRows(
     TOTALS.test(cells.year) ||
     TOTALS.test(cells.month) ||
     (TOTALS.test(cells.house) && (hasHouses || !/^totaal$/i.test(cells.house)));
-  const totals = rows.filter(isTotal).map(({ number }) => number);
+  const totals = rows.filter(isTotal);
   const named = nameHouses(rows, isTotal, hasHouses);
   const months = addMonths(named.rows);
   return {
@@ -78,9 +83,18 @@ export function tidyCountRows(
       ...notes,
       ...named.notes,
       ...months.notes,
-      ...(totals.length === 0 ? [] : [{ code: "totalsSkipped" as const, rows: totals }]),
+      ...(totals.length === 0 ? [] : [isSpread ? nameTotals(totals) : numberTotals(totals)]),
     ],
   };
+}
+
+function numberTotals(totals: readonly FormRow<PastedKey>[]): FormNote {
+  return { code: "totalsSkipped", rows: totals.map(({ number }) => number) };
+}
+
+function nameTotals(totals: readonly FormRow<PastedKey>[]): FormNote {
+  const names = totals.map(({ cells }) => [cells.house, cells.year, cells.month].find((cell) => TOTALS.test(cell))!);
+  return { code: "totalsNamed", names: [...new Set(names)] };
 }
 
 /** The rows that are no totals, each with the house it is of. A total ends what was named above it. */

@@ -16,7 +16,7 @@ export interface SpreadColumns {
 }
 
 /** A heading that means the column. */
-function headingOf({ names }: AskedColumn<string>): string {
+export function headingOf({ names }: AskedColumn<string>): string {
   return names[0]!;
 }
 
@@ -25,9 +25,8 @@ export interface SpreadTable {
   notes: FormNote[];
 }
 
-const HEADER_WITHIN = 10;
-const YEAR = /^(?:19|20|21)\d\d\*?$/;
-const TOTAL = /^(?:eind)?totaal$|^total$|^som$|^alle huizen$/i;
+export const HEADER_WITHIN = 10;
+export const YEAR = /^(?:19|20|21)\d\d\*?$/;
 
 /** null: nothing is spread over the columns. */
 export function unspreadTable(
@@ -41,7 +40,7 @@ export function unspreadTable(
     const title = above.map(asked.figureOf).find((figure) => figure !== undefined);
     const years = cells.flatMap((cell, column) => (YEAR.test(cell) ? [{ column, name: cell.slice(0, 4) }] : []));
     if (years.length >= 2 && new Set(years.map(({ name }) => name)).size === years.length)
-      return spreadYears(body, years, asked, title);
+      return spreadYears(body, cells, years, asked, title);
     const houses = cells.flatMap((cell, column) =>
       column > 0 && cell !== "" && findByName(sites, cell) !== null ? [{ column, name: cell }] : [],
     );
@@ -57,37 +56,35 @@ interface Spread {
 
 function spreadYears(
   body: readonly PastedRow[],
+  header: readonly string[],
   years: readonly Spread[],
   asked: SpreadColumns,
   title: AskedColumn<string> | undefined,
 ): SpreadTable {
-  const labelled = body.map(({ number, cells }) => {
+  const labelled = body.map(({ cells }) => {
     const labels = cells.filter(
       (cell, column) => cell !== "" && !years.some((year) => year.column === column) && column < years[0]!.column,
     );
     const figure = labels.map(asked.figureOf).find((one) => one !== undefined);
-    return { number, cells, figure, house: labels.find((label) => asked.figureOf(label) === undefined) };
+    return { cells, figure, house: labels.find((label) => asked.figureOf(label) === undefined) };
   });
   const figures = [...new Set(labelled.map(({ figure }) => figure ?? title ?? asked.usual))];
   const hasHouses = labelled.some(({ house }) => house !== undefined);
-  const rows = new Map<string, PastedRow>();
+  const rows = new Map<string, string[]>();
   let above: string | undefined;
-  for (const { number, cells, figure = title ?? asked.usual, house } of labelled) {
+  for (const { cells, figure = title ?? asked.usual, house } of labelled) {
     above = house ?? above;
     for (const { column, name } of years) {
       const key = `${above ?? ""} ${name}`;
-      const row = rows.get(key) ?? {
-        number,
-        cells: [hasHouses ? (above ?? "") : "alle huizen", name, ...figures.map(() => "")],
-      };
-      row.cells[2 + figures.indexOf(figure)] = cells[column] ?? "";
+      const row = rows.get(key) ?? [hasHouses ? (above ?? "") : "alle huizen", name, ...figures.map(() => "")];
+      row[2 + figures.indexOf(figure)] = cells[column] ?? "";
       rows.set(key, row);
     }
   }
-  return finish(
+  return finishSpread(
     [asked.house, asked.year, ...figures].map(headingOf),
     [...rows.values()],
-    [{ code: "yearsAcross", figures: figures.map(({ key }) => key) }],
+    [{ code: "yearsAcross", figures: figures.map(({ key }) => key) }, ...noteUnused(header, years)],
   );
 }
 
@@ -105,25 +102,25 @@ function spreadHouses(
     ...header.slice(0, first).map((cell, column) => (column === 0 && cell === "" ? headingOf(asked.year) : cell)),
     headingOf(figure),
   ];
-  const rows = body.flatMap(({ number, cells }) =>
-    TOTAL.test(cells[0] ?? "")
-      ? []
-      : houses.map(({ column, name }) => ({ number, cells: [name, ...cells.slice(0, first), cells[column] ?? ""] })),
+  const rows = body.flatMap(({ cells }) =>
+    houses.map(({ column, name }) => [name, ...cells.slice(0, first), cells[column] ?? ""]),
   );
-  const unused = header.filter(
-    (cell, column) => column > first && cell !== "" && !houses.some((house) => house.column === column),
+  return finishSpread(headings, rows, [{ code: "housesAcross", figures: [figure.key] }, ...noteUnused(header, houses)]);
+}
+
+/** Headings behind the first column that is read, of columns that are not. */
+function noteUnused(header: readonly string[], read: readonly Spread[]): FormNote[] {
+  const headings = header.filter(
+    (cell, column) => column > read[0]!.column && cell !== "" && !read.some((one) => one.column === column),
   );
-  return finish(headings, rows, [
-    { code: "housesAcross", figures: [figure.key] },
-    ...(unused.length === 0 ? [] : [{ code: "unusedColumns" as const, headings: unused }]),
-  ]);
+  return headings.length === 0 ? [] : [{ code: "unusedColumns", headings }];
 }
 
 /** Cells nobody filled in say nothing of their house and year. */
-function finish(headings: string[], rows: readonly PastedRow[], notes: FormNote[]): SpreadTable {
-  const filled = rows.filter(({ cells }) => cells.slice(2).some((cell) => cell !== "" && !isUnknown(cell)));
+export function finishSpread(headings: string[], rows: readonly string[][], notes: FormNote[]): SpreadTable {
+  const filled = rows.filter((cells) => cells.slice(2).some((cell) => cell !== "" && !isUnknown(cell)));
   return {
-    rows: [{ number: 0, cells: headings }, ...filled.map(({ cells }, index) => ({ number: index + 1, cells }))],
+    rows: [{ number: 0, cells: headings }, ...filled.map((cells, index) => ({ number: index + 1, cells }))],
     notes,
   };
 }

@@ -4,6 +4,8 @@ import { BED_RULES } from "../beds/rules/registry.ts";
 import type { BedRule } from "../beds/rules/registry.ts";
 import { listScenarioFaults, sayNumber } from "./check-scenario.ts";
 import type { ModelData } from "../data/model-data.ts";
+import { LONGEVITY_VARIANTS } from "../data/options.ts";
+import { PROFILE_WORDS } from "./profile-words.ts";
 import { computeHeadline } from "./scenario.ts";
 import { SCENARIO_VERSION } from "./scenario-version.ts";
 import type { Headline, KeptHeadline, Scenario } from "./scenario.ts";
@@ -25,6 +27,12 @@ const LONGEST_FILE = 1_000_000;
 /** More faults than this help nobody further. */
 const MOST_FAULTS = 5;
 const FIRST_ADDRESS = ["regio", "variant", "profiel", "jaar"] as const;
+
+/** Choices of an address with the words it has for them. */
+const FIRST_CHOICES: Readonly<Record<string, { what: string; values: readonly string[] }>> = {
+  variant: { what: "verloop van de levensduur", values: LONGEVITY_VARIANTS },
+  profiel: { what: "leeftijdsprofiel", values: Object.values(PROFILE_WORDS) },
+};
 
 /** Why a scenario is refused, in Dutch. */
 export class ScenarioError extends Error {}
@@ -215,6 +223,13 @@ function decodePart(part: string): string {
 function readFirstAddress(query: ReadonlyMap<string, string>): unknown {
   const known = FIRST_ADDRESS.flatMap((name) => (query.has(name) ? [[name, query.get(name)] as const] : []));
   if (known.length === 0) throw new ScenarioError("In deze link staat geen scenario.");
+  for (const [name, { what, values }] of Object.entries(FIRST_CHOICES)) {
+    const value = query.get(name);
+    if (value !== undefined && !values.includes(value))
+      throw refuse([
+        `De link noemt een ${what} dat hier niet bestaat: ${describeValue(value)}; verwacht een van ${values.join(", ")}.`,
+      ]);
+  }
   return { version: 1, ...Object.fromEntries(known) };
 }
 

@@ -3,9 +3,9 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { compareWithToday, type ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
-import { sayDifferences } from "../../../presentation/prognosis/scenarios/say-differences.ts";
 import { thenAndNowWords as words } from "../../../words/prognose-scenarios.ts";
 import { DataTable } from "../DataTable.tsx";
+import Differences from "./Differences.tsx";
 import { gatherThenAndNow } from "../../../presentation/prognosis/scenarios/then-and-now.ts";
 
 interface Props {
@@ -23,10 +23,9 @@ export default function ThenAndNow({ model, query, draft, opened, usesOwnFigures
     () => gatherThenAndNow(model, opened, compareWithToday(model, opened.scenario)),
     [model, opened],
   );
-  const differences = useMemo(() => sayDifferences(model, query, draft), [model, query, draft]);
   return (
     <div className="then-and-now">
-      {differences && <p>{differences}</p>}
+      <Differences model={model} query={query} draft={draft} />
       <p>{sentences.join(" ")}</p>
       {table && !isSame && (
         <>

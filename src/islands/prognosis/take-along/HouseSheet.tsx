@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
@@ -27,6 +26,7 @@ import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { ChartSource } from "./chart-source.ts";
 import type { HouseReportFacts } from "./house-report-facts.ts";
 import { ReportLink } from "./ReportLink.tsx";
+import { SaveSheet } from "./SaveSheet.tsx";
 
 interface Props {
   model: ModelData;
@@ -58,7 +58,7 @@ export function HouseSheet({ model, facts, date, back }: Props) {
           <button type="button" className="button" onClick={() => window.print()}>
             {reportWords.print}
           </button>
-          <SaveSheet facts={facts} />
+          <SaveSheet save={() => saveSheets(facts)} />
           <a href={back}>{houseReport.backToHouse}</a>
         </p>
         <h2>{sayHouseQuestion(house)}</h2>
@@ -141,23 +141,7 @@ function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model
   );
 }
 
-function SaveSheet({ facts }: Pick<Props, "facts">) {
-  const [status, setStatus] = useState("");
-  const save = () => {
-    setStatus(houseReport.busySheet);
-    import("./save-house-sheets.ts")
-      .then(({ saveHouseSheets }) => saveHouseSheets(facts))
-      .then(
-        (fileName) => setStatus(houseReport.savedSheet({ fileName })),
-        () => setStatus(houseReport.failedSheet),
-      );
-  };
-  return (
-    <>
-      <button type="button" className="button quiet" onClick={save}>
-        {houseReport.saveSheet}
-      </button>
-      <span role="status">{status}</span>
-    </>
-  );
+async function saveSheets(facts: HouseReportFacts): Promise<string> {
+  const { saveHouseSheets } = await import("./save-house-sheets.ts");
+  return saveHouseSheets(facts);
 }

@@ -1,5 +1,5 @@
 import { sayCalibrated } from "../../../presentation/prognosis/outcome/say-basis.ts";
-import { listLimits } from "../../../presentation/prognosis/sheets/say-report.ts";
+import { sayLimits } from "../../../presentation/prognosis/sheets/report-sheets.ts";
 import { useState } from "react";
 import { baseWords, ownFiguresMark, sayQuestion, saySource } from "../../../words/prognose-meenemen.ts";
 import { reportWords, sayAssumptions } from "../../../words/prognose-rapport.ts";
@@ -10,7 +10,6 @@ import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-si
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
-import { sayNorm } from "../../../presentation/prognosis/outcome/say-norm.ts";
 import { listWeights } from "../../../presentation/prognosis/sheets/report-basis.ts";
 import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts";
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
@@ -20,6 +19,7 @@ import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportLink } from "./ReportLink.tsx";
 import { ReportSources } from "./ReportSources.tsx";
+import { SaveSheet } from "./SaveSheet.tsx";
 import { formatDay } from "./save-file.ts";
 import type { TakeAlongFacts } from "../../../presentation/prognosis/sheets/take-along-facts.ts";
 
@@ -63,6 +63,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
             <button type="button" className="button" onClick={() => window.print()}>
               {reportWords.print}
             </button>
+            <SaveSheet save={() => saveSheets(facts, sources, sensitivity)} />
             <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
           </p>
           <ScenarioNotice line={status} origin={origin} title={draft.title} />
@@ -120,7 +121,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           <section aria-labelledby="rapport-grens">
             <h2 id="rapport-grens">{reportWords.limits}</h2>
             <ul>
-              {[...listLimits(view.calibration.calibrated > 0), sayNorm(model)].map((text) => (
+              {sayLimits(facts).map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>
@@ -135,4 +136,9 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
       </div>
     </ChartSource>
   );
+}
+
+async function saveSheets(facts: TakeAlongFacts, sources: ModelSources, sensitivity: Sensitivity): Promise<string> {
+  const { saveReport } = await import("./save-report.ts");
+  return saveReport(facts, sources, sensitivity);
 }

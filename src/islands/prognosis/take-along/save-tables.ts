@@ -2,6 +2,7 @@
 import { askWorker } from "../use-worker-task.ts";
 import { buildCsv, buildSheets } from "../../../presentation/prognosis/sheets/build-sheets.ts";
 import { loadSources } from "./load-sources.ts";
+import { saveSheets } from "./save-sheets.ts";
 import { writeReportAddress } from "./report-address.ts";
 import { formatDay, nameFile, saveFile } from "./save-file.ts";
 import {
@@ -21,18 +22,13 @@ export async function saveCsv(input: TakeAlongInput): Promise<string> {
 /** Resolves with the name of the file. */
 export async function saveWorkbook(input: TakeAlongInput): Promise<string> {
   const { model, draft, query, usesOwnFigures, place } = input;
-  const [intervals, sources, address, { toWorkbook, WORKBOOK_FONT }, { default: writeXlsxFile }] = await Promise.all([
+  const [intervals, sources, link] = await Promise.all([
     askWorker("bands", askedIntervals(query)),
     loadSources(),
     writeLink(model, draft, usesOwnFigures),
-    import("./to-workbook.ts"),
-    import("write-excel-file/browser"),
   ]);
-  const today = new Date();
-  const sheets = buildSheets(gatherFacts(input, intervals), sources, { date: formatDay(today), link: address });
-  const fileName = nameFile([place], "xlsx", today);
-  saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), WORKBOOK_FONT).toBlob());
-  return fileName;
+  const date = formatDay(new Date());
+  return saveSheets(place, buildSheets(gatherFacts(input, intervals), sources, { date, link }));
 }
 
 /** A scenario that does not fit in a link is saved all the same; the reason stands where the link would. */

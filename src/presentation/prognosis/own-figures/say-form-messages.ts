@@ -56,6 +56,7 @@ const LONGEST_HEADING = 60;
 const NOTES: Slots<FormNote> = {
   ...tableNotes,
   totalsSkipped: ({ rows }) => tableNotes.totalsSkipped({ rows: rows.join(", ") }),
+  totalsNamed: ({ names }) => tableNotes.totalsNamed({ names: names.join("”, “") }),
   readAsAbove: ({ rows, house }) => tableNotes.readAsAbove({ rows: rows.join(", "), house }),
   readAsAll: ({ rows }) => tableNotes.readAsAll({ rows: rows.join(", ") }),
   originsSkipped: ({ rows }) => tableNotes.originsSkipped({ rows: rows.join(", ") }),

@@ -119,7 +119,7 @@ describe("a table as people have it", () => {
       [b.id, 2024, 55],
     ]);
     expect(notes.join()).toContain("jaren staan in de kolommen");
-    expect(notes.join()).toContain("Overgeslagen, want het is een totaal");
+    expect(notes.join()).toContain("Overgeslagen, want het is een totaal: “Totaal”.");
   });
 
   it("may have its years across the columns and figures down the side", () => {
@@ -137,7 +137,7 @@ describe("a table as people have it", () => {
   });
 
   it("may have its houses across the columns", () => {
-    const { counts, problems } = paste([
+    const { counts, problems, notes } = paste([
       ["Jaar", a.name, b.name, "Totaal"],
       ["2023", "75", "50", "125"],
       ["2024", "80", "n.b.", "80"],
@@ -149,6 +149,20 @@ describe("a table as people have it", () => {
       [b.id, 2023, 50],
       [a.id, 2024, 80],
     ]);
+    expect(notes.join()).toContain("Niet gebruikt: kolom “Totaal”");
+    expect(notes.join()).toContain("Overgeslagen, want het is een totaal: “Totaal”.");
+  });
+
+  it("tells of columns beside its years that are not read", () => {
+    const { counts, notes } = paste([
+      ["Hospice", "2023", "2024", "Samen"],
+      [a.name, "75", "80", "155"],
+    ]);
+    expect(counts).toEqual([
+      [a.id, 2023, 75],
+      [a.id, 2024, 80],
+    ]);
+    expect(notes.join()).toContain("Niet gebruikt: kolom “Samen”");
   });
 
   it("may have its months down the side: they are added up", () => {
@@ -179,6 +193,7 @@ describe("a table as people have it", () => {
     ]);
     expect(part.items).toEqual([]);
     expect(part.problems.map(({ key, found }) => [key, found])).toEqual([["year", "2024 (7/12)"]]);
+    expect(part.problems[0]!.expected).toContain("Niet alle twaalf maanden");
   });
 
   it.each([

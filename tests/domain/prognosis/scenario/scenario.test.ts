@@ -263,7 +263,8 @@ describe("a link that is wrong", () => {
     ],
     ["a year outside the model", () => linkOf({ ...plain, year: 2051 }), "2051 valt buiten het model"],
     ["a year that is none", () => "?regio=drenthe&jaar=straks", "jaartal"],
-    ["an unknown profile of old", () => "?profiel=toString", "toString"],
+    ["an unknown profile of old", () => "?profiel=toString", '"toString"; verwacht een van vlak'],
+    ["an unknown longevity of old", () => "?regio=drenthe&variant=kort", "verloop van de levensduur"],
     [
       "a value out of range",
       () => linkOf({ ...plain, settings: { meanStayDays: 500 } }),

@@ -1,0 +1,49 @@
+/** The report of a region as sheets of a spreadsheet: all of its tables, what moves the answer and what it does not say. */
+import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
+import { reportWords } from "../../../words/prognose-rapport.ts";
+import { rankBars } from "../explaining/ranked-bars.ts";
+import { tornadoTable } from "../explaining/tornado-rows.ts";
+import { sayNorm } from "../outcome/say-norm.ts";
+import { buildSheets, type SheetOccasion } from "./build-sheets.ts";
+import type { ModelSources } from "./model-sources.ts";
+import { sayMoves } from "./report-moves.ts";
+import { listLimits } from "./say-report.ts";
+import type { Sheet } from "./sheet.ts";
+import type { TakeAlongFacts } from "./take-along-facts.ts";
+
+const NAME_WIDTH = 34;
+const FIGURE_WIDTH = 22;
+const TEXT_WIDTH = 90;
+
+/** @param sensitivity of the year and the place of the report */
+export function buildReportSheets(
+  facts: TakeAlongFacts,
+  sources: ModelSources,
+  sensitivity: Sensitivity,
+  occasion: SheetOccasion,
+): Sheet[] {
+  return [
+    ...buildSheets(facts, sources, occasion),
+    movesSheet(facts, sensitivity),
+    {
+      name: reportWords.limits,
+      columns: [{ head: reportWords.limits, width: TEXT_WIDTH }],
+      rows: sayLimits(facts).map((text) => [text]),
+    },
+  ];
+}
+
+/** What the report does not say, on paper and in the spreadsheet. */
+export function sayLimits({ view, model }: TakeAlongFacts): string[] {
+  return [...listLimits(view.calibration.calibrated > 0), sayNorm(model)];
+}
+
+/** The figures and choices that move the answer at all, the sentence of the report below them. */
+function movesSheet({ model, place }: TakeAlongFacts, sensitivity: Sensitivity): Sheet {
+  const { head, rows } = tornadoTable(model, rankBars(sensitivity, "load").moving, "load", reportWords.moves);
+  return {
+    name: reportWords.movesSheet,
+    columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
+    rows: [...rows.map(({ cells }) => [...cells]), [sayMoves(model, sensitivity, place)]],
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { computeSensitivity } from "../../../src/domain/prognosis/explaining/sensitivity.ts";
+import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
+import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/intervals.ts";
+import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { buildSheets } from "../../../src/presentation/prognosis/sheets/build-sheets.ts";
+import { sayMoves } from "../../../src/presentation/prognosis/sheets/report-moves.ts";
+import { buildReportSheets, sayLimits } from "../../../src/presentation/prognosis/sheets/report-sheets.ts";
+import { askedIntervals, gatherFacts } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
+import { rankBars } from "../../../src/presentation/prognosis/explaining/ranked-bars.ts";
+import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
+
+const model = loadContentModel();
+const { parameters, tableSources } = compileContent().documentation;
+const sources = { parameters, tableSources };
+const region = model.regions[0]!;
+const year = model.years.last;
+const draft = { region: region.id, year, settings: { meanStayDays: 28 } };
+const query = toQuery(model, draft);
+const facts = gatherFacts(
+  {
+    model,
+    projection: projectPopulation(model, query.variant),
+    query,
+    draft,
+    place: region.label,
+    year,
+    rule: "refusal",
+    origin: "link",
+    usesOwnFigures: false,
+  },
+  computeIntervals(model, query, prepareUncertainty(model, { count: 50 }), { rules: askedIntervals(query).rules }),
+);
+const sensitivity = computeSensitivity(model, query, year);
+const occasion = { date: "22 november 2026", link: "https://voorbeeld.nl/" };
+const sheets = buildReportSheets(facts, sources, sensitivity, occasion);
+
+describe("the report of a region as a spreadsheet", () => {
+  it("holds every sheet that is taken along without a report, unchanged", () => {
+    const alone = buildSheets(facts, sources, occasion);
+    expect(sheets.slice(0, alone.length)).toEqual(alone);
+  });
+
+  it("says what moves the answer and what it does not say in the words of the paper", () => {
+    const [moves, limits] = sheets.slice(-2);
+    expect(moves!.rows).toHaveLength(rankBars(sensitivity, "load").moving.length + 1);
+    expect(moves!.rows.at(-1)).toEqual([sayMoves(model, sensitivity, region.label)]);
+    expect(limits!.rows.flat()).toEqual(sayLimits(facts));
+  });
+
+  it("names its sheets as a spreadsheet can: short, and each once", () => {
+    const names = sheets.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+  });
+});
