@@ -255,7 +255,9 @@ function completeForChecking(
 function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Question[]): AnswerFault[] {
   const known = new Set(questions.map(({ path }) => path));
   const seen = new Set<string>();
-  return cells.flatMap(({ path }) => {
+  return cells.flatMap(({ path, refused }) => {
+    // Of merged cells only the first has the question; that they are merged is what is told.
+    if (path === "" && refused !== undefined) return [];
     if (path === "")
       return [{ path, found: "een antwoord zonder vraag", expected: "een vraag van de vragenlijst in de kolom vraag" }];
     if (!known.has(path))
