@@ -39,7 +39,7 @@ describe("a filled spreadsheet", () => {
     expect(result.faults).toEqual([]);
     expect(describePlan(result)).toContain("Gewijzigd: content/hospices/verzonnen-huis.yaml");
     expect(describePlan(result)).toContain("Capaciteit: bedden: 6 → 8");
-    expect(describePlan(result)).toContain("Expertise als: antwoord: nee → ja");
+    expect(describePlan(result)).toContain("Expertise, ALS en andere spierziekten: antwoord: nee → ja");
     expect(readFileSync(record, "utf8")).toBe(fixture);
   });
 
