@@ -34,6 +34,18 @@ describe("a round", () => {
     expect(readRound()["verzonnen-huis"]).toEqual({ asked: today, answered: null });
   });
 
+  it("sends a house without a page no link, for the site has nothing about it to show", async () => {
+    writeFileSync(
+      record,
+      fixture.replace("publication: published", "publication: lead").replace("confidence: medium", "confidence: low"),
+    );
+    await hold(network);
+    const folder = join(root, "ronde", network);
+    expect(readFileSync(join(folder, "verzonnen-huis.txt"), "utf8")).not.toContain("?huis=");
+    expect(readFileSync(join(folder, "verzonnen-huis.txt"), "utf8")).toContain("verzonnen-huis.docx");
+    expect(readFileSync(join(folder, "links.csv"), "utf8")).not.toContain("?huis=verzonnen-huis");
+  });
+
   it("takes back its own files: unanswered ones change nothing, and whose answers come in is kept", async () => {
     await hold(network);
     const refused = answer([`ronde/${network}/verzonnen-huis.xlsx`, "--schrijf"]);
