@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listAnswerChanges, type AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
+import type { Network } from "../../src/domain/directory/records/bundle.ts";
 import { nameRecordField, type ChangeWords } from "../../src/domain/directory/records/data-dictionary.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { isIdentifier } from "../../src/domain/border/fields.ts";
@@ -24,6 +25,7 @@ import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 import { nameFile } from "../content/name-file.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";
+import { deriveNetwork } from "./derive-network.ts";
 import { confirmKnown, nameCells } from "./name-answers.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 import { rewriteRecord, writeNewRecord } from "../content/write-record.ts";
@@ -73,7 +75,7 @@ export function planImport(root: string, files: readonly string[], { today }: Pl
     (section) => section.questions,
   );
   const words = sayRecordChange({ taxonomy, networks, municipalities });
-  const planner = new Planner(root, documents, questions, words, today, faults);
+  const planner = new Planner(root, documents, { questions, words, networks }, today, faults);
   for (const column of columns) planner.plan(column);
   return planner.finish();
 }
@@ -93,20 +95,27 @@ function readFileColumns(file: string, isOneOfMore: boolean, faults: string[]): 
   }
 }
 
+/** What answers are read and told with. */
+interface Around {
+  questions: readonly Question[];
+  words: ChangeWords;
+  networks: readonly Network[];
+}
+
 class Planner {
   readonly #records: PlannedRecord[] = [];
   #documents: DirectoryDocuments;
   readonly #root: string;
   readonly #questions: readonly Question[];
   readonly #words: ChangeWords;
+  readonly #networks: readonly Network[];
   readonly #today: string;
   readonly #faults: string[];
 
   constructor(
     root: string,
     documents: DirectoryDocuments,
-    questions: readonly Question[],
-    words: ChangeWords,
+    { questions, words, networks }: Around,
     today: string,
     faults: string[],
   ) {
@@ -114,6 +123,7 @@ class Planner {
     this.#documents = documents;
     this.#questions = questions;
     this.#words = words;
+    this.#networks = networks;
     this.#today = today;
     this.#faults = faults;
   }
@@ -145,13 +155,14 @@ class Planner {
     addNew(faults, merged.faults ?? []);
     // With something missing, the rest is still checked: all faults in one round.
     const {
-      record = mergeAnswers(
+      record: answered = mergeAnswers(
         existing,
         { answers: completeForChecking(sheet.answers, existing, this.#today) },
         this.#today,
       ).record,
     } = merged;
-    if (!record) return;
+    if (!answered) return;
+    const record = existing ? answered : deriveNetwork(answered, this.#networks);
     const text = existing
       ? rewriteRecord(readFileSync(join(this.#root, file), "utf8"), record)
       : writeNewRecord(record);
