@@ -50,8 +50,10 @@ export function readDirectory(
     return listFiles(root, folder, ".yaml").map((file) => readYaml(root, file));
   };
   const networks = readFolder("content/netwerken");
+  const hospices = readFolder("content/hospices");
   const documents: DirectoryDocuments = {
-    hospices: readFolder("content/hospices").flatMap(open),
+    hospices: hospices.flatMap(open),
+    areHospicesComplete: hospices.every((result) => result.document),
     networks: networks.flatMap(open),
     areNetworksComplete: networks.every((result) => result.document),
     builtOn,

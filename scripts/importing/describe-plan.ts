@@ -1,8 +1,10 @@
 import type { AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
+import { nameRecordField } from "../../src/domain/directory/records/data-dictionary.ts";
+import { formChoices } from "../../src/words/redactie-formulieren.ts";
 import type { Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
-import { writeDutchDay } from "../../src/domain/directory/questionnaire/read-date-answer.ts";
 import { nameAnswer, type ImportPlan, type PlannedRecord } from "./plan-import.ts";
 
+const { publication } = formChoices;
 const LONGEST_SHOWN = 200;
 
 /** The plan in Dutch: per record what is new, differs or goes, how answers were read, and what does not fit. */
@@ -27,7 +29,7 @@ function describeRecord(
   return [
     `${isNew ? "Nieuw" : "Gewijzigd"}: ${file}${changes.length === 0 ? " (geen verschil)" : ""}`,
     ...likely.map(({ id, name, shared }) => `  LET OP: lijkt op ${name} (${id}): ook ${shared.join(", ")}`),
-    ...changes.map((change) => describeChange(change, questions)),
+    ...changes.map(describeChange),
     ...readings.map(
       ({ place, path, found, readAs }) =>
         `  ${place}, ${nameAnswer(path, questions)}: ${quote(found)} gelezen als ${quote(readAs)}`,
@@ -35,18 +37,9 @@ function describeRecord(
   ];
 }
 
-function describeChange({ field, name, before, after }: AnswerChange, questions: readonly Question[]): string {
-  const show = (text: string | null) => (text === null ? "niets" : shorten(wordValue(field, text, questions)));
+function describeChange({ name, before, after }: AnswerChange): string {
+  const show = (text: string | null) => (text === null ? "niets" : shorten(text));
   return `  ${after === null ? "VERVALT " : ""}${name}: ${show(before)} → ${show(after)}`;
-}
-
-/** A value as people read it: the word of a choice, a day as it is written. */
-function wordValue(field: string, text: string, questions: readonly Question[]): string {
-  const path = field.replace("[]", ".0").replace(/^networks$/u, "networks.0");
-  const label = questions
-    .find((question) => question.path === path)
-    ?.choices.find(({ value }) => value === text)?.label;
-  return label ?? (/^\d{4}-\d{2}-\d{2}$/u.test(text) ? writeDutchDay(text) : text);
 }
 
 function quote(text: string): string {
@@ -71,12 +64,12 @@ export function describeWritten({ records }: ImportPlan): string {
     "",
     "Hierna:",
     "  1. Bekijk het verschil met: git diff content/hospices",
-    "  2. Controleer de inhoud met: npm run compile",
+    "  2. Controleer de inhoud met: npm run check",
     ...(hasNew
       ? [
-          "  3. Een nieuw hospice is een lead (publication: lead) en heeft nog geen pagina. Zoek uit wat in open_questions staat en kies dan zelf publication en confidence.",
+          `  3. Een nieuw hospice staat er als "${publication.lead}" en heeft nog geen pagina. Kijk in het bestand bij ${nameRecordField("open_questions")}, en kies dan zelf ${nameRecordField("publication")} ("${publication.published}") en ${nameRecordField("confidence")}: zie docs/redactie/nieuw-hospice.md.`,
         ]
       : []),
-    `  ${hasNew ? 4 : 3}. Wie antwoordde, staat in content/ronde.yaml. Wie zei dat ook al het andere klopt, staat als bevestigd (confirmed).`,
+    `  ${hasNew ? 4 : 3}. Wie antwoordde, staat in content/ronde.yaml. Wie zei dat ook al het andere klopt, staat als bevestigd.`,
   ].join("\n");
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listAnswerChanges, type AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
+import type { Network } from "../../src/domain/directory/records/bundle.ts";
+import { nameRecordField, type ChangeWords } from "../../src/domain/directory/records/data-dictionary.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
 import { isIdentifier } from "../../src/domain/border/fields.ts";
 import { mergeAnswers, type SheetAnswers } from "../../src/domain/directory/questionnaire/import-answers.ts";
@@ -16,11 +18,14 @@ import { buildQuestionnaire, type Question } from "../../src/domain/directory/qu
 import { findSameHouse, type LikelyHouse } from "../../src/domain/directory/questionnaire/same-house.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import type { DirectoryDocuments } from "../../src/domain/directory/records/directory-files.ts";
+import { sayRecordFault } from "../../src/presentation/directory/say-record-fault.ts";
+import { sayRecordChange } from "../../src/presentation/directory/say-record-change.ts";
 import { questionnaireWords } from "../../src/presentation/directory/questionnaire-words.ts";
 import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 import { nameFile } from "../content/name-file.ts";
 import { readDirectory } from "../content/read-directory.ts";
 import { readAnswerSheets, type AnswerCell, type AnswerColumn } from "../sheets/read-answer-sheets.ts";
+import { deriveNetwork } from "./derive-network.ts";
 import { confirmKnown, nameCells } from "./name-answers.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 import { rewriteRecord, writeNewRecord } from "../content/write-record.ts";
@@ -69,7 +74,8 @@ export function planImport(root: string, files: readonly string[], { today }: Pl
   const questions = buildQuestionnaire({ taxonomy, networks, municipalities, words: questionnaireWords }).flatMap(
     (section) => section.questions,
   );
-  const planner = new Planner(root, documents, questions, today, faults);
+  const words = sayRecordChange({ taxonomy, networks, municipalities });
+  const planner = new Planner(root, documents, { questions, words, networks }, today, faults);
   for (const column of columns) planner.plan(column);
   return planner.finish();
 }
@@ -89,24 +95,35 @@ function readFileColumns(file: string, isOneOfMore: boolean, faults: string[]): 
   }
 }
 
+/** What answers are read and told with. */
+interface Around {
+  questions: readonly Question[];
+  words: ChangeWords;
+  networks: readonly Network[];
+}
+
 class Planner {
   readonly #records: PlannedRecord[] = [];
   #documents: DirectoryDocuments;
   readonly #root: string;
   readonly #questions: readonly Question[];
+  readonly #words: ChangeWords;
+  readonly #networks: readonly Network[];
   readonly #today: string;
   readonly #faults: string[];
 
   constructor(
     root: string,
     documents: DirectoryDocuments,
-    questions: readonly Question[],
+    { questions, words, networks }: Around,
     today: string,
     faults: string[],
   ) {
     this.#root = root;
     this.#documents = documents;
     this.#questions = questions;
+    this.#words = words;
+    this.#networks = networks;
     this.#today = today;
     this.#faults = faults;
   }
@@ -138,13 +155,14 @@ class Planner {
     addNew(faults, merged.faults ?? []);
     // With something missing, the rest is still checked: all faults in one round.
     const {
-      record = mergeAnswers(
+      record: answered = mergeAnswers(
         existing,
         { answers: completeForChecking(sheet.answers, existing, this.#today) },
         this.#today,
       ).record,
     } = merged;
-    if (!record) return;
+    if (!answered) return;
+    const record = existing ? answered : deriveNetwork(answered, this.#networks);
     const text = existing
       ? rewriteRecord(readFileSync(join(this.#root, file), "utf8"), record)
       : writeNewRecord(record);
@@ -162,7 +180,7 @@ class Planner {
       file,
       isNew: existing === null,
       answeredOn: String((record["checked"] as RecordPart)["on"]),
-      changes: listAnswerChanges(existing ?? {}, record),
+      changes: listAnswerChanges(existing ?? {}, record, this.#words),
       readings,
       likely: findSameHouse(sheet.answers, existing, others),
       text,
@@ -198,7 +216,11 @@ class Planner {
       parsed.problems ?? compileDirectory(replaceHospice(this.#documents, parsed.document)).problems ?? [];
     return problems.map((problem) =>
       problem.file === file
-        ? { path: toAnswerPath(problem.field, record, answers), found: problem.found, expected: problem.expected }
+        ? {
+            path: toAnswerPath(problem.field, record, answers),
+            found: problem.found,
+            expected: sayRecordFault(problem.field, problem.expected, this.#words),
+          }
         : {
             path: "id",
             found: formatProblem(problem),
@@ -255,7 +277,9 @@ function completeForChecking(
 function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Question[]): AnswerFault[] {
   const known = new Set(questions.map(({ path }) => path));
   const seen = new Set<string>();
-  return cells.flatMap(({ path }) => {
+  return cells.flatMap(({ path, refused }) => {
+    // Of merged cells only the first has the question; that they are merged is what is told.
+    if (path === "" && refused !== undefined) return [];
     if (path === "")
       return [{ path, found: "een antwoord zonder vraag", expected: "een vraag van de vragenlijst in de kolom vraag" }];
     if (!known.has(path))
@@ -286,6 +310,9 @@ function findRefusedCells(cells: readonly AnswerCell[], questions: readonly Ques
 
 /** `phones[1].number`, counted from 1 in the record, is `phones.0.number` where the sheet asked it first. */
 function toAnswerPath(field: string, record: RecordPart, answers: RecordPart): string {
+  // The source of an import is the last that stands there.
+  const source = /^sources\[\d+\]\.(.*)$/u.exec(field)?.[1];
+  if (source !== undefined && answers["source"] !== undefined) return `source.${source}`;
   const [, place, rest = ""] = /^phones\[(\d+)\](.*)$/u.exec(field) ?? [];
   if (place === undefined) return field.replace(/\[(\d+)\]/gu, (_, at: string) => `.${Number(at) - 1}`);
   const number = ((record["phones"] ?? []) as RecordPart[])[Number(place) - 1]?.["number"];
@@ -304,10 +331,15 @@ function wordFault(
     cells.findLast((item) => item.path === path) ??
     cells.find((item) => path.startsWith(`${item.path}.`) && item.path !== "") ??
     cells.find((item) => item.path.startsWith(`${path}.`));
-  return `${cell?.place ?? "zonder cel"}, ${nameAnswer(path, questions)}: gevonden ${found}; verwacht ${expected}`;
+  return `${cell?.place ?? "niet ingevuld"}, ${nameAnswer(path, questions)}: gevonden ${found.replace(/^niets \(.*\)$/u, "niets")}; verwacht ${expected}`;
 }
 
 /** The question in the words in which it is asked; what is no question, as it was found. */
 export function nameAnswer(path: string, questions: readonly Question[]): string {
-  return questions.find((question) => question.path === path)?.title ?? (path === "" ? "geen vraag" : `"${path}"`);
+  if (path === "") return "geen vraag";
+  // Of a list it is the list that was asked.
+  const asked = questions.find((question) => question.path === path || question.path === path.replace(/\.\d+$/u, ""));
+  if (asked) return asked.title;
+  const name = nameRecordField(path);
+  return name === path ? `"${path}"` : name;
 }

@@ -47,6 +47,7 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     );
   const { bundle } = directory;
   const network = findNetwork(bundle, asked);
+  const leads = new Set(bundle.leads.map(({ id }) => id));
   const houses = [...bundle.hospices, ...bundle.leads].filter(
     ({ networks = [], status }) => networks.includes(network.id) && status !== "closed",
   );
@@ -61,14 +62,17 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     const record = documents.hospices.find(({ file }) => basename(file, ".yaml") === id)?.data as object;
     const known = listKnownAnswers(questions, readRecord(record));
     const given = { id, name };
-    const link = new URL(`/vragenlijst-hospice/?huis=${id}`, address).href;
+    // What is known of a lead stands in no file of the site, so no form can show it.
+    const link = leads.has(id) ? "" : new URL(`/vragenlijst-hospice/?huis=${id}`, address).href;
     const [sheet, document] = [`${id}.xlsx`, `${id}.docx`];
     files.set(sheet, await writeQuestionnaireWorkbook(sections, today, { known, given }));
     files.set(
       document,
       await writeQuestionnaireDocument(sections, { title: sayDocumentTitle({ name }), known, given }),
     );
-    files.set(`${id}.txt`, `${letterWords.body({ name, link, sheet, document, network: network.name })}\n`);
+    const letter = { name, sheet, document, network: network.name };
+    const text = link === "" ? letterWords.leadBody(letter) : letterWords.body({ ...letter, link });
+    files.set(`${id}.txt`, `${text}\n`);
     links.push({ [roundColumns.house]: name, [letterWords.link]: link, [letterWords.letter]: `${id}.txt` });
   }
   files.set("links.csv", toCsv([roundColumns.house, letterWords.link, letterWords.letter], links, dutchExcel));

@@ -53,7 +53,7 @@ function writeFolder(folder: string, { files }: RoundPlan): void {
 
 function describeRound(folder: string, { asked, waiting, network, site }: RoundPlan): string {
   return [
-    `Geschreven in ${folder}: voor elk hospice een brief (.txt) en de vragenlijst in Excel (.xlsx) en Word (.docx), en alle links in links.csv.`,
+    `Geschreven in ${folder}: voor elk hospice een brief (.txt) en de vragenlijst in Excel (.xlsx) en Word (.docx), en alle links in links.csv. Een huis dat nog niet op de site staat, heeft geen link: het antwoordt met een bestand.`,
     `Nu gevraagd: ${asked.size}. ${waiting.length === 0 ? "" : `Eerder gevraagd, nog geen antwoord: ${waiting.join(", ")}. Hun brief kunt u nog eens sturen.`}`.trim(),
     ...(new URL(site).hostname.endsWith(".example")
       ? [

@@ -4,7 +4,7 @@ import { decodeText, readCsvSheet } from "./read-csv-sheet.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { readAnswerLines } from "./read-answer-lines.ts";
 import { readDocumentTables } from "./read-document-tables.ts";
-import { columnLetter, LIMITS, UnreadableSheet, type Sheet } from "./unreadable-sheet.ts";
+import { columnLetter, LIMITS, UnreadableSheet, type CellRange, type Sheet } from "./unreadable-sheet.ts";
 
 /** One answer with where it stands, so that a fault can name the cell. */
 export interface AnswerCell {
@@ -91,7 +91,7 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function readSheet({ name, rows, merges }: Sheet): { column: string; cell: AnswerCell }[] {
+function readSheet({ name, rows, merges, isDocument = false }: Sheet): { column: string; cell: AnswerCell }[] {
   const lower = (text: string | undefined) => (text ?? "").trim().toLowerCase();
   const hasColumn = (name: string) => (row: Sheet["rows"][number]) =>
     [...row.cells.values()].some(({ text }) => lower(text) === name);
@@ -113,9 +113,7 @@ function readSheet({ name, rows, merges }: Sheet): { column: string; cell: Answe
             [fieldAt, index].some((at) => at >= range.firstColumn && at <= range.lastColumn),
         );
         const { text = "", isDay = false, refused } = cells.get(index) ?? {};
-        const odd = merged
-          ? `samengevoegde cellen (${columnLetter(merged.firstColumn)}${merged.firstRow}:${columnLetter(merged.lastColumn)}${merged.lastRow})`
-          : refused;
+        const odd = merged ? `samengevoegde cellen (${nameRange(merged, isDocument)})` : refused;
         return {
           column,
           cell: {
@@ -125,9 +123,18 @@ function readSheet({ name, rows, merges }: Sheet): { column: string; cell: Answe
             text,
             isDay,
             ...(odd === undefined ? {} : { refused: odd }),
-            place: `blad ${name}, rij ${number}, kolom ${columnLetter(index)}`,
+            place: isDocument
+              ? `${name}, rij ${number}, kolom ${index + 1}`
+              : `blad ${name}, rij ${number}, kolom ${columnLetter(index)}`,
           },
         };
       });
   });
+}
+
+function nameRange({ firstRow, lastRow, firstColumn, lastColumn }: CellRange, isDocument: boolean): string {
+  if (!isDocument) return `${columnLetter(firstColumn)}${firstRow}:${columnLetter(lastColumn)}${lastRow}`;
+  const name = (what: string, first: number, last: number) =>
+    first === last ? `${what} ${first}` : `${what} ${first} tot en met ${last}`;
+  return `${name("rij", firstRow, lastRow)}, ${name("kolom", firstColumn + 1, lastColumn + 1)}`;
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { readSerialDay } from "../../src/domain/directory/questionnaire/read-date-answer.ts";
 import { parseXml } from "./parse-xml.ts";
+import { findMainPart, readRelations } from "./read-relations.ts";
 import { readSheetXml, type WorkbookFacts } from "./read-sheet-xml.ts";
 import { readZip, type ZipFile } from "./read-zip.ts";
 import { LIMITS, UnreadableSheet, type Sheet } from "./unreadable-sheet.ts";
@@ -34,9 +35,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
 }
 
 function readWorkbookPart(zip: ZipFile): { sheets: { name: string; path: string }[]; startsIn1904: boolean } {
-  const main =
-    readRelations(zip, "_rels/.rels", "").find(({ type }) => type.endsWith("/officeDocument"))?.target ??
-    "xl/workbook.xml";
+  const main = findMainPart(zip, "xl/workbook.xml");
   const folder = posix.dirname(main);
   const targets = new Map(
     readRelations(zip, `${folder}/_rels/${posix.basename(main)}.rels`, folder).map(({ id, target }) => [id, target]),
@@ -54,17 +53,6 @@ function readWorkbookPart(zip: ZipFile): { sheets: { name: string; path: string 
     },
   });
   return { sheets, startsIn1904 };
-}
-
-function readRelations(zip: ZipFile, path: string, folder: string): { id: string; type: string; target: string }[] {
-  const relations: { id: string; type: string; target: string }[] = [];
-  parseXml(zip.read(path) ?? new Uint8Array(), {
-    open(name, { Id: id = "", Type: type = "", Target: target = "" }) {
-      if (name === "Relationship")
-        relations.push({ id, type, target: target.startsWith("/") ? target.slice(1) : posix.join(folder, target) });
-    },
-  });
-  return relations;
 }
 
 /** The texts of the workbook, of which cells name the number. Formatting within a text goes; so does how to pronounce it. */

@@ -17,6 +17,8 @@ export interface Sheet {
   rows: { number: number; cells: Map<number, SheetCell> }[];
   /** Merged cells, as rows and columns from first to last; rows from 1, columns from 0. */
   merges: CellRange[];
+  /** A table of a text: its name says what it is, and its columns have numbers, no letters. */
+  isDocument?: boolean;
 }
 
 export interface CellRange {

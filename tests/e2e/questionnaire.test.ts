@@ -109,6 +109,8 @@ describe("a house with a page", () => {
     expect(await page.locator("[name='oordeel-capacity.beds'][value=right]").isChecked()).toBe(true);
     expect(await page.locator("[data-kept]").textContent()).toBe(houseWords.restored);
     await page.getByRole("button", { name: houseWords.forget }).click();
+    expect(await page.locator("[name='checked.by_role']").inputValue()).toBe("bestuurder");
+    await page.getByRole("button", { name: houseWords.sureForget }).click();
     await expect.poll(() => page.locator("[name='checked.by_role']").inputValue()).toBe("");
   });
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { packDocument, wordCell, wordTable } from "../fixtures/docx.ts";
 import { packSheet } from "../fixtures/xlsx.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vijandig-"));
@@ -95,14 +96,68 @@ const hostile: [string, () => Promise<Uint8Array> | Uint8Array | string, RegExp]
       packSheet(
         `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet>&b;</worksheet>`,
       ),
-    /geen leesbaar Excel-bestand|geen tabel met een kolom/,
+    /geen leesbaar Excel-bestand/,
   ],
-  ["diep.xlsx", () => packSheet(`${"<a>".repeat(300_000)}${"</a>".repeat(300_000)}`), /geen tabel met een kolom/],
+  ["diep.xlsx", () => packSheet(`${"<a>".repeat(300_000)}${"</a>".repeat(300_000)}`), /geen leesbaar Excel-bestand/],
   [
     "lange-cel.xlsx",
     () => packSheet(sheet(`${head}<row r="2">${text("B2", "x".repeat(2 * MEGABYTE))}</row>`)),
     /tekens in rij 2/,
   ],
+  [
+    "bom.docx",
+    () => packDocument(wordTable([]), { parts: { "word/media/a.xml": " ".repeat(100 * MEGABYTE) } }),
+    /uitgepakt meer dan 64 MB/,
+  ],
+  ["groot.docx", () => packDocument(" ".repeat(20 * MEGABYTE)), /uitgepakt meer dan 8 MB/],
+  ["diep.docx", () => packDocument(`${"<a>".repeat(800_000)}${"</a>".repeat(800_000)}`), /geen leesbaar Word-bestand/],
+  ["nooit-dicht.docx", () => packDocument("<a>".repeat(2_600_000)), /geen leesbaar Word-bestand/],
+  [
+    "tabel-in-tabel.docx",
+    () => packDocument(`${"<w:tbl><w:tr><w:tc>".repeat(50_000)}${"</w:tc></w:tr></w:tbl>".repeat(50_000)}`),
+    /een tabel in een tabel/,
+  ],
+  [
+    "entiteiten.docx",
+    () =>
+      packDocument(wordTable([[wordCell("&b;")]]), {
+        before: `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>`,
+      }),
+    /geen leesbaar Word-bestand/,
+  ],
+  [
+    "buiten.docx",
+    () => packDocument(wordTable([]), { before: `<!DOCTYPE x SYSTEM "file:///etc/hostname">` }),
+    /geen leesbaar Word-bestand/,
+  ],
+  ["tabellen.docx", () => packDocument("<w:tbl/>".repeat(500_000)), /meer dan \d+ tabellen/],
+  ["rijen.docx", () => packDocument(`<w:tbl>${"<w:tr/>".repeat(1_000_000)}</w:tbl>`), /meer dan \d+ rijen/],
+  ["rij.docx", () => packDocument(`<w:tbl><w:tr>${"<w:tc/>".repeat(1_000_000)}</w:tr></w:tbl>`), /meer dan \d+ cellen/],
+  [
+    "brede-cellen.docx",
+    () =>
+      packDocument(wordTable(Array.from({ length: 4_000 }, () => [wordCell("x", '<w:gridSpan w:val="2000000000"/>')]))),
+    /geen tabel met een kolom/,
+  ],
+  [
+    "samengevoegd.docx",
+    () =>
+      packDocument(
+        wordTable(Array.from({ length: 4_900 }, () => Array.from({ length: 9 }, () => wordCell("", "<w:vMerge/>")))),
+      ),
+    /geen tabel met een kolom|uitgepakt meer dan/,
+  ],
+  [
+    "lange-cel.docx",
+    () => packDocument(wordTable([[wordCell("x".repeat(2 * MEGABYTE))]])),
+    /meer dan \d+ tekens in tabel 1, rij 1/,
+  ],
+  [
+    "witregels.docx",
+    () => packDocument(wordTable([["<w:tc>", "<w:p/>".repeat(1_000_000), "</w:tc>"]])),
+    /meer dan \d+ tekens/,
+  ],
+  ["leeg.docx", () => new Uint8Array([0x50, 0x4b, 0x03, 0x04]), /geen leesbaar Word-bestand/],
   ["miljoen.csv", () => `veld;antwoord\n${";\n".repeat(1_000_000)}`, /meer dan \d+ regels/],
   ["lange-rij.csv", () => `veld;antwoord\n${";".repeat(2_000_000)}\n`, /meer dan \d+ cellen/],
   ["lange-tekst.csv", () => `veld;antwoord\nname;"${"x".repeat(3_000_000)}"\n`, /een regel van meer dan/],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDirectory } from "../../scripts/content/read-directory.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
-import { projectFolder, readPages, readSiteFile } from "./built-site.ts";
+import { listFiles, projectFolder, readPages, readSiteFile } from "./built-site.ts";
 
 const { bundle } = compileDirectory(readDirectory(projectFolder).documents);
 const { hospices, leads, networks, settings, taxonomy } = bundle!;
@@ -101,3 +101,11 @@ test.each(["/hospicezorg/soorten/", "/hospicezorg/soorten/a4/"])(
     }
   },
 );
+
+test("what is known of a house stands in a file of its own for its questionnaire, of a lead it does not", () => {
+  const files = new Set(listFiles());
+  for (const { id } of hospices) expect(files, id).toContain(`data/vragenlijst/${id}.json`);
+  for (const { id } of leads) expect(files, id).not.toContain(`data/vragenlijst/${id}.json`);
+  const links = at("/redactie/")("a[href*='?huis=']");
+  for (const { id } of leads) expect(links.filter(`[href$='=${id}']`).length, id).toBe(0);
+});

@@ -7,7 +7,7 @@ import type { FormShape } from "../../../src/domain/editing/form-shape.ts";
 import { formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
 import type { CmsCollection, CmsField } from "./cms-field.ts";
 import { partsOf, shapesOf, type FormContext, type FormPart } from "./form-of-schema.ts";
-import type { CmsBackend } from "./git-host.ts";
+import { choosePublishMode, type CmsBackend, type PublishMode } from "./git-host.ts";
 
 /** The folders that have a form, the ones editors need most first. */
 export const formFolders: readonly (keyof typeof formCollections)[] = [
@@ -47,6 +47,8 @@ export interface CmsFormat {
 export interface CmsStart {
   /** Null while no git host is chosen; then the forms work on a folder of this computer only. */
   backend: CmsBackend | null;
+  /** Whether what is saved waits as a proposal or stands in the files at once. */
+  publishMode: PublishMode;
   collections: CmsCollection[];
   formats: Record<string, CmsFormat>;
 }
@@ -56,6 +58,7 @@ export function makeCmsStart(context: FormContext, backend: CmsBackend | null): 
   const forms = formFolders.map((folder) => makeForm(folder, context));
   return {
     backend,
+    publishMode: choosePublishMode(backend),
     collections: forms.map(({ collection }) => collection),
     formats: Object.fromEntries(forms.map(({ collection, format }) => [collection.format, format])),
   };

@@ -36,6 +36,14 @@ export function describeBackend({ host, repository, branch, address, signIn, app
   };
 }
 
+/** How the forms save, in the words of Sveltia CMS: as a proposal that somebody approves, or at once. */
+export type PublishMode = "editorial_workflow" | "simple";
+
+/** A proposal wherever the forms can make one; of Gitea they cannot, so there the branch itself has to be protected. */
+export function choosePublishMode(backend: Pick<CmsBackend, "name"> | null): PublishMode {
+  return backend === null || backend.name === "gitea" ? "simple" : "editorial_workflow";
+}
+
 /** The addresses the page of the forms may ask: those of the git host, and nobody else. */
 export function listAllowedOrigins(host: GitHost | null): string[] {
   if (host === null) return [];

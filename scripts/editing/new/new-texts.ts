@@ -153,7 +153,7 @@ export function newGuide(order: number): NewKind {
       {
         flag: "stap",
         question: "Stappen",
-        help: "één per regel: wat; wie; minuten. Ten minste drie",
+        help: "één per regel: wat; wie; minuten (15 of meer). Ten minste drie",
         isRequired: true,
         atLeast: 3,
         read: readStep,

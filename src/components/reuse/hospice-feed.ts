@@ -1,6 +1,15 @@
-import { publishedHospices, recordHistory, settings, versions } from "../../compiled.ts";
+import {
+  municipalities,
+  networks,
+  publishedHospices,
+  recordHistory,
+  settings,
+  taxonomy,
+  versions,
+} from "../../compiled.ts";
 import type { ModelRegion } from "../../domain/directory/records/bundle.ts";
 import { listFeedItems } from "../../domain/directory/house/feed-items.ts";
+import { sayRecordChange } from "../../presentation/directory/say-record-change.ts";
 import { feedWords } from "../../words/op-uw-eigen-site.ts";
 import { writeFeed, type FeedFormat } from "./write-feed.ts";
 
@@ -17,6 +26,7 @@ export function buildHospiceFeed(format: FeedFormat, site: URL | undefined, regi
   const items = listFeedItems(
     region ? publishedHospices.filter(({ regions }) => regions.includes(region.id)) : publishedHospices,
     recordHistory,
+    sayRecordChange({ taxonomy, networks, municipalities }),
   );
   const head = {
     title: region ? feedWords.ofRegion({ region: region.name }) : feedWords.all,

@@ -63,9 +63,9 @@ function Changes({ changes }: { changes: NonNullable<CheckedFile["changes"]> }) 
         <p>{words.noChanges}</p>
       ) : (
         <ul>
-          {changes.map(({ field, name, before, after }, index) => (
+          {changes.map(({ name, before, after }, index) => (
             <li key={index}>
-              {name} ({field}). {words.before}: {before ?? words.nothing}. {words.after}: {after ?? words.nothing}.
+              {name}. {words.before}: {before ?? words.nothing}. {words.after}: {after ?? words.nothing}.
             </li>
           ))}
         </ul>

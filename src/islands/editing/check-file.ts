@@ -10,6 +10,7 @@ import { listAnswerChanges, type AnswerChange } from "../../domain/directory/que
 import type { RecordPart } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
 import { compileDirectory } from "../../domain/directory/records/compile.ts";
 import { parseYaml } from "../../domain/border/parse-yaml.ts";
+import { sayRecordChange } from "../../presentation/directory/say-record-change.ts";
 import { splitText, type GivenFile } from "./read-file.ts";
 import { placeAmongFiles } from "./site-documents.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -48,7 +49,7 @@ function checkRecord({ name, text }: GivenFile, { site, day }: CheckContext): Ch
   const none = { file, changes: null, outline: null };
   if (parsed.problems) return { ...none, problems: parsed.problems.map((problem) => ({ ...problem, file })) };
   const problems = compileDirectory(placeAmongFiles(site.files, { ...parsed.document, file }, day)).problems ?? [];
-  return { ...none, problems: sortProblems(problems), changes: compareRecord(site.files[file], data) };
+  return { ...none, problems: sortProblems(problems), changes: compareRecord(file, data, { site, day }) };
 }
 
 /** By the file's own name, by the name of the record, or else as a new file in the folder that fits its fields. */
@@ -66,9 +67,17 @@ function locateRecord(name: string, data: unknown, { files }: SiteFiles): string
   return known ?? sameTitle ?? `${folder}/${name === "" ? "nieuw.yaml" : name}`;
 }
 
-function compareRecord(before: string | undefined, data: unknown): AnswerChange[] | null {
-  const old: unknown = before === undefined ? undefined : parseYaml("", before).document?.data;
-  return isRecord(old) && isRecord(data) ? listAnswerChanges(old, data) : null;
+function compareRecord(
+  file: string,
+  data: unknown,
+  { site, day }: Pick<CheckContext, "site" | "day">,
+): AnswerChange[] | null {
+  const before = parseYaml(file, site.files[file] ?? "").document;
+  if (!isRecord(before?.data) || !isRecord(data)) return null;
+  if (listAnswerChanges(before.data, data).length === 0) return [];
+  // The names come from the version on the site, which has no faults.
+  const { bundle } = compileDirectory(placeAmongFiles(site.files, before, day));
+  return listAnswerChanges(before.data, data, bundle && sayRecordChange(bundle));
 }
 
 function isRecord(value: unknown): value is RecordPart {

@@ -76,7 +76,8 @@ class QuestionnaireForm {
       event.preventDefault();
       this.#finish();
     });
-    form.querySelector("[data-forget]")?.addEventListener("click", () => this.#forget());
+    const forget = form.querySelector<HTMLElement>("[data-forget]");
+    forget?.addEventListener("click", () => this.#forget(forget));
     // A field within a fold is out of reach until the fold is open.
     this.#result.addEventListener("click", ({ target }) => target instanceof HTMLAnchorElement && reach(target.hash));
     form.querySelector(".send button")?.removeAttribute("disabled");
@@ -167,7 +168,13 @@ class QuestionnaireForm {
     return this.#questions.flatMap(({ path }) => faults.find((fault) => fault.path === path) ?? []);
   }
 
-  #forget(): void {
+  /** Asks a second time: ten minutes of answers, one tap away from the button that makes them ready. */
+  #forget(button: HTMLElement): void {
+    if (button.textContent !== houseWords.sureForget) {
+      button.textContent = houseWords.sureForget;
+      button.addEventListener("blur", () => (button.textContent = houseWords.forget), { once: true });
+      return;
+    }
     keepAnswers(this.#store, this.#house.id, {});
     window.location.reload();
   }

@@ -76,7 +76,7 @@ describe("a folder of questionnaires", () => {
     save("een.csv", { ...house, "capacity.beds": "8" });
     save("twee.csv", { id: second.id, name: second.name, ...always });
     const { exitCode, stdout } = run("post", "--schrijf");
-    expect([exitCode, stdout.includes("Geschreven:\n"), stdout.includes("npm run compile")]).toEqual([0, true, true]);
+    expect([exitCode, stdout.includes("Geschreven:\n"), stdout.includes("npm run check")]).toEqual([0, true, true]);
     expect(readFileSync(join(root, `content/hospices/${second.id}.yaml`), "utf8")).toContain("coördinator");
     expect(readFileSync(record, "utf8")).toContain("beds: 8");
   });

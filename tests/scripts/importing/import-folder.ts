@@ -20,7 +20,7 @@ export const record = join(root, "content/hospices/verzonnen-huis.yaml");
 export const fixture = readFileSync(new URL("../../fixtures/hospices/verzonnen-huis.yaml", import.meta.url), "utf8");
 export const bundle = compileContent();
 export const sections = buildQuestionnaire({ ...bundle, words: questionnaireWords });
-const questions = sections.flatMap((section) => section.questions);
+export const questions = sections.flatMap((section) => section.questions);
 export const workbook = await writeQuestionnaireWorkbook(sections, "2026-11-21");
 export const always = { "checked.on": "01-12-2026", "checked.by_role": "coördinator" };
 

@@ -39,7 +39,7 @@ describe("a filled spreadsheet", () => {
     expect(result.faults).toEqual([]);
     expect(describePlan(result)).toContain("Gewijzigd: content/hospices/verzonnen-huis.yaml");
     expect(describePlan(result)).toContain("Capaciteit: bedden: 6 → 8");
-    expect(describePlan(result)).toContain("Expertise als: antwoord: nee → ja");
+    expect(describePlan(result)).toContain("Expertise, ALS en andere spierziekten: antwoord: nee → ja");
     expect(readFileSync(record, "utf8")).toBe(fixture);
   });
 
@@ -77,6 +77,12 @@ describe("a filled spreadsheet", () => {
     const { bundle: compiled, problems } = compileDirectory(readDirectory(root).documents);
     expect(problems ?? []).toEqual([]);
     expect(compiled?.leads.map(({ id }) => id)).toContain("het-nieuwe-huis");
+    // No network was answered: it is that of the gemeente, where there is but one.
+    const own = bundle.networks.filter(
+      ({ kind, municipalities }) => kind === "regional" && municipalities.some(({ code }) => code === "GM0014"),
+    );
+    const { networks, networks_basis: basis } = parse(result.records[0]!.text) as Record<string, unknown>;
+    expect([networks, basis]).toEqual(own.length === 1 ? [[own[0]!.id], "derived"] : [undefined, undefined]);
   });
 
   it("offers a list to choose from at every choice", async () => {

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readDirectory } from "../../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { runRound } from "../../../scripts/round/run-round.ts";
 import { runImport } from "../../../scripts/importing/run-import.ts";
 import type { Round } from "../../../src/domain/directory/records/settings/round-schema.ts";
@@ -32,6 +34,28 @@ describe("a round", () => {
     expect(letter).toContain("verzonnen-huis.xlsx");
     expect(Object.keys(readRound())).toEqual(expect.arrayContaining(["verzonnen-huis", ...ids]));
     expect(readRound()["verzonnen-huis"]).toEqual({ asked: today, answered: null });
+  });
+
+  it("sends a house without a page no link, for the site has nothing about it to show", async () => {
+    writeFileSync(
+      record,
+      fixture.replace("publication: published", "publication: lead").replace("confidence: medium", "confidence: low"),
+    );
+    await hold(network);
+    const folder = join(root, "ronde", network);
+    expect(readFileSync(join(folder, "verzonnen-huis.txt"), "utf8")).not.toContain("?huis=");
+    expect(readFileSync(join(folder, "verzonnen-huis.txt"), "utf8")).toContain("verzonnen-huis.docx");
+    expect(readFileSync(join(folder, "links.csv"), "utf8")).not.toContain("?huis=verzonnen-huis");
+  });
+
+  it("has nothing to say of a house that was asked and whose file has a fault: the fault is told once", async () => {
+    await hold(network);
+    for (const broken of [fixture.replace("status: open", "status: dicht"), `${fixture}: [`]) {
+      writeFileSync(record, broken);
+      const { documents, problems: unread } = readDirectory(root);
+      const problems = [...unread, ...(compileDirectory(documents).problems ?? [])];
+      expect([...new Set(problems.map(({ file }) => file))]).toEqual(["content/hospices/verzonnen-huis.yaml"]);
+    }
   });
 
   it("takes back its own files: unanswered ones change nothing, and whose answers come in is kept", async () => {

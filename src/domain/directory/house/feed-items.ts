@@ -1,5 +1,5 @@
 import { firstDay, parseContentDate } from "../../border/dates.ts";
-import { nameRecordField } from "../records/data-dictionary.ts";
+import { nameRecordField, type ChangeWords } from "../records/data-dictionary.ts";
 import type { Hospice } from "../records/hospice.ts";
 import type { FieldChange, RecordChange, RecordHistory } from "../records/history.ts";
 import { hsdsId } from "../records/hsds-ids.ts";
@@ -23,9 +23,15 @@ const MOST_ITEMS = 200;
  * What is new about these hospices, newest first. With a whole history: every change. Without: the day a hospice was
  * found and the day it was last checked, which the record itself says.
  */
-export function listFeedItems(hospices: readonly Hospice[], history: RecordHistory | null): FeedItem[] {
+export function listFeedItems(
+  hospices: readonly Hospice[],
+  history: RecordHistory | null,
+  words: ChangeWords,
+): FeedItem[] {
   return hospices
-    .flatMap((hospice) => (history?.[hospice.id] ?? changesInRecord(hospice)).map((change) => toItem(hospice, change)))
+    .flatMap((hospice) =>
+      (history?.[hospice.id] ?? changesInRecord(hospice)).map((change) => toItem(hospice, change, words)),
+    )
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.title, b.title))
     .slice(0, MOST_ITEMS);
 }
@@ -39,7 +45,11 @@ function changesInRecord({ foundOn, checked }: Hospice): RecordChange[] {
   ];
 }
 
-function toItem({ id, name, address, description }: Hospice, { date, kind, fields }: RecordChange): FeedItem {
+function toItem(
+  { id, name, address, description }: Hospice,
+  { date, kind, fields }: RecordChange,
+  words: ChangeWords,
+): FeedItem {
   const item = {
     id: `urn:uuid:${hsdsId(id, "feed", kind, date)}`,
     hospiceId: id,
@@ -47,9 +57,14 @@ function toItem({ id, name, address, description }: Hospice, { date, kind, field
   };
   if (kind === "added")
     return { ...item, title: `Nieuw op de sociale kaart: ${name}, ${address.city}`, text: description };
-  return { ...item, title: `Gewijzigd: ${name}, ${address.city}`, text: fields.map(describeChange).join(" ") };
+  return {
+    ...item,
+    title: `Gewijzigd: ${name}, ${address.city}`,
+    text: fields.map((field) => describeChange(field, words)).join(" "),
+  };
 }
 
-function describeChange({ field, before, after }: FieldChange): string {
-  return `${nameRecordField(field)}: was ${before ?? "onbekend"}, is nu ${after ?? "onbekend"}.`;
+function describeChange({ field, before, after }: FieldChange, { nameTerm, sayValue }: ChangeWords): string {
+  const say = (value: string | null) => (value === null ? "onbekend" : sayValue(field, value));
+  return `${nameRecordField(field, nameTerm)}: was ${say(before)}, is nu ${say(after)}.`;
 }

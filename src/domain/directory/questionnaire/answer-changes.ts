@@ -1,4 +1,4 @@
-import { nameRecordField } from "../records/data-dictionary.ts";
+import { nameRecordField, type ChangeWords } from "../records/data-dictionary.ts";
 import { hospiceKeys } from "../records/hospice-fields.ts";
 import type { RecordPart } from "./questionnaire-answers.ts";
 
@@ -20,11 +20,16 @@ interface Leaf {
 
 /**
  * Everything in which two states of a record differ, in the order of the record: unlike the public history this leaves
- * nothing out. Of numbers and sources each is followed by itself; of other lists each item is there or is not.
+ * nothing out. Of numbers and sources each is followed by itself; of other lists each item is there or is not. Told in
+ * the words that are given; without them, as in the file.
  */
-export function listAnswerChanges(before: RecordPart, after: RecordPart): AnswerChange[] {
-  const old = collectLeaves(before);
-  const now = collectLeaves(after);
+export function listAnswerChanges(
+  before: RecordPart,
+  after: RecordPart,
+  words: ChangeWords = asInFile,
+): AnswerChange[] {
+  const old = collectLeaves(before, words);
+  const now = collectLeaves(after, words);
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((key) => old.get(key)?.text !== now.get(key)?.text)
     .map((key) => {
@@ -38,7 +43,9 @@ function rank(field: string): number {
   return hospiceKeys.indexOf(/^[^.[]+/u.exec(field)?.[0] ?? "");
 }
 
-function collectLeaves(record: RecordPart): Map<string, Leaf> {
+const asInFile: ChangeWords = { nameTerm: (id) => id, sayValue: (_, value) => value };
+
+function collectLeaves(record: RecordPart, { nameTerm, sayValue }: ChangeWords): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const visit = (value: unknown, field: string, key: string, owner: string) => {
     if (value === null || value === undefined) return;
@@ -47,11 +54,8 @@ function collectLeaves(record: RecordPart): Map<string, Leaf> {
       return Object.entries(value).forEach(([name, part]) =>
         visit(part, field === "" ? name : `${field}.${name}`, `${key}.${name}`, owner),
       );
-    leaves.set(key, {
-      field,
-      name: nameField(field, owner),
-      text: typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : JSON.stringify(value),
-    });
+    const text = typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : JSON.stringify(value);
+    leaves.set(key, { field, name: nameField(field, owner, nameTerm), text: sayValue(field, text) });
   };
   const visitItem = (item: unknown, field: string, key: string, index: number) => {
     const isPart = item !== null && typeof item === "object";
@@ -66,7 +70,7 @@ function collectLeaves(record: RecordPart): Map<string, Leaf> {
   return leaves;
 }
 
-function nameField(field: string, owner: string): string {
-  const name = nameRecordField(field);
+function nameField(field: string, owner: string, nameTerm: ChangeWords["nameTerm"]): string {
+  const name = nameRecordField(field, nameTerm);
   return owner === "" ? name : name.replace(/:|$/u, ` ${owner}$&`);
 }

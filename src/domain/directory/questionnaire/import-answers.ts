@@ -141,7 +141,7 @@ function keepAsLead(record: RecordPart): void {
 }
 
 const LOOK_AT_PUBLICATION =
-  "Volgens de vragenlijst bestaat dit huis. Klopt dat, zet dan publication: published en confidence: medium of high.";
+  "Volgens de vragenlijst bestaat dit huis. Klopt dat, zet het dan op de site en kies hoe zeker het is (publicatie en zekerheid).";
 
 function mergeField(key: string, old: unknown, answer: unknown, date: string): unknown {
   switch (key) {

@@ -28,7 +28,7 @@ export function compileDirectory(documents: DirectoryDocuments): DirectoryCompil
     ...checkDivision(valid),
     ...withoutTold(checkRecords(valid, documents.hospices), invalid),
     ...checkContacts(valid),
-    ...checkRound(valid),
+    ...checkRound(valid, documents),
   ];
   const bundle = problems.length === 0 ? buildBundle(valid, documents.builtOn) : undefined;
   return bundle ? { bundle } : { problems };
@@ -61,9 +61,12 @@ function checkContacts({ settings, networks, areNetworksComplete }: ValidDirecto
   );
 }
 
-/** Who was asked is a house that is there. */
-function checkRound({ round, hospices }: ValidDirectory): Problem[] {
-  if (!round) return [];
+/** Who was asked is a house that is there, also when its file has a fault: that is told by itself. */
+function checkRound(
+  { round }: ValidDirectory,
+  { hospices, areHospicesComplete = true }: Pick<DirectoryDocuments, "hospices" | "areHospicesComplete">,
+): Problem[] {
+  if (!round || !areHospicesComplete) return [];
   const ids = new Set(hospices.map(({ file }) => idOfFile(file)));
   return Object.keys(round.value.houses)
     .filter((id) => !ids.has(id))

@@ -90,13 +90,24 @@ export function findRecordField(path: string): DictionaryField | undefined {
   return fieldByPath.get(path.replace(/\.\d+(?=\.|$)/gu, "[]").replace(/^(expertise|facilities)\.[^.]+/u, "$1.<id>"));
 }
 
-/** Dutch name of a field with that of the group around it: "Opname: leeftijd vanaf". The path itself when the schema does not know it any more. */
-export function nameRecordField(path: string): string {
+/** The words for what a change of a record is about. */
+export interface ChangeWords {
+  /** The name of expertise or a facility; the id itself when there is none of that id any more. */
+  nameTerm: (id: string) => string;
+  /** The value of a field, by its path, as people read it. */
+  sayValue: (field: string, value: string) => string;
+}
+
+/**
+ * Dutch name of a field with that of the group around it: "Opname: leeftijd vanaf". The path itself when the schema does
+ * not know it any more.
+ */
+export function nameRecordField(path: string, nameTerm: ChangeWords["nameTerm"] = (id) => id): string {
   const own = findRecordField(path);
   const [first = "", second = ""] = path.split(".");
   if (!own || !path.includes(".")) return own?.title ?? path;
   const group = findRecordField(first.replace("[]", ""))?.title ?? first;
-  const term = first === "expertise" || first === "facilities" ? ` ${second}` : "";
+  const term = first === "expertise" || first === "facilities" ? `, ${nameTerm(second)}` : "";
   if (group === own.title) return group;
   return `${group}${term}: ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}`;
 }

@@ -48,6 +48,8 @@ type Schemas = typeof singleFileSchemas;
 export interface DirectoryDocuments extends Partial<Record<SingleFile, ParsedDocument>> {
   hospices: readonly ParsedDocument[];
   networks: readonly ParsedDocument[];
+  /** False when the file of a hospice could not be read. */
+  areHospicesComplete?: boolean;
   /** False when a network file could not be read. */
   areNetworksComplete: boolean;
   /** The day of the build, such as "2026-11-21": it decides what is still called known. */

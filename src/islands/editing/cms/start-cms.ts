@@ -19,6 +19,7 @@ interface CmsWindow extends Window {
 /** What the build made of the schemas; see scripts/editing/cms. */
 interface CmsStart {
   backend: object | null;
+  publishMode: string;
   collections: object[];
   formats: Record<string, { extension: string; shape: FormShape }>;
 }
@@ -37,7 +38,7 @@ const LANGUAGE_KEY = "sveltia-cms.prefs";
 const own = window as CmsWindow;
 
 async function startForms(): Promise<void> {
-  const { collections, formats, backend } = (await (await fetch("formulieren.json")).json()) as CmsStart;
+  const { collections, formats, backend, publishMode } = (await (await fetch("formulieren.json")).json()) as CmsStart;
   const isOwnComputer = /^(?:127\.0\.0\.1|localhost)$/u.test(location.hostname);
   if (backend === null && !isOwnComputer) return tell("not-set");
   if (backend === null && !("showDirectoryPicker" in window)) return tell("no-folder");
@@ -50,6 +51,7 @@ async function startForms(): Promise<void> {
     config: {
       load_config_file: false,
       backend: backend ?? FOLDER_ONLY,
+      publish_mode: publishMode,
       media_folder: "public",
       site_url: location.origin,
       app_title: document.title,

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { listFeedItems } from "../../../../src/domain/directory/house/feed-items.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
+const words = {
+  nameTerm: (id: string) => id.replace("dementie", "Dementie"),
+  sayValue: (_: string, value: string) => ({ yes: "ja", no: "nee" })[value] ?? value,
+};
 const [house] = compileOrThrow(withHospices(parseHospice(fixtureText))).hospices;
 if (!house) throw new Error("The fixture holds a hospice.");
 
@@ -15,15 +19,16 @@ describe("the news of the directory", () => {
           kind: "changed" as const,
           fields: [
             { field: "capacity.beds", before: "6", after: "8" },
+            { field: "expertise.dementie.value", before: "no", after: "yes" },
             { field: "website.url", before: null, after: "https://verzonnen.example/" },
           ],
         },
       ],
     };
-    expect(listFeedItems([house], history)).toMatchObject([
+    expect(listFeedItems([house], history, words)).toMatchObject([
       {
         title: "Gewijzigd: Het Verzonnen Huis, Groningen",
-        text: "Capaciteit: bedden: was 6, is nu 8. Website: webadres: was onbekend, is nu https://verzonnen.example/.",
+        text: "Capaciteit: bedden: was 6, is nu 8. Expertise, Dementie: antwoord: was nee, is nu ja. Website: webadres: was onbekend, is nu https://verzonnen.example/.",
         date: "2026-12-01",
         hospiceId: "verzonnen-huis",
       },
@@ -32,17 +37,17 @@ describe("the news of the directory", () => {
   });
 
   it("is what the record itself says where the history is not whole", () => {
-    expect(listFeedItems([house], null)).toMatchObject([
+    expect(listFeedItems([house], null, words)).toMatchObject([
       { title: expect.stringContaining("Nieuw") as string, date: "2026-11-21" },
     ]);
     const checked = { ...house, checked: { on: "2026-12-02", byRole: "coördinator", next: null } };
-    expect(listFeedItems([checked], null).map(({ date }) => date)).toEqual(["2026-12-02", "2026-11-21"]);
+    expect(listFeedItems([checked], null, words).map(({ date }) => date)).toEqual(["2026-12-02", "2026-11-21"]);
   });
 
   it("has every item once, with an id that stays", () => {
-    const items = listFeedItems(compileOrThrow(realDocuments).hospices, null);
+    const items = listFeedItems(compileOrThrow(realDocuments).hospices, null, words);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    expect(listFeedItems([house], null)[0]?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/u);
+    expect(listFeedItems([house], null, words)[0]?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/u);
   });
 });
 
@@ -54,7 +59,7 @@ describe("the news, at its edges", () => {
       kind: "changed" as const,
       fields: [{ field: "capacity.beds", before: "6", after: null }],
     };
-    const items = listFeedItems([house, other], { "verzonnen-huis": [changed], "ander-huis": [changed] });
+    const items = listFeedItems([house, other], { "verzonnen-huis": [changed], "ander-huis": [changed] }, words);
     expect(items.map(({ title }) => title)).toEqual([
       "Gewijzigd: Ander Huis, Groningen",
       "Gewijzigd: Het Verzonnen Huis, Groningen",
@@ -65,13 +70,13 @@ describe("the news, at its edges", () => {
       kind: "changed" as const,
       fields: [],
     }));
-    expect(listFeedItems([house], { "verzonnen-huis": many })).toHaveLength(200);
-    expect(listFeedItems([house], { "verzonnen-huis": many.slice(0, 1) })[0]?.date).toBe("2025-01-01");
+    expect(listFeedItems([house], { "verzonnen-huis": many }, words)).toHaveLength(200);
+    expect(listFeedItems([house], { "verzonnen-huis": many.slice(0, 1) }, words)[0]?.date).toBe("2025-01-01");
   });
 
   it("of a house that is not in a whole history is what its record says", () => {
-    expect(listFeedItems([house], {})).toMatchObject([{ date: "2026-11-21", text: house.description }]);
+    expect(listFeedItems([house], {}, words)).toMatchObject([{ date: "2026-11-21", text: house.description }]);
     const checked = { ...house, checked: { on: "2026-12-02", byRole: "coördinator", next: null } };
-    expect(listFeedItems([checked], null)[0]?.text).toMatch(/: was onbekend, is nu 2026-12-02\.$/u);
+    expect(listFeedItems([checked], null, words)[0]?.text).toMatch(/: was onbekend, is nu 2026-12-02\.$/u);
   });
 });

@@ -38,7 +38,7 @@ describe("the data dictionary", () => {
     for (const { field } of diffRecords({}, parseHospice(fixtureText).data))
       expect(nameRecordField(field), field).not.toBe(field);
     expect(nameRecordField("admission.minimum_age")).toBe("Opname: leeftijd vanaf");
-    expect(nameRecordField("expertise.dementie.value")).toBe("Expertise dementie: antwoord");
+    expect(nameRecordField("expertise.dementie.value")).toBe("Expertise, dementie: antwoord");
     expect(nameRecordField("een_oud_veld")).toBe("een_oud_veld");
   });
 });

@@ -33,7 +33,7 @@ describe("the published record and the dictionary, at their edges", () => {
     expect(findRecordField("sources.0")).toBeUndefined();
     expect(findRecordField("facilities.huisdieren.note")?.path).toBe("facilities.<id>.note");
     expect(nameRecordField("phones.0.number")).toBe("Telefoon: telefoonnummer");
-    expect(nameRecordField("facilities.huisdieren.value")).toBe("Voorzieningen huisdieren: antwoord");
+    expect(nameRecordField("facilities.huisdieren.value")).toBe("Voorzieningen, huisdieren: antwoord");
     expect(nameRecordField("capacity.stoelen")).toBe("capacity.stoelen");
     expect(nameRecordField("name")).toBe("Naam");
   });

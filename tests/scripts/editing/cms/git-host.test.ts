@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describePolicy } from "../../../../scripts/editing/cms/cms-page.ts";
-import { describeBackend, listAllowedOrigins } from "../../../../scripts/editing/cms/git-host.ts";
+import { choosePublishMode, describeBackend, listAllowedOrigins } from "../../../../scripts/editing/cms/git-host.ts";
 
 it("at a public host a token is enough, and a page to sign in is offered once it is set up", () => {
   const github = { host: "github", repository: "verzonnen/website", branch: "main" } as const;
@@ -41,4 +41,13 @@ it("the page may ask the host that was chosen and nobody else", () => {
   });
   expect(origins).toEqual(["https://github.com", "https://api.github.com", "https://inloggen.example"]);
   expect(describePolicy(origins).match(/https?:\S+?(?=[ ;])/gu)).toEqual(origins);
+});
+
+it("what is saved is a proposal wherever the forms can make one, and stands in the files of one's own computer at once", () => {
+  const repository = { repository: "a/b", branch: "main" };
+  const modes = (["github", "gitlab", "gitea"] as const).map((host) =>
+    choosePublishMode(describeBackend({ ...repository, host })),
+  );
+  expect(modes).toEqual(["editorial_workflow", "editorial_workflow", "simple"]);
+  expect(choosePublishMode(null)).toBe("simple");
 });
