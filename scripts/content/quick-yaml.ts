@@ -7,7 +7,8 @@ const NOT_PLAIN: readonly RegExp[] = [
   // Tabs, other line ends, characters outside the plane of ordinary letters.
   /[\t\r\ufeff\u0085\u2028\u2029]|[^\n\x20-\uffff]/u,
   // Where a value may begin: references, tags, directives, merges, several documents, numbers that are not plainly decimal.
-  /(?:^|[\s[{,]|["']:)(?:[&*!%@`|?~]|<<|\.{1,3}|--|[-+]?(?:0[box\d]|\d+_|\.\d)|[-+]\.)/imu,
+  /(?:^\s*|[:,[{-]\s+|[[{,]|["']:)(?:[&*!%@`|?~]|<<|\.{1,3}|--|[-+]?(?:0[box\d]|\d+_|\.\d)|[-+]\.|[-+]?[\d.]+e)/imu,
+  /(?<![\w=/?-])[&*!]\S/u,
   // A key or a point of a list with nothing in it, and a comment against a value.
   /(?:^|[\s[{,])null\s*:|[[{,]\s*:|^\s*-\s*$|[\]}"']#/imu,
   // A quote that opens a value and does not close on its line.
