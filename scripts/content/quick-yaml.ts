@@ -24,14 +24,21 @@ const NOT_PLAIN: readonly RegExp[] = [
  * @param linesBefore the lines of the file above this text
  */
 export function parsePlainYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
-  const data = loadPlainly(text);
-  if (data === undefined || data === null) return parseYaml(file, text, linesBefore);
-  let strict: ParsedYaml | undefined;
-  const lineAt: ParsedDocument["lineAt"] = (path) => {
-    strict ??= parseYaml(file, text, linesBefore);
-    return strict.document?.lineAt(path) ?? 1;
-  };
-  return { document: { file, data, lineAt } };
+  const plain = loadPlainly(text);
+  const strict = plain === undefined || plain === null ? parseYaml(file, text, linesBefore) : undefined;
+  if (strict?.problems) return strict;
+  const data = strict ? strict.document.data : plain;
+  return { document: { file, data, lineAt: (path) => recallStrict(file, text, linesBefore)?.lineAt(path) ?? 1 } };
+}
+
+/** The last text of which somebody asked for lines: mostly for several, one after the other. */
+let last: { file: string; text: string; document: ParsedDocument | undefined } | undefined;
+
+/** Parsed again rather than kept: the trees of thousands of records fill the memory, and few are asked for lines. */
+function recallStrict(file: string, text: string, linesBefore: number): ParsedDocument | undefined {
+  if (last?.file !== file || last.text !== text)
+    last = { file, text, document: parseYaml(file, text, linesBefore).document };
+  return last.document;
 }
 
 /** The value of a plain and sound text; of any other undefined. */
