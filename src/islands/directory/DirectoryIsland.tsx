@@ -39,6 +39,8 @@ import { usePlaces } from "./use-places.ts";
 interface Props {
   /** Number of published hospices, for the first sentence. */
   total: number;
+  /** The list at build is one of regions and networks, and the map one of counts: more houses than one page holds. */
+  isInParts?: boolean;
   /** The whole list as rendered at build; shown whenever nothing is asked. */
   children: ReactNode;
   /** The map as drawn at build; a named slot, which the type of an island cannot see is filled. */
@@ -110,7 +112,7 @@ export default function DirectoryIsland(props: Props) {
 }
 
 /** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
-function LiveDirectory({ total, children, map }: Props) {
+function LiveDirectory({ total, isInParts = false, children, map }: Props) {
   const [query, setQuery] = useAddressQuery();
   const places = usePlaces(query.place, query.text);
   const { data, isWhole, hasFailed: hasNoData } = useListParts(query, places.from);
@@ -290,7 +292,7 @@ function LiveDirectory({ total, children, map }: Props) {
           >
             {map}
           </MapPanel>
-          <p className="note">{mapWords.about}</p>
+          <p className="note">{isInParts && !answer ? partWords.mapAbout : mapWords.about}</p>
         </section>
       </div>
     </AskedSearch>
