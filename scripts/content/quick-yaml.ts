@@ -18,7 +18,7 @@ const NOT_PLAIN: readonly RegExp[] = [
 ];
 
 /**
- * Parses YAML as `parseYaml` does, in a tenth of the time and without keeping the tree of the text: a sound and plain
+ * Parses YAML as `parseYaml` does, in a fraction of the time and without keeping the tree of the text: a sound and plain
  * text, as nearly every record is, is read by a parser that only reads. Whatever that one refuses, or might take
  * otherwise, is parsed strictly; so is a text of which somebody asks where a field stands.
  * @param linesBefore the lines of the file above this text
