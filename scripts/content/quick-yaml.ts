@@ -32,12 +32,12 @@ export function parsePlainYaml(file: string, text: string, linesBefore = 0): Par
 }
 
 /** The last text of which somebody asked for lines: mostly for several, one after the other. */
-let last: { file: string; text: string; document: ParsedDocument | undefined } | undefined;
+let last: { file: string; text: string; linesBefore: number; document: ParsedDocument | undefined } | undefined;
 
 /** Parsed again rather than kept: the trees of thousands of records fill the memory, and few are asked for lines. */
 function recallStrict(file: string, text: string, linesBefore: number): ParsedDocument | undefined {
-  if (last?.file !== file || last.text !== text)
-    last = { file, text, document: parseYaml(file, text, linesBefore).document };
+  if (last?.file !== file || last.text !== text || last.linesBefore !== linesBefore)
+    last = { file, text, linesBefore, document: parseYaml(file, text, linesBefore).document };
   return last.document;
 }
 

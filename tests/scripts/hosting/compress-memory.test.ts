@@ -38,4 +38,4 @@ test("packing many pages takes no more memory than packing a few", () => {
   } finally {
     rmSync(site, { recursive: true });
   }
-});
+}, 60_000);
