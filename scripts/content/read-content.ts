@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
-import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
+import { parsePlainYaml } from "./quick-yaml.ts";
 
 /** A file that could be read, or the problems that kept it from being read. */
 export type ReadResult = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };
@@ -46,7 +46,7 @@ export function readYaml(root: string, file: string): ReadResult {
   const place = join(root, file);
   const before = parsedFiles.get(place);
   if (before?.text === text.value) return before.parsed;
-  const parsed = parseYaml(file, text.value);
+  const parsed = parsePlainYaml(file, text.value);
   parsedFiles.set(place, { text: text.value, parsed });
   return parsed;
 }
@@ -62,7 +62,7 @@ export function readEntry(root: string, file: string): ReadEntry {
   if (!match) return { problems: [wholeFile(file, "geen kop", "een kop met velden tussen twee regels met ---")] };
   const [, head = "", body = ""] = match;
   // The first line of the front matter is line 2 of the file.
-  const front = parseYaml(file, head, 1);
+  const front = parsePlainYaml(file, head, 1);
   return front.problems ? front : { document: front.document, body, bodyLine: head.split("\n").length + 3 };
 }
 

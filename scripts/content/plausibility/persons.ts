@@ -75,7 +75,7 @@ function traceText(text: string, path: FieldPath, known: readonly string[]): { s
   const name = String(path.findLast((part) => typeof part === "string") ?? "");
   const isNumber = name === "number" && path.includes("phones");
   const mobiles = isNumber ? [] : [...text.matchAll(MOBILE)].map(([found]) => found);
-  const mails = [...text.matchAll(E_MAIL)].map(([found]) => found).filter(isPersonal);
+  const mails = !text.includes("@") ? [] : [...text.matchAll(E_MAIL)].map(([found]) => found).filter(isPersonal);
   const names = NAMING_FIELDS.has(name) || /^https?:/u.test(text) ? [] : listNames(text, known);
   const asTrace = (found: string): Trace => ({
     found: `de naam "${found}"`,

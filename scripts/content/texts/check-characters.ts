@@ -6,6 +6,7 @@ const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ“”˜]/u;
 
 /** Lines of a file with characters that are unseen or broken. A tab is told where it matters. */
 export function checkCharacters(text: string): BodyProblem[] {
+  if (!HIDDEN.test(text.replaceAll("\t", " ")) && !BROKEN.test(text) && !WRITTEN_OUT.test(text)) return [];
   return text.split("\n").flatMap((source, index) => {
     const line = index + 1;
     const plain = writeOut(source.replaceAll("\t", " "));
@@ -33,10 +34,12 @@ export function checkCharacters(text: string): BodyProblem[] {
 
 const NAMED: Readonly<Record<string, string>> = { zwnj: "\u200c", zwj: "\u200d", lrm: "\u200e", rlm: "\u200f" };
 
+const WRITTEN_OUT = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(zwn?j|[lr]rm));/u;
+
 /** Codes such as &#8203; become what they stand for. */
 function writeOut(text: string): string {
   return text.replaceAll(
-    /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|(zwn?j|[lr]rm));/gu,
+    new RegExp(WRITTEN_OUT, "gu"),
     (whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
       if (name !== undefined) return NAMED[name] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal);

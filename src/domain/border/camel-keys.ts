@@ -12,12 +12,23 @@ export function camelKeys<Value>(value: Value): CamelKeys<Value> {
   return rename(value) as CamelKeys<Value>;
 }
 
+/** Records share their few hundred keys. */
+const renamed = new Map<string, string>();
+
+function renameKey(key: string): string {
+  const before = renamed.get(key);
+  if (before !== undefined) return before;
+  const name = key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  renamed.set(key, name);
+  return name;
+}
+
 function rename(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rename);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()), rename(item)]),
+      .map(([key, item]) => [renameKey(key), rename(item)]),
   );
 }

@@ -1,5 +1,6 @@
-import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { partWords } from "../../words/sociale-kaart-delen.ts";
 import { mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
@@ -9,7 +10,6 @@ import { applyQuery, listUnknownWishes } from "../../presentation/directory/appl
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Advice } from "./Advice.tsx";
 import { BuiltDirectory } from "./BuiltDirectory.tsx";
-import { loadDirectoryData } from "./load-directory.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import {
   emptyQuery,
@@ -33,11 +33,14 @@ import { planNextStep } from "../../presentation/directory/next-step.ts";
 import { resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
+import { useListParts } from "./use-list-parts.ts";
 import { usePlaces } from "./use-places.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
   total: number;
+  /** The list at build is one of regions and networks, and the map one of counts: more houses than one page holds. */
+  isInParts?: boolean;
   /** The whole list as rendered at build; shown whenever nothing is asked. */
   children: ReactNode;
   /** The map as drawn at build; a named slot, which the type of an island cannot see is filled. */
@@ -66,32 +69,22 @@ function useMarkedLine(id: string | null) {
   }, [id]);
 }
 
-function useDirectoryData() {
-  const [data, setData] = useState<DirectoryData | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    loadDirectoryData().then(
-      (loaded) => startTransition(() => setData(loaded)),
-      () => setFailed(true),
-    );
-  }, []);
-  return { data, hasFailed };
-}
-
 /** The index of words comes with the first word; true when words can be found, or none is asked. */
 function useWords(data: DirectoryData | null, text: string): { isReady: boolean; hasFailed: boolean } {
-  const [state, setState] = useState<"absent" | "ready" | "failed">("absent");
+  const [prepared, setPrepared] = useState<DirectoryData["hospices"] | "failed" | null>(null);
   const isAsked = text.trim() !== "";
+  const hospices = data?.hospices;
   useEffect(() => {
-    if (data === null || !isAsked) return;
+    if (hospices === undefined || !isAsked) return;
     import("../../domain/directory/finding/hospice-words.ts")
-      .then(({ prepareHospiceWords }) => prepareHospiceWords(data.hospices))
+      .then(({ prepareHospiceWords }) => prepareHospiceWords(hospices))
       .then(
-        () => setState("ready"),
-        () => setState("failed"),
+        () => setPrepared(hospices),
+        () => setPrepared("failed"),
       );
-  }, [data, isAsked]);
-  return { isReady: !isAsked || state === "ready", hasFailed: isAsked && state === "failed" };
+  }, [hospices, isAsked]);
+  const hasFailed = isAsked && prepared === "failed";
+  return { isReady: !isAsked || (prepared !== null && prepared === hospices), hasFailed };
 }
 
 function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
@@ -119,12 +112,12 @@ export default function DirectoryIsland(props: Props) {
 }
 
 /** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
-function LiveDirectory({ total, children, map }: Props) {
-  const { data, hasFailed: hasNoData } = useDirectoryData();
+function LiveDirectory({ total, isInParts = false, children, map }: Props) {
   const [query, setQuery] = useAddressQuery();
+  const places = usePlaces(query.place, query.text);
+  const { data, isWhole, hasFailed: hasNoData } = useListParts(query, places.from);
   const words = useWords(data, query.text);
   const hasFailed = hasNoData || words.hasFailed;
-  const places = usePlaces(query.place, query.text);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
@@ -134,8 +127,8 @@ function LiveDirectory({ total, children, map }: Props) {
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
   // While the index of words is on its way the rest of the question is answered already: the form keeps its choices.
   const answer = useMemo(
-    () => (data ? searchDirectory(data, words.isReady ? applied : { ...applied, text: "" }, from) : null),
-    [data, words.isReady, applied, from],
+    () => (data && isWhole ? searchDirectory(data, words.isReady ? applied : { ...applied, text: "" }, from) : null),
+    [data, isWhole, words.isReady, applied, from],
   );
   const step = useMemo(
     () => (data && answer ? planNextStep(data, answer, applied, from) : null),
@@ -166,7 +159,7 @@ function LiveDirectory({ total, children, map }: Props) {
         <div className="directory-filters">
           <FilterForm
             query={query}
-            options={answer?.options ?? NO_OPTIONS}
+            options={answer?.options ?? (data ? listOptions(data, null) : NO_OPTIONS)}
             count={answer?.count ?? null}
             needs={data?.needs ?? []}
             regions={data?.regions ?? []}
@@ -200,8 +193,14 @@ function LiveDirectory({ total, children, map }: Props) {
             </h2>
             <p className="result-sentence" role="status">
               {answer
-                ? resultSentence(answer, data?.hospices.length ?? total, words.isReady ? query.text : "")
-                : sayHospiceCount({ count: total })}
+                ? resultSentence(
+                    answer,
+                    data?.parts ? total : (data?.hospices.length ?? total),
+                    words.isReady ? query.text : "",
+                  )
+                : data && isAsking
+                  ? partWords.loading
+                  : sayHospiceCount({ count: total })}
             </p>
             <p className="to-map note">
               <a href="#kaart">{listWords.toMap}</a>
@@ -293,7 +292,7 @@ function LiveDirectory({ total, children, map }: Props) {
           >
             {map}
           </MapPanel>
-          <p className="note">{mapWords.about}</p>
+          <p className="note">{isInParts && !answer ? partWords.mapAbout : mapWords.about}</p>
         </section>
       </div>
     </AskedSearch>

@@ -1,7 +1,5 @@
 import type { APIRoute } from "astro";
-import { buildDirectoryData } from "../../components/directory/build-directory-data.ts";
-import { glossary, hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
+import { dividedList } from "../../components/directory/divided-list.ts";
 
-/** The compact list the directory answers from in the browser. */
-export const GET: APIRoute = () =>
-  Response.json(buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary }));
+/** What the directory answers from in the browser; of a large list the houses come per region, from files beside it. */
+export const GET: APIRoute = () => Response.json(dividedList().index);

@@ -4,10 +4,13 @@ import type { StartingKind } from "../../domain/directory/finding/starting-kinds
 import type { OutsideTown } from "../../domain/places/nearer-outside.ts";
 import type { MapTown } from "./map-town.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
+import type { ListPart } from "./list-parts.ts";
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {
   hospices: readonly ListedHospice[];
+  /** Of a large list: the files the houses come in, as `/data/hospicelijst/<id>.json`; absent when all are here. */
+  parts?: readonly ListPart[];
   regions: readonly { id: string; name: string; municipalityCodes: readonly string[] }[];
   needs: readonly Need[];
   /** Kinds of house to begin with for some wishes. */

@@ -20,6 +20,7 @@ const OTHER_TYPES: readonly string[] = ["child", "respite"];
 /** The open hospices for adults, by id. */
 export function compileSites(hospices: readonly Hospice[], municipalityCodes: readonly string[]): ModelSite[] {
   const open = hospices.filter(({ status, type }) => status === "open" && !OTHER_TYPES.includes(type));
+  const usual = new Map([...new Set(open.map(({ type }) => type))].map((type) => [type, usualBeds(open, type)]));
   return open
     .map((hospice) => {
       const { id, name, type, latitude, longitude, modelRegion: region, address, capacity } = hospice;
@@ -37,7 +38,7 @@ export function compileSites(hospices: readonly Hospice[], municipalityCodes: re
         latitude,
         longitude,
         beds,
-        attractionBeds: countOf(capacity) ?? usualBeds(open, type),
+        attractionBeds: countOf(capacity) ?? usual.get(type)!,
         ...(others && { otherBeds: others }),
       };
     })

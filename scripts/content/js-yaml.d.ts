@@ -1,0 +1,7 @@
+/** The part of js-yaml that reads; the package brings no types. */
+declare module "js-yaml" {
+  /** YAML 1.2, core schema: a date stays text. */
+  export const CORE_SCHEMA: unique symbol;
+  /** The value of one document; throws at the first fault. */
+  export function load(text: string, options: { schema: typeof CORE_SCHEMA }): unknown;
+}
