@@ -5,8 +5,8 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { launchBrowser } from "../building/browser.ts";
+import { readArguments } from "../read-arguments.ts";
 import { takeMedians, visit, type VisitFigures } from "./first-view/lighthouse-run.ts";
 import { servePacked } from "./first-view/packed-server.ts";
 import { readPageText } from "./first-view/page-text.ts";
@@ -23,7 +23,9 @@ const PAGES = [
 ];
 const MOST_SHIFT = 0.01;
 
-const { values } = parseArgs({ options: { keer: { type: "string", default: "5" } } });
+const { values } = readArguments("Gebruik: npm run bench:lighthouse -- [--keer 5]", {
+  keer: { type: "string", default: "5" },
+});
 const rounds = Number(values.keer);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--keer "${values.keer}": verwacht een heel getal vanaf 1.`);
