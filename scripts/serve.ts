@@ -3,10 +3,10 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { recoverFolder } from "./content/swap-folder.ts";
-import { headersFor, NOT_FOUND } from "./hosting/host-rules.ts";
+import { headersFor, NOT_FOUND, NOT_SENT } from "./hosting/host-rules.ts";
 import { readBuiltRedirects } from "./hosting/read-redirects.ts";
+import { readArguments } from "./read-arguments.ts";
 import sirv from "sirv";
 
 /** A running server: its address without a closing slash, and how to end it. */
@@ -14,9 +14,6 @@ export interface RunningServer {
   url: string;
   close: () => Promise<void>;
 }
-
-/** What a host reads and does not send. */
-const HOST_FILES = new Set(["/_headers", "/_redirects"]);
 
 const defaultPort = 4321;
 const portsToTry = 20;
@@ -38,13 +35,16 @@ export async function startServer(site: string, port: number): Promise<RunningSe
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     const to = moved.get(pathname.endsWith("/") ? pathname : `${pathname}/`);
     if (to !== undefined) return sendElsewhere(response, to + search);
-    if (HOST_FILES.has(pathname)) return sendNotFound(response, notFoundPage);
+    if (isNotSent(pathname)) return sendNotFound(response, notFoundPage);
     return files(request, response, () => sendNotFound(response, notFoundPage));
   });
   await listen(server, port);
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
+
+const isNotSent = (pathname: string): boolean =>
+  NOT_SENT.names.some((name) => name === pathname) || NOT_SENT.endings.some((ending) => pathname.endsWith(ending));
 
 function setHeaders(response: ServerResponse, pathname = "/"): void {
   for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
@@ -99,7 +99,7 @@ function isTaken(error: unknown): boolean {
 }
 
 function readAskedPort(): number | undefined {
-  const { values } = parseArgs({ options: { port: { type: "string" } } });
+  const { values } = readArguments("Gebruik: npm run serve -- [--port 8080]", { port: { type: "string" } });
   const text = values.port ?? process.env["PORT"];
   if (text === undefined || text === "") return undefined;
   const port = Number(text);

@@ -1,37 +1,73 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
+const island = (file: string) => fileURLToPath(new URL(`../../src/islands/${file}`, import.meta.url));
+
 /** The worker of the model, by the name of its file. */
 const WORKER = "model-worker";
-/** What pages of the prognosis start with; a page loads all that one of these imports. */
-const STARTS = ["PrognosisExplorer.tsx", "house/MyHouse.tsx", "take-along/ReportIsland.tsx", `${WORKER}.ts`].map(
-  (file) => fileURLToPath(new URL(`../../src/islands/prognosis/${file}`, import.meta.url)),
-);
+/** What pages start with; a page loads all that its start imports. The frame is on every page, with small things on many. */
+const STARTS = {
+  frame: ["site-search/search-key.ts", "follow-dated-words.ts", "address.ts"],
+  house: ["shortlist/shortlist-elements.ts", "hospice/watch-clock.ts"],
+  search: ["site-search/search-page.ts"],
+  embed: ["embed/show-embedded.ts"],
+  questionnaire: ["questionnaire/questionnaire-form.ts"],
+  directory: ["directory/DirectoryIsland.tsx"],
+  prognosis: ["PrognosisExplorer.tsx", "house/MyHouse.tsx", "take-along/ReportIsland.tsx", `${WORKER}.ts`].map(
+    (file) => `prognosis/${file}`,
+  ),
+};
+type Family = keyof typeof STARTS;
+/** Without React. */
+const SCRIPTS: readonly Family[] = ["house", "search", "questionnaire", "embed"];
 /** What only the prognosis uses. */
-const PROGNOSIS = /\/src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)/u;
+const PROGNOSIS =
+  /\/(?:src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)|node_modules\/(?:d3-array|internmap)\/)/u;
+/** Small, and on every page with an island but some. */
+const DEVICE_HOOK = island("use-device-value.ts");
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//u;
+/** What the bundler adds to whatever fetches a part later, after it has read who imports what. */
+const FETCHES_LATER = "vite/preload-helper";
 /** Of d3-array: they make functions and do nothing else, which a bundler cannot see. */
 const PURE = ["bisector", "Blur2", "shuffler"];
 
 /** Of a bundler. */
 interface Modules {
-  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+  getModuleInfo: (id: string) => { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 }
 
 /**
- * How the scripts of the prognosis are cut. A bundler gives each set of users a file of its own, every question that can
- * be opened among them: a hundred small files, which pack worse and cost a request each. Here what the same pages start
- * with is one file, whichever questions use it too.
+ * How the scripts are cut. A bundler gives each set of users a file of its own, every question that can be opened among
+ * them: a hundred small files, which pack worse and cost a request each. Here what the same pages start with is one
+ * file, whichever later parts use it too. What a file needs is in itself or in a file that more pages start with.
  */
 export function arrangeChunks(): Plugin {
   const reached = new Map<string, Set<string>>();
+  const reachedLater = new Map<string, Set<string>>();
+  const usersOf = (family: Family, id: string, modules: Modules) =>
+    STARTS[family].flatMap((start, index) => (reachOf(island(start), modules, reached).has(id) ? [index] : []));
   const name = (id: string, modules: Modules): string | null => {
-    if (!PROGNOSIS.test(id)) return null;
-    const users = STARTS.flatMap((start, index) => (reachOf(start, modules, reached).has(id) ? [index] : []));
-    return users.length < 2 ? null : `prognosis-${users.join("")}`;
+    if (REACT.test(id)) return "eilanden";
+    if (id.includes(FETCHES_LATER)) return "kader";
+    if (id === DEVICE_HOOK) return "eilanden";
+    const users = (family: Family) => usersOf(family, id, modules);
+    if (PROGNOSIS.test(id)) {
+      const of = users("prognosis");
+      return of.length < 2 ? null : `prognosis-${of.join("")}`;
+    }
+    return nameShared({
+      // Of the pages of the prognosis most start with the explorer.
+      isUsedBy: (family) => (family === "prognosis" ? users(family).includes(0) : users(family).length > 0),
+      isUsedLater: STARTS.prognosis.some((start) => reachOf(island(start), modules, reachedLater, true).has(id)),
+      needsReact: [...reachOf(id, modules, new Map())].some((needed) => REACT.test(needed)),
+    });
   };
   return {
     name: "arrange-chunks",
-    buildStart: () => reached.clear(),
+    buildStart: () => {
+      reached.clear();
+      reachedLater.clear();
+    },
     configEnvironment: (environment) =>
       environment !== "client"
         ? null
@@ -53,12 +89,40 @@ export function arrangeChunks(): Plugin {
   };
 }
 
-/** Every module that this one imports, by itself or through others. */
-function reachOf(start: string, modules: Modules, reached: Map<string, Set<string>>): ReadonlySet<string> {
+/** What decides in which file a module comes. */
+interface Users {
+  isUsedBy: (family: Family) => boolean;
+  /** A part that a page of the prognosis fetches when asked needs it too. */
+  isUsedLater: boolean;
+  needsReact: boolean;
+}
+
+/** The file of what several kinds of page start with; nothing where the bundler may choose. */
+function nameShared({ isUsedBy, isUsedLater, needsReact }: Users): string | null {
+  const byScripts = SCRIPTS.some(isUsedBy);
+  if (isUsedBy("frame")) return "kader";
+  if (isUsedBy("prognosis")) return byScripts ? "basis" : isUsedBy("directory") ? "eilanden" : null;
+  if (isUsedBy("house") || isUsedBy("embed")) return "vraag";
+  if (!isUsedBy("directory")) return isUsedBy("search") && !isUsedLater ? "zoeken" : null;
+  if (byScripts) return "gedeeld";
+  if (!isUsedLater) return "sociale-kaart";
+  return needsReact ? null : "gedeeld";
+}
+
+/** Every module that this one imports, by itself or through others; with `later` what it fetches when asked as well. */
+function reachOf(
+  start: string,
+  modules: Modules,
+  reached: Map<string, Set<string>>,
+  later = false,
+): ReadonlySet<string> {
   const known = reached.get(start);
   if (known) return known;
   const found = new Set([start]);
   reached.set(start, found);
-  for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const imported of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) found.add(imported);
+  }
   return found;
 }

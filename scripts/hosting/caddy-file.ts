@@ -1,5 +1,5 @@
 import type { Redirect } from "../../src/domain/content/redirects.ts";
-import { headersFor, listRulePaths, NOT_FOUND, type Headers } from "./host-rules.ts";
+import { headersFor, listRulePaths, NOT_FOUND, NOT_SENT, type Headers } from "./host-rules.ts";
 
 /**
  * Settings of one site for Caddy. `site` is the folder with the built site; `address` what Caddy serves: a name, for
@@ -17,8 +17,8 @@ export function writeCaddyFile(site: string, address: string, redirects: readonl
       `    redir ${from} ${to} permanent`,
       `    redir ${from.replace(/\/$/u, "")} ${to} permanent`,
     ]),
-    "    @hostfiles path /_headers /_redirects",
-    "    error @hostfiles 404",
+    `    @notsent path ${[...NOT_SENT.names, ...NOT_SENT.endings.map((ending) => `*${ending}`)].join(" ")}`,
+    "    error @notsent 404",
     "    file_server {",
     "      precompressed br gzip",
     "    }",

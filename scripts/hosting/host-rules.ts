@@ -55,6 +55,9 @@ const HOST_RULES: readonly HostRule[] = [
 /** What a page that is not there adds. */
 export const NOT_FOUND: Headers = { "Cache-Control": "no-store" };
 
+/** Files in the folder that are not addresses: what a host reads for itself, and packed twins, sent in the place of the file. */
+export const NOT_SENT = { names: ["/_headers", "/_redirects"], endings: [".br", ".gz"] } as const;
+
 /** Headers for an address, given by its path. */
 export function headersFor(path: string): Headers {
   return merge(HOST_RULES.filter((rule) => path.startsWith(rule.path)).map((rule) => rule.headers));

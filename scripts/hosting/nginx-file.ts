@@ -1,11 +1,11 @@
 import type { Redirect } from "../../src/domain/content/redirects.ts";
-import { headersFor, listHeaderNames, listRulePaths, NOT_FOUND } from "./host-rules.ts";
+import { headersFor, listHeaderNames, listRulePaths, NOT_FOUND, NOT_SENT } from "./host-rules.ts";
 
 /**
  * Settings of one site for nginx, to include within `http { }`. `site` is the folder with the built site, as nginx sees
- * it; `listen` what it listens on, such as `80` or `127.0.0.1:8080`.
+ * it; `address` what it answers to: a name such as `www.voorbeeld.nl`, or a port as in `:80` or `127.0.0.1:8080`.
  */
-export function writeNginxFile(site: string, listen: string, redirects: readonly Redirect[]): string {
+export function writeNginxFile(site: string, address: string, redirects: readonly Redirect[]): string {
   const names = listHeaderNames();
   return [
     "# Gemaakt door `npm run hosting`; wijzig scripts/hosting/host-rules.ts en maak het opnieuw.",
@@ -14,7 +14,7 @@ export function writeNginxFile(site: string, listen: string, redirects: readonly
     ...names.flatMap(writeMap),
     ...writeRedirects(redirects),
     "server {",
-    `  listen ${listen};`,
+    ...listenTo(address),
     "  charset utf-8;",
     `  root ${quote(site)};`,
     "  index index.html;",
@@ -26,15 +26,24 @@ export function writeNginxFile(site: string, listen: string, redirects: readonly
     "  # brotli_static on;",
     "  types_hash_max_size 4096;",
     "  include mime.types;",
-    "  types { application/geo+json geojson; text/csv csv; text/calendar ics; application/wasm wasm; }",
+    "  types { application/geo+json geojson; text/csv csv; text/calendar ics; }",
+    // Newer lists of kinds know it, and complain when it is told twice.
+    "  location ~ \\.wasm$ { types { } default_type application/wasm; }",
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
     "  if ($ligare_moved != '') { return 301 $ligare_moved$is_args$args; }",
     "  error_page 404 /404.html;",
     "  error_page 403 =404 /404.html;",
-    "  location ~ /(_headers|_redirects)$ { return 404; }",
+    `  location ~ (${[...NOT_SENT.names.map((name) => `^${name}`), ...NOT_SENT.endings.map(escape)].join("|")})$ { return 404; }`,
     "}",
     "",
   ].join("\n");
+}
+
+/** A name comes without a certificate: the program that fetches one adds its own lines. */
+function listenTo(address: string): string[] {
+  const port = /^(?<host>[\d.]*):(?<port>\d+)$/u.exec(address)?.groups;
+  if (!port) return ["  listen 80;", "  listen [::]:80;", `  server_name ${address};`];
+  return [`  listen ${port["host"] === "" ? port["port"] : address};`];
 }
 
 const variable = (name: string): string => `$ligare_${name.toLowerCase().replaceAll("-", "_")}`;

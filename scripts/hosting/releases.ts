@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /** What the web server reads: a link to one of the releases. */
-const CURRENT = "huidig";
+export const CURRENT = "huidig";
 const RELEASES = "uitgaven";
 /** Files whose name changes with what is in them: an open page of an earlier release still asks for its own. */
 const NAMED_BY_CONTENT = ["_astro", "pagefind/fragment", "pagefind/index"];

@@ -103,7 +103,7 @@ describe.each(Object.keys(hosts))("served by %s", (name) => {
           expect([response.status, response.headers.get("Location")], path).toEqual([301, to]);
         }
       const missing = readFileSync(join(siteFolder, "404.html"), "utf8");
-      for (const path of ["/is-er-niet/", "/_astro/", "/_headers", "/_redirects"]) {
+      for (const path of ["/is-er-niet/", "/_astro/", "/_headers", "/_redirects", "/index.html.gz", "/robots.txt.br"]) {
         const response = await fetch(url + path);
         expect(response.status, path).toBe(404);
         expect(await response.text(), path).toBe(missing);

@@ -1,0 +1,60 @@
+import { build } from "astro";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PageText } from "./page-text.ts";
+
+/** Within the project, so that its packages are found, and outside those: there Astro compiles nothing. */
+const PLACE = fileURLToPath(new URL("../../../.bench", import.meta.url));
+
+export interface RivalSite {
+  /** Folder of the built site. */
+  site: string;
+  remove: () => void;
+}
+
+/** The text as a page that Astro makes without a style, a script or a letter of its own. */
+export async function buildBarePage({ title, html }: PageText): Promise<RivalSite> {
+  return buildSite("bare", {}, (root) => {
+    write(
+      join(root, "src/pages/index.astro"),
+      `---\nconst text = ${JSON.stringify(html)};\n---\n<!doctype html>\n<html lang="nl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title><meta name="description" content="${title}" /></head><body><main><h1>${title}</h1><Fragment set:html={text} /></main></body></html>\n`,
+    );
+  });
+}
+
+/** The same text as Starlight, the documentation site of Astro, shows it out of the box. */
+export async function buildStarlightPage({ title, html }: PageText): Promise<RivalSite> {
+  const { default: starlight } = await import("@astrojs/starlight");
+  const integrations = [starlight({ title: "Vergelijking", locales: { root: { label: "Nederlands", lang: "nl" } } })];
+  return buildSite("starlight", { integrations }, (root) => {
+    write(
+      join(root, "src/content.config.ts"),
+      'import { defineCollection } from "astro:content";\nimport { docsLoader } from "@astrojs/starlight/loaders";\nimport { docsSchema } from "@astrojs/starlight/schema";\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n',
+    );
+    write(join(root, "src/content/docs/index.md"), `---\ntitle: ${JSON.stringify(title)}\n---\n\n${html}\n`);
+  });
+}
+
+async function buildSite(
+  name: string,
+  config: Parameters<typeof build>[0],
+  writeSources: (root: string) => void,
+): Promise<RivalSite> {
+  mkdirSync(PLACE, { recursive: true });
+  const root = mkdtempSync(join(PLACE, `${name}-`));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  process.once("exit", remove);
+  write(
+    join(root, "package.json"),
+    JSON.stringify({ name, type: "module", private: true, dependencies: { "@astrojs/starlight": "*" } }),
+  );
+  writeSources(root);
+  await build({ ...config, root, configFile: false, logLevel: "error" });
+  return { site: join(root, "dist"), remove };
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, text);
+}

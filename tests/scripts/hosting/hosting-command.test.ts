@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeNginxFile } from "../../../scripts/hosting/nginx-file.ts";
+
+const command = fileURLToPath(new URL("../../../scripts/hosting.ts", import.meta.url));
+const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: "utf8" });
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "instellingen-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("settings are never written into a site that visitors see, also not through the link to it or deeper in it", () => {
+  mkdirSync(join(folder, "uitgaven", "een"), { recursive: true });
+  writeFileSync(join(folder, "uitgaven", "een", "index.html"), "");
+  symlinkSync(join("uitgaven", "een"), join(folder, "huidig"));
+  for (const into of [join(folder, "huidig"), join(folder, "huidig", "instellingen")]) {
+    const { status, stderr } = run("--map", into);
+    expect([status, stderr.includes("Kies een andere")]).toEqual([1, true]);
+    expect(existsSync(join(into, "nginx.conf"))).toBe(false);
+  }
+});
+
+test("help tells the usage, and an option that does not exist is named with it, in Dutch", () => {
+  expect(run("--help").stdout).toContain("--site");
+  const { status, stderr } = run("--mep", "x");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^De optie --mep bestaat niet/);
+  expect(stderr).not.toContain("\n    at ");
+});
+
+test("a name becomes the name of the server, and a port what it listens on", () => {
+  expect(writeNginxFile("/site", "www.voorbeeld.nl", [])).toContain("server_name www.voorbeeld.nl;");
+  expect(writeNginxFile("/site", ":80", [])).toContain("listen 80;");
+  expect(writeNginxFile("/site", "127.0.0.1:8080", [])).toContain("listen 127.0.0.1:8080;");
+});
