@@ -1,10 +1,22 @@
+import type { Point } from "../../domain/border/distance.ts";
 import type { Choice } from "../../domain/directory/finding/facets.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { OutsideTown } from "../../domain/places/nearer-outside.ts";
 import type { MapTown } from "./map-town.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
-import type { ListPart } from "./list-parts.ts";
+
+/** The houses that count in one region, as a file of their own. */
+export interface ListPart {
+  /** Id of the region. */
+  id: string;
+  count: number;
+  /** Every region that a house in this part belongs to: one on a border is in two. */
+  regions: readonly string[];
+  /** The box around its houses, in degrees. */
+  from: Point;
+  to: Point;
+}
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
 export interface DirectoryData {

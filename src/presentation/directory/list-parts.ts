@@ -1,22 +1,10 @@
 import { distanceKm, type Point } from "../../domain/border/distance.ts";
-import type { DirectoryData } from "./directory-data.ts";
+import type { DirectoryData, ListPart } from "./directory-data.ts";
 import { isEmptyQuery, type DirectoryQuery } from "./directory-query.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
 
 /** From more houses than this on, the list comes per region, when somebody asks for houses there. */
 export const MOST_AT_ONCE = 300;
-
-/** The houses that count in one region, as a file of their own. */
-export interface ListPart {
-  /** Id of the region. */
-  id: string;
-  count: number;
-  /** Every region that a house in this part belongs to: one on a border is in two. */
-  regions: readonly string[];
-  /** The box around its houses, in degrees. */
-  from: Point;
-  to: Point;
-}
 
 export interface DividedList {
   /** The first file: whole for a list of ordinary size, without houses and with its parts for a large one. */

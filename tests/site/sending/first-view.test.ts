@@ -39,9 +39,7 @@ test("no page waits for more than one style sheet", () => {
 });
 
 test("no script has to come before a page can be painted", () => {
-  const blocking = pages.filter(
-    ({ $ }) => $("script[src]:not([type=module], [async], [defer])").length > 0,
-  );
+  const blocking = pages.filter(({ $ }) => $("script[src]:not([type=module], [async], [defer])").length > 0);
   expect(blocking.map(({ path }) => path)).toEqual([]);
 });
 
