@@ -12,6 +12,7 @@ const LONG_TEXTS: Readonly<Record<string, number>> = {
   "/prognose/verantwoording/": 30_000,
   "/prognose/handleiding/": 17_000,
   "/begrippen/": 20_000,
+  "/open-data/": 15_000,
 };
 /** What an editor adds to one house or list may go over; that all pages of a kind do is the work of who builds. */
 const MOST_OVER = 1.25;
