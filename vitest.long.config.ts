@@ -16,6 +16,7 @@ export default defineConfig({
           include: [
             "tests/domain/prognosis/run/fuzz.test.ts",
             "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
+            "tests/hostile/hostile-text.test.ts",
             "tests/islands/growth-sentence.test.ts",
             "tests/scripts/checking/mutations.test.ts",
             "tests/scripts/killed-compile.test.ts",
