@@ -84,7 +84,7 @@ function FacetSelects({
       <Select
         key={facet}
         label={wordsOfFacets[facet].label}
-        all={wordsOfFacets[facet].nothing}
+        all={isDisabled ? formWords.placeFirst : wordsOfFacets[facet].nothing}
         value={query[facet][0] ?? ""}
         options={isDisabled ? [] : options[facet]}
         isDisabled={isDisabled}
