@@ -24,10 +24,24 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
   return found.name;
 }
 
+function shortenName({ name }: { name: string }): string {
+  return name.replace(/^Netwerk Palliatieve Zorg /u, "Netwerk ");
+}
+
+function findPoint(networks: Bundle["networks"]): Pick<ListedHospice, "coordinationPoint"> {
+  for (const { coordinationPoint } of networks)
+    if (coordinationPoint?.phone !== undefined)
+      return { coordinationPoint: { name: coordinationPoint.name, phone: coordinationPoint.phone } };
+  return {};
+}
+
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
+  const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
+  const [network] = own;
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -35,12 +49,20 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     ...(likely !== undefined && { likelyTypeName: nameOf(bundle.taxonomy.types, likely) }),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
-    networkNames: networks.map((network) =>
-      nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk "),
-    ),
+    networkNames: own.map(shortenName),
     phone: first?.number ?? null,
     ...(first && { phoneKind: first.kind }),
     ...(!first && website && { website: website.url }),
+    ...(!first && !website && network && { network: { id: network.id, name: shortenName(network) } }),
+    ...findPoint(own),
+    ...(availability && {
+      availability: {
+        status: availability.status,
+        reportedOn: availability.reportedOn,
+        validUntil: availability.validUntil,
+      },
+    }),
+    ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayKnownCount(capacity ?? {}),
     otherBeds: sayOtherCounts(capacity ?? {}),

@@ -34,6 +34,7 @@ import { resultSentence } from "../../presentation/directory/result-sentence.ts"
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
 import { usePlaces } from "./use-places.ts";
+import { useReports } from "./use-reports.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
@@ -129,6 +130,7 @@ function LiveDirectory({ total, children, map }: Props) {
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
   useMarkedLine(highlightedId);
+  useReports();
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
