@@ -10,6 +10,7 @@ import type { DirectoryData } from "../../presentation/directory/directory-data.
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
+import { buildDay } from "../agenda/build-day.ts";
 
 interface Bundle
   extends
@@ -55,13 +56,15 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     ...(!first && website && { website: website.url }),
     ...(!first && !website && network && { network: { id: network.id, name: shortenName(network) } }),
     ...findPoint(own),
-    ...(availability && {
-      availability: {
-        status: availability.status,
-        reportedOn: availability.reportedOn,
-        validUntil: availability.validUntil,
-      },
-    }),
+    // One that is over by now is not sent at all; the rest ends by the clock of the page.
+    ...(availability !== undefined &&
+      buildDay <= availability.validUntil && {
+        availability: {
+          status: availability.status,
+          reportedOn: availability.reportedOn,
+          validUntil: availability.validUntil,
+        },
+      }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayKnownCount(capacity ?? {}),

@@ -176,8 +176,9 @@ function LiveDirectory({ total, children, map }: Props) {
             isReady={data !== null}
             onChange={choose}
             onSubmit={() => {
-              showResults();
-              if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
+              results.current?.focus({ preventScroll: matchMedia(ONE_COLUMN).matches });
+              if (matchMedia(ONE_COLUMN).matches)
+                results.current?.closest("section")?.scrollIntoView({ block: "start" });
             }}
           />
           {hasFailed ? (
@@ -196,6 +197,8 @@ function LiveDirectory({ total, children, map }: Props) {
           onFocus={(event) => setHighlightedId(entryIdOf(event))}
           onBlur={() => setHighlightedId(null)}
         >
+          {/* What to do comes before the list: on a telephone it begins in the first screen. */}
+          {step && <NextStep step={step} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}
@@ -233,7 +236,6 @@ function LiveDirectory({ total, children, map }: Props) {
               onClear={clear}
             />
           )}
-          {step && <NextStep step={step} />}
           {known && <NearestKnown entry={known} />}
           {data && (
             <KindNote

@@ -73,7 +73,7 @@ function Nearest({ houses }: { houses: Step["nearest"] }) {
   if (houses.length === 0) return null;
   return (
     <>
-      <h4>{nextStepWords.nearest}</h4>
+      <h3>{nextStepWords.nearest}</h3>
       <ul>
         {houses.map((house) => (
           <li key={house.hospice.id}>
@@ -89,7 +89,7 @@ function Nearest({ houses }: { houses: Step["nearest"] }) {
 export function NextStep({ step: { point, kinds, nearest, questions } }: { step: Step }) {
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
-      <h3 id="vervolgstap">{nextStepWords.heading}</h3>
+      <h2 id="vervolgstap">{nextStepWords.heading}</h2>
       {point && (
         <p>
           <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
@@ -102,7 +102,7 @@ export function NextStep({ step: { point, kinds, nearest, questions } }: { step:
         <Beginnings key={kind.id} kind={kind} houses={houses} />
       ))}
       <Nearest houses={nearest} />
-      <h4>{nextStepWords.ask}</h4>
+      <h3>{nextStepWords.ask}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>
