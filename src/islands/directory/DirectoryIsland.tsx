@@ -129,6 +129,7 @@ function LiveDirectory({ total, children, map }: Props) {
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
+  const nextStep = useRef<HTMLHeadingElement>(null);
   useMarkedLine(highlightedId);
   useReports();
 
@@ -176,9 +177,9 @@ function LiveDirectory({ total, children, map }: Props) {
             isReady={data !== null}
             onChange={choose}
             onSubmit={() => {
-              results.current?.focus({ preventScroll: matchMedia(ONE_COLUMN).matches });
-              if (matchMedia(ONE_COLUMN).matches)
-                results.current?.closest("section")?.scrollIntoView({ block: "start" });
+              const first = nextStep.current ?? results.current;
+              first?.focus();
+              if (matchMedia(ONE_COLUMN).matches) first?.scrollIntoView({ block: "start" });
             }}
           />
           {hasFailed ? (
@@ -198,7 +199,7 @@ function LiveDirectory({ total, children, map }: Props) {
           onBlur={() => setHighlightedId(null)}
         >
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
-          {step && <NextStep step={step} />}
+          {step && <NextStep step={step} heading={nextStep} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

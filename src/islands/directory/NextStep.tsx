@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
@@ -44,11 +45,8 @@ function Beginnings({ kind: { name, careBy, source }, houses }: { kind: Starting
       )}
       {others.map((house) => (
         <p key={house.hospice.id}>
-          {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]({
-            ground: house.ground,
-            kind,
-          })}
-          : <House house={house} />. {sayGround(house, kind)}
+          {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
+          <House house={house} />. {sayGround(house, kind)}
         </p>
       ))}
       <p>
@@ -86,10 +84,13 @@ function Nearest({ houses }: { houses: Step["nearest"] }) {
 }
 
 /** A question nobody answered yet, turned into calls: with whom to begin and why, whom to call nearby, what to ask. */
-export function NextStep({ step: { point, kinds, nearest, questions } }: { step: Step }) {
+export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTMLHeadingElement | null> }) {
+  const { point, kinds, nearest, questions } = step;
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
-      <h2 id="vervolgstap">{nextStepWords.heading}</h2>
+      <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
+        {nextStepWords.heading}
+      </h2>
       {point && (
         <p>
           <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
