@@ -10,6 +10,7 @@ import type { DirectoryData } from "../../presentation/directory/directory-data.
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
+import { buildDay } from "../agenda/build-day.ts";
 
 interface Bundle
   extends
@@ -24,10 +25,24 @@ function nameOf(items: readonly { id: string; name: string }[], id: string): str
   return found.name;
 }
 
+function shortenName({ name }: { name: string }): string {
+  return name.replace(/^Netwerk Palliatieve Zorg /u, "Netwerk ");
+}
+
+function findPoint(networks: Bundle["networks"]): Pick<ListedHospice, "coordinationPoint"> {
+  for (const { coordinationPoint } of networks)
+    if (coordinationPoint?.phone !== undefined)
+      return { coordinationPoint: { name: coordinationPoint.name, phone: coordinationPoint.phone } };
+  return {};
+}
+
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
+  const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
+  const [network] = own;
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -35,12 +50,22 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     ...(likely !== undefined && { likelyTypeName: nameOf(bundle.taxonomy.types, likely) }),
     regionId: modelRegion,
     regionName: nameOf(bundle.modelRegions, modelRegion),
-    networkNames: networks.map((network) =>
-      nameOf(bundle.networks, network).replace(/^Netwerk Palliatieve Zorg /u, "Netwerk "),
-    ),
+    networkNames: own.map(shortenName),
     phone: first?.number ?? null,
     ...(first && { phoneKind: first.kind }),
     ...(!first && website && { website: website.url }),
+    ...(!first && !website && network && { network: { id: network.id, name: shortenName(network) } }),
+    ...findPoint(own),
+    // One that is over by now is not sent at all; the rest ends by the clock of the page.
+    ...(availability !== undefined &&
+      buildDay <= availability.validUntil && {
+        availability: {
+          status: availability.status,
+          reportedOn: availability.reportedOn,
+          validUntil: availability.validUntil,
+        },
+      }),
+    ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayKnownCount(capacity ?? {}),
     otherBeds: sayOtherCounts(capacity ?? {}),

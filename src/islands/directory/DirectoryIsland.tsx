@@ -35,6 +35,7 @@ import { searchDirectory, type DirectoryAnswer } from "../../presentation/direct
 import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
 import { usePlaces } from "./use-places.ts";
+import { useReports } from "./use-reports.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
@@ -121,7 +122,9 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
+  const nextStep = useRef<HTMLHeadingElement>(null);
   useMarkedLine(highlightedId);
+  useReports();
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
@@ -167,8 +170,9 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
             isReady={data !== null}
             onChange={choose}
             onSubmit={() => {
-              showResults();
-              if (matchMedia(ONE_COLUMN).matches) results.current?.scrollIntoView({ block: "start" });
+              const first = nextStep.current ?? results.current;
+              first?.focus();
+              if (matchMedia(ONE_COLUMN).matches) first?.scrollIntoView({ block: "start" });
             }}
           />
           {hasFailed ? (
@@ -187,6 +191,8 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
           onFocus={(event) => setHighlightedId(entryIdOf(event))}
           onBlur={() => setHighlightedId(null)}
         >
+          {/* What to do comes before the list: on a telephone it begins in the first screen. */}
+          {step && <NextStep step={step} heading={nextStep} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}
@@ -230,7 +236,6 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
               onClear={clear}
             />
           )}
-          {step && <NextStep step={step} />}
           {known && <NearestKnown entry={known} />}
           {data && (
             <KindNote

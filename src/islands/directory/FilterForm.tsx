@@ -84,7 +84,7 @@ function FacetSelects({
       <Select
         key={facet}
         label={wordsOfFacets[facet].label}
-        all={wordsOfFacets[facet].nothing}
+        all={isDisabled ? formWords.placeFirst : wordsOfFacets[facet].nothing}
         value={query[facet][0] ?? ""}
         options={isDisabled ? [] : options[facet]}
         isDisabled={isDisabled}
@@ -118,7 +118,7 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
           chosenIds={needs.filter((need) => query[facetOf(need)].includes(need.id)).map((need) => need.id)}
           options={[...new Set(needs.map(facetOf))].flatMap((facet) => options[facet])}
           count={count}
-          onPick={(need) => onChange(addChoice(query, facetOf(need), need.id))}
+          onPick={(picked) => onChange(picked.reduce((asked, need) => addChoice(asked, facetOf(need), need.id), query))}
         />
         <PlaceField
           place={place}

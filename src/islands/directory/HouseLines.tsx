@@ -1,40 +1,59 @@
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
+import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
 import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
+import { FreePlaces } from "./FreePlaces.tsx";
 import { useHouseAddress } from "./house-address.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
 
-/** The kind a source names; one we only infer is said to be that. */
-function Kind({ hospice: { answers, typeName, likelyTypeName } }: { hospice: ListedHospice }) {
-  if (likelyTypeName !== undefined) return houseWords.likelyType({ type: likelyTypeName.toLowerCase() });
-  const isUnknown = answers.type === undefined || answers.type === TYPE_UNKNOWN;
-  return isUnknown ? houseWords.unknownType : typeName.toLowerCase();
-}
-
-/** The number to call; without one the website, where that is what is known. */
-function Call({ hospice: { phone, phoneKind, website } }: { hospice: ListedHospice }) {
-  if (phone === null)
-    return (
-      <>
-        <span className="entry-note">{houseWords.unknownPhone}</span>
-        {website !== undefined && (
-          <a className="entry-website" href={website} rel="noreferrer">
-            {hostOf(website)}
-          </a>
-        )}
-      </>
-    );
+/** The number to call; without one the coordination point and the website, or else the network: always someone to ask. */
+function Call({ hospice }: { hospice: ListedHospice }) {
+  const { phone, phoneKind } = hospice;
+  if (phone === null) return <OtherWays hospice={hospice} />;
   const note = sayPhoneKind(phoneKind);
   return (
     <>
-      <a className="entry-phone" href={telephoneHref(phone)}>
-        {phone}
-      </a>
+      <Phone number={phone} />
       {note && <span className="entry-note">{note}</span>}
+    </>
+  );
+}
+
+function Phone({ number }: { number: string }) {
+  return (
+    <a className="entry-phone" href={telephoneHref(number)}>
+      {number}
+    </a>
+  );
+}
+
+function OtherWays({ hospice: { coordinationPoint, website, network } }: { hospice: ListedHospice }) {
+  return (
+    <>
+      {coordinationPoint && (
+        <span className="entry-note">
+          {houseWords.askPoint({ name: coordinationPoint.name })} <Phone number={coordinationPoint.phone} />
+        </span>
+      )}
+      {website !== undefined && (
+        <span className="entry-note">
+          {houseWords.numberOn}{" "}
+          <a className="entry-website" href={website} rel="noreferrer">
+            {hostOf(website)}
+          </a>
+        </span>
+      )}
+      {network && (
+        <span className="entry-note">
+          {houseWords.askNetwork}{" "}
+          <a className="entry-website" href={`/netwerken/${network.id}/`}>
+            {network.name}
+          </a>
+        </span>
+      )}
     </>
   );
 }
@@ -55,7 +74,7 @@ export function HouseLines({
         <span className="entry-number">{number}.</span> <a href={useHouseAddress(id)}>{name}</a>
       </Heading>
       <p className="entry-line">
-        <strong>{city}</strong>, <Kind hospice={hospice} />
+        <strong>{city}</strong>, {sayListedKind(hospice)}
         {distanceKm !== null && (
           <>
             , <span className="entry-distance">{rowDistance(distanceKm)}</span>
@@ -71,6 +90,7 @@ export function HouseLines({
             , <span className="state state-closed">{statusNames[status]}</span>
           </>
         )}
+        <FreePlaces hospice={hospice} />
         {confirmed && (
           <>
             , <span className="state state-yes">{houseWords.confirmed}</span>

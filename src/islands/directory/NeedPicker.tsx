@@ -1,11 +1,12 @@
-import { Suspense, useId, useState, type KeyboardEvent } from "react";
-import { chooseNeed, leaveOut, suggestNeeds } from "../../domain/directory/finding/needs.ts";
+import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { chooseNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
 import { lazyPart } from "../lazy-part.ts";
 import { chosenWords } from "../../words/vervolgstap.ts";
+import { useQuietBlur } from "./use-quiet-blur.ts";
 
 interface Props {
   needs: readonly Need[];
@@ -15,7 +16,8 @@ interface Props {
   options: readonly FilterOption[];
   /** Hospices that are left; null before there is a list. */
   count: number | null;
-  onPick: (need: Need) => void;
+  /** More than one where the visitor typed more and took them together. */
+  onPick: (needs: readonly Need[]) => void;
 }
 
 const MOST_SUGGESTIONS = 8;
@@ -34,14 +36,16 @@ function countText({ kind, id }: Need, options: Props["options"]): string {
   return refusals > 0 ? needWords.refused({ count: refusals }) : "";
 }
 
-interface OptionProps extends Pick<Props, "options" | "onPick"> {
-  need: Need;
+interface OptionProps {
   id: string;
   isActive: boolean;
+  /** Beside the name; empty for none. */
+  count: string;
+  children: ReactNode;
+  onPick: () => void;
 }
 
-function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
-  const count = countText(need, options);
+function NeedOption({ id, isActive, count, children, onPick }: OptionProps) {
   return (
     // The keyboard reaches options through the field they belong to.
     <li
@@ -49,9 +53,9 @@ function NeedOption({ need, id, isActive, options, onPick }: OptionProps) {
       role="option"
       aria-selected={isActive}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onPick(need)}
+      onClick={onPick}
     >
-      {need.name}
+      {children}
       {count !== "" && (
         <>
           {" "}
@@ -89,7 +93,11 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     .filter((need) => !isChosen(need))
     .slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
   const named = isAsking ? chooseNeed(needs, text) : null;
-  const suggested = isOpen ? possible : [];
+  const several = readSeveral(needs, text).filter((need) => !isChosen(need));
+  /** What the list offers: several needs at once, then each by itself. */
+  const offers = [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])];
+  const suggested = isOpen ? offers : [];
+  const field = useRef<HTMLInputElement>(null);
   const optionId = (index: number) => `${id}-${index}`;
   const show = (isShown: boolean) => {
     setOpen(isShown);
@@ -100,30 +108,33 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     setRefused(false);
     show(true);
   };
-  const pick = (need: Need) => {
-    onPick(need);
-    setText(leaveOut(needs, text, need));
+  const pick = (picked: readonly Need[]) => {
+    onPick(picked);
+    setText(picked.reduce((left, need) => leaveOut(needs, left, need), text));
     setRefused(false);
     show(false);
   };
   const move = (steps: number) => {
     setOpen(true);
-    const next =
-      possible.length === 0
-        ? 0
-        : (active + steps + possible.length + (active < 0 && steps < 0 ? 1 : 0)) % possible.length;
+    const { length } = offers;
+    const next = length === 0 ? 0 : (active + steps + length + (active < 0 && steps < 0 ? 1 : 0)) % length;
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
   /** Chooses what the arrows point at, or what the text names beyond doubt; never a mere resemblance. */
   const enter = () => {
-    const meant = suggested[active] ?? named;
-    if (meant && !isChosen(meant)) pick(meant);
+    const meant = suggested[active] ?? (named && !isChosen(named) ? [named] : null);
+    if (meant) pick(meant);
     else {
       setOpen(true);
       setRefused(true);
+      // Two wishes in one line: the next Enter takes them together.
+      if (several.length > 1) setActive(0);
     }
   };
+  const leave = useQuietBlur(() => {
+    if (document.activeElement !== field.current) show(false);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
@@ -136,26 +147,32 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     }
     event.preventDefault();
   };
-  const groups = isAsking ? [undefined] : [...new Set(suggested.map(({ group }) => group))];
-  const items = suggested.map((need, index) => ({
-    need,
-    option: (
-      <NeedOption
-        key={need.id}
-        need={need}
-        id={optionId(index)}
-        isActive={index === active}
-        options={options}
-        onPick={pick}
-      />
-    ),
-  }));
+  const groups = isAsking ? [undefined] : [...new Set(possible.map(({ group }) => group))];
+  const items = suggested.map((offer, index) => {
+    const [need] = offer;
+    const isOne = offer.length === 1;
+    return {
+      group: need!.group,
+      option: (
+        <NeedOption
+          key={offer.map(({ id: needId }) => needId).join()}
+          id={optionId(index)}
+          isActive={index === active}
+          count={isOne ? countText(need!, options) : ""}
+          onPick={() => pick(offer)}
+        >
+          {isOne ? need!.name : needWords.all({ count: offer.length, names: offer.map(({ name }) => name).join(", ") })}
+        </NeedOption>
+      ),
+    };
+  });
   const isNotApplied = isAsking && (!isOpen || isRefused || possible.length === 0);
   const found = needWords.suggestions({ count: possible.length });
   return (
     <div className="filter-field need-picker">
       <label htmlFor={id}>{wordsOfFacets.need.label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         role="combobox"
@@ -171,7 +188,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
         onChange={(event) => type(event.target.value)}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
-        onBlur={() => show(false)}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       <span className="note" id={`${id}-state`} role="status">
@@ -183,24 +200,28 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
           isOpen && isAsking && <span className="visually-hidden">{found}</span>
         )}
       </span>
-      <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={needWords.list} hidden={suggested.length === 0}>
-        {groups.map((group) =>
-          group === undefined ? (
-            items.map(({ option }) => option)
-          ) : (
-            <li key={group} role="group" aria-label={group}>
-              <span className="need-group" aria-hidden="true">
-                {group}
-              </span>
-              <ul role="presentation">
-                {items.filter(({ need }) => need.group === group).map(({ option }) => option)}
-              </ul>
-            </li>
-          ),
-        )}
-      </ul>
+      {/* How to use it stands in the list itself, so that nothing on the page moves when the field is left. */}
+      <div className="need-list" hidden={suggested.length === 0}>
+        <p className="note" aria-hidden="true">
+          {needWords.hint}
+        </p>
+        <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={needWords.list}>
+          {groups.map((group) =>
+            group === undefined ? (
+              items.map(({ option }) => option)
+            ) : (
+              <li key={group} role="group" aria-label={group}>
+                <span className="need-group" aria-hidden="true">
+                  {group}
+                </span>
+                <ul role="presentation">{items.filter((item) => item.group === group).map(({ option }) => option)}</ul>
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
       <Chosen needs={needs.filter(isChosen)} count={count} />
-      <span className="note" id={`${id}-hint`}>
+      <span className="visually-hidden" id={`${id}-hint`}>
         {needWords.hint}
       </span>
     </div>

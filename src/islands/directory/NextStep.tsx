@@ -1,39 +1,57 @@
+import type { RefObject } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
-import type { Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
+import type { Beginning, Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
 import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
-import { useHouseAddress } from "./house-address.ts";
+import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
+import { useHouseAddress } from "./house-address.ts";
+import { FreePlaces } from "./FreePlaces.tsx";
 
+/** What one calls by: name, place, kind, distance and number. */
 function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
   const phoneKind = sayPhoneKind(hospice.phoneKind);
-  const facts = [hospice.city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
+  const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
-    <li>
-      <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}:{" "}
+    <>
+      <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}
+      <FreePlaces hospice={hospice} />:{" "}
       <a className="entry-phone" href={telephoneHref(phone)}>
         {phone}
       </a>
       {phoneKind !== null && ` (${phoneKind})`}
-    </li>
+    </>
   );
 }
 
-interface KindProps {
-  kind: StartingKind;
-  houses: readonly Callable[];
-  order: "first" | "further";
+/** What a source says of a house that is not of the kind, for then the kind does not tell why. */
+function sayGround({ ground, hospice: { night = "" } }: Beginning, kind: string): string {
+  if (ground === "kind") return "";
+  return ground === "alike" ? nextStepWords.alike({ kind }) : nextStepWords.night({ night });
 }
 
-function Kind({ kind: { name, careBy, source }, houses, order }: KindProps) {
+function Beginnings({ kind: { name, careBy, source }, houses }: { kind: StartingKind; houses: readonly Beginning[] }) {
   const kind = name.toLowerCase();
+  const [first, ...others] = houses;
   return (
     <>
+      {first !== undefined && (
+        <p className="begin">
+          <strong>{nextStepWords.begin}</strong> <House house={first} />. {sayGround(first, kind)}
+        </p>
+      )}
+      {others.map((house) => (
+        <p key={house.hospice.id}>
+          {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
+          <House house={house} />. {sayGround(house, kind)}
+        </p>
+      ))}
       <p>
-        {nextStepWords.begin({ order, kind, careBy })} {nextStepWords.notCertain}{" "}
-        {houses.length === 0 && `${nextStepWords.absent({ kind })} `}
+        {nextStepWords.kind({ kind, careBy })} {nextStepWords.notCertain}{" "}
+        {houses.every(({ ground }) => ground !== "kind" && ground !== "alike") && `${nextStepWords.absent({ kind })} `}
         <span className="note">
           {nextStepWords.source}:{" "}
           <a href={source.url} rel="external noopener">
@@ -43,19 +61,7 @@ function Kind({ kind: { name, careBy, source }, houses, order }: KindProps) {
           {source.note !== undefined && `. ${source.note}`}
         </span>
       </p>
-      <Houses houses={houses} />
     </>
-  );
-}
-
-function Houses({ houses }: { houses: readonly Callable[] }) {
-  if (houses.length === 0) return null;
-  return (
-    <ul>
-      {houses.map((house) => (
-        <House key={house.hospice.id} house={house} />
-      ))}
-    </ul>
   );
 }
 
@@ -65,24 +71,39 @@ function Nearest({ houses }: { houses: Step["nearest"] }) {
   if (houses.length === 0) return null;
   return (
     <>
-      <h4>{nextStepWords.nearest}</h4>
-      <Houses houses={houses} />
+      <h3>{nextStepWords.nearest}</h3>
+      <ul>
+        {houses.map((house) => (
+          <li key={house.hospice.id}>
+            <House house={house} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-/** A question nobody answered yet, turned into calls: where to begin, whom to call nearby, what to ask. */
-export function NextStep({ step: { kinds, nearest, isNearestFirst, questions } }: { step: Step }) {
+/** A question nobody answered yet, turned into calls: with whom to begin and why, whom to call nearby, what to ask. */
+export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTMLHeadingElement | null> }) {
+  const { point, kinds, nearest, questions } = step;
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
-      <h3 id="vervolgstap">{nextStepWords.heading}</h3>
-      {isNearestFirst && <Nearest houses={nearest} />}
-      {isNearestFirst && kinds.length > 0 && <h4>{nextStepWords.further}</h4>}
+      <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
+        {nextStepWords.heading}
+      </h2>
+      {point && (
+        <p>
+          <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
+          <a className="entry-phone" href={telephoneHref(point.phone)}>
+            {point.phone}
+          </a>
+        </p>
+      )}
       {kinds.map(({ kind, houses }) => (
-        <Kind key={kind.id} kind={kind} houses={houses} order={isNearestFirst ? "further" : "first"} />
+        <Beginnings key={kind.id} kind={kind} houses={houses} />
       ))}
-      {!isNearestFirst && <Nearest houses={nearest} />}
-      <h4>{nextStepWords.ask}</h4>
+      <Nearest houses={nearest} />
+      <h3>{nextStepWords.ask}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>

@@ -51,10 +51,10 @@ function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "on
     case "empty":
       return null;
     case "found":
-      if (!answer.others) return <>{describeFoundPlace(answer.place)}</>;
+      if (!answer.others) return <>{describeFoundPlace(answer.place, place)}</>;
       return (
         <Choices
-          question={placeWords.sayMeant({ sentence: describeFoundPlace(answer.place) })}
+          question={placeWords.sayMeant({ sentence: describeFoundPlace(answer.place, place) })}
           places={answer.others}
           onPlace={onPlace}
         />

@@ -1,6 +1,7 @@
 import { isAvailabilityCurrent, type Availability } from "../../domain/directory/house/availability.ts";
 import { parseCallHours, readOpenState } from "../../domain/directory/house/call-hours.ts";
 import type { DutchMoment } from "../../domain/directory/house/dutch-clock.ts";
+import { AVAILABILITY_STATES } from "../../presentation/directory/house/say-report.ts";
 import {
   hoursCaution,
   openAlways,
@@ -10,17 +11,10 @@ import {
 } from "../../words/hospicepagina.ts";
 import { followClock, writeWords } from "../follow-clock.ts";
 
-const availabilityStates: Readonly<Record<Availability["status"], string>> = {
-  place: "state-yes",
-  "waiting-list": "state-on-consultation",
-  full: "state-no",
-  "on-consultation": "state-on-consultation",
-};
-
 function showAvailability(element: HTMLElement, { day }: DutchMoment): void {
   const { reportedOn = "", validUntil = "", status = "", report = "" } = element.dataset;
   const isCurrent = isAvailabilityCurrent({ reportedOn, validUntil }, day);
-  const state = isCurrent ? availabilityStates[status as Availability["status"]] : "state-unknown";
+  const state = isCurrent ? AVAILABILITY_STATES[status as Availability["status"]] : "state-unknown";
   element.className = `state ${state}`;
   writeWords(element, isCurrent ? report : unknownAvailability);
 }

@@ -1,5 +1,6 @@
 import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import {
   listAskedNeeds,
@@ -8,10 +9,11 @@ import {
   type AskedInPlace,
 } from "../../presentation/directory/choice/asked-words.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
 import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
-import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
+import { sayKindOf } from "../../presentation/directory/house/say-kind.ts";
+import { listTypes, type ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { cardWords } from "../../words/keuze.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
@@ -25,10 +27,7 @@ interface Props {
 }
 
 function Numbers({ hospice, words }: Pick<Props, "hospice" | "words">) {
-  const without = sayWithoutNumber(
-    hospice,
-    hospice.networks.map((id) => words.networks[id] ?? id),
-  );
+  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
   if (without !== null) return <p>{without}</p>;
   return orderPhones(hospice.phones).map((phone) => (
     <p key={phone.number} className="card-phone">
@@ -86,8 +85,10 @@ export function CardHospice(props: Props) {
             <strong>{cardWords.notOpen({ status: statusNames[status] })}</strong>
           </p>
         )}
-        <p>{sayWhere(props)}</p>
-        <Numbers hospice={hospice} words={words} />
+        <p>
+          {sayKindOf(hospice, listTypes(words))}, {sayWhere(props)}
+        </p>
+        {isOffered(hospice) && <Numbers hospice={hospice} words={words} />}
         <p>{listKnown(props).join(" ")}</p>
       </div>
       <p className="card-notes">

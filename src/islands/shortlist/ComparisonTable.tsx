@@ -1,13 +1,15 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
+import { statusNames } from "../../words/sociale-kaart.ts";
 
 interface Props {
   hospices: readonly Hospice[];
@@ -18,8 +20,8 @@ interface Props {
 }
 
 function Numbers({ hospice, words }: { hospice: Hospice; words: ShortlistWords }) {
-  const networks = hospice.networks.map((id) => words.networks[id] ?? id);
-  const without = sayWithoutNumber(hospice, networks);
+  if (!isOffered(hospice)) return statusNames.closed;
+  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
   if (without !== null) return without;
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>

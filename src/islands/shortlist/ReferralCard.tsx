@@ -1,5 +1,6 @@
 import { formatDateText } from "../../domain/border/dates.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
+import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
@@ -37,6 +38,18 @@ function Questions({ heading, questions }: { heading: string; questions: readonl
   );
 }
 
+/** Whoever calls in order begins with a number: where the first house has none that is said, with the first that has. */
+function FirstWithoutNumber({ hospices }: Pick<Props, "hospices">) {
+  const [first, ...others] = hospices.filter(isOffered);
+  if (first === undefined || first.phones.length > 0) return null;
+  const next = others.find(({ phones }) => phones.length > 0)?.name ?? "none";
+  return (
+    <p>
+      <strong>{cardWords.firstWithoutNumber({ name: first.name, next })}</strong>
+    </p>
+  );
+}
+
 /**
  * One A4 to call from: who made it and when, what was looked for and what to ask, then the numbers in order with room to
  * note what was said, and the way to the live version.
@@ -69,6 +82,7 @@ export function ReferralCard({ hospices, words, asked, now, address, dataVersion
         </div>
         <CardCode address={address} />
       </div>
+      <FirstWithoutNumber hospices={hospices} />
       <Questions heading={cardWords.ask} questions={toAsk} />
       <ol className="card-houses">
         {hospices.map((hospice) => (

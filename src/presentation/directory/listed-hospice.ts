@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
+import type { Availability } from "../../domain/directory/house/availability.ts";
 import type { Phone } from "../../domain/directory/records/hospice.ts";
 
 /** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
@@ -17,6 +18,14 @@ export interface ListedHospice extends SearchableHospice {
   phoneKind?: Phone["kind"];
   /** Named only where no number is known. */
   website?: string;
+  /** Its network, named only where neither a number nor a website is known. */
+  network?: { id: string; name: string };
+  /** Whom its network wants called first, where that has a number. */
+  coordinationPoint?: { name: string; phone: string };
+  /** The last report of free places; it holds up to and including its last day. */
+  availability?: Pick<Availability, "status" | "reportedOn" | "validUntil">;
+  /** What a source says of the care at night. */
+  night?: string;
   /** Where the house says its guests come from, in its own words. */
   guestArea?: string;
   /** The known number of beds with its date, in Dutch words; null when it is not known. */

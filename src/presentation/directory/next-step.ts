@@ -1,28 +1,34 @@
 import type { Point } from "../../domain/border/distance.ts";
-import type { Claims } from "../../domain/directory/finding/facets.ts";
+import { LIKELY, type Claims } from "../../domain/directory/finding/facets.ts";
+import { groundOf, nearestPerGround, type Ground, type GroundFacts } from "../../domain/directory/finding/grounds.ts";
 import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
-import type { ListEntry } from "./listed-hospice.ts";
+import type { ListedHospice, ListEntry } from "./listed-hospice.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
 /** A hospice that can be called now. */
 export type Callable = Pick<ListEntry, "hospice" | "distanceKm"> & { phone: string };
 
+/** One to begin with, and why. */
+export type Beginning = Callable & { ground: Ground };
+
 /** What to do while nobody has said that the wishes can be met. */
 export interface NextStep {
-  /** Kinds of house to begin with, each with its nearest houses; none where the taxonomy has no source for one. */
-  kinds: readonly { kind: StartingKind; houses: readonly Callable[] }[];
+  /** The coordination point of the first house to call, where a network has one. */
+  point: ListedHospice["coordinationPoint"] | null;
+  /**
+   * Per kind of house that the taxonomy names for a wish: with whom to begin, first, and who else comes near. Empty where
+   * no house comes near; none where the taxonomy has no source for a kind.
+   */
+  kinds: readonly { kind: StartingKind; houses: readonly Beginning[] }[];
   /** The nearest other houses; null when no place was named. */
   nearest: readonly Callable[] | null;
-  /** The houses of the kinds are all far from the place, and another house is near. */
-  isNearestFirst: boolean;
   /** What to ask on the telephone, for exactly these wishes. */
   questions: readonly string[];
 }
 
-const MOST_OF_KIND = 2;
 const MOST_NEAREST = 3;
 /** As the crow flies: the furthest of the distances the form offers. */
 const NEARBY_KM = 30;
@@ -46,19 +52,30 @@ export function planNextStep(
   const callable = listCallable(entries);
   const kinds = data.kinds
     .filter(({ needIds }) => needIds.some((id) => ids.includes(id)))
-    .map((kind) => ({
-      kind,
-      houses: callable.filter(({ hospice }) => hospice.answers.type === kind.id).slice(0, MOST_OF_KIND),
-    }));
-  const named = kinds.flatMap(({ houses }) => houses);
-  const others = callable.filter((house) => !named.includes(house));
-  const isNearby = ({ distanceKm }: Callable) => distanceKm !== null && distanceKm <= NEARBY_KM;
-  const nearest = from && others.slice(0, MOST_NEAREST);
+    .map((kind) => ({ kind, houses: listBeginnings(callable, kind) }));
+  const named = new Set(kinds.flatMap(({ houses }) => houses.map(({ hospice }) => hospice.id)));
+  const nearest = from && callable.filter(({ hospice }) => !named.has(hospice.id)).slice(0, MOST_NEAREST);
+  const [first] = [...kinds.flatMap(({ houses }) => houses), ...(nearest ?? [])];
+  return { point: first?.hospice.coordinationPoint ?? null, kinds, nearest, questions };
+}
+
+/** The surest house that is near comes first; where none is, the nearest. The others follow, the surest first. */
+function listBeginnings(callable: readonly Callable[], { id, nearest }: StartingKind): Beginning[] {
+  const asked = { kind: id, nearest };
+  const found = nearestPerGround(callable, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
+    ({ ground, house }): Beginning => ({ ...house, ground }),
+  );
+  const first = found.find(({ distanceKm }) => (distanceKm ?? 0) <= NEARBY_KM) ?? found.at(-1);
+  return first === undefined ? [] : [first, ...found.filter((house) => house !== first)];
+}
+
+function readFacts({ answers, night }: ListedHospice): GroundFacts {
+  const type = (answers.type ?? "") as string;
+  const isLikely = type.startsWith(LIKELY);
   return {
-    kinds,
-    nearest,
-    isNearestFirst: nearest !== null && nearest.some(isNearby) && !named.some(isNearby),
-    questions,
+    type: isLikely ? "" : type,
+    likelyType: isLikely ? type.slice(LIKELY.length) : undefined,
+    near: night === undefined ? [] : ["night"],
   };
 }
 

@@ -1,12 +1,29 @@
 import type { FoundPlace } from "../../domain/places/place-list.ts";
+import { foldPlaceName } from "../../domain/places/place-name.ts";
 import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import type { Point } from "../../domain/border/distance.ts";
 import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { placeWords, sayAround } from "../../words/sociale-kaart.ts";
 import { areaPlace, fromWords } from "../../words/sociale-kaart-kaart.ts";
 
-/** From where distance is measured, and why from there when the place has no point of its own. */
-export function describeFoundPlace({ label, kind, measuredFrom, province }: FoundPlace): string {
+/** What was typed is another name of the place: "Snits" for Sneek, and not half of its name or its address. */
+function isOtherName(typed: string, { label, kind }: Pick<FoundPlace, "label" | "kind">): boolean {
+  if (kind === "postcode" || /[\d,]/u.test(typed)) return false;
+  const [asked, shown] = [foldPlaceName(typed), foldPlaceName(label)];
+  return asked !== "" && !shown.includes(asked) && !asked.includes(foldPlaceName(label.replace(/ \(.*$/u, "")));
+}
+
+/**
+ * From where distance is measured, and why from there when the place has no point of its own; for a place that was typed
+ * by another name, which one that is.
+ */
+export function describeFoundPlace(place: FoundPlace, typed = ""): string {
+  const measured = sayMeasured(place);
+  if (!isOtherName(typed, place)) return measured;
+  return `${placeWords.sayOtherName({ typed: typed.trim(), place: place.label })} ${measured}`;
+}
+
+function sayMeasured({ label, kind, measuredFrom, province }: FoundPlace): string {
   const outside = province === undefined ? "" : ` ${placeWords.outside({ province })}`;
   switch (measuredFrom?.kind) {
     case "town":
@@ -37,10 +54,15 @@ export function nameCentre({ measuredFrom }: Pick<FoundPlace, "measuredFrom">): 
 }
 
 /** A point, with what it stands for when that is not the place itself. */
-export type MeasuredPoint = Point & Pick<FoundPlace, "measuredFrom">;
+export type MeasuredPoint = Point & Pick<FoundPlace, "measuredFrom"> & Partial<Pick<FoundPlace, "label" | "kind">>;
 
-/** "rond Zwolle"; with what is measured from where the place has no point of its own. */
-export function nameAround(place: string, from: MeasuredPoint | null): string {
+/**
+ * "rond Zwolle"; by its own name where it was typed by another, and with what is measured from where the place has no
+ * point of its own.
+ */
+export function nameAround(typed: string, from: MeasuredPoint | null): string {
+  const { label, kind } = from ?? {};
+  const place = label !== undefined && kind !== undefined && isOtherName(typed, { label, kind }) ? label : typed;
   const centre = from && nameCentre(from);
   return sayAround({ place: centre ? fromWords.around({ place, centre }) : place });
 }

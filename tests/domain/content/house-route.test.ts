@@ -7,7 +7,7 @@ const website = { url: "https://huis.example" };
 const site = { url: "https://netwerk.example" };
 
 describe("the way in to a house", () => {
-  it("is its number, else its site, else a coordination point, else the site of its network, else the consortium", () => {
+  it("is its number, else that of a coordination point, else its site, else the site of its network, else the consortium", () => {
     const point = { ...network, website: site, coordinationPoint: { name: "Punt", phone: "0123-456789" } };
     const phones = [{ number: "0987-654321", kind: "organization" as const, hours: "dag en nacht" }];
     expect(findHouseRoute({ ...house, phones, website }, [point])).toEqual({
@@ -16,8 +16,9 @@ describe("the way in to a house", () => {
       isGeneral: true,
       hours: "dag en nacht",
     });
-    expect(findHouseRoute({ ...house, website }, [point])).toEqual({ kind: "website", url: website.url });
-    expect(findHouseRoute(house, [point])).toEqual({
+    expect(findHouseRoute({ ...house, website }, [network])).toEqual({ kind: "website", url: website.url });
+    // On paper a number goes before an address to look at.
+    expect(findHouseRoute({ ...house, website }, [point])).toEqual({
       kind: "coordination-point",
       name: "Punt",
       phone: "0123-456789",

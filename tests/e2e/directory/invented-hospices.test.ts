@@ -8,6 +8,8 @@ import { launchBrowser } from "../../../scripts/building/browser.ts";
 import { startServer, type RunningServer } from "../../../scripts/serve.ts";
 import { inventedHospices } from "../../fixtures/invented-site/hospices.ts";
 import { buildInventedSite } from "../invented-site.ts";
+import { availabilityNames, statusSentences } from "../../../src/words/sociale-kaart.ts";
+import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
 let browser: Browser;
@@ -86,11 +88,20 @@ describe("what regions reported", () => {
 });
 
 describe("a report of free places", () => {
-  test("is not in the page itself, which says unknown", () => {
-    const html = readFileSync(join(site, "sociale-kaart/verzonnen-met-plek/index.html"), "utf8");
-    const shown = html.replace(/<noscript>[\s\S]*?<\/noscript>/g, "").replace(/<[^>]*>/g, " ");
-    expect(shown).toContain(unknown);
-    expect(shown).not.toContain("er is plek");
+  test("is in the page itself with its last day, and in the row of the list", () => {
+    const textOf = (path: string, part: string) => load(readFileSync(join(site, path), "utf8"))(part).text();
+    expect(textOf("sociale-kaart/verzonnen-met-plek/index.html", "[data-valid-until]")).toBe(report);
+    expect(textOf("sociale-kaart/index.html", "#hospice-verzonnen-met-plek")).toContain(
+      houseWords.report({ report: availabilityNames.place, until: "27 november 2026" }),
+    );
+  });
+
+  test("is taken out of the row of the list at its end, in a page left open", async () => {
+    await using opened = await openAt("2026-11-27T22:58:00Z", "/sociale-kaart/");
+    const row = opened.page.locator("#hospice-verzonnen-met-plek .entry-report");
+    await expect.poll(() => row.isVisible()).toBe(true);
+    await opened.page.clock.fastForward("03:00");
+    await expect.poll(() => row.isVisible()).toBe(false);
   });
 
   test("is shown while it holds and taken away at its end, in a page left open, by the Dutch clock", async () => {
@@ -111,7 +122,9 @@ describe("a report of free places", () => {
 
   test("without script is read with its days beside it", async () => {
     await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-met-plek", { javaScriptEnabled: false });
-    expect(await opened.page.locator(".call-block").innerText()).toContain(`Laatste melding: ${report}`);
+    const text = await opened.page.locator(".call-block").innerText();
+    expect(text).toContain(report);
+    expect(text).not.toContain(unknown);
   });
 
   test("goes out for reuse with its last day", () => {
@@ -161,7 +174,21 @@ describe("the call block", () => {
 
 test("a closed hospice keeps its page, which says so first, and is no alternative to others", async () => {
   await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-gesloten");
-  expect(await opened.page.locator(".banner").first().textContent()).toContain("Dit hospice is gesloten");
+  const { page } = opened;
+  const notice = await page.locator(".banner").first().textContent();
+  expect(notice).toContain(statusSentences.closed);
+  expect(notice).toContain("Gesloten in 2025.");
+  expect(await page.locator(".call-block, #bellen, #aanmelden, #kosten, .not-known").count()).toBe(0);
+  expect(await page.locator('nav a:is([href="#bellen"], [href="#aanmelden"])').count()).toBe(0);
+  expect(await page.locator('main a[href^="tel:"]').count()).toBe(
+    await page.locator('.nearby a[href^="tel:"]').count(),
+  );
+  expect(await page.locator(".nearby li").count()).toBeGreaterThan(2);
+  const [numbers, contents] = [page.locator(".nearby"), page.locator("#streek")];
+  expect((await numbers.boundingBox())!.y).toBeLessThan((await contents.boundingBox())!.y);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await using old = await houseAt("2026-11-21T12:00:00Z", "verzonnen-gesloten-oud");
+  expect(await old.page.locator("main").innerText()).not.toContain("In gebruik");
   await using other = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf");
   expect(await other.page.locator('.nearby a[href*="verzonnen-gesloten"]').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { offerWords, placeWords, resultWords } from "../../../src/words/sociale-kaart.ts";
+import { needWords, offerWords, placeWords, resultWords } from "../../../src/words/sociale-kaart.ts";
+import { moreQuestions } from "../../../src/words/sociale-kaart-kaart.ts";
 import { nextStepWords } from "../../../src/words/vervolgstap.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
@@ -40,6 +41,10 @@ test.for([360, 1280])(
     await place.fill("Emmen");
     await expect.poll(() => step(page).textContent(), { timeout: 15_000 }).toContain(nextStepWords.nearest);
 
+    // Without a scroll: the answer begins in the first screen, also of a small telephone.
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect((await step(page).boundingBox())!.y).toBeLessThan(width < 600 ? 610 : 760);
+
     const { needs, kinds } = await page.evaluate(
       async () =>
         (await (await fetch("/data/hospicelijst.json")).json()) as {
@@ -59,11 +64,55 @@ test.for([360, 1280])(
 
     // As on a telephone: "go" on the keys; every answer counts at once, so the button shows only to who comes by keyboard.
     await place.press("Enter");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("vervolgstap");
     const top = (await step(page).boundingBox())!.y;
-    expect(top).toBeLessThan(900);
+    expect(top).toBeGreaterThanOrEqual(-1);
+    expect(top).toBeLessThan(760);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  },
+);
+
+test("two wishes in one line stay in the open list, to be taken together by the next Enter", async () => {
+  await using opened = await openPage("/sociale-kaart/", { width: 360 });
+  const { page } = opened;
+  await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
+  await needField(page).fill("ALS tracheostoma");
+  await page.keyboard.press("Enter");
+  const names = await page.evaluate(async () => {
+    const { needs } = (await (await fetch("/data/hospicelijst.json")).json()) as {
+      needs: { id: string; name: string }[];
+    };
+    return ["als", "tracheostoma"].map((asked) => needs.find(({ id }) => id === asked)!.name).join(", ");
+  });
+  const both = page.getByRole("option", { name: needWords.all({ count: 2, names }) });
+  await expect.poll(() => both.isVisible()).toBe(true);
+  expect(await page.getByRole("option").count()).toBeGreaterThanOrEqual(3);
+  expect(await both.getAttribute("aria-selected")).toBe("true");
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("nodig").sort()).toEqual(["als", "tracheostoma"]);
+  expect(await needField(page).inputValue()).toBe("");
+});
+
+test.for(["dementie", "iets anders"])(
+  "the first press on another button is not lost after typing '%s', for nothing moves under the pointer",
+  async (typed) => {
+    await using opened = await openPage("/sociale-kaart/", { width: 360 });
+    const { page } = opened;
+    await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
+    await needField(page).fill(typed);
+    if (typed === "dementie") await page.keyboard.press("Enter");
+    else await page.keyboard.press("Escape");
+    const button = page.getByRole("button", { name: moreQuestions });
+    await expect.poll(() => page.getByRole("listbox").isVisible()).toBe(false);
+    const { x, y, width, height } = (await button.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") !== "combobox");
+    expect((await button.boundingBox())!.y).toBe(y);
+    await page.mouse.up();
+    await expect.poll(() => button.getAttribute("aria-expanded")).toBe("true");
   },
 );
 

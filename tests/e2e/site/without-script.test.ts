@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listPagePaths } from "../../site/built-site.ts";
+import { withoutScript as noScriptWords } from "../../../src/words/zonder-script.ts";
 import { useBrowser } from "../open-site.ts";
 
 const openPage = useBrowser();
@@ -14,6 +15,27 @@ describe("without JavaScript", () => {
       const links = opened.page.locator(`main a[href="${path}"]`);
       expect(await links.first().isVisible(), path).toBe(true);
     }
+  });
+
+  test.for([360, 1280])("at %i px a place that was asked for is not passed over in silence", async (width) => {
+    await using opened = await openPage("/sociale-kaart/?plaats=Snits", { ...withoutScript, width });
+    const { page } = opened;
+    const notice = page.locator(".without-script");
+    expect(await notice.innerText()).toContain(noScriptWords.sorting);
+    const box = (await notice.boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(640);
+    const headings = await page.locator(".hospice-list h3").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    const links = await notice
+      .locator('a[href^="#"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(headings);
+    expect(await notice.locator('a[href="/netwerken/"]').count()).toBe(1);
+  });
+
+  test("the page of the choice has no heading with nothing under it", async () => {
+    await using opened = await openPage("/sociale-kaart/keuze/", withoutScript);
+    expect(await opened.page.locator("noscript .banner").isVisible()).toBe(true);
+    expect(await opened.page.locator("main h2").filter({ visible: true }).count()).toBe(0);
   });
 
   test("a prognosis shows its figures as a table and its chart as a drawing", async () => {

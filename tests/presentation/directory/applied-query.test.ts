@@ -3,6 +3,7 @@ import { listChips } from "../../../src/presentation/directory/list-chips.ts";
 import { applyQuery, listUnknownWishes } from "../../../src/presentation/directory/applied-query.ts";
 import { emptyQuery, isEmptyQuery } from "../../../src/presentation/directory/directory-query.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
+import { placeWords, sayAround } from "../../../src/words/sociale-kaart.ts";
 
 const data = {
   needs: [
@@ -37,6 +38,28 @@ describe("what is applied of a query", () => {
     const query = { ...emptyQuery, need: ["dementie", "onzin"], type: ["zzz"], region: ["noord"] };
     expect(listUnknownWishes(query, data)).toEqual(["onzin", "zzz"]);
     expect(listUnknownWishes(asked, data)).toEqual([]);
+  });
+});
+
+describe("a place that was typed by another name", () => {
+  const sneek = { kind: "town" as const, label: "Sneek", ...here };
+  const chipFor = (place: string, from: typeof sneek) =>
+    listChips({ ...emptyQuery, place }, { ...emptyQuery, place }, data, from).map(({ name }) => name);
+
+  test("is said once to be which, and goes by its own name in the filters", () => {
+    const said = placeWords.sayOtherName({ typed: "Snits", place: "Sneek" });
+    expect(describeFoundPlace(sneek, " Snits ")).toBe(`${said} ${placeWords.measuredFrom({ place: "Sneek" })}`);
+    expect(chipFor("Snits", sneek)).toEqual([sayAround({ place: "Sneek" })]);
+  });
+
+  test("is not, when the words are its name, a part of it, or its address", () => {
+    const measured = placeWords.measuredFrom({ place: "Sneek" });
+    for (const typed of ["sneek", "SNEEK", "gemeente Sneek", "8601 Sneek", "Markt 1, Sneek", ""])
+      expect(describeFoundPlace(sneek, typed), typed).toBe(measured);
+    const nes = { ...sneek, label: "Nes (Ameland)" };
+    for (const typed of ["Nes", "Nes (Ameland)", "Nes op Ameland"])
+      expect(describeFoundPlace(nes, typed), typed).toBe(placeWords.measuredFrom({ place: nes.label }));
+    expect(chipFor("sneek", sneek)).toEqual([sayAround({ place: "sneek" })]);
   });
 });
 

@@ -3,6 +3,8 @@ import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
 import type { FoundPlace } from "../../../src/domain/places/place-list.ts";
 import { sayDistance, type AskedInPlace } from "../../../src/presentation/directory/choice/asked-words.ts";
 import { compareHospices } from "../../../src/presentation/directory/choice/comparison.ts";
+import { sayKindOf, sayListedKind } from "../../../src/presentation/directory/house/say-kind.ts";
+import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
 import { comparisonContact } from "../../../src/words/keuze.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
@@ -30,6 +32,21 @@ describe("hospices side by side", () => {
     expect(rowOf("2026-11-21", "Arts")?.[full]).toBe("De eigen huisarts.");
     expect(rowOf("2026-11-21", "Arts")?.[empty]).toBeNull();
     expect(compareHospices(hospices, words, "2026-11-21", nothing).unknownOfAll).toContain("Kennismaken");
+  });
+
+  test("the kind is said as in the list and on the page of the house, also where we only infer it", () => {
+    const kinds = [{ id: "bth", name: "Bijna-thuis-huis" }];
+    const listed = { answers: { type: "lijkt-op-bth" }, typeName: "Onbekend", likelyTypeName: "Bijna-thuis-huis" };
+    const likely = { ...hospices[0]!, type: "unknown", typeNote: "Dit huis lijkt op een bijna-thuis-huis." };
+    const said = houseWords.likelyType({ type: "bijna-thuis-huis" });
+    expect([sayListedKind(listed), sayKindOf(likely, kinds)]).toEqual([said, said]);
+    const { typeNote: _, ...unknown } = { ...likely };
+    const rows = compareHospices([likely, unknown, { ...unknown, type: "bth" }], words, "2026-11-21", nothing).rows;
+    expect(rows.find(({ label }) => label === comparisonLabels.type)?.cells).toEqual([
+      said,
+      houseWords.unknownType,
+      "bijna-thuis-huis",
+    ]);
   });
 
   test("an answer keeps its shade: in overleg is not yes", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   findWayToCall,
   sayWhoseNumber,
+  readNetworkWays,
   sayWithoutNumber,
 } from "../../../src/presentation/directory/house/first-contact.ts";
 import { firstContactSentences } from "../../../src/words/hospicepagina.ts";
@@ -10,6 +11,7 @@ const own = { number: "0500-000001", kind: "hospice" } as const;
 const general = { number: "0500-000002", kind: "organization" } as const;
 const website = { url: "https://www.huis.example/contact" };
 const organization = { name: "Stichting Verzonnen" };
+import { cardWords } from "../../../src/words/keuze.ts";
 
 describe("the one way to call", () => {
   test("dials the number of the house before that of its organization", () => {
@@ -31,10 +33,22 @@ describe("the one way to call", () => {
     expect(findWayToCall({ phones: [] }).action).toBeNull();
   });
 
+  const none = { names: [], points: [] };
+  const netA = { ...none, names: ["Netwerk A"] };
+  const pointA = { ...netA, points: [{ name: "Punt A", phone: "000-1234567" }] };
+
+  test("never ends at an address alone where its network has a number", () => {
+    for (const house of [{ phones: [] }, { phones: [], website }])
+      expect(sayWithoutNumber(house, pointA)).toContain(cardWords.callPoint(pointA.points[0]!));
+    const words = { networks: { a: "Netwerk A", b: "Netwerk B" }, points: { a: pointA.points[0]! } };
+    expect(readNetworkWays({ networks: ["a"] }, words)).toEqual(pointA);
+    expect(readNetworkWays({ networks: ["b"] }, words).points).toEqual([]);
+  });
+
   test("never ends at an unknown number: a referrer reads where to find it", () => {
-    expect(sayWithoutNumber({ phones: [own] }, [])).toBeNull();
-    expect(sayWithoutNumber({ phones: [], website }, ["Netwerk A"])).toContain("huis.example");
-    expect(sayWithoutNumber({ phones: [] }, ["Netwerk A"])).toContain("Netwerk A");
-    expect(sayWithoutNumber({ phones: [] }, [])).toMatch(/netwerk/u);
+    expect(sayWithoutNumber({ phones: [own] }, none)).toBeNull();
+    expect(sayWithoutNumber({ phones: [], website }, netA)).toContain("huis.example");
+    expect(sayWithoutNumber({ phones: [] }, netA)).toContain("Netwerk A");
+    expect(sayWithoutNumber({ phones: [] }, none)).toMatch(/netwerk/u);
   });
 });

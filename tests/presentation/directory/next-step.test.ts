@@ -1,18 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DirectoryData } from "../../../src/presentation/directory/directory-data.ts";
 import { emptyQuery, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
 import { planNextStep } from "../../../src/presentation/directory/next-step.ts";
 import { searchDirectory } from "../../../src/presentation/directory/search-directory.ts";
-import { listStartingKinds } from "../../../src/domain/directory/finding/starting-kinds.ts";
+import { listStartingKinds, type StartingKind } from "../../../src/domain/directory/finding/starting-kinds.ts";
 import { inventDirectory } from "../../fixtures/invent-directory.ts";
 
 // Invented houses: none of these exists.
 const invented = inventDirectory(30);
-const kind = {
+const kind: StartingKind = {
   id: "hch",
   name: "High care hospice",
   careBy: "Een eigen team.",
   needIds: ["tracheostoma"],
+  nearest: "night",
   source: { publisher: "Verzonnen", url: "https://voorbeeld.nl/" },
 };
 const data: DirectoryData = {
@@ -34,12 +36,12 @@ function plan(changes: Partial<DirectoryQuery>, place: typeof from | null = from
 }
 
 describe("the next step for a wish nobody answered", () => {
-  test("is a call: houses of the kind to begin with, then the nearest others, each with a number, and what to ask", () => {
+  test("is a call: with whom to begin, then the nearest others, each with a number, and what to ask", () => {
     const step = plan({ need: ["als", "tracheostoma"] })!;
     const [first] = step.kinds;
     const all = [...first!.houses, ...step.nearest!];
     expect(first!.kind).toBe(kind);
-    expect(first!.houses.map(({ hospice }) => hospice.answers.type)).toEqual(["hch", "hch"]);
+    expect(first!.houses.map(({ hospice, ground }) => [hospice.answers.type, ground])).toEqual([["hch", "kind"]]);
     expect(step.nearest).toHaveLength(3);
     expect(new Set(all.map(({ hospice }) => hospice.id)).size).toBe(all.length);
     expect(all.every(({ hospice, phone }) => phone === hospice.phone && hospice.status === "open")).toBe(true);
@@ -48,22 +50,51 @@ describe("the next step for a wish nobody answered", () => {
     expect(step.questions).toEqual(["Kan als?", "Kan tracheostoma?"]);
   });
 
-  test("begins with the nearest houses where every house of the kind is far, and with the kind where one is near", () => {
-    const near = { latitude: from.latitude, longitude: from.longitude };
-    const far = { latitude: from.latitude + 1, longitude: from.longitude };
-    const order = (ofKind: typeof near, others: typeof near, place: typeof from | null = from) => {
-      const placed = data.hospices.map((hospice) => ({
-        ...hospice,
-        ...(hospice.answers.type === kind.id ? ofKind : others),
-      }));
-      const query = { ...emptyQuery, need: ["tracheostoma"] };
-      const houses = { ...data, hospices: placed };
-      return planNextStep(houses, searchDirectory(houses, query, place), query, place)!.isNearestFirst;
-    };
-    expect(order(far, near)).toBe(true);
-    expect(order(near, near)).toBe(false);
-    expect(order(far, far)).toBe(false);
-    expect(order(far, near, null)).toBe(false);
+  /** Begins at one place, with one house of the kind, one whose care at night is described, and others. */
+  const begin = (kmOfKind: number, kmOfNight: number, place: typeof from | null = from) => {
+    const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
+    const placed = data.hospices.map(({ answers, ...hospice }, index) => ({
+      ...hospice,
+      phone: `000-${index}`,
+      status: "open" as const,
+      ...(index === 0 ? at(kmOfKind) : index === 1 ? at(kmOfNight) : at(0)),
+      answers: { ...answers, need: {}, type: index === 0 ? "hch" : "bth" },
+      ...(index === 1 && { night: "Een verpleegkundige." }),
+    }));
+    const query = { ...emptyQuery, need: ["tracheostoma"] };
+    const houses = { ...data, hospices: placed };
+    const step = planNextStep(houses, searchDirectory(houses, query, place), query, place)!;
+    return step.kinds[0]!.houses.map(({ ground }) => ground);
+  };
+
+  test("begins with a house of the kind where one is near; else with the nearest whose care at night is described", () => {
+    expect(begin(20, 60)).toEqual(["kind"]);
+    expect(begin(20, 10)).toEqual(["kind", "night"]);
+    expect(begin(76, 10)).toEqual(["night", "kind"]);
+    expect(begin(76, 60)).toEqual(["night", "kind"]);
+    expect(begin(60, 76)).toEqual(["kind"]);
+    expect(begin(76, 10, null)).toEqual(["kind"]);
+  });
+
+  test("never passes over a nearer house that the sheet of a region names, whatever the distances", () => {
+    const km = fc.double({ min: 1, max: 150, noNaN: true });
+    fc.assert(
+      fc.property(km, km, (ofKind, ofNight) => {
+        const found = begin(ofKind, ofNight);
+        expect(found).toContain("kind");
+        expect(found.includes("night")).toBe(ofNight < ofKind);
+        expect(found[0]).toBe(ofKind <= 30 || ofKind <= ofNight ? "kind" : "night");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("gives the number of the coordination point of the house to begin with, where there is one", () => {
+    const point = { name: "Verzonnen Punt", phone: "000-9" };
+    expect(plan({ need: ["tracheostoma"] })!.point).toBeNull();
+    const pointed = { ...data, hospices: data.hospices.map((house) => ({ ...house, coordinationPoint: point })) };
+    const query = { ...emptyQuery, need: ["tracheostoma"] };
+    expect(planNextStep(pointed, searchDirectory(pointed, query, from), query, from)!.point).toEqual(point);
   });
 
   test("names no kind where the taxonomy has none, and no nearest house without a place", () => {

@@ -19,7 +19,7 @@ export type HouseRoute =
 
 export type RouteNetwork = Pick<Network, "id" | "name" | "website" | "coordinationPoint">;
 
-/** The first that there is: a number, the site of the house, then those of its networks. */
+/** The first that there is: a number that can be called, then on paper the site of the house, or of its network. */
 export function findHouseRoute(
   { phones, website, networks: ids }: Pick<Hospice, "phones" | "website" | "networks">,
   networks: readonly RouteNetwork[],
@@ -33,12 +33,12 @@ export function findHouseRoute(
       hours: first.hours ?? null,
     };
   }
-  if (website) return { kind: "website", url: website.url };
   const own = networks.filter(({ id }) => ids.includes(id));
   for (const { coordinationPoint } of own) {
     if (coordinationPoint?.phone !== undefined)
       return { kind: "coordination-point", name: coordinationPoint.name, phone: coordinationPoint.phone };
   }
+  if (website) return { kind: "website", url: website.url };
   for (const { name, website: site } of own) if (site) return { kind: "network", name, url: site.url };
   return { kind: "consortium" };
 }

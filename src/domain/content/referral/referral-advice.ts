@@ -1,7 +1,7 @@
 import type { ReferralChoice } from "./brochure.ts";
 import { findHouseRoute, type HouseRoute, type RouteNetwork } from "./house-route.ts";
+import { groundOf, groupByGround, readGroundFacts, type Ground } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
-import { findLikelyType } from "../../directory/records/likely-type.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
 
 export type ReferralHouse = Pick<
@@ -24,7 +24,7 @@ export type ReferralHouse = Pick<
 const NAMED_AT_MOST = 8;
 
 /** Why houses stand with a need: they are of the kind, resemble it, or a record comes near to what is asked. */
-export type AdviceBasis = "kind" | "alike" | NonNullable<ReferralChoice["nearest"]>;
+export type AdviceBasis = Ground;
 
 export interface AdvisedHouse {
   id: string;
@@ -55,13 +55,6 @@ export interface Advice {
   count: { houses: number; type: string } | null;
 }
 
-/** Which records come nearest to a need. */
-const nearby: Readonly<Record<NonNullable<ReferralChoice["nearest"]>, (house: ReferralHouse) => boolean>> = {
-  night: ({ care }) => care?.night !== undefined,
-  respite: ({ expertise, stay }) =>
-    stay?.respite !== undefined || ["yes", "on-consultation"].includes(expertise["respijtzorg"]?.value ?? ""),
-};
-
 /** Open houses that answer a need, in order of how surely; a house stands in one group. */
 export function groupByBasis<House extends ReferralHouse>(
   { nearest }: Pick<ReferralChoice, "nearest">,
@@ -69,16 +62,9 @@ export function groupByBasis<House extends ReferralHouse>(
   houses: readonly House[],
 ): { basis: AdviceBasis; houses: House[] }[] {
   const open = houses.filter(({ status }) => status === "open");
-  const ofKind = open.filter((house) => house.type === type.id);
-  const alike = open.filter((house) => findLikelyType(house, [type]) === type.id);
-  const near = nearest
-    ? open.filter((house) => house.type !== type.id && !alike.includes(house) && nearby[nearest](house))
-    : [];
-  return [
-    { basis: "kind" as const, houses: ofKind },
-    { basis: "alike" as const, houses: alike },
-    ...(nearest ? [{ basis: nearest, houses: near }] : []),
-  ].filter((group) => group.houses.length > 0);
+  return groupByGround(open, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
+    ({ ground, houses: found }) => ({ basis: ground, houses: found }),
+  );
 }
 
 /** @param houses published hospices; only those that are open are advised */

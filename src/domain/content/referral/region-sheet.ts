@@ -1,5 +1,6 @@
 import { distanceKm, type Point } from "../../border/distance.ts";
 import { parseCallHours } from "../../directory/house/call-hours.ts";
+import { groundOf, nearestPerGround, readGroundFacts } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
 import { findLikelyType } from "../../directory/records/likely-type.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
@@ -108,25 +109,22 @@ function answerNeed(
   };
 }
 
-/** The nearest house per ground, the surest ground first; a less sure one only where it is nearer. */
+/** The same choice as in the next step of the directory. */
 function findNearest(
   choice: ReferralChoice,
   type: HospiceType,
   others: readonly { house: Hospice; distanceKm: number }[],
   networks: readonly RouteNetwork[],
 ): SheetNeed["nearest"] {
-  const groups = groupByBasis(
-    choice,
-    type,
-    others.map(({ house }) => house),
+  const open = others.filter(({ house }) => house.status === "open");
+  const found = nearestPerGround(open, ({ house }) =>
+    groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest: choice.nearest }),
   );
-  let limit = Infinity;
-  return groups.flatMap(({ basis, houses }) => {
-    const first = others.find(({ house }) => houses.includes(house));
-    if (first === undefined || first.distanceKm >= limit) return [];
-    limit = first.distanceKm;
-    return [{ basis, house: nameHouse(first.house, networks), distanceKm: first.distanceKm }];
-  });
+  return found.map(({ ground, house: { house, distanceKm: km } }) => ({
+    basis: ground,
+    house: nameHouse(house, networks),
+    distanceKm: km,
+  }));
 }
 
 const EVENING = 18 * 60;

@@ -77,6 +77,17 @@ export function chooseNeed(needs: readonly Need[], text: string): Need | null {
 }
 
 /**
+ * The needs a text names one beside another ("ALS tracheostoma"), each beyond doubt: no telling word is left over and none
+ * has more than one meaning. Empty for any other text, and for one that names a single need.
+ */
+export function readSeveral(needs: readonly Need[], text: string): readonly Need[] {
+  const telling = readNeeds(needs, text).filter(({ typed }) => pickTellingWords(splitNeedWords(typed)).length > 0);
+  if (telling.some((word) => word.needs.length !== 1)) return [];
+  const named = [...new Set(telling.flatMap((word) => word.needs))];
+  return named.length > 1 ? named : [];
+}
+
+/**
  * Needs that the text may mean, best first: those it names as a whole, those named within it ("man met dementie en
  * zuurstof"), and those with a name in which each of its words begins a word; only without these, names with words that
  * look like them. Every telling word counts: a word that fits nothing leaves only what the rest names. Without words: all.

@@ -1,4 +1,5 @@
 import type { Source } from "../../border/source-schema.ts";
+import type { NearGround } from "./grounds.ts";
 import type { HospiceType } from "../records/bundle.ts";
 
 /** A kind of house to begin with for some wishes, because of what a source says of the care there. */
@@ -9,12 +10,14 @@ export interface StartingKind {
   careBy: string;
   /** Ids of the wishes. */
   needIds: readonly string[];
+  /** What of another house comes near: where this kind is named for its care at night, such care. */
+  nearest?: NearGround;
   source: Pick<Source, "publisher" | "url" | "date" | "note">;
 }
 
 /** The kinds the taxonomy names for a wish and has a source for; of the others nothing is said. */
 export function listStartingKinds(types: readonly HospiceType[]): StartingKind[] {
-  return types.flatMap(({ id, name, careBy, startingPointFor, sources }) => {
+  return types.flatMap(({ id, name, careBy, atNight, startingPointFor, sources }) => {
     const source = sources.find(({ fields = [] }) => fields.includes("care_by"));
     if (!careBy || !startingPointFor || !source) return [];
     const { publisher, url, date, note } = source;
@@ -24,6 +27,7 @@ export function listStartingKinds(types: readonly HospiceType[]): StartingKind[]
         name,
         careBy,
         needIds: startingPointFor,
+        ...(atNight !== undefined && { nearest: "night" as const }),
         source: { publisher, url, ...(date !== undefined && { date }), ...(note !== undefined && { note }) },
       },
     ];

@@ -7,7 +7,8 @@ import { comparisonLabels, saySourceDate } from "../../../words/hospicepagina.ts
 import { comparisonContact } from "../../../words/keuze.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
-import type { ShortlistWords } from "./shortlist-words.ts";
+import { sayKindOf } from "../house/say-kind.ts";
+import { listTypes, type ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */
 export interface ComparisonRow {
@@ -34,13 +35,14 @@ export function compareHospices(
   day: string,
   asked: AskedInPlace,
 ): Comparison {
+  const types = listTypes(words);
   const rows = [
     ...(asked.from === null ? [] : [row(comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
     ...listAskedNeeds(asked, words).map(({ id, name }) => row(name, (hospice) => sayAnswer(hospice, id))),
     row(comparisonContact.address, ({ address }) =>
       joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
     ),
-    row(comparisonLabels.type, ({ type }) => (type === "unknown" ? null : (words.types[type] ?? type))),
+    row(comparisonLabels.type, (hospice) => sayKindOf(hospice, types)),
     row(comparisonLabels.status, sayStatus),
     row(comparisonLabels.reachable, ({ phones }) =>
       joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),

@@ -4,6 +4,8 @@ import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 export interface ShortlistWords {
   types: Readonly<Record<string, string>>;
   networks: Readonly<Record<string, string>>;
+  /** The coordination points that have a number, by the id of their network. */
+  points?: Readonly<Record<string, { name: string; phone: string }>>;
   terms: Readonly<Record<string, string>>;
   /** The question to ask a house about each term. */
   questions: Readonly<Record<string, string>>;
@@ -11,3 +13,8 @@ export interface ShortlistWords {
 
 /** A hospice that can be chosen. */
 export type ChoosableHospice = Pick<Hospice, "id" | "name"> & { city: string };
+
+/** The kinds of house by id and name. */
+export function listTypes({ types }: Pick<ShortlistWords, "types">): { id: string; name: string }[] {
+  return Object.entries(types).map(([id, name]) => ({ id, name }));
+}

@@ -10,6 +10,7 @@ import {
 } from "../../../words/hospicepagina.ts";
 import { cardWords } from "../../../words/keuze.ts";
 import { phoneKindNames } from "../../../words/sociale-kaart.ts";
+import type { ShortlistWords } from "../choice/shortlist-words.ts";
 import { telephoneHref } from "../telephone-href.ts";
 
 export type Callable = Pick<Hospice, "application" | "phones" | "website" | "organization">;
@@ -43,11 +44,33 @@ function sayFirstContact({ application, organization }: Callable, kind: FirstCon
   return firstContactSentences[kind];
 }
 
-/** What a referrer does where no number is known; null where one is. */
-export function sayWithoutNumber({ phones, website }: Callable, networkNames: readonly string[]): string | null {
+/** What is known of the networks of a house. */
+export interface NetworkWays {
+  names: readonly string[];
+  points: readonly { name: string; phone: string }[];
+}
+
+/**
+ * What a referrer does where no number of the house is known; null where one is. A number that can be called goes before
+ * an address to look at, and on paper both stand.
+ */
+export function sayWithoutNumber({ phones, website }: Callable, { names, points }: NetworkWays): string | null {
   if (phones.length > 0) return null;
-  if (website) return cardWords.noNumberButWebsite({ host: hostOf(website.url) });
-  return cardWords.noNumber({ networks: networkNames.length > 0 ? networkNames.join(", ") : cardWords.someNetwork });
+  const known = points.map(({ name, phone }) => cardWords.callPoint({ name, phone }));
+  if (website) return [cardWords.noNumberButWebsite({ host: hostOf(website.url) }), ...known].join(" ");
+  if (known.length > 0) return [cardWords.noNumberYet, ...known].join(" ");
+  return cardWords.noNumber({ networks: names.length > 0 ? names.join(", ") : cardWords.someNetwork });
+}
+
+/** The ways in of the networks of a house, from the words of the choice. */
+export function readNetworkWays(
+  { networks }: Pick<Hospice, "networks">,
+  words: Pick<ShortlistWords, "networks" | "points">,
+): NetworkWays {
+  return {
+    names: networks.map((id) => words.networks[id] ?? id),
+    points: networks.flatMap((id) => words.points?.[id] ?? []),
+  };
 }
 
 /** Whose number it is: that of the house, or of an organization, by name where we know it. */

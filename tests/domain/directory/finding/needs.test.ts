@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { glossarySchema } from "../../../../src/domain/content/glossary.ts";
-import { chooseNeed, leaveOut, listNeeds, suggestNeeds } from "../../../../src/domain/directory/finding/needs.ts";
+import {
+  chooseNeed,
+  leaveOut,
+  listNeeds,
+  readSeveral,
+  suggestNeeds,
+} from "../../../../src/domain/directory/finding/needs.ts";
 import { URGENT_NEED_ID } from "../../../../src/domain/directory/house/urgency.ts";
 import { everyday } from "./everyday-wishes.ts";
 import { compileOrThrow, realDocuments } from "../read-fixture.ts";
@@ -14,6 +20,29 @@ const glossary = glossarySchema.parse(parse(readFileSync(join(contentRoot, "cont
 const needs = listNeeds(taxonomy, glossary, new Set(hospices.map(({ type }) => type)));
 const firstFor = (text: string) => suggestNeeds(needs, text, 8)[0]?.id;
 const allFor = (text: string) => suggestNeeds(needs, text, 8).map(({ id }) => id);
+
+describe("more needs in one line", () => {
+  const severalFor = (text: string) => readSeveral(needs, text).map(({ id }) => id);
+
+  it("are read together when every telling word is one need beyond doubt", () => {
+    expect(severalFor("ALS tracheostoma")).toEqual(["als", "tracheostoma"]);
+    expect(severalFor("man met ALS en tracheacanule")).toEqual(["als", "tracheostoma"]);
+  });
+
+  it("are not, for one need, for a word left over, and for nothing", () => {
+    for (const text of ["ALS", "als ALS", "ALS flobberdegat", "tracheostoma zwolle", ""])
+      expect(severalFor(text), text).toEqual([]);
+  });
+
+  it("offers each need of the vocabulary beside another one, and leaves no words behind when they are taken", () => {
+    const certain = needs.filter((need) => chooseNeed(needs, need.name) === need);
+    for (const [index, need] of certain.entries()) {
+      const text = `${certain[(index + 7) % certain.length]!.name} ${need.name}`;
+      const found = readSeveral(needs, text);
+      if (found.length > 0) expect(found.reduce((left, picked) => leaveOut(needs, left, picked), text)).toBe("");
+    }
+  });
+});
 
 describe("the needs one can ask for", () => {
   it("are the vocabulary and the types in use, each once, without the type nobody knows", () => {

@@ -1,0 +1,78 @@
+import type { HospiceType } from "../records/bundle.ts";
+import type { Hospice } from "../records/hospice.ts";
+import { findLikelyType } from "../records/likely-type.ts";
+
+/** What in a record comes near to a need where the house is not of the kind that answers it. */
+export type NearGround = "night" | "respite";
+
+/** Why a house is one to begin with for a need: it is of the kind, it resembles it, or its record comes near to what is asked. */
+export type Ground = "kind" | "alike" | NearGround;
+
+/** How surely, from the most. */
+const SUREST_FIRST: readonly Ground[] = ["kind", "alike", "night", "respite"];
+
+/** What a need asks: a kind of house, and what comes near to it where there is none. */
+export interface GroundsAsked {
+  /** Id of the kind. */
+  kind: string;
+  nearest?: NearGround | undefined;
+}
+
+/** What of a house tells its ground; the same from a record and from the list in a browser. */
+export interface GroundFacts {
+  /** Id of the kind a source names. */
+  type: string;
+  /** Id of the kind it looks like. */
+  likelyType?: string | undefined;
+  near: readonly NearGround[];
+}
+
+export function readGroundFacts(
+  house: Pick<Hospice, "type" | "typeNote" | "care" | "expertise" | "stay">,
+  types: readonly Pick<HospiceType, "id" | "name">[],
+): GroundFacts {
+  const { type, care, expertise, stay } = house;
+  const hasRespite =
+    stay?.respite !== undefined || ["yes", "on-consultation"].includes(expertise["respijtzorg"]?.value ?? "");
+  return {
+    type,
+    likelyType: findLikelyType(house, types),
+    near: [...(care?.night === undefined ? [] : (["night"] as const)), ...(hasRespite ? (["respite"] as const) : [])],
+  };
+}
+
+/** The surest ground of a house; null where it has none. */
+export function groundOf({ type, likelyType, near }: GroundFacts, { kind, nearest }: GroundsAsked): Ground | null {
+  if (type === kind) return "kind";
+  if (likelyType === kind) return "alike";
+  return nearest !== undefined && near.includes(nearest) ? nearest : null;
+}
+
+/** Houses with a ground, per ground, the surest first; in the order they came in. */
+export function groupByGround<House>(
+  houses: readonly House[],
+  findGround: (house: House) => Ground | null,
+): { ground: Ground; houses: House[] }[] {
+  return SUREST_FIRST.map((ground) => ({
+    ground,
+    houses: houses.filter((house) => findGround(house) === ground),
+  })).filter((group) => group.houses.length > 0);
+}
+
+/**
+ * The nearest house per ground, the surest ground first; one of a less sure ground only where it is nearer. Where no
+ * place is known, only of the surest ground there is.
+ * @param houses nearest first; kilometres as the crow flies, null where no place is known
+ */
+export function nearestPerGround<House extends { distanceKm: number | null }>(
+  houses: readonly House[],
+  findGround: (house: House) => Ground | null,
+): { ground: Ground; house: House }[] {
+  let limit = Infinity;
+  return groupByGround(houses, findGround).flatMap(({ ground, houses: [first] }) => {
+    const km = first?.distanceKm ?? 0;
+    if (first === undefined || km >= limit) return [];
+    limit = km;
+    return [{ ground, house: first }];
+  });
+}
