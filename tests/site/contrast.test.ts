@@ -99,6 +99,18 @@ test.each([
     );
 });
 
+test("on a map in the dark every kind of ground is told from every other, at 1.3:1 or better", () => {
+  const colours = readColours(darkPart);
+  const [land, around, water] = ["data-land", "map-around", "map-water"].map((name) => colours.get(name)!) as [
+    string,
+    string,
+    string,
+  ];
+  expect(contrast(land, around)).toBeGreaterThanOrEqual(1.3);
+  expect(contrast(land, water)).toBeGreaterThanOrEqual(1.3);
+  expect(contrast(around, water)).toBeGreaterThanOrEqual(1.3);
+});
+
 test("black on white is 21:1", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
 });

@@ -1,40 +1,57 @@
-/** What the home page shows of the model: per region the beds that are needed beside those that are known. */
-import { addCapacities, toWholeBeds, type Capacity } from "../../domain/prognosis/beds/capacity.ts";
+/** What the home page shows of the model: the beds that are needed, now and in the standard year, and what is last known of the houses. */
+import { toWholeBeds } from "../../domain/prognosis/beds/capacity.ts";
+import type { ModelSite } from "../../domain/prognosis/data/model-data.ts";
 import { ALL_REGIONS } from "../../domain/prognosis/data/regions.ts";
 import { findYear } from "../../presentation/prognosis/outcome/prognosis-view.ts";
-import { model, STANDARD_YEAR, standardPlaces, standardView } from "../prognosis/standard-view.ts";
+import { model, STANDARD_YEAR, standardView } from "../prognosis/standard-view.ts";
 
 /** Whole beds in the standard year by the flat norm, as the page of the prognosis leads with. */
-export interface BedThread extends Capacity {
+export interface BedThread {
   /** Of the region; null for all regions together. */
   region: string | null;
   place: string;
   needed: number;
+  /** Needed in the first year of the prognosis, by the same norm. */
+  neededFirst: number;
   /** Two of three draws lie between these; null where the model draws no band. */
   band: readonly [low: number, high: number] | null;
 }
 
-function readThread(id: string, capacity: Capacity): BedThread {
+/** Beds that sources last counted, of whatever age: never set on an axis beside a need, for the houses without a count are not in it. */
+export interface LastKnownBeds {
+  beds: number;
+  /** Houses with a count, and all houses. */
+  counted: number;
+  houses: number;
+}
+
+function readThread(id: string): BedThread {
   const view = standardView(id);
   const { beds, intervals } = findYear(view, STANDARD_YEAR);
   const drawn = intervals?.bedsByRule.occupancy?.pooled.interval67;
   return {
-    ...capacity,
     region: id === ALL_REGIONS ? null : id,
     place: view.place,
     needed: toWholeBeds(beds.occupancy.pooled),
+    neededFirst: toWholeBeds(findYear(view, model.defaults.fromYear).beds.occupancy.pooled),
     band: drawn === undefined ? null : [toWholeBeds(drawn[0]), toWholeBeds(drawn[1])],
   };
 }
 
-/** The regions, and all of them together: known beds are added up, beds that are needed come from the model. */
-export function gatherBedThreads(): { year: number; total: BedThread; regions: BedThread[] } {
-  const regions = model.regions.map(({ id }) => readThread(id, standardPlaces(id).capacity));
-  return { year: STANDARD_YEAR, total: readThread(ALL_REGIONS, addCapacities(regions)), regions };
+/** The regions, and all of them together: the model rounds up once for each, so that the regions can add up to more. */
+export function gatherBedThreads(): { firstYear: number; year: number; total: BedThread; regions: BedThread[] } {
+  const regions = model.regions.map(({ id }) => readThread(id));
+  return { firstYear: model.defaults.fromYear, year: STANDARD_YEAR, total: readThread(ALL_REGIONS), regions };
+}
+
+/** The number of now, or else the last known one; what is planned or was in another building is not counted. */
+export function countLastKnown(sites: readonly Pick<ModelSite, "beds" | "otherBeds">[]): LastKnownBeds {
+  const counts = sites.flatMap(({ beds, otherBeds }) => beds ?? otherBeds?.lastKnown?.beds ?? []);
+  return { beds: counts.reduce((sum, count) => sum + count, 0), counted: counts.length, houses: sites.length };
 }
 
 /** The end of the scale that all these fit on: the next multiple of ten, so that a knot is never at the very end. */
 export function measureScale(threads: readonly BedThread[]): number {
-  const most = Math.max(...threads.flatMap(({ needed, knownBeds, band }) => [needed, knownBeds, ...(band ?? [])]));
+  const most = Math.max(...threads.flatMap(({ needed, neededFirst, band }) => [needed, neededFirst, ...(band ?? [])]));
   return Math.max(10, Math.ceil((most + 1) / 10) * 10);
 }

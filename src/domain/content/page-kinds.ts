@@ -226,6 +226,7 @@ export const pageKinds = {
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "work",
     inFooter: true,
+    menu: 6,
     collection: "activiteiten",
     schema: activitySchema,
     entries: "pages",
@@ -242,7 +243,7 @@ export const pageKinds = {
     entries: "pages",
     belongsToActivities: true,
   },
-  about: { address: "/over-ligare/", facet: "pagina", readers: "everyone", group: "about", inFooter: true, menu: 6 },
+  about: { address: "/over-ligare/", facet: "pagina", readers: "everyone", group: "about", inFooter: true, menu: 7 },
   agenda: {
     address: "/agenda/",
     facet: "agenda",
@@ -267,7 +268,7 @@ export const pageKinds = {
     belongsToActivities: true,
   },
   contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },
-  search: { address: "/zoeken/", facet: "pagina", readers: "everyone", group: "site", inFooter: true, menu: 7 },
+  search: { address: "/zoeken/", facet: "pagina", readers: "everyone", group: "site", inFooter: true, menu: 8 },
   openData: {
     address: "/open-data/",
     facet: "pagina",

@@ -7,7 +7,7 @@ import { PartBoundary } from "../PartBoundary.tsx";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { sayNorm } from "../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
-import { sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
+import { sayBedsMessage, sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
 import { Announcement } from "./answer/Announcement.tsx";
 import { Answer } from "./answer/Answer.tsx";
 import { OutcomeNow } from "./answer/OutcomeNow.tsx";
@@ -52,6 +52,8 @@ export default function PrognosisExplorer(props: Props) {
   const { page, standardView, children } = props;
   const asBuilt = (
     <div className="explorer">
+      <p className="message">{sayBedsMessage(standardView, page.year)}</p>
+      <OutcomeNow view={standardView} standard={null} year={page.year} norm={wordNorm(props.parameters)} />
       <Answer
         view={standardView}
         year={page.year}
@@ -60,7 +62,6 @@ export default function PrognosisExplorer(props: Props) {
         isOwn={false}
         usesOwnFigures={false}
       />
-      <OutcomeNow view={standardView} standard={null} year={page.year} norm={wordNorm(props.parameters)} />
       {children}
     </div>
   );
@@ -75,7 +76,7 @@ function wordNorm(parameters: readonly ParameterInfo[]): string {
   return sayNorm({ parameters: Object.fromEntries(parameters.map((parameter) => [parameter.key, parameter])) });
 }
 
-/** The answer and its reason first, then the controls beside the outcome, then further questions. */
+/** The answer in one sentence, the controls beside the outcome, what it rests on, then further questions. */
 function LiveExplorer({ page, parameters, standardView, children }: Props) {
   const {
     draft,
@@ -181,14 +182,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             {whole}
           </ScenarioNotice>
         )}
-        <Answer
-          view={view}
-          year={draft.year}
-          baseYear={page.baseYear}
-          changes={changes}
-          isOwn={origin === "own"}
-          usesOwnFigures={hasOwn}
-        />
+        <p className="message">{sayBedsMessage(view, draft.year)}</p>
         <div className="workbench">
           <OutcomeNow view={shown} standard={standard} year={draft.year} norm={norm} />
           <div className="workbench-controls">
@@ -219,28 +213,38 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             )}
           </div>
         </div>
-        <ViewGroups
-          view={shown}
-          year={draft.year}
-          open={openViews}
-          toggle={toggleView}
-          enabled={enabled}
-          panel={panel}
-          trouble={state === "failed" ? trouble : null}
-          places={children}
-        />
-        <StayingBar
-          view={view}
-          region={draft.region}
-          year={draft.year}
-          panel={panel}
-          isPlain={
-            isStandard({ changes: chosen, usesOwnFigures: usesOwnFigures(own, draft.region) }) &&
-            draft.rule === undefined
-          }
-          enabled={enabled}
-          go={go}
-        />
+        <div className="beyond">
+          <Answer
+            view={view}
+            year={draft.year}
+            baseYear={page.baseYear}
+            changes={changes}
+            isOwn={origin === "own"}
+            usesOwnFigures={hasOwn}
+          />
+          <ViewGroups
+            view={shown}
+            year={draft.year}
+            open={openViews}
+            toggle={toggleView}
+            enabled={enabled}
+            panel={panel}
+            trouble={state === "failed" ? trouble : null}
+            places={children}
+          />
+          <StayingBar
+            view={view}
+            region={draft.region}
+            year={draft.year}
+            panel={panel}
+            isPlain={
+              isStandard({ changes: chosen, usesOwnFigures: usesOwnFigures(own, draft.region) }) &&
+              draft.rule === undefined
+            }
+            enabled={enabled}
+            go={go}
+          />
+        </div>
         <Announcement sentence={isSettled ? sayOutcome(view, draft.year) : null} />
       </HoldInPlace>
     </ChartSource>

@@ -3,12 +3,12 @@ import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
-const parts = [".find-place .find-line", ".region-map svg", ".beds-total .bed-thread", ".large-door a"];
+const toFind = ["h1", ".motto", ".find-place .find-line", ".find-all", ".large-door a", ".doors a"];
 
 test.each([
-  [1280, 900],
-  [360, 740],
-])("both hearts of the site and the door for relatives stand in a first screen of %i by %i", async (width, height) => {
+  [1280, 900, [...toFind, ".region-map svg", ".beds-total .bed-thread"]],
+  [360, 740, toFind],
+])("what Ligare is and the ways to a house stand in a first screen of %i by %i", async (width, height, parts) => {
   await using opened = await openPage("/", { width });
   const { page, problems } = opened;
   await page.setViewportSize({ width, height });
@@ -37,12 +37,22 @@ test("with room, the beds of every region stand in the first screen too, and no 
   }
   for (const width of [1280, 1600, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    const [map, doors] = await Promise.all([
+    const [map, door] = await Promise.all([
       page.locator(".region-map").boundingBox(),
-      page.locator("nav.doors").boundingBox(),
+      page.locator(".large-door").boundingBox(),
     ]);
-    expect(Math.abs(map!.y + map!.height - (doors!.y + doors!.height)), String(width)).toBeLessThan(120);
+    expect(Math.abs(map!.y + map!.height - (door!.y + door!.height)), String(width)).toBeLessThan(120);
   }
+});
+
+test("a dot on the map is too small for a control, and there is a door for who insures", async () => {
+  await using opened = await openPage("/", { width: 1280 });
+  const { page } = opened;
+  const sizes = await page
+    .locator(".region-map .dot")
+    .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().width));
+  expect(Math.max(...sizes)).toBeLessThan(8);
+  expect(await page.locator("nav.doors a", { hasText: "zorgverzekeraar" }).count()).toBe(1);
 });
 
 test.each([[true], [false]])(

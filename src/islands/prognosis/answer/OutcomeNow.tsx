@@ -34,18 +34,16 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
   const thread = layoutThread(view, year);
   return (
     <section className="outcome-now" aria-labelledby="uitkomst">
-      <h2 id="uitkomst">{words.heading({ year })}</h2>
+      <h2 id="uitkomst" className="visually-hidden">
+        {words.heading({ year })}
+      </h2>
       <p className="outcome-figure">
         <strong>{beds}</strong> {unit} <span>{by}</span>
       </p>
       <Thread marks={thread} />
       <p>
-        {range} {describeBeds(view)} {sayDifferences(view, year)}
+        {range} {sayDifferences(view, year)}
       </p>
-      <p className="outcome-others">
-        {guests}; {otherRule}.
-      </p>
-      {flow && <p className="note">{flow}</p>}
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
@@ -55,6 +53,10 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         markedX={year}
         fromZero
       />
+      <p className="outcome-others">
+        {describeBeds(view)} {guests}; {otherRule}.
+      </p>
+      {flow && <p className="note">{flow}</p>}
       <details className="reading">
         <summary>{explorerWords.reading}</summary>
         <p>

@@ -1,9 +1,16 @@
 /** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
+import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { joinRange } from "../../../words/prognose.ts";
-import { announcement, groups, outcomeLines, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
+import {
+  announcement,
+  groups,
+  outcomeLines,
+  outcomeNow as words,
+  sayMessage,
+} from "../../../words/prognose-uitkomst.ts";
 import { findYear, listShownRules, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayRule, type RangeText } from "../outcome/say-answer.ts";
 import type { TableContent } from "../outcome/table-content.ts";
@@ -22,7 +29,7 @@ export function gatherOutcome(view: PrognosisView, year: number) {
   return {
     beds: occupancy.pooled,
     unit: words.unit({ beds: occupancy.pooled }),
-    by: words.by({ rule: sayRule("occupancy", occupancy.target), isSum: String(view.isSum) }),
+    by: words.by({ year, rule: sayRule("occupancy", occupancy.target) }),
     range: occupancy.pooledRange === null ? words.drawing : words.range({ range: sayRange(occupancy.pooledRange) }),
     otherRule: words.otherRule({
       beds: chosen.pooled,
@@ -31,6 +38,18 @@ export function gatherOutcome(view: PrognosisView, year: number) {
     }),
     guests: words.guests({ guests: headline.guests, range: sayRange(headline.guestsRange) }),
   };
+}
+
+/** What becomes of the beds by the flat norm, from the first year of the view on; in the first year itself, how many. */
+export function sayBedsMessage(view: PrognosisView, year: number): string {
+  const first = view.years[0]!.year;
+  const [from, to] = [first, year].map((at) => toWholeBeds(findYear(view, at).beds.occupancy.pooled)) as [
+    number,
+    number,
+  ];
+  const change = year === first ? "now" : to > from ? "more" : to < from ? "less" : "same";
+  const { place } = view;
+  return sayMessage({ change, place, year, fromYear: first, from: formatWhole(from), to: formatWhole(to) });
 }
 
 /** What is read out once a change has settled; null while the bands are not there. */

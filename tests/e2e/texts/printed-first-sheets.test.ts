@@ -1,0 +1,67 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "vitest";
+import { readPages } from "../../site/built-site.ts";
+import { useBrowser } from "../open-site.ts";
+
+const openPage = useBrowser();
+const pages = readPages();
+const house = pages.find(({ $ }) => $("main > .call-block").length > 0 && $("main > .not-known").length > 0)!.path;
+const guide = pages.find(({ path }) => /^\/handreikingen\/[^/]+\/$/u.test(path))!.path;
+const leaflet = pages.find(({ $ }) => $("main .one-sheet").length > 0)!.path;
+const kinds = ["/", "/prognose/", "/prognose/twente/", "/hospicezorg-2030/", "/sociale-kaart/", house, guide, leaflet];
+
+async function readSheets(path: string): Promise<string[]> {
+  await using opened = await openPage(path, { width: 1280 });
+  const file = await opened.page.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(file) }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    }),
+  );
+}
+
+test.each(kinds)("%s prints black on white, without fields, and all of it from one edge of the paper", async (path) => {
+  await using opened = await openPage(path, { width: 1280 });
+  const { page } = opened;
+  await page.emulateMedia({ media: "print" });
+  const found = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    const left = (selector: string) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(selector)!);
+      return Math.round(range.getBoundingClientRect().left);
+    };
+    const isShown = (element: Element) => element.checkVisibility();
+    return {
+      thread: style.getPropertyValue("--thread"),
+      paper: style.getPropertyValue("--paper"),
+      fields: [...document.querySelectorAll(".site-header :is(input, button)")].filter(isShown).length,
+      edges: [left("main h1"), left("body > .print-only")],
+    };
+  });
+  expect(found).toMatchObject({ thread: "#000", paper: "#fff", fields: 0 });
+  expect(found.edges[0]).toBe(found.edges[1]);
+});
+
+test("a house on paper begins with what one needs to call, and leaves out what nobody told", async () => {
+  const sheets = await readSheets(house);
+  await using opened = await openPage(house);
+  const heading = await opened.page.locator("main h1").innerText();
+  const unknown = await opened.page.locator("#nog-niet-bekend").innerText();
+  expect(sheets[0]).toContain(heading);
+  expect(sheets.join(" ")).not.toContain(unknown);
+  expect(sheets.length).toBeLessThanOrEqual(5);
+});
+
+test("the brochure for relatives says on its first side whom to call", async () => {
+  await using opened = await openPage(leaflet);
+  const heading = await opened.page.locator("#nummers").textContent();
+  expect((await readSheets(leaflet))[0]).toContain(heading!.trim());
+});
+
+test("a guide names on its first sheet the address of its summary on one page", async () => {
+  const [first] = await readSheets(guide);
+  expect(first!.replaceAll(/[\s-]/gu, "")).toContain(`${guide}samenvatting/`.replaceAll("-", ""));
+});
