@@ -28,7 +28,15 @@ export function parsePlainYaml(file: string, text: string, linesBefore = 0): Par
   const strict = plain === undefined || plain === null ? parseYaml(file, text, linesBefore) : undefined;
   if (strict?.problems) return strict;
   const data = strict ? strict.document.data : plain;
-  return { document: { file, data, lineAt: (path) => recallStrict(file, text, linesBefore)?.lineAt(path) ?? 1 } };
+  const recall = () => recallStrict(file, text, linesBefore);
+  return {
+    document: {
+      file,
+      data,
+      lineAt: (path) => recall()?.lineAt(path) ?? 1,
+      typedAt: (path) => recall()?.typedAt?.(path),
+    },
+  };
 }
 
 /** The last text of which somebody asked for lines: mostly for several, one after the other. */

@@ -13,10 +13,16 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 /**
  * What the schema asks where an issue was found, in Dutch: the broken rule with the description of the field.
  * A rule of our own is whole and stands alone; a rule of zod is worded here.
+ * @param typed a number, or yes or no, as it stands in the file: what stands in a field of text lacks its quotes
  */
-export function describeExpected(issue: z.core.$ZodIssue, description: string | undefined): string {
+export function describeExpected(
+  issue: z.core.$ZodIssue,
+  description: string | undefined,
+  typed?: string,
+): string {
   if (isOwnMessage(issue)) return issue.message;
-  const rule = describeRule(issue);
+  const isUnquoted = typed !== undefined && issue.code === "invalid_type" && issue.expected === "string";
+  const rule = isUnquoted ? "tekst, dus tussen aanhalingstekens" : describeRule(issue);
   if (description === undefined) return rule ?? "een geldige waarde";
   return rule === undefined ? description : `${rule} (${description})`;
 }

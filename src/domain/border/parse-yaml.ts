@@ -1,4 +1,4 @@
-import { isMap, isNode, type Document, type LineCounter } from "yaml";
+import { isMap, isNode, isScalar, type Document, type LineCounter } from "yaml";
 import type { FieldPath, Problem } from "./problem.ts";
 import type { ParsedDocument } from "./validate.ts";
 import { listFaults, listReferences, parseLines, type YamlFault } from "./yaml-faults.ts";
@@ -27,7 +27,21 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const data: unknown = yaml.toJS({ maxAliasCount: 0 });
   if (data === null || data === undefined)
     return { problems: [problem({ line: 1, found: "een leeg bestand", expected: "velden met waarden" })] };
-  return { document: { file, data, lineAt: (path) => lineOfField(yaml, lines, path) + linesBefore } };
+  return {
+    document: {
+      file,
+      data,
+      lineAt: (path) => lineOfField(yaml, lines, path) + linesBefore,
+      typedAt: (path) => typedValue(yaml, path),
+    },
+  };
+}
+
+/** What stands there where the value no longer tells it: 19.30 is the number 19.3, and 0598744213 loses its first digit. */
+function typedValue(yaml: Document, path: FieldPath): string | undefined {
+  const node = yaml.getIn(path, true);
+  if (!isScalar(node) || (typeof node.value !== "number" && typeof node.value !== "boolean")) return undefined;
+  return node.source;
 }
 
 /** The line of a field, or of the nearest field around it. */

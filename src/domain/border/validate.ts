@@ -11,6 +11,8 @@ export interface ParsedDocument {
   data: unknown;
   /** Line of the field at this path, or of the nearest field around it. */
   lineAt: (path: FieldPath) => number;
+  /** A number or yes and no as it is typed there, such as 19.30; undefined of anything else, or where that is not known. */
+  typedAt?: (path: FieldPath) => string | undefined;
 }
 
 /** A document that follows its schema, with its values. */
@@ -93,7 +95,7 @@ export function problemAt(document: ParsedDocument, path: FieldPath, expected: s
     file: document.file,
     line: document.lineAt(path),
     field: formatFieldPath(path),
-    found: found ?? describeValue(valueAt(document.data, path)),
+    found: found ?? document.typedAt?.(path) ?? describeValue(valueAt(document.data, path)),
     expected,
   };
 }
@@ -114,7 +116,8 @@ function wordIssue(
     });
   }
   const { title, description } = describeField(schema, path);
-  return [problemAt(document, path, describeExpected(issue, description ?? title))];
+  const typed = document.typedAt?.(path);
+  return [problemAt(document, path, describeExpected(issue, description ?? title, typed))];
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

@@ -31,6 +31,27 @@ export const dayField = z
     pattern: "^\\d{4}-\\d{2}-\\d{2}$",
   });
 
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
+/** A time of the day; what was typed some other way is told as it has to be. */
+export function timeField(title: string, example: string) {
+  const error = ({ input }: { input?: unknown }) => sayTime(input, example);
+  return z
+    .string({ error })
+    .regex(timePattern, { error })
+    .meta({
+      title,
+      description: `Een tijd tussen aanhalingstekens, zoals "${example}"; alleen bij een bekende dag.`,
+    });
+}
+
+/** 19.30, 9:30 and 19 are times to a reader: 19.30 is read as the number 19.3. */
+function sayTime(input: unknown, example: string): string {
+  const [, hour = "", minutes = ""] = /^(\d{1,2})(?:[.:](\d{1,2}))?(?: ?uur)?$/u.exec(String(input).trim()) ?? [];
+  const time = `${hour.padStart(2, "0")}:${minutes.padEnd(2, "0")}`;
+  return `een tijd als "${timePattern.test(time) ? time : example}", met een dubbele punt en tussen aanhalingstekens`;
+}
+
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const slugField = z

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { isContentDate, isDayDate } from "../../border/dates.ts";
 import { audienceField } from "../audience.ts";
-import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "../fields.ts";
+import {
+  activityNumbersField,
+  dateField,
+  openQuestionsField,
+  summaryField,
+  textField,
+  timeField,
+  titleField,
+} from "../fields.ts";
 import { sourcesField } from "../source.ts";
 import { themeIdField } from "../theme.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
@@ -34,22 +42,8 @@ export const meetingSchema = z
     date_note: textField
       .optional()
       .meta({ title: "Over de datum", description: "Hoe precies de datum is en wat niet bekend is." }),
-    start_time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .optional()
-      .meta({
-        title: "Begintijd",
-        description: 'Een tijd tussen aanhalingstekens, zoals "13:30"; alleen bij een bekende dag.',
-      }),
-    end_time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .optional()
-      .meta({
-        title: "Eindtijd",
-        description: 'Een tijd tussen aanhalingstekens, zoals "16:30"; alleen bij een bekende dag.',
-      }),
+    start_time: timeField("Begintijd", "13:30").optional(),
+    end_time: timeField("Eindtijd", "16:30").optional(),
     place: textField.nullable().meta({ title: "Plaats", description: "Waar het is, of null als dat niet bekend is." }),
     status: z
       .enum(meetingStatusIds)
