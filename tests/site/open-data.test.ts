@@ -37,7 +37,8 @@ test("the data file holds every hospice that has a page, once", () => {
   const paths = listPagePaths();
   expect(ids.filter((id) => !paths.includes(`/sociale-kaart/${id}/`))).toEqual([]);
   expect(ids.length).toBe(
-    paths.filter((path) => /^\/sociale-kaart\/(?!(?:keuze|nummers|voor-naasten|witte-vlekken)\/)[^/]+\/$/.test(path)).length,
+    paths.filter((path) => /^\/sociale-kaart\/(?!(?:keuze|nummers|voor-naasten|witte-vlekken)\/)[^/]+\/$/.test(path))
+      .length,
   );
 });
 
