@@ -1,7 +1,7 @@
 /** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
-import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
+import { isWhollyKnown, toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { joinRange } from "../../../words/prognose.ts";
 import {
@@ -64,7 +64,7 @@ export interface ThreadMarks {
   outer: { from: number; to: number };
   inner: { from: number; to: number };
   central: number;
-  /** The beds there are now, where at least those of one house are known. */
+  /** The beds there are now, only where those of every house are known: a few houses beside the whole need read as a shortage. */
   known: number | null;
 }
 
@@ -73,8 +73,7 @@ export function layoutThread(view: PrognosisView, year: number): ThreadMarks | n
   const { beds, intervals } = findYear(view, year);
   const bands = intervals?.bedsByRule.occupancy?.pooled;
   if (bands === undefined) return null;
-  const { knownBeds, knownHospices } = view.capacity;
-  const known = knownHospices === 0 ? null : knownBeds;
+  const known = isWhollyKnown(view.capacity) ? view.capacity.knownBeds : null;
   const most = Math.max(bands.interval95[1], beds.occupancy.pooled, known ?? 0, 1);
   const place = (count: number) => (count / most) * 100;
   const ends = ([low, high]: readonly [number, number]) => ({ from: place(low), to: place(high) });

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { model, STANDARD_YEAR, standardView } from "../../../src/components/prognosis/standard-view.ts";
+import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
+import { findYear } from "../../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { layoutThread, sayBedsMessage } from "../../../src/presentation/prognosis/explaining/outcome-now.ts";
+
+const view = standardView(model.regions[0]!.id);
+const withBeds = (first: number, last: number) => ({
+  ...view,
+  years: view.years.map((one) => ({
+    ...one,
+    beds: { ...one.beds, occupancy: { ...one.beds.occupancy, pooled: one.year === STANDARD_YEAR ? last : first } },
+  })),
+});
+
+test("beds of a few houses are no mark beside the need of all; those of all houses are", () => {
+  const counted = (knownHospices: number) => ({ ...view, capacity: { knownBeds: 7, knownHospices, hospices: 3 } });
+  expect(layoutThread(counted(0), STANDARD_YEAR)!.known).toBeNull();
+  expect(layoutThread(counted(2), STANDARD_YEAR)!.known).toBeNull();
+  expect(layoutThread(counted(3), STANDARD_YEAR)!.known).toBeGreaterThan(0);
+});
+
+test("the message names both figures where whole beds differ, and none where they are the same", () => {
+  expect(sayBedsMessage(withBeds(30.2, 33.1), STANDARD_YEAR)).toMatch(/31.*34/u);
+  expect(sayBedsMessage(withBeds(33.1, 30.2), STANDARD_YEAR)).toMatch(/34.*31/u);
+  expect(sayBedsMessage(withBeds(33.1, 33.9), STANDARD_YEAR)).not.toContain("34");
+  expect(sayBedsMessage(withBeds(33.1, 30.2), STANDARD_YEAR)).not.toBe(
+    sayBedsMessage(withBeds(30.2, 33.1), STANDARD_YEAR),
+  );
+});
+
+test("in the first year of the view the message says how many, and compares with nothing", () => {
+  const [first] = view.years;
+  const message = sayBedsMessage(view, first!.year);
+  expect(message).toContain(String(toWholeBeds(findYear(view, first!.year).beds.occupancy.pooled)));
+  expect(message.match(new RegExp(String(first!.year), "gu"))).toHaveLength(1);
+});
