@@ -190,7 +190,7 @@ test("a closed hospice keeps its page, which says so first, and is no alternativ
   const [numbers, contents] = [page.locator(".nearby"), page.locator("#streek")];
   expect((await numbers.boundingBox())!.y).toBeLessThan((await contents.boundingBox())!.y);
   expect(await findAccessibilityProblems(page)).toEqual([]);
-  await using old = await houseAt("2026-11-21T12:00:00Z", "verzonnen-gesloten-oud");
+  await using old = await houseAt("2026-11-21T12:00:00Z", "verzonnen-oud-gesloten");
   expect(await old.page.locator("main").innerText()).not.toContain("In gebruik");
   await using other = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf");
   expect(await other.page.locator('.nearby a[href*="verzonnen-gesloten"]').count()).toBe(0);
