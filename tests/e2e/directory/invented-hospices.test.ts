@@ -6,7 +6,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../../scripts/building/browser.ts";
 import { startServer, type RunningServer } from "../../../scripts/serve.ts";
-import { inventedHospices } from "../../fixtures/invented-site/hospices.ts";
+import { formatDateText } from "../../../src/domain/border/dates.ts";
+import { inventedHospices, lasting } from "../../fixtures/invented-site/hospices.ts";
 import { buildInventedSite } from "../invented-site.ts";
 import { availabilityNames, statusSentences } from "../../../src/words/sociale-kaart.ts";
 import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
@@ -52,6 +53,8 @@ const houseAt = (moment: string, id: string, options?: BrowserContextOptions) =>
   openAt(moment, `/sociale-kaart/${id}/`, options);
 const place = (page: Page) => page.locator("[data-valid-until]");
 const report = "er is plek (gemeld op 20 november 2026, geldt tot en met 27 november 2026)";
+/** Of a house whose report holds on the day of the build. */
+const lastingReport = `vol (gemeld op ${formatDateText(lasting.from)}, geldt tot en met ${formatDateText(lasting.until)})`;
 const unknown = "Onbekend. Bel het hospice.";
 
 describe("what regions reported", () => {
@@ -90,17 +93,17 @@ describe("what regions reported", () => {
 describe("a report of free places", () => {
   test("is in the page itself with its last day, and in the row of the list", () => {
     const textOf = (path: string, part: string) => load(readFileSync(join(site, path), "utf8"))(part).text();
-    expect(textOf("sociale-kaart/verzonnen-met-plek/index.html", "[data-valid-until]")).toBe(report);
-    expect(textOf("sociale-kaart/index.html", "#hospice-verzonnen-met-plek")).toContain(
-      houseWords.report({ report: availabilityNames.place, until: "27 november 2026" }),
+    expect(textOf("sociale-kaart/verzonnen-vol/index.html", "[data-valid-until]")).toBe(lastingReport);
+    expect(textOf("sociale-kaart/index.html", "#hospice-verzonnen-vol")).toContain(
+      houseWords.report({ report: availabilityNames.full, until: formatDateText(lasting.until) }),
     );
   });
 
   test("is taken out of the row of the list at its end, in a page left open", async () => {
-    await using opened = await openAt("2026-11-27T22:58:00Z", "/sociale-kaart/");
-    const row = opened.page.locator("#hospice-verzonnen-met-plek .entry-report");
+    await using opened = await openAt(`${lasting.until}T21:30:00Z`, "/sociale-kaart/");
+    const row = opened.page.locator("#hospice-verzonnen-vol .entry-report");
     await expect.poll(() => row.isVisible()).toBe(true);
-    await opened.page.clock.fastForward("03:00");
+    await opened.page.clock.fastForward("04:00:00");
     await expect.poll(() => row.isVisible()).toBe(false);
   });
 
@@ -121,9 +124,9 @@ describe("a report of free places", () => {
   });
 
   test("without script is read with its days beside it", async () => {
-    await using opened = await houseAt("2026-11-21T12:00:00Z", "verzonnen-met-plek", { javaScriptEnabled: false });
+    await using opened = await houseAt(`${lasting.from}T12:00:00Z`, "verzonnen-vol", { javaScriptEnabled: false });
     const text = await opened.page.locator(".call-block").innerText();
-    expect(text).toContain(report);
+    expect(text).toContain(lastingReport);
     expect(text).not.toContain(unknown);
   });
 
@@ -187,7 +190,7 @@ test("a closed hospice keeps its page, which says so first, and is no alternativ
   const [numbers, contents] = [page.locator(".nearby"), page.locator("#streek")];
   expect((await numbers.boundingBox())!.y).toBeLessThan((await contents.boundingBox())!.y);
   expect(await findAccessibilityProblems(page)).toEqual([]);
-  await using old = await houseAt("2026-11-21T12:00:00Z", "verzonnen-gesloten-oud");
+  await using old = await houseAt("2026-11-21T12:00:00Z", "verzonnen-oud-gesloten");
   expect(await old.page.locator("main").innerText()).not.toContain("In gebruik");
   await using other = await houseAt("2026-11-21T12:00:00Z", "verzonnen-vijf");
   expect(await other.page.locator('.nearby a[href*="verzonnen-gesloten"]').count()).toBe(0);

@@ -103,7 +103,10 @@ test.for(["dementie", "iets anders"])(
     await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
     await needField(page).fill(typed);
     if (typed === "dementie") await page.keyboard.press("Enter");
-    else await page.keyboard.press("Escape");
+    else {
+      await page.keyboard.press("Escape");
+      await page.locator(".need-picker [role=status] a").waitFor();
+    }
     const button = page.getByRole("button", { name: moreQuestions });
     await expect.poll(() => page.getByRole("listbox").isVisible()).toBe(false);
     const { x, y, width, height } = (await button.boundingBox())!;
