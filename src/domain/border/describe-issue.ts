@@ -15,11 +15,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * A rule of our own is whole and stands alone; a rule of zod is worded here.
  * @param typed a number, or yes or no, as it stands in the file: what stands in a field of text lacks its quotes
  */
-export function describeExpected(
-  issue: z.core.$ZodIssue,
-  description: string | undefined,
-  typed?: string,
-): string {
+export function describeExpected(issue: z.core.$ZodIssue, description: string | undefined, typed?: string): string {
   if (isOwnMessage(issue)) return issue.message;
   const isUnquoted = typed !== undefined && issue.code === "invalid_type" && issue.expected === "string";
   const rule = isUnquoted ? "tekst, dus tussen aanhalingstekens" : describeRule(issue);
