@@ -26,7 +26,11 @@ export function describeExpected(issue: z.core.$ZodIssue, description: string | 
 
 /** A field that says what each of its choices means has no need of the bare list before that. */
 function namesAllChoices(issue: z.core.$ZodIssue, description: string): boolean {
-  return issue.code === "invalid_value" && issue.values.every((value) => description.includes(String(value)));
+  return (
+    issue.code === "invalid_value" &&
+    description.startsWith("Een van: ") &&
+    issue.values.every((value) => description.includes(`${String(value)} (`))
+  );
 }
 
 function lowerFirst(text: string): string {

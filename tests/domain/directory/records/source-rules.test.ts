@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { hospiceSchema } from "../../../../src/domain/directory/records/hospice-schema.ts";
+import { sourceRules } from "../../../../src/domain/directory/records/rules/source-rules.ts";
 import { inventHouse } from "../../../scripts/checking/corpus/broken-houses.ts";
 
 type Fields = Record<string, unknown>;
@@ -15,8 +16,7 @@ const phones = (asOf: string) => [{ number: "050-1239999", kind: "hospice", as_o
 
 /** Paths of what is wrong with the invented house, with other fields. */
 function listFaults(fields: Fields): string[] {
-  const { error } = hospiceSchema.safeParse({ ...house, ...fields });
-  return (error?.issues ?? []).map(({ path }) => path.join("."));
+  return sourceRules(hospiceSchema.parse({ ...house, ...fields })).map(({ path }) => path.join("."));
 }
 
 describe("a fact with a date", () => {

@@ -2,13 +2,11 @@ import { firstDay, lastDay, parseContentDate } from "../../../border/dates.ts";
 import { broken, type BrokenRule } from "./broken-rule.ts";
 import type { HospiceRecord } from "../hospice-fields.ts";
 import { publicationRules } from "./publication-rules.ts";
-import { sourceRules } from "./source-rules.ts";
 
 /** The rules that tie fields of one record together; returns the broken ones. */
 export function hospiceRules(record: HospiceRecord): BrokenRule[] {
   return [
     ...publicationRules(record),
-    ...sourceRules(record),
     ...dateRules(record),
     ...capacityRules(record),
     ...figureRules(record),
