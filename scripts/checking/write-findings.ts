@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { formatProblem, formatReport, sortProblems, type Problem } from "../../src/domain/border/problem.ts";
-import { formatWarnings } from "../content/list-endings.ts";
+import { formatWarnings, isForKeeper } from "../content/list-endings.ts";
 import type { Findings } from "./check-everything.ts";
 
 /** How findings are written: for people, for programs, and as notes beside the lines in GitHub and GitLab. */
@@ -26,11 +26,14 @@ function writeText(findings: Findings, seconds: number): string {
   const { problems, warnings, openQuestions } = sorted(findings);
   const time = seconds.toLocaleString("nl-NL", { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const questions = openQuestions === 1 ? "1 open vraag" : `${openQuestions} open vragen`;
+  const forEditors = warnings.filter((warning) => !isForKeeper(warning));
+  const forKeeper = warnings.filter(isForKeeper);
   return [
-    ...(warnings.length > 0 ? [formatWarnings(warnings), ""] : []),
+    ...(forEditors.length > 0 ? [formatWarnings(forEditors), ""] : []),
     problems.length > 0 ? formatReport(problems) : "Alles klopt: geen fouten in de inhoud.",
-    `${warnings.length === 1 ? "1 keer" : `${warnings.length} keer`} let op; ${questions} in de teksten (npm run vragen).`,
+    `${forEditors.length} keer let op; ${questions} in de teksten (npm run vragen).`,
     `Gecontroleerd in ${time} seconden.`,
+    ...(forKeeper.length > 0 ? ["", formatWarnings(forKeeper)] : []),
   ].join("\n");
 }
 

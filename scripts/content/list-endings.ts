@@ -17,7 +17,15 @@ export function listContentEndings(root: string, day: string): Problem[] {
   return sortProblems([...records, ...texts].flatMap(({ document }) => (document ? listEndings(document, day) : [])));
 }
 
-/** As a report for editors; nothing has to be mended before the site can be built. */
+/** Whether it asks something of who keeps the site: an editor of houses and texts can do nothing about a law. */
+export function isForKeeper({ file }: Pick<Problem, "file">): boolean {
+  return file === LAWS_FILE;
+}
+
+/** As a report for editors, with what is not theirs last; nothing has to be mended before the site can be built. */
 export function formatWarnings(warnings: readonly Problem[]): string {
-  return warnings.map((warning) => `let op: ${formatProblem(warning)}`).join("\n");
+  return [
+    ...warnings.filter((warning) => !isForKeeper(warning)).map((warning) => `let op: ${formatProblem(warning)}`),
+    ...warnings.filter(isForKeeper).map((warning) => `voor de beheerder: ${formatProblem(warning)}`),
+  ].join("\n");
 }

@@ -1,14 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { listChanges, type RecordHistory, type RecordVersion } from "../../src/domain/directory/records/history.ts";
 import { listFiles } from "./read-content.ts";
+import { isOwnTop, runGit } from "./run-git.ts";
 import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
 
 const FOLDER = "content/hospices";
-
-/** Room for the whole history of the records; git is slow to start, so it is asked twice in all. */
-const MAX_BYTES = 512 * 1024 * 1024;
 
 interface FileVersion {
   id: string;
@@ -34,28 +30,12 @@ export function readRecordHistory(root: string): RecordHistory | null {
   }
 }
 
-function runGit(root: string, args: readonly string[], input?: string): string {
-  // Of git's settings only its own defaults count: quoting and colours of a machine must not change what is read.
-  const options = ["-c", "core.quotePath=false", "-c", "log.showSignature=false", "--no-pager"];
-  return execFileSync("git", [...options, ...args], {
-    cwd: root,
-    input: input ?? "",
-    encoding: "utf8",
-    maxBuffer: MAX_BYTES,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-}
-
 /** The repository is this project's own (a copy within another repository has a history that is not its own), whole and clean. */
 function holdsWholeHistory(root: string): boolean {
   const [top = "", shallow = ""] = runGit(root, ["rev-parse", "--show-toplevel", "--is-shallow-repository"]).split(
     "\n",
   );
-  return (
-    realpathSync(top) === realpathSync(root) &&
-    shallow === "false" &&
-    runGit(root, ["status", "--porcelain", "--", FOLDER]) === ""
-  );
+  return isOwnTop(top, root) && shallow === "false" && runGit(root, ["status", "--porcelain", "--", FOLDER]) === "";
 }
 
 /** The content of each record now: a history that does not end there is not whole. */

@@ -3,6 +3,10 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hospiceSchema } from "../../src/domain/directory/records/hospice-schema.ts";
+import { audienceIds } from "../../src/domain/content/audience.ts";
+import { validateDocument } from "../../src/domain/border/validate.ts";
+import { meetingKindIds, meetingSchema, meetingStatusIds } from "../../src/domain/content/work-plan/agenda.ts";
+import { meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
 import { projectFolder } from "../site/built-site.ts";
 
 const { scripts } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as {
@@ -48,4 +52,22 @@ test("the front page of the guide leads to each of its pages, and the way to con
   for (const page of pages.filter((name) => !name.endsWith("README.md")))
     expect(front).toContain(`(${page.slice("docs/redactie/".length)})`);
   expect(read("CONTRIBUTING.md")).toContain("(docs/redactie/README.md)");
+});
+
+test("the words to type for a meeting stand in the guide and in the fault of another word, each with what it means", () => {
+  const guide = read("docs/redactie/nieuwe-bijeenkomst.md");
+  const typed = { kind: "iets", status: "iets", audience: ["iets"] };
+  const { problems = [] } = validateDocument(meetingSchema, { file: "verzonnen.mdx", data: typed, lineAt: () => 1 });
+  const expectedOf = (field: string) => problems.find((problem) => problem.field === field)?.expected ?? "";
+  for (const [field, ids] of [
+    ["kind", meetingKindIds],
+    ["status", meetingStatusIds],
+    ["audience[1]", audienceIds],
+  ] as const)
+    for (const id of ids) {
+      expect(guide).toContain(`\`${id}\``);
+      // Once, followed by its meaning.
+      expect(expectedOf(field).split(`${id} (`)).toHaveLength(2);
+    }
+  for (const id of meetingStatusIds) expect(expectedOf("status")).toContain(`${id} (${meetingStatusNames[id]})`);
 });

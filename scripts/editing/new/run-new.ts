@@ -28,13 +28,20 @@ export interface NewOptions {
 }
 
 const KINDS = ["hospice", "bijeenkomst", "nieuws", "handreiking"];
+/** The name of the folder says the same as that of one of its files. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  agenda: "bijeenkomst",
+  handreikingen: "handreiking",
+  hospices: "hospice",
+};
 const USAGE = `Gebruik: npm run nieuw -- ${KINDS.join("|")} [--VRAAG "ANTWOORD" ...]`;
 /** A house that looks like one there is, is another one after all. */
 const ANYWAY = "toch-nieuw";
 
 /** Runs one command: asks what is needed, and leaves one file that passes the check, or nothing. */
 export async function runNew(args: readonly string[], options: NewOptions): Promise<NewResult> {
-  const [name = "", ...flags] = args;
+  const [typed = "", ...flags] = args;
+  const name = FOLDERS[typed] ?? typed;
   const kind = KINDS.includes(name) ? makeKind(name, options) : undefined;
   if (typeof kind === "string") return refuse(1, kind);
   if (!kind) return refuse(2, USAGE);

@@ -19,8 +19,22 @@ export function describeExpected(issue: z.core.$ZodIssue, description: string | 
   if (isOwnMessage(issue)) return issue.message;
   const isUnquoted = typed !== undefined && issue.code === "invalid_type" && issue.expected === "string";
   const rule = isUnquoted ? "tekst, dus tussen aanhalingstekens" : describeRule(issue);
+  if (description !== undefined && namesAllChoices(issue, description)) return lowerFirst(description);
   if (description === undefined) return rule ?? "een geldige waarde";
   return rule === undefined ? description : `${rule} (${description})`;
+}
+
+/** A field that says what each of its choices means has no need of the bare list before that. */
+function namesAllChoices(issue: z.core.$ZodIssue, description: string): boolean {
+  return (
+    issue.code === "invalid_value" &&
+    description.startsWith("Een van: ") &&
+    issue.values.every((value) => description.includes(`${String(value)} (`))
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/u, "");
 }
 
 /** Messages of zod are English and begin with these words; every other message is ours. */

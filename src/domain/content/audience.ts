@@ -21,7 +21,10 @@ export const audienceNames: Readonly<Record<AudienceId, string>> = {
   redacteur: "Redacteuren",
 };
 
+/** As somebody types them, each with whom it is for. */
+const choices = audienceIds.map((id) => `${id} (${audienceNames[id].toLowerCase()})`).join(", ");
+
 export const audienceField = z
-  .array(z.enum(audienceIds).meta({ title: "Groep lezers", description: `Een van: ${audienceIds.join(", ")}.` }))
+  .array(z.enum(audienceIds).meta({ title: "Groep lezers", description: `Een van: ${choices}.` }))
   .min(1)
-  .meta({ title: "Voor wie", description: `Een lijst met een of meer van: ${audienceIds.join(", ")}.` });
+  .meta({ title: "Voor wie", description: `Een lijst met een of meer van: ${choices}.` });

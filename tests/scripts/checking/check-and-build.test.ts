@@ -6,12 +6,11 @@ import mdx from "@astrojs/mdx";
 import fc from "fast-check";
 import { DEFAULT_SCHEMA, load } from "js-yaml";
 import { afterAll, describe, expect, it } from "vitest";
-import { listFiles, readEntry } from "../../../scripts/content/read-content.ts";
+import { readEntry } from "../../../scripts/content/read-content.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
 import { validateDocument } from "../../../src/domain/border/validate.ts";
-import { contentSchemas, writtenCollections, type CollectionName } from "../../../src/domain/content/collections.ts";
+import { contentSchemas, type CollectionName } from "../../../src/domain/content/collections.ts";
 import { readWrittenEntries } from "../../../src/written-entries.ts";
-import { contentRoot } from "../../content-root.ts";
 import { findEnglish } from "./corpus/dutch.ts";
 
 const root = mkdtempSync(join(tmpdir(), "check-and-build-"));
@@ -125,12 +124,6 @@ describe("the check and the build", () => {
     expect(findEnglish(told)).toEqual([]);
     expect(built).toEqual(checked);
     expect(told.length === 0).toBe(isTaken);
-  });
-
-  it("take every head of the content for the same", async () => {
-    const texts = writtenCollections.flatMap((name) => listFiles(contentRoot, `content/${name}`, ".mdx"));
-    const heads = texts.map((file) => readEntry(contentRoot, file).document!);
-    expect(heads.every(({ data }) => data !== null && typeof data === "object")).toBe(true);
   });
 
   it("both refuse a head that the reader of the pages cannot open", () => {

@@ -27,6 +27,16 @@ it("for people, the findings stand in a fixed order, with how many there are and
   expect(writeFindings({ problems: [], warnings: [], openQuestions: 0 }, "text", 1)).toContain("Alles klopt");
 });
 
+it("what only the keeper of the site can do something about stands last and is not counted", () => {
+  const law = { file: "content/wetswijzigingen.yaml", line: 7, field: "changes[1].ends", found: "z", expected: "w" };
+  const lines = writeFindings({ ...findings, warnings: [law, ...findings.warnings] }, "text", 1).split("\n");
+  expect(lines[0]).toBe("let op: content/a.mdx:1  status: gevonden x; verwacht y");
+  expect(lines).toContain("1 keer let op; 1 open vraag in de teksten (npm run vragen).");
+  expect(lines.at(-1)).toBe(
+    "voor de beheerder: content/wetswijzigingen.yaml:7  changes[1].ends: gevonden z; verwacht w",
+  );
+});
+
 it("for programs, they are JSON with every part by itself", () => {
   const read = JSON.parse(writeFindings(findings, "json", 2)) as Findings & { seconds: number };
   expect(read.problems).toHaveLength(2);

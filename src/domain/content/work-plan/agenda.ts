@@ -23,7 +23,29 @@ export const meetingKindIds = [
   "consortium-meeting",
 ] as const;
 
+/** What an editor reads beside the words to type, in a fault and while typing. */
+const kindMeanings: Readonly<Record<(typeof meetingKindIds)[number], string>> = {
+  "dialogue-session": "dialoogsessie",
+  "inspiration-session": "inspiratiesessie",
+  "instruction-meeting": "instructiebijeenkomst",
+  "coordination-meeting": "afstemmingsbijeenkomst",
+  "regional-session": "regionale sessie",
+  "consortium-meeting": "overleg van het consortium",
+};
+
 export const meetingStatusIds = ["planned", "took-place", "cancelled", "unknown"] as const;
+
+const statusMeanings: Readonly<Record<(typeof meetingStatusIds)[number], string>> = {
+  planned: "gepland",
+  "took-place": "gehouden",
+  cancelled: "gaat niet door",
+  unknown: "verloop nog niet gemeld",
+};
+
+const listChoices = <Id extends string>(meanings: Readonly<Record<Id, string>>) =>
+  Object.entries<string>(meanings)
+    .map(([id, meaning]) => `${id} (${meaning})`)
+    .join(", ");
 
 export type MeetingStatusId = (typeof meetingStatusIds)[number];
 
@@ -33,7 +55,7 @@ export const meetingSchema = z
     title: titleField,
     kind: z
       .enum(meetingKindIds)
-      .meta({ title: "Soort bijeenkomst", description: `Een van: ${meetingKindIds.join(", ")}.` }),
+      .meta({ title: "Soort bijeenkomst", description: `Een van: ${listChoices(kindMeanings)}.` }),
     summary: summaryField,
     date: dateField.nullable().meta({
       title: "Wanneer",
@@ -45,9 +67,7 @@ export const meetingSchema = z
     start_time: timeField("Begintijd", "13:30").optional(),
     end_time: timeField("Eindtijd", "16:30").optional(),
     place: textField.nullable().meta({ title: "Plaats", description: "Waar het is, of null als dat niet bekend is." }),
-    status: z
-      .enum(meetingStatusIds)
-      .meta({ title: "Status", description: "planned, took-place, cancelled of unknown." }),
+    status: z.enum(meetingStatusIds).meta({ title: "Status", description: `Een van: ${listChoices(statusMeanings)}.` }),
     status_note: textField.optional().meta({ title: "Over de status", description: "Wat deze site wel en niet weet." }),
     audience: audienceField,
     regions: z

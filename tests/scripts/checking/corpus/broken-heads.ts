@@ -94,7 +94,7 @@ type Fault = readonly [what: string, from: string, to: string, told: RegExp, at?
 const MEETINGS: readonly Fault[] = [
   ["an unknown kind", "kind: dialogue-session", "kind: overleg", /een van/iu],
   ["a kind in Dutch", "kind: dialogue-session", "kind: dialoogsessie", /een van/iu],
-  ["an unknown status", "status: planned", "status: gepland", /planned, took-place/u],
+  ["an unknown status", "status: planned", "status: gepland", /planned \(gepland\), took-place \(gehouden\)/u],
   ["a status of the past for a day ahead", "status: planned", "status: took-place", /planned, want/u],
   ["an end before its begin", 'end_time: "16:30"', 'end_time: "12:30"', /een tijd na start_time/u],
   ["an end at its begin", 'end_time: "16:30"', 'end_time: "13:30"', /een tijd na start_time/u],

@@ -5,6 +5,8 @@ const ENGLISH =
 /** Messages with English words in them, besides what an editor typed and the ids that one can choose from. */
 export function findEnglish(messages: readonly string[]): string[] {
   return messages.filter((message) =>
-    ENGLISH.test(message.replaceAll(/gevonden "[^]*?"; verwacht|"[^"]*"|\([^)]*\)|(?:een van: )[\w, /-]+/gu, "")),
+    ENGLISH.test(
+      message.replaceAll(/gevonden "[^]*?"; verwacht|"[^"]*"|\([^)]*\)|(?:een van: )[\w\p{L}, /()-]+/gu, ""),
+    ),
   );
 }

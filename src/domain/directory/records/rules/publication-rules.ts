@@ -12,6 +12,8 @@ export function publicationRules(record: HospiceRecord): BrokenRule[] {
 
 const HAS_PAGE: readonly HospiceRecord["status"][] = ["open", "temporarily-closed", "closed"];
 
+const CLOSED: readonly HospiceRecord["status"][] = ["temporarily-closed", "closed"];
+
 function leadRules({ confidence, open_questions: questions, status, type }: HospiceRecord): BrokenRule[] {
   return [
     ...broken(
@@ -48,9 +50,11 @@ function publishedRules(record: HospiceRecord): BrokenRule[] {
     ),
     ...broken(!record.networks?.length, ["networks"], "ten minste één netwerk bij publication: published"),
     ...broken(
-      !record.status_date && !record.status_note,
+      !record.status_date && (!record.status_note || CLOSED.includes(record.status)),
       ["status_date"],
-      "een datum bij de status, of een status_note die zegt waarom die er niet is",
+      CLOSED.includes(record.status)
+        ? `de dag of maand bij status: ${record.status}, en de bron ervan onder sources met fields: [status]`
+        : "een datum bij de status, of een status_note die zegt waarom die er niet is",
     ),
   ];
 }

@@ -1,0 +1,118 @@
+import type { Problem } from "../../src/domain/border/problem.ts";
+import { isSame } from "../../src/domain/border/patch-yaml.ts";
+import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
+import { findFieldSources } from "../../src/domain/directory/records/field-sources.ts";
+import { diffRecords } from "../../src/domain/directory/records/history.ts";
+import { hospiceKeys } from "../../src/domain/directory/records/hospice-fields.ts";
+import { hospiceSchema } from "../../src/domain/directory/records/hospice-schema.ts";
+import { sourceRules } from "../../src/domain/directory/records/rules/source-rules.ts";
+import { listFiles, readYaml } from "../content/read-content.ts";
+import { isOwnTop, runGit } from "../content/run-git.ts";
+import { parsePlainYaml } from "../content/quick-yaml.ts";
+
+const FOLDER = "content/hospices";
+
+/** What we say ourselves of a house, or derive: no source of somebody else stands behind it. */
+const OUR_OWN = new Set([
+  "publication",
+  "confidence",
+  "description",
+  "status_date",
+  "networks_basis",
+  "notices",
+  "open_questions",
+  "sources",
+  "found_on",
+  "checked",
+  "confirmed",
+  "redirects_from",
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Facts that an editor changed since the last version in git, while the sources beside them stayed as they were: the
+ * page would say that an old source tells the new number. Without git of its own nothing is known of before.
+ */
+export function checkChangedFacts(root: string): Problem[] {
+  return listChangedRecords(root).flatMap(({ before, document }) => {
+    const after = Object(document.data) as Fields;
+    const keys = [...new Set(diffRecords(before, after).flatMap(toChangedKey))];
+    return [
+      ...keys.filter((key) => hasOldSources(key, before, after)).map((key) => askSource(document, key)),
+      ...askStatus(document, before, after),
+    ];
+  });
+}
+
+/** Facts with a day that is later than that of every source beside them, whoever wrote them and when. */
+export function checkFactSources(root: string): Problem[] {
+  return listFiles(root, FOLDER, ".yaml").flatMap((file) => {
+    const { document } = readYaml(root, file);
+    // What is wrong with a record by itself is told as such.
+    const { value } = document ? validateDocument(hospiceSchema, document) : {};
+    return document && value ? sourceRules(value).map(({ path, expected }) => problemAt(document, path, expected)) : [];
+  });
+}
+
+/** The field of the record that a change is of; none where something was only taken away, or is of our own. */
+function toChangedKey({ field, after }: { field: string; after: string | null }): string[] {
+  const [key = ""] = field.split(".");
+  const isNote = /(?:^|[._])(?:note|as_of)$/u.test(field);
+  return after === null || isNote || OUR_OWN.has(key) || !hospiceKeys.includes(key) ? [] : [key];
+}
+
+function hasOldSources(key: string, before: Fields, after: Fields): boolean {
+  return isSame(findFieldSources(sourcesOf(before), key), findFieldSources(sourcesOf(after), key));
+}
+
+function sourcesOf({ sources }: Fields): { fields?: string[] }[] {
+  return Array.isArray(sources) ? (sources as { fields?: string[] }[]).filter((source) => source !== null) : [];
+}
+
+function askSource(document: ParsedDocument, key: string): Problem {
+  return problemAt(
+    document,
+    [key],
+    `onder sources ook de bron van het nieuwe gegeven, met publisher, url, date en fields: [${key}]`,
+    "een gegeven dat is veranderd, met de bronnen van het oude",
+  );
+}
+
+/** A house that closes or opens: the day and the note beside its status have to be of the new status. */
+function askStatus(document: ParsedDocument, before: Fields, after: Fields): Problem[] {
+  const { status, status_date: date, status_note: note } = after;
+  if (status === before["status"] || typeof status !== "string") return [];
+  const isOld = (key: string, value: unknown) => value !== undefined && value === before[key];
+  return [
+    ...(isOld("status_date", date)
+      ? [problemAt(document, ["status_date"], `de dag waarop status: ${status} inging of werd gemeld`)]
+      : []),
+    ...(isOld("status_note", note)
+      ? [
+          problemAt(
+            document,
+            ["status_note"],
+            `een toelichting bij status: ${status}, of geen status_note`,
+            "een toelichting van vóór de wijziging van de status",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Records that differ from the last version in git, with that version. */
+function listChangedRecords(root: string): { before: Fields; document: ParsedDocument }[] {
+  try {
+    // A project without git of its own has nothing to compare with; git tells the rest in one go.
+    if (!isOwnTop(runGit(root, ["rev-parse", "--show-toplevel"]).trim(), root)) return [];
+    const changed = runGit(root, ["diff", "--name-only", "--diff-filter=M", "-z", "HEAD", "--", FOLDER]).split("\0");
+    return changed.filter(Boolean).flatMap((file) => {
+      const { document } = readYaml(root, file);
+      const before = parsePlainYaml(file, runGit(root, ["show", `HEAD:${file}`])).document;
+      return document && before ? [{ document, before: Object(before.data) as Fields }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
