@@ -126,6 +126,18 @@ describe("the check and the build", () => {
     expect(told.length === 0).toBe(isTaken);
   });
 
+  it.each([
+    ["13.30", "13.30", "13:30"],
+    ["9.5", "9.5", "09:50"],
+    ['"19.30"', '"19.30"', "19:30"],
+    ["13", "13", "13:00"],
+    ["25.00", "25.00", "13:30"],
+  ])("of the time %s, the fault tells what stands there and what to type", async (typed, found, meant) => {
+    const { told } = await putThroughBoth("agenda", MEETING.replace('"13:30"', typed));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(`gevonden ${found}; verwacht een tijd als "${meant}"`);
+  });
+
   it("both refuse a head that the reader of the pages cannot open", () => {
     const signs = fc.constantFrom(
       "'",

@@ -11,8 +11,12 @@ interface Snippet {
   body: string[];
 }
 
+// A text editor takes a comma behind the last of a list; JSON itself does not.
 const snippets = JSON.parse(
-  readFileSync(new URL("../../../.vscode/ligare.code-snippets", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../.vscode/ligare.code-snippets", import.meta.url), "utf8").replaceAll(
+    /,(?=\s*[\]}])/gu,
+    "",
+  ),
 ) as Record<string, Snippet>;
 
 /** What stands in the file when an editor takes this choice everywhere, and a day or number where one is asked. */
