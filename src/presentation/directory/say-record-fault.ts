@@ -4,7 +4,7 @@ import {
   nameRecordField,
   type ChangeWords,
 } from "../../domain/directory/records/data-dictionary.ts";
-import { formChoices } from "../../words/redactie-formulieren.ts";
+import { formChoices, sayOneOf } from "../../words/redactie-formulieren.ts";
 
 /** Keys that are no Dutch word too, with the path of the first field of that name. */
 const pathByKey = new Map<string, string>();
@@ -31,7 +31,7 @@ export function sayRecordFault(field: string, expected: string, { sayValue, name
   const [, list] = /^een van: ([^(]+?)(?: \(.*\))?$/u.exec(expected) ?? [];
   if (list !== undefined) {
     const said = list.split(", ").map((value) => sayValue(field.replace(/\[\d+\]/gu, "[]"), value));
-    return `een van: ${said.join(", ")}`;
+    return sayOneOf({ choices: said.join(", ") });
   }
   return expected.replace(
     /(?<![\p{L}\d./_-])([a-z_]+(?:\.[a-z_]+)*)(?:: ([a-z-]+))?(?![\p{L}\d/_-]|\.\p{L})/gu,
