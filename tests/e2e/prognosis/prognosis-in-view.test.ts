@@ -152,7 +152,8 @@ describe("a link that the page cannot show as it is", () => {
     await using opened = await openPage("/prognose/?regio=zeeland&jaar=2023&variant=kort");
     const notice = opened.page.getByRole("alert");
     await notice.getByText("zeeland").waitFor();
-    expect(await notice.innerText()).toMatch(/zeeland[\s\S]*2023[\s\S]*kort/);
+    const told = await notice.innerText();
+    for (const part of ["zeeland", "2023", "kort"]) expect(told).toContain(part);
   });
 
   test("is read when a mail program bent it", async () => {
