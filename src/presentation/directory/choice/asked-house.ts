@@ -11,6 +11,7 @@ import type { DirectoryData } from "../directory-data.ts";
 import { readQuery, writeQuery } from "../directory-query.ts";
 import { readAskedQuery } from "./asked-query.ts";
 import { listAskedNeeds, sayAsked } from "./asked-words.ts";
+import { listPlaceQuestions } from "./place-questions.ts";
 
 /** What it takes on the page of a house to answer what a visitor looked for. */
 export interface HouseAnswers {
@@ -55,7 +56,10 @@ export function readAskedOfHouse(search: string, { terms, questions, claims }: H
   return {
     lookedFor,
     known: answers.length === 0 ? null : askedHere.known({ answers: answers.join(", ") }),
-    questions: listQuestions(addUrgentNeed(asked.needs, asked.urgency), [claims], questions),
+    questions: [
+      ...listPlaceQuestions(asked.urgency),
+      ...listQuestions(addUrgentNeed(asked.needs, asked.urgency), [claims], questions),
+    ],
     back: `/sociale-kaart/${writeQuery(readQuery(search))}`,
   };
 }
