@@ -80,6 +80,14 @@ describe("what a visitor came to a house with", () => {
     expect(readHouseAnswers(data, "ander").claims).toEqual({});
   });
 
+  test("is named by the place as the list names it, not by another name that was typed", () => {
+    const from = { label: "Sneek", kind: "town", latitude: 53, longitude: 5.7 } as const;
+    const said = readAskedOfHouse("?nodig=als&plaats=Snits", answers, from)!;
+    expect(said.lookedFor).toBe(sayAsked({ ...nothingAsked, needs: ["als"], place: "Snits", from }, words));
+    expect(said.lookedFor).not.toContain("Snits");
+    expect(said.back).toContain("Snits");
+  });
+
   test("becomes the questions for exactly those wishes, what is known of them, and the way back with all of it", () => {
     const search = "?nodig=als&nodig=sonde&type=hch&plaats=Hier&wanneer=spoed";
     expect(readAskedOfHouse(search, answers)).toEqual({
