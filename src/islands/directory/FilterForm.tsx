@@ -2,7 +2,7 @@ import { Suspense, useId, useState, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
-import { moreQuestions } from "../../words/sociale-kaart-kaart.ts";
+import { fewerQuestions, moreQuestions } from "../../words/sociale-kaart-kaart.ts";
 import { readUrgency, URGENCIES } from "../../domain/directory/house/urgency.ts";
 import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
 import { addChoice, ASKERS, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
@@ -132,6 +132,15 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
             onChange({ place: "" });
           }}
         />
+        {/* Before what it unfolds: who comes by keyboard goes on to the new fields. */}
+        <button
+          type="button"
+          className="more-questions"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? fewerQuestions : moreQuestions}
+        </button>
         <div className="folded-questions" hidden={!isUnfolded}>
           <FacetSelects facets={LISTED} {...selects} />
           <Select
@@ -149,14 +158,6 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
             onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
           />
         </div>
-        <button
-          type="button"
-          className="more-questions"
-          aria-expanded={isUnfolded}
-          onClick={() => setUnfolded(!isUnfolded)}
-        >
-          {moreQuestions}
-        </button>
       </fieldset>
       <details
         className="more-filters"

@@ -1,11 +1,16 @@
 import { readAskedOfHouse, readHouseAnswers } from "../../presentation/directory/choice/asked-house.ts";
+import { readAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
+import { findPlace } from "../directory/find-place.ts";
 import { loadDirectoryData } from "../directory/load-directory.ts";
 
 /** Shows what a visitor came to this house with, what it is known to say to that, and what to ask; nothing without a question. */
 export async function showAsked(section: HTMLElement, search: string): Promise<void> {
   // Who comes from the list has this already.
   const answers = readHouseAnswers(await loadDirectoryData(), section.dataset["id"] ?? "");
-  const asked = readAskedOfHouse(search, answers);
+  const { place } = readAskedQuery(search);
+  // Without the list of places the place stands as it was typed.
+  const from = place === "" ? null : await findPlace(place).catch(() => null);
+  const asked = readAskedOfHouse(search, answers, from);
   if (asked === null) return;
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-part=${name}]`);
   part("looked-for")?.replaceChildren(`${asked.lookedFor}.`);

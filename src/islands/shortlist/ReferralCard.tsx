@@ -1,8 +1,8 @@
 import { formatDateText } from "../../domain/border/dates.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
-import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import { warnWithoutNumber } from "../../presentation/directory/choice/without-number.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { intakeQuestions } from "../../words/hospicepagina.ts";
 import { siteName } from "../../words/kader.ts";
@@ -38,18 +38,6 @@ function Questions({ heading, questions }: { heading: string; questions: readonl
   );
 }
 
-/** Whoever calls in order begins with a number: where the first house has none that is said, with the first that has. */
-function FirstWithoutNumber({ hospices }: Pick<Props, "hospices">) {
-  const [first, ...others] = hospices.filter(isOffered);
-  if (first === undefined || first.phones.length > 0) return null;
-  const next = others.find(({ phones }) => phones.length > 0)?.name ?? "none";
-  return (
-    <p>
-      <strong>{cardWords.firstWithoutNumber({ name: first.name, next })}</strong>
-    </p>
-  );
-}
-
 /**
  * One A4 to call from: who made it and when, what was looked for and what to ask, then the numbers in order with room to
  * note what was said, and the way to the live version.
@@ -59,6 +47,7 @@ export function ReferralCard({ hospices, words, asked, now, address, dataVersion
   const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, "0")}`;
   const lookedFor = sayAsked(asked, words);
   const toAsk = listQuestionsToAsk(hospices, asked, words);
+  const warning = warnWithoutNumber(hospices);
   const isDense = hospices.length > ROOMY;
   return (
     <section className="referral-card" data-dense={isDense || undefined} aria-labelledby="verwijskaart">
@@ -82,15 +71,19 @@ export function ReferralCard({ hospices, words, asked, now, address, dataVersion
         </div>
         <CardCode address={address} />
       </div>
-      <FirstWithoutNumber hospices={hospices} />
+      {warning !== null && (
+        <p>
+          <strong>{warning}</strong>
+        </p>
+      )}
       <Questions heading={cardWords.ask} questions={toAsk} />
       <ol className="card-houses">
         {hospices.map((hospice) => (
           <CardHospice key={hospice.id} hospice={hospice} day={day} asked={asked} words={words} />
         ))}
       </ol>
-      {/* A full sheet keeps what was looked for; what every house asks stands on its page. */}
-      {!(isDense && toAsk.length > 0) && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
+      {/* A full sheet keeps what to ask; what every house asks stands on its page. */}
+      {!isDense && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
       <p className="card-address">
         {noPatientSentence} {cardWords.latest({ address })}
       </p>

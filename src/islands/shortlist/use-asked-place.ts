@@ -1,12 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
-import { loadPlaces } from "../directory/load-directory.ts";
-
-async function findPlace(text: string): Promise<FoundPlace | null> {
-  const [{ lookUpPlace }, list] = await Promise.all([import("../../domain/places/place-lookup.ts"), loadPlaces()]);
-  const answer = lookUpPlace(list, text);
-  return answer.kind === "found" ? answer.place : null;
-}
+import { findPlace } from "../directory/find-place.ts";
 
 /** Where distance is measured from; null without a place, and as long as it is not found. */
 export function useAskedPlace(text: string): FoundPlace | null {

@@ -3,6 +3,7 @@ import { LIKELY, type Claims } from "../../domain/directory/finding/facets.ts";
 import { groundOf, nearestPerGround, type Ground, type GroundFacts } from "../../domain/directory/finding/grounds.ts";
 import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
+import { listPlaceQuestions } from "./choice/place-questions.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import type { ListedHospice, ListEntry } from "./listed-hospice.ts";
@@ -25,7 +26,7 @@ export interface NextStep {
   kinds: readonly { kind: StartingKind; houses: readonly Beginning[] }[];
   /** The nearest other houses; null when no place was named. */
   nearest: readonly Callable[] | null;
-  /** What to ask on the telephone, for exactly these wishes. */
+  /** What to ask on the telephone: for a place, and for exactly these wishes. */
   questions: readonly string[];
 }
 
@@ -56,7 +57,8 @@ export function planNextStep(
   const named = new Set(kinds.flatMap(({ houses }) => houses.map(({ hospice }) => hospice.id)));
   const nearest = from && callable.filter(({ hospice }) => !named.has(hospice.id)).slice(0, MOST_NEAREST);
   const [first] = [...kinds.flatMap(({ houses }) => houses), ...(nearest ?? [])];
-  return { point: first?.hospice.coordinationPoint ?? null, kinds, nearest, questions };
+  const point = first?.hospice.coordinationPoint ?? null;
+  return { point, kinds, nearest, questions: [...listPlaceQuestions(query.urgency), ...questions] };
 }
 
 /** The surest house that is near comes first; where none is, the nearest. The others follow, the surest first. */

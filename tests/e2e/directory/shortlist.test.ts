@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
+import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import {
   cardWords,
   choiceLinkText,
@@ -64,7 +65,7 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
       .poll(() => page.locator(".comparison tbody th").allTextContents())
       .toContain(comparisonContact.distance);
     for (const label of [comparisonContact.phone, comparisonContact.address]) expect(rows).toContain(label);
-    expect(await page.locator(".asked-questions li").count()).toBe(1);
+    expect(await page.locator(".asked-questions li").count()).toBe(listPlaceQuestions("").length + 1);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     const print = page.getByRole("button", { name: choiceWords.print });
     await print.focus();
@@ -74,6 +75,7 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
     for (const name of await chosen(page).allTextContents()) expect(text).toContain(squeeze(name));
     for (const words of [
       cardWords.ask,
+      ...listPlaceQuestions(""),
       cardWords.called,
       cardWords.answer,
       noPatientSentence,

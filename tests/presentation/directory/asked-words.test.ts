@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
 import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
+import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
 import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
@@ -17,14 +18,19 @@ const house = (value?: "yes" | "no" | "on-consultation" | "unknown") => ({
   expertise: value ? { als: { value } } : {},
   facilities: {},
 });
+const [place, soon] = [listPlaceQuestions(""), listPlaceQuestions("spoed")];
 const asked = { ...nothingAsked, needs: ["als", "sonde", "vreemd"], place: "Hier" };
 
 describe("what was looked for", () => {
   test("becomes the questions to ask, for exactly the wishes that some house has not answered", () => {
-    expect(listQuestionsToAsk([house("yes"), house()], asked, words)).toEqual(["Kunt u ALS?", "Kunt u een sonde?"]);
-    expect(listQuestionsToAsk([house("yes"), house("no")], asked, words)).toEqual(["Kunt u een sonde?"]);
-    expect(listQuestionsToAsk([house("on-consultation")], { ...nothingAsked, needs: ["als"] }, words)).toHaveLength(1);
-    expect(listQuestionsToAsk([house()], nothingAsked, words)).toEqual([]);
+    expect(listQuestionsToAsk([house("yes"), house()], asked, words)).toEqual([
+      ...place,
+      "Kunt u ALS?",
+      "Kunt u een sonde?",
+    ]);
+    expect(listQuestionsToAsk([house("yes"), house("no")], asked, words)).toEqual([...place, "Kunt u een sonde?"]);
+    expect(listQuestionsToAsk([house("on-consultation")], { ...nothingAsked, needs: ["als"] }, words)).toHaveLength(3);
+    expect(listQuestionsToAsk([house()], nothingAsked, words)).toEqual(place);
   });
 
   test("is named with the place as it was understood, and not at all when nothing was", () => {
@@ -43,7 +49,7 @@ describe("what was looked for", () => {
     const inHaste = readAskedQuery("?nodig=als&wanneer=spoed");
     expect(writeAskedQuery(inHaste)).toBe("?nodig=als&wanneer=spoed");
     expect(sayAsked({ ...inHaste, from: null }, words)).toBe(`ALS, ${urgencyNames.spoed}`);
-    expect(listQuestionsToAsk([house()], inHaste, words)).toEqual(["Kunt u ALS?", "Kan het met spoed?"]);
+    expect(listQuestionsToAsk([house()], inHaste, words)).toEqual([...soon, "Kunt u ALS?", "Kan het met spoed?"]);
   });
 });
 
@@ -74,16 +80,24 @@ describe("what a visitor came to a house with", () => {
     expect(readHouseAnswers(data, "ander").claims).toEqual({});
   });
 
+  test("is named by the place as the list names it, not by another name that was typed", () => {
+    const from = { label: "Sneek", kind: "town", latitude: 53, longitude: 5.7 } as const;
+    const said = readAskedOfHouse("?nodig=als&plaats=Snits", answers, from)!;
+    expect(said.lookedFor).toBe(sayAsked({ ...nothingAsked, needs: ["als"], place: "Snits", from }, words));
+    expect(said.lookedFor).not.toContain("Snits");
+    expect(said.back).toContain("Snits");
+  });
+
   test("becomes the questions for exactly those wishes, what is known of them, and the way back with all of it", () => {
     const search = "?nodig=als&nodig=sonde&type=hch&plaats=Hier&wanneer=spoed";
     expect(readAskedOfHouse(search, answers)).toEqual({
       lookedFor: `ALS, Sonde, rond Hier, ${urgencyNames.spoed}`,
       known: null,
-      questions: ["Kunt u ALS?", "Kunt u een sonde?", "Kan het met spoed?"],
+      questions: [...soon, "Kunt u ALS?", "Kunt u een sonde?", "Kan het met spoed?"],
       back: `/sociale-kaart/${search}`,
     });
     const told = readAskedOfHouse(search, { ...answers, claims: { als: "yes", sonde: "on-consultation" } });
-    expect(told?.questions).toEqual(["Kunt u een sonde?", "Kan het met spoed?"]);
+    expect(told?.questions).toEqual([...soon, "Kunt u een sonde?", "Kan het met spoed?"]);
     expect(told?.known).toContain(`ALS ${claimNames.yes}, Sonde ${claimNames["on-consultation"]}`);
   });
 });

@@ -45,6 +45,12 @@ describe("the one way to call", () => {
     expect(readNetworkWays({ networks: ["b"] }, words).points).toEqual([]);
   });
 
+  test("writes the address of a network out, for one cannot press a name on paper", () => {
+    const words = { networks: { a: "Netwerk A" }, sites: { a: "https://www.netwerken.example/streek-a/" } };
+    const without = sayWithoutNumber({ phones: [] }, readNetworkWays({ networks: ["a"] }, words));
+    for (const part of ["Netwerk A", "netwerken.example/streek-a"]) expect(without).toContain(part);
+  });
+
   test("never ends at an unknown number: a referrer reads where to find it", () => {
     expect(sayWithoutNumber({ phones: [own] }, none)).toBeNull();
     expect(sayWithoutNumber({ phones: [], website }, netA)).toContain("huis.example");

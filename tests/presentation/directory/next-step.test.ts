@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DirectoryData } from "../../../src/presentation/directory/directory-data.ts";
 import { emptyQuery, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
+import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import { planNextStep } from "../../../src/presentation/directory/next-step.ts";
 import { searchDirectory } from "../../../src/presentation/directory/search-directory.ts";
 import { listStartingKinds, type StartingKind } from "../../../src/domain/directory/finding/starting-kinds.ts";
@@ -47,7 +48,7 @@ describe("the next step for a wish nobody answered", () => {
     expect(all.every(({ hospice, phone }) => phone === hospice.phone && hospice.status === "open")).toBe(true);
     const distances = step.nearest!.map(({ distanceKm }) => distanceKm!);
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
-    expect(step.questions).toEqual(["Kan als?", "Kan tracheostoma?"]);
+    expect(step.questions).toEqual([...listPlaceQuestions(""), "Kan als?", "Kan tracheostoma?"]);
   });
 
   /** Begins at one place, with one house of the kind, one whose care at night is described, and others. */
@@ -106,7 +107,10 @@ describe("the next step for a wish nobody answered", () => {
     expect(plan({})).toBeNull();
     expect(plan({ type: ["hch"] })).toBeNull();
     expect(plan({ need: ["tuin"] })).toBeNull();
-    expect(plan({ need: ["tuin", "als"] })?.questions).toEqual(["Kan tuin?", "Kan als?"]);
+    expect(plan({ need: ["tuin", "als"] })?.questions).toEqual([...listPlaceQuestions(""), "Kan tuin?", "Kan als?"]);
+    expect(plan({ need: ["als"], urgency: "spoed" })?.questions).toEqual(
+      expect.arrayContaining([...listPlaceQuestions("spoed"), "Kan als?"]),
+    );
   });
 });
 

@@ -5,12 +5,14 @@ import {
   type NeedQuestions,
 } from "../../../domain/directory/finding/need-questions.ts";
 import { addUrgentNeed } from "../../../domain/directory/house/urgency.ts";
+import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { askedHere } from "../../../words/gevraagd.ts";
 import { claimNames } from "../../../words/sociale-kaart.ts";
 import type { DirectoryData } from "../directory-data.ts";
 import { readQuery, writeQuery } from "../directory-query.ts";
 import { readAskedQuery } from "./asked-query.ts";
 import { listAskedNeeds, sayAsked } from "./asked-words.ts";
+import { listPlaceQuestions } from "./place-questions.ts";
 
 /** What it takes on the page of a house to answer what a visitor looked for. */
 export interface HouseAnswers {
@@ -43,10 +45,17 @@ export interface AskedOfHouse {
   back: string;
 }
 
-/** Reads from the address of a house's page ("?nodig=als&plaats=Emmen") what was looked for; null when nothing was. */
-export function readAskedOfHouse(search: string, { terms, questions, claims }: HouseAnswers): AskedOfHouse | null {
+/**
+ * Reads from the address of a house's page ("?nodig=als&plaats=Emmen") what was looked for; null when nothing was. The
+ * place goes by the name it was found by; as typed where it was not found.
+ */
+export function readAskedOfHouse(
+  search: string,
+  { terms, questions, claims }: HouseAnswers,
+  from: FoundPlace | null = null,
+): AskedOfHouse | null {
   const asked = readAskedQuery(search);
-  const lookedFor = sayAsked({ ...asked, from: null }, { terms });
+  const lookedFor = sayAsked({ ...asked, from }, { terms });
   if (lookedFor === null) return null;
   const answers = listAskedNeeds(asked, { terms }).flatMap(({ id, name }) => {
     const claim = claims[id] ?? "unknown";
@@ -55,7 +64,10 @@ export function readAskedOfHouse(search: string, { terms, questions, claims }: H
   return {
     lookedFor,
     known: answers.length === 0 ? null : askedHere.known({ answers: answers.join(", ") }),
-    questions: listQuestions(addUrgentNeed(asked.needs, asked.urgency), [claims], questions),
+    questions: [
+      ...listPlaceQuestions(asked.urgency),
+      ...listQuestions(addUrgentNeed(asked.needs, asked.urgency), [claims], questions),
+    ],
     back: `/sociale-kaart/${writeQuery(readQuery(search))}`,
   };
 }

@@ -8,6 +8,7 @@ import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { choiceWords } from "../../../words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../words/sociale-kaart.ts";
 import { distanceText } from "../distance-text.ts";
+import { listPlaceQuestions } from "./place-questions.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** What was looked for, with the place as it was understood; null where it was not. */
@@ -47,13 +48,16 @@ export function sayAnswer(hospice: Answers, id: string): string | null {
   return value === "unknown" ? null : claimNames[value];
 }
 
-/** The questions to ask these houses, for exactly what was looked for. */
+/** The questions to ask these houses: for a place, and for exactly what was looked for. */
 export function listQuestionsToAsk(
   hospices: readonly Answers[],
   { needs, urgency }: Asked,
   { questions }: Pick<ShortlistWords, "questions">,
 ): string[] {
-  return listQuestions(addUrgentNeed(needs, urgency), hospices.map(claimsOf), questions);
+  return [
+    ...listPlaceQuestions(urgency),
+    ...listQuestions(addUrgentNeed(needs, urgency), hospices.map(claimsOf), questions),
+  ];
 }
 
 /** How far a house is from the place looked for; null when no place is known. */

@@ -6,6 +6,8 @@ export interface ShortlistWords {
   networks: Readonly<Record<string, string>>;
   /** The coordination points that have a number, by the id of their network. */
   points?: Readonly<Record<string, { name: string; phone: string }>>;
+  /** The websites of the networks that have one, by the id of the network. */
+  sites?: Readonly<Record<string, string>>;
   terms: Readonly<Record<string, string>>;
   /** The question to ask a house about each term. */
   questions: Readonly<Record<string, string>>;

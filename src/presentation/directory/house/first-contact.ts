@@ -1,5 +1,5 @@
 import { orderPhones, whoToCallFirst, type FirstContact } from "../../../domain/directory/house/call-plan.ts";
-import { hostOf } from "../../site/web-address.ts";
+import { hostOf, writeAddress } from "../../site/web-address.ts";
 import type { Hospice, Phone } from "../../../domain/directory/records/hospice.ts";
 import {
   firstContactSentences,
@@ -46,6 +46,7 @@ function sayFirstContact({ application, organization }: Callable, kind: FirstCon
 
 /** What is known of the networks of a house. */
 export interface NetworkWays {
+  /** Each with the address of its website where it has one, as one types it from paper. */
   names: readonly string[];
   points: readonly { name: string; phone: string }[];
 }
@@ -65,10 +66,13 @@ export function sayWithoutNumber({ phones, website }: Callable, { names, points 
 /** The ways in of the networks of a house, from the words of the choice. */
 export function readNetworkWays(
   { networks }: Pick<Hospice, "networks">,
-  words: Pick<ShortlistWords, "networks" | "points">,
+  words: Pick<ShortlistWords, "networks" | "points" | "sites">,
 ): NetworkWays {
   return {
-    names: networks.map((id) => words.networks[id] ?? id),
+    names: networks.map((id) => {
+      const [name, site] = [words.networks[id] ?? id, words.sites?.[id]];
+      return site === undefined ? name : `${name} (${writeAddress(site)})`;
+    }),
     points: networks.flatMap((id) => words.points?.[id] ?? []),
   };
 }
