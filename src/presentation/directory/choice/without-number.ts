@@ -2,7 +2,7 @@ import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import { isOffered } from "../../../domain/directory/records/offered.ts";
 import { choiceWords, cardWords } from "../../../words/keuze.ts";
 
-type Listed = Pick<Hospice, "name" | "phones" | "status">;
+type Listed = Pick<Hospice, "name" | "status"> & { phones: readonly unknown[] };
 
 const joinNumbers = (marks: readonly string[]) =>
   marks.length < 2 ? marks.join("") : `${marks.slice(0, -1).join(", ")} ${choiceWords.and} ${marks.at(-1)}`;

@@ -4,7 +4,7 @@ import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
 import { facts, listRows, readAt } from "../../../domain/directory/records/facts.ts";
 import type { Facts, PageForm, PageList } from "../../../domain/directory/records/facts/fact.ts";
-import { bedsNowUnknown, sayBedCount, undatedSource } from "../../../words/bedden.ts";
+import { bedsNowUnknown, undatedSource } from "../../../words/bedden.ts";
 import { availabilityNames } from "../../../words/sociale-kaart.ts";
 import {
   sayAgesBetween,
@@ -96,17 +96,16 @@ function sayPrice({ costs }: ShownHospice): Shown {
   return { text: sayUncheckedPrice({ source }), note: costs?.note };
 }
 
-/** The beds of now with the age of the source; behind them what is no number of now, each kind in its own words. */
+/** The last known beds with the date of the source; behind them what is no number of now, each kind in its own words. */
 function sayBeds({ capacity = {} }: ShownHospice): Shown {
-  const { beds, asOf, note, planned, formerBuilding } = capacity;
+  const { note, lastKnown, planned, formerBuilding } = capacity;
+  const known = sayKnownCount(capacity);
   const others = sayOtherCounts(capacity);
   const notes = [note, planned?.note, formerBuilding?.note].filter((one) => one !== undefined);
   const told = { note: notes.length === 0 ? undefined : notes.join(" ") };
-  if (others.length > 0) return { ...told, text: [sayKnownCount(capacity) ?? bedsNowUnknown, ...others].join("; ") };
-  if (beds === undefined) return told;
-  return asOf === undefined
-    ? { ...told, text: sayKnownCount(capacity)! }
-    : { ...told, text: sayBedCount({ beds }), asOf };
+  if (known === null && others.length === 0) return told;
+  const now = known ?? (lastKnown === undefined ? bedsNowUnknown : null);
+  return { ...told, text: [...(now === null ? [] : [now]), ...others].join("; ") };
 }
 
 /** A report of free places in words, with its day and its last day: "er is plek (gemeld op ..., geldt tot en met ...)". */
