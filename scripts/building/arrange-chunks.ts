@@ -101,8 +101,8 @@ interface Users {
 function nameShared({ isUsedBy, isUsedLater, needsReact }: Users): string | null {
   const byScripts = SCRIPTS.some(isUsedBy);
   if (isUsedBy("frame")) return "kader";
-  if (isUsedBy("prognosis")) return byScripts ? "basis" : isUsedBy("directory") ? "eilanden" : null;
-  if (isUsedBy("house") || isUsedBy("embed")) return isUsedLater ? "gedeeld" : "vraag";
+  if (isUsedBy("prognosis")) return isUsedBy("directory") && !byScripts ? "eilanden" : "basis";
+  if (isUsedBy("house") || isUsedBy("embed")) return isUsedLater ? "basis" : "vraag";
   if (!isUsedBy("directory")) return isUsedBy("search") && !isUsedLater ? "zoeken" : null;
   if (byScripts) return "gedeeld";
   if (!isUsedLater) return "sociale-kaart";
