@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { listFiles, readSiteFile } from "../built-site.ts";
 
 /** In bytes packed by gzip. The island is what starts with the page, and the worker that computes its bands. */
-const MOST_ISLAND = 61_000;
+const MOST_ISLAND = 61_500;
 /** For who opens every question too; 8 kB of it is the schema library that reads links and files. */
 const MOST_WITH_ALL_VIEWS = 200_000;
 const MOST_DATA = 60_000;
@@ -51,7 +51,7 @@ const findIsland = () =>
     .attr("component-url")!
     .slice(1);
 
-test("the island of the prognosis and its worker weigh at most 61 kB besides React", () => {
+test("the island of the prognosis and its worker weigh at most 61.5 kB besides React", () => {
   const worker = [...scripts].find((file) => file.includes("model-worker"))!;
   const files = listReached([findIsland(), worker], AT_ONCE);
   expect(files.length).toBeGreaterThan(5);
