@@ -34,7 +34,7 @@ import { resultSentence } from "../../presentation/directory/result-sentence.ts"
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
-import { usePlaces } from "./use-places.ts";
+import { usePlaces } from "./places/use-places.ts";
 import { useReports } from "./use-reports.ts";
 
 interface Props {

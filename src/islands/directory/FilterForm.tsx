@@ -11,7 +11,7 @@ import type { FilterOption, FilterOptions } from "../../presentation/directory/f
 import { lazyPart } from "../lazy-part.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
-import type { usePlaces } from "./use-places.ts";
+import type { usePlaces } from "./places/use-places.ts";
 
 /** Of use to who types words; without them the list answers all the same. */
 const TextOffers = lazyPart(

@@ -1,6 +1,6 @@
 import { readAskedOfHouse, readHouseAnswers } from "../../presentation/directory/choice/asked-house.ts";
 import { readAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
-import { findPlace } from "../directory/find-place.ts";
+import { findPlace } from "../directory/places/find-place.ts";
 import { loadDirectoryData } from "../directory/load-directory.ts";
 
 /** Shows what a visitor came to this house with, what it is known to say to that, and what to ask; nothing without a question. */

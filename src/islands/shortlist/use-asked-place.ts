@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
-import { findPlace } from "../directory/find-place.ts";
+import { findPlace } from "../directory/places/find-place.ts";
 
 /** Where distance is measured from; null without a place, and as long as it is not found. */
 export function useAskedPlace(text: string): FoundPlace | null {

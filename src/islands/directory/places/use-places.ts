@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Point } from "../../domain/border/distance.ts";
-import type { PlaceList } from "../../domain/places/place-list.ts";
-import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
-import type { MeasuredPoint } from "../../presentation/directory/place-text.ts";
-import { loadPlaces } from "./load-directory.ts";
-import type { PositionState } from "./PlaceField.tsx";
+import type { Point } from "../../../domain/border/distance.ts";
+import type { PlaceList } from "../../../domain/places/place-list.ts";
+import type { PlaceAnswer } from "../../../domain/places/place-lookup.ts";
+import type { MeasuredPoint } from "../../../presentation/directory/place-text.ts";
+import { loadPlaces } from "../load-directory.ts";
+import type { PositionState } from "../PlaceField.tsx";
 
 interface Places {
   /** Where distance is measured from; null when nothing is asked or found. */
@@ -25,7 +25,7 @@ const EMPTY: PlaceAnswer = { kind: "empty" };
 
 /** Every place with how to find one among them. */
 async function loadLookup() {
-  const [{ lookUpPlace }, list] = await Promise.all([import("../../domain/places/place-lookup.ts"), loadPlaces()]);
+  const [{ lookUpPlace }, list] = await Promise.all([import("../../../domain/places/place-lookup.ts"), loadPlaces()]);
   return { list, find: (text: string) => lookUpPlace(list, text) };
 }
 
