@@ -16,6 +16,7 @@ import {
 import { sayDifferences, saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
 import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { outcomeWords } from "../../src/words/prognose-pagina.ts";
 import { loadContentModel } from "../domain/prognosis/content-model.ts";
 
 const model = loadContentModel();
@@ -37,7 +38,7 @@ describe("the outcome of a scenario", () => {
       </>,
     );
     expect(html).not.toMatch(/NaN|Infinity|undefined|∞/);
-    expect(html).toContain('id="chart-guests-narrow-title"');
+    expect(html).toContain('<svg class="line-chart narrow"');
   });
 
   it("leaves out the index when nobody goes to a hospice, for there is nothing to hold beside the deaths", () => {
@@ -48,8 +49,8 @@ describe("the outcome of a scenario", () => {
       projection,
     );
     const html = renderToStaticMarkup(<GrowthView view={view} year={2040} />);
-    expect(html).not.toContain("chart-index");
-    expect(html).toContain("chart-ages");
+    expect(html).not.toContain(outcomeWords.indexTitle({ year: view.years[0]!.year }));
+    expect(html).toContain(outcomeWords.agesTitle);
   });
 });
 
