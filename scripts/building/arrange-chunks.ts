@@ -9,6 +9,8 @@ const WORKER = "model-worker";
 const STARTS = {
   frame: ["site-search/search-key.ts", "follow-dated-words.ts", "address.ts"],
   house: ["shortlist/shortlist-elements.ts", "hospice/watch-clock.ts"],
+  /** Of a house, when a visitor comes with a question: the page starts without. */
+  asked: ["hospice/show-asked.ts"],
   search: ["site-search/search-page.ts"],
   embed: ["embed/show-embedded.ts"],
   questionnaire: ["questionnaire/questionnaire-form.ts"],
@@ -23,7 +25,7 @@ const SCRIPTS: readonly Family[] = ["house", "search", "questionnaire", "embed"]
 /** What only the prognosis uses. */
 const PROGNOSIS =
   /\/(?:src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)|node_modules\/(?:d3-array|internmap)\/)/u;
-/** Small, and on every page with an island but some. */
+/** React for a part that is kept on the device: small, and on most pages with an island. */
 const DEVICE_HOOK = island("use-device-value.ts");
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//u;
 /** What the bundler adds to whatever fetches a part later, after it has read who imports what. */
@@ -44,22 +46,19 @@ interface Modules {
 export function arrangeChunks(): Plugin {
   const reached = new Map<string, Set<string>>();
   const reachedLater = new Map<string, Set<string>>();
-  const usersOf = (family: Family, id: string, modules: Modules) =>
-    STARTS[family].flatMap((start, index) => (reachOf(island(start), modules, reached).has(id) ? [index] : []));
   const name = (id: string, modules: Modules): string | null => {
-    if (REACT.test(id)) return "eilanden";
+    if (REACT.test(id) || id === DEVICE_HOOK) return "eilanden";
     if (id.includes(FETCHES_LATER)) return "kader";
-    if (id === DEVICE_HOOK) return "eilanden";
-    const users = (family: Family) => usersOf(family, id, modules);
+    const usersIn = (family: Family) =>
+      STARTS[family].flatMap((start, index) => (reachOf(island(start), modules, reached).has(id) ? [index] : []));
     if (PROGNOSIS.test(id)) {
-      const of = users("prognosis");
-      return of.length < 2 ? null : `prognosis-${of.join("")}`;
+      const users = usersIn("prognosis");
+      return users.length < 2 ? null : `prognosis-${users.join("")}`;
     }
     return nameShared({
       // Of the pages of the prognosis most start with the explorer.
-      isUsedBy: (family) => (family === "prognosis" ? users(family).includes(0) : users(family).length > 0),
-      isUsedLater: STARTS.prognosis.some((start) => reachOf(island(start), modules, reachedLater, true).has(id)),
-      needsReact: [...reachOf(id, modules, new Map())].some((needed) => REACT.test(needed)),
+      isUsedBy: (family) => (family === "prognosis" ? usersIn(family).includes(0) : usersIn(family).length > 0),
+      isUsedLater: () => STARTS.prognosis.some((start) => reachOf(island(start), modules, reachedLater, true).has(id)),
     });
   };
   return {
@@ -93,20 +92,19 @@ export function arrangeChunks(): Plugin {
 interface Users {
   isUsedBy: (family: Family) => boolean;
   /** A part that a page of the prognosis fetches when asked needs it too. */
-  isUsedLater: boolean;
-  needsReact: boolean;
+  isUsedLater: () => boolean;
 }
 
 /** The file of what several kinds of page start with; nothing where the bundler may choose. */
-function nameShared({ isUsedBy, isUsedLater, needsReact }: Users): string | null {
+function nameShared({ isUsedBy, isUsedLater }: Users): string | null {
   const byScripts = SCRIPTS.some(isUsedBy);
   if (isUsedBy("frame")) return "kader";
   if (isUsedBy("prognosis")) return isUsedBy("directory") && !byScripts ? "eilanden" : "basis";
-  if (isUsedBy("house") || isUsedBy("embed")) return isUsedLater ? "basis" : "vraag";
-  if (!isUsedBy("directory")) return isUsedBy("search") && !isUsedLater ? "zoeken" : null;
-  if (byScripts) return "gedeeld";
-  if (!isUsedLater) return "sociale-kaart";
-  return needsReact ? null : "gedeeld";
+  if (isUsedBy("house") || isUsedBy("embed")) return isUsedLater() ? "basis" : "vraag";
+  if (byScripts && !isUsedBy("directory")) return isUsedBy("search") && !isUsedLater() ? "zoeken" : null;
+  if (isUsedBy("directory") && (byScripts || isUsedLater())) return "gedeeld";
+  if (isUsedBy("asked")) return "gevraagd";
+  return isUsedBy("directory") ? "sociale-kaart" : null;
 }
 
 /** Every module that this one imports, by itself or through others; with `later` what it fetches when asked as well. */

@@ -30,6 +30,17 @@ describe("a page of every kind asks for few files before anybody touches it", ()
   });
 });
 
+test("a house that somebody comes to with a question needs nothing of the list and its island", async () => {
+  const ofIsland = (requests: readonly string[]) =>
+    requests.filter((path) => /\/(?:client|DirectoryIsland)\./.test(path));
+  await using list = await openPage("/sociale-kaart/");
+  expect(ofIsland(await listRequests(list))).toHaveLength(2);
+  const house = paths.find((path) => /^\/sociale-kaart\/hospice-[^/]+\/$/.test(path))!;
+  await using asked = await openPage(`${house}?nodig=als&plaats=Zwolle`);
+  await asked.page.locator(".asked-here").waitFor();
+  expect(ofIsland(await listRequests(asked))).toEqual([]);
+});
+
 test("a file more is counted", async () => {
   await using opened = await openPage("/privacy/");
   const before = await listRequests(opened);
