@@ -1,9 +1,14 @@
 import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { loadPlaces } from "../load-directory.ts";
 
+/** Every place, with how to find one among them. */
+export async function loadLookup() {
+  const [{ lookUpPlace }, list] = await Promise.all([import("../../../domain/places/place-lookup.ts"), loadPlaces()]);
+  return { list, find: (text: string) => lookUpPlace(list, text) };
+}
+
 /** The place that a text names, with the list of places fetched for it; null where it names none, or more than one. */
 export async function findPlace(text: string): Promise<FoundPlace | null> {
-  const [{ lookUpPlace }, list] = await Promise.all([import("../../../domain/places/place-lookup.ts"), loadPlaces()]);
-  const answer = lookUpPlace(list, text);
+  const answer = (await loadLookup()).find(text);
   return answer.kind === "found" ? answer.place : null;
 }

@@ -3,8 +3,8 @@ import type { Point } from "../../../domain/border/distance.ts";
 import type { PlaceList } from "../../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../../domain/places/place-lookup.ts";
 import type { MeasuredPoint } from "../../../presentation/directory/place-text.ts";
-import { loadPlaces } from "../load-directory.ts";
 import type { PositionState } from "../PlaceField.tsx";
+import { loadLookup } from "./find-place.ts";
 
 interface Places {
   /** Where distance is measured from; null when nothing is asked or found. */
@@ -22,12 +22,6 @@ interface Places {
 }
 
 const EMPTY: PlaceAnswer = { kind: "empty" };
-
-/** Every place with how to find one among them. */
-async function loadLookup() {
-  const [{ lookUpPlace }, list] = await Promise.all([import("../../../domain/places/place-lookup.ts"), loadPlaces()]);
-  return { list, find: (text: string) => lookUpPlace(list, text) };
-}
 
 /** The place a visitor names, or the own location when it was asked for; free words may name a place as well. */
 export function usePlaces(text: string, freeText: string): Places {
