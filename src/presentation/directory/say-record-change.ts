@@ -2,13 +2,7 @@ import { writeDutchDay } from "../../domain/directory/questionnaire/read-date-an
 import type { QuestionnaireContext } from "../../domain/directory/questionnaire/questionnaire.ts";
 import { nameRecordField, type ChangeWords } from "../../domain/directory/records/data-dictionary.ts";
 import { formChoices, formNo, formYes } from "../../words/redactie-formulieren.ts";
-import {
-  availabilityNames,
-  claimNames,
-  emailKindNames,
-  phoneKindNames,
-  statusNames,
-} from "../../words/sociale-kaart.ts";
+import { questionnaireWords } from "./questionnaire-words.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -19,12 +13,12 @@ export type NamedInRecords = Omit<QuestionnaireContext, "words">;
 const tables: Readonly<Record<string, Names>> = {
   publication: formChoices.publication,
   confidence: formChoices.confidence,
-  status: statusNames,
-  "phones[].kind": phoneKindNames,
-  "email.kind": emailKindNames,
-  "expertise.<id>.value": claimNames,
-  "facilities.<id>.value": claimNames,
-  "availability.status": availabilityNames,
+  status: questionnaireWords.status,
+  "phones[].kind": questionnaireWords.phoneKind,
+  "email.kind": questionnaireWords.emailKind,
+  "expertise.<id>.value": questionnaireWords.claim,
+  "facilities.<id>.value": questionnaireWords.claim,
+  "availability.status": questionnaireWords.availability,
   networks_basis: formChoices.networksBasis,
   "confirmed.hospice": { true: formYes, false: formNo },
   "confirmed.network": { true: formYes, false: formNo },
