@@ -21,5 +21,3 @@ export const otherLanguageSchema = z.strictObject({
   open_questions: openQuestionsField,
   review: reviewSchema,
 });
-
-export type OtherLanguageText = z.infer<typeof otherLanguageSchema>;
