@@ -1,10 +1,10 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { isOffered } from "../../../src/domain/directory/records/offered.ts";
 import { projectFolder } from "../../site/built-site.ts";
 import { useBrowser } from "../open-site.ts";
+import { readSheets } from "../read-sheets.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
@@ -18,9 +18,7 @@ const regions = bundle!.regions.modelRegions.map(({ id, name }) => ({
 
 async function countSheets(path: string): Promise<number> {
   await using opened = await openPage(path);
-  const file = await opened.page.pdf({ preferCSSPageSize: true });
-  const { numPages } = await getDocument({ data: new Uint8Array(file) }).promise;
-  return numPages;
+  return (await readSheets(opened.page)).length;
 }
 
 describe.each(regions)("the sheet of $name", ({ id, path }) => {

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "../../../src/words/keuze.ts";
 import { readPages, readSiteFile } from "../../site/built-site.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
+import { readSheets } from "../read-sheets.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
@@ -35,10 +35,8 @@ function isReachable(page: Page): Promise<boolean> {
 
 /** The shown text of the card as printed, without spaces: the end of a line may break a word. */
 async function printCard(page: Page): Promise<{ pages: number; text: string }> {
-  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  const sheets = await getDocument({ data: new Uint8Array(pdf) }).promise;
-  const { items } = await (await sheets.getPage(1)).getTextContent();
-  return { pages: sheets.numPages, text: squeeze(items.map((item) => ("str" in item ? item.str : "")).join("")) };
+  const [first = "", ...others] = await readSheets(page);
+  return { pages: 1 + others.length, text: squeeze(first) };
 }
 
 const squeeze = (words: string) => words.replaceAll(/\s+/gu, "");

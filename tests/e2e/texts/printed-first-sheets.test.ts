@@ -1,7 +1,7 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser } from "../open-site.ts";
+import { readSheets } from "../read-sheets.ts";
 
 const openPage = useBrowser();
 const pages = readPages();
@@ -10,16 +10,9 @@ const guide = pages.find(({ path }) => /^\/handreikingen\/[^/]+\/$/u.test(path))
 const leaflet = pages.find(({ $ }) => $("main .one-sheet").length > 0)!.path;
 const kinds = ["/", "/prognose/", "/prognose/twente/", "/hospicezorg-2030/", "/sociale-kaart/", house, guide, leaflet];
 
-async function readSheets(path: string): Promise<string[]> {
+async function printPage(path: string): Promise<string[]> {
   await using opened = await openPage(path, { width: 1280 });
-  const file = await opened.page.pdf({ preferCSSPageSize: true });
-  const document = await getDocument({ data: new Uint8Array(file) }).promise;
-  return Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    }),
-  );
+  return await readSheets(opened.page);
 }
 
 test.each(kinds)("%s prints black on white, without fields, and all of it from one edge of the paper", async (path) => {
@@ -46,7 +39,7 @@ test.each(kinds)("%s prints black on white, without fields, and all of it from o
 });
 
 test("a house on paper begins with what one needs to call, and leaves out what nobody told", async () => {
-  const sheets = await readSheets(house);
+  const sheets = await printPage(house);
   await using opened = await openPage(house);
   const heading = await opened.page.locator("main h1").innerText();
   const unknown = await opened.page.locator("#nog-niet-bekend").innerText();
@@ -58,10 +51,10 @@ test("a house on paper begins with what one needs to call, and leaves out what n
 test("the brochure for relatives says on its first side whom to call", async () => {
   await using opened = await openPage(leaflet);
   const heading = await opened.page.locator("#nummers").textContent();
-  expect((await readSheets(leaflet))[0]).toContain(heading!.trim());
+  expect((await printPage(leaflet))[0]).toContain(heading!.trim());
 });
 
 test("a guide names on its first sheet the address of its summary on one page", async () => {
-  const [first] = await readSheets(guide);
+  const [first] = await printPage(guide);
   expect(first!.replaceAll(/[\s-]/gu, "")).toContain(`${guide}samenvatting/`.replaceAll("-", ""));
 });

@@ -1,9 +1,8 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Page } from "playwright-core";
 import { describe, test } from "vitest";
 import { imprint, printedFrom } from "../../../src/words/kader.ts";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser } from "../open-site.ts";
+import { readSheets } from "../read-sheets.ts";
 import { chooseTemplatePages } from "../template-pages.ts";
 
 const openPage = useBrowser();
@@ -15,24 +14,12 @@ const paths = chooseTemplatePages(pages.filter((page) => !isWhole(page)).map(({ 
 /** Room for text on A4 between the edges of a printed page (168 mm), in CSS pixels. */
 const TEXT_WIDTH = 635;
 
-async function readSheets(page: Page): Promise<string[]> {
-  const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
-  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-  }
-  await document.loadingTask.destroy();
-  return texts;
-}
-
 const squeeze = (text: string) => text.replaceAll(/[\s\u00ad\u2010-]+/g, "");
 
 describe("a page on A4 begins with where it comes from and of which day it is, and ends where its text ends", () => {
   test.concurrent.for(paths)("%s", async (path, { expect }) => {
     await using opened = await openPage(path);
-    const sheets = (await readSheets(opened.page)).map(squeeze);
+    const sheets = (await readSheets(opened.page, "")).map(squeeze);
     const { $ } = pages.find((page) => page.path === path)!;
     const address = $("body > .print-only a").attr("href") ?? "";
     expect(sheets[0]).toContain(squeeze(`${printedFrom} ${address}`));

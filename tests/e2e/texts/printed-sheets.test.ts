@@ -1,7 +1,7 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser } from "../open-site.ts";
+import { readSheets } from "../read-sheets.ts";
 
 const openPage = useBrowser();
 const pages = readPages();
@@ -9,9 +9,7 @@ const ending = (end: RegExp) => pages.filter(({ path }) => end.test(path));
 
 async function countSheets(path: string): Promise<number> {
   await using opened = await openPage(path);
-  const file = await opened.page.pdf({ preferCSSPageSize: true });
-  const { numPages } = await getDocument({ data: new Uint8Array(file) }).promise;
-  return numPages;
+  return (await readSheets(opened.page)).length;
 }
 
 describe.each(ending(/^\/handreikingen\/[^/]+\/samenvatting\/$/u))("the summary $path", ({ path }) => {
