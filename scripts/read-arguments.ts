@@ -20,9 +20,13 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-    throw new Error(`De optie ${named} bestaat niet, of heeft geen of een verkeerde waarde.\n${usage}`, {
+    throw new Error(`De optie ${optionIn(error)} bestaat niet, of heeft geen of een verkeerde waarde.\n${usage}`, {
       cause: error,
     });
   }
+}
+
+/** The option that Node's own error about options names. */
+export function optionIn(error: unknown): string {
+  return /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
 }

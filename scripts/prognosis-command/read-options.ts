@@ -9,6 +9,7 @@ import { ALL_REGIONS, listRegions } from "../../src/domain/prognosis/data/region
 import { toQuery } from "../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { PROFILE_WORDS } from "../../src/domain/prognosis/scenario/profile-words.ts";
+import { optionIn } from "../read-arguments.ts";
 import { checkHouseOptions, HOUSE_OPTIONS } from "./house-options.ts";
 import { readYear } from "./read-year.ts";
 import { UsageError } from "./usage-error.ts";
@@ -55,7 +56,7 @@ function parse(args: string[]) {
     return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: true });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const named = optionIn(error);
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(`Onbekende optie: ${named}`);
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
       throw new UsageError(`De optie ${named} heeft een verkeerde of geen waarde.`);

@@ -12,6 +12,7 @@ import { hydratePrognosis } from "../../src/domain/prognosis/data/model-data.ts"
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { compileRealised } from "../../src/domain/prognosis/monitoring/realised-years.ts";
 import { parseYaml } from "../../src/domain/border/parse-yaml.ts";
+import { optionIn } from "../read-arguments.ts";
 import { checkBaseTotals } from "./check-base.ts";
 import { addToLog, describeChange, updateSources } from "./describe-change.ts";
 import type { ChangeFacts } from "./describe-change.ts";
@@ -108,8 +109,7 @@ function readOptions(args: string[]) {
     if (options.values.help || options.positionals.length > 0) return options;
     return "Geef het bestand met de nieuwe cijfers op.";
   } catch (error) {
-    const named = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-    return `De optie ${named} bestaat niet, of heeft een verkeerde of geen waarde.`;
+    return `De optie ${optionIn(error)} bestaat niet, of heeft een verkeerde of geen waarde.`;
   }
 }
 
