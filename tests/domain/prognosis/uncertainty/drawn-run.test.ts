@@ -1,24 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GROUP_COUNT } from "../../../../src/domain/prognosis/data/age-groups.ts";
 import { bedsByRule } from "../../../../src/domain/prognosis/beds/beds-by-rule.ts";
 import { BED_RULES, bedsFor } from "../../../../src/domain/prognosis/beds/beds.ts";
 import { prepareBedCounter } from "../../../../src/domain/prognosis/uncertainty/drawn-beds.ts";
 import { prepareDrawnRun } from "../../../../src/domain/prognosis/uncertainty/drawn-run.ts";
 import { prepareDrawnSettings } from "../../../../src/domain/prognosis/uncertainty/drawn-year.ts";
-import { drawSetting, drawSettings, prepareDraws } from "../../../../src/domain/prognosis/uncertainty/draws.ts";
-import { listExtraStreams } from "../../../../src/domain/prognosis/guests/extra-streams.ts";
-import { computeUptake, countBaseGuests } from "../../../../src/domain/prognosis/guests/age-profile.ts";
-import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
+import { drawSetting, prepareDraws } from "../../../../src/domain/prognosis/uncertainty/draws.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { fitAgeProfile, prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
+import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { data, FEW, query, uncertainty, withoutDraws } from "./drawn-model.ts";
+import { computeBothWays } from "./load-in-draw.ts";
 
 describe("the kernel", () => {
   const scenarios: [string, Partial<PrognosisQuery>][] = [
@@ -45,26 +41,9 @@ describe("the kernel", () => {
     ],
   ];
   it.each(scenarios)("gives in every draw what the engine gives: %s", (_name, changes) => {
-    const one = query(changes);
-    const settings = chooseSettings(data, one.settings);
-    const projection = projectPopulation(data, "central");
-    const profile = fitAgeProfile(data, one.profile, settings);
-    const run = prepareDrawnRun(data, one, uncertainty, projection);
-    const [area] = run.areas;
-    const drawn = run.computeYear(area!, 2040);
-    const deaths = sumOverArea(data, projection.deaths, area!.area, 2040);
-    drawSettings(uncertainty.draws, settings).forEach((inDraw, draw) => {
-      const start = ((2040 - data.years.first) * FEW + draw) * GROUP_COUNT;
-      const moved = deaths.map((inGroup, group) => inGroup * uncertainty.deaths.factors[start + group]!);
-      const expectedDeaths = inDraw.needShare * moved.reduce((sum, inGroup) => sum + inGroup, 0);
-      const { byAgeGroup } = computeUptake({
-        ...inDraw,
-        ageProfile: profile,
-        calibration: area!.calibration[draw]!,
-        growthYears: 16,
-      });
-      const streams = listExtraStreams(inDraw, one.targetGroups, one.settingStays);
-      const load = computeLoad(countBaseGuests(moved, byAgeGroup), expectedDeaths, streams, inDraw);
+    const { drawn, loads } = computeBothWays(data, uncertainty, query(changes), 2040);
+    expect(loads).toHaveLength(FEW);
+    loads.forEach((load, draw) => {
       expect(drawn.guests[draw]! / load.guestsPerYear).toBeCloseTo(1, 11);
       expect(drawn.guestLoad[draw]! / load.guestLoad).toBeCloseTo(1, 11);
       expect(drawn.requestLoad[draw]! / load.requestLoad).toBeCloseTo(1, 11);

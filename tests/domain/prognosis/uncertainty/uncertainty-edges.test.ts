@@ -8,19 +8,16 @@ import {
   spreadDeaths,
   weighAges,
 } from "../../../../src/domain/prognosis/uncertainty/deaths-uncertainty.ts";
-import { drawSettings, prepareDraws } from "../../../../src/domain/prognosis/uncertainty/draws.ts";
-import { listExtraStreams } from "../../../../src/domain/prognosis/guests/extra-streams.ts";
-import { computeUptake, countBaseGuests } from "../../../../src/domain/prognosis/guests/age-profile.ts";
-import { computeLoad } from "../../../../src/domain/prognosis/guests/load.ts";
+import { prepareDraws } from "../../../../src/domain/prognosis/uncertainty/draws.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { fitAgeProfile, prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
+import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
-import { sumOverArea } from "../../../../src/domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import type { Uncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { computeBothWays } from "./load-in-draw.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
 const COUNT = 20;
@@ -45,32 +42,10 @@ describe("the kernel where streams do not fit", () => {
     ["fewer guests than none", { targetGroups: [{ group: "cancer", uptake: 0 }], settings: { guestsPerDeath: 0.02 } }],
   ])("gives in every draw what the engine gives: %s", (_what, changes) => {
     const query = fillQuery(data, { region: "salland", ...changes });
-    const settings = chooseSettings(data, query.settings);
-    const projection = projectPopulation(data, "central");
-    const profile = fitAgeProfile(data, query.profile, settings);
-    const run = prepareDrawnRun(data, query, uncertainty, projection);
-    const [area] = run.areas;
-    const drawn = run.computeYear(area!, 2035);
-    const deaths = sumOverArea(data, projection.deaths, area!.area, 2035);
-    const inDraws = drawSettings(uncertainty.draws, settings);
+    const { drawn, inDraws, loads } = computeBothWays(data, uncertainty, query, 2035);
     expect(inDraws).toHaveLength(COUNT);
     expect(new Set(inDraws.map(({ meanStayDays }) => meanStayDays)).size).toBe(COUNT);
-    inDraws.forEach((inDraw, draw) => {
-      const start = ((2035 - data.years.first) * COUNT + draw) * GROUP_COUNT;
-      const moved = deaths.map((inGroup, group) => inGroup * uncertainty.deaths.factors[start + group]!);
-      const expectedDeaths = inDraw.needShare * moved.reduce((sum, inGroup) => sum + inGroup, 0);
-      const { byAgeGroup } = computeUptake({
-        ...inDraw,
-        ageProfile: profile,
-        calibration: area!.calibration[draw]!,
-        growthYears: 11,
-      });
-      const load = computeLoad(
-        countBaseGuests(moved, byAgeGroup),
-        expectedDeaths,
-        listExtraStreams(inDraw, query.targetGroups, query.settingStays),
-        inDraw,
-      );
+    loads.forEach((load, draw) => {
       expect(drawn.guests[draw]!).toBeCloseTo(load.guestsPerYear, 8);
       expect(drawn.guestLoad[draw]!).toBeCloseTo(load.guestLoad, 9);
       expect(drawn.requestLoad[draw]!).toBeCloseTo(load.requestLoad, 9);
