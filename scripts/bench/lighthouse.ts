@@ -6,9 +6,9 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "../building/browser.ts";
+import { startServer } from "../serve.ts";
 import { readArguments } from "../read-arguments.ts";
 import { takeMedians, visit, type VisitFigures } from "./first-view/lighthouse-run.ts";
-import { servePacked } from "./first-view/packed-server.ts";
 import { readPageText } from "./first-view/page-text.ts";
 import { buildBarePage, buildStarlightPage } from "./first-view/rival-sites.ts";
 
@@ -46,7 +46,9 @@ function write(name: string, figures: VisitFigures, bare: VisitFigures): string 
 const text = readPageText(SITE, TEXT);
 const bare = await buildBarePage(text);
 const starlight = await buildStarlightPage(text);
-const [own, bareServer, starlightServer] = await Promise.all([SITE, bare.site, starlight.site].map(servePacked));
+const [own, bareServer, starlightServer] = await Promise.all(
+  [SITE, bare.site, starlight.site].map((site) => startServer(site, 0)),
+);
 const contestants = [
   { name: "kale Astro-pagina", url: `${bareServer!.url}/` },
   { name: "Starlight", url: `${starlightServer!.url}/` },

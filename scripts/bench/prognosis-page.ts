@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../building/browser.ts";
 import { startServer } from "../serve.ts";
+import { median } from "./median.ts";
 
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 const REGIONS = ["twente", "alle"] as const;
@@ -22,8 +23,6 @@ interface Measured extends Moves {
   /** Processor time of the page's script per move, the views that follow included: what others do at the same time does not count. */
   script: number;
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Runs in the page: moves a slider and waits for the chart, and then for the bands. */
 async function moveSlider(moves: number): Promise<Moves[]> {

@@ -1,4 +1,5 @@
 import lighthouse from "lighthouse";
+import { median } from "../median.ts";
 
 /** What one visit with a slow telephone showed; times in milliseconds. */
 export interface VisitFigures {
@@ -39,16 +40,14 @@ export async function visit(url: string, port: number): Promise<VisitFigures> {
   };
 }
 
-const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 /** The median of each figure. */
 export function takeMedians(visits: readonly VisitFigures[]): VisitFigures {
-  const median = (pick: (figures: VisitFigures) => number) => middle(visits.map(pick));
+  const of = (pick: (figures: VisitFigures) => number) => median(visits.map(pick));
   return {
-    largestPaint: median(({ largestPaint }) => largestPaint),
-    blocked: median(({ blocked }) => blocked),
-    shift: median(({ shift }) => shift),
-    requests: median(({ requests }) => requests),
-    scores: CATEGORIES.map((_, index) => median(({ scores }) => scores[index]!)),
+    largestPaint: of(({ largestPaint }) => largestPaint),
+    blocked: of(({ blocked }) => blocked),
+    shift: of(({ shift }) => shift),
+    requests: of(({ requests }) => requests),
+    scores: CATEGORIES.map((_, index) => of(({ scores }) => scores[index]!)),
   };
 }

@@ -1,7 +1,8 @@
 import { build } from "astro";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compressSite } from "../../hosting/compress-site.ts";
 import type { PageText } from "./page-text.ts";
 
 /** Within the project, so that its packages are found, and outside those: there Astro compiles nothing. */
@@ -51,7 +52,11 @@ async function buildSite(
   );
   writeSources(root);
   await build({ ...config, root, configFile: false, logLevel: "error" });
-  return { site: join(root, "dist"), remove };
+  const site = join(root, "dist");
+  // Served as this site is: with a page for what is not there, and packed ahead.
+  if (!existsSync(join(site, "404.html"))) write(join(site, "404.html"), "<!doctype html>");
+  await compressSite(site, true);
+  return { site, remove };
 }
 
 function write(file: string, text: string): void {
