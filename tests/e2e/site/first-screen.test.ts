@@ -86,3 +86,19 @@ test.each([
   await using opened = await openPage("/", { width, colorScheme });
   expect(await findAccessibilityProblems(opened.page)).toEqual([]);
 });
+
+test.each([360, 412, 768, 1280, 1440])(
+  "at %i px the first lines of home break in the same places before and after its letters are there",
+  async (width) => {
+    const measure = async (hasLetters: boolean) => {
+      await using opened = await openPage("/privacy/", { width });
+      const { page } = opened;
+      if (!hasLetters) await page.route("**/*.woff2", (route) => route.abort());
+      await page.goto(new URL("/", page.url()).href, { waitUntil: "networkidle" });
+      return await page
+        .locator(".home :is(h1, .motto, .find-place, .large-door)")
+        .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+    };
+    expect(await measure(true)).toEqual(await measure(false));
+  },
+);
