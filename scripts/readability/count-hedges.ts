@@ -19,6 +19,9 @@ export const hedges: readonly RegExp[] = [
   /\bkunnen nalezen\b/giu,
   /\bnoemt producten uit\b/giu,
   /\bdeze site heeft geen\b/giu,
+  /\b(?:is|zijn) niet gevonden\b/giu,
+  /\bkonden lezen\b/giu,
+  /\bgeen bron gebruikt\b/giu,
 ];
 
 /**
