@@ -10,7 +10,7 @@ import { findPageKind, type PageKindId } from "../../src/domain/content/page-kin
 export const hedges: readonly RegExp[] = [
   /\bonze (?:lezing|gevolgtrekking)\b/giu,
   /\bwij lezen\b/giu,
-  /\b(?:de|onze|geen|een) bron(?:nen)? (?:noemt|noemen|zegt|zeggen|vermeldt|heeft)\b/giu,
+  /\b(?:(?:de|onze|geen|een) )?bron(?:nen)? (?:noemt|noemen|zegt|zeggen|vermeldt|heeft)\b/giu,
   /\bin onze bronnen\b/giu,
   /\bonze bron\b(?! (?:noemt|zegt|heeft))/giu,
   /\bdatum niet bekend\b/giu,
@@ -19,6 +19,9 @@ export const hedges: readonly RegExp[] = [
   /\bkunnen nalezen\b/giu,
   /\bnoemt producten uit\b/giu,
   /\bdeze site heeft geen\b/giu,
+  /\b(?:is|zijn) niet gevonden\b/giu,
+  /\bkonden lezen\b/giu,
+  /\bgeen bron gebruikt\b/giu,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDirectory } from "../../scripts/content/read-directory.ts";
 import { compileDirectory } from "../../src/domain/directory/records/compile.ts";
+import { writeAddress } from "../../src/presentation/site/web-address.ts";
 import { projectFolder, readPages } from "./built-site.ts";
 
 const pages = readPages();
@@ -39,6 +40,20 @@ describe.each(pages.filter(({ path }) => /^\/handreikingen\/[^/]+\/samenvatting\
         .get();
       expect(warned.length).toBeGreaterThan(0);
       expect(warned).toEqual(named.map((_, words) => whole(words).text().replace(/\.$/u, "")).get());
+    });
+
+    test("writes out where each tool of its guide stands, and whom to ask, for who has only the paper", () => {
+      const { $: whole } = pages.find((page) => page.path === path.replace("samenvatting/", ""))!;
+      const addresses = whole(".tool-links a")
+        .map((_, link) => whole(link).attr("data-address"))
+        .get();
+      expect(addresses).toHaveLength(whole(".tool-links a").length);
+      const told = $(".guide-sheet").text();
+      for (const address of addresses) {
+        expect(address).toMatch(/^https:\/\/[^/]+\//u);
+        expect(told).toContain(address);
+      }
+      expect(told).toContain(writeAddress(consortiumPage));
     });
   },
 );

@@ -7,6 +7,7 @@ const openPage = useBrowser();
 const pages = readPages();
 const house = pages.find(({ $ }) => $("main > .call-block").length > 0 && $("main > .not-known").length > 0)!.path;
 const guide = pages.find(({ path }) => /^\/handreikingen\/[^/]+\/$/u.test(path))!.path;
+const forms = pages.filter(({ $ }) => $("#document").length > 0).map(({ path }) => path);
 const leaflet = pages.find(({ $ }) => $("main .one-sheet").length > 0)!.path;
 const kinds = ["/", "/prognose/", "/prognose/twente/", "/hospicezorg-2030/", "/sociale-kaart/", house, guide, leaflet];
 
@@ -54,7 +55,26 @@ test("the brochure for relatives says on its first side whom to call", async () 
   expect((await printPage(leaflet))[0]).toContain(heading!.trim());
 });
 
-test("a guide names on its first sheet the address of its summary on one page", async () => {
+test("a guide names on its first sheet the address of its summary on one page, and whom to ask", async () => {
   const [first] = await printPage(guide);
-  expect(first!.replaceAll(/[\s-]/gu, "")).toContain(`${guide}samenvatting/`.replaceAll("-", ""));
+  const squeeze = (text: string) => text.replaceAll(/[\s-]/gu, "");
+  expect(squeeze(first!)).toContain(squeeze(`${guide}samenvatting/`));
+  const { $ } = pages.find(({ path }) => path === guide)!;
+  expect(squeeze(first!)).toContain(squeeze($("#in-het-kort ~ .print-only").text()));
+});
+
+test.each(forms)("%s prints the head of each part on the sheet where its first question stands", async (path) => {
+  const sheets = (await printPage(path)).map((text) => text.replaceAll(/[\s-]/gu, ""));
+  const { $ } = pages.find((page) => page.path === path)!;
+  for (const part of $("main .sheet > section").toArray()) {
+    const [head = "", question = ""] = ["h3", "h4"].map((selector) =>
+      $(part)
+        .find(selector)
+        .first()
+        .text()
+        .replaceAll(/[\s\u00ad-]/gu, ""),
+    );
+    const shared = sheets.filter((text) => text.includes(head) && text.slice(text.indexOf(head)).includes(question));
+    expect(shared, `${head} ${question}`).not.toEqual([]);
+  }
 });
