@@ -2,6 +2,7 @@ import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { findLikelyType } from "../../domain/directory/records/likely-type.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import { listWaysIn, type WayDirectory } from "../../domain/directory/house/ways-in.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
 import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
@@ -15,6 +16,7 @@ import { buildDay } from "../agenda/build-day.ts";
 interface Bundle
   extends
     Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
+    Pick<WayDirectory, "consortiumPage">,
     Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
 }
@@ -37,12 +39,12 @@ function findPoint(networks: Bundle["networks"]): Pick<ListedHospice, "coordinat
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const { address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
   const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const [network] = own;
+  const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -53,8 +55,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     networkNames: own.map(shortenName),
     phone: first?.number ?? null,
     ...(first && { phoneKind: first.kind }),
-    ...(!first && website && { website: website.url }),
-    ...(!first && !website && network && { network: { id: network.id, name: shortenName(network) } }),
+    ...(ways.length > 0 && { ways }),
     ...findPoint(own),
     // One that is over by now is not sent at all; the rest ends by the clock of the page.
     ...(availability !== undefined &&

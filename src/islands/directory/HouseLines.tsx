@@ -1,4 +1,3 @@
-import { hostOf } from "../../presentation/site/web-address.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
@@ -8,53 +7,25 @@ import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
 import { useHouseAddress } from "./house-address.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
+import { WaysIn } from "./WaysIn.tsx";
 
-/** The number to call; without one the coordination point and the website, or else the network: always someone to ask. */
-function Call({ hospice }: { hospice: ListedHospice }) {
-  const { phone, phoneKind } = hospice;
-  if (phone === null) return <OtherWays hospice={hospice} />;
+/** The number to call; without one what one can do now: always someone to ask. */
+function Call({ hospice: { phone, phoneKind, ways = [] } }: { hospice: ListedHospice }) {
+  if (phone === null) {
+    return (
+      <p className="entry-note entry-ways">
+        <WaysIn ways={ways} linkClass="entry-website" />
+      </p>
+    );
+  }
   const note = sayPhoneKind(phoneKind);
   return (
-    <>
-      <Phone number={phone} />
+    <p className="entry-call">
+      <a className="entry-phone" href={telephoneHref(phone)}>
+        {phone}
+      </a>
       {note && <span className="entry-note">{note}</span>}
-    </>
-  );
-}
-
-function Phone({ number }: { number: string }) {
-  return (
-    <a className="entry-phone" href={telephoneHref(number)}>
-      {number}
-    </a>
-  );
-}
-
-function OtherWays({ hospice: { coordinationPoint, website, network } }: { hospice: ListedHospice }) {
-  return (
-    <>
-      {coordinationPoint && (
-        <span className="entry-note">
-          {houseWords.askPoint({ name: coordinationPoint.name })} <Phone number={coordinationPoint.phone} />
-        </span>
-      )}
-      {website !== undefined && (
-        <span className="entry-note">
-          {houseWords.numberOn}{" "}
-          <a className="entry-website" href={website} rel="noreferrer">
-            {hostOf(website)}
-          </a>
-        </span>
-      )}
-      {network && (
-        <span className="entry-note">
-          {houseWords.askNetwork}{" "}
-          <a className="entry-website" href={`/netwerken/${network.id}/`}>
-            {network.name}
-          </a>
-        </span>
-      )}
-    </>
+    </p>
   );
 }
 
@@ -97,9 +68,7 @@ export function HouseLines({
           </>
         )}
       </p>
-      <p className="entry-call">
-        <Call hospice={hospice} />
-      </p>
+      <Call hospice={hospice} />
     </>
   );
 }

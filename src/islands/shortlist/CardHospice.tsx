@@ -9,7 +9,7 @@ import {
   type AskedInPlace,
 } from "../../presentation/directory/choice/asked-words.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
 import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
 import { sayKindOf } from "../../presentation/directory/house/say-kind.ts";
@@ -27,7 +27,7 @@ interface Props {
 }
 
 function Numbers({ hospice, words }: Pick<Props, "hospice" | "words">) {
-  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
+  const without = sayWithoutNumber(hospice, words);
   if (without !== null) return <p>{without}</p>;
   return orderPhones(hospice.phones).map((phone) => (
     <p key={phone.number} className="card-phone">

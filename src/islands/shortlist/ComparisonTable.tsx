@@ -5,7 +5,7 @@ import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/direct
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
@@ -21,7 +21,7 @@ interface Props {
 
 function Numbers({ hospice, words }: { hospice: Hospice; words: ShortlistWords }) {
   if (!isOffered(hospice)) return statusNames.closed;
-  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
+  const without = sayWithoutNumber(hospice, words);
   if (without !== null) return without;
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>

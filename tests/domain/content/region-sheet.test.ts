@@ -34,7 +34,8 @@ const house = (id: string, more: Partial<Hospice> = {}): Hospice =>
   }) as unknown as Hospice;
 const elsewhere = (id: string, latitude: number, more: Partial<Hospice> = {}) =>
   house(id, { regions: ["elders"], latitude, ...more });
-const plan = (houses: Hospice[]) => planRegionSheet("hier", [here], choices, { houses, types, networks: [] });
+const directory = { types, networks: [], consortiumPage: "https://consortium.example/" };
+const plan = (houses: Hospice[]) => planRegionSheet("hier", [here], choices, { ...directory, houses });
 const needOf = (houses: Hospice[], type: string) => plan(houses).needs.find((need) => need.type === type);
 
 describe("the sheet of a region", () => {

@@ -18,6 +18,7 @@ const { hospices } = compileOrThrow(
 const words = {
   types: { bth: "Bijna-thuis-huis" },
   networks: {},
+  ways: {},
   terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren", tracheostoma: "Tracheostoma" },
   questions: {},
 };

@@ -2,10 +2,10 @@ import { distanceKm, type Point } from "../../border/distance.ts";
 import { parseCallHours } from "../../directory/house/call-hours.ts";
 import { groundOf, nearestPerGround, readGroundFacts } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
+import type { WayDirectory } from "../../directory/house/ways-in.ts";
 import { findLikelyType } from "../../directory/records/likely-type.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
 import type { ReferralChoice } from "./brochure.ts";
-import type { RouteNetwork } from "./house-route.ts";
 import { groupByBasis, nameHouse, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
 
 /** What one A4 for the transfer bureau of a region says of houses: all of it from the records that the map shows. */
@@ -37,11 +37,10 @@ export interface SheetNeed {
   otherwise: string | null;
 }
 
-export interface SheetDirectory {
+export interface SheetDirectory extends WayDirectory {
   /** The houses that the map shows. */
   houses: readonly Hospice[];
   types: readonly HospiceType[];
-  networks: readonly RouteNetwork[];
 }
 
 /** Outside the region, so that a sheet has at least so many numbers where there are so many near enough. */
@@ -59,8 +58,9 @@ export function planRegionSheet(
   region: string,
   places: readonly Point[],
   choices: readonly ReferralChoice[],
-  { houses, types, networks }: SheetDirectory,
+  directory: SheetDirectory,
 ): RegionSheet {
+  const { houses, types } = directory;
   const own = houses.filter(({ regions }) => regions.includes(region));
   const others = houses
     .filter(({ regions }) => !regions.includes(region))
@@ -71,7 +71,7 @@ export function planRegionSheet(
     .filter(({ house, distanceKm: km }) => house.status === "open" && km <= OUTSIDE_WITHIN_KM)
     .slice(0, room);
   const list = (house: Hospice): SheetHouse => ({
-    ...nameHouse(house, networks),
+    ...nameHouse(house, directory),
     type: house.type,
     resembles: findLikelyType(house, types) ?? null,
     status: house.status,
@@ -81,11 +81,11 @@ export function planRegionSheet(
     outside: outside.map(({ house, distanceKm: km }) => ({ ...list(house), distanceKm: km })),
     needs: choices.flatMap((choice) => {
       const type = types.find(({ id }) => id === choice.type);
-      return type ? [answerNeed(choice, type, own, others, networks)] : [];
+      return type ? [answerNeed(choice, type, own, others, directory)] : [];
     }),
     reachableLate: [...own, ...outside.map(({ house }) => house)]
       .filter(isReachableLate)
-      .map((house) => nameHouse(house, networks)),
+      .map((house) => nameHouse(house, directory)),
   };
 }
 
@@ -94,17 +94,17 @@ function answerNeed(
   type: HospiceType,
   own: readonly Hospice[],
   others: readonly { house: Hospice; distanceKm: number }[],
-  networks: readonly RouteNetwork[],
+  directory: WayDirectory,
 ): SheetNeed {
   const answers = groupByBasis(choice, type, own).map(({ basis, houses }) => ({
     basis,
-    houses: houses.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, networks)),
+    houses: houses.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, directory)),
   }));
   return {
     when: choice.when,
     type: type.id,
     answers,
-    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, networks),
+    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, directory),
     otherwise: choice.otherwise ?? null,
   };
 }
@@ -114,7 +114,7 @@ function findNearest(
   choice: ReferralChoice,
   type: HospiceType,
   others: readonly { house: Hospice; distanceKm: number }[],
-  networks: readonly RouteNetwork[],
+  directory: WayDirectory,
 ): SheetNeed["nearest"] {
   const open = others.filter(({ house }) => house.status === "open");
   const found = nearestPerGround(open, ({ house }) =>
@@ -122,7 +122,7 @@ function findNearest(
   );
   return found.map(({ ground, house: { house, distanceKm: km } }) => ({
     basis: ground,
-    house: nameHouse(house, networks),
+    house: nameHouse(house, directory),
     distanceKm: km,
   }));
 }
