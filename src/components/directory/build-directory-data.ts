@@ -10,6 +10,7 @@ import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
+import { markOld } from "../../presentation/directory/house/say-source.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
@@ -44,6 +45,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
+  const age = first === undefined ? null : markOld(first.asOf, buildDay);
   const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
@@ -55,6 +57,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     networkNames: own.map(shortenName),
     phone: first?.number ?? null,
     ...(first && { phoneKind: first.kind }),
+    ...(age !== null && { phoneAge: age }),
     ...(ways.length > 0 && { ways }),
     ...findPoint(own),
     // One that is over by now is not sent at all; the rest ends by the clock of the page.
@@ -68,8 +71,8 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
       }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
-    beds: sayKnownCount(capacity ?? {}),
-    otherBeds: sayOtherCounts(capacity ?? {}),
+    beds: sayKnownCount(capacity ?? {}, buildDay),
+    otherBeds: sayOtherCounts(capacity ?? {}, buildDay),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,

@@ -1,7 +1,7 @@
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
-import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
+import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
@@ -10,7 +10,8 @@ import { statusNames } from "../../words/sociale-kaart.ts";
 import { WaysIn } from "./WaysIn.tsx";
 
 /** The number to call; without one what one can do now: always someone to ask. */
-function Call({ hospice: { phone, phoneKind, ways = [] } }: { hospice: ListedHospice }) {
+function Call({ hospice }: { hospice: ListedHospice }) {
+  const { phone, ways = [] } = hospice;
   if (phone === null) {
     return (
       <p className="entry-note entry-ways">
@@ -18,7 +19,7 @@ function Call({ hospice: { phone, phoneKind, ways = [] } }: { hospice: ListedHos
       </p>
     );
   }
-  const note = sayPhoneKind(phoneKind);
+  const note = sayPhoneNote(hospice);
   return (
     <p className="entry-call">
       <a className="entry-phone" href={telephoneHref(phone)}>

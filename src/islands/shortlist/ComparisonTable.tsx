@@ -6,6 +6,7 @@ import { writeAskedQuery } from "../../presentation/directory/choice/asked-query
 import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { markOld } from "../../presentation/directory/house/say-source.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
@@ -19,16 +20,23 @@ interface Props {
   asked: AskedInPlace;
 }
 
-function Numbers({ hospice, words }: { hospice: Hospice; words: ShortlistWords }) {
+function Numbers({ hospice, words, day }: Pick<Props, "words" | "day"> & { hospice: Hospice }) {
   if (!isOffered(hospice)) return statusNames.closed;
   const without = sayWithoutNumber(hospice, words);
   if (without !== null) return without;
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>
       <a href={telephoneHref(phone.number)}>{phone.number}</a>
-      {phone.kind !== "hospice" && <span className="note"> ({sayWhoseNumber(phone, hospice)})</span>}
+      <NumberNote
+        notes={[phone.kind === "hospice" ? null : sayWhoseNumber(phone, hospice), markOld(phone.asOf, day)]}
+      />
     </div>
   ));
+}
+
+function NumberNote({ notes }: { notes: readonly (string | null)[] }) {
+  const said = notes.filter((note) => note !== null);
+  return said.length > 0 && <span className="note"> ({said.join(", ")})</span>;
 }
 
 /** A label within a sentence; an abbreviation such as ALS keeps its capitals. */
@@ -72,7 +80,7 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
               <th scope="row">{comparisonContact.phone}</th>
               {hospices.map((hospice) => (
                 <td key={hospice.id} data-label={hospice.name}>
-                  <Numbers hospice={hospice} words={words} />
+                  <Numbers hospice={hospice} words={words} day={day} />
                 </td>
               ))}
             </tr>

@@ -1,5 +1,12 @@
 import type { ReferralChoice } from "./brochure.ts";
-import { groundOf, groupByGround, readGroundFacts, type Ground } from "../../directory/finding/grounds.ts";
+import {
+  groundOf,
+  groupByGround,
+  orderToBegin,
+  readGroundFacts,
+  type BeginFacts,
+  type Ground,
+} from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
 import { orderPhones } from "../../directory/house/call-plan.ts";
@@ -16,6 +23,8 @@ export type HouseRoute =
       /** The number of the organisation, not of the house. */
       isGeneral: boolean;
       hours: string | null;
+      /** Date of the source, as precise as that source. */
+      asOf?: string | undefined;
     }
   | { kind: "ways-in"; ways: WayIn[] };
 
@@ -60,10 +69,14 @@ export function groupByBasis<House extends ReferralHouse>(
   type: HospiceType,
   houses: readonly House[],
 ): { basis: AdviceBasis; houses: House[] }[] {
-  const open = houses.filter(({ status }) => status === "open");
-  return groupByGround(open, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
+  const ordered = orderToBegin(houses, readBeginFacts);
+  return groupByGround(ordered, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
     ({ ground, houses: found }) => ({ basis: ground, houses: found }),
   );
+}
+
+export function readBeginFacts({ name, status, phones }: ReferralHouse): BeginFacts {
+  return { name, status, hasNumber: phones.length > 0 };
 }
 
 /** @param houses published hospices; only those that are open are advised */
@@ -102,6 +115,6 @@ export function nameHouse(house: ReferralHouse, ways: WayDirectory): AdvisedHous
 export function findHouseRoute(house: ReachedHouse, directory: WayDirectory): HouseRoute {
   const [first] = orderPhones(house.phones);
   if (first === undefined) return { kind: "ways-in", ways: listWaysIn(house, directory) };
-  const { number, kind, hours = null } = first;
-  return { kind: "phone", number, isGeneral: kind === "organization", hours };
+  const { number, kind, hours = null, asOf } = first;
+  return { kind: "phone", number, isGeneral: kind === "organization", hours, asOf };
 }

@@ -1,22 +1,30 @@
 import { distanceKm, type Point } from "../../border/distance.ts";
 import { parseCallHours } from "../../directory/house/call-hours.ts";
-import { groundOf, nearestPerGround, readGroundFacts } from "../../directory/finding/grounds.ts";
+import { groundOf, nearestPerGround, orderToBegin, readGroundFacts } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
 import type { WayDirectory } from "../../directory/house/ways-in.ts";
 import { findLikelyType } from "../../directory/records/likely-type.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
 import type { ReferralChoice } from "./brochure.ts";
-import { groupByBasis, nameHouse, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
+import { groupByBasis, nameHouse, readBeginFacts, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
 
 /** What one A4 for the transfer bureau of a region says of houses: all of it from the records that the map shows. */
 export interface RegionSheet {
   /** Houses of the region, by name. */
   own: SheetHouse[];
-  /** The nearest houses outside it, nearest first. */
-  outside: (SheetHouse & { distanceKm: number })[];
+  /** The nearest houses outside it, by the distance from the place of the region that each is nearest to. */
+  outside: (SheetHouse & FromPlace)[];
   needs: SheetNeed[];
   /** Houses on the sheet whose number is answered in the evening or at the weekend, by the hours in their record. */
   reachableLate: AdvisedHouse[];
+}
+
+/** How far a house outside the region is, and from where: a distance that says neither cannot be checked. */
+export interface FromPlace {
+  /** As the crow flies. */
+  distanceKm: number;
+  /** Name of the place in the region that is nearest to the house. */
+  from: string;
 }
 
 export interface SheetHouse extends AdvisedHouse {
@@ -33,9 +41,12 @@ export interface SheetNeed {
   type: string;
   answers: { basis: AdviceBasis; houses: AdvisedHouse[] }[];
   /** Where the region has none: the nearest of the kind, and a nearer house that may do. */
-  nearest: { basis: AdviceBasis; house: AdvisedHouse; distanceKm: number }[];
+  nearest: ({ basis: AdviceBasis; house: AdvisedHouse } & FromPlace)[];
   otherwise: string | null;
 }
+
+type NamedPoint = Point & { name: string };
+type OtherHouse = FromPlace & { house: Hospice };
 
 export interface SheetDirectory extends WayDirectory {
   /** The houses that the map shows. */
@@ -51,12 +62,12 @@ const OUTSIDE_WITHIN_KM = 30;
 const NAMED_AT_MOST = 5;
 
 /**
- * @param places points within the region, to measure distance from
+ * @param places the places of the region, at least one, to measure distance from
  * @param choices needs with a kind of house; one without a kind asks nothing of the directory and is left out
  */
 export function planRegionSheet(
   region: string,
-  places: readonly Point[],
+  places: readonly NamedPoint[],
   choices: readonly ReferralChoice[],
   directory: SheetDirectory,
 ): RegionSheet {
@@ -64,7 +75,7 @@ export function planRegionSheet(
   const own = houses.filter(({ regions }) => regions.includes(region));
   const others = houses
     .filter(({ regions }) => !regions.includes(region))
-    .map((house) => ({ house, distanceKm: Math.min(...places.map((place) => distanceKm(place, house))) }))
+    .map((house) => ({ house, ...measureFrom(places, house) }))
     .sort((a, b) => a.distanceKm - b.distanceKm);
   const room = Math.min(OUTSIDE_AT_MOST, Math.max(OUTSIDE_AT_LEAST, NUMBERS_AT_LEAST - own.length));
   const outside = others
@@ -78,7 +89,7 @@ export function planRegionSheet(
   });
   return {
     own: own.map(list),
-    outside: outside.map(({ house, distanceKm: km }) => ({ ...list(house), distanceKm: km })),
+    outside: outside.map(({ house, ...far }) => ({ ...list(house), ...far })),
     needs: choices.flatMap((choice) => {
       const type = types.find(({ id }) => id === choice.type);
       return type ? [answerNeed(choice, type, own, others, directory)] : [];
@@ -93,7 +104,7 @@ function answerNeed(
   choice: ReferralChoice,
   type: HospiceType,
   own: readonly Hospice[],
-  others: readonly { house: Hospice; distanceKm: number }[],
+  others: readonly OtherHouse[],
   directory: WayDirectory,
 ): SheetNeed {
   const answers = groupByBasis(choice, type, own).map(({ basis, houses }) => ({
@@ -113,18 +124,25 @@ function answerNeed(
 function findNearest(
   choice: ReferralChoice,
   type: HospiceType,
-  others: readonly { house: Hospice; distanceKm: number }[],
+  others: readonly OtherHouse[],
   directory: WayDirectory,
 ): SheetNeed["nearest"] {
-  const open = others.filter(({ house }) => house.status === "open");
-  const found = nearestPerGround(open, ({ house }) =>
+  const ordered = orderToBegin(others, ({ house, distanceKm: km }) => ({ ...readBeginFacts(house), distanceKm: km }));
+  const found = nearestPerGround(ordered, ({ house }) =>
     groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest: choice.nearest }),
   );
-  return found.map(({ ground, house: { house, distanceKm: km } }) => ({
+  return found.map(({ ground, house: { house, ...far } }) => ({
     basis: ground,
     house: nameHouse(house, directory),
-    distanceKm: km,
+    ...far,
   }));
+}
+
+/** Of the places that are as near, the first. */
+function measureFrom(places: readonly NamedPoint[], house: Point): FromPlace {
+  return places
+    .map((place) => ({ from: place.name, distanceKm: distanceKm(place, house) }))
+    .reduce((nearest, place) => (place.distanceKm < nearest.distanceKm ? place : nearest));
 }
 
 const EVENING = 18 * 60;

@@ -3,10 +3,11 @@ import { formatDateText } from "../../../domain/border/dates.ts";
 import { orderPhones } from "../../../domain/directory/house/call-plan.ts";
 import { claimNames, statusNames } from "../../../words/sociale-kaart.ts";
 import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
-import { comparisonLabels, saySourceDate } from "../../../words/hospicepagina.ts";
+import { comparisonLabels } from "../../../words/hospicepagina.ts";
 import { comparisonContact } from "../../../words/keuze.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
+import { saySource } from "../house/say-source.ts";
 import { sayKindOf } from "../house/say-kind.ts";
 import { listTypes, type ShortlistWords } from "./shortlist-words.ts";
 
@@ -43,12 +44,12 @@ export function compareHospices(
       joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
     ),
     row(comparisonLabels.type, (hospice) => sayKindOf(hospice, types)),
-    row(comparisonLabels.status, sayStatus),
+    row(comparisonLabels.status, (hospice) => sayStatus(hospice, day)),
     row(comparisonLabels.reachable, ({ phones }) =>
       joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),
     ),
     row(comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
-    ...COMPARED.flatMap((list) => factRows(hospices, list)),
+    ...COMPARED.flatMap((list) => factRows(hospices, list, day)),
     row(comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
     row(comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
       joined([claimsInWords(facilities, words.terms), facilitiesNote]),
@@ -67,25 +68,22 @@ export function compareHospices(
 }
 
 /** Open or not, with the age of the source that says so. */
-function sayStatus({ status, statusDate }: Hospice): string | null {
-  if (status === "unknown") return null;
-  return statusDate === undefined
-    ? comparisonContact.undatedStatus({ status: statusNames[status] })
-    : comparisonContact.datedStatus({ status: statusNames[status], date: formatDateText(statusDate) });
+function sayStatus({ status, statusDate }: Hospice, day: string): string | null {
+  return status === "unknown" ? null : `${statusNames[status]} (${saySource(statusDate, day)})`;
 }
 
 /** Lists of facts have the same labels in the same order for every hospice. */
-function factRows(hospices: readonly Hospice[], list: PageList): ComparisonRow[] {
-  const lists = hospices.map((hospice) => listFacts(hospice, list));
+function factRows(hospices: readonly Hospice[], list: PageList, day: string): ComparisonRow[] {
+  const lists = hospices.map((hospice) => listFacts(hospice, list, { day }));
   return (lists[0] ?? []).map(({ label }, index) => ({
     label,
-    cells: lists.map((facts) => factInWords(facts[index])),
+    cells: lists.map((facts) => factInWords(facts[index], day)),
   }));
 }
 
-function factInWords(fact: Fact | undefined): string | null {
+function factInWords(fact: Fact | undefined, day: string): string | null {
   const text = joined([fact?.text, fact?.note], ". ");
-  return text !== null && fact?.asOf ? `${text} (${saySourceDate({ date: formatDateText(fact.asOf) })})` : text;
+  return text !== null && fact?.asOf ? `${text} (${saySource(fact.asOf, day)})` : text;
 }
 
 function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {
