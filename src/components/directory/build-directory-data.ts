@@ -9,7 +9,7 @@ import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
-import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
+import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
 import { markOld } from "../../presentation/directory/house/say-source.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
@@ -71,8 +71,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
       }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
-    beds: sayKnownCount(capacity ?? {}, buildDay),
-    otherBeds: sayOtherCounts(capacity ?? {}, buildDay),
+    beds: sayRowBeds(capacity ?? {}, buildDay),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,

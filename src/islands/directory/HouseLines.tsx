@@ -15,7 +15,7 @@ function Call({ hospice }: { hospice: ListedHospice }) {
   if (phone === null) {
     return (
       <p className="entry-note entry-ways">
-        <WaysIn ways={ways} linkClass="entry-website" />
+        <WaysIn ways={ways} />
       </p>
     );
   }
@@ -38,8 +38,7 @@ export function HouseLines({
   entry: ListEntry;
   heading: "h3" | "h4";
 }) {
-  const { id, name, city, beds, otherBeds, status, confirmed } = hospice;
-  const knownBeds = beds ?? otherBeds[0];
+  const { id, name, city, beds, status, confirmed } = hospice;
   return (
     <>
       <Heading className="entry-name">
@@ -52,9 +51,9 @@ export function HouseLines({
             , <span className="entry-distance">{rowDistance(distanceKm)}</span>
           </>
         )}
-        {knownBeds !== undefined && (
+        {beds !== null && (
           <>
-            , <span className="entry-beds">{knownBeds}</span>
+            , <span className="entry-beds">{beds}</span>
           </>
         )}
         {status !== "open" && (

@@ -2,12 +2,12 @@ import type { WayIn } from "../../domain/directory/house/ways-in.ts";
 import { sayWaysIn } from "../../presentation/directory/house/say-ways-in.ts";
 
 /** What one can do now to reach a house without a number, within a sentence. */
-export function WaysIn({ ways, linkClass }: { ways: readonly WayIn[]; linkClass?: string }) {
+export function WaysIn({ ways }: { ways: readonly WayIn[] }) {
   return sayWaysIn(ways).map(({ before, text, href, isPhone, after }, index) => (
     <span key={href}>
       {index > 0 && ", "}
       {before}{" "}
-      <a className={linkClass} href={href} rel={isPhone ? undefined : "external noopener"}>
+      <a href={href} rel={isPhone ? undefined : "external noopener"}>
         {text}
       </a>
       {after !== "" && ` ${after}`}

@@ -29,10 +29,8 @@ export interface ListedHospice extends SearchableHospice {
   night?: string;
   /** Where the house says its guests come from, in its own words. */
   guestArea?: string;
-  /** The known number of beds with its date, in Dutch words; null when it is not known. */
+  /** The known number of beds with its date, or that of some time ago, of a plan or of a former building, in Dutch words. */
   beds: string | null;
-  /** Beds of some time ago, of a plan or of a former building, each in its own words. */
-  otherBeds: string[];
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
   confirmed: boolean;
   precision: "own" | "postcode4" | "town";

@@ -1,7 +1,7 @@
 import { formatDateText } from "../../../domain/border/dates.ts";
 import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
 import { undatedSource } from "../../../words/bedden.ts";
-import { sayOldSourceDate, saySourceDate } from "../../../words/hospicepagina.ts";
+import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../words/hospicepagina.ts";
 
 /** Where a fact comes from, on a day: "bron van 3 mei 2026", "oude bron, 21 november 2023" or "bron zonder datum". */
 export function saySource(asOf: string | undefined, today: string): string {
@@ -10,7 +10,8 @@ export function saySource(asOf: string | undefined, today: string): string {
   return isSourceOld(asOf, today) ? sayOldSourceDate({ date }) : saySourceDate({ date });
 }
 
-/** The quiet mark in a row, with the year alone: "oude bron, 2023"; null for a fact that is not old. */
+/** The quiet mark behind a number: "uit 2023", or "zonder datum"; null for one that is not old. */
 export function markOld(asOf: string | undefined, today: string): string | null {
-  return isSourceOld(asOf, today) ? saySource(asOf?.slice(0, 4), today) : null;
+  if (!isSourceOld(asOf, today)) return null;
+  return asOf === undefined ? withoutYear : sayOldYear({ year: asOf.slice(0, 4) });
 }
