@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../src/domain/directory/house/staleness.ts";
-import { sayKnownCount, sayOtherCounts } from "../../../src/presentation/directory/house/say-beds.ts";
+import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../src/presentation/directory/house/say-beds.ts";
 import { markOld, saySource } from "../../../src/presentation/directory/house/say-source.ts";
 import { undatedSource } from "../../../src/words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../src/words/hospicepagina.ts";
@@ -25,8 +25,11 @@ test("a number and a count of beds are marked old by the one rule of age, and on
           .join()
           .includes(word),
       ).toBe(isOld);
+      for (const capacity of [{ beds: 4, asOf }, { lastKnown: { beds: 4, asOf } }])
+        expect(sayRowBeds(capacity, today)!.includes(sayOldYear({ year: asOf.slice(0, 4) }))).toBe(isOld);
       // What a house confirmed, and what once was elsewhere, is not old.
       expect(sayKnownCount({ beds: 4 }, today)).not.toContain(word);
+      expect(sayRowBeds({ beds: 4 }, today)).toBe(sayKnownCount({ beds: 4 }, today));
       expect(sayOtherCounts({ formerBuilding: { beds: 4, asOf } }, today).join()).not.toContain(word);
     }),
   );

@@ -4,7 +4,7 @@ import type { HospiceCapacity } from "../../../domain/directory/records/capacity
 import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
 import { confirmedByHouse, otherBedLabels, sayBedCount, undatedSource } from "../../../words/bedden.ts";
 import { sayOldSourceDate } from "../../../words/hospicepagina.ts";
-import { saySource } from "./say-source.ts";
+import { markOld } from "./say-source.ts";
 
 const KINDS = ["lastKnown", "planned", "formerBuilding"] as const;
 
@@ -29,14 +29,14 @@ export function sayOtherCounts(capacity: Pick<HospiceCapacity, (typeof KINDS)[nu
 
 /**
  * The beds of a house in a row: as many as are known, or were, on a day ("2026-11-21"). The mark of an old source, with
- * its year, says by itself that it is the last known number: "5 bedden (oude bron, 2020)". Null when no source has one.
+ * its year, says by itself that it is the last known number: "5 bedden (uit 2020)". Null when no source has one.
  */
 export function sayRowBeds(capacity: HospiceCapacity, today: string): string | null {
   const { beds, asOf, lastKnown } = capacity;
-  const known = beds !== undefined ? { beds, asOf } : lastKnown;
-  if (known?.asOf !== undefined && isSourceOld(known.asOf, today)) {
-    return `${sayBedCount({ beds: known.beds })} (${saySource(known.asOf.slice(0, 4), today)})`;
-  }
+  // What the house confirmed has no date of a source.
+  const sourced = beds === undefined ? lastKnown : asOf === undefined ? undefined : { beds, asOf };
+  const mark = sourced === undefined ? null : markOld(sourced.asOf, today);
+  if (sourced !== undefined && mark !== null) return `${sayBedCount({ beds: sourced.beds })} (${mark})`;
   return sayKnownCount(capacity, today) ?? sayOtherCounts(capacity, today)[0] ?? null;
 }
 
