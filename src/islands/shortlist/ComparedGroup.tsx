@@ -45,7 +45,8 @@ export function ComparedGroup({
       <tr className="compared-head">
         <th scope="rowgroup" colSpan={names.length + 1}>
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {comparisonGroups[id]} <span className="note">{sayGroup({ rows: rows.length + (children ? 1 : 0), differences })}</span>
+            {comparisonGroups[id]}{" "}
+            <span className="note">{sayGroup({ rows: rows.length + (children ? 1 : 0), differences })}</span>
           </button>
         </th>
       </tr>

@@ -5,11 +5,12 @@ import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/direct
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices, groupRows } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { sayWhoseNumber } from "../../presentation/directory/house/first-contact.ts";
 import { markOld } from "../../presentation/directory/house/say-source.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
+import { WaysIn } from "../directory/WaysIn.tsx";
 import { ComparedGroup, ComparedRow } from "./ComparedGroup.tsx";
 import { statusNames } from "../../words/sociale-kaart.ts";
 
@@ -23,8 +24,7 @@ interface Props {
 
 function Numbers({ hospice, words, day }: Pick<Props, "words" | "day"> & { hospice: Hospice }) {
   if (!isOffered(hospice)) return statusNames.closed;
-  const without = sayWithoutNumber(hospice, words);
-  if (without !== null) return without;
+  if (hospice.phones.length === 0) return <WaysIn ways={words.ways[hospice.id] ?? []} />;
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>
       <a href={telephoneHref(phone.number)}>{phone.number}</a>
