@@ -57,7 +57,7 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
     }
     await bar(page).focus();
     await page.keyboard.press("Enter");
-    await page.locator(".card-code").waitFor();
+    await page.locator(".card-code").waitFor({ state: "attached" });
     const folded = page.locator(".compared-head [aria-expanded=false]");
     expect((await folded.count()) > 0, "folded on a small screen only").toBe(width < 480);
     while ((await folded.count()) > 0) {
