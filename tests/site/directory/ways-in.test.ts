@@ -1,7 +1,7 @@
 import type { CheerioAPI } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { waysInWords } from "../../src/words/zonder-nummer.ts";
-import { readPages, readSiteFile } from "./built-site.ts";
+import { waysInWords } from "../../../src/words/zonder-nummer.ts";
+import { readPages, readSiteFile } from "../built-site.ts";
 
 interface House {
   id: string;
