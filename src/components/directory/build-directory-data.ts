@@ -2,19 +2,22 @@ import type { DirectoryBundle } from "../../domain/directory/records/bundle.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { findLikelyType } from "../../domain/directory/records/likely-type.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
+import { listWaysIn, type WayDirectory } from "../../domain/directory/house/ways-in.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
 import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
-import { sayKnownCount, sayOtherCounts } from "../../presentation/directory/house/say-beds.ts";
+import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
+import { markOld } from "../../presentation/directory/house/say-source.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
 interface Bundle
   extends
     Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
+    Pick<WayDirectory, "consortiumPage">,
     Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
 }
@@ -37,12 +40,13 @@ function findPoint(networks: Bundle["networks"]): Pick<ListedHospice, "coordinat
 }
 
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
-  const { address, type, modelRegion, networks, phones, website, capacity, status, confirmed, precision } = hospice;
+  const { address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
   const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const [network] = own;
+  const age = first === undefined ? null : markOld(first.asOf, buildDay);
+  const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -53,8 +57,8 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     networkNames: own.map(shortenName),
     phone: first?.number ?? null,
     ...(first && { phoneKind: first.kind }),
-    ...(!first && website && { website: website.url }),
-    ...(!first && !website && network && { network: { id: network.id, name: shortenName(network) } }),
+    ...(age !== null && { phoneAge: age }),
+    ...(ways.length > 0 && { ways }),
     ...findPoint(own),
     // One that is over by now is not sent at all; the rest ends by the clock of the page.
     ...(availability !== undefined &&
@@ -67,8 +71,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
       }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
-    beds: sayKnownCount(capacity ?? {}),
-    otherBeds: sayOtherCounts(capacity ?? {}),
+    beds: sayRowBeds(capacity ?? {}, buildDay),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,

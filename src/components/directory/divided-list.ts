@@ -1,4 +1,4 @@
-import { glossary, hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
+import { glossary, hospices, modelRegions, networks, places, settings, taxonomy } from "../../compiled.ts";
 import { divideList, type DividedList } from "../../presentation/directory/list-parts.ts";
 import { buildDirectoryData } from "./build-directory-data.ts";
 
@@ -6,6 +6,16 @@ let divided: DividedList | undefined;
 
 /** The compact list the directory answers from, made once for every file and page that holds some of it. */
 export function dividedList(): DividedList {
-  divided ??= divideList(buildDirectoryData({ hospices, networks, modelRegions, taxonomy, places, glossary }));
+  divided ??= divideList(
+    buildDirectoryData({
+      hospices,
+      networks,
+      modelRegions,
+      taxonomy,
+      places,
+      glossary,
+      consortiumPage: settings.consortiumPage,
+    }),
+  );
   return divided;
 }

@@ -1,6 +1,7 @@
-import { hospices, modelRegions, networks, places, taxonomy } from "../../compiled.ts";
+import { hospices, modelRegions, places, taxonomy } from "../../compiled.ts";
 import type { ReferralSheet } from "../../domain/content/referral/brochure.ts";
 import { planRegionSheet, type RegionSheet } from "../../domain/content/referral/region-sheet.ts";
+import { wayDirectory } from "../directory/list-ways.ts";
 import type { ModelRegion } from "../../domain/directory/records/bundle.ts";
 
 /** Address of the sheet of a region of the model. */
@@ -13,5 +14,5 @@ export const regionSheets = modelRegions.map(({ id, name }) => ({ id, name, href
 export function readRegionSheet({ id, municipalities }: ModelRegion, { choose }: ReferralSheet): RegionSheet {
   const codes = new Set(municipalities.map(({ code }) => code));
   const towns = places.towns.filter(({ municipality }) => codes.has(municipality));
-  return planRegionSheet(id, towns, choose, { houses: hospices, types: taxonomy.types, networks });
+  return planRegionSheet(id, towns, choose, { ...wayDirectory, houses: hospices, types: taxonomy.types });
 }

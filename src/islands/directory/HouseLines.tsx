@@ -1,60 +1,32 @@
-import { hostOf } from "../../presentation/site/web-address.ts";
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
-import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
+import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
 import { useHouseAddress } from "./house-address.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
+import { WaysIn } from "./WaysIn.tsx";
 
-/** The number to call; without one the coordination point and the website, or else the network: always someone to ask. */
+/** The number to call; without one what one can do now: always someone to ask. */
 function Call({ hospice }: { hospice: ListedHospice }) {
-  const { phone, phoneKind } = hospice;
-  if (phone === null) return <OtherWays hospice={hospice} />;
-  const note = sayPhoneKind(phoneKind);
+  const { phone, ways = [] } = hospice;
+  if (phone === null) {
+    return (
+      <p className="entry-note entry-ways">
+        <WaysIn ways={ways} />
+      </p>
+    );
+  }
+  const note = sayPhoneNote(hospice);
   return (
-    <>
-      <Phone number={phone} />
+    <p className="entry-call">
+      <a className="entry-phone" href={telephoneHref(phone)}>
+        {phone}
+      </a>
       {note && <span className="entry-note">{note}</span>}
-    </>
-  );
-}
-
-function Phone({ number }: { number: string }) {
-  return (
-    <a className="entry-phone" href={telephoneHref(number)}>
-      {number}
-    </a>
-  );
-}
-
-function OtherWays({ hospice: { coordinationPoint, website, network } }: { hospice: ListedHospice }) {
-  return (
-    <>
-      {coordinationPoint && (
-        <span className="entry-note">
-          {houseWords.askPoint({ name: coordinationPoint.name })} <Phone number={coordinationPoint.phone} />
-        </span>
-      )}
-      {website !== undefined && (
-        <span className="entry-note">
-          {houseWords.numberOn}{" "}
-          <a className="entry-website" href={website} rel="noreferrer">
-            {hostOf(website)}
-          </a>
-        </span>
-      )}
-      {network && (
-        <span className="entry-note">
-          {houseWords.askNetwork}{" "}
-          <a className="entry-website" href={`/netwerken/${network.id}/`}>
-            {network.name}
-          </a>
-        </span>
-      )}
-    </>
+    </p>
   );
 }
 
@@ -66,8 +38,7 @@ export function HouseLines({
   entry: ListEntry;
   heading: "h3" | "h4";
 }) {
-  const { id, name, city, beds, otherBeds, status, confirmed } = hospice;
-  const knownBeds = beds ?? otherBeds[0];
+  const { id, name, city, beds, status, confirmed } = hospice;
   return (
     <>
       <Heading className="entry-name">
@@ -80,9 +51,9 @@ export function HouseLines({
             , <span className="entry-distance">{rowDistance(distanceKm)}</span>
           </>
         )}
-        {knownBeds !== undefined && (
+        {beds !== null && (
           <>
-            , <span className="entry-beds">{knownBeds}</span>
+            , <span className="entry-beds">{beds}</span>
           </>
         )}
         {status !== "open" && (
@@ -97,9 +68,7 @@ export function HouseLines({
           </>
         )}
       </p>
-      <p className="entry-call">
-        <Call hospice={hospice} />
-      </p>
+      <Call hospice={hospice} />
     </>
   );
 }

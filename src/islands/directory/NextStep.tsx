@@ -4,7 +4,7 @@ import type { StartingKind } from "../../domain/directory/finding/starting-kinds
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { Beginning, Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
-import { sayPhoneKind } from "../../presentation/directory/say-phone-kind.ts";
+import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
@@ -13,7 +13,7 @@ import { FreePlaces } from "./FreePlaces.tsx";
 
 /** What one calls by: name, place, kind, distance and number. */
 function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
-  const phoneKind = sayPhoneKind(hospice.phoneKind);
+  const note = sayPhoneNote(hospice);
   const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
     <>
@@ -22,7 +22,7 @@ function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
       <a className="entry-phone" href={telephoneHref(phone)}>
         {phone}
       </a>
-      {phoneKind !== null && ` (${phoneKind})`}
+      {note !== null && <span className="note"> ({note})</span>}
     </>
   );
 }
@@ -33,14 +33,22 @@ function sayGround({ ground, hospice: { night = "" } }: Beginning, kind: string)
   return ground === "alike" ? nextStepWords.alike({ kind }) : nextStepWords.night({ night });
 }
 
-function Beginnings({ kind: { name, careBy, source }, houses }: { kind: StartingKind; houses: readonly Beginning[] }) {
+interface BeginningsProps {
+  kind: StartingKind;
+  houses: readonly Beginning[];
+  /** Nearer houses are called before these. */
+  isFurther: boolean;
+}
+
+function Beginnings({ kind: { name, careBy, source }, houses, isFurther }: BeginningsProps) {
   const kind = name.toLowerCase();
   const [first, ...others] = houses;
   return (
     <>
       {first !== undefined && (
         <p className="begin">
-          <strong>{nextStepWords.begin}</strong> <House house={first} />. {sayGround(first, kind)}
+          {!isFurther && <strong>{nextStepWords.begin} </strong>}
+          <House house={first} />. {sayGround(first, kind)}
         </p>
       )}
       {others.map((house) => (
@@ -50,6 +58,7 @@ function Beginnings({ kind: { name, careBy, source }, houses }: { kind: Starting
         </p>
       ))}
       <p>
+        {!isFurther && `${nextStepWords.beginAtNight} `}
         {nextStepWords.kind({ kind, careBy })} {nextStepWords.notCertain}{" "}
         {houses.every(({ ground }) => ground !== "kind" && ground !== "alike") && `${nextStepWords.absent({ kind })} `}
         <span className="note">
@@ -66,12 +75,12 @@ function Beginnings({ kind: { name, careBy, source }, houses }: { kind: Starting
 }
 
 /** The nearest houses; where no place was named, how to see them. */
-function Nearest({ houses }: { houses: Step["nearest"] }) {
+function Nearest({ houses, heading }: { houses: Step["nearest"]; heading: string }) {
   if (houses === null) return <p>{nextStepWords.choosePlace}</p>;
   if (houses.length === 0) return null;
   return (
     <>
-      <h3>{nextStepWords.nearest}</h3>
+      <h3>{heading}</h3>
       <ul>
         {houses.map((house) => (
           <li key={house.hospice.id}>
@@ -85,7 +94,10 @@ function Nearest({ houses }: { houses: Step["nearest"] }) {
 
 /** A question nobody answered yet, turned into calls: with whom to begin and why, whom to call nearby, what to ask. */
 export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTMLHeadingElement | null> }) {
-  const { point, kinds, nearest, questions } = step;
+  const { point, kinds, nearest, isNearestFirst, questions } = step;
+  const beginnings = kinds.map(({ kind, houses }) => (
+    <Beginnings key={kind.id} kind={kind} houses={houses} isFurther={isNearestFirst} />
+  ));
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
       <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
@@ -99,10 +111,19 @@ export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTM
           </a>
         </p>
       )}
-      {kinds.map(({ kind, houses }) => (
-        <Beginnings key={kind.id} kind={kind} houses={houses} />
-      ))}
-      <Nearest houses={nearest} />
+      {isNearestFirst ? (
+        <>
+          <p>{nextStepWords.order}</p>
+          <Nearest houses={nearest} heading={nextStepWords.nearFirst} />
+          <h3>{nextStepWords.furtherOn}</h3>
+          {beginnings}
+        </>
+      ) : (
+        <>
+          {beginnings}
+          <Nearest houses={nearest} heading={nextStepWords.nearest} />
+        </>
+      )}
       <h3>{nextStepWords.ask}</h3>
       <ul>
         {questions.map((question) => (

@@ -1,4 +1,3 @@
-import { formatDateText } from "../../domain/border/dates.ts";
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
@@ -9,9 +8,10 @@ import {
   type AskedInPlace,
 } from "../../presentation/directory/choice/asked-words.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
 import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
+import { saySource } from "../../presentation/directory/house/say-source.ts";
 import { sayKindOf } from "../../presentation/directory/house/say-kind.ts";
 import { listTypes, type ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
@@ -26,8 +26,8 @@ interface Props {
   words: ShortlistWords;
 }
 
-function Numbers({ hospice, words }: Pick<Props, "hospice" | "words">) {
-  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
+function Numbers({ hospice, words, day }: Pick<Props, "hospice" | "words" | "day">) {
+  const without = sayWithoutNumber(hospice, words);
   if (without !== null) return <p>{without}</p>;
   return orderPhones(hospice.phones).map((phone) => (
     <p key={phone.number} className="card-phone">
@@ -36,7 +36,7 @@ function Numbers({ hospice, words }: Pick<Props, "hospice" | "words">) {
       </a>{" "}
       {cardWords.phone({
         kind: sayWhoseNumber(phone, hospice),
-        source: phone.asOf ? cardWords.source({ date: formatDateText(phone.asOf) }) : cardWords.noDate,
+        source: saySource(phone.asOf, day),
         hours: phone.hours ?? "none",
       })}
     </p>
@@ -88,7 +88,7 @@ export function CardHospice(props: Props) {
         <p>
           {sayKindOf(hospice, listTypes(words))}, {sayWhere(props)}
         </p>
-        {isOffered(hospice) && <Numbers hospice={hospice} words={words} />}
+        {isOffered(hospice) && <Numbers {...props} />}
         <p>{listKnown(props).join(" ")}</p>
       </div>
       <p className="card-notes">

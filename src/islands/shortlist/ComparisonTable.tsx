@@ -3,12 +3,15 @@ import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
-import { compareHospices } from "../../presentation/directory/choice/comparison.ts";
+import { compareHospices, groupRows } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { readNetworkWays, sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { sayWhoseNumber } from "../../presentation/directory/house/first-contact.ts";
+import { markOld } from "../../presentation/directory/house/say-source.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
+import { WaysIn } from "../directory/WaysIn.tsx";
+import { ComparedGroup, ComparedRow } from "./ComparedGroup.tsx";
 import { statusNames } from "../../words/sociale-kaart.ts";
 
 interface Props {
@@ -19,16 +22,22 @@ interface Props {
   asked: AskedInPlace;
 }
 
-function Numbers({ hospice, words }: { hospice: Hospice; words: ShortlistWords }) {
+function Numbers({ hospice, words, day }: Pick<Props, "words" | "day"> & { hospice: Hospice }) {
   if (!isOffered(hospice)) return statusNames.closed;
-  const without = sayWithoutNumber(hospice, readNetworkWays(hospice, words));
-  if (without !== null) return without;
+  if (hospice.phones.length === 0) return <WaysIn ways={words.ways[hospice.id] ?? []} />;
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>
       <a href={telephoneHref(phone.number)}>{phone.number}</a>
-      {phone.kind !== "hospice" && <span className="note"> ({sayWhoseNumber(phone, hospice)})</span>}
+      <NumberNote
+        notes={[phone.kind === "hospice" ? null : sayWhoseNumber(phone, hospice), markOld(phone.asOf, day)]}
+      />
     </div>
   ));
+}
+
+function NumberNote({ notes }: { notes: readonly (string | null)[] }) {
+  const said = notes.filter((note) => note !== null);
+  return said.length > 0 && <span className="note"> ({said.join(", ")})</span>;
 }
 
 /** A label within a sentence; an abbreviation such as ALS keeps its capitals. */
@@ -36,12 +45,11 @@ function lowerFirst(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-const notYetKnown = <span className="note">{choiceWords.unknown}</span>;
-
-/** The chosen hospices side by side; on a small screen one after the other. */
+/** The chosen hospices side by side; on a small screen one after the other, each group but the first folded. */
 export function ComparisonTable({ hospices, words, day, asked }: Props) {
   const { rows, unknownOfAll } = compareHospices(hospices, words, day, asked);
   const questions = listQuestionsToAsk(hospices, asked, words);
+  const names = hospices.map(({ name }) => name);
   return (
     <>
       {questions.length > 0 && (
@@ -68,46 +76,38 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{comparisonContact.phone}</th>
-              {hospices.map((hospice) => (
-                <td key={hospice.id} data-label={hospice.name}>
-                  <Numbers hospice={hospice} words={words} />
-                </td>
+            <ComparedRow
+              label={comparisonContact.phone}
+              names={names}
+              cells={hospices.map((hospice) => (
+                <Numbers key={hospice.id} hospice={hospice} words={words} day={day} />
               ))}
-            </tr>
-            {hospices.some(({ website }) => website) && (
-              <tr>
-                <th scope="row">{comparisonContact.website}</th>
-                {hospices.map(({ id, name, website }) => (
-                  <td key={id} data-label={name}>
-                    {website ? (
-                      <a href={website.url} rel="external noopener">
-                        {hostOf(website.url)}
-                      </a>
-                    ) : (
-                      notYetKnown
-                    )}
-                  </td>
-                ))}
-              </tr>
-            )}
-            {rows.map(({ label, cells }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {hospices.map(({ id, name }, index) => (
-                  <td key={id} data-label={name}>
-                    {cells[index] ?? notYetKnown}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            />
           </tbody>
+          {groupRows(rows).map((group) => (
+            <ComparedGroup key={group.id} group={group} names={names}>
+              {group.id === "reach" && hospices.some(({ website }) => website) && (
+                <ComparedRow
+                  label={comparisonContact.website}
+                  names={names}
+                  cells={hospices.map(({ id, website }) => website && <Website key={id} url={website.url} />)}
+                />
+              )}
+            </ComparedGroup>
+          ))}
         </table>
       </div>
       {unknownOfAll.length > 0 && (
         <p className="note">{choiceWords.unknownOfAll({ labels: unknownOfAll.map(lowerFirst).join(", ") })}</p>
       )}
     </>
+  );
+}
+
+function Website({ url }: { url: string }) {
+  return (
+    <a href={url} rel="external noopener">
+      {hostOf(url)}
+    </a>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
@@ -6,7 +7,7 @@ import { warnWithoutNumber } from "../../presentation/directory/choice/without-n
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { intakeQuestions } from "../../words/hospicepagina.ts";
 import { siteName } from "../../words/kader.ts";
-import { cardWords, noPatientSentence } from "../../words/keuze.ts";
+import { cardWords, choiceWords, noPatientSentence } from "../../words/keuze.ts";
 import { CardCode } from "./CardCode.tsx";
 import { CardHospice } from "./CardHospice.tsx";
 
@@ -49,44 +50,61 @@ export function ReferralCard({ hospices, words, asked, now, address, dataVersion
   const toAsk = listQuestionsToAsk(hospices, asked, words);
   const warning = warnWithoutNumber(hospices);
   const isDense = hospices.length > ROOMY;
+  // On a small screen it would say all of the page again: there it is for the paper, and shown when asked for.
+  const [isShown, setShown] = useState(false);
   return (
-    <section className="referral-card" data-dense={isDense || undefined} aria-labelledby="verwijskaart">
-      <div className="card-head">
-        <div>
-          <h2 id="verwijskaart">{cardWords.heading}</h2>
-          {lookedFor !== null && (
+    <>
+      <button
+        type="button"
+        className="button quiet card-fold no-print"
+        aria-expanded={isShown}
+        onClick={() => setShown(!isShown)}
+      >
+        {isShown ? choiceWords.hideCard : choiceWords.showCard}
+      </button>
+      <section
+        className="referral-card"
+        data-dense={isDense || undefined}
+        data-shown={isShown || undefined}
+        aria-labelledby="verwijskaart"
+      >
+        <div className="card-head">
+          <div>
+            <h2 id="verwijskaart">{cardWords.heading}</h2>
+            {lookedFor !== null && (
+              <p>
+                <strong>{cardWords.lookedFor({ parts: lookedFor })}</strong>
+              </p>
+            )}
             <p>
-              <strong>{cardWords.lookedFor({ parts: lookedFor })}</strong>
+              {cardWords.sender({
+                publisher: siteName,
+                site: new URL(address).host,
+                day: formatDateText(day),
+                time,
+                version: dataVersion,
+              })}
             </p>
-          )}
-          <p>
-            {cardWords.sender({
-              publisher: siteName,
-              site: new URL(address).host,
-              day: formatDateText(day),
-              time,
-              version: dataVersion,
-            })}
-          </p>
+          </div>
+          <CardCode address={address} />
         </div>
-        <CardCode address={address} />
-      </div>
-      {warning !== null && (
-        <p>
-          <strong>{warning}</strong>
+        {warning !== null && (
+          <p>
+            <strong>{warning}</strong>
+          </p>
+        )}
+        <Questions heading={cardWords.ask} questions={toAsk} />
+        <ol className="card-houses">
+          {hospices.map((hospice) => (
+            <CardHospice key={hospice.id} hospice={hospice} day={day} asked={asked} words={words} />
+          ))}
+        </ol>
+        {/* A full sheet keeps what to ask; what every house asks stands on its page. */}
+        {!isDense && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
+        <p className="card-address">
+          {noPatientSentence} {cardWords.latest({ address })}
         </p>
-      )}
-      <Questions heading={cardWords.ask} questions={toAsk} />
-      <ol className="card-houses">
-        {hospices.map((hospice) => (
-          <CardHospice key={hospice.id} hospice={hospice} day={day} asked={asked} words={words} />
-        ))}
-      </ol>
-      {/* A full sheet keeps what to ask; what every house asks stands on its page. */}
-      {!isDense && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
-      <p className="card-address">
-        {noPatientSentence} {cardWords.latest({ address })}
-      </p>
-    </section>
+      </section>
+    </>
   );
 }

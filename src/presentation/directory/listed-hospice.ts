@@ -1,6 +1,7 @@
 import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import type { Availability } from "../../domain/directory/house/availability.ts";
+import type { WayIn } from "../../domain/directory/house/ways-in.ts";
 import type { Phone } from "../../domain/directory/records/hospice.ts";
 
 /** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
@@ -16,10 +17,10 @@ export interface ListedHospice extends SearchableHospice {
   /** The number to call, and whose it is; null while none is known. */
   phone: string | null;
   phoneKind?: Phone["kind"];
-  /** Named only where no number is known. */
-  website?: string;
-  /** Its network, named only where neither a number nor a website is known. */
-  network?: { id: string; name: string };
+  /** How old the source of the number is, in words, where it is old. */
+  phoneAge?: string;
+  /** What one can do now where no number is known; absent where one is. */
+  ways?: readonly WayIn[];
   /** Whom its network wants called first, where that has a number. */
   coordinationPoint?: { name: string; phone: string };
   /** The last report of free places; it holds up to and including its last day. */
@@ -28,10 +29,8 @@ export interface ListedHospice extends SearchableHospice {
   night?: string;
   /** Where the house says its guests come from, in its own words. */
   guestArea?: string;
-  /** The known number of beds with its date, in Dutch words; null when it is not known. */
+  /** The known number of beds with its date, or that of some time ago, of a plan or of a former building, in Dutch words. */
   beds: string | null;
-  /** Beds of some time ago, of a plan or of a former building, each in its own words. */
-  otherBeds: string[];
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
   confirmed: boolean;
   precision: "own" | "postcode4" | "town";

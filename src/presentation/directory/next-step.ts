@@ -1,6 +1,14 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { LIKELY, type Claims } from "../../domain/directory/finding/facets.ts";
-import { groundOf, nearestPerGround, type Ground, type GroundFacts } from "../../domain/directory/finding/grounds.ts";
+import {
+  areNearestFirst,
+  groundOf,
+  isNear,
+  nearestPerGround,
+  orderToBegin,
+  type Ground,
+  type GroundFacts,
+} from "../../domain/directory/finding/grounds.ts";
 import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { listPlaceQuestions } from "./choice/place-questions.ts";
@@ -26,13 +34,13 @@ export interface NextStep {
   kinds: readonly { kind: StartingKind; houses: readonly Beginning[] }[];
   /** The nearest other houses; null when no place was named. */
   nearest: readonly Callable[] | null;
+  /** The nearest are called first, and the houses of the kinds lie further on: the rule stands in `areNearestFirst`. */
+  isNearestFirst: boolean;
   /** What to ask on the telephone: for a place, and for exactly these wishes. */
   questions: readonly string[];
 }
 
 const MOST_NEAREST = 3;
-/** As the crow flies: the furthest of the distances the form offers. */
-const NEARBY_KM = 30;
 
 /** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
 export function planNextStep(
@@ -54,20 +62,29 @@ export function planNextStep(
   const kinds = data.kinds
     .filter(({ needIds }) => needIds.some((id) => ids.includes(id)))
     .map((kind) => ({ kind, houses: listBeginnings(callable, kind) }));
-  const named = new Set(kinds.flatMap(({ houses }) => houses.map(({ hospice }) => hospice.id)));
-  const nearest = from && callable.filter(({ hospice }) => !named.has(hospice.id)).slice(0, MOST_NEAREST);
-  const [first] = [...kinds.flatMap(({ houses }) => houses), ...(nearest ?? [])];
+  const beginnings = kinds.flatMap(({ houses }) => houses);
+  const named = new Set(beginnings.map(({ hospice }) => hospice.id));
+  const others = callable.filter(({ hospice }) => !named.has(hospice.id));
+  const isNearestFirst = beginnings.length > 0 && areNearestFirst(beginnings, others);
+  const nearest = from && (isNearestFirst ? others.filter(isNear) : others).slice(0, MOST_NEAREST);
+  const [first] = isNearestFirst ? others : [...beginnings, ...(nearest ?? [])];
   const point = first?.hospice.coordinationPoint ?? null;
-  return { point, kinds, nearest, questions: [...listPlaceQuestions(query.urgency), ...questions] };
+  return { point, kinds, nearest, isNearestFirst, questions: [...listPlaceQuestions(query.urgency), ...questions] };
 }
 
 /** The surest house that is near comes first; where none is, the nearest. The others follow, the surest first. */
 function listBeginnings(callable: readonly Callable[], { id, nearest }: StartingKind): Beginning[] {
   const asked = { kind: id, nearest };
-  const found = nearestPerGround(callable, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
+  const ordered = orderToBegin(callable, ({ hospice: { name, status }, distanceKm }) => ({
+    name,
+    status,
+    distanceKm,
+    hasNumber: true,
+  }));
+  const found = nearestPerGround(ordered, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
     ({ ground, house }): Beginning => ({ ...house, ground }),
   );
-  const first = found.find(({ distanceKm }) => (distanceKm ?? 0) <= NEARBY_KM) ?? found.at(-1);
+  const first = found.find((house) => house.distanceKm === null || isNear(house)) ?? found.at(-1);
   return first === undefined ? [] : [first, ...found.filter((house) => house !== first)];
 }
 

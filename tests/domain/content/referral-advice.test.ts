@@ -22,7 +22,7 @@ const house = (id: string, type: string, more: Partial<ReferralHouse> = {}): Ref
   }) as unknown as ReferralHouse;
 const choice = { when: "Nodig.", then: "Begin bij een palliatieve unit.", type: "pu" };
 const adviseReferral = (asked: ReferralChoice, kinds: HospiceType[], houses: ReferralHouse[]) =>
-  advise(asked, kinds, houses, []);
+  advise(asked, kinds, houses, { networks: [], houses: [], consortiumPage: "https://consortium.example/" });
 const names = (advice: ReturnType<typeof adviseReferral>) =>
   advice.lines.map(({ houses }) => houses.map(({ id }) => id));
 
@@ -62,7 +62,7 @@ describe("where a referrer begins", () => {
     expect(line?.houses.map(({ route }) => route)).toEqual([
       { kind: "phone", number: "2", isGeneral: false, hours: null },
       { kind: "phone", number: "1", isGeneral: true, hours: null },
-      { kind: "consortium" },
+      { kind: "ways-in", ways: [{ kind: "consortium", url: "https://consortium.example/" }] },
     ]);
   });
 

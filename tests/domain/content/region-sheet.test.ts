@@ -17,7 +17,7 @@ const choices: ReferralChoice[] = [
   { when: "Arts.", then: "Begin daar.", type: "pu" },
   { when: "Zonder soort.", then: "Doe dit." },
 ];
-const here = { latitude: 52.3, longitude: 6.7 };
+const here = { name: "Hierdorp", latitude: 52.3, longitude: 6.7 };
 const house = (id: string, more: Partial<Hospice> = {}): Hospice =>
   ({
     id,
@@ -29,12 +29,14 @@ const house = (id: string, more: Partial<Hospice> = {}): Hospice =>
     networks: [],
     regions: ["hier"],
     expertise: {},
-    ...here,
+    latitude: here.latitude,
+    longitude: here.longitude,
     ...more,
   }) as unknown as Hospice;
 const elsewhere = (id: string, latitude: number, more: Partial<Hospice> = {}) =>
   house(id, { regions: ["elders"], latitude, ...more });
-const plan = (houses: Hospice[]) => planRegionSheet("hier", [here], choices, { houses, types, networks: [] });
+const directory = { types, networks: [], consortiumPage: "https://consortium.example/" };
+const plan = (houses: Hospice[]) => planRegionSheet("hier", [here], choices, { ...directory, houses });
 const needOf = (houses: Hospice[], type: string) => plan(houses).needs.find((need) => need.type === type);
 
 describe("the sheet of a region", () => {
@@ -49,6 +51,17 @@ describe("the sheet of a region", () => {
     ]);
     expect(own.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(outside.map(({ id }) => id)).toEqual(["eerste", "tweede"]);
+  });
+
+  it("says of which place of the region a house outside it is so far, and that place is the nearest to it", () => {
+    const towns = [here, { name: "Grensdorp", latitude: 52.5, longitude: 6.7 }];
+    const houses = [elsewhere("noord", 52.6), elsewhere("zuid", 52.25)];
+    const sheet = planRegionSheet("hier", towns, choices, { ...directory, houses });
+    expect(sheet.outside.map(({ id, from }) => [id, from])).toEqual([
+      ["zuid", "Hierdorp"],
+      ["noord", "Grensdorp"],
+    ]);
+    for (const { distanceKm, id } of sheet.outside) expect(Math.round(distanceKm), id).toBe(id === "zuid" ? 6 : 11);
   });
 
   it("answers a need with what is in the region, and else names the nearest of the kind and a nearer one that may do", () => {

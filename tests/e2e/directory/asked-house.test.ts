@@ -43,7 +43,7 @@ describe.each([360, 1280])("what someone came with, at %i pixels,", (width) => {
     const { page } = opened;
     await page.locator("shortlist-toggle button").first().click();
     await page.locator("shortlist-bar a").click();
-    await page.locator(".card-code").waitFor();
+    await page.locator(".card-code").waitFor({ state: "attached" });
     expect(await page.locator(".referral-card .card-head").textContent()).toContain(urgencyNames.spoed);
     expect(await page.locator(".asked-questions li").count()).toBe(listPlaceQuestions("spoed").length + asked.length);
     expect(await page.locator(".chosen-name a").getAttribute("href")).toContain(QUERY);

@@ -229,6 +229,13 @@ describe("the box of wishes", () => {
       await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
       await needField(page).click();
       await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(20);
+      // Nor does the list lie over what says which field this is.
+      const label = page.locator(".need-picker label");
+      const isLabelInSight = await label.evaluate((element) => {
+        const { left, top, bottom } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + 4, (top + bottom) / 2) === element;
+      });
+      expect(isLabelInSight).toBe(true);
       const covered = await page.getByRole("listbox").evaluate((list) => {
         const wrong: string[] = [];
         let points = 0;

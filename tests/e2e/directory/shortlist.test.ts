@@ -57,7 +57,13 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
     }
     await bar(page).focus();
     await page.keyboard.press("Enter");
-    await page.locator(".card-code").waitFor();
+    await page.locator(".card-code").waitFor({ state: "attached" });
+    const folded = page.locator(".compared-head [aria-expanded=false]");
+    expect((await folded.count()) > 0, "folded on a small screen only").toBe(width < 480);
+    while ((await folded.count()) > 0) {
+      await folded.first().focus();
+      await page.keyboard.press("Enter");
+    }
     const rows = await page.locator(".comparison tbody th").allTextContents();
     await expect
       .poll(() => page.locator(".comparison tbody th").allTextContents())
@@ -96,6 +102,26 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
     expect(await isReachable(page)).toBe(true);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
+});
+
+test("three houses beside each other take half of a small screen's scroll until one asks for all", async () => {
+  const ids = hospices.slice(0, 3).map(({ id }) => id);
+  await using opened = await openPage(`/sociale-kaart/keuze/#huizen=${ids.join(",")}&nodig=als`, { width: 360 });
+  const { page } = opened;
+  await page.locator(".compared-head").first().waitFor();
+  const heightOfChoice = () =>
+    page.locator(".shortlist-page").evaluate((element) => element.getBoundingClientRect().height);
+  const short = await heightOfChoice();
+  const card = page.locator(".referral-card");
+  expect(await card.isVisible()).toBe(false);
+  const folded = page.locator(".compared-head [aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await page.getByRole("button", { name: choiceWords.showCard }).click();
+  expect(await card.isVisible()).toBe(true);
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  expect(short).toBeLessThanOrEqual((await heightOfChoice()) / 2);
+  await page.getByRole("button", { name: choiceWords.hideCard }).click();
+  expect((await printCard(page)).pages).toBe(1);
 });
 
 describe("where the browser keeps nothing", () => {

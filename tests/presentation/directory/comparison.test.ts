@@ -1,8 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
 import type { FoundPlace } from "../../../src/domain/places/place-list.ts";
 import { sayDistance, type AskedInPlace } from "../../../src/presentation/directory/choice/asked-words.ts";
-import { compareHospices } from "../../../src/presentation/directory/choice/comparison.ts";
+import {
+  compareHospices,
+  groupRows,
+  type ComparisonRow,
+} from "../../../src/presentation/directory/choice/comparison.ts";
 import { sayKindOf, sayListedKind } from "../../../src/presentation/directory/house/say-kind.ts";
 import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
@@ -18,6 +23,7 @@ const { hospices } = compileOrThrow(
 const words = {
   types: { bth: "Bijna-thuis-huis" },
   networks: {},
+  ways: {},
   terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren", tracheostoma: "Tracheostoma" },
   questions: {},
 };
@@ -79,6 +85,29 @@ describe("hospices side by side", () => {
     const undated = { ...hospices[full]!, status: "open" as const, statusDate: undefined };
     const open = compareHospices([undated, { ...undated, statusDate: "2025-05" }], words, "2026-11-21", nothing);
     const cells = open.rows.find(({ label }) => label === comparisonLabels.status)?.cells;
-    expect(cells).toEqual(["open (bron zonder datum)", "open (bron van mei 2025)"]);
+    expect(cells).toEqual(["open (bron zonder datum)", "open (oude bron, mei 2025)"]);
+  });
+
+  test("every row stands in one group, and in a group what differs comes first", () => {
+    const anyRow = fc.record({
+      group: fc.constantFrom("call", "reach", "care", "costs"),
+      label: fc.uuid(),
+      cells: fc.array(fc.constantFrom(null, "a", "b"), { minLength: 3, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyRow as fc.Arbitrary<ComparisonRow>), (rows) => {
+        const groups = groupRows(rows);
+        expect(groups.flatMap((group) => group.rows.map(({ label }) => label)).sort()).toEqual(
+          rows.map(({ label }) => label).sort(),
+        );
+        for (const { id, rows: own, differences } of groups) {
+          const known = own.map(({ cells }) => new Set(cells.filter((cell) => cell !== null)).size > 1);
+          expect(known.filter(Boolean)).toHaveLength(differences);
+          if (id !== "call") expect(known.slice(0, differences).every(Boolean)).toBe(true);
+        }
+      }),
+    );
+    const { rows } = compareHospices(hospices, words, "2026-11-21", nothing);
+    expect(groupRows(rows).flatMap((group) => group.rows)).toHaveLength(rows.length);
   });
 });

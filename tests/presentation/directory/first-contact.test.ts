@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { WayIn } from "../../../src/domain/directory/house/ways-in.ts";
 import {
   findWayToCall,
   sayWhoseNumber,
-  readNetworkWays,
   sayWithoutNumber,
 } from "../../../src/presentation/directory/house/first-contact.ts";
 import { firstContactSentences } from "../../../src/words/hospicepagina.ts";
+import { numberUnknown, waysInWords } from "../../../src/words/zonder-nummer.ts";
 
 const own = { number: "0500-000001", kind: "hospice" } as const;
 const general = { number: "0500-000002", kind: "organization" } as const;
 const website = { url: "https://www.huis.example/contact" };
 const organization = { name: "Stichting Verzonnen" };
-import { cardWords } from "../../../src/words/keuze.ts";
 
 describe("the one way to call", () => {
   test("dials the number of the house before that of its organization", () => {
@@ -33,28 +33,21 @@ describe("the one way to call", () => {
     expect(findWayToCall({ phones: [] }).action).toBeNull();
   });
 
-  const none = { names: [], points: [] };
-  const netA = { ...none, names: ["Netwerk A"] };
-  const pointA = { ...netA, points: [{ name: "Punt A", phone: "000-1234567" }] };
-
-  test("never ends at an address alone where its network has a number", () => {
-    for (const house of [{ phones: [] }, { phones: [], website }])
-      expect(sayWithoutNumber(house, pointA)).toContain(cardWords.callPoint(pointA.points[0]!));
-    const words = { networks: { a: "Netwerk A", b: "Netwerk B" }, points: { a: pointA.points[0]! } };
-    expect(readNetworkWays({ networks: ["a"] }, words)).toEqual(pointA);
-    expect(readNetworkWays({ networks: ["b"] }, words).points).toEqual([]);
+  test("never ends at an unknown number: beside others and on the card stands what one can do now", () => {
+    const ways: WayIn[] = [
+      { kind: "network", url: "https://www.netwerken.example/streek-a/" },
+      { kind: "neighbour", id: "b", name: "Huis B", phone: "0500-000003", isGeneral: true, distanceKm: 4.4 },
+    ];
+    expect(sayWithoutNumber({ id: "a", phones: [own] }, { ways: { a: ways } })).toBeNull();
+    const without = sayWithoutNumber({ id: "a", phones: [] }, { ways: { a: ways } })!;
+    expect(without.startsWith(numberUnknown)).toBe(true);
+    // On paper one cannot press a name: the address is written out.
+    for (const part of ["netwerken.example/streek-a", "Huis B", "0500-000003", waysInWords.general])
+      expect(without).toContain(part);
   });
 
-  test("writes the address of a network out, for one cannot press a name on paper", () => {
-    const words = { networks: { a: "Netwerk A" }, sites: { a: "https://www.netwerken.example/streek-a/" } };
-    const without = sayWithoutNumber({ phones: [] }, readNetworkWays({ networks: ["a"] }, words));
-    for (const part of ["Netwerk A", "netwerken.example/streek-a"]) expect(without).toContain(part);
-  });
-
-  test("never ends at an unknown number: a referrer reads where to find it", () => {
-    expect(sayWithoutNumber({ phones: [own] }, none)).toBeNull();
-    expect(sayWithoutNumber({ phones: [], website }, netA)).toContain("huis.example");
-    expect(sayWithoutNumber({ phones: [] }, netA)).toContain("Netwerk A");
-    expect(sayWithoutNumber({ phones: [] }, none)).toMatch(/netwerk/u);
+  test("never sends one to call a network, for no source gives a network a number", () => {
+    expect(waysInWords.network).not.toMatch(/bel/iu);
+    expect(firstContactSentences.network).not.toMatch(/netwerk/iu);
   });
 });

@@ -52,21 +52,23 @@ describe("the next step for a wish nobody answered", () => {
   });
 
   /** Begins at one place, with one house of the kind, one whose care at night is described, and others. */
-  const begin = (kmOfKind: number, kmOfNight: number, place: typeof from | null = from) => {
+  const planFrom = (kmOfKind: number, kmOfNight: number, place: typeof from | null = from, kmOfOthers = 0) => {
     const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
     const placed = data.hospices.map(({ answers, ...hospice }, index) => ({
       ...hospice,
       phone: `000-${index}`,
       status: "open" as const,
-      ...(index === 0 ? at(kmOfKind) : index === 1 ? at(kmOfNight) : at(0)),
+      ...(index === 0 ? at(kmOfKind) : index === 1 ? at(kmOfNight) : at(kmOfOthers)),
       answers: { ...answers, need: {}, type: index === 0 ? "hch" : "bth" },
       ...(index === 1 && { night: "Een verpleegkundige." }),
     }));
     const query = { ...emptyQuery, need: ["tracheostoma"] };
     const houses = { ...data, hospices: placed };
     const step = planNextStep(houses, searchDirectory(houses, query, place), query, place)!;
-    return step.kinds[0]!.houses.map(({ ground }) => ground);
+    return step;
   };
+  const begin = (...given: Parameters<typeof planFrom>) =>
+    planFrom(...given).kinds[0]!.houses.map(({ ground }) => ground);
 
   test("begins with a house of the kind where one is near; else with the nearest whose care at night is described", () => {
     expect(begin(20, 60)).toEqual(["kind"]);
@@ -88,6 +90,24 @@ describe("the next step for a wish nobody answered", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("never sends one past a house that is near to one that is not: of the nearer it is only unknown", () => {
+    const km = fc.integer({ min: 1, max: 150 }).filter((value) => value !== 30);
+    fc.assert(
+      fc.property(km, km, km, (ofKind, ofNight, ofOthers) => {
+        const { kinds, nearest, isNearestFirst } = planFrom(ofKind, ofNight, from, ofOthers);
+        const calls = isNearestFirst ? nearest! : kinds[0]!.houses;
+        const isAnyNear = Math.min(ofKind, ofNight, ofOthers) < 30;
+        expect(calls[0]!.distanceKm! < 30).toBe(isAnyNear);
+        // One of the kind that is near still goes before others that are near.
+        if (ofKind < 30) expect(calls[0]!.hospice.answers.type).toBe("hch");
+        if (isNearestFirst) expect(nearest!.every(({ distanceKm }) => distanceKm! < 30)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+    expect(planFrom(61, 45).isNearestFirst).toBe(true);
+    expect(planFrom(61, 45, null).isNearestFirst).toBe(false);
   });
 
   test("gives the number of the coordination point of the house to begin with, where there is one", () => {

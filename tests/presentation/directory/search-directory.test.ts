@@ -36,7 +36,6 @@ function invent(name: string, latitude: number, regions: string[], claims: Recor
     networkNames: [],
     phone: null,
     beds: null,
-    otherBeds: [],
     status: "open",
     confirmed: false,
     precision: "town",

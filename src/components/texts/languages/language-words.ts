@@ -4,12 +4,17 @@ import { languageWords as easy } from "../../../words/makkelijk.ts";
 import { pageKinds, type PageKindId } from "../../../domain/content/page-kinds.ts";
 
 type KindInOtherLanguage = Extract<(typeof pageKinds)[PageKindId], { language: string }>;
+import type { WaysInWords } from "../../../presentation/directory/house/say-ways-in.ts";
 
 /** The folder under content/ of a language, and the beginning of the addresses of its texts. */
 export type LanguageFolder = KindInOtherLanguage["collection"];
 
 type Said<Words> = {
-  readonly [Name in keyof Words]: Words[Name] extends string ? string : Readonly<Record<string, string>>;
+  readonly [Name in keyof Words]: Words[Name] extends string
+    ? string
+    : Name extends "waysIn"
+      ? WaysInWords
+      : Readonly<Record<string, string>>;
 };
 
 /** What stands around the texts of a language, in that language. */

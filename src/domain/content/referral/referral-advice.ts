@@ -1,24 +1,32 @@
 import type { ReferralChoice } from "./brochure.ts";
-import { findHouseRoute, type HouseRoute, type RouteNetwork } from "./house-route.ts";
-import { groundOf, groupByGround, readGroundFacts, type Ground } from "../../directory/finding/grounds.ts";
+import {
+  groundOf,
+  groupByGround,
+  orderToBegin,
+  readGroundFacts,
+  type BeginFacts,
+  type Ground,
+} from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
+import { orderPhones } from "../../directory/house/call-plan.ts";
+import { listWaysIn, type ReachedHouse, type WayDirectory, type WayIn } from "../../directory/house/ways-in.ts";
 
-export type ReferralHouse = Pick<
-  Hospice,
-  | "id"
-  | "name"
-  | "status"
-  | "type"
-  | "typeNote"
-  | "address"
-  | "phones"
-  | "website"
-  | "networks"
-  | "care"
-  | "expertise"
-  | "stay"
->;
+export type ReferralHouse = ReachedHouse &
+  Pick<Hospice, "name" | "status" | "type" | "typeNote" | "address" | "care" | "expertise" | "stay">;
+
+/** How a printed sheet leads a referrer to a house: its number, or else what one can do now. */
+export type HouseRoute =
+  | {
+      kind: "phone";
+      number: string;
+      /** The number of the organisation, not of the house. */
+      isGeneral: boolean;
+      hours: string | null;
+      /** Date of the source, as precise as that source. */
+      asOf?: string | undefined;
+    }
+  | { kind: "ways-in"; ways: WayIn[] };
 
 /** More houses than this are counted, not named: the sheet is one page. */
 const NAMED_AT_MOST = 8;
@@ -61,10 +69,14 @@ export function groupByBasis<House extends ReferralHouse>(
   type: HospiceType,
   houses: readonly House[],
 ): { basis: AdviceBasis; houses: House[] }[] {
-  const open = houses.filter(({ status }) => status === "open");
-  return groupByGround(open, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
+  const ordered = orderToBegin(houses, readBeginFacts);
+  return groupByGround(ordered, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
     ({ ground, houses: found }) => ({ basis: ground, houses: found }),
   );
+}
+
+export function readBeginFacts({ name, status, phones }: ReferralHouse): BeginFacts {
+  return { name, status, hasNumber: phones.length > 0 };
 }
 
 /** @param houses published hospices; only those that are open are advised */
@@ -72,7 +84,7 @@ export function adviseReferral(
   choice: ReferralChoice,
   types: readonly HospiceType[],
   houses: readonly ReferralHouse[],
-  networks: readonly RouteNetwork[],
+  ways: WayDirectory,
 ): Advice {
   const { when, then, otherwise = null } = choice;
   const type = types.find(({ id }) => id === choice.type);
@@ -90,12 +102,19 @@ export function adviseReferral(
       .map(({ basis, houses: group }) => ({
         basis,
         more: Math.max(0, group.length - NAMED_AT_MOST),
-        houses: group.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, networks)),
+        houses: group.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, ways)),
       })),
     count: isCommon ? { houses: ofKind, type: type.id } : null,
   };
 }
 
-export function nameHouse(house: ReferralHouse, networks: readonly RouteNetwork[]): AdvisedHouse {
-  return { id: house.id, name: house.name, city: house.address.city, route: findHouseRoute(house, networks) };
+export function nameHouse(house: ReferralHouse, ways: WayDirectory): AdvisedHouse {
+  return { id: house.id, name: house.name, city: house.address.city, route: findHouseRoute(house, ways) };
+}
+
+export function findHouseRoute(house: ReachedHouse, directory: WayDirectory): HouseRoute {
+  const [first] = orderPhones(house.phones);
+  if (first === undefined) return { kind: "ways-in", ways: listWaysIn(house, directory) };
+  const { number, kind, hours = null, asOf } = first;
+  return { kind: "phone", number, isGeneral: kind === "organization", hours, asOf };
 }

@@ -1,22 +1,30 @@
 import { distanceKm, type Point } from "../../border/distance.ts";
 import { parseCallHours } from "../../directory/house/call-hours.ts";
-import { groundOf, nearestPerGround, readGroundFacts } from "../../directory/finding/grounds.ts";
+import { groundOf, nearestPerGround, orderToBegin, readGroundFacts } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
+import type { WayDirectory } from "../../directory/house/ways-in.ts";
 import { findLikelyType } from "../../directory/records/likely-type.ts";
 import type { Hospice } from "../../directory/records/hospice.ts";
 import type { ReferralChoice } from "./brochure.ts";
-import type { RouteNetwork } from "./house-route.ts";
-import { groupByBasis, nameHouse, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
+import { groupByBasis, nameHouse, readBeginFacts, type AdviceBasis, type AdvisedHouse } from "./referral-advice.ts";
 
 /** What one A4 for the transfer bureau of a region says of houses: all of it from the records that the map shows. */
 export interface RegionSheet {
   /** Houses of the region, by name. */
   own: SheetHouse[];
-  /** The nearest houses outside it, nearest first. */
-  outside: (SheetHouse & { distanceKm: number })[];
+  /** The nearest houses outside it, by the distance from the place of the region that each is nearest to. */
+  outside: (SheetHouse & FromPlace)[];
   needs: SheetNeed[];
   /** Houses on the sheet whose number is answered in the evening or at the weekend, by the hours in their record. */
   reachableLate: AdvisedHouse[];
+}
+
+/** How far a house outside the region is, and from where: a distance that says neither cannot be checked. */
+export interface FromPlace {
+  /** As the crow flies. */
+  distanceKm: number;
+  /** Name of the place in the region that is nearest to the house. */
+  from: string;
 }
 
 export interface SheetHouse extends AdvisedHouse {
@@ -33,15 +41,17 @@ export interface SheetNeed {
   type: string;
   answers: { basis: AdviceBasis; houses: AdvisedHouse[] }[];
   /** Where the region has none: the nearest of the kind, and a nearer house that may do. */
-  nearest: { basis: AdviceBasis; house: AdvisedHouse; distanceKm: number }[];
+  nearest: ({ basis: AdviceBasis; house: AdvisedHouse } & FromPlace)[];
   otherwise: string | null;
 }
 
-export interface SheetDirectory {
+type NamedPoint = Point & { name: string };
+type OtherHouse = FromPlace & { house: Hospice };
+
+export interface SheetDirectory extends WayDirectory {
   /** The houses that the map shows. */
   houses: readonly Hospice[];
   types: readonly HospiceType[];
-  networks: readonly RouteNetwork[];
 }
 
 /** Outside the region, so that a sheet has at least so many numbers where there are so many near enough. */
@@ -52,40 +62,41 @@ const OUTSIDE_WITHIN_KM = 30;
 const NAMED_AT_MOST = 5;
 
 /**
- * @param places points within the region, to measure distance from
+ * @param places the places of the region, at least one, to measure distance from
  * @param choices needs with a kind of house; one without a kind asks nothing of the directory and is left out
  */
 export function planRegionSheet(
   region: string,
-  places: readonly Point[],
+  places: readonly NamedPoint[],
   choices: readonly ReferralChoice[],
-  { houses, types, networks }: SheetDirectory,
+  directory: SheetDirectory,
 ): RegionSheet {
+  const { houses, types } = directory;
   const own = houses.filter(({ regions }) => regions.includes(region));
   const others = houses
     .filter(({ regions }) => !regions.includes(region))
-    .map((house) => ({ house, distanceKm: Math.min(...places.map((place) => distanceKm(place, house))) }))
+    .map((house) => ({ house, ...measureFrom(places, house) }))
     .sort((a, b) => a.distanceKm - b.distanceKm);
   const room = Math.min(OUTSIDE_AT_MOST, Math.max(OUTSIDE_AT_LEAST, NUMBERS_AT_LEAST - own.length));
   const outside = others
     .filter(({ house, distanceKm: km }) => house.status === "open" && km <= OUTSIDE_WITHIN_KM)
     .slice(0, room);
   const list = (house: Hospice): SheetHouse => ({
-    ...nameHouse(house, networks),
+    ...nameHouse(house, directory),
     type: house.type,
     resembles: findLikelyType(house, types) ?? null,
     status: house.status,
   });
   return {
     own: own.map(list),
-    outside: outside.map(({ house, distanceKm: km }) => ({ ...list(house), distanceKm: km })),
+    outside: outside.map(({ house, ...far }) => ({ ...list(house), ...far })),
     needs: choices.flatMap((choice) => {
       const type = types.find(({ id }) => id === choice.type);
-      return type ? [answerNeed(choice, type, own, others, networks)] : [];
+      return type ? [answerNeed(choice, type, own, others, directory)] : [];
     }),
     reachableLate: [...own, ...outside.map(({ house }) => house)]
       .filter(isReachableLate)
-      .map((house) => nameHouse(house, networks)),
+      .map((house) => nameHouse(house, directory)),
   };
 }
 
@@ -93,18 +104,18 @@ function answerNeed(
   choice: ReferralChoice,
   type: HospiceType,
   own: readonly Hospice[],
-  others: readonly { house: Hospice; distanceKm: number }[],
-  networks: readonly RouteNetwork[],
+  others: readonly OtherHouse[],
+  directory: WayDirectory,
 ): SheetNeed {
   const answers = groupByBasis(choice, type, own).map(({ basis, houses }) => ({
     basis,
-    houses: houses.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, networks)),
+    houses: houses.slice(0, NAMED_AT_MOST).map((house) => nameHouse(house, directory)),
   }));
   return {
     when: choice.when,
     type: type.id,
     answers,
-    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, networks),
+    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, directory),
     otherwise: choice.otherwise ?? null,
   };
 }
@@ -113,18 +124,25 @@ function answerNeed(
 function findNearest(
   choice: ReferralChoice,
   type: HospiceType,
-  others: readonly { house: Hospice; distanceKm: number }[],
-  networks: readonly RouteNetwork[],
+  others: readonly OtherHouse[],
+  directory: WayDirectory,
 ): SheetNeed["nearest"] {
-  const open = others.filter(({ house }) => house.status === "open");
-  const found = nearestPerGround(open, ({ house }) =>
+  const ordered = orderToBegin(others, ({ house, distanceKm: km }) => ({ ...readBeginFacts(house), distanceKm: km }));
+  const found = nearestPerGround(ordered, ({ house }) =>
     groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest: choice.nearest }),
   );
-  return found.map(({ ground, house: { house, distanceKm: km } }) => ({
+  return found.map(({ ground, house: { house, ...far } }) => ({
     basis: ground,
-    house: nameHouse(house, networks),
-    distanceKm: km,
+    house: nameHouse(house, directory),
+    ...far,
   }));
+}
+
+/** Of the places that are as near, the first. */
+function measureFrom(places: readonly NamedPoint[], house: Point): FromPlace {
+  return places
+    .map((place) => ({ from: place.name, distanceKm: distanceKm(place, house) }))
+    .reduce((nearest, place) => (place.distanceKm < nearest.distanceKm ? place : nearest));
 }
 
 const EVENING = 18 * 60;

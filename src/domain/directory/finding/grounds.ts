@@ -48,6 +48,56 @@ export function groundOf({ type, likelyType, near }: GroundFacts, { kind, neares
   return nearest !== undefined && near.includes(nearest) ? nearest : null;
 }
 
+/** As near as one calls first, in kilometres as the crow flies: the furthest of the distances the form offers. */
+export const NEARBY_KM = 30;
+
+/**
+ * Whether the nearest houses are called before those with a ground. The rule: a house with a ground goes first where it
+ * is near. Where none is, the nearest go first, for of those it is only unknown whether it can be done there, and the
+ * taxonomy says of no kind that it cannot. Where nothing at all is near, or no place is known, a ground is all there is
+ * to go by. So nobody is sent past a house that is near to one that is not.
+ */
+export function areNearestFirst(grounded: readonly Placed[], others: readonly Placed[]): boolean {
+  return !grounded.some(isNear) && others.some(isNear);
+}
+
+interface Placed {
+  /** Null where no place is known. */
+  distanceKm: number | null;
+}
+
+export function isNear({ distanceKm }: Placed): boolean {
+  return distanceKm !== null && distanceKm <= NEARBY_KM;
+}
+
+/** What decides with which of several houses one begins. */
+export interface BeginFacts {
+  name: string;
+  status: Hospice["status"];
+  hasNumber: boolean;
+  /** As the crow flies; null or absent where no place is known. */
+  distanceKm?: number | null;
+}
+
+/**
+ * The houses one may begin with, in the order to do it: open ones, those that can be called before those without a number,
+ * the nearest first, and by name where no place is known. The map, the page about kinds and the sheets of the regions name
+ * the same first house for the same kind and place, because all three ask this.
+ */
+export function orderToBegin<House>(houses: readonly House[], read: (house: House) => BeginFacts): House[] {
+  const collator = new Intl.Collator("nl");
+  return houses
+    .map((house) => ({ house, facts: read(house) }))
+    .filter(({ facts }) => facts.status === "open")
+    .sort(
+      ({ facts: a }, { facts: b }) =>
+        Number(b.hasNumber) - Number(a.hasNumber) ||
+        (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
+        collator.compare(a.name, b.name),
+    )
+    .map(({ house }) => house);
+}
+
 /** Houses with a ground, per ground, the surest first; in the order they came in. */
 export function groupByGround<House>(
   houses: readonly House[],
@@ -62,7 +112,7 @@ export function groupByGround<House>(
 /**
  * The nearest house per ground, the surest ground first; one of a less sure ground only where it is nearer. Where no
  * place is known, only of the surest ground there is.
- * @param houses nearest first; kilometres as the crow flies, null where no place is known
+ * @param houses in the order of `orderToBegin`; kilometres as the crow flies, null where no place is known
  */
 export function nearestPerGround<House extends { distanceKm: number | null }>(
   houses: readonly House[],

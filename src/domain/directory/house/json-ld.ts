@@ -1,4 +1,5 @@
 import type { Hospice } from "../records/hospice.ts";
+import { isOffered } from "../records/offered.ts";
 
 /** SNOMED CT: hospice (environment). */
 const SNOMED_HOSPICE = "http://snomed.info/id/284546000";
@@ -37,8 +38,9 @@ export function toJsonLd(hospice: Hospice, { url, networks }: JsonLdContext): Re
       hospice.precision === "own"
         ? { "@type": "GeoCoordinates", latitude: hospice.latitude, longitude: hospice.longitude }
         : undefined,
-    telephone: phones.find(({ kind }) => kind === "hospice")?.number,
-    email: email?.kind === "hospice" ? email.address : undefined,
+    // Of a house that closed no number or address to write to is passed on.
+    telephone: isOffered(hospice) ? phones.find(({ kind }) => kind === "hospice")?.number : undefined,
+    email: isOffered(hospice) && email?.kind === "hospice" ? email.address : undefined,
     sameAs: website?.url,
     parentOrganization: organization && { "@type": "Organization", name: organization.name },
     memberOf: present(networks.map((network) => ({ "@type": "Organization", name: network.name }))),

@@ -4,6 +4,14 @@ import type { Hospice } from "../records/hospice.ts";
 /** From this age, in months, a source is called old: phone numbers, beds and types may have changed since. */
 export const OLD_SOURCE_MONTHS = 12;
 
+/**
+ * Whether what a source says may have changed by a day ("2026-11-21"); always so without a date. The one rule of age, for
+ * a record, a number to call and a count of beds alike.
+ */
+export function isSourceOld(date: string | null | undefined, today: string): boolean {
+  return date === null || date === undefined || monthsBetween(date, today) >= OLD_SOURCE_MONTHS;
+}
+
 export interface Staleness {
   /** Whole months since the newest dated source; null when no source has a date. */
   sourceAgeMonths: number | null;
@@ -21,7 +29,7 @@ export function describeStaleness(
   const sourceAgeMonths = sourceDate === null ? null : monthsBetween(sourceDate, today);
   return {
     sourceAgeMonths,
-    isSourceOld: sourceAgeMonths === null || sourceAgeMonths >= OLD_SOURCE_MONTHS,
+    isSourceOld: isSourceOld(sourceDate, today),
     check: describeCheck(checked, today),
   };
 }

@@ -3,18 +3,24 @@ import { formatDateText } from "../../../domain/border/dates.ts";
 import { orderPhones } from "../../../domain/directory/house/call-plan.ts";
 import { claimNames, statusNames } from "../../../words/sociale-kaart.ts";
 import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
-import { comparisonLabels, saySourceDate } from "../../../words/hospicepagina.ts";
+import { comparisonLabels } from "../../../words/hospicepagina.ts";
 import { comparisonContact } from "../../../words/keuze.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
+import { saySource } from "../house/say-source.ts";
 import { sayKindOf } from "../house/say-kind.ts";
 import { listTypes, type ShortlistWords } from "./shortlist-words.ts";
 
 /** One thing to compare, with what each hospice says of it; null is unknown. */
 export interface ComparisonRow {
+  group: ComparisonGroupId;
   label: string;
   cells: readonly (string | null)[];
 }
+
+/** What one calls with, how to reach a house, and then the lists of its page; in the order of the page. */
+export const COMPARISON_GROUPS = ["call", "reach", "application", "forWhom", "care", "beds", "costs"] as const;
+export type ComparisonGroupId = (typeof COMPARISON_GROUPS)[number];
 
 export interface Comparison {
   rows: readonly ComparisonRow[];
@@ -23,7 +29,13 @@ export interface Comparison {
 }
 
 /** The lists of facts that are told beside each other, in this order. */
-const COMPARED: readonly PageList[] = ["application", "admission", "care", "beds", "costs"];
+const COMPARED: readonly { list: PageList; group: ComparisonGroupId }[] = [
+  { list: "application", group: "application" },
+  { list: "admission", group: "forWhom" },
+  { list: "care", group: "care" },
+  { list: "beds", group: "beds" },
+  { list: "costs", group: "costs" },
+];
 
 /**
  * The chosen hospices side by side, on a day ("2026-11-21"): a report of free places counts only while it holds. What was
@@ -37,55 +49,77 @@ export function compareHospices(
 ): Comparison {
   const types = listTypes(words);
   const rows = [
-    ...(asked.from === null ? [] : [row(comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
-    ...listAskedNeeds(asked, words).map(({ id, name }) => row(name, (hospice) => sayAnswer(hospice, id))),
-    row(comparisonContact.address, ({ address }) =>
+    ...(asked.from === null
+      ? []
+      : [row("call", comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
+    ...listAskedNeeds(asked, words).map(({ id, name }) => row("call", name, (hospice) => sayAnswer(hospice, id))),
+    row("reach", comparisonContact.address, ({ address }) =>
       joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
     ),
-    row(comparisonLabels.type, (hospice) => sayKindOf(hospice, types)),
-    row(comparisonLabels.status, sayStatus),
-    row(comparisonLabels.reachable, ({ phones }) =>
+    row("call", comparisonLabels.type, (hospice) => sayKindOf(hospice, types)),
+    row("reach", comparisonLabels.status, (hospice) => sayStatus(hospice, day)),
+    row("reach", comparisonLabels.reachable, ({ phones }) =>
       joined(orderPhones(phones).flatMap(({ number, hours }) => (hours ? [`${number}: ${hours}`] : []))),
     ),
-    row(comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
-    ...COMPARED.flatMap((list) => factRows(hospices, list)),
-    row(comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
-    row(comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
+    row("call", comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
+    ...COMPARED.flatMap(({ list, group }) => factRows(hospices, list, day).map((facts) => ({ group, ...facts }))),
+    row("care", comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
+    row("care", comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
       joined([claimsInWords(facilities, words.terms), facilitiesNote]),
     ),
-    row(comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
-    row(comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : null)),
+    row("reach", comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
+    row("reach", comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : null)),
   ];
   return {
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
     unknownOfAll: rows.filter(({ cells }) => cells.every((cell) => cell === null)).map(({ label }) => label),
   };
 
-  function row(label: string, read: (hospice: Hospice) => string | null): ComparisonRow {
-    return { label, cells: hospices.map(read) };
+  function row(group: ComparisonGroupId, label: string, read: (hospice: Hospice) => string | null): ComparisonRow {
+    return { group, label, cells: hospices.map(read) };
   }
 }
 
+/** The rows of one group, and of how many the houses are known to differ. */
+export interface ComparisonGroup {
+  id: ComparisonGroupId;
+  rows: readonly ComparisonRow[];
+  differences: number;
+}
+
+/** The rows in their groups, in each what differs first; groups without a row are left out. */
+export function groupRows(rows: readonly ComparisonRow[]): ComparisonGroup[] {
+  return COMPARISON_GROUPS.flatMap((id) => {
+    const own = rows.filter(({ group }) => group === id);
+    const differing = own.filter(differs);
+    // What one calls with keeps its order: how far, and what was asked.
+    const sorted = id === "call" ? own : [...differing, ...own.filter((row) => !differs(row))];
+    return own.length === 0 ? [] : [{ id, rows: sorted, differences: differing.length }];
+  });
+}
+
+/** Two houses say something else; what nobody told of one is no difference. */
+function differs({ cells }: ComparisonRow): boolean {
+  return new Set(cells.filter((cell) => cell !== null)).size > 1;
+}
+
 /** Open or not, with the age of the source that says so. */
-function sayStatus({ status, statusDate }: Hospice): string | null {
-  if (status === "unknown") return null;
-  return statusDate === undefined
-    ? comparisonContact.undatedStatus({ status: statusNames[status] })
-    : comparisonContact.datedStatus({ status: statusNames[status], date: formatDateText(statusDate) });
+function sayStatus({ status, statusDate }: Hospice, day: string): string | null {
+  return status === "unknown" ? null : `${statusNames[status]} (${saySource(statusDate, day)})`;
 }
 
 /** Lists of facts have the same labels in the same order for every hospice. */
-function factRows(hospices: readonly Hospice[], list: PageList): ComparisonRow[] {
-  const lists = hospices.map((hospice) => listFacts(hospice, list));
+function factRows(hospices: readonly Hospice[], list: PageList, day: string): Omit<ComparisonRow, "group">[] {
+  const lists = hospices.map((hospice) => listFacts(hospice, list, { day }));
   return (lists[0] ?? []).map(({ label }, index) => ({
     label,
-    cells: lists.map((facts) => factInWords(facts[index])),
+    cells: lists.map((facts) => factInWords(facts[index], day)),
   }));
 }
 
-function factInWords(fact: Fact | undefined): string | null {
+function factInWords(fact: Fact | undefined, day: string): string | null {
   const text = joined([fact?.text, fact?.note], ". ");
-  return text !== null && fact?.asOf ? `${text} (${saySourceDate({ date: formatDateText(fact.asOf) })})` : text;
+  return text !== null && fact?.asOf ? `${text} (${saySource(fact.asOf, day)})` : text;
 }
 
 function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {

@@ -1,13 +1,12 @@
+import type { WayIn } from "../../../domain/directory/house/ways-in.ts";
 import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 
 /** Names the records only hold ids of. */
 export interface ShortlistWords {
   types: Readonly<Record<string, string>>;
   networks: Readonly<Record<string, string>>;
-  /** The coordination points that have a number, by the id of their network. */
-  points?: Readonly<Record<string, { name: string; phone: string }>>;
-  /** The websites of the networks that have one, by the id of the network. */
-  sites?: Readonly<Record<string, string>>;
+  /** What one can do now to reach a house without a number, by its id. */
+  ways: Readonly<Record<string, readonly WayIn[]>>;
   terms: Readonly<Record<string, string>>;
   /** The question to ask a house about each term. */
   questions: Readonly<Record<string, string>>;

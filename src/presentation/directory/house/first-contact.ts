@@ -1,5 +1,5 @@
 import { orderPhones, whoToCallFirst, type FirstContact } from "../../../domain/directory/house/call-plan.ts";
-import { hostOf, writeAddress } from "../../site/web-address.ts";
+import { hostOf } from "../../site/web-address.ts";
 import type { Hospice, Phone } from "../../../domain/directory/records/hospice.ts";
 import {
   firstContactSentences,
@@ -8,10 +8,11 @@ import {
   sayNumberOf,
   sayOrganizationNumber,
 } from "../../../words/hospicepagina.ts";
-import { cardWords } from "../../../words/keuze.ts";
 import { phoneKindNames } from "../../../words/sociale-kaart.ts";
+import { numberUnknown } from "../../../words/zonder-nummer.ts";
 import type { ShortlistWords } from "../choice/shortlist-words.ts";
 import { telephoneHref } from "../telephone-href.ts";
+import { writeWaysIn } from "./say-ways-in.ts";
 
 export type Callable = Pick<Hospice, "application" | "phones" | "website" | "organization">;
 
@@ -44,37 +45,12 @@ function sayFirstContact({ application, organization }: Callable, kind: FirstCon
   return firstContactSentences[kind];
 }
 
-/** What is known of the networks of a house. */
-export interface NetworkWays {
-  /** Each with the address of its website where it has one, as one types it from paper. */
-  names: readonly string[];
-  points: readonly { name: string; phone: string }[];
-}
-
-/**
- * What a referrer does where no number of the house is known; null where one is. A number that can be called goes before
- * an address to look at, and on paper both stand.
- */
-export function sayWithoutNumber({ phones, website }: Callable, { names, points }: NetworkWays): string | null {
-  if (phones.length > 0) return null;
-  const known = points.map(({ name, phone }) => cardWords.callPoint({ name, phone }));
-  if (website) return [cardWords.noNumberButWebsite({ host: hostOf(website.url) }), ...known].join(" ");
-  if (known.length > 0) return [cardWords.noNumberYet, ...known].join(" ");
-  return cardWords.noNumber({ networks: names.length > 0 ? names.join(", ") : cardWords.someNetwork });
-}
-
-/** The ways in of the networks of a house, from the words of the choice. */
-export function readNetworkWays(
-  { networks }: Pick<Hospice, "networks">,
-  words: Pick<ShortlistWords, "networks" | "points" | "sites">,
-): NetworkWays {
-  return {
-    names: networks.map((id) => {
-      const [name, site] = [words.networks[id] ?? id, words.sites?.[id]];
-      return site === undefined ? name : `${name} (${writeAddress(site)})`;
-    }),
-    points: networks.flatMap((id) => words.points?.[id] ?? []),
-  };
+/** What a referrer does where no number of a house is known, in words; null where one is. */
+export function sayWithoutNumber(
+  { id, phones }: Pick<Hospice, "id" | "phones">,
+  { ways }: Pick<ShortlistWords, "ways">,
+): string | null {
+  return phones.length > 0 ? null : `${numberUnknown} ${writeWaysIn(ways[id] ?? [])}`;
 }
 
 /** Whose number it is: that of the house, or of an organization, by name where we know it. */

@@ -29,12 +29,16 @@ export interface Fact {
 
 /**
  * The facts of one list of the page, in the order of the table. What no source tells has no text; a row that is quiet
- * about the unknown is then left out.
+ * about the unknown is then left out. On a day ("2026-11-21") an old count of beds is marked as one.
  */
-export function listFacts(hospice: ShownHospice, list: PageList, table: Facts = facts): Fact[] {
+export function listFacts(
+  hospice: ShownHospice,
+  list: PageList,
+  { table = facts, day }: { table?: Facts; day?: string } = {},
+): Fact[] {
   return listRows(table).flatMap((row) => {
     if (typeof row.page !== "object" || row.page.list !== list) return [];
-    const fact = { label: row.label, field: row.path.split(".")[0]!, ...FORMS[row.page.form](hospice, row.path) };
+    const fact = { label: row.label, field: row.path.split(".")[0]!, ...FORMS[row.page.form](hospice, row.path, day) };
     return row.page.isQuiet && fact.text === undefined && fact.note === undefined ? [] : [fact];
   });
 }
@@ -44,14 +48,14 @@ export type ShownHospice = Partial<Hospice>;
 
 type Shown = Pick<Fact, "text" | "asOf" | "note">;
 
-const FORMS: Readonly<Record<PageForm, (hospice: ShownHospice, path: string) => Shown>> = {
+const FORMS: Readonly<Record<PageForm, (hospice: ShownHospice, path: string, day?: string) => Shown>> = {
   text: (hospice, path) => ({ text: textAt(hospice, path, "; "), note: noteBeside(hospice, path) }),
   names: (hospice, path) => ({ text: textAt(hospice, path, ", ") }),
   date: (hospice, path) => ({ text: mapText(textAt(hospice, path), formatDateText) }),
   months: ({ admission }) => ({ text: expectancy(admission) }),
   ages: ({ admission }) => ({ text: ages(admission) }),
   price: sayPrice,
-  beds: sayBeds,
+  beds: (hospice, _path, day) => sayBeds(hospice, day),
 };
 
 function mapText(text: string | undefined, say: (text: string) => string): string | undefined {
@@ -97,10 +101,10 @@ function sayPrice({ costs }: ShownHospice): Shown {
 }
 
 /** The last known beds with the date of the source; behind them what is no number of now, each kind in its own words. */
-function sayBeds({ capacity = {} }: ShownHospice): Shown {
+function sayBeds({ capacity = {} }: ShownHospice, day: string | undefined): Shown {
   const { note, lastKnown, planned, formerBuilding } = capacity;
-  const known = sayKnownCount(capacity);
-  const others = sayOtherCounts(capacity);
+  const known = sayKnownCount(capacity, day);
+  const others = sayOtherCounts(capacity, day);
   const notes = [note, planned?.note, formerBuilding?.note].filter((one) => one !== undefined);
   const told = { note: notes.length === 0 ? undefined : notes.join(" ") };
   if (known === null && others.length === 0) return told;

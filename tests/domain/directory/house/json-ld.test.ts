@@ -22,6 +22,13 @@ describe("the data block for search engines", () => {
   });
 });
 
+test("passes on no way to reach a house that closed, and every other status keeps it", () => {
+  for (const status of ["open", "unknown", "planned", "temporarily-closed", "closed"] as const) {
+    const data = toJsonLd({ ...house, status }, { url: "u", networks: [] });
+    for (const key of ["telephone", "email"]) expect(key in data, `${status} ${key}`).toBe(status !== "closed");
+  }
+});
+
 describe("the data block, field by field", () => {
   test("holds every fact that there is", () => {
     expect(toJsonLd(house, { url: "https://voorbeeld.example/huis/", networks: [{ name: "Netwerk" }] })).toEqual({

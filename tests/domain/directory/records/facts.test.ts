@@ -158,7 +158,7 @@ describe("a new fact, as docs/fact.md adds it", () => {
   });
 
   it("is on the page, known and unknown", () => {
-    const shown = (hospice: Hospice) => listFacts(hospice, "care", table).find(({ field }) => field === "parking");
+    const shown = (hospice: Hospice) => listFacts(hospice, "care", { table }).find(({ field }) => field === "parking");
     expect(shown(parked)).toMatchObject({ label: "Parkeren", text: value });
     expect(shown(house)).toMatchObject({ label: "Parkeren", text: undefined });
   });

@@ -1,0 +1,16 @@
+import type { WayIn } from "../../domain/directory/house/ways-in.ts";
+import { sayWaysIn } from "../../presentation/directory/house/say-ways-in.ts";
+
+/** What one can do now to reach a house without a number, within a sentence. */
+export function WaysIn({ ways }: { ways: readonly WayIn[] }) {
+  return sayWaysIn(ways).map(({ before, text, href, isPhone, after }, index) => (
+    <span key={href}>
+      {index > 0 && ", "}
+      {before}{" "}
+      <a href={href} rel={isPhone ? undefined : "external noopener"}>
+        {text}
+      </a>
+      {after !== "" && ` ${after}`}
+    </span>
+  ));
+}

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../src/domain/directory/house/staleness.ts";
+import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../src/presentation/directory/house/say-beds.ts";
+import { markOld, saySource } from "../../../src/presentation/directory/house/say-source.ts";
+import { undatedSource } from "../../../src/words/bedden.ts";
+import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../src/words/hospicepagina.ts";
+
+const today = "2026-11-21";
+const month = fc
+  .integer({ min: 0, max: 120 })
+  .map((ago) => new Date(Date.UTC(2026, 10 - ago, 1)).toISOString().slice(0, 7));
+
+test("a number and a count of beds are marked old by the one rule of age, and only then", () => {
+  fc.assert(
+    fc.property(month, (asOf) => {
+      const isOld = isSourceOld(asOf, today);
+      const mark = markOld(asOf, today);
+      expect(mark === null).toBe(!isOld);
+      if (mark !== null) expect(mark).toBe(sayOldYear({ year: asOf.slice(0, 4) }));
+      const word = sayOldSourceDate({ date: "" });
+      expect(sayKnownCount({ beds: 4, asOf }, today)!.includes(word)).toBe(isOld);
+      expect(
+        sayOtherCounts({ lastKnown: { beds: 4, asOf } }, today)
+          .join()
+          .includes(word),
+      ).toBe(isOld);
+      for (const capacity of [{ beds: 4, asOf }, { lastKnown: { beds: 4, asOf } }])
+        expect(sayRowBeds(capacity, today)!.includes(sayOldYear({ year: asOf.slice(0, 4) }))).toBe(isOld);
+      // What a house confirmed, and what once was elsewhere, is not old.
+      expect(sayKnownCount({ beds: 4 }, today)).not.toContain(word);
+      expect(sayRowBeds({ beds: 4 }, today)).toBe(sayKnownCount({ beds: 4 }, today));
+      expect(sayOtherCounts({ formerBuilding: { beds: 4, asOf } }, today).join()).not.toContain(word);
+    }),
+  );
+  expect(isSourceOld("2025-11-21", today)).toBe(true);
+  expect(isSourceOld("2025-11-22", today)).toBe(false);
+  expect(OLD_SOURCE_MONTHS).toBe(12);
+});
+
+test("a source without a date says that it has none, wherever it stands", () => {
+  expect([saySource(undefined, today), markOld(undefined, today)]).toEqual([undatedSource, withoutYear]);
+  expect(saySource("2026-10", today)).toBe(saySourceDate({ date: "oktober 2026" }));
+});
