@@ -12,7 +12,7 @@ const findLow = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>("button:not(.term), input, select, textarea, summary")]
       .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       // A box whose whole line ticks it, and the source behind a fact, which stands in the line of the fact.
-      .filter((control) => control.closest(".tickable, dd, td") === null)
+      .filter((control) => control.closest(".tickable, .fact-source") === null)
       .filter((control) => control.closest(".visually-hidden, .leaflet-container, p, [aria-hidden=true]") === null)
       .filter((control) => {
         const boxes = [control, ...((control as HTMLInputElement).labels ?? [])].map((one) =>
