@@ -38,6 +38,7 @@ const textPairs = [
   ["ink-soft", "paper-deep"],
   ["thread", "paper-deep"],
   ["ink", "thread-soft"],
+  ["thread", "thread-soft"],
   ["ink", "attention-soft"],
   ["attention", "attention-soft"],
   ["on-thread", "thread"],

@@ -210,11 +210,13 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
             group === undefined ? (
               items.map(({ option }) => option)
             ) : (
-              <li key={group} role="group" aria-label={group}>
+              <li key={group} role="presentation">
                 <span className="need-group" aria-hidden="true">
                   {group}
                 </span>
-                <ul role="presentation">{items.filter((item) => item.group === group).map(({ option }) => option)}</ul>
+                <ul role="group" aria-label={group}>
+                  {items.filter((item) => item.group === group).map(({ option }) => option)}
+                </ul>
               </li>
             ),
           )}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
@@ -22,6 +22,19 @@ const POSITION_TEXTS: Readonly<Record<Exclude<PositionState, "off">, string>> = 
   on: placeWords.position.found,
   refused: placeWords.position.refused,
 };
+
+/** In milliseconds: half a name is not a wrong one yet. */
+const REST = 800;
+
+/** Whether the typing rests: what stands there when the page opens was not typed. */
+function useRest(typed: string): boolean {
+  const [rested, setRested] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(typed), REST);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return rested === typed;
+}
 
 function Choices({
   question,
@@ -78,6 +91,8 @@ function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "on
 /** Place or postcode, with what it was taken for; one's own location only on request. */
 export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlace, onLocate }: Props) {
   const id = useId();
+  const isAtRest = useRest(place);
+  const isSaid = answer.kind === "found" || isAtRest;
   return (
     <div className="filter-field">
       <label htmlFor={id}>{placeWords.label}</label>
@@ -92,13 +107,11 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
         onChange={(event) => onPlace(event.target.value, true)}
       />
       <span className="note" id={`${id}-answer`} role="status">
-        {hasFailed ? (
-          placeWords.notLoaded
-        ) : position === "off" ? (
-          <Answer answer={answer} place={place} onPlace={onPlace} />
-        ) : (
-          POSITION_TEXTS[position]
-        )}
+        {hasFailed
+          ? placeWords.notLoaded
+          : position === "off"
+            ? isSaid && <Answer answer={answer} place={place} onPlace={onPlace} />
+            : POSITION_TEXTS[position]}
       </span>
       <button type="button" className="locate" onClick={onLocate}>
         {placeWords.locate}

@@ -1,4 +1,4 @@
-import { choiceWords } from "../../words/keuze.ts";
+import { choiceWords, sayTakenOut } from "../../words/keuze.ts";
 import { moveHospice, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import type { ChoosableHospice } from "../../presentation/directory/choice/shortlist-words.ts";
 
@@ -44,7 +44,7 @@ export function ChosenList({ hospices, ids, search, onChange }: Props) {
               onClick={() =>
                 onChange(
                   ids.filter((id) => id !== hospice.id),
-                  choiceWords.removed({ name: hospice.name }),
+                  sayTakenOut({ name: hospice.name }),
                 )
               }
             >

@@ -7,9 +7,12 @@ import {
   fullSentence,
   notKeptSentence,
   removeLabel,
+  sayAdded,
+  sayTakenOut,
 } from "../../words/keuze.ts";
 import { deviceAsked, deviceShortlist } from "./device-shortlist.ts";
 import { rememberAsked } from "./remember-asked.ts";
+import { prepareVoice, sayAloud } from "./say-aloud.ts";
 
 /**
  * Two small elements that work in the list from the build and in the list React draws alike:
@@ -30,9 +33,9 @@ class ShortlistToggle extends HTMLElement {
     about.className = "visually-hidden";
     about.textContent = ` (${name})`;
     button.append(words, about);
-    const status = document.createElement("span");
-    status.className = "note";
-    status.setAttribute("role", "status");
+    // To read beside the button; who listens hears it from the one voice of the page.
+    const remark = document.createElement("span");
+    remark.className = "note";
     const show = () => {
       const isKept = deviceShortlist.get().includes(id);
       words.textContent = isKept ? removeLabel : addLabel;
@@ -42,9 +45,12 @@ class ShortlistToggle extends HTMLElement {
       const before = deviceShortlist.get();
       const isFull = before.length >= SHORTLIST_MAX && !before.includes(id);
       const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
-      status.textContent = isFull ? ` ${fullSentence}` : isStored ? "" : ` ${notKeptSentence}`;
+      const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
+      remark.textContent = refused && ` ${refused}`;
+      sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
     });
-    this.replaceChildren(button, status);
+    this.replaceChildren(button, remark);
+    prepareVoice();
     show();
     this.stop = deviceShortlist.subscribe(show);
   }

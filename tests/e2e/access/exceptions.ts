@@ -43,4 +43,19 @@ export const EXCEPTIONS: readonly Exception[] = [
     /^<fieldset\b/u,
     "Each has a legend, for listeners only; this engine does not count one that is out of sight. HTML and axe do.",
   ),
+  ibm(
+    "fieldset_label_valid",
+    /^<fieldset\b[^>]*class="(?:radio-switch|own-row)/u,
+    "The same choice comes back under the heading of each question, and row 1 in each table: the heading tells which.",
+  ),
+  ibm(
+    "aria_form_label_unique",
+    /^<form\b(?![^>]*aria-label)/u,
+    "A form without a name is no landmark (HTML-AAM), so it has no name to share with another.",
+  ),
+  ibm(
+    "target_spacing_sufficient",
+    /^<input\b[^>]*name="(?:expertise|facilities|care|oordeel)/u,
+    "A choice of the questionnaire is pressed by its label, which is as high as a finger needs (hands.test.ts).",
+  ),
 ];

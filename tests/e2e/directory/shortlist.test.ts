@@ -137,7 +137,7 @@ describe("where the browser keeps nothing", () => {
         Object.defineProperty(window, name, { get: refuse, configurable: true });
     });
     await toggles(page).first().click();
-    expect(await page.locator("shortlist-toggle [role=status]").first().textContent()).toContain(notKeptSentence);
+    expect(await page.locator("shortlist-toggle .note").first().textContent()).toContain(notKeptSentence);
     const id = await page.locator("shortlist-toggle").first().getAttribute("data-id");
     await bar(page).click();
     await expect.poll(() => chosen(page).count()).toBe(1);
@@ -176,7 +176,7 @@ describe("the choice of hospices", () => {
     const { page } = opened;
     await toggles(page).first().waitFor();
     for (let index = 0; index < 6; index++) await toggles(page).nth(index).click();
-    expect(await page.locator("shortlist-toggle [role=status]").nth(5).textContent()).toContain(fullSentence);
+    expect(await page.locator("shortlist-toggle .note").nth(5).textContent()).toContain(fullSentence);
     await page.reload();
     await expect.poll(() => page.locator("shortlist-toggle button[data-kept]").count()).toBe(5);
   });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
+import { ownWords } from "../../../src/words/prognose-eigen-cijfers.ts";
 
 const openPage = useBrowser();
 
@@ -127,4 +128,16 @@ test("own figures: admissions far from what the model expects count only once th
   await asked.getByRole("button", { name: "Ja, dit klopt. Gebruik deze cijfers" }).click();
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
   expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+});
+
+test("own figures: who has to choose a region first is led to that choice, from wherever the question stands", async () => {
+  await using opened = await openPage("/prognose/");
+  const { page } = opened;
+  await waitForIslands(page);
+  await page.locator("#vraag-eigen-cijfers button").press("Enter");
+  await page.locator("#antwoord-eigen-cijfers").getByRole("link", { name: ownWords.chooseRegion }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("choice-region");
+  expect(await page.locator("#choice-region").evaluate((field) => field.getBoundingClientRect().top)).toBeGreaterThan(
+    0,
+  );
 });

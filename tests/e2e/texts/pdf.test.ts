@@ -1,3 +1,4 @@
+import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { Browser, BrowserContext } from "playwright-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -86,8 +87,10 @@ test("every brochure, guide and format gets a PDF", () => {
 
 describe.each(tasks)("the PDF of $page", ({ page }) => {
   let document: PDFDocumentProxy;
+  let file: PDFDocument;
   beforeAll(async () => {
     const bytes = await makePdf(context, origin + page);
+    file = await PDFDocument.load(bytes, { updateMetadata: false });
     document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   }, 60_000);
   afterAll(() => document.loadingTask.destroy());
@@ -122,6 +125,27 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
     expect(metadata?.get("dc:creator")).toEqual([siteName]);
     expect(metadata?.getRaw()).toContain("<rdf:li>nl</rdf:li>");
     expect(metadata?.getRaw()).not.toContain("pdfuaid");
+  });
+
+  test("is gone through in the order of its text, with its title in the window and the side of every head of a table", () => {
+    const preferences = file.catalog.lookup(PDFName.of("ViewerPreferences"), PDFDict);
+    expect(preferences.lookup(PDFName.of("DisplayDocTitle"), PDFBool).asBoolean()).toBe(true);
+    for (const sheet of file.getPages()) {
+      expect(sheet.node.lookup(PDFName.of("Tabs"), PDFName).decodeText()).toBe("S");
+      // Each link is a part of the text, and not only a place on the sheet.
+      const links = sheet.node.Annots()?.asArray() ?? [];
+      for (const link of links)
+        expect(file.context.lookup(link, PDFDict).lookup(PDFName.of("StructParent"))).toBeInstanceOf(PDFNumber);
+    }
+    const heads = file.context
+      .enumerateIndirectObjects()
+      .map(([, part]) => part)
+      .filter((part) => part instanceof PDFDict && part.get(PDFName.of("S")) === PDFName.of("TH")) as PDFDict[];
+    for (const head of heads) {
+      const told = head.lookup(PDFName.of("A"));
+      const parts = told instanceof PDFArray ? told.asArray() : [told];
+      expect(parts.map(String).join()).toMatch(/\/Scope \/(?:Row|Column)/u);
+    }
   });
 
   test("ends where its text ends: the last sheet holds words of the text, and no sheet those of the site around it", async () => {

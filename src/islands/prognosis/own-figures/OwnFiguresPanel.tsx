@@ -54,7 +54,7 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
       )}
       {region === ALL_REGIONS ? (
         <p className="banner">
-          {ownWords.chooseRegion}
+          <a href="#choice-region">{ownWords.chooseRegion}</a>. {ownWords.perRegion}
           {own === null && ` ${ownWords.noneYet}`}
         </p>
       ) : (

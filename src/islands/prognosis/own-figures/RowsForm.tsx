@@ -50,6 +50,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const page = Math.min(wantedPage, pages - 1);
   const idOf = useCallback((row: number, key: Key) => `${form}-${row}-${key}`, [form]);
   const labelOf = (key: Key) => kind.labels[key];
+  const hints = kind.columns.flatMap(({ key }) => {
+    const hint = kind.hints[key];
+    return hint === undefined ? [] : [{ key, hint }];
+  });
   const problems = checked?.problems ?? [];
   const problemsByRow = useMemo(() => groupProblems(checked?.problems ?? []), [checked]);
 
@@ -195,17 +199,15 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
           </button>
         </p>
       )}
-      <ul className="note own-notes">
-        {kind.columns.flatMap(({ key }) =>
-          kind.hints[key] === undefined
-            ? []
-            : [
-                <li key={key}>
-                  <strong>{labelOf(key)}:</strong> {kind.hints[key]}
-                </li>,
-              ],
-        )}
-      </ul>
+      {hints.length > 0 && (
+        <ul className="note own-notes">
+          {hints.map(({ key, hint }) => (
+            <li key={key}>
+              <strong>{labelOf(key)}:</strong> {hint}
+            </li>
+          ))}
+        </ul>
+      )}
       {weighed?.rows === rows && <p className="note">{weighed.sentence}</p>}
       {doubts?.rows === rows && <Doubts words={doubts.words} onYes={() => use(true)} onNo={() => setDoubts(null)} />}
       <p className="own-actions">

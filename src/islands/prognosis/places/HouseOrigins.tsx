@@ -77,7 +77,7 @@ export function HouseOrigins({
         {lines.length > 0 && ` ${catchmentWords.linesMeaning}`}
       </p>
       <div className="places-pair">
-        <figure>
+        <div>
           <PlaceMap
             label={finding}
             frame={frame}
@@ -91,7 +91,7 @@ export function HouseOrigins({
           >
             <MapLegend breaks={SHARE_BREAKS} format={(share) => `${Math.round(100 * share)}%`} />
           </PlaceMap>
-        </figure>
+        </div>
         <DataTable
           caption={catchmentWords.originsCaption({ house: house.name, isClosed: String(isClosed), ...period })}
           head={[placesWords.municipality, catchmentWords.shareOfPlace, catchmentWords.guestsPerYear]}
