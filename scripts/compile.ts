@@ -9,7 +9,7 @@ import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/s
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
-import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
+import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../src/domain/prognosis/data/model-data.ts";
 import { checkSense, type SenseCheck } from "./content/check-sense.ts";
 import { checkLawTexts, checkLegalBases, readLaws } from "./content/check-laws.ts";
 import { checkWrittenContent } from "./content/check-written-content.ts";
@@ -62,24 +62,25 @@ export function compile(options: CompileOptions = {}): CompileResult {
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
-  const { files, schemas, problems: inContent, summary } = compileContent(root);
+  const { makeFiles, makeSchemas, problems: inContent, summary } = compileContent(root);
   const sense = checkSense(root, day);
   const problems = tellOnce([...words.problems, ...inContent], sense);
   const warnings = [...listContentEndings(root, day), ...sense.warnings];
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
-    writeGenerated(schemasOutput, schemas);
-    writeGenerated(output, files);
+    writeGenerated(schemasOutput, makeSchemas());
+    writeGenerated(output, makeFiles());
   }
   if (!quiet) console.log(summary);
   return { problems, warnings };
 }
 
 interface CompiledContent {
-  files: GeneratedFiles;
+  /** Made when they are to be written: the history asks git, and who only checks need not wait for it. */
+  makeFiles: () => GeneratedFiles;
   /** For the text editor of who writes the content. */
-  schemas: GeneratedFiles;
+  makeSchemas: () => GeneratedFiles;
   problems: Problem[];
   summary: string;
 }
@@ -90,7 +91,7 @@ function compileContent(root: string): CompiledContent {
   const directory = compileDirectory(read.documents);
   const prognosis = compilePrognosisAt(root, directory.bundle);
   const { laws, problems: lawProblems } = readLaws(root);
-  const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle), laws);
+  const written = checkWrittenContent(root, prognosis.problems ? undefined : modelOf(prognosis.bundle), laws);
   const { types } = read.documents;
   const quotes = [...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : []), ...written.problems];
   // With a fault in the laws themselves every quote of one would seem wrong.
@@ -107,10 +108,10 @@ function compileContent(root: string): CompiledContent {
   // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems)
-    return { files: {}, schemas: {}, problems, summary: "" };
+    return { makeFiles: () => ({}), makeSchemas: () => ({}), problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
-  const files = {
+  const makeFiles = () => ({
     "hospices.json": bundle.hospices,
     "leads.json": bundle.leads,
     "round.json": bundle.round,
@@ -130,13 +131,22 @@ function compileContent(root: string): CompiledContent {
     "setting-names.ts": writeSettingNames(prognosis.bundle),
     "history.json": readRecordHistory(root),
     "version.json": { dataVersion },
-  };
+  });
   return {
-    files,
-    schemas: makeSchemaFiles({ ...bundle, glossary: written.glossary }),
+    makeFiles,
+    makeSchemas: () => makeSchemaFiles({ ...bundle, glossary: written.glossary }),
     problems: [],
     summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
   };
+}
+
+/** The model of the last compile: in development most changes are of a text, and its figures need not be computed again. */
+let lastModel: { text: string; model: ModelData } | undefined;
+
+function modelOf(bundle: PrognosisBundle): ModelData {
+  const text = JSON.stringify(bundle);
+  if (lastModel?.text !== text) lastModel = { text, model: hydratePrognosis(bundle) };
+  return lastModel.model;
 }
 
 function isAboutLaw(found: string, field: string): boolean {
