@@ -84,14 +84,25 @@ export function readCsv(root: string, file: string, { mayBeEmpty = false } = {})
 
 function parseTable(file: string, text: string, mayBeEmpty: boolean): ReadResult {
   try {
-    const rows = parseCsv(text, { columns: true, info: true, skip_empty_lines: true, trim: true }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
+    let columns: string[] = [];
+    const readHeader = (names: string[]) => (columns = names);
+    const rows = parseCsv(text, {
+      columns: readHeader,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+    if (twice !== undefined)
+      return {
+        problems: [
+          wholeFile(file, `de kolom "${twice}" twee keer in de kopregel`, "een kopregel met elke kolom één keer"),
+        ],
+      };
     if (rows.length === 0 && !mayBeEmpty)
       return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
     const lineAt = ([row]: FieldPath) => (typeof row === "number" ? (rows[row]?.info.lines ?? 1) : 1);
-    return { document: { file, data: rows.map(({ record }) => record), lineAt } };
+    return { document: { file, data: rows.map(({ record }) => record), lineAt, columns } };
   } catch (error) {
     const line = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
     return {
