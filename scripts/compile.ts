@@ -16,6 +16,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
+import { nameOf } from "./content/site/site-facts.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
@@ -210,11 +211,35 @@ function tellOnce(formal: readonly Problem[], { problems, characters, sums, conf
   ];
 }
 
-/** Without what only seems wrong because the file that it names could not be read, or has a fault in an id. */
+/**
+ * Without what only seems wrong because the file that it names could not be read, or has a fault in an id: a list that it
+ * is looked up in, or the house, the text or the number that is named.
+ */
 function withoutFollowers(problems: readonly Problem[]): Problem[] {
+  const followers = findFollowers(problems);
   const unsure = problems.filter(({ field }) => field === "" || /(?:^|\.)id$/u.test(field)).map(({ file }) => file);
   const lists = [...new Set(unsure)].filter((file) => /\.(?:yaml|csv)$/u.test(file));
-  return problems.filter(({ file, expected }) => !lists.some((list) => list !== file && expected.includes(list)));
+  return problems.filter(
+    (problem) =>
+      !followers.has(problem) && !lists.some((list) => list !== problem.file && problem.expected.includes(list)),
+  );
+}
+
+/** Problems that name, as not there, what stands in a file with a fault of its own. */
+function findFollowers(problems: readonly Problem[]): Set<Problem> {
+  const fileNamed = new Map(
+    problems.flatMap(({ file }) => [nameOf(file), toCamelCase(nameOf(file))].map((name) => [name, file] as const)),
+  );
+  const namedIn = ({ found }: Problem) =>
+    fileNamed.get(/^"(?:\/[a-z-]+\/)?([\w-]+)(?:\/#[^"]*)?"$/u.exec(found)?.[1] ?? "");
+  const mayFollow = (problem: Problem) => ![undefined, problem.file].includes(namedIn(problem));
+  const broken = new Set(problems.filter((problem) => !mayFollow(problem)).map(({ file }) => file));
+  return new Set(problems.filter((problem) => mayFollow(problem) && broken.has(namedIn(problem) ?? "")));
+}
+
+/** The key of a number of the model, from the name of its file. */
+function toCamelCase(name: string): string {
+  return name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

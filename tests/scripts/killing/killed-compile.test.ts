@@ -1,15 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compile } from "../../scripts/compile.ts";
-import { recoverFolder } from "../../scripts/content/swap-folder.ts";
-import { contentRoot } from "../content-root.ts";
+import { compile } from "../../../scripts/compile.ts";
+import { recoverFolder } from "../../../scripts/content/swap-folder.ts";
+import { writeGenerated } from "../../../scripts/content/write-generated.ts";
+import { contentRoot } from "../../content-root.ts";
+import { readTree } from "./read-tree.ts";
+import { importing, KILL_MS, killOften, KILLS } from "./run-killed.ts";
 
-/** Kills of the whole compile step; the long run takes 200. */
-const KILLS = Number(process.env["KILLS"] ?? 1);
-const KILL_MS = 60_000;
+/** Of the whole step, which takes seconds each time; the rest are of what it writes with. */
+const WHOLE_KILLS = Math.ceil(KILLS / 20);
 const FOLDERS = ["src/generated", "src/words"];
 
 const root = mkdtempSync(join(tmpdir(), "killed-compile-"));
@@ -18,28 +19,6 @@ const words = join(root, "content/woorden/redactie.yaml");
 
 beforeAll(() => cpSync(join(contentRoot, "content"), join(root, "content"), { recursive: true }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** Compiles in another process, killed at this call that writes; returns whether it was, and how many calls there were. */
-function compileUntil(step: number): { isKilled: boolean; steps: number } {
-  const script = `import fs from "node:fs";
-    import { syncBuiltinESMExports } from "node:module";
-    let step = 0;
-    for (const name of ["mkdirSync", "writeFileSync", "linkSync", "renameSync", "rmSync"]) {
-      const real = fs[name];
-      fs[name] = (...given) => (++step === ${step} ? process.kill(process.pid, "SIGKILL") : real(...given));
-    }
-    syncBuiltinESMExports();
-    const { compile } = await import(${JSON.stringify(new URL("../../scripts/compile.ts", import.meta.url).href)});
-    compile({ root: ${JSON.stringify(root)}, quiet: true });
-    console.log(step);`;
-  const { signal, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-  return { isKilled: signal === "SIGKILL", steps: Number(stdout) };
-}
-
-function readFolder(folder: string): Record<string, string> {
-  const names = readdirSync(join(root, folder)).sort();
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(root, folder, name), "utf8")]));
-}
 
 function setVersion(version: number): void {
   for (const [file, field] of [
@@ -52,27 +31,57 @@ function setVersion(version: number): void {
     );
 }
 
+function compileVersion(version: number): Record<string, string>[] {
+  setVersion(version);
+  expect(compile({ root, quiet: true }).problems).toEqual([]);
+  return FOLDERS.map((folder) => readTree(join(root, folder)));
+}
+
+function expectWhole(where: string, old: readonly Record<string, string>[], next: readonly Record<string, string>[]) {
+  for (const [index, folder] of FOLDERS.entries()) {
+    recoverFolder(join(root, folder));
+    expect([old[index], next[index]], `${folder} ${where}`).toContainEqual(readTree(join(root, folder)));
+  }
+  expect(readdirSync(join(root, "src")).sort(), where).toEqual(["generated", "words"]);
+}
+
 test(
-  `killed at any of ${KILLS} moments, the compile step leaves each folder whole and of one version, and nothing beside it`,
+  `killed at any of ${WHOLE_KILLS} moments, the compile step leaves each folder whole and of one version, and nothing beside it`,
   () => {
-    setVersion(1);
-    expect(compile({ root, quiet: true }).problems).toEqual([]);
-    const old = FOLDERS.map(readFolder);
-    setVersion(2);
-    const { steps } = compileUntil(0);
-    const now = FOLDERS.map(readFolder);
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      setVersion(1);
-      compile({ root, quiet: true });
-      setVersion(2);
-      const at = Math.ceil(((kill + 0.5) * steps) / KILLS);
-      expect(compileUntil(at).isKilled, `killed at ${at} of ${steps}`).toBe(true);
-      for (const [index, folder] of FOLDERS.entries()) {
-        recoverFolder(join(root, folder));
-        expect([old[index], now[index]], `${folder} killed at ${at} of ${steps}`).toContainEqual(readFolder(folder));
-      }
-      expect(readdirSync(join(root, "src")).sort()).toEqual(["generated", "words"]);
-    }
+    const next = compileVersion(2);
+    const old = compileVersion(1);
+    const code = `const { compile } = await import(${importing("../../../scripts/compile.ts")});
+      compile({ root: ${JSON.stringify(root)}, quiet: true });`;
+    killOften({
+      kills: WHOLE_KILLS,
+      before: () => {
+        compileVersion(1);
+        setVersion(2);
+      },
+      code,
+      after: (where) => expectWhole(where, old, next),
+    });
+  },
+  KILL_MS * (WHOLE_KILLS + 2),
+);
+
+test(
+  `so does what it writes with, killed at any of ${KILLS} moments`,
+  () => {
+    const next = compileVersion(2);
+    const old = compileVersion(1);
+    const files = join(root, "next.json");
+    writeFileSync(files, JSON.stringify(next));
+    const code = `import { readFileSync } from "node:fs";
+      const { writeGenerated } = await import(${importing("../../../scripts/content/write-generated.ts")});
+      const [generated, words] = JSON.parse(readFileSync(${JSON.stringify(files)}, "utf8"));
+      writeGenerated(${JSON.stringify(join(root, FOLDERS[1]!))}, words);
+      writeGenerated(${JSON.stringify(join(root, FOLDERS[0]!))}, generated);`;
+    killOften({
+      before: () => FOLDERS.forEach((folder, index) => writeGenerated(join(root, folder), old[index]!)),
+      code,
+      after: (where) => expectWhole(where, old, next),
+    });
   },
   KILL_MS * (KILLS + 2),
 );

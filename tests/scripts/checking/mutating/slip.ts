@@ -36,13 +36,33 @@ const TYPED = [
   ...["<", ">", "{", "}", "'", '"', "[", "]", "(", ")", ":", ",", "\t", "#", "**", "|", "&", "*", "!", "@", "%", "`"],
   ...["\u200b", "\u0007", "\u0000", "\u2028", "\ud83d\ude42", "  ", "\n", "-", "é", "\\", "$", "---\n", "<5", "</p>"],
   ...["{x}", "{1 +}", "<Foo />", "<script>", "<!--", "[a](b)", "![]()", "<<<<<<< HEAD\n", "import x from 'y'\n"],
-  ...["null", "~", "ja", "true", "0", "-1", "1e9", ".inf", "2026-13-45", "12.5", "''", "[]", "{}", "- -", "*a", "<<: 1"],
+  ...[
+    "null",
+    "~",
+    "ja",
+    "true",
+    "0",
+    "-1",
+    "1e9",
+    ".inf",
+    "2026-13-45",
+    "12.5",
+    "''",
+    "[]",
+    "{}",
+    "- -",
+    "*a",
+    "<<: 1",
+  ],
   ...["constructor", "__proto__", "toString", "javascript:alert(1)", "http://", "//", "?", "x".repeat(5000)],
 ] as const;
 
+/** Places that a file is divided in. */
+const FINEST = 1_000_000;
+
 const anySlip: fc.Arbitrary<Slip> = fc.record({
   kind: fc.noBias(fc.constantFrom(...KINDS)),
-  at: fc.noBias(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })),
+  at: fc.noBias(fc.nat({ max: FINEST - 1 })).map((part) => part / FINEST),
   typed: fc.noBias(fc.constantFrom(...TYPED)),
 });
 
@@ -92,8 +112,9 @@ function changeField(change: (key: string, typed: string) => string): Change {
   return (text, at, typed) => {
     const place = Math.floor(at * text.length);
     const field = /^(\s*(?:- )?[a-z_0-9]+:) \S.*\n|(?<=,)[^,\n]*(?=,)/mu;
-    return text.slice(0, place) + text.slice(place).replace(field, (_, key: string | undefined) =>
-      key === undefined ? typed : change(key, typed),
+    return (
+      text.slice(0, place) +
+      text.slice(place).replace(field, (_, key: string | undefined) => (key === undefined ? typed : change(key, typed)))
     );
   };
 }
