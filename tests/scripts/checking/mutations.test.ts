@@ -46,7 +46,7 @@ it(
     const reports = await Promise.all(parts.map((part, index) => checkPart(index, part)));
     expect(reports.flatMap(({ faults }) => faults)).toEqual([]);
     // Most slips are told: a check that passes everything would pass this test too.
-    expect(reports.flatMap(({ passed }) => passed).length).toBeLessThan(MUTANTS * 0.75);
+    expect(reports.reduce((sum, { passed }) => sum + passed, 0)).toBeLessThan(MUTANTS * 0.75);
   },
   PATIENCE_MS,
 );

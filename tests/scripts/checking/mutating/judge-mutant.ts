@@ -9,23 +9,28 @@ import { findEnglish } from "../corpus/dutch.ts";
 /** Messages for one slip; a whole file that was lost is missed in more places. */
 const MOST_TOLD = 12;
 
+/** What the check said: of the file itself, and of files that nobody broke. */
+interface Told {
+  own: readonly Problem[];
+  warnings: readonly Problem[];
+  elsewhere: readonly Problem[];
+}
+
 /** What is wrong with what the check said of one broken file; empty when it did as it should. */
-export function judgeMutant(
-  file: string,
-  broken: Buffer,
-  problems: readonly Problem[],
-  told: readonly Problem[],
-): string[] {
+export function judgeMutant(file: string, broken: Buffer, { own, warnings, elsewhere }: Told): string[] {
   const text = broken.toString("utf8");
   const lines = text.split(/\r?\n/u).length + 1;
-  const own = problems.filter((problem) => problem.file === file);
-  const english = findEnglish(told.map(({ found, expected }) => `gevonden ${found}; verwacht ${expected}`));
+  const told = [...own, ...warnings, ...elsewhere].map(
+    ({ found, expected }) => `gevonden ${found}; verwacht ${expected}`,
+  );
+  const [first] = own;
+  const [other] = elsewhere;
   return [
-    ...english.map((message) => `not Dutch: ${message}`),
-    ...(problems.length > 0 && own.length === 0 ? [`names another file only: ${problems[0]!.file}`] : []),
-    ...(problems.length === 0 && !canBuildRead(file, broken, text) ? ["passed, and the build cannot read it"] : []),
+    ...findEnglish(told).map((message) => `not Dutch: ${message}`),
+    ...(other && !first ? [`names another file only: ${other.file}`] : []),
+    ...(!other && !first && !canBuildRead(file, broken, text) ? ["passed, and the build cannot read it"] : []),
     ...own.filter(({ line }) => line < 1 || line > lines).map(({ line }) => `line ${line} of ${lines}`),
-    ...(problems.length > MOST_TOLD ? [`told ${problems.length} times: ${problems[0]!.found}`] : []),
+    ...(first && own.length > MOST_TOLD ? [`told ${own.length} times: ${first.found}`] : []),
   ];
 }
 
