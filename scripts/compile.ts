@@ -230,8 +230,10 @@ function findFollowers(problems: readonly Problem[]): Set<Problem> {
   const fileNamed = new Map(
     problems.flatMap(({ file }) => [nameOf(file), toCamelCase(nameOf(file))].map((name) => [name, file] as const)),
   );
-  const namedIn = ({ found }: Problem) =>
-    fileNamed.get(/^"(?:\/[a-z-]+\/)?([\w-]+)(?:\/#[^"]*)?"$/u.exec(found)?.[1] ?? "");
+  const namedIn = ({ found }: Problem) => {
+    const [, name] = /^"(?:\/[a-z-]+\/)?([\w-]+)(?:\/#[^"]*)?"$/u.exec(found) ?? [];
+    return name === undefined ? undefined : fileNamed.get(name);
+  };
   const mayFollow = (problem: Problem) => ![undefined, problem.file].includes(namedIn(problem));
   const broken = new Set(problems.filter((problem) => !mayFollow(problem)).map(({ file }) => file));
   return new Set(problems.filter((problem) => mayFollow(problem) && broken.has(namedIn(problem) ?? "")));

@@ -96,8 +96,11 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
         expected: "één versie: kies de goede regels en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
       });
     // Of a file in another alphabet the reader tells that; its characters are not what they seem.
-    else if (isUtf8(bytes) && !text.includes("\u0000") && /\.(?:mdx|yaml)$/u.test(file))
-      problems.push(...checkCharacters(text).map((fault) => ({ file, field: "", ...fault })));
+    else if (isUtf8(bytes) && /\.(?:mdx|yaml)$/u.test(file)) {
+      const faults = checkCharacters(text).map((fault) => ({ file, field: "", ...fault }));
+      // With empty bytes in it, it may be saved in an alphabet of two bytes a letter: every line would be told.
+      problems.push(...(text.includes("\u0000") ? faults.slice(0, 1) : faults));
+    }
   }
   return { problems, conflicts };
 }

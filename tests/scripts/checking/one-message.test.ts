@@ -30,12 +30,18 @@ const named = listFiles(contentRoot, "content/prognose/parameters", ".yaml").fil
 });
 
 test(
-  "a fault in a header, a letter of another alphabet and a misnamed field have one message each, however many places look at them",
+  "a fault in a header, a letter of another alphabet, an empty byte and a misnamed field have one message each, however many places look at them",
   () => {
     const former = "content/geo/vroegere-gemeenten.csv";
     const others = "content/geo/andere-namen.csv";
     const migration = "content/prognose/migratiecorrectie.csv";
     const [text = ""] = listFiles(root, "content/nieuws", ".mdx");
+    const [meeting = ""] = listFiles(root, "content/agenda", ".mdx");
+    change(meeting, /^title: /mu, "title: \u0000");
+    const titleLine =
+      read(meeting)
+        .split("\n")
+        .findIndex((line) => line.startsWith("title:")) + 1;
     const [number = ""] = named;
     change(former, /^name,/u, "naam,");
     change(others, /^([^,\n]+),[^,\n]+/u, "$1,$1");
@@ -47,7 +53,14 @@ test(
         .split("\n")
         .findIndex((line) => line.startsWith("sleutelnaam:")) + 1;
     expect(tell().sort()).toEqual(
-      [`${former}:1`, `${others}:1`, `${migration}:1`, `${text}:1`, `${number}:${keyLine}`].sort(),
+      [
+        `${former}:1`,
+        `${others}:1`,
+        `${migration}:1`,
+        `${text}:1`,
+        `${number}:${keyLine}`,
+        `${meeting}:${titleLine}`,
+      ].sort(),
     );
   },
   PATIENCE_MS,

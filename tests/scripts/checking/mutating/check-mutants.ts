@@ -69,6 +69,8 @@ function checkTogether(mutants: readonly Mutant[], known: ReadonlySet<string>): 
     if (own.length === 0 && elsewhere.length > 0 && mutants.length > 1) return checkTogether([mutant], known);
     const warnings = told.warnings.filter((warning) => warning.file === mutant.file && !known.has(keyOf(warning)));
     const faults = judgeMutant(mutant.file, bytes, { own, warnings, elsewhere });
+    // What is broken beside it may keep a layer from being looked at.
+    if (faults.length > 0 && mutants.length > 1) return checkTogether([mutant], known);
     return [{ mutant, faults, own: own.length }];
   });
 }
