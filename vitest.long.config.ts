@@ -19,9 +19,9 @@ export default defineConfig({
             "tests/hostile/hostile-text.test.ts",
             "tests/islands/growth-sentence.test.ts",
             "tests/scripts/checking/mutations.test.ts",
-            "tests/scripts/killed-compile.test.ts",
+            "tests/scripts/killing/*.test.ts",
           ],
-          env: { FUZZ_RUNS: "10000", KILLS: "200" },
+          env: { FUZZ_RUNS: "10000", KILLS: "200", MUTANTS: "2000" },
         },
       },
       {

@@ -9,13 +9,14 @@ import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/s
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
-import { hydratePrognosis } from "../src/domain/prognosis/data/model-data.ts";
+import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../src/domain/prognosis/data/model-data.ts";
 import { checkSense, type SenseCheck } from "./content/check-sense.ts";
 import { checkLawTexts, checkLegalBases, readLaws } from "./content/check-laws.ts";
 import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
+import { nameOf } from "./content/site/site-facts.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
@@ -62,24 +63,25 @@ export function compile(options: CompileOptions = {}): CompileResult {
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const words = compileWords(root);
-  const { files, schemas, problems: inContent, summary } = compileContent(root);
+  const { makeFiles, makeSchemas, problems: inContent, summary } = compileContent(root);
   const sense = checkSense(root, day);
   const problems = tellOnce([...words.problems, ...inContent], sense);
   const warnings = [...listContentEndings(root, day), ...sense.warnings];
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
-    writeGenerated(schemasOutput, schemas);
-    writeGenerated(output, files);
+    writeGenerated(schemasOutput, makeSchemas());
+    writeGenerated(output, makeFiles());
   }
   if (!quiet) console.log(summary);
   return { problems, warnings };
 }
 
 interface CompiledContent {
-  files: GeneratedFiles;
+  /** Made when they are to be written: the history asks git, and who only checks need not wait for it. */
+  makeFiles: () => GeneratedFiles;
   /** For the text editor of who writes the content. */
-  schemas: GeneratedFiles;
+  makeSchemas: () => GeneratedFiles;
   problems: Problem[];
   summary: string;
 }
@@ -90,7 +92,7 @@ function compileContent(root: string): CompiledContent {
   const directory = compileDirectory(read.documents);
   const prognosis = compilePrognosisAt(root, directory.bundle);
   const { laws, problems: lawProblems } = readLaws(root);
-  const written = checkWrittenContent(root, prognosis.problems ? undefined : hydratePrognosis(prognosis.bundle), laws);
+  const written = checkWrittenContent(root, prognosis.problems ? undefined : modelOf(prognosis.bundle), laws);
   const { types } = read.documents;
   const quotes = [...checkLegalBases(types, laws), ...(types ? checkLawTexts(types, laws) : []), ...written.problems];
   // With a fault in the laws themselves every quote of one would seem wrong.
@@ -107,10 +109,10 @@ function compileContent(root: string): CompiledContent {
   // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
   if (problems.length > 0 || !directory.bundle || prognosis.problems)
-    return { files: {}, schemas: {}, problems, summary: "" };
+    return { makeFiles: () => ({}), makeSchemas: () => ({}), problems, summary: "" };
   const { outlines, newestDate, ...bundle } = directory.bundle;
   const dataVersion = `${newestDate}-${hashFiles(root, listDirectoryFiles(root))}`;
-  const files = {
+  const makeFiles = () => ({
     "hospices.json": bundle.hospices,
     "leads.json": bundle.leads,
     "round.json": bundle.round,
@@ -130,13 +132,22 @@ function compileContent(root: string): CompiledContent {
     "setting-names.ts": writeSettingNames(prognosis.bundle),
     "history.json": readRecordHistory(root),
     "version.json": { dataVersion },
-  };
+  });
   return {
-    files,
-    schemas: makeSchemaFiles({ ...bundle, glossary: written.glossary }),
+    makeFiles,
+    makeSchemas: () => makeSchemaFiles({ ...bundle, glossary: written.glossary }),
     problems: [],
     summary: summarize(directory.bundle, written.glossary.length, dataVersion, prognosis.bundle.dataVersion),
   };
+}
+
+/** The model of the last compile: in development most changes are of a text, and its figures need not be computed again. */
+let lastModel: { text: string; model: ModelData } | undefined;
+
+function modelOf(bundle: PrognosisBundle): ModelData {
+  const text = JSON.stringify(bundle);
+  if (lastModel?.text !== text) lastModel = { text, model: hydratePrognosis(bundle) };
+  return lastModel.model;
 }
 
 function isAboutLaw(found: string, field: string): boolean {
@@ -200,11 +211,37 @@ function tellOnce(formal: readonly Problem[], { problems, characters, sums, conf
   ];
 }
 
-/** Without what only seems wrong because the file that it names could not be read, or has a fault in an id. */
+/**
+ * Without what only seems wrong because the file that it names could not be read, or has a fault in an id: a list that it
+ * is looked up in, or the house, the text or the number that is named.
+ */
 function withoutFollowers(problems: readonly Problem[]): Problem[] {
+  const followers = findFollowers(problems);
   const unsure = problems.filter(({ field }) => field === "" || /(?:^|\.)id$/u.test(field)).map(({ file }) => file);
   const lists = [...new Set(unsure)].filter((file) => /\.(?:yaml|csv)$/u.test(file));
-  return problems.filter(({ file, expected }) => !lists.some((list) => list !== file && expected.includes(list)));
+  return problems.filter(
+    (problem) =>
+      !followers.has(problem) && !lists.some((list) => list !== problem.file && problem.expected.includes(list)),
+  );
+}
+
+/** Problems that name, as not there, what stands in a file with a fault of its own. */
+function findFollowers(problems: readonly Problem[]): Set<Problem> {
+  const fileNamed = new Map(
+    problems.flatMap(({ file }) => [nameOf(file), toCamelCase(nameOf(file))].map((name) => [name, file] as const)),
+  );
+  const namedIn = ({ found }: Problem) => {
+    const [, name] = /^"(?:\/[a-z-]+\/)?([\w-]+)(?:\/#[^"]*)?"$/u.exec(found) ?? [];
+    return name === undefined ? undefined : fileNamed.get(name);
+  };
+  const mayFollow = (problem: Problem) => ![undefined, problem.file].includes(namedIn(problem));
+  const broken = new Set(problems.filter((problem) => !mayFollow(problem)).map(({ file }) => file));
+  return new Set(problems.filter((problem) => mayFollow(problem) && broken.has(namedIn(problem) ?? "")));
+}
+
+/** The key of a number of the model, from the name of its file. */
+function toCamelCase(name: string): string {
+  return name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 /** First eight hexadecimal digits of a SHA-256 over names and texts: the same content has the same version anywhere. */

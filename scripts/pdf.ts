@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Route } from "playwright-core";
@@ -11,6 +11,7 @@ import { launchBrowser } from "./building/browser.ts";
 import { formatDateText } from "../src/domain/border/dates.ts";
 import { recoverFolder } from "./content/swap-folder.ts";
 import { completePdf } from "./pdf/complete-pdf.ts";
+import { placeTogether } from "./pdf/place-together.ts";
 
 const buildMoment = readBuildMoment(process.env["SOURCE_DATE_EPOCH"]);
 
@@ -130,20 +131,20 @@ export function readOrigin(site: string): string {
   return new URL(canonical).origin;
 }
 
-/** Writes the PDF of every brochure, handreiking and format into the built site; says how many and how large. */
+/**
+ * Writes the PDF of every brochure, handreiking and format into the built site, all of them at the very end: killed before
+ * that, the site is as it was. Says how many and how large.
+ */
 export async function writePdfs(site: string): Promise<{ files: number; bytes: number }> {
   const origin = readOrigin(site);
   const tasks = await listPdfTasks(site);
   const browser = await launchBrowser();
   try {
     const context = await openBuiltSite(browser, site, origin);
-    let bytes = 0;
-    for (const { page, pdf } of tasks) {
-      const file = await makePdf(context, origin + page);
-      await writeFile(join(site, pdf), file);
-      bytes += file.length;
-    }
-    return { files: tasks.length, bytes };
+    const made = new Map<string, Uint8Array>();
+    for (const { page, pdf } of tasks) made.set(pdf.replace(/^\//u, ""), await makePdf(context, origin + page));
+    placeTogether(site, made);
+    return { files: tasks.length, bytes: [...made.values()].reduce((sum, { length }) => sum + length, 0) };
   } finally {
     await browser.close();
   }

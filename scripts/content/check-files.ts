@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../src/domain/border/problem.ts";
@@ -80,7 +81,9 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
   const problems: Problem[] = [];
   const conflicts: Problem[] = [];
   for (const file of files.filter((name) => /\.(?:mdx|yaml|csv|md)$/u.test(name))) {
-    const text = readFileSync(join(root, file), "utf8")
+    const bytes = readFileSync(join(root, file));
+    const text = bytes
+      .toString("utf8")
       .replace(/^\ufeff/u, "")
       .replaceAll("\r\n", "\n");
     const conflict = findConflict(text);
@@ -92,8 +95,12 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
         found: "twee versies die git niet kon samenvoegen (<<<<<<< en >>>>>>>)",
         expected: "één versie: kies de goede regels en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
       });
-    else if (!text.includes("\u0000") && /\.(?:mdx|yaml)$/u.test(file))
-      problems.push(...checkCharacters(text).map((fault) => ({ file, field: "", ...fault })));
+    // Of a file in another alphabet the reader tells that; its characters are not what they seem.
+    else if (isUtf8(bytes) && /\.(?:mdx|yaml)$/u.test(file)) {
+      const faults = checkCharacters(text).map((fault) => ({ file, field: "", ...fault }));
+      // With empty bytes in it, it may be saved in an alphabet of two bytes a letter: every line would be told.
+      problems.push(...(text.includes("\u0000") ? faults.slice(0, 1) : faults));
+    }
   }
   return { problems, conflicts };
 }

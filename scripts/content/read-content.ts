@@ -43,22 +43,31 @@ function listNames(root: string, folder: string): string[] {
 export function readYaml(root: string, file: string): ReadResult {
   const text = readText(root, file);
   if (text.problems) return text;
-  const place = join(root, file);
-  const before = parsedFiles.get(place);
-  if (before?.text === text.value) return before.parsed;
-  const parsed = parsePlainYaml(file, text.value);
-  parsedFiles.set(place, { text: text.value, parsed });
-  return parsed;
+  return recall(parsedFiles, join(root, file), text.value, () => parsePlainYaml(file, text.value));
 }
 
-/** What each YAML file was parsed to last: several checks read the same records, and parsing is most of their time. */
-const parsedFiles = new Map<string, { text: string; parsed: ReadResult }>();
+/** What each file was parsed to last: several checks read the same files, and parsing is most of their time. */
+type Recalled<T> = Map<string, { text: string; parsed: T }>;
+const parsedFiles: Recalled<ReadResult> = new Map();
+const parsedEntries: Recalled<ReadEntry> = new Map();
+
+function recall<T>(parsedBefore: Recalled<T>, place: string, text: string, parse: () => T): T {
+  const before = parsedBefore.get(place);
+  if (before?.text === text) return before.parsed;
+  const parsed = parse();
+  parsedBefore.set(place, { text, parsed });
+  return parsed;
+}
 
 /** Reads an MDX file: its YAML front matter between two lines of ---, and the body below. */
 export function readEntry(root: string, file: string): ReadEntry {
   const text = readText(root, file);
   if (text.problems) return text;
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(text.value);
+  return recall(parsedEntries, join(root, file), text.value, () => parseEntry(file, text.value));
+}
+
+function parseEntry(file: string, text: string): ReadEntry {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(text);
   if (!match) return { problems: [wholeFile(file, "geen kop", "een kop met velden tussen twee regels met ---")] };
   const [, head = "", body = ""] = match;
   // The first line of the front matter is line 2 of the file.
@@ -70,15 +79,30 @@ export function readEntry(root: string, file: string): ReadEntry {
 export function readCsv(root: string, file: string, { mayBeEmpty = false } = {}): ReadResult {
   const text = readText(root, file);
   if (text.problems) return text;
+  return recall(parsedFiles, join(root, file), text.value, () => parseTable(file, text.value, mayBeEmpty));
+}
+
+function parseTable(file: string, text: string, mayBeEmpty: boolean): ReadResult {
   try {
-    const rows = parseCsv(text.value, { columns: true, info: true, skip_empty_lines: true, trim: true }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
+    let columns: string[] = [];
+    const readHeader = (names: string[]) => (columns = names);
+    const rows = parseCsv(text, {
+      columns: readHeader,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+    if (twice !== undefined)
+      return {
+        problems: [
+          wholeFile(file, `de kolom "${twice}" twee keer in de kopregel`, "een kopregel met elke kolom één keer"),
+        ],
+      };
     if (rows.length === 0 && !mayBeEmpty)
       return { problems: [wholeFile(file, "geen rijen", "een kopregel en ten minste één rij")] };
     const lineAt = ([row]: FieldPath) => (typeof row === "number" ? (rows[row]?.info.lines ?? 1) : 1);
-    return { document: { file, data: rows.map(({ record }) => record), lineAt } };
+    return { document: { file, data: rows.map(({ record }) => record), lineAt, columns } };
   } catch (error) {
     const line = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
     return {

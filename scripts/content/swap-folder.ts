@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 
 /**
  * A folder that is replaced whole or not at all. The new one is made beside it and takes its place by renaming, which
@@ -21,6 +21,18 @@ export function makeNextFolder(folder: string): string {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   return next;
+}
+
+/** Gives everything in a folder a second name in the next one, but for these files, which are to be written anew. */
+export function linkRest(folder: string, next: string, but: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name));
+    if (entry.isDirectory()) mkdirSync(join(next, path), { recursive: true });
+    else if (!but.has(path)) {
+      mkdirSync(dirname(join(next, path)), { recursive: true });
+      linkSync(join(folder, path), join(next, path));
+    }
+  }
 }
 
 /** Puts the next folder in the place of the last one. */

@@ -99,6 +99,7 @@ function findNetwork({ networks }: DirectoryBundle, asked: string): DirectoryBun
   const like = networks.filter(({ name }) => fold(asked) !== "" && fold(name).includes(fold(asked)));
   const found = exact ?? (like.length === 1 ? like[0] : undefined);
   if (found) return found;
-  const names = networks.map(({ id, name }) => `  ${id} (${name})`).join("\n");
-  throw new UnreadableSheet(`gevonden "${asked}"; verwacht een van deze netwerken:\n${names}`);
+  const names = (like.length > 1 ? like : networks).map(({ name }) => `  ${name}`).join("\n");
+  const expected = like.length > 1 ? "de naam van één netwerk" : "de naam van een netwerk, of een deel daarvan";
+  throw new UnreadableSheet(`gevonden "${asked}"; verwacht ${expected}:\n${names}`);
 }

@@ -29,10 +29,19 @@ export function readWrittenTexts(root: string): WrittenText[] {
       const entry = readEntry(root, file);
       const id = nameOf(file);
       const fields = Object(entry.document?.data) as Record<string, unknown>;
-      const parsed = entry.document ? parseText(entry.body) : NOTHING;
+      const parsed = entry.document ? parseOnce(entry) : NOTHING;
       return { collection, file, id, entry, fields, parsed, address: addressOf(collection, id, fields) };
     }),
   );
+}
+
+/** The tree of each text that is still read as it was. */
+const trees = new WeakMap<ReadEntry, WrittenText["parsed"]>();
+
+function parseOnce(entry: ReadEntry & { body: string }): WrittenText["parsed"] {
+  const parsed = trees.get(entry) ?? parseText(entry.body);
+  trees.set(entry, parsed);
+  return parsed;
 }
 
 function addressOf(

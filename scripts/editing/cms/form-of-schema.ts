@@ -183,7 +183,8 @@ function textOf(inner: z.ZodType): object {
     return kind === "date" ? { widget: "string" } : { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   const { minLength, maxLength, pattern } = z.toJSONSchema(inner, { unrepresentable: "any" });
   const limits = {
-    ...(minLength === undefined ? {} : { minlength: minLength }),
+    // That something has to stand there, the form asks by itself: as a limit it would count letters of what may be empty.
+    ...(minLength === undefined || minLength < 2 ? {} : { minlength: minLength }),
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
   };
   const isLine = !accepts("twee regels\nvan gewone tekst, lang genoeg") || !accepts("x".repeat(250));

@@ -10,7 +10,8 @@ export function sayHint(description: string | undefined, schema: z.ZodType): str
   const said = description === undefined || hasOwnParts(schema) ? "" : withoutYaml(description);
   // A form shows the year, month and day by itself.
   if (kind !== undefined && (said === "" || /\d{4}/u.test(said))) return kind === "day" ? formDayHint : formDateHint;
-  return said === "" ? undefined : said;
+  // It stands by itself below its field.
+  return said === "" ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Whether a text is a day, or a date as precise as its source: asked of the schema itself, which says it in rules of our own. */

@@ -47,12 +47,13 @@ export function readChoice(choices: readonly Choice[]) {
     const found =
       choices[Number(typed) - 1] ?? choices.find(({ value, label }) => [value, label.toLowerCase()].includes(typed));
     if (found) return { value: found.value };
+    const labels = choices.map(({ label }) => label);
     const near = findClosestWord(
       typed,
-      choices.map(({ value }) => value),
+      labels.map((label) => label.toLowerCase()),
     );
     return {
-      expected: `een nummer van 1 tot en met ${choices.length}, of een van: ${choices.map(({ value }) => value).join(", ")}${near ? ` (bedoelt u ${near}?)` : ""}`,
+      expected: `een nummer van 1 tot en met ${choices.length}, of een van: ${labels.join("; ")}${near ? ` (bedoelt u ${near}?)` : ""}`,
     };
   };
 }

@@ -1,6 +1,6 @@
 import { guideHeadings, guideSchema } from "../../../src/domain/content/guide.ts";
 import { meetingKindIds, meetingSchema } from "../../../src/domain/content/work-plan/agenda.ts";
-import { meetingKindNames } from "../../../src/words/agenda-en-nieuws.ts";
+import { meetingKindNames, meetingStatusNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { readAs, readChoice, type Answers, type AskedField, type Choice, type Reading } from "./asked-field.ts";
 import { asText, asTexts, type NewKind } from "./new-kind.ts";
 import {
@@ -67,7 +67,9 @@ export const newMeeting: NewKind = {
       },
       asText(answers["tekst"]),
     ),
-    next: ["Is de bijeenkomst geweest, zet dan status op took-place, of op cancelled als zij niet doorging."],
+    next: [
+      `Is de bijeenkomst geweest of gaat zij niet door, pas dan de status aan ("${meetingStatusNames["took-place"]}" of "${meetingStatusNames.cancelled}"): in het formulier kiest u die, en in het bestand zegt npm run check wat u kunt typen.`,
+    ],
   }),
 };
 

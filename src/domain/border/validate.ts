@@ -13,6 +13,8 @@ export interface ParsedDocument {
   lineAt: (path: FieldPath) => number;
   /** A number or yes and no as it is typed there, such as 19.30; undefined of anything else, or where that is not known. */
   typedAt?: (path: FieldPath) => string | undefined;
+  /** Of a table: the names in its header. Each row is a group of the list that is its data. */
+  columns?: readonly string[];
 }
 
 /** A document that follows its schema, with its values. */
@@ -27,11 +29,29 @@ export function validateDocument<S extends z.ZodType>(schema: S, document: Parse
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data };
   const { issues } = result.error;
+  const header = checkHeader(schema, document, issues);
+  if (header) return { problems: [header] };
   const meant = findMeantFields(schema, document, issues);
   const problems = issues
     .filter((issue) => !isMeant(pathOf(issue), meant))
     .flatMap((issue) => wordIssue(schema, document, issue, meant));
   return { problems: keepFirstOfField(problems) };
+}
+
+/** A header with a fault has one message: every row would tell of it again. */
+function checkHeader(
+  schema: z.ZodType,
+  document: ParsedDocument,
+  issues: readonly z.core.$ZodIssue[],
+): Problem | undefined {
+  const { columns } = document;
+  if (columns === undefined) return undefined;
+  const ofRows = issues.filter(({ path }) => path.length === 2).map(({ path }) => String(path[1]));
+  const missing = new Set(ofRows.filter((name) => !columns.includes(name)));
+  const unknown = new Set(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [])));
+  if (missing.size + unknown.size === 0) return undefined;
+  const found = missing.size > 0 ? `zonder ${[...missing].join(", ")}` : `met ${[...unknown].join(", ")}`;
+  return problemAt(document, [], `de kolommen ${allowedKeys(schema, [0]).join(", ")}`, `een kopregel ${found}`);
 }
 
 const MISSPELLED = "een veld dat hier niet bestaat";
@@ -51,12 +71,19 @@ function findMeantFields(
     const path = pathOf(issue);
     const present = Object.keys(Object(valueAt(document.data, path)) as object);
     const absent = allowedKeys(schema, path).filter((key) => !present.includes(key));
+    const [asked, ...others] = absent.filter((key) => issues.some(({ path: place }) => isSame(place, [...path, key])));
+    // One name that is not known where one is asked for is that one, however it was typed.
+    const onlyAsked = issue.keys.length === 1 && others.length === 0 ? asked : undefined;
     for (const key of issue.keys) {
-      const name = findMeantName(key, absent);
+      const name = findMeantName(key, absent) ?? onlyAsked;
       if (name !== undefined) meant.set(formatFieldPath([...path, key]), [...path, name]);
     }
   }
   return meant;
+}
+
+function isSame(path: readonly PropertyKey[], other: FieldPath): boolean {
+  return path.length === other.length && other.every((part, index) => String(path[index]) === String(part));
 }
 
 function isMeant(path: FieldPath, meant: MeantFields): boolean {

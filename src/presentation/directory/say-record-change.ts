@@ -34,8 +34,15 @@ export function sayRecordChange({ taxonomy, networks, municipalities }: NamedInR
     "networks[]": toNames(networks),
     "address.municipality": Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
   };
+  const nameTerm = (id: string) => terms[id] ?? id;
+  /** "phones", or one answer of a group: "facilities.huisdieren". */
+  const nameSourced = (code: string) => {
+    const [group = "", id] = code.split(".");
+    const isTerm = id !== undefined && (group === "expertise" || group === "facilities");
+    return isTerm ? `${nameRecordField(group)}, ${nameTerm(id)}` : nameRecordField(code);
+  };
   return {
-    nameTerm: (id) => terms[id] ?? id,
+    nameTerm,
     sayValue(field, value) {
       const path = field.replace(/\.\d+(?=\.|$)/gu, "[]").replace(/^(expertise|facilities)\.[^.]+/u, "$1.<id>");
       const names = all[path];
@@ -45,7 +52,8 @@ export function sayRecordChange({ taxonomy, networks, municipalities }: NamedInR
           .split("; ")
           .map((code) => names[code] ?? code)
           .join("; ");
-      if (path === "sources[].fields" || path === "sources[].fields[]") return nameRecordField(value);
+      if (path === "sources[].fields" || path === "sources[].fields[]")
+        return value.split("; ").map(nameSourced).join("; ");
       return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? writeDutchDay(value) : value;
     },
   };

@@ -8,7 +8,8 @@ import { listContentFiles } from "../../../scripts/content/check-files.ts";
 import { readEntry, readYaml } from "../../../scripts/content/read-content.ts";
 import { runNew, type NewOptions } from "../../../scripts/editing/new/run-new.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
-import { audienceIds } from "../../../src/domain/content/audience.ts";
+import { audienceIds, audienceNames } from "../../../src/domain/content/audience.ts";
+import { meetingKindNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { contentRoot } from "../../content-root.ts";
 import { findEnglish } from "../checking/corpus/dutch.ts";
 
@@ -184,6 +185,23 @@ describe("npm run nieuw", { timeout: PATIENCE_MS }, () => {
     expect(refusals[5].stderr.match(/^--(?:postcode|soort|telefoon): /gmu)).toHaveLength(3);
     expect(findEnglish(refusals.flatMap(({ stderr }) => stderr.split("\n")))).toEqual([]);
     expect(listNew()).toEqual([]);
+  });
+
+  it("names what one can choose in the words of a reader, where it asks, refuses and says what comes next", async () => {
+    const given = texts["bijeenkomst"]!;
+    const refused = await runNew(
+      ["bijeenkomst", ...flags({ ...given, soort: "feest", "voor-wie": "iedereen" })],
+      typing(),
+    );
+    for (const label of [...Object.values(meetingKindNames), ...Object.values(audienceNames)])
+      expect(refused.stderr).toContain(label);
+    const made = await runNew(["bijeenkomst", ...flags(given)], typing());
+    const codes = /\b(?:took-place|cancelled|planned|regional-session|dialogue-session|transferbureau)\b/u;
+    expect([made.exitCode, codes.exec(refused.stderr)?.[0], codes.exec(made.stdout)?.[0]]).toEqual([
+      0,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("whatever is typed, leaves nothing or a file that passes", async () => {

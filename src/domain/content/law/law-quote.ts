@@ -86,9 +86,10 @@ function patternOf(ends: string): RegExp {
 
 function findTypedDates(text: string, laws: LawDates): LawFault[] {
   const sentences = text.split(SENTENCE_END);
-  return laws.flatMap(({ id, ends }) =>
-    sentences.flatMap((sentence) => {
-      const found = patternOf(ends).exec(sentence)?.[0];
+  return laws.flatMap(({ id, ends }) => {
+    const pattern = patternOf(ends);
+    return sentences.flatMap((sentence) => {
+      const found = pattern.exec(sentence)?.[0];
       if (found === undefined || !LEGAL.test(sentence)) return [];
       return [
         {
@@ -96,6 +97,6 @@ function findTypedDates(text: string, laws: LawDates): LawFault[] {
           expected: `<Wet id="${id}" zegt="${lawPhrases.join(" of ")}" />, zodat elke tekst na die dag meeverandert`,
         },
       ];
-    }),
-  );
+    });
+  });
 }

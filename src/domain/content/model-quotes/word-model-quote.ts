@@ -32,8 +32,27 @@ interface Asked {
   uncertainty: () => Uncertainty;
 }
 
-/** Answers of one model, for as many texts as there are. */
+/** Answers of a model that is asked again and again, as in development. */
+const prepared = new WeakMap<ModelData, QuoteWords>();
+
+/** Answers of one model, for as many texts as there are; what was asked before is not computed again. */
 export function prepareQuoteWords(data: ModelData): QuoteWords {
+  const words = prepared.get(data) ?? rememberAnswers(prepareAnswers(data));
+  prepared.set(data, words);
+  return words;
+}
+
+function rememberAnswers(answer: QuoteWords): QuoteWords {
+  const answers = new Map<string, string>();
+  return (quote) => {
+    const question = JSON.stringify(quote);
+    const known = answers.get(question) ?? answer(quote);
+    answers.set(question, known);
+    return known;
+  };
+}
+
+function prepareAnswers(data: ModelData): QuoteWords {
   let uncertainty: Uncertainty | undefined;
   const asked: Asked = {
     data,

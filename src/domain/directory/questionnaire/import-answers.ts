@@ -121,7 +121,7 @@ function workIn(
   if (confirmed === "hospice" || confirmed === "network")
     record["confirmed"] = { hospice: false, network: false, ...group(existing["confirmed"]), [confirmed]: true };
   if (isLeadThatOpened(record)) keepAsLead(record);
-  if (source) record["sources"] = addSource(record["sources"], group(source), date);
+  if (source) record["sources"] = addSource(record["sources"], group(source), date, answers);
   return record;
 }
 
@@ -196,6 +196,27 @@ function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPa
   return { ...mergeDated(old, answer, "contribution_per_day_eur", date), checked_on: date };
 }
 
-function addSource(sources: unknown, source: RecordPart, date: string): RecordPart[] {
-  return [...(list(sources) as RecordPart[]), { ...source, date, note: "Ingevulde vragenlijst voor hospices." }];
+/**
+ * The source of what was answered, and of nothing else: one that named no fields would stand behind the whole record. In a
+ * new record all there is comes from it.
+ */
+function addSource(sources: unknown, source: RecordPart, date: string, answers: RecordPart): RecordPart[] {
+  const before = list(sources) as RecordPart[];
+  const fields = before.length === 0 ? [] : listAnsweredFields(answers);
+  const named = fields.length === 0 ? {} : { fields };
+  return [...before, { ...source, date, note: "Ingevulde vragenlijst voor hospices.", ...named }];
+}
+
+/** Of the house itself, on its own day: no source stands behind it. */
+const UNSOURCED = new Set(["checked", "availability"]);
+
+/** Facts as a source names them: "phones", and of a group where each answer stands by itself "facilities.huisdieren". */
+function listAnsweredFields(answers: RecordPart): string[] {
+  return Object.keys(answers)
+    .filter((key) => !UNSOURCED.has(key))
+    .flatMap((key) =>
+      key === "expertise" || key === "facilities"
+        ? Object.keys(group(answers[key])).map((id) => `${key}.${id}`)
+        : [key],
+    );
 }

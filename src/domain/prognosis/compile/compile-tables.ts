@@ -6,7 +6,7 @@ import { AGE_COUNT, AGE_GROUPS, GROUP_COUNT } from "../data/age-groups.ts";
 import type { ModelChoices } from "../data/choices-schema.ts";
 import type { PrognosisBundle, Zone } from "../data/model-data.ts";
 import { LONGEVITY_VARIANTS } from "../data/options.ts";
-import { COUNT, POSITIVE, RATE, readGrid, readNumber } from "../data/read-grid.ts";
+import { COUNT, hasColumns, POSITIVE, RATE, readGrid, readNumber } from "../data/read-grid.ts";
 import type { TableRow } from "../data/read-grid.ts";
 
 /** The tables the model computes with, by the name of their file without .csv. */
@@ -78,21 +78,30 @@ export function compileTables(
 
 /** Periods per province to one value per zone and year. */
 function spreadShifts(document: ParsedDocument, zones: Zone[], years: number[], problems: Problem[]): number[] {
+  if (!hasColumns(document, ["provincie", "van_jaar", "tot_jaar", "per_jaar"], problems)) return [];
   const rows = (document.data as TableRow[]).map((row, index) => ({
     province: row.provincie,
     from: readNumber(document, index, "van_jaar", POSITIVE, problems),
     to: readNumber(document, index, "tot_jaar", POSITIVE, problems),
     shift: readNumber(document, index, "per_jaar", RATE, problems),
   }));
-  return zones.flatMap(({ province }) =>
-    years.map((year) => {
-      const [match, ...others] = rows.filter((row) => row.province === province && row.from <= year && year <= row.to);
-      if (match !== undefined && others.length === 0) return match.shift;
-      const found = match === undefined ? "geen rij" : "meer dan één rij";
-      problems.push(problemAt(document, [], `één rij voor ${province} in ${year}`, found));
-      return NaN;
-    }),
-  );
+  const matchesOf = (province: string, year: number) =>
+    rows.filter((row) => row.province === province && row.from <= year && year <= row.to);
+  for (const province of new Set(zones.map((zone) => zone.province)))
+    for (const [count, found] of [
+      [0, "geen rij"],
+      [2, "meer dan één rij"],
+    ] as const) {
+      const wrong = years.filter((year) => Math.min(matchesOf(province, year).length, 2) === count);
+      if (wrong.length > 0)
+        problems.push(problemAt(document, [], `één rij voor ${province} in ${wordYears(wrong)}`, found));
+    }
+  return zones.flatMap(({ province }) => years.map((year) => matchesOf(province, year)[0]?.shift ?? NaN));
+}
+
+/** One year by itself; several by their first and last. */
+function wordYears(years: readonly number[]): string {
+  return years.length === 1 ? String(years[0]) : `elk jaar van ${years[0]} tot en met ${years.at(-1)}`;
 }
 
 /** Both sexes and the years of the guest survey together, per age group. The other years are checked as well. */

@@ -29,13 +29,7 @@ export function readGrid(document: ParsedDocument, shape: GridShape, problems: P
   const grid = new Array<number>(shape.keys.reduce((n, { values }) => n * values.length, shape.columns.length)).fill(
     NaN,
   );
-  const missing = [...shape.keys.map(({ column }) => column), ...shape.columns].filter(
-    (column) => !(column in (rows[0] ?? {})),
-  );
-  if (missing.length > 0) {
-    problems.push(problemAt(document, [], `de kolom ${missing.join(", ")}`, "een kopregel zonder deze kolom"));
-    return grid;
-  }
+  if (!hasColumns(document, [...shape.keys.map(({ column }) => column), ...shape.columns], problems)) return grid;
   const seen = new Set<number>();
   rows.forEach((row, index) => {
     const cell = locateRow(document, index, row, shape, problems);
@@ -48,6 +42,15 @@ export function readGrid(document: ParsedDocument, shape: GridShape, problems: P
   });
   reportMissingRows(document, shape, seen, problems);
   return grid;
+}
+
+/** Whether the header names these columns; with a problem when it does not, and then no row needs to be told. */
+export function hasColumns(document: ParsedDocument, columns: readonly string[], problems: Problem[]): boolean {
+  const [first] = document.data as TableRow[];
+  const missing = columns.filter((column) => !Object.hasOwn(first ?? {}, column));
+  if (missing.length > 0)
+    problems.push(problemAt(document, [], `de kolom ${missing.join(", ")}`, "een kopregel zonder deze kolom"));
+  return missing.length === 0;
 }
 
 /** The number in one cell of a table; NaN, with a problem, when it is none or not accepted. */

@@ -287,6 +287,22 @@ describe("answers worked into a record", () => {
     ]);
   });
 
+  it("name under their source what was answered, so that it stands behind nothing else", () => {
+    const existing = {
+      sources: [{ publisher: "Oud" }],
+      address: { city: "A" },
+      expertise: { dementie: { value: "no" } },
+    };
+    const fieldsOf = (answers: RecordPart) =>
+      (recordOf(existing, { source, ...answers })["sources"] as { fields?: string[] }[]).at(-1)?.fields;
+    expect(fieldsOf({ phones: [{ number: "0592-999999" }], capacity: { beds: 5 } })).toEqual(["phones", "capacity"]);
+    expect(fieldsOf({ expertise: { als: { value: "yes" } }, facilities: { tuin: { value: "no" } } })).toEqual([
+      "expertise.als",
+      "facilities.tuin",
+    ]);
+    expect(fieldsOf({ confirmed: "hospice", availability: { status: "full" } })).toBeUndefined();
+  });
+
   it("add their source to those that were there, and leave the record they were given alone", () => {
     const existing = { sources: [{ publisher: "Oud" }], checked: { on: null, by_role: null, next: "2030-01-01" } };
     expect(recordOf(existing, { source })["sources"]).toEqual([

@@ -92,6 +92,7 @@ describe("the forms for editors", () => {
       fields.filter(({ label, widget }) => label === undefined && widget !== "hidden").map(({ name }) => name),
     ).toEqual([]);
     const hints = fields.flatMap(({ hint, pattern }) => [hint ?? "", pattern?.[1] ?? ""]);
+    expect(fields.filter(({ hint = "" }) => hint !== "" && /^\p{Ll}/u.test(hint)).map(({ hint }) => hint)).toEqual([]);
     expect(hints.filter((hint) => /\bnull\b|aanhalingsteken|\btrue\b|\.yaml|`|\[/iu.test(hint))).toEqual([]);
   });
 

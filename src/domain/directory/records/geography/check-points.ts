@@ -49,9 +49,14 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
   const { otherPostcodes, pointExceptions } = valid;
   if (!valid.postcodes || !otherPostcodes || !pointExceptions) return [];
   const points = listCodePoints(valid);
+  const byNumber = new Map<number, CodePoint[]>();
+  for (const point of points) {
+    const number = Number(point.postcode4);
+    byNumber.set(number, [...(byNumber.get(number) ?? []), point]);
+  }
   const far = new Map(
     points.flatMap((point) => {
-      const km = kmToNeighbours(point, points);
+      const km = kmToNeighbours(point, byNumber);
       return km > FAR_KM ? [[point.postcode4, { point, km }] as const] : [];
     }),
   );
@@ -97,12 +102,11 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
 }
 
 /** Distance to the nearest postcode that is near in number; 0 when there is none. */
-function kmToNeighbours(point: CodePoint, points: readonly CodePoint[]): number {
-  const distances = points
-    .filter(
-      ({ postcode4 }) =>
-        postcode4 !== point.postcode4 && Math.abs(Number(postcode4) - Number(point.postcode4)) <= NEAR_NUMBERS,
-    )
+function kmToNeighbours(point: CodePoint, byNumber: ReadonlyMap<number, readonly CodePoint[]>): number {
+  const lowest = Number(point.postcode4) - NEAR_NUMBERS;
+  const distances = Array.from({ length: 2 * NEAR_NUMBERS + 1 }, (_, step) => byNumber.get(lowest + step) ?? [])
+    .flat()
+    .filter(({ postcode4 }) => postcode4 !== point.postcode4)
     .map((other) => distanceKm(point, other));
   return distances.length === 0 ? 0 : Math.min(...distances);
 }
