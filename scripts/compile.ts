@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/records/bundle.ts";
@@ -16,6 +15,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
+import { readingOnce, readText } from "./content/read-once.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
@@ -61,11 +61,7 @@ export function compile(options: CompileOptions = {}): CompileResult {
     quiet = false,
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
-  const words = compileWords(root);
-  const { files, schemas, problems: inContent, summary } = compileContent(root);
-  const sense = checkSense(root, day);
-  const problems = tellOnce([...words.problems, ...inContent], sense);
-  const warnings = [...listContentEndings(root, day), ...sense.warnings];
+  const { words, files, schemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
@@ -74,6 +70,15 @@ export function compile(options: CompileOptions = {}): CompileResult {
   }
   if (!quiet) console.log(summary);
   return { problems, warnings };
+}
+
+function readAll(root: string, day: string) {
+  const words = compileWords(root);
+  const { files, schemas, problems: inContent, summary } = compileContent(root);
+  const sense = checkSense(root, day);
+  const problems = tellOnce([...words.problems, ...inContent], sense);
+  const warnings = [...listContentEndings(root, day), ...sense.warnings];
+  return { words, files, schemas, summary, problems, warnings };
 }
 
 interface CompiledContent {
@@ -211,7 +216,7 @@ function withoutFollowers(problems: readonly Problem[]): Problem[] {
 function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) {
-    const text = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
+    const text = readText(join(root, file)).replaceAll("\r\n", "\n");
     hash.update(`${file}\n${text.length}\n${text}`);
   }
   return hash.digest("hex").slice(0, 8);

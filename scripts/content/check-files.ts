@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
 import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile/compile-official.ts";
 import { MODEL_TABLES } from "../../src/domain/prognosis/compile/compile-tables.ts";
+import { readText } from "./read-once.ts";
 import { checkCharacters, findConflict } from "./texts/check-characters.ts";
 
 /** Tables that stand beside the model to compare it with. */
@@ -80,7 +81,7 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
   const problems: Problem[] = [];
   const conflicts: Problem[] = [];
   for (const file of files.filter((name) => /\.(?:mdx|yaml|csv|md)$/u.test(name))) {
-    const text = readFileSync(join(root, file), "utf8")
+    const text = readText(join(root, file))
       .replace(/^\ufeff/u, "")
       .replaceAll("\r\n", "\n");
     const conflict = findConflict(text);

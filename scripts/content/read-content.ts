@@ -1,9 +1,11 @@
 import { parse as parseCsv } from "csv-parse/sync";
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { parsePlainYaml } from "./quick-yaml.ts";
+import { readText } from "./read-once.ts";
 
 /** A file that could be read, or the problems that kept it from being read. */
 export type ReadResult = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };
@@ -41,7 +43,7 @@ function listNames(root: string, folder: string): string[] {
 
 /** Reads a YAML file; `file` is its path from `root`. */
 export function readYaml(root: string, file: string): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   const place = join(root, file);
   const before = parsedFiles.get(place);
@@ -56,7 +58,7 @@ const parsedFiles = new Map<string, { text: string; parsed: ReadResult }>();
 
 /** Reads an MDX file: its YAML front matter between two lines of ---, and the body below. */
 export function readEntry(root: string, file: string): ReadEntry {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(text.value);
   if (!match) return { problems: [wholeFile(file, "geen kop", "een kop met velden tussen twee regels met ---")] };
@@ -68,7 +70,7 @@ export function readEntry(root: string, file: string): ReadEntry {
 
 /** Reads a CSV file with a header into rows of text; the path of a row is its index, from 0. */
 export function readCsv(root: string, file: string, { mayBeEmpty = false } = {}): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   try {
     const rows = parseCsv(text.value, { columns: true, info: true, skip_empty_lines: true, trim: true }) as unknown as {
@@ -91,7 +93,7 @@ export function readCsv(root: string, file: string, { mayBeEmpty = false } = {})
 
 /** Reads a JSON file; problems are reported for the file as a whole. */
 export function readJson(root: string, file: string): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   try {
     return { document: { file, data: JSON.parse(text.value), lineAt: () => 1 } };
@@ -101,21 +103,22 @@ export function readJson(root: string, file: string): ReadResult {
 }
 
 /** Text of a file with line ends as on Unix, so that a checkout on Windows reads the same. */
-function readText(root: string, file: string): { value: string; problems?: never } | { problems: Problem[] } {
-  let bytes: Buffer;
+function readUnixText(root: string, file: string): { value: string; problems?: never } | { problems: Problem[] } {
+  const path = join(root, file);
   try {
-    bytes = readFileSync(join(root, file));
-  } catch {
-    return { problems: [wholeFile(file, "geen leesbaar bestand", "een bestand op deze plaats")] };
-  }
-  try {
-    const value = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+    const text = readText(path);
+    if (text.includes(UNREADABLE) && !isUtf8(readFileSync(path)))
+      return { problems: [wholeFile(file, "tekens die geen UTF-8 zijn", "een bestand opgeslagen als UTF-8")] };
+    const value = text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n");
     if (value.trim() === "") return { problems: [wholeFile(file, "een leeg bestand", "velden met waarden")] };
     return { value };
   } catch {
-    return { problems: [wholeFile(file, "tekens die geen UTF-8 zijn", "een bestand opgeslagen als UTF-8")] };
+    return { problems: [wholeFile(file, "geen leesbaar bestand", "een bestand op deze plaats")] };
   }
 }
+
+/** Stands where bytes are no UTF-8; a text may also hold it by itself. */
+const UNREADABLE = "\ufffd";
 
 function wholeFile(file: string, found: string, expected: string): Problem {
   return { file, line: 1, field: "", found, expected };

@@ -49,9 +49,14 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
   const { otherPostcodes, pointExceptions } = valid;
   if (!valid.postcodes || !otherPostcodes || !pointExceptions) return [];
   const points = listCodePoints(valid);
+  const byNumber = new Map<number, CodePoint[]>();
+  for (const point of points) {
+    const number = Number(point.postcode4);
+    byNumber.set(number, [...(byNumber.get(number) ?? []), point]);
+  }
   const far = new Map(
     points.flatMap((point) => {
-      const km = kmToNeighbours(point, points);
+      const km = kmToNeighbours(point, byNumber);
       return km > FAR_KM ? [[point.postcode4, { point, km }] as const] : [];
     }),
   );
@@ -97,14 +102,14 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
 }
 
 /** Distance to the nearest postcode that is near in number; 0 when there is none. */
-function kmToNeighbours(point: CodePoint, points: readonly CodePoint[]): number {
-  const distances = points
-    .filter(
-      ({ postcode4 }) =>
-        postcode4 !== point.postcode4 && Math.abs(Number(postcode4) - Number(point.postcode4)) <= NEAR_NUMBERS,
-    )
-    .map((other) => distanceKm(point, other));
-  return distances.length === 0 ? 0 : Math.min(...distances);
+function kmToNeighbours(point: CodePoint, byNumber: ReadonlyMap<number, readonly CodePoint[]>): number {
+  const number = Number(point.postcode4);
+  let nearest = Infinity;
+  for (let other = number - NEAR_NUMBERS; other <= number + NEAR_NUMBERS; other += 1) {
+    if (other === number) continue;
+    for (const neighbour of byNumber.get(other) ?? []) nearest = Math.min(nearest, distanceKm(point, neighbour));
+  }
+  return nearest === Infinity ? 0 : nearest;
 }
 
 /** Towns as "name municipality": those of the area, those outside, and the villages. */
