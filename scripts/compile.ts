@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/records/bundle.ts";
@@ -16,7 +15,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
-import { nameOf } from "./content/site/site-facts.ts";
+  const { words, makeFiles, makeSchemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
@@ -62,11 +61,7 @@ export function compile(options: CompileOptions = {}): CompileResult {
     quiet = false,
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
-  const words = compileWords(root);
-  const { makeFiles, makeSchemas, problems: inContent, summary } = compileContent(root);
-  const sense = checkSense(root, day);
-  const problems = tellOnce([...words.problems, ...inContent], sense);
-  const warnings = [...listContentEndings(root, day), ...sense.warnings];
+  const { words, makeFiles, makeSchemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
   if (problems.length > 0) return { problems, warnings };
   if (!checkOnly) {
     writeGenerated(wordsOutput, words.files);
@@ -75,6 +70,15 @@ export function compile(options: CompileOptions = {}): CompileResult {
   }
   if (!quiet) console.log(summary);
   return { problems, warnings };
+}
+
+function readAll(root: string, day: string) {
+  const words = compileWords(root);
+  const { makeFiles, makeSchemas, problems: inContent, summary } = compileContent(root);
+  const sense = checkSense(root, day);
+  const problems = tellOnce([...words.problems, ...inContent], sense);
+  const warnings = [...listContentEndings(root, day), ...sense.warnings];
+  return { words, makeFiles, makeSchemas, summary, problems, warnings };
 }
 
 interface CompiledContent {
@@ -248,7 +252,7 @@ function toCamelCase(name: string): string {
 function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) {
-    const text = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
+    const text = readText(join(root, file)).replaceAll("\r\n", "\n");
     hash.update(`${file}\n${text.length}\n${text}`);
   }
   return hash.digest("hex").slice(0, 8);

@@ -1,10 +1,10 @@
-import { isUtf8 } from "node:buffer";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { writtenCollections } from "../../src/domain/content/collections.ts";
 import { OFFICIAL_TABLES } from "../../src/domain/prognosis/compile/compile-official.ts";
 import { MODEL_TABLES } from "../../src/domain/prognosis/compile/compile-tables.ts";
+import { isReadable, readText } from "./read-once.ts";
 import { checkCharacters, findConflict } from "./texts/check-characters.ts";
 
 /** Tables that stand beside the model to compare it with. */
@@ -81,9 +81,8 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
   const problems: Problem[] = [];
   const conflicts: Problem[] = [];
   for (const file of files.filter((name) => /\.(?:mdx|yaml|csv|md)$/u.test(name))) {
-    const bytes = readFileSync(join(root, file));
-    const text = bytes
-      .toString("utf8")
+    const path = join(root, file);
+    const text = readText(path)
       .replace(/^\ufeff/u, "")
       .replaceAll("\r\n", "\n");
     const conflict = findConflict(text);
@@ -96,7 +95,7 @@ export function checkFileTexts(root: string, files: readonly string[]): { proble
         expected: "één versie: kies de goede regels en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
       });
     // Of a file in another alphabet the reader tells that; its characters are not what they seem.
-    else if (isUtf8(bytes) && /\.(?:mdx|yaml)$/u.test(file)) {
+    else if (isReadable(path) && /\.(?:mdx|yaml)$/u.test(file)) {
       const faults = checkCharacters(text).map((fault) => ({ file, field: "", ...fault }));
       // With empty bytes in it, it may be saved in an alphabet of two bytes a letter: every line would be told.
       problems.push(...(text.includes("\u0000") ? faults.slice(0, 1) : faults));

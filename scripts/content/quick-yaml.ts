@@ -11,11 +11,20 @@ const NOT_PLAIN: readonly RegExp[] = [
   /(?<![\w=/?-])[&*!]\S/u,
   // A key or a point of a list with nothing in it, and a comment against a value.
   /(?:^|[\s[{,])null\s*:|[[{,]\s*:|^\s*-\s*$|[\]}"']#/imu,
-  // A quote that opens a value and does not close on its line.
-  /(?:^|[\s[{,]|["']:)(?:"(?:[^"\\\n]|\\[^\n])*(?:\\?\n|$)|'[^'\n]*(?:''[^'\n]*)*(?:\n|$))/u,
-  // A bracket that opens a value and need not close on its line.
-  /(?:^|\s)(?:[[{][^\n]*[^\]}\s]\s*$|\[[^\n\]]*$|\{[^\n}]*$)|[[{]\s*[[{]/mu,
 ];
+
+/** A value in quotes that closes on its line. What stands within it is text, whatever it looks like. */
+const QUOTED = /(?<=(?:^|[:,[{-])[^\S\n]*)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*')/gmu;
+/** A quote that opens a value and does not close on its line. */
+const OPEN_QUOTE = /(?:^|[\s[{,]|["']:)(?:"(?:[^"\\\n]|\\[^\n])*(?:\\?\n|$)|'[^'\n]*(?:''[^'\n]*)*(?:\n|$))/u;
+/** Stands for brackets with what was in them; no text that is parsed quickly has this character. */
+const CLOSED = "\u0001";
+/** Brackets that close on their line, hold no others, and are no name of a field, nor hold brackets as a name. */
+const FLAT = /(?:\[[^[\]{}\n]*\]|\{(?!\s*\u0001)(?:[^[\]{}\n,]|,(?!\s*\u0001))*\})(?!\s*:)/gu;
+/** Brackets deeper than this are not plain. */
+const DEEPEST = 3;
+/** A bracket where a value may begin. */
+const OPEN_BRACKET = /(?:^|[\s:,])[[{]/mu;
 
 /**
  * Parses YAML as `parseYaml` does, in a fraction of the time and without keeping the tree of the text: a sound and plain
@@ -49,12 +58,26 @@ function recallStrict(file: string, text: string, linesBefore: number): ParsedDo
   return last.document;
 }
 
+/** Whether both parsers surely take a text alike, as far as they take it at all. */
+export function isPlainYaml(text: string): boolean {
+  if (NOT_PLAIN.some((refused) => refused.test(text))) return false;
+  const unquoted = text.replaceAll(QUOTED, "q");
+  return !OPEN_QUOTE.test(unquoted) && !OPEN_BRACKET.test(leaveOutClosed(unquoted));
+}
+
 /** The value of a plain and sound text; of any other undefined. */
 function loadPlainly(text: string): unknown {
-  if (NOT_PLAIN.some((refused) => refused.test(text))) return undefined;
+  if (!isPlainYaml(text)) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {
     return undefined;
   }
+}
+
+/** A text without its quotes, without the brackets that close. */
+function leaveOutClosed(unquoted: string): string {
+  let left = unquoted;
+  for (let depth = 0; depth < DEEPEST; depth += 1) left = left.replaceAll(FLAT, CLOSED);
+  return left;
 }

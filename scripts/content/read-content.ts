@@ -1,9 +1,10 @@
 import { parse as parseCsv } from "csv-parse/sync";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { FieldPath, Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { parsePlainYaml } from "./quick-yaml.ts";
+import { isReadable, readText } from "./read-once.ts";
 
 /** A file that could be read, or the problems that kept it from being read. */
 export type ReadResult = { document: ParsedDocument; problems?: never } | { document?: never; problems: Problem[] };
@@ -41,7 +42,7 @@ function listNames(root: string, folder: string): string[] {
 
 /** Reads a YAML file; `file` is its path from `root`. */
 export function readYaml(root: string, file: string): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   return recall(parsedFiles, join(root, file), text.value, () => parsePlainYaml(file, text.value));
 }
@@ -61,7 +62,7 @@ function recall<T>(parsedBefore: Recalled<T>, place: string, text: string, parse
 
 /** Reads an MDX file: its YAML front matter between two lines of ---, and the body below. */
 export function readEntry(root: string, file: string): ReadEntry {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   return recall(parsedEntries, join(root, file), text.value, () => parseEntry(file, text.value));
 }
@@ -77,7 +78,7 @@ function parseEntry(file: string, text: string): ReadEntry {
 
 /** Reads a CSV file with a header into rows of text; the path of a row is its index, from 0. */
 export function readCsv(root: string, file: string, { mayBeEmpty = false } = {}): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   return recall(parsedFiles, join(root, file), text.value, () => parseTable(file, text.value, mayBeEmpty));
 }
@@ -115,7 +116,7 @@ function parseTable(file: string, text: string, mayBeEmpty: boolean): ReadResult
 
 /** Reads a JSON file; problems are reported for the file as a whole. */
 export function readJson(root: string, file: string): ReadResult {
-  const text = readText(root, file);
+  const text = readUnixText(root, file);
   if (text.problems) return text;
   try {
     return { document: { file, data: JSON.parse(text.value), lineAt: () => 1 } };
@@ -125,19 +126,17 @@ export function readJson(root: string, file: string): ReadResult {
 }
 
 /** Text of a file with line ends as on Unix, so that a checkout on Windows reads the same. */
-function readText(root: string, file: string): { value: string; problems?: never } | { problems: Problem[] } {
-  let bytes: Buffer;
+function readUnixText(root: string, file: string): { value: string; problems?: never } | { problems: Problem[] } {
+  const path = join(root, file);
   try {
-    bytes = readFileSync(join(root, file));
-  } catch {
-    return { problems: [wholeFile(file, "geen leesbaar bestand", "een bestand op deze plaats")] };
-  }
-  try {
-    const value = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
+    const text = readText(path);
+    if (!isReadable(path))
+      return { problems: [wholeFile(file, "tekens die geen UTF-8 zijn", "een bestand opgeslagen als UTF-8")] };
+    const value = text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n");
     if (value.trim() === "") return { problems: [wholeFile(file, "een leeg bestand", "velden met waarden")] };
     return { value };
   } catch {
-    return { problems: [wholeFile(file, "tekens die geen UTF-8 zijn", "een bestand opgeslagen als UTF-8")] };
+    return { problems: [wholeFile(file, "geen leesbaar bestand", "een bestand op deze plaats")] };
   }
 }
 

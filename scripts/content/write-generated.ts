@@ -1,4 +1,15 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { makeNextFolder, recoverFolder, swapFolder } from "./swap-folder.ts";
 
@@ -12,40 +23,48 @@ export type GeneratedFiles = Readonly<Record<string, unknown>>;
 export function writeGenerated(folder: string, files: GeneratedFiles): void {
   mkdirSync(dirname(folder), { recursive: true });
   recoverFolder(folder);
-  const texts = Object.fromEntries(
-    Object.entries(files).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value : `${JSON.stringify(value)}\n`,
-    ]),
-  );
-  if (holds(folder, texts)) return;
   const next = makeNextFolder(folder);
   try {
-    for (const [name, text] of Object.entries(texts)) placeFile(join(folder, name), join(next, name), text);
-    swapFolder(next, folder);
+    const isSame = Object.entries(files).map(([name, value]) => placeFile(join(folder, name), join(next, name), value));
+    const isAlone = isSame.every(Boolean) && existsSync(folder) && readdirSync(folder).length === isSame.length;
+    // A folder that already holds just this is left alone: others may be reading it.
+    if (!isAlone) swapFolder(next, folder);
   } finally {
     if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   }
 }
 
-/** A folder that already holds just this is left alone: others may be reading it. */
-function holds(folder: string, texts: Readonly<Record<string, string>>): boolean {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return (
-    names.length === Object.keys(texts).length && names.every((name) => readIfThere(join(folder, name)) === texts[name])
-  );
-}
-
-/** A second name for the file as it was, when nothing changed in it. */
-function placeFile(last: string, next: string, text: string): void {
-  if (readIfThere(last) === text) linkSync(last, next);
-  else writeFileSync(next, text);
-}
-
-function readIfThere(path: string): string | undefined {
+/** Writes the file, or gives the last one a second name when nothing changed in it; whether that is so. */
+function placeFile(last: string, next: string, value: unknown): boolean {
+  const file = openSync(next, "w");
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+    for (const piece of writeOut(value)) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+  const isSame = sizeIfThere(last) === statSync(next).size && readFileSync(last).equals(readFileSync(next));
+  if (isSame) {
+    rmSync(next);
+    linkSync(last, next);
+  }
+  return isSame;
+}
+
+function sizeIfThere(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+/** So many at once: the JSON of all houses of a country as one text takes tens of megabytes. */
+const ITEMS_IN_PIECE = 200;
+
+/** A text as it is, and anything else as JSON, in pieces that follow each other. */
+function* writeOut(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (!Array.isArray(value)) yield `${JSON.stringify(value)}\n`;
+  else {
+    yield "[";
+    for (let from = 0; from < value.length; from += ITEMS_IN_PIECE)
+      yield (from === 0 ? "" : ",") + JSON.stringify(value.slice(from, from + ITEMS_IN_PIECE)).slice(1, -1);
+    yield "]\n";
   }
 }

@@ -46,16 +46,26 @@ const vocabulary = {
   places,
 };
 
+/** No text holds up its reader longer than this. */
+const LONGEST_MS = 100;
+/** A first time may wait for other work on the machine; what the text itself takes is the shortest of several. */
+const TIMES_AGAIN = 5;
+
 let slowest = { law: "", ms: 0 };
 
-/** Runs a law on many texts, and remembers what took longest. */
+/** Runs a law on many texts, none of which may take long, and remembers what took longest. */
 function holds<Value>(law: string, any: fc.Arbitrary<Value>, check: (value: Value) => void, numRuns = RUNS): void {
+  const time = (value: Value): number => {
+    const start = performance.now();
+    check(value);
+    return performance.now() - start;
+  };
   fc.assert(
     fc.property(any, (value) => {
-      const start = performance.now();
-      check(value);
-      const ms = performance.now() - start;
+      let ms = time(value);
+      for (let again = 0; again < TIMES_AGAIN && ms > slowest.ms; again += 1) ms = Math.min(ms, time(value));
       if (ms > slowest.ms) slowest = { law, ms };
+      expect(ms).toBeLessThan(LONGEST_MS);
     }),
     { numRuns },
   );

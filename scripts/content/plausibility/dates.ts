@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 
 /** Days that cannot be: facts of the future, checks in many years, a report of places that holds for months. */
 export function checkDates(document: ParsedDocument, day: string): Problem[] {
-  const dates = walkStrings(document.data, []).filter(({ text }) => isContentDate(text));
+  const dates = walkStrings(document.data, [], isContentDate);
   return [
     ...dates.flatMap(({ path, text }) => {
       if (isPast(path, document.file) && firstDay(parseContentDate(text)) > day)
@@ -104,9 +104,7 @@ function isTime(value: unknown): value is string {
 
 /** What has to be looked at again: told, but no reason to stop. */
 export function listDue(document: ParsedDocument, day: string): Problem[] {
-  const due = walkStrings(document.data, []).filter(
-    ({ path, text }) => isNextCheck(path) && isDayDate(text) && text <= day,
-  );
+  const due = walkStrings(document.data, [], isDayDate).filter(({ path, text }) => isNextCheck(path) && text <= day);
   const { date, status } = Object(document.data) as Record<string, unknown>;
   const isOver =
     document.file.startsWith("content/agenda/") &&

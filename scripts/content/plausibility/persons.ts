@@ -55,8 +55,13 @@ export function findPersons(
   bodyLine: number,
   known: readonly string[],
 ): { problems: Problem[]; warnings: Problem[] } {
-  const fields = walkStrings(document.data, []).map(({ path, text }) => ({ path, ...traceText(text, path, known) }));
-  const lines = body.split("\n").map((text, index) => ({ line: bodyLine + index, ...traceText(text, [], known) }));
+  const fields = walkStrings(document.data, [], mayTrace).map(({ path, text }) => ({
+    path,
+    ...traceText(text, path, known),
+  }));
+  const lines = body
+    .split("\n")
+    .flatMap((text, index) => (mayTrace(text) ? [{ line: bodyLine + index, ...traceText(text, [], known) }] : []));
   const inField = (path: FieldPath, trace: Trace) => problemAt(document, path, trace.expected, trace.found);
   const inLine = (line: number, trace: Trace): Problem => ({ file: document.file, line, field: "", ...trace });
   return {
@@ -71,10 +76,15 @@ export function findPersons(
   };
 }
 
+/** Whether a text has what every trace has: digits of a number, an @, or a space between the words of a name. */
+function mayTrace(text: string): boolean {
+  return text.includes("@") || text.includes("6") || /\s/u.test(text);
+}
+
 function traceText(text: string, path: FieldPath, known: readonly string[]): { sure: Trace[]; likely: Trace[] } {
   const name = String(path.findLast((part) => typeof part === "string") ?? "");
   const isNumber = name === "number" && path.includes("phones");
-  const mobiles = isNumber ? [] : [...text.matchAll(MOBILE)].map(([found]) => found);
+  const mobiles = isNumber || !text.includes("6") ? [] : [...text.matchAll(MOBILE)].map(([found]) => found);
   const mails = !text.includes("@") ? [] : [...text.matchAll(E_MAIL)].map(([found]) => found).filter(isPersonal);
   const names = NAMING_FIELDS.has(name) || /^https?:/u.test(text) ? [] : listNames(text, known);
   const asTrace = (found: string): Trace => ({

@@ -1,11 +1,11 @@
 import { parse } from "yaml";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writtenCollections, type CollectionName } from "../../../src/domain/content/collections.ts";
 import { findEntryAddress, pageKinds } from "../../../src/domain/content/page-kinds.ts";
 import { parseText } from "../texts/parse-text.ts";
 import type { TextNode } from "../texts/text-node.ts";
 import { listFiles, readEntry, readYaml, type ReadEntry } from "../read-content.ts";
+import { readText } from "../read-once.ts";
 
 /** A written text as the checks read it. What its front matter says is not yet checked. */
 export interface WrittenText {
@@ -72,7 +72,7 @@ export function readSiteFacts(root: string): SiteFacts {
   const url = String(settings.site_url);
   return {
     hospices: listFiles(root, "content/hospices", ".yaml")
-      .filter((file) => isPublished(readFileSync(join(root, file), "utf8")))
+      .filter((file) => isPublished(readText(join(root, file))))
       .map(nameOf),
     networks: listFiles(root, "content/netwerken", ".yaml").map(nameOf),
     regions: listIds(root, "content/taxonomie/regios.yaml", "model_regions"),
@@ -105,7 +105,7 @@ function listIds(root: string, file: string, list: string): string[] {
 /** What a file with a fault in its build-up says all the same, so that what refers to it is not told as well. */
 function readLoosely(root: string, file: string): unknown {
   try {
-    return parse(readFileSync(join(root, file), "utf8"), { strict: false, logLevel: "silent" });
+    return parse(readText(join(root, file)), { strict: false, logLevel: "silent" });
   } catch {
     return undefined;
   }

@@ -50,10 +50,10 @@ function checkName({ id, file }: WrittenText): Problem[] {
 const ADDRESS_FIELDS: readonly string[] = ["url", "href", "page", "original"];
 
 function checkFieldLinks(document: ParsedDocument, page: string | undefined, site: SiteAddresses): Problem[] {
-  return walkStrings(document.data, []).flatMap(({ path, text }) => {
+  // The form of an address is the schema's to judge; here, whether it leads somewhere.
+  const isAddress = (text: string) => /^(?:\/|https?:\/\/)/u.test(text);
+  return walkStrings(document.data, [], isAddress).flatMap(({ path, text }) => {
     if (!ADDRESS_FIELDS.includes(String(path.at(-1)))) return [];
-    // The form of an address is the schema's to judge; here, whether it leads somewhere.
-    if (!/^(?:\/|https?:\/\/)/u.test(text)) return [];
     const fault = checkLink(text, page, site);
     return fault ? [problemAt(document, path, fault.expected)] : [];
   });

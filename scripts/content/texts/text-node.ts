@@ -15,7 +15,14 @@ export interface TextNode {
 
 /** The node and everything in it, in the order of the text. */
 export function listNodes(node: TextNode): TextNode[] {
-  return [node, ...(node.children ?? []).flatMap(listNodes)];
+  const found: TextNode[] = [];
+  collect(node, found);
+  return found;
+}
+
+function collect(node: TextNode, found: TextNode[]): void {
+  found.push(node);
+  for (const child of node.children ?? []) collect(child, found);
 }
 
 export function lineOfNode(node: TextNode): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distanceKm } from "../../../src/domain/border/distance.ts";
+import { distanceKm, prepareDistances } from "../../../src/domain/border/distance.ts";
 
 const point = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -32,5 +32,14 @@ describe("the distance between two points", () => {
   it("is one sixtieth of a degree of latitude for a nautical mile", () => {
     // A minute of arc on a sphere of 6371 km: 6371 * pi / (180 * 60) = 1.8532 km.
     expect(distanceKm({ latitude: 53, longitude: 6 }, { latitude: 53 + 1 / 60, longitude: 6 })).toBeCloseTo(1.8532, 4);
+  });
+
+  it("is the same to the last digit when the places were prepared", () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), point, (places, from) => {
+        const distances = prepareDistances(places)(from, new Float64Array(places.length));
+        expect([...distances]).toEqual(places.map((place) => distanceKm(from, place)));
+      }),
+    );
   });
 });

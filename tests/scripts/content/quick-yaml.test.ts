@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseYaml } from "../../../src/domain/border/parse-yaml.ts";
-import { parsePlainYaml } from "../../../scripts/content/quick-yaml.ts";
+import { isPlainYaml, parsePlainYaml } from "../../../scripts/content/quick-yaml.ts";
 
 const record = `name: "Huis 'De Proef'"
 alternate_names: ["'t Proefhuis", De Proef]
@@ -16,6 +16,8 @@ phones:
 capacity:
   beds: 4
   share: 0.5
+networks: [{ code: GM1 }, { code: GM2, parts: [een, "twee, "] }]
+care: { physician: "De arts, of ", nursing: "{count, plural, one {# zus} other {# zussen}}", volunteers: "Zij," }
 checked:
   on: null
   by_role: null
@@ -31,6 +33,23 @@ const pieces = [
   ..."'\":-#>|{}[],~?&*!@%`\\\t\r.+0 \n",
   ...[": ", "- ", "\n  ", "\n- ", "null", "true", "Yes", "0x1F", "0o7", "1_000", "012", "1e3", ".inf", "2025-01-01"],
   ...["<<: { a: 1 }", "&a b", "*a", "!!str 1", "\n---\n", "\n...\n", "name: dubbel\n", "a: b: c", "|\n  tekst\n", "é"],
+  ...[
+    ' "',
+    ' "}',
+    ',"',
+    ", '",
+    '"[',
+    '{"',
+    ': "',
+    "- '",
+    '", "',
+    "''",
+    '"":',
+    'x: "a, [" \n',
+    'y: [a, "{, ", b]\n',
+    "z: [{ a: b }, { c: [d] }]\n",
+  ],
+  ...["[a]", "{ a: b }", "[[", "]]", "{ {", "} }", "[a]: ", ",[b]", ",{ c: d }", "{ a: [b]\n", "]\n", " }\n"],
   ...["__proto__: 1\n", "constructor: 2\n", "\u00a0", "\u2028", "🙂", "\ufeff"],
 ];
 
@@ -64,4 +83,12 @@ test("a field stands on the line where the strict parser finds it, below a head 
     for (const path of [["name"], ["address", "street"], ["phones", 0, "kind"], ["sources", 0, "fields"], ["absent"]])
       expect(quick.document?.lineAt(path)).toBe(strict.document?.lineAt(path));
   }
+});
+
+test("what stands in quotes and brackets that close on their line leaves a text plain", () => {
+  expect(isPlainYaml(record)).toBe(true);
+  for (const value of ['"een zin, "', '"{count, plural, one {# bed} other {# bedden}}"', "[{ a: [b] }, { c: d }]"])
+    expect(isPlainYaml(`a: ${value}\n`)).toBe(true);
+  for (const value of ['"een zin', "[a", "{ [a]: b }", "{ a,[b] }", "[a, b: [c]\n]"])
+    expect(isPlainYaml(`a: ${value}\n`)).toBe(false);
 });

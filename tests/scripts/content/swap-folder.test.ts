@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -91,4 +100,19 @@ test("unchanged files stay the same files, and what is no longer made is gone", 
   writeGenerated(folder, { "a.json": 1, "b.json": 2 });
   expect(readdirSync(folder)).toEqual(["a.json", "b.json"]);
   expect(readFileSync(join(folder, "b.json"), "utf8")).toBe("2\n");
+});
+
+test("a list is written as JSON writes it, however long, and its file stays the same file while nothing changes", () => {
+  const long = Array.from({ length: 450 }, (_, id) => ({ id, name: `Huis "${id}" – één` }));
+  for (const list of [[], [1], long]) {
+    writeGenerated(folder, { "list.json": list, "module.ts": "export {};\n" });
+    expect(readFileSync(join(folder, "list.json"), "utf8")).toBe(`${JSON.stringify(list)}\n`);
+    expect(readFileSync(join(folder, "module.ts"), "utf8")).toBe("export {};\n");
+  }
+  const { ino } = statSync(join(folder, "list.json"));
+  writeGenerated(folder, { "list.json": long, "module.ts": "export {};\n" });
+  expect(statSync(join(folder, "list.json")).ino).toBe(ino);
+  writeGenerated(folder, { "list.json": long });
+  expect(readdirSync(folder)).toEqual(["list.json"]);
+  expect(statSync(join(folder, "list.json")).ino).toBe(ino);
 });

@@ -146,6 +146,7 @@ export class QuoteError extends Error {}
  * @param wordQuote null while there is no model, because its own files have faults: then the figures are not compared
  */
 export function checkModelQuotes(line: string, wordQuote: QuoteWords | null): QuoteFault[] {
+  if (!line.includes("<Modelgetal") && !line.includes(" van de 100")) return [];
   const quotes = [...line.matchAll(/<Modelgetal\b([^>]*)(>?)([^<]*)(<\/Modelgetal>)?/g)];
   const faults = quotes.flatMap(([, attributes = "", bracket, text = "", end]) =>
     checkQuote(attributes, text, bracket !== "" && end !== undefined, wordQuote),

@@ -25,26 +25,31 @@ interface Surroundings {
 
 /** Published hospices, by name. The records passed every check, so a missing reference is a fault of the code. */
 export function compileHospices(documents: readonly ValidDocument<HospiceRecord>[], around: Surroundings): Hospice[] {
-  return documents
-    .filter(({ value }) => value.publication === "published")
-    .map(({ file, value }) => compileHospice(idOfFile(file), value, around))
-    .sort(byName);
+  return sortByName(
+    documents
+      .filter(({ value }) => value.publication === "published")
+      .map(({ file, value }) => compileHospice(idOfFile(file), value, around)),
+  );
 }
 
 /** Places that still have to be looked into, by name. */
 export function compileLeads(documents: readonly ValidDocument<HospiceRecord>[]): Lead[] {
-  return documents
-    .filter(({ value }) => value.publication === "lead")
-    .map(({ file, value: { publication: _, ...record } }) => ({
-      ...camelKeys(record),
-      id: idOfFile(file),
-      openQuestions: record.open_questions ?? [],
-    }))
-    .sort(byName);
+  return sortByName(
+    documents
+      .filter(({ value }) => value.publication === "lead")
+      .map(({ file, value: { publication: _, ...record } }) => ({
+        ...camelKeys(record),
+        id: idOfFile(file),
+        openQuestions: record.open_questions ?? [],
+      })),
+  );
 }
 
-function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  return compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.id, b.id);
+function sortByName<Item extends { name: string; id: string }>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, key: sortKey(item.name) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.item.id, b.item.id))
+    .map(({ item }) => item);
 }
 
 /** 't Huis stands under the t, not before the a. */

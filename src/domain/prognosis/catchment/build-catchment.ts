@@ -1,6 +1,6 @@
 /** The catchment areas of a scenario, today and after its changes. */
 import { defaultCatchment, huffOptionsOf } from "./huff.ts";
-import type { Catchment } from "./huff.ts";
+import type { Catchment, HuffOptions } from "./huff.ts";
 import { applyEdits, applySiteChanges, checkBeds, findSite, OUTSIDE } from "./catchment-changes.ts";
 import type { ShareEdit, SiteChange } from "./catchment-changes.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
@@ -28,9 +28,29 @@ export interface Catchments {
   scenario: Catchment;
 }
 
-/** In this order: beds, Huff, outside, origins, edits; then the changes of houses. Throws RangeError as the steps do. */
+/** The last ones per bundle: questions about one scenario follow each other, for other years and regions. */
+const lastCatchments = new WeakMap<ModelData, { key: string; catchments: Catchments }>();
+
+/**
+ * In this order: beds, Huff, outside, origins, edits; then the changes of houses. The answer is shared: do not change it.
+ * @throws RangeError as the steps do
+ */
 export function buildCatchments(data: ModelData, settings: Settings, choices: CatchmentChoices = {}): Catchments {
   const options = huffOptionsOf(settings);
+  const key = JSON.stringify([options, settings.originPriorGuests, choices]);
+  const last = lastCatchments.get(data);
+  if (last?.key === key) return last.catchments;
+  const catchments = computeCatchments(data, settings, choices, options);
+  lastCatchments.set(data, { key, catchments });
+  return catchments;
+}
+
+function computeCatchments(
+  data: ModelData,
+  settings: Settings,
+  choices: CatchmentChoices,
+  options: HuffOptions,
+): Catchments {
   const sites = fillBeds(data.sites, choices.knownBeds ?? {});
   const { outsideShares: outside = {}, inflowShares: inflow = {} } = choices;
   const byDistance = defaultCatchment(data, sites, options, { outside, inflow });

@@ -4,7 +4,7 @@
  * Default: the probability that somebody chooses a hospice is its attraction (beds^alpha) over distance^beta, divided
  * by the sum of that over all hospices. Source: Huff, Land Economics 39 (1963) and Journal of Marketing 28 (1964).
  */
-import { distanceKm } from "../../border/distance.ts";
+import { prepareDistances } from "../../border/distance.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
 import type { Settings } from "../data/settings.ts";
 
@@ -35,37 +35,57 @@ export interface Catchment {
  * @throws RangeError for lists of different length, a figure that is none, or no beds anywhere
  */
 export function huffShares(distancesKm: readonly number[], beds: readonly number[], options: HuffOptions): number[] {
-  checkHuff(distancesKm, beds, options);
-  const logs = distancesKm.map((km, index) => logAttraction(km, beds[index]!, options));
-  const top = Math.max(...logs);
-  if (top === -Infinity) throw new RangeError("No hospice has beds");
-  const weights = logs.map((log) => Math.exp(log - top));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
-}
-
-/** On a logarithmic scale nothing overflows, however steep the exponents. */
-function logAttraction(km: number, beds: number, { alpha, beta, detour, minimumKm }: HuffOptions): number {
-  if (beds === 0) return -Infinity;
-  return alpha * Math.log(beds) - beta * Math.log(Math.max(minimumKm, detour * km));
-}
-
-function checkHuff(
-  distancesKm: readonly number[],
-  beds: readonly number[],
-  { alpha, beta, detour, minimumKm }: HuffOptions,
-): void {
   if (distancesKm.length !== beds.length)
     throw new RangeError(`${distancesKm.length} distances for ${beds.length} hospices`);
-  const check = (name: string, value: number, isRight: boolean) => {
-    if (!isRight || value === Infinity) throw new RangeError(`${name} cannot be ${value}`);
-  };
-  check("alpha", alpha, alpha >= 0);
-  check("beta", beta, beta >= 0);
-  check("detour", detour, detour > 0);
-  check("minimumKm", minimumKm, minimumKm > 0);
-  for (const km of distancesKm) check("distance", km, km >= 0);
-  for (const count of beds) check("beds", count, count >= 0);
+  checkHuff(beds, options);
+  const distances = checkDistances(Float64Array.from(distancesKm));
+  return [...divideByAttraction(distances, weighBeds(beds, options), options)];
+}
+
+/** The part of the beds in the attraction. On a logarithmic scale nothing overflows, however steep the exponents. */
+function weighBeds(beds: readonly number[], { alpha }: HuffOptions): Float64Array {
+  return Float64Array.from(beds, (count) => (count === 0 ? -Infinity : alpha * Math.log(count)));
+}
+
+/** Writes the shares over the distances. Throws RangeError for no beds anywhere. */
+function divideByAttraction(
+  distancesKm: Float64Array,
+  bedWeights: Float64Array,
+  { beta, detour, minimumKm }: HuffOptions,
+): Float64Array {
+  const shares = distancesKm;
+  let top = -Infinity;
+  for (let site = 0; site < shares.length; site += 1) {
+    const weight = bedWeights[site]! - beta * Math.log(Math.max(minimumKm, detour * distancesKm[site]!));
+    shares[site] = weight;
+    if (weight > top) top = weight;
+  }
+  if (top === -Infinity) throw new RangeError("No hospice has beds");
+  let sum = 0;
+  for (let site = 0; site < shares.length; site += 1) {
+    const weight = Math.exp(shares[site]! - top);
+    shares[site] = weight;
+    sum += weight;
+  }
+  for (let site = 0; site < shares.length; site += 1) shares[site] = shares[site]! / sum;
+  return shares;
+}
+
+function checkHuff(beds: readonly number[], { alpha, beta, detour, minimumKm }: HuffOptions): void {
+  checkFigure("alpha", alpha, alpha >= 0);
+  checkFigure("beta", beta, beta >= 0);
+  checkFigure("detour", detour, detour > 0);
+  checkFigure("minimumKm", minimumKm, minimumKm > 0);
+  for (const count of beds) checkFigure("beds", count, count >= 0);
+}
+
+function checkDistances(distancesKm: Float64Array): Float64Array {
+  for (const km of distancesKm) checkFigure("distance", km, km >= 0);
+  return distancesKm;
+}
+
+function checkFigure(name: string, value: number, isRight: boolean): void {
+  if (!isRight || value === Infinity) throw new RangeError(`${name} cannot be ${value}`);
 }
 
 /** The settings by the names of the formula. */
@@ -80,15 +100,19 @@ export function huffOptionsOf({ huffAlpha, huffBeta, detourFactor, minimumKm }: 
 export function computeHuffMatrix(data: ModelData, sites: readonly ModelSite[], options: HuffOptions): Float64Array {
   const matrix = new Float64Array(data.municipalities.length * sites.length);
   const beds = sites.map(({ attractionBeds }) => attractionBeds);
+  checkHuff(beds, options);
+  const bedWeights = weighBeds(beds, options);
+  const distancesFrom = prepareDistances(sites);
+  const row = new Float64Array(sites.length);
   data.municipalities.forEach(({ code }, municipality) => {
     const points = data.postcodes[municipality] ?? [];
     if (points.length === 0) throw new RangeError(`${code} has no postcodes`);
     for (const [, latitude, longitude] of points) {
-      const distances = sites.map((site) => distanceKm({ latitude, longitude }, site));
-      huffShares(distances, beds, options).forEach((share, site) => {
-        const cell = municipality * sites.length + site;
-        matrix[cell] = matrix[cell]! + share / points.length;
-      });
+      const distances = checkDistances(distancesFrom({ latitude, longitude }, row));
+      const shares = divideByAttraction(distances, bedWeights, options);
+      const first = municipality * sites.length;
+      for (let site = 0; site < shares.length; site += 1)
+        matrix[first + site] = matrix[first + site]! + shares[site]! / points.length;
     }
   });
   return matrix;
@@ -134,7 +158,10 @@ export function defaultCatchment(
   );
   const shares = sites.length === 0 ? new Float64Array(0) : recallHuffMatrix(data, sites, options).slice();
   if (sites.length === 0) leaving.fill(1);
-  shares.forEach((share, cell) => (shares[cell] = share * (1 - leaving[Math.floor(cell / sites.length)]!)));
+  leaving.forEach((leave, municipality) => {
+    const end = (municipality + 1) * sites.length;
+    for (let cell = end - sites.length; cell < end; cell += 1) shares[cell] = shares[cell]! * (1 - leave);
+  });
   return {
     sites,
     shares,
@@ -155,8 +182,9 @@ function readShares(
   keys: readonly string[],
   isOneAllowed: boolean,
 ): Float64Array {
+  const known = new Set(keys);
   for (const [key, share] of Object.entries(shares)) {
-    if (!keys.includes(key)) throw new RangeError(`${name}: unknown "${key}"`);
+    if (!known.has(key)) throw new RangeError(`${name}: unknown "${key}"`);
     if (!(share >= 0 && share <= 1) || (share === 1 && !isOneAllowed)) {
       throw new RangeError(`${name} of ${key} must lie in [0, 1${isOneAllowed ? "]" : ")"}: ${share}`);
     }

@@ -76,3 +76,15 @@ describe("the default catchment", () => {
     expect(() => build({ knownBeds: { nergens: 3 } })).toThrow("nergens");
   });
 });
+
+describe("asked again", () => {
+  it("gives the same catchment for the same choices, and another as soon as one differs", () => {
+    const code = data.municipalities[0]!.code;
+    const first = build();
+    expect(build()).toBe(first);
+    const leaving = build({ outsideShares: { [code]: 0.5 } });
+    expect(leaving.today.outside[0]).toBe(0.5);
+    expect(build().today).toEqual(first.today);
+    expect(build({}, { huffBeta: 3 }).today.shares).not.toEqual(first.today.shares);
+  });
+});

@@ -103,12 +103,13 @@ function checkPostcodes(valid: ValidDirectory): Problem[] {
 
 /** Distance to the nearest postcode that is near in number; 0 when there is none. */
 function kmToNeighbours(point: CodePoint, byNumber: ReadonlyMap<number, readonly CodePoint[]>): number {
-  const lowest = Number(point.postcode4) - NEAR_NUMBERS;
-  const distances = Array.from({ length: 2 * NEAR_NUMBERS + 1 }, (_, step) => byNumber.get(lowest + step) ?? [])
-    .flat()
-    .filter(({ postcode4 }) => postcode4 !== point.postcode4)
-    .map((other) => distanceKm(point, other));
-  return distances.length === 0 ? 0 : Math.min(...distances);
+  const number = Number(point.postcode4);
+  let nearest = Infinity;
+  for (let other = number - NEAR_NUMBERS; other <= number + NEAR_NUMBERS; other += 1) {
+    if (other === number) continue;
+    for (const neighbour of byNumber.get(other) ?? []) nearest = Math.min(nearest, distanceKm(point, neighbour));
+  }
+  return nearest === Infinity ? 0 : nearest;
 }
 
 /** Towns as "name municipality": those of the area, those outside, and the villages. */
