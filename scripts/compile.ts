@@ -15,7 +15,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
-  const { words, makeFiles, makeSchemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
+const { words, makeFiles, makeSchemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
 import { writeSettingNames } from "./content/settings-in-code.ts";
 import { readRecordHistory } from "./content/record-history.ts";
