@@ -3,6 +3,7 @@ import { explorerWords } from "../../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewEntry } from "../views/index.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { useFollowed } from "./use-followed.ts";
 
 interface ViewProps {
   view: ViewEntry;
@@ -38,17 +39,32 @@ export const View = memo(function View({
           {title}
         </button>
       </h3>
-      {isOpen && (
-        <div id={`antwoord-${id}`} className="view-content">
-          <PartBoundary>
-            <Suspense fallback={<Loading />}>
-              {panel === null ? (trouble ?? <Loading />) : <Panel {...panel} />}
-            </Suspense>
-          </PartBoundary>
-        </div>
-      )}
+      {isOpen && <Content id={`antwoord-${id}`} Panel={Panel} panel={panel} trouble={trouble} />}
     </div>
   );
+});
+
+interface ContentProps extends Pick<ViewProps, "panel" | "trouble"> {
+  id: string;
+  Panel: ViewEntry["Panel"];
+}
+
+function Content({ id, Panel, panel, trouble }: ContentProps) {
+  const { shown, ref, follow } = useFollowed(panel);
+  return (
+    <div id={id} className="view-content" ref={ref} onFocus={follow} onPointerDown={follow}>
+      <PartBoundary>
+        <Suspense fallback={<Loading />}>
+          {shown === null ? (trouble ?? <Loading />) : <Drawn Panel={Panel} panel={shown} />}
+        </Suspense>
+      </PartBoundary>
+    </div>
+  );
+}
+
+/** Drawn again only for other figures: coming into view costs nothing. */
+const Drawn = memo(function Drawn({ Panel, panel }: { Panel: ViewEntry["Panel"]; panel: PanelProps }) {
+  return <Panel {...panel} />;
 });
 
 function Loading() {

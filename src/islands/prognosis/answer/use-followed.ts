@@ -1,0 +1,47 @@
+import { startTransition, useCallback, useEffect, useState, type RefCallback } from "react";
+import { flushSync } from "react-dom";
+
+/** Longer than between two steps of a slider that is held. */
+const REST_MS = 1_000;
+/** What comes into view within one turn of a wheel is drawn before it does. */
+const NEAR = "50% 0px";
+
+interface Followed<Value> {
+  /** The value of now, or the last one that was followed. */
+  shown: Value;
+  /** Of the element that shows it. */
+  ref: RefCallback<HTMLElement>;
+  /** Somebody uses it, wherever the window is. */
+  follow: () => void;
+}
+
+/**
+ * A value that costs much to show; null shows nothing yet. What is in the window or near it follows at once; what is not follows when the value
+ * rests, so that a slider that moves pays for what is seen and nothing stays old. Before a print all of it follows.
+ */
+export function useFollowed<Value>(value: Value): Followed<Value> {
+  const [isNear, setNear] = useState(true);
+  const [shown, setShown] = useState(value);
+  const followsAtOnce = isNear || shown === null;
+  // While it renders, as React asks of what follows from something else: a value that was seen is not taken back.
+  if (followsAtOnce && shown !== value) setShown(value);
+  useEffect(() => {
+    if (followsAtOnce || shown === value) return;
+    const rest = setTimeout(() => startTransition(() => setShown(value)), REST_MS);
+    const followAtOnce = () => flushSync(() => setShown(value));
+    addEventListener("beforeprint", followAtOnce);
+    return () => {
+      clearTimeout(rest);
+      removeEventListener("beforeprint", followAtOnce);
+    };
+  }, [followsAtOnce, shown, value]);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)!.isIntersecting), {
+      rootMargin: NEAR,
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { shown: followsAtOnce ? value : shown, ref, follow: useCallback(() => setShown(value), [value]) };
+}
