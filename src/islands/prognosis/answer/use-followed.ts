@@ -7,7 +7,7 @@ const REST_MS = 1_000;
 const NEAR = "50% 0px";
 
 interface Followed<Value> {
-  /** The value of now, or the last one that was followed. */
+  /** The last value that was followed. */
   shown: Value;
   /** Of the element that shows it. */
   ref: RefCallback<HTMLElement>;
@@ -16,25 +16,26 @@ interface Followed<Value> {
 }
 
 /**
- * A value that costs much to show; null shows nothing yet. What is in the window or near it follows at once; what is not follows when the value
+ * A value that costs much to show; null shows nothing yet. What is in the window or near it follows as soon as the answer
+ * above it stands; what is not follows when the value
  * rests, so that a slider that moves pays for what is seen and nothing stays old. Before a print all of it follows.
  */
 export function useFollowed<Value>(value: Value): Followed<Value> {
   const [isNear, setNear] = useState(true);
   const [shown, setShown] = useState(value);
   const followsAtOnce = isNear || shown === null;
-  // While it renders, as React asks of what follows from something else: a value that was seen is not taken back.
-  if (followsAtOnce && shown !== value) setShown(value);
   useEffect(() => {
-    if (followsAtOnce || shown === value) return;
-    const rest = setTimeout(() => startTransition(() => setShown(value)), REST_MS);
+    if (shown === value) return;
+    const follow = () => startTransition(() => setShown(value));
+    if (followsAtOnce) return follow();
+    const rest = setTimeout(follow, REST_MS);
+    return () => clearTimeout(rest);
+  }, [followsAtOnce, shown, value]);
+  useEffect(() => {
     const followAtOnce = () => flushSync(() => setShown(value));
     addEventListener("beforeprint", followAtOnce);
-    return () => {
-      clearTimeout(rest);
-      removeEventListener("beforeprint", followAtOnce);
-    };
-  }, [followsAtOnce, shown, value]);
+    return () => removeEventListener("beforeprint", followAtOnce);
+  }, [value]);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)!.isIntersecting), {
@@ -43,5 +44,5 @@ export function useFollowed<Value>(value: Value): Followed<Value> {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { shown: followsAtOnce ? value : shown, ref, follow: useCallback(() => setShown(value), [value]) };
+  return { shown, ref, follow: useCallback(() => setShown(value), [value]) };
 }
