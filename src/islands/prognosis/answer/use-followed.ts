@@ -16,13 +16,13 @@ interface Followed<Value> {
 }
 
 /**
- * A value that costs much to show; null shows nothing yet. What is in the window or near it follows as soon as the answer
- * above it stands; what is not follows when the value
- * rests, so that a slider that moves pays for what is seen and nothing stays old. Before a print all of it follows.
+ * A value that costs much to show; null at first, so that what was asked for is seen to come. What is in the window or
+ * near it follows as soon as the answer above it stands, and what is not when the value rests: a slider that moves pays
+ * for what is seen, and nothing stays old. Before a print all of it follows.
  */
-export function useFollowed<Value>(value: Value): Followed<Value> {
+export function useFollowed<Value>(value: Value): Followed<Value | null> {
   const [isNear, setNear] = useState(true);
-  const [shown, setShown] = useState(value);
+  const [shown, setShown] = useState<Value | null>(null);
   const followsAtOnce = isNear || shown === null;
   useEffect(() => {
     if (shown === value) return;
