@@ -1,5 +1,4 @@
-import { startTransition, useCallback, useEffect, useState, type RefCallback } from "react";
-import { flushSync } from "react-dom";
+import { startTransition, useCallback, useEffect, useState, useSyncExternalStore, type RefCallback } from "react";
 
 /** Longer than between two steps of a slider that is held. */
 const REST_MS = 1_000;
@@ -31,11 +30,11 @@ export function useFollowed<Value>(value: Value): Followed<Value | null> {
     const rest = setTimeout(follow, REST_MS);
     return () => clearTimeout(rest);
   }, [followsAtOnce, shown, value]);
-  useEffect(() => {
-    const followAtOnce = () => flushSync(() => setShown(value));
-    addEventListener("beforeprint", followAtOnce);
-    return () => removeEventListener("beforeprint", followAtOnce);
-  }, [value]);
+  const prints = useSyncExternalStore(
+    watchPrint,
+    () => isPrinting,
+    () => false,
+  );
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)!.isIntersecting), {
@@ -44,5 +43,20 @@ export function useFollowed<Value>(value: Value): Followed<Value | null> {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { shown, ref, follow: useCallback(() => setShown(value), [value]) };
+  return { shown: prints ? value : shown, ref, follow: useCallback(() => setShown(value), [value]) };
+}
+
+let isPrinting = false;
+
+/** What React hears of a store it draws before the browser goes on, and so before the paper is made. */
+function watchPrint(notify: () => void): () => void {
+  const tell = ({ type }: Event) => {
+    isPrinting = type === "beforeprint";
+    notify();
+  };
+  const moments = ["beforeprint", "afterprint"];
+  for (const moment of moments) addEventListener(moment, tell);
+  return () => {
+    for (const moment of moments) removeEventListener(moment, tell);
+  };
 }
