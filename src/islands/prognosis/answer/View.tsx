@@ -3,7 +3,9 @@ import { explorerWords } from "../../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewEntry } from "../views/index.ts";
 import type { PanelProps } from "../panel-props.ts";
-import { useFollowed } from "./use-followed.ts";
+import { openedPart } from "../opened-part.ts";
+
+const OpenedView = openedPart(() => import("./OpenedView.tsx"));
 
 interface ViewProps {
   view: ViewEntry;
@@ -39,32 +41,17 @@ export const View = memo(function View({
           {title}
         </button>
       </h3>
-      {isOpen && <Content id={`antwoord-${id}`} Panel={Panel} panel={panel} trouble={trouble} />}
+      {isOpen && (
+        <div id={`antwoord-${id}`} className="view-content">
+          <PartBoundary>
+            <Suspense fallback={<Loading />}>
+              <OpenedView Panel={Panel} panel={panel} instead={trouble ?? <Loading />} />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      )}
     </div>
   );
-});
-
-interface ContentProps extends Pick<ViewProps, "panel" | "trouble"> {
-  id: string;
-  Panel: ViewEntry["Panel"];
-}
-
-function Content({ id, Panel, panel, trouble }: ContentProps) {
-  const { shown, ref, follow } = useFollowed(panel);
-  return (
-    <div id={id} className="view-content" ref={ref} onFocus={follow} onPointerDown={follow}>
-      <PartBoundary>
-        <Suspense fallback={<Loading />}>
-          {shown === null ? (trouble ?? <Loading />) : <Drawn Panel={Panel} panel={shown} />}
-        </Suspense>
-      </PartBoundary>
-    </div>
-  );
-}
-
-/** Drawn again only for other figures: coming into view costs nothing. */
-const Drawn = memo(function Drawn({ Panel, panel }: { Panel: ViewEntry["Panel"]; panel: PanelProps }) {
-  return <Panel {...panel} />;
 });
 
 function Loading() {
