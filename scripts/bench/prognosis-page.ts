@@ -11,6 +11,8 @@ import { median } from "./median.ts";
 const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 const REGIONS = ["twente", "alle"] as const;
 const MOVES = 20;
+/** Long enough for all that follows by itself. */
+const REST_MS = 4_000;
 
 interface Moves {
   /** Milliseconds from the move to the new line in the chart; the page is busy all the while. */
@@ -20,8 +22,10 @@ interface Moves {
 }
 
 interface Measured extends Moves {
-  /** Processor time of the page's script per move, the views that follow included: what others do at the same time does not count. */
+  /** Processor time of the page's script per move, what is in view and follows included: what others do at the same time does not count. */
   script: number;
+  /** Once more when the slider is left alone: what stands open outside the window catches up. */
+  rest: number;
 }
 
 /** Runs in the page: moves a slider and waits for the chart, and then for the bands. */
@@ -85,8 +89,11 @@ async function measure(page: Page, url: string, withViews: boolean): Promise<Mea
   await page.evaluate(moveSlider, 3);
   const before = await readScript();
   const moves = await page.evaluate(moveSlider, MOVES);
+  const moved = await readScript();
+  await page.waitForTimeout(REST_MS);
   return {
-    script: ((await readScript()) - before) / MOVES,
+    script: (moved - before) / MOVES,
+    rest: (await readScript()) - moved,
     chart: median(moves.map(({ chart }) => chart)),
     bands: median(moves.map(({ bands }) => bands)),
   };
@@ -95,7 +102,7 @@ async function measure(page: Page, url: string, withViews: boolean): Promise<Mea
 const server = await startServer(SITE, 0);
 const browser = await launchBrowser();
 console.log(
-  "\nEen schuif bewegen op de gebouwde pagina: processortijd van het script, en mediaan tot de grafiek en de banden staan;\n× is de verhouding tot 100.000 getallen sorteren in dezelfde browser.\n",
+  "\nEen schuif bewegen op de gebouwde pagina: processortijd van het script, en mediaan tot de grafiek en de banden staan;\nin rust: wat buiten beeld open staat en volgt als de schuif stilstaat; × is de verhouding tot 100.000 getallen sorteren in dezelfde browser.\n",
 );
 for (const region of REGIONS) {
   const url = `${server.url}/prognose/${region === "alle" ? "" : `${region}/`}`;
@@ -103,7 +110,7 @@ for (const region of REGIONS) {
     // Each in a browser window of its own: what stands open is remembered there.
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    const { script, chart, bands } = await measure(page, url, withViews);
+    const { script, rest, chart, bands } = await measure(page, url, withViews);
     const sorting = median([
       await page.evaluate(sortNumbers),
       await page.evaluate(sortNumbers),
@@ -112,7 +119,7 @@ for (const region of REGIONS) {
     const say = (milliseconds: number) =>
       `${milliseconds.toFixed(1).padStart(8)} ms ${(milliseconds / sorting).toFixed(1).padStart(6)} ×`;
     console.log(
-      `  ${region.padEnd(8)}${(withViews ? "alle vragen open" : "geen vraag open").padEnd(18)}script${say(script)}   grafiek${say(chart)}   daarna banden${say(bands)}`,
+      `  ${region.padEnd(8)}${(withViews ? "alle vragen open" : "geen vraag open").padEnd(18)}script${say(script)}   grafiek${say(chart)}   daarna banden${say(bands)}   in rust${say(rest)}`,
     );
     await context.close();
   }

@@ -4,7 +4,7 @@ import { hydratePrognosis } from "../../domain/prognosis/data/model-data.ts";
 import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts";
 import { fillQuery } from "../../domain/prognosis/run/project.ts";
 import { projectPlaces, type AreaPlaces } from "../../domain/prognosis/run/project-places.ts";
-import { projectPopulation } from "../../domain/prognosis/population/projection.ts";
+import { rememberPopulation } from "../../domain/prognosis/population/remembered-population.ts";
 import { prepareUncertainty } from "../../domain/prognosis/uncertainty/uncertainty.ts";
 import { FIRST_KEYS, settingsOfGroups, TARGET_KEYS } from "../../presentation/prognosis/controls/control-groups.ts";
 import type { ParameterInfo } from "../../presentation/prognosis/controls/parameter-figure.ts";
@@ -22,7 +22,7 @@ export const STANDARD_YEAR = 2040;
 
 export const model = hydratePrognosis(prognosis);
 const { variant, profile } = model.defaults;
-export const standardProjection = projectPopulation(model, variant);
+export const standardProjection = rememberPopulation(model, variant);
 
 /** With its bands, as every page shows it. */
 export function standardView(region: string): PrognosisView {

@@ -78,19 +78,11 @@ function wordNorm(parameters: readonly ParameterInfo[]): string {
 
 /** The answer in one sentence, the controls beside the outcome, what it rests on, then further questions. */
 function LiveExplorer({ page, parameters, standardView, children }: Props) {
-  const {
-    draft,
-    origin,
-    isEdited,
-    opened,
-    notice,
-    unread,
-    isReading,
-    change,
-    open: openScenario,
-    reset,
-    reread,
-  } = useExplorer(page);
+  const explorer = useExplorer(page);
+  const { change, open: openScenario, reset, reread } = explorer;
+  // A control moves before anything is computed: the figures of a step follow, and a step that is passed by has none.
+  const answered = useDeferredValue(explorer.state);
+  const { draft, origin, isEdited, opened, notice, unread, isReading } = answered;
   const [own, setOwn] = useOwnFigures();
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
@@ -140,7 +132,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     [modelVersion, dataVersion, view.place, changes, hasOwn],
   );
   const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
-  const isSettled = !isReading && state !== "loading" && state !== "drawing";
+  const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
   const go = (id: string, part: string) => {
     if (!openViews.has(id)) toggleView(id);
     reach(part);
@@ -189,7 +181,7 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
             <ChoiceForm
               page={page}
               parameters={parameters}
-              draft={draft}
+              draft={explorer.state.draft}
               model={run?.model ?? null}
               enabled={enabled}
               edit={change}

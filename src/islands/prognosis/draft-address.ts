@@ -6,9 +6,6 @@ import { readPairs } from "../../presentation/prognosis/scenarios/read-pairs.ts"
 import { PROFILES, VARIANTS } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 
-/** Where a scenario is shown to print. */
-export const REPORT_PAGE = "/prognose/rapport/";
-
 export interface RegionOption {
   id: string;
   label: string;

@@ -10,13 +10,15 @@ import {
 } from "./explorer-store.ts";
 import { loadModel } from "./load-model.ts";
 
+interface Explorer extends Pick<ExplorerStore, "change" | "open" | "reset" | "reread"> {
+  state: ExplorerState;
+}
+
 /** The state of the explorer and what changes it; the address follows, and leads when the visitor goes back. */
-export function useExplorer(
-  page: ExplorerPage,
-): ExplorerState & Pick<ExplorerStore, "change" | "open" | "reset" | "reread"> {
+export function useExplorer(page: ExplorerPage): Explorer {
   const [store] = useState(() => createExplorerStore(page, browserSurroundings));
   const state = useSyncExternalStore(store.subscribe, store.read, store.readAtBuild);
-  return { ...state, change: store.change, open: store.open, reset: store.reset, reread: store.reread };
+  return { state, change: store.change, open: store.open, reset: store.reset, reread: store.reread };
 }
 
 const browserSurroundings: ExplorerSurroundings = {

@@ -4,7 +4,7 @@ import { findRule } from "../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
-import { projectPopulation } from "../../domain/prognosis/population/projection.ts";
+import { rememberPopulation } from "../../domain/prognosis/population/remembered-population.ts";
 import type { Projection } from "../../domain/prognosis/data/projection.ts";
 import { toDraftQuery } from "../../presentation/prognosis/scenarios/draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
@@ -81,16 +81,7 @@ type AskedDraft = Omit<ScenarioDraft, "year" | "rule" | "reasons" | "title">;
 
 function prepareRun(model: ModelData, draft: AskedDraft, own: OwnFigures | null): PrognosisRun {
   const query = toDraftQuery(model, applyOwnFigures(model, draft, own));
-  return { model, query, projection: projectionOf(model, query.variant) };
-}
-
-const projections = new WeakMap<ModelData, Map<string, Projection>>();
-
-function projectionOf(model: ModelData, variant: PrognosisQuery["variant"]): Projection {
-  const known = projections.get(model) ?? new Map<string, Projection>();
-  const projection = known.get(variant) ?? projectPopulation(model, variant);
-  projections.set(model, known.set(variant, projection));
-  return projection;
+  return { model, query, projection: rememberPopulation(model, query.variant) };
 }
 
 function tryView({ model, query, projection }: PrognosisRun, rule: BedRule): PrognosisView | "impossible" {

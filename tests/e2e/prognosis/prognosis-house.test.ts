@@ -8,7 +8,7 @@ import { sayAttracted } from "../../../src/presentation/prognosis/house/attracte
 import { sayLeftOut } from "../../../src/presentation/prognosis/house/say-left-out.ts";
 import { sayHouseQuestion } from "../../../src/presentation/prognosis/house/say-house-question.ts";
 import { formatChance, sayAnswer } from "../../../src/presentation/prognosis/house/house-facts.ts";
-import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads } from "../../../src/words/mijn-huis.ts";
+import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads, toReport } from "../../../src/words/mijn-huis.ts";
 import { comparedHouses, keepWords } from "../../../src/words/mijn-huis-bewaren.ts";
 import { houseSheets } from "../../../src/words/mijn-huis-rapport.ts";
 import { saveWords } from "../../../src/words/prognose-rapport.ts";
@@ -77,6 +77,21 @@ describe("my house", () => {
     await waitForIslands(shared.page);
     await expectAnswer(shared.page, sentence);
     expect([...trouble, ...shared.problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  });
+
+  test("who comes to the answer on a telephone sees no button that empties the fields, and the way to the report", async () => {
+    await using opened = await openPage(`${PATH}?huis=${data.sites[0]!.id}&bedden=6&plan=8&opnames=75`, { width: 360 });
+    const { page } = opened;
+    await page.setViewportSize({ width: 360, height: 740 });
+    const report = page.locator(".my-house .answer").getByRole("link", { name: toReport });
+    await report.waitFor({ timeout: 20_000 });
+    await page.locator(".house-bar").getByRole("link").click();
+    const empty = page.getByRole("button", { name: formWords.reset });
+    await expect.poll(async () => (await empty.boundingBox())!.y + (await empty.boundingBox())!.height).toBeLessThan(0);
+    await expect.poll(async () => (await answerOf(page).boundingBox())!.y).toBeLessThan(200);
+    const { search } = new URL(page.url());
+    expect(await report.getAttribute("href")).toBe(`/prognose/rapport/${search}`);
+    expect(opened.problems).toEqual([]);
   });
 
   test("a house alone gives an answer that says it is the model's", async () => {

@@ -128,6 +128,50 @@ describe("the outcome while a control is used", () => {
   });
 });
 
+describe("an open question outside the window", () => {
+  /** With a clock that stands still: nothing rests unless the test says so. */
+  async function openAges(page: Page) {
+    await waitForControls(page);
+    await page.locator("#vraag-leeftijden .view-toggle").click();
+    const ages = page.locator("#antwoord-leeftijden");
+    await ages.locator("figure").first().waitFor();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await page.waitForTimeout(300);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const [answer, before] = [page.locator(".outcome-figure strong"), await ages.innerText()];
+    const old = await answer.innerText();
+    for (let press = 0; press < 8; press += 1)
+      await slider(page).evaluate((input: HTMLInputElement) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(input, Number(input.value) + 1);
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    await expect.poll(() => answer.innerText()).not.toBe(old);
+    expect(await ages.innerText()).toBe(before);
+    return { ages, before };
+  }
+
+  test("waits for the slider to rest, and then has its figures", async () => {
+    await using opened = await openPage("/prognose/twente/");
+    const { ages, before } = await openAges(opened.page);
+    await opened.page.clock.runFor(3_000);
+    await expect.poll(() => ages.innerText()).not.toBe(before);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test("has them as soon as it comes into view, and before it is printed", async () => {
+    for (const bring of [
+      (page: Page) => page.locator("#antwoord-leeftijden").scrollIntoViewIfNeeded(),
+      (page: Page) => page.evaluate(() => dispatchEvent(new Event("beforeprint"))),
+    ]) {
+      await using opened = await openPage("/prognose/twente/");
+      const { ages, before } = await openAges(opened.page);
+      await bring(opened.page);
+      await expect.poll(() => ages.innerText()).not.toBe(before);
+    }
+  });
+});
+
 describe("the bar that stays", () => {
   test("opens what it names and goes to it, and leads to the report of the choices", async () => {
     await using opened = await openPage("/prognose/salland/");

@@ -11,7 +11,7 @@ import { prepareRun } from "../../prognosis/run/prepare-run.ts";
 import { fillQuery, projectNeed } from "../../prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../prognosis/run/query.ts";
 import { projectPlaces } from "../../prognosis/run/project-places.ts";
-import { projectPopulation } from "../../prognosis/population/projection.ts";
+import { rememberPopulation } from "../../prognosis/population/remembered-population.ts";
 import type { Projection } from "../../prognosis/data/projection.ts";
 import { ALL_REGIONS } from "../../prognosis/data/regions.ts";
 import { namedSettings } from "../../prognosis/scenario/scenario.ts";
@@ -56,7 +56,7 @@ function prepareAnswers(data: ModelData): QuoteWords {
   let uncertainty: Uncertainty | undefined;
   const asked: Asked = {
     data,
-    projection: projectPopulation(data, data.defaults.variant),
+    projection: rememberPopulation(data, data.defaults.variant),
     uncertainty: () => (uncertainty ??= prepareUncertainty(data)),
   };
   return (quote) => wordQuote(asked, quote);

@@ -14,10 +14,11 @@ import { prepareRun } from "../run/prepare-run.ts";
 import type { PreparedRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
 import { fillQuery, listYears } from "../run/project.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
 import { listSettings } from "../data/settings.ts";
+import type { Settings } from "../data/settings.ts";
 import { decomposeChange } from "./waterfall.ts";
 import type { Waterfall } from "./waterfall.ts";
 
@@ -25,6 +26,9 @@ import type { Waterfall } from "./waterfall.ts";
 const CHANGE_FACTORS = ["deaths", "ageMix", ...SETTING_FACTORS, "catchment"] as const;
 
 export type ChangeFactor = (typeof CHANGE_FACTORS)[number];
+
+/** What moves by itself, whatever a scenario says: all else is the same at both ends of one. */
+const WITH_TIME: ReadonlySet<ChangeFactor> = new Set(["deaths", "ageMix", "growth"]);
 
 const LOAD_ONLY: readonly ChangeFactor[] = ["stay", "unmetDemand", "respite"];
 
@@ -76,7 +80,7 @@ export function explainChange(
 export function explainGuestsByYear(
   data: ModelData,
   query: PrognosisQuery,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): Waterfall<ChangeFactor>[] {
   const start = prepareSide(data, query, query.fromYear, projection);
   return listYears(data, query).map((year) => {
@@ -98,12 +102,16 @@ function decompose(data: ModelData, { start, end, units, outcome, by }: Ends): W
     (factor) =>
       !(outcome === "guests" && LOAD_ONLY.includes(factor)) && !(by === "residence" && factor === "catchment"),
   );
-  return decomposeChange(factors, (changed) =>
-    units.reduce((sum, unit) => {
-      const { guestsPerYear, requestLoad } = computeUnit(data, unit, start, end, changed);
-      const weight = changed.has("catchment") ? unit.weightAfter : unit.weightBefore;
-      return sum + weight * (outcome === "guests" ? guestsPerYear : requestLoad);
-    }, 0),
+  const isOneScenario = start.run === end.run;
+  return decomposeChange(
+    factors,
+    (changed) =>
+      units.reduce((sum, unit) => {
+        const { guestsPerYear, requestLoad } = computeUnit(data, unit, start, end, changed);
+        const weight = changed.has("catchment") ? unit.weightAfter : unit.weightBefore;
+        return sum + weight * (outcome === "guests" ? guestsPerYear : requestLoad);
+      }, 0),
+    (factor) => !isOneScenario || WITH_TIME.has(factor),
   );
 }
 
@@ -119,7 +127,7 @@ function prepareSide(
   data: ModelData,
   query: PrognosisQuery,
   year: number,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): Side {
   const run = prepareRun(data, query, projection);
   return { query, year, projection, run, ageProfile: run.parts[0]!.run.ageProfile };
@@ -127,11 +135,7 @@ function prepareSide(
 
 function computeUnit(data: ModelData, unit: Unit, start: Side, end: Side, changed: ReadonlySet<ChangeFactor>) {
   const side = (factor: ChangeFactor) => (changed.has(factor) ? end : start);
-  const settings = { ...start.run.settings };
-  for (const name of listSettings(data)) {
-    const { factor } = data.parameters[name]!;
-    if (factor !== undefined && changed.has(factor)) settings[name] = end.run.settings[name];
-  }
+  const settings = mixSettings(data, start, end, changed);
   const deaths = mixDeaths(unit, changed.has("deaths"), changed.has("ageMix"));
   const { byAgeGroup } = computeUptake({
     ...settings,
@@ -145,6 +149,16 @@ function computeUnit(data: ModelData, unit: Unit, start: Side, end: Side, change
     side("otherSettings").query.settingStays,
   );
   return computeLoad(countBaseGuests(deaths, byAgeGroup), settings.needShare * sum(deaths), streams, settings);
+}
+
+function mixSettings(data: ModelData, start: Side, end: Side, changed: ReadonlySet<ChangeFactor>): Settings {
+  if (start.run === end.run) return start.run.settings;
+  const settings = { ...start.run.settings };
+  for (const name of listSettings(data)) {
+    const { factor } = data.parameters[name]!;
+    if (factor !== undefined && changed.has(factor)) settings[name] = end.run.settings[name];
+  }
+  return settings;
 }
 
 /** The total of one side at the age mix of one side. */

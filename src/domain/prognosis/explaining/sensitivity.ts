@@ -8,7 +8,7 @@ import type { ModelData } from "../data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 import { listSettings } from "../data/settings.ts";
 
@@ -38,7 +38,7 @@ export interface Sensitivity {
 /** @param query its settings are set aside: the others are central. Throws RangeError as projectNeed does */
 export function computeSensitivity(data: ModelData, query: PrognosisQuery, year: number): Sensitivity {
   const central: PrognosisQuery = { ...query, settings: {} };
-  const projection = projectPopulation(data, query.variant);
+  const projection = rememberPopulation(data, query.variant);
   const measure = (changes: Partial<PrognosisQuery>, own: Projection = projection) =>
     measureYear(data, { ...central, ...changes }, year, own);
   const parameters = listSettings(data).map((name) => {
@@ -52,7 +52,7 @@ export function computeSensitivity(data: ModelData, query: PrognosisQuery, year:
   const profiles = AGE_PROFILES.map((profile) => ({ value: profile, ...measure({ profile }) }));
   const variants = LONGEVITY_VARIANTS.map((variant) => ({
     value: variant,
-    ...measure({ variant }, projectPopulation(data, variant)),
+    ...measure({ variant }, rememberPopulation(data, variant)),
   }));
   const bars = [...parameters, makeBar("profile", true, profiles), makeBar("variant", true, variants)];
   return {

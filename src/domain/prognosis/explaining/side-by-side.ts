@@ -14,7 +14,7 @@ import type { ModelData } from "../data/model-data.ts";
 import { projectPlaces } from "../run/project-places.ts";
 import type { AreaPlaces, PlacesYear } from "../run/project-places.ts";
 import type { PrognosisQuery } from "../run/query.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 
 /** Whether the houses of an area give their beds out together or each by itself. */
@@ -105,7 +105,7 @@ function outlineScenario(
   uncertainty: Uncertainty,
   { year, rule }: { year: number; rule: BedRule },
 ): DrawnOutline {
-  const projection = projectPopulation(data, query.variant);
+  const projection = rememberPopulation(data, query.variant);
   const places = projectPlaces(data, query, projection);
   const now = places.find((one) => one.year === year);
   if (now === undefined) throw new RangeError(`The scenario has no year ${year}`);

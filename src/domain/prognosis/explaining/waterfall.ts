@@ -32,14 +32,21 @@ export function findMainBars<Factor extends string>(
     .slice(0, 2);
 }
 
-/** @param outcomeOf the outcome with exactly these factors at their new value and the others at their old one */
+/**
+ * @param outcomeOf the outcome with exactly these factors at their new value and the others at their old one
+ * @param canMove false of a factor that has the same value at both ends: its effect is 0 without asking
+ */
 export function decomposeChange<Factor extends string>(
   factors: readonly Factor[],
   outcomeOf: (changed: ReadonlySet<Factor>) => number,
+  canMove: (factor: Factor) => boolean = () => true,
 ): Waterfall<Factor> {
   const from = outcomeOf(new Set());
   const to = outcomeOf(new Set(factors));
-  const effects = factors.map((factor) => ({ factor, effect: outcomeOf(new Set([factor])) - from }));
+  const effects = factors.map((factor) => ({
+    factor,
+    effect: canMove(factor) ? outcomeOf(new Set([factor])) - from : 0,
+  }));
   const explained = effects.reduce((sum, { effect }) => sum + effect, 0);
   return { from, to, effects, interaction: to - from - explained };
 }

@@ -5,7 +5,7 @@ import { findSite } from "../catchment/catchment-changes.ts";
 import { chooseSettings } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 import { DAYS_PER_YEAR, offeredLoad } from "../guests/load.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 import { prepareAttraction } from "./attraction.ts";
 import type { Attraction, DemandChange, NeighbourChange } from "./attraction.ts";
@@ -72,7 +72,7 @@ export function answerHouse(
   data: ModelData,
   asked: HouseQuestion,
   uncertainty: Uncertainty | null,
-  projection: Projection = projectPopulation(data, data.defaults.variant),
+  projection: Projection = rememberPopulation(data, data.defaults.variant),
 ): HouseAnswer | { problem: DemandProblem } {
   checkQuestion(asked);
   const question = fillBeds(data, asked);

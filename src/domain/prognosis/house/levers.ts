@@ -4,7 +4,7 @@
  */
 import type { ModelData } from "../data/model-data.ts";
 import type { Projection } from "../data/projection.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import { deathsSigma } from "../uncertainty/deaths-uncertainty.ts";
 import { answerHouse } from "./answer-house.ts";
 import type { HouseAnswer } from "./answer-house.ts";
@@ -42,7 +42,7 @@ const LEAST_EFFECT = 0.0005;
 export function listLevers(
   data: ModelData,
   question: HouseQuestion,
-  projection: Projection = projectPopulation(data, data.defaults.variant),
+  projection: Projection = rememberPopulation(data, data.defaults.variant),
 ): HouseLevers | null {
   const central = answerHouse(data, question, null, projection);
   if ("problem" in central) return null;

@@ -12,7 +12,7 @@ import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import { listYears, projectNeed } from "../run/project.ts";
 import type { PrognosisQuery } from "../run/query.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 
 export interface ExpectedYear extends ExpectedGuests {
@@ -31,7 +31,7 @@ export function expectGuests(
   uncertainty: Uncertainty,
   counted: CountedHouses = {},
 ): ExpectedYear[] {
-  const projection = projectPopulation(model, query.variant);
+  const projection = rememberPopulation(model, query.variant);
   const run = prepareRun(model, query, projection);
   const drawn = prepareDrawnRun(model, query, uncertainty, projection);
   const { today } = run.catchments;

@@ -1,16 +1,16 @@
 /**
- * Which gemeente a town lies in, by the directory's own lookup. In a file of its own because that lookup brings a search
- * library with it, which only a visitor with origins needs.
+ * Which gemeente a town lies in, by the directory's own lookup. In a file of its own because only a visitor with origins
+ * needs it; what merely looks like a town is no town here, so that no search library comes along.
  */
 import type { PlaceList } from "../../places/place-list.ts";
-import { lookUpPlace } from "../../places/place-lookup.ts";
+import { identifyPlace } from "../../places/identify-place.ts";
 
 /** Names of the gemeenten a town lies in; "elsewhere" outside the four provinces; null for a town that is not known. */
 export type FindTown = (written: string) => string[] | "elsewhere" | null;
 
 export function prepareFindTown(towns: PlaceList): FindTown {
   return (written) => {
-    const answer = lookUpPlace(towns, written);
+    const answer = identifyPlace(towns, written);
     const places = answer.kind === "found" ? [answer.place] : answer.kind === "ambiguous" ? answer.places : [];
     const inside = places.filter(({ province }) => province === undefined);
     if (places.length > 0 && inside.length === 0) return "elsewhere";

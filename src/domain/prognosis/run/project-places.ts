@@ -12,7 +12,7 @@ import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { computePart, listYears } from "./project.ts";
 import type { PartYear } from "./project.ts";
 import type { PrognosisQuery } from "./query.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 
 /** One house of the scenario in one year. */
@@ -64,7 +64,7 @@ export interface PlacesYear {
 export function projectPlaces(
   data: ModelData,
   query: PrognosisQuery,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): PlacesYear[] {
   const run = prepareRun(data, query, projection);
   return listYears(data, query).map((year) => {

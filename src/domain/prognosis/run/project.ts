@@ -12,7 +12,7 @@ import type { ModelData } from "../data/model-data.ts";
 import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 import type { Settings } from "../data/settings.ts";
 
@@ -40,7 +40,7 @@ export function fillQuery(data: ModelData, query: Partial<PrognosisQuery> & { re
 export function projectNeed(
   data: ModelData,
   query: PrognosisQuery,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): YearOutcome[] {
   const run = prepareRun(data, query, projection);
   return listYears(data, query).map((year) => {

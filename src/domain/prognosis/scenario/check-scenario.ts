@@ -13,7 +13,7 @@ import type { AdmissionCount } from "../run/calibration.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { LongevityVariant } from "../data/options.ts";
 import { fitAgeProfile } from "../run/prepare-run.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import { ALL_REGIONS, listRegions, sumOverArea } from "../data/regions.ts";
 import { computeHeadline, namedSettings } from "./scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -112,7 +112,7 @@ function checkCounts(data: ModelData, { calibrationByRegion = {}, admissions = [
 /** More people cannot have come to the houses of a region in a year than die there. */
 function checkAdmissions(data: ModelData, admissions: readonly AdmissionCount[], variant: LongevityVariant): string[] {
   if (admissions.length === 0) return [];
-  const { deaths } = projectPopulation(data, variant);
+  const { deaths } = rememberPopulation(data, variant);
   const totals = new Map<string, { region: string; year: number; admissions: number }>();
   for (const count of admissions) {
     const key = `${count.region} ${count.year}`;

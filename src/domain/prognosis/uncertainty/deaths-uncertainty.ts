@@ -8,7 +8,7 @@ import type { Draws } from "./draws.ts";
 import { yearCount } from "../data/model-data.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { normalInverse } from "../numbers/normal.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import { sumOverArea } from "../data/regions.ts";
 import type { Settings } from "../data/settings.ts";
 
@@ -62,8 +62,8 @@ export function deathsSigma(
  * longevity: [year][age group]; 1 as long as the variants are the same.
  */
 export function weighAges(data: ModelData): Float64Array {
-  const low = projectPopulation(data, "low_longevity");
-  const high = projectPopulation(data, "high_longevity");
+  const low = rememberPopulation(data, "low_longevity");
+  const high = rememberPopulation(data, "high_longevity");
   const area = {
     id: "",
     label: "",

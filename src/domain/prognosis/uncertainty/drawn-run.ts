@@ -13,7 +13,7 @@ import { poissonInverse } from "../numbers/poisson.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { PreparedRun } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
-import { projectPopulation } from "../population/projection.ts";
+import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 import { sumOverArea } from "../data/regions.ts";
 import type { Uncertainty } from "./uncertainty.ts";
@@ -43,7 +43,7 @@ export function prepareDrawnRun(
   data: ModelData,
   query: PrognosisQuery,
   uncertainty: Uncertainty,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): DrawnRun {
   const prepared = prepareRun(data, query, projection);
   const { settings } = prepared;

@@ -4,7 +4,8 @@ import type { PrognosisView } from "../../../presentation/prognosis/outcome/prog
 import { joinRange } from "../../../words/prognose.ts";
 import { bar as words } from "../../../words/prognose-uitkomst.ts";
 import type { PanelProps } from "../panel-props.ts";
-import { REPORT_PAGE, writePlainAddress } from "../draft-address.ts";
+import { writePlainAddress } from "../draft-address.ts";
+import { REPORT_PAGE } from "../report-page.ts";
 
 interface Props {
   view: PrognosisView;

@@ -3,6 +3,9 @@ import { explorerWords } from "../../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import type { ViewEntry } from "../views/index.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { openedPart } from "../opened-part.ts";
+
+const OpenedView = openedPart(() => import("./OpenedView.tsx"));
 
 interface ViewProps {
   view: ViewEntry;
@@ -42,7 +45,7 @@ export const View = memo(function View({
         <div id={`antwoord-${id}`} className="view-content">
           <PartBoundary>
             <Suspense fallback={<Loading />}>
-              {panel === null ? (trouble ?? <Loading />) : <Panel {...panel} />}
+              <OpenedView Panel={Panel} panel={panel} instead={trouble ?? <Loading />} />
             </Suspense>
           </PartBoundary>
         </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { sayCertainty } from "../../../presentation/prognosis/explaining/outcome-now.ts";
 import { describeAges } from "../../../presentation/prognosis/explaining/describe-outcome.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
@@ -26,8 +26,6 @@ interface Props {
 
 /** Questions a visitor may go on with, in groups that each begin with what they find; a closed one costs nothing. */
 export function ViewGroups({ view, year, open, toggle, enabled, panel, trouble, places }: Props) {
-  // The answer above moves first; the open views follow when there is time.
-  const deferred = useDeferredValue(panel);
   const views = (group: ViewGroup) => (
     <div className="views">
       {VIEWS.filter((one) => one.group === group).map((one) => (
@@ -37,7 +35,7 @@ export function ViewGroups({ view, year, open, toggle, enabled, panel, trouble, 
           isOpen={open.has(one.id)}
           enabled={enabled}
           toggle={toggle}
-          panel={open.has(one.id) ? deferred : null}
+          panel={open.has(one.id) ? panel : null}
           trouble={open.has(one.id) ? trouble : null}
         />
       ))}

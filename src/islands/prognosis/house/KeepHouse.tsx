@@ -5,7 +5,7 @@ import type { HouseChoices } from "../../../presentation/prognosis/house/house-f
 import type { HouseLimits } from "../../../presentation/prognosis/house/house-limits.ts";
 import { keepWords } from "../../../words/mijn-huis-bewaren.ts";
 import { useDeviceValue } from "../../use-device-value.ts";
-import { REPORT_PAGE } from "../draft-address.ts";
+import { REPORT_PAGE } from "../report-page.ts";
 import { ComparedHouses } from "./ComparedHouses.tsx";
 import { keptHouses, MOST_KEPT, type KeptHouse } from "./kept-houses.ts";
 

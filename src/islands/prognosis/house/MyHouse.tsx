@@ -19,10 +19,12 @@ import {
   noScript,
   notStarted,
   problems,
+  toReport,
 } from "../../../words/mijn-huis.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartSource } from "../take-along/chart-source.ts";
+import { REPORT_PAGE } from "../report-page.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import { HouseBar } from "./HouseBar.tsx";
@@ -65,6 +67,7 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   );
   const problem = result !== null && "problem" in result ? problems[result.problem] : null;
   const shown = useDeferredValue(question === null || task.failure !== null ? null : found);
+  const search = writeHouseAddress(form, choices);
   const source = useMemo(
     () => ({ modelVersion, dataVersion, place: name, changes: 0, usesOwnFigures: found?.answer.basis !== "model" }),
     [modelVersion, dataVersion, name, found],
@@ -88,7 +91,12 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
               </button>
             </fieldset>
           </section>
-          <Answer house={shown} problem={question === null ? null : problem} isAsked={question !== null}>
+          <Answer
+            house={shown}
+            problem={question === null ? null : problem}
+            isAsked={question !== null}
+            search={search}
+          >
             {isHydrated && <TaskNotice task={task} />}
           </Answer>
         </div>
@@ -102,12 +110,7 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
         {isHydrated && (
           <PartBoundary>
             <Suspense fallback={null}>
-              <KeepHouse
-                house={problem === null ? shown : null}
-                search={writeHouseAddress(form, choices)}
-                choices={choices}
-                limits={limits}
-              />
+              <KeepHouse house={problem === null ? shown : null} search={search} choices={choices} limits={limits} />
             </Suspense>
           </PartBoundary>
         )}
@@ -136,11 +139,13 @@ interface AnswerProps {
   house: HouseCase | null;
   problem: string | null;
   isAsked: boolean;
+  /** Address of the question, with its question mark. */
+  search: string;
   children: ReactNode;
 }
 
 /** One sentence that is read out; what it rests on stands below it. */
-function Answer({ house, problem, isAsked, children }: AnswerProps) {
+function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
@@ -158,6 +163,9 @@ function Answer({ house, problem, isAsked, children }: AnswerProps) {
               <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>
             ))}
           </ul>
+          <p className="no-print">
+            <a href={`${REPORT_PAGE}${search}`}>{toReport}</a>
+          </p>
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
-import { projectPopulation } from "../../../domain/prognosis/population/projection.ts";
+import { rememberPopulation } from "../../../domain/prognosis/population/remembered-population.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { computeView, DEFAULT_RULE, labelPlace } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
@@ -48,7 +48,7 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
   const facts = useMemo(() => {
     if (drawn.result === null || drawn.isBusy) return null;
     const place = labelPlace(model, draft.region);
-    const projection = projectPopulation(model, query.variant);
+    const projection = rememberPopulation(model, query.variant);
     return gatherFacts(
       {
         model,

@@ -3,7 +3,8 @@ import { takeWords } from "../../../words/prognose-meenemen.ts";
 import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { choiceField, writeFields, type AddressField } from "../../../presentation/address-fields.ts";
-import { REPORT_PAGE, writePlainAddress } from "../draft-address.ts";
+import { writePlainAddress } from "../draft-address.ts";
+import { REPORT_PAGE } from "../report-page.ts";
 
 /** In the address: the report takes the own figures that are on the device. */
 export const ownField: AddressField<boolean> = choiceField("eigen", [true], false, () => "1");

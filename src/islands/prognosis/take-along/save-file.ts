@@ -19,9 +19,11 @@ export function nameFile(parts: readonly string[], extension: string, day: Date)
   return `${words.join("-")}.${extension}`;
 }
 
+const LONG_DAY = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" });
+
 /** The date in a picture or a table. */
 export function formatDay(day: Date): string {
-  return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(day);
+  return LONG_DAY.format(day);
 }
 
 function toFileWords(text: string): string {

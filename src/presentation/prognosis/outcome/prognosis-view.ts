@@ -14,7 +14,7 @@ import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { listYears } from "../../../domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { projectPlaces, type AreaPlaces, type PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
-import { projectPopulation } from "../../../domain/prognosis/population/projection.ts";
+import { rememberPopulation } from "../../../domain/prognosis/population/remembered-population.ts";
 import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { ALL_REGIONS, listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
@@ -96,7 +96,7 @@ export function computeView(
   data: ModelData,
   query: PrognosisQuery,
   rule: BedRule = DEFAULT_RULE,
-  projection: Projection = projectPopulation(data, query.variant),
+  projection: Projection = rememberPopulation(data, query.variant),
 ): PrognosisView {
   const settings = chooseSettings(data, query.settings);
   const places = projectPlaces(data, query, projection);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { explainChange } from "../../../../src/domain/prognosis/explaining/explain-change.ts";
+import { explainChange, explainGuestsByYear } from "../../../../src/domain/prognosis/explaining/explain-change.ts";
 import type { ChangeFactor } from "../../../../src/domain/prognosis/explaining/explain-change.ts";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
@@ -85,6 +85,31 @@ describe("the algebra of the waterfall", () => {
           for (const factor of factors) expect(effectOf(other, factor)).toBe(effectOf(plain, factor));
         },
       ),
+    );
+  });
+});
+
+describe("a factor that is the same at both ends", () => {
+  it("has no effect, and nobody works one out", () => {
+    const asked: string[] = [];
+    const outcome = (changed: ReadonlySet<string>) => {
+      asked.push([...changed].join(" "));
+      return changed.has("a") ? 3 : 2;
+    };
+    const { effects } = decomposeChange(["a", "b", "c"], outcome, (factor) => factor === "a");
+    expect(effects.map(({ effect }) => effect)).toEqual([1, 0, 0]);
+    expect(asked).toEqual(["", "a b c", "a"]);
+  });
+
+  it("is every one but time and growth within a scenario", () => {
+    const scenario = query(EVERYTHING);
+    const years = explainGuestsByYear(data, scenario, projectPopulation(data, scenario.variant));
+    const moving = new Set(
+      years.flatMap(({ effects }) => effects.filter(({ effect }) => effect !== 0).map(({ factor }) => factor)),
+    );
+    expect([...moving].sort()).toEqual(["ageMix", "deaths", "growth"]);
+    years.forEach(({ from, to, effects, interaction }) =>
+      expect(from + effects.reduce((sum, { effect }) => sum + effect, 0) + interaction).toBeCloseTo(to, 9),
     );
   });
 });
