@@ -13,9 +13,9 @@ import {
 } from "../../../../src/presentation/prognosis/house/house-form.ts";
 import { sayLeftOut } from "../../../../src/presentation/prognosis/house/say-left-out.ts";
 import { isWithin, limitHouse } from "../../../../src/presentation/prognosis/house/house-limits.ts";
-import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
-const { parameters } = loadContentModel();
+const { parameters } = loadFrozenModel();
 const limits = limitHouse({
   stay: parameters["meanStayDays"]!,
   turnover: parameters["turnoverDays"]!,
