@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** Modules by which a test reads the content of the site. */
-const READERS = /\/(?:content-root|read-entries|read-fixture|content-model|model-tools)\.ts"/u;
+const READERS = /\/(?:content-root|read-entries|read-fixture|content-model)\.ts"/u;
 
 /**
  * They compile the content time after time, or try thousands of inputs, and say nothing about what stands in it that a
@@ -14,7 +14,7 @@ const SLOW = [
   "tests/domain/prognosis/explaining/explaining.test.ts",
   "tests/domain/prognosis/run/fuzz.test.ts",
   "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
-  "tests/islands/{growth-sentence,parameter-edges,prognosis-explorer}.test.{ts,tsx}",
+  "tests/islands/prognosis-explorer.test.ts",
 ];
 
 /** The tests that read content, each law on a few inputs: for another CONTENT_ROOT, as tests/scripts/editors-week.test.ts asks. */

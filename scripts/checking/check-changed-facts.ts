@@ -1,12 +1,10 @@
 import type { Problem } from "../../src/domain/border/problem.ts";
 import { isSame } from "../../src/domain/border/patch-yaml.ts";
-import { problemAt, validateDocument, type ParsedDocument } from "../../src/domain/border/validate.ts";
+import { problemAt, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import { findFieldSources } from "../../src/domain/directory/records/field-sources.ts";
 import { diffRecords } from "../../src/domain/directory/records/history.ts";
 import { hospiceKeys } from "../../src/domain/directory/records/hospice-fields.ts";
-import { hospiceSchema } from "../../src/domain/directory/records/hospice-schema.ts";
-import { sourceRules } from "../../src/domain/directory/records/rules/source-rules.ts";
-import { listFiles, readYaml } from "../content/read-content.ts";
+import { readYaml } from "../content/read-content.ts";
 import { isOwnTop, runGit } from "../content/run-git.ts";
 import { parsePlainYaml } from "../content/quick-yaml.ts";
 
@@ -42,16 +40,6 @@ export function checkChangedFacts(root: string): Problem[] {
       ...keys.filter((key) => hasOldSources(key, before, after)).map((key) => askSource(document, key)),
       ...askStatus(document, before, after),
     ];
-  });
-}
-
-/** Facts with a day that is later than that of every source beside them, whoever wrote them and when. */
-export function checkFactSources(root: string): Problem[] {
-  return listFiles(root, FOLDER, ".yaml").flatMap((file) => {
-    const { document } = readYaml(root, file);
-    // What is wrong with a record by itself is told as such.
-    const { value } = document ? validateDocument(hospiceSchema, document) : {};
-    return document && value ? sourceRules(value).map(({ path, expected }) => problemAt(document, path, expected)) : [];
   });
 }
 

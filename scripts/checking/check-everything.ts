@@ -4,7 +4,7 @@ import { compile } from "../compile.ts";
 import { createSpeller, findUnknownWords } from "../content/check-spelling.ts";
 import { listOpenQuestions } from "../content/list-open-questions.ts";
 import { readOwnWords } from "../content/own-words.ts";
-import { checkChangedFacts, checkFactSources } from "./check-changed-facts.ts";
+import { checkChangedFacts } from "./check-changed-facts.ts";
 
 /** Everything that can be said of the content, by what an editor has to do with it. */
 export interface Findings {
@@ -25,12 +25,7 @@ export function checkEverything(
   const torn = new Set(problems.map(({ file }) => file));
   return {
     problems,
-    warnings: [
-      ...warnings,
-      ...[...checkChangedFacts(root), ...checkFactSources(root), ...checkWords(root)].filter(
-        ({ file }) => !torn.has(file),
-      ),
-    ],
+    warnings: [...warnings, ...[...checkChangedFacts(root), ...checkWords(root)].filter(({ file }) => !torn.has(file))],
     openQuestions: listOpenQuestions(root).reduce((sum, { questions }) => sum + questions.length, 0),
   };
 }

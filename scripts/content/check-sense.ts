@@ -2,6 +2,7 @@ import type { Problem } from "../../src/domain/border/problem.ts";
 import { problemAt, type ParsedDocument } from "../../src/domain/border/validate.ts";
 import { checkFileTexts, findUnreadFiles, listContentFiles, SIDE_TABLES } from "./check-files.ts";
 import { checkDates, listDue } from "./plausibility/dates.ts";
+import { checkFactSources } from "./plausibility/fact-sources.ts";
 import { findTwins } from "./plausibility/houses.ts";
 import { checkFigures, checkSideTables, checkSums } from "./plausibility/model-tables.ts";
 import { checkInside, readOutlines } from "./plausibility/outlines.ts";
@@ -65,6 +66,7 @@ export function checkSense(root: string, day: string): SenseCheck {
     warnings: [
       ...checkOrder(texts),
       ...documents.flatMap((document) => listDue(document, day)),
+      ...houses.flatMap(checkFactSources),
       ...twins.warnings,
       ...persons.warnings,
     ],

@@ -5,9 +5,12 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { CHART_FRAMES } from "../../src/charts/chart-frame.ts";
+import type { Chart } from "../../src/charts/chart.ts";
 import type { Facet } from "../../src/domain/directory/finding/facets.ts";
 import { parameterSchema } from "../../src/domain/prognosis/data/parameter-schema.ts";
 import type { BedRuleDefinition } from "../../src/domain/prognosis/beds/rules/bed-rule.ts";
+import { BED_RULES } from "../../src/domain/prognosis/beds/rules/registry.ts";
 import { chooseSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
@@ -120,6 +123,47 @@ describe("the example of a bed rule", () => {
   it("aims at the parameter of the other recipe", () => {
     const parameter = parameterSchema.parse(parse(blockOf("parameter.md", "yaml", "key:").code));
     expect(blockOf("bed-rule.md", "ts", "fullDays").code).toContain(`setting: "${parameter.key}"`);
+  });
+});
+
+describe("the words of the example of a bed rule", () => {
+  it("stand in lists that are there, with the slots those have, and in every list that has each rule", () => {
+    const given = parse(blockOf("bed-rule.md", "yaml", "ruleChoices").code) as Record<string, { fullDays: unknown }>;
+    const file = readFileSync(join(root, "content/woorden/prognose-regels.yaml"), "utf8");
+    const lists = parse(file) as Record<string, Record<string, unknown>>;
+    const slotsOf = (words: unknown) => new Set(JSON.stringify(words).match(/\{\w+\}/gu));
+    for (const [list, { fullDays }] of Object.entries(given)) {
+      const others = Object.values(lists[list]!);
+      expect(
+        others.some((words) => typeof words === typeof fullDays),
+        list,
+      ).toBe(true);
+      expect(
+        [...slotsOf(fullDays)].filter((slot) => !slotsOf(others).has(slot)),
+        list,
+      ).toEqual([]);
+    }
+    const needed = Object.entries(lists).filter(([, words]) => BED_RULES.every((rule) => rule in words));
+    expect(needed.map(([list]) => list).filter((list) => !(list in given))).toEqual([]);
+  });
+});
+
+describe("the example of a chart", () => {
+  it("draws a dot for each row, all inside the size it takes, and further for more", async () => {
+    const { code, path } = blockOf("chart.md", "ts", "dotChart");
+    const { dotChart } = (await run("chart", code, path!)) as {
+      dotChart: (rows: { label: string; value: number }[]) => Chart;
+    };
+    const rows = [3, 0, 12].map((value) => ({ label: `rij ${value}`, value }));
+    for (const frame of CHART_FRAMES) {
+      const drawn = dotChart(rows).draw(frame, null);
+      const dots = drawn.elements.filter(({ tag }) => tag === "circle").map(({ attributes }) => attributes);
+      const across = dots.map(({ cx }) => Number(cx));
+      expect(across[1]!).toBeLessThan(across[0]!);
+      expect(across[0]!).toBeLessThan(across[2]!);
+      expect(Math.max(...across)).toBeLessThan(drawn.frame.width);
+      expect(Math.max(...dots.map(({ cy }) => Number(cy)))).toBeLessThan(drawn.frame.height);
+    }
   });
 });
 

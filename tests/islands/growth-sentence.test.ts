@@ -20,12 +20,12 @@ import { gatherOutcome } from "../../src/presentation/prognosis/explaining/outco
 import { saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
 import { factorLabels } from "../../src/words/prognose-uitleg.ts";
 import { anyQuery } from "../domain/prognosis/any-scenario.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
 /** 10,000 in the long run (npm run test:lang). */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 1_000);
 const ROOM_FOR_RUNS_MS = 60_000 + RUNS * 300;
-const data = loadContentModel();
+const data = loadFrozenModel();
 const projections = Object.fromEntries(
   LONGEVITY_VARIANTS.map((variant) => [variant, projectPopulation(data, variant)]),
 ) as Record<LongevityVariant, Projection>;

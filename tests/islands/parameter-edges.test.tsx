@@ -32,9 +32,9 @@ import MapView from "../../src/islands/prognosis/views/MapView.tsx";
 import { Refusal } from "../../src/islands/prognosis/views/RefusalView.tsx";
 import { Tornado } from "../../src/islands/prognosis/views/TornadoView.tsx";
 import { Change } from "../../src/islands/prognosis/views/WaterfallView.tsx";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 const projection = projectPopulation(model, model.defaults.variant);
 const uncertainty = prepareUncertainty(model, { count: 20 });
 const names = listSettings(model);

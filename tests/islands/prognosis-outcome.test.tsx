@@ -17,9 +17,9 @@ import { sayDifferences, saySentences } from "../../src/presentation/prognosis/e
 import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { outcomeWords } from "../../src/words/prognose-pagina.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 const projection = projectPopulation(model, model.defaults.variant);
 const ends = listSettings(model).flatMap((name) => {
   const { min, max } = model.parameters[name]!;

@@ -5,9 +5,9 @@ import { describeSubject, type OpenedLink } from "../../src/islands/prognosis/ta
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
 import { nameFile } from "../../src/islands/prognosis/take-along/save-file.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 const draft: ScenarioDraft = {
   region: "salland",
   year: 2040,

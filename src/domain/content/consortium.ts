@@ -9,7 +9,7 @@ import {
   titleField,
 } from "./fields.ts";
 import { reviewSchema } from "./review.ts";
-import { sourceSchema } from "./source.ts";
+import { sourcesOrNoneField } from "./source.ts";
 
 export const workPlanPartIds = ["capaciteit", "kwaliteit", "samenwerking"] as const;
 
@@ -57,10 +57,7 @@ export const consortiumSchema = z.strictObject({
     .meta({ title: "Delen van het werkplan", description: "De drie delen met hun doel." }),
   contact_role: contactRoleField.optional(),
   open_questions: openQuestionsField,
-  sources: z
-    .array(sourceSchema)
-    .default([])
-    .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
+  sources: sourcesOrNoneField,
   review: reviewSchema,
 });
 

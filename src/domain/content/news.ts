@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { activityNumbersField, dateField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
-import { sourceSchema } from "./source.ts";
+import { sourcesOrNoneField } from "./source.ts";
 import { themeIdField } from "./theme.ts";
 
 /** content/nieuws/<id>.mdx: something that happened, as precise in time as its source. */
@@ -15,10 +15,7 @@ export const newsSchema = z.strictObject({
     .meta({ title: "Opgaven", description: "Opgaven waar het bericht bij hoort." }),
   activities: activityNumbersField,
   open_questions: openQuestionsField,
-  sources: z
-    .array(sourceSchema)
-    .default([])
-    .meta({ title: "Bronnen", description: "Leeg mag alleen als het bericht over deze website zelf gaat." }),
+  sources: sourcesOrNoneField,
 });
 
 export type NewsItem = z.infer<typeof newsSchema>;

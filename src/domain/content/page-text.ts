@@ -4,7 +4,7 @@ import { contactRoleField, openQuestionsField, summaryField, textField, titleFie
 import type { BodyParts } from "./model-quotes/check-body.ts";
 import { listedPageKinds, type PageKindId, type pageKinds } from "./page-kinds.ts";
 import { reviewSchema } from "./review.ts";
-import { sourceSchema } from "./source.ts";
+import { sourcesOrNoneField } from "./source.ts";
 
 type KindWithText = Extract<(typeof pageKinds)[PageKindId], { parts: readonly string[] }>;
 
@@ -52,10 +52,7 @@ export const pageTextSchema = z.strictObject({
     .meta({ title: "Deuren", description: "Alleen op de voorpagina: voor elke soort bezoeker één deur." }),
   contact_role: contactRoleField.optional(),
   open_questions: openQuestionsField,
-  sources: z
-    .array(sourceSchema)
-    .default([])
-    .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." }),
+  sources: sourcesOrNoneField,
   review: reviewSchema,
 });
 

@@ -27,4 +27,10 @@ export const sourcesField = z
   .min(1)
   .meta({ title: "Bronnen", description: "Ten minste één bron waar de feiten op deze pagina vandaan komen." });
 
+/** Of texts that may be about this site itself, which is then their only source. */
+export const sourcesOrNoneField = z
+  .array(sourceSchema)
+  .default([])
+  .meta({ title: "Bronnen", description: "Leeg mag alleen als de tekst over deze website zelf gaat." });
+
 export type Source = z.infer<typeof sourceSchema>;

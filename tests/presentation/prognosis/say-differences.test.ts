@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { toDraftQuery } from "../../../src/presentation/prognosis/scenarios/draft.ts";
 import { sayDifferences } from "../../../src/presentation/prognosis/scenarios/say-differences.ts";
 import { describeChanges } from "../../../src/presentation/prognosis/scenarios/describe-changes.ts";
-import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 const say = (draft: object) => {
   const whole = { region: "twente", year: 2040, ...draft };
   return { said: sayDifferences(model, toDraftQuery(model, whole), whole), whole };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { runPrognosis } from "../../../scripts/prognosis-command/run-prognosis.ts";
-import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
 interface HouseJson {
   house: string;
@@ -21,7 +21,7 @@ interface HouseJson {
 let data: ModelData;
 let board: string;
 beforeAll(() => {
-  data = loadContentModel();
+  data = loadFrozenModel();
   board = `--huis ${data.sites[0]!.id} --bedden 6 --opnames 75 --verblijf 19,4 --wisseltijd 1 --plan 8`;
 });
 

@@ -15,45 +15,19 @@ const ONE_FLIGHT = 14_600;
 const READING: FirstViewBudget = { bytes: ONE_FLIGHT, requests: 8 };
 const TOOL_REQUESTS = 16;
 
-/** Every kind of page has its budget; a new kind has to state one. */
-export const FIRST_VIEW_BUDGETS: Readonly<Record<PageKindId, FirstViewBudget>> = {
+/** Kinds of pages that may cost more than a text to read; every other kind, a new one too, has the budget of READING. */
+const HEAVIER: Readonly<Partial<Record<PageKindId, FirstViewBudget>>> = {
   home: { bytes: 20_000, requests: 8 },
   directory: { bytes: 18_000, requests: TOOL_REQUESTS },
-  relatives: READING,
-  numbers: READING,
-  easyDutch: READING,
-  frisian: READING,
-  english: READING,
   // Lists of houses with a map, as the directory.
   whiteSpots: { bytes: 18_000, requests: TOOL_REQUESTS },
-  hospiceKinds: READING,
-  brochures: READING,
-  networks: READING,
-  regions: READING,
-  glossary: READING,
   prognosis: { bytes: 25_000, requests: TOOL_REQUESTS },
   prognosisHouse: { bytes: 18_000, requests: TOOL_REQUESTS },
-  prognosisManual: READING,
-  prognosisAccount: READING,
-  prognosisMonitor: READING,
-  prognosisData: READING,
-  guides: READING,
-  formats: READING,
-  workPlan: READING,
-  themes: READING,
-  about: READING,
-  agenda: READING,
-  news: READING,
-  contact: READING,
   search: { bytes: ONE_FLIGHT, requests: TOOL_REQUESTS },
-  openData: READING,
-  embed: READING,
   questionnaire: { bytes: 21_000, requests: TOOL_REQUESTS },
-  accessibility: READING,
-  privacy: READING,
 };
 
-export const budgetOf = (path: string): FirstViewBudget => FIRST_VIEW_BUDGETS[findPageKind(path).id];
+export const budgetOf = (path: string): FirstViewBudget => HEAVIER[findPageKind(path).id] ?? READING;
 
 export interface FirstView {
   brotli: number;

@@ -21,6 +21,19 @@ export function offeredLoad(peoplePerYear: number, holdingDays: number): number 
   return (peoplePerYear * holdingDays) / DAYS_PER_YEAR;
 }
 
+/** People per year of whom a load comes: offeredLoad the other way around. */
+export function peoplePerYear(load: number, holdingDays: number): number {
+  return (load * DAYS_PER_YEAR) / holdingDays;
+}
+
+/** Days that one request holds a bed: the stay, and the turnover until the next guest. */
+export function holdingDaysOf({
+  meanStayDays,
+  turnoverDays,
+}: Readonly<Record<"meanStayDays" | "turnoverDays", number>>): number {
+  return meanStayDays + turnoverDays;
+}
+
 /** People per year and the beds they hold and ask for. */
 export interface YearLoad {
   guestsPerYear: number;
@@ -72,7 +85,7 @@ export function computeLoad(
     respiteAdmissionsPerYear: respite,
     guestLoad: offeredLoad(1, guestDays + respite * respiteStayDays),
     requestLoad: offeredLoad(1, requestDays + respite * (respiteStayDays + turnoverDays)),
-    holdingDays: meanStayDays + turnoverDays,
+    holdingDays: holdingDaysOf(settings),
     isCapped,
   };
 }

@@ -4,7 +4,7 @@ import type { Projection } from "../data/projection.ts";
 import { findSite } from "../catchment/catchment-changes.ts";
 import { chooseSettings } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
-import { DAYS_PER_YEAR, offeredLoad } from "../guests/load.ts";
+import { holdingDaysOf, offeredLoad, peoplePerYear } from "../guests/load.ts";
 import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 import { prepareAttraction } from "./attraction.ts";
@@ -78,7 +78,7 @@ export function answerHouse(
   const question = fillBeds(data, asked);
   const settings = chooseOwn(data, question);
   const { meanStayDays, turnoverDays, refusalTarget, patienceDays } = settings;
-  const holdingDays = meanStayDays + turnoverDays;
+  const holdingDays = holdingDaysOf(settings);
   const basis = chooseBasis(question, holdingDays);
   if (typeof basis === "object") return basis;
   const baseYear = data.defaults.fromYear;
@@ -117,7 +117,7 @@ export function answerHouse(
     ).map(describe),
     needed,
     fewestBeds: Object.fromEntries(fewest) as HouseAnswer["fewestBeds"],
-    attracted: attraction && attract(attraction, question, (loads.then * DAYS_PER_YEAR) / holdingDays),
+    attracted: attraction && attract(attraction, question, peoplePerYear(loads.then, holdingDays)),
   };
 }
 

@@ -9,7 +9,7 @@ import { huffOptionsOf } from "../catchment/huff.ts";
 import { MOST_BEDS } from "../data/most-beds.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { Projection } from "../data/projection.ts";
-import { DAYS_PER_YEAR } from "../guests/load.ts";
+import { holdingDaysOf, peoplePerYear } from "../guests/load.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import type { HouseQuestion } from "./house-question.ts";
 import { queryOf } from "./place-demand.ts";
@@ -54,15 +54,15 @@ export function prepareAttraction(
   const { place } = question;
   if ("region" in place) return null;
   const run = prepareRun(data, queryOf(data, question), projection);
-  const { meanStayDays, turnoverDays } = run.settings;
+  const holdingDays = holdingDaysOf(run.settings);
   const options = huffOptionsOf(run.settings);
   const own = findSite(run.catchments.today.sites, place.siteId);
   const sites = run.catchments.today.sites.map((site, at) =>
     at === own && question.beds !== null ? { ...site, attractionBeds: question.beds } : site,
   );
   const today = { ...run.catchments.today, sites };
-  const requests = loadByResidence(data, run.regionRuns, year).requestLoad.map(
-    (load) => (load * DAYS_PER_YEAR) / (meanStayDays + turnoverDays),
+  const requests = loadByResidence(data, run.regionRuns, year).requestLoad.map((load) =>
+    peoplePerYear(load, holdingDays),
   );
   const before = sendToSites(today, requests);
   const sendWith = (beds: number, alpha: number) =>

@@ -1,6 +1,6 @@
 /** What a number of beds does with a demand: refused, admitted, used, and how sure that it is enough. */
 import { bedsFor, erlangA, erlangB, erlangC } from "../beds/beds.ts";
-import { DAYS_PER_YEAR } from "../guests/load.ts";
+import { DAYS_PER_YEAR, peoplePerYear } from "../guests/load.ts";
 import { takeBands } from "../uncertainty/bands.ts";
 import type { Bands } from "../uncertainty/bands.ts";
 
@@ -41,7 +41,7 @@ export function useBeds(beds: number, { offeredLoad, meanStayDays, holdingDays }
   const carried = offeredLoad * (1 - refused);
   return {
     refused,
-    admittedPerYear: (carried * DAYS_PER_YEAR) / holdingDays,
+    admittedPerYear: peoplePerYear(carried, holdingDays),
     occupancy: (carried * meanStayDays) / (holdingDays * beds),
     daysFull: DAYS_PER_YEAR * refused,
   };

@@ -3,7 +3,7 @@
  * knowledge (Jeffreys), the mean per year is Gamma(S + 0.5) / Y. Stay and turnover are drawn unless they were filled in.
  */
 import type { Settings } from "../data/settings.ts";
-import { offeredLoad } from "../guests/load.ts";
+import { holdingDaysOf, offeredLoad } from "../guests/load.ts";
 import { gammaInverse } from "../numbers/incomplete-gamma.ts";
 import { drawSetting } from "../uncertainty/draws.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
@@ -40,7 +40,7 @@ export function drawDemand(
   const admitted = basis === "model" ? null : count("admissions", meanAdmissions(question));
   const refused = basis === "refusals" ? count("refusals", question.refusalsPerYear!) : null;
   return Array.from(stays, (stay, draw) => {
-    const holdingDays = stay + turnovers[draw]!;
+    const holdingDays = holdingDaysOf({ meanStayDays: stay, turnoverDays: turnovers[draw]! });
     const load =
       admitted === null
         ? offeredLoad(later![draw]!, holdingDays)

@@ -4,6 +4,7 @@
  */
 import type { ModelData } from "../data/model-data.ts";
 import type { Projection } from "../data/projection.ts";
+import { holdingDaysOf, offeredLoad } from "../guests/load.ts";
 import { rememberPopulation } from "../population/remembered-population.ts";
 import { deathsSigma } from "../uncertainty/deaths-uncertainty.ts";
 import { answerHouse } from "./answer-house.ts";
@@ -111,7 +112,7 @@ function stayLevers(
 function demandLevers(data: ModelData, { year }: HouseQuestion, answer: HouseAnswer, beds: number): Lever[] {
   const { guestsPerDeath, regionalLevelSd, houseAttractionSd, deathsWidth2025, deathsWidth2035 } = data.parameters;
   const asked = [...answer.beds, ...answer.further].find((one) => one.beds === beds)?.offeredLoad ?? answer.offeredLoad;
-  const holdingDays = answer.meanStayDays + answer.turnoverDays;
+  const holdingDays = holdingDaysOf(answer);
   const lever = (name: LeverName, low: number, high: number): Lever => {
     const end = (value: number): LeverEnd => ({
       value,
@@ -135,13 +136,13 @@ function demandLevers(data: ModelData, { year }: HouseQuestion, answer: HouseAns
 
 /** How strongly beds draw people, when that was asked. */
 function attractionLever({ plannedBeds }: HouseQuestion, answer: HouseAnswer, beds: number): Lever[] {
-  const { attracted, meanStayDays, turnoverDays } = answer;
+  const { attracted, meanStayDays } = answer;
   if (attracted === null || plannedBeds === null) return [];
-  const holdingDays = meanStayDays + turnoverDays;
+  const holdingDays = holdingDaysOf(answer);
   const end = (gain: number): LeverEnd => ({
     value: gain,
     refused: useBeds(beds, {
-      offeredLoad: Math.max(0, answer.offeredLoad + (gain * holdingDays) / 365),
+      offeredLoad: Math.max(0, answer.offeredLoad + offeredLoad(gain, holdingDays)),
       meanStayDays,
       holdingDays,
     }).refused,

@@ -7,7 +7,7 @@ import { findSite } from "../catchment/catchment-changes.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { Projection } from "../data/projection.ts";
 import { ALL_REGIONS } from "../data/regions.ts";
-import { DAYS_PER_YEAR } from "../guests/load.ts";
+import { holdingDaysOf, peoplePerYear } from "../guests/load.ts";
 import { prepareRun } from "../run/prepare-run.ts";
 import { fillQuery } from "../run/project.ts";
 import type { PrognosisQuery } from "../run/query.ts";
@@ -29,15 +29,16 @@ export function modelDemand(data: ModelData, question: HouseQuestion, projection
   const run = prepareRun(data, query, projection);
   const { catchments, regionRuns, settings } = run;
   const weigh = weighPlaces(question, catchments.today);
-  const holdingDays = settings.meanStayDays + settings.turnoverDays;
+  const holdingDays = holdingDaysOf(settings);
   return {
-    central: (year) =>
-      run.parts.reduce((sum, { area }) => {
+    central: (year) => {
+      const load = run.parts.reduce((sum, { area }) => {
         const own = regionRuns.filter(({ region }) => region.id === area.id);
         const { requestLoad } = loadByResidence(data, own, year);
         return sum + requestLoad.reduce((load, value, place) => load + value * weigh(place), 0);
-      }, 0) *
-      (DAYS_PER_YEAR / holdingDays),
+      }, 0);
+      return peoplePerYear(load, holdingDays);
+    },
     draw: (uncertainty) => {
       const drawn = prepareDrawnRun(data, query, uncertainty, projection);
       const stays = drawSetting(uncertainty.draws, "meanStayDays", settings.meanStayDays);
@@ -47,8 +48,8 @@ export function modelDemand(data: ModelData, question: HouseQuestion, projection
         area: { ...one.area, parts: weighParts(one.area.parts, weigh) },
       }));
       return (year) =>
-        sumDraws(areas.map((area) => drawn.computeYear(area, year).requestLoad)).map(
-          (load, draw) => (load * DAYS_PER_YEAR) / (stays[draw]! + turnovers[draw]!),
+        sumDraws(areas.map((area) => drawn.computeYear(area, year).requestLoad)).map((load, draw) =>
+          peoplePerYear(load, holdingDaysOf({ meanStayDays: stays[draw]!, turnoverDays: turnovers[draw]! })),
         );
     },
   };

@@ -3,6 +3,7 @@ import { bedsByRule } from "../beds/beds-by-rule.ts";
 import { findRule } from "../beds/rules/registry.ts";
 import type { BedRule } from "../beds/rules/registry.ts";
 import type { Settings } from "../data/settings.ts";
+import { holdingDaysOf } from "../guests/load.ts";
 import type { DrawnSettings, DrawnYear } from "./drawn-year.ts";
 
 /** Counts beds in every draw; keep one counter for all areas and years of a run. */
@@ -25,11 +26,10 @@ export function prepareBedCounter({ settings }: DrawnSettings): DrawnBedCounter 
       return beds;
     }
     for (let draw = 0; draw < beds.length; draw += 1) {
-      const { meanStayDays, turnoverDays } = settings[draw]!;
       const load = {
         guestLoad: guestLoad[draw]!,
         requestLoad: requestLoad[draw]!,
-        holdingDays: meanStayDays + turnoverDays,
+        holdingDays: holdingDaysOf(settings[draw]!),
       };
       beds[draw] = bedsByRule(rule, load, settings[draw]!);
     }

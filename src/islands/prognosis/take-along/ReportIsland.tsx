@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
-import { HOUSE_PARAMETER } from "../../../presentation/prognosis/house/house-form.ts";
+import { isAboutHouse } from "../../../presentation/prognosis/house/house-form.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";
@@ -67,7 +67,7 @@ async function openReport(search: string): Promise<Opened> {
     loadSources(),
     import("../../../domain/prognosis/scenario/read-scenario.ts"),
   ]);
-  if (new URLSearchParams(search).has(HOUSE_PARAMETER)) return { kind: "house", model, sources };
+  if (isAboutHouse(search)) return { kind: "house", model, sources };
   try {
     const opened = links.readScenarioLink(model, search);
     return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };

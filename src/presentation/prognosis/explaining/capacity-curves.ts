@@ -6,6 +6,7 @@ import { findRule, type CurveRule } from "../../../domain/prognosis/beds/rules/r
 import { isWhollyKnown, toWholeBeds, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import type { AreaPlaces, SiteYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
+import { holdingDaysOf } from "../../../domain/prognosis/guests/load.ts";
 
 /** Beds that stand together, and what is asked of them. */
 export interface BedGroup {
@@ -60,11 +61,7 @@ export function findTarget(kind: CurveRule, settings: Settings): number {
 }
 
 export function findNeed(kind: CurveRule, { requestLoad, guestLoad }: BedGroup, settings: Settings): number {
-  return bedsByRule(
-    kind,
-    { requestLoad, guestLoad, holdingDays: settings.meanStayDays + settings.turnoverDays },
-    settings,
-  );
+  return bedsByRule(kind, { requestLoad, guestLoad, holdingDays: holdingDaysOf(settings) }, settings);
 }
 
 export interface CapacityCurve {
@@ -104,12 +101,12 @@ function listBedCounts(first: number, last: number, always: readonly number[]): 
 export function describeUse(
   beds: number,
   load: number,
-  { meanStayDays, turnoverDays }: Settings,
+  settings: Settings,
 ): { loadPerBed: number; occupancy: number } | null {
   if (beds === 0) return null;
   return {
     loadPerBed: load / beds,
-    occupancy: (carriedLoadPerBed(beds, load) * meanStayDays) / (meanStayDays + turnoverDays),
+    occupancy: (carriedLoadPerBed(beds, load) * settings.meanStayDays) / holdingDaysOf(settings),
   };
 }
 

@@ -36,12 +36,16 @@ export interface HouseChoices {
   year: number;
 }
 
-/** In the address: the question is about one house. */
-export const HOUSE_PARAMETER = "huis";
 const LONGEST_NAME = 80;
+/** Words of the address besides those of FIGURES. */
+const HOUSE = "huis";
+const REGION = "regio";
 const NAME = "naam";
-const NOW = "nu";
+const ADMISSIONS = "opnames";
 const DRAWS = "trekt";
+const YEAR = "jaar";
+/** Value of YEAR. */
+const NOW = "nu";
 /** Fields that are one number, by their word in the address. */
 const FIGURES = {
   bedden: "beds",
@@ -71,6 +75,13 @@ export function blankForm({ regions, year }: HouseChoices): HouseForm {
 
 type IsAllowed = (field: keyof HouseForm, value: number) => boolean;
 
+const readAddress = (search: string) => readPairs(search, [NAME]);
+
+/** Whether an address asks about one house. */
+export function isAboutHouse(search: string): boolean {
+  return readAddress(search).has(HOUSE);
+}
+
 /** A field of the form that the address fills in with what cannot be. */
 export interface UnreadField {
   field: "house" | "region" | "admissions" | "year" | (typeof FIGURES)[keyof typeof FIGURES];
@@ -92,19 +103,19 @@ function knownIn({ houses, regions, years }: HouseChoices) {
 
 /** What of an address is left out, so that a visitor can be told. */
 export function listUnreadFields(search: string, choices: HouseChoices, isAllowed: IsAllowed): UnreadField[] {
-  const given = readPairs(search, [NAME]);
+  const given = readAddress(search);
   const { isHouse, isRegion, isYear } = knownIn(choices);
   const isFigure = (field: keyof HouseForm) => (text: string) => readNumber(text, field, isAllowed) !== null;
   const checks: [string, UnreadField["field"], (text: string) => boolean][] = [
-    [HOUSE_PARAMETER, "house", isHouse],
-    ["regio", "region", isRegion],
+    [HOUSE, "house", isHouse],
+    [REGION, "region", isRegion],
     ...Object.entries(FIGURES).map(([word, field]): (typeof checks)[number] => [word, field, isFigure(field)]),
-    ["opnames", "admissions", isFigure("admissions")],
-    ["jaar", "year", isYear],
+    [ADMISSIONS, "admissions", isFigure("admissions")],
+    [YEAR, "year", isYear],
   ];
   return checks.flatMap(([word, field, isKnown]) =>
     given.getAll(word).flatMap((value, index) => {
-      const isOneTooMany = word === "opnames" ? index >= MOST_YEARS : index > 0;
+      const isOneTooMany = word === ADMISSIONS ? index >= MOST_YEARS : index > 0;
       const shown = value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, MOST_SHOWN);
       return value === "" || (isKnown(value) && !isOneTooMany) ? [] : [{ field, value: shown }];
     }),
@@ -113,22 +124,22 @@ export function listUnreadFields(search: string, choices: HouseChoices, isAllowe
 
 /** What the address does not say, or says wrong, is as on a blank form. */
 export function readHouseAddress(search: string, choices: HouseChoices, isAllowed: IsAllowed): HouseForm {
-  const given = readPairs(search, [NAME]);
+  const given = readAddress(search);
   const { isHouse, isRegion, isYear } = knownIn(choices);
   const form = blankForm(choices);
-  const house = given.get(HOUSE_PARAMETER) ?? "";
+  const house = given.get(HOUSE) ?? "";
   if (isHouse(house)) form.house = house;
   form.name = (given.get(NAME) ?? "").slice(0, LONGEST_NAME);
-  const region = given.get("regio") ?? "";
+  const region = given.get(REGION) ?? "";
   if (isRegion(region)) form.region = region;
   for (const [word, field] of Object.entries(FIGURES)) form[field] = readNumber(given.get(word), field, isAllowed);
   form.admissions = given
-    .getAll("opnames")
+    .getAll(ADMISSIONS)
     .map((text) => readNumber(text, "admissions", isAllowed))
     .filter((count) => count !== null)
     .slice(0, MOST_YEARS);
   form.draws = given.get(DRAWS) === "ja";
-  const year = given.get("jaar") ?? "";
+  const year = given.get(YEAR) ?? "";
   if (isYear(year)) form.year = year === NOW ? null : Number(year);
   return form;
 }
@@ -142,18 +153,18 @@ function readNumber(text: string | null, field: keyof HouseForm, isAllowed: IsAl
 /** Empty for a blank form. */
 export function writeHouseAddress(form: HouseForm, { year }: HouseChoices): string {
   const written = new URLSearchParams();
-  if (form.house !== "") written.set(HOUSE_PARAMETER, form.house);
+  if (form.house !== "") written.set(HOUSE, form.house);
   if (form.house === OWN_HOUSE) {
-    written.set("regio", form.region);
+    written.set(REGION, form.region);
     if (form.name !== "") written.set(NAME, form.name);
   }
   for (const [word, field] of Object.entries(FIGURES)) {
     const value = form[field];
     if (value !== null) written.set(word, String(value));
   }
-  for (const count of form.admissions) if (count !== null) written.append("opnames", String(count));
+  for (const count of form.admissions) if (count !== null) written.append(ADMISSIONS, String(count));
   if (form.draws) written.set(DRAWS, "ja");
-  if (form.year !== year) written.set("jaar", String(form.year ?? NOW));
+  if (form.year !== year) written.set(YEAR, String(form.year ?? NOW));
   const text = written.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -9,9 +9,9 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const projection = projectPopulation(data, data.defaults.variant);
 const uncertainty = prepareUncertainty(data, { count: 200 });
 const baseYear = data.defaults.fromYear;

@@ -6,9 +6,9 @@ import {
   writeScenarioQuery,
 } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const SITE = "https://www.consortium.example/prognose/";
 const linkOf = (scenario: Scenario) => `${SITE}?${writeScenarioQuery(scenario)}`;
 const [{ id: region }] = data.regions as [(typeof data.regions)[number]];

@@ -6,9 +6,9 @@ import { computeBedChances, findChance, findFewest } from "../../../../src/domai
 import { computeIntervals } from "../../../../src/domain/prognosis/uncertainty/intervals.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { ALL_REGIONS } from "../../../../src/domain/prognosis/data/regions.ts";
-import { loadContentModel } from "../content-model.ts";
+import { loadFrozenModel } from "../frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 400 });
 const year = data.defaults.toYear;
 

@@ -15,9 +15,9 @@ import {
   type PrognosisView,
 } from "../../../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { chanceWords } from "../../../../src/words/prognose-kans.ts";
-import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 200 });
 const year = data.defaults.toYear;
 const rule = "refusal";

@@ -17,9 +17,9 @@ import {
 import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
 import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
 import { basisWords, chanceEdges, justOver } from "../../../../src/words/mijn-huis.ts";
-import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 100 });
 const site = data.sites[0]!;
 const board: HouseQuestion = {

@@ -4,6 +4,7 @@ import { MOST_BEDS } from "../../../../src/domain/prognosis/data/most-beds.ts";
 import {
   askQuestion,
   blankForm,
+  isAboutHouse,
   listUnreadFields,
   OWN_HOUSE,
   readHouseAddress,
@@ -12,9 +13,9 @@ import {
 } from "../../../../src/presentation/prognosis/house/house-form.ts";
 import { sayLeftOut } from "../../../../src/presentation/prognosis/house/say-left-out.ts";
 import { isWithin, limitHouse } from "../../../../src/presentation/prognosis/house/house-limits.ts";
-import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
-const { parameters } = loadContentModel();
+const { parameters } = loadFrozenModel();
 const limits = limitHouse({
   stay: parameters["meanStayDays"]!,
   turnover: parameters["turnoverDays"]!,
@@ -84,6 +85,12 @@ describe("the address of one house", () => {
       expect(unread(search)).toEqual([]);
     },
   );
+
+  it("is known as that of one house however it was passed on, and no other address is", () => {
+    for (const search of ["?huis=huis-a", "?jaar=2030&huis=eigen", "?jaar=2030&amp;huis=huis-a&#38;plan=8"])
+      expect(isAboutHouse(search), search).toBe(true);
+    for (const search of ["", "?jaar=2030", "?naam=huis", "?regio=huis"]) expect(isAboutHouse(search)).toBe(false);
+  });
 
   it("tells of everything it leaves out, and of nothing else", () => {
     const wrong = "?huis=nergens&regio=west&bedden=6.5&opnames=veel&opnames=70&plan=0&jaar=1900";

@@ -8,6 +8,30 @@ const bedCount = {
   maximum: 60,
 } as const;
 
+/**
+ * Beds that are no beds of the house today: their number, its day and a note, each a column of its own.
+ * @param at places of those columns
+ */
+function bedsApart(
+  name: string,
+  at: readonly [beds: number, day: number, note: number],
+  help: string,
+  dayHelp: string,
+) {
+  return {
+    beds: {
+      ...bedCount,
+      isRequired: true,
+      page: "beside",
+      csv: [{ at: at[0], name, help }],
+      hsds: { attribute: name },
+      ask: false,
+    },
+    as_of: { ...asOf(at[1], `${name}_as_of`, dayHelp), hsds: { attribute: `${name}_as_of` } },
+    note: { ...note(at[2], `${name}_note`), hsds: { attribute: `${name}_note` } },
+  } as const;
+}
+
 /** Beds, free places and price. */
 export const placesFacts = rows({
   capacity: {
@@ -38,47 +62,18 @@ export const placesFacts = rows({
         label: "Gepland",
         help: "het aantal bedden uit een plan: beds met as_of of een note",
         kind: "group",
-        facts: {
-          beds: {
-            ...bedCount,
-            isRequired: true,
-            page: "beside",
-            csv: [{ at: 42, name: "beds_planned", help: "aantal bedden in een plan" }],
-            hsds: { attribute: "beds_planned" },
-            ask: false,
-          },
-          as_of: {
-            ...asOf(43, "beds_planned_as_of", "datum van de bron van het plan"),
-            hsds: { attribute: "beds_planned_as_of" },
-          },
-          note: { ...note(85, "beds_planned_note"), hsds: { attribute: "beds_planned_note" } },
-        },
+        facts: bedsApart("beds_planned", [42, 43, 85], "aantal bedden in een plan", "datum van de bron van het plan"),
       },
       former_building: {
         label: "Vroeger gebouw",
         help: "het aantal bedden in een gebouw waar het huis niet meer zit: beds met as_of of een note",
         kind: "group",
-        facts: {
-          beds: {
-            ...bedCount,
-            isRequired: true,
-            page: "beside",
-            csv: [
-              {
-                at: 44,
-                name: "beds_former_building",
-                help: "aantal bedden in een gebouw waar het huis niet meer zit",
-              },
-            ],
-            hsds: { attribute: "beds_former_building" },
-            ask: false,
-          },
-          as_of: {
-            ...asOf(45, "beds_former_building_as_of", "datum van de bron over het vroegere gebouw"),
-            hsds: { attribute: "beds_former_building_as_of" },
-          },
-          note: { ...note(86, "beds_former_building_note"), hsds: { attribute: "beds_former_building_note" } },
-        },
+        facts: bedsApart(
+          "beds_former_building",
+          [44, 45, 86],
+          "aantal bedden in een gebouw waar het huis niet meer zit",
+          "datum van de bron over het vroegere gebouw",
+        ),
       },
     },
   },

@@ -1,5 +1,17 @@
 import { asOf, note, rows } from "./fact.ts";
 
+/** One of the two coordinates of a house. */
+const degrees = (minimum: number, maximum: number) =>
+  ({
+    value: "number",
+    minimum,
+    maximum,
+    isRequired: true,
+    page: "own",
+    hsds: { field: "service_at_locations" },
+    ask: false,
+  }) as const;
+
 /** Where the house is, and how one reaches it. */
 export const reachingFacts = rows({
   address: {
@@ -56,26 +68,14 @@ export const reachingFacts = rows({
       latitude: {
         label: "Breedtegraad",
         help: "graden tussen 50.7 en 53.7 (Nederland)",
-        value: "number",
-        minimum: 50.7,
-        maximum: 53.7,
-        isRequired: true,
-        page: "own",
+        ...degrees(50.7, 53.7),
         csv: [{ at: 15, name: "latitude", help: "breedtegraad (WGS84), met een komma", from: "latitude" }],
-        hsds: { field: "service_at_locations" },
-        ask: false,
       },
       longitude: {
         label: "Lengtegraad",
         help: "graden tussen 3.2 en 7.3 (Nederland)",
-        value: "number",
-        minimum: 3.2,
-        maximum: 7.3,
-        isRequired: true,
-        page: "own",
+        ...degrees(3.2, 7.3),
         csv: [{ at: 16, name: "longitude", help: "lengtegraad (WGS84), met een komma", from: "longitude" }],
-        hsds: { field: "service_at_locations" },
-        ask: false,
       },
     },
   },

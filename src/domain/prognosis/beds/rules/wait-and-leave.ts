@@ -1,3 +1,4 @@
+import { holdingDaysOf } from "../../guests/load.ts";
 import { erlangA } from "../erlang.ts";
 import { checkCountableLoad, checkShareTarget } from "./bed-rule.ts";
 import type { BedRuleDefinition } from "./bed-rule.ts";
@@ -18,8 +19,8 @@ export const waitAndLeave = {
     if (meanPatienceStays === undefined) throw new RangeError("The rule waitAndLeave needs meanPatienceStays");
     return load === 0 ? 0 : fewestBeds(load, target, meanPatienceStays);
   },
-  outcomeWith: (beds, load, { patienceDays, meanStayDays, turnoverDays }) =>
-    beds === 0 ? 1 : erlangA(beds, load, patienceDays / (meanStayDays + turnoverDays)).leaveProbability,
+  outcomeWith: (beds, load, settings) =>
+    beds === 0 ? 1 : erlangA(beds, load, settings.patienceDays / holdingDaysOf(settings)).leaveProbability,
 } as const satisfies BedRuleDefinition;
 
 /** Fewer than load * (1 - target) beds cannot carry enough; from there by doubling steps and halving. */

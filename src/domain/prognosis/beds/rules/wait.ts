@@ -1,3 +1,4 @@
+import { holdingDaysOf } from "../../guests/load.ts";
 import { addBed, erlangB, erlangC, waitFromRefusal } from "../erlang.ts";
 import { checkCountableLoad } from "./bed-rule.ts";
 import type { BedRuleDefinition } from "./bed-rule.ts";
@@ -18,8 +19,8 @@ export const wait = {
     checkCountableLoad(load);
     return load === 0 ? 0 : fewestBeds(load, targetStays);
   },
-  outcomeWith: (beds, load, { meanStayDays, turnoverDays }) =>
-    beds > load ? erlangC(beds, load).meanWaitStays * (meanStayDays + turnoverDays) : null,
+  outcomeWith: (beds, load, settings) =>
+    beds > load ? erlangC(beds, load).meanWaitStays * holdingDaysOf(settings) : null,
 } as const satisfies BedRuleDefinition;
 
 function fewestBeds(load: number, targetStays: number): number {
