@@ -10,7 +10,7 @@ import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
-import { markOld } from "../../presentation/directory/house/say-source.ts";
+import { markOutlying } from "../../presentation/directory/house/say-source.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
@@ -45,7 +45,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const age = first === undefined ? null : markOld(first.asOf, buildDay);
+  const age = first === undefined ? null : markOutlying(first.asOf, buildDay);
   const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),

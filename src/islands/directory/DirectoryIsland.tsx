@@ -155,6 +155,8 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
     showResults();
   };
   const known = useMemo(() => (answer ? findNearestKnown(answer) : null), [answer]);
+  // Who goes to the map below must end there: the lines before it are laid out first, so that none turns out lower.
+  const [isLaidOut, setLaidOut] = useState(false);
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <AskedSearch value={writeQuery(applied)}>
@@ -185,6 +187,7 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
         </div>
         <section
           className="directory-list"
+          data-laid-out={isLaidOut || undefined}
           aria-labelledby="hospices"
           onPointerOver={(event) => setHighlightedId(entryIdOf(event))}
           onPointerLeave={() => setHighlightedId(null)}
@@ -209,7 +212,9 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
                   : sayHospiceCount({ count: total })}
             </p>
             <p className="to-map note">
-              <a href="#kaart">{listWords.toMap}</a>
+              <a href="#kaart" onPointerDown={() => setLaidOut(true)} onFocus={() => setLaidOut(true)}>
+                {listWords.toMap}
+              </a>
             </p>
           </div>
           {data && (

@@ -9,13 +9,13 @@ import { useHouseAddress } from "./house-address.ts";
 import { statusNames } from "../../words/sociale-kaart.ts";
 import { WaysIn } from "./WaysIn.tsx";
 
-/** The number to call; without one what one can do now: always someone to ask. */
-function Call({ hospice }: { hospice: ListedHospice }) {
+/** The number to call; without one what one can do now: always someone to ask. A row of a list has room for the first. */
+function Call({ hospice, isRow }: { hospice: ListedHospice; isRow: boolean }) {
   const { phone, ways = [] } = hospice;
   if (phone === null) {
     return (
       <p className="entry-note entry-ways">
-        <WaysIn ways={ways} />
+        <WaysIn ways={isRow ? ways.slice(0, 1) : ways} />
       </p>
     );
   }
@@ -68,7 +68,7 @@ export function HouseLines({
           </>
         )}
       </p>
-      <Call hospice={hospice} />
+      <Call hospice={hospice} isRow={Heading === "h4"} />
     </>
   );
 }

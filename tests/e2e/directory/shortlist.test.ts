@@ -124,6 +124,14 @@ test("three houses beside each other take half of a small screen's scroll until 
   expect((await printCard(page)).pages).toBe(1);
 });
 
+test("with room the card stands there, and nothing asks whether to show it", async () => {
+  const [first] = hospices;
+  await using opened = await openPage(`/sociale-kaart/keuze/#huizen=${first!.id}`, { width: 1280 });
+  const { page } = opened;
+  await page.locator(".referral-card").waitFor();
+  expect(await page.locator(".card-fold").isVisible()).toBe(false);
+});
+
 describe("where the browser keeps nothing", () => {
   test("the link carries the choice and what was looked for", async () => {
     await using opened = await openPage("/sociale-kaart/?nodig=als&plaats=Enschede");

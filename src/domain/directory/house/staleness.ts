@@ -4,12 +4,20 @@ import type { Hospice } from "../records/hospice.ts";
 /** From this age, in months, a source is called old: phone numbers, beds and types may have changed since. */
 export const OLD_SOURCE_MONTHS = 12;
 
+/** From this age, in months, a source stands out among others that are old: five years. */
+export const OUTLYING_SOURCE_MONTHS = 60;
+
 /**
  * Whether what a source says may have changed by a day ("2026-11-21"); always so without a date. The one rule of age, for
  * a record, a number to call and a count of beds alike.
  */
 export function isSourceOld(date: string | null | undefined, today: string): boolean {
   return date === null || date === undefined || monthsBetween(date, today) >= OLD_SOURCE_MONTHS;
+}
+
+/** Whether a source stands out by its age by a day ("2026-11-21"), also where most are old; so without a date. */
+export function isSourceOutlying(date: string | undefined, today: string): boolean {
+  return date === undefined || monthsBetween(date, today) >= OUTLYING_SOURCE_MONTHS;
 }
 
 export interface Staleness {

@@ -1,5 +1,5 @@
 import { formatDateText } from "../../../domain/border/dates.ts";
-import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
+import { isSourceOld, isSourceOutlying } from "../../../domain/directory/house/staleness.ts";
 import { undatedSource } from "../../../words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../words/hospicepagina.ts";
 
@@ -14,4 +14,9 @@ export function saySource(asOf: string | undefined, today: string): string {
 export function markOld(asOf: string | undefined, today: string): string | null {
   if (!isSourceOld(asOf, today)) return null;
   return asOf === undefined ? withoutYear : sayOldYear({ year: asOf.slice(0, 4) });
+}
+
+/** The same in a list of many, where a mark is for what stands out: "uit 2020"; null for a number from recent years. */
+export function markOutlying(asOf: string | undefined, today: string): string | null {
+  return isSourceOutlying(asOf, today) ? markOld(asOf, today) : null;
 }
