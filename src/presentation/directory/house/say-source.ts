@@ -10,8 +10,18 @@ export function saySource(asOf: string | undefined, today: string): string {
   return isSourceOld(asOf, today) ? sayOldSourceDate({ date }) : saySourceDate({ date });
 }
 
+/** The words of the mark behind an old number, where they are others than in Dutch. */
+export interface OldMarkWords {
+  sayOldYear: (slots: { year: string }) => string;
+  withoutYear: string;
+}
+
 /** The quiet mark behind a number: "uit 2023", or "zonder datum"; null for one that is not old. */
-export function markOld(asOf: string | undefined, today: string): string | null {
+export function markOld(
+  asOf: string | undefined,
+  today: string,
+  words: OldMarkWords = { sayOldYear, withoutYear },
+): string | null {
   if (!isSourceOld(asOf, today)) return null;
-  return asOf === undefined ? withoutYear : sayOldYear({ year: asOf.slice(0, 4) });
+  return asOf === undefined ? words.withoutYear : words.sayOldYear({ year: asOf.slice(0, 4) });
 }
