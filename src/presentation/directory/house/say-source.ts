@@ -10,6 +10,15 @@ export function saySource(asOf: string | undefined, today: string): string {
   return isSourceOld(asOf, today) ? sayOldSourceDate({ date }) : saySourceDate({ date });
 }
 
+/** A text with where it comes from behind it, before its full stop; a year it closes with itself is not said twice. */
+export function sayWithSource(text: string, asOf: string | undefined, today: string): string {
+  if (asOf === undefined) return text;
+  const stop = text.endsWith(".") ? "." : "";
+  const bare = stop === "" ? text : text.slice(0, -1);
+  const ownYear = ` (${asOf.slice(0, 4)})`;
+  return `${bare.endsWith(ownYear) ? bare.slice(0, -ownYear.length) : bare} (${saySource(asOf, today)})${stop}`;
+}
+
 /** The words of the mark behind an old number, where they are others than in Dutch. */
 export interface OldMarkWords {
   sayOldYear: (slots: { year: string }) => string;
