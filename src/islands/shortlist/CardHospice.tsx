@@ -9,6 +9,7 @@ import {
 } from "../../presentation/directory/choice/asked-words.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { endSentence } from "../../presentation/site/end-sentence.ts";
 import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
 import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
 import { saySource } from "../../presentation/directory/house/say-source.ts";
@@ -61,7 +62,7 @@ function listKnown({ hospice, day, asked, words }: Props): string[] {
   const report = currentReport(availability, day);
   const own = listOwnQuestions(hospice);
   return [
-    ...(report === null ? [] : [`${cardWords.place({ place: report })}.`]),
+    ...(report === null ? [] : [cardWords.place({ place: report })]),
     ...(application?.coordinationPoint ? [application.coordinationPoint] : []),
     ...(application?.urgent ? [cardWords.urgent({ urgent: application.urgent })] : []),
     ...(answers.length > 0 ? [cardWords.answers({ answers: answers.join(", ") })] : []),
@@ -69,7 +70,7 @@ function listKnown({ hospice, day, asked, words }: Props): string[] {
     ...(application?.documents?.length ? [cardWords.documents({ documents: application.documents.join(", ") })] : []),
     ...(admission?.days ? [cardWords.days({ days: admission.days })] : []),
     ...(own.length > 0 ? [cardWords.own({ questions: own.join(" ") })] : []),
-  ];
+  ].map(endSentence);
 }
 
 /** One hospice on the card: whom to call, what is known, and room for what was said. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ReferralChoice } from "../../../src/domain/content/referral/brochure.ts";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
-import { adviseReferral as advise, type ReferralHouse } from "../../../src/domain/content/referral/referral-advice.ts";
+import type { Lead } from "../../../src/domain/directory/records/hospice.ts";
+import {
+  adviseReferral as advise,
+  listOpenLeads,
+  type ReferralHouse,
+} from "../../../src/domain/content/referral/referral-advice.ts";
 
 const types = [
   { id: "hch", name: "High care hospice" },
@@ -25,6 +30,13 @@ const adviseReferral = (asked: ReferralChoice, kinds: HospiceType[], houses: Ref
   advise(asked, kinds, houses, { networks: [], houses: [], consortiumPage: "https://consortium.example/" });
 const names = (advice: ReturnType<typeof adviseReferral>) =>
   advice.lines.map(({ houses }) => houses.map(({ id }) => id));
+
+it("names open houses of the kind that have no page yet, and no closed ones or other kinds", () => {
+  const lead = (id: string, type: string, status = "open") => ({ id, name: id, type, status }) as unknown as Lead;
+  const leads = [lead("z", "respite"), lead("a", "respite"), lead("dicht", "respite", "closed"), lead("ander", "bth")];
+  expect(listOpenLeads({ type: "respite" }, leads).map(({ id }) => id)).toEqual(["a", "z"]);
+  expect(listOpenLeads({}, leads)).toEqual([]);
+});
 
 describe("where a referrer begins", () => {
   it("is a kind of house only when one of that kind is open on the site", () => {

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../src/domain/directory/house/staleness.ts";
 import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../src/presentation/directory/house/say-beds.ts";
-import { markOld, markOutlying, saySource } from "../../../src/presentation/directory/house/say-source.ts";
+import {
+  markOld,
+  markOutlying,
+  saySource,
+  sayWithSource,
+} from "../../../src/presentation/directory/house/say-source.ts";
 import { undatedSource } from "../../../src/words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../src/words/hospicepagina.ts";
 
@@ -36,6 +41,14 @@ test("a number and a count of beds are marked old by the one rule of age, and on
   expect(isSourceOld("2025-11-21", today)).toBe(true);
   expect(isSourceOld("2025-11-22", today)).toBe(false);
   expect(OLD_SOURCE_MONTHS).toBe(12);
+});
+
+test("a text that closes with the year of its source says that year once, before the full stop", () => {
+  const source = saySource("2017-10", today);
+  expect(sayWithSource("Er is een rookkamer (2017).", "2017-10", today)).toBe(`Er is een rookkamer (${source}).`);
+  expect(sayWithSource("Er is een tuin (2015).", "2017-10", today)).toBe(`Er is een tuin (2015) (${source}).`);
+  expect(sayWithSource("ja", "2017-10", today)).toBe(`ja (${source})`);
+  expect(sayWithSource("Er is een tuin.", undefined, today)).toBe("Er is een tuin.");
 });
 
 test("a source without a date says that it has none, wherever it stands", () => {

@@ -1,6 +1,7 @@
 import { languageWords as english } from "../../../words/en.ts";
 import { languageWords as frisian } from "../../../words/fy.ts";
 import { languageWords as easy } from "../../../words/makkelijk.ts";
+import type { OldMarkWords } from "../../../presentation/directory/house/say-source.ts";
 import { pageKinds, type PageKindId } from "../../../domain/content/page-kinds.ts";
 
 type KindInOtherLanguage = Extract<(typeof pageKinds)[PageKindId], { language: string }>;
@@ -14,7 +15,9 @@ type Said<Words> = {
     ? string
     : Name extends "waysIn"
       ? WaysInWords
-      : Readonly<Record<string, string>>;
+      : Name extends "age"
+        ? OldMarkWords
+        : Readonly<Record<string, string>>;
 };
 
 /** What stands around the texts of a language, in that language. */

@@ -8,7 +8,7 @@ import {
   type Ground,
 } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
-import type { Hospice } from "../../directory/records/hospice.ts";
+import type { Hospice, Lead } from "../../directory/records/hospice.ts";
 import { orderPhones } from "../../directory/house/call-plan.ts";
 import { listWaysIn, type ReachedHouse, type WayDirectory, type WayIn } from "../../directory/house/ways-in.ts";
 
@@ -106,6 +106,16 @@ export function adviseReferral(
       })),
     count: isCommon ? { houses: ofKind, type: type.id } : null,
   };
+}
+
+/** Houses of the kind a need asks for that are open by what a source says, but have no page on this site yet; by name. */
+export function listOpenLeads(
+  { type }: Pick<ReferralChoice, "type">,
+  leads: readonly Lead[],
+): Pick<Lead, "id" | "name" | "statusDate" | "address" | "website">[] {
+  return leads
+    .filter((lead) => type !== undefined && lead.type === type && lead.status === "open")
+    .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
 export function nameHouse(house: ReferralHouse, ways: WayDirectory): AdvisedHouse {

@@ -97,9 +97,14 @@ function compileHospice(
   };
 }
 
-/** The newest date among sources; of a month or year its first day counts, so age is never flattered. */
-export function newestSourceDate(sources: readonly { date?: string | undefined }[]): string | null {
-  const dates = sources.flatMap(({ date }) => (date === undefined ? [] : [date]));
+/**
+ * The newest date among the sources that a field rests on; of a month or year its first day counts, so age is never
+ * flattered. A source that supports nothing (a list the house is not in) makes no fact newer.
+ */
+export function newestSourceDate(
+  sources: readonly { date?: string | undefined; fields?: readonly string[] | undefined }[],
+): string | null {
+  const dates = sources.flatMap(({ date, fields = [] }) => (date === undefined || fields.length === 0 ? [] : [date]));
   return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
 }
 

@@ -65,7 +65,7 @@ export interface Hospice extends Omit<Fields, Derived> {
   notices: string[];
   openQuestions: string[];
   redirectsFrom: string[];
-  /** Date of the newest dated source, as precise as that source; null when no source has a date. */
+  /** Date of the newest dated source that a field rests on, as precise as that source; null when no source has a date. */
   sourceDate: string | null;
 }
 

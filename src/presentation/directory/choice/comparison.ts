@@ -7,7 +7,7 @@ import { comparisonLabels } from "../../../words/hospicepagina.ts";
 import { comparisonContact } from "../../../words/keuze.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
-import { saySource } from "../house/say-source.ts";
+import { saySource, sayWithSource } from "../house/say-source.ts";
 import { sayKindOf } from "../house/say-kind.ts";
 import { listTypes, type ShortlistWords } from "./shortlist-words.ts";
 
@@ -119,7 +119,7 @@ function factRows(hospices: readonly Hospice[], list: PageList, day: string): Om
 
 function factInWords(fact: Fact | undefined, day: string): string | null {
   const text = joined([fact?.text, fact?.note], ". ");
-  return text !== null && fact?.asOf ? `${text} (${saySource(fact.asOf, day)})` : text;
+  return text === null ? null : sayWithSource(text, fact?.asOf, day);
 }
 
 function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {

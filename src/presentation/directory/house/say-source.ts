@@ -10,10 +10,29 @@ export function saySource(asOf: string | undefined, today: string): string {
   return isSourceOld(asOf, today) ? sayOldSourceDate({ date }) : saySourceDate({ date });
 }
 
+/** A text with where it comes from behind it, before its full stop; a year it closes with itself is not said twice. */
+export function sayWithSource(text: string, asOf: string | undefined, today: string): string {
+  if (asOf === undefined) return text;
+  const stop = text.endsWith(".") ? "." : "";
+  const bare = stop === "" ? text : text.slice(0, -1);
+  const ownYear = ` (${asOf.slice(0, 4)})`;
+  return `${bare.endsWith(ownYear) ? bare.slice(0, -ownYear.length) : bare} (${saySource(asOf, today)})${stop}`;
+}
+
+/** The words of the mark behind an old number, where they are others than in Dutch. */
+export interface OldMarkWords {
+  sayOldYear: (slots: { year: string }) => string;
+  withoutYear: string;
+}
+
 /** The quiet mark behind a number: "uit 2023", or "zonder datum"; null for one that is not old. */
-export function markOld(asOf: string | undefined, today: string): string | null {
+export function markOld(
+  asOf: string | undefined,
+  today: string,
+  words: OldMarkWords = { sayOldYear, withoutYear },
+): string | null {
   if (!isSourceOld(asOf, today)) return null;
-  return asOf === undefined ? withoutYear : sayOldYear({ year: asOf.slice(0, 4) });
+  return asOf === undefined ? words.withoutYear : words.sayOldYear({ year: asOf.slice(0, 4) });
 }
 
 /** The same in a list of many, where a mark is for what stands out: "uit 2020"; null for a number from recent years. */

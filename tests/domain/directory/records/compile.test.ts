@@ -60,8 +60,15 @@ describe("a compiled hospice", () => {
 
   it("is dated by its newest dated source", () => {
     expect(hospice?.sourceDate).toBe("2025-05-28");
-    expect(newestSourceDate([{ date: "2025" }, { date: "2025-03" }, {}])).toBe("2025-03");
-    expect(newestSourceDate([{}])).toBeNull();
+    const fields = ["phones"];
+    expect(newestSourceDate([{ date: "2025", fields }, { date: "2025-03", fields }, { fields }])).toBe("2025-03");
+    expect(newestSourceDate([{ fields }])).toBeNull();
+  });
+
+  it("is not made newer by a source that supports no field, as a list it is not in", () => {
+    const older = { date: "2017-12-29", fields: ["beds"] };
+    expect(newestSourceDate([older, { date: "2025-05-28" }, { date: "2025-06", fields: [] }])).toBe("2017-12-29");
+    expect(newestSourceDate([{ date: "2025-05-28" }])).toBeNull();
   });
 });
 

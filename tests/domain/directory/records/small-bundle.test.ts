@@ -179,7 +179,8 @@ describe("the small directory", () => {
   });
 
   it("dates a house by its newest dated source, of a month or year its first day", () => {
-    const dateOf = (...dates: (string | undefined)[]) => newestSourceDate(dates.map((date) => ({ date })));
+    const dateOf = (...dates: (string | undefined)[]) =>
+      newestSourceDate(dates.map((date) => ({ date, fields: ["phones"] })));
     expect([
       dateOf(),
       dateOf(undefined),

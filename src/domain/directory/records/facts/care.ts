@@ -65,6 +65,11 @@ export const careFacts = rows({
         80,
         "respite",
       ),
+      length: told(
+        { label: "Hoe lang iemand blijft", help: "hoe lang een verblijf meestal of hooguit duurt" },
+        105,
+        "length_of_stay",
+      ),
     },
   },
   expertise: claims("Expertise", "content/taxonomie/expertise.yaml", [
