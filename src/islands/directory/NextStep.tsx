@@ -40,36 +40,46 @@ interface BeginningsProps {
   isFurther: boolean;
 }
 
-function Beginnings({ kind: { name, careBy, source }, houses, isFurther }: BeginningsProps) {
-  const kind = name.toLowerCase();
+/** Who cares in a house of the kind, and who says so; told only where a house of the kind is named. */
+function KindReason({ kind: { name, careBy, source } }: { kind: StartingKind }) {
+  return (
+    <p>
+      {nextStepWords.kind({ kind: name.toLowerCase(), careBy })}{" "}
+      <span className="note">
+        {nextStepWords.source}:{" "}
+        <a href={source.url} rel="external noopener">
+          {source.publisher}
+        </a>
+        {source.date !== undefined && `, ${formatDateText(source.date)}`}
+        {source.note !== undefined && `. ${source.note}`}
+      </span>
+    </p>
+  );
+}
+
+function Beginnings({ kind, houses, isFurther }: BeginningsProps) {
+  const name = kind.name.toLowerCase();
   const [first, ...others] = houses;
+  const isKindNamed = houses.some(({ ground }) => ground === "kind" || ground === "alike");
   return (
     <>
       {first !== undefined && (
         <p className="begin">
           {!isFurther && <strong>{nextStepWords.begin} </strong>}
-          <House house={first} />. {sayGround(first, kind)}
+          <House house={first} />. {sayGround(first, name)}
         </p>
       )}
       {others.map((house) => (
         <p key={house.hospice.id}>
           {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
-          <House house={house} />. {sayGround(house, kind)}
+          <House house={house} />. {sayGround(house, name)}
         </p>
       ))}
       <p>
         {!isFurther && `${nextStepWords.beginAtNight} `}
-        {nextStepWords.kind({ kind, careBy })} {nextStepWords.notCertain}{" "}
-        {houses.every(({ ground }) => ground !== "kind" && ground !== "alike") && `${nextStepWords.absent({ kind })} `}
-        <span className="note">
-          {nextStepWords.source}:{" "}
-          <a href={source.url} rel="external noopener">
-            {source.publisher}
-          </a>
-          {source.date !== undefined && `, ${formatDateText(source.date)}`}
-          {source.note !== undefined && `. ${source.note}`}
-        </span>
+        {nextStepWords.notCertain} {!isKindNamed && nextStepWords.absent({ kind: name })}
       </p>
+      {isKindNamed && <KindReason kind={kind} />}
     </>
   );
 }
