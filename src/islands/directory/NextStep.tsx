@@ -27,6 +27,16 @@ function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
   );
 }
 
+/** Keeps a house that is named, for the card to call from. */
+function Keep({ house: { hospice } }: { house: Callable }) {
+  return (
+    <>
+      {" "}
+      <shortlist-toggle data-id={hospice.id} data-name={hospice.name} />
+    </>
+  );
+}
+
 /** What a source says of a house that is not of the kind, for then the kind does not tell why. */
 function sayGround({ ground, hospice: { night = "" } }: Beginning, kind: string): string {
   if (ground === "kind") return "";
@@ -67,12 +77,14 @@ function Beginnings({ kind, houses, isFurther }: BeginningsProps) {
         <p className="begin">
           {!isFurther && <strong>{nextStepWords.begin} </strong>}
           <House house={first} />. {sayGround(first, name)}
+          <Keep house={first} />
         </p>
       )}
       {others.map((house) => (
         <p key={house.hospice.id}>
           {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
           <House house={house} />. {sayGround(house, name)}
+          <Keep house={house} />
         </p>
       ))}
       <p>
@@ -95,6 +107,7 @@ function Nearest({ houses, heading }: { houses: Step["nearest"]; heading: string
         {houses.map((house) => (
           <li key={house.hospice.id}>
             <House house={house} />
+            <Keep house={house} />
           </li>
         ))}
       </ul>

@@ -100,8 +100,11 @@ export function ReferralCard({ hospices: chosen, words, asked, now, address, dat
             <CardHospice key={hospice.id} hospice={hospice} day={day} asked={asked} words={words} />
           ))}
         </ol>
-        {/* A full sheet keeps what to ask; what every house asks stands on its page. */}
-        {!isDense && <Questions heading={cardWords.questions} questions={intakeQuestions} />}
+        {isDense ? (
+          <p>{cardWords.questionsShort}</p>
+        ) : (
+          <Questions heading={cardWords.questions} questions={intakeQuestions} />
+        )}
         <p className="card-address">
           {noPatientSentence} {cardWords.latest({ address })}
         </p>

@@ -50,7 +50,7 @@ describe("where a referrer begins", () => {
   });
 
   it("names for the night the better documented first, and a house of volunteers not at all", () => {
-    const houses = ([undefined, "volunteers", "home-care", "nurse"] as const).map((nightBy, index) =>
+    const houses = ([undefined, "volunteers", "homecare", "nurse"] as const).map((nightBy, index) =>
       house(`h${index}`, "unknown", { care: { night: "Er is iemand.", ...(nightBy && { nightBy }) } }),
     );
     const { lines } = adviseReferral({ ...choice, nearest: "night" }, types, houses);

@@ -66,7 +66,7 @@ describe("the sheet of a region", () => {
   });
 
   it("answers a need with what is in the region, and else names the nearest of the kind and a nearer one that may do", () => {
-    const night = { care: { night: "Er is iemand.", nightBy: "home-care" } } as Partial<Hospice>;
+    const night = { care: { night: "Er is iemand.", nightBy: "homecare" } } as Partial<Hospice>;
     const far = elsewhere("ver", 53, { type: "hch" });
     const nearer = elsewhere("dichter", 52.5, night);
     expect(needOf([house("a", night), far], "hch")).toMatchObject({
@@ -84,7 +84,7 @@ describe("the sheet of a region", () => {
   });
 
   it("names a near house outside the region of which a source tells more than of any in it", () => {
-    const tells = (nightBy?: "nurse" | "home-care") =>
+    const tells = (nightBy?: "nurse" | "homecare") =>
       ({ care: { night: "Er is iemand.", ...(nightBy && { nightBy }) } }) as Partial<Hospice>;
     const need = needOf([house("dimlicht", tells()), elsewhere("zuster", 52.5, tells("nurse"))], "hch")!;
     expect(need.answers.map(({ basis }) => basis)).toEqual(["nightSign"]);

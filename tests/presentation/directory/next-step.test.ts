@@ -95,11 +95,11 @@ describe("the next step for a wish nobody answered", () => {
   test("names every near house with a ground, the better documented first, and skips none on the way to the kind", () => {
     const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
     const told = [
-      { id: "dorp", km: 0, nightBy: "home-care" },
+      { id: "dorp", km: 0, nightBy: "homecare" },
       { id: "dimlicht", km: 20 },
       { id: "zuster", km: 27, nightBy: "nurse" },
       { id: "vrijwilligers", km: 10, nightBy: "volunteers" },
-      { id: "halfweg", km: 48, nightBy: "home-care" },
+      { id: "halfweg", km: 48, nightBy: "homecare" },
       { id: "sein", km: 50 },
       { id: "soort", km: 76, type: "hch" },
       { id: "voorbij", km: 90, nightBy: "nurse" },

@@ -46,9 +46,9 @@ export const careFacts = rows({
       night: told({ label: "In de nacht", help: "wie er 's nachts is" }, 76, "night"),
       night_by: {
         label: "Wie er 's nachts is",
-        help: "nurse is een verpleegkundige of verzorgende in huis, home-care de thuiszorg, volunteers alleen vrijwilligers; weglaten bij een plan of aanwijzing",
+        help: "nurse is een verpleegkundige of verzorgende in huis, homecare de thuiszorg, volunteers alleen vrijwilligers; weglaten bij een plan of aanwijzing",
         value: "choice",
-        choices: ["nurse", "home-care", "volunteers"],
+        choices: ["nurse", "homecare", "volunteers"],
         page: "beside",
         csv: [{ at: 105, name: "night_by" }],
         hsds: { attribute: "night_by" },
