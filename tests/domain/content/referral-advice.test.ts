@@ -49,13 +49,14 @@ describe("where a referrer begins", () => {
     expect(names(advice)).toEqual([["lijkt"], ["nacht"]]);
   });
 
-  it("names for the night the better documented first, and a house of volunteers not at all", () => {
+  it("names for the night the better documented first, a sign only where there is no more, and a house of volunteers not at all", () => {
     const houses = ([undefined, "volunteers", "homecare", "nurse"] as const).map((nightBy, index) =>
       house(`h${index}`, "unknown", { care: { night: "Er is iemand.", ...(nightBy && { nightBy }) } }),
     );
     const { lines } = adviseReferral({ ...choice, nearest: "night" }, types, houses);
-    expect(lines.map(({ basis }) => basis)).toEqual(["nightNurse", "nightHomeCare", "nightSign"]);
-    expect(lines.flatMap(({ houses: named }) => named.map(({ id }) => id))).toEqual(["h3", "h2", "h0"]);
+    expect(lines.map(({ basis }) => basis)).toEqual(["nightNurse", "nightHomeCare"]);
+    expect(lines.flatMap(({ houses: named }) => named.map(({ id }) => id))).toEqual(["h3", "h2"]);
+    expect(names(adviseReferral({ ...choice, nearest: "night" }, types, houses.slice(0, 2)))).toEqual([["h0"]]);
   });
 
   it("names the number of the house before a general one, and says of a general one that it is", () => {
