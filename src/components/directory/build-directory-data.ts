@@ -70,6 +70,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
         },
       }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
+    ...(hospice.care?.nightBy !== undefined && { nightBy: hospice.care.nightBy }),
     ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
     beds: sayRowBeds(capacity ?? {}, buildDay),
     status,

@@ -27,6 +27,16 @@ function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
   );
 }
 
+/** Keeps a house that is named, for the card to call from. */
+function Keep({ house: { hospice } }: { house: Callable }) {
+  return (
+    <>
+      {" "}
+      <shortlist-toggle data-id={hospice.id} data-name={hospice.name} />
+    </>
+  );
+}
+
 /** What a source says of a house that is not of the kind, for then the kind does not tell why. */
 function sayGround({ ground, hospice: { night = "" } }: Beginning, kind: string): string {
   if (ground === "kind") return "";
@@ -40,36 +50,48 @@ interface BeginningsProps {
   isFurther: boolean;
 }
 
-function Beginnings({ kind: { name, careBy, source }, houses, isFurther }: BeginningsProps) {
-  const kind = name.toLowerCase();
+/** Who cares in a house of the kind, and who says so; told only where a house of the kind is named. */
+function KindReason({ kind: { name, careBy, source } }: { kind: StartingKind }) {
+  return (
+    <p>
+      {nextStepWords.kind({ kind: name.toLowerCase(), careBy })}{" "}
+      <span className="note">
+        {nextStepWords.source}:{" "}
+        <a href={source.url} rel="external noopener">
+          {source.publisher}
+        </a>
+        {source.date !== undefined && `, ${formatDateText(source.date)}`}
+        {source.note !== undefined && `. ${source.note}`}
+      </span>
+    </p>
+  );
+}
+
+function Beginnings({ kind, houses, isFurther }: BeginningsProps) {
+  const name = kind.name.toLowerCase();
   const [first, ...others] = houses;
+  const isKindNamed = houses.some(({ ground }) => ground === "kind" || ground === "alike");
   return (
     <>
       {first !== undefined && (
         <p className="begin">
           {!isFurther && <strong>{nextStepWords.begin} </strong>}
-          <House house={first} />. {sayGround(first, kind)}
+          <House house={first} />. {sayGround(first, name)}
+          <Keep house={first} />
         </p>
       )}
       {others.map((house) => (
         <p key={house.hospice.id}>
           {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
-          <House house={house} />. {sayGround(house, kind)}
+          <House house={house} />. {sayGround(house, name)}
+          <Keep house={house} />
         </p>
       ))}
       <p>
         {!isFurther && `${nextStepWords.beginAtNight} `}
-        {nextStepWords.kind({ kind, careBy })} {nextStepWords.notCertain}{" "}
-        {houses.every(({ ground }) => ground !== "kind" && ground !== "alike") && `${nextStepWords.absent({ kind })} `}
-        <span className="note">
-          {nextStepWords.source}:{" "}
-          <a href={source.url} rel="external noopener">
-            {source.publisher}
-          </a>
-          {source.date !== undefined && `, ${formatDateText(source.date)}`}
-          {source.note !== undefined && `. ${source.note}`}
-        </span>
+        {nextStepWords.notCertain} {!isKindNamed && nextStepWords.absent({ kind: name })}
       </p>
+      {isKindNamed && <KindReason kind={kind} />}
     </>
   );
 }
@@ -85,6 +107,7 @@ function Nearest({ houses, heading }: { houses: Step["nearest"]; heading: string
         {houses.map((house) => (
           <li key={house.hospice.id}>
             <House house={house} />
+            <Keep house={house} />
           </li>
         ))}
       </ul>

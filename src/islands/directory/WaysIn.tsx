@@ -3,9 +3,9 @@ import { sayWaysIn } from "../../presentation/directory/house/say-ways-in.ts";
 
 /** What one can do now to reach a house without a number, within a sentence. */
 export function WaysIn({ ways }: { ways: readonly WayIn[] }) {
-  return sayWaysIn(ways).map(({ before, text, href, isPhone, after }, index) => (
+  return sayWaysIn(ways).map(({ separator, before, text, href, isPhone, after }) => (
     <span key={href}>
-      {index > 0 && ", "}
+      {separator}
       {before}{" "}
       <a href={href} rel={isPhone ? undefined : "external noopener"}>
         {text}

@@ -7,6 +7,7 @@ import {
   sayDistance,
   type AskedInPlace,
 } from "../../presentation/directory/choice/asked-words.ts";
+import { sayNightCare } from "../../presentation/directory/choice/say-night-care.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
 import { endSentence } from "../../presentation/site/end-sentence.ts";
@@ -61,10 +62,12 @@ function listKnown({ hospice, day, asked, words }: Props): string[] {
   });
   const report = currentReport(availability, day);
   const own = listOwnQuestions(hospice);
+  const night = sayNightCare(hospice, asked, words);
   return [
     ...(report === null ? [] : [cardWords.place({ place: report })]),
     ...(application?.coordinationPoint ? [application.coordinationPoint] : []),
     ...(application?.urgent ? [cardWords.urgent({ urgent: application.urgent })] : []),
+    ...(night === null ? [] : [night]),
     ...(answers.length > 0 ? [cardWords.answers({ answers: answers.join(", ") })] : []),
     ...(application?.by?.length ? [cardWords.applicants({ by: application.by.join(", ") })] : []),
     ...(application?.documents?.length ? [cardWords.documents({ documents: application.documents.join(", ") })] : []),

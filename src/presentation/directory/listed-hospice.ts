@@ -2,7 +2,7 @@ import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import type { Availability } from "../../domain/directory/house/availability.ts";
 import type { WayIn } from "../../domain/directory/house/ways-in.ts";
-import type { Phone } from "../../domain/directory/records/hospice.ts";
+import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
 
 /** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
 export interface ListedHospice extends SearchableHospice {
@@ -27,6 +27,8 @@ export interface ListedHospice extends SearchableHospice {
   availability?: Pick<Availability, "status" | "reportedOn" | "validUntil">;
   /** What a source says of the care at night. */
   night?: string;
+  /** Who that is, where a source tells. */
+  nightBy?: NonNullable<Hospice["care"]>["nightBy"];
   /** Where the house says its guests come from, in its own words. */
   guestArea?: string;
   /** The known number of beds with its date, or that of some time ago, of a plan or of a former building, in Dutch words. */

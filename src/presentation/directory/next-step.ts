@@ -4,8 +4,9 @@ import {
   areNearestFirst,
   groundOf,
   isNear,
-  nearestPerGround,
+  listToBegin,
   orderToBegin,
+  readNightGround,
   type Ground,
   type GroundFacts,
 } from "../../domain/directory/finding/grounds.ts";
@@ -72,7 +73,7 @@ export function planNextStep(
   return { point, kinds, nearest, isNearestFirst, questions: [...listPlaceQuestions(query.urgency), ...questions] };
 }
 
-/** The surest house that is near comes first; where none is, the nearest. The others follow, the surest first. */
+/** In the order to call them. */
 function listBeginnings(callable: readonly Callable[], { id, nearest }: StartingKind): Beginning[] {
   const asked = { kind: id, nearest };
   const ordered = orderToBegin(callable, ({ hospice: { name, status }, distanceKm }) => ({
@@ -81,20 +82,19 @@ function listBeginnings(callable: readonly Callable[], { id, nearest }: Starting
     distanceKm,
     hasNumber: true,
   }));
-  const found = nearestPerGround(ordered, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
+  return listToBegin(ordered, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
     ({ ground, house }): Beginning => ({ ...house, ground }),
   );
-  const first = found.find((house) => house.distanceKm === null || isNear(house)) ?? found.at(-1);
-  return first === undefined ? [] : [first, ...found.filter((house) => house !== first)];
 }
 
-function readFacts({ answers, night }: ListedHospice): GroundFacts {
+function readFacts({ answers, night, nightBy }: ListedHospice): GroundFacts {
   const type = (answers.type ?? "") as string;
+  const ground = readNightGround({ night, nightBy });
   const isLikely = type.startsWith(LIKELY);
   return {
     type: isLikely ? "" : type,
     likelyType: isLikely ? type.slice(LIKELY.length) : undefined,
-    near: night === undefined ? [] : ["night"],
+    near: ground === null ? [] : [ground],
   };
 }
 

@@ -20,6 +20,7 @@ const values: Readonly<Record<string, string>> = {
   ...formChoices.publication,
   ...formChoices.confidence,
   ...formChoices.networksBasis,
+  ...formChoices.nightBy,
 };
 
 /**

@@ -54,11 +54,21 @@ describe("where a referrer begins", () => {
 
   it("is what comes nearest when there is none of that kind", () => {
     const alike = house("lijkt", "unknown", { typeNote: "Het lijkt op een palliatieve unit." });
-    const night = house("nacht", "hch", { care: { night: "Er is iemand." } });
+    const night = house("nacht", "hch", { care: { night: "Er is iemand.", nightBy: "nurse" } });
     const advice = adviseReferral({ ...choice, nearest: "night" }, types, [alike, night, house("niets", "unknown")]);
     expect(advice.then).toBeNull();
-    expect(advice.lines.map(({ basis }) => basis)).toEqual(["alike", "night"]);
+    expect(advice.lines.map(({ basis }) => basis)).toEqual(["alike", "nightNurse"]);
     expect(names(advice)).toEqual([["lijkt"], ["nacht"]]);
+  });
+
+  it("names for the night the better documented first, a sign only where there is no more, and a house of volunteers not at all", () => {
+    const houses = ([undefined, "volunteers", "homecare", "nurse"] as const).map((nightBy, index) =>
+      house(`h${index}`, "unknown", { care: { night: "Er is iemand.", ...(nightBy && { nightBy }) } }),
+    );
+    const { lines } = adviseReferral({ ...choice, nearest: "night" }, types, houses);
+    expect(lines.map(({ basis }) => basis)).toEqual(["nightNurse", "nightHomeCare"]);
+    expect(lines.flatMap(({ houses: named }) => named.map(({ id }) => id))).toEqual(["h3", "h2"]);
+    expect(names(adviseReferral({ ...choice, nearest: "night" }, types, houses.slice(0, 2)))).toEqual([["h0"]]);
   });
 
   it("names the number of the house before a general one, and says of a general one that it is", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReferralChoice } from "../../../src/domain/content/referral/brochure.ts";
 import { planRegionSheet } from "../../../src/domain/content/referral/region-sheet.ts";
+import { isSurer } from "../../../src/domain/directory/finding/grounds.ts";
 import type { HospiceType } from "../../../src/domain/directory/records/bundle.ts";
 import type { Hospice } from "../../../src/domain/directory/records/hospice.ts";
 
@@ -65,21 +66,31 @@ describe("the sheet of a region", () => {
   });
 
   it("answers a need with what is in the region, and else names the nearest of the kind and a nearer one that may do", () => {
-    const night = { care: { night: "Er is iemand." } } as Partial<Hospice>;
+    const night = { care: { night: "Er is iemand.", nightBy: "homecare" } } as Partial<Hospice>;
     const far = elsewhere("ver", 53, { type: "hch" });
     const nearer = elsewhere("dichter", 52.5, night);
     expect(needOf([house("a", night), far], "hch")).toMatchObject({
-      answers: [{ basis: "night", houses: [{ id: "a" }] }],
+      answers: [{ basis: "nightHomeCare", houses: [{ id: "a" }] }],
       nearest: [],
     });
     expect(needOf([house("a"), far, nearer], "hch")).toMatchObject({
       answers: [],
       nearest: [
         { basis: "kind", house: { id: "ver" } },
-        { basis: "night", house: { id: "dichter" } },
+        { basis: "nightHomeCare", house: { id: "dichter" } },
       ],
     });
     expect(needOf([house("a"), elsewhere("dichtst", 52.4, { type: "hch" }), nearer], "hch")?.nearest).toHaveLength(1);
+  });
+
+  it("names a near house outside the region of which a source tells more than of any in it", () => {
+    const tells = (nightBy?: "nurse" | "homecare") =>
+      ({ care: { night: "Er is iemand.", ...(nightBy && { nightBy }) } }) as Partial<Hospice>;
+    const need = needOf([house("dimlicht", tells()), elsewhere("zuster", 52.5, tells("nurse"))], "hch")!;
+    expect(need.answers.map(({ basis }) => basis)).toEqual(["nightSign"]);
+    expect(need.nearest).toMatchObject([{ basis: "nightNurse", house: { id: "zuster" }, from: "Hierdorp" }]);
+    expect(needOf([house("a", tells("nurse")), elsewhere("b", 52.5, tells("nurse"))], "hch")!.nearest).toEqual([]);
+    expect(needOf([house("a", tells()), elsewhere("ver", 53, tells("nurse"))], "hch")!.nearest).toEqual([]);
   });
 
   it("names a house as like a kind only when its record says so", () => {
@@ -140,9 +151,10 @@ describe("the sheet of a region", () => {
             const record = byId.get(id);
             expect(record?.status).toBe("open");
             if (basis === "kind") expect(record?.type).toBe(type);
-            if (basis === "night") expect(record?.care?.night).toBeDefined();
+            if (basis.startsWith("night")) expect(record?.care?.night).toBeDefined();
           }
-          if (nearest.length > 0) expect(answers).toEqual([]);
+          const [own] = answers;
+          if (own !== undefined) for (const { basis } of nearest) expect(isSurer(basis, own.basis)).toBe(true);
         }
       }),
     );

@@ -25,6 +25,7 @@ const words = {
   networks: {},
   ways: {},
   terms: { dementie: "Dementie", als: "ALS", huisdieren: "Huisdieren", tracheostoma: "Tracheostoma" },
+  nightNeeds: [],
   questions: {},
 };
 const nothing = { ...nothingAsked, from: null };

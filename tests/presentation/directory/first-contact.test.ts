@@ -36,7 +36,15 @@ describe("the one way to call", () => {
   test("never ends at an unknown number: beside others and on the card stands what one can do now", () => {
     const ways: WayIn[] = [
       { kind: "network", url: "https://www.netwerken.example/streek-a/" },
-      { kind: "neighbour", id: "b", name: "Huis B", phone: "0500-000003", isGeneral: true, distanceKm: 4.4 },
+      {
+        kind: "neighbour",
+        id: "b",
+        name: "Huis B",
+        phone: "0500-000003",
+        isGeneral: true,
+        distanceKm: 4.4,
+        of: "Huis A",
+      },
     ];
     expect(sayWithoutNumber({ id: "a", phones: [own] }, { ways: { a: ways } })).toBeNull();
     const without = sayWithoutNumber({ id: "a", phones: [] }, { ways: { a: ways } })!;

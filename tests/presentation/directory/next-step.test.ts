@@ -60,7 +60,7 @@ describe("the next step for a wish nobody answered", () => {
       status: "open" as const,
       ...(index === 0 ? at(kmOfKind) : index === 1 ? at(kmOfNight) : at(kmOfOthers)),
       answers: { ...answers, need: {}, type: index === 0 ? "hch" : "bth" },
-      ...(index === 1 && { night: "Een verpleegkundige." }),
+      ...(index === 1 && { night: "Een verpleegkundige.", nightBy: "nurse" as const }),
     }));
     const query = { ...emptyQuery, need: ["tracheostoma"] };
     const houses = { ...data, hospices: placed };
@@ -72,9 +72,9 @@ describe("the next step for a wish nobody answered", () => {
 
   test("begins with a house of the kind where one is near; else with the nearest whose care at night is described", () => {
     expect(begin(20, 60)).toEqual(["kind"]);
-    expect(begin(20, 10)).toEqual(["kind", "night"]);
-    expect(begin(76, 10)).toEqual(["night", "kind"]);
-    expect(begin(76, 60)).toEqual(["night", "kind"]);
+    expect(begin(20, 10)).toEqual(["kind", "nightNurse"]);
+    expect(begin(76, 10)).toEqual(["nightNurse", "kind"]);
+    expect(begin(76, 60)).toEqual(["nightNurse", "kind"]);
     expect(begin(60, 76)).toEqual(["kind"]);
     expect(begin(76, 10, null)).toEqual(["kind"]);
   });
@@ -85,11 +85,47 @@ describe("the next step for a wish nobody answered", () => {
       fc.property(km, km, (ofKind, ofNight) => {
         const found = begin(ofKind, ofNight);
         expect(found).toContain("kind");
-        expect(found.includes("night")).toBe(ofNight < ofKind);
-        expect(found[0]).toBe(ofKind <= 30 || ofKind <= ofNight ? "kind" : "night");
+        expect(found.includes("nightNurse")).toBe(ofNight < ofKind || ofNight <= 30);
+        expect(found[0]).toBe(ofKind <= 30 || ofKind <= ofNight ? "kind" : "nightNurse");
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("names every near house with a ground, the better documented first, and skips none on the way to the kind", () => {
+    const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
+    const told = [
+      { id: "dorp", km: 0, nightBy: "homecare" },
+      { id: "dimlicht", km: 20 },
+      { id: "zuster", km: 27, nightBy: "nurse" },
+      { id: "vrijwilligers", km: 10, nightBy: "volunteers" },
+      { id: "halfweg", km: 48, nightBy: "homecare" },
+      { id: "sein", km: 50 },
+      { id: "soort", km: 76, type: "hch" },
+      { id: "voorbij", km: 90, nightBy: "nurse" },
+    ] as const;
+    const houses: DirectoryData = {
+      ...data,
+      hospices: told.map(({ id, km, ...more }) => ({
+        ...data.hospices[0]!,
+        id,
+        phone: "000-1",
+        status: "open",
+        ...at(km),
+        answers: { need: {}, type: "type" in more ? more.type : "bth" },
+        night: "Volgens een bron.",
+        ...("nightBy" in more && { nightBy: more.nightBy }),
+      })),
+    };
+    const query = { ...emptyQuery, need: ["tracheostoma"] };
+    const step = planNextStep(houses, searchDirectory(houses, query, from), query, from)!;
+    expect(step.kinds[0]!.houses.map(({ hospice }) => hospice.id)).toEqual([
+      "zuster",
+      "dorp",
+      "dimlicht",
+      "halfweg",
+      "soort",
+    ]);
   });
 
   test("never sends one past a house that is near to one that is not: of the nearer it is only unknown", () => {

@@ -63,16 +63,23 @@ export interface Advice {
   count: { houses: number; type: string } | null;
 }
 
-/** Open houses that answer a need, in order of how surely; a house stands in one group. */
+/**
+ * Open houses that answer a need, in order of how surely; a house stands in one group. A sheet has no room to quote a sign,
+ * so houses with no more than that are named only where nothing surer is told of the night.
+ */
 export function groupByBasis<House extends ReferralHouse>(
   { nearest }: Pick<ReferralChoice, "nearest">,
   type: HospiceType,
   houses: readonly House[],
 ): { basis: AdviceBasis; houses: House[] }[] {
   const ordered = orderToBegin(houses, readBeginFacts);
-  return groupByGround(ordered, (house) => groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest })).map(
-    ({ ground, houses: found }) => ({ basis: ground, houses: found }),
+  const groups = groupByGround(ordered, (house) =>
+    groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest }),
   );
+  const isNightTold = groups.some(({ ground }) => ground === "nightNurse" || ground === "nightHomeCare");
+  return groups
+    .filter(({ ground }) => ground !== "nightSign" || !isNightTold)
+    .map(({ ground, houses: found }) => ({ basis: ground, houses: found }));
 }
 
 export function readBeginFacts({ name, status, phones }: ReferralHouse): BeginFacts {

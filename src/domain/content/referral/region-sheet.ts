@@ -1,6 +1,14 @@
 import { distanceKm, type Point } from "../../border/distance.ts";
 import { parseCallHours } from "../../directory/house/call-hours.ts";
-import { groundOf, nearestPerGround, orderToBegin, readGroundFacts } from "../../directory/finding/grounds.ts";
+import {
+  groundOf,
+  isNear,
+  isSurer,
+  listToBegin,
+  nearestPerGround,
+  orderToBegin,
+  readGroundFacts,
+} from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
 import type { WayDirectory } from "../../directory/house/ways-in.ts";
 import { findLikelyType } from "../../directory/records/likely-type.ts";
@@ -40,7 +48,10 @@ export interface SheetNeed {
   when: string;
   type: string;
   answers: { basis: AdviceBasis; houses: AdvisedHouse[] }[];
-  /** Where the region has none: the nearest of the kind, and a nearer house that may do. */
+  /**
+   * Outside it: where the region has none, the nearest of the kind and a nearer house that may do; else the near ones of
+   * which a source tells more surely than of any in the region.
+   */
   nearest: ({ basis: AdviceBasis; house: AdvisedHouse } & FromPlace)[];
   otherwise: string | null;
 }
@@ -60,6 +71,7 @@ const OUTSIDE_AT_LEAST = 3;
 const OUTSIDE_AT_MOST = 6;
 const OUTSIDE_WITHIN_KM = 30;
 const NAMED_AT_MOST = 5;
+const SURER_AT_MOST = 3;
 
 /**
  * @param places the places of the region, at least one, to measure distance from
@@ -115,22 +127,28 @@ function answerNeed(
     when: choice.when,
     type: type.id,
     answers,
-    nearest: answers.length > 0 ? [] : findNearest(choice, type, others, directory),
+    nearest: findNearest(choice, type, others, directory, answers[0]?.basis),
     otherwise: choice.otherwise ?? null,
   };
 }
 
-/** The same choice as in the next step of the directory. */
+/** The same choice as in the next step of the directory. @param own the surest ground in the region */
 function findNearest(
   choice: ReferralChoice,
   type: HospiceType,
   others: readonly OtherHouse[],
   directory: WayDirectory,
+  own: AdviceBasis | undefined,
 ): SheetNeed["nearest"] {
   const ordered = orderToBegin(others, ({ house, distanceKm: km }) => ({ ...readBeginFacts(house), distanceKm: km }));
-  const found = nearestPerGround(ordered, ({ house }) =>
-    groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest: choice.nearest }),
-  );
+  const findGround = ({ house }: OtherHouse) =>
+    groundOf(readGroundFacts(house, [type]), { kind: type.id, nearest: choice.nearest });
+  const found =
+    own === undefined
+      ? nearestPerGround(ordered, findGround)
+      : listToBegin(ordered, findGround)
+          .filter(({ ground, house }) => isNear(house) && isSurer(ground, own))
+          .slice(0, SURER_AT_MOST);
   return found.map(({ ground, house: { house, ...far } }) => ({
     basis: ground,
     house: nameHouse(house, directory),

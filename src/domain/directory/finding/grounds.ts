@@ -5,11 +5,17 @@ import { findLikelyType } from "../records/likely-type.ts";
 /** What in a record comes near to a need where the house is not of the kind that answers it. */
 export type NearGround = "night" | "respite";
 
+/**
+ * What a source tells of the care at night: a nurse or carer is in the house, home care is there or comes, or there is no
+ * more than a sign, such as a plan.
+ */
+export type NightGround = "nightNurse" | "nightHomeCare" | "nightSign";
+
 /** Why a house is one to begin with for a need: it is of the kind, it resembles it, or its record comes near to what is asked. */
-export type Ground = "kind" | "alike" | NearGround;
+export type Ground = "kind" | "alike" | NightGround | "respite";
 
 /** How surely, from the most. */
-const SUREST_FIRST: readonly Ground[] = ["kind", "alike", "night", "respite"];
+const SUREST_FIRST: readonly Ground[] = ["kind", "alike", "nightNurse", "nightHomeCare", "nightSign", "respite"];
 
 /** What a need asks: a kind of house, and what comes near to it where there is none. */
 export interface GroundsAsked {
@@ -24,7 +30,16 @@ export interface GroundFacts {
   type: string;
   /** Id of the kind it looks like. */
   likelyType?: string | undefined;
-  near: readonly NearGround[];
+  near: readonly (NightGround | "respite")[];
+}
+
+/** The ground that the record of the night gives; none where only volunteers are there, for they do not nurse. */
+export function readNightGround(
+  care: Pick<NonNullable<Hospice["care"]>, "night" | "nightBy"> = {},
+): NightGround | null {
+  if (care.night === undefined || care.nightBy === "volunteers") return null;
+  if (care.nightBy === undefined) return "nightSign";
+  return care.nightBy === "nurse" ? "nightNurse" : "nightHomeCare";
 }
 
 export function readGroundFacts(
@@ -34,10 +49,11 @@ export function readGroundFacts(
   const { type, care, expertise, stay } = house;
   const hasRespite =
     stay?.respite !== undefined || ["yes", "on-consultation"].includes(expertise["respijtzorg"]?.value ?? "");
+  const night = readNightGround(care);
   return {
     type,
     likelyType: findLikelyType(house, types),
-    near: [...(care?.night === undefined ? [] : (["night"] as const)), ...(hasRespite ? (["respite"] as const) : [])],
+    near: [...(night === null ? [] : [night]), ...(hasRespite ? (["respite"] as const) : [])],
   };
 }
 
@@ -45,7 +61,12 @@ export function readGroundFacts(
 export function groundOf({ type, likelyType, near }: GroundFacts, { kind, nearest }: GroundsAsked): Ground | null {
   if (type === kind) return "kind";
   if (likelyType === kind) return "alike";
-  return nearest !== undefined && near.includes(nearest) ? nearest : null;
+  return near.find((ground) => (ground === "respite" ? "respite" : "night") === nearest) ?? null;
+}
+
+/** Whether the one ground is surer than the other. */
+export function isSurer(one: Ground, other: Ground): boolean {
+  return SUREST_FIRST.indexOf(one) < SUREST_FIRST.indexOf(other);
 }
 
 /** As near as one calls first, in kilometres as the crow flies: the furthest of the distances the form offers. */
@@ -125,4 +146,26 @@ export function nearestPerGround<House extends { distanceKm: number | null }>(
     limit = km;
     return [{ ground, house: first }];
   });
+}
+
+/**
+ * The houses to begin with, in the order to call them: every one that is near, the surest ground first; then those further
+ * on, by distance, as far as the nearest of the surest ground there is, unless one of that ground is near. Nobody travels
+ * for a sign. Where no place is known, the first of the surest ground.
+ * @param houses in the order of `orderToBegin`; kilometres as the crow flies, null where no place is known
+ */
+export function listToBegin<House extends Placed>(
+  houses: readonly House[],
+  findGround: (house: House) => Ground | null,
+): { ground: Ground; house: House }[] {
+  const groups = groupByGround(houses, findGround);
+  const sorted = groups.flatMap(({ ground, houses: found }) => found.map((house) => ({ ground, house })));
+  const [surest] = sorted;
+  if (surest === undefined || surest.house.distanceKm === null) return sorted.slice(0, 1);
+  const limit = surest.house.distanceKm;
+  const further = sorted
+    .filter(({ ground, house }) => !isNear(house) && (house.distanceKm ?? 0) <= limit && ground !== "nightSign")
+    .filter(({ ground, house }) => ground !== surest.ground || house === surest.house)
+    .sort((a, b) => (a.house.distanceKm ?? 0) - (b.house.distanceKm ?? 0));
+  return [...sorted.filter(({ house }) => isNear(house)), ...further];
 }

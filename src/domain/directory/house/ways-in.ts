@@ -10,18 +10,18 @@ export type WayIn =
   | { kind: "website"; url: string }
   /** The site of its network. Of a network without one nothing is said: no source gives it a number either. */
   | { kind: "network"; url: string }
-  /** The nearest house that can be called, which may know. Kilometres as the crow flies. */
-  | { kind: "neighbour"; id: string; name: string; phone: string; isGeneral: boolean; distanceKm: number }
+  /** The nearest house that can be called, which may know. Kilometres as the crow flies from the house itself, named in `of`. */
+  | { kind: "neighbour"; id: string; name: string; phone: string; isGeneral: boolean; distanceKm: number; of: string }
   /** No way in that a source names: the page of the consortium is what remains. */
   | { kind: "consortium"; url: string };
 
-export type ReachedHouse = Pick<Hospice, "id" | "phones" | "website" | "networks" | "latitude" | "longitude">;
+export type ReachedHouse = Pick<Hospice, "id" | "name" | "phones" | "website" | "networks" | "latitude" | "longitude">;
 
 /** Where the ways in are looked up. */
 export interface WayDirectory {
   networks: readonly Pick<Network, "id" | "website" | "coordinationPoint">[];
-  houses: readonly (Pick<ReachedHouse, "id" | "phones" | "latitude" | "longitude"> &
-    Pick<Hospice, "name" | "status">)[];
+  houses: readonly (Pick<ReachedHouse, "id" | "name" | "phones" | "latitude" | "longitude"> &
+    Pick<Hospice, "status">)[];
   consortiumPage: string;
 }
 
@@ -53,5 +53,7 @@ function findNeighbour(house: ReachedHouse, houses: WayDirectory["houses"]): Way
     .sort((a, b) => a.distanceKm - b.distanceKm);
   if (nearest === undefined) return [];
   const { phone, ...neighbour } = nearest;
-  return [{ kind: "neighbour", ...neighbour, phone: phone.number, isGeneral: phone.kind === "organization" }];
+  return [
+    { kind: "neighbour", ...neighbour, of: house.name, phone: phone.number, isGeneral: phone.kind === "organization" },
+  ];
 }

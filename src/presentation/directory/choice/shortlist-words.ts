@@ -8,6 +8,8 @@ export interface ShortlistWords {
   /** What one can do now to reach a house without a number, by its id. */
   ways: Readonly<Record<string, readonly WayIn[]>>;
   terms: Readonly<Record<string, string>>;
+  /** Ids of the wishes that ask care at night. */
+  nightNeeds: readonly string[];
   /** The question to ask a house about each term. */
   questions: Readonly<Record<string, string>>;
 }

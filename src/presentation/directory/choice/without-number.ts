@@ -7,16 +7,17 @@ type Listed = Pick<Hospice, "name" | "status"> & { phones: readonly unknown[] };
 const joinNumbers = (marks: readonly string[]) =>
   marks.length < 2 ? marks.join("") : `${marks.slice(0, -1).join(", ")} ${choiceWords.and} ${marks.at(-1)}`;
 
-/**
- * Whoever calls in order begins with a number: which houses of the card have none, by their place on it, and where the
- * first has none, with whom to begin. Null where every house that can be called has one.
- */
+const canBeCalled = (hospice: Listed) => isOffered(hospice) && hospice.phones.length > 0;
+
+/** Those that can be called now, in the order chosen, and behind them the others, in that order too. */
+export function orderToCall<House extends Listed>(hospices: readonly House[]): House[] {
+  return [...hospices.filter(canBeCalled), ...hospices.filter((hospice) => !canBeCalled(hospice))];
+}
+
+/** Which houses of the card have no number, by their place on it. Null where every house that can be called has one. */
 export function warnWithoutNumber(hospices: readonly Listed[]): string | null {
-  const offered = hospices
-    .map((hospice, index) => ({ hospice, mark: `${index + 1} (${hospice.name})` }))
-    .filter(({ hospice }) => isOffered(hospice));
-  const without = offered.filter(({ hospice }) => hospice.phones.length === 0);
-  if (without.length === 0) return null;
-  const next = without[0] === offered[0] && offered.find(({ hospice }) => hospice.phones.length > 0)?.mark;
-  return cardWords.withoutNumber({ houses: joinNumbers(without.map(({ mark }) => mark)), next: next || "none" });
+  const marks = hospices.flatMap((hospice, index) =>
+    isOffered(hospice) && hospice.phones.length === 0 ? [`${index + 1} (${hospice.name})`] : [],
+  );
+  return marks.length === 0 ? null : cardWords.withoutNumber({ houses: joinNumbers(marks) });
 }

@@ -5,6 +5,8 @@ import { telephoneHref } from "../telephone-href.ts";
 
 /** A way in as it is read: what to do, then the number or address, which still says everything on paper. */
 export interface SaidWay {
+  /** What parts it from the way before it; empty at the first. */
+  separator: string;
   before: string;
   text: string;
   href: string;
@@ -14,38 +16,50 @@ export interface SaidWay {
 }
 
 /** The words of the ways in, in the language of the page. */
-export interface WaysInWords extends Readonly<Record<"website" | "network" | "consortium" | "general" | "or", string>> {
+export interface WaysInWords extends Readonly<
+  Record<"website" | "network" | "consortium" | "general" | "here" | "or", string>
+> {
   point: (slots: { name: string }) => string;
-  neighbour: (slots: { name: string; km: number }) => string;
+  neighbour: (slots: { name: string; km: number; house: string }) => string;
 }
 
-/** The ways in to a house without a number, each in words: the second and next begin with "of". */
-export function sayWaysIn(ways: readonly WayIn[], words: WaysInWords = waysInWords): SaidWay[] {
+/**
+ * The ways in to a house without a number, each in words: the second and next begin with "of". What to do is said once of
+ * two networks.
+ * @param here id of the house whose page it stands on, which is not named there as another
+ */
+export function sayWaysIn(ways: readonly WayIn[], words: WaysInWords = waysInWords, here?: string): SaidWay[] {
   return ways.map((way, index) => {
-    const said = sayWay(way, words);
-    return index === 0 ? said : { ...said, before: `${words.or} ${said.before}` };
+    const said = sayWay(way, words, here);
+    if (index === 0) return { separator: "", ...said };
+    const isSecondNetwork = way.kind === "network" && ways[index - 1]?.kind === "network";
+    return isSecondNetwork
+      ? { separator: " ", ...said, before: words.or }
+      : { separator: ", ", ...said, before: `${words.or} ${said.before}` };
   });
 }
 
 /** The same as one sentence without links. */
 export function writeWaysIn(ways: readonly WayIn[]): string {
   const text = sayWaysIn(ways)
-    .map(({ before, text: where, after }) => [before, where, after].filter(Boolean).join(" "))
-    .join(", ");
+    .map(({ separator, before, text: where, after }) => separator + [before, where, after].filter(Boolean).join(" "))
+    .join("");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function sayWay(way: WayIn, words: WaysInWords): SaidWay {
+type Way = Omit<SaidWay, "separator">;
+
+function sayWay(way: WayIn, words: WaysInWords, here: string | undefined): Way {
   if (way.kind === "coordination-point") return call(words.point({ name: way.name }), way.phone);
   if (way.kind === "neighbour") {
-    const { name, phone, isGeneral, distanceKm } = way;
-    const before = words.neighbour({ name, km: Math.round(distanceKm) });
+    const { id, name, phone, isGeneral, distanceKm, of } = way;
+    const before = id === here ? words.here : words.neighbour({ name, km: Math.round(distanceKm), house: of });
     return { ...call(before, phone), after: isGeneral ? words.general : "" };
   }
   const text = way.kind === "website" ? hostOf(way.url) : writeAddress(way.url);
   return { before: words[way.kind], text, href: way.url, isPhone: false, after: "" };
 }
 
-function call(before: string, phone: string): SaidWay {
+function call(before: string, phone: string): Way {
   return { before, text: phone, href: telephoneHref(phone), isPhone: true, after: "" };
 }

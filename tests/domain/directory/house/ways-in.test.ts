@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listWaysIn, type ReachedHouse, type WayDirectory } from "../../../../src/domain/directory/house/ways-in.ts";
 
 // Invented houses and networks.
-const house: ReachedHouse = { id: "a", phones: [], networks: ["n"], latitude: 52.5, longitude: 6.5 };
+const house: ReachedHouse = { id: "a", name: "Huis a", phones: [], networks: ["n"], latitude: 52.5, longitude: 6.5 };
 const website = { url: "https://huis.example" };
 const site = { url: "https://netwerk.example/streek" };
 const neighbour = (id: string, latitude: number, kind: "hospice" | "organization" | null = "hospice") => ({
@@ -41,7 +41,7 @@ describe("the ways in to a house without a number", () => {
     ];
     expect(listWaysIn(house, directory({ networks }))).toMatchObject([
       { kind: "network", url: site.url },
-      { kind: "neighbour", id: "dichtbij", phone: "000-dichtbij", isGeneral: true },
+      { kind: "neighbour", id: "dichtbij", phone: "000-dichtbij", of: "Huis a", isGeneral: true },
     ]);
     const closed = { ...neighbour("dicht", 52.5), status: "closed" as const };
     expect(listWaysIn(house, directory({ houses: [closed, neighbour("ver", 53)] }))).toMatchObject([{ id: "ver" }]);

@@ -44,6 +44,17 @@ export const careFacts = rows({
       physician: told({ label: "Arts", help: "wie de arts is" }, 74, "physician"),
       nursing: told({ label: "Verpleging", help: "wie verpleegt" }, 75, "nursing"),
       night: told({ label: "In de nacht", help: "wie er 's nachts is" }, 76, "night"),
+      night_by: {
+        label: "Wie er 's nachts is",
+        help: "nurse is een verpleegkundige of verzorgende in huis, homecare de thuiszorg, volunteers alleen vrijwilligers; weglaten bij een plan of aanwijzing",
+        value: "choice",
+        choices: ["nurse", "homecare", "volunteers"],
+        page: "beside",
+        csv: [{ at: 105, name: "night_by" }],
+        hsds: { attribute: "night_by" },
+        // The house is asked who is there in its own words; an editor reads these into a choice.
+        ask: false,
+      },
       volunteers: told({ label: "Vrijwilligers", help: "wat vrijwilligers doen" }, 77, "volunteers"),
       aftercare: told(
         {
