@@ -110,7 +110,7 @@ describe("the outcome beside the controls", () => {
       <RuleControl
         draft={{ region: "twente", year }}
         parameters={[]}
-        handlers={{ onValue: () => {} } as never}
+        handlers={{ onValue: () => {} }}
         onRule={() => {}}
       />,
     );

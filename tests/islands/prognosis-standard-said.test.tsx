@@ -38,7 +38,7 @@ describe("a figure to choose", () => {
       renderToStaticMarkup(
         <ParameterControl
           idPrefix="a"
-          parameter={{ ...parameter, unit, percent: true } as never}
+          parameter={{ ...parameter, unit, percent: true }}
           value={undefined}
           onValue={() => {}}
         />,

@@ -33,7 +33,7 @@ export function gatherOutcome(view: PrognosisView, year: number) {
     by: words.by({ year, rule: sayRule("occupancy", occupancy.target) }),
     range: occupancy.pooledRange === null ? words.drawing : words.range({ range: sayRange(occupancy.pooledRange) }),
     growth: sayGrowth(view, year),
-    apart: hasApart ? words.apart({ perHouse: occupancy.perHouse! }) : "",
+    apart: hasApart ? words.apart({ perHouse: occupancy.perHouse!, isSum: String(headline.isSum) }) : "",
     otherRule: words.otherRule({
       perHouse: hasApart && chosen.perHouse !== null ? chosen.perHouse : "none",
       beds: chosen.pooled,
