@@ -20,6 +20,7 @@ import { computeView, findYear } from "../../src/presentation/prognosis/outcome/
 import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
 import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.tsx";
 import { controlWords } from "../../src/words/prognose-instellingen.ts";
+import { groups } from "../../src/words/prognose-uitkomst.ts";
 import { outcomeWords } from "../../src/words/prognose-pagina.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
@@ -115,6 +116,12 @@ describe("the outcome beside the controls", () => {
       />,
     );
     expect(html.replace(/<details>.*?<\/details>/gu, "")).toContain(controlWords.ruleBeside);
+  });
+
+  it("says what a draw is where the page first counts in them", () => {
+    expect(groups.certainty.finding({ year, range: "", rule: "", isSame: "true", lowest: "", highest: "" })).toMatch(
+      /trekkingen \(.*berekening/u,
+    );
   });
 
   it("says nothing aloud before its band is there", () => {
