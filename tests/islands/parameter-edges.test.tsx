@@ -135,7 +135,17 @@ function showEverywhere(query: PrognosisQuery): string[] {
       readText(<Tornado model={model} sensitivity={sensitivity} place="Twente" measure={measure} />),
     ),
     ...waterfalls.map(({ outcome, by, waterfall }) =>
-      readText(<Change waterfall={waterfall} place="Twente" measure={outcome} by={by} baseYear={2025} year={year} />),
+      readText(
+        <Change
+          isChanged={false}
+          waterfall={waterfall}
+          place="Twente"
+          measure={outcome}
+          by={by}
+          baseYear={2025}
+          year={year}
+        />,
+      ),
     ),
     ...BED_RULES.map((rule) => readText(<Refusal model={model} places={places!} query={query} rule={rule} />)),
     readText(<ReportFigures facts={facts} standardView={view} />),

@@ -189,7 +189,15 @@ describe("why the outcome changes", () => {
   ] as const)("prints beside its bars what stands in its table: %s by %s", (measure, by) => {
     const waterfall = explain({ outcome: measure, by }, EVERYTHING);
     const html = renderToStaticMarkup(
-      <Change waterfall={waterfall} place="Groningen" measure={measure} by={by} baseYear={2025} year={YEAR} />,
+      <Change
+        isChanged={false}
+        waterfall={waterfall}
+        place="Groningen"
+        measure={measure}
+        by={by}
+        baseYear={2025}
+        year={YEAR}
+      />,
     );
     const texts = chartTexts(html);
     const rows = tableCells(html);
@@ -208,11 +216,27 @@ describe("why the outcome changes", () => {
 
   it("says what matters most and what goes against it", () => {
     const words = sayChange(
-      gatherChange(explain({}), { measure: "load", by: "residence", place: "Groningen", baseYear: 2025, year: YEAR }),
+      gatherChange(explain({}), {
+        measure: "load",
+        by: "residence",
+        place: "Groningen",
+        isChanged: false,
+        baseYear: 2025,
+        year: YEAR,
+      }),
     );
     expect(words).toMatch(
       /^Van 2025 tot 2040 gaat de vraag naar bedden van de inwoners van Groningen van \d+,\d naar \d+,\d: \d+,\d (?:meer|minder)\. Het meest telt “.+”: \d+,\d (?:erbij|eraf)\. Daartegenover staat “.+”: \d+,\d (?:erbij|eraf)\.$/,
     );
+  });
+
+  it("names the standard at the beginning and the scenario at the end where the two differ", () => {
+    const ends = { measure: "load", by: "residence", place: "Groningen", baseYear: 2025, year: YEAR } as const;
+    const [plain, changed] = [false, true].map((isChanged) =>
+      sayChange(gatherChange(explain({}), { ...ends, isChanged })),
+    );
+    expect(changed).toMatch(/^Van de standaard in 2025 naar uw scenario in 2040 /u);
+    expect(plain).not.toContain("scenario");
   });
 
   it("draws no bar for what moves nothing, and keeps it in the table", () => {
@@ -234,7 +258,15 @@ describe("why the outcome changes", () => {
   it("has nothing to draw in the houses of an area without one", () => {
     const empty: Waterfall<ChangeFactor> = { from: 0, to: 0, effects: [], interaction: 0 };
     const html = renderToStaticMarkup(
-      <Change waterfall={empty} place="Ameland" measure="load" by="placeOfStay" baseYear={2025} year={YEAR} />,
+      <Change
+        isChanged={false}
+        waterfall={empty}
+        place="Ameland"
+        measure="load"
+        by="placeOfStay"
+        baseYear={2025}
+        year={YEAR}
+      />,
     );
     expect(html).toContain("geen hospice voor volwassenen");
   });
@@ -314,7 +346,15 @@ describe("the chance of refusal", () => {
     const waterfall = explain({}, { settings: { guestsPerDeath: 0 } });
     expect(
       renderToStaticMarkup(
-        <Change waterfall={waterfall} place="Groningen" measure="load" by="residence" baseYear={2025} year={YEAR} />,
+        <Change
+          isChanged={false}
+          waterfall={waterfall}
+          place="Groningen"
+          measure="load"
+          by="residence"
+          baseYear={2025}
+          year={YEAR}
+        />,
       ),
     ).not.toMatch(/NaN|Infinity/);
   });

@@ -6,16 +6,21 @@ import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
 import GrowthView from "../../src/islands/prognosis/views/GrowthView.tsx";
 import GuestsView from "../../src/islands/prognosis/views/GuestsView.tsx";
-import { formatWhole } from "../../src/charts/format-number.ts";
+import { formatPercent, formatWhole } from "../../src/charts/format-number.ts";
 import {
   gatherOutcome,
   outcomeChartWords,
   outcomeSeries,
+  sayBedsMessage,
   sayOutcome,
 } from "../../src/presentation/prognosis/explaining/outcome-now.ts";
 import { sayDifferences, saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
 import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
+import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.tsx";
+import { controlWords } from "../../src/words/prognose-instellingen.ts";
+import { groups } from "../../src/words/prognose-uitkomst.ts";
 import { outcomeWords } from "../../src/words/prognose-pagina.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
@@ -75,6 +80,48 @@ describe("the outcome beside the controls", () => {
     expect(row.cells.at(-1)).toBe(formatWhole(findYear(standard, year).beds.occupancy.pooled));
     expect(finding).toContain(`${beds} in ${year}`);
     expect(saySentences(changed, year).answer).toContain(`${beds} bedden`);
+  });
+
+  it("says beside its margin what growth of the use could do, at the ends the model gives", () => {
+    const { low, high } = model.parameters.growthPerYear!;
+    const { growth } = gatherOutcome(changed, year);
+    for (const value of [low, high]) {
+      const grown = computeView(
+        model,
+        fillQuery(model, { region: "twente", settings: { meanStayDays: 30, growthPerYear: value } }),
+      );
+      expect(growth).toContain(formatPercent(value, 1));
+      expect(growth).toContain(formatWhole(findYear(grown, year).beds.occupancy.pooled));
+    }
+  });
+
+  it("says by which rule its number and its message are, and which way of counting holds today", () => {
+    const chosen = computeView(model, fillQuery(model, { region: "twente" }), "wait");
+    const rule = sayRule("occupancy", formatPercent(chosen.targets.occupancy));
+    const { by, apart, otherRule } = gatherOutcome(chosen, year);
+    for (const sentence of [by, sayBedsMessage(chosen, year)]) expect(sentence).toContain(rule);
+    expect(apart).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
+    expect(otherRule).toContain(formatWhole(findYear(chosen, year).beds.wait.perHouse!));
+    const html = renderToStaticMarkup(<OutcomeNow view={chosen} standard={null} year={year} norm="" />);
+    expect(html).toContain(sayDifferences(chosen, year) ?? apart);
+  });
+
+  it("tells beside the choice of a rule, unasked, that the large number keeps to the norm", () => {
+    const html = renderToStaticMarkup(
+      <RuleControl
+        draft={{ region: "twente", year }}
+        parameters={[]}
+        handlers={{ onValue: () => {} }}
+        onRule={() => {}}
+      />,
+    );
+    expect(html.replace(/<details>.*?<\/details>/gu, "")).toContain(controlWords.ruleBeside);
+  });
+
+  it("says what a draw is where the page first counts in them", () => {
+    expect(groups.certainty.finding({ year, range: "", rule: "", isSame: "true", lowest: "", highest: "" })).toMatch(
+      /trekkingen \(.*berekening/u,
+    );
   });
 
   it("says nothing aloud before its band is there", () => {

@@ -49,8 +49,19 @@ export interface HouseAnswer {
   needed: number;
   /** The fewest with a chance of so many percent; null without draws. */
   fewestBeds: Record<Chance, number | null>;
+  /** The same question with the refusals left out where they were counted, and none where they were left out. */
+  refusalsOtherwise: RefusalsOtherwise | null;
   /** What the beds of the plan draw from where; null unless that was asked, and without a plan that differs from now. */
   attracted: Attracted | null;
+}
+
+/** null as a whole without counted admissions, without draws, and where these figures give no answer. */
+export interface RefusalsOtherwise {
+  refusalsPerYear: 0 | null;
+  /** With a chance of 80%. */
+  fewestBeds: number;
+  /** Of the beds of the plan; null without a plan. */
+  chanceEnough: number | null;
 }
 
 /** Requests per year, in the year of the outcomes. */
@@ -73,6 +84,28 @@ export function answerHouse(
   asked: HouseQuestion,
   uncertainty: Uncertainty | null,
   projection: Projection = rememberPopulation(data, data.defaults.variant),
+): HouseAnswer | { problem: DemandProblem } {
+  const answer = answerAsAsked(data, asked, uncertainty, projection);
+  if ("problem" in answer || uncertainty === null || asked.admissions.length === 0) return answer;
+  const refusalsPerYear = asked.refusalsPerYear === null ? 0 : null;
+  const other = answerAsAsked(data, { ...asked, refusalsPerYear }, uncertainty, projection);
+  if ("problem" in other) return answer;
+  const planned = other.beds.find(({ beds }) => beds === asked.plannedBeds);
+  return {
+    ...answer,
+    refusalsOtherwise: {
+      refusalsPerYear,
+      fewestBeds: other.fewestBeds[80]!,
+      chanceEnough: planned?.chanceEnough ?? null,
+    },
+  };
+}
+
+function answerAsAsked(
+  data: ModelData,
+  asked: HouseQuestion,
+  uncertainty: Uncertainty | null,
+  projection: Projection,
 ): HouseAnswer | { problem: DemandProblem } {
   checkQuestion(asked);
   const question = fillBeds(data, asked);
@@ -117,6 +150,7 @@ export function answerHouse(
     ).map(describe),
     needed,
     fewestBeds: Object.fromEntries(fewest) as HouseAnswer["fewestBeds"],
+    refusalsOtherwise: null,
     attracted: attraction && attract(attraction, question, peoplePerYear(loads.then, holdingDays)),
   };
 }

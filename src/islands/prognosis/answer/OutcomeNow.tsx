@@ -28,9 +28,10 @@ interface Props {
 
 /** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
 export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm }: Props) {
-  const { beds, unit, by, range, otherRule, guests } = gatherOutcome(view, year);
+  const { beds, unit, by, range, growth, apart, otherRule, guests } = gatherOutcome(view, year);
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(view, year);
+  const differences = sayDifferences(view, year);
   const thread = layoutThread(view, year);
   return (
     <section className="outcome-now" aria-labelledby="uitkomst">
@@ -42,7 +43,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       </p>
       <Thread marks={thread} />
       <p>
-        {range} {sayDifferences(view, year)}
+        {range} {growth} {differences ?? apart}
       </p>
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}

@@ -9,6 +9,8 @@ interface Props<Id extends string> {
   options?: readonly (readonly [id: Id, label: string])[];
   chosen: Id;
   explanation?: string;
+  /** What has to be known before choosing. */
+  hint?: string;
   /** How it stands beside its neighbours. */
   className?: string;
   onChoose: (id: Id) => void;
@@ -22,6 +24,7 @@ export function Choice<Id extends string>({
   options = [],
   chosen,
   explanation,
+  hint,
   className = "choice",
   onChoose,
   children,
@@ -29,6 +32,7 @@ export function Choice<Id extends string>({
   return (
     <div className={className}>
       <label htmlFor={id}>{label}</label>
+      {hint !== undefined && <p className="note">{hint}</p>}
       <Select id={id} value={chosen} options={options} onChoose={onChoose}>
         {children}
       </Select>

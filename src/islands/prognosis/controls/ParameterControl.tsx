@@ -33,7 +33,7 @@ export const ParameterControl = memo(function ParameterControl({ idPrefix, param
       <div className="parameter-head">
         <label htmlFor={id}>
           {label}
-          {percent && <span className="unit"> ({unit})</span>}
+          {percent && !repeatsUnit(parameter) && <span className="unit"> ({unit})</span>}
         </label>
         {assumption && <span className="state state-own-estimate">{controlWords.ownChoice}</span>}
       </div>
@@ -89,6 +89,11 @@ function SliderMarks({ scale: { min, max, low, central, high } }: { scale: Slide
 }
 
 /** The unit is said once, at the end. */
+/** A label may already say what its figure is a share of. */
+function repeatsUnit({ label, unit }: ParameterInfo): boolean {
+  return label.toLowerCase().includes(unit.toLowerCase());
+}
+
 function withoutUnit({ percent, unit }: ParameterInfo, figure: string): string {
   return percent || !figure.endsWith(` ${unit}`) ? figure : figure.slice(0, -unit.length - 1);
 }

@@ -28,6 +28,7 @@ export function RuleControl({ draft, parameters, handlers, onRule }: Props) {
         label={controlWords.rule}
         options={BED_RULES.map((id) => [id, ruleChoices[id]])}
         chosen={rule}
+        hint={controlWords.ruleBeside}
         explanation={controlWords.ruleMeaning}
         onChoose={onRule}
       />

@@ -10,6 +10,7 @@ import {
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { attractedTable, sayAttracted, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
 import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
+import { sayCounted } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
   chanceWords,
   compareHeading,
@@ -33,12 +34,14 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
         <section aria-labelledby="nu-en-plan">
           <h2 id="nu-en-plan">{compareHeading}</h2>
           <StackedTable {...compared} />
+          <p>{sayCounted(house)}</p>
           <p className="note">{sayCompared(house)}</p>
         </section>
       )}
       <AttractedPart house={house} />
       <section aria-labelledby="aantallen">
         <h2 id="aantallen">{curveWords.heading}</h2>
+        {!compared && <p>{sayCounted(house)}</p>}
         <ChartFigure
           id="chart-house"
           title={curveWords.title}

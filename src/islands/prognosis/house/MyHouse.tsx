@@ -9,6 +9,7 @@ import {
   sayPlan,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
+import { sayRefusals } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
   askHouse,
   basisLabel,
@@ -147,6 +148,7 @@ interface AnswerProps {
 /** One sentence that is read out; what it rests on stands below it. */
 function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
+  const refusals = house && sayRefusals(house);
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
       <p className="lead" role="status">
@@ -158,6 +160,7 @@ function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
           <p>
             {sayEnoughMeaning(house.answer)} {sayPlan(house)}
           </p>
+          {refusals !== null && <p>{refusals}</p>}
           <ul className="basis" aria-label={basisLabel}>
             {listGrounds(house).map(({ text, isModel }) => (
               <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>

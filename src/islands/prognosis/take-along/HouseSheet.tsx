@@ -12,6 +12,7 @@ import {
   sayHouseCurve,
   sayPlan,
 } from "../../../presentation/prognosis/house/house-facts.ts";
+import { sayCounted, sayRefusals } from "../../../presentation/prognosis/house/say-counted.ts";
 import { sayHouseQuestion } from "../../../presentation/prognosis/house/say-house-question.ts";
 import { describeFlow, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
@@ -66,6 +67,9 @@ export function HouseSheet({ model, facts, date, back }: Props) {
         <p className="lead">{sayAnswer(house)}</p>
         <p>
           {sayEnoughMeaning(house.answer)} {sayPlan(house)} {sayAttracted(house)}
+        </p>
+        <p>
+          {sayRefusals(house)} {sayCounted(house)}
         </p>
         <div className="report-pair">
           <div>

@@ -41,6 +41,7 @@ export default function TornadoView({ model, query, year, usesOwnFigures }: View
   const { result, answered } = task;
   return (
     <>
+      {Object.keys(query.settings ?? {}).length > 0 && <p>{tornadoViewWords.ofStandard}</p>}
       <RadioSwitch legend={tornadoViewWords.measuredBy} options={MEASURES} chosen={measure} onChoose={setMeasure} />
       <ExplainFrame task={task} isUnsettled={!asked.isSettled} usesOwnFigures={usesOwnFigures}>
         {result && answered && (

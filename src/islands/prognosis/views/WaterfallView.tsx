@@ -10,6 +10,7 @@ import {
   noHousesWords,
   sayUnmovedFactors,
 } from "../../../words/prognose-uitleg.ts";
+import { listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
 import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -27,7 +28,7 @@ import {
 const WAYS = (["residence", "placeOfStay"] as const).map((by) => [by, byWords[by]] as const);
 
 /** What the change from the base year to the scenario is made of. */
-export default function WaterfallView({ model, query, year, usesOwnFigures }: ViewProps) {
+export default function WaterfallView({ model, query, draft, year, usesOwnFigures }: ViewProps) {
   const [measure, setMeasure] = useState<MeasureName>("load");
   const [by, setBy] = useState<ByName>("residence");
   const baseYear = model.defaults.fromYear;
@@ -44,6 +45,7 @@ export default function WaterfallView({ model, query, year, usesOwnFigures }: Vi
           <Change
             waterfall={result}
             place={nameArea(model, answered.query)}
+            isChanged={usesOwnFigures || listDraftChanges(draft).length > 0}
             {...readQuestion(answered.question, baseYear)}
           />
         )}
@@ -55,6 +57,8 @@ export default function WaterfallView({ model, query, year, usesOwnFigures }: Vi
 interface Props {
   waterfall: Waterfall<ChangeFactor>;
   place: string;
+  /** The scenario is another than the standard. */
+  isChanged: boolean;
   measure: MeasureName;
   by: ByName;
   baseYear: number;

@@ -1,5 +1,5 @@
 /** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
-import { formatWhole } from "../../../charts/format-number.ts";
+import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import { isWhollyKnown, toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
@@ -26,18 +26,29 @@ export function gatherOutcome(view: PrognosisView, year: number) {
   const headline = gatherHeadline(view, year);
   const [, other] = listShownRules(view.rule);
   const { occupancy, [other]: chosen } = headline.beds;
+  const hasApart = headline.houses > 1 && occupancy.perHouse !== null;
   return {
     beds: occupancy.pooled,
     unit: words.unit({ beds: occupancy.pooled }),
     by: words.by({ year, rule: sayRule("occupancy", occupancy.target) }),
     range: occupancy.pooledRange === null ? words.drawing : words.range({ range: sayRange(occupancy.pooledRange) }),
+    growth: sayGrowth(view, year),
+    apart: hasApart ? words.apart({ perHouse: occupancy.perHouse!, isSum: String(headline.isSum) }) : "",
     otherRule: words.otherRule({
+      perHouse: hasApart && chosen.perHouse !== null ? chosen.perHouse : "none",
       beds: chosen.pooled,
       range: sayRange(chosen.pooledRange),
       rule: sayRule(other, chosen.target),
     }),
     guests: words.guests({ guests: headline.guests, range: sayRange(headline.guestsRange) }),
   };
+}
+
+/** What no draw has, and moves the beds most; beds at the same norm and as the same pool as the large number. */
+function sayGrowth(view: PrognosisView, year: number): string {
+  const [low, high] = view.growthEnds.map((growth) => formatPercent(growth, 1)) as [string, string];
+  const [from, to] = findYear(view, year).grownBeds.map((beds) => formatWhole(beds)) as [string, string];
+  return words.growth({ low, high, from, to, isSame: String(from === to) });
 }
 
 /** What becomes of the beds by the flat norm, from the first year of the view on; in the first year itself, how many. */
@@ -49,7 +60,8 @@ export function sayBedsMessage(view: PrognosisView, year: number): string {
   ];
   const change = year === first ? "now" : to > from ? "more" : to < from ? "less" : "same";
   const { place } = view;
-  return sayMessage({ change, place, year, fromYear: first, from: formatWhole(from), to: formatWhole(to) });
+  const rule = sayRule("occupancy", gatherHeadline(view, year).beds.occupancy.target);
+  return sayMessage({ change, rule, place, year, fromYear: first, from: formatWhole(from), to: formatWhole(to) });
 }
 
 /** What is read out once a change has settled; null while the bands are not there. */

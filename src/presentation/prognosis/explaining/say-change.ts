@@ -25,6 +25,8 @@ export interface ChangeFacts {
   place: string;
   baseYear: number;
   year: number;
+  /** The end is another scenario than the standard, which the beginning always is. */
+  isChanged: boolean;
   from: string;
   to: string;
   /** Difference between the two, as it is printed. */
@@ -35,8 +37,9 @@ export interface ChangeFacts {
 }
 
 export function sayChange(facts: ChangeFacts): string {
-  const { measure, baseYear, year, from, to, factors } = facts;
+  const { measure, isChanged, baseYear, year, from, to, factors } = facts;
   const opening = movedWords.opening({
+    isChanged: String(isChanged),
     baseYear,
     year,
     subject: measureWords[measure].subject,

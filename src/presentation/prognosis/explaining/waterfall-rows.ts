@@ -106,7 +106,7 @@ export function waterfallTable(
   };
 }
 
-type Asked = Pick<ChangeFacts, "measure" | "by" | "place" | "baseYear" | "year">;
+type Asked = Pick<ChangeFacts, "measure" | "by" | "place" | "isChanged" | "baseYear" | "year">;
 
 export function gatherChange(waterfall: Waterfall<ChangeFactor>, asked: Asked): ChangeFacts {
   const { measure } = asked;

@@ -1,5 +1,6 @@
 /** The beds of now beside those of the plan: today, and both with the demand of the same year. */
-import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
+import { formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import type { HouseAnswer } from "../../../domain/prognosis/house/answer-house.ts";
 import type { BedsOutcome, BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
 import {
@@ -7,6 +8,8 @@ import {
   compareNote,
   compareNotes,
   compareRows,
+  drawMeaning,
+  sayDerived,
   sayKeptHead,
   sayPlanHead,
   sayTodayHead,
@@ -19,7 +22,7 @@ type Ranged = "refused" | "admittedPerYear" | "occupancy";
 
 /** null unless both numbers of beds are known and differ. */
 export function compareTable({ question: { plannedBeds }, answer }: HouseCase, caption: string): TableContent | null {
-  const { bedsNow, basis, baseYear, refusalTarget, now } = answer;
+  const { bedsNow, basis, refusalTarget, now } = answer;
   if (bedsNow === null || plannedBeds === null || bedsNow === plannedBeds) return null;
   const columns = [findBeds(answer, bedsNow), findBeds(answer, plannedBeds)];
   const year = String(answer.year ?? 0);
@@ -30,7 +33,12 @@ export function compareTable({ question: { plannedBeds }, answer }: HouseCase, c
   ) => ({
     cells: [label, ...(now === null ? [] : [today(now)]), ...columns.map(cell)],
   });
-  const ranged = (label: string, name: Ranged, format: (value: number) => string) =>
+  const ranged = (
+    label: string,
+    name: Ranged,
+    format: (value: number) => string,
+    today: (text: string) => string = (text) => text,
+  ) =>
     row(
       label,
       (one) => {
@@ -38,15 +46,20 @@ export function compareTable({ question: { plannedBeds }, answer }: HouseCase, c
         const [low, high] = one.bands[name].interval67;
         return `${format(one[name])} (${joinRange({ low: format(low), high: format(high) })})`;
       },
-      (use) => format(use[name]),
+      (use) => today(format(use[name])),
     );
-  const today = now === null ? [] : [sayTodayHead({ year: basis === "model" ? String(baseYear) : "0", beds: bedsNow })];
+  const heads = now === null ? [] : [headToday(answer, bedsNow)];
   return {
     caption,
-    head: [compareHead, ...today, sayKeptHead({ year, beds: bedsNow }), sayPlanHead({ year, beds: plannedBeds })],
+    head: [compareHead, ...heads, sayKeptHead({ year, beds: bedsNow }), sayPlanHead({ year, beds: plannedBeds })],
     rows: [
       row(tableHeads.chance, ({ chanceEnough }) => (chanceEnough === null ? notKnown : formatChance(chanceEnough))),
-      ranged(tableHeads.refused, "refused", (share) => formatRefused(share, refusalTarget)),
+      ranged(
+        tableHeads.refused,
+        "refused",
+        (share) => formatRefused(share, refusalTarget),
+        (refused) => (basis === "admissions" ? sayDerived({ refused }) : refused),
+      ),
       ranged(tableHeads.admitted, "admittedPerYear", formatWhole),
       ranged(tableHeads.occupancy, "occupancy", (share) => formatPercent(share)),
       row(
@@ -63,6 +76,25 @@ export function compareTable({ question: { plannedBeds }, answer }: HouseCase, c
 /** The chances and queues of today are not worked out: the question is about the year to come. */
 const notAsked = "–";
 
-export function sayCompared({ question: { drawsGuests } }: HouseCase): string {
-  return `${compareNote} ${drawsGuests ? compareNotes.drawn : compareNotes.same}`;
+function headToday({ basis, baseYear }: HouseAnswer, beds: number): string {
+  return sayTodayHead({ year: basis === "model" ? String(baseYear) : "0", beds });
+}
+
+export function sayCompared({ question: { drawsGuests }, answer }: HouseCase): string {
+  const { now, bedsNow, year, offeredLoad, offeredLoadNow } = answer;
+  const hasToday = now !== null && bedsNow !== null && year !== null;
+  return [
+    `${compareNote} ${drawMeaning}`,
+    drawsGuests ? compareNotes.drawn : compareNotes.same({ today: hasToday ? "yes" : "no" }),
+    ...(hasToday
+      ? [
+          compareNotes.today({
+            head: headToday(answer, bedsNow),
+            now: formatTenths(offeredLoadNow),
+            year,
+            load: formatTenths(offeredLoad),
+          }),
+        ]
+      : []),
+  ].join(" ");
 }

@@ -11,6 +11,7 @@ import {
   chanceEdges,
   chanceWords,
   curveWords,
+  drawMeaning,
   endless,
   justOver,
   sayAllChances,
@@ -87,12 +88,18 @@ export function sayPlan({ question: { plannedBeds }, answer }: HouseCase): strin
     to: to.beds,
     refusedFrom: formatRefused(from.refused, refusalTarget),
     refusedTo: formatRefused(to.refused, refusalTarget),
-    admittedFrom: formatWhole(from.admittedPerYear),
-    admittedTo: formatWhole(to.admittedPerYear),
-    occupancyFrom: formatPercent(from.occupancy),
-    occupancyTo: formatPercent(to.occupancy),
+    ...tellSame("admitted", formatWhole(from.admittedPerYear), formatWhole(to.admittedPerYear)),
+    ...tellSame("occupancy", formatPercent(from.occupancy), formatPercent(to.occupancy)),
   });
   return `${change} ${chances}`;
+}
+
+/** Nothing stands "instead of" what reads the same. */
+function tellSame<Name extends string>(name: Name, from: string, to: string) {
+  return { [`${name}From`]: from, [`${name}To`]: from === to ? "same" : to } as Record<
+    `${Name}${"From" | "To"}`,
+    string
+  >;
 }
 
 /** What the demand follows from; the first line is marked when no figure of the house is in it. */
@@ -131,14 +138,27 @@ export function findBeds(answer: HouseAnswer, count: number): BedsOutcome {
   return listOutcomes(answer).find((one) => one.beds === count)!;
 }
 
+/** The beds of now and of the plan stand beside each other: both are known and differ. */
+export function isCompared({ question: { plannedBeds }, answer: { bedsNow } }: HouseCase): boolean {
+  return bedsNow !== null && plannedBeds !== null && bedsNow !== plannedBeds;
+}
+
 /** What the word "genoeg" stands for on the page; said once. */
 export function sayEnoughMeaning({ refusalTarget }: HouseAnswer): string {
   return sayMeaning({ target: formatPercent(refusalTarget, 1) });
 }
 
 /** What the curve shows, and which number of the answer it does not reach. */
-export function sayHouseCurve({ name, answer }: HouseCase): string {
-  const curve = sayCurve({ name, when: describeWhen(answer), needed: answer.needed });
+export function sayHouseCurve(house: HouseCase): string {
+  const { name, answer } = house;
+  const half = answer.fewestBeds[50];
+  const sentence = sayCurve({
+    name,
+    when: describeWhen(answer),
+    needed: answer.needed,
+    half: half === null || half === answer.needed ? "same" : String(half),
+  });
+  const curve = isCompared(house) ? sentence : `${sentence} ${drawMeaning}`;
   const last = listOutcomes(answer).at(-1)!.beds;
   const most = answer.fewestBeds[90];
   return most === null || most <= last ? curve : `${curve} ${sayCurveEnds({ chance: "90%", beds: most, last })}`;

@@ -14,6 +14,7 @@ import {
   sayPlan,
   type HouseCase,
 } from "./house-facts.ts";
+import { sayCounted, sayRefusals } from "./say-counted.ts";
 import { sayHouseQuestion } from "./say-house-question.ts";
 
 const NAME_WIDTH = 34;
@@ -59,6 +60,8 @@ function answerSheet(house: HouseCase, source: string, link: string): Sheet {
     [answerRows.answer, sayAnswer(house)],
     [answerRows.meaning, sayEnoughMeaning(house.answer)],
     [answerRows.plan, sayPlan(house)],
+    [answerRows.counted, sayCounted(house)],
+    [answerRows.refusals, sayRefusals(house)],
     [houseSheets.neighbours, sayAttracted(house)],
   ];
   return {

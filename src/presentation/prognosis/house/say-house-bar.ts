@@ -1,3 +1,4 @@
+import { formatPercent } from "../../../charts/format-number.ts";
 import { busy, houseBar as words } from "../../../words/mijn-huis.ts";
 import { findBeds, formatChance, type HouseCase } from "./house-facts.ts";
 
@@ -14,9 +15,10 @@ export function sayHouseBar({ house, isAsked, hasProblem }: HouseBarFacts): stri
   if (hasProblem) return words.problem;
   if (house === null) return busy;
   const { plannedBeds } = house.question;
+  const target = formatPercent(house.answer.refusalTarget, 1);
   const chance = plannedBeds === null ? null : findBeds(house.answer, plannedBeds).chanceEnough;
   if (plannedBeds !== null && chance !== null)
-    return words.planned({ planned: plannedBeds, chance: formatChance(chance) });
+    return words.planned({ planned: plannedBeds, target, chance: formatChance(chance) });
   const most = house.answer.fewestBeds[80];
-  return most === null ? busy : words.fewest({ most });
+  return most === null ? busy : words.fewest({ most, target });
 }

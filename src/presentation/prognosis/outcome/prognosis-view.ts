@@ -63,6 +63,8 @@ export interface ViewYear {
   load: { residents: number; houses: number };
   /** The two things that moved the guests most since the first year of the view, in guests to one decimal. */
   mainBars: ChangeBar<ChangeFactor>[];
+  /** Whole beds at the flat norm, as one pool, at both ends of `growthEnds`. */
+  grownBeds: readonly [low: number, high: number];
   /** The expected deaths hold the number of guests down. */
   isCapped: boolean;
   /** null: not drawn yet. */
@@ -78,6 +80,8 @@ export interface PrognosisView {
   rule: BedRule;
   /** What the rules aim at: shares, and days for the wait. */
   targets: Record<BedRule, number>;
+  /** Growth of the use of hospices per year, low and high, as shares: no draw has it. */
+  growthEnds: readonly [low: number, high: number];
   /** Houses that take guests in the area. */
   houses: number;
   /** The beds there are now. */
@@ -107,6 +111,8 @@ export function computeView(
     ]),
   ) as Record<AgeProfileKind, number[]>;
   const { areas } = places[0]!;
+  const growthEnds = findGrowthEnds(data);
+  const grown = growthEnds.map((growth) => poolWithGrowth(data, query, growth, projection)) as [number[], number[]];
   const changes = explainGuestsByYear(data, query, projection);
   return {
     place: labelPlace(data, query.region),
@@ -114,6 +120,7 @@ export function computeView(
     profile: query.profile,
     rule,
     targets: mapRules((one) => settings[findRule(one).setting]),
+    growthEnds,
     houses: areas.reduce((sum, { sites }) => sum + sites.length, 0),
     calibration: countCalibrated(data, query),
     hasOrigins: (query.catchment?.origins?.length ?? 0) > 0,
@@ -124,6 +131,7 @@ export function computeView(
         place,
         mapProfiles((profile) => guests[profile][index]!),
         changes[index]!,
+        [grown[0][index]!, grown[1][index]!],
       ),
     ),
   };
@@ -173,6 +181,7 @@ function describeYear(
   { year, areas }: PlacesYear,
   guests: Record<AgeProfileKind, number>,
   change: Waterfall<ChangeFactor>,
+  grownBeds: ViewYear["grownBeds"],
 ): ViewYear {
   const sum = (read: (residents: AreaYear) => number) =>
     areas.reduce((total, { residents }) => total + read(residents), 0);
@@ -199,6 +208,7 @@ function describeYear(
       id,
       effect: Math.round(effect * 10) / 10,
     })),
+    grownBeds,
     isCapped: areas.some(({ residents }) => residents.isCapped || residents.cappedAgeGroups.length > 0),
     intervals: null,
   };
@@ -214,6 +224,23 @@ function projectGuests(data: ModelData, query: PrognosisQuery, projection: Proje
   return listYears(data, query).map((year) =>
     parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestsPerYear, 0),
   );
+}
+
+const GROWTH = "growthPerYear";
+
+function findGrowthEnds(data: ModelData): PrognosisView["growthEnds"] {
+  const { low, high } = data.parameters[GROWTH]!;
+  return [low, high];
+}
+
+/** Beds at the flat norm with another growth of the use, per year; everything else as the query has it. */
+function poolWithGrowth(data: ModelData, query: PrognosisQuery, growth: number, projection: Projection): number[] {
+  const grown = { ...query, settings: { ...query.settings, [GROWTH]: growth } };
+  const { parts, settings } = prepareRun(data, grown, projection);
+  return listYears(data, query).map((year) => {
+    const load = parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestLoad, 0);
+    return toWholeBeds(load / settings.occupancyTarget);
+  });
 }
 
 function mapProfiles<T>(read: (profile: AgeProfileKind) => T): Record<AgeProfileKind, T> {

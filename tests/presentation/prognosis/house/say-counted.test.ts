@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { formatWhole, formatTenths, formatPercent } from "../../../../src/charts/format-number.ts";
+import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/house/answer-house.ts";
+import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
+import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
+import { compareTable, sayCompared } from "../../../../src/presentation/prognosis/house/compare-house.ts";
+import { findBeds, sayHouseCurve, sayPlan } from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { sayCounted, sayRefusals } from "../../../../src/presentation/prognosis/house/say-counted.ts";
+import { sayHouseBar } from "../../../../src/presentation/prognosis/house/say-house-bar.ts";
+import { compareNotes, counted, drawMeaning, sayDerived } from "../../../../src/words/mijn-huis.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
+
+const data = loadFrozenModel();
+const uncertainty = prepareUncertainty(data, { count: 100 });
+const site = data.sites[0]!;
+const year = data.years.last;
+const board: HouseQuestion = {
+  place: { siteId: site.id },
+  beds: 6,
+  admissions: [75, 80, 70],
+  refusalsPerYear: 0,
+  meanStayDays: 19.4,
+  turnoverDays: 1,
+  plannedBeds: 8,
+  year,
+  refusalTarget: 0.05,
+  drawsGuests: false,
+};
+
+function caseOf(changes: Partial<HouseQuestion> = {}) {
+  const question = { ...board, ...changes };
+  return { name: site.name, question, answer: answerHouse(data, question, uncertainty) as HouseAnswer };
+}
+
+describe("what a house counted beside what the model expects", () => {
+  it("stands in one sentence where they differ by more than chance", () => {
+    const found = caseOf();
+    const { now } = found.answer;
+    const said = sayCounted(found);
+    for (const figure of ["75", formatWhole(now!.admittedPerYear)]) expect(said).toContain(figure);
+    expect(now!.admittedPerYear).toBeLessThan(70);
+    expect(said).toContain(counted.model);
+  });
+
+  it("is not held against each other where chance may have done it", () => {
+    const { answer } = caseOf({ refusalsPerYear: null });
+    const refused = (answer.now!.refused * 75) / (1 - answer.now!.refused);
+    expect(sayCounted(caseOf({ refusalsPerYear: Math.round(refused) }))).toBe(counted.model);
+  });
+
+  it("tells a share that was not counted as what the model derives, in the table and beside it", () => {
+    const found = caseOf({ refusalsPerYear: null });
+    const refused = formatPercent(found.answer.now!.refused);
+    const cells = compareTable(found, "")!.rows.map(({ cells }) => cells[1]);
+    expect(cells).toContain(sayDerived({ refused }));
+    expect(cells).not.toContain(refused);
+    expect(sayCounted(found)).toContain(refused);
+    expect(
+      compareTable(caseOf(), "")!
+        .rows.flatMap(({ cells }) => cells)
+        .join(),
+    ).not.toContain(sayDerived({ refused: "" }).trim());
+  });
+
+  it("says what the answer is with the refusals told otherwise, both ways", () => {
+    const [none, empty] = [caseOf(), caseOf({ refusalsPerYear: null })];
+    expect(none.answer.refusalsOtherwise!.fewestBeds).toBe(empty.answer.fewestBeds[80]);
+    expect(empty.answer.refusalsOtherwise!.fewestBeds).toBe(none.answer.fewestBeds[80]);
+    expect(none.answer.refusalsOtherwise!.chanceEnough).toBe(findBeds(empty.answer, 8).chanceEnough);
+    for (const [found, other] of [[none, empty] as const, [empty, none] as const])
+      expect(sayRefusals(found)).toContain(String(other.answer.fewestBeds[80]));
+    expect(sayRefusals(caseOf({ admissions: [], refusalsPerYear: null }))).toBeNull();
+  });
+});
+
+describe("the sentences about one house", () => {
+  it("call the demand the same only for the columns that share it", () => {
+    const later = caseOf();
+    expect(sayCompared(later)).toContain(compareNotes.same({ today: "yes" }));
+    for (const load of [later.answer.offeredLoad, later.answer.offeredLoadNow])
+      expect(sayCompared(later)).toContain(formatTenths(load));
+    expect(sayCompared(caseOf({ year: null }))).toContain(compareNotes.same({ today: "no" }));
+  });
+
+  it("give the beds of the middle values and those of a chance of 50% together where they differ", () => {
+    const found = caseOf();
+    const one = { ...found, answer: { ...found.answer, needed: 11, fewestBeds: { 50: 12, 80: 12, 90: 12 } } };
+    expect(sayHouseCurve(one)).toMatch(/11 .*12 /u);
+    const same = { ...one, answer: { ...one.answer, needed: 12 } };
+    expect(sayHouseCurve(same).match(/12/gu)).toHaveLength(1);
+  });
+
+  it("never put the same figure in place of itself", () => {
+    const found = caseOf();
+    const beds = found.answer.beds.map((one) => ({ ...one, occupancy: 0.73, admittedPerYear: 70 }));
+    const said = sayPlan({ ...found, answer: { ...found.answer, beds } });
+    expect(said.match(/73%/gu)).toHaveLength(1);
+    expect(said.match(/70 /gu)).toHaveLength(1);
+  });
+
+  it("say what a draw is where it is first named, and what enough is in the bar", () => {
+    expect(sayCompared(caseOf())).toContain(drawMeaning);
+    expect(sayHouseCurve(caseOf({ plannedBeds: null }))).toContain(drawMeaning);
+    for (const plannedBeds of [null, 8])
+      expect(sayHouseBar({ house: caseOf({ plannedBeds }), isAsked: true, hasProblem: false })).toContain("5%");
+  });
+});
