@@ -132,7 +132,7 @@ describe("a new fact, as docs/fact.md adds it", () => {
       help: "waar bezoek kan parkeren, en wat dat kost",
       value: "text",
       page: { list: "care", form: "text" },
-      csv: [{ at: 106, name: "parking" }],
+      csv: [{ at: 107, name: "parking" }],
       hsds: { attribute: "parking" },
       ask: { in: "zorg", isLong: true },
       search: "offer",

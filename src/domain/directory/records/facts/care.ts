@@ -78,7 +78,7 @@ export const careFacts = rows({
       ),
       length: told(
         { label: "Hoe lang iemand blijft", help: "hoe lang een verblijf meestal of hooguit duurt" },
-        105,
+        106,
         "length_of_stay",
       ),
     },
