@@ -8,6 +8,7 @@ import { sayFound } from "../../../presentation/prognosis/own-figures/say-own-fi
 import { sayOlderBedsOfHouse } from "../../../words/bedden.ts";
 import { bedsFormWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";
+import { SaidInView } from "./SaidInView.tsx";
 
 interface Props {
   sites: readonly ModelSite[];
@@ -93,16 +94,17 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
         <button type="button" className="button" onClick={use}>
           {bedsFormWords.use}
         </button>{" "}
-        <span role="status">{said}</span>
+        <SaidInView said={said} />
       </p>
     </section>
   );
 }
 
 /** What the directory knows; an older number is offered, for it does not count by itself. */
-function sayHint({ beds, otherBeds = {} }: Pick<ModelSite, "beds" | "otherBeds">): string {
+function sayHint({ beds, otherBeds = {} }: { [Key in "beds" | "otherBeds"]: ModelSite[Key] | undefined }): string {
   const { lastKnown, ...others } = otherBeds;
-  if (beds !== null) return [bedsFormWords.known({ beds: formatWhole(beds) }), ...sayOtherCounts(otherBeds)].join("; ");
+  if (typeof beds === "number")
+    return [bedsFormWords.known({ beds: formatWhole(beds) }), ...sayOtherCounts(otherBeds)].join("; ");
   const [count] = sayOtherCounts({ lastKnown });
   const own = count === undefined ? bedsFormWords.unknown : sayOlderBedsOfHouse({ count });
   return [own, ...sayOtherCounts(others)].join(count === undefined ? "; " : " ");
