@@ -75,6 +75,6 @@ test("the one way of the bar on a telephone opens where choices are kept", async
   await page.locator(".bar-more").click();
   await page.locator("#scenario-bewaren").waitFor();
   await expect
-    .poll(() => page.locator("#scenario-bewaren").evaluate((part) => part.getBoundingClientRect().top < innerHeight))
+    .poll(() => page.locator("#scenario-bewaren").evaluate((part) => part === document.activeElement))
     .toBe(true);
 });
