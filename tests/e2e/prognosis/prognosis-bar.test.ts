@@ -67,3 +67,14 @@ describe("the bar at the foot of a telephone", () => {
     expect(opened.problems).toEqual([]);
   });
 });
+
+test("the one way of the bar on a telephone opens where choices are kept", async () => {
+  await using opened = await openPage("/prognose/twente/", { width: PHONE.width });
+  const { page } = opened;
+  await waitForIslands(page);
+  await page.locator(".bar-more").click();
+  await page.locator("#scenario-bewaren").waitFor();
+  await expect
+    .poll(() => page.locator("#scenario-bewaren").evaluate((part) => part === document.activeElement))
+    .toBe(true);
+});

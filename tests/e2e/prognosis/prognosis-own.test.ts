@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
-import { ownWords } from "../../../src/words/prognose-eigen-cijfers.ts";
+import { confirmWords, countsFormWords, ownWords, pasteWords } from "../../../src/words/prognose-eigen-cijfers.ts";
 
 const openPage = useBrowser();
 
@@ -115,7 +115,7 @@ test("own figures: admissions far from what the model expects count only once th
   await expect.poll(() => asked.evaluate((box) => box === document.activeElement)).toBe(true);
   const words = await asked.innerText();
   expect(words).toMatch(
-    /U vult 1\.500 opnames in, en het model verwacht er in dezelfde huizen en jaren ongeveer \d+\. Dat scheelt meer dan een factor twee\./,
+    /U vult 1\.500 opnames in, en het model verwacht er in dezelfde huizen ongeveer \d+ \(in dat ene jaar\)\. Dat scheelt meer dan een factor twee\./,
   );
   expect(words).toMatch(/gaat de uitkomst voor \d{4} van [\d.]+ naar [\d.]+ gasten per jaar\./);
   expect(await findAccessibilityProblems(page)).toEqual([]);
@@ -141,3 +141,40 @@ test("own figures: who has to choose a region first is led to that choice, from 
     0,
   );
 });
+
+test.each([360, 1280])(
+  "own figures: what became of reading and using stays in view, says what changed, and rows keep their number, at %i pixels",
+  async (width) => {
+    await using opened = await openPage(`/prognose/${region.id}/`, { width });
+    const { page, problems } = opened;
+    await waitForIslands(page);
+    await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
+    const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: countsFormWords.title });
+    await years.getByText(pasteWords.title).click();
+    await years.getByLabel(pasteWords.label).fill(`Hospice\tJaar\tOpnames\n${known}\t2023\t70\n${known}\t2024\t74`);
+    await years.getByRole("button", { name: pasteWords.replace, exact: true }).click();
+    const isInView = (said: string) =>
+      years
+        .getByRole("status")
+        .filter({ hasText: said })
+        .evaluate((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          const bar = document.querySelector(".staying-bar")?.getBoundingClientRect().top ?? innerHeight;
+          return top >= 0 && bottom <= Math.min(innerHeight, bar);
+        });
+    await expect.poll(() => isInView(pasteWords.read({ rows: 2 }))).toBe(true);
+    const rowNames = () => years.locator("legend").allInnerTexts();
+    const before = await rowNames();
+    await years.getByRole("button", { name: countsFormWords.use }).click();
+    const confirm = years.getByRole("button", { name: confirmWords.yes });
+    const saved = countsFormWords.saved({ rows: 2 });
+    await expect.poll(async () => (await confirm.count()) + (await years.getByText(saved).count())).toBeGreaterThan(0);
+    if ((await confirm.count()) > 0) await confirm.click();
+    await expect.poll(() => isInView(saved)).toBe(true);
+    expect(await years.getByText(saved).innerText()).toMatch(
+      /van \d+ naar \d+, omdat er in die 2 jaren samen 144 opnames/,
+    );
+    expect(await rowNames()).toEqual(before);
+    expect(problems).toEqual([]);
+  },
+);

@@ -78,3 +78,28 @@ test.each(forms)("%s prints the head of each part on the sheet where its first q
     expect(shared, `${head} ${question}`).not.toEqual([]);
   }
 });
+
+/** What is less than this stood at the end of the sheet before it, had that been laid out well. */
+const FEW_CHARACTERS = 400;
+
+test.each(["/", "/prognose/twente/"])("%s prints no last sheet of a few lines", async (path) => {
+  const sheets = await printPage(path);
+  if (sheets.length > 1) expect(sheets.at(-1)!.length).toBeGreaterThan(FEW_CHARACTERS);
+});
+
+test("the report of the prognosis says on paper who sends it, where it stands, and which sheet this is", async () => {
+  await using opened = await openPage("/prognose/rapport/?regio=salland&jaar=2035", { width: 1280 });
+  const { page } = opened;
+  await page.locator(".report .card-code").waitFor({ timeout: 20_000 });
+  const sender = await page.locator(".report-sender").textContent();
+  const sheets = await readSheets(page, "");
+  expect(sheets[0]).toContain(sender!);
+  sheets.forEach((text, index) => expect(text).toContain(`${index + 1} / ${sheets.length}`));
+  expect(sheets.join("")).toContain(page.url());
+  await page.emulateMedia({ media: "print" });
+  // On the widest line there is room for beside the code.
+  const [words, code] = await page
+    .locator(".report-link > *")
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  expect(words!.right).toBeLessThanOrEqual(code!.left);
+});

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { BED_RULES } from "../../../src/domain/prognosis/beds/beds.ts";
-import { describeCapacity, describeGap } from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
+import { addCapacities, countCapacity } from "../../../src/domain/prognosis/beds/capacity.ts";
+import { sayOlderBeds } from "../../../src/words/bedden.ts";
+import {
+  describeBeds,
+  describeCapacity,
+  describeGap,
+  describeOlder,
+} from "../../../src/presentation/prognosis/outcome/describe-capacity.ts";
 import { explainGrowth, type GrowthFacts } from "../../../src/presentation/prognosis/outcome/say-growth.ts";
 import {
   sayBeds,
@@ -140,12 +147,28 @@ describe("explainGrowth", () => {
 describe("known beds", () => {
   it("counts houses without a number apart instead of as nought", () => {
     expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe(
-      "ten minste 4 bekende bedden bij 1 van de 3 hospices",
+      "4 bedden bij 1 van de 3 hospices, van de andere is het aantal van nu onbekend",
     );
     expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe(
       "26 bedden in alle 6 hospices samen",
     );
     expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2 bedden in één hospice");
+  });
+
+  it("tells older counts beside the known beds, and counts none of them", () => {
+    const capacity = addCapacities([
+      countCapacity([
+        { beds: 4 },
+        { beds: null, otherBeds: { lastKnown: { beds: 6, asOf: "2019" } } },
+        { beds: 5, otherBeds: { lastKnown: { beds: 7 }, planned: { beds: 9 } } },
+      ]),
+      countCapacity([{ beds: null, otherBeds: { lastKnown: { beds: 3 } } }, { beds: null }]),
+    ]);
+    expect(capacity).toEqual({ knownBeds: 9, knownHospices: 2, hospices: 5, older: { beds: 9, hospices: 2 } });
+    const said = describeBeds({ place: "Twente", capacity, plannedCapacity: null });
+    expect(said).toContain(describeCapacity(capacity));
+    expect(said).toContain(sayOlderBeds({ beds: 9, hospices: 2 }));
+    expect(describeOlder(countCapacity([{ beds: 4 }]))).toBeNull();
   });
 
   it("shows unknown as unknown", () => {

@@ -10,6 +10,8 @@ export interface Capacity {
   /** Hospices with a known number, and all hospices. */
   knownHospices: number;
   hospices: number;
+  /** What sources last said of hospices without a known number: told beside the known beds, never counted. */
+  older?: { beds: number; hospices: number };
 }
 
 export type CapacityGap =
@@ -20,8 +22,14 @@ export type CapacityGap =
 
 /** Capacities of several areas together. */
 export function addCapacities(capacities: readonly Capacity[]): Capacity {
-  const total = (name: keyof Capacity) => capacities.reduce((sum, capacity) => sum + capacity[name], 0);
-  return { knownBeds: total("knownBeds"), knownHospices: total("knownHospices"), hospices: total("hospices") };
+  const total = (name: Exclude<keyof Capacity, "older">) =>
+    capacities.reduce((sum, capacity) => sum + capacity[name], 0);
+  return {
+    knownBeds: total("knownBeds"),
+    knownHospices: total("knownHospices"),
+    hospices: total("hospices"),
+    ...addOlder(capacities.flatMap(({ older }) => older ?? [])),
+  };
 }
 
 /** Whether every house there is has a known number of beds; without a house there is nothing to know. */
@@ -32,9 +40,24 @@ export function isWhollyKnown({ knownHospices, hospices }: Capacity): boolean {
 /** A sum of quotients can lie this much above the whole number it stands for. */
 const ROUNDING = 1e-9;
 
-export function countCapacity(sites: readonly Pick<ModelSite, "beds">[]): Capacity {
+export function countCapacity(sites: readonly Pick<ModelSite, "beds" | "otherBeds">[]): Capacity {
   const known = sites.flatMap(({ beds }) => (beds === null ? [] : [beds]));
-  return { knownBeds: known.reduce((sum, beds) => sum + beds, 0), knownHospices: known.length, hospices: sites.length };
+  const older = sites.flatMap(({ beds, otherBeds }) => {
+    const last = beds === null ? otherBeds?.lastKnown : undefined;
+    return last === undefined ? [] : [{ beds: last.beds, hospices: 1 }];
+  });
+  return {
+    knownBeds: known.reduce((sum, beds) => sum + beds, 0),
+    knownHospices: known.length,
+    hospices: sites.length,
+    ...addOlder(older),
+  };
+}
+
+function addOlder(parts: readonly NonNullable<Capacity["older"]>[]): Pick<Capacity, "older"> {
+  if (parts.length === 0) return {};
+  const total = (name: "beds" | "hospices") => parts.reduce((sum, part) => sum + part[name], 0);
+  return { older: { beds: total("beds"), hospices: total("hospices") } };
 }
 
 /** Beds on screen: a need rounded up to whole beds, once for a pool and once per site. */

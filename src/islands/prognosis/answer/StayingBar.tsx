@@ -54,7 +54,16 @@ export function StayingBar({ view, region, year, panel, isPlain, enabled, go }: 
           {words.report}
         </a>
       </div>
-      <a className="bar-more" href="#bewaren">
+      {/* To the closed questions without the model, and into the one it names with it. */}
+      <a
+        className="bar-more"
+        href="#bewaren"
+        onClick={(event) => {
+          if (!enabled) return;
+          event.preventDefault();
+          go("scenarios", "scenario-bewaren");
+        }}
+      >
         {words.more}
       </a>
     </div>

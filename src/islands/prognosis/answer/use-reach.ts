@@ -15,7 +15,8 @@ export function useReach(): (id: string) => void {
       looks += 1;
       if (found === null && looks < MOST_LOOKS) return;
       clearInterval(timer);
-      found?.scrollIntoView({ block: "start" });
+      // At once: a smooth scroll ends early when what comes above it grows.
+      found?.scrollIntoView({ block: "start", behavior: "instant" });
       found?.focus({ preventScroll: true });
     }, EVERY_MS);
     return () => clearInterval(timer);

@@ -5,6 +5,8 @@ import { OWN_HOUSE, type HouseChoices, type HouseForm } from "../../../presentat
 import type { HouseLimits, HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
 import { wordFigure } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { MOST_YEARS } from "../../../domain/prognosis/house/house-question.ts";
+import { sayOtherCounts } from "../../../presentation/directory/house/say-beds.ts";
+import { sayOlderBedsOfHouse } from "../../../words/bedden.ts";
 import { bedsNotKnown, formWords, sayAdmissionsOf, sayDefault, sayKnownBeds } from "../../../words/mijn-huis.ts";
 import { daysWords } from "../../../words/prognose-uitleg.ts";
 import { Choice } from "../controls/Choice.tsx";
@@ -24,7 +26,7 @@ const NOW = "";
 export function HouseFields({ choices, parameters, limits, form, change }: Props) {
   const isOwn = form.house === OWN_HOUSE;
   const known = choices.houses.find(({ id }) => id === form.house);
-  const bedsHint = known === undefined ? undefined : sayBedsHint(known.beds);
+  const bedsHint = known === undefined ? undefined : sayBedsHint(known);
   return (
     <>
       <div className="choice-row">
@@ -104,8 +106,10 @@ function wordDays({ central }: HouseParameters["stay"]): string {
   return daysWords({ days: formatDecimal(central) });
 }
 
-function sayBedsHint(beds: number | null): string {
-  return beds === null ? bedsNotKnown : sayKnownBeds({ beds });
+function sayBedsHint({ beds, lastKnown }: HouseChoices["houses"][number]): string {
+  if (beds !== null) return sayKnownBeds({ beds });
+  const [count] = sayOtherCounts({ lastKnown });
+  return count === undefined ? bedsNotKnown : sayOlderBedsOfHouse({ count });
 }
 
 function OwnHouse({ choices, form, change }: Pick<Props, "choices" | "form" | "change">) {

@@ -5,8 +5,10 @@ import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { MOST_BEDS } from "../../../domain/prognosis/data/most-beds.ts";
 import { sayOtherCounts } from "../../../presentation/directory/house/say-beds.ts";
 import { sayFound } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
+import { sayOlderBedsOfHouse } from "../../../words/bedden.ts";
 import { bedsFormWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { ProblemSummary } from "./ProblemSummary.tsx";
+import { SaidInView } from "./SaidInView.tsx";
 
 interface Props {
   sites: readonly ModelSite[];
@@ -65,10 +67,7 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
           <li key={id}>
             <label htmlFor={fieldOf(id)}>{name}</label>
             <span className="note" id={`${fieldOf(id)}-known`}>
-              {[
-                beds === null ? bedsFormWords.unknown : bedsFormWords.known({ beds: formatWhole(beds) }),
-                ...sayOtherCounts(otherBeds ?? {}),
-              ].join("; ")}
+              {sayHint({ beds, otherBeds })}
             </span>
             <input
               id={fieldOf(id)}
@@ -95,10 +94,20 @@ export function BedsForm({ sites, bedsBySite, onUse }: Props) {
         <button type="button" className="button" onClick={use}>
           {bedsFormWords.use}
         </button>{" "}
-        <span role="status">{said}</span>
+        <SaidInView said={said} />
       </p>
     </section>
   );
+}
+
+/** What the directory knows; an older number is offered, for it does not count by itself. */
+function sayHint({ beds, otherBeds = {} }: { [Key in "beds" | "otherBeds"]: ModelSite[Key] | undefined }): string {
+  const { lastKnown, ...others } = otherBeds;
+  if (typeof beds === "number")
+    return [bedsFormWords.known({ beds: formatWhole(beds) }), ...sayOtherCounts(otherBeds)].join("; ");
+  const [count] = sayOtherCounts({ lastKnown });
+  const own = count === undefined ? bedsFormWords.unknown : sayOlderBedsOfHouse({ count });
+  return [own, ...sayOtherCounts(others)].join(count === undefined ? "; " : " ");
 }
 
 function listBeds(siteId: string, text: string): [string, number][] {

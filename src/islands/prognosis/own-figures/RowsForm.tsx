@@ -15,6 +15,7 @@ import type { FormKind } from "./form-kind.ts";
 import { PasteBox } from "./PasteBox.tsx";
 import { ProblemSummary } from "./ProblemSummary.tsx";
 import { Doubts } from "./Doubts.tsx";
+import { SaidInView } from "./SaidInView.tsx";
 import { RowFields } from "./RowFields.tsx";
 import type { Weighed } from "./weigh-counts.ts";
 
@@ -33,7 +34,9 @@ const MOST_READINGS = 10;
 /** Rows typed, pasted or from a file. They are a preview until the visitor uses them, and wrong cells stay to be mended. */
 export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }: Props<Key, Item>) {
   const form = useId();
-  const kept = useMemo(() => startRows(kind, kind.write(items)), [kind, items]);
+  /** Rows keep the number under which they were used: what was "Rij 2" is not "Rij 1" afterwards. */
+  const [numbers, setNumbers] = useState<readonly number[]>([]);
+  const kept = useMemo(() => numberRows(startRows(kind, kind.write(items)), numbers), [kind, items, numbers]);
   /** Null: as they are kept. */
   const [edited, setEdited] = useState<readonly FormRow<Key>[] | null>(null);
   /** Of the rows when the visitor asked last: what is wrong stays in its place until then, as fields must not jump. */
@@ -41,6 +44,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   const [pasteNotes, setPasteNotes] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
   const [said, setSaid] = useState("");
+  const [readRows, setReadRows] = useState<{ rows: readonly FormRow<Key>[]; sentence: string } | null>(null);
   /** Asked of the rows as they are; null once something changes. */
   const [doubts, setDoubts] = useState<{ rows: readonly FormRow<Key>[]; words: readonly string[] } | null>(null);
   const [weighed, setWeighed] = useState<{ rows: readonly FormRow<Key>[]; sentence: string } | null>(null);
@@ -104,7 +108,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       setPage(0);
       setPasteNotes(pasted.notes.map(sayFormNote));
       const found = look(next);
-      setSaid(found.problems.length > 0 ? "" : pasteWords.read({ rows: pasted.rows.length }));
+      setSaid("");
+      setReadRows(
+        found.problems.length > 0 ? null : { rows: next, sentence: pasteWords.read({ rows: pasted.rows.length }) },
+      );
       const sentence = found.problems.length > 0 ? undefined : weigh?.(found.items)?.sentence;
       setWeighed(sentence === undefined ? null : { rows: next, sentence });
       return null;
@@ -125,10 +132,12 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     const words = [...(found.questions ?? []).map(sayFormQuestion), ...(weight?.doubts ?? [])];
     if (words.length > 0 && !isSure) return setDoubts({ rows, words });
     onUse(found.items);
+    setNumbers(rows.filter((row) => kind.read([row]).items.length > 0).map(({ number }) => number));
     setEdited(null);
     setPasteNotes([]);
     setChecked(null);
-    setSaid(found.items.length === 0 ? kind.words.cleared : kind.words.saved({ rows: found.items.length }));
+    const saved = found.items.length === 0 ? kind.words.cleared : kind.words.saved({ rows: found.items.length });
+    setSaid(weight === null ? saved : `${saved} ${weight.effect}`);
   }
 
   function goTo(id: string) {
@@ -151,6 +160,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       <h4 id={`${form}-title`}>{kind.words.title}</h4>
       <p>{kind.words.intro}</p>
       <PasteBox columns={kind.words.columns} hasRows={hasRows} onRead={paste} />
+      <p className="own-actions">
+        <SaidInView said={readRows?.rows === rows ? readRows.sentence : ""} />
+      </p>
       <ProblemSummary
         problems={problems.map(({ row, key, found, wish, hint }) => ({
           id: idOf(row, key),
@@ -217,7 +229,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
         <button type="button" className="button" onClick={() => use(false)}>
           {kind.words.use}
         </button>{" "}
-        <span role="status">{said !== "" ? said : edited === null ? "" : rowsWords.unsaved}</span>
+        <SaidInView said={said} otherwise={edited === null ? "" : rowsWords.unsaved} />
       </p>
     </section>
   );
@@ -229,6 +241,14 @@ function startRows<Key extends string>(
   rows: FormRow<Key>[],
 ): readonly FormRow<Key>[] {
   return rows.length > 0 ? rows : [{ number: 1, cells: blank }];
+}
+
+/** As they were numbered when they were used; anew where that does not fit, as after another file was loaded. */
+function numberRows<Key extends string>(
+  rows: readonly FormRow<Key>[],
+  numbers: readonly number[],
+): readonly FormRow<Key>[] {
+  return numbers.length === rows.length ? rows.map((row, index) => ({ ...row, number: numbers[index]! })) : rows;
 }
 
 function lastNumber(rows: readonly FormRow<string>[]): number {

@@ -11,7 +11,8 @@ import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
 import { LEAST_CALIBRATION, MOST_CALIBRATION } from "../../../domain/prognosis/scenario/calibration-bounds.ts";
 import { sayExpectation } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
-import { confirmWords } from "../../../words/prognose-eigen-cijfers.ts";
+import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
+import { confirmWords, usedEffect } from "../../../words/prognose-eigen-cijfers.ts";
 import { toDraftQuery } from "../../../presentation/prognosis/scenarios/draft.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { formatK, writeCalibration } from "./write-calibration.ts";
@@ -19,6 +20,8 @@ import { formatK, writeCalibration } from "./write-calibration.ts";
 export interface Weighed {
   /** What the model expects beside what was typed in. */
   sentence: string;
+  /** What using them does to the beds that are needed, and why. */
+  effect: string;
   /** What the visitor has to confirm before the figures count; empty when they are near what the model expects. */
   doubts: string[];
   /** Why the figures cannot count at all, whatever the visitor says; null when they can. */
@@ -43,19 +46,32 @@ export function weighCounts(
     const calibration = prepareRun(model, after, projection).calibrations[region];
     if (calibration === undefined) return null;
     const facts = writeCalibration(calibration);
+    const yearOf = (asked: typeof query) =>
+      projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!;
+    const bedsOf = (asked: typeof query) => formatWhole(toWholeBeds(yearOf(asked).bedsByRule.occupancy.pooled));
+    const effect = usedEffect({
+      year,
+      before: bedsOf(query),
+      after: bedsOf(after),
+      admissions: facts.admissions,
+      modelled: facts.modelled,
+      years: facts.years.length,
+    });
     const isFar = Math.abs(calibration.logRatio) > FAR;
-    const guestsOf = (asked: typeof query) =>
-      formatWhole(projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!.guests);
     const doubts = isFar
       ? [
-          confirmWords.far({ ...facts, place }),
-          confirmWords.effect({ year, before: guestsOf(query), after: guestsOf(after) }),
+          confirmWords.far({ ...facts, place, years: facts.years.length }),
+          confirmWords.effect({
+            year,
+            before: formatWhole(yearOf(query).guests),
+            after: formatWhole(yearOf(after).guests),
+          }),
         ]
       : [];
     const isWithin = calibration.k >= LEAST_CALIBRATION && calibration.k <= MOST_CALIBRATION;
     const bounds = { low: formatK(LEAST_CALIBRATION), high: formatK(MOST_CALIBRATION) };
     const refusal = isWithin ? null : confirmWords.outside({ place, k: facts.k, ...bounds });
-    return { sentence: sayExpectation(facts), doubts, refusal };
+    return { sentence: sayExpectation(facts), effect, doubts, refusal };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -59,6 +59,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           </p>
         )}
         <article className="report">
+          <p className="print-only report-sender">{reportWords.sender({ date })}</p>
           <p className="no-print report-tools">
             <button type="button" className="button" onClick={() => window.print()}>
               {reportWords.print}
@@ -73,7 +74,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
             </p>
           ))}
           <h2>{sayQuestion({ place, year })}</h2>
-          <p className="note">{date}</p>
+          <p className="note no-print">{date}</p>
           <p className="lead">{answer.need}</p>
           <p>
             {answer.rule} {answer.perHouse} {answer.known}
@@ -129,7 +130,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           <section aria-labelledby="rapport-bronnen">
             <h2 id="rapport-bronnen">{reportWords.sources}</h2>
             <ReportSources sources={sources} />
-            <p>{saySource({ modelVersion, dataVersion, date })}</p>
+            <p className="note">{saySource({ modelVersion, dataVersion, date })}</p>
             <ReportLink />
           </section>
         </article>

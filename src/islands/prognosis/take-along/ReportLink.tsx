@@ -16,7 +16,9 @@ export function ReportLink({ children }: { children?: ReactNode }) {
         {children}
         <p>
           <a href={address}>{address.length > LONGEST_SHOWN ? reportWords.link : address}</a>
-          {address.length > LONGEST_CODE && <span className="print-only">{reportWords.longLink}</span>}
+          {address.length > LONGEST_SHOWN && (
+            <span className="print-only">{address.length > LONGEST_CODE ? reportWords.longLink : address}</span>
+          )}
         </p>
       </div>
       {address.length <= LONGEST_CODE && <CardCode address={address} />}

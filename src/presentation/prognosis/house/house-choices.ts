@@ -12,7 +12,9 @@ export function listHouseChoices(
 ): HouseChoices {
   const first = defaults.fromYear + 1;
   return {
-    houses: sites.map(({ id, name, beds }) => ({ id, name, beds })).sort((a, b) => a.name.localeCompare(b.name, "nl")),
+    houses: sites
+      .map(({ id, name, beds, otherBeds }) => ({ id, name, beds, lastKnown: otherBeds?.lastKnown }))
+      .sort((a, b) => a.name.localeCompare(b.name, "nl")),
     regions: regions.map(({ id, label }) => ({ id, label })),
     years: Array.from({ length: years.last - first + 1 }, (_, index) => first + index),
     year,

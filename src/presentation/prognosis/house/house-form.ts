@@ -1,4 +1,5 @@
 /** What a visitor fills in about one house, as it travels in the address, and the question for the model it makes. */
+import type { OtherBeds } from "../../../domain/prognosis/data/model-data.ts";
 import { MOST_YEARS, type HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
 import { readPairs } from "../scenarios/read-pairs.ts";
 
@@ -29,7 +30,7 @@ export interface HouseForm {
 
 /** What the page offers to choose from. */
 export interface HouseChoices {
-  houses: readonly { id: string; name: string; beds: number | null }[];
+  houses: readonly ({ id: string; name: string; beds: number | null } & Pick<OtherBeds, "lastKnown">)[];
   regions: readonly { id: string; label: string }[];
   years: readonly number[];
   /** The year at first. */

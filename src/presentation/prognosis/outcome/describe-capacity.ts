@@ -1,10 +1,11 @@
 /** The beds there are in words, never an estimate: a house without a published number is counted as such. */
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { Capacity, CapacityGap } from "../../../domain/prognosis/beds/capacity.ts";
+import { sayOlderBeds } from "../../../words/bedden.ts";
 import { sayBedsNow, sayGap, sayKnownBeds } from "./say-capacity.ts";
 import type { PrognosisView } from "./prognosis-view.ts";
 
-/** "ten minste 21 bekende bedden bij 5 van de 6 hospices"; says so when nothing is known. */
+/** "21 bedden bij 5 van de 6 hospices (van 1 onbekend)"; says so when nothing is known. */
 export function describeCapacity({ knownBeds, knownHospices, hospices }: Capacity): string {
   return sayKnownBeds({ beds: formatWhole(knownBeds), known: knownHospices, hospices });
 }
@@ -15,7 +16,16 @@ export function describeBeds({
   capacity,
   plannedCapacity,
 }: Pick<PrognosisView, "place" | "capacity" | "plannedCapacity">): string {
-  return sayBedsNow(place, describeCapacity(capacity), plannedCapacity && describeCapacity(plannedCapacity));
+  return sayBedsNow(place, {
+    known: describeCapacity(capacity),
+    older: describeOlder(capacity),
+    planned: plannedCapacity && describeCapacity(plannedCapacity),
+  });
+}
+
+/** Why the directory names more beds than are known: older counts, which count for nothing; null without any. */
+export function describeOlder({ older }: Capacity): string | null {
+  return older === undefined ? null : sayOlderBeds(older);
 }
 
 /** "11 minder dan nodig"; null where the beds of a house are not known, or nothing can be said per house. */

@@ -1,10 +1,18 @@
 /** The beds there are, beside the beds that are needed. Counts of beds come in as text. */
 import { gapWords, knownBedsWords, sayBedsPlanned } from "../../../words/prognose.ts";
 
-/** What the scenario makes of the beds is a number of its own. */
-export function sayBedsNow(place: string, known: string, planned: string | null = null): string {
-  const now = knownBedsWords.now({ place, known });
-  return planned === null ? now : `${now} ${sayBedsPlanned({ planned })}`;
+interface BedsNow {
+  known: string;
+  /** Of counts that are no number of now, a sentence of its own. */
+  older?: string | null;
+  /** What the scenario makes of the beds is a number of its own. */
+  planned?: string | null;
+}
+
+export function sayBedsNow(place: string, { known, older = null, planned = null }: BedsNow): string {
+  return [knownBedsWords.now({ place, known }), older, planned && sayBedsPlanned({ planned })]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
 }
 
 /** What is known of the beds there are; `known` and `hospices` are whole numbers, `beds` is text. */

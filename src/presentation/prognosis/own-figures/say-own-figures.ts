@@ -74,7 +74,7 @@ export function sayExpectation({
   years,
   ...facts
 }: Pick<CalibrationFacts, "admissions" | "modelled" | "fromOutside" | "years" | "weight">): string {
-  return fitWords.expected({ ...facts, years: joinYears(years) });
+  return fitWords.expected({ ...facts, years: joinYears(years), count: years.length });
 }
 
 export function sayStay({ days, isUsed }: { days: string; isUsed: boolean }): string {
