@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { adviceWords } from "../../src/words/soorten.ts";
-import { readPages } from "./built-site.ts";
+import { adviceWords } from "../../../src/words/soorten.ts";
+import { readPages } from "../built-site.ts";
 
 const page = readPages().find(({ path }) => path === "/hospicezorg/soorten/")!;
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, " ").trim();

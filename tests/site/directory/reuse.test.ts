@@ -3,12 +3,12 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hsdsId } from "../../src/domain/directory/records/hsds-ids.ts";
-import { answerColumns, houseLine } from "../../src/words/vragenlijst.ts";
-import { findPackageFaults, type DescribedPackage } from "../fixtures/hsds/hsds-package-check.ts";
-import { compileServiceValidator } from "../fixtures/hsds/hsds-validator.ts";
-import { readXlsx } from "../fixtures/xlsx.ts";
-import { listFiles, listPagePaths, readSiteFile, siteFolder } from "./built-site.ts";
+import { hsdsId } from "../../../src/domain/directory/records/hsds-ids.ts";
+import { answerColumns, houseLine } from "../../../src/words/vragenlijst.ts";
+import { findPackageFaults, type DescribedPackage } from "../../fixtures/hsds/hsds-package-check.ts";
+import { compileServiceValidator } from "../../fixtures/hsds/hsds-validator.ts";
+import { readXlsx } from "../../fixtures/xlsx.ts";
+import { listFiles, listPagePaths, readSiteFile, siteFolder } from "../built-site.ts";
 
 const files = listFiles();
 const { hospices, dataVersion } = JSON.parse(readSiteFile("data/hospices.json")) as {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../src/domain/directory/house/staleness.ts";
-import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../src/presentation/directory/house/say-beds.ts";
+import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../../src/domain/directory/house/staleness.ts";
+import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../../src/presentation/directory/house/say-beds.ts";
 import {
   markOld,
   markOutlying,
   saySource,
   sayWithSource,
-} from "../../../src/presentation/directory/house/say-source.ts";
-import { undatedSource } from "../../../src/words/bedden.ts";
-import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../src/words/hospicepagina.ts";
+} from "../../../../src/presentation/directory/house/say-source.ts";
+import { undatedSource } from "../../../../src/words/bedden.ts";
+import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../../src/words/hospicepagina.ts";
 
 const today = "2026-11-21";
 const month = fc

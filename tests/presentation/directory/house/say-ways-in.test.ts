@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { WayIn } from "../../../src/domain/directory/house/ways-in.ts";
-import { sayWaysIn, writeWaysIn } from "../../../src/presentation/directory/house/say-ways-in.ts";
-import { waysInWords } from "../../../src/words/zonder-nummer.ts";
+import type { WayIn } from "../../../../src/domain/directory/house/ways-in.ts";
+import { sayWaysIn, writeWaysIn } from "../../../../src/presentation/directory/house/say-ways-in.ts";
+import { waysInWords } from "../../../../src/words/zonder-nummer.ts";
 
 // Invented houses and networks.
 const networks: WayIn[] = ["een", "twee"].map((name) => ({ kind: "network", url: `https://${name}.example/` }));
