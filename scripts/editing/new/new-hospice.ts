@@ -188,11 +188,8 @@ function makeRecord(answers: Answers, findArea: FindArea, today: string): Record
     return value === undefined ? undefined : { ...part(value), ...(date === undefined ? {} : { as_of: date }) };
   };
   const phone = told("telefoon", (number) => ({ number, kind: "hospice" }));
-  return {
-    name: given("naam"),
-    ...decidePublication(answers),
+  const sourced = {
     status: given("status"),
-    ...(date === undefined ? { status_note: "De bron heeft geen datum." } : { status_date: date }),
     type: given("soort"),
     description: given("omschrijving"),
     address: {
@@ -204,9 +201,16 @@ function makeRecord(answers: Answers, findArea: FindArea, today: string): Record
     phones: phone && [phone],
     email: told("email", (address) => ({ address, kind: "hospice" })),
     website: told("website", (url) => ({ url })),
+  };
+  const fields = Object.entries(sourced).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+  return {
+    name: given("naam"),
+    ...decidePublication(answers),
+    ...sourced,
+    ...(date === undefined ? { status_note: "De bron heeft geen datum." } : { status_date: date }),
     networks: given("netwerk") === undefined ? networks : [given("netwerk")],
     networks_basis: networks.length === 0 ? undefined : "derived",
-    sources: [{ publisher: given("bron"), url: given("bron-adres"), ...(date === undefined ? {} : { date }) }],
+    sources: [{ publisher: given("bron"), url: given("bron-adres"), ...(date === undefined ? {} : { date }), fields }],
     found_on: today,
     checked: { on: null, by_role: null, next: null },
     confirmed: { hospice: false, network: false },

@@ -9,6 +9,7 @@ import { readEntry, readYaml } from "../../../scripts/content/read-content.ts";
 import { runNew, type NewOptions } from "../../../scripts/editing/new/run-new.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
 import { audienceIds, audienceNames } from "../../../src/domain/content/audience.ts";
+import { newestSourceDate } from "../../../src/domain/directory/records/compile-hospices.ts";
 import { meetingKindNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { contentRoot } from "../../content-root.ts";
 import { findEnglish } from "../checking/corpus/dutch.ts";
@@ -106,6 +107,8 @@ describe("npm run nieuw", { timeout: PATIENCE_MS }, () => {
       found_on: today,
     });
     expect(networks).toContain(`${(record["networks"] as string[])[0]!}.yaml`);
+    // What a source names is dated by it.
+    expect(newestSourceDate(record["sources"] as { date: string; fields: string[] }[])).toBe("2027-02-01");
     expect(check()).toEqual([]);
   });
 
