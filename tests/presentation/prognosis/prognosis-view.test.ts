@@ -32,6 +32,14 @@ const uncertainty = prepareUncertainty(data, { count: 200 });
 const standard = fillQuery(data, { region: "alle" });
 
 describe("computeView", () => {
+  it("tells of growth the same, whatever the growth of the scenario is", () => {
+    const { low, high } = data.parameters["growthPerYear"]!;
+    const grown = [low, high, (low + high) / 2].map((growthPerYear) =>
+      computeView(data, { ...standard, settings: { growthPerYear } }).years.map(({ grownBeds }) => grownBeds),
+    );
+    expect(grown).toEqual([grown[0], grown[0], grown[0]]);
+  });
+
   it("shows what the model says, for every variant and profile", () => {
     for (const variant of VARIANTS) {
       for (const profile of PROFILES) {

@@ -18,6 +18,7 @@ import { rememberPopulation } from "../../../domain/prognosis/population/remembe
 import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { ALL_REGIONS, listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
+import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../../domain/prognosis/uncertainty/uncertainty.ts";
 import { findMainBars, type ChangeBar, type Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import { nationPart } from "../../../words/prognose.ts";
@@ -112,7 +113,17 @@ export function computeView(
   ) as Record<AgeProfileKind, number[]>;
   const { areas } = places[0]!;
   const growthEnds = findGrowthEnds(data);
-  const grown = growthEnds.map((growth) => poolWithGrowth(data, query, growth, projection)) as [number[], number[]];
+  const grown = growthEnds.map((growth) =>
+    // At the growth of the scenario itself the loads are there already.
+    growth === settings[GROWTH]
+      ? places.map(({ areas: all }) =>
+          bedsAtNorm(
+            all.map(({ residents }) => residents),
+            settings,
+          ),
+        )
+      : poolWithGrowth(data, query, growth, projection),
+  ) as [number[], number[]];
   const changes = explainGuestsByYear(data, query, projection);
   return {
     place: labelPlace(data, query.region),
@@ -237,10 +248,16 @@ function findGrowthEnds(data: ModelData): PrognosisView["growthEnds"] {
 function poolWithGrowth(data: ModelData, query: PrognosisQuery, growth: number, projection: Projection): number[] {
   const grown = { ...query, settings: { ...query.settings, [GROWTH]: growth } };
   const { parts, settings } = prepareRun(data, grown, projection);
-  return listYears(data, query).map((year) => {
-    const load = parts.reduce((sum, { area, run }) => sum + computeAreaYear(data, area, year, run).guestLoad, 0);
-    return toWholeBeds(load / settings.occupancyTarget);
-  });
+  return listYears(data, query).map((year) =>
+    bedsAtNorm(
+      parts.map(({ area, run }) => computeAreaYear(data, area, year, run)),
+      settings,
+    ),
+  );
+}
+
+function bedsAtNorm(areas: readonly AreaYear[], { occupancyTarget }: Settings): number {
+  return toWholeBeds(areas.reduce((sum, { guestLoad }) => sum + guestLoad, 0) / occupancyTarget);
 }
 
 function mapProfiles<T>(read: (profile: AgeProfileKind) => T): Record<AgeProfileKind, T> {
