@@ -29,7 +29,7 @@ interface Action {
 }
 
 const tap = (selector: string) => (page: Page) => page.locator(selector).first().tap();
-const press = (selector: string, keys: string) => async (page: Page, round: number) => {
+const press = (selector: string, keys: readonly string[]) => async (page: Page, round: number) => {
   await page.locator(selector).first().focus();
   await page.keyboard.press(keys[round % keys.length]!);
 };
@@ -39,13 +39,13 @@ const ACTIONS: readonly Action[] = [
     path: "/sociale-kaart/",
     name: "een letter van een woord",
     ready: ".more-questions",
-    act: press("main input[type=text] >> nth=1", "zwolle"),
+    act: press("main input[type=text] >> nth=1", [..."zwolle"]),
   },
   {
     path: "/sociale-kaart/",
     name: "een letter van een plaats",
     ready: ".more-questions",
-    act: press("main input[type=text]", "assen"),
+    act: press("main input[type=text]", [..."assen"]),
   },
   {
     path: "/sociale-kaart/",
@@ -59,24 +59,18 @@ const ACTIONS: readonly Action[] = [
     ready: ".shortlist-button",
     act: tap(".shortlist-button"),
   },
-  { path: "/zoeken/", name: "een letter van een vraag", ready: "#zoekterm", act: press("#zoekterm", "ligduur") },
+  { path: "/zoeken/", name: "een letter van een vraag", ready: "#zoekterm", act: press("#zoekterm", [..."ligduur"]) },
   {
     path: "/prognose/twente/",
     name: "een stap van een schuif",
     ready: ".choices > fieldset:enabled",
-    act: async (page) => {
-      await page.locator("#eerst-meanStayDays").focus();
-      await page.keyboard.press("ArrowRight");
-    },
+    act: press("#eerst-meanStayDays", ["ArrowRight"]),
   },
   {
     path: "/prognose/",
     name: "een stap van een schuif",
     ready: ".choices > fieldset:enabled",
-    act: async (page) => {
-      await page.locator("#eerst-meanStayDays").focus();
-      await page.keyboard.press("ArrowRight");
-    },
+    act: press("#eerst-meanStayDays", ["ArrowRight"]),
   },
   {
     path: "/prognose/twente/",

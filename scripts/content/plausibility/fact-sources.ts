@@ -1,6 +1,6 @@
 import type { Problem } from "../../../src/domain/border/problem.ts";
-import { problemAt, validateDocument, type ParsedDocument } from "../../../src/domain/border/validate.ts";
-import { hospiceSchema } from "../../../src/domain/directory/records/hospice-schema.ts";
+import { problemAt, type ParsedDocument } from "../../../src/domain/border/validate.ts";
+import { validateHouse } from "../../../src/domain/directory/records/validate-house.ts";
 import { sourceRules } from "../../../src/domain/directory/records/rules/source-rules.ts";
 
 /**
@@ -8,6 +8,6 @@ import { sourceRules } from "../../../src/domain/directory/records/rules/source-
  * a record by itself is told as such.
  */
 export function checkFactSources(document: ParsedDocument): Problem[] {
-  const { value } = validateDocument(hospiceSchema, document);
+  const { value } = validateHouse(document);
   return value ? sourceRules(value).map(({ path, expected }) => problemAt(document, path, expected)) : [];
 }

@@ -9,13 +9,8 @@ const EARTH_RADIUS_KM = 6371;
 
 /** Distance over the earth as the crow flies, in kilometres (haversine formula). */
 export function distanceKm(from: Point, to: Point): number {
-  const latitudeHalf = toRadians(to.latitude - from.latitude) / 2;
-  const longitudeHalf = toRadians(to.longitude - from.longitude) / 2;
-  const chord =
-    Math.sin(latitudeHalf) ** 2 +
-    Math.cos(toRadians(from.latitude)) * Math.cos(toRadians(to.latitude)) * Math.sin(longitudeHalf) ** 2;
-  // Rounding can lift the chord of opposite points just above 1.
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
+  const cosines = Math.cos(toRadians(from.latitude)) * Math.cos(toRadians(to.latitude));
+  return haversineKm(to.latitude - from.latitude, to.longitude - from.longitude, cosines);
 }
 
 /**
@@ -30,13 +25,21 @@ export function prepareDistances(places: readonly Point[]): (from: Point, into: 
   return (from, into) => {
     const cosine = Math.cos(toRadians(from.latitude));
     for (let place = 0; place < into.length; place += 1) {
-      const latitudeHalf = toRadians(latitudes[place]! - from.latitude) / 2;
-      const longitudeHalf = toRadians(longitudes[place]! - from.longitude) / 2;
-      const chord = Math.sin(latitudeHalf) ** 2 + cosine * cosines[place]! * Math.sin(longitudeHalf) ** 2;
-      into[place] = 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
+      into[place] = haversineKm(
+        latitudes[place]! - from.latitude,
+        longitudes[place]! - from.longitude,
+        cosine * cosines[place]!,
+      );
     }
     return into;
   };
+}
+
+/** @param cosines of both latitudes, multiplied; the steps between the two points are in degrees */
+function haversineKm(latitudeStep: number, longitudeStep: number, cosines: number): number {
+  const chord = Math.sin(toRadians(latitudeStep) / 2) ** 2 + cosines * Math.sin(toRadians(longitudeStep) / 2) ** 2;
+  // Rounding can lift the chord of opposite points just above 1.
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
 }
 
 function toRadians(degrees: number): number {

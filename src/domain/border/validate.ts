@@ -101,15 +101,15 @@ function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
   return issue.path.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
-/** Checks several documents of one kind; returns those that follow the schema and what is wrong in the others. */
-export function validateDocuments<S extends z.ZodType>(
-  schema: S,
+/** Checks several documents in one way; returns those that are valid and what is wrong in the others. */
+export function validateDocuments<T>(
   documents: readonly ParsedDocument[],
-): { valid: ValidDocument<z.output<S>>[]; problems: Problem[] } {
-  const valid: ValidDocument<z.output<S>>[] = [];
+  validate: (document: ParsedDocument) => Validated<T>,
+): { valid: ValidDocument<T>[]; problems: Problem[] } {
+  const valid: ValidDocument<T>[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
-    const result = validateDocument(schema, document);
+    const result = validate(document);
     if (result.problems) problems.push(...result.problems);
     else valid.push({ ...document, value: result.value });
   }

@@ -5,8 +5,6 @@ import type { FoundPlace, PlaceList } from "./place-list.ts";
 import { indexWords, rank } from "../search/text-index.ts";
 import { allowedMistakes } from "../search/text-ranks.ts";
 
-export type { PlaceAnswer };
-
 /** The place a visitor means, as `identifyPlace` finds it; of a name that nothing has, what looks like it is offered. */
 export function lookUpPlace(list: PlaceList, text: string): PlaceAnswer {
   const answer = identifyPlace(list, text);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
-import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
 import { placeWords } from "../../words/sociale-kaart.ts";
 

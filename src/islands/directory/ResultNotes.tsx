@@ -1,5 +1,5 @@
 import { distanceText } from "../../presentation/directory/distance-text.ts";
-import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { listWords, sayQuoted } from "../../words/sociale-kaart.ts";
 

@@ -1,6 +1,6 @@
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import { foldPlaceName } from "../../domain/places/place-name.ts";
-import type { PlaceAnswer } from "../../domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
 import type { Point } from "../../domain/border/distance.ts";
 import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { placeWords, sayAround } from "../../words/sociale-kaart.ts";

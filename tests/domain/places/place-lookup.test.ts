@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildPlaceList } from "../../../src/domain/directory/records/geography/compile-places.ts";
 import { distanceKm } from "../../../src/domain/border/distance.ts";
 import { findNearerOutside } from "../../../src/domain/places/nearer-outside.ts";
-import { lookUpPlace, type PlaceAnswer } from "../../../src/domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../../src/domain/places/identify-place.ts";
+import { lookUpPlace } from "../../../src/domain/places/place-lookup.ts";
 import { compileOrThrow, realDocuments } from "../directory/read-fixture.ts";
 
 const { places, municipalities } = compileOrThrow(realDocuments);

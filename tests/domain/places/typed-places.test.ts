@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildPlaceList } from "../../../src/domain/directory/records/geography/compile-places.ts";
-import { lookUpPlace, type PlaceAnswer } from "../../../src/domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../../src/domain/places/identify-place.ts";
+import { lookUpPlace } from "../../../src/domain/places/place-lookup.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
 import { compileOrThrow, realDocuments } from "../directory/read-fixture.ts";
 

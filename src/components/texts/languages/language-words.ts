@@ -2,10 +2,10 @@ import { languageWords as english } from "../../../words/en.ts";
 import { languageWords as frisian } from "../../../words/fy.ts";
 import { languageWords as easy } from "../../../words/makkelijk.ts";
 import type { OldMarkWords } from "../../../presentation/directory/house/say-source.ts";
+import type { WaysInWords } from "../../../presentation/directory/house/say-ways-in.ts";
 import { pageKinds, type PageKindId } from "../../../domain/content/page-kinds.ts";
 
 type KindInOtherLanguage = Extract<(typeof pageKinds)[PageKindId], { language: string }>;
-import type { WaysInWords } from "../../../presentation/directory/house/say-ways-in.ts";
 
 /** The folder under content/ of a language, and the beginning of the addresses of its texts. */
 export type LanguageFolder = KindInOtherLanguage["collection"];

@@ -98,10 +98,9 @@ function makePattern(ends: string): RegExp {
 function findTypedDates(text: string, laws: LawDates): LawFault[] {
   if (!LEGAL.test(text)) return [];
   const sentences = text.split(SENTENCE_END);
-  return laws.flatMap(({ id, ends }) => {
-    const pattern = patternOf(ends);
-    return sentences.flatMap((sentence) => {
-      const found = pattern.exec(sentence)?.[0];
+  return laws.flatMap(({ id, ends }) =>
+    sentences.flatMap((sentence) => {
+      const found = patternOf(ends).exec(sentence)?.[0];
       if (found === undefined || !LEGAL.test(sentence)) return [];
       return [
         {
@@ -109,6 +108,6 @@ function findTypedDates(text: string, laws: LawDates): LawFault[] {
           expected: `<Wet id="${id}" zegt="${lawPhrases.join(" of ")}" />, zodat elke tekst na die dag meeverandert`,
         },
       ];
-    });
-  });
+    }),
+  );
 }

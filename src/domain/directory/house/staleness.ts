@@ -12,12 +12,17 @@ export const OUTLYING_SOURCE_MONTHS = 60;
  * a record, a number to call and a count of beds alike.
  */
 export function isSourceOld(date: string | null | undefined, today: string): boolean {
-  return date === null || date === undefined || monthsBetween(date, today) >= OLD_SOURCE_MONTHS;
+  return hasAge(date, OLD_SOURCE_MONTHS, today);
 }
 
 /** Whether a source stands out by its age by a day ("2026-11-21"), also where most are old; so without a date. */
 export function isSourceOutlying(date: string | undefined, today: string): boolean {
-  return date === undefined || monthsBetween(date, today) >= OUTLYING_SOURCE_MONTHS;
+  return hasAge(date, OUTLYING_SOURCE_MONTHS, today);
+}
+
+/** What has no date may be of any age. */
+function hasAge(date: string | null | undefined, months: number, today: string): boolean {
+  return date === null || date === undefined || monthsBetween(date, today) >= months;
 }
 
 export interface Staleness {

@@ -7,8 +7,8 @@ import {
 } from "./directory-files.ts";
 import type { z } from "zod";
 import { checkPoints } from "./geography/check-points.ts";
-import { hospiceSchema } from "./hospice-schema.ts";
 import { networkSchema } from "./network-schema.ts";
+import { validateHouse } from "./validate-house.ts";
 import {
   problemAt,
   validateDocument,
@@ -19,8 +19,8 @@ import {
 import type { Problem } from "../../border/problem.ts";
 
 export function validateDirectory(documents: DirectoryDocuments): { valid: ValidDirectory; problems: Problem[] } {
-  const hospices = validateDocuments(hospiceSchema, documents.hospices);
-  const networks = validateDocuments(networkSchema, documents.networks);
+  const hospices = validateDocuments(documents.hospices, validateHouse);
+  const networks = validateDocuments(documents.networks, (document) => validateDocument(networkSchema, document));
   const singles: Record<string, ValidDocument<unknown>> = {};
   const problems = [...hospices.problems, ...networks.problems];
   for (const name of Object.keys(singleFileSchemas) as SingleFile[]) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Point } from "../../../domain/border/distance.ts";
 import type { PlaceList } from "../../../domain/places/place-list.ts";
-import type { PlaceAnswer } from "../../../domain/places/place-lookup.ts";
+import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
 import type { MeasuredPoint } from "../../../presentation/directory/place-text.ts";
 import type { PositionState } from "../PlaceField.tsx";
 import { loadLookup } from "./find-place.ts";

@@ -88,12 +88,12 @@ function SliderMarks({ scale: { min, max, low, central, high } }: { scale: Slide
   );
 }
 
-/** The unit is said once, at the end. */
 /** A label may already say what its figure is a share of. */
 function repeatsUnit({ label, unit }: ParameterInfo): boolean {
   return label.toLowerCase().includes(unit.toLowerCase());
 }
 
+/** The unit is said once, at the end. */
 function withoutUnit({ percent, unit }: ParameterInfo, figure: string): string {
   return percent || !figure.endsWith(` ${unit}`) ? figure : figure.slice(0, -unit.length - 1);
 }
