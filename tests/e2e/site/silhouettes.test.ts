@@ -58,7 +58,13 @@ const findOver = (page: Page) =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement!;
       const words = (node.textContent ?? "").trim();
-      if (words === "" || element.closest(UNSEEN) !== null || !element.checkVisibility() || floats(element)) continue;
+      if (
+        words === "" ||
+        element.closest(UNSEEN) !== null ||
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        floats(element)
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       // A line is higher than its letters: two lines may touch without a letter doing so.
