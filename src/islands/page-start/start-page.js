@@ -2,6 +2,15 @@
 // Text first: letters and scripts are asked for once the text can be read.
 (() => {
   const { letters } = document.currentScript.dataset;
+  // Who came for one part of a page keeps it in sight while letters and scripts make what stands above it higher.
+  if (location.hash.length > 1) {
+    const keeper = new ResizeObserver(() => document.querySelector(":target")?.scrollIntoView({ behavior: "instant" }));
+    keeper.observe(document.documentElement);
+    const leave = () => keeper.disconnect();
+    for (const act of ["wheel", "touchmove", "pointerdown", "keydown", "click"])
+      addEventListener(act, leave, { once: true, passive: true });
+    setTimeout(leave, 5000);
+  }
   const addLetters = (isBlocking) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
