@@ -31,3 +31,36 @@ describe.each([360, 1280])("a link to a part of a long page at %i pixels", (widt
     if (!settled.atFoot) expect(settled.top).toBeLessThan(75);
   });
 });
+
+/** Pages with parts of many forms under their contents: each form hangs at its own place in the page. */
+const withContents = readPages()
+  .filter(({ isRedirect, $ }) => !isRedirect && $("main section h2[id]").length > 0 && $(".prose h2[id]").length > 0)
+  .filter(({ $ }) => $(".contents a").length > 5)
+  .slice(0, 4)
+  .map(({ path, $ }) => ({
+    path,
+    hashes: $(".contents a")
+      .slice(0, -1)
+      .map((_, link) => $(link).attr("href") ?? "")
+      .get(),
+  }));
+
+test.for(withContents)(
+  "the contents of $path tie their knot beside the part that was asked for",
+  async ({ path, hashes }) => {
+    await using opened = await openPage(path);
+    const { page } = opened;
+    for (const hash of hashes) {
+      const isBeside = await page.evaluate(
+        (part) => document.querySelector(part)!.getBoundingClientRect().left > innerWidth / 2,
+        hash,
+      );
+      if (isBeside) continue;
+      await page.click(`.contents a[href="${hash}"]`);
+      await page.waitForFunction(
+        (part) => document.querySelector(".contents a[aria-current]")?.getAttribute("href") === part,
+        hash,
+      );
+    }
+  },
+);
