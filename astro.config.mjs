@@ -17,6 +17,7 @@ import { pageStartIntegration } from "./scripts/building/page-start-integration.
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
+import { trustMarkup } from "./scripts/building/trusted-markup.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
 import { hashInlineScript } from "./src/components/inline-script.ts";
@@ -40,7 +41,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
-    plugins: [importSingleWords(), quietDirectives(), arrangeChunks()],
+    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), trustMarkup()],
     worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
   },
@@ -75,6 +76,9 @@ export default defineConfig({
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
+        // Where the browser knows them: no text becomes a script or markup but by these (src/islands/trusted and page-start).
+        "require-trusted-types-for 'script'",
+        "trusted-types default leaflet astro-slot",
       ],
       // 'wasm-unsafe-eval' is for Pagefind where it cannot start its worker.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashInlineScript(startScript)] },

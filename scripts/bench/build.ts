@@ -1,13 +1,24 @@
-/** Time and memory of the compile step and the build as houses and texts grow: npm run bench:build. It asserts nothing. */
+/** What the compile step and the build cost as houses and texts grow, beside Astro alone: npm run bench:build. It asserts nothing. */
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { inventHouses, inventTexts } from "./invent-content.ts";
+import { writeBareSite } from "./build/bare-site.ts";
+import { inventHouses, inventTexts } from "./build/invent-content.ts";
+import type { Phase } from "./build/measure-phases.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const astro = join(project, "node_modules/astro/bin/astro.mjs");
 const SIZES = [
   { houses: 33, texts: 100 },
   { houses: 500, texts: 1000 },
@@ -16,27 +27,57 @@ const SIZES = [
 
 interface Cost {
   seconds: number;
-  /** Of the processor, which other work on the machine does not lengthen. */
-  busySeconds: number;
   megabytes: number;
+  phases: readonly Phase[];
 }
 
-/** Runs a module in a process of its own. */
-function run(root: string, module: string, args: readonly string[]): Cost {
-  const told = join(root, "cost.json");
-  const code = `import { writeFileSync } from "node:fs";
-    process.on("exit", () => writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.resourceUsage())));
-    process.argv = [process.argv[0], ${[module, ...args].map((word) => JSON.stringify(word)).join(", ")}];
-    await import(${JSON.stringify(pathToFileURL(module).href)});`;
+interface Built extends Cost {
+  pages: number;
+  kilobytes: number;
+}
+
+const totalOf = ({ phases }: Cost) => phases.reduce((sum, { busy }) => sum + busy, 0);
+
+function run(root: string, args: readonly string[], told: string): Cost {
   const start = performance.now();
-  const done = spawnSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`${module}\n${done.stdout.slice(-2000)}\n${done.stderr.slice(-2000)}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(told, "utf8")) as NodeJS.ResourceUsage;
+  const done = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: Infinity });
+  if (done.status !== 0) throw new Error(`${args.join(" ")}\n${done.stdout.slice(-2000)}\n${done.stderr.slice(-2000)}`);
   return {
     seconds: (performance.now() - start) / 1000,
-    busySeconds: (userCPUTime + systemCPUTime) / 1e6,
-    megabytes: maxRSS / 1024,
+    ...(JSON.parse(readFileSync(told, "utf8")) as Omit<Cost, "seconds">),
   };
+}
+
+/** The compile step alone, in a process of its own. */
+function compile(root: string): Cost {
+  const told = join(root, "cost.json");
+  const phases = pathToFileURL(join(project, "scripts/bench/build/measure-phases.ts")).href;
+  const script = pathToFileURL(join(root, "scripts/compile.ts")).href;
+  const code = `import { writeFileSync } from "node:fs";
+    import { readBusy } from ${JSON.stringify(phases)};
+    process.argv[1] = ${JSON.stringify(join(root, "scripts/compile.ts"))};
+    await import(${JSON.stringify(script)});
+    const cost = { phases: [{ name: "compileren", busy: readBusy() }], megabytes: process.resourceUsage().maxRSS / 1024 };
+    writeFileSync(${JSON.stringify(told)}, JSON.stringify(cost));`;
+  return run(root, ["--input-type=module", "-e", code], told);
+}
+
+/** Builds with the configuration that stands in the folder, and tells what each part took. */
+function build(root: string): Built {
+  const told = join(root, "cost.json");
+  const phases = pathToFileURL(join(project, "scripts/bench/build/measure-phases.ts")).href;
+  writeFileSync(
+    join(root, "measured.config.mjs"),
+    `import config from "./astro.config.mjs";
+import { withPhases } from ${JSON.stringify(phases)};
+export default withPhases(config, ${JSON.stringify(told)});
+`,
+  );
+  const astro = join(project, "node_modules/astro/bin/astro.mjs");
+  const cost = run(root, [astro, "build", "--config", "measured.config.mjs"], told);
+  const pages = globSync("dist/**/*.html", { cwd: root });
+  const bytes = pages.reduce((sum, page) => sum + statSync(join(root, page)).size, 0);
+  return { ...cost, pages: pages.length, kilobytes: bytes / 1024 };
 }
 
 function copyProject(root: string): void {
@@ -45,28 +86,17 @@ function copyProject(root: string): void {
   for (const name of ["node_modules", "public"]) symlinkSync(join(project, name), join(root, name));
 }
 
-/** A site of Astro alone, with as many pages, each of 800 words. */
-function writeBareSite(root: string, pages: number): void {
-  mkdirSync(join(root, "src/pages"), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
-  writeFileSync(
-    join(root, "src/pages/[page].astro"),
-    `---
-export const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));
-const words = "Dit is verzonnen om te meten. ".repeat(7);
----
-<html lang="nl"><head><title>{Astro.params.page}</title></head><body>{Array.from({ length: 20 }, () => <p>{words}</p>)}</body></html>
-`,
-  );
+function say(name: string, cost: Cost, pages?: number): string {
+  const each = pages === undefined ? "" : `, ${(totalOf(cost) / pages).toFixed(1)} ms per pagina`;
+  return `  ${name.padEnd(14)}${cost.seconds.toFixed(1).padStart(7)} s, rekentijd ${(totalOf(cost) / 1000).toFixed(1)} s, ${cost.megabytes.toFixed(0)} MB${each}`;
 }
 
-function say(name: string, { seconds, busySeconds, megabytes }: Cost, pages?: number): string {
-  const each = pages === undefined ? "" : `, ${((busySeconds * 1000) / pages).toFixed(1)} ms per pagina`;
-  return `  ${name.padEnd(14)}${seconds.toFixed(1).padStart(7)} s, rekentijd ${busySeconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB${each}`;
+interface Pair {
+  site: Built;
+  bare: Built;
 }
 
-function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boolean): string[] {
+function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boolean): Pair | undefined {
   const root = mkdtempSync(join(tmpdir(), "verzonnen-"));
   try {
     const site = join(root, "site");
@@ -75,19 +105,59 @@ function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boole
     copyProject(site);
     inventHouses(site, houses);
     inventTexts(site, texts);
-    const title = `${houses} verzonnen huizen en ${texts} teksten erbij`;
-    const compiled = say("compileren", run(site, join(site, "scripts/compile.ts"), []));
-    if (isCompileOnly) return [title, compiled];
-    const built = run(site, astro, ["build"]);
-    const pages = globSync("dist/**/*.html", { cwd: site }).length;
-    writeBareSite(bare, pages);
-    return [title, compiled, say("bouwen", built, pages), say("Astro zelf", run(bare, astro, ["build"]), pages)];
+    console.log(`${houses} verzonnen huizen en ${texts} teksten erbij`);
+    console.log(say("compileren", compile(site)));
+    if (isCompileOnly) return undefined;
+    writeBareSite(bare, site, project);
+    const pair = { site: build(site), bare: build(bare) };
+    for (const [name, built] of [
+      [`bouwen`, pair.site],
+      [`Astro zelf`, pair.bare],
+    ] as const) {
+      console.log(say(name, built, built.pages));
+      console.log(
+        `${" ".repeat(16)}${built.pages} pagina's van gemiddeld ${(built.kilobytes / built.pages).toFixed(1)} kB`,
+      );
+    }
+    return pair;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
+/** Milliseconds that one page more takes, by part of the build. */
+function listSlopes(few: Built, many: Built): Map<string, number> {
+  const busyIn = (built: Built, name: string) =>
+    built.phases.reduce((sum, phase) => (phase.name === name ? sum + phase.busy : sum), 0);
+  const names = new Set([...few.phases, ...many.phases].map(({ name }) => name));
+  return new Map([...names].map((name) => [name, (busyIn(many, name) - busyIn(few, name)) / (many.pages - few.pages)]));
+}
+
+const sum = (slopes: ReadonlyMap<string, number>) => [...slopes.values()].reduce((total, each) => total + each, 0);
+
+/** What a page more costs, apart from what every build costs however few pages it has. */
+function saySlopes(few: Pair, many: Pair): string {
+  const site = listSlopes(few.site, many.site);
+  const bare = listSlopes(few.bare, many.bare);
+  const fixed = totalOf(few.site) - sum(site) * few.site.pages;
+  const parts = [...site]
+    .sort(([, a], [, b]) => b - a)
+    .map(
+      ([name, each]) =>
+        `    ${name.padEnd(22)}${each.toFixed(2).padStart(6)} ms; Astro zelf ${(bare.get(name) ?? 0).toFixed(2)} ms`,
+    );
+  return [
+    `  een pagina meer: ${sum(site).toFixed(1)} ms; Astro zelf ${sum(bare).toFixed(1)} ms; ${(sum(site) / sum(bare)).toFixed(2)} keer; vast ${(fixed / 1000).toFixed(1)} s`,
+    ...parts,
+  ].join("\n");
+}
+
 const [most = "5000", only = ""] = process.argv.slice(2);
-console.log("Rekentijd verandert niet met ander werk op de machine; de klok wel.\n");
-for (const size of SIZES.filter(({ houses }) => houses <= Number(most)))
-  console.log(`${measure(size, only === "compileren").join("\n")}\n`);
+console.log("Rekentijd verandert weinig met ander werk op de machine; de klok wel.\n");
+let last: Pair | undefined;
+for (const size of SIZES.filter(({ houses }) => houses <= Number(most))) {
+  const pair = measure(size, only === "compileren");
+  if (pair && last) console.log(saySlopes(last, pair));
+  console.log();
+  last = pair;
+}

@@ -27,6 +27,8 @@ const PROGNOSIS =
   /\/(?:src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)|node_modules\/(?:d3-array|internmap)\/)/u;
 /** React for a part that is kept on the device: small, and on most pages with an island. */
 const DEVICE_HOOK = island("use-device-value.ts");
+/** What React puts back into a page passes these. */
+const SLOT_MARKUP = ["trusted-types", "slot-markup"].map((name) => island(`trusted/${name}.ts`));
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//u;
 /** What the bundler adds to whatever fetches a part later, after it has read who imports what. */
 const FETCHES_LATER = "vite/preload-helper";
@@ -47,7 +49,7 @@ export function arrangeChunks(): Plugin {
   const reached = new Map<string, Set<string>>();
   const reachedLater = new Map<string, Set<string>>();
   const name = (id: string, modules: Modules): string | null => {
-    if (REACT.test(id) || id === DEVICE_HOOK) return "eilanden";
+    if (REACT.test(id) || id === DEVICE_HOOK || SLOT_MARKUP.includes(id)) return "eilanden";
     if (id.includes(FETCHES_LATER)) return "kader";
     const usersIn = (family: Family) =>
       STARTS[family].flatMap((start, index) => (reachOf(island(start), modules, reached).has(id) ? [index] : []));

@@ -1,7 +1,4 @@
 import type { AstroIntegration } from "astro";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 declare module "astro" {
   interface AstroClientDirectives {
@@ -17,7 +14,6 @@ export function pageStartIntegration(): AstroIntegration {
       "astro:config:setup": ({ addClientDirective }) => {
         addClientDirective({ name: "settled", entrypoint: "./src/islands/page-start/settled-directive.ts" });
       },
-      "astro:build:done": ({ dir }) => settlePages(fileURLToPath(dir)),
     },
   };
 }
@@ -34,11 +30,4 @@ export function settlePage(html: string): string {
     .replaceAll('<script type="module" src=', '<script type="text/plain" data-late=')
     .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*><\/script>\s*)+)$/u, "$2$1")
     .replace(/(<astro-island uid=)"[^"]*"/gu, (_all, start: string) => `${start}"${(islands += 1)}"`);
-}
-
-function settlePages(site: string): void {
-  for (const file of globSync("**/*.html", { cwd: site })) {
-    const path = join(site, file);
-    writeFileSync(path, settlePage(readFileSync(path, "utf8")));
-  }
 }

@@ -33,9 +33,13 @@ const glossaryPage = "/begrippen/";
  */
 const wishAddress = "/sociale-kaart/#hospices";
 
+/** What is kept of a page between the two times it is read: the pages of a large site do not fit side by side in memory. */
 interface SearchablePage {
   path: string;
-  html: string;
+  file: string;
+  title: string;
+  kind: string;
+  headingWords: readonly string[];
 }
 
 /** Indexes the finished site for the search page, as `/pagefind/`. Any failure fails the build. */
@@ -64,8 +68,9 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
     const { namePageFacet } = await import("../../src/presentation/site/name-page-facet.ts");
     const { processAnswers } = await import("../../src/words/procesvragen.ts");
     const { directoryTitle } = await import("../../src/words/sociale-kaart.ts");
-    for (const { path, html } of prepareForIndex(root, pages, terms, namePageFacet))
-      throwWhenAny((await index.addHTMLFile({ url: path, content: html })).errors);
+    const prepare = openPreparation(root, pages, terms, namePageFacet);
+    for (const page of pages)
+      throwWhenAny((await index.addHTMLFile({ url: page.path, content: await prepare(page) })).errors);
     for (const term of terms) throwWhenAny((await index.addCustomRecord(createTermRecord(term))).errors);
     throwWhenAny((await index.addCustomRecord(createWishRecord(root, directoryTitle))).errors);
     const { files, errors: fileErrors } = await index.getFiles();
@@ -87,39 +92,44 @@ async function writeSearchIndex(root: string, site: string, logger: AstroIntegra
 
 async function readSearchablePages(site: string): Promise<SearchablePage[]> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
-  const pages = await Promise.all(
-    names.map(async (name) => ({
+  const pages: SearchablePage[] = [];
+  for (const name of names) {
+    const file = join(site, name);
+    const html = await readFile(file, "utf8");
+    if (!html.includes("data-pagefind-body")) continue;
+    pages.push({
       path: `/${name.split(sep).join("/")}`.replace(/\/index\.html$/, "/"),
-      html: await readFile(join(site, name), "utf8"),
-    })),
-  );
-  return pages.filter(({ html }) => html.includes("data-pagefind-body"));
+      file,
+      title: readTitle(html),
+      kind: readKind(html),
+      headingWords: listHeadingWords(html),
+    });
+  }
+  return pages;
 }
 
 /** Adds hidden words; the glossary page keeps its title and the words that point at it, not its terms. */
-function prepareForIndex(
+function openPreparation(
   root: string,
   pages: readonly SearchablePage[],
   terms: readonly GlossaryTerm[],
   namePageFacet: (facet: string) => string,
-): SearchablePage[] {
+): (page: SearchablePage) => Promise<string> {
   const extraWords = new Map(
     readExtraWords(root, new Set(pages.map(({ path }) => path))).map(({ page, words }) => [page, words]),
   );
   const known = new Set([
     ...terms.flatMap(({ term, synonyms }) => [term, ...synonyms]).flatMap(splitWords),
-    ...pages.flatMap(({ html }) => listHeadingWords(html)),
+    ...pages.flatMap(({ headingWords }) => headingWords),
   ]);
-  return pages.map(({ path, html }) => {
-    const kind = readKind(html);
+  return async ({ path, file, kind, headingWords }) => {
+    const html = await readFile(file, "utf8");
     const kindName = kind === "pagina" ? [] : [namePageFacet(kind)];
-    const words = [...kindName, ...(extraWords.get(path) ?? []), ...listCompoundParts(html, (word) => known.has(word))];
+    const compoundParts = listCompoundParts(headingWords, (word) => known.has(word));
+    const words = [...kindName, ...(extraWords.get(path) ?? []), ...compoundParts];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return {
-      path,
-      html: addSummary(addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropFilter(text)))), words)),
-    };
-  });
+    return addSummary(addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropFilter(text)))), words));
+  };
 }
 
 /** The kinds of pages stand in our own table; Pagefind writes its table of them in another order each time. */
@@ -148,10 +158,10 @@ function listPageEntries(
     return id;
   };
   const entries: PageEntry[] = [
-    ...pages.map(({ path, html }) => ({
+    ...pages.map(({ path, title, kind }) => ({
       id: findId(path),
-      name: foldName(readTitle(html)),
-      soort: [readKind(html)],
+      name: foldName(title),
+      soort: [kind],
       ...dropEmpty(listPageFacets(path, facts)),
     })),
     { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },

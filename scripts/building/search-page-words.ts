@@ -13,9 +13,9 @@ export function listHeadingWords(html: string): string[] {
   );
 }
 
-/** Parts of the compounds in the headings of a page, so that "wachtlijst" finds "wachtlijstbeheer" and the other way round. */
-export function listCompoundParts(html: string, isKnown: (word: string) => boolean): string[] {
-  return [...new Set(listHeadingWords(html).flatMap((word) => splitCompound(word, isKnown) ?? []))];
+/** Parts of the compounds among the words in the headings of a page, so that "wachtlijst" finds "wachtlijstbeheer" and the other way round. */
+export function listCompoundParts(headingWords: readonly string[], isKnown: (word: string) => boolean): string[] {
+  return [...new Set(headingWords.flatMap((word) => splitCompound(word, isKnown) ?? []))];
 }
 
 /** The page as the index gets it: with hidden words that visitors and their screen readers never meet. */

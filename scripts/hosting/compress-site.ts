@@ -1,7 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { Worker } from "node:worker_threads";
 
 /** What is text; pictures, letters, documents and the parts of the search index are packed already. */
 const TEXT = new Set([
@@ -18,54 +18,40 @@ const TEXT = new Set([
   ".webmanifest",
 ]);
 
-/** Bytes below which packing gains less than a packet. */
-const SMALL = 1024;
+/** Each holds little more than the file it packs, but a machine of many cores gains nothing more: it waits for its disk. */
+const MOST_WORKERS = 4;
 
-/** Highest quality takes 13 s for this site instead of one and saves 9%: for a release, not for every build. */
-const QUALITY = { usual: 9, best: constants.BROTLI_MAX_QUALITY };
-
-/** Files packed at a time, as many as Node has threads for it: all at once would each hold their megabytes until their turn. */
-const LANES = 4;
-
-const packings = [
-  { ending: ".br", pack: (text: Buffer, best: boolean) => packBrotli(text, best) },
-  { ending: ".gz", pack: (text: Buffer) => promisify(gzip)(text, { level: 9 }) },
-];
+/** What a worker is given: the files of the whole site, and the place in that row that all workers share. */
+export interface PackingOrder {
+  files: readonly string[];
+  /** Index of the next file that no worker has taken. */
+  next: Int32Array<SharedArrayBuffer>;
+  /** As small as can be, which takes longer. */
+  best: boolean;
+}
 
 /**
  * Writes beside each text file of a built site the same as `.br` and `.gz`, where that is smaller, for hosts to send as
  * they are. Gives the count of files that have a packed twin.
+ *
+ * In workers, whose heaps are small: what packing holds for a moment counts as memory of its thread, and in the thread
+ * that built the site each of those counts would have its whole heap searched for what can go.
  */
 export async function compressSite(site: string, best: boolean): Promise<number> {
   const files = globSync("**/*", { cwd: site, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
     .map(({ parentPath, name }) => join(parentPath, name));
-  let count = 0;
-  // One row of files for all lanes: each takes the next when it is done with the last.
-  const row = files.values();
-  const pack = async () => {
-    for (const file of row) if (await compressFile(file, best)) count += 1;
-  };
-  await Promise.all(Array.from({ length: LANES }, pack));
-  return count;
+  const order: PackingOrder = { files, next: new Int32Array(new SharedArrayBuffer(4)), best };
+  const workers = Math.min(availableParallelism(), MOST_WORKERS);
+  const counts = await Promise.all(Array.from({ length: workers }, () => packInWorker(order)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function compressFile(file: string, best: boolean): Promise<boolean> {
-  const text = readFileSync(file);
-  if (text.length < SMALL) return false;
-  for (const { ending, pack } of packings) {
-    const small = await pack(text, best);
-    if (small.length < text.length) writeFileSync(`${file}${ending}`, small);
-  }
-  return true;
-}
-
-function packBrotli(text: Buffer, best: boolean): Promise<Buffer> {
-  return promisify(brotliCompress)(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: best ? QUALITY.best : QUALITY.usual,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
+function packInWorker(order: PackingOrder): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./compress-worker.ts", import.meta.url), { workerData: order, execArgv: [] });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("Het inpakken is gestopt voordat het klaar was.")));
   });
 }

@@ -35,6 +35,22 @@ describe("the static map of an area", () => {
     expect(points.map(({ id }) => id)).toEqual(["zwolle"]);
   });
 
+  test("joins the lines of the boundaries once, however many maps of one place are drawn of them", () => {
+    let reads = 0;
+    const watched: Boundaries = {
+      ...boundaries,
+      arcs: new Proxy(boundaries.arcs, { get: (arcs, key) => ((reads += 1), Reflect.get(arcs, key) as unknown) }),
+    };
+    const draw = () => {
+      reads = 0;
+      const around = { latitude: ZWOLLE.latitude, longitude: ZWOLLE.longitude, km: 30 };
+      return { map: drawAreaMap({ boundaries: watched, around, points: [ZWOLLE], width: 400 }), reads };
+    };
+    const [first, second] = [draw(), draw()];
+    expect(second.map).toEqual(first.map);
+    expect(second.reads).toBeLessThan(first.reads / 2);
+  });
+
   test("throws the code of a municipality the boundaries do not know", () => {
     expect(() => drawAreaMap({ boundaries, highlighted: ["GM9999"], width: 300 })).toThrow("GM9999");
   });

@@ -1,12 +1,13 @@
 import type { AstroIntegration } from "astro";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { settlePage } from "../page-start-integration.ts";
 import { nameInlineParts } from "./page-policy.ts";
 import { openPageStart } from "./page-start.ts";
 import { openPageStyles } from "./page-styles.ts";
 
-/** All that a browser waits for before it paints comes with the page itself, in one flight. */
+/** All that a browser waits for before it paints comes with the page itself, in one flight; every page is written once. */
 export function firstViewIntegration(): AstroIntegration {
   return {
     name: "first-view",
@@ -19,7 +20,10 @@ function completePages(site: string): void {
   const shortenStart = openPageStart();
   for (const file of globSync("**/*.html", { cwd: site })) {
     const path = join(site, file);
-    writeFileSync(path, nameInlineParts(shortenStart(styles.putIn(readFileSync(path, "utf8")))));
+    const page = nameInlineParts(shortenStart(styles.putIn(settlePage(readFileSync(path, "utf8")))));
+    // A disk makes sure of what is written over a file before it goes on; a new file can wait with the others.
+    rmSync(path);
+    writeFileSync(path, page);
   }
   styles.clearSheets();
 }

@@ -107,6 +107,8 @@ export function listProvinces(boundaries: Boundaries): { name: string; codes: st
 interface Frame {
   height: number;
   toPixel: (position: readonly number[]) => Pixel;
+  /** Of a place that is projected already. */
+  fromProjected: (projected: Pixel) => Pixel;
 }
 
 function ringsOf({ coordinates }: { coordinates: number[][][][] }): number[][][] {
@@ -130,15 +132,45 @@ function boundsOfCircle({ latitude, longitude, km }: NonNullable<AreaMapInput["a
   return [left, top, right, bottom];
 }
 
+/** What does not change from one drawing of the same boundaries to the next. */
+interface Ground {
+  /** Left, top, right and bottom of each municipality, and of all together, as projected. */
+  bounds: ReadonlyMap<Municipality, ReturnType<typeof boundsOf>>;
+  whole: ReturnType<typeof boundsOf>;
+  surroundings: readonly number[][][];
+  lakes: readonly number[][][];
+}
+
+const grounds = new WeakMap<Boundaries, Ground>();
+
+/** A site draws the same boundaries on every page of a house: their shapes are joined and measured once. */
+function groundOf(boundaries: Boundaries): Ground {
+  const known = grounds.get(boundaries);
+  if (known) return known;
+  const { municipalities, surroundings, lakes } = boundaries.objects;
+  const all = municipalities.geometries as Municipality[];
+  const ringsIn = (shape: MultiPolygon | undefined) =>
+    shape === undefined
+      ? []
+      : (feature(boundaries, shape).geometry as { coordinates: number[][][][] }).coordinates.flat();
+  const ground = {
+    bounds: new Map(all.map((municipality) => [municipality, boundsOf(ringsOf(merge(boundaries, [municipality])))])),
+    whole: boundsOf(ringsOf(merge(boundaries, all))),
+    surroundings: ringsIn(surroundings),
+    lakes: ringsIn(lakes),
+  };
+  grounds.set(boundaries, ground);
+  return ground;
+}
+
 function fitFrame([left, top, right, bottom]: ReturnType<typeof boundsOf>, width: number): Frame {
   const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
   const scale = width / (right - left + 2 * margin);
+  const fromProjected = ([x, y]: Pixel): Pixel => [(x - left + margin) * scale, (y - top + margin) * scale];
   return {
     height: Math.round((bottom - top + 2 * margin) * scale),
-    toPixel: ([longitude = 0, latitude = 0]) => {
-      const [x, y] = projectPlace(longitude, latitude);
-      return [(x - left + margin) * scale, (y - top + margin) * scale];
-    },
+    toPixel: ([longitude = 0, latitude = 0]) => fromProjected(projectPlace(longitude, latitude)),
+    fromProjected,
   };
 }
 
@@ -171,16 +203,14 @@ export function drawAreaMap({
       if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
       return found;
     });
-  const fitted = framed ? select(framed) : all;
-  const bounds = circle ? boundsOfCircle(circle) : boundsOf(ringsOf(merge(boundaries, fitted)));
-  const { height, toPixel } = fitFrame(bounds, width);
+  const { bounds: boundsIn, whole, surroundings, lakes } = groundOf(boundaries);
+  const fitted = framed ? boundsOf(ringsOf(merge(boundaries, select(framed)))) : whole;
+  const { height, toPixel, fromProjected } = fitFrame(circle ? boundsOfCircle(circle) : fitted, width);
   const visible = all.filter((municipality) => {
-    const pixels = ringsOf(merge(boundaries, [municipality]))
-      .flat()
-      .map(toPixel);
-    const xs = pixels.map(([x]) => x);
-    const ys = pixels.map(([, y]) => y);
-    return Math.max(...xs) >= 0 && Math.min(...xs) <= width && Math.max(...ys) >= 0 && Math.min(...ys) <= height;
+    const [left, top, right, bottom] = boundsIn.get(municipality)!;
+    const [fromX, fromY] = fromProjected([left, top]);
+    const [toX, toY] = fromProjected([right, bottom]);
+    return toX >= 0 && fromX <= width && toY >= 0 && fromY <= height;
   });
   const shown: GeometryCollection<MunicipalityProperties> = { type: "GeometryCollection", geometries: visible };
   const draw = (rings: readonly number[][][], closed: boolean) =>
@@ -195,17 +225,12 @@ export function drawAreaMap({
       .filter(({ pixel }) => isInFrame(pixel, width, height))
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
-  const { surroundings, lakes } = boundaries.objects;
-  const drawGround = (shape: MultiPolygon | undefined) =>
-    shape === undefined
-      ? ""
-      : draw((feature(boundaries, shape).geometry as { coordinates: number[][][][] }).coordinates.flat(), true);
   const placed = place(points);
   return {
     width,
     height,
-    around: drawGround(surroundings),
-    lakes: drawGround(lakes),
+    around: draw(surroundings, true),
+    lakes: draw(lakes, true),
     land: draw(ringsOf(merge(boundaries, visible)), true),
     borders: draw(
       mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))

@@ -1,4 +1,5 @@
-import { distanceKm, type Point } from "../border/distance.ts";
+import { prepareDistances, type Point } from "../border/distance.ts";
+import { pickNearest } from "../border/pick-nearest.ts";
 import { foldName, isEmptyWord, pickQueryWords, splitWords } from "./query-words.ts";
 
 /** Which houses to show to who names a town. */
@@ -27,24 +28,34 @@ const MOST_NEAREST = 3;
 /** A name of more than one town stands for the houses of each. */
 export function listTownHouses(towns: readonly Town[], houses: readonly House[]): TownHouses {
   const byTown: Record<string, number[]> = {};
+  const findHouses = openHouses(houses);
   for (const town of towns) {
+    const found = findHouses(town);
     for (const name of [town.name, ...(town.otherNames ?? [])].map(foldName))
-      byTown[name] = [...new Set([...(byTown[name] ?? []), ...findHouses(town, houses)])];
+      byTown[name] = [...new Set([...(byTown[name] ?? []), ...found])];
   }
   return { houses: houses.map(({ name }) => foldName(name)), towns: byTown };
 }
 
-function findHouses(town: Town, houses: readonly House[]): number[] {
-  const name = foldName(town.name);
-  const isNear = (house: House) => distanceKm(town, house) <= FARTHEST_KM;
-  const own = houses.flatMap((house, index) => (foldName(house.city) === name && isNear(house) ? [index] : []));
-  if (own.length > 0) return own;
-  return houses
-    .map((house, index) => ({ index, km: distanceKm(town, house) }))
-    .filter(({ km }) => km <= FARTHEST_KM)
-    .sort((first, second) => first.km - second.km)
-    .slice(0, MOST_NEAREST)
-    .map(({ index }) => index);
+/** Which houses to show for a town, by their place in the list. */
+function openHouses(houses: readonly House[]): (town: Town) => number[] {
+  const inCity = new Map<string, number[]>();
+  for (const [index, { city }] of houses.entries()) {
+    const name = foldName(city);
+    const others = inCity.get(name);
+    if (others) others.push(index);
+    else inCity.set(name, [index]);
+  }
+  const measure = prepareDistances(houses);
+  const km = new Float64Array(houses.length);
+  return (town) => {
+    measure(town, km);
+    const own = (inCity.get(foldName(town.name)) ?? []).filter((index) => km[index]! <= FARTHEST_KM);
+    if (own.length > 0) return own;
+    return pickNearest(km.keys(), (index) => km[index]!, MOST_NEAREST)
+      .filter(({ distanceKm }) => distanceKm <= FARTHEST_KM)
+      .map(({ item }) => item);
+  };
 }
 
 /** A town that is named in a question. */

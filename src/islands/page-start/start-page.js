@@ -1,6 +1,10 @@
 // Stands in the page itself (its hash is in the content security policy), so that it runs before the first paint.
 // Text first: letters and scripts are asked for once the text can be read.
 (() => {
+  // Where a browser asks what an address of a script or worker is: one of the site itself, or none.
+  globalThis.trustedTypes?.createPolicy("default", {
+    createScriptURL: (address) => (new URL(address, location).origin === location.origin ? address : null),
+  });
   const { letters } = document.currentScript.dataset;
   // Who came for one part of a page keeps it in sight while letters and scripts make what stands above it higher.
   if (location.hash.length > 1) {

@@ -1,4 +1,5 @@
 import { distanceKm } from "../../border/distance.ts";
+import { pickNearest } from "../../border/pick-nearest.ts";
 import type { Hospice } from "../records/hospice.ts";
 
 export interface NearbyHospice {
@@ -13,9 +14,9 @@ export function listNearest(
   hospices: readonly Hospice[],
   count: number,
 ): NearbyHospice[] {
-  return hospices
-    .filter(({ id, status }) => id !== from.id && (status === "open" || status === "unknown"))
-    .map((hospice) => ({ hospice, distanceKm: distanceKm(from, hospice) }))
-    .sort((a, b) => a.distanceKm - b.distanceKm)
-    .slice(0, count);
+  const others = hospices.filter(({ id, status }) => id !== from.id && (status === "open" || status === "unknown"));
+  return pickNearest(others, (other) => distanceKm(from, other), count).map(({ item, distanceKm: km }) => ({
+    hospice: item,
+    distanceKm: km,
+  }));
 }

@@ -1,4 +1,5 @@
 import { distanceKm } from "../../border/distance.ts";
+import { pickNearest } from "../../border/pick-nearest.ts";
 import type { Network } from "../records/bundle.ts";
 import type { Hospice } from "../records/hospice.ts";
 import { orderPhones } from "./call-plan.ts";
@@ -44,16 +45,35 @@ export function listWaysIn(house: ReachedHouse, { networks, houses, consortiumPa
 }
 
 function findNeighbour(house: ReachedHouse, houses: WayDirectory["houses"]): WayIn[] {
-  const [nearest] = houses
-    .flatMap(({ id, name, status, phones, ...point }) => {
-      const [phone] = orderPhones(phones);
-      if (phone === undefined || status !== "open" || id === house.id) return [];
-      return [{ id, name, phone, distanceKm: distanceKm(house, point) }];
-    })
-    .sort((a, b) => a.distanceKm - b.distanceKm);
-  if (nearest === undefined) return [];
-  const { phone, ...neighbour } = nearest;
-  return [
-    { kind: "neighbour", ...neighbour, of: house.name, phone: phone.number, isGeneral: phone.kind === "organization" },
-  ];
+  const others = listCallable(houses).filter(({ id }) => id !== house.id);
+  return pickNearest(others, (other) => distanceKm(house, other), 1).map(
+    ({ item: { id, name, phone }, distanceKm: km }) => ({
+      kind: "neighbour",
+      id,
+      name,
+      distanceKm: km,
+      of: house.name,
+      phone: phone.number,
+      isGeneral: phone.kind === "organization",
+    }),
+  );
+}
+
+/** An open house, with the number to call first. */
+type Callable = Pick<ReachedHouse, "id" | "name" | "latitude" | "longitude"> & {
+  phone: ReachedHouse["phones"][number];
+};
+
+const callable = new WeakMap<WayDirectory["houses"], Callable[]>();
+
+/** The same for every house that asks, so put in order once for a directory. */
+function listCallable(houses: WayDirectory["houses"]): Callable[] {
+  const known = callable.get(houses);
+  if (known) return known;
+  const found = houses.flatMap(({ id, name, status, phones, latitude, longitude }): Callable[] => {
+    const [phone] = orderPhones(phones);
+    return phone === undefined || status !== "open" ? [] : [{ id, name, latitude, longitude, phone }];
+  });
+  callable.set(houses, found);
+  return found;
 }

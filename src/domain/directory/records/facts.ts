@@ -33,12 +33,23 @@ export function isGroup(entry: Fact | Group): entry is Group {
   return "facts" in entry;
 }
 
+/** By table: every page of a house asks for the rows several times. */
+const rows = new WeakMap<Facts, readonly FactRow[]>();
+
 /** The facts of a table as rows, in its order. */
-export function listRows(table: Facts, parent = "", groups: readonly Group[] = []): FactRow[] {
+export function listRows(table: Facts): readonly FactRow[] {
+  const known = rows.get(table);
+  if (known) return known;
+  const found = rowsWithin(table, "", []);
+  rows.set(table, found);
+  return found;
+}
+
+function rowsWithin(table: Facts, parent: string, groups: readonly Group[]): FactRow[] {
   return Object.entries(table).flatMap(([key, entry]) => {
     const path = parent === "" ? key : `${parent}.${key}`;
     if (!isGroup(entry)) return [{ ...entry, path, groups }];
-    return listRows(entry.facts, `${path}${PARTS[entry.kind]}`, [...groups, entry]);
+    return rowsWithin(entry.facts, `${path}${PARTS[entry.kind]}`, [...groups, entry]);
   });
 }
 
@@ -46,9 +57,15 @@ const PARTS: Readonly<Record<Group["kind"], string>> = { group: "", list: "[]", 
 
 export const factRows: readonly FactRow[] = listRows(facts);
 
+const keys = new Map<string, readonly string[]>();
+
 /** The path of a fact or group in a compiled hospice: "care.physician", "capacity.formerBuilding.beds". */
-export function keysOf(path: string): string[] {
-  return path.split(".").map((key) => key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
+export function keysOf(path: string): readonly string[] {
+  const known = keys.get(path);
+  if (known) return known;
+  const found = path.split(".").map((key) => key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
+  keys.set(path, found);
+  return found;
 }
 
 /** What stands at a path in a compiled hospice; undefined when nothing does. */
