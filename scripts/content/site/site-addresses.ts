@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pageKinds } from "../../../src/domain/content/page-kinds.ts";
+import { pageKinds } from "../../../src/domain/content/page-kind-table.ts";
 import { listHeadingIds, listSourceIds } from "./text-anchors.ts";
 import { readSiteFacts, type SiteFacts, type WrittenText } from "./site-facts.ts";
 

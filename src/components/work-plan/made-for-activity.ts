@@ -1,4 +1,5 @@
-import { findEntryAddress, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { pageKinds, type PageKindId } from "../../domain/content/page-kind-table.ts";
+import { findEntryAddress } from "../../domain/content/page-kinds.ts";
 import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
 import { listInOrder, listLatestFirst } from "../texts/entries.ts";
 

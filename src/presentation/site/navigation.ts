@@ -1,4 +1,5 @@
-import { listedPageKinds, pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kind-table.ts";
+import { listedPageKinds } from "../../domain/content/page-kinds.ts";
 import { pageGroupNames, pageWords } from "../../words/paginas.ts";
 
 export interface NavigationLink {
