@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { formatDateText } from "../../src/domain/border/dates.ts";
 import { dutchDay } from "../../src/domain/content/build-moment.ts";
-import { pageFacets } from "../../src/domain/content/page-kind-table.ts";
+import { pageFacets } from "../../src/domain/content/page-kinds.ts";
 import { mayBeIndexed } from "../../src/domain/directory/house/indexing.ts";
 import type { Hospice } from "../../src/domain/directory/records/hospice.ts";
 import { sayOpenUnconfirmed } from "../../src/words/hospicepagina.ts";

@@ -10,27 +10,11 @@ import { newsSchema } from "./news.ts";
 import { themeSchema } from "./theme.ts";
 import { otherLanguageSchema } from "./other-language.ts";
 
-/** Values of the search facet "soort", as in addresses; their names stand in content/woorden/paginas.yaml. */
-export const pageFacets = [
-  "hospice",
-  "handreiking",
-  "brochure",
-  "format",
-  "thema",
-  "activiteit",
-  "regio",
-  "netwerk",
-  "prognose",
-  "nieuws",
-  "agenda",
-  "begrip",
-  "pagina",
-] as const;
-
-export type PageFacet = (typeof pageFacets)[number];
-
 /** Groups of the site map and columns of the footer, in this order. */
 export const pageGroups = ["find", "work", "about", "site"] as const;
+
+/** What the general page files draw of a collection. */
+export type PlainPage = "list" | "texts";
 
 /** Whom a page has to be easy enough for. */
 export type Readers = "everyone" | "relatives" | "professionals";
@@ -41,9 +25,10 @@ export type Readers = "everyone" | "relatives" | "professionals";
  */
 export interface PageKind {
   address: string;
-  facet: PageFacet;
+  /** Value of the search facet "soort", as in addresses; its name stands in content/woorden/paginas.yaml. */
+  facet: string;
   /** Facet of the pages below the address, where it is another. */
-  facetBelow?: PageFacet;
+  facetBelow?: string;
   readers: Readers;
   /** For whom a page is that says nothing about it itself: who comes to this part of the site. */
   audience?: readonly AudienceId[];
@@ -59,8 +44,15 @@ export interface PageKind {
   file?: string;
   /** How a text of the collection is reached: a page of its own below the address, or a place on it. */
   entries?: "pages" | "places";
+  /**
+   * What has no page file of its own: the list at the address (its lead stands with the words), or a page for each text.
+   * A collection whose texts are plain has `plainTextSchema`; its address is one step from the home page.
+   */
+  plain?: readonly PlainPage[];
   /** Texts for patients and relatives among those for professionals, by id. */
   entriesForRelatives?: readonly string[];
+  /** Whether its texts each have a date, and so are listed by it, the latest first. */
+  dated?: boolean;
   /** Whether its texts name the activities of the work plan they belong to. */
   belongsToActivities?: boolean;
   /** It has one text, in content/paginas, in which it puts these computed parts: `<Onderdeel naam="huizen" />`. */
@@ -138,6 +130,7 @@ export const pageKinds = {
     collection: "brochures",
     schema: brochureSchema,
     entries: "pages",
+    plain: ["list"],
     belongsToActivities: true,
     entriesForRelatives: ["een-hospice-voor-naasten"],
     pdf: "entries",
@@ -254,6 +247,7 @@ export const pageKinds = {
     collection: "agenda",
     schema: meetingSchema,
     entries: "pages",
+    dated: true,
     belongsToActivities: true,
   },
   news: {
@@ -265,6 +259,7 @@ export const pageKinds = {
     collection: "nieuws",
     schema: newsSchema,
     entries: "pages",
+    dated: true,
     belongsToActivities: true,
   },
   contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },
@@ -300,6 +295,10 @@ export const pageKinds = {
 } as const satisfies Record<string, PageKind>;
 
 export type PageKindId = keyof typeof pageKinds;
+
+type Row = (typeof pageKinds)[PageKindId];
+
+export type PageFacet = Row["facet"] | Extract<Row, { facetBelow: string }>["facetBelow"];
 
 /** A page that explains the model; its text stands in content/modelteksten. */
 function modelText<Id extends string>(id: Id) {

@@ -1,9 +1,24 @@
-import { pageKinds, type PageFacet, type PageKind, type PageKindId } from "./page-kind-table.ts";
+import { pageKinds, type PageFacet, type PageKind, type PageKindId, type PlainPage } from "./page-kind-table.ts";
 
 /** Every row with its id, in order. */
 export const listedPageKinds: readonly (PageKind & { id: PageKindId })[] = (Object.keys(pageKinds) as PageKindId[]).map(
   (id) => ({ id, ...(pageKinds[id] as PageKind) }),
 );
+
+/** Every value of the search facet "soort". */
+export const pageFacets = [
+  ...new Set(listedPageKinds.flatMap(({ facet, facetBelow = facet }) => [facet, facetBelow])),
+] as readonly PageFacet[];
+
+/** A kind of page whose texts stand in a collection. */
+export type KindWithCollection = PageKind & { id: PageKindId; collection: string };
+
+/** The kinds of which the general page files draw the list, or the texts. */
+export function listPlainKinds(page: PlainPage): KindWithCollection[] {
+  return listedPageKinds.filter(
+    (kind): kind is KindWithCollection => kind.collection !== undefined && kind.plain?.includes(page) === true,
+  );
+}
 
 const longestFirst = [...listedPageKinds].sort((a, b) => b.address.length - a.address.length);
 
@@ -17,7 +32,7 @@ export function findPageKind(path: string): PageKind & { id: PageKindId } {
 /** Value of the search facet "soort" of the page at a path. */
 export function findPageFacet(path: string): PageFacet {
   const { address, facet, facetBelow = facet } = findPageKind(path);
-  return path === address || address === "/" ? facet : facetBelow;
+  return (path === address || address === "/" ? facet : facetBelow) as PageFacet;
 }
 
 /** Where a text of a collection is read: on the page that shows it, below the address of its kind, or as a place there. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { footerNavigation, mainNavigation, siteMap, trailTo } from "../../../src/presentation/site/navigation.ts";
 import { namePageFacet } from "../../../src/presentation/site/name-page-facet.ts";
-import { pageFacets } from "../../../src/domain/content/page-kind-table.ts";
+import { pageFacets } from "../../../src/domain/content/page-kinds.ts";
 
 const inSiteMap = siteMap.flatMap(({ pages }) => pages);
 
