@@ -45,6 +45,7 @@ export const overviewNames = [
   "versies",
   "monitor",
   "afspraken",
+  "vragen",
 ] as const;
 
 export type OverviewName = (typeof overviewNames)[number];
