@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryBundle } from "../src/domain/directory/records/bundle.ts";
 import { dutchDay, readBuildMoment } from "../src/domain/content/build-moment.ts";
-import { collectRedirects, type Redirect } from "../src/domain/content/redirects.ts";
+import { collectRedirects, type Redirect } from "../src/domain/content/addresses/redirects.ts";
 import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/settings/open-tasks.ts";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
 import type { LawChange } from "./domain/content/law/law-change.ts";
-import type { Redirect } from "./domain/content/redirects.ts";
+import type { Redirect } from "./domain/content/addresses/redirects.ts";
 import type {
   Municipality,
   ModelRegion,

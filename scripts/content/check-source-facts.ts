@@ -1,6 +1,7 @@
 import type { Problem } from "../../src/domain/border/problem.ts";
-import { findEntryAddress, listedPageKinds, pageKinds } from "../../src/domain/content/page-kinds.ts";
-import { collectSourceFacts } from "../../src/domain/content/source-facts.ts";
+import { pageKinds } from "../../src/domain/content/page-kind-table.ts";
+import { findEntryAddress, listedPageKinds } from "../../src/domain/content/page-kinds.ts";
+import { collectSourceFacts } from "../../src/domain/content/addresses/source-facts.ts";
 import { listFiles, readYaml } from "./read-content.ts";
 
 export const FACTS_FILE = "content/feiten.yaml";

@@ -1,4 +1,4 @@
-import type { Redirect } from "../../src/domain/content/redirects.ts";
+import type { Redirect } from "../../src/domain/content/addresses/redirects.ts";
 import { headersFor, listHeaderNames, listRulePaths, NOT_FOUND, NOT_SENT } from "./host-rules.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Redirect } from "../../src/domain/content/redirects.ts";
+import type { Redirect } from "../../src/domain/content/addresses/redirects.ts";
 
 /** Redirects as the compile step left them in a project. Throws when it has not run. */
 export function readRedirects(root: string): Redirect[] {

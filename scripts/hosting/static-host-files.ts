@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Redirect } from "../../src/domain/content/redirects.ts";
+import type { Redirect } from "../../src/domain/content/addresses/redirects.ts";
 import { headersFor, listRulePaths } from "./host-rules.ts";
 
 /**

@@ -72,7 +72,7 @@ const domainRooms: readonly Room[] = [
     rooms: [border, places, search, "domain/directory", "domain/prognosis"],
     packages: DOMAIN_PACKAGES,
   },
-  ...["work-plan", "law"].map((name) => ({
+  ...["work-plan", "law", "addresses"].map((name) => ({
     path: `src/domain/content/${name}`,
     rooms: [border, "domain/content"],
     packages: DOMAIN_PACKAGES,

@@ -1,7 +1,8 @@
 import { load } from "cheerio";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findPageKind, type PageKindId } from "../../src/domain/content/page-kinds.ts";
+import type { PageKindId } from "../../src/domain/content/page-kind-table.ts";
+import { findPageKind } from "../../src/domain/content/page-kinds.ts";
 
 /**
  * Ways in which a text speaks of its own sources instead of its subject. What is not known stands once, in the open

@@ -1,4 +1,5 @@
-import { findPageKind, type Readers } from "../../src/domain/content/page-kinds.ts";
+import type { Readers } from "../../src/domain/content/page-kind-table.ts";
+import { findPageKind } from "../../src/domain/content/page-kinds.ts";
 
 /** For whom a page is, and the Flesch-Douma score its readers may expect (higher is easier). */
 export interface ReadingTarget {

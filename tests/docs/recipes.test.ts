@@ -178,6 +178,7 @@ describe("the example of a page kind", () => {
       order: 1,
       summary: "Wat een vrijwilliger vertelt over een eerste dienst.",
       audience: ["naaste"],
+      told_by: "vrijwilliger",
       sources: [{ title: "Verhaal", publisher: "Uitgever", url: "https://voorbeeld.nl/verhaal" }],
       review: { valid_from: null, valid_until: null, reviewed_on: null, reviewed_by_role: null, next_review: null },
     };

@@ -25,9 +25,9 @@ import {
 } from "../../src/islands/prognosis/explorer-store.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
-import { loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
+const model = loadFrozenModel();
 /** Any house of the region of the drafts. */
 const HOUSE = model.sites.find(({ region }) => region === "twente")!;
 const { variant, profile } = model.defaults;

@@ -28,13 +28,13 @@ import { readScenarioText } from "../../src/islands/prognosis/scenarios/read-sce
 import { suggestName } from "../../src/islands/prognosis/scenarios/suggest-name.ts";
 import { gatherThenAndNow } from "../../src/presentation/prognosis/scenarios/then-and-now.ts";
 import { loadTask } from "../../src/islands/prognosis/worker-tasks.ts";
-import { compileContent, loadContentModel } from "../domain/prognosis/content-model.ts";
+import { loadFrozenDocumentation, loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
 let model: ModelData;
 let readyMade: ReadyMade[];
 beforeAll(() => {
-  model = loadContentModel();
-  readyMade = compileContent().documentation.readyMade;
+  model = loadFrozenModel();
+  readyMade = loadFrozenDocumentation().readyMade;
 });
 
 const draft: ScenarioChoices = {
@@ -171,7 +171,9 @@ describe("sharing", () => {
     expect(suggestName(model, { region: "twente", year: 2040 }, "Twente", day)).toBe(
       "22 november 2026 - Twente - standaard",
     );
-    expect(suggestName(model, draft, "Twente", day)).toBe("22 november 2026 - Twente - gemiddelde ligduur");
+    expect(suggestName(model, draft, "Twente", day)).toBe(
+      `22 november 2026 - Twente - ${model.parameters["meanStayDays"]!.label.toLowerCase()}`,
+    );
     expect(
       suggestName(
         model,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FACTS_FILE } from "../../scripts/content/check-source-facts.ts";
 import { readYaml } from "../../scripts/content/read-content.ts";
-import { collectSourceFacts, type SourceFact } from "../../src/domain/content/source-facts.ts";
+import { collectSourceFacts, type SourceFact } from "../../src/domain/content/addresses/source-facts.ts";
 import { projectFolder, readPages } from "./built-site.ts";
 
 function readFacts(): SourceFact[] {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../src/domain/border/problem.ts";
 import { problemAt, validateDocument } from "../../../src/domain/border/validate.ts";
-import { extraWordsSchema } from "../../../src/domain/content/extra-words.ts";
+import { extraWordsSchema } from "../../../src/domain/content/addresses/extra-words.ts";
 import { findClosestWord } from "../../../src/domain/border/closest-word.ts";
 import { readYaml } from "../read-content.ts";
 import type { SiteAddresses } from "./site-addresses.ts";

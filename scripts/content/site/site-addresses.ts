@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pageKinds } from "../../../src/domain/content/page-kinds.ts";
+import { pageKinds } from "../../../src/domain/content/page-kind-table.ts";
+import { listedPageKinds, listPlainKinds } from "../../../src/domain/content/page-kinds.ts";
 import { listHeadingIds, listSourceIds } from "./text-anchors.ts";
 import { readSiteFacts, type SiteFacts, type WrittenText } from "./site-facts.ts";
 
@@ -28,16 +29,17 @@ const COMPOSED: ReadonlySet<string> = new Set(["consortium", "formats", "modelte
 /** Pages whose every place is a heading of a text or stands in the source. */
 export function listSiteAddresses(root: string, texts: readonly WrittenText[]): SiteAddresses {
   const facts = readSiteFacts(root);
-  const values = listParameters(facts, texts);
   const routes = listRoutes();
-  const pages = new Map(
-    routes
+  const values = listParameters(facts, texts, routes);
+  const pages = new Map([
+    ...listPlainPages(texts),
+    ...routes
       .filter((route) => route.endsWith(".astro"))
       .flatMap((route) =>
         fillIn(route.replace(/(?:\/?index)?\.astro$/u, ""), values).map((path) => [toAddress(path), route] as const),
       )
       .filter(([path]) => !isWithoutSlides(path, texts)),
-  );
+  ]);
   const files = routes
     .filter((route) => route.endsWith(".ts"))
     .map((route) => filePattern(route.slice(0, -".ts".length), values));
@@ -93,25 +95,47 @@ function listRoutes(): string[] {
     .filter((route) => !route.includes("[..."));
 }
 
+/** What a row makes without a page file of its own, with the general file that draws it. */
+function listPlainPages(texts: readonly WrittenText[]): [string, string][] {
+  return [
+    ...listPlainKinds("list").map(({ address }): [string, string] => [address, "[section]/index.astro"]),
+    ...listPlainKinds("texts").flatMap((kind) =>
+      idsBelow(kind, texts).map((id): [string, string] => [`${kind.address}${id}/`, "[section]/[text].astro"]),
+    ),
+  ];
+}
+
+/** Ids of the texts that are read below the address of their kind, and not as a part of another page. */
+function idsBelow({ collection, address }: { collection?: string; address: string }, texts: readonly WrittenText[]) {
+  return texts
+    .filter((text) => text.collection === collection && text.address === `${address}${text.id}/`)
+    .map(({ id }) => id);
+}
+
 /** What each parameter of a route can be, by its name. */
-function listParameters(facts: SiteFacts, texts: readonly WrittenText[]): ReadonlyMap<string, readonly string[]> {
-  const idsOf = (collection: string) => texts.filter((text) => text.collection === collection).map(({ id }) => id);
-  return new Map([
+function listParameters(
+  facts: SiteFacts,
+  texts: readonly WrittenText[],
+  routes: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const ofTexts = listedPageKinds
+    .filter(({ entries }) => entries === "pages")
+    .flatMap((kind) =>
+      routes.flatMap((route) => {
+        const [folder, name] = [
+          kind.address.slice(1),
+          /^\[(\w+)\]\.astro$/u.exec(route.slice(kind.address.length - 1)),
+        ];
+        return route.startsWith(folder) && name?.[1] ? [[name[1], idsBelow(kind, texts)] as const] : [];
+      }),
+    );
+  return new Map<string, readonly string[]>([
     ["hospice", facts.hospices],
     ["netwerk", facts.networks],
     ["regio", facts.regions],
     ["region", facts.regions],
     ["expertise", facts.expertise],
-    ["meeting", idsOf("agenda")],
-    ["item", idsOf("nieuws")],
-    ["guide", idsOf("handreikingen")],
-    ["format", idsOf("formats")],
-    ["activity", idsOf("activiteiten")],
-    ["brochure", idsOf("brochures").filter((id) => id !== pageKinds.hospiceKinds.shows.id)],
-    ["theme", idsOf("themas")],
-    ["easy", idsOf("makkelijk")],
-    ["frisian", idsOf("fy")],
-    ["english", idsOf("en")],
+    ...ofTexts,
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { parse } from "yaml";
 import { join } from "node:path";
 import { writtenCollections, type CollectionName } from "../../../src/domain/content/collections.ts";
-import { findEntryAddress, pageKinds } from "../../../src/domain/content/page-kinds.ts";
+import { pageKinds } from "../../../src/domain/content/page-kind-table.ts";
+import { findEntryAddress } from "../../../src/domain/content/page-kinds.ts";
 import { parseText } from "../texts/parse-text.ts";
 import type { TextNode } from "../texts/text-node.ts";
 import { listFiles, readEntry, readYaml, type ReadEntry } from "../read-content.ts";

@@ -7,6 +7,7 @@ import {
   availabilityNames,
   claimNames,
   emailKindNames,
+  nightByNames,
   phoneKindNames,
   statusNames,
 } from "../../../src/words/sociale-kaart.ts";
@@ -20,6 +21,7 @@ const tables: readonly Names[] = [
   statusNames,
   phoneKindNames,
   emailKindNames,
+  nightByNames,
   claimNames,
   availabilityNames,
   meetingKindNames,

@@ -1,16 +1,19 @@
 import type { z } from "zod";
 import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
+import { listedPageKinds } from "../../../src/domain/content/page-kinds.ts";
 import { hospiceFields } from "../../../src/domain/directory/records/hospice-fields.ts";
 import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";
 import { BODY, ORIGINAL } from "../../../src/domain/editing/form-file.ts";
 import type { FormShape } from "../../../src/domain/editing/form-shape.ts";
+import { namePageFacet } from "../../../src/presentation/site/name-page-facet.ts";
+import { trailTo } from "../../../src/presentation/site/navigation.ts";
 import { formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
 import type { CmsCollection, CmsField } from "./cms-field.ts";
 import { partsOf, shapesOf, type FormContext, type FormPart } from "./form-of-schema.ts";
 import { choosePublishMode, type CmsBackend, type PublishMode } from "./git-host.ts";
 
-/** The folders that have a form, the ones editors need most first. */
-export const formFolders: readonly (keyof typeof formCollections)[] = [
+/** The folders that editors need most, in the order of their forms. */
+const firstFolders: readonly (keyof typeof formCollections)[] = [
   "hospices",
   "netwerken",
   "agenda",
@@ -27,6 +30,19 @@ export const formFolders: readonly (keyof typeof formCollections)[] = [
   "fy",
   "en",
 ];
+
+/** The folders that have a form; one whose kind of page has no place in the order comes last. */
+export const formFolders: readonly string[] = [...new Set([...firstFolders, ...writtenCollections])];
+
+/** What a folder and one file of it are called: as the forms say, or else as the site calls its kind of page. */
+function nameFolder(folder: string): { many: string; one: string } {
+  const named: Readonly<Record<string, { many: string; one: string }>> = formCollections;
+  const kind = listedPageKinds.find(({ collection }) => collection === folder);
+  const own = named[folder];
+  if (own) return own;
+  if (kind === undefined) throw new Error(`content/${folder} has no name`);
+  return { many: trailTo(kind.id).label, one: namePageFacet(kind.facetBelow ?? kind.facet).toLowerCase() };
+}
 
 /** The schema of a folder, and whether its files are texts with front matter. */
 export function findFormSchema(folder: string): { schema: z.ZodObject; hasBody: boolean } {
@@ -64,15 +80,12 @@ export function makeCmsStart(context: FormContext, backend: CmsBackend | null): 
   };
 }
 
-function makeForm(
-  folder: keyof typeof formCollections,
-  context: FormContext,
-): { collection: CmsCollection; format: CmsFormat } {
+function makeForm(folder: string, context: FormContext): { collection: CmsCollection; format: CmsFormat } {
   const { schema, hasBody } = findFormSchema(folder);
   const parts = partsOf(schema, { path: folder, context });
   const extension = hasBody ? "mdx" : "yaml";
   const title = "name" in schema.shape ? "name" : "title";
-  const { many, one } = formCollections[folder];
+  const { many, one } = nameFolder(folder);
   return {
     collection: {
       name: folder,

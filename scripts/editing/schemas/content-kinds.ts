@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { contentSchemas, writtenCollections } from "../../../src/domain/content/collections.ts";
-import { extraWordsSchema } from "../../../src/domain/content/extra-words.ts";
+import { extraWordsSchema } from "../../../src/domain/content/addresses/extra-words.ts";
 import { glossarySchema } from "../../../src/domain/content/glossary.ts";
 import { lawChangesSchema } from "../../../src/domain/content/law/law-change.ts";
-import { redirectsSchema } from "../../../src/domain/content/redirects.ts";
-import { sourceFactsSchema } from "../../../src/domain/content/source-facts.ts";
+import { redirectsSchema } from "../../../src/domain/content/addresses/redirects.ts";
+import { sourceFactsSchema } from "../../../src/domain/content/addresses/source-facts.ts";
 import { singleFileSchemas } from "../../../src/domain/directory/records/directory-files.ts";
 import { hospiceSchema } from "../../../src/domain/directory/records/hospice-schema.ts";
 import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from "astro:content";
 import type { ReferralSheet } from "../../domain/content/referral/brochure.ts";
-import { pageKinds } from "../../domain/content/page-kinds.ts";
+import { pageKinds } from "../../domain/content/page-kind-table.ts";
 import { listInOrder } from "../texts/entries.ts";
 
 /** The brochure on types with its sheet. Throws when it or its sheet is missing: two pages stand on it. */

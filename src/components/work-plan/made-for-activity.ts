@@ -1,4 +1,5 @@
-import { findEntryAddress, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { pageKinds, type PageKindId } from "../../domain/content/page-kind-table.ts";
+import { findEntryAddress } from "../../domain/content/page-kinds.ts";
 import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
 import { listInOrder, listLatestFirst } from "../texts/entries.ts";
 
@@ -41,20 +42,18 @@ const relatedKinds = Object.values(pageKinds).filter((kind): kind is Related => 
 
 async function listRelated(belongsTo: (entry: Belonging) => boolean, withThemes: boolean): Promise<RelatedPage[]> {
   const kinds = relatedKinds.filter(({ collection }) => withThemes || collection !== pageKinds.themes.collection);
-  const pages = kinds.map(async ({ collection, facet }) =>
-    (await listEntries(collection))
+  const pages = kinds.map(async (kind) =>
+    (await listEntries(kind))
       .filter(({ data }) => belongsTo(data))
       .map(({ id, data }) => ({
-        kind: namePageFacet(facet),
-        href: findEntryAddress(collection, id),
+        kind: namePageFacet(kind.facet),
+        href: findEntryAddress(kind.collection, id),
         label: data.title,
       })),
   );
   return (await Promise.all(pages)).flat();
 }
 
-async function listEntries(
-  collection: Related["collection"],
-): Promise<readonly { id: string; data: Belonging & { title: string } }[]> {
-  return collection === "agenda" || collection === "nieuws" ? listLatestFirst(collection) : listInOrder(collection);
+async function listEntries(kind: Related): Promise<readonly { id: string; data: Belonging & { title: string } }[]> {
+  return "dated" in kind ? listLatestFirst(kind.collection) : listInOrder(kind.collection);
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { consortiumSchema } from "./consortium.ts";
 import { modelTextSchema } from "./model-text.ts";
-import { listedPageKinds, pageKinds, type PageKindId } from "./page-kinds.ts";
+import { pageKinds, type PageKindId } from "./page-kind-table.ts";
+import { listedPageKinds } from "./page-kinds.ts";
 import { pageTextSchema } from "./page-text.ts";
 
 /** Collections whose texts each name the page they stand on, or are shown by a row of the page kinds. */

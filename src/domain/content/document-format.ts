@@ -23,7 +23,7 @@ export const formatFieldSchema = z
     kind: z.enum(["line", "text", "date", "number", "choice", "multiple-choice", "table"]).meta({
       title: "Soort veld",
       description:
-        "line (één regel), text (meer regels), date, number, choice (één antwoord), multiple-choice (meer antwoorden) of table.",
+        "Eén regel (line), meer regels (text), een datum (date), een getal (number), één keuze (choice), meer keuzes (multiple-choice) of een tabel (table).",
     }),
     help: textField.optional().meta({ title: "Uitleg", description: "Korte uitleg onder het label." }),
     choices: z

@@ -45,6 +45,7 @@ export const overviewNames = [
   "versies",
   "monitor",
   "afspraken",
+  "vragen",
 ] as const;
 
 export type OverviewName = (typeof overviewNames)[number];
@@ -66,14 +67,14 @@ export const workedExampleSchema = z
       .meta({ title: "Jaar", description: "Het jaar waarover het voorbeeld gaat: een jaartal van vier cijfers." }),
     rule: z.enum(BED_RULES).meta({
       title: "Rekenregel",
-      description: `De rekenregel die op de modelpagina voorop staat: een van ${BED_RULES.join(", ")}.`,
+      description: `De rekenregel die op de modelpagina voorop staat: een van ${BED_RULES.join(", ")} (zie content/woorden/prognose-regels.yaml).`,
     }),
     profile: z
       .enum(AGE_PROFILES)
       .optional()
       .meta({
         title: "Leeftijdsprofiel",
-        description: `Een ander leeftijdsprofiel dan standaard: een van ${AGE_PROFILES.join(", ")}.`,
+        description: `Een ander leeftijdsprofiel dan standaard: een van ${AGE_PROFILES.join(", ")} (zie content/woorden/prognose.yaml).`,
       }),
     settings: z.record(z.string(), numberField).default({}).meta({
       title: "Instellingen",

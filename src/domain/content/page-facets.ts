@@ -1,5 +1,6 @@
 import { audienceNames, type AudienceId } from "./audience.ts";
-import { findPageKind, type PageKind } from "./page-kinds.ts";
+import type { PageKind } from "./page-kind-table.ts";
+import { findPageKind } from "./page-kinds.ts";
 
 /** What the search knows of the site beside the words on its pages; ids are those in addresses. */
 export interface SiteFacts {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { audienceField } from "./audience.ts";
 import { contactRoleField, openQuestionsField, summaryField, textField, titleField } from "./fields.ts";
 import type { BodyParts } from "./model-quotes/check-body.ts";
-import { listedPageKinds, type PageKindId, type pageKinds } from "./page-kinds.ts";
+import type { PageKindId, pageKinds } from "./page-kind-table.ts";
+import { listedPageKinds } from "./page-kinds.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesOrNoneField } from "./source.ts";
 

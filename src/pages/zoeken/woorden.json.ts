@@ -11,12 +11,19 @@ import {
   taxonomy,
 } from "../../compiled.ts";
 import { buildPlaceList } from "../../domain/directory/records/geography/compile-places.ts";
+import type { CollectionName } from "../../domain/content/collections.ts";
+import { listedPageKinds } from "../../domain/content/page-kinds.ts";
 import { listNeeds } from "../../domain/directory/finding/needs.ts";
 import { buildLexicon, type Concept } from "../../domain/search/lexicon.ts";
 import { listTownHouses } from "../../domain/search/town-houses.ts";
 import type { SiteWords } from "../../islands/site-search/pagefind-index.ts";
 
-const texts = ["handreikingen", "formats", "brochures", "themas", "activiteiten"] as const;
+/** Titles that a visitor may type wrong: those of what has no date, in plain Dutch. */
+const texts = listedPageKinds.flatMap(({ collection, entries, dated, language }) =>
+  collection !== undefined && entries === "pages" && !dated && language === undefined
+    ? [collection as Exclude<CollectionName, "begrippen">]
+    : [],
+);
 
 /** What the search page knows of words: the site's word for a synonym, the words it may suggest, and the wishes of the directory. */
 export const GET: APIRoute = async () => {

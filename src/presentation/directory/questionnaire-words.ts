@@ -2,6 +2,7 @@ import {
   availabilityNames,
   claimNames,
   emailKindNames,
+  nightByNames,
   phoneKindNames,
   statusNames,
 } from "../../words/sociale-kaart.ts";
@@ -11,6 +12,7 @@ export const questionnaireWords = {
   status: statusNames,
   phoneKind: phoneKindNames,
   emailKind: emailKindNames,
+  nightBy: nightByNames,
   claim: claimNames,
   availability: availabilityNames,
 } as const;

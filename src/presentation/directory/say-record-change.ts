@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, Names>> = {
   "expertise.<id>.value": questionnaireWords.claim,
   "facilities.<id>.value": questionnaireWords.claim,
   "availability.status": questionnaireWords.availability,
-  "care.night_by": formChoices.nightBy,
+  "care.night_by": questionnaireWords.nightBy,
   networks_basis: formChoices.networksBasis,
   "confirmed.hospice": { true: formYes, false: formNo },
   "confirmed.network": { true: formYes, false: formNo },

@@ -5,6 +5,7 @@ import {
   type ChangeWords,
 } from "../../domain/directory/records/data-dictionary.ts";
 import { formChoices, sayOneOf } from "../../words/redactie-formulieren.ts";
+import { questionnaireWords } from "./questionnaire-words.ts";
 
 /** Keys that are no Dutch word too, with the path of the first field of that name. */
 const pathByKey = new Map<string, string>();
@@ -20,7 +21,7 @@ const values: Readonly<Record<string, string>> = {
   ...formChoices.publication,
   ...formChoices.confidence,
   ...formChoices.networksBasis,
-  ...formChoices.nightBy,
+  ...questionnaireWords.nightBy,
 };
 
 /**

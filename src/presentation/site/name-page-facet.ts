@@ -1,4 +1,4 @@
-import type { PageFacet } from "../../domain/content/page-kinds.ts";
+import type { PageFacet } from "../../domain/content/page-kind-table.ts";
 import { pageKindNames } from "../../words/paginas.ts";
 
 const names: Readonly<Record<PageFacet, string>> = pageKindNames;

@@ -1,4 +1,5 @@
-import { listedPageKinds, pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kinds.ts";
+import { pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kind-table.ts";
+import { listedPageKinds } from "../../domain/content/page-kinds.ts";
 import { pageGroupNames, pageWords } from "../../words/paginas.ts";
 
 export interface NavigationLink {
@@ -13,6 +14,10 @@ interface PageWords {
   menu?: string;
   trail?: string;
   description?: string;
+  /** Above a plain list, where it is not the label. */
+  title?: string;
+  /** What stands large below the title of a plain list. */
+  lead?: string;
 }
 
 const words: Readonly<Record<PageKindId, PageWords>> = pageWords;
@@ -51,4 +56,12 @@ export const siteMap: readonly {
 /** A page as it is called in the trail of the pages below it. */
 export function trailTo(id: PageKindId): NavigationLink {
   return { href: pageKinds[id].address, label: words[id].trail ?? words[id].label };
+}
+
+/** What stands above the plain list of a kind of page. Throws when its words have no lead. */
+export function headOf(id: PageKindId): { title: string; lead: string } {
+  const { label, title = label, lead } = words[id];
+  if (lead === undefined)
+    throw new Error(`content/woorden/paginas.yaml: gevonden geen lead bij ${id}; verwacht de eerste zin van de lijst`);
+  return { title, lead };
 }

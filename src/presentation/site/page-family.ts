@@ -1,4 +1,5 @@
-import { findPageKind, type PageKindId } from "../../domain/content/page-kinds.ts";
+import type { PageKindId } from "../../domain/content/page-kind-table.ts";
+import { findPageKind } from "../../domain/content/page-kinds.ts";
 
 /**
  * What a page is for the eye: a text to read, a tool to work with, a place, a text for relatives, or a work of

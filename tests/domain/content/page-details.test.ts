@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checklistKey, readTicks, writeTicks } from "../../../src/domain/content/checklist.ts";
 import { checkGlossaryLinks } from "../../../src/domain/content/glossary.ts";
 import { findPdfAddress } from "../../../src/domain/content/pdf-address.ts";
-import { collectRedirects } from "../../../src/domain/content/redirects.ts";
+import { collectRedirects } from "../../../src/domain/content/addresses/redirects.ts";
 import { fitsFilter } from "../../../src/domain/content/work-plan/work-plan-filter.ts";
 
 describe("small things on a page", () => {

@@ -1,7 +1,7 @@
 import { assert, integer, property, stringMatching } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countErrors, findClosestWord } from "../../../src/domain/border/closest-word.ts";
-import { extraWordsSchema } from "../../../src/domain/content/extra-words.ts";
+import { extraWordsSchema } from "../../../src/domain/content/addresses/extra-words.ts";
 import { countByValue, filterByFacets } from "../../../src/domain/search/facets.ts";
 import { buildLexicon } from "../../../src/domain/search/lexicon.ts";
 import { mergeMatches } from "../../../src/domain/search/merge-matches.ts";

@@ -8,7 +8,7 @@ import { writeReportAddress } from "../../../src/islands/prognosis/take-along/re
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
 import { sheetNames } from "../../../src/words/prognose-meenemen.ts";
 import { reportWords, saveWords } from "../../../src/words/prognose-rapport.ts";
-import { viewTitles } from "../../../src/words/prognose-pagina.ts";
+import { viewTitles } from "../../../src/words/prognose-vragen.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readXlsx } from "../../fixtures/xlsx.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";

@@ -25,9 +25,9 @@ import {
   guestSeries,
 } from "../../../src/presentation/prognosis/outcome/view-charts.ts";
 import { bedTable, guestTable, needTable } from "../../../src/presentation/prognosis/outcome/view-tables.ts";
-import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
-const data = loadContentModel();
+const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 200 });
 const standard = fillQuery(data, { region: "alle" });
 

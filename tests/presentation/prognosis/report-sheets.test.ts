@@ -9,10 +9,10 @@ import { sayMoves } from "../../../src/presentation/prognosis/sheets/report-move
 import { buildReportSheets, sayLimits } from "../../../src/presentation/prognosis/sheets/report-sheets.ts";
 import { askedIntervals, gatherFacts } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
 import { rankBars } from "../../../src/presentation/prognosis/explaining/ranked-bars.ts";
-import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenDocumentation, loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
-const model = loadContentModel();
-const { parameters, tableSources } = compileContent().documentation;
+const model = loadFrozenModel();
+const { parameters, tableSources } = loadFrozenDocumentation();
 const sources = { parameters, tableSources };
 const region = model.regions[0]!;
 const year = model.years.last;

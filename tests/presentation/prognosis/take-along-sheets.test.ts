@@ -18,11 +18,11 @@ import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/
 import { notKnown } from "../../../src/words/prognose.ts";
 import { answerLabels, ownFiguresMark, sheetHeads, sheetNames } from "../../../src/words/prognose-meenemen.ts";
 import { changeWords } from "../../../src/words/prognose-wijzigingen.ts";
-import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { loadFrozenDocumentation, loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 import { readXlsx, type PlainSheet } from "../../fixtures/xlsx.ts";
 
-const model = loadContentModel();
-const { parameters, tableSources } = compileContent().documentation;
+const model = loadFrozenModel();
+const { parameters, tableSources } = loadFrozenDocumentation();
 const uncertainty = prepareUncertainty(model, { count: 100 });
 const hostile = `=HYPERLINK("https://voorbeeld.nl";"klik") <b>&amp;"'`;
 const draft: ScenarioDraft = {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { findPageKind, type PageKindId } from "../../../src/domain/content/page-kinds.ts";
+import type { PageKindId } from "../../../src/domain/content/page-kind-table.ts";
+import { findPageKind } from "../../../src/domain/content/page-kinds.ts";
 import { readSiteFile, type BuiltPage } from "../built-site.ts";
 
 /** What a page may ask of a visitor's line before anything is done with it. */

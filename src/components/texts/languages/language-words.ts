@@ -3,7 +3,7 @@ import { languageWords as frisian } from "../../../words/fy.ts";
 import { languageWords as easy } from "../../../words/makkelijk.ts";
 import type { OldMarkWords } from "../../../presentation/directory/house/say-source.ts";
 import type { WaysInWords } from "../../../presentation/directory/house/say-ways-in.ts";
-import { pageKinds, type PageKindId } from "../../../domain/content/page-kinds.ts";
+import { pageKinds, type PageKindId } from "../../../domain/content/page-kind-table.ts";
 
 type KindInOtherLanguage = Extract<(typeof pageKinds)[PageKindId], { language: string }>;
 

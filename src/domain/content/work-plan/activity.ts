@@ -38,9 +38,10 @@ const timingSchema = z.strictObject({
 });
 
 const statusSchema = z.strictObject({
-  value: z
-    .enum(activityStatusIds)
-    .meta({ title: "Status", description: "planned, running, done, stopped of unknown." }),
+  value: z.enum(activityStatusIds).meta({
+    title: "Status",
+    description: "Gepland (planned), bezig (running), klaar (done), gestopt (stopped) of niet bekend (unknown).",
+  }),
   as_stated: textField.meta({ title: "Zoals de bron het zegt", description: "De status in woorden, met de bron." }),
   date: dateField.nullable().meta({
     title: "Datum van de bron",

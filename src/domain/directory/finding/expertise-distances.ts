@@ -27,6 +27,11 @@ type PlacedMunicipality = Pick<Municipality, "code" | "name" | "latitude" | "lon
 /** A house that is closed or not there yet is nobody's nearest. */
 const NOT_THERE: readonly Hospice["status"][] = ["closed", "planned"];
 
+/** Whether any house, closed ones too, says something of an expertise. */
+export function isToldOf(termId: string, hospices: readonly Pick<Hospice, "expertise">[]): boolean {
+  return hospices.some(({ expertise }) => expertise[termId] !== undefined && expertise[termId].value !== "unknown");
+}
+
 /** Distance per gemeente to the nearest hospice that says yes to an expertise; "in consultation" is no yes. */
 export function measureExpertise(
   termId: string,

@@ -1,7 +1,7 @@
 import type { Question, QuestionnaireSection } from "./questionnaire.ts";
 
 /** Questions that are asked in one breath: a number with its kind and hours, a word with what explains it. */
-const TOGETHER = /^(?:phones\.\d+|(?:expertise|facilities)\.[^.]+|availability|costs|email)(?=\.)/u;
+const TOGETHER = /^(?:phones\.\d+|(?:expertise|facilities)\.[^.]+|availability|costs|email)(?=\.)|^care\.night(?=$|_)/u;
 
 const FIRST_SECTION = "eerst";
 

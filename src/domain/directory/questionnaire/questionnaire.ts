@@ -34,7 +34,7 @@ export interface QuestionnaireContext {
   networks: readonly Pick<Network, "id" | "name">[];
   municipalities: readonly Pick<Municipality, "code" | "name">[];
   /** Dutch words for the values of a choice, by value. */
-  words: { status: Words; phoneKind: Words; emailKind: Words; claim: Words; availability: Words };
+  words: { status: Words; phoneKind: Words; emailKind: Words; nightBy: Words; claim: Words; availability: Words };
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -194,6 +194,7 @@ const CHOICES: Readonly<Record<ChoiceList, (context: QuestionnaireContext) => Ch
       .sort((a, b) => a.label.localeCompare(b.label, "nl")),
   phoneKind: ({ words }) => toChoices(words.phoneKind),
   emailKind: ({ words }) => toChoices(words.emailKind),
+  nightBy: ({ words }) => toChoices(words.nightBy),
   availability: ({ words }) => toChoices(words.availability),
   network: ({ networks }) => networks.map(({ id, name }) => ({ value: id, label: name })),
 };

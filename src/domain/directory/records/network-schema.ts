@@ -30,7 +30,7 @@ export const networkSchema = z
     name: shortText.meta({ title: "Naam", description: "de naam van het netwerk" }),
     kind: z.enum(["regional", "children"]).meta({
       title: "Soort netwerk",
-      description: "regional is een van de achttien, children is het netwerk voor kinderen",
+      description: "een van de achttien van een streek (regional), of het netwerk voor kinderen (children)",
     }),
     model_region: identifier
       .nullable()

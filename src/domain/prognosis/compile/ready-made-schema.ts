@@ -19,7 +19,9 @@ const change = z
         z.number(),
         z.strictObject({
           parameter: parameterKey,
-          mark: z.enum(["low", "central", "high"]).describe("low is de lage, central de gewone en high de hoge waarde"),
+          mark: z
+            .enum(["low", "central", "high"])
+            .describe("de lage (low), de gewone (central) of de hoge waarde (high)"),
         }),
       ],
       {

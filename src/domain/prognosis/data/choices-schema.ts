@@ -14,8 +14,12 @@ export const choicesSchema = z
       .strictObject({
         fromYear: year,
         toYear: year,
-        variant: z.enum(LONGEVITY_VARIANTS).describe(`een van ${LONGEVITY_VARIANTS.join(", ")}`),
-        profile: z.enum(AGE_PROFILES).describe(`een van ${AGE_PROFILES.join(", ")}`),
+        variant: z
+          .enum(LONGEVITY_VARIANTS)
+          .describe(`een van ${LONGEVITY_VARIANTS.join(", ")} (zie content/woorden/prognose.yaml)`),
+        profile: z
+          .enum(AGE_PROFILES)
+          .describe(`een van ${AGE_PROFILES.join(", ")} (zie content/woorden/prognose.yaml)`),
       })
       .describe("een blok met fromYear, toYear, variant en profile"),
     growthAfterYear: year,

@@ -1,7 +1,7 @@
 /** One parameter of the model (content/prognose/parameters/, see docs/parameter.md). Texts are Dutch, shares are 0-1. */
 import { z } from "zod";
 import { plainText, shortText, webAddress } from "../../border/fields.ts";
-import { PARAMETER_GROUPS, SETTING_FACTORS } from "./parameter-groups.ts";
+import { PARAMETER_GROUPS, SETTING_FACTORS, type ParameterGroup } from "./parameter-groups.ts";
 
 export const PARAMETER_KEY = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -13,6 +13,19 @@ export const figureSourceSchema = z
     url: webAddress.optional(),
   })
   .describe("een bron met publisher en, als het er is, url");
+
+const GROUP_MEANINGS: Readonly<Record<ParameterGroup, string>> = {
+  guests: "gasten",
+  demand: "groei en vraag die niemand ziet",
+  stay: "verblijf",
+  norms: "doelen voor bezetting en weigeren",
+  waiting: "wachten",
+  elsewhere: "sterven op andere plekken",
+  diagnoses: "ziekten",
+  respite: "logeren",
+  houses: "keuze van een huis",
+  margins: "breedte van de band",
+};
 
 export const parameterSchema = z
   .strictObject({
@@ -33,13 +46,15 @@ export const parameterSchema = z
     group: z
       .enum(PARAMETER_GROUPS)
       .optional()
-      .describe(`bij een input de groep waarin het staat: een van ${PARAMETER_GROUPS.join(", ")}`),
+      .describe(
+        `bij een input de groep waarin het staat: ${PARAMETER_GROUPS.map((group) => `${group} (${GROUP_MEANINGS[group]})`).join(", ")}`,
+      ),
     order: z.int().min(1).optional().describe("bij een input de plaats in zijn groep, met ruimte ertussen: 10, 20, 30"),
     factor: z
       .enum(SETTING_FACTORS)
       .optional()
       .describe(
-        `bij een input die gasten of belasting verandert de balk van de verklaring: een van ${SETTING_FACTORS.join(", ")}`,
+        `bij een input die gasten of belasting verandert de balk van de verklaring: een van ${SETTING_FACTORS.join(", ")} (zie content/woorden/prognose-uitleg.yaml)`,
       ),
     choice: z
       .boolean()

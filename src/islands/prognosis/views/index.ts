@@ -1,5 +1,5 @@
 /** What the visitor can open under the answer: questions in the order of reading, each loaded when it is first opened. */
-import { viewTitles } from "../../../words/prognose-pagina.ts";
+import { viewTitles } from "../../../words/prognose-vragen.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { openedPart } from "../opened-part.ts";
 import type { ComponentType } from "react";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { checkBody } from "../../../../src/domain/content/model-quotes/check-body.ts";
 import { checkExamples } from "../../../../src/domain/content/model-quotes/check-examples.ts";
 import { listModelTextParts, modelTextSchema, workedExampleSchema } from "../../../../src/domain/content/model-text.ts";
-import { VIEWS } from "../../../../src/islands/prognosis/views/index.ts";
 import { loadContentModel } from "../../prognosis/content-model.ts";
 import { problemsIn } from "../problems-in.ts";
 import { readEntries } from "../read-entries.ts";
@@ -99,11 +98,6 @@ describe("the computed parts of a text about the model", () => {
 describe("the texts about the model", () => {
   it("are the four the pages ask for", () => {
     expect(texts.map(({ id }) => id).sort()).toEqual(["gegevens", "handleiding", "monitor", "verantwoording"]);
-  });
-
-  it("name in the manual every question that can be opened on the page of the model", () => {
-    const manual = texts.find(({ id }) => id === "handleiding")!.body;
-    expect(VIEWS.filter(({ title }) => !manual.includes(`**${title}`)).map(({ title }) => title)).toEqual([]);
   });
 
   it("leave open in the agreement on data what nobody has agreed on, and have a day of review", () => {

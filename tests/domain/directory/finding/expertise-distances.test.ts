@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../../../src/domain/border/distance.ts";
-import { measureExpertise } from "../../../../src/domain/directory/finding/expertise-distances.ts";
+import { isToldOf, measureExpertise } from "../../../../src/domain/directory/finding/expertise-distances.ts";
 
 const towns = [
   { code: "GM0001", name: "Noordstad", latitude: 53.2, longitude: 6.5 },
@@ -11,7 +11,7 @@ const house = (
   id: string,
   latitude: number,
   value: "yes" | "no" | "on-consultation" | "unknown" | undefined,
-  status: "open" | "planned" = "open",
+  status: "open" | "planned" | "closed" = "open",
 ) => ({
   id,
   name: id,
@@ -43,6 +43,17 @@ describe("how far an expertise is", () => {
       counts: { yes: 0, "on-consultation": 1, no: 1, unknown: 2 },
       rows: [],
     });
+  });
+
+  it("keeps its page while any house, closed or not, says something of it", () => {
+    const told = (...houses: Parameters<typeof house>[]) =>
+      isToldOf(
+        "als",
+        houses.map((one) => house(...one)),
+      );
+    expect(told(["stil", 53, undefined], ["onbekend", 53, "unknown"])).toBe(false);
+    for (const value of ["yes", "no", "on-consultation"] as const)
+      expect(told(["stil", 53, undefined], ["zegt", 53, value, "closed"])).toBe(true);
   });
 
   it("is the distance to the nearest house that says yes, per gemeente", () => {

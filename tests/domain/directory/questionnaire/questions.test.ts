@@ -41,6 +41,7 @@ const build = () =>
       status: { open: "open", closed: "gesloten" },
       phoneKind: { hospice: "huis", organization: "organisatie" },
       emailKind: { hospice: "huis" },
+      nightBy: { nurse: "verpleegkundige" },
       claim: { yes: "ja", no: "nee" },
       availability: { place: "plek", full: "vol" },
     },

@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bedsByRule, mapRules } from "../../../../src/domain/prognosis/beds/beds-by-rule.ts";
@@ -19,6 +22,19 @@ describe("the registry of bed rules", () => {
     expect(() => bedsByRule(unknown, { guestLoad: 3, requestLoad: 3, holdingDays: 22 }, settings)).toThrow(
       'Unknown bed rule "noRule"',
     );
+  });
+
+  it("holds every rule that stands in the folder: one that is forgotten is told by its file", async () => {
+    const folder = join(import.meta.dirname, "../../../../src/domain/prognosis/beds/rules");
+    const files = readdirSync(folder).filter((file) => !["bed-rule.ts", "registry.ts"].includes(file));
+    const forgotten = files.map(async (file) => {
+      const exported = Object.values(
+        (await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href)) as Record<string, { id?: BedRule }>,
+      );
+      return exported.some(({ id }) => id !== undefined && BED_RULES.includes(id)) ? [] : [file];
+    });
+    expect((await Promise.all(forgotten)).flat()).toEqual([]);
+    expect(files.length).toBe(BED_RULES.length);
   });
 
   it("names every rule once, and for each a setting of the model as its target", () => {

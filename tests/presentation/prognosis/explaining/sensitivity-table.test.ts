@@ -5,10 +5,10 @@ import { tornadoTable } from "../../../../src/presentation/prognosis/explaining/
 import { computeSensitivity, rankAssumptionDebt } from "../../../../src/domain/prognosis/explaining/sensitivity.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { qualityWords } from "../../../../src/words/prognose-uitleg.ts";
-import { compileContent, loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenDocumentation, loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
-const data = loadContentModel();
-const { parameters } = compileContent().documentation;
+const data = loadFrozenModel();
+const { parameters } = loadFrozenDocumentation();
 const sensitivity = computeSensitivity(data, fillQuery(data, { region: "alle" }), 2040);
 const tables = listSensitivity(data, sensitivity);
 

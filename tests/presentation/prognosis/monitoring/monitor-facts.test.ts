@@ -6,12 +6,12 @@ import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { gatherMonitor } from "../../../../src/presentation/prognosis/monitoring/monitor-facts.ts";
 import { driftWords, monitorWords, sayExpected } from "../../../../src/words/prognose-monitor.ts";
 import { ownWords } from "../../../../src/words/prognose-eigen-cijfers.ts";
-import { loadContentModel } from "../../../domain/prognosis/content-model.ts";
+import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
 let model: ModelData;
 let place: string;
 beforeAll(() => {
-  model = loadContentModel();
+  model = loadFrozenModel();
   place = model.regions.find(({ id }) => id === "drenthe")!.label;
 });
 

@@ -30,7 +30,7 @@ export const aroundFacts = rows({
   },
   networks_basis: {
     label: "Netwerk volgens",
-    help: "derived is afgeleid uit de gemeente, stated is door het hospice of netwerk zelf genoemd",
+    help: "afgeleid uit de gemeente (derived), of genoemd door het hospice of het netwerk zelf (stated)",
     value: "choice",
     choices: ["derived", "stated"],
     page: "own",

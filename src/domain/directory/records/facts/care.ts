@@ -20,7 +20,7 @@ const claims = (label: string, words: string, csv: readonly Column[]) =>
     facts: {
       value: {
         label: "Antwoord",
-        help: "yes is ja, on-consultation in overleg, no nee, unknown onbekend",
+        help: "ja (yes), in overleg (on-consultation), nee (no) of onbekend (unknown)",
         value: "choice",
         choices: ["yes", "on-consultation", "no", "unknown"],
         isRequired: true,
@@ -46,14 +46,13 @@ export const careFacts = rows({
       night: told({ label: "In de nacht", help: "wie er 's nachts is" }, 76, "night"),
       night_by: {
         label: "Wie er 's nachts is",
-        help: "nurse is een verpleegkundige of verzorgende in huis, homecare de thuiszorg, volunteers alleen vrijwilligers; weglaten bij een plan of aanwijzing",
+        help: "een verpleegkundige of verzorgende in huis (nurse), de thuiszorg (homecare) of alleen vrijwilligers (volunteers); weglaten bij een plan of aanwijzing",
         value: "choice",
         choices: ["nurse", "homecare", "volunteers"],
         page: "beside",
         csv: [{ at: 105, name: "night_by" }],
         hsds: { attribute: "night_by" },
-        // The house is asked who is there in its own words; an editor reads these into a choice.
-        ask: false,
+        ask: { in: "zorg", choose: "nightBy", help: "wie er nu in de nacht in huis is; laat dit leeg als het wisselt" },
       },
       volunteers: told({ label: "Vrijwilligers", help: "wat vrijwilligers doen" }, 77, "volunteers"),
       aftercare: told(

@@ -34,10 +34,16 @@ export const derivedFacts: readonly DerivedFact[] = [
   {
     path: "precision",
     label: "Precisie van de plek",
-    csv: [{ at: 17, name: "precision", help: "hoe precies de coördinaten zijn: own, postcode4 of town" }],
+    csv: [
+      {
+        at: 17,
+        name: "precision",
+        help: "hoe precies de coördinaten zijn: uit een bron (own), het midden van het postcodegebied (postcode4) of van de plaats (town)",
+      },
+    ],
     hsds: {
       attribute: "precision",
-      help: "own: uit een bron; postcode4: het midden van het postcodegebied; town: het midden van de plaats.",
+      help: "Uit een bron (own), het midden van het postcodegebied (postcode4) of het midden van de plaats (town).",
     },
   },
   {

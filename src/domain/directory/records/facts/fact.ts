@@ -68,7 +68,8 @@ export interface HsdsAttributePlace {
 export type QuestionnaireSectionId =
   "huis" | "adres" | "bereiken" | "aanmelden" | "opname" | "zorg" | "plaatsen" | "streek" | "ingevuld";
 
-export type ChoiceList = "status" | "type" | "municipality" | "phoneKind" | "emailKind" | "availability" | "network";
+export type ChoiceList =
+  "status" | "type" | "municipality" | "phoneKind" | "emailKind" | "nightBy" | "availability" | "network";
 
 /** How a house is asked for it. */
 export interface Ask {

@@ -25,7 +25,7 @@ export const houseFacts = rows({
   },
   publication: {
     label: "Publicatie",
-    help: "published krijgt een pagina; lead moet nog worden uitgezocht",
+    help: "op de site met een pagina (published), of nog uit te zoeken (lead)",
     value: "choice",
     choices: ["published", "lead"],
     isRequired: true,
@@ -38,7 +38,7 @@ export const houseFacts = rows({
   },
   confidence: {
     label: "Zekerheid",
-    help: "hoe zeker de bronnen ons maken",
+    help: "hoe zeker de bronnen ons maken: zeker (high), redelijk zeker (medium) of onzeker (low)",
     value: "choice",
     choices: ["high", "medium", "low"],
     isRequired: true,
@@ -49,15 +49,21 @@ export const houseFacts = rows({
   },
   status: {
     label: "Status",
-    help: "temporarily-closed is tijdelijk dicht, planned in oprichting, closed gesloten, unknown onbekend",
+    help: "open, tijdelijk dicht (temporarily-closed), in oprichting (planned), gesloten (closed) of onbekend (unknown)",
     value: "choice",
     choices: ["open", "temporarily-closed", "planned", "closed", "unknown"],
     isRequired: true,
     page: "own",
-    csv: [{ at: 4, name: "status", help: "open, temporarily-closed, planned, closed of unknown" }],
+    csv: [
+      {
+        at: 4,
+        name: "status",
+        help: "open, tijdelijk dicht (temporarily-closed), in oprichting (planned), gesloten (closed) of onbekend (unknown)",
+      },
+    ],
     hsds: {
       attribute: "status",
-      help: "Onze eigen status: open, temporarily-closed, planned, closed of unknown. De standaard kent planned en unknown niet.",
+      help: "Onze eigen status: open, tijdelijk dicht (temporarily-closed), in oprichting (planned), gesloten (closed) of onbekend (unknown). De standaard kent de laatste en in oprichting niet.",
     },
     ask: { in: "huis", choose: "status" },
   },
@@ -78,11 +84,11 @@ export const houseFacts = rows({
   },
   type: {
     label: "Soort hospice",
-    help: "een id uit content/taxonomie/typen.yaml, of unknown",
+    help: "een id uit content/taxonomie/typen.yaml, of onbekend (unknown)",
     value: "id",
     isRequired: true,
     page: "own",
-    csv: [{ at: 6, name: "type", help: "id van de soort: bth, hch, pu, child, respite of unknown" }],
+    csv: [{ at: 6, name: "type", help: "id van de soort, uit de lijst van soorten, of onbekend (unknown)" }],
     hsds: { field: "attributes" },
     ask: { in: "huis", choose: "type", label: "Soort hospice", help: "hoe het huis zichzelf noemt" },
   },

@@ -84,7 +84,7 @@ export const placesFacts = rows({
     facts: {
       status: {
         label: "Beschikbaarheid",
-        help: "place is plek, waiting-list wachtlijst, full vol, on-consultation in overleg",
+        help: "er is plek (place), een wachtlijst (waiting-list), vol (full) of in overleg (on-consultation)",
         value: "choice",
         choices: ["place", "waiting-list", "full", "on-consultation"],
         isRequired: true,
@@ -92,7 +92,7 @@ export const placesFacts = rows({
         csv: [{ at: 46, name: "availability", help: "gemelde beschikbaarheid; geldt niet langer dan valid_until" }],
         hsds: {
           attribute: "availability",
-          help: "Gemelde beschikbaarheid: place, waiting-list, full of on-consultation. Geldt niet langer dan availability_valid_until.",
+          help: "Gemelde beschikbaarheid: er is plek (place), een wachtlijst (waiting-list), vol (full) of in overleg (on-consultation). Geldt niet langer dan availability_valid_until.",
         },
         ask: {
           in: "plaatsen",

@@ -99,7 +99,7 @@ export const reachingFacts = rows({
       },
       kind: {
         label: "Soort nummer",
-        help: "organization is een algemeen nummer, coordination-point een regionaal punt, urgent een spoednummer",
+        help: "van het hospice zelf (hospice), algemeen van de organisatie (organization), van een regionaal punt (coordination-point) of bij spoed (urgent)",
         value: "choice",
         choices: ["hospice", "organization", "coordination-point", "urgent"],
         isRequired: true,
@@ -137,7 +137,7 @@ export const reachingFacts = rows({
       },
       kind: {
         label: "Soort adres",
-        help: "van het hospice zelf of van de organisatie erboven",
+        help: "van het hospice zelf (hospice) of van de organisatie erboven (organization)",
         value: "choice",
         choices: ["hospice", "organization"],
         isRequired: true,

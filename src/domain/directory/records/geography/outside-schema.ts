@@ -21,7 +21,7 @@ const outsideSource = z.strictObject({
 const outsideStatus = z.enum(["open", "planned", "closed", "closure-announced", "unknown"]).meta({
   title: "Status",
   description:
-    "closed is gesloten; planned een plan; closure-announced: sluiting aangekondigd, en of het nog open is, is niet bekend. Die drie wijzen wij niet aan",
+    "open (open); of een van drie die wij niet aanwijzen: gesloten (closed), een plan (planned), of sluiting aangekondigd, en of het nog open is, is niet bekend (closure-announced)",
 });
 
 /** A house just outside the area. It has no page: what sources say beside the fields stands in `told`. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Problem } from "../border/problem.ts";
-import { problemAt, validateDocument, type ParsedDocument } from "../border/validate.ts";
+import type { Problem } from "../../border/problem.ts";
+import { problemAt, validateDocument, type ParsedDocument } from "../../border/validate.ts";
 
 const SITE_PATH =
   "een adres op deze site dat begint en eindigt met een schuine streep, zoals /sociale-kaart/hospice-zwolle/";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collectRedirects } from "../../../src/domain/content/redirects.ts";
+import { collectRedirects } from "../../../../src/domain/content/addresses/redirects.ts";
 
 const hospices = [
   { id: "hospice-nu", redirectsFrom: ["hospice-toen"] },

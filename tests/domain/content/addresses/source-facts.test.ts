@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ParsedDocument } from "../../../src/domain/border/validate.ts";
-import { collectSourceFacts } from "../../../src/domain/content/source-facts.ts";
+import type { ParsedDocument } from "../../../../src/domain/border/validate.ts";
+import { collectSourceFacts } from "../../../../src/domain/content/addresses/source-facts.ts";
 
 function read(data: unknown) {
   const document: ParsedDocument = { file: "content/feiten.yaml", data, lineAt: (path) => 10 + path.length };

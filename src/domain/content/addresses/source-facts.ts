@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Problem } from "../border/problem.ts";
-import { problemAt, validateDocument, type ParsedDocument } from "../border/validate.ts";
-import { textField } from "./fields.ts";
+import type { Problem } from "../../border/problem.ts";
+import { problemAt, validateDocument, type ParsedDocument } from "../../border/validate.ts";
+import { textField } from "../fields.ts";
 
 const wordsField = textField.meta({
   title: "Woorden",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textField } from "./fields.ts";
+import { textField } from "../fields.ts";
 
 /** content/zoekwoorden.yaml: words that people type for a page and that do not stand on it. */
 export const extraWordsSchema = z
