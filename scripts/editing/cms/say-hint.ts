@@ -23,18 +23,24 @@ export function kindOfDate(schema: z.ZodType): "day" | "date" | undefined {
 
 function hasOwnParts(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodEnum || schema.element instanceof z.ZodObject;
-  return [z.ZodEnum, z.ZodBoolean, z.ZodObject, z.ZodRecord].some((kind) => schema instanceof kind);
+  return [z.ZodEnum, z.ZodObject, z.ZodRecord].some((kind) => schema instanceof kind);
 }
 
 function withoutYaml(description: string): string {
-  return description
-    .replaceAll(/;? ?zet hem tussen aanhalingstekens[^.;]*/gu, "")
-    .replaceAll(/,? tussen aanhalingstekens,?/gu, "")
-    .replaceAll(/\bWeglaten als/gu, "Leeg laten als")
-    .replaceAll(/\bweglaten als/gu, "leeg laten als")
-    .replaceAll(/(?<=^|\. )null\b/giu, "Leeg")
-    .replaceAll(/\bnull\b/gu, "leeg")
-    .replaceAll(/\[([^\]]*)\]/gu, "$1")
-    .replaceAll(/`([^`]*)`/gu, "$1")
-    .trim();
+  return (
+    description
+      .replaceAll(/;? ?zet hem tussen aanhalingstekens[^.;]*/gu, "")
+      .replaceAll(/,? tussen aanhalingstekens,?/gu, "")
+      .replaceAll(/\bWeglaten als/gu, "Leeg laten als")
+      .replaceAll(/\bweglaten als/gu, "leeg laten als")
+      .replaceAll(/(?<=^|\. )null\b/giu, "Leeg")
+      .replaceAll(/\bnull\b/gu, "leeg")
+      // The form asks yes or no by itself; what a yes means is worth telling.
+      .replaceAll(/^true of false$/gu, "")
+      .replaceAll(/\btrue\b/gu, "ja")
+      .replaceAll(/\bfalse\b/gu, "nee")
+      .replaceAll(/\[([^\]]*)\]/gu, "$1")
+      .replaceAll(/`([^`]*)`/gu, "$1")
+      .trim()
+  );
 }
