@@ -95,13 +95,27 @@ function makeForm(
 
 /** What changes most often stands first in the form; the file keeps the order of its schema. */
 const changedMost: Readonly<Partial<Record<string, readonly string[]>>> = {
-  hospices: ["name", "status", "availability", "phones"],
+  // What is told of a house that closes stands together.
+  hospices: ["name", "status", "status_date", "status_note", "availability", "phones"],
   activiteiten: ["title", "status"],
+};
+
+/**
+ * What a new file begins with: a new house waits, as one from a questionnaire does, until an editor who is sure gives it a
+ * page.
+ */
+const startingValues: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  hospices: { publication: "lead", confidence: "low", found_on: "{{now}}" },
+  netwerken: { found_on: "{{now}}" },
 };
 
 function orderFields(folder: string, parts: readonly FormPart[]): CmsField[] {
   const first = changedMost[folder] ?? [];
-  const fields = parts.map(({ field }) => field);
+  const values = startingValues[folder] ?? {};
+  const fields = parts.map(({ field }) => {
+    const value = values[field.name];
+    return value === undefined ? field : { ...field, default: value };
+  });
   return [
     ...first.flatMap((name) => fields.filter((field) => field.name === name)),
     ...fields.filter(({ name }) => !first.includes(name)),

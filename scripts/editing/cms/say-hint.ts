@@ -11,7 +11,10 @@ export function sayHint(description: string | undefined, schema: z.ZodType): str
   // A form shows the year, month and day by itself.
   if (kind !== undefined && (said === "" || /\d{4}/u.test(said))) return kind === "day" ? formDayHint : formDateHint;
   // It stands by itself below its field.
-  return said === "" ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+  // A date that may be a month or a year is typed.
+  if (kind === "date") return `${sentence.replace(/\.$/u, "")}. ${formDateHint}`;
+  return sentence === "" ? undefined : sentence;
 }
 
 /** Whether a text is a day, or a date as precise as its source: asked of the schema itself, which says it in rules of our own. */
@@ -41,6 +44,8 @@ function withoutYaml(description: string): string {
       .replaceAll(/\bfalse\b/gu, "nee")
       .replaceAll(/\[([^\]]*)\]/gu, "$1")
       .replaceAll(/`([^`]*)`/gu, "$1")
+      .replaceAll(/"([^"]*)"/gu, "$1")
+      .replace(/^lijst van /iu, "")
       .trim()
   );
 }
