@@ -4,7 +4,7 @@ import { hospiceFields } from "../../../src/domain/directory/records/hospice-fie
 import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";
 import { BODY, ORIGINAL } from "../../../src/domain/editing/form-file.ts";
 import type { FormShape } from "../../../src/domain/editing/form-shape.ts";
-import { formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
+import { firstOpenQuestion, formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
 import type { CmsCollection, CmsField } from "./cms-field.ts";
 import { partsOf, shapesOf, type FormContext, type FormPart } from "./form-of-schema.ts";
 import { choosePublishMode, type CmsBackend, type PublishMode } from "./git-host.ts";
@@ -104,8 +104,8 @@ const changedMost: Readonly<Partial<Record<string, readonly string[]>>> = {
  * What a new file begins with: a new house waits, as one from a questionnaire does, until an editor who is sure gives it a
  * page.
  */
-const startingValues: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
-  hospices: { publication: "lead", confidence: "low", found_on: "{{now}}" },
+const startingValues: Readonly<Partial<Record<string, Readonly<Record<string, string | string[]>>>>> = {
+  hospices: { publication: "lead", confidence: "low", open_questions: [firstOpenQuestion], found_on: "{{now}}" },
   netwerken: { found_on: "{{now}}" },
 };
 

@@ -13,7 +13,7 @@ interface CommonField {
   /** Regular expression and the words when it does not fit. */
   pattern?: [string, string];
   /** What stands there in a form for a new file. */
-  default?: string;
+  default?: string | readonly string[];
 }
 
 /** The fields of Sveltia CMS that the forms use, as its configuration has them. */

@@ -10,7 +10,7 @@ import {
 } from "../../../src/words/redactie-formulieren.ts";
 import type { CmsField, CmsOption } from "./cms-field.ts";
 import { nameChoices } from "./choice-names.ts";
-import { kindOfDate, sayHint } from "./say-hint.ts";
+import { kindOfDate, sayChoiceHint, sayHint } from "./say-hint.ts";
 
 /** What a form needs to know of the content besides its schema. */
 export interface FormContext {
@@ -46,7 +46,7 @@ export function formOf(schema: z.ZodType, place: Place): FormPart {
   const unwrapped = unwrap(schema);
   const { inner, title, description, isRequired } = unwrapped;
   const isChoice = place.context.options[place.path] ?? place.context.options[`${place.path}[]`];
-  const hint = isChoice ? undefined : sayHint(description, inner);
+  const hint = isChoice ? sayChoiceHint(description) : sayHint(description, inner);
   const common = {
     name: place.name,
     ...(title ? { label: title } : {}),

@@ -17,6 +17,15 @@ export function sayHint(description: string | undefined, schema: z.ZodType): str
   return sentence === "" ? undefined : sentence;
 }
 
+/**
+ * What a form says of a choice out of the words of the content: not where its ids stand, but what choosing none means.
+ * Undefined where the description tells no more than that.
+ */
+export function sayChoiceHint(description: string | undefined): string | undefined {
+  const [, none] = /; weglaten (als .*)$/u.exec(description ?? "") ?? [];
+  return none === undefined ? undefined : `Leeg laten ${none}`;
+}
+
 /** Whether a text is a day, or a date as precise as its source: asked of the schema itself, which says it in rules of our own. */
 export function kindOfDate(schema: z.ZodType): "day" | "date" | undefined {
   const accepts = (value: string) => schema.safeParse(value).success;

@@ -10,7 +10,7 @@ import { findFormSchema, formFolders, makeCmsStart } from "../../../../scripts/e
 import { listFiles } from "../../../../scripts/content/read-content.ts";
 import { formOf } from "../../../../scripts/editing/cms/form-of-schema.ts";
 import { readContext } from "../../../../scripts/editing/cms/read-context.ts";
-import { formLine } from "../../../../src/words/redactie-formulieren.ts";
+import { firstOpenQuestion, formLine } from "../../../../src/words/redactie-formulieren.ts";
 import { statusNames } from "../../../../src/words/sociale-kaart.ts";
 import { BODY, ORIGINAL } from "../../../../src/domain/editing/form-file.ts";
 
@@ -144,6 +144,7 @@ describe("the forms for editors", () => {
     expect(Object.fromEntries(first.map(({ name, default: own }) => [name, own]))).toEqual({
       publication: "lead",
       confidence: "low",
+      open_questions: [firstOpenQuestion],
       found_on: "{{now}}",
     });
     expect(fields.slice(1, 4).map(({ name }) => name)).toEqual(["status", "status_date", "status_note"]);
