@@ -7,6 +7,7 @@ import { collectRedirects, type Redirect } from "../src/domain/content/addresses
 import { listOpenTasks, sumUpOpenTasks } from "../src/domain/directory/records/settings/open-tasks.ts";
 import { compileDirectory } from "../src/domain/directory/records/compile.ts";
 import { formatProblem, formatReport, withoutTold, type Problem } from "../src/domain/border/problem.ts";
+import { NETWORK_FOLDER } from "../src/domain/prognosis/compile/compile-areas.ts";
 import { compilePrognosis } from "../src/domain/prognosis/compile/compile.ts";
 import { hydratePrognosis, type ModelData, type PrognosisBundle } from "../src/domain/prognosis/data/model-data.ts";
 import { checkSense, type SenseCheck } from "./content/check-sense.ts";
@@ -187,9 +188,12 @@ function compileRedirects(
     : collectRedirects(read.document, bundle?.hospices ?? []);
 }
 
+/** What the model says of the networks together rests on these, of which the directory tells. */
+const DIVISION = /^content\/(?:netwerken\/|geo\/gemeenten\.csv$)/u;
+
 /** Faults of the model that no check told before it: of a file that it shares with the directory, the directory tells. */
 function onlyOfModel(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
-  const files = new Set(told.map(({ file }) => file));
+  const files = new Set(told.flatMap(({ file }) => (DIVISION.test(file) ? [file, NETWORK_FOLDER] : [file])));
   return withoutTold(problems, told).filter(({ file }) => file.startsWith("content/prognose/") || !files.has(file));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatProblem, formatReport, sortProblems, type Problem } from "../../src/domain/border/problem.ts";
+import { formatProblem, formatReport, readable, sortProblems, type Problem } from "../../src/domain/border/problem.ts";
 import { formatWarnings, isForKeeper } from "../content/list-endings.ts";
 import type { Findings } from "./check-everything.ts";
 
@@ -72,7 +72,8 @@ function writeGitLab(findings: Findings): string {
   );
 }
 
-function titleOf({ field }: Problem): string {
+function titleOf(problem: Problem): string {
+  const { field } = readable(problem);
   return field === "" ? "inhoud" : field;
 }
 

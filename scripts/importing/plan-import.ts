@@ -7,7 +7,7 @@ import { compileDirectory } from "../../src/domain/directory/records/compile.ts"
 import { isIdentifier } from "../../src/domain/border/fields.ts";
 import { mergeAnswers, type SheetAnswers } from "../../src/domain/directory/questionnaire/import-answers.ts";
 import { samePhone } from "../../src/domain/directory/questionnaire/merge-lists.ts";
-import { describeValue, formatProblem, formatReport } from "../../src/domain/border/problem.ts";
+import { describeValue, formatProblem, formatReport, showFound } from "../../src/domain/border/problem.ts";
 import {
   readAnswers,
   type AnswerFault,
@@ -283,7 +283,7 @@ function findUnknownFields(cells: readonly AnswerCell[], questions: readonly Que
     if (path === "")
       return [{ path, found: "een antwoord zonder vraag", expected: "een vraag van de vragenlijst in de kolom vraag" }];
     if (!known.has(path))
-      return [{ path, found: `een antwoord bij "${path}"`, expected: "een vraag van de vragenlijst" }];
+      return [{ path, found: `een antwoord bij ${describeValue(path)}`, expected: "een vraag van de vragenlijst" }];
     if (seen.has(path)) return [{ path, found: "deze vraag voor de tweede keer", expected: "elke vraag één keer" }];
     seen.add(path);
     return [];
@@ -331,7 +331,7 @@ function wordFault(
     cells.findLast((item) => item.path === path) ??
     cells.find((item) => path.startsWith(`${item.path}.`) && item.path !== "") ??
     cells.find((item) => item.path.startsWith(`${path}.`));
-  return `${cell?.place ?? "niet ingevuld"}, ${nameAnswer(path, questions)}: gevonden ${found.replace(/^niets \(.*\)$/u, "niets")}; verwacht ${expected}`;
+  return `${cell?.place ?? "niet ingevuld"}, ${nameAnswer(path, questions)}: gevonden ${showFound(found.replace(/^niets \(.*\)$/u, "niets"))}; verwacht ${expected}`;
 }
 
 /** The question in the words in which it is asked; what is no question, as it was found. */
@@ -341,5 +341,5 @@ export function nameAnswer(path: string, questions: readonly Question[]): string
   const asked = questions.find((question) => question.path === path || question.path === path.replace(/\.\d+$/u, ""));
   if (asked) return asked.title;
   const name = nameRecordField(path);
-  return name === path ? `"${path}"` : name;
+  return name === path ? describeValue(path) : name;
 }

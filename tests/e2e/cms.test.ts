@@ -6,9 +6,10 @@ import { parse } from "yaml";
 import { checkEverything } from "../../scripts/checking/check-everything.ts";
 import { listFiles } from "../../scripts/content/read-content.ts";
 import { pretendFolder, readPicked } from "../../scripts/editing/cms/pretend-folder.ts";
+import { newestSourceDate } from "../../src/domain/directory/records/field-sources.ts";
 import { dutchDay } from "../../src/domain/content/build-moment.ts";
 import { meetingKindNames, meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
-import { availabilityNames } from "../../src/words/sociale-kaart.ts";
+import { availabilityNames, phoneKindNames, statusNames } from "../../src/words/sociale-kaart.ts";
 import { audienceNames } from "../../src/domain/content/audience.ts";
 import { contentRoot } from "../content-root.ts";
 import { projectFolder } from "../site/built-site.ts";
@@ -49,12 +50,19 @@ async function openEntry(page: Page, file: string): Promise<void> {
   await page.getByRole("group", { name: "Content-editor" }).waitFor();
 }
 
+async function roll(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.wheel(0, height / 2);
+}
+
 /** A field of the form, in sight: what is further down is drawn only when one scrolls there. */
 async function show(page: Page, path: string): Promise<Locator> {
   const field = page.locator(`section[data-key-path="${path}"]`);
   await expect
     .poll(async () => {
-      if ((await field.count()) === 0) await page.locator("section[data-key-path]").last().scrollIntoViewIfNeeded();
+      // The pane of the form rolls by itself: what is last there may be in sight whole.
+      if ((await field.count()) === 0) await roll(page);
       return field.count();
     })
     .toBe(1);
@@ -83,11 +91,29 @@ async function fill(page: Page, path: string, text: string): Promise<void> {
 
 async function choose(page: Page, path: string, name: string): Promise<void> {
   const field = await show(page, path);
-  const choice = field.getByRole("radio", { name }).or(field.getByRole("checkbox", { name }));
+  const choice = field.getByRole("radio", { name, exact: true }).or(field.getByRole("checkbox", { name, exact: true }));
   await keep(
     () => choice.isChecked(),
     () => choice.click(),
   );
+}
+
+/** Adds a line to a list, or turns a group on. */
+async function add(page: Page, path: string): Promise<void> {
+  const field = await show(page, path);
+  const group = field.getByRole("checkbox").first();
+  if (await group.isVisible())
+    await keep(
+      () => group.isChecked(),
+      () => group.click(),
+    );
+  else await field.getByRole("button", { name: "toevoegen" }).click();
+}
+
+/** Chooses out of a list that unfolds. */
+async function pick(page: Page, path: string, name: string): Promise<void> {
+  await (await show(page, path)).getByRole("combobox").click();
+  await page.getByRole("option", { name, exact: true }).click();
 }
 
 async function save(page: Page): Promise<void> {
@@ -191,6 +217,88 @@ sources:
 U bent welkom.
 `);
   const { before, after } = await checkPicked(page, [file]);
+  expect(after).toEqual(before);
+  expect(problems).toEqual([]);
+}, 120_000);
+
+const openNew = async (page: Page, folder: string): Promise<void> => {
+  await page.evaluate((hash) => location.assign(hash), `#/collections/${folder}/new`);
+  await page.getByRole("group", { name: "Content-editor" }).waitFor();
+};
+
+test("an editor adds a house by form, which waits to be looked at and is dated by its source, and the check passes", async () => {
+  await using opened = await openPage("/404.html");
+  const { page, problems } = opened;
+  await signIn(page);
+  await openNew(page, "hospices");
+  await fill(page, "name", "Verzonnen Huis van de Formulieren");
+  await choose(page, "status", statusNames.open);
+  await fill(page, "status_date", today);
+  await add(page, "phones");
+  await fill(page, "phones.0.number", "0592-999999");
+  await choose(page, "phones.0.kind", phoneKindNames.hospice);
+  await choose(page, "type", "Type onbekend");
+  await add(page, "sources");
+  await fill(page, "sources.0.publisher", "Opgave van het hospice");
+  await fill(page, "sources.0.url", "https://verzonnen.example/");
+  await fill(page, "sources.0.date", today);
+  await save(page);
+  const file = "content/hospices/verzonnen-huis-van-de-formulieren.yaml";
+  const record = parse((await readPicked(page, file)) ?? "") as Record<string, unknown> & {
+    sources: { date: string }[];
+  };
+  expect(record).toMatchObject({ publication: "lead", confidence: "low", status: "open", status_date: today });
+  expect(newestSourceDate(record.sources)).toBe(today);
+  const { before, after } = await checkPicked(page, [file]);
+  expect(after).toEqual(before);
+  expect(problems).toEqual([]);
+}, 120_000);
+
+test("an editor closes a house with its source: only that changes, and the check passes", async () => {
+  await using opened = await openPage("/404.html");
+  const { page, problems } = opened;
+  await signIn(page);
+  await openEntry(page, houseFile);
+  const { sources } = parse(read(houseFile)) as { sources: unknown[] };
+  const at = `sources.${sources.length}`;
+  await choose(page, "status", statusNames.closed);
+  await fill(page, "status_date", today);
+  await fill(page, "status_note", "Het hospice is verzonnen dicht.");
+  await add(page, "sources");
+  await fill(page, `${at}.publisher`, "Opgave van het hospice");
+  await fill(page, `${at}.url`, "https://verzonnen.example/");
+  await fill(page, `${at}.date`, today);
+  await pick(page, `${at}.fields`, "Status");
+  await save(page);
+  const { gone, come } = await compareLines(page, houseFile);
+  expect(gone.filter((line) => !/^(?:status|status_date|status_note|> |  )/u.test(line))).toEqual([]);
+  expect(come).toEqual([
+    "status: closed",
+    `status_date: "${today}"`,
+    "status_note: Het hospice is verzonnen dicht.",
+    "  - publisher: Opgave van het hospice",
+    "    url: https://verzonnen.example/",
+    ...[`    date: "${today}"`].filter((line) => !read(houseFile).split("\n").includes(line)),
+    ...["    fields: [status]"].filter((line) => !read(houseFile).split("\n").includes(line)),
+  ]);
+  const { before, after } = await checkPicked(page, [houseFile]);
+  expect(after).toEqual(before);
+  expect(problems).toEqual([]);
+}, 120_000);
+
+test("an editor changes a text of a handreiking: only that line changes, and the check passes", async () => {
+  await using opened = await openPage("/404.html");
+  const { page, problems } = opened;
+  await signIn(page);
+  const [guideFile = ""] = listFiles(contentRoot, "content/handreikingen", ".mdx");
+  await openEntry(page, guideFile);
+  const body = (await show(page, "body")).locator("textarea");
+  const text = await body.inputValue();
+  const added = "De redactie voegde deze regel toe.";
+  await fill(page, "body", text.replace("\n\n## Stappen", `\n\n${added}\n\n## Stappen`));
+  await save(page);
+  expect(await compareLines(page, guideFile)).toEqual({ gone: [], come: [added] });
+  const { before, after } = await checkPicked(page, [guideFile]);
   expect(after).toEqual(before);
   expect(problems).toEqual([]);
 }, 120_000);

@@ -7,7 +7,7 @@ import { BODY, ORIGINAL } from "../../../src/domain/editing/form-file.ts";
 import type { FormShape } from "../../../src/domain/editing/form-shape.ts";
 import { namePageFacet } from "../../../src/presentation/site/name-page-facet.ts";
 import { trailTo } from "../../../src/presentation/site/navigation.ts";
-import { formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
+import { firstOpenQuestion, formBody, formBodyHint, formCollections } from "../../../src/words/redactie-formulieren.ts";
 import type { CmsCollection, CmsField } from "./cms-field.ts";
 import { partsOf, shapesOf, type FormContext, type FormPart } from "./form-of-schema.ts";
 import { choosePublishMode, type CmsBackend, type PublishMode } from "./git-host.ts";
@@ -108,13 +108,27 @@ function makeForm(folder: string, context: FormContext): { collection: CmsCollec
 
 /** What changes most often stands first in the form; the file keeps the order of its schema. */
 const changedMost: Readonly<Partial<Record<string, readonly string[]>>> = {
-  hospices: ["name", "status", "availability", "phones"],
+  // What is told of a house that closes stands together.
+  hospices: ["name", "status", "status_date", "status_note", "availability", "phones"],
   activiteiten: ["title", "status"],
+};
+
+/**
+ * What a new file begins with: a new house waits, as one from a questionnaire does, until an editor who is sure gives it a
+ * page.
+ */
+const startingValues: Readonly<Partial<Record<string, Readonly<Record<string, string | string[]>>>>> = {
+  hospices: { publication: "lead", confidence: "low", open_questions: [firstOpenQuestion], found_on: "{{now}}" },
+  netwerken: { found_on: "{{now}}" },
 };
 
 function orderFields(folder: string, parts: readonly FormPart[]): CmsField[] {
   const first = changedMost[folder] ?? [];
-  const fields = parts.map(({ field }) => field);
+  const values = startingValues[folder] ?? {};
+  const fields = parts.map(({ field }) => {
+    const value = values[field.name];
+    return value === undefined ? field : { ...field, default: value };
+  });
   return [
     ...first.flatMap((name) => fields.filter((field) => field.name === name)),
     ...fields.filter(({ name }) => !first.includes(name)),

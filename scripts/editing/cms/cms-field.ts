@@ -12,6 +12,8 @@ interface CommonField {
   required?: boolean;
   /** Regular expression and the words when it does not fit. */
   pattern?: [string, string];
+  /** What stands there in a form for a new file. */
+  default?: string | readonly string[];
 }
 
 /** The fields of Sveltia CMS that the forms use, as its configuration has them. */
@@ -24,8 +26,8 @@ export type CmsField = CommonField &
     | { widget: "select"; options: readonly CmsOption[]; multiple?: boolean; dropdown_threshold?: number }
     | { widget: "keyvalue"; key_label: string; value_label: string }
     | { widget: "object"; fields: readonly CmsField[]; collapsed: boolean | "auto" }
-    | { widget: "list"; field: CmsField; collapsed: boolean | "auto" }
-    | { widget: "list"; fields: readonly CmsField[]; collapsed: boolean | "auto"; summary?: string }
+    | { widget: "list"; label_singular: string; field: CmsField; collapsed: boolean | "auto" }
+    | { widget: "list"; label_singular: string; fields: readonly CmsField[]; collapsed: boolean | "auto" }
   );
 
 /** A folder of files with one form. */

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import type { FormShape, WhenEmpty } from "../../../src/domain/editing/form-shape.ts";
-import { formId, formNo, formNumber, formYes } from "../../../src/words/redactie-formulieren.ts";
+import {
+  formDateHint,
+  formId,
+  formLine,
+  formNo,
+  formNumber,
+  formYes,
+} from "../../../src/words/redactie-formulieren.ts";
 import type { CmsField, CmsOption } from "./cms-field.ts";
 import { nameChoices } from "./choice-names.ts";
-import { kindOfDate, sayHint } from "./say-hint.ts";
+import { kindOfDate, sayChoiceHint, sayHint } from "./say-hint.ts";
 
 /** What a form needs to know of the content besides its schema. */
 export interface FormContext {
@@ -39,7 +46,7 @@ export function formOf(schema: z.ZodType, place: Place): FormPart {
   const unwrapped = unwrap(schema);
   const { inner, title, description, isRequired } = unwrapped;
   const isChoice = place.context.options[place.path] ?? place.context.options[`${place.path}[]`];
-  const hint = isChoice ? undefined : sayHint(description, inner);
+  const hint = isChoice ? sayChoiceHint(description) : sayHint(description, inner);
   const common = {
     name: place.name,
     ...(title ? { label: title } : {}),
@@ -54,6 +61,9 @@ export function formOf(schema: z.ZodType, place: Place): FormPart {
     shape: { kind: "value", whenEmpty: unwrapped.whenEmpty, ...(isNumber(inner) ? { isNumber: true } : {}) },
   };
 }
+
+/** What the kinds of text of the schemas are called that stand for any text. */
+const PLAIN_TEXT: ReadonlySet<string> = new Set(["Tekst", "Id"]);
 
 /** Up to here choices stand beside each other, all to be seen; more of them stand in a list to open. */
 const FEW = 12;
@@ -96,6 +106,8 @@ export function shapesOf(parts: readonly FormPart[]): Record<string, FormShape> 
 
 function listOf(inner: z.ZodArray, common: Common, { whenEmpty }: Unwrapped, place: Place): FormPart {
   const item = formOf(inner.element as z.ZodType, { ...place, path: `${place.path}[]` });
+  // "Regel toevoegen": the name of a list is seldom that of one line in it.
+  const one = nameItem(inner.element as z.ZodType);
   const shape: FormShape = { kind: "list", whenEmpty, item: item.shape };
   const { field } = item;
   if (field.widget === "select")
@@ -104,10 +116,19 @@ function listOf(inner: z.ZodArray, common: Common, { whenEmpty }: Unwrapped, pla
       shape,
     };
   if (field.widget === "object")
-    return { field: { ...common, widget: "list", collapsed: "auto", fields: field.fields }, shape };
+    return {
+      field: { ...common, widget: "list", label_singular: one, collapsed: "auto", fields: field.fields },
+      shape,
+    };
   const { hint: _said, ...bare } = field;
-  const own = { ...bare, label: field.label ?? common.label ?? place.name };
-  return { field: { ...common, widget: "list", collapsed: false, field: own }, shape };
+  const own = { ...bare, label: one };
+  return { field: { ...common, widget: "list", label_singular: one, collapsed: false, field: own }, shape };
+}
+
+/** One item of a list, by its own name; a line of text that is only text is a line. */
+function nameItem(element: z.ZodType): string {
+  const { title } = unwrap(element);
+  return title === undefined || PLAIN_TEXT.has(title) ? formLine : title;
 }
 
 /** A group per id: of a word list each word is a field; of other ids the keys are typed. */
@@ -175,12 +196,17 @@ function numberOf({ minValue, maxValue, isInt }: z.ZodNumber): object {
   };
 }
 
+/** A date as it is typed: 21-11-2026 is told beside the field, not first by the check. */
+const DATE_PATTERN = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
+
 /** What kind of text it is, is asked of the schema itself: a rule of our own is not to be read from outside. */
 function textOf(inner: z.ZodType): object {
   const accepts = (value: string) => inner.safeParse(value).success;
   const kind = kindOfDate(inner);
   if (kind !== undefined)
-    return kind === "date" ? { widget: "string" } : { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+    return kind === "date"
+      ? { widget: "string", pattern: [DATE_PATTERN, formDateHint] }
+      : { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   const { minLength, maxLength, pattern } = z.toJSONSchema(inner, { unrepresentable: "any" });
   const limits = {
     // That something has to stand there, the form asks by itself: as a limit it would count letters of what may be empty.

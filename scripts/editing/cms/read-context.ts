@@ -18,6 +18,18 @@ import type { FormContext } from "./form-of-schema.ts";
 
 type Named = { id: string; name: string };
 
+/** Of a record itself: nothing that a source can tell, so no choice beside one. */
+const UNSOURCED: ReadonlySet<string> = new Set([
+  "publication",
+  "confidence",
+  "networks_basis",
+  "sources",
+  "found_on",
+  "checked",
+  "confirmed",
+  "redirects_from",
+]);
+
 /** What the forms take from the content of a project: ids with their names. Compile must have run. */
 export function readContext(root: string): FormContext & { settings: Settings } {
   const read = <Data>(name: string) => JSON.parse(readFileSync(join(root, "src/generated", name), "utf8")) as Data;
@@ -38,7 +50,7 @@ export function readContext(root: string): FormContext & { settings: Settings } 
       "hospices.networks[]": networks,
       "hospices.expertise": toOptions(expertise),
       "hospices.facilities": toOptions(facilities),
-      "hospices.sources[].fields[]": keysOf(hospiceFields),
+      "hospices.sources[].fields[]": keysOf(hospiceFields).filter(({ value }) => !UNSOURCED.has(String(value))),
       "handreikingen.terms[]": read<GlossaryTerm[]>("glossary.json").map(({ id, term }) => ({
         value: id,
         label: term,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import ownDutch from "./sveltia-nl.json" with { type: "json" };
 
 const FONTS = [
   { asked: "source-sans-3:vf@5.3.0/latin-wght-normal.woff2", name: "source-sans-3-latin-wght-normal" },
@@ -24,13 +25,31 @@ export function readSveltia(base: string): { script: string; files: Map<string, 
     [`${own}/sveltia-cms.js`, redirect(readFileSync(join(folder, "dist/sveltia-cms.js"), "utf8"), base, own, fonts)],
     // The newest version is the one that is pinned: nobody is asked whether there is another.
     ["sveltia-cms/package.json", JSON.stringify({ version })],
-    [`${own}/locales/nl.json`, readFileSync(join(folder, "locales/nl.json"))],
+    [`${own}/locales/nl.json`, JSON.stringify(readDutch(folder))],
     [`${own}/LICENSE.txt`, readFileSync(join(folder, "LICENSE.txt"))],
   ]);
   const assets = readdirSync(join(folder, "npm/assets")).filter((name) => name.endsWith(".LICENSE.txt"));
   for (const name of [...fonts.map(({ file }) => file), ...assets])
     files.set(`${own}/fonts/${name}`, readFileSync(join(folder, "npm/assets", name)));
   return { script: `${own}/sveltia-cms.js`, files };
+}
+
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** The Dutch of Sveltia, with ours where it has none yet or names what no editor knows. */
+function readDutch(folder: string): Words {
+  return complete(JSON.parse(readFileSync(join(folder, "locales/nl.json"), "utf8")) as Words, ownDutch);
+}
+
+function complete(words: Words, more: Words): Words {
+  const added = Object.entries(more).map(([key, own]) => {
+    const before = words[key];
+    const isGroup = typeof own === "object" && typeof before === "object";
+    return [key, isGroup ? complete(before, own) : own] as const;
+  });
+  return { ...words, ...Object.fromEntries(added) };
 }
 
 function findPackage(): string {

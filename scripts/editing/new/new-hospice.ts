@@ -16,6 +16,7 @@ import { readDateAnswer } from "../../../src/domain/directory/questionnaire/read
 import { findSameHouse } from "../../../src/domain/directory/questionnaire/same-house.ts";
 import type { DirectoryBundle } from "../../../src/domain/directory/records/bundle.ts";
 import type { PostcodeRow } from "../../../src/domain/directory/records/geography/geo-schema.ts";
+import { firstOpenQuestion } from "../../../src/words/redactie-formulieren.ts";
 import { statusNames } from "../../../src/words/sociale-kaart.ts";
 import { nameFile } from "../../content/name-file.ts";
 import { writeNewRecord } from "../../content/write-record.ts";
@@ -225,6 +226,6 @@ function decidePublication(answers: Answers): Record<string, unknown> {
   return {
     publication: "lead",
     confidence: "low",
-    open_questions: ["Is dit een hospice, en is het open? De redactie zoekt dit nog uit."],
+    open_questions: [firstOpenQuestion],
   };
 }

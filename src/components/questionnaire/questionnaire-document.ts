@@ -46,7 +46,7 @@ function createFooter(title: string): Footer {
 function createPart({ title, questions }: QuestionnaireSection, known: AnswerTexts, given: AnswerTexts): FileChild[] {
   const rows = questions.map((question) => [
     [new TextRun({ text: titleOf(question), bold: true })],
-    [new TextRun(explain(question))],
+    explain(question),
     [new TextRun(known[question.path] ?? "")],
     [new TextRun(given[question.path] ?? "")],
   ]);
@@ -61,7 +61,9 @@ function titleOf({ title, isRequired }: Question): string {
   return isRequired ? required({ title }) : title;
 }
 
-function explain({ help, choices }: Question): string {
-  if (choices.length === 0 || choices.length > MOST_CHOICES) return help;
-  return [help, choices.map(({ label }) => label).join(" / ")].filter((part) => part !== "").join(" ");
+/** What is asked, and below it what there is to choose from. */
+function explain({ help, choices }: Question): TextRun[] {
+  const named = choices.length > MOST_CHOICES ? "" : choices.map(({ label }) => label).join(" / ");
+  const lines = [help, named].filter((line) => line !== "");
+  return lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
 }

@@ -3,19 +3,22 @@ import type { AnswerTexts } from "../../domain/directory/questionnaire/known-ans
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
 import { required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { setZipDates } from "../reuse/zip-dates.ts";
+import { layOutSheet, measureRows } from "./sheet-layout.ts";
 
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
 
 const HEADER = [words.question, words.known, words.answer, words.help];
 const WIDTHS = [40, 40, 50, 70];
+const EXPLANATION_WIDTH = 100;
 const ANSWER_COLUMN = "C";
 const LISTS_SHEET = "Lijsten";
 
-/** A sheet with the choice lists of its answers: the range of the list, by row. */
-interface AnswerSheet {
+/** A sheet with the choice lists of its answers, the range of the list by row, and the height of its rows in points. */
+interface LaidSheet {
   sheet: WorkbookSheet;
   lists: Map<number, string>;
+  heights: number[];
 }
 
 /**
@@ -36,24 +39,25 @@ export async function writeQuestionnaireWorkbook(
       .filter((section) => !own.includes(section))
       .map((section) => makeSheet(section.title, [section], lists, ask)),
   ];
-  const sheets = [explain(date), ...asked.map(({ sheet }) => sheet), lists.toSheet()];
-  const choices = new Map(asked.map(({ sheet, lists: ranges }) => [sheet.sheet ?? "", ranges]));
+  const laid = [explain(date), ...asked];
+  const sheets = [...laid.map(({ sheet }) => sheet), lists.toSheet()];
+  const byName = new Map(laid.map((one) => [one.sheet.sheet ?? "", one]));
   const bytes = new Uint8Array(
-    await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [offerChoices(choices)] }).toBuffer(),
+    await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [layOut(byName)] }).toBuffer(),
   );
   setZipDates(bytes);
   return bytes;
 }
 
-function explain(date: string): WorkbookSheet {
-  const lines = [words.made({ date }), ...workbookLines];
+function explain(date: string): LaidSheet {
+  const data: Row[] = [
+    [{ value: words.title, fontWeight: "bold", fontSize: 14 }],
+    ...[words.made({ date }), ...workbookLines].map((value): Row => [{ value, wrap: true, alignVertical: "top" }]),
+  ];
   return {
-    sheet: words.explanation,
-    columns: [{ width: 100 }],
-    data: [
-      [{ value: words.title, fontWeight: "bold", fontSize: 14 }],
-      ...lines.map((value): Row => [{ value, wrap: true }]),
-    ],
+    sheet: { sheet: words.explanation, columns: [{ width: EXPLANATION_WIDTH }], data, orientation: "landscape" },
+    lists: new Map(),
+    heights: measureRows(data, [EXPLANATION_WIDTH]),
   };
 }
 
@@ -62,7 +66,7 @@ function makeSheet(
   sections: readonly QuestionnaireSection[],
   lists: ChoiceLists,
   ask: (question: Question) => Cell[],
-): AnswerSheet {
+): LaidSheet {
   const data: Row[] = [HEADER.map((value) => ({ value, fontWeight: "bold" }))];
   const ranges = new Map<number, string>();
   for (const { title, questions } of sections) {
@@ -73,8 +77,15 @@ function makeSheet(
     }
   }
   return {
-    sheet: { sheet: name, data, columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1 },
+    sheet: {
+      sheet: name,
+      data,
+      columns: WIDTHS.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape",
+    },
     lists: ranges,
+    heights: measureRows(data, WIDTHS),
   };
 }
 
@@ -102,22 +113,26 @@ function askQuestion(
 }
 
 /**
- * Adds the lists to choose from, which the writer of spreadsheets has no option for, and hides the sheet they stand on.
+ * Adds what the writer of spreadsheets has no option for: the height of rows, the width of the print, and the lists to
+ * choose from, of which it hides the sheet.
  * Another word gives a warning, not a ban: "vervalt" has to be possible, and the import judges every word.
  */
-function offerChoices(choices: ReadonlyMap<string, ReadonlyMap<number, string>>): Feature {
+function layOut(sheets: ReadonlyMap<string, LaidSheet>): Feature {
   return {
     files: {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
           transform: (content, { sheet = "" }) => {
-            const rules = [...(choices.get(sheet) ?? [])].map(
+            const own = sheets.get(sheet);
+            if (own === undefined) return content;
+            const laid = layOutSheet(content, own.heights);
+            const rules = [...own.lists].map(
               ([row, range]) =>
                 `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${words.notInList}" error="${words.notInListHelp}" sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
             );
             return rules.length === 0
-              ? content
-              : content.replace(
+              ? laid
+              : laid.replace(
                   "</sheetData>",
                   `</sheetData><dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`,
                 );

@@ -23,9 +23,32 @@ export function formatFieldPath(path: FieldPath): string {
 }
 
 /** One line of the report: file:line, field, found and expected. */
-export function formatProblem({ file, line, field, found, expected }: Problem): string {
-  const place = field === "" ? "" : `  ${showHidden(field)}:`;
-  return `${file}:${line}${place} gevonden ${showHidden(found)}; verwacht ${expected}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line, field, found, expected } = readable(problem);
+  const place = field === "" ? "" : `  ${field}:`;
+  return `${file}:${line}${place} gevonden ${found}; verwacht ${expected}`;
+}
+
+/** Names and values are typed by people and programs: one of thousands of letters would push the rest off the screen. */
+const LONGEST_FIELD = 120;
+const LONGEST_FOUND = 400;
+
+/** The problem as it is shown: hidden marks written out, and what is very long cut short. */
+export function readable(problem: Problem): Problem {
+  return { ...problem, field: showField(problem.field), found: showFound(problem.found) };
+}
+
+function showField(field: string): string {
+  return cut(showHidden(field), LONGEST_FIELD);
+}
+
+/** What was found, as it is shown. */
+export function showFound(found: string): string {
+  return cut(showHidden(found), LONGEST_FOUND);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} tekens)` : text;
 }
 
 /** All problems as text: one per line, in a fixed order, and how many there are. */

@@ -1,3 +1,4 @@
+import { readable } from "../../domain/border/problem.ts";
 import { fileCheck as words } from "../../words/redactie-controle.ts";
 import type { CheckedFile } from "./check-file.ts";
 
@@ -41,7 +42,7 @@ function Faults({ problems }: Pick<CheckedFile, "problems">) {
         <strong>{words.sayFaults({ count: problems.length })}</strong>
       </p>
       <ol>
-        {problems.map(({ file, line, field, found, expected }, index) => (
+        {problems.map(readable).map(({ file, line, field, found, expected }, index) => (
           <li key={index}>
             {words.line} {line}
             {field === "" ? "" : `, ${words.field.toLowerCase()} ${field}`} ({file})<br />

@@ -1,6 +1,6 @@
 import { writeDutchDay } from "../../domain/directory/questionnaire/read-date-answer.ts";
 import type { QuestionnaireContext } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { nameRecordField, type ChangeWords } from "../../domain/directory/records/data-dictionary.ts";
+import { findRecordField, nameRecordField, type ChangeWords } from "../../domain/directory/records/data-dictionary.ts";
 import { formChoices, formNo, formYes } from "../../words/redactie-formulieren.ts";
 import { questionnaireWords } from "./questionnaire-words.ts";
 
@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, Names>> = {
   networks_basis: formChoices.networksBasis,
   "confirmed.hospice": { true: formYes, false: formNo },
   "confirmed.network": { true: formYes, false: formNo },
+  "sources[].background": { true: formYes, false: formNo },
 };
 
 /** How a change of a record is told, in no other words than those of the site: no code of a file is left in it. */
@@ -55,6 +56,8 @@ export function sayRecordChange({ taxonomy, networks, municipalities }: NamedInR
           .join("; ");
       if (path === "sources[].fields" || path === "sources[].fields[]")
         return value.split("; ").map(nameSourced).join("; ");
+      // 42.5 of a file is € 42,5: with a point it would be read as thousands.
+      if (findRecordField(path)?.kind === "number") return value.replace(".", ",");
       return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? writeDutchDay(value) : value;
     },
   };

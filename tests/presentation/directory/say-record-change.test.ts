@@ -31,6 +31,8 @@ test.each([
   ["confirmed.hospice", "true", "ja"],
   ["sources[].fields", "phones", "Telefoon"],
   ["availability.valid_until", "2026-12-04", "04-12-2026"],
+  ["costs.contribution_per_day_eur", "42.5", "42,5"],
+  ["sources[].background", "true", "ja"],
   ["founded", "2006", "2006"],
   ["name", "Huis open", "Huis open"],
 ])("a change of %s to %s is told as %s", (field, value, told) => expect(words.sayValue(field, value)).toBe(told));

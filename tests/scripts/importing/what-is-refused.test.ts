@@ -24,6 +24,15 @@ describe("what does not fit is refused with sheet, row and column", () => {
     ]);
   });
 
+  it("a name or an answer of thousands of letters, cut short in the message", () => {
+    const long = "x".repeat(5000);
+    const { faults } = plan(
+      fillCsv({ id: "verzonnen-huis", name: "Het Verzonnen Huis", [long]: "ja", "capacity.beds": long, ...always }),
+    );
+    expect(faults).toHaveLength(2);
+    for (const fault of faults) expect(fault.length, fault).toBeLessThan(700);
+  });
+
   it("an answer that breaks a rule of the site", () => {
     const { faults } = plan(
       fillCsv({

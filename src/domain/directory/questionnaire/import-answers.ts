@@ -197,8 +197,8 @@ function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPa
 }
 
 /**
- * The source of what was answered, and of nothing else: one that named no fields would stand behind the whole record. In a
- * new record all there is comes from it.
+ * The source of what was answered, and of nothing else. In a new record all there is comes from it, so it names no fields
+ * there: then it stands for the whole record (see `field-sources.ts`).
  */
 function addSource(sources: unknown, source: RecordPart, date: string, answers: RecordPart): RecordPart[] {
   const before = list(sources) as RecordPart[];

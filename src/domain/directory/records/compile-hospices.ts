@@ -1,4 +1,3 @@
-import { firstDay, parseContentDate } from "../../border/dates.ts";
 import { camelKeys } from "../../border/camel-keys.ts";
 import { idOfFile } from "./rules/check-networks.ts";
 import { foldText } from "../../border/fold-text.ts";
@@ -7,6 +6,7 @@ import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { HospiceRecord } from "./hospice-fields.ts";
 import { compileCapacity } from "./capacity.ts";
+import { newestSourceDate } from "./field-sources.ts";
 import { placeRecord } from "./geography/placing.ts";
 import { compareText } from "../../border/problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";
@@ -95,19 +95,4 @@ function compileHospice(
     redirectsFrom: record.redirects_from ?? [],
     sourceDate: newestSourceDate(record.sources),
   };
-}
-
-/**
- * The newest date among the sources that a field rests on; of a month or year its first day counts, so age is never
- * flattered. A source that supports nothing (a list the house is not in) makes no fact newer.
- */
-export function newestSourceDate(
-  sources: readonly { date?: string | undefined; fields?: readonly string[] | undefined }[],
-): string | null {
-  const dates = sources.flatMap(({ date, fields = [] }) => (date === undefined || fields.length === 0 ? [] : [date]));
-  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
-}
-
-function firstDayOf(date: string): string {
-  return firstDay(parseContentDate(date));
 }

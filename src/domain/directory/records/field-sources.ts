@@ -1,11 +1,41 @@
+import { compareText } from "../../border/problem.ts";
+import { firstDay, parseContentDate } from "../../border/dates.ts";
 import type { Source } from "../../border/source-schema.ts";
+
+type Standing = Partial<Pick<Source, "fields" | "background">>;
+
+/**
+ * What a source of a record stands for, and the only place that says so: the fields that it names, the whole record when
+ * it names none, or nothing at all when it is marked as background (a list that the house is not in).
+ */
+function standsFor({ fields, background }: Standing): "record" | "nothing" | readonly string[] {
+  return background === true ? "nothing" : (fields ?? "record");
+}
 
 /**
  * The sources of one field of a record ("phones", "care", "expertise.dementie"): those that name it, or else those that stand for the whole
- * record because they name no fields. Empty when no source says so.
+ * record. Empty when no source says so.
  */
-export function findFieldSources<Item extends Pick<Source, "fields">>(sources: readonly Item[], field: string): Item[] {
+export function findFieldSources<Item extends Standing>(sources: readonly Item[], field: string): Item[] {
   const [key = field] = field.split(".");
-  const naming = sources.filter(({ fields }) => fields?.some((name) => name === field || name === key));
-  return naming.length > 0 ? naming : sources.filter(({ fields }) => fields === undefined);
+  const naming = sources.filter((source) => {
+    const names = standsFor(source);
+    return typeof names !== "string" && names.some((name) => name === field || name === key);
+  });
+  return naming.length > 0 ? naming : sources.filter((source) => standsFor(source) === "record");
+}
+
+/**
+ * The newest date among the sources that something in the record rests on; of a month or year its first day counts, so age
+ * is never flattered. Null when none of them has a date.
+ */
+export function newestSourceDate(sources: readonly (Standing & Partial<Pick<Source, "date">>)[]): string | null {
+  const dates = sources.flatMap(({ date, ...source }) =>
+    date === undefined || standsFor(source) === "nothing" ? [] : [date],
+  );
+  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
+}
+
+function firstDayOf(date: string): string {
+  return firstDay(parseContentDate(date));
 }

@@ -90,9 +90,13 @@ function writeValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(writeValue).join("; ");
   if (typeof value === "object")
-    return Object.values(value)
-      .map(writeValue)
-      .filter((text) => text !== "")
-      .join(", ");
+    return (
+      Object.values(value)
+        // A mark beside a source is for our own rules: no news of the house.
+        .filter((item) => typeof item !== "boolean")
+        .map(writeValue)
+        .filter((text) => text !== "")
+        .join(", ")
+    );
   return (typeof value === "string" ? value : JSON.stringify(value)).replace(/\s+/gu, " ").trim();
 }

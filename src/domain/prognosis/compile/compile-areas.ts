@@ -24,7 +24,7 @@ interface AreaSource {
 }
 
 const MUNICIPALITY_FILE = "content/geo/gemeenten.csv";
-const NETWORK_FOLDER = "content/netwerken";
+export const NETWORK_FOLDER = "content/netwerken";
 /** Weights are fractions such as 1/3; their sum may differ from 1 by rounding alone. */
 const ROUNDING = 1e-9;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { compileDirectory } from "../../../../src/domain/directory/records/compile.ts";
-import { newestSourceDate } from "../../../../src/domain/directory/records/compile-hospices.ts";
 import { formatProblem } from "../../../../src/domain/border/problem.ts";
 import { compileOrThrow, fixtureText, parseHospice, realDocuments, withHospices } from "../read-fixture.ts";
 
@@ -60,15 +59,6 @@ describe("a compiled hospice", () => {
 
   it("is dated by its newest dated source", () => {
     expect(hospice?.sourceDate).toBe("2025-05-28");
-    const fields = ["phones"];
-    expect(newestSourceDate([{ date: "2025", fields }, { date: "2025-03", fields }, { fields }])).toBe("2025-03");
-    expect(newestSourceDate([{ fields }])).toBeNull();
-  });
-
-  it("is not made newer by a source that supports no field, as a list it is not in", () => {
-    const older = { date: "2017-12-29", fields: ["beds"] };
-    expect(newestSourceDate([older, { date: "2025-05-28" }, { date: "2025-06", fields: [] }])).toBe("2017-12-29");
-    expect(newestSourceDate([{ date: "2025-05-28" }])).toBeNull();
   });
 });
 

@@ -66,10 +66,7 @@ describe("a fault in the taxonomy, the division or the geography", () => {
     [
       "a network of a region that is not there",
       at("networks.net-b.model_region", "west"),
-      [
-        'net-b.yaml model_region: "west" → een van: noord, zuid',
-        'regions.yaml equal_shares[1].model_region: "zuid" → een van: west, noord',
-      ],
+      ['net-b.yaml model_region: "west" → een van: noord, zuid'],
     ],
     [
       "a network of another region of the work plan",
@@ -99,7 +96,6 @@ describe("a fault in the taxonomy, the division or the geography", () => {
       at("networks.net-a.municipalities", [{ code: "GM0002", weight: "1/2" }]),
       [
         "municipalities.yaml [2]: geen netwerk → delen in content/netwerken die voor Alfa (GM0001) samen precies 1 zijn",
-        'huis-a.yaml networks[1]: "net-a" → een gemeente bij address; of networks_basis: stated als een bron dit netwerk noemt',
       ],
     ],
     [
@@ -107,8 +103,20 @@ describe("a fault in the taxonomy, the division or the geography", () => {
       at("networks.net-b.municipalities.0.weight", "0.6"),
       [
         "municipalities.yaml [1]: net-b 0.6 + net-a 1/2 → delen in content/netwerken die voor Beta (GM0002) samen precies 1 zijn",
-        'regions.yaml equal_shares[1].municipality: "GM0002" → een gemeente die voor een even groot deel in twee regio\'s ligt',
       ],
+    ],
+    [
+      "a network that lost a gemeente it shares",
+      at("networks.net-b.municipalities", [{ code: "GM0001", weight: "1/2" }]),
+      [
+        "municipalities.yaml [1]: net-a 1/2 → delen in content/netwerken die voor Beta (GM0002) samen precies 1 zijn",
+        "municipalities.yaml [2]: net-b 1/2 + net-a 1 → delen in content/netwerken die voor Alfa (GM0001) samen precies 1 zijn",
+      ],
+    ],
+    [
+      "the code of a gemeente typed wrong in a network",
+      at("networks.net-b.municipalities.0.code", "GM0009"),
+      [`net-b.yaml municipalities[1].code: "GM0009" → ${GEMEENTE}`],
     ],
     [
       "an equal share without a choice",

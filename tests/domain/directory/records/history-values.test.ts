@@ -37,4 +37,9 @@ describe("the history of a record, at its edges", () => {
     expect(diffRecords({ name: "A  B" }, { name: "A B" })).toEqual([]);
     expect(diffRecords(null, undefined)).toEqual([]);
   });
+
+  test("is silent of a mark beside a source", () => {
+    const source = { publisher: "A", date: "2026" };
+    expect(diffRecords({ sources: [source] }, { sources: [{ ...source, background: true }] })).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { camelKeys } from "../../../../src/domain/border/camel-keys.ts";
 import { compileDirectory } from "../../../../src/domain/directory/records/compile.ts";
-import { compileHospices, newestSourceDate } from "../../../../src/domain/directory/records/compile-hospices.ts";
+import { compileHospices } from "../../../../src/domain/directory/records/compile-hospices.ts";
 import { buildGazetteer } from "../../../../src/domain/directory/records/geography/gazetteer.ts";
 import { toHospiceFile } from "../../../../src/domain/directory/reuse/hospice-file.ts";
 import { compileSmall, faultsOfSmall, makeSmallFiles, toDocuments } from "../small-directory.ts";
@@ -176,18 +176,6 @@ describe("the small directory", () => {
       bare?.expertise,
       bare?.facilities,
     ]).toEqual([[], [], [], [], [], [], [], {}, {}]);
-  });
-
-  it("dates a house by its newest dated source, of a month or year its first day", () => {
-    const dateOf = (...dates: (string | undefined)[]) =>
-      newestSourceDate(dates.map((date) => ({ date, fields: ["phones"] })));
-    expect([
-      dateOf(),
-      dateOf(undefined),
-      dateOf("2025", undefined, "2025-03", "2024-12-31"),
-      dateOf("2025-01-02", "2025"),
-      dateOf("2025-01", "2025-01-01", "2025"),
-    ]).toEqual([null, null, "2025-03", "2025-01-02", "2025-01-01"]);
   });
 
   it("tells leads from houses, and lets no record through that the checks would have stopped", () => {

@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { contentSchemas } from "../../../../src/domain/content/collections.ts";
 import type { CmsField } from "../../../../scripts/editing/cms/cms-field.ts";
 import { findFormSchema, formFolders, makeCmsStart } from "../../../../scripts/editing/cms/cms-config.ts";
+import { listFiles } from "../../../../scripts/content/read-content.ts";
 import { formOf } from "../../../../scripts/editing/cms/form-of-schema.ts";
 import { readContext } from "../../../../scripts/editing/cms/read-context.ts";
+import { firstOpenQuestion, formLine } from "../../../../src/words/redactie-formulieren.ts";
 import { statusNames } from "../../../../src/words/sociale-kaart.ts";
 import { BODY, ORIGINAL } from "../../../../src/domain/editing/form-file.ts";
 
@@ -93,7 +98,56 @@ describe("the forms for editors", () => {
     ).toEqual([]);
     const hints = fields.flatMap(({ hint, pattern }) => [hint ?? "", pattern?.[1] ?? ""]);
     expect(fields.filter(({ hint = "" }) => hint !== "" && /^\p{Ll}/u.test(hint)).map(({ hint }) => hint)).toEqual([]);
-    expect(hints.filter((hint) => /\bnull\b|aanhalingsteken|\btrue\b|\.yaml|`|\[/iu.test(hint))).toEqual([]);
+    expect(
+      hints.filter((hint) => /\bnull\b|aanhalingsteken|\btrue\b|\bfalse\b|\.yaml|`|\[|"|^lijst van/iu.test(hint)),
+    ).toEqual([]);
+  });
+
+  it("say beside every date that is typed how it is typed, and refuse another way", () => {
+    const dates = start.collections
+      .flatMap(({ fields }) => everyField(fields))
+      .filter(({ name }) => ["as_of", "status_date"].includes(name));
+    expect(dates.length).toBeGreaterThan(0);
+    for (const { hint, pattern } of dates) {
+      expect(hint).toContain("2026-11-21");
+      const fits = new RegExp(pattern![0], "u");
+      expect(["2026-11-21", "2026-11", "2026", "21-11-2026", "november 2026"].map((text) => fits.test(text))).toEqual([
+        true,
+        true,
+        true,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it("call one line of a list otherwise than the list, in words for a button", () => {
+    const lists = start.collections.flatMap(({ fields }) => everyField(fields)).filter((one) => one.widget === "list");
+    const singular = new Map(lists.map(({ name, label_singular: one }) => [name, one]));
+    expect([singular.get("sources"), singular.get("languages")]).toEqual(["Bron", formLine]);
+  });
+
+  it("offer under a source what a source can tell, and all that sources of the content name", () => {
+    const offered = context.options["hospices.sources[].fields[]"]!.map(({ value }) => value);
+    expect(offered).not.toContain("confirmed");
+    const files = listFiles(root, "content/hospices", ".yaml");
+    const named = files.flatMap((file) => {
+      const { sources } = parse(readFileSync(join(root, file), "utf8")) as { sources: { fields?: string[] }[] };
+      return sources.flatMap(({ fields = [] }) => fields.map((field) => field.split(".")[0]!));
+    });
+    expect([...new Set(named)].filter((name) => !offered.includes(name))).toEqual([]);
+  });
+
+  it("begin a new house as one that waits, and ask what is told of a house that closes in one place", () => {
+    const fields = start.collections.find(({ name }) => name === "hospices")!.fields;
+    const first = fields.filter(({ default: own }) => own !== undefined);
+    expect(Object.fromEntries(first.map(({ name, default: own }) => [name, own]))).toEqual({
+      publication: "lead",
+      confidence: "low",
+      open_questions: [firstOpenQuestion],
+      found_on: "{{now}}",
+    });
+    expect(fields.slice(1, 4).map(({ name }) => name)).toEqual(["status", "status_date", "status_note"]);
   });
 
   it("name every choice in words; only an address is its own word", () => {

@@ -116,7 +116,7 @@ export const originFacts = rows({
   },
   redirects_from: {
     label: "Oude adressen",
-    help: "lijst van oude ids die hierheen verwijzen",
+    help: "lijst van oude bestandsnamen (het laatste deel van het oude webadres) die hierheen verwijzen",
     value: "ids",
     page: false,
     csv: [{ at: 104, name: "redirects_from" }],

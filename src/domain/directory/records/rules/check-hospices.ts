@@ -1,4 +1,4 @@
-import { checkFileName, idOfFile } from "./check-networks.ts";
+import { checkFileName, idOfFile, isUndivided } from "./check-networks.ts";
 import { distanceKm } from "../../../border/distance.ts";
 import type { Gazetteer } from "../geography/gazetteer.ts";
 import type { MunicipalityRow } from "../geography/geo-schema.ts";
@@ -68,8 +68,9 @@ function checkNetworksOf(document: HospiceDocument, { networks, municipalities }
       return [problemAt(document, ["networks", index], "de naam van een bestand in content/netwerken, zonder .yaml")];
     }
     if (basis === "stated" || isPlaceless || serving.some((network) => network.id === id)) return [];
-    // A gemeente that does not exist is told as such.
-    if (address?.municipality && !municipalities?.some(({ code }) => code === address.municipality)) return [];
+    // A gemeente that does not exist is told as such, and so is one that is not wholly divided among the networks.
+    const code = address?.municipality;
+    if (code && (!municipalities?.some((known) => known.code === code) || isUndivided(code, networks))) return [];
     const expected =
       serving.length > 0
         ? `een netwerk van ${address?.municipality}: ${serving.map((network) => network.id).join(", ")}`

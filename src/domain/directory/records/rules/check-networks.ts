@@ -70,33 +70,48 @@ function checkNetwork(
   return problems;
 }
 
+/** What the networks say of one gemeente: each with its part, and the parts together. */
+function findParts(code: string, networks: readonly IdentifiedNetwork[]): { parts: string[]; sum: number } {
+  const named = networks.flatMap(({ id, record }) =>
+    record.municipalities.filter((member) => member.code === code).map(({ weight }) => ({ id, weight })),
+  );
+  return {
+    parts: named.map(({ id, weight }) => `${id} ${weight}`),
+    sum: named.reduce((sum, { weight }) => sum + toShare(weight), 0),
+  };
+}
+
+/**
+ * Whether the parts of a gemeente in the networks are not one together. That is told by itself; which network a house is
+ * in, and which region is the largest, follows from it and is not told as well.
+ */
+export function isUndivided(code: string, networks: readonly IdentifiedNetwork[]): boolean {
+  return !isSameShare(findParts(code, networks).sum, 1);
+}
+
 function checkDivision(
   municipalities: ValidDocument<MunicipalityRow[]>,
   networks: readonly IdentifiedNetwork[],
 ): Problem[] {
+  const mistyped = listMistyped(municipalities.value, networks);
   return municipalities.value.flatMap(({ code, name }, index) => {
-    const parts = networks.flatMap(({ id, record }) =>
-      record.municipalities.filter((member) => member.code === code).map(({ weight }) => ({ id, weight })),
-    );
-    if (
-      isSameShare(
-        parts.reduce((sum, { weight }) => sum + toShare(weight), 0),
-        1,
-      )
-    )
-      return [];
-    const found = parts.length === 0 ? "geen netwerk" : parts.map(({ id, weight }) => `${id} ${weight}`).join(" + ");
-    return [
-      problemAt(
-        municipalities,
-        [index],
-        `delen in content/netwerken die voor ${name} (${code}) samen precies 1 zijn`,
-        found,
-      ),
-    ];
+    const { parts, sum } = findParts(code, networks);
+    if (isSameShare(sum, 1) || mistyped.some((share) => isSameShare(share, 1 - sum))) return [];
+    const expected = `delen in content/netwerken die voor ${name} (${code}) samen precies 1 zijn`;
+    return [problemAt(municipalities, [index], expected, parts.length === 0 ? "geen netwerk" : parts.join(" + "))];
   });
 }
 
+/** Parts of gemeenten that do not exist, which are told: each is what another gemeente seems to miss. */
+function listMistyped(municipalities: readonly MunicipalityRow[], networks: readonly IdentifiedNetwork[]): number[] {
+  return networks.flatMap(({ record }) =>
+    record.municipalities
+      .filter((member) => !municipalities.some(({ code }) => code === member.code))
+      .map(({ weight }) => toShare(weight)),
+  );
+}
+
+/** Only of gemeenten that are wholly divided among regions that exist: of others no largest share can be told. */
 function checkEqualShares(
   regions: ValidDocument<RegionsFile>,
   municipalities: readonly MunicipalityRow[],
@@ -104,8 +119,13 @@ function checkEqualShares(
 ): Problem[] {
   const choices = regions.value.equal_shares;
   const largest = new Map(municipalities.map(({ code }) => [code, largestRegions(sharesByRegion(code, networks))]));
+  const known = new Set(regions.value.model_regions.map(({ id }) => id));
+  const isUnsure = (code: string) =>
+    municipalities.some((municipality) => municipality.code === code) &&
+    (isUndivided(code, networks) || [...sharesByRegion(code, networks).keys()].some((region) => !known.has(region)));
   const missing = [...largest]
     .filter(([code, tied]) => tied.length > 1 && !choices.some(({ municipality }) => municipality === code))
+    .filter(([code]) => !isUnsure(code))
     .map(([code, tied]) =>
       problemAt(
         regions,
@@ -115,7 +135,7 @@ function checkEqualShares(
     );
   const wrong = choices.flatMap(({ municipality, model_region: chosen }, index) => {
     const tied = largest.get(municipality) ?? [];
-    if (tied.length > 1 && tied.includes(chosen)) return [];
+    if ((tied.length > 1 && tied.includes(chosen)) || isUnsure(municipality)) return [];
     const path = ["equal_shares", index, tied.length > 1 ? "model_region" : "municipality"];
     return [
       problemAt(
