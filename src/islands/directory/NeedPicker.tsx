@@ -1,5 +1,5 @@
 import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { chooseNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
+import { chooseNeed, completeNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
@@ -92,7 +92,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
   const possible = suggestNeeds(needs, text, needs.length)
     .filter((need) => !isChosen(need))
     .slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
-  const named = isAsking ? chooseNeed(needs, text) : null;
+  const named = isAsking ? (chooseNeed(needs, text) ?? completeNeed(needs, text)) : null;
   const several = readSeveral(needs, text).filter((need) => !isChosen(need));
   /** What the list offers: several needs at once, then each by itself. */
   const offers = [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])];
@@ -110,7 +110,9 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
   };
   const pick = (picked: readonly Need[]) => {
     onPick(picked);
-    setText(picked.reduce((left, need) => leaveOut(needs, left, need), text));
+    const left = picked.reduce((rest, need) => leaveOut(needs, rest, need), text);
+    // Who types on begins another word.
+    setText(left === "" ? "" : `${left} `);
     setRefused(false);
     show(false);
   };
@@ -121,7 +123,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
-  /** Chooses what the arrows point at, or what the text names beyond doubt; never a mere resemblance. */
+  /** Chooses what the arrows point at, or what the text names or begins beyond doubt; never a mere resemblance. */
   const enter = () => {
     const meant = suggested[active] ?? (named && !isChosen(named) ? [named] : null);
     if (meant) pick(meant);
