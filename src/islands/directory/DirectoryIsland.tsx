@@ -30,7 +30,7 @@ import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
 import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
 import { planNextStep } from "../../presentation/directory/next-step.ts";
-import { resultSentence } from "../../presentation/directory/result-sentence.ts";
+import { countKnown, resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
@@ -154,7 +154,8 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
     change(emptyQuery);
     showResults();
   };
-  const known = useMemo(() => (answer ? findNearestKnown(answer) : null), [answer]);
+  // Where a next step is told, who is known to answer a wish stands there.
+  const known = useMemo(() => (answer && !step ? findNearestKnown(answer) : null), [answer, step]);
   // Who goes to the map below must end there: the lines before it are laid out first, so that none turns out lower.
   const [isLaidOut, setLaidOut] = useState(false);
   const isAsking = !isEmptyQuery(applied) || from !== null;
@@ -165,7 +166,7 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
           <FilterForm
             query={query}
             options={answer?.options ?? (data ? listOptions(data, null) : NO_OPTIONS)}
-            count={answer?.count ?? null}
+            count={answer && { inList: answer.count, known: countKnown(answer) }}
             needs={data?.needs ?? []}
             regions={data?.regions ?? []}
             places={places}
@@ -195,7 +196,7 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
           onBlur={() => setHighlightedId(null)}
         >
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
-          {step && <NextStep step={step} heading={nextStep} />}
+          {step && <NextStep step={step} isReferrer={query.asker === "verwijzer"} heading={nextStep} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

@@ -14,8 +14,8 @@ interface Props {
   chosenIds: readonly string[];
   /** What each need would leave; none before the list is there. */
   options: readonly FilterOption[];
-  /** Hospices that are left; null before there is a list. */
-  count: number | null;
+  /** How many hospices are left, and of how many of them is known that they fit; null before there is a list. */
+  count: { inList: number; known: number } | null;
   /** More than one where the visitor typed more and took them together. */
   onPick: (needs: readonly Need[]) => void;
 }
@@ -66,6 +66,12 @@ function NeedOption({ id, isActive, count, children, onPick }: OptionProps) {
   );
 }
 
+/** That a house is left is not that it can be done there. */
+function sayLeft(wishes: number, { inList: count, known }: NonNullable<Props["count"]>): string {
+  if (count === 0) return chosenWords.none;
+  return known === count ? chosenWords.inList({ count }) : chosenWords.knownOf({ known, count, wishes });
+}
+
 /**
  * Right under the field, because the list may be a screen further on. The sentence there is what is spoken, and this is no
  * stop of the keyboard between two fields.
@@ -75,7 +81,7 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   return (
     <span className="note need-chosen">
       {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
-      {chosenWords.inList({ count })}
+      {sayLeft(needs.length, count)}
     </span>
   );
 }
