@@ -12,7 +12,7 @@ import type { DirectoryData } from "../../presentation/directory/directory-data.
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { markAnswer } from "../../presentation/directory/mark-answer.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
-import { markOutlying } from "../../presentation/directory/house/say-source.ts";
+import { findCommonYear, markOtherYear } from "../../presentation/directory/house/number-years.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
@@ -62,13 +62,25 @@ function markAnswers({ expertise, facilities }: Hospice): Pick<ListedHospice, "a
   return marks.length === 0 ? {} : { answerMarks: Object.fromEntries(marks) };
 }
 
+const phoneYears = new WeakMap<Bundle["hospices"], string | null>();
+
+/** The year most numbers to call come from. */
+export function phoneYearOf({ hospices }: Pick<Bundle, "hospices">): string | null {
+  const known = phoneYears.get(hospices);
+  if (known !== undefined) return known;
+  const first = hospices.flatMap(({ phones }) => orderPhones(phones).slice(0, 1));
+  const year = findCommonYear(first.map(({ asOf }) => asOf));
+  phoneYears.set(hospices, year);
+  return year;
+}
+
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const { address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
   const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const age = first === undefined ? null : markOutlying(first.asOf, buildDay);
+  const age = first === undefined ? null : markOtherYear(first.asOf, phoneYearOf(bundle));
   const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),

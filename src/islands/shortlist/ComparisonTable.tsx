@@ -7,7 +7,7 @@ import { compareHospices, groupRows } from "../../presentation/directory/choice/
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber } from "../../presentation/directory/house/first-contact.ts";
 import { markOld } from "../../presentation/directory/house/say-source.ts";
-import { lowerFirst } from "../../presentation/site/lower-first.ts";
+import { lowerFirst } from "../../presentation/site/first-letter.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";

@@ -17,7 +17,7 @@ export interface ListedHospice extends SearchableHospice {
   /** The number to call, and whose it is; null while none is known. */
   phone: string | null;
   phoneKind?: Phone["kind"];
-  /** How old the source of the number is, in words, where it stands out by its age. */
+  /** From which year the number is, in words, where that is another than of most numbers. */
   phoneAge?: string;
   /** What one can do now where no number is known; absent where one is. */
   ways?: readonly WayIn[];

@@ -1,6 +1,6 @@
 import { nextStepWords } from "../../words/vervolgstap.ts";
 import { verdictNames } from "../../words/sociale-kaart.ts";
-import { lowerFirst } from "../site/lower-first.ts";
+import { lowerFirst, upperFirst } from "../site/first-letter.ts";
 import type { Call, NextStep } from "./next-step.ts";
 
 /** Why the calls stand in this order, in a sentence or two. */
@@ -37,8 +37,4 @@ function sayGround({ ground, hospice: { night = "" } }: Pick<Call, "ground" | "h
   if (ground === null || ground.is === "kind") return "";
   if (ground.is === "alike") return nextStepWords.alike({ kind: ground.kind.name.toLowerCase() });
   return nextStepWords.night({ night: lowerFirst(night) });
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
