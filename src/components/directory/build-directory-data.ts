@@ -5,18 +5,20 @@ import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { listWaysIn, type WayDirectory } from "../../domain/directory/house/ways-in.ts";
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
+import { readGuestMunicipalities } from "../../domain/directory/finding/guest-area.ts";
 import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
+import { markAnswer } from "../../presentation/directory/mark-answer.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
-import { markOutlying } from "../../presentation/directory/house/say-source.ts";
+import { findCommonYear, markOtherYear } from "../../presentation/directory/house/number-years.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
 interface Bundle
   extends
-    Pick<DirectoryBundle, "hospices" | "networks" | "taxonomy" | "places">,
+    Pick<DirectoryBundle, "hospices" | "networks" | "municipalities" | "taxonomy" | "places">,
     Pick<WayDirectory, "consortiumPage">,
     Pick<DirectoryBundle["regions"], "modelRegions"> {
   glossary: readonly GlossaryWords[];
@@ -39,13 +41,46 @@ function findPoint(networks: Bundle["networks"]): Pick<ListedHospice, "coordinat
   return {};
 }
 
+/** Where the guests of a house come from: its own words, and the gemeenten in them. */
+function listGuests(
+  { serviceArea }: Hospice,
+  { municipalities }: Bundle,
+): Pick<ListedHospice, "guestArea" | "guestMunicipalities"> {
+  if (serviceArea === undefined) return {};
+  const named = readGuestMunicipalities(
+    serviceArea,
+    municipalities.map(({ name }) => name),
+  );
+  return { guestArea: serviceArea, ...(named.length > 0 && { guestMunicipalities: named }) };
+}
+
+function markAnswers({ expertise, facilities }: Hospice): Pick<ListedHospice, "answerMarks"> {
+  const marks = Object.entries({ ...expertise, ...facilities }).flatMap(([id, { value, asOf }]) => {
+    const mark = value === "unknown" ? null : markAnswer(asOf, buildDay);
+    return mark === null ? [] : [[id, mark] as const];
+  });
+  return marks.length === 0 ? {} : { answerMarks: Object.fromEntries(marks) };
+}
+
+const phoneYears = new WeakMap<Bundle["hospices"], string | null>();
+
+/** The year most numbers to call come from. */
+export function phoneYearOf({ hospices }: Pick<Bundle, "hospices">): string | null {
+  const known = phoneYears.get(hospices);
+  if (known !== undefined) return known;
+  const first = hospices.flatMap(({ phones }) => orderPhones(phones).slice(0, 1));
+  const year = findCommonYear(first.map(({ asOf }) => asOf));
+  phoneYears.set(hospices, year);
+  return year;
+}
+
 function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const { address, type, modelRegion, networks, phones, capacity, status, confirmed, precision } = hospice;
   const { availability } = hospice;
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const age = first === undefined ? null : markOutlying(first.asOf, buildDay);
+  const age = first === undefined ? null : markOtherYear(first.asOf, phoneYearOf(bundle));
   const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
@@ -71,7 +106,8 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
       }),
     ...(hospice.care?.night !== undefined && { night: hospice.care.night }),
     ...(hospice.care?.nightBy !== undefined && { nightBy: hospice.care.nightBy }),
-    ...(hospice.serviceArea !== undefined && { guestArea: hospice.serviceArea }),
+    ...listGuests(hospice, bundle),
+    ...markAnswers(hospice),
     beds: sayRowBeds(capacity ?? {}, buildDay),
     status,
     confirmed: confirmed.hospice || confirmed.network,

@@ -1,4 +1,13 @@
-import { glossary, hospices, modelRegions, networks, places, settings, taxonomy } from "../../compiled.ts";
+import {
+  glossary,
+  hospices,
+  modelRegions,
+  municipalities,
+  networks,
+  places,
+  settings,
+  taxonomy,
+} from "../../compiled.ts";
 import { divideList, type DividedList } from "../../presentation/directory/list-parts.ts";
 import { buildDirectoryData } from "./build-directory-data.ts";
 
@@ -10,6 +19,7 @@ export function dividedList(): DividedList {
     buildDirectoryData({
       hospices,
       networks,
+      municipalities,
       modelRegions,
       taxonomy,
       places,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
 import { partWords } from "../../words/sociale-kaart-delen.ts";
-import { mapWords } from "../../words/sociale-kaart-kaart.ts";
+import { houseWords, mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
 import { NotStarted } from "../NotStarted.tsx";
@@ -30,7 +30,7 @@ import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
 import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
 import { planNextStep } from "../../presentation/directory/next-step.ts";
-import { resultSentence } from "../../presentation/directory/result-sentence.ts";
+import { countKnown, resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
@@ -42,6 +42,8 @@ interface Props {
   total: number;
   /** The list at build is one of regions and networks, and the map one of counts: more houses than one page holds. */
   isInParts?: boolean;
+  /** The year most telephone numbers are from; null where none has a date. */
+  phoneYear: string | null;
   /** The whole list as rendered at build; shown whenever nothing is asked. */
   children: ReactNode;
   /** The map as drawn at build; a named slot, which the type of an island cannot see is filled. */
@@ -102,7 +104,7 @@ export default function DirectoryIsland(props: Props) {
     <PartBoundary
       message={notLoadedWords.directory}
       instead={
-        <BuiltDirectory total={props.total} map={props.map}>
+        <BuiltDirectory total={props.total} phoneYear={props.phoneYear} map={props.map}>
           {props.children}
         </BuiltDirectory>
       }
@@ -113,7 +115,7 @@ export default function DirectoryIsland(props: Props) {
 }
 
 /** List, questions and map of the directory. The list is in the page before this runs; here it learns to answer. */
-function LiveDirectory({ total, isInParts = false, children, map }: Props) {
+function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: Props) {
   const [query, setQuery] = useAddressQuery();
   const places = usePlaces(query.place, query.text);
   const { data, isWhole, hasFailed: hasNoData } = useListParts(query, places.from);
@@ -154,7 +156,8 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
     change(emptyQuery);
     showResults();
   };
-  const known = useMemo(() => (answer ? findNearestKnown(answer) : null), [answer]);
+  // Where a next step is told, who is known to answer a wish stands there.
+  const known = useMemo(() => (answer && !step ? findNearestKnown(answer) : null), [answer, step]);
   // Who goes to the map below must end there: the lines before it are laid out first, so that none turns out lower.
   const [isLaidOut, setLaidOut] = useState(false);
   const isAsking = !isEmptyQuery(applied) || from !== null;
@@ -165,7 +168,7 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
           <FilterForm
             query={query}
             options={answer?.options ?? (data ? listOptions(data, null) : NO_OPTIONS)}
-            count={answer?.count ?? null}
+            count={answer && { inList: answer.count, known: countKnown(answer) }}
             needs={data?.needs ?? []}
             regions={data?.regions ?? []}
             places={places}
@@ -194,8 +197,9 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
           onFocus={(event) => setHighlightedId(entryIdOf(event))}
           onBlur={() => setHighlightedId(null)}
         >
+          <Advice urgency={query.urgency} asker={query.asker} />
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
-          {step && <NextStep step={step} heading={nextStep} />}
+          {step && <NextStep step={step} isReferrer={query.asker === "verwijzer"} heading={nextStep} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}
@@ -211,6 +215,7 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
                   ? partWords.loading
                   : sayHospiceCount({ count: total })}
             </p>
+            {phoneYear !== null && <p className="phone-year note">{houseWords.phoneYear({ year: phoneYear })}</p>}
             <p className="to-map note">
               <a href="#kaart" onPointerDown={() => setLaidOut(true)} onFocus={() => setLaidOut(true)}>
                 {listWords.toMap}
@@ -252,7 +257,6 @@ function LiveDirectory({ total, isInParts = false, children, map }: Props) {
               }}
             />
           )}
-          <Advice urgency={query.urgency} asker={query.asker} />
           {isAsking && answer && answer.count > 1 && (
             <p className="sort no-print">
               <label htmlFor="volgorde">{listWords.sort}</label>{" "}

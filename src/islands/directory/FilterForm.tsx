@@ -52,7 +52,7 @@ interface Props {
   query: DirectoryQuery;
   options: FilterOptions;
   /** Hospices in the list; null before there is one. */
-  count: number | null;
+  count: { inList: number; known: number } | null;
   needs: readonly Need[];
   regions: WishVocabulary["regions"];
   places: ReturnType<typeof usePlaces>;

@@ -1,5 +1,5 @@
 import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { chooseNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
+import { chooseNeed, completeNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption } from "../../presentation/directory/filter-options.ts";
@@ -14,8 +14,8 @@ interface Props {
   chosenIds: readonly string[];
   /** What each need would leave; none before the list is there. */
   options: readonly FilterOption[];
-  /** Hospices that are left; null before there is a list. */
-  count: number | null;
+  /** How many hospices are left, and of how many of them is known that they fit; null before there is a list. */
+  count: { inList: number; known: number } | null;
   /** More than one where the visitor typed more and took them together. */
   onPick: (needs: readonly Need[]) => void;
 }
@@ -66,6 +66,12 @@ function NeedOption({ id, isActive, count, children, onPick }: OptionProps) {
   );
 }
 
+/** That a house is left is not that it can be done there. */
+function sayLeft(wishes: number, { inList: count, known }: NonNullable<Props["count"]>): string {
+  if (count === 0) return chosenWords.none;
+  return known === count ? chosenWords.inList({ count }) : chosenWords.knownOf({ known, count, wishes });
+}
+
 /**
  * Right under the field, because the list may be a screen further on. The sentence there is what is spoken, and this is no
  * stop of the keyboard between two fields.
@@ -75,7 +81,7 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   return (
     <span className="note need-chosen">
       {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
-      {chosenWords.inList({ count })}
+      {sayLeft(needs.length, count)}
     </span>
   );
 }
@@ -92,7 +98,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
   const possible = suggestNeeds(needs, text, needs.length)
     .filter((need) => !isChosen(need))
     .slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
-  const named = isAsking ? chooseNeed(needs, text) : null;
+  const named = isAsking ? (chooseNeed(needs, text) ?? completeNeed(needs, text)) : null;
   const several = readSeveral(needs, text).filter((need) => !isChosen(need));
   /** What the list offers: several needs at once, then each by itself. */
   const offers = [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])];
@@ -110,7 +116,9 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
   };
   const pick = (picked: readonly Need[]) => {
     onPick(picked);
-    setText(picked.reduce((left, need) => leaveOut(needs, left, need), text));
+    const left = picked.reduce((rest, need) => leaveOut(needs, rest, need), text);
+    // Who types on begins another word.
+    setText(left === "" ? "" : `${left} `);
     setRefused(false);
     show(false);
   };
@@ -121,7 +129,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     setActive(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
   };
-  /** Chooses what the arrows point at, or what the text names beyond doubt; never a mere resemblance. */
+  /** Chooses what the arrows point at, or what the text names or begins beyond doubt; never a mere resemblance. */
   const enter = () => {
     const meant = suggested[active] ?? (named && !isChosen(named) ? [named] : null);
     if (meant) pick(meant);

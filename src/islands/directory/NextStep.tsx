@@ -3,57 +3,57 @@ import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
-import type { Beginning, Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import type { Call, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import { sayOrder, sayWhy } from "../../presentation/directory/say-call.ts";
 import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
+import { WaysIn } from "./WaysIn.tsx";
 
-/** What one calls by: name, place, kind, distance and number. */
-function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
+/** What one calls by, and why it stands here: name, place, kind, distance, then the number or what there is instead. */
+function House({ call }: { call: Call }) {
+  const { hospice, distanceKm } = call;
+  const { phone, ways = [] } = hospice;
   const note = sayPhoneNote(hospice);
   const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
+  const why = sayWhy(call);
   return (
     <>
       <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}
       <FreePlaces hospice={hospice} />:{" "}
-      <a className="entry-phone" href={telephoneHref(phone)}>
-        {phone}
-      </a>
-      {note !== null && <span className="note"> ({note})</span>}
-    </>
-  );
-}
-
-/** Keeps a house that is named, for the card to call from. */
-function Keep({ house: { hospice } }: { house: Callable }) {
-  return (
-    <>
-      {" "}
+      {phone === null ? (
+        <WaysIn ways={ways.slice(0, 1)} />
+      ) : (
+        <a className="entry-phone" href={telephoneHref(phone)}>
+          {phone}
+        </a>
+      )}
+      {phone !== null && note !== null && <span className="note"> ({note})</span>}.{why !== "" && ` ${why}`}{" "}
+      {/* Drawn anew for another house, as is all of the line: nothing of the one before is left in it. */}
       <shortlist-toggle data-id={hospice.id} data-name={hospice.name} />
     </>
   );
 }
 
-/** What a source says of a house that is not of the kind, for then the kind does not tell why. */
-function sayGround({ ground, hospice: { night = "" } }: Beginning, kind: string): string {
-  if (ground === "kind") return "";
-  return ground === "alike" ? nextStepWords.alike({ kind }) : nextStepWords.night({ night });
+function Houses({ calls }: { calls: readonly Call[] }) {
+  return (
+    <ul>
+      {calls.map((call) => (
+        <li key={call.hospice.id}>
+          <House call={call} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-interface BeginningsProps {
-  kind: StartingKind;
-  houses: readonly Beginning[];
-  /** Nearer houses are called before these. */
-  isFurther: boolean;
-}
-
-/** Who cares in a house of the kind, and who says so; told only where a house of the kind is named. */
+/** Who cares in a house of the kind, and who says so. */
 function KindReason({ kind: { name, careBy, source } }: { kind: StartingKind }) {
   return (
-    <p>
+    <>
       {nextStepWords.kind({ kind: name.toLowerCase(), careBy })}{" "}
       <span className="note">
         {nextStepWords.source}:{" "}
@@ -63,69 +63,49 @@ function KindReason({ kind: { name, careBy, source } }: { kind: StartingKind }) 
         {source.date !== undefined && `, ${formatDateText(source.date)}`}
         {source.note !== undefined && `. ${source.note}`}
       </span>
-    </p>
+    </>
   );
 }
 
-function Beginnings({ kind, houses, isFurther }: BeginningsProps) {
-  const name = kind.name.toLowerCase();
-  const [first, ...others] = houses;
-  const isKindNamed = houses.some(({ ground }) => ground === "kind" || ground === "alike");
-  return (
-    <>
-      {first !== undefined && (
-        <p className="begin">
-          {!isFurther && <strong>{nextStepWords.begin} </strong>}
-          <House house={first} />. {sayGround(first, name)}
-          <Keep house={first} />
-        </p>
-      )}
-      {others.map((house) => (
-        <p key={house.hospice.id}>
-          {nextStepWords[(house.distanceKm ?? 0) < (first?.distanceKm ?? 0) ? "nearer" : "further"]}{" "}
-          <House house={house} />. {sayGround(house, name)}
-          <Keep house={house} />
-        </p>
-      ))}
-      <p>
-        {!isFurther && `${nextStepWords.beginAtNight} `}
-        {nextStepWords.notCertain} {!isKindNamed && nextStepWords.absent({ kind: name })}
+const KINDS_PAGE = "/hospicezorg/soorten/";
+
+/** The page about kinds may say to begin elsewhere: how that fits with the house to begin with stands in one sentence. */
+function Kinds({ kinds, first }: Pick<Step, "kinds" | "first">) {
+  const isOfKind = first?.ground?.is === "kind" || first?.ground?.is === "alike";
+  return kinds.map(({ kind, found }) => {
+    const name = kind.name.toLowerCase();
+    const isElsewhere = first !== null && !isOfKind && found !== "near";
+    return (
+      <p key={kind.id}>
+        {isElsewhere && (
+          <>
+            {nextStepWords[found === "further" ? "kindFurther" : "kindNowhere"]({ kind: name })}{" "}
+            <a href={KINDS_PAGE}>{nextStepWords.kindLink}</a>.{" "}
+          </>
+        )}
+        {found !== "nowhere" && <KindReason kind={kind} />}
       </p>
-      {isKindNamed && <KindReason kind={kind} />}
-    </>
-  );
+    );
+  });
 }
 
-/** The nearest houses; where no place was named, how to see them. */
-function Nearest({ houses, heading }: { houses: Step["nearest"]; heading: string }) {
-  if (houses === null) return <p>{nextStepWords.choosePlace}</p>;
-  if (houses.length === 0) return null;
-  return (
-    <>
-      <h3>{heading}</h3>
-      <ul>
-        {houses.map((house) => (
-          <li key={house.hospice.id}>
-            <House house={house} />
-            <Keep house={house} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+interface Props {
+  step: Step;
+  /** Who asks refers: then there is more to do than to ask a doctor. */
+  isReferrer: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** A question nobody answered yet, turned into calls: with whom to begin and why, whom to call nearby, what to ask. */
-export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTMLHeadingElement | null> }) {
-  const { point, kinds, nearest, isNearestFirst, questions } = step;
-  const beginnings = kinds.map(({ kind, houses }) => (
-    <Beginnings key={kind.id} kind={kind} houses={houses} isFurther={isNearestFirst} />
-  ));
+/** A question nobody answered yet, turned into calls: with whom to begin and why, what to ask, and whom to call then. */
+export function NextStep({ step, isReferrer, heading }: Props) {
+  const { point, first, near, further, questions } = step;
+  const isPlaced = first === null || first.distanceKm !== null;
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
       <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
         {nextStepWords.heading}
       </h2>
+      {first !== null && isPlaced && <p>{sayOrder(step)}</p>}
       {point && (
         <p>
           <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
@@ -134,25 +114,39 @@ export function NextStep({ step, heading }: { step: Step; heading: RefObject<HTM
           </a>
         </p>
       )}
-      {isNearestFirst ? (
-        <>
-          <p>{nextStepWords.order}</p>
-          <Nearest houses={nearest} heading={nextStepWords.nearFirst} />
-          <h3>{nextStepWords.furtherOn}</h3>
-          {beginnings}
-        </>
-      ) : (
-        <>
-          {beginnings}
-          <Nearest houses={nearest} heading={nextStepWords.nearest} />
-        </>
+      {first !== null && (
+        <p key={first.hospice.id} className="begin">
+          <strong>{nextStepWords.begin} </strong>
+          <House call={first} />
+        </p>
       )}
+      <Kinds kinds={step.kinds} first={first} />
+      {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
       <h3>{nextStepWords.ask}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
+      <p className="note">{nextStepWords.notCertain}</p>
+      {near.length > 0 && (
+        <>
+          <h3>{nextStepWords.near}</h3>
+          <Houses calls={near} />
+        </>
+      )}
+      {further.length > 0 && (
+        <details>
+          <summary>{nextStepWords.further({ count: further.length })}</summary>
+          <Houses calls={further} />
+        </details>
+      )}
+      {isReferrer && (
+        <p>
+          <strong>{nextStepWords.allRefuse}</strong> {nextStepWords.allRefuseText}{" "}
+          <a href="/netwerken/">{nextStepWords.allRefuseLink}</a>. {nextStepWords.advice}
+        </p>
+      )}
     </section>
   );
 }

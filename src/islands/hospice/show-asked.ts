@@ -9,8 +9,8 @@ export async function showAsked(section: HTMLElement, search: string): Promise<v
   const answers = readHouseAnswers(await loadDirectoryData(), section.dataset["id"] ?? "");
   const { place } = readAskedQuery(search);
   // Without the list of places the place stands as it was typed.
-  const from = place === "" ? null : await findPlace(place).catch(() => null);
-  const asked = readAskedOfHouse(search, answers, from);
+  const from = place === "" ? null : await findPlace(place).catch(() => undefined);
+  const asked = readAskedOfHouse(search, answers, from ?? null, place !== "" && from === null);
   if (asked === null) return;
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-part=${name}]`);
   part("looked-for")?.replaceChildren(`${asked.lookedFor}.`);

@@ -1,15 +1,11 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import {
-  listAskedNeeds,
-  sayAnswer,
-  sayDistance,
-  type AskedInPlace,
-} from "../../presentation/directory/choice/asked-words.ts";
+import { sayAnswers, sayDistance, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import { sayNightCare } from "../../presentation/directory/choice/say-night-care.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
+import { upperFirst } from "../../presentation/site/first-letter.ts";
 import { endSentence } from "../../presentation/site/end-sentence.ts";
 import { currentReport } from "../../presentation/directory/house/hospice-facts.ts";
 import { listOwnQuestions } from "../../presentation/directory/house/intake-questions.ts";
@@ -56,10 +52,7 @@ function sayWhere({ hospice, asked }: Pick<Props, "hospice" | "asked">): string 
 /** What is known of the stay and of what was asked, in short sentences; nothing is said of what is not known. */
 function listKnown({ hospice, day, asked, words }: Props): string[] {
   const { application, admission, availability } = hospice;
-  const answers = listAskedNeeds(asked, words).flatMap(({ id, name }) => {
-    const answer = sayAnswer(hospice, id);
-    return answer === null ? [] : [`${name} ${answer}`];
-  });
+  const answers = sayAnswers(hospice, asked, words, day);
   const report = currentReport(availability, day);
   const own = listOwnQuestions(hospice);
   const night = sayNightCare(hospice, asked, words);
@@ -68,7 +61,7 @@ function listKnown({ hospice, day, asked, words }: Props): string[] {
     ...(application?.coordinationPoint ? [application.coordinationPoint] : []),
     ...(application?.urgent ? [cardWords.urgent({ urgent: application.urgent })] : []),
     ...(night === null ? [] : [night]),
-    ...(answers.length > 0 ? [cardWords.answers({ answers: answers.join(", ") })] : []),
+    ...(answers === null ? [] : [upperFirst(answers)]),
     ...(application?.by?.length ? [cardWords.applicants({ by: application.by.join(", ") })] : []),
     ...(application?.documents?.length ? [cardWords.documents({ documents: application.documents.join(", ") })] : []),
     ...(admission?.days ? [cardWords.days({ days: admission.days })] : []),

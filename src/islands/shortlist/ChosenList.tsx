@@ -15,6 +15,7 @@ interface Props {
 export function ChosenList({ hospices, ids, search, onChange }: Props) {
   const move = ({ id, name }: ChoosableHospice, by: -1 | 1) => {
     const moved = moveHospice(ids, id, by);
+    if (moved === ids) return;
     onChange(moved, choiceWords.moved({ name, place: moved.indexOf(id) + 1 }));
   };
   return (
@@ -25,14 +26,20 @@ export function ChosenList({ hospices, ids, search, onChange }: Props) {
             <a href={`/sociale-kaart/${hospice.id}/${search}`}>{hospice.name}</a>, {hospice.city}
           </span>
           <span className="chosen-tools no-print">
-            <button type="button" className="shortlist-button" disabled={index === 0} onClick={() => move(hospice, -1)}>
+            {/* Not `disabled`: at the top of the list the button would lose the focus it was pressed with. */}
+            <button
+              type="button"
+              className="shortlist-button"
+              aria-disabled={index === 0}
+              onClick={() => move(hospice, -1)}
+            >
               {choiceWords.earlier}
               <span className="visually-hidden"> ({hospice.name})</span>
             </button>
             <button
               type="button"
               className="shortlist-button"
-              disabled={index === hospices.length - 1}
+              aria-disabled={index === hospices.length - 1}
               onClick={() => move(hospice, 1)}
             >
               {choiceWords.later}

@@ -7,6 +7,7 @@ import { compareHospices, groupRows } from "../../presentation/directory/choice/
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber } from "../../presentation/directory/house/first-contact.ts";
 import { markOld } from "../../presentation/directory/house/say-source.ts";
+import { lowerFirst } from "../../presentation/site/first-letter.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { choiceWords, comparisonContact } from "../../words/keuze.ts";
@@ -38,11 +39,6 @@ function Numbers({ hospice, words, day }: Pick<Props, "words" | "day"> & { hospi
 function NumberNote({ notes }: { notes: readonly (string | null)[] }) {
   const said = notes.filter((note) => note !== null);
   return said.length > 0 && <span className="note"> ({said.join(", ")})</span>;
-}
-
-/** A label within a sentence; an abbreviation such as ALS keeps its capitals. */
-function lowerFirst(label: string): string {
-  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The chosen hospices side by side; on a small screen one after the other, each group but the first folded. */

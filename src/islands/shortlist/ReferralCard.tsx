@@ -3,7 +3,7 @@ import { formatDateText } from "../../domain/border/dates.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, sayAsked, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
-import { orderToCall, warnWithoutNumber } from "../../presentation/directory/choice/without-number.ts";
+import { warnWithoutNumber } from "../../presentation/directory/choice/without-number.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { intakeQuestions } from "../../words/hospicepagina.ts";
 import { siteName } from "../../words/kader.ts";
@@ -43,10 +43,9 @@ function Questions({ heading, questions }: { heading: string; questions: readonl
  * One A4 to call from: who made it and when, what was looked for and what to ask, then the numbers in order with room to
  * note what was said, and the way to the live version.
  */
-export function ReferralCard({ hospices: chosen, words, asked, now, address, dataVersion }: Props) {
+export function ReferralCard({ hospices, words, asked, now, address, dataVersion }: Props) {
   const { day, minute } = readDutchClock(now);
   const time = `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, "0")}`;
-  const hospices = orderToCall(chosen);
   const lookedFor = sayAsked(asked, words);
   const toAsk = listQuestionsToAsk(hospices, asked, words);
   const warning = warnWithoutNumber(hospices);

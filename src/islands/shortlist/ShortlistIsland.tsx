@@ -51,7 +51,7 @@ function ChosenHospices({ hospices, words }: Props) {
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useNow();
-  const asked = { ...askedFor, from: useAskedPlace(askedFor.place) };
+  const asked = { ...askedFor, ...useAskedPlace(askedFor.place) };
   const lookedFor = sayAsked(asked, words);
   const ids = chosen?.ids ?? [];
   const known = ids.flatMap((id) => hospices.filter((hospice) => hospice.id === id));

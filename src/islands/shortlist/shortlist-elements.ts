@@ -21,43 +21,78 @@ import { prepareVoice, sayAloud } from "./say-aloud.ts";
  */
 
 class ShortlistToggle extends HTMLElement {
+  static readonly observedAttributes = ["data-id", "data-name"];
+  /** The one that was pressed last: only there the way to the choice is the next stop of the keyboard. */
+  private static pressed: ShortlistToggle | undefined;
   private stop: (() => void) | undefined;
+  private readonly button = document.createElement("button");
+  private readonly words = document.createElement("span");
+  private readonly about = makeHidden("span");
+  /** To read beside the button; who listens hears it from the one voice of the page. */
+  private readonly remark = document.createElement("span");
+  private readonly way = makeHidden("a");
+
+  constructor() {
+    super();
+    this.button.type = "button";
+    this.button.className = "shortlist-button";
+    this.button.append(this.words, this.about);
+    this.button.addEventListener("click", () => this.press());
+    this.remark.className = "note";
+    this.way.classList.add("shortlist-way");
+    leadToChoice(this.way);
+  }
 
   connectedCallback(): void {
-    const { id = "", name = "" } = this.dataset;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "shortlist-button";
-    const words = document.createElement("span");
-    const about = document.createElement("span");
-    about.className = "visually-hidden";
-    about.textContent = ` (${name})`;
-    button.append(words, about);
-    // To read beside the button; who listens hears it from the one voice of the page.
-    const remark = document.createElement("span");
-    remark.className = "note";
-    const show = () => {
-      const isKept = deviceShortlist.get().includes(id);
-      words.textContent = isKept ? removeLabel : addLabel;
-      button.toggleAttribute("data-kept", isKept);
-    };
-    button.addEventListener("click", () => {
-      const before = deviceShortlist.get();
-      const isFull = before.length >= SHORTLIST_MAX && !before.includes(id);
-      const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
-      const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
-      remark.textContent = refused && ` ${refused}`;
-      sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
-    });
-    this.replaceChildren(button, remark);
+    this.replaceChildren(this.button, this.remark, this.way);
     prepareVoice();
-    show();
-    this.stop = deviceShortlist.subscribe(show);
+    this.show();
+    this.stop = deviceShortlist.subscribe(() => this.show());
   }
 
   disconnectedCallback(): void {
     this.stop?.();
   }
+
+  /** A line that is drawn again for another house keeps its element: what it is about is read each time. */
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before === after) return;
+    this.remark.textContent = "";
+    if (ShortlistToggle.pressed === this) ShortlistToggle.pressed = undefined;
+    this.show();
+  }
+
+  private show(): void {
+    const { id = "", name = "" } = this.dataset;
+    const ids = deviceShortlist.get();
+    const isKept = ids.includes(id);
+    this.words.textContent = isKept ? removeLabel : addLabel;
+    this.about.textContent = ` (${name})`;
+    this.button.toggleAttribute("data-kept", isKept);
+    this.way.hidden = ids.length === 0 || ShortlistToggle.pressed !== this;
+    this.way.textContent = choiceLinkText({ count: ids.length });
+  }
+
+  private press(): void {
+    const { id = "", name = "" } = this.dataset;
+    const before = deviceShortlist.get();
+    const isFull = before.length >= SHORTLIST_MAX && !before.includes(id);
+    const last = ShortlistToggle.pressed;
+    ShortlistToggle.pressed = this;
+    last?.show();
+    const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
+    const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
+    this.remark.textContent = refused && ` ${refused}`;
+    this.show();
+    sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
+  }
+}
+
+/** Not seen; of a link only as long as the keyboard is not on it. */
+function makeHidden<Tag extends "span" | "a">(tag: Tag): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = "visually-hidden";
+  return element;
 }
 
 /** The choice and what was looked for, as the link carries them: the choice itself only where the device keeps nothing. */
@@ -67,23 +102,28 @@ function writeChoiceAddress(): string {
   return `${choicePath}${writeShortlistHash(ids, deviceAsked.get())}`;
 }
 
+/** Sets the address each time it is about to be followed: what is looked for may have changed since the choice was made. */
+function leadToChoice(link: HTMLAnchorElement): void {
+  const follow = () => {
+    link.href = writeChoiceAddress();
+  };
+  for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow);
+  link.href = choicePath;
+}
+
 class ShortlistBar extends HTMLElement {
   private stop: (() => void) | undefined;
 
   connectedCallback(): void {
     const link = document.createElement("a");
     link.className = "button";
-    const follow = () => {
-      link.href = writeChoiceAddress();
-    };
-    // What is looked for may have changed since the choice was made.
-    for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, follow);
+    leadToChoice(link);
     addEventListener("pagehide", rememberAsked);
     const show = () => {
       const { length } = deviceShortlist.get();
       link.textContent = choiceLinkText({ count: length });
       this.hidden = length === 0;
-      follow();
+      link.href = writeChoiceAddress();
     };
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", barLabel);

@@ -17,7 +17,7 @@ export interface ListedHospice extends SearchableHospice {
   /** The number to call, and whose it is; null while none is known. */
   phone: string | null;
   phoneKind?: Phone["kind"];
-  /** How old the source of the number is, in words, where it stands out by its age. */
+  /** From which year the number is, in words, where that is another than of most numbers. */
   phoneAge?: string;
   /** What one can do now where no number is known; absent where one is. */
   ways?: readonly WayIn[];
@@ -31,6 +31,10 @@ export interface ListedHospice extends SearchableHospice {
   nightBy?: NonNullable<Hospice["care"]>["nightBy"];
   /** Where the house says its guests come from, in its own words. */
   guestArea?: string;
+  /** The gemeenten it names there, where those words are a list of them. */
+  guestMunicipalities?: readonly string[];
+  /** By need, how old the source of its yes or no is, in words; only of old ones. */
+  answerMarks?: Readonly<Record<string, string>>;
   /** The known number of beds with its date, or that of some time ago, of a plan or of a former building, in Dutch words. */
   beds: string | null;
   status: "open" | "temporarily-closed" | "planned" | "closed" | "unknown";
@@ -40,8 +44,11 @@ export interface ListedHospice extends SearchableHospice {
 
 /** A wish by its Dutch name, with what the hospice says to it. */
 export interface NamedReason {
+  /** With how old the source of a yes or no is, where that is told. */
   name: string;
   verdict: Verdict;
+  /** What a house answers, and not where it is or of what kind. */
+  isNeed: boolean;
 }
 
 /** A hospice in the list with its number there, and what there is to say about it for this query. */

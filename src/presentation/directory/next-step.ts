@@ -1,42 +1,53 @@
-import type { Point } from "../../domain/border/distance.ts";
 import { LIKELY, type Claims } from "../../domain/directory/finding/facets.ts";
 import {
-  areNearestFirst,
   groundOf,
   isNear,
+  isSurer,
   listToBegin,
   orderToBegin,
   readNightGround,
   type Ground,
   type GroundFacts,
 } from "../../domain/directory/finding/grounds.ts";
+import { judgeGuestArea, type GuestArea } from "../../domain/directory/finding/guest-area.ts";
 import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { listPlaceQuestions } from "./choice/place-questions.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
-import type { ListedHospice, ListEntry } from "./listed-hospice.ts";
+import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
+import type { MeasuredPoint } from "./place-text.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
-/** A hospice that can be called now. */
-export type Callable = Pick<ListEntry, "hospice" | "distanceKm"> & { phone: string };
+/** A hospice to call, and why it stands where it stands. */
+export interface Call extends Pick<ListEntry, "hospice" | "distanceKm"> {
+  /** Why it comes near to a wish, with the kind that is asked for it; null for a house that is only near. */
+  ground: { is: Ground; kind: StartingKind } | null;
+  /** The wishes it is known to answer with yes or in consultation. */
+  says: readonly NamedReason[];
+  /** Whether it names the gemeente of the place among those of its guests. */
+  guests: GuestArea;
+}
 
-/** One to begin with, and why. */
-export type Beginning = Callable & { ground: Ground };
+/** What the order of the calls rests on, beside the distance; only what makes a difference between these houses. */
+export type OrderReason = "says" | "kind" | "named" | "night" | "others";
 
-/** What to do while nobody has said that the wishes can be met. */
+/** What to do while nobody has said that all wishes can be met. */
 export interface NextStep {
   /** The coordination point of the first house to call, where a network has one. */
   point: ListedHospice["coordinationPoint"] | null;
+  /** With whom to begin; null where no place was named and no house has a ground. */
+  first: Call | null;
+  /** Who else is near, in the order to call them. */
+  near: readonly Call[];
+  /** Houses further on, in the order to call them. */
+  further: readonly Call[];
+  order: readonly OrderReason[];
   /**
-   * Per kind of house that the taxonomy names for a wish: with whom to begin, first, and who else comes near. Empty where
-   * no house comes near; none where the taxonomy has no source for a kind.
+   * The kinds of house that the taxonomy names for a wish: near, only further on, or nowhere on this site with a number.
+   * None where the taxonomy has no source for a kind.
    */
-  kinds: readonly { kind: StartingKind; houses: readonly Beginning[] }[];
-  /** The nearest other houses; null when no place was named. */
-  nearest: readonly Callable[] | null;
-  /** The nearest are called first, and the houses of the kinds lie further on: the rule stands in `areNearestFirst`. */
-  isNearestFirst: boolean;
+  kinds: readonly { kind: StartingKind; found: "near" | "further" | "nowhere" }[];
   /** What to ask on the telephone: for a place, and for exactly these wishes. */
   questions: readonly string[];
 }
@@ -48,7 +59,7 @@ export function planNextStep(
   data: Pick<DirectoryData, "needs" | "kinds">,
   answer: Pick<DirectoryAnswer, "count" | "told" | "unanswered" | "groups">,
   query: DirectoryQuery,
-  from: Point | null,
+  from: MeasuredPoint | null,
 ): NextStep | null {
   const ids = listWishes(query).flatMap(({ facet, choice }) => (facet === "need" ? [choice] : []));
   const entries = answer.groups.flatMap((group) => group.entries);
@@ -59,32 +70,123 @@ export function planNextStep(
   );
   const isMet = answer.unanswered.length === 0 && (answer.told === null || answer.told.met + answer.told.discussed > 0);
   if (questions.length === 0 || isMet || answer.count === 0) return null;
-  const callable = listCallable(entries);
-  const kinds = data.kinds
-    .filter(({ needIds }) => needIds.some((id) => ids.includes(id)))
-    .map((kind) => ({ kind, houses: listBeginnings(callable, kind) }));
-  const beginnings = kinds.flatMap(({ houses }) => houses);
-  const named = new Set(beginnings.map(({ hospice }) => hospice.id));
-  const others = callable.filter(({ hospice }) => !named.has(hospice.id));
-  const isNearestFirst = beginnings.length > 0 && areNearestFirst(beginnings, others);
-  const nearest = from && (isNearestFirst ? others.filter(isNear) : others).slice(0, MOST_NEAREST);
-  const [first] = isNearestFirst ? others : [...beginnings, ...(nearest ?? [])];
-  const point = first?.hospice.coordinationPoint ?? null;
-  return { point, kinds, nearest, isNearestFirst, questions: [...listPlaceQuestions(query.urgency), ...questions] };
+  const asked = data.kinds.filter(({ needIds }) => needIds.some((id) => ids.includes(id)));
+  const calls = listCalls(entries, asked, from);
+  const ordered = chooseCalls(calls, from !== null);
+  const [first = null, ...others] = ordered;
+  const near = others.filter(isNear);
+  return {
+    point: first?.hospice.coordinationPoint ?? null,
+    first,
+    near,
+    further: others.filter((call) => !isNear(call)),
+    order: from === null ? [] : explainOrder(first && isNear(first) ? [first, ...near] : ordered),
+    kinds: asked.map((kind) => ({ kind, found: findKind(calls, kind) })),
+    questions: [...listPlaceQuestions(query.urgency), ...questions],
+  };
 }
 
-/** In the order to call them. */
-function listBeginnings(callable: readonly Callable[], { id, nearest }: StartingKind): Beginning[] {
-  const asked = { kind: id, nearest };
-  const ordered = orderToBegin(callable, ({ hospice: { name, status }, distanceKm }) => ({
-    name,
-    status,
+/** Everyone who can be called, and who is known to say yes to a wish though no number is known; nearest first. */
+function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[], from: MeasuredPoint | null): Call[] {
+  const calls = entries
+    .filter(({ hospice: { status } }) => status === "open" || status === "unknown")
+    .map(({ hospice, distanceKm, explain }) => ({
+      hospice,
+      distanceKm,
+      ground: findGround(hospice, kinds),
+      says: explain().filter(({ verdict, isNeed }) => isNeed && (verdict === "meets" || verdict === "on-consultation")),
+      guests: judgeGuestArea(hospice, from?.municipality ?? null),
+    }))
+    .filter(({ hospice, says }) => hospice.phone !== null || says.length > 0);
+  // The rule which of several houses goes first is one for the map, the page about kinds and the sheets.
+  const open = orderToBegin(calls, ({ hospice, distanceKm }) => ({
+    name: hospice.name,
+    status: hospice.status,
     distanceKm,
     hasNumber: true,
   }));
-  return listToBegin(ordered, ({ hospice }) => groundOf(readFacts(hospice), asked)).map(
-    ({ ground, house }): Beginning => ({ ...house, ground }),
+  return [...open, ...calls.filter(({ hospice }) => hospice.status !== "open")].sort(
+    (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
   );
+}
+
+/** The surest ground, of a house that is open. */
+function findGround(hospice: ListedHospice, kinds: readonly StartingKind[]): Call["ground"] {
+  if (hospice.status !== "open" || hospice.phone === null) return null;
+  const facts = readFacts(hospice);
+  const grounds = kinds.flatMap((kind) => {
+    const ground = groundOf(facts, { kind: kind.id, nearest: kind.nearest });
+    return ground === null ? [] : [{ is: ground, kind }];
+  });
+  return grounds.sort((a, b) => compareGrounds(a, b))[0] ?? null;
+}
+
+/**
+ * Who is near goes first, and nobody is sent past a house that is near to one that is not. Among those that are near: who
+ * names the gemeenten of its guests and not this one comes last; who is known to say yes to a wish first; then who is of
+ * the kind; then who names this gemeente; then by how surely care at night is told, and at last by distance. Further on
+ * only the first few who say yes, or have a ground and lie on the way to the surest. The nearest others, a few, are always
+ * among them. Where no place is known there is no nearest: the surest there is.
+ */
+function chooseCalls(calls: readonly Call[], hasPlace: boolean): Call[] {
+  const begin = listToBegin(calls, ({ ground }) => ground?.is ?? null).map(({ house }) => house);
+  const saying = calls.filter(({ says }) => says.length > 0);
+  if (!hasPlace) return [...new Set([...saying, ...begin])].sort(compareCalls).slice(0, 1);
+  const sayingFurther = saying.filter((call) => !isNear(call)).slice(0, MOST_NEAREST);
+  const named = new Set([...saying.filter(isNear), ...sayingFurther, ...begin]);
+  const nearest = calls.filter((call) => !named.has(call) && !saying.includes(call)).slice(0, MOST_NEAREST);
+  const all = [...named, ...nearest];
+  const near = all.filter(isNear).sort(compareCalls);
+  const further = all.filter((call) => !isNear(call));
+  return [...near, ...further.sort(near.length > 0 ? compareFurther : compareCalls)];
+}
+
+type Compared = Pick<Call, "ground" | "says" | "guests" | "distanceKm">;
+
+function compareCalls(a: Compared, b: Compared): number {
+  const rank = ({ ground, says, guests }: Compared) => [
+    Number(guests === "others"),
+    Number(says.length === 0),
+    Number(!isOfKind(ground)),
+    Number(guests !== "named"),
+  ];
+  const other = rank(b);
+  const difference = rank(a)
+    .map((value, index) => value - (other[index] ?? 0))
+    .find((value) => value !== 0);
+  return difference ?? (compareGrounds(a.ground, b.ground) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
+}
+
+/** Further on every kilometre counts: who says yes, and then the nearest. */
+function compareFurther(a: Compared, b: Compared): number {
+  return Number(a.says.length === 0) - Number(b.says.length === 0) || (a.distanceKm ?? 0) - (b.distanceKm ?? 0);
+}
+
+function compareGrounds(a: Call["ground"], b: Call["ground"]): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.is === b.is ? 0 : isSurer(a.is, b.is) ? -1 : 1;
+}
+
+function isOfKind(ground: Call["ground"]): boolean {
+  return ground?.is === "kind" || ground?.is === "alike";
+}
+
+/** What these houses differ in; what they share or none of them has gives no order. */
+function explainOrder(calls: readonly Call[]): OrderReason[] {
+  const differ = (read: (call: Call) => boolean) => calls.some(read) && !calls.every(read);
+  return [
+    ...(differ(({ says }) => says.length > 0) ? ["says" as const] : []),
+    ...(differ(({ ground }) => isOfKind(ground)) ? ["kind" as const] : []),
+    ...(differ(({ guests }) => guests === "named") ? ["named" as const] : []),
+    ...(differ(({ ground }) => ground !== null && !isOfKind(ground)) ? ["night" as const] : []),
+    ...(differ(({ guests }) => guests === "others") ? ["others" as const] : []),
+  ];
+}
+
+function findKind(calls: readonly Call[], { id }: StartingKind): "near" | "further" | "nowhere" {
+  const found = calls.filter(({ ground }) => ground?.kind.id === id && isOfKind(ground));
+  if (found.length === 0) return "nowhere";
+  return found.some((call) => isNear(call) || call.distanceKm === null) ? "near" : "further";
 }
 
 function readFacts({ answers, night, nightBy }: ListedHospice): GroundFacts {
@@ -96,15 +198,4 @@ function readFacts({ answers, night, nightBy }: ListedHospice): GroundFacts {
     likelyType: isLikely ? type.slice(LIKELY.length) : undefined,
     near: ground === null ? [] : [ground],
   };
-}
-
-/** Nearest first where a place is known. A house that is closed or not there yet answers no telephone. */
-function listCallable(entries: readonly ListEntry[]): Callable[] {
-  return entries
-    .flatMap(({ hospice, distanceKm }) =>
-      hospice.phone !== null && (hospice.status === "open" || hospice.status === "unknown")
-        ? [{ hospice, distanceKm, phone: hospice.phone }]
-        : [],
-    )
-    .sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
 }

@@ -53,8 +53,10 @@ export function nameCentre({ measuredFrom }: Pick<FoundPlace, "measuredFrom">): 
   return kind === "town" ? name : fromWords[kind]({ name });
 }
 
-/** A point, with what it stands for when that is not the place itself. */
-export type MeasuredPoint = Point & Pick<FoundPlace, "measuredFrom"> & Partial<Pick<FoundPlace, "label" | "kind">>;
+/** A point, with what it stands for when that is not the place itself, and the name of its gemeente where that is certain. */
+export type MeasuredPoint = Point &
+  Pick<FoundPlace, "measuredFrom"> &
+  Partial<Pick<FoundPlace, "label" | "kind">> & { municipality?: string | null };
 
 /**
  * "rond Zwolle"; by its own name where it was typed by another, and with what is measured from where the place has no

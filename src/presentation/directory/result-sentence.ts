@@ -12,11 +12,19 @@ export function resultSentence(answer: Counted, total: number, text: string): st
   const isOpen = unanswered.length > 0 || (count > 0 && told !== null && told.unknown > 0);
   return [
     ...(isSimilarOnly ? [resultWords.similar] : []),
-    ...(count === 0 ? [sayNothing(answer, all, text)] : sayParts(counted, parts, unanswered.length > 0)),
+    ...(count === 0
+      ? [sayNothing(answer, all, text)]
+      : sayParts(counted, parts, told?.wishes ?? [], unanswered.length > 0)),
     ...(told && told.refused > 0 ? [sayRefused(told)] : []),
     ...sayUnanswered(unanswered),
     ...(isOpen ? [resultWords.notNo] : []),
   ].join(" ");
+}
+
+/** Of how many of those in the list is known that they meet all wishes, or discuss them. */
+export function countKnown({ count, told, unanswered }: Pick<Counted, "count" | "told" | "unanswered">): number {
+  if (unanswered.length > 0) return 0;
+  return told === null ? count : told.met + told.discussed;
 }
 
 /** To be of another kind is no refusal. */
@@ -27,10 +35,12 @@ function sayRefused({ about, refused: count }: Told): string {
 }
 
 /** A number alone is no sentence and gets no full stop. */
-function sayParts(counted: string, parts: readonly string[], isMore: boolean): string[] {
+function sayParts(counted: string, parts: readonly string[], wishes: readonly string[], isMore: boolean): string[] {
   const listed = parts.join(", ");
   if (listed === "") return [isMore ? `${counted}.` : counted];
-  return isMore ? [`${counted}.`, resultWords.apartFrom({ listed })] : [`${counted}: ${listed}.`];
+  return isMore
+    ? [`${counted}.`, resultWords.apartFrom({ wishes: joinNames(wishes), listed })]
+    : [`${counted}: ${listed}.`];
 }
 
 /** A word that no hospice has in its name or place says nothing about what it can do. */
@@ -40,11 +50,14 @@ function sayNothing({ nearMissKind }: Counted, all: string, text: string): strin
 }
 
 function sayUnanswered(names: readonly string[]): string[] {
-  if (names.length === 0) return [];
+  return names.length === 0 ? [] : [resultWords.unanswered({ listed: joinNames(names) })];
+}
+
+/** "‘ALS’, ‘Tuin’ en ‘Roken’". */
+function joinNames(names: readonly string[]): string {
   const quoted = names.map((name) => sayQuoted({ text: name }));
   const last = quoted.at(-1) ?? "";
-  const listed = quoted.length === 1 ? last : resultWords.listEnd({ listed: quoted.slice(0, -1).join(", "), last });
-  return [resultWords.unanswered({ listed })];
+  return quoted.length < 2 ? last : resultWords.listEnd({ listed: quoted.slice(0, -1).join(", "), last });
 }
 
 /** Yes, in consultation and unknown, each only where some hospice says so. */

@@ -14,6 +14,7 @@ import { sortedHeadings, certaintyHeadings } from "../../words/sociale-kaart.ts"
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
+import { withMark } from "./mark-answer.ts";
 import { qualifyDistance, type MeasuredPoint } from "./place-text.ts";
 import { listOptions, type FilterOptions } from "./filter-options.ts";
 import {
@@ -29,6 +30,8 @@ import {
 export interface Told {
   /** One wish can be said more precisely than several. */
   about: { facet: FacetId; name: string } | "several";
+  /** Names of the wishes they answer. */
+  wishes: readonly string[];
   /** Yes to every wish. */
   met: number;
   /** Yes or in consultation to every wish, and in consultation to one at least. */
@@ -91,10 +94,13 @@ function describer(data: DirectoryData, asked: readonly Wish[], from: MeasuredPo
     hospice: listed.get(id)!,
     distanceKm,
     explain: () =>
-      explainMatch(listed.get(id)!, wishes, distanceKm ?? undefined).map(({ verdict }, index) => ({
-        name: names[index]!,
-        verdict,
-      })),
+      explainMatch(listed.get(id)!, wishes, distanceKm ?? undefined).map(
+        ({ wish: { facet, choice }, verdict }, index) => {
+          const isNeed = facet === "need";
+          const mark = isNeed && verdict !== "unknown" ? listed.get(id)!.answerMarks?.[choice] : null;
+          return { name: withMark(names[index]!, mark), verdict, isNeed };
+        },
+      ),
   });
 }
 
@@ -153,6 +159,7 @@ function tellAnswers(
   const isOne = telling.length === 1;
   return {
     ...told,
+    wishes: telling.map((wish) => nameWish(wish, data)),
     about: isOne ? { facet: first.facet, name: nameWish(first, data) } : "several",
     refused: isOne ? nearMisses.filter((hospice) => verdictsOf([first], hospice)[0] === "lacks").length : 0,
   };

@@ -6,6 +6,7 @@ import type { ListedHospice } from "../../../src/presentation/directory/listed-h
 import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
 import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
+import { choiceWords } from "../../../src/words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../src/words/sociale-kaart.ts";
 
 const words = {
@@ -38,6 +39,9 @@ describe("what was looked for", () => {
     const from = { label: "Hier (Daar)", kind: "town", latitude: 53, longitude: 6 } as const;
     expect(sayAsked({ ...asked, needs: [], from }, words)).toBe("rond Hier (Daar)");
     expect(sayAsked({ ...nothingAsked, from: null }, words)).toBeNull();
+    const unknown = choiceWords.unknownPlace({ place: "Hierr" });
+    expect(sayAsked({ ...nothingAsked, place: "Hierr", from: null, isPlaceUnknown: true }, words)).toBe(unknown);
+    expect(readAskedOfHouse("?plaats=Hierr", { ...words, claims: {}, marks: {} }, null, true)?.lookedFor).toBe(unknown);
   });
 
   test("is read from the address of the directory, and how soon it is travels along", () => {
@@ -54,7 +58,7 @@ describe("what was looked for", () => {
 });
 
 describe("what a visitor came to a house with", () => {
-  const answers = { terms: words.terms, questions: words.questions, claims: {} };
+  const answers = { terms: words.terms, questions: words.questions, claims: {}, marks: {} };
 
   test("is nothing without wishes, place or haste in the address", () => {
     for (const search of ["", "?onzin=1", "?nodig=", "?nodig=vreemd"])
@@ -76,7 +80,10 @@ describe("what a visitor came to a house with", () => {
       terms: { als: "ALS" },
       questions: { als: "Kunt u ALS?" },
       claims: { als: "yes" },
+      marks: {},
     });
+    const marked = { ...data, hospices: [{ ...listed, answerMarks: { als: "uit toen" } }] };
+    expect(readHouseAnswers(marked, "huis").marks).toEqual({ als: "uit toen" });
     expect(readHouseAnswers(data, "ander").claims).toEqual({});
   });
 
@@ -96,8 +103,14 @@ describe("what a visitor came to a house with", () => {
       questions: [...soon, "Kunt u ALS?", "Kunt u een sonde?", "Kan het met spoed?"],
       back: `/sociale-kaart/${search}`,
     });
-    const told = readAskedOfHouse(search, { ...answers, claims: { als: "yes", sonde: "on-consultation" } });
+    const told = readAskedOfHouse(search, {
+      ...answers,
+      claims: { als: "yes", sonde: "on-consultation" },
+      marks: { als: "uit toen" },
+    });
     expect(told?.questions).toEqual([...soon, "Kunt u een sonde?", "Kan het met spoed?"]);
-    expect(told?.known).toContain(`ALS ${claimNames.yes}, Sonde ${claimNames["on-consultation"]}`);
+    expect(told?.known?.toLowerCase()).toBe(
+      `${claimNames.yes}: als (uit toen); ${claimNames["on-consultation"]}: sonde.`.toLowerCase(),
+    );
   });
 });

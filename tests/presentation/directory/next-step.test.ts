@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { DirectoryData } from "../../../src/presentation/directory/directory-data.ts";
 import { emptyQuery, type DirectoryQuery } from "../../../src/presentation/directory/directory-query.ts";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
-import { planNextStep } from "../../../src/presentation/directory/next-step.ts";
+import { planNextStep, type NextStep } from "../../../src/presentation/directory/next-step.ts";
+import { sayWhy } from "../../../src/presentation/directory/say-call.ts";
 import { searchDirectory } from "../../../src/presentation/directory/search-directory.ts";
 import { listStartingKinds, type StartingKind } from "../../../src/domain/directory/finding/starting-kinds.ts";
+import { nextStepWords } from "../../../src/words/vervolgstap.ts";
 import { inventDirectory } from "../../fixtures/invent-directory.ts";
 
 // Invented houses: none of these exists.
@@ -36,114 +38,155 @@ function plan(changes: Partial<DirectoryQuery>, place: typeof from | null = from
   return planNextStep(data, searchDirectory(data, query, place), query, place);
 }
 
+const callsOf = ({ first, near, further }: NextStep) => [...(first ? [first] : []), ...near, ...further];
+
 describe("the next step for a wish nobody answered", () => {
-  test("is a call: with whom to begin, then the nearest others, each with a number, and what to ask", () => {
+  test("is a call: with whom to begin, then others, each with a number, and what to ask", () => {
     const step = plan({ need: ["als", "tracheostoma"] })!;
-    const [first] = step.kinds;
-    const all = [...first!.houses, ...step.nearest!];
-    expect(first!.kind).toBe(kind);
-    expect(first!.houses.map(({ hospice, ground }) => [hospice.answers.type, ground])).toEqual([["hch", "kind"]]);
-    expect(step.nearest).toHaveLength(3);
+    const all = callsOf(step);
+    expect(all.length).toBeGreaterThanOrEqual(4);
     expect(new Set(all.map(({ hospice }) => hospice.id)).size).toBe(all.length);
-    expect(all.every(({ hospice, phone }) => phone === hospice.phone && hospice.status === "open")).toBe(true);
-    const distances = step.nearest!.map(({ distanceKm }) => distanceKm!);
-    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    expect(all.every(({ hospice }) => hospice.phone !== null && hospice.status === "open")).toBe(true);
+    const near = all.map(({ distanceKm }) => distanceKm! <= 30);
+    expect(near).toEqual([...near].sort((a, b) => Number(b) - Number(a)));
     expect(step.questions).toEqual([...listPlaceQuestions(""), "Kan als?", "Kan tracheostoma?"]);
   });
 
-  /** Begins at one place, with one house of the kind, one whose care at night is described, and others. */
-  const planFrom = (kmOfKind: number, kmOfNight: number, place: typeof from | null = from, kmOfOthers = 0) => {
-    const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
-    const placed = data.hospices.map(({ answers, ...hospice }, index) => ({
-      ...hospice,
-      phone: `000-${index}`,
-      status: "open" as const,
-      ...(index === 0 ? at(kmOfKind) : index === 1 ? at(kmOfNight) : at(kmOfOthers)),
-      answers: { ...answers, need: {}, type: index === 0 ? "hch" : "bth" },
-      ...(index === 1 && { night: "Een verpleegkundige.", nightBy: "nurse" as const }),
-    }));
-    const query = { ...emptyQuery, need: ["tracheostoma"] };
-    const houses = { ...data, hospices: placed };
-    const step = planNextStep(houses, searchDirectory(houses, query, place), query, place)!;
-    return step;
-  };
-  const begin = (...given: Parameters<typeof planFrom>) =>
-    planFrom(...given).kinds[0]!.houses.map(({ ground }) => ground);
-
-  test("begins with a house of the kind where one is near; else with the nearest whose care at night is described", () => {
-    expect(begin(20, 60)).toEqual(["kind"]);
-    expect(begin(20, 10)).toEqual(["kind", "nightNurse"]);
-    expect(begin(76, 10)).toEqual(["nightNurse", "kind"]);
-    expect(begin(76, 60)).toEqual(["nightNurse", "kind"]);
-    expect(begin(60, 76)).toEqual(["kind"]);
-    expect(begin(76, 10, null)).toEqual(["kind"]);
-  });
-
-  test("never passes over a nearer house that the sheet of a region names, whatever the distances", () => {
-    const km = fc.integer({ min: 1, max: 150 }).filter((value) => value !== 30);
-    fc.assert(
-      fc.property(km, km, (ofKind, ofNight) => {
-        const found = begin(ofKind, ofNight);
-        expect(found).toContain("kind");
-        expect(found.includes("nightNurse")).toBe(ofNight <= ofKind || ofNight <= 30);
-        expect(found[0]).toBe(ofKind <= 30 || ofKind <= ofNight ? "kind" : "nightNurse");
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test("names every near house with a ground, the better documented first, and skips none on the way to the kind", () => {
-    const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
-    const told = [
-      { id: "dorp", km: 0, nightBy: "homecare" },
-      { id: "dimlicht", km: 20 },
-      { id: "zuster", km: 27, nightBy: "nurse" },
-      { id: "vrijwilligers", km: 10, nightBy: "volunteers" },
-      { id: "halfweg", km: 48, nightBy: "homecare" },
-      { id: "sein", km: 50 },
-      { id: "soort", km: 76, type: "hch" },
-      { id: "voorbij", km: 90, nightBy: "nurse" },
-    ] as const;
+  const at = (km: number) => ({ latitude: from.latitude + km / 111.2, longitude: from.longitude });
+  interface Told {
+    id: string;
+    km: number;
+    type?: string;
+    nightBy?: "nurse" | "homecare" | "volunteers";
+    night?: string;
+    need?: Record<string, "yes" | "on-consultation" | "no">;
+    phone?: null;
+    guestMunicipalities?: readonly string[];
+    guestArea?: string;
+  }
+  const dimlicht: Told = { id: "dimlicht", km: 20, night: "Volgens een bron." };
+  /** From one place in gemeente Veldstad, with only these houses. */
+  function planTold(told: readonly Told[], need = ["tracheostoma"], place: typeof from | null = from): NextStep | null {
     const houses: DirectoryData = {
       ...data,
-      hospices: told.map(({ id, km, ...more }) => ({
-        ...data.hospices[0]!,
-        id,
+      hospices: told.map(({ km, type = "bth", need: answers = {}, nightBy, ...more }) => ({
+        ...data.hospices[1]!,
         phone: "000-1",
         status: "open",
         ...at(km),
-        answers: { need: {}, type: "type" in more ? more.type : "bth" },
-        night: "Volgens een bron.",
-        ...("nightBy" in more && { nightBy: more.nightBy }),
+        answers: { need: answers, type },
+        ...(nightBy && { night: "Volgens een bron.", nightBy }),
+        ...more,
       })),
     };
-    const query = { ...emptyQuery, need: ["tracheostoma"] };
-    const step = planNextStep(houses, searchDirectory(houses, query, from), query, from)!;
-    expect(step.kinds[0]!.houses.map(({ hospice }) => hospice.id)).toEqual([
+    const query = { ...emptyQuery, need };
+    const placed = place && { ...place, municipality: "Veldstad" };
+    return planNextStep(houses, searchDirectory(houses, query, placed), query, placed);
+  }
+  const idsOf = (step: NextStep | null) => (step ? callsOf(step).map(({ hospice }) => hospice.id) : []);
+
+  test("names every near house with a ground, the better documented first, and skips none on the way to the kind", () => {
+    const step = planTold([
+      { id: "dorp", km: 0, nightBy: "homecare" },
+      dimlicht,
+      { id: "zuster", km: 27, nightBy: "nurse" },
+      { id: "vrijwilligers", km: 10, nightBy: "volunteers" },
+      { id: "halfweg", km: 48, nightBy: "homecare" },
+      { id: "sein", km: 50, night: "Volgens een bron." },
+      { id: "soort", km: 76, type: "hch" },
+      { id: "voorbij", km: 90, nightBy: "nurse" },
+    ])!;
+    expect([step.first!, ...step.near].map(({ hospice }) => hospice.id)).toEqual([
       "zuster",
       "dorp",
       "dimlicht",
-      "halfweg",
-      "soort",
+      "vrijwilligers",
     ]);
+    expect(step.further.map(({ hospice }) => hospice.id)).toEqual(["halfweg", "sein", "soort", "voorbij"]);
+    expect(step.order).toEqual(["night"]);
+    expect(step.kinds).toEqual([{ kind, found: "further" }]);
   });
 
-  test("never sends one past a house that is near to one that is not: of the nearer it is only unknown", () => {
+  test("never sends one past a house that is near to one that is not, and begins with one of the kind that is near", () => {
     const km = fc.integer({ min: 1, max: 150 }).filter((value) => value !== 30);
     fc.assert(
-      fc.property(km, km, km, (ofKind, ofNight, ofOthers) => {
-        const { kinds, nearest, isNearestFirst } = planFrom(ofKind, ofNight, from, ofOthers);
-        const calls = isNearestFirst ? nearest! : kinds[0]!.houses;
-        const isAnyNear = Math.min(ofKind, ofNight, ofOthers) < 30;
-        expect(calls[0]!.distanceKm! < 30).toBe(isAnyNear);
-        // One of the kind that is near still goes before others that are near.
-        if (ofKind < 30) expect(calls[0]!.hospice.answers.type).toBe("hch");
-        if (isNearestFirst) expect(nearest!.every(({ distanceKm }) => distanceKm! < 30)).toBe(true);
+      fc.property(km, km, km, (ofKind, ofNight, ofOther) => {
+        const step = planTold([
+          { id: "soort", km: ofKind, type: "hch" },
+          { id: "nacht", km: ofNight, nightBy: "nurse" },
+          { id: "ander", km: ofOther },
+        ])!;
+        const isNear = [step.first!, ...step.near, ...step.further].map(({ distanceKm }) => distanceKm! < 30);
+        expect(isNear).toEqual([...isNear].sort((a, b) => Number(b) - Number(a)));
+        if (ofKind < 30) expect(step.first!.hospice.id).toBe("soort");
+        else if (ofNight < 30) expect(step.first!.hospice.id).toBe("nacht");
+        expect(idsOf(step)).toContain("soort");
+        expect(step.kinds[0]!.found).toBe(ofKind < 30 ? "near" : "further");
       }),
       { numRuns: 60 },
     );
-    expect(planFrom(61, 45).isNearestFirst).toBe(true);
-    expect(planFrom(61, 45, null).isNearestFirst).toBe(false);
+  });
+
+  test("puts who names other gemeenten behind who is near, without leaving it out or calling it a no", () => {
+    const step = planTold([
+      { id: "elders", km: 20, nightBy: "nurse", guestMunicipalities: ["Bosdorp"], guestArea: "Inwoners van Bosdorp." },
+      {
+        id: "hier",
+        km: 2,
+        nightBy: "homecare",
+        guestMunicipalities: ["Veldstad"],
+        guestArea: "Inwoners van Veldstad.",
+      },
+      { id: "onbekend", km: 3 },
+    ])!;
+    expect(idsOf(step)).toEqual(["hier", "onbekend", "elders"]);
+    expect(step.order).toContain("others");
+    expect(callsOf(step).map(({ guests }) => guests)).toEqual(["named", "unknown", "others"]);
+    expect(sayWhy(step.near.at(-1)!)).toContain(nextStepWords.guests({ places: "Bosdorp" }));
+    // Alone it is still the one to call.
+    expect(idsOf(planTold([{ id: "elders", km: 20, guestMunicipalities: ["Bosdorp"] }]))).toEqual(["elders"]);
+  });
+
+  test("begins near with who says yes to one of the wishes, also without a number, and says which wish", () => {
+    const step = planTold(
+      [
+        { id: "dichtbij", km: 1, nightBy: "nurse" },
+        { id: "zegt-ja", km: 9, phone: null, need: { tuin: "yes" } },
+        { id: "zonder", km: 2, phone: null },
+        { id: "ver", km: 60, need: { tuin: "yes" } },
+      ],
+      ["tracheostoma", "tuin"],
+    )!;
+    expect(idsOf(step)).toEqual(["zegt-ja", "dichtbij", "ver"]);
+    expect(step.order[0]).toBe("says");
+    expect(sayWhy(step.first!)).toContain("tuin");
+  });
+
+  test("whatever is told, every near house comes before every further one, those of other gemeenten last among the near", () => {
+    const told = fc.record({
+      km: fc.integer({ min: 1, max: 90 }).filter((value) => value !== 30),
+      type: fc.constantFrom("bth", "hch"),
+      yes: fc.boolean(),
+      guests: fc.constantFrom(undefined, ["Veldstad"], ["Bosdorp"]),
+    });
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 1, maxLength: 8 }), (drawn) => {
+        const step = planTold(
+          drawn.map(({ km, type, yes, guests }, index) => ({
+            id: `h${index}`,
+            km,
+            type,
+            ...(yes && { need: { tuin: "yes" as const } }),
+            ...(guests && { guestMunicipalities: guests }),
+          })),
+          ["tracheostoma", "tuin"],
+        )!;
+        const near = callsOf(step).filter(({ distanceKm }) => distanceKm! < 30);
+        expect(callsOf(step).slice(0, near.length)).toEqual(near);
+        const ranks = near.map(({ guests, says }) => Number(guests === "others") * 2 + Number(says.length === 0));
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      }),
+    );
   });
 
   test("gives the number of the coordination point of the house to begin with, where there is one", () => {
@@ -156,7 +199,7 @@ describe("the next step for a wish nobody answered", () => {
 
   test("names no kind where the taxonomy has none, and no nearest house without a place", () => {
     expect(plan({ need: ["als"] })?.kinds).toEqual([]);
-    expect(plan({ need: ["als"] }, null)?.nearest).toBeNull();
+    expect(plan({ need: ["als"] }, null)?.first).toBeNull();
   });
 
   test("is there for an urgent question too, and not for one a house has answered or for no wish at all", () => {

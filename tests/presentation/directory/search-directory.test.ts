@@ -89,7 +89,7 @@ describe("searching the directory", () => {
       "Morgenrood",
     ]);
     expect(nearMisses.map(({ number, hospice, explain }) => [number, hospice.name, explain()])).toEqual([
-      [4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks" }]],
+      [4, "Zilverberk", [{ name: "regio Noord", verdict: "lacks", isNeed: false }]],
     ]);
   });
 
@@ -107,7 +107,14 @@ describe("searching the directory", () => {
     expect(options.type).toEqual([{ id: "bth", name: "Bijna-thuis-huis", count: 3, refusals: 0 }]);
     expect([count, told]).toEqual([
       3,
-      { about: { facet: "need", name: "Dementie" }, met: 0, discussed: 1, unknown: 2, refused: 1 },
+      {
+        about: { facet: "need", name: "Dementie" },
+        wishes: ["Dementie"],
+        met: 0,
+        discussed: 1,
+        unknown: 2,
+        refused: 1,
+      },
     ]);
   });
 
@@ -209,7 +216,7 @@ describe("the sentence above the list", () => {
     resultSentence(
       {
         count,
-        told: told && { about: need, ...none, ...told },
+        told: told && { about: need, wishes: ["Tuin"], ...none, ...told },
         isSimilarOnly: false,
         unanswered: [],
         nearMissKind: "one-wish",
@@ -250,9 +257,7 @@ describe("the sentence above the list", () => {
     expect(say(4, null, { unanswered: ["ALS", "Tuin", "Beademing"] })).toContain(
       "Over ‘ALS’, ‘Tuin’ en ‘Beademing’ weten wij",
     );
-    expect(say(4, { met: 4 }, { unanswered: ["Beademing"] })).toContain(
-      "4 hospices. Voor de rest: 4 zeggen ‘ja’. Over",
-    );
+    expect(say(4, { met: 4 }, { unanswered: ["Beademing"] })).toContain("4 hospices. Over ‘Tuin’: 4 zeggen ‘ja’. Over");
     expect(say(0, null, { unanswered: ["Beademing"] })).toContain("Onbekend is geen nee");
   });
 

@@ -72,16 +72,6 @@ export function isSurer(one: Ground, other: Ground): boolean {
 /** As near as one calls first, in kilometres as the crow flies: the furthest of the distances the form offers. */
 export const NEARBY_KM = 30;
 
-/**
- * Whether the nearest houses are called before those with a ground. The rule: a house with a ground goes first where it
- * is near. Where none is, the nearest go first, for of those it is only unknown whether it can be done there, and the
- * taxonomy says of no kind that it cannot. Where nothing at all is near, or no place is known, a ground is all there is
- * to go by. So nobody is sent past a house that is near to one that is not.
- */
-export function areNearestFirst(grounded: readonly Placed[], others: readonly Placed[]): boolean {
-  return !grounded.some(isNear) && others.some(isNear);
-}
-
 interface Placed {
   /** Null where no place is known. */
   distanceKm: number | null;

@@ -88,37 +88,68 @@ export function readSeveral(needs: readonly Need[], text: string): readonly Need
 }
 
 /**
- * Needs that the text may mean, best first: those it names as a whole, those named within it ("man met dementie en
- * zuurstof"), and those with a name in which each of its words begins a word; only without these, names with words that
- * look like them. Every telling word counts: a word that fits nothing leaves only what the rest names. Without words: all.
+ * Needs that the text may mean, best first. A text that is a name as a whole means what goes by it, and not what has a
+ * longer word that begins so (kat is no katheter). Else those named within it ("man met dementie en zuurstof"), and those
+ * with a name in which each of its words begins a word; only without these, names with words that look like them. Every
+ * telling word counts: a word that fits nothing leaves only what the rest names. Without words: all.
  */
 export function suggestNeeds(needs: readonly Need[], text: string, limit: number): Need[] {
   const words = splitNeedWords(text);
   if (words.length === 0) return needs.slice(0, limit);
+  const named = findNamed(needs, words);
+  if (named.length > 0) return named.slice(0, limit);
   const telling = pickTellingWords(words);
   const sought = telling.length > 0 ? telling : words;
-  const certain = [
-    ...findNamed(needs, words),
-    ...readNeeds(needs, text).flatMap((word) => word.needs),
-    ...listBeginning(needs, sought),
-  ];
+  const certain = [...readNeeds(needs, text).flatMap((word) => word.needs), ...listBeginning(needs, sought)];
   const found = certain.length > 0 ? certain : needs.filter((need) => hasPhrase(need, sought, looksLike));
   return [...new Set(found)].slice(0, limit);
 }
 
-/** What is left of a text once a need in it is chosen: the telling words that are no part of its name, or nothing. */
+/** Letters from which the beginning of a word tells which word. */
+const TELLING_BEGINNING = 4;
+
+/**
+ * The need of which the text is the beginning of a word ("trach"), so that Enter may choose it: the only one there is to
+ * suggest. null for fewer than four letters, for more than one word, and for what merely looks like a name.
+ */
+export function completeNeed(needs: readonly Need[], text: string): Need | null {
+  const [typed = "", ...others] = splitNeedWords(text);
+  if (typed.length < TELLING_BEGINNING || others.length > 0) return null;
+  const [only, ...more] = suggestNeeds(needs, text, 2);
+  return only !== undefined && more.length === 0 && hasPhrase(only, [typed], begins) ? only : null;
+}
+
+/**
+ * What is left of a text once a need in it is chosen: the telling words that are no part of its name, nor another form of
+ * a word in it ("subcutane" beside subcutaan); or nothing.
+ */
 export function leaveOut(needs: readonly Need[], text: string, chosen: Need): string {
   const words = readNeeds(needs, text);
   if (!words.some((word) => word.needs.includes(chosen))) return "";
-  const others = words.filter(
-    (word) => !word.needs.includes(chosen) && pickTellingWords(splitNeedWords(word.typed)).length > 0,
-  );
+  const belongs = (word: string) => hasPhrase(chosen, [word], isFormOf);
+  const others = words.filter((word) => {
+    const telling = pickTellingWords(splitNeedWords(word.typed));
+    return !word.needs.includes(chosen) && telling.length > 0 && (word.needs.length > 0 || !telling.every(belongs));
+  });
   return others.map(({ typed }) => typed).join(" ");
+}
+
+function begins(word: string, typed: string): boolean {
+  return word === typed || (typed.length > 1 && word.startsWith(typed));
+}
+
+/** Letters at the end of a word that make another form of it. */
+const ENDING = 2;
+const SHORTEST_STEM = 5;
+
+/** The same word but for its ending. */
+function isFormOf(word: string, typed: string): boolean {
+  const stem = Math.max(SHORTEST_STEM, Math.max(word.length, typed.length) - ENDING);
+  return word.slice(0, stem) === typed.slice(0, stem);
 }
 
 /** Names that begin so come before names with such words further on. */
 function listBeginning(needs: readonly Need[], sought: readonly string[]): Need[] {
-  const begins = (word: string, typed: string) => word === typed || (typed.length > 1 && word.startsWith(typed));
   const found = needs.filter((need) => hasPhrase(need, sought, begins));
   const isFirst = ({ name }: Need) => begins(splitNeedWords(name)[0] ?? "", sought[0]!);
   return [...found.filter(isFirst), ...found.filter((need) => !isFirst(need))];

@@ -15,6 +15,14 @@ export function isSourceOld(date: string | null | undefined, today: string): boo
   return hasAge(date, OLD_SOURCE_MONTHS, today);
 }
 
+/** From this age, in months, a yes or no is told with the year of its source wherever one decides by it: two years. */
+export const DATED_ANSWER_MONTHS = 24;
+
+/** Whether what a house answers has to be told with the year of its source by a day ("2026-11-21"); so without a date. */
+export function isAnswerOld(date: string | undefined, today: string): boolean {
+  return hasAge(date, DATED_ANSWER_MONTHS, today);
+}
+
 /** Whether a source stands out by its age by a day ("2026-11-21"), also where most are old; so without a date. */
 export function isSourceOutlying(date: string | undefined, today: string): boolean {
   return hasAge(date, OUTLYING_SOURCE_MONTHS, today);

@@ -3,8 +3,16 @@ import { loadPlaces } from "../load-directory.ts";
 
 /** Every place, with how to find one among them. */
 export async function loadLookup() {
-  const [{ lookUpPlace }, list] = await Promise.all([import("../../../domain/places/place-lookup.ts"), loadPlaces()]);
-  return { list, find: (text: string) => lookUpPlace(list, text) };
+  const [{ lookUpPlace }, { municipalityOf }, list] = await Promise.all([
+    import("../../../domain/places/place-lookup.ts"),
+    import("../../../domain/places/municipality-of.ts"),
+    loadPlaces(),
+  ]);
+  return {
+    list,
+    find: (text: string) => lookUpPlace(list, text),
+    municipalityOf: (place: FoundPlace) => municipalityOf(list, place),
+  };
 }
 
 /** The place that a text names, with the list of places fetched for it; null where it names none, or more than one. */

@@ -37,7 +37,10 @@ export function usePlaces(text: string, freeText: string): Places {
     if (isNeeded) loadLookup().then(setLookup, () => setFailed(true));
   }, [isNeeded]);
   const answer = useMemo(() => lookup?.find(text) ?? EMPTY, [lookup, text]);
-  const found = answer.kind === "found" ? answer.place : null;
+  const found = useMemo((): MeasuredPoint | null => {
+    if (lookup === null || answer.kind !== "found") return null;
+    return { ...answer.place, municipality: lookup.municipalityOf(answer.place) };
+  }, [lookup, answer]);
   return {
     from: position.point ?? found,
     answer,

@@ -8,12 +8,16 @@ import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { choiceWords } from "../../../words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../words/sociale-kaart.ts";
 import { distanceText } from "../distance-text.ts";
+import { markAnswer, withMark } from "../mark-answer.ts";
+import { groupAnswers } from "./group-answers.ts";
 import { listPlaceQuestions } from "./place-questions.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";
 
 /** What was looked for, with the place as it was understood; null where it was not. */
 export interface AskedInPlace extends Asked {
   from: FoundPlace | null;
+  /** The place was looked up and names none, or more than one. */
+  isPlaceUnknown?: boolean;
 }
 
 type Answers = Pick<Hospice, "expertise" | "facilities">;
@@ -28,9 +32,10 @@ export function listAskedNeeds({ needs, urgency }: Asked, { terms }: AskedWords)
 /** What was looked for in words: "ALS, Tracheostoma, rond Emmen, binnen twee dagen"; null when nothing was. */
 export function sayAsked(asked: AskedInPlace, words: AskedWords): string | null {
   const place = asked.from?.label ?? asked.place;
+  const sayPlace = asked.isPlaceUnknown ? choiceWords.unknownPlace : choiceWords.around;
   const parts = [
     ...listAskedNeeds({ ...asked, urgency: "" }, words).map(({ name }) => name),
-    ...(place === "" ? [] : [choiceWords.around({ place })]),
+    ...(place === "" ? [] : [sayPlace({ place })]),
     ...(asked.urgency === "" ? [] : [urgencyNames[asked.urgency]]),
   ];
   return parts.length === 0 ? null : parts.join(", ");
@@ -42,10 +47,26 @@ function claimsOf({ expertise, facilities }: Answers): Claims {
   return Object.fromEntries(claims.map(([id, { value }]) => [id, value]));
 }
 
-/** What a house says to one wish; null when nobody has told. */
-export function sayAnswer(hospice: Answers, id: string): string | null {
-  const value = claimsOf(hospice)[id] ?? "unknown";
-  return value === "unknown" ? null : claimNames[value];
+/** What a house says to one wish on a day ("2026-11-21"), with the year of an old source; null when nobody has told. */
+export function sayAnswer({ expertise, facilities }: Answers, id: string, day: string): string | null {
+  const { value = "unknown", asOf } = { ...expertise, ...facilities }[id] ?? {};
+  return value === "unknown" ? null : withMark(claimNames[value], markAnswer(asOf, day));
+}
+
+/** What a house says to all that was asked, on a day: "ja: Tuin (bron uit 2017); nee: Wifi"; null when nobody has told. */
+export function sayAnswers(
+  { expertise, facilities }: Answers,
+  asked: Asked,
+  words: AskedWords,
+  day: string,
+): string | null {
+  const claims = { ...expertise, ...facilities };
+  return groupAnswers(
+    listAskedNeeds(asked, words).map(({ id, name }) => {
+      const { value = "unknown", asOf } = claims[id] ?? {};
+      return { name, value, mark: markAnswer(asOf, day) };
+    }),
+  );
 }
 
 /** The questions to ask these houses: for a place, and for exactly what was looked for. */

@@ -1,10 +1,12 @@
 import type { Hospice, TermClaims } from "../../../domain/directory/records/hospice.ts";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import { orderPhones } from "../../../domain/directory/house/call-plan.ts";
-import { claimNames, statusNames } from "../../../words/sociale-kaart.ts";
+import { statusNames } from "../../../words/sociale-kaart.ts";
 import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
 import { comparisonLabels } from "../../../words/hospicepagina.ts";
-import { comparisonContact } from "../../../words/keuze.ts";
+import { comparisonContact, sayWithNote } from "../../../words/keuze.ts";
+import { markAnswer } from "../mark-answer.ts";
+import { groupAnswers } from "./group-answers.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
 import { saySource, sayWithSource } from "../house/say-source.ts";
@@ -16,6 +18,8 @@ export interface ComparisonRow {
   group: ComparisonGroupId;
   label: string;
   cells: readonly (string | null)[];
+  /** Somebody came with this wish: it is a row of the table, also where nothing is known. */
+  isAsked?: true;
 }
 
 /** What one calls with, how to reach a house, and then the lists of its page; in the order of the page. */
@@ -52,7 +56,10 @@ export function compareHospices(
     ...(asked.from === null
       ? []
       : [row("call", comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
-    ...listAskedNeeds(asked, words).map(({ id, name }) => row("call", name, (hospice) => sayAnswer(hospice, id))),
+    ...listAskedNeeds(asked, words).map(({ id, name }) => ({
+      ...row("call", name, (hospice) => sayAnswer(hospice, id, day)),
+      isAsked: true as const,
+    })),
     row("reach", comparisonContact.address, ({ address }) =>
       joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
     ),
@@ -63,16 +70,17 @@ export function compareHospices(
     ),
     row("call", comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
     ...COMPARED.flatMap(({ list, group }) => factRows(hospices, list, day).map((facts) => ({ group, ...facts }))),
-    row("care", comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms)),
+    row("care", comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms, day)),
     row("care", comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
-      joined([claimsInWords(facilities, words.terms), facilitiesNote]),
+      addNote(claimsInWords(facilities, words.terms, day), facilitiesNote),
     ),
     row("reach", comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
     row("reach", comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : null)),
   ];
+  const isTold = ({ cells, isAsked }: ComparisonRow) => isAsked === true || cells.some((cell) => cell !== null);
   return {
-    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
-    unknownOfAll: rows.filter(({ cells }) => cells.every((cell) => cell === null)).map(({ label }) => label),
+    rows: rows.filter(isTold),
+    unknownOfAll: rows.filter((one) => !isTold(one)).map(({ label }) => label),
   };
 
   function row(group: ComparisonGroupId, label: string, read: (hospice: Hospice) => string | null): ComparisonRow {
@@ -122,14 +130,20 @@ function factInWords(fact: Fact | undefined, day: string): string | null {
   return text === null ? null : sayWithSource(text, fact?.asOf, day);
 }
 
-function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"]): string | null {
-  const known = (["yes", "on-consultation", "no"] as const).flatMap((value) => {
-    const names = Object.keys(claims)
-      .filter((id) => claims[id]?.value === value)
-      .map((id) => terms[id] ?? id);
-    return names.length === 0 ? [] : [`${claimNames[value]}: ${names.join(", ")}`];
-  });
-  return joined(known);
+function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"], day: string): string | null {
+  return groupAnswers(
+    Object.entries(claims).map(([id, { value, asOf }]) => ({
+      name: terms[id] ?? id,
+      value,
+      mark: markAnswer(asOf, day),
+    })),
+  );
+}
+
+/** A sentence of its own: behind the list of what a house has it would read as one more of them. */
+function addNote(claims: string | null, note: string | undefined): string | null {
+  if (claims === null || note === undefined) return claims ?? note ?? null;
+  return sayWithNote({ claims, note });
 }
 
 function joined(texts: readonly (string | null | undefined)[], separator = "; "): string | null {

@@ -7,13 +7,6 @@ type Listed = Pick<Hospice, "name" | "status"> & { phones: readonly unknown[] };
 const joinNumbers = (marks: readonly string[]) =>
   marks.length < 2 ? marks.join("") : `${marks.slice(0, -1).join(", ")} ${choiceWords.and} ${marks.at(-1)}`;
 
-const canBeCalled = (hospice: Listed) => isOffered(hospice) && hospice.phones.length > 0;
-
-/** Those that can be called now, in the order chosen, and behind them the others, in that order too. */
-export function orderToCall<House extends Listed>(hospices: readonly House[]): House[] {
-  return [...hospices.filter(canBeCalled), ...hospices.filter((hospice) => !canBeCalled(hospice))];
-}
-
 /** Which houses of the card have no number, by their place on it. Null where every house that can be called has one. */
 export function warnWithoutNumber(hospices: readonly Listed[]): string | null {
   const marks = hospices.flatMap((hospice, index) =>

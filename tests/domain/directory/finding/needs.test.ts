@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { glossarySchema } from "../../../../src/domain/content/glossary.ts";
 import {
   chooseNeed,
+  completeNeed,
   leaveOut,
   listNeeds,
   readSeveral,
@@ -120,4 +121,40 @@ describe("the needs one can ask for", () => {
       expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
     },
   );
+
+  it("means by a whole name what goes by it, and not what has a longer word that begins so", () => {
+    expect(allFor("kat")).toEqual(["huisdieren"]);
+    expect(allFor("pomp")).toEqual(["pijnpomp-infuus"]);
+    for (const { id, name } of needs) expect(allFor(name)).toContain(id);
+    for (const { phrases, name } of needs)
+      for (const text of [name, ...phrases])
+        for (const id of allFor(text)) {
+          const { name: own, phrases: others } = needs.find((need) => need.id === id)!;
+          expect(chooseNeed([{ ...needs[0]!, name: own, phrases: others }], text), `${text}: ${id}`).not.toBeNull();
+        }
+  });
+
+  it("lets Enter complete the beginning of a word when one need only has such a word", () => {
+    expect(completeNeed(needs, "trach")?.id).toBe("tracheostoma");
+    // Too short, more than one need, a mere resemblance, more than one word, and no word at all.
+    for (const text of ["tra", "hersen", "trachoe", "trach canu", "xqzwvkjj", ""])
+      expect(completeNeed(needs, text), text).toBeNull();
+  });
+
+  it("never completes to a need of which no word begins so, whatever is typed", () => {
+    for (const { name } of needs)
+      for (const word of name.split(" "))
+        for (let length = 1; length <= word.length; length++) {
+          const typed = word.slice(0, length);
+          const found = completeNeed(needs, typed);
+          if (found) expect(allFor(typed), typed).toEqual([found.id]);
+        }
+  });
+
+  it("takes another form of a word of the chosen need along, and leaves what belongs to another need or to none", () => {
+    const pump = needs.find(({ id }) => id === "pijnpomp-infuus")!;
+    expect(leaveOut(needs, "subcutane pomp", pump)).toBe("");
+    expect(leaveOut(needs, "pomp zuurstof", pump)).toBe("zuurstof");
+    expect(leaveOut(needs, "pomp flobberdegat", pump)).toBe("flobberdegat");
+  });
 });
