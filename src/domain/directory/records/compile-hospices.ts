@@ -93,7 +93,9 @@ function compileHospice(
     notices: record.notices ?? [],
     openQuestions: record.open_questions ?? [],
     redirectsFrom: record.redirects_from ?? [],
-    sourceDate: newestSourceDate(record.sources),
+    sourceDate: newestDate(
+      [newestSourceDate(record.sources) ?? [], listFactDates({ ...record, address, capacity })].flat(),
+    ),
   };
 }
 
@@ -105,7 +107,24 @@ export function newestSourceDate(
   sources: readonly { date?: string | undefined; fields?: readonly string[] | undefined }[],
 ): string | null {
   const dates = sources.flatMap(({ date, fields = [] }) => (date === undefined || fields.length === 0 ? [] : [date]));
-  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
+  return newestDate(dates);
+}
+
+/**
+ * The dates that facts of a record carry themselves: a source without a date may tell of something that has one. The day
+ * of a check or of a report of free places is no date of a source.
+ */
+function listFactDates(part: unknown): string[] {
+  if (part === null || typeof part !== "object") return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    DATES.has(key) && typeof value === "string" ? [value] : listFactDates(value),
+  );
+}
+
+const DATES: ReadonlySet<string> = new Set(["as_of", "status_date"]);
+
+function newestDate(dates: readonly string[]): string | null {
+  return [...dates].sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
 }
 
 function firstDayOf(date: string): string {
