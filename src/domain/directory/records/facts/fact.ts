@@ -115,8 +115,6 @@ export interface Fact {
 export interface Group {
   label: string;
   help?: string;
-  /** Shared only while the fact at this path has a value. */
-  sharedWith?: string;
   /** One group, a list of groups, or a group per word of a vocabulary. */
   kind: "group" | "list" | "per-term";
   isRequired?: true;
