@@ -24,6 +24,8 @@ export interface Fact {
   text?: string | undefined;
   asOf?: string | undefined;
   note?: string | undefined;
+  /** What is not known without it, to stand in a list; absent where the label says it. */
+  unknown?: string;
 }
 
 /**
@@ -37,7 +39,12 @@ export function listFacts(
 ): Fact[] {
   return listRows(table).flatMap((row) => {
     if (typeof row.page !== "object" || row.page.list !== list) return [];
-    const fact = { label: row.label, field: row.path.split(".")[0]!, ...FORMS[row.page.form](hospice, row.path, day) };
+    const fact = {
+      label: row.label,
+      field: row.path.split(".")[0]!,
+      ...(row.unknown && { unknown: row.unknown }),
+      ...FORMS[row.page.form](hospice, row.path, day),
+    };
     return row.page.isQuiet && fact.text === undefined && fact.note === undefined ? [] : [fact];
   });
 }

@@ -94,6 +94,8 @@ export interface Fact {
   label: string;
   /** What is expected, in Dutch; absent where the kind of value says it all. */
   help?: string;
+  /** What is not known when it is not, in Dutch: where the label means nothing without the heading it stands under. */
+  unknown?: string;
   value: ValueKind;
   isRequired?: true;
   choices?: readonly string[];
