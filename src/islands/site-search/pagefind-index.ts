@@ -90,6 +90,12 @@ function lacksPart(): boolean {
  * changes nothing in the answer. Of more words each has to be known.
  */
 async function searchKnown(pagefind: Pagefind, query: string): Promise<readonly IndexResult[]> {
+  const [, part] = /^"(\p{L}+)"$/u.exec(query) ?? [];
+  if (part !== undefined) {
+    // The index weighs a word in quotes as a rare one; as it is typed it is weighed with the others.
+    const [whole, { results }] = await Promise.all([searchWhole(pagefind, part), pagefind.search(part)]);
+    return results.filter(({ id }) => whole.has(id));
+  }
   if (/^\p{L}{4,}$/u.test(query)) return searchWord(pagefind, query);
   const words = query.split(" ");
   const found = await Promise.all(

@@ -30,6 +30,8 @@ const askedTownWeight = 0.9;
 /** For a question that is not about figures. */
 const modelWeight = 0.2;
 const askedHouseWeight = 10;
+/** A form to ask houses with names every wish and answers none. */
+const formWeight = 0.2;
 
 interface Answer {
   weight: number;
@@ -70,6 +72,7 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     {
       prognose: asksForFigures(words) ? 1 : modelWeight,
       hospice: isTelephone(query) ? askedHouseWeight : 1,
+      format: asksForWish(query, index) ? formWeight : 1,
     },
     index,
   );
@@ -130,10 +133,13 @@ async function listOfAskedKind(words: readonly string[], { pages }: SiteIndex, a
   return answer === undefined ? [] : [{ ...answer, matches: answer.matches.filter(isAsked) }];
 }
 
+function asksForWish(query: string, { lexicon }: Pick<SiteIndex, "lexicon">): boolean {
+  return readWishes(query, { ...lexicon, places: null }).some(({ kind }) => kind === "need");
+}
+
 /** Who asks for a wish in a region is helped by the page of the region, which names its hospices. */
 async function listAskedRegion(query: string, { lexicon, pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
-  const asksForWish = readWishes(query, { ...lexicon, places: null }).some(({ kind }) => kind === "need");
-  if (!asksForWish) return [];
+  if (!asksForWish(query, { lexicon })) return [];
   const words = new Set(pickQueryWords(query));
   const regions = [...pages.entryById.values()].filter(
     ({ name, soort = [] }) => soort.includes("regio") && pickQueryWords(name).some((word) => words.has(word)),
