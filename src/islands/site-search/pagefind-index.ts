@@ -90,10 +90,37 @@ function lacksPart(): boolean {
  * changes nothing in the answer. Of more words each has to be known.
  */
 async function searchKnown(pagefind: Pagefind, query: string): Promise<readonly IndexResult[]> {
+  const [, part] = /^"(\p{L}+)"$/u.exec(query) ?? [];
+  if (part !== undefined) {
+    // The index weighs a word in quotes as a rare one; as it is typed it is weighed with the others.
+    const [whole, { results }] = await Promise.all([searchWhole(pagefind, part), pagefind.search(part)]);
+    return results.filter(({ id }) => whole.has(id));
+  }
   if (/^\p{L}{4,}$/u.test(query)) return searchWord(pagefind, query);
-  const words = query.split(" ").filter((word) => /^\p{L}{4,}$/u.test(word));
-  const found = await Promise.all(words.map((word) => searchWord(pagefind, word)));
-  return found.some((results) => results.length === 0) ? [] : (await pagefind.search(query)).results;
+  const words = query.split(" ");
+  const found = await Promise.all(
+    words.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => searchWord(pagefind, word)),
+  );
+  if (found.some((results) => results.length === 0)) return [];
+  const { results } = await pagefind.search(query);
+  const whole = await Promise.all(
+    words.length > 1 ? words.filter(isShortWord).map((word) => searchWhole(pagefind, word)) : [],
+  );
+  return results.filter(({ id }) => whole.every((ids) => ids.has(id)));
+}
+
+/** Among others a word so short counts only whole: as a beginning it is that of too much ("pap" of "papier"). */
+function isShortWord(word: string): boolean {
+  return /^\p{L}{2,4}$/u.test(word);
+}
+
+/** A word of several, as the index has to be asked for it alone. */
+export function askForWord(word: string): string {
+  return isShortWord(word) ? `"${word}"` : word;
+}
+
+async function searchWhole(pagefind: Pagefind, word: string): Promise<ReadonlySet<string>> {
+  return new Set((await pagefind.search(askForWord(word))).results.map(({ id }) => id));
 }
 
 const knownWords = new Map<string, Promise<readonly IndexResult[]>>();

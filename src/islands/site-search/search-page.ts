@@ -6,7 +6,7 @@ import { searchText, wordResultCount } from "../../words/zoeken.ts";
 import { watchAddress, writeSearch } from "../address.ts";
 import { loadPlaces } from "../directory/load-directory.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
-import { linkToDirectory } from "../../presentation/directory/directory-link.ts";
+import { linkToChoose, linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult } from "./result-elements.ts";
 import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";
@@ -179,7 +179,7 @@ function showDirectoryLink(
   const mayBeName = !asksHowItGoes && results.slice(0, resultsPerStep).some(({ id }) => houses?.has(id));
   const isKnown = suggestion === null || readWishes(query, vocabulary).length > 0;
   const meant = isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion;
-  const link = linkToDirectory(meant, vocabulary, mayBeName);
+  const link = linkToDirectory(meant, vocabulary, mayBeName) ?? (results.length === 0 ? linkToChoose : null);
   directory.hidden = link === null;
   if (link === null) return;
   directoryLink.href = link.href;

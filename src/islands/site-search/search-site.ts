@@ -1,4 +1,5 @@
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
+import { audienceNames } from "../../domain/content/audience-names.ts";
 import { findAnswers } from "../../domain/search/answers.ts";
 import { asksForFigures } from "../../domain/search/board-words.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
@@ -6,7 +7,7 @@ import { pickQueryWords, splitWords } from "../../domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
 import { findTown, listTownWords } from "../../domain/search/town-houses.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
-import type { IndexResult, SiteIndex } from "./pagefind-index.ts";
+import { askForWord, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 
 /** Every page that answers a query, best first, and what the visitor may have meant instead. */
 export interface SearchAnswer {
@@ -29,6 +30,8 @@ const askedTownWeight = 0.9;
 /** For a question that is not about figures. */
 const modelWeight = 0.2;
 const askedHouseWeight = 10;
+/** A form to ask houses with names every wish and answers none. */
+const formWeight = 0.2;
 
 interface Answer {
   weight: number;
@@ -53,7 +56,9 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
   const words = pickQueryWords(query);
   if (countAnswers(byId, index) < fewResults && words.length > 1) {
     const single = words.flatMap((word) => rewriteQuery(word, index.lexicon));
-    answers.push(...(await ask(single.map(({ text, weight }) => ({ text, weight: weight * someWordsWeight })))));
+    answers.push(
+      ...(await ask(single.map(({ text, weight }) => ({ text: askForWord(text), weight: weight * someWordsWeight })))),
+    );
   }
   answers.push(...(await listOfAskedKind(words, index, ask)));
   const named = [
@@ -67,11 +72,43 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     {
       prognose: asksForFigures(words) ? 1 : modelWeight,
       hospice: isTelephone(query) ? askedHouseWeight : 1,
+      format: asksForWish(query, index) ? formWeight : 1,
     },
     index,
   );
   const found = mergeMatches([...asked, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
-  return { results: putFallbackLast(found, index), suggestion };
+  const isNamed = ({ id }: IndexResult) => named.some(({ matches }) => matches.some((match) => match.id === id));
+  const isFitting = fittingPages(query, index);
+  return {
+    results: putFallbackLast(
+      found.filter((result) => isNamed(result) || isFitting(result.id)),
+      index,
+    ),
+    suggestion,
+  };
+}
+
+/**
+ * Which pages may answer a question beside those it names. A question of relatives is not answered by a page for editors
+ * or boards that happens to have the word, nor by any house but one it names; a place by itself not by a word like it.
+ */
+function fittingPages(query: string, { lexicon, pages }: SiteIndex): (id: string) => boolean {
+  const town = findTown(query, lexicon.townHouses);
+  const typed = new Set(pickQueryWords(query));
+  return (id) => {
+    const { soort = [], voor = [], name = "" } = pages.entryById.get(id) ?? {};
+    if (town?.isAll) return soort.some((kind) => KINDS_OF_A_PLACE.has(kind));
+    if (town !== null || !isAskedByRelatives(query)) return true;
+    if (soort.includes("hospice")) return pickQueryWords(name).some((word) => word !== "hospice" && typed.has(word));
+    return soort.includes("begrip") || voor.includes(audienceNames.naaste);
+  };
+}
+
+const KINDS_OF_A_PLACE: ReadonlySet<string> = new Set(["hospice", "netwerk", "regio", "nieuws", "agenda"]);
+
+function isAskedByRelatives(query: string): boolean {
+  const found = findAnswers(query, processAnswers);
+  return found.length > 0 && found.every(({ answer }) => answer.isOfRelatives);
 }
 
 /** Pages that are an answer themselves. */
@@ -96,10 +133,13 @@ async function listOfAskedKind(words: readonly string[], { pages }: SiteIndex, a
   return answer === undefined ? [] : [{ ...answer, matches: answer.matches.filter(isAsked) }];
 }
 
+function asksForWish(query: string, { lexicon }: Pick<SiteIndex, "lexicon">): boolean {
+  return readWishes(query, { ...lexicon, places: null }).some(({ kind }) => kind === "need");
+}
+
 /** Who asks for a wish in a region is helped by the page of the region, which names its hospices. */
 async function listAskedRegion(query: string, { lexicon, pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
-  const asksForWish = readWishes(query, { ...lexicon, places: null }).some(({ kind }) => kind === "need");
-  if (!asksForWish) return [];
+  if (!asksForWish(query, { lexicon })) return [];
   const words = new Set(pickQueryWords(query));
   const regions = [...pages.entryById.values()].filter(
     ({ name, soort = [] }) => soort.includes("regio") && pickQueryWords(name).some((word) => words.has(word)),
@@ -153,7 +193,8 @@ async function listProcessAnswers(
 ): Promise<Answer[]> {
   const typed = findAnswers(query, processAnswers);
   const found = typed.length > 0 || suggestion === null ? typed : findAnswers(suggestion, processAnswers);
-  const ids = found.flatMap(({ answer }) => pages.idsByAnswer.get(answer.id) ?? []);
+  const answers = found.flatMap(({ answer }) => [answer.id, ...answer.related]);
+  const ids = [...new Set(answers.flatMap((id) => pages.idsByAnswer.get(id) ?? []))];
   await askForPages(ids, pages, ask);
   return [{ weight: 1, matches: ids.map((id, place) => ({ id, score: exactNameScore * answerWeight - place })) }];
 }

@@ -1,6 +1,7 @@
 import { readWishes, type WishPart, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { sayAround, sayQuoted } from "../../words/sociale-kaart.ts";
 import { searchText } from "../../words/zoeken.ts";
+import { findBegun } from "../../domain/directory/finding/need-words.ts";
 import { addChoice, emptyQuery, facetOf, writeQuery, type DirectoryQuery } from "./directory-query.ts";
 
 /** A way from the site's search to the directory: the address, and in words what is asked there. */
@@ -16,6 +17,10 @@ export interface DirectoryLink {
  */
 export function linkToDirectory(text: string, vocabulary: WishVocabulary, mayBeName: boolean): DirectoryLink | null {
   const certain = readWishes(text, vocabulary).filter((part) => part.kind !== "need" || part.needs.length === 1);
+  if (certain.length === 0) {
+    const [begun, ...others] = findBegun(vocabulary.needs, text);
+    if (begun !== undefined && others.length === 0) certain.push({ kind: "need", needs: [begun], without: "" });
+  }
   if (certain.length === 0 && !mayBeName) return null;
   const query = certain.length === 0 ? { ...emptyQuery, text } : certain.reduce(addPart, emptyQuery);
   return {
@@ -24,6 +29,9 @@ export function linkToDirectory(text: string, vocabulary: WishVocabulary, mayBeN
       certain.length === 0 ? searchText.directory : searchText.directoryFor({ parts: certain.map(nameOf).join(", ") }),
   };
 }
+
+/** What helps where nothing is found: to choose a place or a wish on the map oneself. */
+export const linkToChoose: DirectoryLink = { href: "/sociale-kaart/", label: searchText.choosePlace };
 
 function addPart(query: DirectoryQuery, part: WishPart): DirectoryQuery {
   if (part.kind === "place") return { ...query, place: part.place };

@@ -1,8 +1,17 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readPolicyViolations, useBrowser, waitForScripts } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
 const openPage = useBrowser();
+
+const listAddresses = (page: Page) =>
+  page.locator(".search-results h3 a").evaluateAll((links) =>
+    links.map((link) => {
+      const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+      return pathname + hash;
+    }),
+  );
 
 describe("the search page", () => {
   test("finds pages while the reader types, says how many, and keeps the query in the address", async () => {
@@ -151,6 +160,56 @@ describe("the search page", () => {
     expect(linkBox!.y).toBeLessThan(listBox!.y);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+  });
+
+  test("answers a relative in distress first, and with nothing of editors, open data or a word that only begins alike", async () => {
+    await using opened = await openPage("/zoeken/?q=pap+gaat+dood+wat+nu", { width: 360 });
+    const { page, problems } = opened;
+    expect(await page.locator(".urgent-line").isVisible()).toBe(true);
+    await expect.poll(() => listAddresses(page)).not.toEqual([]);
+    const found = await listAddresses(page);
+    expect(found[0]).toBe("/sociale-kaart/voor-naasten/");
+    expect(
+      found.filter((address) => /^\/(?:open-data|embed|formats|vragenlijst-hospice|redactie)/u.test(address)),
+    ).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test.for(["eigen bijdrage", "wat kost het"])(
+    "%s brings who pays what first, and no houses that were not asked for",
+    async (asked) => {
+      await using opened = await openPage(`/zoeken/?q=${encodeURIComponent(asked)}`);
+      const { page } = opened;
+      await expect.poll(() => listAddresses(page)).not.toEqual([]);
+      const found = await listAddresses(page);
+      expect(found.slice(0, 2).sort()).toEqual(["/begrippen/#eigen-bijdrage", "/sociale-kaart/voor-naasten/"]);
+      expect(
+        await page
+          .locator(".search-kind")
+          .filter({ hasText: /^Hospice/u })
+          .count(),
+      ).toBe(0);
+    },
+  );
+
+  test("leads to the directory with the beginning of a wish, with a place over the border, and where nothing is found", async () => {
+    await using opened = await openPage("/zoeken/?q=trach");
+    const { page } = opened;
+    const link = page.locator(".search-directory a");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?nodig=tracheostoma");
+    await page.getByLabel("Waar zoekt u naar?").fill("Leer");
+    await expect.poll(() => link.getAttribute("href")).toBe("/sociale-kaart/?plaats=Leer");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/“Leer”/u);
+    // "Leren" is no answer to the name of a town.
+    expect(
+      (await listAddresses(page)).filter(
+        (address) => !/^\/(?:sociale-kaart|netwerken|regio|nieuws|agenda)\//u.test(address),
+      ),
+    ).toEqual([]);
+    await page.getByLabel("Waar zoekt u naar?").fill("Kwakkelveen");
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/“Kwakkelveen”/u);
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.getAttribute("href")).toBe("/sociale-kaart/");
   });
 
   test("does not give a house for a wish its record does not speak of", async () => {

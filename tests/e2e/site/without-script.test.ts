@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listPagePaths } from "../../site/built-site.ts";
 import { withoutScript as noScriptWords } from "../../../src/words/zonder-script.ts";
+import { searchPanelWords } from "../../../src/words/zoeken.ts";
 import { useBrowser } from "../open-site.ts";
 
 const openPage = useBrowser();
@@ -32,6 +33,39 @@ describe("without JavaScript", () => {
     expect(await notice.locator('a[href="/netwerken/"]').count()).toBe(1);
   });
 
+  test.for([360, 1280])("at %i px a link to a region lands on its heading", async (width) => {
+    await using opened = await openPage("/sociale-kaart/", { ...withoutScript, width });
+    const { page } = opened;
+    const links = page.locator('.without-script a[href^="#"]');
+    expect(await links.count()).toBeGreaterThan(1);
+    for (const link of await links.all()) {
+      await link.click();
+      const heading = page.locator((await link.getAttribute("href"))!);
+      const box = await heading.boundingBox();
+      expect(box!.y, (await link.textContent()) ?? "").toBeGreaterThanOrEqual(0);
+      expect(box!.y, (await link.textContent()) ?? "").toBeLessThan(450);
+    }
+  });
+
+  test("the notice of the directory leads to what does work: every number, and the sheets to print", async () => {
+    await using opened = await openPage("/sociale-kaart/", withoutScript);
+    const { numbers, sheets } = noScriptWords.paper;
+    for (const { href } of [numbers, sheets]) {
+      expect(await opened.page.locator(`.without-script a[href="${href}"]`).isVisible()).toBe(true);
+      expect(paths).toContain(href);
+    }
+  });
+
+  test("a mark on the drawn map that stands for several houses names their numbers", async () => {
+    await using opened = await openPage("/sociale-kaart/", withoutScript);
+    const figure = opened.page.locator("figure.area-map");
+    const marks = await figure.locator("svg .number").allTextContents();
+    const caption = await figure.locator("figcaption").innerText();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.filter((mark) => !/^(?:\d+(?:, \d+)*|\d+×)$/u.test(mark))).toEqual([]);
+    for (const mark of marks.filter((text) => text.endsWith("×"))) expect(caption).toContain(mark);
+  });
+
   test("the page of the choice has no heading with nothing under it", async () => {
     await using opened = await openPage("/sociale-kaart/keuze/", withoutScript);
     expect(await opened.page.locator("noscript .banner").isVisible()).toBe(true);
@@ -51,9 +85,12 @@ describe("without JavaScript", () => {
   test("the search page shows all sections and no form that does nothing", async () => {
     await using opened = await openPage("/zoeken/", withoutScript);
     expect(await opened.page.locator("main form").isVisible()).toBe(false);
-    expect(await opened.page.locator("main noscript p").isVisible()).toBe(true);
+    for (const { href } of searchPanelWords.waysWithoutScript)
+      expect(await opened.page.locator(`main noscript a[href="${href}"]`).isVisible()).toBe(true);
     expect(await opened.page.getByRole("heading", { name: "Alle onderdelen" }).isVisible()).toBe(true);
-    expect(await opened.page.locator("main").getByRole("link", { name: "Begrippen" }).isVisible()).toBe(true);
+    expect(await opened.page.locator("main").getByRole("link", { name: "Begrippen", exact: true }).isVisible()).toBe(
+      true,
+    );
   });
 
   test("the menu of a small screen opens and its links can be reached", async () => {

@@ -1,15 +1,39 @@
 import { describe, expect, test } from "vitest";
+import { priceWords } from "../../../src/words/hospicepagina.ts";
+import { sayPriceCaution } from "../../../src/presentation/directory/house/say-price.ts";
 import { currentReport, listFacts, reportInWords } from "../../../src/presentation/directory/house/hospice-facts.ts";
 
 describe("costs", () => {
-  test("an amount nobody checked is not shown as a price", () => {
-    const [fact] = listFacts({ costs: { contributionPerDayEur: 40, asOf: "2017" } }, "costs");
-    expect(fact?.text).toBe("Er staat een eigen bijdrage in een bron uit 2017. Vraag het huis naar het bedrag van nu.");
+  const day = "2026-11-21";
+  const say = (costs: object) => listFacts({ costs }, "costs", { day })[0];
+
+  test("an amount of a source is shown with how old that source is", () => {
+    expect(say({ contributionPerDayEur: 40, asOf: "2017" })?.text).toBe("€ 40 per dag (oude bron, 2017)");
+    expect(say({ contributionPerDayEur: 40, asOf: "2026-10" })?.text).toBe("€ 40 per dag (bron van oktober 2026)");
+    expect(say({ contributionPerDayEur: 42.5, note: "Eigen site." })?.text).toBe("€ 42,50 per dag (bron zonder datum)");
   });
 
   test("a checked amount is shown with the day of the check", () => {
-    const [fact] = listFacts({ costs: { contributionPerDayEur: 45.5, checkedOn: "2026-11-02" } }, "costs");
+    const fact = say({ contributionPerDayEur: 45.5, checkedOn: "2026-11-02" });
     expect(fact?.text).toBe("€ 45,50 per dag (gecontroleerd op 2 november 2026)");
+  });
+
+  test("what is told of paying without an amount is not called the amount", () => {
+    expect(say({ note: "Logeren kost iets." })).toMatchObject({ label: priceWords.around, text: undefined });
+    expect(say({ contributionPerDayEur: 40, note: "Met eten." })?.label).not.toBe(priceWords.around);
+  });
+
+  test("beside an old amount stands who told it, and to ask; not beside one of now", () => {
+    const sources = [
+      { publisher: "Krant", url: "https://a.example", date: "2017", fields: ["costs"] },
+      { publisher: "Lijst", url: "https://b.example", date: "2024", fields: ["phones"] },
+    ];
+    const caution = (costs: object) => sayPriceCaution({ costs, sources } as never, day);
+    expect(caution({ contributionPerDayEur: 40, asOf: "2017" })).toBe(
+      `${priceWords.toldBy({ publishers: "Krant" })} ${priceWords.mayHaveChanged}`,
+    );
+    expect(caution({ contributionPerDayEur: 40, checkedOn: "2026-11-02" })).toBeNull();
+    expect(caution({ note: "Met eten." })).toBeNull();
   });
 
   test("without a source there is no text, so the page says unknown", () => {

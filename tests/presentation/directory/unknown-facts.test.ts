@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listUnanswered, listUnknown } from "../../../src/presentation/directory/house/unknown-facts.ts";
+import { facts } from "../../../src/domain/directory/records/facts.ts";
 import { unknownLabels } from "../../../src/words/hospicepagina.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 
@@ -17,6 +18,17 @@ describe("what nobody has told us of a house", () => {
       expect(known).not.toContain(label);
     }
     expect(unknown.length).toBeGreaterThan(known.length + 2);
+  });
+
+  test("names a thing so that it means something without the heading it stands under", () => {
+    const bare = listUnknown({ ...house, care: undefined, admission: undefined, application: undefined });
+    expect(bare).toEqual(
+      expect.arrayContaining([facts.application.facts.urgent.unknown, facts.care.facts.night.unknown]),
+    );
+    const onlyUnderAHeading = ["als ", "hoe het gaat", "voor wie", "in de "];
+    const isBare = (label: string) =>
+      onlyUnderAHeading.some((start) => label === start || (start.endsWith(" ") && label.startsWith(start)));
+    expect(bare.filter(isBare)).toEqual([]);
   });
 
   test("does not ask for the hours of a number that is not there", () => {

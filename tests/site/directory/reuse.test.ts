@@ -49,15 +49,19 @@ test("the table for Excel begins with its mark and has a row per hospice", () =>
   expect(rows.filter(({ latitude }) => !/^5[23],\d+$/.test(latitude))).toEqual([]);
 });
 
-test("every hospice has a file of its own, without a price that nobody checked", () => {
+test("every hospice has a file of its own, and a price in it has an age", () => {
   for (const { id, name } of hospices) {
     const file = JSON.parse(readSiteFile(`data/hospices/${id}.json`)) as {
-      hospice: { name: string; costs?: { checkedOn: string | null } };
+      hospice: {
+        name: string;
+        costs?: { contributionPerDayEur?: number; asOf?: string; checkedOn?: string | null; note?: string };
+      };
       licence: unknown;
       page: string;
     };
     expect(file.hospice.name).toBe(name);
-    expect(file.hospice.costs === undefined || file.hospice.costs.checkedOn).toBeTruthy();
+    const { contributionPerDayEur: amount, asOf, checkedOn, note } = file.hospice.costs ?? {};
+    if (amount !== undefined) expect(checkedOn ?? asOf ?? note, id).toBeTruthy();
     expect(new URL(file.page).pathname).toBe(`/sociale-kaart/${id}/`);
     expect(file.licence).toBeTruthy();
   }

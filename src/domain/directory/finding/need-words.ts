@@ -66,6 +66,18 @@ export function findNamed(needs: readonly Need[], words: readonly string[]): rea
   return whole.get(toKey(words)) ?? telling.get(toKey(pickTellingWords(words))) ?? [];
 }
 
+/** Letters of a beginning that says enough: "trach". */
+const FEWEST_LETTERS = 4;
+
+/** The needs with a name that begins with a single word, which is not yet a name itself. */
+export function findBegun(needs: readonly Need[], text: string): readonly Need[] {
+  const [word = "", ...others] = splitNeedWords(text);
+  if (others.length > 0 || word.length < FEWEST_LETTERS || pickTellingWords([word]).length === 0) return [];
+  return needs.filter(({ name, phrases }) =>
+    [name, ...phrases].some((phrase) => splitNeedWords(phrase)[0]?.startsWith(word)),
+  );
+}
+
 /** A word of a text with the needs it is part of a name of; none for a word that names nothing. */
 export interface ReadWord {
   typed: string;

@@ -6,7 +6,7 @@ import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { HospiceRecord } from "./hospice-fields.ts";
 import { compileCapacity } from "./capacity.ts";
-import { newestSourceDate } from "./field-sources.ts";
+import { newestDate, newestSourceDate } from "./field-sources.ts";
 import { placeRecord } from "./geography/placing.ts";
 import { compareText } from "../../border/problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";
@@ -93,6 +93,21 @@ function compileHospice(
     notices: record.notices ?? [],
     openQuestions: record.open_questions ?? [],
     redirectsFrom: record.redirects_from ?? [],
-    sourceDate: newestSourceDate(record.sources),
+    sourceDate: newestDate(
+      [newestSourceDate(record.sources) ?? [], listFactDates({ ...record, address, capacity })].flat(),
+    ),
   };
 }
+
+/**
+ * The dates that facts of a record carry themselves: a source without a date may tell of something that has one. The day
+ * of a check or of a report of free places is no date of a source.
+ */
+function listFactDates(part: unknown): string[] {
+  if (part === null || typeof part !== "object") return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    DATES.has(key) && typeof value === "string" ? [value] : listFactDates(value),
+  );
+}
+
+const DATES: ReadonlySet<string> = new Set(["as_of", "status_date"]);

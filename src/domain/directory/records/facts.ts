@@ -76,11 +76,6 @@ export function readAt(hospice: object, path: string): unknown {
   );
 }
 
-/** Whether what a group holds may leave the page: a price only once somebody checked it. */
-export function isShared(hospice: object, { sharedWith }: Pick<Group, "sharedWith">): boolean {
-  return sharedWith === undefined || Boolean(readAt(hospice, sharedWith));
-}
-
 /** Every column with its path and the groups it stands in, of the facts of a table. */
 export function listColumns(table: Facts): { column: Column; path: string; groups: readonly Group[] }[] {
   const ofGroups = Object.entries(table).flatMap(([path, entry]) =>

@@ -33,7 +33,12 @@ export function newestSourceDate(sources: readonly (Standing & Partial<Pick<Sour
   const dates = sources.flatMap(({ date, ...source }) =>
     date === undefined || standsFor(source) === "nothing" ? [] : [date],
   );
-  return dates.sort((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
+  return newestDate(dates);
+}
+
+/** The newest of dates as content writes them ("2025", "2025-03"); null when there is none. */
+export function newestDate(dates: readonly string[]): string | null {
+  return dates.toSorted((a, b) => compareText(firstDayOf(a), firstDayOf(b)) || compareText(a, b)).at(-1) ?? null;
 }
 
 function firstDayOf(date: string): string {

@@ -71,7 +71,6 @@ function flattenRecord(record: unknown): Map<string, string> {
   const fields = new Map<string, string>();
   collectFields(record, "", fields);
   for (const field of fields.keys()) if (LEFT_OUT.has(field.split(".")[0] ?? "")) fields.delete(field);
-  if (!fields.has("costs.checked_on")) fields.delete("costs.contribution_per_day_eur");
   return fields;
 }
 

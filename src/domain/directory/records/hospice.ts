@@ -65,7 +65,7 @@ export interface Hospice extends Omit<Fields, Derived> {
   notices: string[];
   openQuestions: string[];
   redirectsFrom: string[];
-  /** Date of the newest dated source that a field rests on, as precise as that source; null when no source has a date. */
+  /** Newest date of a source that a field rests on or of a fact itself, as precise as it stands; null when nothing has a date. */
   sourceDate: string | null;
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import { facts, isGroup, isShared, keysOf, readAt } from "../records/facts.ts";
+import { facts, isGroup, keysOf, readAt } from "../records/facts.ts";
 import type { Facts } from "../records/facts/fact.ts";
 import type { Settings } from "../records/bundle.ts";
 import type { Hospice } from "../records/hospice.ts";
@@ -16,7 +16,7 @@ type Absent = { [Key in keyof Hospice]-?: undefined extends Hospice[Key] ? Key :
 
 /**
  * Every fact of the table under its own key; null is unknown. A report of free places holds no longer than its
- * `validUntil`. A price that nobody checked is null.
+ * `validUntil`.
  */
 export type PublishedHospice = Omit<Hospice, Absent | "sources"> & {
   [Key in Absent]-?: NonNullable<Hospice[Key]> | null;
@@ -40,10 +40,7 @@ export function toPublishedDirectory(
 export function toPublishedHospice(hospice: Hospice, table: Facts = facts): PublishedHospice {
   const told = Object.entries(table)
     .filter(([, entry]) => isGroup(entry) || entry.json !== false)
-    .map(([path, entry]) => [
-      keysOf(path)[0],
-      isGroup(entry) && !isShared(hospice, entry) ? null : readAt(hospice, path),
-    ]);
+    .map(([path]) => [keysOf(path)[0], readAt(hospice, path)]);
   const { id, latitude, longitude, precision, regions, modelRegion, sourceDate } = hospice;
   const { location: _inPoint, ...known } = Object.fromEntries(
     told.map(([key, value]) => [key, value ?? null]),

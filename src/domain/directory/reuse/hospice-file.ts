@@ -1,6 +1,4 @@
 import type { Settings } from "../records/bundle.ts";
-import { facts, isGroup, isShared } from "../records/facts.ts";
-import type { Fact, Group } from "../records/facts/fact.ts";
 import type { Hospice } from "../records/hospice.ts";
 import type { RecordChange } from "../records/history.ts";
 
@@ -23,19 +21,14 @@ interface FileContext {
   history: RecordChange[] | undefined;
 }
 
-/** A price that nobody checked stays out; everything else is as on the page. */
+/** Everything is as on the page. */
 export function toHospiceFile(hospice: Hospice, { settings, dataVersion, page, history }: FileContext): HospiceFile {
-  const withheld = Object.entries<Fact | Group>(facts)
-    .filter(([, entry]) => isGroup(entry) && !isShared(hospice, entry))
-    .map(([key]) => key);
   return {
     licence: settings.dataLicence,
     publisher: settings.publisher,
     dataVersion,
     page,
-    hospice: Object.fromEntries(
-      Object.entries(hospice).filter(([key]) => !withheld.includes(key)),
-    ) as unknown as Hospice,
+    hospice,
     ...(history ? { history } : {}),
   };
 }

@@ -1,9 +1,9 @@
 import type { Cell, Row } from "../../border/csv-export.ts";
 import { dutchExcel, toCsv } from "../../border/csv-export.ts";
 import { findRecordField } from "../records/data-dictionary.ts";
-import { facts, isShared, listColumns, readAt } from "../records/facts.ts";
+import { facts, listColumns, readAt } from "../records/facts.ts";
 import { derivedFacts } from "../records/facts/derived.ts";
-import type { Column, ColumnForm, Facts, Group } from "../records/facts/fact.ts";
+import type { Column, ColumnForm, Facts } from "../records/facts/fact.ts";
 import type { Hospice, TermClaim, TermClaims } from "../records/hospice.ts";
 
 export interface HospiceColumn {
@@ -15,17 +15,17 @@ export interface HospiceColumn {
 
 /** The columns of a table of facts, each in its own place: one row per hospice. An empty cell means unknown. */
 export function toColumns(table: Facts): HospiceColumn[] {
-  const derived = derivedFacts.flatMap(({ csv, path }) => csv.map((column) => ({ column, path, groups: [] })));
+  const derived = derivedFacts.flatMap(({ csv, path }) => csv.map((column) => ({ column, path })));
   return [...listColumns(table), ...derived].sort((a, b) => a.column.at - b.column.at).map(toColumn);
 }
 
-function toColumn({ column, path, groups }: { column: Column; path: string; groups: readonly Group[] }): HospiceColumn {
+function toColumn({ column, path }: { column: Column; path: string }): HospiceColumn {
   const { name, help, form, from = path } = column;
   const write = form === undefined ? writeCell : FORMS[form];
   return {
     name,
     description: help ?? describePath(path),
-    read: (hospice) => (groups.every((group) => isShared(hospice, group)) ? write(readAt(hospice, from)) : undefined),
+    read: (hospice) => write(readAt(hospice, from)),
   };
 }
 

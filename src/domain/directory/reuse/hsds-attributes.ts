@@ -1,5 +1,5 @@
 import type { ModelRegion, Network, Taxonomy } from "../records/bundle.ts";
-import { facts, isShared, listRows, readAt, type FactRow } from "../records/facts.ts";
+import { facts, listRows, readAt, type FactRow } from "../records/facts.ts";
 import { derivedFacts } from "../records/facts/derived.ts";
 import type { Facts } from "../records/facts/fact.ts";
 import type { Hospice, TermClaims } from "../records/hospice.ts";
@@ -117,15 +117,14 @@ export function listFeatures(table: Facts): Feature[] {
   const derived = derivedFacts.map((fact) => ({ ...fact, page: "own" as const, help: "", groups: [] }));
   return [
     ...[...listRows(table), ...derived].flatMap((row): Feature[] => {
-      const { hsds, path, groups } = row;
+      const { hsds, path } = row;
       if (hsds === false || !("attribute" in hsds)) return [];
       return [
         {
           id: hsds.attribute,
           name: nameFeature(row),
           description: hsds.help ?? toSentence((row.csv || [])[0]?.help ?? row.help ?? row.label),
-          read: (hospice) =>
-            groups.every((group) => isShared(hospice, group)) ? writeValues(readAt(hospice, hsds.from ?? path)) : [],
+          read: (hospice) => writeValues(readAt(hospice, hsds.from ?? path)),
         },
       ];
     }),

@@ -184,11 +184,16 @@ function eligibility({ admission }: Hospice): string | undefined {
   ]);
 }
 
-/** A price that nobody checked is not told as one. */
+/** A price never without how old it is. */
 function feesDescription({ costs }: Hospice): string | undefined {
-  if (!costs?.checkedOn || costs.contributionPerDayEur === undefined) return undefined;
+  if (costs?.contributionPerDayEur === undefined) return costs?.note;
   const amount = costs.contributionPerDayEur.toFixed(2).replace(".", ",");
-  return joinSentences([`Eigen bijdrage € ${amount} per dag (gecontroleerd op ${costs.checkedOn}).`, costs.note]);
+  const age = costs.checkedOn
+    ? `gecontroleerd op ${costs.checkedOn}`
+    : costs.asOf
+      ? `bron van ${costs.asOf}`
+      : "bron zonder datum";
+  return joinSentences([`Eigen bijdrage € ${amount} per dag (${age}).`, costs.note]);
 }
 
 function alertOf({ status, statusNote, availability }: Hospice): string | undefined {

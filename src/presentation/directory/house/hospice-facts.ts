@@ -1,20 +1,19 @@
 import { formatDateText } from "../../../domain/border/dates.ts";
 import { isAvailabilityCurrent, type Availability } from "../../../domain/directory/house/availability.ts";
 import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import { sayPrice } from "./say-price.ts";
 import { sayKnownCount, sayOtherCounts } from "./say-beds.ts";
 import { facts, listRows, readAt } from "../../../domain/directory/records/facts.ts";
 import type { Facts, PageForm, PageList } from "../../../domain/directory/records/facts/fact.ts";
-import { bedsNowUnknown, undatedSource } from "../../../words/bedden.ts";
+import { bedsNowUnknown } from "../../../words/bedden.ts";
 import { availabilityNames } from "../../../words/sociale-kaart.ts";
 import {
   sayAgesBetween,
   sayAgesFrom,
   sayAgesTo,
-  sayCheckedPrice,
   sayExpectancy,
   sayReport,
-  saySourceOf,
-  sayUncheckedPrice,
+  priceWords,
 } from "../../../words/hospicepagina.ts";
 
 /** A fact as shown; without text and note nobody has told us. */
@@ -25,6 +24,8 @@ export interface Fact {
   text?: string | undefined;
   asOf?: string | undefined;
   note?: string | undefined;
+  /** What is not known without it, to stand in a list; absent where the label says it. */
+  unknown?: string;
 }
 
 /**
@@ -38,7 +39,12 @@ export function listFacts(
 ): Fact[] {
   return listRows(table).flatMap((row) => {
     if (typeof row.page !== "object" || row.page.list !== list) return [];
-    const fact = { label: row.label, field: row.path.split(".")[0]!, ...FORMS[row.page.form](hospice, row.path, day) };
+    const fact = {
+      label: row.label,
+      field: row.path.split(".")[0]!,
+      ...(row.unknown && { unknown: row.unknown }),
+      ...FORMS[row.page.form](hospice, row.path, day),
+    };
     return row.page.isQuiet && fact.text === undefined && fact.note === undefined ? [] : [fact];
   });
 }
@@ -46,7 +52,7 @@ export function listFacts(
 /** A hospice, or as much of it as is told. */
 export type ShownHospice = Partial<Hospice>;
 
-type Shown = Pick<Fact, "text" | "asOf" | "note">;
+type Shown = Pick<Fact, "text" | "asOf" | "note"> & Partial<Pick<Fact, "label">>;
 
 const FORMS: Readonly<Record<PageForm, (hospice: ShownHospice, path: string, day?: string) => Shown>> = {
   text: (hospice, path) => ({ text: textAt(hospice, path, "; "), note: noteBeside(hospice, path) }),
@@ -54,7 +60,7 @@ const FORMS: Readonly<Record<PageForm, (hospice: ShownHospice, path: string, day
   date: (hospice, path) => ({ text: mapText(textAt(hospice, path), formatDateText) }),
   months: ({ admission }) => ({ text: expectancy(admission) }),
   ages: ({ admission }) => ({ text: ages(admission) }),
-  price: sayPrice,
+  price: tellPrice,
   beds: (hospice, _path, day) => sayBeds(hospice, day),
 };
 
@@ -88,16 +94,14 @@ function expectancy(admission: Hospice["admission"]): string | undefined {
   return months === undefined ? undefined : sayExpectancy({ months });
 }
 
-/** An amount nobody checked is not shown as a price: it says only that a source names one, and how old that source is. */
-function sayPrice({ costs }: ShownHospice): Shown {
-  const amount = costs?.contributionPerDayEur;
-  if (amount === undefined) return { note: costs?.note };
-  if (costs?.checkedOn) {
-    const euros = amount.toLocaleString("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-    return { text: sayCheckedPrice({ amount: euros, date: formatDateText(costs.checkedOn) }), note: costs.note };
-  }
-  const source = costs?.asOf ? saySourceOf({ date: formatDateText(costs.asOf) }) : undatedSource;
-  return { text: sayUncheckedPrice({ source }), note: costs?.note };
+/** What stands with the costs where no amount is known tells nothing of the amount, and has a name of its own. */
+function tellPrice({ costs = {} }: ShownHospice, _path: string, day?: string): Shown {
+  const text = sayPrice(costs, day);
+  return {
+    text,
+    note: costs.note,
+    ...(text === undefined && costs.note !== undefined && { label: priceWords.around }),
+  };
 }
 
 /** The last known beds with the date of the source; behind them what is no number of now, each kind in its own words. */

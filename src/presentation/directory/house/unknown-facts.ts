@@ -19,7 +19,7 @@ export function listUnknown(hospice: Hospice): string[] {
   ];
   const facts = LISTS.flatMap((list) => listFacts(hospice, list))
     .filter(({ text, note }) => text === undefined && note === undefined)
-    .map(({ label }) => label.toLowerCase());
+    .map(({ label, unknown = label.toLowerCase() }) => unknown);
   return [...contact.flatMap(([label, isKnown]) => (isKnown ? [] : [unknownLabels[label]])), ...facts];
 }
 

@@ -60,6 +60,17 @@ describe("a compiled hospice", () => {
   it("is dated by its newest dated source", () => {
     expect(hospice?.sourceDate).toBe("2025-05-28");
   });
+
+  it("is dated by the newest fact where the source of that fact has no date itself", () => {
+    const dateWith = (change: (text: string) => string) => compileFixture(change(fixtureText)).hospices[0]?.sourceDate;
+    expect(
+      dateWith((text) => text.replace('as_of: "2025", checked_on: null', 'as_of: "2026-03", checked_on: null')),
+    ).toBe("2026-03");
+    // The day somebody checked the price is no date of a source.
+    expect(
+      dateWith((text) => text.replace('as_of: "2025", checked_on: null', 'as_of: "2025", checked_on: "2026-11-20"')),
+    ).toBe("2025-05-28");
+  });
 });
 
 describe("the region a hospice counts in", () => {

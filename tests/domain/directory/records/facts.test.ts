@@ -7,14 +7,7 @@ import { toSearchable } from "../../../../src/domain/directory/finding/searchabl
 import { buildQuestionnaire } from "../../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { hospiceDictionary } from "../../../../src/domain/directory/records/data-dictionary.ts";
 import { shapeOf } from "../../../../src/domain/directory/records/fact-schema.ts";
-import {
-  factRows,
-  facts,
-  isShared,
-  keysOf,
-  listColumns,
-  readAt,
-} from "../../../../src/domain/directory/records/facts.ts";
+import { factRows, facts, keysOf, listColumns, readAt } from "../../../../src/domain/directory/records/facts.ts";
 import { derivedFacts } from "../../../../src/domain/directory/records/facts/derived.ts";
 import { rows } from "../../../../src/domain/directory/records/facts/fact.ts";
 import type { Hospice } from "../../../../src/domain/directory/records/hospice.ts";
@@ -81,13 +74,12 @@ describe("the table of facts", () => {
     }
   });
 
-  it("shares what hangs on a check only after that check", () => {
-    expect(house.costs?.contributionPerDayEur).toBe(40);
-    expect([isShared(house, facts.costs), isShared(told, facts.costs)]).toEqual([false, true]);
-    expect([toPublishedHospice(house).costs, toPublishedHospice(told).costs]).toEqual([null, told.costs]);
+  it("gives a price to the table and the file with its age, checked or not", () => {
     const priceOf = (hospice: Hospice) =>
       hospiceColumns.filter(({ name }) => /^cost|contribution/u.test(name)).map(({ read }) => read(hospice));
-    expect(priceOf(house).every((cell) => cell === undefined)).toBe(true);
+    expect(house.costs?.checkedOn).toBeFalsy();
+    expect(toPublishedHospice(house).costs).toEqual(house.costs);
+    expect(priceOf(house).slice(0, 2)).toEqual([40, house.costs?.asOf]);
     expect(priceOf(told)).toEqual([40, undefined, "2026-11-01", "Per nacht."]);
   });
 

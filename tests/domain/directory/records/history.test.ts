@@ -40,14 +40,16 @@ describe("the history of a record", () => {
     expect(listChanges(versions)).toEqual([{ date: "2026-11-21", kind: "added", fields: [] }]);
   });
 
-  it("never tells of free beds, which a history would outlive, nor of a price that nobody checked", () => {
+  it("never tells of free beds, which a history would outlive, and tells of a price as the page does", () => {
     const before = { ...record, costs: { contribution_per_day_eur: 40, checked_on: null } };
     const after = {
       ...record,
       costs: { contribution_per_day_eur: 55, checked_on: null },
       availability: { status: "place" },
     };
-    expect(diffRecords(before, after)).toEqual([]);
+    expect(diffRecords(before, after).map(({ field, before: was, after: now }) => [field, was, now])).toEqual([
+      ["costs.contribution_per_day_eur", "40", "55"],
+    ]);
     const checked = { ...record, costs: { contribution_per_day_eur: 55, checked_on: "2026-12-01" } };
     expect(diffRecords(before, checked).map(({ field, after: now }) => [field, now])).toEqual([
       ["costs.checked_on", "2026-12-01"],

@@ -24,6 +24,7 @@ describe("a service of HSDS, field by field", () => {
         "Aanmelden door: huisarts, wijkverpleegkundige. Bel het huis. Bij spoed: Bel ook in het weekend.",
       accreditations: "Keurmerk A; Keurmerk B",
       eligibility_description: "Levensverwachting hooguit ongeveer 3 maanden.",
+      fees_description: "Eigen bijdrage € 40,00 per dag (bron van 2025).",
       minimum_age: 18,
       maximum_age: 99,
       assured_date: "2026-11-01",
@@ -142,12 +143,14 @@ describe("a service of HSDS, field by field", () => {
     ).toBe("Laatste fase. Levensverwachting hooguit ongeveer 1 maand.");
   });
 
-  test("tells a price only with the day on which it was checked, and an address of mail of whom it is", () => {
+  test("tells a price only with its age, and an address of mail of whom it is", () => {
     const costs = { contributionPerDayEur: 37.5, checkedOn: "2026-11-01", note: "Per nacht." };
     expect(serviceOf({ costs }).fees_description).toBe(
       "Eigen bijdrage € 37,50 per dag (gecontroleerd op 2026-11-01). Per nacht.",
     );
-    expect(serviceOf({ costs: { ...costs, checkedOn: null } })).not.toHaveProperty("fees_description");
+    const unchecked = { ...costs, checkedOn: null };
+    expect(serviceOf({ costs: unchecked }).fees_description).toContain("€ 37,50 per dag (bron zonder datum).");
+    expect(serviceOf({ costs: { ...unchecked, asOf: "2017" } }).fees_description).toContain("(bron van 2017).");
     expect(serviceOf({ costs: { checkedOn: "2026-11-01" } })).not.toHaveProperty("fees_description");
     const ofOrganization = serviceOf({ email: { address: "a@b.example", kind: "organization" } });
     expect(ofOrganization).not.toHaveProperty("email");

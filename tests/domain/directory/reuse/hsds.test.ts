@@ -136,8 +136,8 @@ describe("the directory in HSDS 3.0", () => {
     expect(house?.alert).toContain("geldt tot en met 2026-11-27");
   });
 
-  it("tells no price that nobody checked", () => {
-    expect(house).not.toHaveProperty("fees_description");
+  it("tells a price with how old it is, or with the day of its check", () => {
+    expect(house?.fees_description).toContain("€ 40,00 per dag (bron van 2025)");
     const checked = fixtureText.replace('as_of: "2025", checked_on: null', 'as_of: "2025", checked_on: "2026-11-21"');
     expect(toHsdsServices(invented(checked), context)[0]?.fees_description).toContain("€ 40,00 per dag");
   });

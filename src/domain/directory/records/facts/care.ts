@@ -1,7 +1,11 @@
 import { asOf, note, rows, type Column } from "./fact.ts";
 
 /** A text on care or stay, the same in every place but its words and its column. */
-const told = <const Row extends { label: string; help: string }>(row: Row, at: number, name: string) =>
+const told = <const Row extends { label: string; help: string; unknown?: string }>(
+  row: Row,
+  at: number,
+  name: string,
+) =>
   ({
     ...row,
     value: "text",
@@ -41,9 +45,9 @@ export const careFacts = rows({
     label: "Zorg",
     kind: "group",
     facts: {
-      physician: told({ label: "Arts", help: "wie de arts is" }, 74, "physician"),
-      nursing: told({ label: "Verpleging", help: "wie verpleegt" }, 75, "nursing"),
-      night: told({ label: "In de nacht", help: "wie er 's nachts is" }, 76, "night"),
+      physician: told({ label: "Arts", help: "wie de arts is", unknown: "wie de arts is" }, 74, "physician"),
+      nursing: told({ label: "Verpleging", help: "wie verpleegt", unknown: "wie verpleegt" }, 75, "nursing"),
+      night: told({ label: "In de nacht", help: "wie er 's nachts is", unknown: "wie er in de nacht is" }, 76, "night"),
       night_by: {
         label: "Wie er 's nachts is",
         help: "een verpleegkundige of verzorgende in huis (nurse), de thuiszorg (homecare) of alleen vrijwilligers (volunteers); weglaten bij een plan of aanwijzing",
@@ -69,9 +73,17 @@ export const careFacts = rows({
     label: "Verblijf",
     kind: "group",
     facts: {
-      recovery: told({ label: "Als iemand opknapt", help: "wat er dan gebeurt" }, 79, "recovery"),
+      recovery: told(
+        { label: "Als iemand opknapt", help: "wat er dan gebeurt", unknown: "wat er gebeurt als iemand opknapt" },
+        79,
+        "recovery",
+      ),
       respite: told(
-        { label: "Logeren om naasten rust te geven", help: "of logeren kan om naasten te ontlasten" },
+        {
+          label: "Logeren om naasten rust te geven",
+          help: "of logeren kan om naasten te ontlasten",
+          unknown: "of iemand kan logeren om naasten rust te geven",
+        },
         80,
         "respite",
       ),

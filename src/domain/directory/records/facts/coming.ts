@@ -26,6 +26,7 @@ export const comingFacts = rows({
       process: application({
         label: "Hoe het gaat",
         help: "hoe aanmelden gaat",
+        unknown: "hoe het aanmelden gaat",
         value: "text",
         page: inList(),
         csv: [{ at: 22, name: "application_process" }],
@@ -34,6 +35,7 @@ export const comingFacts = rows({
       urgent: application({
         label: "Als het haast heeft",
         help: "wat u doet als het haast heeft",
+        unknown: "wat u doet als het haast heeft",
         value: "text",
         page: inList(),
         csv: [{ at: 23, name: "application_urgent" }],
@@ -50,6 +52,7 @@ export const comingFacts = rows({
       documents: application({
         label: "Papieren",
         help: "lijst van papieren die nodig zijn",
+        unknown: "welke papieren nodig zijn",
         value: "texts",
         page: inList(),
         csv: [{ at: 25, name: "documents" }],
@@ -58,6 +61,7 @@ export const comingFacts = rows({
       introduction: application({
         label: "Kennismaken",
         help: "hoe een bezoek vooraf gaat",
+        unknown: "of u vooraf kunt kennismaken",
         value: "text",
         page: inList(),
         csv: [{ at: 71, name: "introduction" }],
@@ -72,6 +76,7 @@ export const comingFacts = rows({
       criteria: {
         label: "Voor wie",
         help: "wat er geldt om te kunnen komen",
+        unknown: "voor wie het huis er is",
         value: "text",
         page: { list: "admission", form: "text" },
         csv: [{ at: 30, name: "criteria" }],
@@ -123,6 +128,7 @@ export const comingFacts = rows({
       priority: {
         label: "Wie gaat voor als het vol is",
         help: "wie voorgaat als het vol is",
+        unknown: "wie voorgaat als het huis vol is",
         value: "text",
         page: { list: "admission", form: "text" },
         csv: [{ at: 72, name: "priority" }],
@@ -132,6 +138,7 @@ export const comingFacts = rows({
       waiting_list: {
         label: "Als het vol is",
         help: "of er een wachtlijst is, en wat het huis doet als er geen plek is",
+        unknown: "of er een wachtlijst is als het huis vol is",
         value: "text",
         page: { list: "admission", form: "text" },
         csv: [{ at: 73, name: "waiting_list" }],

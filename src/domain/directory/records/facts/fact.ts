@@ -95,6 +95,8 @@ export interface Fact {
   label: string;
   /** What is expected, in Dutch; absent where the kind of value says it all. */
   help?: string;
+  /** What is not known when it is not, in Dutch: where the label means nothing without the heading it stands under. */
+  unknown?: string;
   value: ValueKind;
   isRequired?: true;
   choices?: readonly string[];
@@ -116,8 +118,6 @@ export interface Fact {
 export interface Group {
   label: string;
   help?: string;
-  /** Shared only while the fact at this path has a value. */
-  sharedWith?: string;
   /** One group, a list of groups, or a group per word of a vocabulary. */
   kind: "group" | "list" | "per-term";
   isRequired?: true;

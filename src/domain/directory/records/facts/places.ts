@@ -144,8 +144,6 @@ export const placesFacts = rows({
     label: "Kosten",
     help: "contribution_per_day_eur met as_of of note, en checked_on",
     kind: "group",
-    // A price that nobody checked is shared with nobody, and what a note says of it neither.
-    sharedWith: "costs.checked_on",
     facts: {
       contribution_per_day_eur: {
         label: "Eigen bijdrage",
@@ -158,7 +156,7 @@ export const placesFacts = rows({
           {
             at: 49,
             name: "contribution_per_day_eur",
-            help: "eigen bijdrage per dag in euro; alleen als iemand het bedrag heeft gecontroleerd",
+            help: "eigen bijdrage per dag in euro, zoals de bron van costs_as_of of de toelichting het noemt; kan veranderd zijn",
           },
         ],
         hsds: { field: "fees_description" },
