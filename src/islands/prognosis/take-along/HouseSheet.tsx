@@ -110,7 +110,7 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
             <StackedTable {...moves} />
           </section>
         )}
-        <section aria-labelledby="huis-gronden" className="new-sheet">
+        <section aria-labelledby="huis-gronden">
           <h2 id="huis-gronden">{houseReport.grounds}</h2>
           <StackedTable {...grounds} />
         </section>
@@ -138,7 +138,7 @@ function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(view, year);
   return (
-    <section aria-labelledby="huis-regio">
+    <section aria-labelledby="huis-regio" className="new-sheet">
       <h2 id="huis-regio">{houseReport.region({ place: view.place, year })}</h2>
       <p>
         {sayNeed(headline)} {sayChosenRule(headline)} {describeBeds(view)}

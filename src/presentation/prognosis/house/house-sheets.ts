@@ -46,8 +46,8 @@ export function buildHouseSheets(
   ];
   return [
     answerSheet(house, source, link),
-    ...(isCompared(house) ? [comparedSheet(house)] : []),
     bedsSheet(house, caption),
+    ...(isCompared(house) ? [comparedSheet(house)] : []),
     ...tables.flatMap(([name, table]) => (table === null ? [] : [textSheet(name, table)])),
     {
       name: houseSheets.limits,
