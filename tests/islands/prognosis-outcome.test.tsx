@@ -98,12 +98,12 @@ describe("the outcome beside the controls", () => {
   it("says by which rule its number and its message are, and which way of counting holds today", () => {
     const chosen = computeView(model, fillQuery(model, { region: "twente" }), "wait");
     const rule = sayRule("occupancy", formatPercent(chosen.targets.occupancy));
-    const { by, apart, otherRule } = gatherOutcome(chosen, year);
+    const { by, use, otherRule } = gatherOutcome(chosen, year);
     for (const sentence of [by, sayBedsMessage(chosen, year)]) expect(sentence).toContain(rule);
-    expect(apart).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
+    expect(use).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
     expect(otherRule).toContain(formatWhole(findYear(chosen, year).beds.wait.perHouse!));
     const html = renderToStaticMarkup(<OutcomeNow view={chosen} standard={null} year={year} norm="" />);
-    expect(html).toContain(sayDifferences(chosen, year) ?? apart);
+    expect(html).toContain(sayDifferences(chosen, year) ?? use);
   });
 
   it("tells beside the choice of a rule, unasked, that the large number keeps to the norm", () => {

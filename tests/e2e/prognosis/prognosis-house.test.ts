@@ -48,8 +48,7 @@ describe("my house", () => {
     await fill(formWords.planned, "8");
     await fill(formWords.stay, "19,4");
     await fill(formWords.turnover, "1");
-    for (const [index, count] of ["75", "80", "70"].entries())
-      await fill(sayAdmissionsOf({ earlier: index }), count);
+    for (const [index, count] of ["75", "80", "70"].entries()) await fill(sayAdmissionsOf({ earlier: index }), count);
     const year = Number(await page.getByLabel(formWords.year, { exact: true }).inputValue());
     const question = {
       place: { siteId: site.id },

@@ -110,11 +110,6 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
             <StackedTable {...moves} />
           </section>
         )}
-        <section aria-labelledby="huis-gronden">
-          <h2 id="huis-gronden">{houseReport.grounds}</h2>
-          <StackedTable {...grounds} />
-        </section>
-        <RegionPart model={model} facts={facts} />
         <section aria-labelledby="huis-grenzen">
           <h2 id="huis-grenzen">{houseReport.limits}</h2>
           <ul>
@@ -122,6 +117,11 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
               <li key={text}>{text}</li>
             ))}
           </ul>
+        </section>
+        <RegionPart model={model} facts={facts} />
+        <section aria-labelledby="huis-gronden">
+          <h2 id="huis-gronden">{houseReport.grounds}</h2>
+          <StackedTable {...grounds} />
         </section>
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
@@ -138,7 +138,7 @@ function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(view, year);
   return (
-    <section aria-labelledby="huis-regio" className="new-sheet">
+    <section aria-labelledby="huis-regio">
       <h2 id="huis-regio">{houseReport.region({ place: view.place, year })}</h2>
       <p>
         {sayNeed(headline)} {sayChosenRule(headline)} {describeBeds(view)}
