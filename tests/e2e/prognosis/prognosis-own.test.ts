@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
-import { confirmWords, countsFormWords, ownWords, pasteWords } from "../../../src/words/prognose-eigen-cijfers.ts";
+import {
+  calibrationWords,
+  confirmWords,
+  countsFormWords,
+  ownWords,
+  pasteWords,
+} from "../../../src/words/prognose-eigen-cijfers.ts";
 
 const openPage = useBrowser();
 
@@ -30,7 +36,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   const standard = await answer.innerText();
   await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
   const panel = page.locator("#antwoord-eigen-cijfers");
-  await expect.poll(() => panel.innerText()).toContain("niet gekalibreerd");
+  await expect.poll(() => panel.innerText()).toContain(calibrationWords.none);
   const requests: string[] = [];
   page.on("request", (request) =>
     requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`),
@@ -66,10 +72,10 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await expect
     .poll(() => panel.innerText())
     .toMatch(
-      /Gekalibreerd op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
+      /Bijgesteld op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
     );
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
-  await expect.poll(() => answer.innerText()).toContain("gekalibreerd");
+  await expect.poll(() => answer.innerText()).toContain("bijgesteld");
   expect(await panel.innerText()).toContain("Opgeslagen: 2 rijen tellen mee.");
 
   await page.getByRole("button", { name: "Klopt het model met wat er gebeurde?" }).click();
