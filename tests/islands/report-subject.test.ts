@@ -4,7 +4,7 @@ import { compareWithToday, readScenarioLink } from "../../src/domain/prognosis/s
 import { describeSubject, type OpenedLink } from "../../src/islands/prognosis/take-along/read-report.ts";
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
-import { findWayBack } from "../../src/islands/prognosis/take-along/find-way-back.ts";
+import { findWayBack } from "../../src/islands/prognosis/take-along/report-address.ts";
 import { nameFile } from "../../src/islands/prognosis/take-along/save-file.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";

@@ -46,11 +46,11 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await years.getByText("Plak een tabel of kies een bestand").click();
   await years.getByLabel("Geplakte tabel").fill(messyTable);
   await years.getByRole("button", { name: "Lees in" }).click();
-  const summary = years.getByRole("group", { name: "Er zijn 3 vakken die niet kloppen" });
+  const summary = years.getByRole("group", { name: rowsWords.problems({ count: 3 }) });
   await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await summary.getByRole("listitem").allInnerTexts()).toEqual([
     "Rij 3, opnames: gevonden “tachtig”; verwacht: een heel getal van 0 of meer, of niets.",
-    "Rij 3, weigeringen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
+    "Rij 3, geweigerde aanvragen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
     `Rij 5, huis: gevonden “${typed}”; verwacht: een huis uit de lijst, of “Alle huizen samen”. Bedoelt u ${misspelt}?`,
   ]);
   expect(await years.innerText()).toContain("Rij 5, opnames: “1.064” is gelezen als 1064.");
@@ -62,7 +62,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   expect(await first.getByLabel("Opnames").evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("80");
-  await first.getByLabel("Weigeringen").fill("7");
+  await first.getByLabel(countColumns.refusals).fill("7");
   const second = years.getByRole("group", { name: "Rij 5" });
   await second.getByLabel("Huis").selectOption(misspelt);
   await second.getByLabel("Opnames").fill("64");

@@ -125,9 +125,10 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
         </section>
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
-          <ReportSources sources={sources} keys={listHouseSources(house.question)} />
-          <p className="note">{facts.source}</p>
-          <ReportLink />
+          <ReportLink>
+            <ReportSources sources={sources} keys={listHouseSources(house.question)} />
+            <p className="note">{facts.source}</p>
+          </ReportLink>
         </section>
       </article>
     </ChartSource>

@@ -15,7 +15,7 @@ import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
 import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
-import { findWayBack } from "./find-way-back.ts";
+import { findWayBack } from "./report-address.ts";
 import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportLink } from "./ReportLink.tsx";
