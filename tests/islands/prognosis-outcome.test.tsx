@@ -20,7 +20,7 @@ import { computeView, findYear } from "../../src/presentation/prognosis/outcome/
 import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
 import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.tsx";
 import { controlWords } from "../../src/words/prognose-instellingen.ts";
-import { groups } from "../../src/words/prognose-uitkomst.ts";
+import { groups, outcomeNow } from "../../src/words/prognose-uitkomst.ts";
 import { outcomeWords } from "../../src/words/prognose-pagina.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
@@ -98,12 +98,25 @@ describe("the outcome beside the controls", () => {
   it("says by which rule its number and its message are, and which way of counting holds today", () => {
     const chosen = computeView(model, fillQuery(model, { region: "twente" }), "wait");
     const rule = sayRule("occupancy", formatPercent(chosen.targets.occupancy));
-    const { by, apart, otherRule } = gatherOutcome(chosen, year);
+    const { by, use, otherRule } = gatherOutcome(chosen, year);
     for (const sentence of [by, sayBedsMessage(chosen, year)]) expect(sentence).toContain(rule);
-    expect(apart).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
+    expect(use).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
     expect(otherRule).toContain(formatWhole(findYear(chosen, year).beds.wait.perHouse!));
     const html = renderToStaticMarkup(<OutcomeNow view={chosen} standard={null} year={year} norm="" />);
-    expect(html).toContain(sayDifferences(chosen, year) ?? apart);
+    expect(html).toContain(sayDifferences(chosen, year) ?? use);
+  });
+
+  it("says what the large number is for, and how thin its ground is as long as nobody counted", () => {
+    const view = computeView(model, fillQuery(model, { region: "twente" }));
+    const { beds, use, thin, range } = gatherOutcome(view, year);
+    expect(use).toContain(beds);
+    expect(range === outcomeNow.drawing || range.includes("niet groeit")).toBe(true);
+    expect(thin).toBe(outcomeNow.thin({ place: view.place, calibrated: "none" }));
+    const counted = { ...view, calibration: { ...view.calibration, calibrated: 1 } };
+    expect(gatherOutcome(counted, year).thin).toBe(outcomeNow.thin({ place: view.place, calibrated: "some" }));
+    const html = renderToStaticMarkup(<OutcomeNow view={view} standard={null} year={year} norm="" />);
+    expect(html).toContain(thin);
+    expect(html).toContain('href="/prognose/verantwoording/"');
   });
 
   it("tells beside the choice of a rule, unasked, that the large number keeps to the norm", () => {

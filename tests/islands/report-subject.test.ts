@@ -3,6 +3,8 @@ import { OWN_FIGURES_VERSION, type OwnFigures } from "../../src/domain/prognosis
 import { compareWithToday, readScenarioLink } from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { describeSubject, type OpenedLink } from "../../src/islands/prognosis/take-along/read-report.ts";
 import { writeReportAddress } from "../../src/islands/prognosis/take-along/report-address.ts";
+import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
+import { findWayBack } from "../../src/islands/prognosis/take-along/report-address.ts";
 import { nameFile } from "../../src/islands/prognosis/take-along/save-file.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
@@ -104,5 +106,18 @@ describe("nameFile", () => {
     expect(nameFile(["Fryslân / ../..", "chart-guests"], "svg", new Date(2026, 10, 2))).toBe(
       "prognose-fryslan-chart-guests-2026-11-02.svg",
     );
+  });
+});
+
+describe("findWayBack", () => {
+  const origin = "https://ligare.example";
+  const back = (region: string, referrer: string) => findWayBack(region, "?jaar=2035", referrer, origin);
+
+  it("leads to the page the report was made on, and from a link to the page of its region", () => {
+    expect(back("twente", `${origin}/prognose/?regio=twente`)).toBe("/prognose/?jaar=2035");
+    expect(back("twente", `${origin}/prognose/twente/`)).toBe("/prognose/twente/?jaar=2035");
+    for (const elsewhere of ["", "geen adres", "https://elders.example/prognose/", `${origin}/prognose/salland/`])
+      expect(back("twente", elsewhere)).toBe("/prognose/twente/?jaar=2035");
+    expect(back(ALL_REGIONS, "")).toBe("/prognose/?jaar=2035");
   });
 });

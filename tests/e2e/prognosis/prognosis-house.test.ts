@@ -48,8 +48,7 @@ describe("my house", () => {
     await fill(formWords.planned, "8");
     await fill(formWords.stay, "19,4");
     await fill(formWords.turnover, "1");
-    for (const [index, count] of ["75", "80", "70"].entries())
-      await fill(sayAdmissionsOf({ number: index + 1 }), count);
+    for (const [index, count] of ["75", "80", "70"].entries()) await fill(sayAdmissionsOf({ earlier: index }), count);
     const year = Number(await page.getByLabel(formWords.year, { exact: true }).inputValue());
     const question = {
       place: { siteId: site.id },
@@ -124,7 +123,7 @@ describe("my house", () => {
     const { page } = opened;
     await expectAnswer(page, problems.admissionsNeeded);
     await page.getByLabel(formWords.beds, { exact: true }).fill("4");
-    await page.getByLabel(sayAdmissionsOf({ number: 1 }), { exact: true }).fill("40");
+    await page.getByLabel(sayAdmissionsOf({ earlier: 0 }), { exact: true }).fill("40");
     await expect.poll(() => answerOf(page).textContent()).toContain("<b>Ons</b>");
     expect(new URL(page.url()).searchParams.get("opnames")).toBe("40");
     expect(opened.problems).toEqual([]);
@@ -236,7 +235,7 @@ describe("my house", () => {
     await using opened = await openPage(`${PATH}?huis=${data.sites[0]!.id}&bedden=6.5&plan=8&opnames=75.`);
     const alert = opened.page.locator("main").getByRole("alert");
     await expect.poll(() => alert.allInnerTexts()).toContain(sayLeftOut({ field: "beds", value: "6.5" }));
-    expect(await opened.page.getByLabel(sayAdmissionsOf({ number: 1 })).inputValue()).toBe("75");
+    expect(await opened.page.getByLabel(sayAdmissionsOf({ earlier: 0 })).inputValue()).toBe("75");
     expect(await findAccessibilityProblems(opened.page)).toEqual([]);
   });
 

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
-import { confirmWords, countsFormWords, ownWords, pasteWords } from "../../../src/words/prognose-eigen-cijfers.ts";
+import {
+  calibrationWords,
+  confirmWords,
+  countsFormWords,
+  ownWords,
+  pasteWords,
+} from "../../../src/words/prognose-eigen-cijfers.ts";
 
 const openPage = useBrowser();
 
@@ -30,7 +36,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   const standard = await answer.innerText();
   await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
   const panel = page.locator("#antwoord-eigen-cijfers");
-  await expect.poll(() => panel.innerText()).toContain("niet gekalibreerd");
+  await expect.poll(() => panel.innerText()).toContain(calibrationWords.none);
   const requests: string[] = [];
   page.on("request", (request) =>
     requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`),
@@ -40,11 +46,11 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await years.getByText("Plak een tabel of kies een bestand").click();
   await years.getByLabel("Geplakte tabel").fill(messyTable);
   await years.getByRole("button", { name: "Lees in" }).click();
-  const summary = years.getByRole("group", { name: "Er zijn 3 vakken die niet kloppen" });
+  const summary = years.getByRole("group", { name: rowsWords.problems({ count: 3 }) });
   await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await summary.getByRole("listitem").allInnerTexts()).toEqual([
     "Rij 3, opnames: gevonden “tachtig”; verwacht: een heel getal van 0 of meer, of niets.",
-    "Rij 3, weigeringen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
+    "Rij 3, geweigerde aanvragen: gevonden “7%”; verwacht: een heel getal van 0 of meer, of niets, geen percentage.",
     `Rij 5, huis: gevonden “${typed}”; verwacht: een huis uit de lijst, of “Alle huizen samen”. Bedoelt u ${misspelt}?`,
   ]);
   expect(await years.innerText()).toContain("Rij 5, opnames: “1.064” is gelezen als 1064.");
@@ -56,7 +62,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   expect(await first.getByLabel("Opnames").evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("80");
-  await first.getByLabel("Weigeringen").fill("7");
+  await first.getByLabel(countColumns.refusals).fill("7");
   const second = years.getByRole("group", { name: "Rij 5" });
   await second.getByLabel("Huis").selectOption(misspelt);
   await second.getByLabel("Opnames").fill("64");
@@ -66,10 +72,10 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await expect
     .poll(() => panel.innerText())
     .toMatch(
-      /Gekalibreerd op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
+      /Bijgesteld op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
     );
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
-  await expect.poll(() => answer.innerText()).toContain("gekalibreerd");
+  await expect.poll(() => answer.innerText()).toContain("bijgesteld");
   expect(await panel.innerText()).toContain("Opgeslagen: 2 rijen tellen mee.");
 
   await page.getByRole("button", { name: "Klopt het model met wat er gebeurde?" }).click();

@@ -54,7 +54,7 @@ describe("taking the prognosis along", () => {
       .toMatch(/^\/prognose\/rapport\/\?scenario=/);
 
     const book = await download(page, panel.getByRole("button", { name: "Bewaar als rekenblad (XLSX)" }));
-    expect(book.name).toMatch(/^prognose-salland-\d{4}-\d\d-\d\d\.xlsx$/);
+    expect(book.name).toMatch(/^prognose-salland-\d{4}-\d{4}-\d\d-\d\d\.xlsx$/);
     const sheets = await readXlsx(book.content);
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
     const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)!.rows;

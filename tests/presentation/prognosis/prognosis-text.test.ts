@@ -167,7 +167,7 @@ describe("known beds", () => {
     expect(capacity).toEqual({ knownBeds: 9, knownHospices: 2, hospices: 5, older: { beds: 9, hospices: 2 } });
     const said = describeBeds({ place: "Twente", capacity, plannedCapacity: null });
     expect(said).toContain(describeCapacity(capacity));
-    expect(said).toContain(sayOlderBeds({ beds: 9, hospices: 2 }));
+    expect(said).toContain(sayOlderBeds({ beds: 9, hospices: 2, knownHouses: 2, allBeds: 18, allHouses: 4 }));
     expect(describeOlder(countCapacity([{ beds: 4 }]))).toBeNull();
   });
 

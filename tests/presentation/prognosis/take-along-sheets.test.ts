@@ -291,7 +291,7 @@ describe("buildCsv", () => {
       .map((line) => line.split(";"));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length));
     expect(rows.map((row) => row[5])).toEqual(
-      outcomes.map(({ guests }) => String(Number(guests.toFixed(2))).replace(".", ",")),
+      outcomes.map(({ guests }) => String(Number(guests.toFixed(1))).replace(".", ",")),
     );
     expect(
       rows.every(

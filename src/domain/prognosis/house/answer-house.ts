@@ -9,20 +9,18 @@ import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 import { prepareAttraction } from "./attraction.ts";
 import type { Attraction, DemandChange, NeighbourChange } from "./attraction.ts";
-import { describeBeds, drawNeed, fewestBedsFor, findNeeded, useBeds } from "./beds-outcome.ts";
-import type { BedsOutcome, BedsUse } from "./beds-outcome.ts";
+import { chanceOf, describeBeds, drawNeed, findNeeded, listFewest, useBeds } from "./beds-outcome.ts";
+import type { BedsOutcome, BedsUse, Chance, FewestBeds, HouseDraws } from "./beds-outcome.ts";
 import { chooseBasis, loadFromCounts, meanAdmissions } from "./demand-now.ts";
 import type { DemandBasis, DemandProblem } from "./demand-now.ts";
 import { changeIn, drawDemand } from "./draw-demand.ts";
 import { checkQuestion } from "./house-question.ts";
 import type { HouseQuestion } from "./house-question.ts";
 import { carriedLoad } from "./offered-load.ts";
-import { modelDemand } from "./place-demand.ts";
+import { modelDemand, rememberDraws } from "./place-demand.ts";
 import type { PlaceDemand } from "./place-demand.ts";
-
-/** Chances a board may want, in percent. */
-export const CHANCES = [50, 80, 90] as const;
-export type Chance = (typeof CHANCES)[number];
+import { tellRefusals } from "./refusals-otherwise.ts";
+import type { RefusalsOtherwise } from "./refusals-otherwise.ts";
 
 export interface HouseAnswer {
   /** Beds of now: filled in, or else those the directory knows. */
@@ -39,6 +37,8 @@ export interface HouseAnswer {
   meanStayDays: number;
   turnoverDays: number;
   refusalTarget: number;
+  /** Mean time that people can wait. */
+  patienceDays: number;
   /** What the beds of now do with the demand of now; null without a later year or where their number is not known. */
   now: BedsUse | null;
   /** From two fewer than now to six more, and those of the plan. */
@@ -49,17 +49,22 @@ export interface HouseAnswer {
   needed: number;
   /** The fewest with a chance of so many percent; null without draws. */
   fewestBeds: Record<Chance, number | null>;
-  /** The same question with the refusals left out where they were counted, and none where they were left out. */
+  /** What the refusals do; null without counted admissions, without draws, and where admissions alone tell nothing. */
   refusalsOtherwise: RefusalsOtherwise | null;
+  /** The answer with a target twice as large; null without draws, and where no target is larger. */
+  otherTarget: OtherTarget | null;
+  /**
+   * Offered load in the year of the outcomes if the beds of now had not been filled in: a house of which the directory
+   * knows no beds draws people by those that are. null: filling them in changed nothing.
+   */
+  loadWithoutOwnBeds: number | null;
   /** What the beds of the plan draw from where; null unless that was asked, and without a plan that differs from now. */
   attracted: Attracted | null;
 }
 
-/** null as a whole without counted admissions, without draws, and where these figures give no answer. */
-export interface RefusalsOtherwise {
-  refusalsPerYear: 0 | null;
-  /** With a chance of 80%. */
-  fewestBeds: number;
+export interface OtherTarget {
+  refusalTarget: number;
+  fewestBeds: FewestBeds;
   /** Of the beds of the plan; null without a plan. */
   chanceEnough: number | null;
 }
@@ -85,28 +90,6 @@ export function answerHouse(
   uncertainty: Uncertainty | null,
   projection: Projection = rememberPopulation(data, data.defaults.variant),
 ): HouseAnswer | { problem: DemandProblem } {
-  const answer = answerAsAsked(data, asked, uncertainty, projection);
-  if ("problem" in answer || uncertainty === null || asked.admissions.length === 0) return answer;
-  const refusalsPerYear = asked.refusalsPerYear === null ? 0 : null;
-  const other = answerAsAsked(data, { ...asked, refusalsPerYear }, uncertainty, projection);
-  if ("problem" in other) return answer;
-  const planned = other.beds.find(({ beds }) => beds === asked.plannedBeds);
-  return {
-    ...answer,
-    refusalsOtherwise: {
-      refusalsPerYear,
-      fewestBeds: other.fewestBeds[80]!,
-      chanceEnough: planned?.chanceEnough ?? null,
-    },
-  };
-}
-
-function answerAsAsked(
-  data: ModelData,
-  asked: HouseQuestion,
-  uncertainty: Uncertainty | null,
-  projection: Projection,
-): HouseAnswer | { problem: DemandProblem } {
   checkQuestion(asked);
   const question = fillBeds(data, asked);
   const settings = chooseOwn(data, question);
@@ -115,17 +98,22 @@ function answerAsAsked(
   const basis = chooseBasis(question, holdingDays);
   if (typeof basis === "object") return basis;
   const baseYear = data.defaults.fromYear;
-  const place = modelDemand(data, question, projection);
+  const place = rememberDraws(modelDemand(data, question, projection));
   const loads = findLoads(question, basis, place, holdingDays, baseYear);
   const central = { offeredLoad: loads.then, meanStayDays, holdingDays };
   const attraction = question.drawsGuests
     ? prepareAttraction(data, question, projection, question.year ?? baseYear)
     : null;
   const factor = attraction?.factor ?? null;
-  const draws =
-    uncertainty && drawNeed(drawDemand(question, basis, place, settings, uncertainty, baseYear), refusalTarget, factor);
+  const drawWith = (refusalsPerYear: number | null) => {
+    const told = { ...question, refusalsPerYear };
+    const by = chooseBasis(told, holdingDays);
+    if (uncertainty === null || typeof by === "object") return null;
+    return drawNeed(drawDemand(told, by, place, settings, uncertainty, baseYear), refusalTarget, factor);
+  };
+  const draws = drawWith(question.refusalsPerYear);
+  const fewest = draws && listFewest(draws);
   const needed = findNeeded(loads.then, refusalTarget, factor);
-  const fewest = CHANCES.map((chance) => [chance, draws && fewestBedsFor(chance / 100, draws)] as const);
   const counts = listCounts(question, needed);
   const describe = (beds: number) => describeBeds(beds, central, patienceDays, draws, factor);
   return {
@@ -139,20 +127,57 @@ function answerAsAsked(
     meanStayDays,
     turnoverDays,
     refusalTarget,
+    patienceDays,
     now:
       question.year === null || question.beds === null
         ? null
         : useBeds(question.beds, { ...central, offeredLoad: loads.now }),
     beds: counts.map(describe),
-    further: listFurther(
-      counts,
-      fewest.map(([, beds]) => beds ?? needed),
-    ).map(describe),
+    further: listFurther(counts, fewest === null ? [needed] : Object.values(fewest)).map(describe),
     needed,
-    fewestBeds: Object.fromEntries(fewest) as HouseAnswer["fewestBeds"],
-    refusalsOtherwise: null,
+    fewestBeds: fewest ?? { 50: null, 80: null, 90: null },
+    refusalsOtherwise:
+      draws === null || basis === "model"
+        ? null
+        : tellRefusals(question, loadFromAdmissions(question, holdingDays), drawWith),
+    otherTarget:
+      draws && tellOtherTarget(data, question, 2 * refusalTarget, (target) => drawNeed(draws.loads, target, factor)),
+    loadWithoutOwnBeds:
+      basis === "model" ? findLoadWithout(data, asked, question.year ?? baseYear, holdingDays, projection) : null,
     attracted: attraction && attract(attraction, question, peoplePerYear(loads.then, holdingDays)),
   };
+}
+
+function tellOtherTarget(
+  { parameters }: ModelData,
+  { plannedBeds }: HouseQuestion,
+  refusalTarget: number,
+  drawWith: (target: number) => HouseDraws,
+): OtherTarget | null {
+  if (refusalTarget > (parameters["refusalTarget"]!.max ?? 1)) return null;
+  const draws = drawWith(refusalTarget);
+  const chanceEnough = plannedBeds === null ? null : chanceOf(plannedBeds, draws);
+  return { refusalTarget, fewestBeds: listFewest(draws), chanceEnough };
+}
+
+/** As in queryOf: only beds that the directory does not know draw people by being filled in. */
+function findLoadWithout(
+  data: ModelData,
+  { place, beds }: HouseQuestion,
+  year: number,
+  holdingDays: number,
+  projection: Projection,
+): number | null {
+  if ("region" in place || beds === null) return null;
+  if (data.sites[findSite(data.sites, place.siteId)]!.beds !== null) return null;
+  return offeredLoad(modelDemand(data, { place, beds: null }, projection).central(year), holdingDays);
+}
+
+/** null where the admissions alone tell no demand. */
+function loadFromAdmissions(question: HouseQuestion, holdingDays: number): number | null {
+  const alone = { ...question, refusalsPerYear: null };
+  if (chooseBasis(alone, holdingDays) !== "admissions") return null;
+  return loadFromCounts(alone.beds, { admitted: meanAdmissions(alone), refused: null }, holdingDays);
 }
 
 /** @param requestsPerYear of the house with the beds of now */

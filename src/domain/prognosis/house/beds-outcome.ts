@@ -4,6 +4,12 @@ import { DAYS_PER_YEAR, peoplePerYear } from "../guests/load.ts";
 import { takeBands } from "../uncertainty/bands.ts";
 import type { Bands } from "../uncertainty/bands.ts";
 
+/** Chances a board may want, in percent. */
+export const CHANCES = [50, 80, 90] as const;
+export type Chance = (typeof CHANCES)[number];
+/** The fewest beds that are enough with each of those chances at least. */
+export type FewestBeds = Record<Chance, number>;
+
 /** Of a house in a year; `holdingDays` is the mean stay plus turnover. */
 export interface HouseLoad {
   offeredLoad: number;
@@ -83,7 +89,7 @@ export function describeBeds(
     ...useBeds(beds, load),
     waitDays: offeredLoad < beds ? erlangC(beds, offeredLoad).meanWaitStays * holdingDays : null,
     leaving: erlangA(beds, offeredLoad, patienceDays / holdingDays).leaveProbability,
-    chanceEnough: draws && draws.needed.filter((needed) => needed <= beds).length / draws.needed.length,
+    chanceEnough: draws && chanceOf(beds, draws),
     bands:
       draws && bandUse(beds, factor === null ? draws.loads : draws.loads.map((one) => scaleLoad(one, factor(beds)))),
   };
@@ -99,8 +105,17 @@ function bandUse(beds: number, loads: readonly HouseLoad[]): NonNullable<BedsOut
   return { refused: band("refused"), admittedPerYear: band("admittedPerYear"), occupancy: band("occupancy") };
 }
 
+/** Share of the draws in which these beds keep to the target. */
+export function chanceOf(beds: number, { needed }: HouseDraws): number {
+  return needed.filter((one) => one <= beds).length / needed.length;
+}
+
+export function listFewest(draws: HouseDraws): FewestBeds {
+  return Object.fromEntries(CHANCES.map((chance) => [chance, fewestBedsFor(chance / 100, draws)])) as FewestBeds;
+}
+
 /** The fewest beds that are enough with this chance at least. */
-export function fewestBedsFor(chance: number, { needed }: HouseDraws): number {
+function fewestBedsFor(chance: number, { needed }: HouseDraws): number {
   const sorted = needed.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(chance * sorted.length - 1e-9) - 1)]!;
 }

@@ -2,6 +2,7 @@
  * What would change the answer for one house most: the share it refuses with the beds of the plan when one thing at a
  * time is lower or higher and the rest stays central.
  */
+import { erlangB } from "../beds/beds.ts";
 import type { ModelData } from "../data/model-data.ts";
 import type { Projection } from "../data/projection.ts";
 import { holdingDaysOf, offeredLoad } from "../guests/load.ts";
@@ -14,7 +15,7 @@ import { meanAdmissions } from "./demand-now.ts";
 import type { HouseQuestion } from "./house-question.ts";
 
 export type LeverName =
-  "admissions" | "refusals" | "stay" | "turnover" | "deaths" | "use" | "region" | "house" | "attraction";
+  "admissions" | "refusals" | "uncounted" | "stay" | "turnover" | "deaths" | "use" | "region" | "house" | "attraction";
 
 export interface LeverEnd {
   /** In the unit of the lever: counts per year, days, a factor on the demand, alpha. */
@@ -55,6 +56,7 @@ export function listLevers(
   const refused = refusedBy({})!;
   const levers = [
     ...countLevers(question, refusedBy),
+    ...uncountedLever(question, central, refusedBy),
     ...stayLevers(data, question, refusedBy),
     ...demandLevers(data, question, central, beds),
     ...attractionLever(question, central, beds),
@@ -89,6 +91,19 @@ function countLevers({ admissions, refusalsPerYear }: HouseQuestion, refusedBy: 
     lever("admissions", mean, (value) => ({ admissions: admissions.map(() => value) })),
     ...(refusalsPerYear === null ? [] : [lever("refusals", refusalsPerYear, (value) => ({ refusalsPerYear: value }))]),
   ];
+}
+
+/** Refusals that nobody counted: none at all, or twice as many as the admissions lead to with the beds of now. */
+function uncountedLever(
+  { admissions }: HouseQuestion,
+  { basis, bedsNow, offeredLoadNow }: HouseAnswer,
+  refusedBy: RefusedBy,
+): Lever[] {
+  if (basis !== "admissions" || bedsNow === null) return [];
+  const refused = erlangB(bedsNow, offeredLoadNow);
+  const derived = (meanAdmissions({ admissions }) * refused) / (1 - refused);
+  const end = (value: number): LeverEnd => ({ value, refused: refusedBy({ refusalsPerYear: value }) });
+  return [{ name: "uncounted", low: end(0), high: end(2 * derived) }];
 }
 
 /** Stay and turnover from low to high, unless the house filled in its own. */

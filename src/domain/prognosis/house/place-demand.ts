@@ -23,8 +23,10 @@ export interface PlaceDemand {
   draw: (uncertainty: Uncertainty) => (year: number) => Float64Array;
 }
 
+type AskedPlace = Pick<HouseQuestion, "place" | "beds">;
+
 /** Throws RangeError for an unknown house or region; what it returns does for a year the model does not have. */
-export function modelDemand(data: ModelData, question: HouseQuestion, projection: Projection): PlaceDemand {
+export function modelDemand(data: ModelData, question: AskedPlace, projection: Projection): PlaceDemand {
   const query = queryOf(data, question);
   const run = prepareRun(data, query, projection);
   const { catchments, regionRuns, settings } = run;
@@ -55,8 +57,30 @@ export function modelDemand(data: ModelData, question: HouseQuestion, projection
   };
 }
 
+/** The same demand, drawn once per year: one question is asked with other figures of the house too. */
+export function rememberDraws({ central, draw }: PlaceDemand): PlaceDemand {
+  const remembered = new Map<Uncertainty, (year: number) => Float64Array>();
+  return {
+    central,
+    draw: (uncertainty) => {
+      const found = remembered.get(uncertainty) ?? onceForYear(draw(uncertainty));
+      remembered.set(uncertainty, found);
+      return found;
+    },
+  };
+}
+
+function onceForYear(draw: (year: number) => Float64Array): (year: number) => Float64Array {
+  const drawn = new Map<number, Float64Array>();
+  return (year) => {
+    const found = drawn.get(year) ?? draw(year);
+    drawn.set(year, found);
+    return found;
+  };
+}
+
 /** The question without its own counts. Everywhere for a house: its guests come from anywhere. Beds that the directory does not know draw people too. */
-export function queryOf(data: ModelData, { place, beds }: HouseQuestion): PrognosisQuery {
+export function queryOf(data: ModelData, { place, beds }: AskedPlace): PrognosisQuery {
   if ("region" in place) return fillQuery(data, { region: place.region });
   const site = data.sites[findSite(data.sites, place.siteId)]!;
   const isNew = site.beds === null && beds !== null;
@@ -68,7 +92,7 @@ export function queryOf(data: ModelData, { place, beds }: HouseQuestion): Progno
 
 /** What part of the people of a gemeente counts; those from outside the provinces come on top. */
 function weighPlaces(
-  { place }: HouseQuestion,
+  { place }: AskedPlace,
   { sites, shares, inflow }: ReturnType<typeof prepareRun>["catchments"]["today"],
 ): (municipality: number) => number {
   if ("region" in place) return () => 1;

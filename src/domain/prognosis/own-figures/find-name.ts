@@ -53,20 +53,43 @@ export function findByName<Thing extends NamedThing>(things: readonly Thing[], w
   return holding.length === 1 ? holding[0]!.thing : null;
 }
 
-/** The one thing most of whose words were written, a typing error allowed; null when none or several fit best. */
-export function suggestName<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing | null {
-  if (written.length > LONGEST) return null;
-  const words = foldName(written, true).split(" ");
+const MOST_SUGGESTED = 3;
+/** Of the pairs of letters of two names together, the part they share: below this nothing is near. */
+const LEAST_ALIKE = 0.35;
+
+/**
+ * The things most of whose words were written, a typing error allowed, or else those that look most alike: nearest
+ * first, at most a few, and none where nothing is near.
+ */
+export function suggestNames<Thing extends NamedThing>(things: readonly Thing[], written: string): Thing[] {
+  if (written.length > LONGEST) return [];
+  const short = foldName(written, true);
+  const words = short.split(" ");
   const scored = foldThings(things).map(({ thing, shortName }) => {
     const known = shortName.split(" ");
     return {
       thing,
+      likeness: compareLetters(short, shortName),
       score: words.filter((word) => word !== "" && (known.includes(word) || isMisspelt(word, known))).length,
     };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  const found = scored.filter(({ score }) => score === best);
-  return best > 0 && found.length === 1 ? found[0]!.thing : null;
+  return scored
+    .filter(({ score, likeness }) => score === best && (best > 0 || likeness >= LEAST_ALIKE))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ thing }) => thing);
+}
+
+/** Part of the pairs of letters that two texts share (Dice), 0-1. */
+function compareLetters(one: string, other: string): number {
+  const [left, right] = [pairsOf(one), pairsOf(other)];
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }
 
 /** A key hit twice at the end too: in a search that would be a longer word, in a name it is a slip. */

@@ -45,7 +45,8 @@ interface Hints {
   noPercentage: None;
   /** Months added up to less than a year. */
   partOfYear: None;
-  meant: { name: string };
+  /** The nearest in the list, at most a few. */
+  meant: { names: readonly string[] };
 }
 
 interface Notes {
@@ -67,6 +68,8 @@ interface Notes {
   /** `columns`: keys, in the order they were read. */
   noHeader: { columns: readonly string[] };
   rowsAboveHeader: { rows: number };
+  /** The table names no year at all. */
+  yearAssumed: { year: number };
 }
 
 interface Questions {
@@ -78,6 +81,8 @@ interface TableFaults {
   tooLarge: { characters: number; most: number };
   tooLong: { rows: number; most: number };
   noTable: None;
+  /** A row with more cells than the heading has columns; `meant`: a figure written with the separator of the cells. */
+  tooWide: { row: number; cells: number; columns: number; meant: string };
 }
 
 /** What a cell should hold. */

@@ -57,7 +57,7 @@ export function addMonths<Row extends FormRow<keyof Cells | "month" | "outside" 
   });
   const added = [...groups.values()].map(addYear);
   return {
-    rows: [...others, ...added],
+    rows: [...others, ...added].sort((a, b) => a.number - b.number),
     notes: [{ code: "monthsAdded", years: added.length }],
   };
 }

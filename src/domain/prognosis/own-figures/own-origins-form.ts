@@ -1,7 +1,7 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
 import { readPostcode } from "../../places/postcode-text.ts";
 import type { FindTown } from "./find-town.ts";
-import { findByName, suggestName } from "./find-name.ts";
+import { findByName, suggestNames } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
@@ -105,8 +105,12 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
   const written = reader.text("house");
   const site = written === "" && sites.length === 1 ? sites[0]! : findByName(sites, written);
   if (site !== null) return site.id;
-  const meant = suggestName(sites, written);
-  return reader.refuse("house", { code: "house" }, meant === null ? undefined : { code: "meant", name: meant.name });
+  const meant = suggestNames(sites, written);
+  return reader.refuse(
+    "house",
+    { code: "house" },
+    meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) },
+  );
 }
 
 interface KnownPlaces {
@@ -133,11 +137,11 @@ function readPlace(
     if (home !== null) return { municipalityCode: home.id };
   }
   if (town !== null && town.length > 1) return reader.refuse("place", { code: "municipalityOf", municipalities: town });
-  const meant = suggestName(places, written);
+  const meant = suggestNames(places, written);
   return reader.refuse(
     "place",
     { code: "place", elsewhere: ELSEWHERE },
-    meant === null ? undefined : { code: "meant", name: meant.name },
+    meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) },
   );
 }
 

@@ -4,7 +4,7 @@ import { findByName } from "./find-name.ts";
 import { isUnknown } from "./form-cells.ts";
 import type { ModelSite } from "../data/model-data.ts";
 import { addMonths } from "./month-rows.ts";
-import { arrangeTable, findColumn, numberOn, splitTable } from "./pasted-table.ts";
+import { arrangeTable, checkWidth, findColumn, numberOn, splitTable } from "./pasted-table.ts";
 import type { FormNote } from "./form-messages.ts";
 import type { ArrangedTable, AskedColumn, FormRow } from "./pasted-table.ts";
 import { unspreadTable, type SpreadColumns } from "./spread-table.ts";
@@ -27,11 +27,15 @@ const PASTED_COLUMNS = [
 ] as const satisfies readonly AskedColumn<string>[];
 type PastedKey = (typeof PASTED_COLUMNS)[number]["key"];
 
-/** Rows of a pasted table, whatever way it lies, as the form shows them, numbered on from `after`. Throws PastedTableError. */
+/**
+ * Rows of a pasted table, whatever way it lies, as the form shows them, numbered on from `after`. Throws PastedTableError.
+ * @param usualYear of a table that names no year; null: such rows stay without one
+ */
 export function arrangeCounts(
   text: string,
   sites: readonly Pick<ModelSite, "id" | "name">[],
   after = 0,
+  usualYear: number | null = null,
 ): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
   const split = splitTable(text);
   const columnOf = (key: CountKey) => COUNT_COLUMNS.find((column) => column.key === key)!;
@@ -46,12 +50,26 @@ export function arrangeCounts(
     usual: columnOf("admissions"),
   };
   const spread = unstackHeadings(split, sites, asked) ?? unspreadTable(split, sites, asked);
+  if (spread === null) checkWidth(split, text, PASTED_COLUMNS);
   const arranged = arrangeTable<PastedKey>(numberOn(spread?.rows ?? split, after), PASTED_COLUMNS);
   const table = { ...arranged, notes: [...(spread?.notes ?? []), ...arranged.notes] };
-  return tidyCountRows(table, sites, spread !== null);
+  return assumeYear(tidyCountRows(table, sites, spread !== null), usualYear);
 }
 
-const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|^(?:som|total|gemiddelde?|gem\.?)$/iu;
+/** A table without any year speaks of one year: told once, and not refused in every row. */
+function assumeYear(
+  table: Pick<ArrangedTable<CountKey>, "rows" | "notes">,
+  year: number | null,
+): Pick<ArrangedTable<CountKey>, "rows" | "notes"> {
+  const isUndated = table.rows.length > 0 && table.rows.every(({ cells }) => cells.year.trim() === "");
+  if (year === null || !isUndated) return table;
+  return {
+    rows: table.rows.map((row) => ({ ...row, cells: { ...row.cells, year: String(year) } })),
+    notes: [...table.notes, { code: "yearAssumed", year }],
+  };
+}
+
+const TOTALS = /^(?:eind|sub)?totaal(?!\p{L})|(?<!\p{L})(?:eind|sub)?totaal$|^(?:som|total|gemiddelde?|gem\.?)$/iu;
 
 /**
  * Names as in the list, months added up, an occupancy with its percent sign, no totals beside the houses. An empty cell
@@ -67,7 +85,12 @@ export function tidyCountRows(
   const isNamed = (house: string) =>
     house.trim() !== "" && !isUnknown(house) && !ALL_HOUSES.test(house) && !TOTALS.test(house);
   const hasHouses = rows.some(({ cells }) => isNamed(cells.house));
+  // All houses of a year are a total where its rows of houses add up to it; otherwise houses are missing, and it is asked.
+  const ofHouses = rows.filter(({ cells }) => isNamed(cells.house));
+  const isSummed = ({ house, year, admissions }: Record<PastedKey, string>) =>
+    ALL_HOUSES.test(house) && sumAdmissions(ofHouses, year) === readDutchNumber(admissions)?.value;
   const isTotal = ({ cells }: FormRow<PastedKey>) =>
+    isSummed(cells) ||
     TOTALS.test(cells.year) ||
     TOTALS.test(cells.month) ||
     (TOTALS.test(cells.house) && (hasHouses || !/^totaal$/i.test(cells.house)));
@@ -88,12 +111,21 @@ export function tidyCountRows(
   };
 }
 
+/** Of the rows of a year; NaN where one of them cannot be read. */
+function sumAdmissions(rows: readonly FormRow<PastedKey>[], year: string): number {
+  return rows
+    .filter(({ cells }) => cells.year === year)
+    .reduce((sum, { cells }) => sum + (readDutchNumber(cells.admissions)?.value ?? NaN), 0);
+}
+
 function numberTotals(totals: readonly FormRow<PastedKey>[]): FormNote {
   return { code: "totalsSkipped", rows: totals.map(({ number }) => number) };
 }
 
 function nameTotals(totals: readonly FormRow<PastedKey>[]): FormNote {
-  const names = totals.map(({ cells }) => [cells.house, cells.year, cells.month].find((cell) => TOTALS.test(cell))!);
+  const names = totals.map(
+    ({ cells }) => [cells.house, cells.year, cells.month].find((cell) => TOTALS.test(cell)) ?? cells.house,
+  );
   return { code: "totalsNamed", names: [...new Set(names)] };
 }
 

@@ -111,9 +111,7 @@ export function arrangeTable<Key extends string>(
   rows: readonly PastedRow[],
   columns: readonly AskedColumn<Key>[],
 ): ArrangedTable<Key> {
-  const header = rows
-    .slice(0, HEADER_WITHIN)
-    .findIndex(({ cells }) => new Set(cells.map((cell) => findColumn(cell, columns)?.key).filter(Boolean)).size >= 2);
+  const header = findHeader(rows, columns);
   const order = header < 0 ? columns.map(({ key }) => key) : placeColumns(rows[header]!.cells, columns);
   return {
     rows: rows.slice(header + 1).map(({ number, cells }) => ({ number, cells: pickCells(cells, order, columns) })),
@@ -128,6 +126,35 @@ export function arrangeTable<Key extends string>(
         ? [{ code: "noHeader", columns: columns.map(({ key }) => key) }]
         : noteHeader(rows[header]!.cells, order, header),
   };
+}
+
+/**
+ * A figure written with the sign between the cells ("21;5") moves all that follows to the next column, where it could be
+ * taken for something else. Throws PastedTableError for the first row with more cells than its heading has columns; a table
+ * of which most rows are that wide has a column without a heading.
+ */
+export function checkWidth<Key extends string>(
+  rows: readonly PastedRow[],
+  text: string,
+  columns: readonly AskedColumn<Key>[],
+): void {
+  const header = findHeader(rows, columns);
+  if (header < 0 || text.includes("\t")) return;
+  const widthOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== "") + 1;
+  const width = rows[header]!.cells.length;
+  const below = rows.slice(header + 1);
+  const wide = below.filter(({ cells }) => widthOf(cells) > width);
+  if (wide.length === 0 || 2 * wide.length > below.length) return;
+  const { number, cells } = wide[0]!;
+  const at = cells.findIndex((cell, index) => index > 0 && /^\d$/.test(cell) && /^\d{1,3}$/.test(cells[index - 1]!));
+  const meant = at < 0 ? "" : `${cells[at - 1]},${cells[at]}`;
+  throw new PastedTableError({ code: "tooWide", row: number, cells: widthOf(cells), columns: width, meant });
+}
+
+function findHeader<Key extends string>(rows: readonly PastedRow[], columns: readonly AskedColumn<Key>[]): number {
+  return rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => new Set(cells.map((cell) => findColumn(cell, columns)?.key).filter(Boolean)).size >= 2);
 }
 
 /** Words around a heading that say nothing about which column it is. */

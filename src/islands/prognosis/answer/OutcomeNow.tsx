@@ -28,7 +28,7 @@ interface Props {
 
 /** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
 export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm }: Props) {
-  const { beds, unit, by, range, growth, apart, otherRule, guests } = gatherOutcome(view, year);
+  const { beds, unit, by, range, growth, use, thin, otherRule, guests } = gatherOutcome(view, year);
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(view, year);
   const differences = sayDifferences(view, year);
@@ -43,7 +43,10 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       </p>
       <Thread marks={thread} />
       <p>
-        {range} {growth} {differences ?? apart}
+        {range} {growth} {differences ?? use}
+      </p>
+      <p className="note">
+        {thin} <a href="/prognose/verantwoording/">{words.thinLink}</a>.
       </p>
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}

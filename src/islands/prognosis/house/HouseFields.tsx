@@ -67,7 +67,6 @@ export function HouseFields({ choices, parameters, limits, form, change }: Props
         />
       </div>
       <Admissions form={form} limits={limits.admissions} change={change} />
-      <DrawsField isOff={isOwn} isOn={form.draws} onChange={(draws) => change({ draws })} />
       <div className="choice-row">
         <Figure
           label={formWords.stay}
@@ -137,27 +136,6 @@ function OwnHouse({ choices, form, change }: Pick<Props, "choices" | "form" | "c
   );
 }
 
-function DrawsField({ isOff, isOn, onChange }: { isOff: boolean; isOn: boolean; onChange: (isOn: boolean) => void }) {
-  const hintId = useId();
-  return (
-    <div className="choice">
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={isOn && !isOff}
-          disabled={isOff}
-          aria-describedby={hintId}
-          onChange={(event) => onChange(event.target.checked)}
-        />{" "}
-        {formWords.draws}
-      </label>
-      <p id={hintId} className="note">
-        {isOff ? formWords.noDraws : formWords.drawsHint}
-      </p>
-    </div>
-  );
-}
-
 /** As many years as are filled in and one more. */
 function Admissions({ form, limits, change }: Pick<Props, "form" | "change"> & { limits: FigureLimits }) {
   const hintId = useId();
@@ -176,7 +154,7 @@ function Admissions({ form, limits, change }: Pick<Props, "form" | "change"> & {
         {Array.from({ length: shown }, (_, index) => (
           <Figure
             key={index}
-            label={sayAdmissionsOf({ number: index + 1 })}
+            label={sayAdmissionsOf({ earlier: index })}
             value={form.admissions[index] ?? null}
             limits={limits}
             onValue={(count) => set(index, count)}

@@ -8,7 +8,7 @@ import {
   sayHouseCurve,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { attractedTable, sayAttracted, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
+import { attractedTable, sayLeftOut } from "../../../presentation/prognosis/house/attracted.ts";
 import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
 import { sayCounted } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
@@ -73,16 +73,14 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
   );
 }
 
-/** Who wins and loses guests nearby, when that was asked. */
+/** Who wins and loses guests nearby, when that was asked; the sentence about it stands beside the answer. */
 function AttractedPart({ house }: { house: HouseCase }) {
-  const sentence = sayAttracted(house);
   const table = attractedTable(house);
-  if (sentence === null) return null;
+  if (table === null) return null;
   return (
     <section aria-labelledby="buren">
       <h2 id="buren">{drawnWords.heading}</h2>
-      <p>{sentence}</p>
-      {table && <StackedTable {...table} />}
+      <StackedTable {...table} />
       <p className="note">
         {sayLeftOut(house)} {drawnNote}
       </p>

@@ -1,6 +1,13 @@
 import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { nameHouse } from "../../../presentation/prognosis/house/house-choices.ts";
-import { askQuestion, writeHouseAddress, type HouseChoices } from "../../../presentation/prognosis/house/house-form.ts";
+import { sayAttracted } from "../../../presentation/prognosis/house/attracted.ts";
+import {
+  askQuestion,
+  OWN_HOUSE,
+  writeHouseAddress,
+  type HouseChoices,
+  type HouseForm,
+} from "../../../presentation/prognosis/house/house-form.ts";
 import { limitHouse, type HouseParameters } from "../../../presentation/prognosis/house/house-limits.ts";
 import {
   listGrounds,
@@ -9,7 +16,7 @@ import {
   sayPlan,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { sayRefusals } from "../../../presentation/prognosis/house/say-counted.ts";
+import { sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
   askHouse,
   basisLabel,
@@ -29,6 +36,7 @@ import { REPORT_PAGE } from "../report-page.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import { HouseBar } from "./HouseBar.tsx";
+import { DrawsField } from "./DrawsField.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { HouseFields } from "./HouseFields.tsx";
 import { useHouseForm } from "./use-house-form.ts";
@@ -97,6 +105,15 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
             problem={question === null ? null : problem}
             isAsked={question !== null}
             search={search}
+            neighbours={
+              asksNeighbours(form) && (
+                <DrawsField
+                  isOff={form.house === OWN_HOUSE}
+                  isOn={form.draws}
+                  onChange={(draws) => change({ draws })}
+                />
+              )
+            }
           >
             {isHydrated && <TaskNotice task={task} />}
           </Answer>
@@ -142,13 +159,21 @@ interface AnswerProps {
   isAsked: boolean;
   /** Address of the question, with its question mark. */
   search: string;
+  /** Offers to count who wins and loses guests. */
+  neighbours: ReactNode;
   children: ReactNode;
 }
 
+/** A plan raises the question of who loses guests; once asked, it stays to be taken back. */
+function asksNeighbours({ house, planned, draws }: HouseForm): boolean {
+  return house !== "" && (planned !== null || draws);
+}
+
 /** One sentence that is read out; what it rests on stands below it. */
-function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
+function Answer({ house, problem, isAsked, search, neighbours, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
   const refusals = house && sayRefusals(house);
+  const attracted = house && sayAttracted(house);
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
       <p className="lead" role="status">
@@ -158,9 +183,11 @@ function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
       {house && problem === null && (
         <>
           <p>
-            {sayEnoughMeaning(house.answer)} {sayPlan(house)}
+            {sayEnoughMeaning(house.answer)} {sayTarget(house)}
           </p>
+          <p>{sayPlan(house)}</p>
           {refusals !== null && <p>{refusals}</p>}
+          {attracted !== null && <p>{attracted}</p>}
           <ul className="basis" aria-label={basisLabel}>
             {listGrounds(house).map(({ text, isModel }) => (
               <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>
@@ -171,6 +198,7 @@ function Answer({ house, problem, isAsked, search, children }: AnswerProps) {
           </p>
         </>
       )}
+      {neighbours}
     </div>
   );
 }

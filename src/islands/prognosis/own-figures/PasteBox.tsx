@@ -41,7 +41,11 @@ export function PasteBox({ columns, hasRows, onRead }: Props) {
         value={text}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          // What was pasted ends to the right: on a phone the first column would be out of sight.
+          event.target.scrollLeft = 0;
+        }}
       />
       <span id={`${id}-problem`} className="field-problem" role="alert">
         {problem}

@@ -229,7 +229,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
         <button type="button" className="button" onClick={() => use(false)}>
           {kind.words.use}
         </button>{" "}
-        <SaidInView said={said} otherwise={edited === null ? "" : rowsWords.unsaved} />
+        <SaidInView
+          said={said}
+          otherwise={problems.length > 0 ? rowsWords.notSaved : edited === null ? "" : rowsWords.unsaved}
+        />
       </p>
     </section>
   );

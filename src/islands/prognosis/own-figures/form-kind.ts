@@ -76,7 +76,7 @@ export function countsForm(model: ModelData, region: string, lastYear: number): 
     most: MOST_COUNTS,
     read: (rows) => readCountRows(rows, { model, region, lastYear }),
     write: (counts) => writeCountRows(counts, sites),
-    arrange: (text, after) => arrangeCounts(text, sites, after),
+    arrange: (text, after) => arrangeCounts(text, sites, after, lastYear),
   };
 }
 

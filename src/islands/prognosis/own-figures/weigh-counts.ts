@@ -56,6 +56,10 @@ export function weighCounts(
       admissions: facts.admissions,
       modelled: facts.modelled,
       years: facts.years.length,
+      left: listLeftOut(
+        model.sites.filter((site) => site.region === region),
+        items,
+      ),
     });
     const isFar = Math.abs(calibration.logRatio) > FAR;
     const doubts = isFar
@@ -76,4 +80,12 @@ export function weighCounts(
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Names of the houses that no admissions were filled in of; "none" where every house counts. */
+function listLeftOut(sites: readonly { id: string; name: string }[], items: readonly OwnCount[]): string {
+  const counted = items.filter(({ admissions, isForCalibration }) => isForCalibration && admissions !== null);
+  if (counted.some(({ siteId }) => siteId === null)) return "none";
+  const left = sites.filter(({ id }) => counted.every(({ siteId }) => siteId !== id)).map(({ name }) => name);
+  return left.length === 0 ? "none" : new Intl.ListFormat("nl").format(left);
 }

@@ -43,7 +43,7 @@ interface Props {
   year: number;
 }
 
-/** "Mijn huis" on two sheets: the house, and its region with the beds of the plan. Computes everything first. */
+/** "Mijn huis" on two sheets: the house, and its region as the page of the region has it. Computes everything first. */
 export function HouseReport({ model, sources, search, year }: Props) {
   const [date] = useState(() => formatDay(new Date()));
   const { form, question, name, unread } = useMemo(() => {
@@ -110,7 +110,7 @@ export function HouseReport({ model, sources, search, year }: Props) {
   return (
     <>
       <LeftOut unread={unread} />
-      <HouseSheet model={model} facts={facts} date={date} back={back} />
+      <HouseSheet model={model} facts={facts} sources={sources} date={date} back={back} />
     </>
   );
 }

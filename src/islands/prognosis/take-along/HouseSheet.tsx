@@ -12,13 +12,15 @@ import {
   sayHouseCurve,
   sayPlan,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { sayCounted, sayRefusals } from "../../../presentation/prognosis/house/say-counted.ts";
+import { listHouseSources } from "../../../presentation/prognosis/house/house-grounds.ts";
+import { sayCounted, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import { sayHouseQuestion } from "../../../presentation/prognosis/house/say-house-question.ts";
 import { describeFlow, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
 import { sayChosenRule, sayNeed } from "../../../presentation/prognosis/outcome/say-answer.ts";
 import { sayNorm } from "../../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
+import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import { houseReport } from "../../../words/mijn-huis-rapport.ts";
 import { curveWords, limits, sayCaption } from "../../../words/mijn-huis.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
@@ -27,11 +29,13 @@ import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { ChartSource } from "./chart-source.ts";
 import type { HouseReportFacts } from "./house-report-facts.ts";
 import { ReportLink } from "./ReportLink.tsx";
+import { ReportSources } from "./ReportSources.tsx";
 import { SaveSheet } from "./SaveSheet.tsx";
 
 interface Props {
   model: ModelData;
   facts: HouseReportFacts;
+  sources: ModelSources;
   date: string;
   back: string;
 }
@@ -39,7 +43,7 @@ interface Props {
 /** On a sheet with much else. */
 const MOST_NEIGHBOURS = 5;
 
-export function HouseSheet({ model, facts, date, back }: Props) {
+export function HouseSheet({ model, facts, sources, date, back }: Props) {
   const { house, grounds, moves } = facts;
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
   const compared = compareTable(house, caption);
@@ -55,6 +59,7 @@ export function HouseSheet({ model, facts, date, back }: Props) {
   return (
     <ChartSource value={source}>
       <article className="report house-report">
+        <p className="print-only report-sender">{reportWords.sender({ date })}</p>
         <p className="no-print report-tools">
           <button type="button" className="button" onClick={() => window.print()}>
             {reportWords.print}
@@ -63,10 +68,13 @@ export function HouseSheet({ model, facts, date, back }: Props) {
           <a href={back}>{houseReport.backToHouse}</a>
         </p>
         <h2>{sayHouseQuestion(house)}</h2>
-        <p className="note">{date}</p>
+        <p className="note no-print">{date}</p>
         <p className="lead">{sayAnswer(house)}</p>
         <p>
-          {sayEnoughMeaning(house.answer)} {sayPlan(house)} {sayAttracted(house)}
+          {sayEnoughMeaning(house.answer)} {sayTarget(house)}
+        </p>
+        <p>
+          {sayPlan(house)} {sayAttracted(house)}
         </p>
         <p>
           {sayRefusals(house)} {sayCounted(house)}
@@ -102,11 +110,6 @@ export function HouseSheet({ model, facts, date, back }: Props) {
             <StackedTable {...moves} />
           </section>
         )}
-        <section aria-labelledby="huis-gronden" className="new-sheet">
-          <h2 id="huis-gronden">{houseReport.grounds}</h2>
-          <StackedTable {...grounds} />
-        </section>
-        <RegionPart model={model} facts={facts} />
         <section aria-labelledby="huis-grenzen">
           <h2 id="huis-grenzen">{houseReport.limits}</h2>
           <ul>
@@ -115,10 +118,16 @@ export function HouseSheet({ model, facts, date, back }: Props) {
             ))}
           </ul>
         </section>
+        <RegionPart model={model} facts={facts} />
+        <section aria-labelledby="huis-gronden">
+          <h2 id="huis-gronden">{houseReport.grounds}</h2>
+          <StackedTable {...grounds} />
+        </section>
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
           <ReportLink>
-            <p>{facts.source}</p>
+            <ReportSources sources={sources} keys={listHouseSources(house.question)} />
+            <p className="note">{facts.source}</p>
           </ReportLink>
         </section>
       </article>

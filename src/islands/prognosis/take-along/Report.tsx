@@ -15,6 +15,7 @@ import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
 import { ChartSource } from "./chart-source.ts";
 import type { ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
+import { findWayBack } from "./report-address.ts";
 import { ReportChanges } from "./ReportChanges.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportLink } from "./ReportLink.tsx";
@@ -65,7 +66,9 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
               {reportWords.print}
             </button>
             <SaveSheet save={() => saveSheets(facts, sources, sensitivity)} />
-            <a href={`/prognose/${window.location.search}`}>{reportWords.back}</a>
+            <a href={findWayBack(draft.region, window.location.search, document.referrer, window.location.origin)}>
+              {reportWords.back}
+            </a>
           </p>
           <ScenarioNotice line={status} origin={origin} title={draft.title} />
           {notes.map((note) => (

@@ -2,9 +2,15 @@ import { sayFigureSources, sayTables } from "../../../presentation/prognosis/she
 import { PARAMETERS_THAT_TELL } from "../../../presentation/prognosis/sheets/telling-parameters.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 
+interface Props {
+  sources: ModelSources;
+  /** Of the figures that the report rests on. */
+  keys?: readonly string[];
+}
+
 /** Where the tables and the most telling figures come from; every figure has its source on the page of accountability. */
-export function ReportSources({ sources }: { sources: ModelSources }) {
-  const figures = PARAMETERS_THAT_TELL.map((key) => findParameter(sources, key));
+export function ReportSources({ sources, keys = PARAMETERS_THAT_TELL }: Props) {
+  const figures = keys.map((key) => findParameter(sources, key));
   return (
     <>
       <p>{sayTables(sources.tableSources.map(({ title }) => title))}</p>

@@ -5,7 +5,7 @@ import type { TableContent } from "../../../presentation/prognosis/outcome/table
 /** Everything the report of one house says, so that paper and spreadsheet say the same. */
 export interface HouseReportFacts {
   house: HouseCase;
-  /** Of the region, with the beds of the plan. */
+  /** Of the region as its own page has it. */
   view: PrognosisView;
   year: number;
   region: TableContent;

@@ -1,3 +1,4 @@
+import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { takeWords } from "../../../words/prognose-meenemen.ts";
 import { finishScenario, listDraftChanges } from "../../../presentation/prognosis/scenarios/draft.ts";
@@ -30,4 +31,18 @@ async function writeSearch(model: ModelData, draft: ScenarioDraft): Promise<stri
     throw new Error(takeWords.noAddress);
   });
   return writeScenarioQuery(finishScenario(model, draft));
+}
+
+/**
+ * Address of the page that a report was made on, with the scenario as it is: that of the region, or that of all regions
+ * with this one chosen. Without a page that it was made on, as from a link, the page of the region.
+ * @param search of the report, with its question mark
+ * @param referrer whole address of the page before, or empty
+ * @param origin of this site
+ */
+export function findWayBack(region: string, search: string, referrer: string, origin: string): string {
+  const ofRegion = region === ALL_REGIONS ? "/prognose/" : `/prognose/${region}/`;
+  const from = URL.canParse(referrer) ? new URL(referrer) : null;
+  const isOverview = from !== null && from.origin === origin && from.pathname === "/prognose/";
+  return `${isOverview ? from.pathname : ofRegion}${search}`;
 }

@@ -9,7 +9,7 @@ import { toWorkbook, WORKBOOK_FONT } from "./to-workbook.ts";
 export async function saveHouseSheets(facts: HouseReportFacts): Promise<string> {
   const { house, source } = facts;
   const sheets = buildHouseSheets(house, facts, { source, link: window.location.href.replace(/#.*$/, "") });
-  const fileName = nameFile([house.name], "xlsx", new Date());
+  const fileName = nameFile([house.name, String(house.answer.year ?? house.answer.baseYear)], "xlsx", new Date());
   saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), WORKBOOK_FONT).toBlob());
   return fileName;
 }

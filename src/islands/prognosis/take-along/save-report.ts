@@ -10,5 +10,5 @@ import { saveSheets } from "./save-sheets.ts";
 export function saveReport(facts: TakeAlongFacts, sources: ModelSources, sensitivity: Sensitivity): Promise<string> {
   const link = window.location.href.replace(/#.*$/, "");
   const occasion = { date: formatDay(new Date()), link };
-  return saveSheets(facts.place, buildReportSheets(facts, sources, sensitivity, occasion));
+  return saveSheets([facts.place, String(facts.year)], buildReportSheets(facts, sources, sensitivity, occasion));
 }

@@ -14,7 +14,7 @@ import {
 /** Resolves with the name of the file. */
 export async function saveCsv(input: TakeAlongInput): Promise<string> {
   const facts = gatherFacts(input, await askWorker("bands", askedIntervals(input.query)));
-  const fileName = nameFile([input.place], "csv", new Date());
+  const fileName = nameFile([input.place, String(input.year)], "csv", new Date());
   saveFile(fileName, new Blob([buildCsv(facts)], { type: "text/csv;charset=utf-8" }));
   return fileName;
 }
@@ -28,7 +28,7 @@ export async function saveWorkbook(input: TakeAlongInput): Promise<string> {
     writeLink(model, draft, usesOwnFigures),
   ]);
   const date = formatDay(new Date());
-  return saveSheets(place, buildSheets(gatherFacts(input, intervals), sources, { date, link }));
+  return saveSheets([place, String(input.year)], buildSheets(gatherFacts(input, intervals), sources, { date, link }));
 }
 
 /** A scenario that does not fit in a link is saved all the same; the reason stands where the link would. */

@@ -30,12 +30,15 @@ export function describeAges(view: PrognosisView, year: number): string {
   const to = findYear(view, year);
   const count = (one: ViewYear, read: (one: ViewYear) => number) => formatWhole(read(one));
   const old = (one: ViewYear) => one.deathsFrom85;
+  const middle = (one: ViewYear) => one.deaths - one.deathsFrom85 - one.deathsUnder80;
   const young = (one: ViewYear) => one.deathsUnder80;
   return outcomeWords.ages({
     fromYear: from.year,
     toYear: year,
     oldBefore: count(from, old),
     oldAfter: count(to, old),
+    middleBefore: count(from, middle),
+    middleAfter: count(to, middle),
     youngBefore: count(from, young),
     youngAfter: count(to, young),
   });

@@ -33,7 +33,12 @@ export function gatherOutcome(view: PrognosisView, year: number) {
     by: words.by({ year, rule: sayRule("occupancy", occupancy.target) }),
     range: occupancy.pooledRange === null ? words.drawing : words.range({ range: sayRange(occupancy.pooledRange) }),
     growth: sayGrowth(view, year),
-    apart: hasApart ? words.apart({ perHouse: occupancy.perHouse!, isSum: String(headline.isSum) }) : "",
+    use: words.use({
+      beds: occupancy.pooled,
+      perHouse: hasApart ? occupancy.perHouse! : "none",
+      isSum: String(headline.isSum),
+    }),
+    thin: words.thin({ place: view.place, calibrated: view.calibration.calibrated === 0 ? "none" : "some" }),
     otherRule: words.otherRule({
       perHouse: hasApart && chosen.perHouse !== null ? chosen.perHouse : "none",
       beds: chosen.pooled,

@@ -1,6 +1,6 @@
 /** Which houses win and lose requests when the beds of the plan draw people, in words and as a table. */
 import { formatWhole } from "../../../charts/format-number.ts";
-import type { DemandChange } from "../../../domain/prognosis/house/attraction.ts";
+import type { DemandChange, NeighbourChange } from "../../../domain/prognosis/house/attraction.ts";
 import { joinRange } from "../../../words/prognose.ts";
 import { drawnWords, sayDrawnCaption, sayGain, sayLosers, sayNoGain, sayRest } from "../../../words/mijn-huis.ts";
 import type { TableContent } from "../outcome/table-content.ts";
@@ -26,7 +26,7 @@ export function sayAttracted({ name, question: { plannedBeds }, answer }: HouseC
     low: formatWhole(edges[0]),
     high: formatWhole(edges[1]),
   });
-  const named = listShown(answer).slice(0, MOST_NAMED);
+  const named = takeFirst(listShown(answer), MOST_NAMED);
   const list = new Intl.ListFormat("nl-NL", { type: "conjunction" }).format(named.map((one) => one.name));
   return named.length === 0 ? gain : `${gain} ${sayLosers({ direction, names: list })}`;
 }
@@ -36,7 +36,7 @@ export function attractedTable(
   { name, question: { plannedBeds }, answer }: HouseCase,
   most = Infinity,
 ): TableContent | null {
-  const shown = listShown(answer).slice(0, most);
+  const shown = takeFirst(listShown(answer), most);
   if (answer.attracted === null || plannedBeds === null || shown.length === 0) return null;
   return {
     caption: sayDrawnCaption({ beds: plannedBeds, name, when: describeWhen(answer) }),
@@ -55,6 +55,15 @@ export function sayLeftOut({ answer }: HouseCase): string | null {
 
 function listShown({ attracted }: HouseCase["answer"]) {
   return (attracted?.neighbours ?? []).filter(({ change }) => Math.abs(change.central) >= LEAST_SHOWN);
+}
+
+/** The first so many, and those whose change reads the same as that of the last of them. */
+function takeFirst(shown: readonly NeighbourChange[], most: number): NeighbourChange[] {
+  const last = shown[most - 1];
+  if (last === undefined) return [...shown];
+  return shown.filter(
+    (one, index) => index < most || wordChange(one.change.central) === wordChange(last.change.central),
+  );
 }
 
 function wordChange(change: number): string {

@@ -1,74 +1,77 @@
 /** The beds of now beside those of the plan: today, and both with the demand of the same year. */
 import { formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { HouseAnswer } from "../../../domain/prognosis/house/answer-house.ts";
-import type { BedsOutcome, BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
+import type { BedsOutcome } from "../../../domain/prognosis/house/beds-outcome.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
 import {
   compareHead,
   compareNote,
   compareNotes,
-  compareRows,
   drawMeaning,
-  sayDerived,
   sayKeptHead,
   sayPlanHead,
   sayTodayHead,
   tableHeads,
 } from "../../../words/mijn-huis.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { findBeds, formatChance, formatRefused, formatWait, type HouseCase } from "./house-facts.ts";
+import { findBeds, formatChance, formatRefused, formatWait, sayWaitNote, type HouseCase } from "./house-facts.ts";
+import { listCountedCells } from "./say-counted.ts";
 
 type Ranged = "refused" | "admittedPerYear" | "occupancy";
 
 /** null unless both numbers of beds are known and differ. */
-export function compareTable({ question: { plannedBeds }, answer }: HouseCase, caption: string): TableContent | null {
-  const { bedsNow, basis, refusalTarget, now } = answer;
+export function compareTable(house: HouseCase, caption: string): TableContent | null {
+  const { question, answer } = house;
+  const { plannedBeds } = question;
+  const { bedsNow, refusalTarget, now } = answer;
   if (bedsNow === null || plannedBeds === null || bedsNow === plannedBeds) return null;
   const columns = [findBeds(answer, bedsNow), findBeds(answer, plannedBeds)];
   const year = String(answer.year ?? 0);
-  const row = (
-    label: string,
-    cell: (one: BedsOutcome) => string,
-    today: (use: BedsUse) => string = () => notAsked,
-  ) => ({
-    cells: [label, ...(now === null ? [] : [today(now)]), ...columns.map(cell)],
+  // Without a later year the first column is today's.
+  const counted = listCountedCells(house, now ?? columns[0]!);
+  const row = (label: string, today: string, cells: string[], ofToday: string | undefined = undefined) => ({
+    cells: [label, ...(now === null ? [ofToday ?? cells[0]!, ...cells.slice(1)] : [ofToday ?? today, ...cells])],
   });
-  const ranged = (
-    label: string,
-    name: Ranged,
-    format: (value: number) => string,
-    today: (text: string) => string = (text) => text,
-  ) =>
+  const ranged = (label: string, name: Ranged, format: (value: number) => string, ofToday?: string) =>
     row(
       label,
-      (one) => {
+      now === null ? "" : format(now[name]),
+      columns.map((one) => {
         if (one.bands === null) return format(one[name]);
         const [low, high] = one.bands[name].interval67;
         return `${format(one[name])} (${joinRange({ low: format(low), high: format(high) })})`;
-      },
-      (use) => today(format(use[name])),
+      }),
+      ofToday,
     );
+  const each = (cell: (one: BedsOutcome) => string) => columns.map(cell);
   const heads = now === null ? [] : [headToday(answer, bedsNow)];
   return {
     caption,
     head: [compareHead, ...heads, sayKeptHead({ year, beds: bedsNow }), sayPlanHead({ year, beds: plannedBeds })],
     rows: [
-      row(tableHeads.chance, ({ chanceEnough }) => (chanceEnough === null ? notKnown : formatChance(chanceEnough))),
-      ranged(
-        tableHeads.refused,
-        "refused",
-        (share) => formatRefused(share, refusalTarget),
-        (refused) => (basis === "admissions" ? sayDerived({ refused }) : refused),
+      row(
+        tableHeads.chance,
+        notAsked,
+        each(({ chanceEnough }) => (chanceEnough === null ? notKnown : formatChance(chanceEnough))),
       ),
-      ranged(tableHeads.admitted, "admittedPerYear", formatWhole),
+      ranged(tableHeads.admitted, "admittedPerYear", formatWhole, counted?.admitted),
+      ranged(tableHeads.refused, "refused", (share) => formatRefused(share, refusalTarget), counted?.refused),
       ranged(tableHeads.occupancy, "occupancy", (share) => formatPercent(share)),
       row(
         tableHeads.daysFull,
-        ({ daysFull }) => formatWhole(daysFull),
-        ({ daysFull }) => formatWhole(daysFull),
+        now === null ? "" : formatWhole(now.daysFull),
+        each(({ daysFull }) => formatWhole(daysFull)),
       ),
-      row(compareRows.wait, ({ waitDays }) => formatWait(waitDays)),
-      row(compareRows.leaving, ({ leaving }) => formatPercent(leaving, leaving < 0.0995 ? 1 : 0)),
+      row(
+        tableHeads.wait,
+        notAsked,
+        each(({ waitDays }) => formatWait(waitDays, answer)),
+      ),
+      row(
+        tableHeads.leaving,
+        notAsked,
+        each(({ leaving }) => formatPercent(leaving, leaving < 0.0995 ? 1 : 0)),
+      ),
     ],
   };
 }
@@ -85,6 +88,7 @@ export function sayCompared({ question: { drawsGuests }, answer }: HouseCase): s
   const hasToday = now !== null && bedsNow !== null && year !== null;
   return [
     `${compareNote} ${drawMeaning}`,
+    sayWaitNote(answer),
     drawsGuests ? compareNotes.drawn : compareNotes.same({ today: hasToday ? "yes" : "no" }),
     ...(hasToday
       ? [

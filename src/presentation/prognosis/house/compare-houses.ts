@@ -1,6 +1,6 @@
 /** Kept questions about houses beside each other, each with the beds it is about: those of its plan, or else of now. */
-import { formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
-import { CHANCES } from "../../../domain/prognosis/house/answer-house.ts";
+import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import { CHANCES } from "../../../domain/prognosis/house/beds-outcome.ts";
 import type { HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
 import { comparedHouses, keepWords, sayKept } from "../../../words/mijn-huis-bewaren.ts";
 import { tableHeads } from "../../../words/mijn-huis.ts";
@@ -8,16 +8,20 @@ import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { findBeds, formatChance, formatRefused, type HouseCase } from "./house-facts.ts";
 
-/** What tells one question from another. */
-export function nameKept(
-  name: string,
-  { beds, plannedBeds, year, drawsGuests }: Pick<HouseQuestion, "beds" | "plannedBeds" | "year" | "drawsGuests">,
-): string {
+/** Everything that was filled in: two questions that differ are never named alike. */
+export function nameKept(name: string, question: Omit<HouseQuestion, "place">): string {
+  const { beds, plannedBeds, year, drawsGuests, admissions, refusalsPerYear, refusalTarget } = question;
+  const given = (value: number | null) => (value === null ? "none" : formatDecimal(value));
   return sayKept({
     name,
     beds: String(beds ?? 0),
     planned: String(plannedBeds ?? 0),
     year: String(year ?? 0),
+    admissions: admissions.length === 0 ? "none" : admissions.map((count) => formatDecimal(count)).join("/"),
+    refusals: given(refusalsPerYear),
+    stay: given(question.meanStayDays),
+    turnover: given(question.turnoverDays),
+    target: refusalTarget === null ? "none" : formatPercent(refusalTarget, 1),
     draws: drawsGuests ? "yes" : "no",
   });
 }
@@ -40,6 +44,7 @@ export function comparedTable(compared: readonly ComparedHouse[]): TableContent 
     caption: comparedHouses.caption,
     head: [comparedHouses.head, ...compared.map(({ label }) => label)],
     rows: [
+      ...listGiven(compared),
       row(comparedHouses.beds, (house) => formatWhole(at(house).beds)),
       row(comparedHouses.chance, (house) => known(at(house).chanceEnough, formatChance)),
       ...CHANCES.map((chance) =>
@@ -51,4 +56,30 @@ export function comparedTable(compared: readonly ComparedHouse[]): TableContent 
       row(tableHeads.occupancy, (house) => formatPercent(at(house).occupancy)),
     ],
   };
+}
+
+/** What was filled in differently: without it nobody sees why the answers differ. */
+function listGiven(compared: readonly ComparedHouse[]): TableContent["rows"] {
+  const given = (value: number | null) => (value === null ? comparedHouses.notGiven : formatDecimal(value));
+  const rows: [string, (question: HouseQuestion) => string][] = [
+    [comparedHouses.year, ({ year }) => (year === null ? comparedHouses.now : String(year))],
+    [comparedHouses.bedsNow, ({ beds }) => given(beds)],
+    [
+      comparedHouses.admissions,
+      ({ admissions }) =>
+        admissions.length === 0 ? comparedHouses.notGiven : admissions.map((count) => formatDecimal(count)).join(", "),
+    ],
+    [comparedHouses.refusals, ({ refusalsPerYear }) => given(refusalsPerYear)],
+    [comparedHouses.stay, ({ meanStayDays }) => given(meanStayDays)],
+    [comparedHouses.turnover, ({ turnoverDays }) => given(turnoverDays)],
+    [
+      comparedHouses.target,
+      ({ refusalTarget }) => (refusalTarget === null ? comparedHouses.notGiven : formatPercent(refusalTarget, 1)),
+    ],
+    [comparedHouses.draws, ({ drawsGuests }) => (drawsGuests ? comparedHouses.drawsYes : comparedHouses.drawsNo)],
+  ];
+  return rows
+    .map(([label, cell]) => [label, ...compared.map(({ house }) => (house === null ? "" : cell(house.question)))])
+    .filter(([, ...cells]) => new Set(cells).size > 1)
+    .map((cells) => ({ cells }));
 }

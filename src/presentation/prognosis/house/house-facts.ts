@@ -12,7 +12,6 @@ import {
   chanceWords,
   curveWords,
   drawMeaning,
-  endless,
   justOver,
   sayAllChances,
   sayChanceCurve,
@@ -25,11 +24,14 @@ import {
   sayFromRefusals,
   sayLoad,
   sayLoadNow,
+  sayBedsMove,
   sayKnownNow,
   sayMeaning,
   sayStay,
   sayWhen,
   tableHeads,
+  tooLong,
+  waitNote,
   whenNow,
 } from "../../../words/mijn-huis.ts";
 import { daysWords } from "../../../words/prognose-uitleg.ts";
@@ -104,12 +106,17 @@ function tellSame<Name extends string>(name: Name, from: string, to: string) {
 
 /** What the demand follows from; the first line is marked when no figure of the house is in it. */
 export function listGrounds({ question, answer }: HouseCase): { text: string; isModel: boolean }[] {
-  const { basis, bedsNow, offeredLoad, offeredLoadNow, meanStayDays, turnoverDays } = answer;
+  const { basis, bedsNow, offeredLoad, offeredLoadNow, meanStayDays, turnoverDays, attracted } = answer;
   const [load, now] = [formatTenths(offeredLoad), formatTenths(offeredLoadNow)];
   const when = describeWhen(answer);
+  const { plannedBeds } = question;
+  const drawn =
+    attracted === null || plannedBeds === null ? "none" : formatTenths(findBeds(answer, plannedBeds).offeredLoad);
+  const bedsMove = sayWhatBedsMove(question, answer);
   const grounds = [
     describeBasis(question, answer),
-    answer.year === null ? sayLoadNow({ load }) : sayLoad({ load, when, now }),
+    answer.year === null ? sayLoadNow({ load, drawn }) : sayLoad({ load, when, now, drawn }),
+    ...(bedsMove === null ? [] : [bedsMove]),
     sayStay({
       stay: daysWords({ days: formatDecimal(meanStayDays) }),
       turnover: daysWords({ days: formatDecimal(turnoverDays) }),
@@ -117,6 +124,15 @@ export function listGrounds({ question, answer }: HouseCase): { text: string; is
     ...(basis === "model" && bedsNow !== null ? [sayKnownNow({ beds: bedsNow })] : []),
   ];
   return grounds.map((text, index) => ({ text, isModel: basis === "model" && index === 0 }));
+}
+
+/** null where filling in the beds of now left the demand alone. */
+function sayWhatBedsMove({ beds }: HouseQuestion, answer: HouseAnswer): string | null {
+  const { loadWithoutOwnBeds: before, offeredLoad } = answer;
+  if (before === null || beds === null) return null;
+  const [load, without] = [formatTenths(offeredLoad), formatTenths(before)];
+  const direction = load === without ? "same" : offeredLoad > before ? "up" : "down";
+  return sayBedsMove({ beds, load, without, direction, when: describeWhen(answer) });
 }
 
 function describeBasis({ admissions, refusalsPerYear }: HouseQuestion, { basis, bedsNow }: HouseAnswer): string {
@@ -230,7 +246,7 @@ export function houseTable({ question, answer }: HouseCase, caption: string): Ta
         formatWhole(one.admittedPerYear),
         formatPercent(one.occupancy),
         formatWhole(one.daysFull),
-        formatWait(one.waitDays),
+        formatWait(one.waitDays, answer),
         formatPercent(one.leaving, one.leaving < 0.0995 ? 1 : 0),
         one.chanceEnough === null ? notKnown : formatChance(one.chanceEnough),
       ],
@@ -238,6 +254,11 @@ export function houseTable({ question, answer }: HouseCase, caption: string): Ta
   };
 }
 
-export function formatWait(days: number | null): string {
-  return days === null ? endless : formatTenths(days);
+/** Longer than people can wait is no number of days: a queue that long helps nobody who is dying. */
+export function formatWait(days: number | null, { patienceDays }: Pick<HouseAnswer, "patienceDays">): string {
+  return days === null || days > patienceDays ? tooLong : formatTenths(days);
+}
+
+export function sayWaitNote({ patienceDays }: Pick<HouseAnswer, "patienceDays">): string {
+  return waitNote({ patience: daysWords({ days: formatDecimal(patienceDays) }) });
 }

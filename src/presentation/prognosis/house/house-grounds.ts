@@ -1,9 +1,11 @@
 /** What the answer for one house rests on: every figure with where it comes from, its date and what it counts for. */
-import { formatDecimal, formatTenths } from "../../../charts/format-number.ts";
+import { formatDecimal, formatPercent, formatTenths } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
 import {
   changeOf,
   demandOf,
+  derivedCount,
   groundHeads,
   groundLabels,
   groundsCaption,
@@ -15,6 +17,7 @@ import { daysWords, qualityWords } from "../../../words/prognose-uitleg.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 import { findParameter, type ModelSources } from "../sheets/model-sources.ts";
+import { PARAMETERS_THAT_TELL } from "../sheets/telling-parameters.ts";
 import type { HouseCase } from "./house-facts.ts";
 
 export function groundsTable(
@@ -47,8 +50,14 @@ export function groundsTable(
     ...(question.refusalsPerYear === null
       ? isModel
         ? []
-        : [[groundLabels.refusals, unknownCount, "", ""]]
+        : [[groundLabels.refusals, unknownCount, derivedCount, groundWeights.demand]]
       : [[groundLabels.refusals, formatDecimal(question.refusalsPerYear), groundSources.own, groundWeights.demand]]),
+    [
+      groundLabels.target,
+      formatPercent(answer.refusalTarget, 1),
+      question.refusalTarget === null ? describeSource(sources, "refusalTarget") : groundSources.own,
+      groundWeights.enough,
+    ],
     [groundLabels.stay, days(answer.meanStayDays), setting("meanStayDays"), groundWeights.nights],
     [groundLabels.turnover, days(answer.turnoverDays), setting("turnoverDays"), groundWeights.nights],
     ...(year === null
@@ -63,6 +72,13 @@ export function groundsTable(
         ]),
   ];
   return { caption: groundsCaption, head: groundHeads, rows: rows.map((cells) => ({ cells })) };
+}
+
+/** Keys of the figures of the model that the report rests on: those of the region, and of the house what was left empty. */
+export function listHouseSources({ meanStayDays, turnoverDays }: HouseQuestion): string[] {
+  const isLeft = { meanStayDays: meanStayDays === null, turnoverDays: turnoverDays === null };
+  const ofHouse = Object.entries(isLeft).flatMap(([key, left]) => (left ? [key] : []));
+  return [...new Set([...PARAMETERS_THAT_TELL, ...ofHouse])];
 }
 
 function describeSource(sources: ModelSources, key: string): string {

@@ -37,7 +37,8 @@ export function movesTable({ beds, refused, levers }: HouseLevers, { answer }: H
 
 function wordValue(name: Lever["name"], value: number): string {
   if (name === "stay" || name === "turnover") return leverValues.days({ value: formatDecimal(value) });
-  if (name === "admissions" || name === "refusals") return leverValues.perYear({ value: formatWhole(value) });
+  if (name === "admissions" || name === "refusals" || name === "uncounted")
+    return leverValues.perYear({ value: formatWhole(value) });
   if (name === "attraction")
     return leverValues.drawn({ value: formatWhole(Math.abs(value)), direction: value < 0 ? "down" : "up" });
   return leverValues.change({ value: formatPercent(Math.abs(value - 1)), direction: value < 1 ? "down" : "up" });

@@ -1,20 +1,23 @@
 /** The report of one house as sheets of a spreadsheet: the same tables as on paper. */
-import { answerRows, houseSheets } from "../../../words/mijn-huis-rapport.ts";
-import { limits, sayCaption } from "../../../words/mijn-huis.ts";
+import { answerRows, compareEdges, houseSheets } from "../../../words/mijn-huis-rapport.ts";
+import { limits, sayCaption, tableHeads } from "../../../words/mijn-huis.ts";
+import type { BedsOutcome, BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { numberCell, type Sheet } from "../sheets/sheet.ts";
+import { numberCell, type NumberLook, type Sheet } from "../sheets/sheet.ts";
 import { attractedTable, sayAttracted } from "./attracted.ts";
 import { compareTable } from "./compare-house.ts";
 import {
   describeWhen,
+  findBeds,
   houseTable,
+  isCompared,
   listOutcomes,
   sayAnswer,
   sayEnoughMeaning,
   sayPlan,
   type HouseCase,
 } from "./house-facts.ts";
-import { sayCounted, sayRefusals } from "./say-counted.ts";
+import { sayCounted, sayRefusals, sayTarget } from "./say-counted.ts";
 import { sayHouseQuestion } from "./say-house-question.ts";
 
 const NAME_WIDTH = 34;
@@ -36,7 +39,6 @@ export function buildHouseSheets(
 ): Sheet[] {
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
   const tables: [name: string, table: TableContent | null][] = [
-    [houseSheets.compared, compareTable(house, caption)],
     [houseSheets.neighbours, attractedTable(house)],
     [houseSheets.grounds, grounds],
     [houseSheets.moves, moves],
@@ -45,6 +47,7 @@ export function buildHouseSheets(
   return [
     answerSheet(house, source, link),
     bedsSheet(house, caption),
+    ...(isCompared(house) ? [comparedSheet(house)] : []),
     ...tables.flatMap(([name, table]) => (table === null ? [] : [textSheet(name, table)])),
     {
       name: houseSheets.limits,
@@ -58,7 +61,7 @@ function answerSheet(house: HouseCase, source: string, link: string): Sheet {
   const rows: [string, string | null][] = [
     [answerRows.question, sayHouseQuestion(house)],
     [answerRows.answer, sayAnswer(house)],
-    [answerRows.meaning, sayEnoughMeaning(house.answer)],
+    [answerRows.meaning, `${sayEnoughMeaning(house.answer)} ${sayTarget(house)}`],
     [answerRows.plan, sayPlan(house)],
     [answerRows.counted, sayCounted(house)],
     [answerRows.refusals, sayRefusals(house)],
@@ -78,6 +81,45 @@ function answerSheet(house: HouseCase, source: string, link: string): Sheet {
       ]),
       [answerRows.source, source],
       [answerRows.link, link],
+    ],
+  };
+}
+
+/** The beds of now beside those of the plan, in numbers to calculate with. */
+function comparedSheet(house: HouseCase): Sheet {
+  const { head } = compareTable(house, "")!;
+  const { answer, question } = house;
+  const columns: (BedsUse & Partial<BedsOutcome>)[] = [
+    ...(answer.now === null ? [] : [answer.now]),
+    findBeds(answer, answer.bedsNow!),
+    findBeds(answer, question.plannedBeds!),
+  ];
+  const rows: [string, NumberLook, (use: BedsUse & Partial<BedsOutcome>) => number | null][] = [
+    [tableHeads.chance, "percent", ({ chanceEnough }) => chanceEnough ?? null],
+    [tableHeads.admitted, "tenths", ({ admittedPerYear }) => admittedPerYear],
+    [
+      compareEdges.low({ of: tableHeads.admitted }),
+      "tenths",
+      ({ bands }) => bands?.admittedPerYear.interval67[0] ?? null,
+    ],
+    [
+      compareEdges.high({ of: tableHeads.admitted }),
+      "tenths",
+      ({ bands }) => bands?.admittedPerYear.interval67[1] ?? null,
+    ],
+    [tableHeads.refused, "percent", ({ refused }) => refused],
+    [compareEdges.low({ of: tableHeads.refused }), "percent", ({ bands }) => bands?.refused.interval67[0] ?? null],
+    [compareEdges.high({ of: tableHeads.refused }), "percent", ({ bands }) => bands?.refused.interval67[1] ?? null],
+    [tableHeads.occupancy, "percent", ({ occupancy }) => occupancy],
+    [tableHeads.daysFull, "tenths", ({ daysFull }) => daysFull],
+    [tableHeads.leaving, "percent", ({ leaving }) => leaving ?? null],
+  ];
+  return {
+    name: houseSheets.compared,
+    columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
+    rows: [
+      ...rows.map(([label, look, read]) => [label, ...columns.map((use) => numberCell(read(use), look))]),
+      [compareEdges.model],
     ],
   };
 }

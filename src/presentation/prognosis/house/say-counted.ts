@@ -1,8 +1,16 @@
 /** What a house counted beside what the model expects of the same demand, and what the refusals do to the answer. */
-import { formatDecimal, formatWhole } from "../../../charts/format-number.ts";
+import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
 import { meanAdmissions } from "../../../domain/prognosis/house/demand-now.ts";
-import { counted as words, sayRefusalsWeigh } from "../../../words/mijn-huis.ts";
+import {
+  counted as words,
+  refusalsWeigh,
+  sayCountedAdmitted,
+  sayCountedRefused,
+  sayDerived,
+  sayOtherTarget,
+  sayTargetIs,
+} from "../../../words/mijn-huis.ts";
 import { findBeds, formatChance, formatRefused, type HouseCase } from "./house-facts.ts";
 
 /** Beside every table with the beds of now: the model may not seem to deny what was counted. */
@@ -35,15 +43,59 @@ function differsBeyondChance(admissions: readonly number[], expected: number): b
   return Math.abs(meanAdmissions({ admissions }) - expected) > Math.sqrt(expected / admissions.length);
 }
 
-/** The answer with the refusals told otherwise; null where it is the same, or where there is none. */
-export function sayRefusals({ answer: { refusalsOtherwise, fewestBeds } }: HouseCase): string | null {
-  const most = fewestBeds[80];
-  if (refusalsOtherwise === null || most === null || refusalsOtherwise.fewestBeds === most) return null;
-  const { refusalsPerYear, fewestBeds: fewest, chanceEnough } = refusalsOtherwise;
-  return sayRefusalsWeigh({
-    otherwise: refusalsPerYear === null ? "empty" : "none",
-    fewest,
-    most,
+/** What was counted, and the model's second, for the cells of the demand of now; null: nothing was counted there. */
+export function listCountedCells({ question, answer }: HouseCase, use: BedsUse) {
+  if (answer.basis === "model") return null;
+  const { refusalTarget } = answer;
+  const share = formatRefused(use.refused, refusalTarget);
+  const admissions = meanAdmissions(question);
+  const tenth = (count: number) => formatDecimal(Math.round(count * 10) / 10);
+  const { refusalsPerYear } = question;
+  const [counted, expected] = [tenth(admissions), formatWhole(use.admittedPerYear)];
+  const isSame = Math.round(admissions) === Math.round(use.admittedPerYear);
+  const admitted = sayCountedAdmitted({ counted, expected: isSame ? "same" : expected });
+  if (refusalsPerYear === null) return { refused: sayDerived({ refused: share }), admitted };
+  const asked = tenth(admissions + refusalsPerYear);
+  return { refused: sayCountedRefused({ refused: tenth(refusalsPerYear), asked, share }), admitted };
+}
+
+/** What the refusals do to the answer; null where there is nothing to hold them against. */
+export function sayRefusals({ question, answer: { refusalsOtherwise, fewestBeds } }: HouseCase): string | null {
+  const [low, high] = [fewestBeds[50], fewestBeds[90]];
+  if (refusalsOtherwise === null || low === null || high === null) return null;
+  const { counted, others } = refusalsOtherwise;
+  const derived = formatWhole(refusalsOtherwise.derivedPerYear);
+  const now = wordRange(low, high);
+  const of = (refusals: number | null) =>
+    others.find(({ refusalsPerYear }) => refusalsPerYear === refusals)?.fewestBeds;
+  if (counted === null) {
+    const [none, asMany] = [of(0), of(Math.round(refusalsOtherwise.derivedPerYear))];
+    if (none === undefined) return null;
+    const isSame = asMany === undefined || asMany === none;
+    const facts = { derived, now, none: wordRange(none[50], none[90]) };
+    return refusalsWeigh.empty({ ...facts, asMany: isSame ? "none" : wordRange(asMany[50], asMany[90]) });
+  }
+  const without = of(null);
+  if (without === undefined) return null;
+  const facts = { counted: question.refusalsPerYear!, derived, now, otherwise: wordRange(without[50], without[90]) };
+  if (counted !== "near") return refusalsWeigh.far({ ...facts, side: counted });
+  const isNarrower = high - low < without[90] - without[50];
+  return refusalsWeigh.near({ ...facts, spread: isNarrower ? "narrower" : "same" });
+}
+
+function wordRange(low: number, high: number): string {
+  return refusalsWeigh.range({ low: low === high ? "same" : formatWhole(low), high });
+}
+
+/** What the word "genoeg" rests on, and what a target twice as large would give. */
+export function sayTarget({ question, answer: { refusalTarget, otherTarget } }: HouseCase): string {
+  const target = formatPercent(refusalTarget, 1);
+  const is = sayTargetIs({ target, whose: question.refusalTarget === null ? "model" : "own" });
+  if (otherTarget === null) return is;
+  const { fewestBeds, chanceEnough } = otherTarget;
+  return `${is} ${sayOtherTarget({
+    target: formatPercent(otherTarget.refusalTarget, 1),
+    fewest: fewestBeds[80],
     chance: chanceEnough === null ? "none" : formatChance(chanceEnough),
-  });
+  })}`;
 }

@@ -24,8 +24,10 @@ export function describeBeds({
 }
 
 /** Why the directory names more beds than are known: older counts, which count for nothing; null without any. */
-export function describeOlder({ older }: Capacity): string | null {
-  return older === undefined ? null : sayOlderBeds(older);
+export function describeOlder({ older, knownBeds, knownHospices }: Capacity): string | null {
+  if (older === undefined) return null;
+  const [allBeds, allHouses] = [older.beds + knownBeds, older.hospices + knownHospices];
+  return sayOlderBeds({ ...older, knownHouses: knownHospices, allBeds, allHouses });
 }
 
 /** "11 minder dan nodig"; null where the beds of a house are not known, or nothing can be said per house. */

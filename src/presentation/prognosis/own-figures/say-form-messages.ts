@@ -46,7 +46,7 @@ export function sayWish(wish: Wish, hint?: Hint): string {
   const said = say(WISHES, wish);
   if (hint === undefined) return said;
   return hint.code === "meant"
-    ? cellHints.meant({ wish: said, name: hint.name })
+    ? cellHints.meant({ wish: said, name: new Intl.ListFormat("nl", { type: "disjunction" }).format(hint.names) })
     : cellHints[hint.code]({ wish: said });
 }
 
@@ -95,7 +95,11 @@ export function sayFormQuestion({ code, years }: FormQuestion): string {
   return tableQuestions[code]({ years: years.join(", ") });
 }
 
-const FAULTS: Slots<TableFault> = { ...tableFaults, noTable: () => tableFaults.noTable };
+const FAULTS: Slots<TableFault> = {
+  ...tableFaults,
+  noTable: () => tableFaults.noTable,
+  tooWide: ({ meant, ...facts }) => tableFaults.tooWide({ ...facts, meant: meant === "" ? "none" : meant }),
+};
 
 /** Why a text cannot be a table. */
 export function sayTableFault(fault: TableFault): string {

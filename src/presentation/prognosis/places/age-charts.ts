@@ -109,8 +109,10 @@ export function gatherAgeChange(base: AgeYear, now: AgeYear): AgeChange {
   return {
     deaths: span(({ deaths }) => sumAges(deaths, 0, Infinity)),
     deathsUnder80: span(({ deaths }) => sumAges(deaths, 0, 80)),
+    deathsFrom80: span(({ deaths }) => sumAges(deaths, 80, 85)),
     deathsFrom85: span(({ deaths }) => sumFromAge(deaths, 85)),
     guestsUnder80: span(({ guests }) => sumAges(guests, 0, 80)),
+    guestsFrom80: span(({ guests }) => sumAges(guests, 80, 85)),
     guestsFrom85: span(({ guests }) => sumFromAge(guests, 85)),
   };
 }

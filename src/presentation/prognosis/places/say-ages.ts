@@ -8,11 +8,14 @@ interface Span {
   change: number;
 }
 
+/** Of all ages, of those under 80, of 80 up to 84 and of 85 and over. */
 export interface AgeChange {
   deaths: Span;
   deathsUnder80: Span;
+  deathsFrom80: Span;
   deathsFrom85: Span;
   guestsUnder80: Span;
+  guestsFrom80: Span;
   guestsFrom85: Span;
 }
 
@@ -30,17 +33,19 @@ export function sayWhyAges({ deaths, deathsUnder80, deathsFrom85, place, fromYea
   return isWholeRise ? whyAges.wholeRise({ place, fromYear, year }) : whyAges.mostlyOld({ place, fromYear, year });
 }
 
-export function sayAgeDeaths({ deathsUnder80, deathsFrom85, ...facts }: AgeFacts): string {
-  return sayBothAges(deathsFrom85, deathsUnder80, facts);
+export function sayAgeDeaths({ deathsUnder80, deathsFrom80, deathsFrom85, ...facts }: AgeFacts): string {
+  return sayEachAge([deathsFrom85, deathsFrom80, deathsUnder80], facts);
 }
 
-export function sayAgeGuests({ guestsUnder80, guestsFrom85, ...facts }: AgeFacts): string {
+export function sayAgeGuests({ guestsUnder80, guestsFrom80, guestsFrom85, ...facts }: AgeFacts): string {
   const { profile } = facts;
-  return `${ageSpans.profile({ profile })} ${sayBothAges(guestsFrom85, guestsUnder80, facts)}`;
+  return `${ageSpans.profile({ profile })} ${sayEachAge([guestsFrom85, guestsFrom80, guestsUnder80], facts)}`;
 }
 
-function sayBothAges(from85: Span, under80: Span, years: Pick<AgeFacts, "fromYear" | "year">): string {
-  return `${saySpan(ageSpans.from85, from85, years)} ${saySpan(ageSpans.under80, under80, years)}`;
+/** Oldest first. */
+function sayEachAge(spans: readonly [Span, Span, Span], years: Pick<AgeFacts, "fromYear" | "year">): string {
+  const labels = [ageSpans.from85, ageSpans.from80, ageSpans.under80];
+  return spans.map((span, index) => saySpan(labels[index]!, span, years)).join(" ");
 }
 
 function saySpan(label: string, { before, after }: Span, { fromYear, year }: Pick<AgeFacts, "fromYear" | "year">) {

@@ -52,6 +52,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.model, modelVersion],
     [answerLabels.data, dataVersion],
     [answerLabels.date, date],
+    [answerLabels.rounding, answerLabels.rounded],
     [answerLabels.link, link],
   ];
   return {

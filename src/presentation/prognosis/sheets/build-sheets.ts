@@ -6,7 +6,7 @@ import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
 import type { ModelSources } from "./model-sources.ts";
-import type { Sheet } from "./sheet.ts";
+import type { NumberLook, Sheet } from "./sheet.ts";
 import { standSheet } from "./stand-sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
@@ -49,8 +49,15 @@ function listChangedAssumptions({ changes }: TakeAlongFacts): string {
     .join(" | ");
 }
 
-/** More decimals than these say nothing, and a CSV has no format to hide them. */
-const CSV_DECIMALS = 2;
+/** More decimals than a cell of the spreadsheet shows say nothing, and a CSV has no format to hide them. */
+const CSV_DECIMALS: Record<NumberLook, number> = {
+  year: 0,
+  whole: 0,
+  tenths: 1,
+  hundredths: 2,
+  percent: 3,
+  free: 2,
+};
 
 /** The years for a Dutch spreadsheet; the last columns say of what they are, because a CSV has nothing beside its rows. */
 export function buildCsv(facts: TakeAlongFacts): string {
@@ -69,7 +76,10 @@ export function buildCsv(facts: TakeAlongFacts): string {
     ...Object.fromEntries(
       heads.map((head, index): [string, Cell] => {
         const cell = cells[index]!;
-        return [head, typeof cell === "object" && cell !== null ? Number(cell.value.toFixed(CSV_DECIMALS)) : cell];
+        return [
+          head,
+          typeof cell === "object" && cell !== null ? Number(cell.value.toFixed(CSV_DECIMALS[cell.look])) : cell,
+        ];
       }),
     ),
     ...origin,

@@ -39,9 +39,8 @@ export function yearSheet({ view, intervals }: TakeAlongFacts): Sheet {
     columns: columns([...yearHeads, ...ofBeds]),
     rows: view.years.map(({ year, population, deaths, guests, beds }, index) => [
       numberCell(year, "year"),
-      ...[population.from65, population.from80, population.from85, deaths, guests[view.profile]].map((value) =>
-        numberCell(value, "tenths"),
-      ),
+      ...[population.from65, population.from80, population.from85, deaths].map((value) => numberCell(value, "whole")),
+      numberCell(guests[view.profile], "tenths"),
       ...bandCells(intervals[index]!.guests),
       ...rules.flatMap((rule) => [
         numberCell(beds[rule].pooled, "whole"),
@@ -131,7 +130,7 @@ export function municipalitySheet({ model, projection, query, year }: TakeAlongF
     rows: weighMunicipalities(model, query.region).map(({ municipality, weight }) => [
       model.municipalities[municipality]!.name,
       numberCell(weight, "percent"),
-      ...persons.map((counts) => numberCell(counts[municipality]!, "tenths")),
+      ...persons.map((counts) => numberCell(counts[municipality]!, "whole")),
       ...means.map((values) => numberCell(values[municipality]!, "tenths")),
     ]),
   };

@@ -33,6 +33,15 @@ describe("what would change the answer for one house", () => {
     expect(names({ drawsGuests: true })).toContain("attraction");
   });
 
+  it("is the refusals that nobody counted too: none, or twice what the admissions lead to", () => {
+    const found = levers().levers.find(({ name }) => name === "uncounted")!;
+    expect(found.low.value).toBe(0);
+    expect(found.high.value).toBeGreaterThan(0);
+    expect(found.low.refused!).toBeLessThan(found.high.refused!);
+    for (const known of [names({ refusalsPerYear: 3 }), names({ admissions: [] })])
+      expect(known).not.toContain("uncounted");
+  });
+
   it("brackets the central answer and stands largest first", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDutchNumber } from "../../../../src/domain/border/dutch-number.ts";
-import { findByName, suggestName } from "../../../../src/domain/prognosis/own-figures/find-name.ts";
+import { findByName, suggestNames } from "../../../../src/domain/prognosis/own-figures/find-name.ts";
 import { isUnknown } from "../../../../src/domain/prognosis/own-figures/form-cells.ts";
 import { readMonth } from "../../../../src/domain/prognosis/own-figures/month-rows.ts";
 import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
@@ -47,7 +47,7 @@ const readers: [string, (text: string) => unknown][] = [
   ["a table", (text) => arrangeTable(splitTable(`opnames\tjaar\n${text}\t${text}`), columns)],
   ["a heading", (text) => arrangeTable(splitTable(`opnames\tjaar\t${text}\n1\t2`), columns)],
   ["a number", readDutchNumber],
-  ["a name", (text) => [findByName(sites, text), suggestName(sites, text)]],
+  ["a name", (text) => [findByName(sites, text), suggestNames(sites, text)]],
   ["a share", readFigure],
   ["a month", readMonth],
   ["an unknown figure", isUnknown],

@@ -18,6 +18,7 @@ import { projectPopulation } from "../../../../src/domain/prognosis/population/p
 import { readOwnFigures } from "../../../../src/domain/prognosis/own-figures/read-own-figures.ts";
 import { toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
+import { tableNotes } from "../../../../src/words/prognose-eigen-tabel.ts";
 import { sayForm } from "./say-form.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
@@ -114,7 +115,7 @@ describe("a pasted table of years", () => {
   it("says which of two stays it takes", () => {
     expect(paste("jaar;opnames;verblijfsduur;beddagen\n2024;100;20;3000").notes).toEqual([
       "Er staat geen huis in rij 2. Gelezen als alle huizen samen. Klopt dat niet, kies dan zelf.",
-      "Rij 2: ligduur maal opnames is 2000 dagen, en er staan 3000 ligdagen. Het model rekent met de ligdagen.",
+      tableNotes.stayBesideNights({ row: 2, byStay: 2000, bedDays: 3000 }),
     ]);
   });
 

@@ -7,9 +7,13 @@ import {
   readOriginRows,
   tidyOriginRows,
 } from "../../../../src/domain/prognosis/own-figures/own-origins-form.ts";
-import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
+import {
+  arrangeTable,
+  PastedTableError,
+  splitTable,
+} from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
 import { readMonth } from "../../../../src/domain/prognosis/own-figures/month-rows.ts";
-import { sayFormNote } from "../../../../src/presentation/prognosis/own-figures/say-form-messages.ts";
+import { sayFormNote, sayTableFault } from "../../../../src/presentation/prognosis/own-figures/say-form-messages.ts";
 import { sayForm } from "./say-form.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
@@ -308,5 +312,55 @@ describe("rows that are added to those there are", () => {
     const numbers = rows.map(({ number }) => number);
     expect(Math.min(...numbers)).toBeGreaterThan(10);
     expect(notes.map(sayFormNote).join(" ")).toContain(`rij ${numbers[1]}`);
+  });
+});
+
+describe("a table as coordinators have it", () => {
+  const sites = model.sites.filter((site) => site.region === region);
+  const arrange = (lines: readonly string[]) => arrangeCounts(lines.join("\n"), sites, 0, 2025);
+
+  it("with a figure written with the sign between the cells is refused by its row, and not read as something else", () => {
+    const lines = ["Huis;Jaar;Opnames;Verblijf", `${a.name};2024;75;20`, `${b.name};2024;60;21;5`];
+    expect(() => arrange(lines)).toThrow(PastedTableError);
+    try {
+      arrange(lines);
+    } catch (error) {
+      const { fault } = error as PastedTableError;
+      expect(fault).toEqual({ code: "tooWide", row: 3, cells: 5, columns: 4, meant: "21,5" });
+      expect(sayTableFault(fault)).toContain("21,5");
+    }
+    expect(arrange(lines.map((line) => line.replace("21;5", "21,5"))).rows).toHaveLength(2);
+  });
+
+  it("with remarks behind the last heading is read all the same", () => {
+    const lines = ["Huis;Jaar;Opnames", `${a.name};2024;75;let op`, `${b.name};2024;60;nagekeken`];
+    expect(arrange(lines).rows).toHaveLength(2);
+  });
+
+  it("without a year is of the year that is asked for, told once and not refused in every row", () => {
+    const { rows, notes } = arrange(["Huis;Opnames", `${a.name};75`, `${b.name};60`]);
+    expect(rows.map(({ cells }) => cells.year)).toEqual(["2025", "2025"]);
+    expect(notes.filter(({ code }) => code === "yearAssumed")).toHaveLength(1);
+    expect(readCountRows(rows, { model, region, lastYear: 2025 }).problems).toEqual([]);
+    expect(arrange(["Huis;Jaar;Opnames", `${a.name};2024;75`, `${b.name};;60`]).rows[1]!.cells.year).toBe("");
+  });
+
+  it.each(["Friesland totaal", "Alle huizen samen", "Totaal regio"])(
+    "leaves out “%s” beside its houses, and says so",
+    (total) => {
+      const { rows, notes } = arrange([
+        "Huis;Jaar;Opnames",
+        `${a.name};2024;75`,
+        `${b.name};2024;60`,
+        `${total};2024;135`,
+      ]);
+      expect(rows).toHaveLength(2);
+      expect(notes).toContainEqual({ code: "totalsSkipped", rows: [4] });
+    },
+  );
+
+  it("keeps all houses together of a year that has no rows of its houses", () => {
+    const { rows } = arrange(["Huis;Jaar;Opnames", `${a.name};2024;75`, "Alle huizen samen;2023;135"]);
+    expect(rows).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCountRows } from "../../../../src/domain/prognosis/own-figures/own-counts-form.ts";
 import { arrangeCounts } from "../../../../src/domain/prognosis/own-figures/pasted-counts.ts";
+import { countColumns } from "../../../../src/words/prognose-eigen-tabel.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 import { sayForm } from "./say-form.ts";
 
@@ -80,7 +81,8 @@ describe("a table with two heading rows", () => {
     const { counts, problems, notes } = paste(lines);
     expect(problems).toEqual([]);
     expect(counts).toEqual(sorted);
-    expect(notes.join()).toMatch(/staan in de kolommen\. Gelezen als opnames, ligduur/);
+    const figures = [countColumns.admissions, countColumns.stay].join(", ").toLowerCase();
+    expect(notes.join()).toContain(`staan in de kolommen. Gelezen als ${figures}`);
   });
 
   it("leaves out a total and what is no figure, and says so", () => {

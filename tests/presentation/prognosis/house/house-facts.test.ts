@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatTenths } from "../../../../src/charts/format-number.ts";
 import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/house/answer-house.ts";
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
@@ -16,7 +17,7 @@ import {
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
 import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
 import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
-import { basisWords, chanceEdges, justOver } from "../../../../src/words/mijn-huis.ts";
+import { basisWords, chanceEdges, justOver, sayLoadNow } from "../../../../src/words/mijn-huis.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
 const data = loadFrozenModel();
@@ -84,6 +85,34 @@ describe("the words for one house", () => {
     const largest = drawing.answer.attracted!.neighbours[0]!;
     expect(sayAttracted(drawing)).toContain(largest.name);
     expect(attractedTable(drawing)!.rows.map(({ cells }) => cells[0])).toContain(largest.name);
+  });
+
+  it("name every neighbour whose change reads the same as that of the last one named", () => {
+    const found = caseOf({ drawsGuests: true });
+    const change = { central: -2, low: -1, high: -3 };
+    const neighbours = ["A", "B", "C", "D", "E"].map((name) => ({ siteId: name, name, change }));
+    const { answer } = found;
+    const attracted = {
+      ...answer.attracted!,
+      neighbours: [...neighbours, { siteId: "F", name: "F", change: { ...change, central: -1 } }],
+    };
+    const said = sayAttracted({ ...found, answer: { ...answer, attracted } })!;
+    expect(said).toContain("A, B, C, D en E");
+    expect(attractedTable({ ...found, answer: { ...answer, attracted } }, 2)!.rows).toHaveLength(6);
+  });
+
+  it("tell the load that the beds of the plan draw beside the demand, and that beds filled in move it", () => {
+    const drawn = caseOf({ drawsGuests: true });
+    const load = formatTenths(drawn.answer.beds.find(({ beds }) => beds === 8)!.offeredLoad);
+    const said = (found: ReturnType<typeof caseOf>) => listGrounds(found).map(({ text }) => text);
+    expect(load).not.toBe(formatTenths(drawn.answer.offeredLoad));
+    expect(said(drawn)).toContain(sayLoadNow({ load: formatTenths(drawn.answer.offeredLoad), drawn: load }));
+    const unknown = data.sites.find(({ beds }) => beds === null)!;
+    const byModel = caseOf({ place: { siteId: unknown.id }, admissions: [] });
+    const without = caseOf({ place: { siteId: unknown.id }, admissions: [], beds: null });
+    expect(byModel.answer.loadWithoutOwnBeds).toBe(without.answer.offeredLoad);
+    expect(said(byModel).join()).toContain(formatTenths(without.answer.offeredLoad));
+    for (const found of [without, caseOf()]) expect(found.answer.loadWithoutOwnBeds).toBeNull();
   });
 
   it("draw the chances as they rise, with the house in the sentence, and none without draws", () => {

@@ -4,10 +4,26 @@ import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { compareTable, sayCompared } from "../../../../src/presentation/prognosis/house/compare-house.ts";
-import { findBeds, sayHouseCurve, sayPlan } from "../../../../src/presentation/prognosis/house/house-facts.ts";
-import { sayCounted, sayRefusals } from "../../../../src/presentation/prognosis/house/say-counted.ts";
+import {
+  findBeds,
+  formatWait,
+  sayHouseCurve,
+  sayPlan,
+  sayWaitNote,
+} from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { sayCounted, sayRefusals, sayTarget } from "../../../../src/presentation/prognosis/house/say-counted.ts";
 import { sayHouseBar } from "../../../../src/presentation/prognosis/house/say-house-bar.ts";
-import { compareNotes, counted, drawMeaning, sayDerived } from "../../../../src/words/mijn-huis.ts";
+import {
+  compareNotes,
+  counted,
+  drawMeaning,
+  refusalsWeigh,
+  sayCountedAdmitted,
+  sayCountedRefused,
+  sayDerived,
+  sayTargetIs,
+  tooLong,
+} from "../../../../src/words/mijn-huis.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
 const data = loadFrozenModel();
@@ -62,14 +78,63 @@ describe("what a house counted beside what the model expects", () => {
     ).not.toContain(sayDerived({ refused: "" }).trim());
   });
 
-  it("says what the answer is with the refusals told otherwise, both ways", () => {
+  it("gives the answer with the refusals told otherwise as the same question asked so would", () => {
     const [none, empty] = [caseOf(), caseOf({ refusalsPerYear: null })];
-    expect(none.answer.refusalsOtherwise!.fewestBeds).toBe(empty.answer.fewestBeds[80]);
-    expect(empty.answer.refusalsOtherwise!.fewestBeds).toBe(none.answer.fewestBeds[80]);
-    expect(none.answer.refusalsOtherwise!.chanceEnough).toBe(findBeds(empty.answer, 8).chanceEnough);
-    for (const [found, other] of [[none, empty] as const, [empty, none] as const])
-      expect(sayRefusals(found)).toContain(String(other.answer.fewestBeds[80]));
+    const without = none.answer.refusalsOtherwise!.others;
+    expect(without.map(({ refusalsPerYear }) => refusalsPerYear)).toEqual([null]);
+    expect(without[0]!.fewestBeds).toEqual(empty.answer.fewestBeds);
+    expect(without[0]!.chanceEnough).toBe(findBeds(empty.answer, 8).chanceEnough);
+    const [zero, asMany] = empty.answer.refusalsOtherwise!.others;
+    expect(zero!.fewestBeds).toEqual(none.answer.fewestBeds);
+    expect(asMany!.fewestBeds).toEqual(caseOf({ refusalsPerYear: asMany!.refusalsPerYear }).answer.fewestBeds);
     expect(sayRefusals(caseOf({ admissions: [], refusalsPerYear: null }))).toBeNull();
+  });
+
+  it("calls a count near what the admissions lead to nearly the same demand, and only one far from it another", () => {
+    const derived = Math.round(caseOf({ refusalsPerYear: null }).answer.refusalsOtherwise!.derivedPerYear);
+    const sideOf = (refusalsPerYear: number) => caseOf({ refusalsPerYear }).answer.refusalsOtherwise!.counted;
+    expect([0, derived, 3 * derived].map(sideOf)).toEqual(["fewer", "near", "more"]);
+    const near = caseOf({ refusalsPerYear: derived });
+    const { fewestBeds, refusalsOtherwise } = near.answer;
+    const without = refusalsOtherwise!.others[0]!.fewestBeds;
+    const facts = {
+      counted: derived,
+      derived: formatWhole(derived),
+      spread: "narrower",
+      now: "",
+      otherwise: "",
+    } as const;
+    const opening = refusalsWeigh.near(facts).split(",")[0]!;
+    const said = sayRefusals(near)!;
+    expect(said.startsWith(opening)).toBe(true);
+    for (const beds of [...[fewestBeds, without].flatMap((one) => [one[50]!, one[90]!])])
+      expect(said).toContain(String(beds));
+    expect(fewestBeds[90]! - fewestBeds[50]!).toBeLessThan(without[90] - without[50]);
+  });
+
+  it("leads with what was counted in the table, the model's own second", () => {
+    const found = caseOf();
+    const { now } = found.answer;
+    const cells = compareTable(found, "")!.rows.map(({ cells }) => cells[1]);
+    expect(cells).toContain(sayCountedAdmitted({ counted: "75", expected: formatWhole(now!.admittedPerYear) }));
+    expect(cells).toContain(sayCountedRefused({ refused: "0", asked: "75", share: formatPercent(now!.refused) }));
+  });
+
+  it("says whose target it is, and what twice as many refused would ask", () => {
+    const [model, own] = [caseOf({ refusalTarget: null }), caseOf({ refusalTarget: 0.1 })];
+    expect(model.answer.otherTarget!.fewestBeds).toEqual(own.answer.fewestBeds);
+    expect(model.answer.otherTarget!.chanceEnough).toBe(findBeds(own.answer, 8).chanceEnough);
+    expect(sayTarget(model)).toContain(sayTargetIs({ target: "5%", whose: "model" }));
+    expect(sayTarget(own)).toContain(sayTargetIs({ target: "10%", whose: "own" }));
+    expect(caseOf({ refusalTarget: 0.3 }).answer.otherTarget).toBeNull();
+  });
+
+  it("gives no number of days that is longer than people can wait", () => {
+    const found = caseOf({ plannedBeds: 7, refusalsPerYear: 40 });
+    const { answer } = found;
+    const long = [null, answer.patienceDays + 0.1, answer.patienceDays];
+    expect(long.map((days) => formatWait(days, answer) === tooLong)).toEqual([true, true, false]);
+    expect(sayCompared(found)).toContain(sayWaitNote(answer));
   });
 });
 

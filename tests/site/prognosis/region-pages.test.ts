@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { regionOverview } from "../../../src/words/prognose-grondslag.ts";
+import { loadContentModel } from "../../domain/prognosis/content-model.ts";
+import { readPages } from "../built-site.ts";
+
+const data = loadContentModel();
+const pages = new Map(readPages().map(({ path, $ }) => [path, $] as const));
+const textOf = (path: string, selector: string) =>
+  pages.get(path)!(selector).first().text().replace(/\s+/gu, " ").trim();
+
+describe("the page of a region and its prognosis", () => {
+  test.each(data.regions.map(({ id }) => id))("say the same number with the same margin (%s)", (id) => {
+    const answer = textOf(`/prognose/${id}/`, ".answer .lead");
+    expect(answer).not.toBe("");
+    expect(textOf(`/regio/${id}/`, "section[aria-labelledby=prognose] p")).toContain(answer);
+  });
+
+  test("stand in the overview with the year itself and an earlier one beside each other", () => {
+    const $ = pages.get("/prognose/")!;
+    const table = $("table")
+      .filter((_, one) => $(one).text().includes(regionOverview.together))
+      .first();
+    const heads = table
+      .find("thead th")
+      .toArray()
+      .map((head) => $(head).text());
+    const years = heads.flatMap((head) => /\b20\d\d\b/.exec(head)?.[0] ?? []);
+    expect(new Set(years).size).toBe(2);
+    expect(table.find("tbody tr").length).toBe(data.regions.length + 1);
+  });
+
+  test("tell that a house on a border counts once in the prognosis, where the list of regions counts it twice", () => {
+    const note = pages.get("/regio/")!("main p.note").last().text();
+    expect(note).toContain(String(data.sites.length));
+  });
+});
