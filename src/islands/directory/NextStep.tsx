@@ -4,7 +4,7 @@ import type { StartingKind } from "../../domain/directory/finding/starting-kinds
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { Beginning, Callable, NextStep as Step } from "../../presentation/directory/next-step.ts";
-import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
+import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
@@ -13,7 +13,7 @@ import { FreePlaces } from "./FreePlaces.tsx";
 
 /** What one calls by: name, place, kind, distance and number. */
 function House({ house: { hospice, distanceKm, phone } }: { house: Callable }) {
-  const note = sayPhoneNote(hospice);
+  const note = sayListedNumberNote(hospice);
   const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
     <>
