@@ -1,7 +1,7 @@
 import { rowDistance } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { ListedHospice, ListEntry } from "../../presentation/directory/listed-hospice.ts";
-import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
+import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
@@ -19,7 +19,7 @@ function Call({ hospice, isRow }: { hospice: ListedHospice; isRow: boolean }) {
       </p>
     );
   }
-  const note = sayPhoneNote(hospice);
+  const note = sayListedNumberNote(hospice);
   return (
     <p className="entry-call">
       <a className="entry-phone" href={telephoneHref(phone)}>

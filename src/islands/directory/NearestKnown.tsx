@@ -1,6 +1,6 @@
 import type { ListEntry } from "../../presentation/directory/listed-hospice.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
-import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
+import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { nearestKnownText } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
@@ -8,7 +8,7 @@ import { useHouseAddress } from "./house-address.ts";
 /** The nearest houses stand first, known to fit or not; which one is known to is said above them. */
 export function NearestKnown({ entry: { hospice, distanceKm } }: { entry: ListEntry }) {
   const { id, name, city, phone } = hospice;
-  const note = sayPhoneNote(hospice);
+  const note = sayListedNumberNote(hospice);
   const facts = [city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
     <p className="aside nearest-known">

@@ -5,7 +5,7 @@ import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { Call, NextStep as Step } from "../../presentation/directory/next-step.ts";
 import { sayOrder, sayWhy } from "../../presentation/directory/say-call.ts";
-import { sayPhoneNote } from "../../presentation/directory/say-phone-note.ts";
+import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
@@ -17,7 +17,7 @@ import { WaysIn } from "./WaysIn.tsx";
 function House({ call }: { call: Call }) {
   const { hospice, distanceKm } = call;
   const { phone, ways = [] } = hospice;
-  const note = sayPhoneNote(hospice);
+  const note = sayListedNumberNote(hospice);
   const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   const why = sayWhy(call);
   return (

@@ -1,12 +1,11 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { isOffered } from "../../domain/directory/records/offered.ts";
-import type { Hospice } from "../../domain/directory/records/hospice.ts";
+import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices, groupRows } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { sayWhoseNumber } from "../../presentation/directory/house/first-contact.ts";
-import { markOld } from "../../presentation/directory/house/say-source.ts";
+import { joinNotes, noteNumberInFull } from "../../presentation/directory/house/say-number-note.ts";
 import { lowerFirst } from "../../presentation/site/first-letter.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
@@ -29,16 +28,15 @@ function Numbers({ hospice, words, day }: Pick<Props, "words" | "day"> & { hospi
   return orderPhones(hospice.phones).map((phone) => (
     <div key={phone.number}>
       <a href={telephoneHref(phone.number)}>{phone.number}</a>
-      <NumberNote
-        notes={[phone.kind === "hospice" ? null : sayWhoseNumber(phone, hospice), markOld(phone.asOf, day)]}
-      />
+      <NumberNote phone={phone} hospice={hospice} day={day} />
     </div>
   ));
 }
 
-function NumberNote({ notes }: { notes: readonly (string | null)[] }) {
-  const said = notes.filter((note) => note !== null);
-  return said.length > 0 && <span className="note"> ({said.join(", ")})</span>;
+function NumberNote({ phone, hospice, day }: { phone: Phone; hospice: Hospice; day: string }) {
+  const { whose, age } = noteNumberInFull(phone, hospice, day);
+  const note = joinNotes({ whose: phone.kind === "hospice" ? null : whose, age });
+  return note !== null && <span className="note"> ({note})</span>;
 }
 
 /** The chosen hospices side by side; on a small screen one after the other, each group but the first folded. */

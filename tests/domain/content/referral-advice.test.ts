@@ -82,8 +82,8 @@ describe("where a referrer begins", () => {
       house("c", "pu"),
     ]).lines;
     expect(line?.houses.map(({ route }) => route)).toEqual([
-      { kind: "phone", number: "2", isGeneral: false, hours: null },
-      { kind: "phone", number: "1", isGeneral: true, hours: null },
+      { kind: "phone", number: "2", phoneKind: "hospice", hours: null },
+      { kind: "phone", number: "1", phoneKind: "organization", hours: null },
       { kind: "ways-in", ways: [{ kind: "consortium", url: "https://consortium.example/" }] },
     ]);
   });

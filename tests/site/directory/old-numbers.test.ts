@@ -5,6 +5,8 @@ import { sayOldYear, withoutYear } from "../../../src/words/hospicepagina.ts";
 import { languageWords as english } from "../../../src/words/en.ts";
 import { languageWords as frisian } from "../../../src/words/fy.ts";
 import { languageWords as easy } from "../../../src/words/makkelijk.ts";
+import { generalNumber } from "../../../src/words/naasten.ts";
+import { shortPhoneKinds } from "../../../src/words/sociale-kaart.ts";
 import { readPages, readSiteFile } from "../built-site.ts";
 
 const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as { hospices: { id: string; phones: Phone[] }[] };
@@ -33,4 +35,31 @@ test("a list of houses with their numbers gives the age of every number that is 
       }),
   );
   expect(unmarked).toEqual([]);
+});
+
+/** How a page that is written for relatives says that a number is not the house's own. */
+const forRelatives: Readonly<Record<string, string>> = {
+  "/sociale-kaart/voor-naasten/": generalNumber,
+  "/sociale-kaart/nummers/": generalNumber,
+};
+const inLanguage: Readonly<Record<string, string>> = {
+  en: english.generalNumber,
+  fy: frisian.generalNumber,
+  makkelijk: easy.generalNumber,
+};
+
+test("every list and table of houses says of a general number that it is one, in the same words", () => {
+  const unsaid = readPages().flatMap(({ path, $ }) =>
+    $("main li, main tr")
+      .toArray()
+      .flatMap((item) => {
+        const house = $(item).find("a[href^='/sociale-kaart/']").first().attr("href")?.split("/").at(-2) ?? "";
+        const call = $(item).find("a[href^='tel:']").first().text();
+        const phone = phoneOf.get(house);
+        if (phone?.kind !== "organization" || call !== phone.number) return [];
+        const words = inLanguage[path.split("/")[1]!] ?? forRelatives[path] ?? shortPhoneKinds.organization;
+        return $(item).text().includes(words) ? [] : [`${path}: ${house}`];
+      }),
+  );
+  expect(unsaid).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
   type Ground,
 } from "../../directory/finding/grounds.ts";
 import type { HospiceType } from "../../directory/records/bundle.ts";
-import type { Hospice, Lead } from "../../directory/records/hospice.ts";
+import type { Hospice, Lead, Phone } from "../../directory/records/hospice.ts";
 import { orderPhones } from "../../directory/house/call-plan.ts";
 import { listWaysIn, type ReachedHouse, type WayDirectory, type WayIn } from "../../directory/house/ways-in.ts";
 
@@ -20,8 +20,8 @@ export type HouseRoute =
   | {
       kind: "phone";
       number: string;
-      /** The number of the organisation, not of the house. */
-      isGeneral: boolean;
+      /** Whose number it is. */
+      phoneKind: Phone["kind"];
       hours: string | null;
       /** Date of the source, as precise as that source. */
       asOf?: string | undefined;
@@ -133,5 +133,5 @@ export function findHouseRoute(house: ReachedHouse, directory: WayDirectory): Ho
   const [first] = orderPhones(house.phones);
   if (first === undefined) return { kind: "ways-in", ways: listWaysIn(house, directory) };
   const { number, kind, hours = null, asOf } = first;
-  return { kind: "phone", number, isGeneral: kind === "organization", hours, asOf };
+  return { kind: "phone", number, phoneKind: kind, hours, asOf };
 }

@@ -54,7 +54,10 @@ export function sayWithoutNumber(
 }
 
 /** Whose number it is: that of the house, or of an organization, by name where we know it. */
-export function sayWhoseNumber({ kind }: Phone, { organization }: Pick<Callable, "organization">): string {
+export function sayWhoseNumber(
+  { kind }: Pick<Phone, "kind">,
+  { organization }: Pick<Callable, "organization">,
+): string {
   return kind === "organization" && organization?.name
     ? sayNumberOf({ organization: organization.name })
     : phoneKindNames[kind];
