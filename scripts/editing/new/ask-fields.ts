@@ -70,7 +70,7 @@ async function askField(field: AskedField, answers: Answers, ask: AskLine): Prom
     else if (atLeast === undefined) return { value };
     else {
       values.push(value);
-      next = `  ${values.length + 1}: `;
+      next = `  ${values.length + 1}${values.length >= atLeast ? " (leeg: klaar)" : ""}: `;
     }
   }
 }

@@ -30,7 +30,19 @@ export function mergeAnswers(existing: RecordPart | null, sheet: SheetAnswers, t
   const date = textAt(answers, "checked", "on");
   const left = removeAnswered(existing ?? {}, removals, answers);
   if (date === undefined || faults.length + left.faults.length > 0) return { faults: [...faults, ...left.faults] };
-  return { record: workIn(existing ? left.record : newRecord(date), answers, date) };
+  const before = existing ? left.record : newRecord(date);
+  return { record: nameOwnSource(before, workIn(before, answers, date), { answers, existing, date }) };
+}
+
+/**
+ * The source of answers that came without one: who fills in the questionnaire of a house is the source, found at the site of
+ * the house. Undefined when the sheet names a source, and when there is no site: then there is no address to give.
+ */
+function findOwnSource(existing: RecordPart | null, answers: RecordPart): RecordPart | undefined {
+  if (Object.keys(group(answers["source"])).length > 0) return undefined;
+  const url = textAt(answers, "website", "url") ?? (existing ? textAt(existing, "website", "url") : undefined);
+  const publisher = answers["confirmed"] === "network" ? "Opgave van het netwerk" : "Opgave van het hospice";
+  return url === undefined ? undefined : { publisher, url };
 }
 
 /** What is missing from the answers, or cannot be so: day and role, a newer check, a day to come, half a source, a number without its digits. */
@@ -86,10 +98,15 @@ function missing(path: string, expected: string): AnswerFault {
 
 function sourceFaults(existing: RecordPart | null, answers: RecordPart): AnswerFault[] {
   const source = group(answers["source"]);
-  if (existing && Object.keys(source).length === 0) return [];
+  if (Object.keys(source).length === 0 && (existing ?? findOwnSource(null, answers))) return [];
   return ["publisher", "url"]
     .filter((key) => source[key] === undefined)
-    .map((key) => missing(`source.${key}`, "uitgever en webadres van de bron samen; bij een nieuw hospice verplicht"));
+    .map((key) =>
+      missing(
+        `source.${key}`,
+        "uitgever en webadres van de bron samen; bij een nieuw hospice zonder website verplicht",
+      ),
+    );
 }
 
 /** What a questionnaire alone makes is a lead: an editor decides whether it gets a page. */
@@ -121,7 +138,7 @@ function workIn(
   if (confirmed === "hospice" || confirmed === "network")
     record["confirmed"] = { hospice: false, network: false, ...group(existing["confirmed"]), [confirmed]: true };
   if (isLeadThatOpened(record)) keepAsLead(record);
-  if (source) record["sources"] = addSource(record["sources"], group(source), date, answers);
+  if (source) record["sources"] = addSource(record["sources"], group(source), date, listAnsweredFields(answers));
   return record;
 }
 
@@ -200,15 +217,33 @@ function mergeCosts(old: RecordPart, answer: RecordPart, date: string): RecordPa
  * The source of what was answered, and of nothing else. In a new record all there is comes from it, so it names no fields
  * there: then it stands for the whole record (see `field-sources.ts`).
  */
-function addSource(sources: unknown, source: RecordPart, date: string, answers: RecordPart): RecordPart[] {
+function addSource(sources: unknown, source: RecordPart, date: string, answered: readonly string[]): RecordPart[] {
   const before = list(sources) as RecordPart[];
-  const fields = before.length === 0 ? [] : listAnsweredFields(answers);
+  const fields = before.length === 0 ? [] : answered;
   const named = fields.length === 0 ? {} : { fields };
   return [...before, { ...source, date, note: "Ingevulde vragenlijst voor hospices.", ...named }];
 }
 
+/** The record with the house itself as the source of what its answers changed or confirmed, where they named no other. */
+function nameOwnSource(
+  before: RecordPart,
+  record: RecordPart,
+  { answers, existing, date }: { answers: RecordPart; existing: RecordPart | null; date: string },
+): RecordPart {
+  const source = findOwnSource(existing, answers);
+  const changed = listAnsweredFields(answers).filter((field) => partOf(before, field) !== partOf(record, field));
+  if (source === undefined || changed.length === 0) return record;
+  return { ...record, sources: addSource(record["sources"], source, date, changed) };
+}
+
+/** As text, to be held against that of another record: an answer is worked in behind what stood there, in the same order. */
+function partOf(record: RecordPart, field: string): string {
+  const [key = "", id] = field.split(".");
+  return JSON.stringify(id === undefined ? record[key] : group(record[key])[id]) ?? "";
+}
+
 /** Of the house itself, on its own day: no source stands behind it. */
-const UNSOURCED = new Set(["checked", "availability"]);
+const UNSOURCED = new Set(["id", "source", "confirmed", "checked", "availability"]);
 
 /** Facts as a source names them: "phones", and of a group where each answer stands by itself "facilities.huisdieren". */
 function listAnsweredFields(answers: RecordPart): string[] {

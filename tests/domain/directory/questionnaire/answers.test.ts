@@ -123,6 +123,27 @@ describe("answers worked into a record", () => {
     });
   });
 
+  it("have the house itself for a source at its site, of what they changed and of nothing else", () => {
+    const website = { url: "https://huis.example/" };
+    const own = { publisher: "Opgave van het hospice", url: website.url };
+    const told = { date: "2026-12-01", note: "Ingevulde vragenlijst voor hospices." };
+    expect(recordOf(null, { id: "huis", name: "Huis", website })["sources"]).toEqual([{ ...own, ...told }]);
+    const existing: RecordPart = { name: "Huis", website, languages: ["Fries"], sources: [{ publisher: "Oud" }] };
+    const sourcesOf = (answers: RecordPart) => (recordOf(existing, answers)["sources"] as object[]).slice(1);
+    expect(sourcesOf({ id: "huis", name: "Huis" })).toEqual([]);
+    expect(sourcesOf({ name: "Huis", languages: ["Nedersaksisch"] })).toEqual([
+      { ...own, ...told, fields: ["languages"] },
+    ]);
+    expect(sourcesOf({ confirmed: "network", name: "Huis Nieuw" })).toEqual([
+      { ...own, publisher: "Opgave van het netwerk", ...told, fields: ["name"] },
+    ]);
+    expect(sourcesOf({ source, name: "Huis" })).toEqual([{ ...source, ...told, fields: ["name"] }]);
+    // Without a site there is no address to give.
+    expect(recordOf({ ...existing, website: undefined }, { name: "Huis Nieuw" })["sources"]).toEqual(
+      existing["sources"],
+    );
+  });
+
   it("need a day, a role, and a source that is whole", () => {
     const pathsOf = (existing: RecordPart | null, answers: RecordPart) =>
       (mergeAnswers(existing, { answers }, today).faults ?? []).map(({ path, found }) => [path, found]);

@@ -146,7 +146,17 @@ describe("a hospice that is there", () => {
       },
       checked: { on: "2026-12-01", by_role: "coördinator", next: null },
     });
-    expect(record?.["sources"]).toEqual(fixture["sources"]);
+    // The page would say otherwise that an old source tells what the house answered today.
+    expect(record?.["sources"]).toEqual([
+      ...(fixture["sources"] as object[]),
+      {
+        publisher: "Opgave van het hospice",
+        url: (fixture["website"] as { url: string }).url,
+        date: "2026-12-01",
+        note: "Ingevulde vragenlijst voor hospices.",
+        fields: ["capacity", "expertise.als"],
+      },
+    ]);
   });
 
   it("loses the note of an answer that changed, not of one that stayed", () => {
