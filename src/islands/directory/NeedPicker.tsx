@@ -67,9 +67,9 @@ function NeedOption({ id, isActive, count, children, onPick }: OptionProps) {
 }
 
 /** That a house is left is not that it can be done there. */
-function sayLeft({ inList: count, known }: NonNullable<Props["count"]>): string {
+function sayLeft(wishes: number, { inList: count, known }: NonNullable<Props["count"]>): string {
   if (count === 0) return chosenWords.none;
-  return known === count ? chosenWords.inList({ count }) : chosenWords.knownOf({ known, count });
+  return known === count ? chosenWords.inList({ count }) : chosenWords.knownOf({ known, count, wishes });
 }
 
 /**
@@ -80,7 +80,7 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   if (needs.length === 0 || count === null) return null;
   return (
     <span className="note need-chosen">
-      {chosenWords.chosen({ names: needs.map(({ name }) => name).join(", ") })} {sayLeft(count)}
+      {chosenWords.chosen({ names: needs.map(({ name }) => name).join(", ") })} {sayLeft(needs.length, count)}
     </span>
   );
 }
