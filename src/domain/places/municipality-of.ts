@@ -10,27 +10,30 @@ const AROUND = 3;
  * Null where that is not certain.
  */
 export function municipalityOf(list: PlaceList, place: FoundPlace): string | null {
-  const name = place.kind === "postcode" ? municipalityAround(list, place) : municipalityNamed(list, place);
-  if (name === undefined) return null;
-  const former = list.formerMunicipalities.find((municipality) => municipality.name === name);
-  const isFormer = former !== undefined && list.municipalities.every((municipality) => municipality.name !== name);
-  if (!isFormer) return name;
-  return former.now.length === 1 ? (former.now[0] ?? null) : null;
+  if (place.kind === "postcode") return municipalityAround(list, place);
+  return place.measuredFrom?.kind === "former-municipality"
+    ? municipalityNow(list, place.measuredFrom.name)
+    : municipalityNamed(list, place);
 }
 
-function municipalityNamed(list: PlaceList, place: FoundPlace): string | undefined {
+function municipalityNow({ formerMunicipalities }: PlaceList, former: string): string | null {
+  const [only, ...more] = formerMunicipalities.find(({ name }) => name === former)?.now ?? [];
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+function municipalityNamed(list: PlaceList, place: FoundPlace): string | null {
   for (const named of indexPlaces(list).byName.values()) {
     const found = named.find((one) => one.place === place);
     if (found) return found.municipality;
   }
-  return undefined;
+  return null;
 }
 
-function municipalityAround({ towns }: PlaceList, place: FoundPlace): string | undefined {
+function municipalityAround({ towns }: PlaceList, place: FoundPlace): string | null {
   const around = towns
     .map((town) => ({ name: town.municipality, km: distanceKm(place, town) }))
     .sort((a, b) => a.km - b.km)
     .slice(0, AROUND);
   const [first] = around;
-  return around.every(({ name }) => name === first?.name) ? first?.name : undefined;
+  return first !== undefined && around.every(({ name }) => name === first.name) ? first.name : null;
 }

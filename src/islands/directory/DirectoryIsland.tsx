@@ -174,10 +174,11 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
             places={places}
             isReady={data !== null}
             onChange={choose}
-            onSubmit={() => {
+            onSubmit={(placeAnswer) => {
               const first = nextStep.current ?? results.current;
               first?.focus();
-              if (matchMedia(ONE_COLUMN).matches) first?.scrollIntoView({ block: "start" });
+              // For what a place was taken stays in sight, right above what follows from it.
+              if (matchMedia(ONE_COLUMN).matches) (placeAnswer ?? first)?.scrollIntoView({ block: "start" });
             }}
           />
           {hasFailed ? (

@@ -60,7 +60,8 @@ interface Props {
   isReady: boolean;
   /** `isTyping` while the visitor is in the middle of a word. */
   onChange: (changes: Partial<DirectoryQuery>, isTyping?: boolean) => void;
-  onSubmit: () => void;
+  /** With what the place was taken for, where one was typed. */
+  onSubmit: (placeAnswer: Element | null) => void;
 }
 
 const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -101,7 +102,7 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
   const [isUnfolded, setUnfolded] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit();
+    onSubmit(event.currentTarget.querySelector(".place-answer:not(:empty)"));
   };
   const setPlace = (value: string, isTyping: boolean) => {
     places.forget();

@@ -80,8 +80,7 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   if (needs.length === 0 || count === null) return null;
   return (
     <span className="note need-chosen">
-      {chosenWords.chosen({ count: needs.length, names: needs.map(({ name }) => name).join(", ") })}{" "}
-      {sayLeft(needs.length, count)}
+      {chosenWords.chosen({ names: needs.map(({ name }) => name).join(", ") })} {sayLeft(needs.length, count)}
     </span>
   );
 }

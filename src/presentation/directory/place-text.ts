@@ -1,3 +1,4 @@
+import { isInGermany } from "../../domain/places/abroad.ts";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import { foldPlaceName } from "../../domain/places/place-name.ts";
 import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
@@ -24,7 +25,8 @@ export function describeFoundPlace(place: FoundPlace, typed = ""): string {
 }
 
 function sayMeasured({ label, kind, measuredFrom, province }: FoundPlace): string {
-  const outside = province === undefined ? "" : ` ${placeWords.outside({ province })}`;
+  const sayOutside = province !== undefined && isInGermany(province) ? placeWords.abroad : placeWords.outside;
+  const outside = province === undefined ? "" : ` ${sayOutside({ province })}`;
   switch (measuredFrom?.kind) {
     case "town":
       return `${placeWords.measuredFromTown({ label, town: measuredFrom.name })}${outside}`;

@@ -113,7 +113,7 @@ test("the card calls in the order that was set, and the button that set it keeps
   const last = hospices.find(({ id }) => id === ids.at(-1))!;
   const earlier = page.getByRole("button", { name: `${choiceWords.earlier} (${last.name})` });
   await earlier.focus();
-  for (const _ of ids) await page.keyboard.press("Enter");
+  for (let times = 0; times < ids.length; times++) await page.keyboard.press("Enter");
   expect(await earlier.evaluate((button) => document.activeElement === button)).toBe(true);
   expect(await earlier.getAttribute("aria-disabled")).toBe("true");
   const onPage = await page.locator(".chosen-name a").allTextContents();

@@ -34,9 +34,7 @@ test.for([360, 1280])(
     await expect.poll(() => step(page).textContent()).toContain(nextStepWords.choosePlace);
     const place = page.getByLabel(placeWords.label);
     await place.fill("Emmen");
-    await expect
-      .poll(() => step(page).textContent(), { timeout: 15_000 })
-      .toContain(nextStepWords.begin);
+    await expect.poll(() => step(page).textContent(), { timeout: 15_000 }).toContain(nextStepWords.begin);
 
     // Without a scroll: the answer begins in the first screen, also of a small telephone.
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -57,6 +55,10 @@ test.for([360, 1280])(
       .locator("a[href^='tel:']")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(numbers.length).toBeGreaterThanOrEqual(3);
+    // What to ask stands right behind the first house, and on the screen of a telephone within two heights of it.
+    const ask = (await step(page).getByRole("heading", { name: nextStepWords.ask }).boundingBox())!;
+    expect(ask.y - (await step(page).boundingBox())!.y).toBeLessThan(width < 600 ? 900 : 500);
+    expect(await step(page).locator("li").first().locator("shortlist-toggle").count()).toBe(0);
     expect(await page.locator(".result-sentence").textContent()).toContain(resultWords.notNo);
 
     // As on a telephone: "go" on the keys; every answer counts at once, so the button shows only to who comes by keyboard.
@@ -65,6 +67,10 @@ test.for([360, 1280])(
     const top = (await step(page).boundingBox())!.y;
     expect(top).toBeGreaterThanOrEqual(-1);
     expect(top).toBeLessThan(760);
+    // For what the place was taken stays in sight beside it.
+    const reading = (await page.locator(".place-answer").boundingBox())!;
+    expect(reading.y).toBeGreaterThanOrEqual(-1);
+    expect(reading.y + reading.height).toBeLessThan(900);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
   },

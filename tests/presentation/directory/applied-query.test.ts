@@ -63,6 +63,18 @@ describe("a place that was typed by another name", () => {
   });
 });
 
+test("a place in Germany is said to be there, and that this map knows only houses in the Netherlands", () => {
+  const place = { kind: "town" as const, label: "Verweg", ...here };
+  for (const [province, isAbroad] of [
+    ["Nedersaksen", true],
+    ["Noordrijn-Westfalen", true],
+    ["Gelderland", false],
+  ] as const) {
+    const said = describeFoundPlace({ ...place, province });
+    expect(said).toContain(placeWords[isAbroad ? "abroad" : "outside"]({ province }));
+  }
+});
+
 describe("where distance is measured from", () => {
   const place = { kind: "postcode" as const, ...here };
   test("is said in true words", () => {
