@@ -9,7 +9,7 @@ import { pretendFolder, readPicked } from "../../scripts/editing/cms/pretend-fol
 import { dutchDay } from "../../src/domain/content/build-moment.ts";
 import { meetingKindNames, meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
 import { availabilityNames } from "../../src/words/sociale-kaart.ts";
-import { audienceNames } from "../../src/domain/content/audience-names.ts";
+import { audienceNames } from "../../src/domain/content/audience.ts";
 import { contentRoot } from "../content-root.ts";
 import { projectFolder } from "../site/built-site.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";

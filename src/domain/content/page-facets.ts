@@ -1,4 +1,4 @@
-import { audienceNames, type AudienceId } from "./audience-names.ts";
+import { audienceNames, type AudienceId } from "./audience.ts";
 import { findPageKind, type PageKind } from "./page-kinds.ts";
 
 /** What the search knows of the site beside the words on its pages; ids are those in addresses. */
