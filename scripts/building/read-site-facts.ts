@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Activity } from "../../src/domain/content/work-plan/activity.ts";
-import type { AudienceId } from "../../src/domain/content/audience-names.ts";
+import type { AudienceId } from "../../src/domain/content/audience.ts";
 import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import type { Theme } from "../../src/domain/content/theme.ts";
 import type { Network, Regions, Taxonomy } from "../../src/domain/directory/records/bundle.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hospiceSchema } from "../../src/domain/directory/records/hospice-schema.ts";
-import { audienceIds } from "../../src/domain/content/audience-names.ts";
+import { audienceIds } from "../../src/domain/content/audience.ts";
 import { validateDocument } from "../../src/domain/border/validate.ts";
 import { meetingKindIds, meetingSchema, meetingStatusIds } from "../../src/domain/content/work-plan/agenda.ts";
 import { meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";

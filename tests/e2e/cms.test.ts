@@ -10,7 +10,7 @@ import { newestSourceDate } from "../../src/domain/directory/records/field-sourc
 import { dutchDay } from "../../src/domain/content/build-moment.ts";
 import { meetingKindNames, meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
 import { availabilityNames, phoneKindNames, statusNames } from "../../src/words/sociale-kaart.ts";
-import { audienceNames } from "../../src/domain/content/audience-names.ts";
+import { audienceNames } from "../../src/domain/content/audience.ts";
 import { contentRoot } from "../content-root.ts";
 import { projectFolder } from "../site/built-site.ts";
 import { readPolicyViolations, useBrowser } from "./open-site.ts";

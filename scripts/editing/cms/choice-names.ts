@@ -1,4 +1,4 @@
-import { audienceNames } from "../../../src/domain/content/audience-names.ts";
+import { audienceNames } from "../../../src/domain/content/audience.ts";
 import { meetingKindNames, meetingStatusNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { ruleLabels } from "../../../src/words/prognose-regels.ts";
 import { profileLabels } from "../../../src/words/prognose.ts";

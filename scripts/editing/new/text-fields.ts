@@ -1,4 +1,4 @@
-import { audienceIds, audienceNames } from "../../../src/domain/content/audience-names.ts";
+import { audienceIds, audienceNames } from "../../../src/domain/content/audience.ts";
 import { dateField, dayField, summaryField, textField, titleField } from "../../../src/domain/content/fields.ts";
 import { sourceSchema } from "../../../src/domain/content/source.ts";
 import { readDateAnswer } from "../../../src/domain/directory/questionnaire/read-date-answer.ts";

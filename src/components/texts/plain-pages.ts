@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from "astro:content";
-import type { AudienceId } from "../../domain/content/audience-names.ts";
+import type { AudienceId } from "../../domain/content/audience.ts";
 import type { CollectionName } from "../../domain/content/collections.ts";
 import { findEntryAddress, type KindWithCollection } from "../../domain/content/page-kinds.ts";
 import type { PlainText } from "../../domain/content/plain-text.ts";

@@ -1,4 +1,4 @@
-import { audienceNames, type AudienceId } from "./audience-names.ts";
+import { audienceNames, type AudienceId } from "./audience.ts";
 import type { PageKind } from "./page-kind-table.ts";
 import { findPageKind } from "./page-kinds.ts";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { activitySchema } from "./work-plan/activity.ts";
 import { meetingSchema } from "./work-plan/agenda.ts";
-import type { AudienceId } from "./audience-names.ts";
+import type { AudienceId } from "./audience.ts";
 import { brochureSchema } from "./referral/brochure.ts";
 import { documentFormatSchema } from "./document-format.ts";
 import { glossaryTermSchema } from "./glossary.ts";

@@ -27,7 +27,12 @@ interface PagefindModule {
 }
 
 /** The content of `/zoeken/woorden.json`. */
-export type SiteWords = SearchLexicon & Omit<WishVocabulary, "places"> & { townHouses: TownHouses };
+export type SiteWords = SearchLexicon &
+  Omit<WishVocabulary, "places"> & {
+    townHouses: TownHouses;
+    /** How the facet "voor" names patients and relatives. */
+    relatives: string;
+  };
 
 /** The loaded index with what the search knows beside it. */
 export interface SiteIndex {

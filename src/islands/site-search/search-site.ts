@@ -1,5 +1,4 @@
 import { readWishes } from "../../domain/directory/finding/read-wishes.ts";
-import { audienceNames } from "../../domain/content/audience-names.ts";
 import { findAnswers } from "../../domain/search/answers.ts";
 import { asksForFigures } from "../../domain/search/board-words.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
@@ -100,7 +99,7 @@ function fittingPages(query: string, { lexicon, pages }: SiteIndex): (id: string
     if (town?.isAll) return soort.some((kind) => KINDS_OF_A_PLACE.has(kind));
     if (town !== null || !isAskedByRelatives(query)) return true;
     if (soort.includes("hospice")) return pickQueryWords(name).some((word) => word !== "hospice" && typed.has(word));
-    return soort.includes("begrip") || voor.includes(audienceNames.naaste);
+    return soort.includes("begrip") || voor.includes(lexicon.relatives);
   };
 }
 

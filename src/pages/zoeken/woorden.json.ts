@@ -11,6 +11,7 @@ import {
   taxonomy,
 } from "../../compiled.ts";
 import { buildPlaceList } from "../../domain/directory/records/geography/compile-places.ts";
+import { audienceNames } from "../../domain/content/audience.ts";
 import type { CollectionName } from "../../domain/content/collections.ts";
 import { listedPageKinds } from "../../domain/content/page-kinds.ts";
 import { listNeeds } from "../../domain/directory/finding/needs.ts";
@@ -52,6 +53,7 @@ export const GET: APIRoute = async () => {
       [...towns, ...villages],
       hospices.map(({ name, address, latitude, longitude }) => ({ name, city: address.city, latitude, longitude })),
     ),
+    relatives: audienceNames.naaste,
     regions: modelRegions.map(({ id, name }) => ({ id, name })),
   };
   return Response.json(words);

@@ -28,7 +28,7 @@ describe("costs", () => {
       { publisher: "Krant", url: "https://a.example", date: "2017", fields: ["costs"] },
       { publisher: "Lijst", url: "https://b.example", date: "2024", fields: ["phones"] },
     ];
-    const caution = (costs: object) => sayPriceCaution({ costs, sources } as never, day);
+    const caution = (costs: object) => sayPriceCaution({ costs, sources }, day);
     expect(caution({ contributionPerDayEur: 40, asOf: "2017" })).toBe(
       `${priceWords.toldBy({ publishers: "Krant" })} ${priceWords.mayHaveChanged}`,
     );

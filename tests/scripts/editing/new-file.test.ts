@@ -8,7 +8,7 @@ import { listContentFiles } from "../../../scripts/content/check-files.ts";
 import { readEntry, readYaml } from "../../../scripts/content/read-content.ts";
 import { runNew, type NewOptions } from "../../../scripts/editing/new/run-new.ts";
 import { formatProblem } from "../../../src/domain/border/problem.ts";
-import { audienceIds, audienceNames } from "../../../src/domain/content/audience-names.ts";
+import { audienceIds, audienceNames } from "../../../src/domain/content/audience.ts";
 import { newestSourceDate } from "../../../src/domain/directory/records/field-sources.ts";
 import { meetingKindNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { contentRoot } from "../../content-root.ts";
