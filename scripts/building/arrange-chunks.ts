@@ -25,8 +25,8 @@ const SCRIPTS: readonly Family[] = ["house", "search", "questionnaire", "embed"]
 /** What only the prognosis uses. */
 const PROGNOSIS =
   /\/(?:src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)|node_modules\/(?:d3-array|internmap)\/)/u;
-/** Words about one house: what the explorer or the worker shares with the page of a house does not bring them along. */
-const ONE_HOUSE = /\/src\/(?:presentation\/prognosis\/house\/|words\/mijn-huis\.)/u;
+/** What shows one house, and its words: what the explorer or the worker shares with the page of a house does not bring it along. */
+const ONE_HOUSE = /\/src\/(?:(?:presentation|islands)\/prognosis\/house\/|words\/mijn-huis\.)/u;
 /** Of the page of one house and the report, by their place among the starts. */
 const HOUSE_STARTS = "12";
 /** React for a part that is kept on the device: small, and on most pages with an island. */

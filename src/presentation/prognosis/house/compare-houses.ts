@@ -5,7 +5,8 @@ import { comparedHouses, keepWords, sayKept } from "../../../words/mijn-huis-bew
 import { tableHeads } from "../../../words/mijn-huis.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { findBeds, formatChance, formatRefused, type HouseCase } from "./house-facts.ts";
+import { findBeds, formatRefused, type HouseCase } from "./house-facts.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 
 /** Everything that was filled in: two questions that differ are never named alike. */
 export function nameKept(name: string, question: Omit<HouseQuestion, "place">): string {
