@@ -25,6 +25,10 @@ const SCRIPTS: readonly Family[] = ["house", "search", "questionnaire", "embed"]
 /** What only the prognosis uses. */
 const PROGNOSIS =
   /\/(?:src\/(?:(?:islands|presentation|domain)\/prognosis\/|charts\/(?!format-number)|words\/prognose)|node_modules\/(?:d3-array|internmap)\/)/u;
+/** What shows one house, and its words: what the explorer or the worker shares with the page of a house does not bring it along. */
+const ONE_HOUSE = /\/src\/(?:(?:presentation|islands)\/prognosis\/house\/|words\/mijn-huis\.)/u;
+/** Of the page of one house and the report, by their place among the starts. */
+const HOUSE_STARTS = "12";
 /** React for a part that is kept on the device: small, and on most pages with an island. */
 const DEVICE_HOOK = island("use-device-value.ts");
 /** What React puts back into a page passes these. */
@@ -53,6 +57,7 @@ export function arrangeChunks(): Plugin {
     if (id.includes(FETCHES_LATER)) return "kader";
     const usersIn = (family: Family) =>
       STARTS[family].flatMap((start, index) => (reachOf(island(start), modules, reached).has(id) ? [index] : []));
+    if (ONE_HOUSE.test(id) && usersIn("prognosis").join("") === HOUSE_STARTS) return "mijn-huis";
     if (PROGNOSIS.test(id)) {
       const users = usersIn("prognosis");
       return users.length < 2 ? null : `prognosis-${users.join("")}`;

@@ -1,7 +1,7 @@
 /** What one house refuses and admits with so many beds, as JSON or as a table to read. */
 import { answerHouse } from "../../src/domain/prognosis/house/answer-house.ts";
 import type { HouseAnswer } from "../../src/domain/prognosis/house/answer-house.ts";
-import { CHANCES } from "../../src/domain/prognosis/house/beds-outcome.ts";
+import { CHANCES } from "../../src/domain/prognosis/house/house-question.ts";
 import type { DemandBasis, DemandProblem } from "../../src/domain/prognosis/house/demand-now.ts";
 import type { ModelData } from "../../src/domain/prognosis/data/model-data.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";

@@ -5,7 +5,6 @@ import { linkWords } from "../../words/prognose-instellingen.ts";
 import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
-import { sayNorm } from "../../presentation/prognosis/outcome/say-norm.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayBedsMessage, sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
 import { Announcement } from "./answer/Announcement.tsx";
@@ -41,6 +40,8 @@ interface Props {
   page: ExplorerPage;
   /** Of the controls that show at first. */
   parameters: readonly ParameterInfo[];
+  /** What the flat norm can and cannot tell: the same whatever is chosen. */
+  norm: string;
   /** What the page was built for: the same words and charts with and without script. */
   standardView: PrognosisView;
   /** What the page itself shows per region and per house. */
@@ -53,7 +54,7 @@ export default function PrognosisExplorer(props: Props) {
   const asBuilt = (
     <div className="explorer">
       <p className="message">{sayBedsMessage(standardView, page.year)}</p>
-      <OutcomeNow view={standardView} standard={null} year={page.year} norm={wordNorm(props.parameters)} />
+      <OutcomeNow view={standardView} standard={null} year={page.year} norm={props.norm} />
       <Answer
         view={standardView}
         year={page.year}
@@ -72,12 +73,8 @@ export default function PrognosisExplorer(props: Props) {
   );
 }
 
-function wordNorm(parameters: readonly ParameterInfo[]): string {
-  return sayNorm({ parameters: Object.fromEntries(parameters.map((parameter) => [parameter.key, parameter])) });
-}
-
 /** The answer in one sentence, the controls beside the outcome, what it rests on, then further questions. */
-function LiveExplorer({ page, parameters, standardView, children }: Props) {
+function LiveExplorer({ page, parameters, norm, standardView, children }: Props) {
   const explorer = useExplorer(page);
   const { change, open: openScenario, reset, reread } = explorer;
   // A control moves before anything is computed: the figures of a step follow, and a step that is passed by has none.
@@ -95,7 +92,6 @@ function LiveExplorer({ page, parameters, standardView, children }: Props) {
     standardView,
     needsModel: openViews.size > 0 || wantsSettings || (opened !== null && origin !== "own"),
   });
-  const norm = useMemo(() => wordNorm(parameters), [parameters]);
   // The figures on the screen are those of the site as long as the model cannot be asked for others.
   const isStuck = state === "failed" || state === "impossible";
   const hasOwn = !isStuck && usesOwnFigures(own, draft.region);

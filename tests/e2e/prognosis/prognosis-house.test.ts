@@ -7,7 +7,8 @@ import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/un
 import { sayAttracted } from "../../../src/presentation/prognosis/house/attracted.ts";
 import { sayLeftOut } from "../../../src/presentation/prognosis/house/say-left-out.ts";
 import { sayHouseQuestion } from "../../../src/presentation/prognosis/house/say-house-question.ts";
-import { formatChance, sayAnswer } from "../../../src/presentation/prognosis/house/house-facts.ts";
+import { sayAnswer } from "../../../src/presentation/prognosis/house/house-facts.ts";
+import { formatChance } from "../../../src/presentation/prognosis/explaining/format-chance.ts";
 import { formWords, pageWords, problems, sayAdmissionsOf, tableHeads, toReport } from "../../../src/words/mijn-huis.ts";
 import { comparedHouses, keepWords } from "../../../src/words/mijn-huis-bewaren.ts";
 import { houseSheets } from "../../../src/words/mijn-huis-rapport.ts";

@@ -8,7 +8,9 @@ import {
   countsFormWords,
   ownWords,
   pasteWords,
+  rowsWords,
 } from "../../../src/words/prognose-eigen-cijfers.ts";
+import { countColumns } from "../../../src/words/prognose-eigen-tabel.ts";
 
 const openPage = useBrowser();
 

@@ -1,12 +1,11 @@
 /** What a number of beds does with a demand: refused, admitted, used, and how sure that it is enough. */
 import { bedsFor, erlangA, erlangB, erlangC } from "../beds/beds.ts";
+import { CHANCES } from "./house-question.ts";
+import type { Chance } from "./house-question.ts";
 import { DAYS_PER_YEAR, peoplePerYear } from "../guests/load.ts";
 import { takeBands } from "../uncertainty/bands.ts";
 import type { Bands } from "../uncertainty/bands.ts";
 
-/** Chances a board may want, in percent. */
-export const CHANCES = [50, 80, 90] as const;
-export type Chance = (typeof CHANCES)[number];
 /** The fewest beds that are enough with each of those chances at least. */
 export type FewestBeds = Record<Chance, number>;
 

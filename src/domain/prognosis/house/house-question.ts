@@ -21,6 +21,10 @@ export interface HouseQuestion {
   drawsGuests: boolean;
 }
 
+/** Chances a board may want, in percent. */
+export const CHANCES = [50, 80, 90] as const;
+export type Chance = (typeof CHANCES)[number];
+
 export const MOST_YEARS = 5;
 /** Far above what so many beds can take in. */
 export const MOST_PER_YEAR = 10_000;

@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** On a sheet with much else. */
-const MOST_NEIGHBOURS = 5;
+const MOST_NEIGHBOURS = 3;
 
 export function HouseSheet({ model, facts, sources, date, back }: Props) {
   const { house, grounds, moves } = facts;

@@ -5,7 +5,7 @@ import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { isWhollyKnown, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import { findChance, findFewest, type BedChance } from "../../../domain/prognosis/uncertainty/bed-chances.ts";
 import { chanceWords as words } from "../../../words/prognose-kans.ts";
-import { formatChance } from "../house/house-facts.ts";
+import { formatChance } from "./format-chance.ts";
 import { findYear, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayRule } from "../outcome/say-answer.ts";
 import type { TableContent } from "../outcome/table-content.ts";

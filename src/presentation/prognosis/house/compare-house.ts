@@ -14,7 +14,8 @@ import {
   tableHeads,
 } from "../../../words/mijn-huis.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { findBeds, formatChance, formatRefused, formatWait, sayWaitNote, type HouseCase } from "./house-facts.ts";
+import { findBeds, formatRefused, formatWait, sayWaitNote, type HouseCase } from "./house-facts.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 import { listCountedCells } from "./say-counted.ts";
 
 type Ranged = "refused" | "admittedPerYear" | "occupancy";

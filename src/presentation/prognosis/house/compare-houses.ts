@@ -1,12 +1,12 @@
 /** Kept questions about houses beside each other, each with the beds it is about: those of its plan, or else of now. */
 import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../../charts/format-number.ts";
-import { CHANCES } from "../../../domain/prognosis/house/beds-outcome.ts";
-import type { HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
+import { CHANCES, type HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
 import { comparedHouses, keepWords, sayKept } from "../../../words/mijn-huis-bewaren.ts";
 import { tableHeads } from "../../../words/mijn-huis.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { findBeds, formatChance, formatRefused, type HouseCase } from "./house-facts.ts";
+import { findBeds, formatRefused, type HouseCase } from "./house-facts.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 
 /** Everything that was filled in: two questions that differ are never named alike. */
 export function nameKept(name: string, question: Omit<HouseQuestion, "place">): string {

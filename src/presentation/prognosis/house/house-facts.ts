@@ -8,7 +8,6 @@ import type { Interval } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { notKnown } from "../../../words/prognose.ts";
 import {
   basisWords,
-  chanceEdges,
   chanceWords,
   curveWords,
   drawMeaning,
@@ -35,6 +34,7 @@ import {
   whenNow,
 } from "../../../words/mijn-huis.ts";
 import { daysWords } from "../../../words/prognose-uitleg.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 import type { TableContent } from "../outcome/table-content.ts";
 
 /** An answer with what it is the answer to. */
@@ -55,17 +55,6 @@ export function formatRefused(share: number, target: number): string {
   const isOver = share > target && text === formatPercent(target, target < 0.0995 ? 1 : 0);
   return isOver ? justOver({ share: text }) : text;
 }
-
-/** A chance from a thousand draws is never certain. */
-export function formatChance(chance: number): string {
-  if (chance < 0.01) return chanceEdges.none;
-  if (chance > 0.99) return chanceEdges.all;
-  // Beside a sentence on 50, 80 and 90% a chance just short of it may not be rounded to it.
-  const isJustShort = NAMED_CHANCES.some((named) => chance < named && Math.round(chance * 100) / 100 >= named);
-  return isJustShort ? formatPercent(Math.floor(chance * 1000) / 1000, 1) : formatPercent(chance);
-}
-
-const NAMED_CHANCES = [0.5, 0.8, 0.9];
 
 /** The answer in one sentence; null without draws. */
 export function sayAnswer({ name, question: { plannedBeds }, answer }: HouseCase): string | null {

@@ -11,7 +11,8 @@ import {
   sayOtherTarget,
   sayTargetIs,
 } from "../../../words/mijn-huis.ts";
-import { findBeds, formatChance, formatRefused, type HouseCase } from "./house-facts.ts";
+import { findBeds, formatRefused, type HouseCase } from "./house-facts.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 
 /** Beside every table with the beds of now: the model may not seem to deny what was counted. */
 export function sayCounted(house: HouseCase): string {

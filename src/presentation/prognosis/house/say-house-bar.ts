@@ -1,6 +1,7 @@
 import { formatPercent } from "../../../charts/format-number.ts";
 import { busy, houseBar as words } from "../../../words/mijn-huis.ts";
-import { findBeds, formatChance, type HouseCase } from "./house-facts.ts";
+import { findBeds, type HouseCase } from "./house-facts.ts";
+import { formatChance } from "../explaining/format-chance.ts";
 
 export interface HouseBarFacts {
   house: HouseCase | null;

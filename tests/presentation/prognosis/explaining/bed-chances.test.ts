@@ -8,7 +8,7 @@ import {
   markChance,
   sayChances,
 } from "../../../../src/presentation/prognosis/explaining/bed-chances.ts";
-import { formatChance } from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { formatChance } from "../../../../src/presentation/prognosis/explaining/format-chance.ts";
 import {
   computeView,
   findYear,

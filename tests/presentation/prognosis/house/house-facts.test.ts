@@ -5,7 +5,6 @@ import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import {
   chanceSeries,
-  formatChance,
   formatRefused,
   houseSeries,
   houseTable,
@@ -15,9 +14,11 @@ import {
   sayChances,
   sayPlan,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
+import { formatChance } from "../../../../src/presentation/prognosis/explaining/format-chance.ts";
 import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
 import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
-import { basisWords, chanceEdges, justOver, sayLoadNow } from "../../../../src/words/mijn-huis.ts";
+import { basisWords, justOver, sayLoadNow } from "../../../../src/words/mijn-huis.ts";
+import { chanceEdges } from "../../../../src/words/prognose-kans.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
 const data = loadFrozenModel();
