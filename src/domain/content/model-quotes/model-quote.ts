@@ -159,10 +159,34 @@ export function checkModelQuotes(line: string, wordQuote: QuoteWords | null): Qu
   return [...faults, ...loose];
 }
 
-function checkQuote(attributes: string, text: string, isClosed: boolean, wordQuote: QuoteWords | null): QuoteFault[] {
-  const written = Object.fromEntries(
+const QUOTE = /(<Modelgetal\b([^>]*)>)([^<]*)(<\/Modelgetal>)/g;
+
+/**
+ * A text with every figure that the model gives otherwise as the model gives it now. What cannot be read or asked stays
+ * as it is: the check tells of it.
+ */
+export function correctModelQuotes(text: string, wordQuote: QuoteWords): string {
+  return text.replace(QUOTE, (quote, start: string, attributes: string, figure: string, end: string) => {
+    const read = readModelQuote(listAttributes(attributes));
+    if (read === null) return quote;
+    try {
+      const computed = wordQuote(read);
+      return computed === figure ? quote : `${start}${computed}${end}`;
+    } catch (error) {
+      if (error instanceof QuoteError) return quote;
+      throw error;
+    }
+  });
+}
+
+function listAttributes(attributes: string): Record<string, string | undefined> {
+  return Object.fromEntries(
     [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value]) => [name, value]),
   );
+}
+
+function checkQuote(attributes: string, text: string, isClosed: boolean, wordQuote: QuoteWords | null): QuoteFault[] {
+  const written = listAttributes(attributes);
   const read = readModelQuote(written);
   if (read === null || !isClosed) {
     const quantity = oneOf(quoteQuantities, written.quantity);

@@ -56,7 +56,7 @@ export const careFacts = rows({
         page: "beside",
         csv: [{ at: 105, name: "night_by" }],
         hsds: { attribute: "night_by" },
-        ask: { in: "zorg", choose: "nightBy", help: "wie er nu in de nacht in huis is; laat dit leeg als het wisselt" },
+        ask: { in: "zorg", choose: "nightBy" },
       },
       volunteers: told({ label: "Vrijwilligers", help: "wat vrijwilligers doen" }, 77, "volunteers"),
       aftercare: told(
