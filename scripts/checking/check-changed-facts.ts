@@ -35,19 +35,23 @@ type Fields = Readonly<Record<string, unknown>>;
 export function checkChangedFacts(root: string): Problem[] {
   return listChangedRecords(root).flatMap(({ before, document }) => {
     const after = Object(document.data) as Fields;
-    const keys = [...new Set(diffRecords(before, after).flatMap(toChangedKey))];
-    return [
-      ...keys.filter((key) => hasOldSources(key, before, after)).map((key) => askSource(document, key)),
-      ...askStatus(document, before, after),
-    ];
+    const changed = diffRecords(before, after)
+      .flatMap(toChangedFact)
+      .filter((fact) => hasOldSources(fact, before, after));
+    const keys = new Set(changed.map((fact) => fact.split(".")[0]!));
+    return [...[...keys].map((key) => askSource(document, key)), ...askStatus(document, before, after)];
   });
 }
 
-/** The field of the record that a change is of; none where something was only taken away, or is of our own. */
-function toChangedKey({ field, after }: { field: string; after: string | null }): string[] {
-  const [key = ""] = field.split(".");
+/**
+ * What a change is of, as a source names it: "phones", "expertise.dementie". None where something was only taken away, or is
+ * of our own.
+ */
+function toChangedFact({ field, after }: { field: string; after: string | null }): string[] {
+  const [key = "", id] = field.split(".");
   const isNote = /(?:^|[._])(?:note|as_of)$/u.test(field);
-  return after === null || isNote || OUR_OWN.has(key) || !hospiceKeys.includes(key) ? [] : [key];
+  if (after === null || isNote || OUR_OWN.has(key) || !hospiceKeys.includes(key)) return [];
+  return [id !== undefined && (key === "expertise" || key === "facilities") ? `${key}.${id}` : key];
 }
 
 function hasOldSources(key: string, before: Fields, after: Fields): boolean {

@@ -51,6 +51,18 @@ describe("of a record that differs from the last version in git", () => {
     expect(tell(addSource(changed, "address"))).toEqual([at(changed, "phones:", "phones")]);
   });
 
+  it("expertise has its own source where a source names that one answer, as an import writes it", () => {
+    const dementia = 'expertise:\n  dementie:\n    value: "yes"\n';
+    const bare = before.replace(/^expertise:\n(?: .*\n)+/mu, "");
+    const changed = swap(bare, "found_on:", `${dementia}found_on:`).replace(
+      new RegExp(`(^sources:\\n(?: .*\\n)+)${dementia}`, "mu"),
+      `${dementia}$1`,
+    );
+    expect(tell(changed).map(([field]) => field)).toEqual(["expertise"]);
+    expect(tell(addSource(changed, "expertise.dementie"))).toEqual([]);
+    expect(tell(addSource(changed, "expertise.als")).map(([field]) => field)).toEqual(["expertise"]);
+  });
+
   it("each other fact is told as well, within a group too, but not what was only taken away or is of our own", () => {
     const changed = swap(swap(before, "beds: 6", "beds: 7"), "Teststraat 2", "Teststraat 3");
     expect(tell(changed)).toEqual([at(changed, "address:", "address"), at(changed, "capacity:", "capacity")]);
