@@ -10,7 +10,7 @@ import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
-import { markAnswer } from "../../presentation/directory/mark-answer.ts";
+import { markAnswer } from "../../presentation/directory/house/mark-answer.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
 import { findCommonYear, markOtherYear } from "../../presentation/directory/house/number-years.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
 import { partWords } from "../../words/sociale-kaart-delen.ts";
 import { houseWords, mapWords } from "../../words/sociale-kaart-kaart.ts";
 import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
 import { NotStarted } from "../NotStarted.tsx";
+import { lazyPart } from "../lazy-part.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { applyQuery, listUnknownWishes } from "../../presentation/directory/applied-query.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -14,6 +15,7 @@ import type { DirectoryData } from "../../presentation/directory/directory-data.
 import {
   emptyQuery,
   isEmptyQuery,
+  listWishes,
   SORTS,
   writeQuery,
   type DirectoryQuery,
@@ -26,10 +28,8 @@ import { MapPanel } from "./map/MapPanel.tsx";
 import { AskedSearch } from "./house-address.ts";
 import { NearestKnown } from "./NearestKnown.tsx";
 import { NearMisses } from "./NearMisses.tsx";
-import { NextStep } from "./NextStep.tsx";
 import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
 import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
-import { planNextStep } from "../../presentation/directory/next-step.ts";
 import { countKnown, resultSentence } from "../../presentation/directory/result-sentence.ts";
 import { searchDirectory, type DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { useAddressQuery } from "./use-address-query.ts";
@@ -55,6 +55,12 @@ const LINES = 50;
 /** Here the list stands under the form: who asks for it wants it at the top, numbers and all. */
 const ONE_COLUMN = "(max-width: 59.99rem)";
 const NO_OPTIONS = listOptions({ needs: [], regions: [] }, null);
+
+/** Of use only to who asks for a wish; without it the list with its numbers is there. */
+const NextStep = lazyPart(
+  () => import("./NextStep.tsx").then((module) => module.NextStep),
+  () => null,
+);
 
 /** Id of the hospice a pointer or focus event in the list belongs to. */
 function entryIdOf(event: SyntheticEvent): string | null {
@@ -135,10 +141,6 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
     () => (data && isWhole ? searchDirectory(data, words.isReady ? applied : { ...applied, text: "" }, from) : null),
     [data, isWhole, words.isReady, applied, from],
   );
-  const step = useMemo(
-    () => (data && answer ? planNextStep(data, answer, applied, from) : null),
-    [data, answer, applied, from],
-  );
   const liveMap = useMemo(() => {
     if (!data || !answer) return null;
     const chosenCodes = data.regions.find(({ id }) => query.region.includes(id))?.municipalityCodes ?? [];
@@ -157,7 +159,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
     showResults();
   };
   // Where a next step is told, who is known to answer a wish stands there.
-  const known = useMemo(() => (answer && !step ? findNearestKnown(answer) : null), [answer, step]);
+  const known = useMemo(() => (answer?.unanswered.length === 0 ? findNearestKnown(answer) : null), [answer]);
   // Who goes to the map below must end there: the lines before it are laid out first, so that none turns out lower.
   const [isLaidOut, setLaidOut] = useState(false);
   const isAsking = !isEmptyQuery(applied) || from !== null;
@@ -200,7 +202,18 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
         >
           <Advice urgency={query.urgency} asker={query.asker} />
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
-          {step && <NextStep step={step} isReferrer={query.asker === "verwijzer"} heading={nextStep} />}
+          {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
+            <Suspense>
+              <NextStep
+                data={data}
+                answer={answer}
+                query={applied}
+                from={from}
+                isReferrer={query.asker === "verwijzer"}
+                heading={nextStep}
+              />
+            </Suspense>
+          )}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

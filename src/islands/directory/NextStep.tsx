@@ -1,11 +1,15 @@
-import type { RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
-import type { Call, NextStep as Step } from "../../presentation/directory/next-step.ts";
+import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
+import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { planNextStep, type Call, type NextStep as Step } from "../../presentation/directory/next-step.ts";
+import type { MeasuredPoint } from "../../presentation/directory/place-text.ts";
 import { sayOrder, sayWhy } from "../../presentation/directory/say-call.ts";
 import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
+import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
@@ -89,7 +93,21 @@ function Kinds({ kinds, first }: Pick<Step, "kinds" | "first">) {
   });
 }
 
-interface Props {
+interface Props extends Omit<ShownProps, "step"> {
+  data: DirectoryData;
+  answer: DirectoryAnswer;
+  /** As it was applied. */
+  query: DirectoryQuery;
+  from: MeasuredPoint | null;
+}
+
+/** The next step where there is one to take; nothing for wishes that a house is known to meet. */
+export function NextStep({ data, answer, query, from, ...shown }: Props) {
+  const step = useMemo(() => planNextStep(data, answer, query, from), [data, answer, query, from]);
+  return step && <ShownStep step={step} {...shown} />;
+}
+
+interface ShownProps {
   step: Step;
   /** Who asks refers: then there is more to do than to ask a doctor. */
   isReferrer: boolean;
@@ -97,7 +115,7 @@ interface Props {
 }
 
 /** A question nobody answered yet, turned into calls: with whom to begin and why, what to ask, and whom to call then. */
-export function NextStep({ step, isReferrer, heading }: Props) {
+function ShownStep({ step, isReferrer, heading }: ShownProps) {
   const { point, first, near, further, questions } = step;
   const isPlaced = first === null || first.distanceKm !== null;
   return (

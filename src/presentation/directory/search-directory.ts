@@ -14,7 +14,7 @@ import { sortedHeadings, certaintyHeadings } from "../../words/sociale-kaart.ts"
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
-import { withMark } from "./mark-answer.ts";
+import { withMark } from "./house/mark-answer.ts";
 import { qualifyDistance, type MeasuredPoint } from "./place-text.ts";
 import { listOptions, type FilterOptions } from "./filter-options.ts";
 import {

@@ -4,9 +4,6 @@ import type { Hospice } from "../records/hospice.ts";
 /** From this age, in months, a source is called old: phone numbers, beds and types may have changed since. */
 export const OLD_SOURCE_MONTHS = 12;
 
-/** From this age, in months, a source stands out among others that are old: five years. */
-export const OUTLYING_SOURCE_MONTHS = 60;
-
 /**
  * Whether what a source says may have changed by a day ("2026-11-21"); always so without a date. The one rule of age, for
  * a record, a number to call and a count of beds alike.
@@ -21,11 +18,6 @@ export const DATED_ANSWER_MONTHS = 24;
 /** Whether what a house answers has to be told with the year of its source by a day ("2026-11-21"); so without a date. */
 export function isAnswerOld(date: string | undefined, today: string): boolean {
   return hasAge(date, DATED_ANSWER_MONTHS, today);
-}
-
-/** Whether a source stands out by its age by a day ("2026-11-21"), also where most are old; so without a date. */
-export function isSourceOutlying(date: string | undefined, today: string): boolean {
-  return hasAge(date, OUTLYING_SOURCE_MONTHS, today);
 }
 
 /** What has no date may be of any age. */

@@ -8,7 +8,7 @@ import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import { choiceWords } from "../../../words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../words/sociale-kaart.ts";
 import { distanceText } from "../distance-text.ts";
-import { markAnswer, withMark } from "../mark-answer.ts";
+import { markAnswer, withMark } from "../house/mark-answer.ts";
 import { groupAnswers } from "./group-answers.ts";
 import { listPlaceQuestions } from "./place-questions.ts";
 import type { ShortlistWords } from "./shortlist-words.ts";

@@ -5,7 +5,7 @@ import { statusNames } from "../../../words/sociale-kaart.ts";
 import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
 import { comparisonLabels } from "../../../words/hospicepagina.ts";
 import { comparisonContact, sayWithNote } from "../../../words/keuze.ts";
-import { markAnswer } from "../mark-answer.ts";
+import { markAnswer } from "../house/mark-answer.ts";
 import { groupAnswers } from "./group-answers.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";

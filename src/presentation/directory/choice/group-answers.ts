@@ -1,6 +1,6 @@
 import type { TermClaim } from "../../../domain/directory/records/hospice.ts";
 import { claimNames } from "../../../words/sociale-kaart.ts";
-import { withMark } from "../mark-answer.ts";
+import { withMark } from "../house/mark-answer.ts";
 
 /** What a house says to one wish, by the name of the wish. */
 export interface NamedAnswer {

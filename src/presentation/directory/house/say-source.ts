@@ -1,5 +1,5 @@
 import { formatDateText } from "../../../domain/border/dates.ts";
-import { isSourceOld, isSourceOutlying } from "../../../domain/directory/house/staleness.ts";
+import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
 import { undatedSource } from "../../../words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../words/hospicepagina.ts";
 
@@ -33,9 +33,4 @@ export function markOld(
 ): string | null {
   if (!isSourceOld(asOf, today)) return null;
   return asOf === undefined ? words.withoutYear : words.sayOldYear({ year: asOf.slice(0, 4) });
-}
-
-/** The same in a list of many, where a mark is for what stands out: "uit 2020"; null for a number from recent years. */
-export function markOutlying(asOf: string | undefined, today: string): string | null {
-  return isSourceOutlying(asOf, today) ? markOld(asOf, today) : null;
 }

@@ -2,12 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../../src/domain/directory/house/staleness.ts";
 import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../../src/presentation/directory/house/say-beds.ts";
-import {
-  markOld,
-  markOutlying,
-  saySource,
-  sayWithSource,
-} from "../../../../src/presentation/directory/house/say-source.ts";
+import { markOld, saySource, sayWithSource } from "../../../../src/presentation/directory/house/say-source.ts";
 import { undatedSource } from "../../../../src/words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../../src/words/hospicepagina.ts";
 
@@ -54,16 +49,4 @@ test("a text that closes with the year of its source says that year once, before
 test("a source without a date says that it has none, wherever it stands", () => {
   expect([saySource(undefined, today), markOld(undefined, today)]).toEqual([undatedSource, withoutYear]);
   expect(saySource("2026-10", today)).toBe(saySourceDate({ date: "oktober 2026" }));
-});
-
-test("in a list a number is marked only where its age stands out, and then as everywhere", () => {
-  fc.assert(
-    fc.property(month, (asOf) => {
-      const mark = markOutlying(asOf, today);
-      if (mark !== null) expect(mark).toBe(markOld(asOf, today));
-    }),
-  );
-  expect(markOutlying("2021-11-21", today)).toBe(sayOldYear({ year: "2021" }));
-  expect(markOutlying("2021-11-22", today)).toBeNull();
-  expect(markOutlying(undefined, today)).toBe(withoutYear);
 });

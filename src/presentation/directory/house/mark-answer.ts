@@ -1,5 +1,5 @@
-import { isAnswerOld } from "../../domain/directory/house/staleness.ts";
-import { answerAge } from "../../words/sociale-kaart.ts";
+import { isAnswerOld } from "../../../domain/directory/house/staleness.ts";
+import { answerAge } from "../../../words/sociale-kaart.ts";
 
 /** How old the source of a yes or no is: "bron uit 2017", or "bron zonder datum"; null for one of the last two years. */
 export function markAnswer(asOf: string | undefined, today: string): string | null {

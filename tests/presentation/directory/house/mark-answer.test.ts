@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sayAnswer, sayAnswers } from "../../../src/presentation/directory/choice/asked-words.ts";
-import { markAnswer, withMark } from "../../../src/presentation/directory/mark-answer.ts";
-import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
-import { answerAge, claimNames } from "../../../src/words/sociale-kaart.ts";
+import { sayAnswer, sayAnswers } from "../../../../src/presentation/directory/choice/asked-words.ts";
+import { markAnswer, withMark } from "../../../../src/presentation/directory/house/mark-answer.ts";
+import { nothingAsked } from "../../../../src/domain/directory/house/shortlist.ts";
+import { answerAge, claimNames } from "../../../../src/words/sociale-kaart.ts";
 
 const today = "2026-11-21";
 
