@@ -33,17 +33,22 @@ describe("without JavaScript", () => {
     expect(await notice.locator('a[href="/netwerken/"]').count()).toBe(1);
   });
 
-  test.for([360, 1280])("at %i px a link to a region lands on its heading", async (width) => {
-    await using opened = await openPage("/sociale-kaart/", { ...withoutScript, width });
-    const { page } = opened;
-    const links = page.locator('.without-script a[href^="#"]');
-    expect(await links.count()).toBeGreaterThan(1);
-    for (const link of await links.all()) {
-      await link.click();
-      const heading = page.locator((await link.getAttribute("href"))!);
-      const box = await heading.boundingBox();
-      expect(box!.y, (await link.textContent()) ?? "").toBeGreaterThanOrEqual(0);
-      expect(box!.y, (await link.textContent()) ?? "").toBeLessThan(450);
+  test.for([360, 1280])("at %i px a link to a region lands on its heading", { timeout: 60_000 }, async (width) => {
+    const hrefs = await (async () => {
+      await using opened = await openPage("/sociale-kaart/", { ...withoutScript, width });
+      const links = opened.page.locator('.without-script a[href^="#"]');
+      return await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
+    })();
+    expect(hrefs.length).toBeGreaterThan(1);
+    for (const href of hrefs) {
+      await using opened = await openPage("/sociale-kaart/", { ...withoutScript, width });
+      const { page } = opened;
+      await page.locator(`.without-script a[href="${href}"]`).click();
+      // A picture is taken of what is laid out: what would still grow above the heading has done so by then.
+      for (let picture = 0; picture < 2; picture++) await page.screenshot();
+      const { y } = (await page.locator(href).boundingBox())!;
+      expect(y, href).toBeGreaterThanOrEqual(0);
+      expect(y, href).toBeLessThan(450);
     }
   });
 
