@@ -8,7 +8,8 @@ import {
   sayListedNumberNote,
   sayNumberNote,
 } from "../../../../src/presentation/directory/house/say-number-note.ts";
-import { markOld, markOutlying } from "../../../../src/presentation/directory/house/say-source.ts";
+import { markOtherYear } from "../../../../src/presentation/directory/house/number-years.ts";
+import { markOld } from "../../../../src/presentation/directory/house/say-source.ts";
 import { shortPhoneKinds } from "../../../../src/words/sociale-kaart.ts";
 
 const today = "2027-06-15";
@@ -29,11 +30,10 @@ describe("what stands behind a number", () => {
       expect(sayNumberNote(phone, today), said).toBe(joinNotes({ whose, age }));
       const full = noteNumberInFull(phone, house, today);
       expect([full.age, full.whose], said).toEqual([age, sayWhoseNumber(phone, house)]);
-      const outlying = markOutlying(phone.asOf, today);
-      expect(
-        sayListedNumberNote({ phoneKind: phone.kind, ...(outlying !== null && { phoneAge: outlying }) }),
-        said,
-      ).toBe(joinNotes({ whose, age: outlying }));
+      const marked = markOtherYear(phone.asOf, "2023");
+      expect(sayListedNumberNote({ phoneKind: phone.kind, ...(marked !== null && { phoneAge: marked }) }), said).toBe(
+        joinNotes({ whose, age: marked }),
+      );
     }
   });
 
