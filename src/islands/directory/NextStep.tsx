@@ -123,7 +123,6 @@ function ShownStep({ step, isReferrer, heading }: ShownProps) {
       <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
         {nextStepWords.heading}
       </h2>
-      {first !== null && isPlaced && <p>{sayOrder(step)}</p>}
       {point && (
         <p>
           <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
@@ -138,6 +137,7 @@ function ShownStep({ step, isReferrer, heading }: ShownProps) {
           <House call={first} />
         </p>
       )}
+      {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
       <Kinds kinds={step.kinds} first={first} />
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
       <h3>{nextStepWords.ask}</h3>
