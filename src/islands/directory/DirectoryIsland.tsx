@@ -209,6 +209,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
                 answer={answer}
                 query={applied}
                 from={from}
+                phoneYear={phoneYear}
                 isReferrer={query.asker === "verwijzer"}
                 heading={nextStep}
               />

@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from "react";
+import { Fragment, useMemo, type RefObject } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import { distanceText } from "../../presentation/directory/distance-text.ts";
@@ -12,6 +12,7 @@ import { sayListedNumberNote } from "../../presentation/directory/house/say-numb
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
+import { houseWords } from "../../words/sociale-kaart-kaart.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
@@ -29,7 +30,7 @@ function House({ call }: { call: Call }) {
       <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}
       <FreePlaces hospice={hospice} />:{" "}
       {phone === null ? (
-        <WaysIn ways={ways.slice(0, 1)} />
+        <WaysIn ways={ways} />
       ) : (
         <a className="entry-phone" href={telephoneHref(phone)}>
           {phone}
@@ -73,17 +74,41 @@ function KindReason({ kind: { name, careBy, source } }: { kind: StartingKind }) 
 
 const KINDS_PAGE = "/hospicezorg/soorten/";
 
+function WithoutNumber({ houses }: { houses: Step["withoutNumber"] }) {
+  return (
+    <p>
+      {nextStepWords.withoutNumber}{" "}
+      {houses.map(({ hospice, distanceKm }, index) => (
+        <Fragment key={hospice.id}>
+          {index > 0 && "; "}
+          <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {distanceText(distanceKm ?? 0)}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** The nearest house of a kind among those further on. */
+function nameNearest(kind: StartingKind, further: readonly Call[]): { house: string; distance: string } | null {
+  const call = further.find(({ ground }) => ground?.kind.id === kind.id && ["kind", "alike"].includes(ground.is));
+  return call ? { house: call.hospice.name, distance: distanceText(call.distanceKm ?? 0) } : null;
+}
+
 /** The page about kinds may say to begin elsewhere: how that fits with the house to begin with stands in one sentence. */
-function Kinds({ kinds, first }: Pick<Step, "kinds" | "first">) {
+function Kinds({ kinds, first, further }: Pick<Step, "kinds" | "first" | "further">) {
   const isOfKind = first?.ground?.is === "kind" || first?.ground?.is === "alike";
   return kinds.map(({ kind, found }) => {
     const name = kind.name.toLowerCase();
     const isElsewhere = first !== null && !isOfKind && found !== "near";
+    const nearest = nameNearest(kind, further);
     return (
       <p key={kind.id}>
         {isElsewhere && (
           <>
-            {nextStepWords[found === "further" ? "kindFurther" : "kindNowhere"]({ kind: name })}{" "}
+            {nearest
+              ? nextStepWords.kindFurther({ kind: name, ...nearest })
+              : nextStepWords.kindNowhere({ kind: name })}{" "}
             <a href={KINDS_PAGE}>{nextStepWords.kindLink}</a>.{" "}
           </>
         )}
@@ -109,14 +134,16 @@ export function NextStep({ data, answer, query, from, ...shown }: Props) {
 
 interface ShownProps {
   step: Step;
+  /** The year most numbers are from; null where nobody can say. */
+  phoneYear: string | null;
   /** Who asks refers: then there is more to do than to ask a doctor. */
   isReferrer: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** A question nobody answered yet, turned into calls: with whom to begin and why, what to ask, and whom to call then. */
-function ShownStep({ step, isReferrer, heading }: ShownProps) {
-  const { point, first, near, further, questions } = step;
+function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
+  const { point, first, near, further, withoutNumber, questions } = step;
   const isPlaced = first === null || first.distanceKm !== null;
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
@@ -137,8 +164,13 @@ function ShownStep({ step, isReferrer, heading }: ShownProps) {
           <House call={first} />
         </p>
       )}
-      {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
-      <Kinds kinds={step.kinds} first={first} />
+      {first !== null && isPlaced && (
+        <p className="note">
+          {sayOrder(step)}
+          {phoneYear !== null && ` ${houseWords.phoneYear({ year: phoneYear })}`}
+        </p>
+      )}
+      <Kinds kinds={step.kinds} first={first} further={further} />
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
       <h3>{nextStepWords.ask}</h3>
       <ul>
@@ -153,6 +185,7 @@ function ShownStep({ step, isReferrer, heading }: ShownProps) {
           <Houses calls={near} />
         </>
       )}
+      {withoutNumber.length > 0 && <WithoutNumber houses={withoutNumber} />}
       {further.length > 0 && (
         <details>
           <summary>{nextStepWords.further({ count: further.length })}</summary>
@@ -162,7 +195,7 @@ function ShownStep({ step, isReferrer, heading }: ShownProps) {
       {isReferrer && (
         <p>
           <strong>{nextStepWords.allRefuse}</strong> {nextStepWords.allRefuseText}{" "}
-          <a href="/netwerken/">{nextStepWords.allRefuseLink}</a>. {nextStepWords.advice}
+          <a href="/netwerken/">{nextStepWords.allRefuseLink}</a>.
         </p>
       )}
     </section>

@@ -38,7 +38,7 @@ class ShortlistToggle extends HTMLElement {
     this.button.className = "shortlist-button";
     this.button.append(this.words, this.about);
     this.button.addEventListener("click", () => this.press());
-    this.remark.className = "note";
+    this.remark.className = "shortlist-remark note";
     this.way.classList.add("shortlist-way");
     leadToChoice(this.way);
   }

@@ -42,6 +42,8 @@ export interface NextStep {
   near: readonly Call[];
   /** Houses further on, in the order to call them. */
   further: readonly Call[];
+  /** Houses as near as those to call, of which no number is known. */
+  withoutNumber: readonly Pick<ListEntry, "hospice" | "distanceKm">[];
   order: readonly OrderReason[];
   /**
    * The kinds of house that the taxonomy names for a wish: near, only further on, or nowhere on this site with a number.
@@ -80,6 +82,7 @@ export function planNextStep(
     first,
     near,
     further: others.filter((call) => !isNear(call)),
+    withoutNumber: from === null ? [] : findWithoutNumber(entries, ordered),
     order: from === null ? [] : explainOrder(first && isNear(first) ? [first, ...near] : ordered),
     kinds: asked.map((kind) => ({ kind, found: findKind(calls, kind) })),
     questions: [...listPlaceQuestions(query.urgency), ...questions],
@@ -107,6 +110,19 @@ function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[]
   }));
   return [...open, ...calls.filter(({ hospice }) => hospice.status !== "open")].sort(
     (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
+  );
+}
+
+/** Nobody near is left out without a word: the houses on the way to the last of the near calls that have no number. */
+function findWithoutNumber(entries: readonly ListEntry[], calls: readonly Call[]): NextStep["withoutNumber"] {
+  const reach = Math.max(0, ...calls.filter(isNear).map(({ distanceKm }) => distanceKm ?? 0));
+  return entries.filter(
+    ({ hospice, distanceKm }) =>
+      hospice.phone === null &&
+      hospice.status === "open" &&
+      distanceKm !== null &&
+      distanceKm <= reach &&
+      calls.every((call) => call.hospice.id !== hospice.id),
   );
 }
 

@@ -162,6 +162,17 @@ describe("the next step for a wish nobody answered", () => {
     expect(sayWhy(step.first!)).toContain("tuin");
   });
 
+  test("leaves no near house out for want of a number, and none further than the calls", () => {
+    const step = planTold([
+      { id: "zonder", km: 2, phone: null },
+      { id: "eerst", km: 5 },
+      { id: "laatst", km: 9 },
+      { id: "zonder-ver", km: 20, phone: null },
+    ])!;
+    expect(idsOf(step)).toEqual(["eerst", "laatst"]);
+    expect(step.withoutNumber.map(({ hospice }) => hospice.id)).toEqual(["zonder"]);
+  });
+
   test("whatever is told, every near house comes before every further one, those of other gemeenten last among the near", () => {
     const told = fc.record({
       km: fc.integer({ min: 1, max: 90 }).filter((value) => value !== 30),
