@@ -4,6 +4,7 @@ import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/inte
 import { projectNeed } from "../../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
 import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
+import { bedsFor } from "../../../src/domain/prognosis/beds/beds.ts";
 import { BED_RULES } from "../../../src/domain/prognosis/beds/rules/registry.ts";
 import { listSettings } from "../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";
@@ -144,8 +145,18 @@ describe("the spreadsheet, read back", () => {
     expect(rows.map(([name, , , beds]) => [name, beds])).toEqual(
       sites.map(({ name, beds }) => [name, beds ?? "onbekend"]),
     );
-    const total = rows.reduce((sum, row) => sum + Number(row[8]), 0);
+    const total = rows.reduce((sum, row) => sum + Number(row[9]), 0);
     expect(total).toBe(facts.view.years.find(({ year }) => year === 2040)!.beds.refusal.perHouse);
+  });
+
+  it("sets beside the beds of a house the demand that they are for: its part of what the inhabitants ask", () => {
+    const [, ...rows] = readRows(workbook, "Per huis");
+    const { residentLoad, siteLoad } = facts.places.find(({ year }) => year === 2040)!.areas[0]!;
+    expect(siteLoad).not.toBeCloseTo(residentLoad, 3);
+    const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    expect([sum(6), sum(7)]).toEqual([expect.closeTo(siteLoad, 6), expect.closeTo(residentLoad, 6)]);
+    for (const row of rows)
+      expect(row[9]).toBe(Math.ceil(bedsFor("refusal", Number(row[7]), model.parameters.refusalTarget!.central)));
   });
 
   it("gives every gemeente of the region, deaths and guests as five-year means", () => {

@@ -6,6 +6,7 @@ import {
   changeOf,
   demandOf,
   derivedCount,
+  gainOf,
   groundHeads,
   groundLabels,
   groundsCaption,
@@ -68,6 +69,20 @@ export function groundsTable(
             changeOf({ now: formatTenths(answer.offeredLoadNow), then: formatTenths(answer.offeredLoad) }),
             groundSources.prognosis({ version: dataVersion }),
             groundWeights.later({ year }),
+          ],
+        ]),
+    // Beside all that is counted the one figure that nobody measured, and that moves the answer most.
+    ...(answer.attracted === null
+      ? []
+      : [
+          [
+            groundLabels.attraction,
+            gainOf({
+              low: formatDecimal(Math.round(answer.attracted.gain.low)),
+              high: formatDecimal(Math.round(answer.attracted.gain.high)),
+            }),
+            groundSources.neverMeasured,
+            groundWeights.attraction,
           ],
         ]),
   ];

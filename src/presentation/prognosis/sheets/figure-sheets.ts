@@ -79,7 +79,9 @@ export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet
   return {
     name: sheetNames.houses,
     columns: columns([...houseHeads(year), ...ofRules], [NAME_WIDTH, 20, 20, FIGURE_WIDTH, NAME_WIDTH]),
-    rows: areas.flatMap(({ label, sites, closed }) => {
+    rows: areas.flatMap(({ label, sites, closed, residentLoad, siteLoad }) => {
+      // The beds rest on the load of the inhabitants, divided as guests go; what a house is asked for stands beside it.
+      const partOf = (load: number) => (siteLoad > 0 ? (residentLoad * load) / siteLoad : 0);
       const placeOf = (site: ModelSite) => [site.name, model.municipalities[site.municipality]!.name, label];
       const othersOf = (site: ModelSite | null) => sayOtherCounts(site?.otherBeds ?? {}).join("; ");
       return [
@@ -89,6 +91,7 @@ export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet
           othersOf(now),
           isSameSize(site, now) ? sheetHeads.asNow : numberCell(site.beds, "whole", notKnown),
           numberCell(requestLoad, "hundredths"),
+          numberCell(partOf(requestLoad), "hundredths"),
           ...BED_RULES.map((rule) =>
             numberCell(neededBeds === null ? null : toWholeBeds(neededBeds[rule]), "whole", notKnown),
           ),
@@ -98,6 +101,7 @@ export function houseSheet({ model, view, places, year }: TakeAlongFacts): Sheet
           numberCell(site.beds, "whole", notKnown),
           othersOf(site),
           sheetHeads.closes,
+          numberCell(0, "hundredths"),
           numberCell(0, "hundredths"),
           ...BED_RULES.map(() => numberCell(0, "whole")),
         ]),

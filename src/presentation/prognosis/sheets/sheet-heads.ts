@@ -23,7 +23,7 @@ export function bedHeads(rule: string): string[] {
 export const ruleHeads: readonly string[] = [...sheetHeads.rules, ...sheetHeads.bands, sheetHeads.perHouseTogether];
 
 export function houseHeads(year: number): string[] {
-  return [...sheetHeads.houses, sheetHeads.askedOfHouse({ year })];
+  return [...sheetHeads.houses, sheetHeads.askedOfHouse({ year }), sheetHeads.residentsPart({ year })];
 }
 
 export function municipalityHeads({

@@ -19,7 +19,9 @@ import { attractedTable, sayAttracted } from "../../../../src/presentation/progn
 import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
 import { basisWords, justOver, sayLoadNow } from "../../../../src/words/mijn-huis.ts";
 import { chanceEdges } from "../../../../src/words/prognose-kans.ts";
-import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
+import { groundsTable } from "../../../../src/presentation/prognosis/house/house-grounds.ts";
+import { groundLabels } from "../../../../src/words/mijn-huis-rapport.ts";
+import { loadFrozenDocumentation, loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
 const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 100 });
@@ -86,6 +88,13 @@ describe("the words for one house", () => {
     const largest = drawing.answer.attracted!.neighbours[0]!;
     expect(sayAttracted(drawing)).toContain(largest.name);
     expect(attractedTable(drawing)!.rows.map(({ cells }) => cells[0])).toContain(largest.name);
+  });
+
+  it("say that nobody measured how beds draw guests, once the plan was asked to", () => {
+    const labels = (found: ReturnType<typeof caseOf>) =>
+      groundsTable(found, true, data, loadFrozenDocumentation()).rows.map(({ cells }) => cells[0]);
+    expect(labels(caseOf({ drawsGuests: true })).at(-1)).toBe(groundLabels.attraction);
+    expect(labels(caseOf())).not.toContain(groundLabels.attraction);
   });
 
   it("name every neighbour whose change reads the same as that of the last one named", () => {
