@@ -103,7 +103,7 @@ describe("hospices.csv", () => {
     for (const { description } of hospiceColumns) expect(description).toMatch(/\S/u);
   });
 
-  it("says until when a report of free beds holds, and no price that nobody checked", () => {
+  it("says until when a report of free beds holds, and each amount as a source tells it", () => {
     const [row] = parse(toHospiceCsv(compileOrThrow(withHospices(parseHospice(fixtureText))).hospices), {
       bom: true,
       delimiter: ";",
@@ -113,7 +113,7 @@ describe("hospices.csv", () => {
       availability: "place",
       reported_on: "2026-11-20",
       valid_until: "2026-11-27",
-      contribution_per_day_eur: "",
+      contribution_per_day_eur: expect.stringMatching(/^\d/u) as string,
       expertise_on_consultation: "dementie",
       expertise_no: "als",
     });

@@ -97,7 +97,9 @@ test.each([360, 1280])(
       await page.locator(".map-choice").waitFor();
       const cut = await page.locator(".map-choice").evaluate((choice) => {
         const { left, right } = choice.getBoundingClientRect();
-        const words = [...choice.querySelectorAll("a, button")].map((one) => one.getBoundingClientRect());
+        const words = [...choice.querySelectorAll(":is(a, button):not(.visually-hidden, [hidden])")].map((one) =>
+          one.getBoundingClientRect(),
+        );
         return words.filter((box) => box.left < left || box.right > right + 1 || right > innerWidth).length;
       });
       expect(cut, String(mark)).toBe(0);

@@ -54,7 +54,7 @@ const ACTIONS: readonly Action[] = [
     what: "a kept hospice is put later",
     path: "/sociale-kaart/keuze/",
     before: keepTwo,
-    act: (page) => page.locator(".chosen-list button:enabled").first().click(),
+    act: (page) => page.locator(".chosen-list button:not([aria-disabled=true])").first().click(),
   },
   {
     what: "an assumption of the prognosis is changed, step by step",

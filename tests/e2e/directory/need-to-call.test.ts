@@ -171,12 +171,10 @@ test("the search finds nothing for words nobody uses, and never corrects the nam
 });
 
 test("passages begin a sentence or say that they do not, and never with the line of who needs care now", async () => {
+  await using relatives = await openPage("/sociale-kaart/voor-naasten/");
+  const urgent = await relatives.page.locator(".urgent-line").innerText();
   await using opened = await openPage("/zoeken/");
   const { page } = opened;
-  const urgent = await page.evaluate(async () => {
-    const html = await (await fetch("/sociale-kaart/voor-naasten/")).text();
-    return new DOMParser().parseFromString(html, "text/html").querySelector(".urgent-line")?.textContent ?? "";
-  });
   for (const question of ["dringend", "hospice Sneek", "netwerk Salland", "eigen bijdrage", "huisarts"]) {
     await page.getByLabel("Waar zoekt u naar?").fill(question);
     await expect.poll(() => page.getByRole("status").textContent()).toContain(`“${question}”`);
