@@ -164,12 +164,7 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
           <House call={first} />
         </p>
       )}
-      {first !== null && isPlaced && (
-        <p className="note">
-          {sayOrder(step)}
-          {phoneYear !== null && ` ${houseWords.phoneYear({ year: phoneYear })}`}
-        </p>
-      )}
+      {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
       <Kinds kinds={step.kinds} first={first} further={further} />
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
       <h3>{nextStepWords.ask}</h3>
@@ -178,7 +173,10 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p className="note">{nextStepWords.notCertain}</p>
+      <p className="note">
+        {nextStepWords.notCertain}
+        {phoneYear !== null && ` ${houseWords.phoneYear({ year: phoneYear })}`}
+      </p>
       {near.length > 0 && (
         <>
           <h3>{nextStepWords.near}</h3>
