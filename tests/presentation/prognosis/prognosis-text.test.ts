@@ -83,9 +83,7 @@ describe("the headline", () => {
   });
 
   it("says both rules per house, and why it cannot", () => {
-    expect(sayPerHouse(headline)).toBe(
-      "Neemt elk van de 9 huizen zijn eigen gasten op, los van de andere, dan zijn het er samen ongeveer 39 bij de norm en 62 bij hooguit 5% weigering.",
-    );
+    expect(sayPerHouse(headline)).toMatch(/ 9 huizen .* 39 bij de norm en 62 bij hooguit 5% weigering\.$/u);
     expect(sayPerHouse({ ...headline, houses: 1 })).toContain("hetzelfde");
     expect(sayPerHouse({ ...headline, houses: 0 })).toContain("geen hospice");
     const nobody = { ...headline, beds: { ...headline.beds, refusal: { ...headline.beds.refusal, perHouse: null } } };
