@@ -9,24 +9,14 @@ import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
 import { projectPlaces } from "../../../../src/domain/prognosis/run/project-places.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
+import { askAsBoard } from "./ask-as-board.ts";
 
 const data = loadFrozenModel();
 const projection = projectPopulation(data, data.defaults.variant);
 const few = prepareUncertainty(data, { count: 40 });
 const site = data.sites[0]!;
 const year = data.years.last;
-const board: HouseQuestion = {
-  place: { siteId: site.id },
-  beds: 6,
-  admissions: [75],
-  refusalsPerYear: null,
-  meanStayDays: 19.4,
-  turnoverDays: 1,
-  plannedBeds: 8,
-  year: null,
-  refusalTarget: null,
-  drawsGuests: true,
-};
+const board = askAsBoard(site.id, { drawsGuests: true });
 const answer = (changes: Partial<HouseQuestion> = {}, draws: typeof few | null = null) =>
   answerHouse(data, { ...board, ...changes }, draws, projection) as HouseAnswer;
 const plans = fc.record({

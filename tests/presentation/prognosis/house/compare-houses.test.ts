@@ -5,20 +5,10 @@ import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house
 import { comparedTable, nameKept } from "../../../../src/presentation/prognosis/house/compare-houses.ts";
 import { comparedHouses } from "../../../../src/words/mijn-huis-bewaren.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
+import { askAsBoard } from "../../../domain/prognosis/house/ask-as-board.ts";
 
 const data = loadFrozenModel();
-const board: HouseQuestion = {
-  place: { siteId: data.sites[0]!.id },
-  beds: 6,
-  admissions: [75],
-  refusalsPerYear: null,
-  meanStayDays: 19.4,
-  turnoverDays: 1,
-  plannedBeds: 8,
-  year: null,
-  refusalTarget: null,
-  drawsGuests: false,
-};
+const board = askAsBoard(data.sites[0]!.id);
 
 function compare(...changes: Partial<HouseQuestion>[]) {
   return comparedTable(

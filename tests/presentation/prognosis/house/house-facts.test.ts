@@ -22,22 +22,12 @@ import { chanceEdges } from "../../../../src/words/prognose-kans.ts";
 import { groundsTable } from "../../../../src/presentation/prognosis/house/house-grounds.ts";
 import { groundLabels } from "../../../../src/words/mijn-huis-rapport.ts";
 import { loadFrozenDocumentation, loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
+import { askAsBoard } from "../../../domain/prognosis/house/ask-as-board.ts";
 
 const data = loadFrozenModel();
 const uncertainty = prepareUncertainty(data, { count: 100 });
 const site = data.sites[0]!;
-const board: HouseQuestion = {
-  place: { siteId: site.id },
-  beds: 6,
-  admissions: [75],
-  refusalsPerYear: null,
-  meanStayDays: 19.4,
-  turnoverDays: 1,
-  plannedBeds: 8,
-  year: null,
-  refusalTarget: 0.05,
-  drawsGuests: false,
-};
+const board = askAsBoard(site.id, { refusalTarget: 0.05 });
 
 function caseOf(changes: Partial<HouseQuestion> = {}, draws: typeof uncertainty | null = uncertainty) {
   const question = { ...board, ...changes };

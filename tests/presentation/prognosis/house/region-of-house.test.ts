@@ -7,22 +7,12 @@ import { computeView } from "../../../../src/presentation/prognosis/outcome/prog
 import { toDraftQuery } from "../../../../src/presentation/prognosis/scenarios/draft.ts";
 import type { ScenarioDraft } from "../../../../src/presentation/prognosis/outcome/view-props.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
+import { askAsBoard } from "../../../domain/prognosis/house/ask-as-board.ts";
 
 const data = loadFrozenModel();
 const year = data.years.last;
 const site = data.sites.find(({ beds }) => beds === null)!;
-const question = {
-  place: { siteId: site.id },
-  beds: 6,
-  admissions: [75],
-  refusalsPerYear: null,
-  meanStayDays: 19.4,
-  turnoverDays: 1,
-  plannedBeds: 8,
-  year,
-  refusalTarget: null,
-  drawsGuests: true,
-};
+const question = askAsBoard(site.id, { year, drawsGuests: true });
 
 function tell(draft: ScenarioDraft) {
   const query = toDraftQuery(data, draft);
