@@ -81,6 +81,15 @@ export function suggestNames<Thing extends NamedThing>(things: readonly Thing[],
     .map(({ thing }) => thing);
 }
 
+/** The same as a remark in a form; undefined where nothing is near. */
+export function hintAtNames(
+  things: readonly NamedThing[],
+  written: string,
+): { code: "meant"; names: string[] } | undefined {
+  const meant = suggestNames(things, written);
+  return meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) };
+}
+
 /** Part of the pairs of letters that two texts share (Dice), 0-1. */
 function compareLetters(one: string, other: string): number {
   const [left, right] = [pairsOf(one), pairsOf(other)];

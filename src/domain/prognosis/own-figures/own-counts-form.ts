@@ -1,6 +1,6 @@
 /** The form with figures per house and year: what its columns take, and how they become counts. */
 import { readDutchNumber, writeDutchNumber } from "../../border/dutch-number.ts";
-import { findByName, suggestNames } from "./find-name.ts";
+import { findByName, hintAtNames } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { NumberRule, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
@@ -126,12 +126,7 @@ function readHouse(reader: RowReader<CountKey>, sites: readonly ModelSite[]): st
   if (ALL_HOUSES.test(written)) return null;
   const site = findByName(sites, written);
   if (site !== null) return site.id;
-  const meant = suggestNames(sites, written);
-  reader.refuse(
-    "house",
-    { code: "houseOrAll", all: ALL_HOUSES_NAME },
-    meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) },
-  );
+  reader.refuse("house", { code: "houseOrAll", all: ALL_HOUSES_NAME }, hintAtNames(sites, written));
   return undefined;
 }
 

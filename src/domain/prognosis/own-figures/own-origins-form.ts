@@ -1,7 +1,7 @@
 /** The form with origins of guests: its columns, what they take, and how they become counts of origins. */
 import { readPostcode } from "../../places/postcode-text.ts";
 import type { FindTown } from "./find-town.ts";
-import { findByName, suggestNames } from "./find-name.ts";
+import { findByName, hintAtNames } from "./find-name.ts";
 import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
@@ -105,12 +105,7 @@ function readHouse(reader: RowReader<OriginKey>, sites: readonly ModelSite[]): s
   const written = reader.text("house");
   const site = written === "" && sites.length === 1 ? sites[0]! : findByName(sites, written);
   if (site !== null) return site.id;
-  const meant = suggestNames(sites, written);
-  return reader.refuse(
-    "house",
-    { code: "house" },
-    meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) },
-  );
+  return reader.refuse("house", { code: "house" }, hintAtNames(sites, written));
 }
 
 interface KnownPlaces {
@@ -137,12 +132,7 @@ function readPlace(
     if (home !== null) return { municipalityCode: home.id };
   }
   if (town !== null && town.length > 1) return reader.refuse("place", { code: "municipalityOf", municipalities: town });
-  const meant = suggestNames(places, written);
-  return reader.refuse(
-    "place",
-    { code: "place", elsewhere: ELSEWHERE },
-    meant.length === 0 ? undefined : { code: "meant", names: meant.map(({ name }) => name) },
-  );
+  return reader.refuse("place", { code: "place", elsewhere: ELSEWHERE }, hintAtNames(places, written));
 }
 
 /** The first row of every house with guests from elsewhere alone: the model cannot place it. */
