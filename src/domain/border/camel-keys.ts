@@ -15,7 +15,8 @@ export function camelKeys<Value>(value: Value): CamelKeys<Value> {
 /** Records share their few hundred keys. */
 const renamed = new Map<string, string>();
 
-function renameKey(key: string): string {
+/** One key as the code writes it. */
+export function camelKey(key: string): string {
   const before = renamed.get(key);
   if (before !== undefined) return before;
   const name = key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
@@ -29,6 +30,6 @@ function rename(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [renameKey(key), rename(item)]),
+      .map(([key, item]) => [camelKey(key), rename(item)]),
   );
 }

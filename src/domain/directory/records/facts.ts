@@ -1,3 +1,4 @@
+import { camelKey } from "../../border/camel-keys.ts";
 import { aroundFacts } from "./facts/around.ts";
 import { careFacts } from "./facts/care.ts";
 import { comingFacts } from "./facts/coming.ts";
@@ -63,7 +64,7 @@ const keys = new Map<string, readonly string[]>();
 export function keysOf(path: string): readonly string[] {
   const known = keys.get(path);
   if (known) return known;
-  const found = path.split(".").map((key) => key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
+  const found = path.split(".").map(camelKey);
   keys.set(path, found);
   return found;
 }
