@@ -18,6 +18,10 @@ import { useHouseAddress } from "./house-address.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
 import { WaysIn } from "./WaysIn.tsx";
 
+function HouseLink({ hospice: { id, name } }: Pick<Call, "hospice">) {
+  return <a href={useHouseAddress(id)}>{name}</a>;
+}
+
 /** What one calls by, and why it stands here: name, place, kind, distance, then the number or what there is instead. */
 function House({ call }: { call: Call }) {
   const { hospice, distanceKm } = call;
@@ -27,7 +31,7 @@ function House({ call }: { call: Call }) {
   const why = sayWhy(call);
   return (
     <>
-      <a href={useHouseAddress(hospice.id)}>{hospice.name}</a>, {facts.join(", ")}
+      <HouseLink hospice={hospice} />, {facts.join(", ")}
       <FreePlaces hospice={hospice} />:{" "}
       {phone === null ? (
         <WaysIn ways={ways} />
@@ -81,7 +85,7 @@ function WithoutNumber({ houses }: { houses: Step["withoutNumber"] }) {
       {houses.map(({ hospice, distanceKm }, index) => (
         <Fragment key={hospice.id}>
           {index > 0 && "; "}
-          <a href={`/sociale-kaart/${hospice.id}/`}>{hospice.name}</a>, {distanceText(distanceKm ?? 0)}
+          <HouseLink hospice={hospice} />, {distanceText(distanceKm ?? 0)}
         </Fragment>
       ))}
       .
@@ -89,25 +93,23 @@ function WithoutNumber({ houses }: { houses: Step["withoutNumber"] }) {
   );
 }
 
-/** The nearest house of a kind among those further on. */
-function nameNearest(kind: StartingKind, further: readonly Call[]): { house: string; distance: string } | null {
-  const call = further.find(({ ground }) => ground?.kind.id === kind.id && ["kind", "alike"].includes(ground.is));
-  return call ? { house: call.hospice.name, distance: distanceText(call.distanceKm ?? 0) } : null;
-}
-
 /** The page about kinds may say to begin elsewhere: how that fits with the house to begin with stands in one sentence. */
-function Kinds({ kinds, first, further }: Pick<Step, "kinds" | "first" | "further">) {
+function Kinds({ kinds, nearestOfKind, first }: Pick<Step, "kinds" | "nearestOfKind" | "first">) {
   const isOfKind = first?.ground?.is === "kind" || first?.ground?.is === "alike";
   return kinds.map(({ kind, found }) => {
     const name = kind.name.toLowerCase();
     const isElsewhere = first !== null && !isOfKind && found !== "near";
-    const nearest = nameNearest(kind, further);
+    const nearest = nearestOfKind.get(kind.id);
     return (
       <p key={kind.id}>
         {isElsewhere && (
           <>
             {nearest
-              ? nextStepWords.kindFurther({ kind: name, ...nearest })
+              ? nextStepWords.kindFurther({
+                  kind: name,
+                  house: nearest.hospice.name,
+                  distance: distanceText(nearest.distanceKm ?? 0),
+                })
               : nextStepWords.kindNowhere({ kind: name })}{" "}
             <a href={KINDS_PAGE}>{nextStepWords.kindLink}</a>.{" "}
           </>
@@ -165,7 +167,7 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
         </p>
       )}
       {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
-      <Kinds kinds={step.kinds} first={first} further={further} />
+      <Kinds kinds={step.kinds} nearestOfKind={step.nearestOfKind} first={first} />
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
       <h3>{nextStepWords.ask}</h3>
       <ul>

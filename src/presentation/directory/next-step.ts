@@ -50,6 +50,8 @@ export interface NextStep {
    * None where the taxonomy has no source for a kind.
    */
   kinds: readonly { kind: StartingKind; found: "near" | "further" | "nowhere" }[];
+  /** The nearest house of each of those kinds, by the id of the kind; none for a kind that is nowhere. */
+  nearestOfKind: ReadonlyMap<string, Call>;
   /** What to ask on the telephone: for a place, and for exactly these wishes. */
   questions: readonly string[];
 }
@@ -74,6 +76,7 @@ export function planNextStep(
   if (questions.length === 0 || isMet || answer.count === 0) return null;
   const asked = data.kinds.filter(({ needIds }) => needIds.some((id) => ids.includes(id)));
   const calls = listCalls(entries, asked, from);
+  const nearestOfKind = findNearestOfKinds(calls);
   const ordered = chooseCalls(calls, from !== null);
   const [first = null, ...others] = ordered;
   const near = others.filter(isNear);
@@ -84,7 +87,8 @@ export function planNextStep(
     further: others.filter((call) => !isNear(call)),
     withoutNumber: from === null ? [] : findWithoutNumber(entries, ordered),
     order: from === null ? [] : explainOrder(first && isNear(first) ? [first, ...near] : ordered),
-    kinds: asked.map((kind) => ({ kind, found: findKind(calls, kind) })),
+    kinds: asked.map((kind) => ({ kind, found: placeKind(nearestOfKind.get(kind.id)) })),
+    nearestOfKind,
     questions: [...listPlaceQuestions(query.urgency), ...questions],
   };
 }
@@ -199,10 +203,15 @@ function explainOrder(calls: readonly Call[]): OrderReason[] {
   ];
 }
 
-function findKind(calls: readonly Call[], { id }: StartingKind): "near" | "further" | "nowhere" {
-  const found = calls.filter(({ ground }) => ground?.kind.id === id && isOfKind(ground));
-  if (found.length === 0) return "nowhere";
-  return found.some((call) => isNear(call) || call.distanceKm === null) ? "near" : "further";
+/** @param calls nearest first */
+function findNearestOfKinds(calls: readonly Call[]): ReadonlyMap<string, Call> {
+  const farthestFirst = calls.filter(({ ground }) => isOfKind(ground)).toReversed();
+  return new Map(farthestFirst.map((call) => [call.ground!.kind.id, call]));
+}
+
+function placeKind(nearest: Call | undefined): "near" | "further" | "nowhere" {
+  if (nearest === undefined) return "nowhere";
+  return isNear(nearest) || nearest.distanceKm === null ? "near" : "further";
 }
 
 function readFacts({ answers, night, nightBy }: ListedHospice): GroundFacts {

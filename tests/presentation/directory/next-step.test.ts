@@ -162,6 +162,16 @@ describe("the next step for a wish nobody answered", () => {
     expect(sayWhy(step.first!)).toContain("tuin");
   });
 
+  test("knows the nearest house of the kind that is asked for, wherever it stands, and none where there is none", () => {
+    const step = planTold([
+      { id: "dichtbij", km: 5 },
+      { id: "verste", km: 90, type: "hch" },
+      { id: "soort", km: 76, type: "hch" },
+    ])!;
+    expect(step.nearestOfKind.get(kind.id)?.hospice.id).toBe("soort");
+    expect(planTold([{ id: "dichtbij", km: 5 }])!.nearestOfKind.size).toBe(0);
+  });
+
   test("leaves no near house out for want of a number, and none further than the calls", () => {
     const step = planTold([
       { id: "zonder", km: 2, phone: null },
