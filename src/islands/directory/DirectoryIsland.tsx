@@ -1,4 +1,13 @@
-import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import {
+  startTransition,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type SyntheticEvent,
+} from "react";
 import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
 import { partWords } from "../../words/sociale-kaart-delen.ts";
 import { houseWords, mapWords } from "../../words/sociale-kaart-kaart.ts";
@@ -88,12 +97,19 @@ function useWords(data: DirectoryData | null, text: string): { isReady: boolean;
     import("../../domain/directory/finding/hospice-words.ts")
       .then(({ prepareHospiceWords }) => prepareHospiceWords(hospices))
       .then(
-        () => setPrepared(hospices),
+        () => startTransition(() => setPrepared(hospices)),
         () => setPrepared("failed"),
       );
   }, [hospices, isAsked]);
   const hasFailed = isAsked && prepared === "failed";
   return { isReady: !isAsked || (prepared !== null && prepared === hospices), hasFailed };
+}
+
+/** True from the first time on that it was. */
+function useOnce(is: boolean): boolean {
+  const [was, setWas] = useState(is);
+  if (is && !was) setWas(true);
+  return was || is;
 }
 
 function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
@@ -124,9 +140,13 @@ export default function DirectoryIsland(props: Props) {
 function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: Props) {
   const [query, setQuery] = useAddressQuery();
   const places = usePlaces(query.place, query.text);
-  const { data, isWhole, hasFailed: hasNoData } = useListParts(query, places.from);
-  const words = useWords(data, query.text);
-  const hasFailed = hasNoData || words.hasFailed;
+  const list = useListParts(query, places.from);
+  const words = useWords(list.data, query.text);
+  const hasFailed = list.hasFailed || words.hasFailed;
+  // What the address asks is answered once and whole: a line that moves under a finger is a call not made.
+  const isOpen = useOnce(list.data !== null && places.isSettled && (words.isReady || words.hasFailed));
+  const data = isOpen ? list.data : null;
+  const { isWhole } = list;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
@@ -200,10 +220,10 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
           onFocus={(event) => setHighlightedId(entryIdOf(event))}
           onBlur={() => setHighlightedId(null)}
         >
-          <Advice urgency={query.urgency} asker={query.asker} />
+          {(data || hasFailed) && <Advice urgency={query.urgency} asker={query.asker} />}
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
-          {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
-            <Suspense>
+          <Suspense>
+            {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
               <NextStep
                 data={data}
                 answer={answer}
@@ -213,8 +233,8 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
                 isReferrer={query.asker === "verwijzer"}
                 heading={nextStep}
               />
-            </Suspense>
-          )}
+            )}
+          </Suspense>
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Point } from "../../../domain/border/distance.ts";
 import type { PlaceList } from "../../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
@@ -13,6 +13,8 @@ interface Places {
   /** Every place one can name; null until it is there. */
   list: PlaceList | null;
   hasFailed: boolean;
+  /** Nothing is being fetched that could tell what place is meant. */
+  isSettled: boolean;
   position: PositionState;
   /** Fetches the list of places, once: it is of use only to who names a place. */
   load: () => void;
@@ -34,7 +36,12 @@ export function usePlaces(text: string, freeText: string): Places {
   });
   const isNeeded = isWanted || text.trim() !== "" || freeText.trim() !== "";
   useEffect(() => {
-    if (isNeeded) loadLookup().then(setLookup, () => setFailed(true));
+    if (isNeeded) {
+      loadLookup().then(
+        (found) => startTransition(() => setLookup(found)),
+        () => setFailed(true),
+      );
+    }
   }, [isNeeded]);
   const answer = useMemo(() => lookup?.find(text) ?? EMPTY, [lookup, text]);
   const found = useMemo((): MeasuredPoint | null => {
@@ -46,6 +53,7 @@ export function usePlaces(text: string, freeText: string): Places {
     answer,
     list: lookup?.list ?? null,
     hasFailed: hasFailed && (isWanted || text.trim() !== ""),
+    isSettled: !isNeeded || lookup !== null || hasFailed,
     position: position.state,
     load: () => setWanted(true),
     locate: () => {
