@@ -220,7 +220,6 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
           onFocus={(event) => setHighlightedId(entryIdOf(event))}
           onBlur={() => setHighlightedId(null)}
         >
-          {(data || hasFailed) && <Advice urgency={query.urgency} asker={query.asker} />}
           {/* What to do comes before the list: on a telephone it begins in the first screen. */}
           <Suspense>
             {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
@@ -235,6 +234,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
               />
             )}
           </Suspense>
+          {(data || hasFailed) && <Advice urgency={query.urgency} asker={query.asker} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

@@ -1,7 +1,7 @@
 import { Fragment, useMemo, type RefObject } from "react";
 import { formatDateText } from "../../domain/border/dates.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
-import { distanceText } from "../../presentation/directory/distance-text.ts";
+import { distanceText, rowDistance } from "../../presentation/directory/distance-text.ts";
 import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
@@ -27,7 +27,7 @@ function House({ call }: { call: Call }) {
   const { hospice, distanceKm } = call;
   const { phone, ways = [] } = hospice;
   const note = sayListedNumberNote(hospice);
-  const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
+  const facts = [hospice.city, sayListedKind(hospice), ...(distanceKm === null ? [] : [rowDistance(distanceKm)])];
   const why = sayWhy(call);
   return (
     <>
@@ -40,9 +40,10 @@ function House({ call }: { call: Call }) {
           {phone}
         </a>
       )}
-      {phone !== null && note !== null && <span className="note"> ({note})</span>}.{why !== "" && ` ${why}`}{" "}
+      {phone !== null && note !== null && <span className="note"> ({note})</span>}.{" "}
       {/* Drawn anew for another house, as is all of the line: nothing of the one before is left in it. */}
       <shortlist-toggle data-id={hospice.id} data-name={hospice.name} />
+      {why !== "" && <span className="why">{why}</span>}
     </>
   );
 }
@@ -85,7 +86,7 @@ function WithoutNumber({ houses }: { houses: Step["withoutNumber"] }) {
       {houses.map(({ hospice, distanceKm }, index) => (
         <Fragment key={hospice.id}>
           {index > 0 && "; "}
-          <HouseLink hospice={hospice} />, {distanceText(distanceKm ?? 0)}
+          <HouseLink hospice={hospice} />, {rowDistance(distanceKm ?? 0)}
         </Fragment>
       ))}
       .
@@ -109,8 +110,9 @@ function Kinds({ kinds, nearestOfKind, first }: Pick<Step, "kinds" | "nearestOfK
                   kind: name,
                   house: nearest.hospice.name,
                   distance: distanceText(nearest.distanceKm ?? 0),
+                  first: first.hospice.name,
                 })
-              : nextStepWords.kindNowhere({ kind: name })}{" "}
+              : nextStepWords.kindNowhere({ kind: name, first: first.hospice.name })}{" "}
             <a href={KINDS_PAGE}>{nextStepWords.kindLink}</a>.{" "}
           </>
         )}
@@ -143,7 +145,7 @@ interface ShownProps {
   heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** A question nobody answered yet, turned into calls: with whom to begin and why, what to ask, and whom to call then. */
+/** A question nobody answered yet, turned into calls: whom, what to ask them, and only then why in this order. */
 function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
   const { point, first, near, further, withoutNumber, questions } = step;
   const isPlaced = first === null || first.distanceKm !== null;
@@ -166,9 +168,14 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
           <House call={first} />
         </p>
       )}
-      {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
-      <Kinds kinds={step.kinds} nearestOfKind={step.nearestOfKind} first={first} />
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
+      {near.length > 0 && (
+        <>
+          <h3>{nextStepWords.near}</h3>
+          <Houses calls={near} />
+        </>
+      )}
+      {withoutNumber.length > 0 && <WithoutNumber houses={withoutNumber} />}
       <h3>{nextStepWords.ask}</h3>
       <ul>
         {questions.map((question) => (
@@ -179,19 +186,15 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
         {nextStepWords.notCertain}
         {phoneYear !== null && ` ${houseWords.phoneYear({ year: phoneYear })}`}
       </p>
-      {near.length > 0 && (
-        <>
-          <h3>{nextStepWords.near}</h3>
-          <Houses calls={near} />
-        </>
-      )}
-      {withoutNumber.length > 0 && <WithoutNumber houses={withoutNumber} />}
       {further.length > 0 && (
-        <details>
+        // With nobody else near these are the next to call.
+        <details open={near.length === 0 || undefined}>
           <summary>{nextStepWords.further({ count: further.length })}</summary>
           <Houses calls={further} />
         </details>
       )}
+      {first !== null && isPlaced && <p className="note">{sayOrder(step)}</p>}
+      <Kinds kinds={step.kinds} nearestOfKind={step.nearestOfKind} first={first} />
       {isReferrer && (
         <p>
           <strong>{nextStepWords.allRefuse}</strong> {nextStepWords.allRefuseText}{" "}
