@@ -13,6 +13,7 @@ import type { ListedHospice } from "../../presentation/directory/listed-hospice.
 import { markAnswer } from "../../presentation/directory/house/mark-answer.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
 import { findCommonYear, markOtherYear } from "../../presentation/directory/house/number-years.ts";
+import { markWays } from "../../presentation/directory/house/mark-ways.ts";
 import { houseWords, mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 import { buildDay } from "../agenda/build-day.ts";
 
@@ -80,8 +81,9 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
   const [first] = orderPhones(phones);
   const likely = findLikelyType(hospice, bundle.taxonomy.types);
   const own = networks.flatMap((id) => bundle.networks.filter((network) => network.id === id));
-  const age = first === undefined ? null : markOtherYear(first.asOf, phoneYearOf(bundle));
-  const ways = listWaysIn(hospice, { ...bundle, houses: bundle.hospices });
+  const markAge = (asOf: string | undefined) => markOtherYear(asOf, phoneYearOf(bundle));
+  const age = first === undefined ? null : markAge(first.asOf);
+  const ways = markWays(listWaysIn(hospice, { ...bundle, houses: bundle.hospices }), markAge);
   return {
     ...toSearchable(hospice, bundle.taxonomy, bundle.networks, bundle),
     city: address.city,
@@ -146,6 +148,9 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
         .map(({ id, name }) => ({ id: `${LIKELY}${id}`, name: houseWords.likelyType({ type: name.toLowerCase() }) })),
       { id: TYPE_UNKNOWN, name: houseWords.unknownType },
     ],
+    networks: bundle.networks
+      .filter(({ kind }) => kind === "regional")
+      .map(({ id, name, municipalities }) => ({ id, name, municipalities: municipalities.map((share) => share.name) })),
     outside: listOutside(bundle.places),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);

@@ -130,6 +130,17 @@ interface Props extends Omit<ShownProps, "step"> {
   from: MeasuredPoint | null;
 }
 
+/** That of the gemeente of the place; a gemeente may lie in two. */
+function Networks({ networks }: Pick<Step, "networks">) {
+  if (networks.length === 0) return <a href="/netwerken/">{nextStepWords.allRefuseLink}</a>;
+  return networks.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ` ${nextStepWords.allRefuseOr} `}
+      <a href={`/netwerken/${id}/`}>{name}</a>
+    </Fragment>
+  ));
+}
+
 /** The next step where there is one to take; nothing for wishes that a house is known to meet. */
 export function NextStep({ data, answer, query, from, ...shown }: Props) {
   const step = useMemo(() => planNextStep(data, answer, query, from), [data, answer, query, from]);
@@ -197,8 +208,8 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
       <Kinds kinds={step.kinds} nearestOfKind={step.nearestOfKind} first={first} />
       {isReferrer && (
         <p>
-          <strong>{nextStepWords.allRefuse}</strong> {nextStepWords.allRefuseText}{" "}
-          <a href="/netwerken/">{nextStepWords.allRefuseLink}</a>.
+          <strong>{nextStepWords.allRefuse}</strong> {nextStepWords.allRefuseText} <Networks networks={step.networks} />
+          .
         </p>
       )}
     </section>

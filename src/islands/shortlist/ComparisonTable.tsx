@@ -5,7 +5,8 @@ import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/direct
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices, groupRows } from "../../presentation/directory/choice/comparison.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
-import { joinNotes, noteNumberInFull } from "../../presentation/directory/house/say-number-note.ts";
+import { joinNotes } from "../../presentation/directory/house/join-notes.ts";
+import { noteNumberInFull } from "../../presentation/directory/house/say-number-note.ts";
 import { lowerFirst } from "../../presentation/site/first-letter.ts";
 import type { ShortlistWords } from "../../presentation/directory/choice/shortlist-words.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";

@@ -29,6 +29,8 @@ export interface DirectoryData {
   kinds: readonly StartingKind[];
   /** Choices beside the types: those houses only look like by our inference, and unknown. */
   inferredTypes?: readonly Choice[];
+  /** Regional networks with the names of their gemeenten; absent where there is none. */
+  networks?: readonly { id: string; name: string; municipalities: readonly string[] }[];
   towns: readonly MapTown[];
   /** Towns just outside the area where sources name a hospice. */
   outside: readonly OutsideTown[];

@@ -1,8 +1,8 @@
 import type { Verdict } from "../../domain/directory/finding/facets.ts";
 import type { SearchableHospice } from "../../domain/directory/finding/searchable.ts";
 import type { Availability } from "../../domain/directory/house/availability.ts";
-import type { WayIn } from "../../domain/directory/house/ways-in.ts";
 import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
+import type { MarkedWay } from "./house/mark-ways.ts";
 
 /** What the search, one line of the list and one point on the map need: handed over once, as `/data/hospicelijst.json`. */
 export interface ListedHospice extends SearchableHospice {
@@ -20,7 +20,7 @@ export interface ListedHospice extends SearchableHospice {
   /** From which year the number is, in words, where that is another than of most numbers. */
   phoneAge?: string;
   /** What one can do now where no number is known; absent where one is. */
-  ways?: readonly WayIn[];
+  ways?: readonly MarkedWay[];
   /** Whom its network wants called first, where that has a number. */
   coordinationPoint?: { name: string; phone: string };
   /** The last report of free places; it holds up to and including its last day. */

@@ -27,6 +27,8 @@ export interface Call extends Pick<ListEntry, "hospice" | "distanceKm"> {
   says: readonly NamedReason[];
   /** Whether it names the gemeente of the place among those of its guests. */
   guests: GuestArea;
+  /** Whether it stands behind others that are near for naming other gemeenten only. */
+  isBehind: boolean;
 }
 
 /** What the order of the calls rests on, beside the distance; only what makes a difference between these houses. */
@@ -54,13 +56,15 @@ export interface NextStep {
   nearestOfKind: ReadonlyMap<string, Call>;
   /** What to ask on the telephone: for a place, and for exactly these wishes. */
   questions: readonly string[];
+  /** The networks that the gemeente of the place belongs to; none where that is not known. */
+  networks: readonly { id: string; name: string }[];
 }
 
 const MOST_NEAREST = 3;
 
 /** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
 export function planNextStep(
-  data: Pick<DirectoryData, "needs" | "kinds">,
+  data: Pick<DirectoryData, "needs" | "kinds" | "networks">,
   answer: Pick<DirectoryAnswer, "count" | "told" | "unanswered" | "groups">,
   query: DirectoryQuery,
   from: MeasuredPoint | null,
@@ -77,7 +81,13 @@ export function planNextStep(
   const asked = data.kinds.filter(({ needIds }) => needIds.some((id) => ids.includes(id)));
   const calls = listCalls(entries, asked, from);
   const nearestOfKind = findNearestOfKinds(calls);
-  const ordered = chooseCalls(calls, from !== null);
+  const chosen = chooseCalls(calls, from !== null);
+  const compared = chosen.some(isNear) ? chosen.filter(isNear) : chosen;
+  const order = from === null ? [] : explainOrder(compared);
+  const ordered = chosen.map((call) => ({
+    ...call,
+    isBehind: order.includes("others") && call.guests === "others" && compared.includes(call),
+  }));
   const [first = null, ...others] = ordered;
   const near = others.filter(isNear);
   return {
@@ -86,10 +96,11 @@ export function planNextStep(
     near,
     further: others.filter((call) => !isNear(call)),
     withoutNumber: from === null ? [] : findWithoutNumber(entries, ordered),
-    order: from === null ? [] : explainOrder(first && isNear(first) ? [first, ...near] : ordered),
+    order,
     kinds: asked.map((kind) => ({ kind, found: placeKind(nearestOfKind.get(kind.id)) })),
     nearestOfKind,
     questions: [...listPlaceQuestions(query.urgency), ...questions],
+    networks: (data.networks ?? []).filter(({ municipalities }) => municipalities.includes(from?.municipality ?? "")),
   };
 }
 
@@ -103,6 +114,7 @@ function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[]
       ground: findGround(hospice, kinds),
       says: explain().filter(({ verdict, isNeed }) => isNeed && (verdict === "meets" || verdict === "on-consultation")),
       guests: judgeGuestArea(hospice, from?.municipality ?? null),
+      isBehind: false,
     }))
     .filter(({ hospice, says }) => hospice.phone !== null || says.length > 0);
   // The rule which of several houses goes first is one for the map, the page about kinds and the sheets.

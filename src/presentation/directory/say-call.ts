@@ -24,12 +24,17 @@ function saySays({ says }: Pick<Call, "says">): string {
   return sentences.join(" ");
 }
 
-/** In the words of the house; that it names other gemeenten is no refusal, and not told as one. */
-function sayGuests({ guests, hospice: { guestMunicipalities = [] } }: Pick<Call, "guests" | "hospice">): string {
+/** In the words of the house; that it names other gemeenten is no refusal, and where it puts the house last that is said. */
+function sayGuests({
+  guests,
+  isBehind,
+  hospice: { guestMunicipalities = [] },
+}: Pick<Call, "guests" | "isBehind" | "hospice">): string {
   if (guests === "unknown") return "";
   const [last = "", ...others] = [...guestMunicipalities].reverse();
   const listed = [...others].reverse().join(", ");
-  return nextStepWords.guests({ places: listed === "" ? last : nextStepWords.listEnd({ listed, last }) });
+  const places = listed === "" ? last : nextStepWords.listEnd({ listed, last });
+  return isBehind ? nextStepWords.guestsBehind({ places }) : nextStepWords.guests({ places });
 }
 
 /** What a source says of a house that is not of the kind, for then the kind does not tell why. */

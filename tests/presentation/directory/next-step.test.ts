@@ -142,9 +142,13 @@ describe("the next step for a wish nobody answered", () => {
     expect(idsOf(step)).toEqual(["hier", "onbekend", "elders"]);
     expect(step.order).toContain("others");
     expect(callsOf(step).map(({ guests }) => guests)).toEqual(["named", "unknown", "others"]);
-    expect(sayWhy(step.near.at(-1)!)).toContain(nextStepWords.guests({ places: "Bosdorp" }));
+    // Better documented, and yet behind: its own line says why.
+    expect(sayWhy(step.near.at(-1)!)).toContain(nextStepWords.guestsBehind({ places: "Bosdorp" }));
+    expect(callsOf(step).map(({ isBehind }) => isBehind)).toEqual([false, false, true]);
     // Alone it is still the one to call.
-    expect(idsOf(planTold([{ id: "elders", km: 20, guestMunicipalities: ["Bosdorp"] }]))).toEqual(["elders"]);
+    const alone = planTold([{ id: "elders", km: 20, guestMunicipalities: ["Bosdorp"] }])!;
+    expect(idsOf(alone)).toEqual(["elders"]);
+    expect(sayWhy(alone.first!)).toContain(nextStepWords.guests({ places: "Bosdorp" }));
   });
 
   test("begins near with who says yes to one of the wishes, also without a number, and says which wish", () => {
@@ -208,6 +212,24 @@ describe("the next step for a wish nobody answered", () => {
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }),
     );
+  });
+
+  test("knows the networks of the gemeente of the place, more than one where it lies in two, and none without a place", () => {
+    const networks = [
+      { id: "veld", name: "Netwerk Veld", municipalities: ["Veldstad", "Bosdorp"] },
+      { id: "bos", name: "Netwerk Bos", municipalities: ["Bosdorp"] },
+    ];
+    const query = { ...emptyQuery, need: ["tracheostoma"] };
+    const idsAt = (municipality: string | null, place: typeof from | null = from) => {
+      const placed = place && { ...place, municipality };
+      return planNextStep({ ...data, networks }, searchDirectory(data, query, placed), query, placed)!.networks.map(
+        ({ id }) => id,
+      );
+    };
+    expect(idsAt("Veldstad")).toEqual(["veld"]);
+    expect(idsAt("Bosdorp")).toEqual(["veld", "bos"]);
+    expect(idsAt(null)).toEqual([]);
+    expect(idsAt("Veldstad", null)).toEqual([]);
   });
 
   test("gives the number of the coordination point of the house to begin with, where there is one", () => {

@@ -1,12 +1,12 @@
-import type { WayIn } from "../../../domain/directory/house/ways-in.ts";
 import type { Hospice } from "../../../domain/directory/records/hospice.ts";
+import type { MarkedWay } from "../house/mark-ways.ts";
 
 /** Names the records only hold ids of. */
 export interface ShortlistWords {
   types: Readonly<Record<string, string>>;
   networks: Readonly<Record<string, string>>;
   /** What one can do now to reach a house without a number, by its id. */
-  ways: Readonly<Record<string, readonly WayIn[]>>;
+  ways: Readonly<Record<string, readonly MarkedWay[]>>;
   terms: Readonly<Record<string, string>>;
   /** Ids of the wishes that ask care at night. */
   nightNeeds: readonly string[];

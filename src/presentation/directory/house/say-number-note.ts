@@ -2,15 +2,8 @@ import type { Hospice, Phone } from "../../../domain/directory/records/hospice.t
 import { shortPhoneKinds } from "../../../words/sociale-kaart.ts";
 import type { ListedHospice } from "../listed-hospice.ts";
 import { sayWhoseNumber } from "./first-contact.ts";
+import { joinNotes, type NumberNotes } from "./join-notes.ts";
 import { markOld, type OldMarkWords } from "./say-source.ts";
-
-/** What to know of a number before dialing it, each null where there is nothing to say. */
-export interface NumberNotes {
-  /** Whose it is, where it is not the house's own. */
-  whose: string | null;
-  /** How old it is, where it is old. */
-  age: string | null;
-}
 
 const WHOSE: Readonly<Partial<Record<Phone["kind"], string>>> = shortPhoneKinds;
 
@@ -35,12 +28,6 @@ export function noteNumberInFull(
 /** Whose number it is in few words; null for that of the house itself. */
 export function sayWhoseInShort(kind: Phone["kind"]): string | null {
   return WHOSE[kind] ?? null;
-}
-
-/** The notes as they stand behind a number, with a comma between; null for none. */
-export function joinNotes({ whose, age }: NumberNotes): string | null {
-  const said = [whose, age].filter((note) => note !== null);
-  return said.length === 0 ? null : said.join(", ");
 }
 
 /** In brackets behind a number in a list; null where there is nothing to know. */

@@ -1,6 +1,7 @@
-import type { WayIn } from "../../../domain/directory/house/ways-in.ts";
 import { waysInWords } from "../../../words/zonder-nummer.ts";
 import { hostOf, writeAddress } from "../../site/web-address.ts";
+import { joinNotes } from "./join-notes.ts";
+import type { MarkedWay } from "./mark-ways.ts";
 import { telephoneHref } from "../telephone-href.ts";
 
 /** A way in as it is read: what to do, then the number or address, which still says everything on paper. */
@@ -11,7 +12,7 @@ export interface SaidWay {
   text: string;
   href: string;
   isPhone: boolean;
-  /** Whose number it is, where it is not that of a house; empty otherwise. */
+  /** In brackets whose number it is, where it is not that of a house, and how old; empty otherwise. */
   after: string;
 }
 
@@ -28,7 +29,7 @@ export interface WaysInWords extends Readonly<
  * two networks.
  * @param here id of the house whose page it stands on, which is not named there as another
  */
-export function sayWaysIn(ways: readonly WayIn[], words: WaysInWords = waysInWords, here?: string): SaidWay[] {
+export function sayWaysIn(ways: readonly MarkedWay[], words: WaysInWords = waysInWords, here?: string): SaidWay[] {
   return ways.map((way, index) => {
     const said = sayWay(way, words, here);
     if (index === 0) return { separator: "", ...said };
@@ -40,7 +41,7 @@ export function sayWaysIn(ways: readonly WayIn[], words: WaysInWords = waysInWor
 }
 
 /** The same as one sentence without links. */
-export function writeWaysIn(ways: readonly WayIn[]): string {
+export function writeWaysIn(ways: readonly MarkedWay[]): string {
   const text = sayWaysIn(ways)
     .map(({ separator, before, text: where, after }) => separator + [before, where, after].filter(Boolean).join(" "))
     .join("");
@@ -49,12 +50,13 @@ export function writeWaysIn(ways: readonly WayIn[]): string {
 
 type Way = Omit<SaidWay, "separator">;
 
-function sayWay(way: WayIn, words: WaysInWords, here: string | undefined): Way {
+function sayWay(way: MarkedWay, words: WaysInWords, here: string | undefined): Way {
   if (way.kind === "coordination-point") return call(words.point({ name: way.name }), way.phone);
   if (way.kind === "neighbour") {
-    const { id, name, phone, isGeneral, distanceKm, of } = way;
+    const { id, name, phone, isGeneral, age = null, distanceKm, of } = way;
+    const note = joinNotes({ whose: isGeneral ? words.general : null, age });
     const before = id === here ? words.here : words.neighbour({ name, km: Math.round(distanceKm), house: of });
-    return { ...call(before, phone), after: isGeneral ? words.general : "" };
+    return { ...call(before, phone), after: note === null ? "" : `(${note})` };
   }
   const text = way.kind === "website" ? hostOf(way.url) : writeAddress(way.url);
   return { before: words[way.kind], text, href: way.url, isPhone: false, after: "" };

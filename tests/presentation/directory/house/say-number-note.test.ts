@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Phone } from "../../../../src/domain/directory/records/hospice.ts";
 import { sayWhoseNumber } from "../../../../src/presentation/directory/house/first-contact.ts";
+import { joinNotes } from "../../../../src/presentation/directory/house/join-notes.ts";
 import {
-  joinNotes,
   noteNumber,
   noteNumberInFull,
   sayListedNumberNote,

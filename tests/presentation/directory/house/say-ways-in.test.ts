@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { WayIn } from "../../../../src/domain/directory/house/ways-in.ts";
 import { sayWaysIn, writeWaysIn } from "../../../../src/presentation/directory/house/say-ways-in.ts";
+import { markWays } from "../../../../src/presentation/directory/house/mark-ways.ts";
 import { waysInWords } from "../../../../src/words/zonder-nummer.ts";
 
 // Invented houses and networks.
@@ -30,4 +31,11 @@ test("a house is not named as another one on its own page", () => {
   const [own] = sayWaysIn([neighbour], waysInWords, "b");
   expect(own!.before).toBe(waysInWords.here);
   expect(sayWaysIn([neighbour], waysInWords, "c")[0]!.before).toContain("Huis B");
+});
+
+test("the number of a neighbour says whose and how old it is, as any other number beside it does", () => {
+  const general: WayIn = { ...neighbour, isGeneral: true, asOf: "2020-03" };
+  const mark = (asOf: string | undefined) => (asOf === undefined ? null : `uit ${asOf.slice(0, 4)}`);
+  expect(writeWaysIn(markWays([general], mark))).toContain(`000-1 (${waysInWords.general}, uit 2020)`);
+  expect(writeWaysIn(markWays([neighbour, ...networks], mark))).not.toContain("(");
 });
