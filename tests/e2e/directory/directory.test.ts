@@ -172,7 +172,7 @@ describe("finding a hospice", () => {
       );
     expect(await page.getByRole("heading", { name: "Zonder het woord dat u typte" }).isVisible()).toBe(true);
     expect(await findAccessibilityProblems(page)).toEqual([]);
-    await page.getByRole("button", { name: "de wens COPD en zuurstof" }).click();
+    await page.getByRole("button", { name: "de wens Zuurstof, ook bij COPD" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?q=xqzwvkjj&nodig=copd-zuurstof");
   });
 

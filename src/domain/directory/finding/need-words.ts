@@ -5,13 +5,13 @@ import { STOP_WORDS } from "../../search/search-words.ts";
 /** Words around a wish that do not say which: "mag mijn hond ook mee" is about the dog. */
 const EMPTY_WORDS = new Set([
   ...STOP_WORDS,
-  ..."ben bent dan deze dit door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja je kan kon kun kunnen kunt last mag".split(
+  ..."ben bent blijft blijven broer dan deze dit dochter door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja jaar je kan komen komt kon kun kunnen kunt last mag".split(
     " ",
   ),
-  ..."man mee mei mens mensen mij mijn moeder mogen moet niet nodig nog onze ons ook oma opa patient patienten persoon personen u vader veel vrouw wat we wel wij".split(
+  ..."man mee meneer mei mens mevrouw mevr mensen mij mijn moeder mogen moet niet nodig nog onze ons ook oma opa patient patienten persoon personen u vader veel via vrouw wat we wel wij".split(
     " ",
   ),
-  ..."wil willen worden wordt zelf zijn zorg zorgen ze zij client clienten bewoner gast naar plek".split(" "),
+  ..."wil willen worden wordt zelf zijn zoon zorg zorgen zus ze zij client clienten bewoner gast naar plek".split(" "),
 ]);
 
 /** The words of a text as they are compared: folded, letters and digits only. */

@@ -77,13 +77,12 @@ export function chooseNeed(needs: readonly Need[], text: string): Need | null {
 }
 
 /**
- * The needs a text names one beside another ("ALS tracheostoma"), each beyond doubt: no telling word is left over and none
- * has more than one meaning. Empty for any other text, and for one that names a single need.
+ * The needs a text names one beside another ("ALS tracheostoma"), each beyond doubt. What it says besides, or with more
+ * than one meaning, is not among them and stays in the field. Empty for a text that names a single need, or none.
  */
 export function readSeveral(needs: readonly Need[], text: string): readonly Need[] {
-  const telling = readNeeds(needs, text).filter(({ typed }) => pickTellingWords(splitNeedWords(typed)).length > 0);
-  if (telling.some((word) => word.needs.length !== 1)) return [];
-  const named = [...new Set(telling.flatMap((word) => word.needs))];
+  const certain = readNeeds(needs, text).filter((word) => word.needs.length === 1);
+  const named = [...new Set(certain.flatMap((word) => word.needs))];
   return named.length > 1 ? named : [];
 }
 
@@ -109,14 +108,17 @@ export function suggestNeeds(needs: readonly Need[], text: string, limit: number
 const TELLING_BEGINNING = 4;
 
 /**
- * The need of which the text is the beginning of a word ("trach"), so that Enter may choose it: the only one there is to
- * suggest. null for fewer than four letters, for more than one word, and for what merely looks like a name.
+ * The need of which the text is the beginning of a name ("trach"), so that Enter may choose it: the only one there is to
+ * suggest. null for fewer than four letters, for more than one word, for a whole word of a longer name ("katheter" is not
+ * every PEG-katheter), and for what merely looks like a name.
  */
 export function completeNeed(needs: readonly Need[], text: string): Need | null {
   const [typed = "", ...others] = splitNeedWords(text);
   if (typed.length < TELLING_BEGINNING || others.length > 0) return null;
   const [only, ...more] = suggestNeeds(needs, text, 2);
-  return only !== undefined && more.length === 0 && hasPhrase(only, [typed], begins) ? only : null;
+  if (only === undefined || more.length > 0) return null;
+  const names = [only.name, ...only.phrases].map(splitNeedWords);
+  return names.some(([first = ""]) => first !== typed && first.startsWith(typed)) ? only : null;
 }
 
 /**

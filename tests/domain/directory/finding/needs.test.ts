@@ -12,7 +12,7 @@ import {
   suggestNeeds,
 } from "../../../../src/domain/directory/finding/needs.ts";
 import { URGENT_NEED_ID } from "../../../../src/domain/directory/house/urgency.ts";
-import { everyday } from "./everyday-wishes.ts";
+import { everyday, phrases } from "./everyday-wishes.ts";
 import { compileOrThrow, realDocuments } from "../read-fixture.ts";
 import { contentRoot } from "../../../content-root.ts";
 
@@ -25,12 +25,30 @@ const allFor = (text: string) => suggestNeeds(needs, text, 8).map(({ id }) => id
 describe("more needs in one line", () => {
   const severalFor = (text: string) => readSeveral(needs, text).map(({ id }) => id);
 
-  it("are read together when every telling word is one need beyond doubt", () => {
+  it("are read together, each beyond doubt", () => {
     expect(severalFor("ALS tracheostoma")).toEqual(["als", "tracheostoma"]);
     expect(severalFor("man met ALS en tracheacanule")).toEqual(["als", "tracheostoma"]);
   });
 
-  it("are not, for one need, for a word left over, and for nothing", () => {
+  it.each(phrases)("offers what '%s' names, and leaves nothing of it behind", (typed, ids) => {
+    const several = readSeveral(needs, typed);
+    const offered = several.length > 1 ? several : suggestNeeds(needs, typed, 8);
+    const taken = offered.filter(({ id }) => several.length > 1 || ids.includes(id));
+    expect(taken.map(({ id }) => id)).toEqual(ids);
+    expect(taken.reduce((left, need) => leaveOut(needs, left, need), typed)).toBe("");
+  });
+
+  it("are offered together beside words that name nothing or more than one thing, which stay in the field", () => {
+    expect(severalFor("ALS, tracheostoma en flobberdegat")).toEqual(["als", "tracheostoma"]);
+    const taken = readSeveral(needs, "ALS tracheostoma zuurstof flobberdegat");
+    expect(taken.map(({ id }) => id)).toEqual(["als", "tracheostoma", "copd-zuurstof"]);
+    expect(taken.reduce((left, need) => leaveOut(needs, left, need), "ALS tracheostoma zuurstof flobberdegat")).toBe(
+      "flobberdegat",
+    );
+    expect(severalFor("ALS tracheostoma buiten")).toEqual(["als", "tracheostoma"]);
+  });
+
+  it("are not, for one need, with a word left over or not, and for nothing", () => {
     for (const text of ["ALS", "als ALS", "ALS flobberdegat", "tracheostoma zwolle", ""])
       expect(severalFor(text), text).toEqual([]);
   });
@@ -121,6 +139,10 @@ describe("the needs one can ask for", () => {
       expect([undefined, chooseNeed(needs, typed)?.id]).toContain(first);
     },
   );
+
+  it("takes no whole word of a longer name for the beginning of one", () => {
+    for (const typed of ["katheter", "stoma"]) expect(completeNeed(needs, typed), typed).toBeNull();
+  });
 
   it("means by a whole name what goes by it, and not what has a longer word that begins so", () => {
     expect(allFor("kat")).toEqual(["huisdieren"]);
