@@ -14,6 +14,14 @@ export function distanceKm(from: Point, to: Point): number {
 }
 
 /**
+ * A distance as it is told everywhere, in whole kilometres, for the points are the middles of postcode areas and towns; 0
+ * for less than one. What is within a distance is judged by the same number.
+ */
+export function wholeKm(km: number): number {
+  return km < 1 ? 0 : Math.round(km);
+}
+
+/**
  * Distances from any point to the same places, in their order: those of distanceKm, to the last digit, with what
  * belongs to the places worked out once. Each call writes over `into` and returns it.
  * @param into as long as the places

@@ -45,6 +45,7 @@ import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
 import { usePlaces } from "./places/use-places.ts";
 import { useReports } from "./use-reports.ts";
+import { rememberLeft, useReturn } from "./use-return.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
@@ -153,6 +154,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const nextStep = useRef<HTMLHeadingElement>(null);
   useMarkedLine(highlightedId);
   useReports();
+  useReturn(isOpen);
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
@@ -185,7 +187,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <AskedSearch value={writeQuery(applied)}>
-      <div className="directory">
+      <div className="directory" onClick={rememberLeft}>
         <div className="directory-filters">
           <FilterForm
             query={query}

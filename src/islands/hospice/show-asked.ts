@@ -6,7 +6,8 @@ import { loadDirectoryData } from "../directory/load-directory.ts";
 /** Shows what a visitor came to this house with, what it is known to say to that, and what to ask; nothing without a question. */
 export async function showAsked(section: HTMLElement, search: string): Promise<void> {
   // Who comes from the list has this already.
-  const answers = readHouseAnswers(await loadDirectoryData(), section.dataset["id"] ?? "");
+  const { id = "" } = section.dataset;
+  const answers = readHouseAnswers(await loadDirectoryData(), id);
   const { place } = readAskedQuery(search);
   // Without the list of places the place stands as it was typed.
   const from = place === "" ? null : await findPlace(place).catch(() => undefined);
@@ -24,6 +25,6 @@ export async function showAsked(section: HTMLElement, search: string): Promise<v
       return item;
     }),
   );
-  part("back")?.setAttribute("href", asked.back);
+  part("back")?.setAttribute("href", `${asked.back}#hospice-${id}`);
   section.hidden = false;
 }

@@ -1,7 +1,12 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import { sayAnswers, sayDistance, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import {
+  sayAnswers,
+  sayDistance,
+  sayOpenWishes,
+  type AskedInPlace,
+} from "../../presentation/directory/choice/asked-words.ts";
 import { sayNightCare } from "../../presentation/directory/choice/say-night-care.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";
@@ -49,10 +54,11 @@ function sayWhere({ hospice, asked }: Pick<Props, "hospice" | "asked">): string 
   return parts.filter(Boolean).join(", ");
 }
 
-/** What is known of the stay and of what was asked, in short sentences; nothing is said of what is not known. */
+/** What is known of the stay and of what was asked, in short sentences, and which of it is still to be asked. */
 function listKnown({ hospice, day, asked, words }: Props): string[] {
   const { application, admission, availability } = hospice;
   const answers = sayAnswers(hospice, asked, words, day);
+  const open = sayOpenWishes(hospice, asked, words);
   const report = currentReport(availability, day);
   const own = listOwnQuestions(hospice);
   const night = sayNightCare(hospice, asked, words);
@@ -62,6 +68,7 @@ function listKnown({ hospice, day, asked, words }: Props): string[] {
     ...(application?.urgent ? [cardWords.urgent({ urgent: application.urgent })] : []),
     ...(night === null ? [] : [night]),
     ...(answers === null ? [] : [upperFirst(answers)]),
+    ...(open === null ? [] : [open]),
     ...(application?.by?.length ? [cardWords.applicants({ by: application.by.join(", ") })] : []),
     ...(application?.documents?.length ? [cardWords.documents({ documents: application.documents.join(", ") })] : []),
     ...(admission?.days ? [cardWords.days({ days: admission.days })] : []),

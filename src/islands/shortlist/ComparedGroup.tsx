@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { ComparisonGroup } from "../../presentation/directory/choice/comparison.ts";
+import type { ComparisonGroup, ComparisonRow } from "../../presentation/directory/choice/comparison.ts";
 import { choiceWords, comparisonGroups, sayGroup } from "../../words/keuze.ts";
 
 /** As narrow as where the table stands one cell under the other (`table.stacks`). */
@@ -27,18 +27,30 @@ export function ComparedRow({ label, names, cells }: RowProps) {
   );
 }
 
+function drawCells({ cells, links = [] }: ComparisonRow): ReactNode[] {
+  return cells.map((cell, index) => {
+    const link = links[index] ?? null;
+    if (cell === null || link === null) return cell;
+    return (
+      <a key={link} href={link} rel="external noopener">
+        {cell}
+      </a>
+    );
+  });
+}
+
 /** The rows of a group under its heading, which folds them; what one calls with stands without, always open. */
 export function ComparedGroup({
-  group: { id, rows, differences },
+  group: { id, rows, differences, partlyUnknown },
   names,
-  children,
 }: {
   group: ComparisonGroup;
   names: readonly string[];
-  children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(() => !matchMedia(NARROW).matches);
-  const shown = rows.map(({ label, cells }) => <ComparedRow key={label} label={label} names={names} cells={cells} />);
+  const shown = rows.map((row) => (
+    <ComparedRow key={row.label} label={row.label} names={names} cells={drawCells(row)} />
+  ));
   if (id === "call") return <tbody>{shown}</tbody>;
   return (
     <tbody>
@@ -46,11 +58,10 @@ export function ComparedGroup({
         <th scope="rowgroup" colSpan={names.length + 1}>
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {comparisonGroups[id]}{" "}
-            <span className="note">{sayGroup({ rows: rows.length + (children ? 1 : 0), differences })}</span>
+            <span className="note">{sayGroup({ rows: rows.length, differences, partlyUnknown })}</span>
           </button>
         </th>
       </tr>
-      {isOpen && children}
       {isOpen && shown}
     </tbody>
   );

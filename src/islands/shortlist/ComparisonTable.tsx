@@ -4,7 +4,6 @@ import type { Hospice, Phone } from "../../domain/directory/records/hospice.ts";
 import { listQuestionsToAsk, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { compareHospices, groupRows } from "../../presentation/directory/choice/comparison.ts";
-import { hostOf } from "../../presentation/site/web-address.ts";
 import { joinNotes } from "../../presentation/directory/house/join-notes.ts";
 import { noteNumberInFull } from "../../presentation/directory/house/say-number-note.ts";
 import { lowerFirst } from "../../presentation/site/first-letter.ts";
@@ -80,15 +79,7 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
             />
           </tbody>
           {groupRows(rows).map((group) => (
-            <ComparedGroup key={group.id} group={group} names={names}>
-              {group.id === "reach" && hospices.some(({ website }) => website) && (
-                <ComparedRow
-                  label={comparisonContact.website}
-                  names={names}
-                  cells={hospices.map(({ id, website }) => website && <Website key={id} url={website.url} />)}
-                />
-              )}
-            </ComparedGroup>
+            <ComparedGroup key={group.id} group={group} names={names} />
           ))}
         </table>
       </div>
@@ -96,13 +87,5 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
         <p className="note">{choiceWords.unknownOfAll({ labels: unknownOfAll.map(lowerFirst).join(", ") })}</p>
       )}
     </>
-  );
-}
-
-function Website({ url }: { url: string }) {
-  return (
-    <a href={url} rel="external noopener">
-      {hostOf(url)}
-    </a>
   );
 }

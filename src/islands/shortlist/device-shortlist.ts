@@ -8,10 +8,11 @@ import {
   type Shortlist,
 } from "../../domain/directory/house/shortlist.ts";
 import { createDeviceValue } from "../device-value.ts";
+import { CHOICE_NAME } from "./choice-name.ts";
 
 /** The choice on this device; an empty choice leaves no trace. */
 export const deviceShortlist = createDeviceValue<Shortlist>({
-  name: "keuze",
+  name: CHOICE_NAME,
   maxLength: 2000,
   none: [],
   read: readShortlist,

@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from "../../domain/border/distance.ts";
+import { distanceKm, wholeKm, type Point } from "../../domain/border/distance.ts";
 import type { DirectoryData, ListPart } from "./directory-data.ts";
 import { isEmptyQuery, type DirectoryQuery } from "./directory-query.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
@@ -49,7 +49,7 @@ export function choosePartsFor(
   const [km] = query.distance.map(Number);
   return parts
     .filter(({ regions }) => query.region.length === 0 || query.region.some((region) => regions.includes(region)))
-    .filter((part) => from === null || km === undefined || distanceToBox(from, part) <= km);
+    .filter((part) => from === null || km === undefined || wholeKm(distanceToBox(from, part)) <= km);
 }
 
 /** A little less than the true distance rather than more: a degree is not as wide at each side of a box. */

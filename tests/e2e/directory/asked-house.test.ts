@@ -38,6 +38,27 @@ describe.each([360, 1280])("what someone came with, at %i pixels,", (width) => {
     expect(new URL(page.url()).search).toBe(QUERY);
   }, 60_000);
 
+  test("and back from a house far down the list one goes on where one was, by the button and by the link alike", async () => {
+    await using opened = await openPage(`/sociale-kaart/${QUERY}`, { width });
+    const { page } = opened;
+    await page.locator(".entry-distance").first().waitFor();
+    const last = page.locator(`${FOUND} .entry-name a`).last();
+    const address = await last.getAttribute("href");
+    const isBack = () =>
+      page.evaluate(() => {
+        const { top = -1, bottom = Infinity } = document.activeElement?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight && document.activeElement?.getAttribute("href");
+      });
+    await last.click();
+    await page.locator(".asked-here").waitFor();
+    await page.goBack();
+    await expect.poll(isBack).toBe(address);
+    await page.goForward();
+    await page.locator(".asked-here").waitFor();
+    await page.getByRole("link", { name: backToListText }).click();
+    await expect.poll(isBack).toBe(address);
+  }, 60_000);
+
   test("and kept from there goes along to the choice, with how soon", async () => {
     await using opened = await openPage(`/sociale-kaart/${hospices[0]!.id}/${QUERY}`, { width });
     const { page } = opened;

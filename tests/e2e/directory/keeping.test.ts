@@ -123,3 +123,23 @@ test("the card calls in the order that was set, and the button that set it keeps
     onPage.map((_, at) => at),
   );
 });
+
+test("what was kept is in sight on the home page too, which asks for nothing of it where nothing was", async () => {
+  await using opened = await openPage("/sociale-kaart/", { width: 360 });
+  const { page } = opened;
+  const asksForChoice = () =>
+    page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => /shortlist/u.test(name)));
+  await page.goto(new URL("/", page.url()).href);
+  await page.waitForLoadState("networkidle");
+  expect(await asksForChoice()).toBe(false);
+  expect(await page.locator("shortlist-bar").isVisible()).toBe(false);
+  await page.goto(new URL("/sociale-kaart/", page.url()).href);
+  await page.locator(".hospice-entry .shortlist-button").first().click();
+  await page.goto(new URL("/", page.url()).href);
+  const link = page.locator("shortlist-bar a");
+  await link.waitFor();
+  const { y, height } = (await link.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  await link.click();
+  await page.locator(".chosen-list li").first().waitFor();
+});

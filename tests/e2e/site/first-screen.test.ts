@@ -56,16 +56,24 @@ test("a dot on the map is too small for a control, and there is a door for who i
   expect(await door.getAttribute("href")).toMatch(/^\/prognose\//);
 });
 
-test.each([[true], [false]])(
-  "a place typed on the home page leads to the directory, with script: %s",
-  async (javaScriptEnabled) => {
-    await using opened = await openPage("/", { javaScriptEnabled });
-    const { page } = opened;
-    await page.locator("#waar").fill("Emmen");
-    await page.locator(".find-place button").click();
-    await page.waitForURL("**/sociale-kaart/?plaats=Emmen");
-  },
-);
+test("a place typed on the home page leads to the directory", async () => {
+  await using opened = await openPage("/");
+  const { page } = opened;
+  await page.locator("#waar").fill("Emmen");
+  await page.locator(".find-place button").click();
+  await page.waitForURL("**/sociale-kaart/?plaats=Emmen");
+});
+
+test("without script the home page asks for no place it can do nothing with, and leads to the houses of a region", async () => {
+  await using opened = await openPage("/", { javaScriptEnabled: false });
+  const { page } = opened;
+  expect(await page.locator("#waar, .find-place button").filter({ visible: true }).count()).toBe(0);
+  const way = page.locator(".find-place li a").first();
+  const group = new URL((await way.getAttribute("href"))!, page.url()).hash;
+  await way.click();
+  await page.waitForURL("**/sociale-kaart/#*");
+  expect((await page.locator(group).boundingBox())!.y).toBeLessThan(900);
+});
 
 test("a region is chosen on the map by its name, by hand and by keyboard", async () => {
   await using opened = await openPage("/");

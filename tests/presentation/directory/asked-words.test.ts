@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
+import { listQuestionsToAsk, sayAsked, sayOpenWishes } from "../../../src/presentation/directory/choice/asked-words.ts";
 import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { readAskedOfHouse, readHouseAnswers } from "../../../src/presentation/directory/choice/asked-house.ts";
 import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
 import { nothingAsked } from "../../../src/domain/directory/house/shortlist.ts";
-import { choiceWords } from "../../../src/words/keuze.ts";
+import { cardWords, choiceWords } from "../../../src/words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../src/words/sociale-kaart.ts";
 
 const words = {
@@ -32,6 +32,15 @@ describe("what was looked for", () => {
     expect(listQuestionsToAsk([house("yes"), house("no")], asked, words)).toEqual([...place, "Kunt u een sonde?"]);
     expect(listQuestionsToAsk([house("on-consultation")], { ...nothingAsked, needs: ["als"] }, words)).toHaveLength(3);
     expect(listQuestionsToAsk([house()], nothingAsked, words)).toEqual(place);
+  });
+
+  test("stands at each house as what is still to be asked there, and not where the house has told", () => {
+    const open = (wishes: string) => cardWords.openWishes({ wishes });
+    expect(sayOpenWishes(house("yes"), asked, words)).toBe(open("Sonde"));
+    for (const value of ["unknown", undefined] as const)
+      expect(sayOpenWishes(house(value), { ...asked, urgency: "spoed" }, words)).toBe(open("ALS, Sonde, Met spoed"));
+    for (const value of ["yes", "no", "on-consultation"] as const)
+      expect(sayOpenWishes(house(value), { ...nothingAsked, needs: ["als"] }, words)).toBeNull();
   });
 
   test("is named with the place as it was understood, and not at all when nothing was", () => {

@@ -84,6 +84,23 @@ describe("hospices side by side", () => {
     expect(rowOf("2026-11-21", comparisonContact.distance)).toBeUndefined();
   });
 
+  test("the website is a row as any other, which leads there and counts where houses differ", () => {
+    const sites = ["https://een.example/", "https://twee.example/"].map((url) => ({
+      ...hospices[full]!,
+      website: { url },
+    }));
+    const { rows } = compareHospices(sites, words, "2026-11-21", nothing);
+    const site = rows.find(({ label }) => label === comparisonContact.website)!;
+    expect(site).toMatchObject({
+      cells: ["een.example", "twee.example"],
+      links: sites.map(({ website }) => website.url),
+    });
+    expect(groupRows([site])).toMatchObject([{ differences: 1, partlyUnknown: 0 }]);
+    const { website: _, ...without } = sites[0]!;
+    const none = compareHospices([without], words, "2026-11-21", nothing);
+    expect(none.unknownOfAll).toContain(comparisonContact.website);
+  });
+
   test("open is never said without the age of its source", () => {
     const undated = { ...hospices[full]!, status: "open" as const, statusDate: undefined };
     const open = compareHospices([undated, { ...undated, statusDate: "2025-05" }], words, "2026-11-21", nothing);
@@ -103,9 +120,11 @@ describe("hospices side by side", () => {
         expect(groups.flatMap((group) => group.rows.map(({ label }) => label)).sort()).toEqual(
           rows.map(({ label }) => label).sort(),
         );
-        for (const { id, rows: own, differences } of groups) {
+        for (const { id, rows: own, differences, partlyUnknown } of groups) {
           const known = own.map(({ cells }) => new Set(cells.filter((cell) => cell !== null)).size > 1);
           expect(known.filter(Boolean)).toHaveLength(differences);
+          // Both counts together are the rows that do not look the same for every house.
+          expect(own.filter(({ cells }) => new Set(cells).size > 1)).toHaveLength(differences + partlyUnknown);
           if (id !== "call") expect(known.slice(0, differences).every(Boolean)).toBe(true);
         }
       }),

@@ -1,3 +1,4 @@
+import { wholeKm } from "../../border/distance.ts";
 import type { Hospice, TermClaim } from "../records/hospice.ts";
 import { UNKNOWN_TYPE } from "../records/likely-type.ts";
 import type { Need } from "./need.ts";
@@ -90,7 +91,7 @@ const FACET_ROWS = {
     parameter: "binnen",
     choices: ["10", "20", "30"],
     answerOf: () => undefined,
-    judge: (km, choice) => (km <= Number(choice) ? "meets" : "lacks"),
+    judge: (km, choice) => (wholeKm(km) <= Number(choice) ? "meets" : "lacks"),
     form: "list",
     isDistance: true,
     isAlwaysKnown: true,

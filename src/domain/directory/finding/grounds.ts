@@ -1,3 +1,4 @@
+import { wholeKm } from "../../border/distance.ts";
 import type { HospiceType } from "../records/bundle.ts";
 import type { Hospice } from "../records/hospice.ts";
 import { findLikelyType } from "../records/likely-type.ts";
@@ -78,7 +79,7 @@ interface Placed {
 }
 
 export function isNear({ distanceKm }: Placed): boolean {
-  return distanceKm !== null && distanceKm <= NEARBY_KM;
+  return distanceKm !== null && wholeKm(distanceKm) <= NEARBY_KM;
 }
 
 /** What decides with which of several houses one begins. */

@@ -8,6 +8,7 @@ import { comparisonContact, sayWithNote } from "../../../words/keuze.ts";
 import { markAnswer } from "../house/mark-answer.ts";
 import { groupAnswers } from "./group-answers.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
+import { hostOf } from "../../site/web-address.ts";
 import { currentReport, listFacts, type Fact } from "../house/hospice-facts.ts";
 import { saySource, sayWithSource } from "../house/say-source.ts";
 import { sayKindOf } from "../house/say-kind.ts";
@@ -18,6 +19,8 @@ export interface ComparisonRow {
   group: ComparisonGroupId;
   label: string;
   cells: readonly (string | null)[];
+  /** Where each cell leads to; absent where none does. */
+  links?: readonly (string | null)[];
   /** Somebody came with this wish: it is a row of the table, also where nothing is known. */
   isAsked?: true;
 }
@@ -60,6 +63,10 @@ export function compareHospices(
       ...row("call", name, (hospice) => sayAnswer(hospice, id, day)),
       isAsked: true as const,
     })),
+    {
+      ...row("reach", comparisonContact.website, ({ website }) => (website ? hostOf(website.url) : null)),
+      links: hospices.map(({ website }) => website?.url ?? null),
+    },
     row("reach", comparisonContact.address, ({ address }) =>
       joined([address.street, [address.postalCode, address.city].filter(Boolean).join(" ")], ", "),
     ),
@@ -88,27 +95,35 @@ export function compareHospices(
   }
 }
 
-/** The rows of one group, and of how many the houses are known to differ. */
+/** The rows of one group, with how many do not say the same of every house, and why. */
 export interface ComparisonGroup {
   id: ComparisonGroupId;
   rows: readonly ComparisonRow[];
+  /** Rows in which two houses are known to differ. */
   differences: number;
+  /** Other rows in which something is told of one house and nothing of another. */
+  partlyUnknown: number;
 }
 
-/** The rows in their groups, in each what differs first; groups without a row are left out. */
+/** The rows in their groups, in each what differs first, then what is known in part; groups without a row are left out. */
 export function groupRows(rows: readonly ComparisonRow[]): ComparisonGroup[] {
   return COMPARISON_GROUPS.flatMap((id) => {
     const own = rows.filter(({ group }) => group === id);
     const differing = own.filter(differs);
+    const partly = own.filter((row) => !differs(row) && isPartlyUnknown(row));
     // What one calls with keeps its order: how far, and what was asked.
-    const sorted = id === "call" ? own : [...differing, ...own.filter((row) => !differs(row))];
-    return own.length === 0 ? [] : [{ id, rows: sorted, differences: differing.length }];
+    const sorted = id === "call" ? own : [...new Set([...differing, ...partly, ...own])];
+    return own.length === 0 ? [] : [{ id, rows: sorted, differences: differing.length, partlyUnknown: partly.length }];
   });
 }
 
 /** Two houses say something else; what nobody told of one is no difference. */
 function differs({ cells }: ComparisonRow): boolean {
   return new Set(cells.filter((cell) => cell !== null)).size > 1;
+}
+
+function isPartlyUnknown({ cells }: ComparisonRow): boolean {
+  return cells.includes(null) && cells.some((cell) => cell !== null);
 }
 
 /** Open or not, with the age of the source that says so. */

@@ -1,3 +1,4 @@
+import { wholeKm } from "../../../domain/border/distance.ts";
 import { waysInWords } from "../../../words/zonder-nummer.ts";
 import { hostOf, writeAddress } from "../../site/web-address.ts";
 import { joinNotes } from "./join-notes.ts";
@@ -55,7 +56,7 @@ function sayWay(way: MarkedWay, words: WaysInWords, here: string | undefined): W
   if (way.kind === "neighbour") {
     const { id, name, phone, isGeneral, age = null, distanceKm, of } = way;
     const note = joinNotes({ whose: isGeneral ? words.general : null, age });
-    const before = id === here ? words.here : words.neighbour({ name, km: Math.round(distanceKm), house: of });
+    const before = id === here ? words.here : words.neighbour({ name, km: wholeKm(distanceKm), house: of });
     return { ...call(before, phone), after: note === null ? "" : `(${note})` };
   }
   const text = way.kind === "website" ? hostOf(way.url) : writeAddress(way.url);

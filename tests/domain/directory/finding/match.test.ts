@@ -41,9 +41,9 @@ describe("why a hospice fits, and why not", () => {
     expect(judge(house, wish("region", "twente"))).toBe("lacks");
   });
 
-  it("meets a distance that it lies within, the border included", () => {
-    expect(judge(house, wish("distance", "10"), 10)).toBe("meets");
-    expect(judge(house, wish("distance", "10"), 10.001)).toBe("lacks");
+  it("meets a distance that it lies within by the number it is told by, the border included", () => {
+    expect(judge(house, wish("distance", "10"), 10.4)).toBe("meets");
+    expect(judge(house, wish("distance", "10"), 10.6)).toBe("lacks");
   });
 
   it("gives every wish its reason, in the order of the wishes", () => {
