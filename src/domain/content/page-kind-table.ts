@@ -107,7 +107,7 @@ export const pageKinds = {
     address: "/sociale-kaart/witte-vlekken/",
     facet: "pagina",
     readers: "everyone",
-    audience: ["verwijzer", "transferbureau", "naaste"],
+    audience: ["verwijzer", "transferbureau"],
     group: "find",
   },
   hospiceKinds: {

@@ -31,10 +31,10 @@ export function startSearchPage(panel: HTMLElement): void {
     const pages = await Promise.all(
       shown
         .slice(from, from + resultsPerStep)
-        .map(async ({ id, isByName, data }) => ({ page: await data(), entry: table.entryById.get(id), isByName })),
+        .map(async (result) => ({ page: await result.data(), entry: table.entryById.get(result.id), result })),
     );
     if (run !== newestRun) return;
-    const items = pages.map(({ page, entry, isByName }) => createResult(page, entry, isByName));
+    const items = pages.map(({ page, entry, result }) => createResult(page, entry, result));
     elements.list.append(...items);
     more.hidden = elements.list.children.length >= shown.length;
     // The button may vanish under the reader's focus; the first new result is where reading goes on.
