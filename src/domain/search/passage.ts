@@ -117,9 +117,14 @@ function chooseSentence(sentences: readonly Sentence[], weigh: (sentence: Senten
   return best;
 }
 
+/** No word of a sentence: a site or an address for mail. */
+const ADDRESS = /@|\p{L}\.\p{L}/u;
+
 /** How much of what was looked for a sentence says: first more words, then those that the page has least ("hospice" is everywhere). */
 function openWeights(words: readonly string[], found: readonly number[]): (sentence: Sentence) => number {
-  const places = found.map((place) => ({ place, stem: foldName(words[place] ?? "").slice(0, STEM_LETTERS) }));
+  const places = found
+    .filter((place) => !ADDRESS.test(words[place] ?? ""))
+    .map((place) => ({ place, stem: foldName(words[place] ?? "").slice(0, STEM_LETTERS) }));
   const counts = new Map<string, number>();
   for (const { stem } of places) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return ({ countFrom, end }) => {

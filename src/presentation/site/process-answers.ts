@@ -26,8 +26,8 @@ const OF_RELATIVES: ReadonlySet<string> = new Set<Id>([
 ]);
 
 const RELATED: Partial<Record<string, readonly Id[]>> = {
-  costs: ["ownContribution", "stay"],
-  ownContribution: ["costs", "stay"],
+  costs: ["ownContribution", "costsByKind"],
+  ownContribution: ["costs", "costsByKind"],
   howLong: ["longer"],
 } satisfies Partial<Record<Id, readonly Id[]>>;
 
