@@ -25,9 +25,12 @@ export function addHiddenWords(html: string, words: readonly string[]): string {
   return html.replace("</main>", `<span data-pagefind-meta="woorden[content]" content="${text}"></span></main>`);
 }
 
-/** Parts of a page that say nothing of its subject, by their heading or class: sources, other pages, forms, colophons. */
+/**
+ * Parts of a page that say nothing of its subject, by their heading or class: sources, words, other pages, forms, colophons,
+ * what is for paper only (room to write, addresses in full) and code to copy.
+ */
 const FURNITURE =
-  /<(?:section|p|div)(?=[^>]*(?:aria-labelledby="(?:in-de-buurt|klopt-dit-niet|over-deze-tekst|andere-brochures|bronnen)"|class="(?:sources|text-facts|print-only|note certainty)[ "]))/g;
+  /<(?:pre(?=[ >])|(?:section|p|div)(?=[^>]*(?:aria-labelledby="(?:in-de-buurt|klopt-dit-niet|over-deze-tekst|andere-brochures|bronnen|woorden)"|class="(?:[^"]* )?(?:sources|text-facts|print-only|note certainty)[ "])))/g;
 
 /** The page without its furniture, as far as the index is concerned. */
 export function ignoreFurniture(html: string): string {

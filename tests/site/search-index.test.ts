@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { processAnswers } from "../../src/presentation/site/process-answers.ts";
 import { listFiles, readPages, siteFolder } from "./built-site.ts";
 
 interface Fragment {
@@ -57,4 +58,21 @@ test("neighbouring words and numbers stay apart in the index, so that a passage 
   expect(list.match(/\b0\d{2,3}-\d{6,7}\d*\d+ bed/gu)?.filter((found) => !/\d-\d{6,7} \d/u.test(found)) ?? []).toEqual(
     [],
   );
+});
+
+test("the index holds no address of the site written out, no room to write and no code: a passage is what a page says", () => {
+  const origin = new URL(readPages()[0]!.$("link[rel=canonical]").attr("href")!).host;
+  for (const { url, content } of fragments) {
+    expect(content, url).not.toContain(origin);
+    expect(content, url).not.toMatch(/: \.(?: |$)|_{3,}|\.{4,}|<[a-z]+ |<\//u);
+  }
+});
+
+test("every question about how things go leads to a page, and to a heading on it", () => {
+  const pages = new Map(readPages().map(({ path, $ }) => [path, $]));
+  for (const { id, href } of processAnswers) {
+    const [path = "", part] = href.split("#");
+    expect(pages.has(path), `${id}: ${href}`).toBe(true);
+    if (part !== undefined) expect(pages.get(path)!(`#${part}`).is("h2, h3, dt, div"), `${id}: ${href}`).toBe(true);
+  }
 });

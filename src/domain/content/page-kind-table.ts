@@ -89,7 +89,7 @@ export const pageKinds = {
     group: "find",
     inFooter: true,
     menu: 1,
-    parts: ["bedragen", "opknappen", "logeren", "huizen", "regios"],
+    parts: ["bedragen", "opknappen", "logeren", "nazorg", "huizen", "regios"],
   },
   numbers: {
     address: "/sociale-kaart/nummers/",
@@ -107,7 +107,7 @@ export const pageKinds = {
     address: "/sociale-kaart/witte-vlekken/",
     facet: "pagina",
     readers: "everyone",
-    audience: ["verwijzer", "transferbureau", "naaste"],
+    audience: ["verwijzer", "transferbureau"],
     group: "find",
   },
   hospiceKinds: {

@@ -1,14 +1,16 @@
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import type { SearchLexicon } from "../../domain/search/lexicon.ts";
+import type { PageHeading } from "../../domain/search/passage.ts";
 import type { TownHouses } from "../../domain/search/town-houses.ts";
 import { buildPageTable, type PageEntry, type PageTable } from "../../domain/search/page-table.ts";
 import { fetchList, fetchRecord } from "../fetch-data.ts";
 
-/** One page that was found: its text, and where the found words stand among the words of it. */
+/** One page that was found: its text, where the found words stand among the words of it, and what can be led to. */
 export interface FoundPage {
   url: string;
   content: string;
   locations: readonly number[];
+  anchors?: readonly (PageHeading & { element: string })[];
   meta: { title?: string; samenvatting?: string };
 }
 
@@ -18,6 +20,10 @@ export interface IndexResult {
   score: number;
   /** Found by its own name, not by what was typed: its text says nothing of that. */
   isByName?: true;
+  /** Id of the heading under which the question is answered. */
+  part?: string;
+  /** The page itself was asked for, and no part of it. */
+  isWhole?: true;
   data: () => Promise<FoundPage>;
 }
 

@@ -16,6 +16,7 @@ import { searchSite, type SearchAnswer } from "./search-site.ts";
 const resultsPerStep = 10;
 const typingPauseMs = 250;
 const shortestQuery = 2;
+const longestWaitMs = 1000;
 
 /** Makes the search panel work: the address holds the whole search, so that it can be shared and gone back to. */
 export function startSearchPage(panel: HTMLElement): void {
@@ -25,50 +26,68 @@ export function startSearchPage(panel: HTMLElement): void {
   let pause: number | undefined;
   let shown: readonly IndexResult[] = [];
 
-  const showNext = async (run: number, focusFirst: boolean) => {
-    const from = elements.list.children.length;
+  const createItems = async (results: readonly IndexResult[], from: number) => {
     const { pages: table } = await loadSiteIndex();
-    const pages = await Promise.all(
-      shown
+    return Promise.all(
+      results
         .slice(from, from + resultsPerStep)
-        .map(async ({ id, isByName, data }) => ({ page: await data(), entry: table.entryById.get(id), isByName })),
+        .map(async (result) => createResult(await result.data(), table.entryById.get(result.id), result)),
     );
-    if (run !== newestRun) return;
-    const items = pages.map(({ page, entry, isByName }) => createResult(page, entry, isByName));
+  };
+  const addItems = (items: readonly HTMLLIElement[]) => {
     elements.list.append(...items);
     more.hidden = elements.list.children.length >= shown.length;
+  };
+  const showNext = async () => {
+    const answered = shown;
+    const items = await createItems(answered, elements.list.children.length);
+    if (answered !== shown) return;
+    addItems(items);
     // The button may vanish under the reader's focus; the first new result is where reading goes on.
-    if (focusFirst) items[0]?.querySelector("a")?.focus();
+    items[0]?.querySelector("a")?.focus();
+  };
+
+  /** The answer is whole: what waited for it is shown, and then said. */
+  const say = (outcome: string) => {
+    panel.dataset.answered = "";
+    elements.status.textContent = outcome;
   };
 
   const run = async () => {
     const thisRun = ++newestRun;
     const request = readSearchAddress(location.search);
-    clearAnswer(elements);
     if (request.query.length < shortestQuery) {
+      clearAnswer(elements);
       elements.narrow.hidden = true;
-      elements.status.textContent = request.query === "" ? "" : searchText.tooShort;
+      say(request.query === "" ? "" : searchText.tooShort);
       return;
     }
+    const placesSoon = waitForPlaces();
     elements.status.textContent = searchText.searching;
     try {
       const index = await loadSiteIndex();
       const answer = await searchSite(request.query, index);
+      const found = arrange(answer, request, index);
+      const [items, placesNow] = await Promise.all([createItems(found, 0), placesSoon]);
       if (thisRun !== newestRun) return;
-      shown = arrange(answer, request, index);
+      // An earlier answer stands till this one is whole, so that the page does not jump up and down.
+      clearAnswer(elements);
+      shown = found;
       showFacets(elements, answer, request, index);
       showAdvice(elements, answer, request, shown.length);
-      showDirectoryLink(elements, answer, request, index, null);
+      showDirectoryLink(elements, answer, request, index, placesNow);
       elements.found.hidden = shown.length === 0;
-      await showNext(thisRun, false);
-      elements.status.textContent = wordResultCount({ count: shown.length, query: request.query });
-      // The places are more than all the rest: the link knows them a moment later, or without them stays as it is.
-      void loadPlacesOnce().then(
-        (places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places),
-        () => undefined,
-      );
+      addItems(items);
+      say(wordResultCount({ count: shown.length, query: request.query }));
+      if (placesNow === null)
+        void loadPlacesOnce().then(
+          (places) => thisRun === newestRun && showDirectoryLink(elements, answer, request, index, places),
+          () => undefined,
+        );
     } catch {
-      if (thisRun === newestRun) elements.status.textContent = searchText.failed;
+      if (thisRun !== newestRun) return;
+      clearAnswer(elements);
+      say(searchText.failed);
     }
   };
 
@@ -93,10 +112,7 @@ export function startSearchPage(panel: HTMLElement): void {
     search(true);
   });
   elements.narrow.addEventListener("change", () => search(true));
-  more.addEventListener(
-    "click",
-    () => void showNext(newestRun, true).catch(() => (elements.status.textContent = searchText.failed)),
-  );
+  more.addEventListener("click", () => void showNext().catch(() => (elements.status.textContent = searchText.failed)));
   watchAddress(showAddress);
   panel.querySelector(".not-started")?.remove();
   form.hidden = false;
@@ -163,6 +179,12 @@ function loadPlacesOnce(): Promise<PlaceList> {
   loadingPlaces ??= loadPlaces();
   loadingPlaces.catch(() => (loadingPlaces = undefined));
   return loadingPlaces;
+}
+
+/** The places are as much as all the rest; what is asked does not wait long for them, and is answered without. */
+function waitForPlaces(): Promise<PlaceList | null> {
+  const tooLong = new Promise<null>((done) => window.setTimeout(done, longestWaitMs, null));
+  return Promise.race([loadPlacesOnce().catch(() => null), tooLong]);
 }
 
 /** What was probably meant by a misspelled word counts as typed where the word itself is nothing the directory knows. */

@@ -60,12 +60,14 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     );
   }
   answers.push(...(await listOfAskedKind(words, index, ask)));
-  const named = [
+  const whole = [
     ...listNamed(variants, index),
     ...(await listAskedRegion(query, index, ask)),
-    ...(await listProcessAnswers(query, suggestion, index, ask)),
     ...(await listHousesOfTown(query, index, ask)),
   ];
+  const processParts = listProcessParts(query, suggestion, index);
+  await askForPages([...processParts.keys()], index.pages, ask);
+  const named = [...whole, rankProcessParts([...processParts.keys()])];
   const asked = weighKinds(
     answers,
     {
@@ -76,15 +78,17 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     index,
   );
   const found = mergeMatches([...asked, ...named]).flatMap(({ id }) => byId.get(id) ?? []);
-  const isNamed = ({ id }: IndexResult) => named.some(({ matches }) => matches.some((match) => match.id === id));
+  const isIn = (listed: readonly Answer[], id: string) =>
+    listed.some(({ matches }) => matches.some((match) => match.id === id));
   const isFitting = fittingPages(query, index);
-  return {
-    results: putFallbackLast(
-      found.filter((result) => isNamed(result) || isFitting(result.id)),
-      index,
-    ),
-    suggestion,
-  };
+  const results = found
+    .filter(({ id }) => isIn(named, id) || isFitting(id))
+    .map((result): IndexResult => {
+      const part = processParts.get(result.id);
+      if (part) return { ...result, part };
+      return isIn(whole, result.id) ? { ...result, isWhole: true } : result;
+    });
+  return { results: putFallbackLast(results, index), suggestion };
 }
 
 /**
@@ -183,19 +187,23 @@ function isTelephone(query: string): boolean {
   return /^[\d\s()+-]{9,}$/u.test(query.trim());
 }
 
-/** The page that answers a question about how things go, where the words name the question beyond doubt. */
-async function listProcessAnswers(
-  query: string,
-  suggestion: string | null,
-  { pages }: SiteIndex,
-  ask: Ask,
-): Promise<Answer[]> {
+/**
+ * The pages that answer a question about how things go, where the words name the question beyond doubt, best first; each
+ * with the heading under which the answer stands, or none where that is the page.
+ */
+function listProcessParts(query: string, suggestion: string | null, { pages }: SiteIndex): Map<string, string> {
   const typed = findAnswers(query, processAnswers);
   const found = typed.length > 0 || suggestion === null ? typed : findAnswers(suggestion, processAnswers);
-  const answers = found.flatMap(({ answer }) => [answer.id, ...answer.related]);
-  const ids = [...new Set(answers.flatMap((id) => pages.idsByAnswer.get(id) ?? []))];
-  await askForPages(ids, pages, ask);
-  return [{ weight: 1, matches: ids.map((id, place) => ({ id, score: exactNameScore * answerWeight - place })) }];
+  const asked = found.flatMap(({ answer }) => [answer.id, ...answer.related]);
+  const parts = new Map<string, string>();
+  for (const { id, href } of asked.flatMap((name) => processAnswers.filter((answer) => answer.id === name)))
+    for (const page of pages.idsByAnswer.get(id) ?? [])
+      if (!parts.has(page)) parts.set(page, /#(.+)$/u.exec(href)?.[1] ?? "");
+  return parts;
+}
+
+function rankProcessParts(ids: readonly string[]): Answer {
+  return { weight: 1, matches: ids.map((id, place) => ({ id, score: exactNameScore * answerWeight - place })) };
 }
 
 /** Who names a town and a hospice is helped by the houses there, or by the nearest. */

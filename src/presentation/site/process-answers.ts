@@ -16,18 +16,19 @@ const OF_RELATIVES: ReadonlySet<string> = new Set<Id>([
   "costs",
   "ownContribution",
   "callYourself",
+  "firstCall",
   "afterDeath",
   "urgentDoctor",
   "home",
   "carer",
   "longer",
-  "stay",
+  "howLong",
 ]);
 
 const RELATED: Partial<Record<string, readonly Id[]>> = {
-  costs: ["ownContribution", "stay"],
-  ownContribution: ["costs", "stay"],
-  afterDeath: ["stay"],
+  costs: ["ownContribution", "costsByKind"],
+  ownContribution: ["costs", "costsByKind"],
+  howLong: ["longer"],
 } satisfies Partial<Record<Id, readonly Id[]>>;
 
 export const processAnswers: readonly ProcessAnswer[] = Object.entries<Answer>(answersById).map(([id, answer]) => ({

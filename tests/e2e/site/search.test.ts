@@ -168,7 +168,7 @@ describe("the search page", () => {
     expect(await page.locator(".urgent-line").isVisible()).toBe(true);
     await expect.poll(() => listAddresses(page)).not.toEqual([]);
     const found = await listAddresses(page);
-    expect(found[0]).toBe("/sociale-kaart/voor-naasten/");
+    expect(found[0]).toBe("/sociale-kaart/voor-naasten/#na-het-overlijden");
     expect(
       found.filter((address) => /^\/(?:open-data|embed|formats|vragenlijst-hospice|redactie)/u.test(address)),
     ).toEqual([]);
@@ -182,7 +182,10 @@ describe("the search page", () => {
       const { page } = opened;
       await expect.poll(() => listAddresses(page)).not.toEqual([]);
       const found = await listAddresses(page);
-      expect(found.slice(0, 2).sort()).toEqual(["/begrippen/#eigen-bijdrage", "/sociale-kaart/voor-naasten/"]);
+      expect(found.slice(0, 2).sort()).toEqual([
+        "/begrippen/#eigen-bijdrage",
+        "/sociale-kaart/voor-naasten/#wie-betaalt-het",
+      ]);
       expect(
         await page
           .locator(".search-kind")
@@ -191,6 +194,26 @@ describe("the search page", () => {
       ).toBe(0);
     },
   );
+
+  test("leads to the part that answers, shows what stands there, and the part is what one sees on arriving", async () => {
+    await using opened = await openPage("/zoeken/?q=wie+betaalt+het", { width: 360 });
+    const { page } = opened;
+    const first = page.locator(".search-results li").first();
+    const href = await first.locator("h3 a").getAttribute("href");
+    expect(href).toMatch(/#./u);
+    const part = (await first.locator(".search-part").textContent())!;
+    const passage = (await first.locator(".search-passage").textContent())!.trim();
+    await first.locator("h3 a").click();
+    await page.waitForURL(`**${href!}`);
+    const heading = page.locator(`[id="${href!.split("#")[1]!}"]`);
+    expect((await heading.textContent())!.trim()).toBe(part);
+    await expect
+      .poll(() => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(75);
+    const under = await heading.evaluate((element) => element.nextElementSibling!.parentElement!.textContent);
+    const squeeze = (text: string) => text.replaceAll(/[\s.]+/gu, "");
+    expect(squeeze(under)).toContain(squeeze(passage).replaceAll("…", ""));
+  });
 
   test("leads to the directory with the beginning of a wish, with a place over the border, and where nothing is found", async () => {
     await using opened = await openPage("/zoeken/?q=trach");

@@ -36,9 +36,20 @@ test("what a screen reader says beside a word, and a fold of sources, do not bre
 });
 
 test("sources, forms and other pages are no text of the page, and what is about its subject is", () => {
-  for (const part of ['<section class="sources">', '<section class="no-print" aria-labelledby="klopt-dit-niet">'])
+  for (const part of [
+    '<section class="sources">',
+    '<section class="no-print" aria-labelledby="klopt-dit-niet">',
+    '<section class="one-sheet print-only" aria-labelledby="nummers">',
+    '<pre class="snippet" tabindex="0">',
+    "<pre>",
+  ])
     expect(ignoreFurniture(part)).toContain("data-pagefind-ignore");
-  for (const part of ['<section aria-labelledby="kosten">', '<p class="lead">', '<section class="resources">'])
+  for (const part of [
+    '<section aria-labelledby="kosten">',
+    '<p class="lead">',
+    '<section class="resources">',
+    "<preface>",
+  ])
     expect(ignoreFurniture(part)).toBe(part);
 });
 

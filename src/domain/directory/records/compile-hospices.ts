@@ -6,7 +6,7 @@ import type { Municipality } from "./bundle.ts";
 import type { Hospice, Lead } from "./hospice.ts";
 import type { HospiceRecord } from "./hospice-fields.ts";
 import { compileCapacity } from "./capacity.ts";
-import { newestDate, newestSourceDate } from "./field-sources.ts";
+import { dateOfField, newestDate, newestSourceDate } from "./field-sources.ts";
 import { placeRecord } from "./geography/placing.ts";
 import { compareText } from "../../border/problem.ts";
 import type { IdentifiedNetwork } from "./shares.ts";
@@ -82,8 +82,8 @@ function compileHospice(
     ...placing,
     phones: camelKeys(record.phones ?? []),
     ...(capacity && { capacity: compileCapacity(camelKeys(capacity), record, around.builtOn) }),
-    expertise: camelKeys(record.expertise ?? {}),
-    facilities: camelKeys(record.facilities ?? {}),
+    expertise: dateAnswers("expertise", record),
+    facilities: dateAnswers("facilities", record),
     networks: networks.map((network) => network.id),
     networksBasis: record.networks_basis,
     regions: around.regionIds.filter((region) => networks.some(({ record: { model_region: own } }) => own === region)),
@@ -97,6 +97,16 @@ function compileHospice(
       [newestSourceDate(record.sources) ?? [], listFactDates({ ...record, address, capacity })].flat(),
     ),
   };
+}
+
+/** The answers per term; one without a date of its own has that of the sources that name the field. */
+function dateAnswers(field: "expertise" | "facilities", { sources, ...record }: Omit<HospiceRecord, "publication">) {
+  return Object.fromEntries(
+    Object.entries(camelKeys(record[field] ?? {})).map(([term, answer]) => {
+      const asOf = answer.asOf ?? (answer.value === "unknown" ? undefined : dateOfField(sources, `${field}.${term}`));
+      return [term, { ...answer, ...(asOf !== undefined && { asOf }) }];
+    }),
+  );
 }
 
 /**

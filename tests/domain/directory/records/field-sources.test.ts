@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findFieldSources, newestSourceDate } from "../../../../src/domain/directory/records/field-sources.ts";
+import {
+  dateOfField,
+  findFieldSources,
+  newestSourceDate,
+} from "../../../../src/domain/directory/records/field-sources.ts";
 import { faultsOfSmall, compileSmall } from "../small-directory.ts";
 import { house } from "../small-changes.ts";
 
@@ -23,6 +27,40 @@ describe("the sources of a field", () => {
       { ...whole, background: false },
     ]);
   });
+});
+
+describe("the date of a field that gives none itself", () => {
+  const dateOf = (...sources: { date?: string; fields?: string[] }[]) => dateOfField(sources, "expertise.dementie");
+
+  test("is that of the oldest source that names it, of a month or year its first day", () => {
+    const fields = ["expertise"];
+    expect(dateOf({ date: "2022-02", fields }, { date: "2021-06", fields: ["expertise.dementie"] })).toBe("2021-06");
+    expect(dateOf({ date: "2021-06", fields }, { date: "2021", fields })).toBe("2021");
+  });
+
+  test("is unknown where one of these has no date, or where none names the field", () => {
+    const fields = ["expertise"];
+    expect(dateOf({ date: "2022", fields }, { fields })).toBeUndefined();
+    expect(dateOf({ date: "2022" }, { date: "2021", fields: ["phones"] })).toBeUndefined();
+    expect(dateOf()).toBeUndefined();
+  });
+});
+
+test("a yes or no without a date has that of the sources that name it; one with a date keeps it, and nothing unknown has one", () => {
+  const [compiled] = compileSmall(
+    house({
+      expertise: { als: { value: "yes" }, dementie: { value: "yes", as_of: "2024" } },
+      facilities: { tuin: { value: "unknown" } },
+      sources: [
+        { publisher: "A", url, date: "2022-02", fields: ["address", "expertise", "facilities"] },
+        { publisher: "B", url, date: "2021-06", fields: ["expertise"] },
+      ],
+    }),
+  ).hospices;
+  expect(compiled).toMatchObject({
+    expertise: { als: { value: "yes", asOf: "2021-06" }, dementie: { value: "yes", asOf: "2024" } },
+  });
+  expect(compiled!.facilities["tuin"]).toEqual({ value: "unknown" });
 });
 
 describe("the newest date of the sources", () => {

@@ -35,7 +35,11 @@ const claims = (label: string, words: string, csv: readonly Column[]) =>
         ask: false,
       },
       note: { ...note(0, ""), csv: false, hsds: { field: "attributes" } },
-      as_of: { ...asOf(0, ""), csv: false },
+      as_of: {
+        ...asOf(0, ""),
+        help: "de datum van de bron van dit antwoord; staat die er niet bij, dan die van de oudste bron die dit veld noemt",
+        csv: false,
+      },
     },
   }) as const;
 
