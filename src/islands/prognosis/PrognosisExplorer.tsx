@@ -153,10 +153,10 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
             {linkWords.reading}
           </p>
         )}
-        {(notice !== null || unread.length > 0) && (
+        {(notice ?? unread) && (
           <PartBoundary>
             <Suspense>
-              <LinkNotice notice={notice} unread={unread} retry={reread} />
+              <LinkNotice notice={notice} unread={unread} page={page} parameters={parameters} retry={reread} />
             </Suspense>
           </PartBoundary>
         )}

@@ -28,13 +28,12 @@ export interface ExplorerPage {
   dataVersion: string;
 }
 
-/** A part of a link that the page cannot show, and what it shows in its place. */
-export interface UnreadPart {
-  part: "region" | "year" | "variant" | "profile";
-  /** As the link has it. */
-  value: string;
-  shown: string;
-  years: { from: number; to: number };
+/** What was opened and holds more than the page shows of it. */
+export interface UnreadLink {
+  /** With its question mark, or empty. */
+  search: string;
+  /** Of a scenario, where the page does not have it. */
+  year?: number;
 }
 
 export function standardDraft({ region, year }: Pick<ExplorerPage, "region" | "year">): ScenarioDraft {
@@ -59,7 +58,8 @@ function shortFields(regions: readonly string[] = [], years: readonly number[] =
   };
 }
 
-function pageFields({ regions, years }: ExplorerPage): AddressFields<ShortAddress> {
+/** With the areas and years of this page. */
+export function pageFields({ regions, years }: ExplorerPage): AddressFields<ShortAddress> {
   return shortFields(
     regions.map(({ id }) => id),
     years,
@@ -77,33 +77,16 @@ export function readShortAddress(search: string, page: ExplorerPage): ScenarioDr
   };
 }
 
-/** What of a short address is not known here. */
-export function listUnread(search: string, page: ExplorerPage): UnreadPart[] {
-  const given = readPairs(search);
-  const shown = readShortAddress(search, page);
-  const fields = pageFields(page);
-  return (Object.keys(fields) as UnreadPart["part"][]).flatMap((part) => {
-    const value = given.get(fields[part].parameter);
-    return value === null || fields[part].read([value]) !== null ? [] : [describeUnread(part, value, shown, page)];
-  });
+/** Whether the choices travel in it as one scenario, also where a mail program bent it. */
+export function holdsScenario(search: string): boolean {
+  return /[?&;]scenario(?:=|%3D)/i.test(search);
 }
 
-/** Longer than any name the site has: enough to recognise it by. */
-const MOST_SHOWN = 60;
-
-export function describeUnread(
-  part: UnreadPart["part"],
-  value: string,
-  { region, year }: Pick<ScenarioDraft, "region" | "year">,
-  page: ExplorerPage,
-): UnreadPart {
-  const label = page.regions.find(({ id }) => id === region)?.label ?? region;
-  return {
-    part,
-    value: value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, MOST_SHOWN),
-    shown: part === "region" ? label : String(year),
-    years: { from: page.years[0]!, to: page.years.at(-1)! },
-  };
+/** Whether the page shows all that a short address holds; what it does not is looked up by who tells it. */
+export function isWhollyRead(search: string, page: ExplorerPage): boolean {
+  const given = readPairs(search);
+  const read = Object.values(readFields(given, pageFields(page))).filter((value) => value !== null);
+  return [...given].length === read.length;
 }
 
 /** The query string with its question mark, empty when the page shows this anyway; null when the draft changes more. */

@@ -11,13 +11,13 @@ import {
   startDraft,
 } from "../../presentation/prognosis/scenarios/draft.ts";
 import {
-  describeUnread,
-  listUnread,
+  holdsScenario,
+  isWhollyRead,
   readShortAddress,
   standardDraft,
   writeShortAddress,
   type ExplorerPage,
-  type UnreadPart,
+  type UnreadLink,
 } from "./draft-address.ts";
 import type { ScenarioDraft } from "../../presentation/prognosis/outcome/view-props.ts";
 import { without } from "../../presentation/prognosis/outcome/without.ts";
@@ -42,8 +42,8 @@ export interface ExplorerState {
   /** What a link or a file brought, as it was. */
   opened: ReadScenario | null;
   notice: ExplorerNotice | null;
-  /** Parts of the link that the page cannot show. */
-  unread: readonly UnreadPart[];
+  /** What was opened, where the page does not show all of it. */
+  unread: UnreadLink | null;
   isReading: boolean;
 }
 
@@ -89,7 +89,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     isEdited: false,
     opened: null,
     notice: null,
-    unread: [],
+    unread: null,
     isReading: false,
   };
   const listeners = new Set<() => void>();
@@ -109,14 +109,15 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     search = surroundings.readSearch();
     question += 1;
     clearTimeout(timer);
-    if (/[?&;]scenario(?:=|%3D)/i.test(search)) {
+    if (holdsScenario(search)) {
       void readLink(search, question);
       return { ...atBuild, isReading: true };
     }
     const draft = readShortAddress(search, page);
+    const unread = isWhollyRead(search, page) ? null : { search };
     if (page.isRegionFixed && draft.region !== page.region)
-      return { ...atBuild, notice: pointElsewhere(draft.region, search) };
-    return { ...atBuild, draft, ...originOfAddress(), unread: listUnread(search, page) };
+      return { ...atBuild, notice: pointElsewhere(draft.region, search), unread };
+    return { ...atBuild, draft, ...originOfAddress(), unread };
   }
 
   /** What stands in an address that this page did not write came with a link. */
@@ -148,8 +149,16 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
       const notice: ExplorerNotice | null =
         municipality === undefined ? null : { kind: "municipality", name: municipality.name };
       const shown = fitYear(draft);
-      const unread = shown.year === draft.year ? [] : [describeUnread("year", String(draft.year), shown, page)];
-      return { draft: shown, ...originOfAddress(), opened, notice, unread, isReading: false };
+      // A scenario is one pair: any other stands beside it.
+      const unread = link.includes("&") ? { search: link } : null;
+      return {
+        draft: shown,
+        ...originOfAddress(),
+        opened,
+        notice,
+        unread: tellYear(draft, shown, unread),
+        isReading: false,
+      };
     } catch (error) {
       if (!(error instanceof links.ScenarioError)) throw error;
       return { ...atBuild, notice: { kind: "refused", reason: error.message } };
@@ -212,14 +221,13 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     change: (fields) => {
       const now = read();
       const draft = changeDraft(now.draft, typeof fields === "function" ? fields(now.draft) : fields, page.defaults);
-      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, unread: [], isReading: false });
+      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, unread: null, isReading: false });
       write(draft, draft.region !== now.draft.region);
     },
     open: (opening, origin, opened) => {
       if (page.isRegionFixed && opening.region !== page.region) return void offerElsewhere(opening);
       const draft = fitYear(changeDraft(opening, {}, page.defaults));
-      const unread = draft.year === opening.year ? [] : [describeUnread("year", String(opening.year), draft, page)];
-      show({ ...atBuild, draft, origin, opened: opened ?? null, unread });
+      show({ ...atBuild, draft, origin, opened: opened ?? null, unread: tellYear(opening, draft, null) });
       write(draft, true);
     },
     reset: () => {
@@ -230,6 +238,10 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     },
     reread: () => show(readAddress()),
   };
+}
+
+function tellYear({ year }: ScenarioDraft, shown: ScenarioDraft, unread: UnreadLink | null): UnreadLink | null {
+  return shown.year === year ? unread : { search: "", ...unread, year };
 }
 
 /** What was opened stays what it was until nothing of it is left; choices made on the standard are the visitor's own. */

@@ -1,29 +1,61 @@
 import { explorerWords, linkNotices as words } from "../../../words/prognose-uitkomst.ts";
-import type { UnreadPart } from "../draft-address.ts";
+import type { ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
+import { unknownInLink } from "../../../words/prognose-link.ts";
+import type { ExplorerPage, UnreadLink } from "../draft-address.ts";
 import type { ExplorerNotice } from "../explorer-store.ts";
+import { listUnread, type Meant, type UnreadPart } from "./unread-parts.ts";
 
 interface Props {
   notice: ExplorerNotice | null;
-  /** Parts of the link that the page cannot show. */
-  unread: readonly UnreadPart[];
+  /** What was opened, where the page does not show all of it. */
+  unread: UnreadLink | null;
+  page: ExplorerPage;
+  /** Of the controls that show at first, for their names. */
+  parameters: readonly ParameterInfo[];
   retry: () => void;
 }
 
 /** What the visitor has to know of the link that was opened; nothing of it is changed in silence. */
-export default function LinkNotice({ notice, unread, retry }: Props) {
+export default function LinkNotice({ notice, unread, page, parameters, retry }: Props) {
+  const parts = unread === null ? [] : listUnread(unread, page);
+  if (notice === null && parts.length === 0) return null;
+  const labelOf = (key: string) => parameters.find((one) => one.key === key)?.label ?? unknownInLink.otherSetting;
   return (
     <div className="banner" role="alert">
       {notice && wordNotice(notice, retry)}
-      {unread.map((part) => (
-        <p key={part.part}>{wordUnread(part)}</p>
+      {parts.map((part, index) => (
+        <p key={index}>{wordUnread(part, labelOf)}</p>
       ))}
     </div>
   );
 }
 
-function wordUnread({ part, value, shown, years }: UnreadPart): string {
-  if (part === "year") return words.parts.year({ value, shown, from: years.from, to: years.to });
-  return part === "region" ? words.parts.region({ value, shown }) : words.parts[part]({ value });
+function wordUnread(unread: UnreadPart, labelOf: (key: string) => string) {
+  switch (unread.part) {
+    case "year":
+      return words.parts.year({ value: unread.value, shown: unread.shown, ...unread.years });
+    case "region":
+      return words.parts.region(unread);
+    case "twice":
+      return unknownInLink.twice(unread);
+    case "unknown":
+      return (
+        <>
+          {unknownInLink.unknown(unread)} {unread.meant && wordMeant(unread.meant, labelOf)}
+        </>
+      );
+    default:
+      return words.parts[unread.part](unread);
+  }
+}
+
+function wordMeant(meant: Meant, labelOf: (key: string) => string) {
+  if ("word" in meant) return unknownInLink.meantWord(meant);
+  return (
+    <>
+      {unknownInLink.meant} <a href={`#${meant.control}`}>{labelOf(meant.setting)}</a>?
+    </>
+  );
 }
 
 function wordNotice(notice: ExplorerNotice, retry: () => void) {

@@ -6,8 +6,8 @@ export function LeftOut({ unread }: { unread: readonly UnreadField[] }) {
   if (unread.length === 0) return null;
   return (
     <div className="banner" role="alert">
-      {unread.map(({ field, value }, index) => (
-        <p key={index}>{sayLeftOut({ field, value })}</p>
+      {unread.map((one, index) => (
+        <p key={index}>{sayLeftOut(one)}</p>
       ))}
     </div>
   );

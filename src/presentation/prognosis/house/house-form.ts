@@ -1,7 +1,9 @@
 /** What a visitor fills in about one house, as it travels in the address, and the question for the model it makes. */
 import type { OtherBeds } from "../../../domain/prognosis/data/model-data.ts";
 import { MOST_YEARS, type HouseQuestion } from "../../../domain/prognosis/house/house-question.ts";
+import { quoteLink } from "../scenarios/quote-link.ts";
 import { readPairs } from "../scenarios/read-pairs.ts";
+import { findMeantWord, listUnknownNames } from "../scenarios/unknown-names.ts";
 
 /** The choice of a house that the model does not know. */
 export const OWN_HOUSE = "eigen";
@@ -83,15 +85,17 @@ export function isAboutHouse(search: string): boolean {
   return readAddress(search).has(HOUSE);
 }
 
-/** A field of the form that the address fills in with what cannot be. */
-export interface UnreadField {
-  field: "house" | "region" | "admissions" | "year" | (typeof FIGURES)[keyof typeof FIGURES];
-  /** As the address has it. */
-  value: string;
-}
+/** A field of the form that the address fills in with what cannot be, or a name in it that is no field. */
+export type UnreadField =
+  | {
+      field: "house" | "region" | "admissions" | "year" | "draws" | (typeof FIGURES)[keyof typeof FIGURES];
+      /** As the address has it. */
+      value: string;
+    }
+  | { field: "unknown"; name: string; meant: string | null };
 
-/** Longer than any name the site has: enough to recognise it by. */
-const MOST_SHOWN = 60;
+/** Every name that an address of this form can hold. */
+export const HOUSE_NAMES: readonly string[] = [HOUSE, REGION, NAME, ADMISSIONS, DRAWS, YEAR, ...Object.keys(FIGURES)];
 
 /** What the words of an address can stand for. */
 function knownIn({ houses, regions, years }: HouseChoices) {
@@ -107,20 +111,25 @@ export function listUnreadFields(search: string, choices: HouseChoices, isAllowe
   const given = readAddress(search);
   const { isHouse, isRegion, isYear } = knownIn(choices);
   const isFigure = (field: keyof HouseForm) => (text: string) => readNumber(text, field, isAllowed) !== null;
-  const checks: [string, UnreadField["field"], (text: string) => boolean][] = [
+  const checks: [string, Exclude<UnreadField["field"], "unknown">, (text: string) => boolean][] = [
     [HOUSE, "house", isHouse],
     [REGION, "region", isRegion],
     ...Object.entries(FIGURES).map(([word, field]): (typeof checks)[number] => [word, field, isFigure(field)]),
     [ADMISSIONS, "admissions", isFigure("admissions")],
     [YEAR, "year", isYear],
+    [DRAWS, "draws", (text) => text === "ja" || text === "nee"],
   ];
-  return checks.flatMap(([word, field, isKnown]) =>
+  const wrong = checks.flatMap(([word, field, isKnown]) =>
     given.getAll(word).flatMap((value, index) => {
       const isOneTooMany = word === ADMISSIONS ? index >= MOST_YEARS : index > 0;
-      const shown = value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").slice(0, MOST_SHOWN);
-      return value === "" || (isKnown(value) && !isOneTooMany) ? [] : [{ field, value: shown }];
+      return value === "" || (isKnown(value) && !isOneTooMany) ? [] : [{ field, value: quoteLink(value) }];
     }),
   );
+  const unknown = listUnknownNames(given, HOUSE_NAMES).map((name): UnreadField => {
+    const meant = findMeantWord(name, HOUSE_NAMES);
+    return { field: "unknown", name: quoteLink(name), meant };
+  });
+  return [...wrong, ...unknown];
 }
 
 /** What the address does not say, or says wrong, is as on a blank form. */

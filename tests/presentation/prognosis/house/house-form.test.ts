@@ -4,6 +4,7 @@ import { MOST_BEDS } from "../../../../src/domain/prognosis/data/most-beds.ts";
 import {
   askQuestion,
   blankForm,
+  HOUSE_NAMES,
   isAboutHouse,
   listUnreadFields,
   OWN_HOUSE,
@@ -11,6 +12,7 @@ import {
   writeHouseAddress,
   type HouseForm,
 } from "../../../../src/presentation/prognosis/house/house-form.ts";
+import { listUnknownNames } from "../../../../src/presentation/prognosis/scenarios/unknown-names.ts";
 import { sayLeftOut } from "../../../../src/presentation/prognosis/house/say-left-out.ts";
 import { isWithin, limitHouse } from "../../../../src/presentation/prognosis/house/house-limits.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
@@ -102,11 +104,30 @@ describe("the address of one house", () => {
       { field: "admissions", value: "veel" },
       { field: "year", value: "1900" },
     ]);
-    for (const one of unread(wrong)) expect(sayLeftOut(one)).toContain(one.value);
+    for (const one of unread(wrong)) expect(sayLeftOut(one)).toContain("value" in one ? one.value : one.name);
     fc.assert(
       fc.property(forms, (form) => {
         fc.pre(form.name.isWellFormed());
         expect(unread(writeHouseAddress(form, choices))).toEqual([]);
+      }),
+    );
+  });
+
+  it("tells of every name that it does not know, and of the one that was meant", () => {
+    expect(unread("?huis=huis-a&opname=70&trekt=soms")).toEqual([
+      { field: "draws", value: "soms" },
+      { field: "unknown", name: "opname", meant: "opnames" },
+    ]);
+    fc.assert(
+      fc.property(forms, fc.stringMatching(/^[A-Za-z][\w-]{0,20}$/), (form, name) => {
+        fc.pre(
+          form.name.isWellFormed() &&
+            !HOUSE_NAMES.includes(name) &&
+            listUnknownNames(new URLSearchParams(`${name}=1`), []).length > 0,
+        );
+        const [told, ...others] = unread(`${writeHouseAddress(form, choices) || "?"}&${name}=1`);
+        expect([told, others]).toEqual([expect.objectContaining({ field: "unknown", name }), []]);
+        expect(sayLeftOut(told!)).toContain(name);
       }),
     );
   });

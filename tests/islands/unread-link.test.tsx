@@ -1,0 +1,131 @@
+import { load } from "cheerio";
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
+import { OLD_SETTING_NAMES } from "../../src/domain/prognosis/scenario/old-setting-names.ts";
+import LinkNotice from "../../src/islands/prognosis/answer/LinkNotice.tsx";
+import { listUnread } from "../../src/islands/prognosis/answer/unread-parts.ts";
+import {
+  isWhollyRead,
+  writePlainAddress,
+  writeShortAddress,
+  type ExplorerPage,
+} from "../../src/islands/prognosis/draft-address.ts";
+import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { changeDraft } from "../../src/presentation/prognosis/scenarios/draft.ts";
+import { unknownInLink } from "../../src/words/prognose-link.ts";
+import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
+
+const model = loadFrozenModel();
+const { variant, profile } = model.defaults;
+const page: ExplorerPage = {
+  region: ALL_REGIONS,
+  year: 2040,
+  defaults: { variant, profile },
+  regions: [{ id: ALL_REGIONS, label: "Alles" }, ...model.regions.map(({ id, label }) => ({ id, label }))],
+  isRegionFixed: false,
+  years: Array.from({ length: 25 }, (_, index) => 2026 + index),
+  baseYear: model.years.first,
+  modelVersion: model.modelVersion,
+  dataVersion: model.dataVersion,
+};
+const KNOWN = ["regio", "jaar", "variant", "profiel"];
+const unread = (search: string) => listUnread({ search }, page);
+const occupancy = { key: "occupancyTarget", label: "Bezetting" } as never;
+const tell = (search: string) =>
+  load(
+    renderToStaticMarkup(
+      <LinkNotice notice={null} unread={{ search }} page={page} parameters={[occupancy]} retry={() => undefined} />,
+    ),
+  );
+
+/** As a person or a program names a thing; a tag of who counts visits is none. */
+const name = fc
+  .stringMatching(/^[A-Za-zé][\wé-]{0,20}$/)
+  .filter((word) => !KNOWN.includes(word) && !/^(utm_|mc_|_hs)|clid$|^scenario$/i.test(word));
+const drafts = fc
+  .record({
+    region: fc.constantFrom(...page.regions.map(({ id }) => id)),
+    year: fc.constantFrom(...page.years),
+    variant: fc.constantFrom(...VARIANTS),
+    profile: fc.constantFrom(...PROFILES),
+  })
+  .map((draft) => changeDraft(draft, {}, page.defaults));
+
+describe("a link that the page does not know all of", () => {
+  it("is told of by each name that is not known, and by none that is", () => {
+    fc.assert(
+      fc.property(drafts, name, fc.string({ maxLength: 10 }), (draft, unknown, value) => {
+        const search = writeShortAddress(draft, page)!;
+        expect([isWhollyRead(search, page), unread(search)]).toEqual([true, []]);
+        const more = `${search === "" ? "?" : `${search}&`}${encodeURIComponent(unknown)}=${encodeURIComponent(value.toWellFormed())}`;
+        expect(isWhollyRead(more, page)).toBe(false);
+        expect(unread(more)).toEqual([expect.objectContaining({ part: "unknown", name: unknown })]);
+        expect(tell(more)("[role=alert]").text()).toContain(unknownInLink.unknown({ name: unknown }));
+      }),
+    );
+  });
+
+  it("names each value it does not know once, in the order of the form", () => {
+    expect(
+      unread("?jaar=1999&regio=utrecht&profiel=vlak&variant=x").map((one) => [one.part, "value" in one && one.value]),
+    ).toEqual([
+      ["region", "utrecht"],
+      ["variant", "x"],
+      ["year", "1999"],
+    ]);
+    expect(unread(writePlainAddress({ region: "twente", year: 2030 }))).toEqual([]);
+  });
+
+  it("says that only the first of two is counted", () => {
+    expect(unread("?jaar=2030&jaar=2035")).toEqual([{ part: "twice", name: "jaar" }]);
+    expect(isWhollyRead("?jaar=2030&jaar=2035", page)).toBe(false);
+  });
+
+  it.each(["norm", "bezetting", "Bezeting", "occupancy", "occupancyTarget"])(
+    "leads from %s to the norm that was meant, on the page itself",
+    (word) => {
+      const link = tell(`?${word}=85`)("[role=alert] a");
+      expect([link.attr("href"), link.text()]).toEqual(["#eerst-occupancyTarget", "Bezetting"]);
+    },
+  );
+
+  it.each([
+    ["jar", "jaar"],
+    ["Regio", "regio"],
+    ["profile", "profiel"],
+  ])("names for %s the word that was meant: %s", (word, meant) => {
+    expect(unread(`?${word}=1`)).toEqual([{ part: "unknown", name: word, meant: { word: meant } }]);
+  });
+
+  it("knows every setting by the names it has or had", () => {
+    for (const word of Object.entries(OLD_SETTING_NAMES).flat())
+      expect(unread(`?${word}=1`), word).toMatchObject([{ meant: { setting: OLD_SETTING_NAMES[word] ?? word } }]);
+  });
+
+  it("guesses at nothing that resembles nothing", () => {
+    expect(unread("?xyzzy=1")).toEqual([{ part: "unknown", name: "xyzzy", meant: null }]);
+  });
+
+  it("says nothing of what a mail program or a counter of visits put behind it", () => {
+    for (const search of [
+      "?jaar=2035&gt;",
+      "?jaar=2035&amp;",
+      "?jaar=2035&utm_source=brief",
+      "?fbclid=a",
+      "?&",
+      "?%20=1",
+    ])
+      expect([search, unread(search), tell(search)("[role=alert]").length]).toEqual([search, [], 0]);
+  });
+
+  it("counts nothing beside a scenario, and tells that too; the pieces of a bent one are the scenario itself", () => {
+    expect(unread("?scenario=AAAA&norm=85").map((one) => "name" in one && one.name)).toEqual(["norm"]);
+    expect(unread("?scenario=AAAA&jaar=2035").map((one) => "name" in one && one.name)).toEqual(["jaar"]);
+    expect(unread("?x=1&amp;scenario%3DAAAA")).toEqual([]);
+    expect(listUnread({ search: "", year: 2024 }, page)).toMatchObject([
+      { part: "year", value: "2024", shown: "2040" },
+    ]);
+  });
+});
