@@ -32,12 +32,9 @@ export function coverHouses(model: Pick<ModelData, "sites">, counts: readonly Co
 
 function coverRegion({ sites }: Pick<ModelData, "sites">, region: string, counts: readonly Count[]): HouseCoverage {
   const houses = sites.filter((site) => site.region === region);
-  const byYear = Map.groupBy(
-    counts.filter((count) => count.region === region),
-    ({ year }) => year,
-  );
-  const perYear = [...byYear.values()].map((rows) =>
-    houses.filter(({ id }) => rows.some(({ siteIds }) => siteIds?.includes(id) ?? true)),
+  const ofRegion = counts.filter((count) => count.region === region);
+  const perYear = [...new Set(ofRegion.map(({ year }) => year))].map((year) =>
+    houses.filter(({ id }) => ofRegion.some((count) => count.year === year && (count.siteIds?.includes(id) ?? true))),
   );
   return {
     names: houses.filter((house) => perYear.some((counted) => counted.includes(house))).map(({ name }) => name),
