@@ -28,11 +28,6 @@ export function gatherMonitoredRegions(
   return data.regions.map(({ id, label }) => {
     const asked = { ...query, region: id, fromYear, toYear };
     const expected = expectGuests(data, asked, uncertainty);
-    const houses = data.sites.filter(({ region }) => region === id).length;
-    return {
-      id,
-      place: label,
-      facts: gatherMonitor({ model: data, query: asked, expected, realised, own: [], houses }),
-    };
+    return { id, place: label, facts: gatherMonitor({ model: data, query: asked, expected, realised, own: [] }) };
   });
 }

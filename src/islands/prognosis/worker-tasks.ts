@@ -1,6 +1,6 @@
 /** What takes longer than a frame, by name: run in the worker, and in tests as they are. */
 import type { BedRule } from "../../domain/prognosis/beds/beds.ts";
-import type { CountedHouses, ExpectedYear } from "../../domain/prognosis/monitoring/expected-guests.ts";
+import type { ExpectedYear } from "../../domain/prognosis/monitoring/expected-guests.ts";
 import type { ChangeFactor, ChangeQuestion } from "../../domain/prognosis/explaining/explain-change.ts";
 import type { HouseAnswer } from "../../domain/prognosis/house/answer-house.ts";
 import type { DemandProblem } from "../../domain/prognosis/house/demand-now.ts";
@@ -22,7 +22,7 @@ export interface WorkerInputs {
   chances: { query: PrognosisQuery; year: number; rule: BedRule };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
-  expected: { query: PrognosisQuery; counted: CountedHouses };
+  expected: { query: PrognosisQuery; parts: readonly (readonly string[])[] };
   house: HouseQuestion;
 }
 
@@ -76,7 +76,7 @@ const LOADERS: { [Name in TaskName]: () => Promise<WorkerTask<Name>> } = {
   },
   expected: async () => {
     const { expectGuests } = await import("../../domain/prognosis/monitoring/expected-guests.ts");
-    return (model, uncertainty, { query, counted }) => expectGuests(model, query, uncertainty(), counted);
+    return (model, uncertainty, { query, parts }) => expectGuests(model, query, uncertainty(), parts);
   },
   house: async () => {
     const { answerHouse } = await import("../../domain/prognosis/house/answer-house.ts");

@@ -4,6 +4,7 @@ import { expectGuests } from "../../../src/domain/prognosis/monitoring/expected-
 import { fillQuery } from "../../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../src/domain/prognosis/run/query.ts";
 import type { RealisedYear } from "../../../src/domain/prognosis/monitoring/realised-years.ts";
+import { WHOLE } from "../../../src/presentation/prognosis/own-figures/say-coverage.ts";
 import { driftWords, monitorWords } from "../../../src/words/prognose-monitor.ts";
 import { notKnown } from "../../../src/words/prognose.ts";
 import { prepareModelTools } from "./model-tools.ts";
@@ -61,10 +62,10 @@ describe("the monitor page", () => {
     const { place } = twente([]);
     expect(twente([above(2026)]).facts.monitor.drifts).toEqual([]);
     expect(twente([above(2026), above(2027)]).facts.verdicts).toEqual([
-      driftWords.twiceOutside67({ place, years: "2026 en 2027", side: "above" }),
+      driftWords.twiceOutside67({ place, part: WHOLE, years: "2026 en 2027", side: "above" }),
     ]);
     expect(twente([report(2026, 1)]).facts.verdicts).toEqual([
-      driftWords.outside95({ place, years: "2026", side: "below" }),
+      driftWords.outside95({ place, part: WHOLE, years: "2026", side: "below" }),
     ]);
   });
 

@@ -74,7 +74,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await expect
     .poll(() => panel.innerText())
     .toMatch(
-      /Bijgesteld op 144 opnames in 2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
+      /Bijgesteld op 144 opnames in (\d+ van de \d+ huizen \([^)]+\), )?2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
     );
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
   await expect.poll(() => answer.innerText()).toContain("bijgesteld");
@@ -82,7 +82,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
 
   await page.getByRole("button", { name: "Klopt het model met wat er gebeurde?" }).click();
   const monitor = page.locator("#antwoord-toetsen");
-  await expect.poll(() => monitor.locator("figure").count()).toBe(1);
+  await expect.poll(() => monitor.locator("figure").count()).toBeGreaterThan(0);
   expect(await monitor.innerText()).toContain("gebruikt om het model bij te stellen");
   expect(await findAccessibilityProblems(page)).toEqual([]);
   expect(requests.filter((request) => /^(?!GET )|144|tachtig/.test(request))).toEqual([]);
@@ -180,7 +180,7 @@ test.each([360, 1280])(
     if ((await confirm.count()) > 0) await confirm.click();
     await expect.poll(() => isInView(saved)).toBe(true);
     expect(await years.getByText(saved).innerText()).toMatch(
-      /van \d+ naar \d+, omdat er in die 2 jaren samen 144 opnames/,
+      /van \d+ naar \d+, omdat er in die 2 jaren samen (in \d+ van de \d+ huizen )?144 opnames/,
     );
     expect(await rowNames()).toEqual(before);
     expect(problems).toEqual([]);

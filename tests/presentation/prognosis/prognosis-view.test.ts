@@ -131,10 +131,11 @@ describe("computeView", () => {
     expect(computeView(data, { ...standard, calibrationByRegion: { twente: 1.1 } }).calibration).toEqual({
       regions: data.regions.length,
       calibrated: 1,
+      counted: null,
     });
     expect(
       computeView(data, fillQuery(data, { region: "salland", calibrationByRegion: { twente: 1.1 } })).calibration,
-    ).toEqual({ regions: 1, calibrated: 0 });
+    ).toEqual({ regions: 1, calibrated: 0, counted: null });
   });
 
   it("refuses a year it does not have", () => {

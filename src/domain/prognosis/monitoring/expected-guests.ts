@@ -17,19 +17,20 @@ import type { Uncertainty } from "../uncertainty/uncertainty.ts";
 
 export interface ExpectedYear extends ExpectedGuests {
   year: number;
-  /** Of the houses that counted in this year; the same as of all houses where that is not told. */
-  counted: ExpectedGuests;
+  /** Of a part of the houses, in the order of the parts that were asked for. */
+  parts: ExpectedGuests[];
 }
 
-/** Ids of the houses that counted, for years in which not all did. */
-export type CountedHouses = Readonly<Record<number, readonly string[]>>;
-
-/** Guests of the houses of one region with their bands, chance included, in order of year. Throws RangeError as projectNeed does. */
+/**
+ * Guests of the houses of one region with their bands, chance included, in order of year.
+ * @param parts ids of houses, for each part of the region that is looked at by itself
+ * @throws RangeError as projectNeed does
+ */
 export function expectGuests(
   model: ModelData,
   query: PrognosisQuery,
   uncertainty: Uncertainty,
-  counted: CountedHouses = {},
+  parts: readonly (readonly string[])[] = [],
 ): ExpectedYear[] {
   const projection = rememberPopulation(model, query.variant);
   const run = prepareRun(model, query, projection);
@@ -45,8 +46,7 @@ export function expectGuests(
     const residents = outcomes[index]!.guests;
     const expect = (siteIds: readonly string[]) =>
       expectShare(drawn, drawn.areas[0]!, year, guestsOf(siteIds), residents);
-    const all = expect(inRegion);
-    return { year, ...all, counted: counted[year] === undefined ? all : expect(counted[year]) };
+    return { year, ...expect(inRegion), parts: parts.map(expect) };
   });
 }
 

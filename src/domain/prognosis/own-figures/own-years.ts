@@ -48,16 +48,19 @@ export function refusedShare({ admissions, refusals }: Pick<OwnYear, "admissions
 /**
  * Share of the requests that houses of a region with a known number of beds refuse when nobody waits, as the model has
  * it for a year; null without such a house. An upper bound, as the requests of people who ask twice count twice.
+ * @param siteIds the houses to look at; null for all of the region
  */
 export function modelRefusedShare(
   model: ModelData,
   query: PrognosisQuery,
   projection: Projection,
-  year: number,
+  { year, siteIds }: Pick<OwnYear, "year" | "siteIds">,
 ): number | null {
   const [found] = projectPlaces(model, { ...query, fromYear: year, toYear: year }, projection);
   const houses = found!.areas.flatMap(({ sites }) =>
-    sites.flatMap(({ site: { beds }, requestLoad }) => (beds === null ? [] : [{ beds, requestLoad }])),
+    sites.flatMap(({ site: { id, beds }, requestLoad }) =>
+      beds === null || siteIds?.includes(id) === false ? [] : [{ beds, requestLoad }],
+    ),
   );
   const load = houses.reduce((sum, { requestLoad }) => sum + requestLoad, 0);
   if (load === 0) return null;

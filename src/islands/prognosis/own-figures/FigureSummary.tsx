@@ -1,9 +1,21 @@
 import { useMemo } from "react";
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { RegionCalibration } from "../../../domain/prognosis/run/calibration.ts";
-import { meanStayOf, type RegionFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import {
+  meanStayOf,
+  nightsOf,
+  type OwnCount,
+  type RegionFigures,
+} from "../../../domain/prognosis/own-figures/own-figures.ts";
 import { modelRefusedShare, refusedShare, sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
+import {
+  coverAdmissions,
+  coverCounts,
+  coverHouses,
+  type HouseCoverage,
+} from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
+import { sayCountedHouses, sayPart } from "../../../presentation/prognosis/own-figures/say-coverage.ts";
 import { sayCalibration, sayStay } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import { calibrationWords, ownWords, refusalWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { notKnown } from "../../../words/prognose.ts";
@@ -17,6 +29,10 @@ interface Props extends Pick<ViewProps, "model" | "projection" | "query" | "draf
 }
 
 const STAY = "meanStayDays";
+
+function hasStay(count: OwnCount): boolean {
+  return count.meanStayDays !== null || nightsOf(count) !== null;
+}
 
 /** What the figures do to the model: k, the stay, and refusals beside what the model says. */
 export function FigureSummary({ model, projection, query, draft, figures, usesOwnFigures }: Props) {
@@ -37,11 +53,19 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
             <OwnMark />
           </p>
         )}
-        <Calibration calibration={calibration} byHand={query.calibrationByRegion?.[query.region]} />
+        <Calibration
+          calibration={calibration}
+          counted={coverAdmissions(model, query.admissions ?? [], [query.region])}
+          byHand={query.calibrationByRegion?.[query.region]}
+        />
         {isOverruled && <p>{ownWords.clash}</p>}
         {stay !== null && (
           <p>
-            {sayStay({ days: formatDecimal(Math.round(stay * 10) / 10), isUsed: draft.settings?.[STAY] === undefined })}
+            {sayStay({
+              days: formatDecimal(Math.round(stay * 10) / 10),
+              part: sayPart(coverCounts(model, draft.region, figures.counts.filter(hasStay))),
+              isUsed: draft.settings?.[STAY] === undefined,
+            })}
           </p>
         )}
       </div>
@@ -50,7 +74,15 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
   );
 }
 
-function Calibration({ calibration, byHand }: { calibration: RegionCalibration | null; byHand: number | undefined }) {
+function Calibration({
+  calibration,
+  counted,
+  byHand,
+}: {
+  calibration: RegionCalibration | null;
+  counted: HouseCoverage | null;
+  byHand: number | undefined;
+}) {
   if (byHand !== undefined) return <p>{calibrationWords.byHand({ k: formatK(byHand) })}</p>;
   if (calibration === null)
     return (
@@ -58,7 +90,7 @@ function Calibration({ calibration, byHand }: { calibration: RegionCalibration |
         <span className="state state-unconfirmed">{calibrationWords.none}</span> {calibrationWords.how}
       </p>
     );
-  return <p>{sayCalibration(writeCalibration(calibration))}</p>;
+  return <p>{sayCalibration(writeCalibration(calibration, counted))}</p>;
 }
 
 function formatShare(share: number | null): string {
@@ -68,7 +100,7 @@ function formatShare(share: number | null): string {
 function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "projection" | "query" | "figures">) {
   const years = useMemo(() => sumOwnYears(figures.counts).filter(({ refusals }) => refusals !== null), [figures]);
   const modelled = useMemo(
-    () => years.map(({ year }) => modelRefusedShare(model, query, projection, year)),
+    () => years.map((year) => modelRefusedShare(model, query, projection, year)),
     [years, model, query, projection],
   );
   if (years.length === 0) return null;
@@ -76,6 +108,7 @@ function Refusals({ model, projection, query, figures }: Pick<Props, "model" | "
     return {
       cells: [
         String(year.year),
+        sayCountedHouses(coverHouses(model, [{ ...year, region: query.region }])!),
         formatWhole(year.refusals!),
         formatShare(refusedShare(year)),
         formatShare(modelled[index]!),

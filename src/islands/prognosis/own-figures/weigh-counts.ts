@@ -7,6 +7,7 @@ import {
   type OwnCount,
   type RegionFigures,
 } from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { coverAdmissions } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import { projectNeed } from "../../../domain/prognosis/run/project.ts";
 import { LEAST_CALIBRATION, MOST_CALIBRATION } from "../../../domain/prognosis/scenario/calibration-bounds.ts";
@@ -45,7 +46,7 @@ export function weighCounts(
     const after = toDraftQuery(model, applyOwnFigures(model, draft, replaceFigures(null, region, next)));
     const calibration = prepareRun(model, after, projection).calibrations[region];
     if (calibration === undefined) return null;
-    const facts = writeCalibration(calibration);
+    const facts = writeCalibration(calibration, coverAdmissions(model, after.admissions ?? [], [region]));
     const yearOf = (asked: typeof query) =>
       projectNeed(model, { ...asked, fromYear: year, toYear: year }, projection)[0]!;
     const bedsOf = (asked: typeof query) => formatWhole(toWholeBeds(yearOf(asked).bedsByRule.occupancy.pooled));
@@ -56,6 +57,7 @@ export function weighCounts(
       admissions: facts.admissions,
       modelled: facts.modelled,
       years: facts.years.length,
+      part: facts.part,
       left: listLeftOut(
         model.sites.filter((site) => site.region === region),
         items,

@@ -8,7 +8,11 @@ import { monitorWords } from "../../../words/prognose-monitor.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useSettled } from "../explain/use-settled.ts";
-import { gatherMonitor, type MonitorFacts } from "../../../presentation/prognosis/monitoring/monitor-facts.ts";
+import {
+  gatherMonitor,
+  listParts,
+  type MonitorFacts,
+} from "../../../presentation/prognosis/monitoring/monitor-facts.ts";
 import { OwnMark } from "../own-figures/OwnMark.tsx";
 import { useRealised } from "../own-figures/use-realised.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
@@ -36,23 +40,27 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   const { region } = query;
   const reported = useRealised();
   const realised = reported?.years ?? null;
-  const houses = useMemo(() => model.sites.filter((site) => site.region === region).length, [model, region]);
   const ownYears = useMemo(
-    () => sumOwnYears(keepModelYears(model, findFigures(own, region)).counts),
+    () =>
+      sumOwnYears(
+        // A house the model does not have is expected nothing of.
+        keepModelYears(model, findFigures(own, region)).counts.filter(
+          ({ siteId }) => siteId === null || model.sites.some(({ id }) => id === siteId),
+        ),
+      ),
     [model, own, region],
   );
   const span = spanYears(model, [...(realised?.filter((row) => row.region === region) ?? []), ...ownYears]);
-  const counted = Object.fromEntries(
-    ownYears.flatMap(({ year, siteIds }) => (siteIds === null ? [] : [[year, siteIds]])),
-  );
-  const asked = useSettled({ query: { ...query, ...span }, counted }, SETTLED_AFTER_MS);
+  const parts = useMemo(() => listParts(model, region, ownYears), [model, region, ownYears]);
+  const asked = useSettled({ query: { ...query, ...span }, parts }, SETTLED_AFTER_MS);
   const task = useWorkerTask("expected", asked.value);
   const { result: found, answered, isBusy, failure } = task;
-  // Of another region until the answer is there: not to be set beside this one.
-  const result = answered?.query.region === region ? found : null;
+  // Of another region or of other houses until the answer is there: not to be set beside these.
+  const isOfThese = answered?.query.region === region && JSON.stringify(answered.parts) === JSON.stringify(parts);
+  const result = isOfThese ? found : null;
   const facts = useMemo(
-    () => realised && gatherMonitor({ model, query, expected: result ?? [], realised, own: ownYears, houses }),
-    [model, query, result, realised, ownYears, houses],
+    () => realised && gatherMonitor({ model, query, expected: result ?? [], realised, own: ownYears }),
+    [model, query, result, realised, ownYears],
   );
   if (facts === null)
     return (
@@ -60,6 +68,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
         {monitorWords.loading}
       </p>
     );
+  const charts = result === null ? listCounted(facts) : [...facts.parts, facts];
   return (
     <div aria-busy={isBusy || !asked.isSettled}>
       {(usesOwnFigures || ownYears.length > 0) && (
@@ -81,20 +90,25 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
               {monitorWords.loading}
             </p>
           )}
-          {facts.monitor.years.length > 0 && <DataTable {...facts.table} />}
+          {charts.map(({ table }) => (
+            <DataTable key={table.caption} {...table} />
+          ))}
         </>
       ) : (
-        <ChartFigure
-          id="chart-monitor"
-          title={monitorWords.chartTitle({ place })}
-          finding={facts.finding}
-          series={facts.series}
-          formatX={String}
-          formatY={formatWhole}
-          fromZero
-          markedX={null}
-          table={facts.table}
-        />
+        charts.map(({ title, finding, series, table }, index) => (
+          <ChartFigure
+            key={title}
+            id={`chart-monitor-${index + 1}`}
+            title={title}
+            finding={finding}
+            series={series}
+            formatX={String}
+            formatY={formatWhole}
+            fromZero
+            markedX={null}
+            table={table}
+          />
+        ))
       )}
       {facts.countedTable !== null && <DataTable {...facts.countedTable} />}
       <p className="note">{monitorWords.basis}</p>
@@ -104,8 +118,12 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
 
 /** The verdict before the chart; when nothing can be said, why, and what would help. */
 function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
-  if (facts.verdicts.length > 0)
-    return <p className={facts.monitor.drifts.length > 0 ? "banner" : "aside"}>{facts.verdicts.join(" ")}</p>;
+  const all = [facts, ...facts.parts];
+  const verdicts = all.flatMap((one) => one.verdicts);
+  if (verdicts.length > 0)
+    return (
+      <p className={all.some(({ monitor }) => monitor.drifts.length > 0) ? "banner" : "aside"}>{verdicts.join(" ")}</p>
+    );
   return (
     <div className="aside">
       <p>{sayState(facts, place)}</p>
@@ -114,7 +132,12 @@ function Verdict({ facts, place }: { facts: MonitorFacts; place: string }) {
   );
 }
 
-function sayState({ monitor: { years } }: MonitorFacts, place: string): string {
+function listCounted(facts: MonitorFacts) {
+  return [...facts.parts, facts].filter(({ monitor }) => monitor.years.length > 0);
+}
+
+function sayState(facts: MonitorFacts, place: string): string {
+  const years = [facts, ...facts.parts].flatMap(({ monitor }) => monitor.years);
   return years.some(({ usedForCalibration }) => usedForCalibration)
     ? monitorWords.onlyCalibration
     : monitorWords.nothing({ place });

@@ -21,7 +21,9 @@ import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import type { Settings } from "../../../domain/prognosis/data/settings.ts";
 import type { Uncertainty } from "../../../domain/prognosis/uncertainty/uncertainty.ts";
 import { findMainBars, type ChangeBar, type Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
+import { coverAdmissions } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { nationPart } from "../../../words/prognose.ts";
+import type { CalibratedFacts } from "./say-basis.ts";
 
 export const PROFILES = ["meanAndSpread", "mean", "flat"] as const satisfies readonly AgeProfileKind[];
 export const VARIANTS = ["central", "high_longevity", "low_longevity"] as const satisfies readonly LongevityVariant[];
@@ -89,8 +91,7 @@ export interface PrognosisView {
   capacity: Capacity;
   /** The beds after what the scenario closes, resizes and opens; null when it changes no house. */
   plannedCapacity: Capacity | null;
-  /** Regions of the area, and how many of them have k from admissions. */
-  calibration: { regions: number; calibrated: number };
+  calibration: CalibratedFacts;
   /** Counts of where guests come from have a part in who goes where. */
   hasOrigins: boolean;
   years: ViewYear[];
@@ -181,8 +182,14 @@ function countCalibrated(
   { region, calibrationByRegion = {}, admissions = [] }: PrognosisQuery,
 ): PrognosisView["calibration"] {
   const areas = listRegions(data, region);
-  const counted = new Set([...Object.keys(calibrationByRegion), ...admissions.map((count) => count.region)]);
-  return { regions: areas.length, calibrated: areas.filter(({ id }) => counted.has(id)).length };
+  const byHand = new Set(Object.keys(calibrationByRegion));
+  const regions = areas.map(({ id }) => id).filter((id) => !byHand.has(id));
+  const told = new Set([...byHand, ...admissions.map((count) => count.region)]);
+  return {
+    regions: areas.length,
+    calibrated: areas.filter(({ id }) => told.has(id)).length,
+    counted: coverAdmissions(data, admissions, regions),
+  };
 }
 
 /** Smaller effects than this many guests are none in the sentences, which have one decimal at most. */

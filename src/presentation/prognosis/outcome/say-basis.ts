@@ -1,9 +1,22 @@
 /** What the answer rests on, in a few words each. */
+import type { HouseCoverage } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { basisWords, perHouseBasis } from "../../../words/prognose.ts";
+import { sayPart } from "../own-figures/say-coverage.ts";
 
-export function sayCalibrated({ regions, calibrated }: { regions: number; calibrated: number }): string {
+export interface CalibratedFacts {
+  /** Regions of the area, and how many of them have k from admissions. */
+  regions: number;
+  calibrated: number;
+  /** The houses these admissions are of; null where k was set by hand. */
+  counted: HouseCoverage | null;
+}
+
+export function sayCalibrated({ regions, calibrated, counted }: CalibratedFacts): string {
   if (calibrated === 0) return basisWords.notCalibrated;
-  return calibrated === regions ? basisWords.calibrated : basisWords.partlyCalibrated({ calibrated, regions });
+  const part = sayPart(counted);
+  return calibrated === regions
+    ? basisWords.calibrated({ part })
+    : basisWords.partlyCalibrated({ calibrated, regions, part });
 }
 
 /** @param isOwn the visitor made the changes, here */

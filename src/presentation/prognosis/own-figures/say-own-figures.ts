@@ -63,6 +63,9 @@ export interface CalibrationFacts {
   high: string;
   /** How far the figures count, as in "62%". */
   weight: string;
+  /** The houses that were counted, as sayNamedPart has them. */
+  part: string;
+  names: string;
 }
 
 export function sayCalibration({ years, ...facts }: CalibrationFacts): string {
@@ -73,12 +76,12 @@ export function sayCalibration({ years, ...facts }: CalibrationFacts): string {
 export function sayExpectation({
   years,
   ...facts
-}: Pick<CalibrationFacts, "admissions" | "modelled" | "fromOutside" | "years" | "weight">): string {
+}: Pick<CalibrationFacts, "admissions" | "modelled" | "fromOutside" | "years" | "weight" | "part">): string {
   return fitWords.expected({ ...facts, years: joinYears(years), count: years.length });
 }
 
-export function sayStay({ days, isUsed }: { days: string; isUsed: boolean }): string {
-  return isUsed ? fitWords.stayUsed({ days }) : fitWords.stayBeside({ days });
+export function sayStay({ isUsed, ...facts }: { days: string; part: string; isUsed: boolean }): string {
+  return isUsed ? fitWords.stayUsed(facts) : fitWords.stayBeside(facts);
 }
 
 export function joinYears(years: readonly number[]): string {

@@ -8,9 +8,12 @@ import type { ParameterFigures } from "../../../domain/prognosis/data/parameter-
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { listChanges, type ChangeOf, type ScenarioChange } from "../../../domain/prognosis/scenario/changes.ts";
 import { listChoices } from "../../../domain/prognosis/scenario/scenario.ts";
+import type { AdmissionCount } from "../../../domain/prognosis/run/calibration.ts";
+import { coverAdmissions } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { changeWords, settingLabels, targetGroupLabels } from "../../../words/prognose-wijzigingen.ts";
+import { sayPart } from "../own-figures/say-coverage.ts";
 import type { ScenarioDraft } from "../outcome/view-props.ts";
 
 export interface DescribedChange {
@@ -98,11 +101,17 @@ function describeAdmissions(
   { admissions = [] }: ScenarioDraft,
   { region, year }: ChangeOf<"admissions">,
 ): Description {
+  const nameCount = ({ siteIds = [], admissions: found }: AdmissionCount) =>
+    changeWords.admissionsOf({
+      houses: siteIds.map((id) => nameHouse(model, {}, id)).join(", "),
+      admissions: formatDecimal(found),
+    });
   const counts = admissions.filter((count) => count.region === region && count.year === year);
+  const counted = coverAdmissions(model, counts, [region]);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
   return {
-    label: changeWords.admissions({ region: labelRegion(model, region), year }),
-    used: formatDecimal(total),
+    label: changeWords.admissions({ region: labelRegion(model, region), year, part: sayPart(counted) }),
+    used: counted === null || counted.isWhole ? formatDecimal(total) : counts.map(nameCount).join("; "),
     standard: changeWords.noCount,
   };
 }

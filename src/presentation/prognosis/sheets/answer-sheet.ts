@@ -3,8 +3,9 @@ import { sayChosenRule, sayNeed, sayPerHouse, sayRule } from "../outcome/say-ans
 import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { nameTitle } from "../scenarios/say-origin.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
-import { ownFiguresMark, answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
+import { answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { describeBeds, describeCapacity } from "../outcome/describe-capacity.ts";
+import { sayOwnFigures } from "../own-figures/say-coverage.ts";
 import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
@@ -47,7 +48,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.variant, variantLabels[query.variant]],
     [answerLabels.profile, profileLabels[query.profile]],
     [answerLabels.changes, String(facts.changes.length)],
-    [answerLabels.ownFigures, usesOwnFigures ? ownFiguresMark : answerLabels.noOwnFigures],
+    [answerLabels.ownFigures, usesOwnFigures ? sayOwnFigures(view.calibration.counted) : answerLabels.noOwnFigures],
     [answerLabels.source, saySource({ modelVersion, dataVersion, date })],
     [answerLabels.model, modelVersion],
     [answerLabels.data, dataVersion],

@@ -2,6 +2,7 @@
 import { dutchExcel, toCsv, type Cell } from "../../../domain/border/csv-export.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { sheetHeads, ownFiguresMark } from "../../../words/prognose-meenemen.ts";
+import { sayOwnFigures } from "../own-figures/say-coverage.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";
@@ -68,7 +69,7 @@ export function buildCsv(facts: TakeAlongFacts): string {
     [sheetHeads.origin.place]: place,
     [sheetHeads.origin.model]: model.modelVersion,
     [sheetHeads.origin.data]: model.dataVersion,
-    [sheetHeads.origin.ownFigures]: usesOwnFigures ? ownFiguresMark : "nee",
+    [sheetHeads.origin.ownFigures]: usesOwnFigures ? sayOwnFigures(facts.view.calibration.counted) : "nee",
     [sheetHeads.origin.changes]: listChangedAssumptions(facts),
   };
   const heads = columns.map(({ head }) => head);

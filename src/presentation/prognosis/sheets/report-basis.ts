@@ -5,7 +5,9 @@ import type { Projection } from "../../../domain/prognosis/data/projection.ts";
 import { listRegions } from "../../../domain/prognosis/data/regions.ts";
 import { prepareRun } from "../../../domain/prognosis/run/prepare-run.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
+import { coverAdmissions } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
+import { sayNamedPart } from "../own-figures/say-coverage.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";
 
 const years = new Intl.ListFormat("nl-NL", { type: "conjunction" });
@@ -24,6 +26,7 @@ export function listWeights(
     if (found === undefined || query.calibrationByRegion?.[id] !== undefined) return [];
     return reportWords.weight({
       place: label,
+      ...sayNamedPart(coverAdmissions(model, query.admissions ?? [], [id])),
       years: years.format(found.years.map(String)),
       weight: formatPercent(found.weight),
       guestsYear,

@@ -35,7 +35,7 @@ export function buildReportSheets(
 
 /** What the report does not say, on paper and in the spreadsheet. */
 export function sayLimits({ view, model }: TakeAlongFacts): string[] {
-  return [...listLimits(view.calibration.calibrated > 0), sayNorm(model)];
+  return [...listLimits(view.calibration), sayNorm(model)];
 }
 
 /** The figures and choices that move the answer at all, the sentence of the report below them. */

@@ -1,5 +1,7 @@
 /** Sentences of the report to print. */
 import { notKnown } from "../../../words/prognose.ts";
+import type { CalibratedFacts } from "../outcome/say-basis.ts";
+import { sayPart } from "../own-figures/say-coverage.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 
 interface GuestsAndBeds {
@@ -32,9 +34,11 @@ export function sayThenAndNow({
 }
 
 /** What the report does not say. */
-export function listLimits(isCalibrated: boolean): string[] {
+export function listLimits({ calibrated, counted }: Pick<CalibratedFacts, "calibrated" | "counted">): string[] {
   const [first, ...others] = reportWords.limitList;
-  return [first, isCalibrated ? reportWords.calibratedLimit : reportWords.uncalibratedLimit, ...others];
+  const limit =
+    calibrated > 0 ? reportWords.calibratedLimit({ part: sayPart(counted) }) : reportWords.uncalibratedLimit;
+  return [first, limit, ...others];
 }
 
 export function sayTables(titles: readonly string[]): string {

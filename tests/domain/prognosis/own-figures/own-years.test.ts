@@ -62,22 +62,26 @@ describe("own counts per year", () => {
 describe("the model beside them", () => {
   it("refuses fewer with more beds, and says nothing of a region without a known bed", () => {
     const projection = projectPopulation(model, "central");
-    const shareWith = (beds: number) => {
+    const shareWith = (beds: number, siteIds: string[] | null = null) => {
       const knownBeds = Object.fromEntries(
         model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => [id, beds]),
       );
-      return modelRefusedShare(
-        model,
-        fillQuery(model, { region: "drenthe", catchment: { knownBeds } }),
-        projection,
-        2024,
-      )!;
+      return modelRefusedShare(model, fillQuery(model, { region: "drenthe", catchment: { knownBeds } }), projection, {
+        year: 2024,
+        siteIds,
+      })!;
     };
     expect(shareWith(10)).toBeGreaterThan(0);
     expect(shareWith(10)).toBeLessThan(shareWith(4));
     expect(shareWith(4)).toBeLessThan(1);
+    // Of one house its own share: the whole lies between the shares of its houses.
+    const ofHouses = model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => shareWith(4, [id]));
+    expect(Math.min(...ofHouses)).toBeLessThan(shareWith(4));
+    expect(Math.max(...ofHouses)).toBeGreaterThan(shareWith(4));
     const unknown = { ...model, sites: model.sites.map((site) => ({ ...site, beds: null })) };
-    expect(modelRefusedShare(unknown, fillQuery(model, { region: "drenthe" }), projection, 2024)).toBeNull();
+    expect(
+      modelRefusedShare(unknown, fillQuery(model, { region: "drenthe" }), projection, { year: 2024, siteIds: null }),
+    ).toBeNull();
   });
 
   it("expects in the houses what k was computed on, so that a calibrated year lies nearer to the line", () => {
@@ -93,7 +97,6 @@ describe("the model beside them", () => {
       uncertainty,
     )[0]!;
     expect(Math.abs(year.guests - 500)).toBeLessThan(Math.abs(plain.guests - 500));
-    expect(year.counted).toEqual({ guests: year.guests, interval67: year.interval67, interval95: year.interval95 });
     const [[low95, high95], [low67, high67]] = [year.interval95, year.interval67];
     expect([low95 <= low67, low67 < year.guests, year.guests < high67, high67 <= high95]).toEqual([
       true,
@@ -106,8 +109,7 @@ describe("the model beside them", () => {
   it("expects less of one house than of all, and all of them together the same", () => {
     const houses = model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => id);
     const query = fillQuery(model, { region: "drenthe", fromYear: 2024, toYear: 2024 });
-    const counted = (siteIds: string[]) =>
-      expectGuests(model, query, uncertainty, { 2024: siteIds })[0]!.counted.guests;
+    const counted = (siteIds: string[]) => expectGuests(model, query, uncertainty, [siteIds])[0]!.parts[0]!.guests;
     const [all] = expectGuests(model, query, uncertainty);
     expect(houses.reduce((sum, id) => sum + counted([id]), 0)).toBeCloseTo(all!.guests, 9);
     expect(counted(houses)).toBeCloseTo(all!.guests, 9);

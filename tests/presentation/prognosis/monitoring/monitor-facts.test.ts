@@ -3,7 +3,9 @@ import type { ExpectedYear } from "../../../../src/domain/prognosis/monitoring/e
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import type { OwnYear } from "../../../../src/domain/prognosis/own-figures/own-years.ts";
 import { fillQuery } from "../../../../src/domain/prognosis/run/project.ts";
-import { gatherMonitor } from "../../../../src/presentation/prognosis/monitoring/monitor-facts.ts";
+import { gatherMonitor, listParts } from "../../../../src/presentation/prognosis/monitoring/monitor-facts.ts";
+import { WHOLE } from "../../../../src/presentation/prognosis/own-figures/say-coverage.ts";
+import { countedWords } from "../../../../src/words/prognose-getelde-huizen.ts";
 import { driftWords, monitorWords, sayExpected } from "../../../../src/words/prognose-monitor.ts";
 import { ownWords } from "../../../../src/words/prognose-eigen-cijfers.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
@@ -16,7 +18,7 @@ beforeAll(() => {
 });
 
 const band = { guests: 300, interval67: [280, 320], interval95: [260, 340] } as const;
-const expected: ExpectedYear[] = [2022, 2023, 2024, 2025].map((year) => ({ year, ...band, counted: band }));
+const expected: ExpectedYear[] = [2022, 2023, 2024, 2025].map((year) => ({ year, ...band, parts: [] }));
 const ownYear = (fields: Partial<OwnYear>): OwnYear => ({
   year: 2024,
   siteIds: null,
@@ -34,7 +36,6 @@ const gather = (own: OwnYear[], admissions: { region: string; year: number; admi
     expected,
     realised: [],
     own,
-    houses: 4,
   });
 const rowOf = (facts: ReturnType<typeof gather>, year: number) =>
   facts.table.rows.find(({ cells }) => cells[0] === String(year))!.cells;
@@ -56,14 +57,16 @@ describe("the monitor of own years", () => {
 
   it("judges a year that was kept apart, with its stay and occupancy", () => {
     const facts = gather([ownYear({ admissions: 350, bedDays: 7000, beds: 24, refusals: 12 })]);
-    expect(facts.verdicts).toEqual([driftWords.outside95({ place, years: "2024", side: "above" })]);
+    expect(facts.verdicts).toEqual([driftWords.outside95({ place, part: WHOLE, years: "2024", side: "above" })]);
     expect(rowOf(facts, 2024).slice(4)).toEqual(["350", `${monitorWords.above}: ${monitorWords.outside95}`]);
     expect(facts.countedTable!.rows.map(({ cells }) => cells)).toEqual([["2024", "20", "80%", "12", ownWords.mark]]);
     expect(facts.series.map(({ id, points }) => [id, points.length])).toEqual([
       ["happened", 1],
       ["expected", 4],
     ]);
-    expect(gather([ownYear({ admissions: 310 })]).verdicts).toEqual([driftWords.none({ place, years: "2024" })]);
+    expect(gather([ownYear({ admissions: 310 })]).verdicts).toEqual([
+      driftWords.none({ place, part: WHOLE, years: "2024" }),
+    ]);
   });
 
   it("lets a year that gave k prove nothing", () => {
@@ -75,30 +78,58 @@ describe("the monitor of own years", () => {
     expect(rowOf(facts, 2024)[5]).toBe(monitorWords.usedForK);
   });
 
-  it("holds a part of the houses against what was expected of that part, outside the chart", () => {
+  it("holds a part of the houses against what was expected of that part, in a chart and a table of its own", () => {
     const part = { guests: 80, interval67: [70, 90], interval95: [60, 100] } as const;
+    const [house, ...others] = model.sites.filter(({ region }) => region === "drenthe");
+    const reported = { region: "drenthe", beds: null, bedDays: null, refusals: null, source: "Netwerk" };
     const facts = gatherMonitor({
       model,
       query: fillQuery(model, { region: "drenthe" }),
-      expected: expected.map((year) => (year.year === 2024 ? { ...year, counted: part } : year)),
-      realised: [
-        {
-          region: "drenthe",
-          year: 2023,
-          beds: null,
-          admissions: 300,
-          bedDays: null,
-          refusals: null,
-          source: "Netwerk",
-        },
-      ],
-      own: [ownYear({ siteIds: [model.sites.find(({ region }) => region === "drenthe")!.id], admissions: 95 })],
-      houses: 4,
+      expected: expected.map((year) => ({ ...year, parts: [part] })),
+      realised: [{ ...reported, year: 2023, admissions: 300 }],
+      own: [ownYear({ siteIds: [house!.id], admissions: 95 })],
     });
-    expect(rowOf(facts, 2024)[5]).toBe(
-      `${monitorWords.partly({ counted: 1, houses: 4, range: "60\u00a0tot\u00a0100" })}: ${monitorWords.above}: ${monitorWords.outside67}`,
-    );
+    const named = { part: countedWords.part({ counted: 1, houses: others.length + 1 }), names: house!.name };
     expect(facts.series[0]!.points).toEqual([{ x: 2023, y: 300 }]);
-    expect(facts.countedTable!.rows.map(({ cells }) => cells.at(-1))).toEqual(["Netwerk", ownWords.mark]);
+    expect(rowOf(facts, 2024).slice(4)).toEqual([monitorWords.onlyPart({ part: named.part }), ""]);
+    expect(facts.parts).toHaveLength(1);
+    const [ofPart] = facts.parts;
+    expect(ofPart!.title).toBe(monitorWords.partTitle({ place, ...named }));
+    expect(ofPart!.series.map(({ id, points }) => [id, points.map(({ y }) => y)])).toEqual([
+      ["happened", [95]],
+      ["expected", [80, 80, 80, 80]],
+    ]);
+    expect(ofPart!.table.rows.find(({ cells }) => cells[0] === "2024")!.cells).toEqual([
+      "2024",
+      "80",
+      "70\u00a0tot\u00a090",
+      "60\u00a0tot\u00a0100",
+      "95",
+      `${monitorWords.above}: ${monitorWords.outside67}`,
+    ]);
+    expect(ofPart!.verdicts).toEqual([driftWords.none({ place, part: named.part, years: "2024" })]);
+    expect(facts.countedTable!.rows.map(({ cells }) => cells.at(-1))).toEqual([
+      "Netwerk",
+      monitorWords.partSource({ source: ownWords.mark, part: named.part }),
+    ]);
+  });
+
+  it("sets years of other houses apart from each other", () => {
+    const [first, second] = model.sites.filter(({ region }) => region === "drenthe").map(({ id }) => id);
+    const own = [
+      ownYear({ year: 2023, siteIds: [first!], admissions: 40 }),
+      ownYear({ year: 2024, siteIds: [second!, first!], admissions: 90 }),
+      ownYear({ year: 2025, siteIds: [first!, second!], admissions: 95 }),
+    ];
+    expect(listParts(model, "drenthe", own)).toEqual([[first!], [first!, second!].sort()]);
+    const facts = gatherMonitor({
+      model,
+      query: fillQuery(model, { region: "drenthe" }),
+      expected: expected.map((year) => ({ ...year, parts: [band, band] })),
+      realised: [],
+      own,
+    });
+    expect(facts.parts.map(({ monitor }) => monitor.years.map(({ year }) => year))).toEqual([[2023], [2024, 2025]]);
+    expect(facts.monitor.years).toEqual([]);
   });
 });
