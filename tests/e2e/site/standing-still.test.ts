@@ -36,7 +36,7 @@ const ASKED = [
   `/embed/kaart/?regio=${region}`,
 ];
 /** Most of what a page may move, asked something or nothing, as browsers reckon it (Cumulative Layout Shift). */
-const LIMIT = { asked: 0.05, plain: 0.01 };
+const LIMIT = { asked: 0.05, plain: 0.02 };
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -71,7 +71,7 @@ describe.each([360, 1280])("at %i pixels", (width) => {
 
   test("no script moves a page that is asked nothing", async () => {
     await using opened = await openPage("/404/", { width });
-    // Other letters may take another line; that is no script.
+    // Other letters may take another line; that is no script. Those of the machine itself still may.
     await opened.page.route("**/*.woff2", (route) => route.abort());
     await watchShifts(opened.page);
     const moved: Record<string, number> = {};
