@@ -46,6 +46,7 @@ import { useListParts } from "./use-list-parts.ts";
 import { usePlaces } from "./places/use-places.ts";
 import { useReports } from "./use-reports.ts";
 import { rememberLeft, useReturn } from "./use-return.ts";
+import { useOnce } from "../use-once.ts";
 
 interface Props {
   /** Number of published hospices, for the first sentence. */
@@ -104,13 +105,6 @@ function useWords(data: DirectoryData | null, text: string): { isReady: boolean;
   }, [hospices, isAsked]);
   const hasFailed = isAsked && prepared === "failed";
   return { isReady: !isAsked || (prepared !== null && prepared === hospices), hasFailed };
-}
-
-/** True from the first time on that it was. */
-function useOnce(is: boolean): boolean {
-  const [was, setWas] = useState(is);
-  if (is && !was) setWas(true);
-  return was || is;
 }
 
 function toMapHospices({ groups, nearMisses }: DirectoryAnswer) {
@@ -187,7 +181,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <AskedSearch value={writeQuery(applied)}>
-      <div className="directory" onClick={rememberLeft}>
+      <div className={data !== null || hasFailed ? "directory" : "directory awaits-answer"} onClick={rememberLeft}>
         <div className="directory-filters">
           <FilterForm
             query={query}

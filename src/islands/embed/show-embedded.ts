@@ -13,4 +13,5 @@ export function showEmbedded(page: ParentNode, search: string): void {
   }
   const count = page.querySelector("[data-embed-count]");
   if (count) count.textContent = countInWords(shown);
+  for (const part of page.querySelectorAll(".awaits-answer")) part.classList.remove("awaits-answer");
 }

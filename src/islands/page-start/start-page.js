@@ -6,8 +6,13 @@
     createScriptURL: (address) => (new URL(address, location).origin === location.origin ? address : null),
   });
   const { letters } = document.currentScript.dataset;
-  // What the address asks is answered once: till then a page may hold back what the answer moves or takes away.
-  if (location.search) document.documentElement.dataset.asked = "";
+  // What the address asks is answered by scripts that come later: what they replace waits for them (styles/states.css), and
+  // is seen all the same where they do not come.
+  if (location.search !== "") {
+    const { dataset } = document.documentElement;
+    dataset.asked = "";
+    setTimeout(() => delete dataset.asked, 3000);
+  }
   // Who came for one part of a page keeps it in sight while letters and scripts make what stands above it higher.
   if (location.hash.length > 1) {
     const keeper = new ResizeObserver(() => document.querySelector(":target")?.scrollIntoView({ behavior: "instant" }));

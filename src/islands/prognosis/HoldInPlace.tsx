@@ -8,6 +8,8 @@ interface Held {
 
 interface Props {
   isBusy: boolean;
+  /** What the address asks is on the screen, or cannot come. */
+  isAnswered: boolean;
   children: ReactNode;
 }
 
@@ -28,9 +30,10 @@ export class HoldInPlace extends Component<Props, object, Held | null> {
   }
 
   override render() {
+    const { isBusy, isAnswered, children } = this.props;
     return (
-      <div className="explorer" aria-busy={this.props.isBusy} ref={this.explorer}>
-        {this.props.children}
+      <div className={isAnswered ? "explorer" : "explorer awaits-answer"} aria-busy={isBusy} ref={this.explorer}>
+        {children}
       </div>
     );
   }

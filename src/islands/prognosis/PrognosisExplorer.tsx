@@ -4,6 +4,7 @@ import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
 import { explorerWords, noticeWords } from "../../words/prognose-uitkomst.ts";
 import { PartBoundary } from "../PartBoundary.tsx";
+import { useOnce } from "../use-once.ts";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayBedsMessage, sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
@@ -129,6 +130,9 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   );
   const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
+  const isAnswered = useOnce(
+    enabled && answered === explorer.state && !isReading && state !== "loading" && shown === view,
+  );
   const go = (id: string, part: string) => {
     if (!openViews.has(id)) toggleView(id);
     reach(part);
@@ -147,7 +151,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   );
   return (
     <ChartSource value={source}>
-      <HoldInPlace isBusy={!isSettled}>
+      <HoldInPlace isBusy={!isSettled} isAnswered={isAnswered}>
         {isReading && (
           <p className="banner" role="status">
             {linkWords.reading}

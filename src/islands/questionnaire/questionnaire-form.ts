@@ -26,8 +26,9 @@ export async function startQuestionnaire(form: HTMLFormElement, result: HTMLElem
   const asked = new URLSearchParams(window.location.search).get("huis") ?? "";
   const house = asked === "" ? NEW_HOUSE : await fetchHouse(asked);
   form.querySelector(".not-started")?.remove();
-  if (house === null) return refuseHouse(form);
-  new QuestionnaireForm(form, result, house).start();
+  if (house === null) refuseHouse(form);
+  else new QuestionnaireForm(form, result, house).start();
+  for (const part of document.querySelectorAll(".awaits-answer")) part.classList.remove("awaits-answer");
 }
 
 async function fetchHouse(id: string): Promise<House | null> {

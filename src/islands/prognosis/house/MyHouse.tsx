@@ -31,6 +31,7 @@ import {
 } from "../../../words/mijn-huis.ts";
 import { NotStarted } from "../../NotStarted.tsx";
 import { PartBoundary } from "../../PartBoundary.tsx";
+import { useOnce } from "../../use-once.ts";
 import { ChartSource } from "../take-along/chart-source.ts";
 import { REPORT_PAGE } from "../report-page.ts";
 import { TaskNotice } from "../TaskNotice.tsx";
@@ -77,13 +78,16 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   const problem = result !== null && "problem" in result ? problems[result.problem] : null;
   const shown = useDeferredValue(question === null || task.failure !== null ? null : found);
   const search = writeHouseAddress(form, choices);
+  const isAnswered = useOnce(
+    isHydrated && (question === null || shown !== null || problem !== null || task.failure !== null),
+  );
   const source = useMemo(
     () => ({ modelVersion, dataVersion, place: name, changes: 0, usesOwnFigures: found?.answer.basis !== "model" }),
     [modelVersion, dataVersion, name, found],
   );
   return (
     <ChartSource value={source}>
-      <div className="explorer my-house" aria-busy={task.isBusy}>
+      <div className={isAnswered ? "explorer my-house" : "explorer my-house awaits-answer"} aria-busy={task.isBusy}>
         <LeftOut unread={unread} />
         <div className="house-top">
           <section className="choices no-print" aria-labelledby="uw-huis">
