@@ -16,10 +16,22 @@ const square = (x: number, y: number, size: number) =>
     [x, y + size],
     [x, y],
   ] as const;
-const covers = ({ x, y, halfWidth, halfHeight }: AreaName, point: { x: number; y: number }) =>
-  Math.abs(x - point.x) < halfWidth && Math.abs(y - point.y) < halfHeight;
+interface Mark {
+  x: number;
+  y: number;
+  halfWidth?: number;
+}
+const covers = ({ x, y, halfWidth, halfHeight }: AreaName, point: Mark) =>
+  Math.abs(x - point.x) < halfWidth + Math.max(0, (point.halfWidth ?? 0) - 1) && Math.abs(y - point.y) < halfHeight;
 
-const aPoint = fc.record({ x: fc.integer({ min: 0, max: 200 }), y: fc.integer({ min: 0, max: 160 }) });
+const aPoint = fc.record(
+  {
+    x: fc.integer({ min: 0, max: 200 }),
+    y: fc.integer({ min: 0, max: 160 }),
+    halfWidth: fc.integer({ min: 7, max: 30 }),
+  },
+  { requiredKeys: ["x", "y"] },
+);
 const anArea = fc.record({
   x: fc.integer({ min: 0, max: 140 }),
   y: fc.integer({ min: 0, max: 100 }),
@@ -27,7 +39,7 @@ const anArea = fc.record({
   name: fc.string({ minLength: 1, maxLength: 12 }),
 });
 
-test("a name covers no point and no other name, and stands in the picture", () => {
+test("a name covers no point, no wide mark and no other name, and stands in the picture", () => {
   fc.assert(
     fc.property(fc.array(anArea, { maxLength: 5 }), fc.array(aPoint, { maxLength: 20 }), (areas, points) => {
       const names = placeAreaNames(

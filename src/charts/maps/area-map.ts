@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { placeAreaNames, type AreaName } from "./area-names.ts";
+import { placeAreaNames, type AreaName, type NamedAround } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -61,6 +61,8 @@ export interface AreaMapInput {
   ground?: readonly MapPlace[];
   /** Areas that are written by name, where no point is covered. */
   named?: readonly NamedArea[];
+  /** What is drawn for the points, for the names to keep clear of; absent is a dot for each. */
+  marksOf?: (points: readonly DrawnPlace[]) => readonly NamedAround[];
   /** Size of the written names, in SVG units. */
   nameSize?: number;
   /** Width of the picture in SVG units; the height follows from the area. */
@@ -192,6 +194,7 @@ export function drawAreaMap({
   towns = [],
   ground = [],
   named = [],
+  marksOf = (places) => places,
   nameSize = 15,
   width,
 }: AreaMapInput): AreaMap {
@@ -255,7 +258,7 @@ export function drawAreaMap({
         lines,
         rings: ringsOf(merge(boundaries, select(codes))).map((ring) => ring.map(toPixel)),
       })),
-      placed,
+      marksOf(placed),
       nameSize,
       { width, height },
     ),

@@ -25,6 +25,11 @@ interface Point {
   y: number;
 }
 
+/** What no name covers: a dot, or a mark that is wider. In SVG units. */
+export interface NamedAround extends Point {
+  halfWidth?: number;
+}
+
 interface Box extends Point {
   halfWidth: number;
   halfHeight: number;
@@ -120,11 +125,11 @@ function drawLeader(box: Box, middle: Point, ground: Ground): string {
  */
 export function placeAreaNames(
   areas: readonly Area[],
-  points: readonly Point[],
+  points: readonly NamedAround[],
   size: number,
   picture: { width: number; height: number },
 ): AreaName[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ x, y, halfWidth: POINT, halfHeight: POINT }));
+  const taken: Box[] = points.map(({ x, y, halfWidth = POINT }) => ({ x, y, halfWidth, halfHeight: POINT }));
   const drawn = ({ rings }: Pick<Area, "rings">) => drawGround(rings, picture.width, picture.height);
   const withMiddle = areas.map((area) => ({ ...area, middle: middleOf(area.rings), ground: drawn(area) }));
   const names = withMiddle

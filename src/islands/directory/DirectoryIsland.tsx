@@ -148,7 +148,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const nextStep = useRef<HTMLHeadingElement>(null);
   useMarkedLine(highlightedId);
   useReports();
-  useReturn(isOpen);
+  const isBack = useReturn(isOpen);
 
   const { from } = places;
   const applied = useMemo(() => (data ? applyQuery(query, data, from) : query), [data, query, from]);
@@ -209,7 +209,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
         </div>
         <section
           className="directory-list"
-          data-laid-out={isLaidOut || undefined}
+          data-laid-out={isLaidOut || isBack || undefined}
           aria-labelledby="hospices"
           onPointerOver={(event) => setHighlightedId(entryIdOf(event))}
           onPointerLeave={() => setHighlightedId(null)}

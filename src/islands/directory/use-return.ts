@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 
 /** The link by which somebody left for a house: which page, and which of the links to it. */
 interface Left {
@@ -26,14 +26,20 @@ function findLeft(): HTMLAnchorElement | null {
   return entry?.querySelector<HTMLAnchorElement>(".entry-name a") ?? null;
 }
 
-/** Who comes back from a house goes on where the list was left: the focus, and what was in sight. */
-export function useReturn(isAnswered: boolean): void {
+/**
+ * Who comes back from a house goes on where the list was left: the focus, and what was in sight. True from then on: the
+ * lines have to be laid out as a whole, so that none of them turns out lower.
+ */
+export function useReturn(isAnswered: boolean): boolean {
+  const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   useEffect(() => {
-    if (!isAnswered || document.activeElement !== document.body) return;
-    const link = findLeft();
+    if (isAnswered && document.activeElement === document.body) setLink(findLeft());
+  }, [isAnswered]);
+  useEffect(() => {
     if (link === null) return;
     link.focus({ preventScroll: true });
     const { top, bottom } = link.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: "center" });
-  }, [isAnswered]);
+    if (top < 0 || bottom > innerHeight) link.scrollIntoView({ block: "center", behavior: "instant" });
+  }, [link]);
+  return link !== null;
 }

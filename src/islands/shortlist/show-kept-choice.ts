@@ -6,7 +6,7 @@ import shortlistStyles from "../../styles/shortlist.css?url";
 async function show(): Promise<void> {
   if (openDeviceStore().getItem(CHOICE_NAME) === null) return;
   await loadStylesheet(shortlistStyles);
-  await import("./shortlist-elements.ts");
+  await import("./kept-choice.ts");
 }
 
 /** On a page where nobody chooses: the bar with its looks, where something was kept elsewhere. */

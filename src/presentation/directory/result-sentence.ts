@@ -60,36 +60,40 @@ function joinNames(names: readonly string[]): string {
   return quoted.length < 2 ? last : resultWords.listEnd({ listed: quoted.slice(0, -1).join(", "), last });
 }
 
-/** Yes, in consultation and unknown, each only where some hospice says so. */
+/** Yes, in consultation and unknown, each only where some hospice says so; what is unknown of all is no count. */
 function listTold({ about, met, discussed, unknown }: Told): string[] {
   const say = sayFor(about);
+  const isOfAll = unknown > 0 && met === 0 && discussed === 0;
   const said = [
     { count: met, sentence: say.met },
     { count: discussed, sentence: say.discussed },
-    { count: unknown, sentence: say.unknown },
+    { count: unknown, sentence: isOfAll ? say.unknownOfAll : say.unknown },
   ];
   return said.filter(({ count }) => count > 0).map(({ count, sentence }) => sentence(count));
 }
 
 type SayCount = (count: number) => string;
 
-function sayFor(about: Told["about"]): Record<"met" | "discussed" | "unknown", SayCount> {
+function sayFor(about: Told["about"]): Record<"met" | "discussed" | "unknown" | "unknownOfAll", SayCount> {
   const discussed: SayCount = (count) => resultWords.discusses({ count });
   if (about === "several")
     return {
       met: (count) => resultWords.meetsAll({ count }),
       discussed: (count) => resultWords.discussesSome({ count }),
       unknown: (count) => resultWords.someUnknown({ count }),
+      unknownOfAll: (count) => resultWords.someUnknownOfAll({ count }),
     };
   if (about.facet === "type")
     return {
       met: (count) => resultWords.isKind({ count, kind: about.name.toLowerCase() }),
       discussed,
       unknown: (count) => resultWords.kindUnknown({ count }),
+      unknownOfAll: (count) => resultWords.kindUnknownOfAll({ count }),
     };
   return {
     met: (count) => resultWords.saysYes({ count }),
     discussed,
     unknown: (count) => resultWords.unknown({ count }),
+    unknownOfAll: (count) => resultWords.unknownOfAll({ count }),
   };
 }

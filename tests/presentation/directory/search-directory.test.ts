@@ -246,8 +246,21 @@ describe("the sentence above the list", () => {
     expect(ofKind).toContain(resultWords.otherKind({ count: 2 }));
     expect(ofKind).not.toContain("nee");
     expect(say(4, { about: "several", met: 1, discussed: 1, unknown: 2 })).toContain(
-      "4 hospices: 1 past op elk punt, 1 past op elk punt, een deel in overleg, van 2 is iets onbekend.",
+      "4 hospices: 1 past op elk punt, 1 past op elk punt, een deel in overleg, van 2 kennen wij niet elk antwoord.",
     );
+  });
+
+  test("counts what is unknown only where something is known of others", () => {
+    const type = { facet: "type" as const, name: "Bijna-thuis-huis" };
+    for (const [about, ofAll] of [
+      [need, resultWords.unknownOfAll],
+      [type, resultWords.kindUnknownOfAll],
+      ["several", resultWords.someUnknownOfAll],
+    ] as const)
+      for (const count of [1, 4]) {
+        expect(say(count, { about, unknown: count })).toContain(`: ${ofAll({ count })}.`);
+        expect(say(count + 1, { about, met: 1, unknown: count })).not.toContain(ofAll({ count }));
+      }
   });
 
   test("says once and truly that nothing is known, apart from what is known of the rest", () => {
