@@ -12,7 +12,16 @@ export type WayIn =
   /** The site of its network. Of a network without one nothing is said: no source gives it a number either. */
   | { kind: "network"; url: string }
   /** The nearest house that can be called, which may know. Kilometres as the crow flies from the house itself, named in `of`. */
-  | { kind: "neighbour"; id: string; name: string; phone: string; isGeneral: boolean; distanceKm: number; of: string }
+  | {
+      kind: "neighbour";
+      id: string;
+      name: string;
+      phone: string;
+      isGeneral: boolean;
+      asOf?: string;
+      distanceKm: number;
+      of: string;
+    }
   /** No way in that a source names: the page of the consortium is what remains. */
   | { kind: "consortium"; url: string };
 
@@ -55,6 +64,7 @@ function findNeighbour(house: ReachedHouse, houses: WayDirectory["houses"]): Way
       of: house.name,
       phone: phone.number,
       isGeneral: phone.kind === "organization",
+      ...(phone.asOf !== undefined && { asOf: phone.asOf }),
     }),
   );
 }

@@ -26,11 +26,11 @@ export interface OldMarkWords {
 }
 
 /** The quiet mark behind a number: "uit 2023", or "zonder datum"; null for one that is not old. */
-export function markOld(
-  asOf: string | undefined,
-  today: string,
-  words: OldMarkWords = { sayOldYear, withoutYear },
-): string | null {
-  if (!isSourceOld(asOf, today)) return null;
+export function markOld(asOf: string | undefined, today: string, words?: OldMarkWords): string | null {
+  return isSourceOld(asOf, today) ? markYear(asOf, words) : null;
+}
+
+/** The same of a number that another house answers, of any age: who asks there has to know. */
+export function markYear(asOf: string | undefined, words: OldMarkWords = { sayOldYear, withoutYear }): string {
   return asOf === undefined ? words.withoutYear : words.sayOldYear({ year: asOf.slice(0, 4) });
 }

@@ -2,6 +2,7 @@ import type { WayIn } from "../../../domain/directory/house/ways-in.ts";
 import { waysInWords } from "../../../words/zonder-nummer.ts";
 import { hostOf, writeAddress } from "../../site/web-address.ts";
 import { telephoneHref } from "../telephone-href.ts";
+import { markYear, type OldMarkWords } from "./say-source.ts";
 
 /** A way in as it is read: what to do, then the number or address, which still says everything on paper. */
 export interface SaidWay {
@@ -11,7 +12,7 @@ export interface SaidWay {
   text: string;
   href: string;
   isPhone: boolean;
-  /** Whose number it is, where it is not that of a house; empty otherwise. */
+  /** Whose number it is, where it is not that of a house, and of which year; empty where there is nothing to know. */
   after: string;
 }
 
@@ -27,10 +28,16 @@ export interface WaysInWords extends Readonly<
  * The ways in to a house without a number, each in words: the second and next begin with "of". What to do is said once of
  * two networks.
  * @param here id of the house whose page it stands on, which is not named there as another
+ * @param age words of the year of a number, where they are others than in Dutch
  */
-export function sayWaysIn(ways: readonly WayIn[], words: WaysInWords = waysInWords, here?: string): SaidWay[] {
+export function sayWaysIn(
+  ways: readonly WayIn[],
+  words: WaysInWords = waysInWords,
+  here?: string,
+  age?: OldMarkWords,
+): SaidWay[] {
   return ways.map((way, index) => {
-    const said = sayWay(way, words, here);
+    const said = sayWay(way, words, here, age);
     if (index === 0) return { separator: "", ...said };
     const isSecondNetwork = way.kind === "network" && ways[index - 1]?.kind === "network";
     return isSecondNetwork
@@ -49,12 +56,13 @@ export function writeWaysIn(ways: readonly WayIn[]): string {
 
 type Way = Omit<SaidWay, "separator">;
 
-function sayWay(way: WayIn, words: WaysInWords, here: string | undefined): Way {
+function sayWay(way: WayIn, words: WaysInWords, here: string | undefined, age: OldMarkWords | undefined): Way {
   if (way.kind === "coordination-point") return call(words.point({ name: way.name }), way.phone);
   if (way.kind === "neighbour") {
-    const { id, name, phone, isGeneral, distanceKm, of } = way;
+    const { id, name, phone, isGeneral, asOf, distanceKm, of } = way;
     const before = id === here ? words.here : words.neighbour({ name, km: Math.round(distanceKm), house: of });
-    return { ...call(before, phone), after: isGeneral ? words.general : "" };
+    const notes = [...(isGeneral ? [words.general] : []), markYear(asOf, age)];
+    return { ...call(before, phone), after: `(${notes.join(", ")})` };
   }
   const text = way.kind === "website" ? hostOf(way.url) : writeAddress(way.url);
   return { before: words[way.kind], text, href: way.url, isPhone: false, after: "" };
