@@ -37,6 +37,23 @@ test("a list of houses with their numbers gives the age of every number that is 
   expect(unmarked).toEqual([]);
 });
 
+test("where one is sent to another house, its number has its year beside it, in the language of the page", () => {
+  const phones = new Map(hospices.flatMap((house) => house.phones.map((phone) => [phone.number, phone])));
+  const sent = readPages().flatMap(({ path, $ }) =>
+    $("main .way.telephone")
+      .toArray()
+      .flatMap((way) => {
+        const phone = phones.get($(way).find("a").text());
+        if (phone === undefined) return [];
+        const words = languages[path.split("/")[1]!] ?? { sayOldYear, withoutYear };
+        const mark = phone.asOf === undefined ? words.withoutYear : words.sayOldYear({ year: phone.asOf.slice(0, 4) });
+        return [{ path, says: $(way).text(), mark }];
+      }),
+  );
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter(({ says, mark }) => !says.includes(mark))).toEqual([]);
+});
+
 /** How a page that is written for relatives says that a number is not the house's own. */
 const forRelatives: Readonly<Record<string, string>> = {
   "/sociale-kaart/voor-naasten/": generalNumber,
