@@ -12,6 +12,7 @@ import {
   addHiddenWords,
   addSummary,
   dropAsides,
+  dropUnseenParts,
   ignoreFurniture,
   listCompoundParts,
   listHeadingWords,
@@ -128,7 +129,9 @@ function openPreparation(
     const compoundParts = listCompoundParts(headingWords, (word) => known.has(word));
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...compoundParts];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return addSummary(addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropFilter(text)))), words));
+    return addSummary(
+      addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropUnseenParts(dropFilter(text))))), words),
+    );
   };
 }
 

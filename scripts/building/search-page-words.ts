@@ -37,6 +37,13 @@ export function ignoreFurniture(html: string): string {
   return html.replaceAll(FURNITURE, "$& data-pagefind-ignore");
 }
 
+/** A heading that only a screen reader says is no part to lead to: who arrives sees the text above or below it. */
+export function dropUnseenParts(html: string): string {
+  return html.replaceAll(/<h[23](?=[^>]*class="[^"]*visually-hidden)[^>]*>/g, (heading) =>
+    heading.replace(/ id="[^"]*"/, ""),
+  );
+}
+
 /** What only a screen reader says beside a text ("(uitleg)"), and a fold that the index leaves out anyway. */
 const ASIDES =
   /<span class="visually-hidden"[^>]*>[^<]*<\/span>|<details(?=[^>]*data-pagefind-ignore)[^>]*>[\s\S]*?<\/details>/g;

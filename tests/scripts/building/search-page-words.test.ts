@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   addSummary,
   dropAsides,
+  dropUnseenParts,
   ignoreFurniture,
   readTitle,
   separateWords,
@@ -33,6 +34,12 @@ test("what a screen reader says beside a word, and a fold of sources, do not bre
     "<dd>Huis.</dd>",
   );
   expect(dropAsides("<details><p>Blijft</p></details>")).toBe("<details><p>Blijft</p></details>");
+});
+
+test("a heading that is not seen is no part to lead to", () => {
+  expect(dropUnseenParts('<h2 id="a" class="visually-hidden">Bellen</h2><h2 id="b">Kosten</h2>')).toBe(
+    '<h2 class="visually-hidden">Bellen</h2><h2 id="b">Kosten</h2>',
+  );
 });
 
 test("sources, forms and other pages are no text of the page, and what is about its subject is", () => {
