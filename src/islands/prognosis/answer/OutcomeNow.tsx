@@ -40,10 +40,13 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         {words.heading({ year })}
       </h2>
       <p className="outcome-figure">
-        <strong>{beds}</strong> {unit} <span>{by}</span>{" "}
-        <a className="no-print" href={`#eerst-${TARGET_KEYS.occupancy}`}>
-          {words.otherNorm}
-        </a>
+        <strong>{beds}</strong> {unit} {" "}
+        <span>
+          {by}{" "}
+          <a className="no-print" href={`#eerst-${TARGET_KEYS.occupancy}`}>
+            {words.otherNorm}
+          </a>
+        </span>
       </p>
       <Thread marks={thread} />
       <p>
