@@ -32,7 +32,7 @@ Eén huis: hoeveel aanvragen het afwijst met het ene en het andere aantal bedden
   --bedden <n>           bedden van nu (standaard het bekende aantal)
   --opnames <n>          opnames per jaar; van twee tot en met vijf jaren met een streep ertussen: 75/80/70.
                          Zonder opnames rekent het model met de vraag die het zelf bij het huis verwacht
-  --verblijf <dagen>     gemiddeld verblijf, met een komma of punt (standaard dat van het model)
+  --verblijf <dagen>     gemiddelde ligduur, met een komma of punt (standaard dat van het model)
   --wisseltijd <dagen>   lege dagen tussen twee gasten (standaard die van het model)
   --weigeringen <n>      geweigerde aanvragen per jaar, als die zijn geteld
   --plan <n>             het aantal bedden van het plan

@@ -26,6 +26,7 @@ import {
   sayCurve,
 } from "../../src/presentation/prognosis/explaining/refusal-facts.ts";
 import { rankBars } from "../../src/presentation/prognosis/explaining/ranked-bars.ts";
+import { formatMeasure } from "../../src/presentation/prognosis/explaining/measure.ts";
 import { tornadoTable } from "../../src/presentation/prognosis/explaining/tornado-rows.ts";
 import {
   gatherChange,
@@ -76,10 +77,14 @@ function tableCells(html: string): string[][] {
   );
 }
 
+const MEASURES = ["beds", "load", "guests"] as const;
+
 describe("which figure matters most", () => {
   const sensitivity = runSensitivity(model, noDraws, { query: ask(), year: YEAR });
+  const draw = (measure: (typeof MEASURES)[number], shown = sensitivity) =>
+    renderToStaticMarkup(<Tornado model={model} sensitivity={shown} place="Groningen" measure={measure} />);
 
-  it.each(["load", "guests"] as const)("ranks by the effect on %s, at most twelve, choices among them", (measure) => {
+  it.each(MEASURES)("ranks by the effect on %s, at most twelve, choices among them", (measure) => {
     const { moving, drawn, unmoved } = rankBars(sensitivity, measure);
     const effects = moving.map(({ effect }) => effect[measure]);
     expect(effects).toEqual(effects.toSorted((a, b) => b - a));
@@ -91,14 +96,11 @@ describe("which figure matters most", () => {
     expect(unmoved.map(({ key }) => key)).toContain("deathsWidth2035");
   });
 
-  it.each(["load", "guests"] as const)("prints beside its bars what stands in its table: %s", (measure) => {
-    const html = renderToStaticMarkup(
-      <Tornado model={model} sensitivity={sensitivity} place="Groningen" measure={measure} />,
-    );
+  it.each(MEASURES)("prints beside its bars what stands in its table: %s", (measure) => {
+    const html = draw(measure);
     const texts = chartTexts(html);
     const middle = texts.find((text) => text.startsWith("midden "))!.replace("midden ", "");
-    const format = measure === "load" ? formatTenths : formatWhole;
-    expect(middle).toBe(format(sensitivity.central[measure]));
+    expect(middle).toBe(formatMeasure(measure, sensitivity.central[measure]));
     for (const [name, , low, , high] of tableCells(html)) {
       expect(texts.join(" ")).toContain(name);
       for (const figure of [low!, high!].filter((text) => text !== middle)) expect(texts).toContain(figure);
@@ -127,10 +129,7 @@ describe("which figure matters most", () => {
   });
 
   it("puts first what is weak and matters, choices left out", () => {
-    const html = renderToStaticMarkup(
-      <Tornado model={model} sensitivity={sensitivity} place="Groningen" measure="load" />,
-    );
-    const list = [...html.matchAll(/<li><strong>(.*?)<\/strong>: (.*?)<\/li>/g)].map(
+    const list = [...draw("load").matchAll(/<li><strong>(.*?)<\/strong>: (.*?)<\/li>/g)].map(
       ([, label, words]) => `${label}: ${words}`,
     );
     const [guests, stay] = [model.parameters["guestsPerDeath"]!.label, model.parameters["meanStayDays"]!.label];
@@ -140,8 +139,9 @@ describe("which figure matters most", () => {
   });
 
   it("says so when nothing moves", () => {
-    const still = { ...sensitivity, bars: sensitivity.bars.map((bar) => ({ ...bar, effect: { guests: 0, load: 0 } })) };
-    const html = renderToStaticMarkup(<Tornado model={model} sensitivity={still} place="Groningen" measure="load" />);
+    const effect = { guests: 0, load: 0, beds: 0 };
+    const still = { ...sensitivity, bars: sensitivity.bars.map((bar) => ({ ...bar, effect })) };
+    const html = draw("load", still);
     expect(html).toContain("Geen van de getallen verandert hier de vraag naar bedden.");
     expect(html).not.toContain("<svg");
   });
@@ -207,7 +207,7 @@ describe("why the outcome changes", () => {
       (measure === "load" ? formatTenths : formatWhole)(waterfall.from),
     ]);
     expect(rows.some(([label]) => label === "Wie naar welk huis gaat")).toBe(by === "placeOfStay");
-    expect(rows.some(([label]) => label === "Ligduur en wisseldagen")).toBe(measure === "load");
+    expect(rows.some(([label]) => label === factorLabels.stay)).toBe(measure === "load");
     const moved = rows.filter(([, change]) => change !== "" && !/^0(?:,0)?$/.test(change!));
     expect(moved.length).toBeGreaterThan(2);
     for (const [label, change] of moved) expect(texts).toEqual(expect.arrayContaining([label, change]));

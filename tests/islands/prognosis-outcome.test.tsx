@@ -17,8 +17,10 @@ import {
 import { sayDifferences, saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
 import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { gatherHeadline } from "../../src/presentation/prognosis/outcome/view-charts.ts";
 import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
 import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.tsx";
+import { sayNormStep } from "../../src/words/prognose-bedden.ts";
 import { controlWords } from "../../src/words/prognose-instellingen.ts";
 import { groups, outcomeNow } from "../../src/words/prognose-uitkomst.ts";
 import { outcomeWords } from "../../src/words/prognose-pagina.ts";
@@ -169,6 +171,9 @@ describe("the beds of now and those of the plan", () => {
       const flow = describeFlow(now, year);
       const tenths = ({ residents, houses: there }: typeof load) =>
         Math.abs(Math.round(there * 10) - Math.round(residents * 10));
+      const { pooled, target } = gatherHeadline(now, year).beds.occupancy;
+      if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.residents)
+        expect(flow).toContain(sayNormStep({ beds: pooled, target }));
       const said = flow === null ? 0 : Number(/\(([\d,]+) bedden\)/.exec(flow)![1]!.replace(",", ""));
       expect(said).toBe(tenths(load));
     }

@@ -46,10 +46,16 @@ function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
 }
 
 /** The view travels with the page: more digits than anything on it shows would only weigh. */
-const DIGITS = 7;
+const FEWEST_DIGITS = 5;
+const MOST_DIGITS = 7;
+/** Every way in which the page writes a figure. */
+const WRITTEN: readonly ((value: number) => number)[] = [Math.ceil, Math.round, (value) => Math.round(value * 10)];
 
-function trim(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+/** As few digits as write the same. */
+function trim(value: number, digits = FEWEST_DIGITS): number {
+  const short = Number(value.toPrecision(digits));
+  const isSame = WRITTEN.every((write) => write(short) === write(value));
+  return isSame || digits === MOST_DIGITS ? short : trim(value, digits + 1);
 }
 
 /** Known beds of a region beside what it needs in the standard year. */
@@ -68,9 +74,9 @@ export const usedParameters = REGISTER_GROUPS.map(({ groups, ...group }) => ({
 }));
 
 /** Those of the controls that show at first. */
-export const firstParameters: readonly ParameterInfo[] = [...FIRST_KEYS, ...Object.values(TARGET_KEYS)].map((key) =>
-  without(findParameter(key), "drawn", "role", "quality", "group", "choice"),
-);
+export const firstParameters: readonly ParameterInfo[] = [
+  ...new Set([...FIRST_KEYS, ...Object.values(TARGET_KEYS)]),
+].map((key) => without(findParameter(key), "drawn", "role", "quality", "group", "choice", "order", "factor"));
 
 /** What stands for the way people choose a house, and for the margins on the deaths. */
 export const houseChoice = { size: findParameter("huffAlpha"), distance: findParameter("huffBeta") };

@@ -12,7 +12,7 @@ import { Announcement } from "./answer/Announcement.tsx";
 import { Answer } from "./answer/Answer.tsx";
 import { OutcomeNow } from "./answer/OutcomeNow.tsx";
 import { StayingBar } from "./answer/StayingBar.tsx";
-import { useReach } from "./answer/use-reach.ts";
+import { reachPart } from "./answer/reach-part.ts";
 import { useStandard } from "./answer/use-standard.ts";
 import { ViewGroups } from "./answer/ViewGroups.tsx";
 import { ChoiceForm } from "./ChoiceForm.tsx";
@@ -20,7 +20,7 @@ import type { ParameterInfo } from "../../presentation/prognosis/controls/parame
 import { listDraftChanges } from "../../presentation/prognosis/scenarios/draft.ts";
 import type { ExplorerPage } from "./draft-address.ts";
 import { useExplorer } from "./explorer-state.ts";
-import { useOpenViews } from "./open-views.ts";
+import { useOpenViews, useViewLinks } from "./open-views.ts";
 import { useOwnFigures } from "./own-figures/own-figures-store.ts";
 import { DEFAULT_RULE, type PrognosisView } from "../../presentation/prognosis/outcome/prognosis-view.ts";
 import { ChartSource } from "./take-along/chart-source.ts";
@@ -85,7 +85,6 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   const enabled = useIsHydrated();
   const [openViews, toggleView] = useOpenViews();
   const [wantsSettings, setWantsSettings] = useState(false);
-  const reach = useReach();
   const { view, run, state, retry, bands } = usePrognosis({
     page,
     draft,
@@ -133,10 +132,11 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   const isAnswered = useOnce(
     enabled && answered === explorer.state && !isReading && state !== "loading" && shown === view,
   );
-  const go = (id: string, part: string) => {
+  const go = (id: string, part: string, field?: string) => {
     if (!openViews.has(id)) toggleView(id);
-    reach(part);
+    reachPart(part, field);
   };
+  useViewLinks(go);
   const whole = origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={prognosisNotLoaded.changes}>
       <Suspense>

@@ -1,6 +1,7 @@
 /** Which views stand open, remembered for this tab so that a reload keeps them. */
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { createDeviceValue } from "../device-value.ts";
+import { VIEWS } from "./views/index.ts";
 
 const MOST_CHARACTERS = 1000;
 
@@ -14,6 +15,21 @@ export function useOpenViews(): [open: ReadonlySet<string>, toggle: (id: string)
     store.set([...ids].join(" "));
   };
   return [splitIds(text), toggle];
+}
+
+/** Follows links to a question, of this page or another: it opens, and its first field gets the keyboard. */
+export function useViewLinks(go: (view: string, part: string, field: string) => void): void {
+  const follow = useEffectEvent((hash: string) => {
+    const view = VIEWS.find(({ id }) => hash === `#vraag-${id}`)?.id;
+    if (view !== undefined) go(view, `vraag-${view}`, `#antwoord-${view} :is(input, select, textarea, a)`);
+  });
+  useEffect(() => {
+    follow(location.hash);
+    // Not when the address changes: a link that was followed before is followed again.
+    const clicked = ({ target }: Event) => follow((target as Element).closest("a")?.getAttribute("href") ?? "");
+    document.addEventListener("click", clicked);
+    return () => document.removeEventListener("click", clicked);
+  }, []);
 }
 
 function createOpenViews() {

@@ -62,7 +62,7 @@ describe("the views that explain the outcome", () => {
     const heaviest = await openView(page, "Wat telt het zwaarst?");
     const sensitivity = runSensitivity(model, noDraws, { query, year: YEAR });
     expect(await readTable(heaviest.locator("figure"))).toEqual(
-      cellsOf(tornadoTable(model, rankBars(sensitivity, "load").drawn, "load", "")),
+      cellsOf(tornadoTable(model, rankBars(sensitivity, "beds").drawn, "beds", "")),
     );
     await heaviest.getByLabel("Gasten per jaar").check();
     expect(await readRows(heaviest.locator("figure table"))).toEqual(

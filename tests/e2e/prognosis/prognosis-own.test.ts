@@ -44,7 +44,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
     requests.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ""}`),
   );
 
-  const years = panel.getByRole("region", { name: "Opnames en verblijf per jaar" });
+  const years = panel.getByRole("region", { name: "Opnames en ligduur per jaar" });
   await years.getByText("Plak een tabel of kies een bestand").click();
   await years.getByLabel("Geplakte tabel").fill(messyTable);
   await years.getByRole("button", { name: "Lees in" }).click();
@@ -108,7 +108,7 @@ test("own figures: admissions far from what the model expects count only once th
   const answer = page.locator(".answer");
   const standard = await answer.innerText();
   await page.getByRole("button", { name: "Eigen cijfers van een regio invullen" }).click();
-  const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
+  const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en ligduur per jaar" });
   const use = years.getByRole("button", { name: "Deze jaren gebruiken" });
   // Six times what the model expects cannot count at all.
   await years.getByLabel("Opnames").fill("3000");

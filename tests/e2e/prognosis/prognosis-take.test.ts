@@ -100,7 +100,7 @@ describe("taking the prognosis along", () => {
     await using opened = await openPage(`/prognose/${region!}/`);
     const { page } = opened;
     await page.getByRole("button", { name: viewTitles.ownFigures }).click();
-    const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en verblijf per jaar" });
+    const years = page.locator("#antwoord-eigen-cijfers").getByRole("region", { name: "Opnames en ligduur per jaar" });
     await years.getByText("Plak een tabel of kies een bestand").click();
     await years.getByLabel("Geplakte tabel").fill(["Huis\tJaar\tOpnames\tVerblijf", ...rows].join("\n"));
     await years.getByRole("button", { name: "Lees in" }).click();

@@ -44,7 +44,7 @@ describe("the report of a region as a spreadsheet", () => {
 
   it("says what moves the answer and what it does not say in the words of the paper", () => {
     const [moves, limits] = sheets.slice(-2);
-    expect(moves!.rows).toHaveLength(rankBars(sensitivity, "load").moving.length + 1);
+    expect(moves!.rows).toHaveLength(rankBars(sensitivity, "beds").moving.length + 1);
     expect(moves!.rows.at(-1)).toEqual([sayMoves(model, sensitivity, region.label)]);
     expect(limits!.rows.flat()).toEqual(sayLimits(facts));
   });

@@ -186,7 +186,7 @@ describe("the spreadsheet, read back", () => {
     expect(rows.slice(settings.length)).toEqual([
       [
         "Gasten per verwacht overlijden: mensen met dementie",
-        "10%, verblijf 40 dagen",
+        "10%, ligduur 40 dagen",
         "4%",
         undefined,
         undefined,

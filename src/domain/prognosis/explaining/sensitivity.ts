@@ -1,8 +1,9 @@
 /**
  * Which figure matters most: guests and load in a year with each parameter at its low and at its high value and the
- * others central. Beds would tie, as they are whole. Choices are not uncertain and stand in a group of their own; the
+ * others central. Whole beds would tie, so they are not rounded. Choices are not uncertain and stand in a group of their own; the
  * age profile and the longevity variant are one bar each. Where a region is calibrated, k is computed anew each time.
  */
+import { occupancy } from "../beds/rules/occupancy.ts";
 import { computeAreaYear } from "../guests/area-year.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { AGE_PROFILES, LONGEVITY_VARIANTS } from "../data/options.ts";
@@ -12,10 +13,11 @@ import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
 import { listSettings } from "../data/settings.ts";
 
-/** Of all people of the area in a year: guests, and beds asked for at the same time. */
+/** Of all people of the area in a year: guests, beds asked for at the same time, and beds by the flat norm as one pool. */
 export interface Measured {
   guests: number;
   load: number;
+  beds: number;
 }
 
 export interface SensitivityBar {
@@ -62,21 +64,32 @@ export function computeSensitivity(data: ModelData, query: PrognosisQuery, year:
   };
 }
 
-/** Guests and load of all areas of a query in a year. */
+/** Guests, load and beds of all areas of a query in a year. */
 export function measureYear(data: ModelData, query: PrognosisQuery, year: number, projection: Projection): Measured {
-  const years = prepareRun(data, query, projection).parts.map(({ area, run }) =>
-    computeAreaYear(data, area, year, run),
-  );
+  const years = prepareRun(data, query, projection).parts.map(({ area, run }) => ({
+    ...computeAreaYear(data, area, year, run),
+    norm: run.settings.occupancyTarget,
+  }));
   return {
     guests: years.reduce((sum, { guestsPerYear }) => sum + guestsPerYear, 0),
     load: years.reduce((sum, { requestLoad }) => sum + requestLoad, 0),
+    beds: years.reduce((sum, { guestLoad, norm }) => sum + occupancy.bedsFor(guestLoad, norm), 0),
   };
 }
 
 function makeBar(key: string, isChoice: boolean, ends: SensitivityBar["ends"]): SensitivityBar {
   const spread = (valueOf: (end: Measured) => number) =>
     Math.max(...ends.map(valueOf)) - Math.min(...ends.map(valueOf));
-  return { key, isChoice, ends, effect: { guests: spread(({ guests }) => guests), load: spread(({ load }) => load) } };
+  return {
+    key,
+    isChoice,
+    ends,
+    effect: {
+      guests: spread(({ guests }) => guests),
+      load: spread(({ load }) => load),
+      beds: spread(({ beds }) => beds),
+    },
+  };
 }
 
 export interface AssumptionDebt {

@@ -37,10 +37,18 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
             sayCalibrated(view.calibration)
           )}
         </li>
-        <li>{changes === 0 ? sayChanges(0, isOwn) : <a href="#wijzigingen">{sayChanges(changes, isOwn)}</a>}</li>
+        {changes > 0 ? (
+          <li>
+            <a href="#wijzigingen">{sayChanges(changes, isOwn)}</a>
+          </li>
+        ) : (
+          !usesOwnFigures && <li>{sayChanges(0, isOwn)}</li>
+        )}
         {usesOwnFigures && (
           <li>
-            <span className="state state-own-figures">{basisWords.ownFigures}</span>
+            <span className="state state-own-figures">
+              {changes > 0 ? basisWords.ownFigures : basisWords.ownFiguresOnly}
+            </span>
           </li>
         )}
       </ul>

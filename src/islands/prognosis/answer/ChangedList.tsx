@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { controlWords } from "../../../words/prognose-instellingen.ts";
-import { explorerWords } from "../../../words/prognose-uitkomst.ts";
+import { changedWords as words } from "../../../words/prognose-instellingen.ts";
 import type { EditDraft } from "../controls/edit-draft.ts";
 import { ReasonField } from "../controls/ReasonField.tsx";
 import { changeReason, takeBack } from "../../../presentation/prognosis/scenarios/draft.ts";
@@ -22,18 +21,18 @@ export default function ChangedList({ run: { model, query }, draft, isOwn, edit,
   if (changes.length === 0) return null;
   return (
     <section className="changed-list" aria-labelledby="wijzigingen">
-      <h2 id="wijzigingen">{isOwn ? controlWords.changed : controlWords.differs}</h2>
+      <h2 id="wijzigingen">{isOwn ? words.changed : words.differs}</h2>
       <ul>
         {changes.map(({ name, label, used, standard, reason, isOwnFigure }) => (
           <li key={name}>
             {label}: <strong>{used}</strong>
-            {standard !== "" && ` ${explorerWords.standard({ value: standard })}`}{" "}
+            {standard !== "" && ` ${words.standard({ value: standard })}`}{" "}
             {isOwnFigure ? (
-              <span className="state state-own-figures">{explorerWords.ownFigures}</span>
+              <span className="state state-own-figures">{words.ownFigures}</span>
             ) : (
               <>
                 <button type="button" className="link-button" onClick={() => edit((now) => takeBack(now, name))}>
-                  {explorerWords.takeBack}
+                  {words.takeBack}
                   <span className="visually-hidden">: {label}</span>
                 </button>
                 <ReasonField
@@ -48,7 +47,7 @@ export default function ChangedList({ run: { model, query }, draft, isOwn, edit,
         ))}
       </ul>
       <button type="button" className="button quiet" onClick={onReset}>
-        {controlWords.resetAll}
+        {words.resetAll}
       </button>
     </section>
   );

@@ -7,6 +7,7 @@ import {
   outcomeSeries,
   type ThreadMarks,
 } from "../../../presentation/prognosis/explaining/outcome-now.ts";
+import { TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
 import { sayDifferences } from "../../../presentation/prognosis/explaining/say-sentences.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
@@ -39,7 +40,13 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         {words.heading({ year })}
       </h2>
       <p className="outcome-figure">
-        <strong>{beds}</strong> {unit} <span>{by}</span>
+        <strong>{beds}</strong> {unit} {" "}
+        <span>
+          {by}{" "}
+          <a className="no-print" href={`#eerst-${TARGET_KEYS.occupancy}`}>
+            {words.otherNorm}
+          </a>
+        </span>
       </p>
       <Thread marks={thread} />
       <p>

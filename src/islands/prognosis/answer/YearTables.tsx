@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { needTable, peopleTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
-import { outcomeWords, sectionTitles } from "../../../words/prognose-pagina.ts";
+import { outcomeWords } from "../../../words/prognose-pagina.ts";
 import { DataTable } from "../DataTable.tsx";
 
 interface Props {
@@ -14,7 +14,7 @@ export function YearTables({ view, year }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="years no-print">
-      <summary id="jaren">{sectionTitles.years}</summary>
+      <summary id="jaren">{outcomeWords.years}</summary>
       <DataTable {...needTable(view, year, "fifths")} />
       <DataTable {...peopleTable(view, year, "fifths")} />
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>

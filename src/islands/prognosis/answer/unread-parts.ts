@@ -78,6 +78,6 @@ function toSetting(setting: string | undefined): Meant | null {
 
 function findControl(setting: string): string {
   const isIn = (keys: readonly string[]) => keys.includes(setting);
-  if (isIn(FIRST_KEYS) || setting === TARGET_KEYS.occupancy) return `eerst-${setting}`;
+  if (isIn(FIRST_KEYS)) return `eerst-${setting}`;
   return isIn(Object.values(TARGET_KEYS)) ? "choice-rule" : "wat-als";
 }

@@ -2,9 +2,8 @@ import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { chooseSettings } from "../../../domain/prognosis/data/settings.ts";
 import { namedSettings } from "../../../domain/prognosis/scenario/scenario.ts";
-import { explanations, variantLabels } from "../../../words/prognose.ts";
-import { controlWords } from "../../../words/prognose-instellingen.ts";
-import { explorerWords } from "../../../words/prognose-uitkomst.ts";
+import { variantLabels } from "../../../words/prognose.ts";
+import { allSettingsWords as words, controlWords } from "../../../words/prognose-instellingen.ts";
 import { loadSources } from "../take-along/load-sources.ts";
 import { findParameter, type ModelSources } from "../../../presentation/prognosis/sheets/model-sources.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
@@ -35,18 +34,18 @@ export default function AllSettings({ model, draft, variant, edit, handlers }: P
   if (sources === "failed")
     return (
       <p className="banner" role="alert">
-        {controlWords.failed}
+        {words.failed}
       </p>
     );
   return (
     <>
-      <p className="note">{controlWords.allSettingsLead}</p>
+      <p className="note">{words.lead}</p>
       <Choice
         id="choice-variant"
-        label={explorerWords.variant}
+        label={words.variant}
         options={VARIANTS.map((id) => [id, variantLabels[id]])}
         chosen={variant}
-        explanation={explanations.variant}
+        explanation={words.variantMeaning}
         onChoose={(chosen) => edit(() => ({ variant: chosen }))}
       />
       {listControlGroups(model.parameters).map((group) => (
@@ -74,7 +73,7 @@ function SettingGroup({ group: { id, title, keys }, model, sources, draft, edit,
   const changed = keys.filter((key) => draft.settings?.[key] !== undefined).length;
   return (
     <details className="setting-group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{explorerWords.changedCount({ title, count: changed })}</summary>
+      <summary>{words.changedCount({ title, count: changed })}</summary>
       {isOpen && (
         <>
           {keys.map((key) => (

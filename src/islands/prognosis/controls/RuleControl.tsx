@@ -4,7 +4,7 @@ import { ruleChoices } from "../../../words/prognose-regels.ts";
 import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { DEFAULT_RULE } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { Choice } from "./Choice.tsx";
-import { TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
+import { FIRST_KEYS, TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
 import type { SettingHandlers } from "./edit-draft.ts";
 import type { ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { ParameterControl } from "./ParameterControl.tsx";
@@ -20,7 +20,8 @@ interface Props {
 export function RuleControl({ draft, parameters, handlers, onRule }: Props) {
   const rule = draft.rule ?? DEFAULT_RULE;
   const key = TARGET_KEYS[rule];
-  const parameter = parameters.find((one) => one.key === key);
+  // The norm has a place of its own, as the large number goes by it whatever the rule.
+  const parameter = FIRST_KEYS.some((first) => first === key) ? undefined : parameters.find((one) => one.key === key);
   return (
     <>
       <Choice

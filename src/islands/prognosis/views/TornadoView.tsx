@@ -34,7 +34,7 @@ const MOST_DEBTS = 5;
 
 /** Which figure matters most, and which one to collect first. */
 export default function TornadoView({ model, query, year, usesOwnFigures }: ViewProps) {
-  const [measure, setMeasure] = useState<MeasureName>("load");
+  const [measure, setMeasure] = useState<MeasureName>("beds");
   // The settings play no part in it: a slider of a setting asks nothing.
   const asked = useSettled({ query: { ...query, settings: {} }, year }, SETTLED_AFTER_MS);
   const task = useWorkerTask("sensitivity", asked.value);

@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { ChangeFactor, ChangeQuestion } from "../../../domain/prognosis/explaining/explain-change.ts";
 import type { Waterfall } from "../../../domain/prognosis/explaining/waterfall.ts";
 import { explainWaterfall, sayChange, type ByName } from "../../../presentation/prognosis/explaining/say-change.ts";
-import type { MeasureName } from "../../../presentation/prognosis/explaining/say-importance.ts";
+import type { ChangeMeasure } from "../../../presentation/prognosis/explaining/say-importance.ts";
 import {
   byWords,
   interactionNote,
@@ -15,7 +15,7 @@ import { BarFigure } from "../explain/BarFigure.tsx";
 import { useWorkerTask } from "../use-worker-task.ts";
 import type { ViewProps } from "../../../presentation/prognosis/outcome/view-props.ts";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
-import { formatMeasure, MEASURES, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
+import { CHANGE_MEASURES, formatMeasure, nameArea } from "../../../presentation/prognosis/explaining/measure.ts";
 import { ReadingHelp } from "../explain/ReadingHelp.tsx";
 import { RadioSwitch } from "../explain/RadioSwitch.tsx";
 import {
@@ -29,7 +29,7 @@ const WAYS = (["residence", "placeOfStay"] as const).map((by) => [by, byWords[by
 
 /** What the change from the base year to the scenario is made of. */
 export default function WaterfallView({ model, query, draft, year, usesOwnFigures }: ViewProps) {
-  const [measure, setMeasure] = useState<MeasureName>("load");
+  const [measure, setMeasure] = useState<ChangeMeasure>("load");
   const [by, setBy] = useState<ByName>("residence");
   const baseYear = model.defaults.fromYear;
   const task = useWorkerTask("waterfall", { query, question: { year, baseYear, outcome: measure, by } });
@@ -37,7 +37,7 @@ export default function WaterfallView({ model, query, draft, year, usesOwnFigure
   return (
     <>
       <div className="radio-switches">
-        <RadioSwitch legend="Gemeten aan" options={MEASURES} chosen={measure} onChoose={setMeasure} />
+        <RadioSwitch legend="Gemeten aan" options={CHANGE_MEASURES} chosen={measure} onChoose={setMeasure} />
         <RadioSwitch legend="Geteld" options={WAYS} chosen={by} onChoose={setBy} />
       </div>
       <ExplainFrame task={task} usesOwnFigures={usesOwnFigures}>
@@ -59,7 +59,7 @@ interface Props {
   place: string;
   /** The scenario is another than the standard. */
   isChanged: boolean;
-  measure: MeasureName;
+  measure: ChangeMeasure;
   by: ByName;
   baseYear: number;
   year: number;

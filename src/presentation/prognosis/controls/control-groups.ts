@@ -6,8 +6,13 @@ import type { ParameterGroup } from "../../../domain/prognosis/data/parameter-gr
 import { listSettings, type SettingName } from "../../../domain/prognosis/data/settings.ts";
 import { settingGroupTitles } from "../../../words/prognose-instellingen.ts";
 
-/** What a visitor sees at once, besides the age profile and the rule with its target. */
-export const FIRST_KEYS = ["guestsPerDeath", "growthPerYear", "meanStayDays"] as const satisfies readonly SettingName[];
+/** What a visitor sees at once, besides the age profile and the rule with its target; the norm is that of the large number. */
+export const FIRST_KEYS = [
+  "guestsPerDeath",
+  "growthPerYear",
+  "meanStayDays",
+  "occupancyTarget",
+] as const satisfies readonly SettingName[];
 
 /** What each rule for beds aims at. */
 export const TARGET_KEYS = mapRules((rule) => findRule(rule).setting);

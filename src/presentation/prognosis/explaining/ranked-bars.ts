@@ -1,5 +1,6 @@
 /** What each figure and each choice does to the outcome: ranked, named and worded once, for the page and for the prognosis. */
 import { formatDecimal, formatPercent, formatWhole } from "../../../charts/format-number.ts";
+import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import {
   rankAssumptionDebt,
@@ -25,9 +26,15 @@ export interface RankedBars {
 }
 
 export function rankBars({ bars }: Sensitivity, measure: MeasureName): RankedBars {
-  const moves = ({ effect }: SensitivityBar) => effect[measure] >= LEAST_SHOWN;
+  const moves = (bar: SensitivityBar) => isShown(bar, measure);
   const moving = bars.filter(moves).sort((a, b) => b.effect[measure] - a.effect[measure] || (a.key < b.key ? -1 : 1));
   return { moving, drawn: moving.slice(0, MOST_BARS), unmoved: bars.filter((bar) => !moves(bar)) };
+}
+
+function isShown(bar: SensitivityBar, measure: MeasureName): boolean {
+  if (measure !== "beds") return bar.effect[measure] >= LEAST_SHOWN;
+  const { lowest, highest } = findEnds(bar, measure);
+  return toWholeBeds(lowest.beds) < toWholeBeds(highest.beds);
 }
 
 export function isOption({ key }: SensitivityBar): boolean {

@@ -2,6 +2,8 @@
 import { importanceWords, loadNote, measureWords, tornadoWay } from "../../../words/prognose-uitleg.ts";
 
 export type MeasureName = keyof typeof measureWords;
+/** What a change over the years is measured by. */
+export type ChangeMeasure = Exclude<MeasureName, "beds">;
 
 export interface EffectFacts {
   label: string;

@@ -5,7 +5,7 @@ import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/expl
 import type { EffectFacts, MeasureName } from "./say-importance.ts";
 import { barKinds, tornadoGroups, tornadoHeads } from "../../../words/prognose-uitleg.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { formatMeasure } from "./measure.ts";
+import { formatDifference, formatMeasure } from "./measure.ts";
 import { describeEnds, findEnds, isOption, labelBar, nameEnd, type End } from "./ranked-bars.ts";
 
 /** A piece of a bar shorter than this part of the outcome comes from the order of a sum. */
@@ -80,7 +80,7 @@ export function tornadoTable(
             bar.isChoice ? barKinds.choice : barKinds.figure,
             ...cell(lowest),
             ...cell(highest),
-            formatMeasure(measure, bar.effect[measure]),
+            formatDifference(measure, lowest[measure], highest[measure]),
           ],
         };
       }),

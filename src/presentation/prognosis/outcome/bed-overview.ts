@@ -9,7 +9,7 @@ import {
   type CapacityGap,
 } from "../../../domain/prognosis/beds/capacity.ts";
 import type { AreaPlaces } from "../../../domain/prognosis/run/project-places.ts";
-import { gapNote, gapUnknown, overviewWords, sayFlow } from "../../../words/prognose-bedden.ts";
+import { gapNote, gapUnknown, overviewWords, sayFlow, sayNormStep } from "../../../words/prognose-bedden.ts";
 import { joinRange, notKnown } from "../../../words/prognose.ts";
 import { describeGap } from "./describe-capacity.ts";
 import { findYear, listShownRules, type PrognosisView } from "./prognosis-view.ts";
@@ -105,13 +105,18 @@ export function explainGaps({ capacity, plannedCapacity }: PrognosisView): strin
 }
 
 /** Who comes in and goes out, in beds as they are shown; null where that comes to nothing. */
-export function describeFlow({ place, years }: Pick<PrognosisView, "place" | "years">, year: number): string | null {
-  const { residents, houses } = years.find((one) => one.year === year)!.load;
+export function describeFlow(view: PrognosisView, year: number): string | null {
+  const { place } = view;
+  const { residents, houses } = findYear(view, year).load;
   const difference = toTenths(houses) - toTenths(residents);
   if (difference === 0) return null;
+  const { target, pooled } = gatherHeadline(view, year).beds.occupancy;
+  const beds = findYear(view, year).beds.occupancy.pooled;
   return sayFlow({
     place,
     residents: formatTenths(residents),
+    // A norm near 100% leaves no room.
+    norm: beds > residents ? sayNormStep({ target, beds: pooled }) : "none",
     houses: formatTenths(houses),
     direction: difference > 0 ? "in" : "out",
     difference: formatTenths(Math.abs(difference) / 10),

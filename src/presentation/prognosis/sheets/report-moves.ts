@@ -6,15 +6,15 @@ import { sayImportance } from "../explaining/say-importance.ts";
 import { describeEffects } from "../explaining/tornado-rows.ts";
 
 export function sayMoves(model: ModelData, sensitivity: Sensitivity, place: string): string {
-  const { moving } = rankBars(sensitivity, "load");
+  const { moving } = rankBars(sensitivity, "beds");
   const effects = (isChoice: boolean) =>
     describeEffects(
       model,
       moving.filter((bar) => bar.isChoice === isChoice),
-      "load",
+      "beds",
     );
   return sayImportance({
-    measure: "load",
+    measure: "beds",
     year: sensitivity.year,
     place,
     figures: effects(false),

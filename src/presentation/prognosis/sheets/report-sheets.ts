@@ -40,7 +40,7 @@ export function sayLimits({ view, model }: TakeAlongFacts): string[] {
 
 /** The figures and choices that move the answer at all, the sentence of the report below them. */
 function movesSheet({ model, place }: TakeAlongFacts, sensitivity: Sensitivity): Sheet {
-  const { head, rows } = tornadoTable(model, rankBars(sensitivity, "load").moving, "load", reportWords.moves);
+  const { head, rows } = tornadoTable(model, rankBars(sensitivity, "beds").moving, "beds", reportWords.moves);
   return {
     name: reportWords.movesSheet,
     columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),

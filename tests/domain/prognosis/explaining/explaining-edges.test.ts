@@ -45,13 +45,16 @@ describe("bars of the sensitivity, at their edges", () => {
       key,
       isChoice,
       ends: [],
-      effect: { guests: 0, load },
+      effect: { guests: 0, load, beds: 0 },
     });
     const quality = { a: 1, b: 4, c: 2, d: 4, e: 4 } as const;
     const parameters = Object.fromEntries(Object.entries(quality).map(([key, value]) => [key, { quality: value }]));
     const model = { parameters } as unknown as ModelData;
     const rank = (bars: SensitivityBar[], load = 10) =>
-      rankAssumptionDebt(model, { year: 2030, central: { guests: 0, load }, bars }).map(({ key, debt }) => [key, debt]);
+      rankAssumptionDebt(model, { year: 2030, central: { guests: 0, load, beds: 0 }, bars }).map(({ key, debt }) => [
+        key,
+        debt,
+      ]);
     expect(rank([bar("a", 4), bar("c", 2), bar("b", 1), bar("d", 5), bar("e", 9, true)])).toEqual([
       ["d", 2],
       ["a", 0.4],

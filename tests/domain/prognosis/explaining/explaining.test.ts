@@ -231,7 +231,7 @@ describe("sensitivity", () => {
       { value: 18, ...at(18) },
       { value: 25, ...at(25) },
     ]);
-    expect(bar.effect).toEqual({ guests: 0, load: at(25).load - at(18).load });
+    expect(bar.effect).toEqual({ guests: 0, beds: at(25).beds - at(18).beds, load: at(25).load - at(18).load });
     expect(central).toEqual(at(21));
   });
 
