@@ -1,7 +1,12 @@
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { attractedTable, sayAttracted } from "../../../presentation/prognosis/house/attracted.ts";
+import {
+  attractedTable,
+  sayAttracted,
+  sayFurther,
+  sayLeftOut,
+} from "../../../presentation/prognosis/house/attracted.ts";
 import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
 import {
   describeWhen,
@@ -40,7 +45,7 @@ interface Props {
   back: string;
 }
 
-/** On a sheet with much else. */
+/** Rows on a sheet with much else; the others are named under it. */
 const MOST_NEIGHBOURS = 3;
 
 export function HouseSheet({ model, facts, sources, date, back }: Props) {
@@ -103,7 +108,14 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
             table={houseTable(house, `${curveWords.title}. ${caption}`)}
           />
         </div>
-        {attracted && <StackedTable {...attracted} />}
+        {attracted && (
+          <>
+            <StackedTable {...attracted} />
+            <p className="note">
+              {sayFurther(house, MOST_NEIGHBOURS)} {sayLeftOut(house)} {houseReport.drawnNote}
+            </p>
+          </>
+        )}
         {moves && (
           <section aria-labelledby="huis-verandert">
             <h2 id="huis-verandert">{houseReport.moves}</h2>
@@ -126,7 +138,7 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
           <ReportLink>
-            <ReportSources sources={sources} keys={listHouseSources(house.question)} />
+            <ReportSources sources={sources} keys={listHouseSources(house.question)} tables={houseReport.tables} />
             <p className="note">{facts.source}</p>
           </ReportLink>
         </section>

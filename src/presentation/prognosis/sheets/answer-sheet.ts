@@ -54,7 +54,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
     [answerLabels.data, dataVersion],
     [answerLabels.date, date],
     [answerLabels.rounding, answerLabels.rounded],
-    [answerLabels.link, link],
+    [usesOwnFigures ? answerLabels.linkWithoutOwn : answerLabels.link, link],
   ];
   return {
     name: sheetNames.answer,
