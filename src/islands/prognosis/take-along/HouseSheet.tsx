@@ -18,6 +18,7 @@ import {
   sayPlan,
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { listHouseSources } from "../../../presentation/prognosis/house/house-grounds.ts";
+import { movesTable } from "../../../presentation/prognosis/house/house-moves.ts";
 import { sayCounted, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import { sayHouseQuestion } from "../../../presentation/prognosis/house/say-house-question.ts";
 import { describeFlow, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
@@ -49,7 +50,8 @@ interface Props {
 const MOST_NEIGHBOURS = 3;
 
 export function HouseSheet({ model, facts, sources, date, back }: Props) {
-  const { house, grounds, moves } = facts;
+  const { house, grounds } = facts;
+  const moves = facts.levers && movesTable(facts.levers, house);
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
   const compared = compareTable(house, caption);
   const attracted = attractedTable(house, MOST_NEIGHBOURS);
