@@ -6,6 +6,7 @@ import { findWayBack, writeReportAddress } from "../../src/islands/prognosis/tak
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
 import { nameFile } from "../../src/islands/prognosis/take-along/save-file.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
+import { reportWords } from "../../src/words/prognose-rapport.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
 const model = loadFrozenModel();
@@ -53,9 +54,7 @@ describe("the address of a report", () => {
     expect(subject.draft).toEqual(draft);
     expect(subject.query.settings).toEqual({ meanStayDays: 28 });
     expect(subject.standardQuery.settings).toEqual({});
-    expect(subject.notes).toEqual([
-      "De link vraagt om eigen cijfers, maar op dit apparaat staan die niet voor dit gebied. Het rapport rekent zonder.",
-    ]);
+    expect(subject.notes).toEqual([reportWords.noOwnFigures]);
   });
 
   it("is short for an area and a year, and tells no tale of old scenarios then", async () => {

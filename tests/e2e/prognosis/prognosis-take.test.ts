@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { formatWhole } from "../../../src/charts/format-number.ts";
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
+import { ALL_REGIONS } from "../../../src/domain/prognosis/data/regions.ts";
 import { writeReportAddress } from "../../../src/islands/prognosis/take-along/report-address.ts";
 import type { ScenarioDraft } from "../../../src/presentation/prognosis/outcome/view-props.ts";
+import { countedWords } from "../../../src/words/prognose-getelde-huizen.ts";
 import { sheetNames } from "../../../src/words/prognose-meenemen.ts";
 import { reportWords, saveWords } from "../../../src/words/prognose-rapport.ts";
 import { viewTitles } from "../../../src/words/prognose-vragen.ts";
@@ -107,12 +109,54 @@ describe("taking the prognosis along", () => {
     await years.getByRole("button", { name: "Deze jaren gebruiken" }).click();
     await expect.poll(() => page.locator(".answer").innerText()).toContain("eigen cijfers");
     await page.getByRole("link", { name: "Rapport", exact: true }).click();
-    await page.locator(".report").waitFor({ timeout: 20_000 });
+    await page.locator(".report").waitFor({ timeout: 60_000 });
     const status = await page.locator(".running-head").textContent();
     const sheets = await readSheets(page);
     expect(sheets).toHaveLength(2);
-    for (const text of sheets) expect(text.replace(/\s+/g, "")).toContain(status!.replace(/\s+/g, ""));
-  });
+    const [first, ...later] = sheets.map((text) => text.replace(/\s+/g, "").split(status!.replace(/\s+/g, "")));
+    for (const parts of [first!, ...later]) expect(parts).toHaveLength(2);
+    const report = await page.locator(".report").innerText();
+    const counted = model.sites.filter((one) => one.region === region).length;
+    if (counted > houses.length)
+      expect(report).toContain(countedWords.part({ counted: houses.length, houses: counted }));
+    for (const { name } of houses) expect(report).toContain(name);
+    expect(report).toContain(reportWords.linkWithoutOwn);
+    // Whoever opens the link from the sheet has none of these figures.
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.getByText(reportWords.noOwnFigures).waitFor({ timeout: 60_000 });
+    expect(await page.locator(".report").innerText()).not.toContain(reportWords.linkWithoutOwn);
+  }, 150_000);
+
+  test.each([...loadContentModel().regions.map(({ id }) => id), ALL_REGIONS])(
+    "a report of %s prints on two sheets, without own figures and with those of all houses but one",
+    async (region) => {
+      await using opened = await openPage("/prognose/rapport/");
+      const { page } = opened;
+      const figures = (id: string) => {
+        const houses = model.sites.filter((site) => site.region === id);
+        const counted = { beds: null, admissions: 70, bedDays: null, meanStayDays: 20.3, refusals: null };
+        return {
+          bedsBySite: {},
+          origins: [],
+          counts: houses
+            .slice(0, Math.max(1, houses.length - 1))
+            .flatMap(({ id: siteId }) =>
+              [2022, 2023, 2024].map((year) => ({ siteId, year, ...counted, isForCalibration: true })),
+            ),
+        };
+      };
+      const own = { version: 1, regions: Object.fromEntries(model.regions.map(({ id }) => [id, figures(id)])) };
+      await page.evaluate((text) => localStorage.setItem("ligare-eigen-cijfers-1", text), JSON.stringify(own));
+      for (const asked of ["", "&eigen=1"]) {
+        await page.goto(new URL(`/prognose/rapport/?regio=${region}&jaar=${YEAR}${asked}`, page.url()).href);
+        await page.locator(".report").waitFor({ timeout: 60_000 });
+        expect([asked, (await readSheets(page)).length]).toEqual([asked, 2]);
+      }
+      expect(opened.problems).toEqual([]);
+    },
+    150_000,
+  );
 
   test("a report is printed light, with a code that can be scanned, whatever the screen is", async () => {
     await using opened = await openPage(`/prognose/rapport/?regio=salland&jaar=${YEAR}`, { colorScheme: "dark" });
@@ -150,7 +194,7 @@ describe("taking the prognosis along", () => {
     expect(text.search(said)).toBeLessThan(text.indexOf("verwacht het model"));
     expect(text).toContain("Gasten blijven hier langer.");
     expect(text).toMatch(/vraagt dit scenario, bij de regel voor weigering, .* meer bedden dan de standaard/);
-    expect(text).toContain("op dit apparaat staan die niet");
+    expect(text).toContain(reportWords.noOwnFigures);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     const printed = await readSheets(page);
     expect(printed.length).toBeLessThanOrEqual(2);

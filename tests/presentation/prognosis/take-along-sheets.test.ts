@@ -187,7 +187,7 @@ describe("the spreadsheet, read back", () => {
       [
         "Gasten per verwacht overlijden: mensen met dementie",
         "10%, ligduur 40 dagen",
-        "4%",
+        0.04,
         undefined,
         undefined,
         undefined,

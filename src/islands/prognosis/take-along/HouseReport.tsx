@@ -16,7 +16,6 @@ import {
 import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
 import { groundsTable } from "../../../presentation/prognosis/house/house-grounds.ts";
 import { isWithin, limitHouse } from "../../../presentation/prognosis/house/house-limits.ts";
-import { movesTable } from "../../../presentation/prognosis/house/house-moves.ts";
 import { draftRegion } from "../../../presentation/prognosis/house/region-of-house.ts";
 import { bedOverview } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { addBands, computeView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
@@ -68,16 +67,17 @@ export function HouseReport({ model, sources, search, year }: Props) {
     if (drawn.result === null || drawn.isBusy || house.isBusy) return null;
     const found: HouseCase = { name, question, answer };
     const view = addBands(computeView(model, query), drawn.result);
-    const { areas } = projectPlaces(model, { ...query, fromYear: draft.year, toYear: draft.year })[0]!;
+    const places = projectPlaces(model, { ...query, fromYear: draft.year, toYear: draft.year });
     const levers = listLevers(model, question);
     const isTold = levers !== null && levers.levers.length > 0;
     return {
       house: found,
       view,
       year: draft.year,
-      region: bedOverview({ view, areas, year: draft.year, standardView: null }),
+      region: bedOverview({ view, areas: places[0]!.areas, year: draft.year, standardView: null }),
       grounds: groundsTable(found, form.beds !== null, model, sources),
-      moves: isTold ? movesTable(levers, found) : null,
+      levers: isTold ? levers : null,
+      places,
       source: saySource({ modelVersion: model.modelVersion, dataVersion: model.dataVersion, date }),
     };
   }, [

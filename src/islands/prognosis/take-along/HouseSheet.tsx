@@ -1,7 +1,12 @@
 import { NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import { attractedTable, sayAttracted } from "../../../presentation/prognosis/house/attracted.ts";
+import {
+  attractedTable,
+  sayAttracted,
+  sayFurther,
+  sayLeftOut,
+} from "../../../presentation/prognosis/house/attracted.ts";
 import { compareTable, sayCompared } from "../../../presentation/prognosis/house/compare-house.ts";
 import {
   describeWhen,
@@ -13,6 +18,7 @@ import {
   sayPlan,
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { listHouseSources } from "../../../presentation/prognosis/house/house-grounds.ts";
+import { movesTable } from "../../../presentation/prognosis/house/house-moves.ts";
 import { sayCounted, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import { sayHouseQuestion } from "../../../presentation/prognosis/house/say-house-question.ts";
 import { describeFlow, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
@@ -40,11 +46,12 @@ interface Props {
   back: string;
 }
 
-/** On a sheet with much else. */
+/** Rows on a sheet with much else; the others are named under it. */
 const MOST_NEIGHBOURS = 3;
 
 export function HouseSheet({ model, facts, sources, date, back }: Props) {
-  const { house, grounds, moves } = facts;
+  const { house, grounds } = facts;
+  const moves = facts.levers && movesTable(facts.levers, house);
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
   const compared = compareTable(house, caption);
   const attracted = attractedTable(house, MOST_NEIGHBOURS);
@@ -103,7 +110,14 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
             table={houseTable(house, `${curveWords.title}. ${caption}`)}
           />
         </div>
-        {attracted && <StackedTable {...attracted} />}
+        {attracted && (
+          <>
+            <StackedTable {...attracted} />
+            <p className="note">
+              {sayFurther(house, MOST_NEIGHBOURS)} {sayLeftOut(house)} {houseReport.drawnNote}
+            </p>
+          </>
+        )}
         {moves && (
           <section aria-labelledby="huis-verandert">
             <h2 id="huis-verandert">{houseReport.moves}</h2>
@@ -126,7 +140,7 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
         <section aria-labelledby="huis-bronnen">
           <h2 id="huis-bronnen">{houseReport.sources}</h2>
           <ReportLink>
-            <ReportSources sources={sources} keys={listHouseSources(house.question)} />
+            <ReportSources sources={sources} keys={listHouseSources(house.question)} tables={houseReport.tables} />
             <p className="note">{facts.source}</p>
           </ReportLink>
         </section>

@@ -10,6 +10,7 @@ import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-si
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
+import { listDifferences } from "../../../presentation/prognosis/sheets/report-changes.ts";
 import { listWeights } from "../../../presentation/prognosis/sheets/report-basis.ts";
 import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts";
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
@@ -43,6 +44,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   const flow = describeFlow(view, year);
+  const differences = listDifferences(model, facts.query, changes);
   return (
     <ChartSource
       value={{
@@ -107,8 +109,8 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           </section>
           <section aria-labelledby="rapport-aannames">
             <h2 id="rapport-aannames">{reportWords.changes}</h2>
-            <p>{sayAssumptions({ changes: changes.length })}</p>
-            {changes.length > 0 && <ReportChanges changes={changes} />}
+            <p>{sayAssumptions({ changes: differences.length })}</p>
+            {differences.length > 0 && <ReportChanges changes={differences} />}
             {changes.length > 0 && shares !== null && (
               <p>
                 {sayVerdict({
@@ -134,7 +136,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
             <h2 id="rapport-bronnen">{reportWords.sources}</h2>
             <ReportSources sources={sources} />
             <p className="note">{saySource({ modelVersion, dataVersion, date })}</p>
-            <ReportLink />
+            <ReportLink>{usesOwnFigures && <p>{reportWords.linkWithoutOwn}</p>}</ReportLink>
           </section>
         </article>
       </div>

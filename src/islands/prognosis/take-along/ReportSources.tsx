@@ -6,14 +6,16 @@ interface Props {
   sources: ModelSources;
   /** Of the figures that the report rests on. */
   keys?: readonly string[];
+  /** Instead of the name of every table. */
+  tables?: string;
 }
 
 /** Where the tables and the most telling figures come from; every figure has its source on the page of accountability. */
-export function ReportSources({ sources, keys = PARAMETERS_THAT_TELL }: Props) {
+export function ReportSources({ sources, keys = PARAMETERS_THAT_TELL, tables }: Props) {
   const figures = keys.map((key) => findParameter(sources, key));
   return (
     <>
-      <p>{sayTables(sources.tableSources.map(({ title }) => title))}</p>
+      <p>{tables ?? sayTables(sources.tableSources.map(({ title }) => title))}</p>
       <p>
         {sayFigureSources(
           figures.map(({ label, sources: found, year }) => ({

@@ -1,3 +1,5 @@
+import type { HouseLevers } from "../../../domain/prognosis/house/levers.ts";
+import type { PlacesYear } from "../../../domain/prognosis/run/project-places.ts";
 import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
@@ -11,6 +13,7 @@ export interface HouseReportFacts {
   region: TableContent;
   grounds: TableContent;
   /** null where nothing moves the answer. */
-  moves: TableContent | null;
+  levers: HouseLevers | null;
+  places: readonly PlacesYear[];
   source: string;
 }

@@ -59,6 +59,11 @@ function drawPieces({ ends }: SensitivityBar, central: number, measure: MeasureN
   return pieces.filter((piece) => length(piece) > ROUNDING * central).sort((a, b) => length(b) - length(a));
 }
 
+/** Figures before choices, as in the chart. */
+export function sortBars(bars: readonly SensitivityBar[]): SensitivityBar[] {
+  return bars.toSorted((a, b) => Number(a.isChoice) - Number(b.isChoice));
+}
+
 /** The figures of these bars, grouped as in the chart. */
 export function tornadoTable(
   model: ModelData,
@@ -69,21 +74,19 @@ export function tornadoTable(
   return {
     caption,
     head: tornadoHeads,
-    rows: bars
-      .toSorted((a, b) => Number(a.isChoice) - Number(b.isChoice))
-      .map((bar) => {
-        const { lowest, highest } = findEnds(bar, measure);
-        const cell = (end: End) => [formatMeasure(measure, end[measure]), nameEnd(model, bar, end)];
-        return {
-          cells: [
-            labelBar(model, bar.key),
-            bar.isChoice ? barKinds.choice : barKinds.figure,
-            ...cell(lowest),
-            ...cell(highest),
-            formatDifference(measure, lowest[measure], highest[measure]),
-          ],
-        };
-      }),
+    rows: sortBars(bars).map((bar) => {
+      const { lowest, highest } = findEnds(bar, measure);
+      const cell = (end: End) => [formatMeasure(measure, end[measure]), nameEnd(model, bar, end)];
+      return {
+        cells: [
+          labelBar(model, bar.key),
+          bar.isChoice ? barKinds.choice : barKinds.figure,
+          ...cell(lowest),
+          ...cell(highest),
+          formatDifference(measure, lowest[measure], highest[measure]),
+        ],
+      };
+    }),
   };
 }
 

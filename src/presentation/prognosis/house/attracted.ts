@@ -48,6 +48,17 @@ export function attractedTable(
   };
 }
 
+/** The houses that a table of so many rows has no room for, each with its change; null when it has them all. */
+export function sayFurther({ answer }: HouseCase, most: number): string | null {
+  const shown = listShown(answer);
+  const further = shown.slice(takeFirst(shown, most).length);
+  if (further.length === 0) return null;
+  const houses = further.map(({ name, change }) =>
+    drawnWords.furtherHouse({ name, change: wordChange(change.central) }),
+  );
+  return drawnWords.further({ houses: houses.join(", ") });
+}
+
 /** What is left out of the table; null when nothing is. */
 export function sayLeftOut({ answer }: HouseCase): string | null {
   return (answer.attracted?.neighbours.length ?? 0) > listShown(answer).length ? sayRest : null;

@@ -26,13 +26,14 @@ export function movesTable({ beds, refused, levers }: HouseLevers, { answer }: H
     caption: movesCaption({ beds, refused: formatRefused(refused, target) }),
     head: moveHeads,
     rows: levers.slice(0, MOST_SHOWN).map(({ name, low, high }) => ({
-      cells: [
-        name === "deaths" ? leverLabels.deaths({ year: year! }) : leverLabels[name],
-        cell(name, low),
-        cell(name, high),
-      ],
+      cells: [labelLever(name, year), cell(name, low), cell(name, high)],
     })),
   };
+}
+
+/** @param year the answer is about; the deaths of a year move only an answer about one */
+export function labelLever(name: Lever["name"], year: number | null): string {
+  return name === "deaths" ? leverLabels.deaths({ year: year! }) : leverLabels[name];
 }
 
 function wordValue(name: Lever["name"], value: number): string {

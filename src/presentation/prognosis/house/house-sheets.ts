@@ -3,8 +3,11 @@ import { answerRows, compareEdges, houseSheets } from "../../../words/mijn-huis-
 import { limits, sayCaption, tableHeads } from "../../../words/mijn-huis.ts";
 import type { BedsOutcome, BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { numberCell, type NumberLook, type Sheet } from "../sheets/sheet.ts";
-import { attractedTable, sayAttracted } from "./attracted.ts";
+import { numberCell, readCell, type NumberLook, type Sheet } from "../sheets/sheet.ts";
+import type { HouseLevers } from "../../../domain/prognosis/house/levers.ts";
+import type { TakeAlongFacts } from "../sheets/take-along-facts.ts";
+import { sayAttracted } from "./attracted.ts";
+import { moveSheet, neighbourSheet, regionSheet } from "./house-figure-sheets.ts";
 import { compareTable } from "./compare-house.ts";
 import {
   describeWhen,
@@ -24,31 +27,28 @@ const NAME_WIDTH = 34;
 const FIGURE_WIDTH = 24;
 const TEXT_WIDTH = 90;
 
-export interface HouseReportTables {
+export interface HouseReportTables extends Pick<TakeAlongFacts, "view" | "places" | "year"> {
   grounds: TableContent;
   /** null where nothing moves the answer. */
-  moves: TableContent | null;
-  region: TableContent;
+  levers: HouseLevers | null;
 }
 
 /** @param source who calculated it, with versions and date */
 export function buildHouseSheets(
   house: HouseCase,
-  { grounds, moves, region }: HouseReportTables,
+  { grounds, levers, ...region }: HouseReportTables,
   { source, link }: { source: string; link: string },
 ): Sheet[] {
   const caption = sayCaption({ name: house.name, when: describeWhen(house.answer) });
-  const tables: [name: string, table: TableContent | null][] = [
-    [houseSheets.neighbours, attractedTable(house)],
-    [houseSheets.grounds, grounds],
-    [houseSheets.moves, moves],
-    [houseSheets.region, region],
-  ];
+  const neighbours = neighbourSheet(house);
   return [
     answerSheet(house, source, link),
     bedsSheet(house, caption),
     ...(isCompared(house) ? [comparedSheet(house)] : []),
-    ...tables.flatMap(([name, table]) => (table === null ? [] : [textSheet(name, table)])),
+    ...(neighbours === null ? [] : [neighbours]),
+    textSheet(houseSheets.grounds, grounds),
+    ...(levers === null ? [] : [moveSheet(levers, house)]),
+    regionSheet(region),
     {
       name: houseSheets.limits,
       columns: [{ head: houseSheets.limits, width: TEXT_WIDTH }],
@@ -146,6 +146,6 @@ function textSheet(name: string, { head, rows }: TableContent): Sheet {
   return {
     name,
     columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
-    rows: rows.map(({ cells }) => [...cells]),
+    rows: rows.map(({ cells }) => cells.map((cell) => readCell(cell))),
   };
 }

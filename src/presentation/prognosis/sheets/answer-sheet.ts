@@ -5,9 +5,10 @@ import { nameTitle } from "../scenarios/say-origin.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { describeBeds, describeCapacity } from "../outcome/describe-capacity.ts";
+import { listShownRules } from "../outcome/prognosis-view.ts";
 import { sayOwnFigures } from "../own-figures/say-coverage.ts";
 import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
-import type { Sheet } from "./sheet.ts";
+import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 /** The sentences of the answer; the same in the report. */
@@ -32,7 +33,7 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
   const { model, query, draft, origin, place, view, year, rule, usesOwnFigures } = facts;
   const { modelVersion, dataVersion } = model;
   const answer = sayAnswer(facts);
-  const rows: [label: string, text: string][] = [
+  const rows: [label: string, cell: SheetCell][] = [
     [answerLabels.status, facts.status ?? originWords.standard],
     ...(draft.title === undefined ? [] : [[nameTitle(origin), draft.title] as [string, string]]),
     [answerLabels.question, sayQuestion({ place, year })],
@@ -43,18 +44,23 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
       ? []
       : [[answerLabels.planned, describeCapacity(view.plannedCapacity)] as [string, string]]),
     [answerLabels.place, place],
-    [answerLabels.year, String(year)],
-    [answerLabels.rule, sayRule(rule, formatTarget(view, rule))],
+    [answerLabels.year, numberCell(year, "year")],
+    [
+      answerLabels.rule,
+      listShownRules(rule)
+        .map((one) => sayRule(one, formatTarget(view, one)))
+        .join(answerLabels.besides),
+    ],
     [answerLabels.variant, variantLabels[query.variant]],
     [answerLabels.profile, profileLabels[query.profile]],
-    [answerLabels.changes, String(facts.changes.length)],
+    [answerLabels.changes, numberCell(facts.changes.length, "whole")],
     [answerLabels.ownFigures, usesOwnFigures ? sayOwnFigures(view.calibration.counted) : answerLabels.noOwnFigures],
     [answerLabels.source, saySource({ modelVersion, dataVersion, date })],
     [answerLabels.model, modelVersion],
     [answerLabels.data, dataVersion],
     [answerLabels.date, date],
     [answerLabels.rounding, answerLabels.rounded],
-    [answerLabels.link, link],
+    [usesOwnFigures ? answerLabels.linkWithoutOwn : answerLabels.link, link],
   ];
   return {
     name: sheetNames.answer,

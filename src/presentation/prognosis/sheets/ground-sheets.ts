@@ -5,7 +5,7 @@ import { changedWord } from "./sheet-heads.ts";
 import { sheetHeads, sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
 import type { DescribedChange } from "../scenarios/describe-changes.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";
-import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
+import { numberCell, readCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sources: ModelSources): Sheet {
@@ -42,7 +42,7 @@ function settingRow(
     change?.reason ?? null,
     parameter.drawn ? "ja" : "nee",
     nameSources(parameter.sources),
-    parameter.year ?? sourceWords.noYear,
+    readCell(parameter.year ?? sourceWords.noYear, "year"),
     qualityWords[parameter.quality],
   ];
 }
@@ -51,8 +51,8 @@ function settingRow(
 function otherRow(change: DescribedChange): SheetCell[] {
   return [
     change.label,
-    change.used,
-    change.standard,
+    readCell(change.used),
+    readCell(change.standard),
     null,
     null,
     null,

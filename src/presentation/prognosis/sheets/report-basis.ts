@@ -8,11 +8,10 @@ import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { coverAdmissions } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { sayNamedPart } from "../own-figures/say-coverage.ts";
+import { joinYears } from "../own-figures/say-own-figures.ts";
 import { findParameter, type ModelSources } from "./model-sources.ts";
 
-const years = new Intl.ListFormat("nl-NL", { type: "conjunction" });
-
-/** One sentence per region of the query that was calibrated on counts; empty without. */
+/** One sentence of the region that was calibrated on counts, or of all such regions together; empty without. */
 export function listWeights(
   model: ModelData,
   query: PrognosisQuery,
@@ -21,15 +20,15 @@ export function listWeights(
 ): string[] {
   const { calibrations } = prepareRun(model, query, projection);
   const guestsYear = findParameter(sources, "guestsPerDeath").year ?? "";
-  return listRegions(model, query.region).flatMap(({ id, label }) => {
-    const found = calibrations[id];
-    if (found === undefined || query.calibrationByRegion?.[id] !== undefined) return [];
-    return reportWords.weight({
-      place: label,
-      ...sayNamedPart(coverAdmissions(model, query.admissions ?? [], [id])),
-      years: years.format(found.years.map(String)),
-      weight: formatPercent(found.weight),
-      guestsYear,
-    });
+  const regions = listRegions(model, query.region);
+  const found = regions.flatMap(({ id, label }) => {
+    const calibration = calibrations[id];
+    if (calibration === undefined || query.calibrationByRegion?.[id] !== undefined) return [];
+    const { years, weight } = calibration;
+    const counted = sayNamedPart(coverAdmissions(model, query.admissions ?? [], [id]));
+    return { place: label, ...counted, years: joinYears(years), weight: formatPercent(weight) };
   });
+  if (found.length === 0) return [];
+  if (regions.length === 1) return found.map((facts) => reportWords.weight({ ...facts, guestsYear }));
+  return [reportWords.weights({ regions: found.map(reportWords.weightOfRegion).join(", "), guestsYear })];
 }

@@ -1,14 +1,17 @@
 /** The report of a region as sheets of a spreadsheet: all of its tables, what moves the answer and what it does not say. */
-import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivity.ts";
+import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
+import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
-import { rankBars } from "../explaining/ranked-bars.ts";
-import { tornadoTable } from "../explaining/tornado-rows.ts";
+import { findEnds, labelBar, nameEnd, rankBars, type End } from "../explaining/ranked-bars.ts";
+import { barKinds } from "../../../words/prognose-uitleg.ts";
+import { sortBars, tornadoTable } from "../explaining/tornado-rows.ts";
 import { sayNorm } from "../outcome/say-norm.ts";
 import { buildSheets, type SheetOccasion } from "./build-sheets.ts";
 import type { ModelSources } from "./model-sources.ts";
 import { sayMoves } from "./report-moves.ts";
 import { listLimits } from "./say-report.ts";
-import type { Sheet } from "./sheet.ts";
+import { numberCell, readCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 const NAME_WIDTH = 34;
@@ -40,10 +43,24 @@ export function sayLimits({ view, model }: TakeAlongFacts): string[] {
 
 /** The figures and choices that move the answer at all, the sentence of the report below them. */
 function movesSheet({ model, place }: TakeAlongFacts, sensitivity: Sensitivity): Sheet {
-  const { head, rows } = tornadoTable(model, rankBars(sensitivity, "beds").moving, "beds", reportWords.moves);
+  const bars = rankBars(sensitivity, "beds").moving;
+  const { head } = tornadoTable(model, bars, "beds", reportWords.moves);
   return {
     name: reportWords.movesSheet,
     columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
-    rows: [...rows.map(({ cells }) => [...cells]), [sayMoves(model, sensitivity, place)]],
+    rows: [...sortBars(bars).map((bar) => moveRow(model, bar)), [sayMoves(model, sensitivity, place)]],
   };
+}
+
+/** As the table of the chart, in numbers. */
+function moveRow(model: ModelData, bar: SensitivityBar): SheetCell[] {
+  const { lowest, highest } = findEnds(bar, "beds");
+  const cells = (end: End) => [numberCell(toWholeBeds(end.beds), "whole"), readCell(nameEnd(model, bar, end))];
+  return [
+    labelBar(model, bar.key),
+    bar.isChoice ? barKinds.choice : barKinds.figure,
+    ...cells(lowest),
+    ...cells(highest),
+    numberCell(toWholeBeds(highest.beds) - toWholeBeds(lowest.beds), "whole"),
+  ];
 }

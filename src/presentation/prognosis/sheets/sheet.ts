@@ -23,6 +23,17 @@ export interface SheetColumn {
   width: number;
 }
 
+const DUTCH_NUMBER = /^[−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(%?)$/;
+
+/** A text of a table on the screen: one that is nothing but a number becomes a number, to calculate with. */
+export function readCell(text: string, look?: NumberLook): SheetCell {
+  const found = DUTCH_NUMBER.exec(text);
+  if (found === null) return text;
+  const value = Number(text.replace("−", "-").replace(/[.%]/g, "").replace(",", "."));
+  if (found[1] === "%") return { value: value / 100, look: "percent" };
+  return { value, look: look ?? (text.includes(",") ? "free" : "whole") };
+}
+
 /** Where a figure may be missing, the words for it stand in its place. */
 export function numberCell(value: number | null, look: NumberLook, missing: string | null = null): SheetCell {
   return value === null ? missing : { value, look };

@@ -14,7 +14,7 @@ const RULE_WIDTH = 34;
 const FIGURE_WIDTH = 18;
 
 /** Of the year spoken of, one row per rule. Columns of a plan stand only in a scenario that has one. */
-export function standSheet({ view, places, year }: TakeAlongFacts): Sheet {
+export function standSheet({ view, places, year }: Pick<TakeAlongFacts, "view" | "places" | "year">): Sheet {
   const { areas } = places.find((one) => one.year === year)!;
   const stands = listStands(view, areas);
   const { beds } = findYear(view, year);

@@ -15,7 +15,7 @@ import {
   sayPlan,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
 import { formatChance } from "../../../../src/presentation/prognosis/explaining/format-chance.ts";
-import { attractedTable, sayAttracted } from "../../../../src/presentation/prognosis/house/attracted.ts";
+import { attractedTable, sayAttracted, sayFurther } from "../../../../src/presentation/prognosis/house/attracted.ts";
 import { compareTable } from "../../../../src/presentation/prognosis/house/compare-house.ts";
 import { basisWords, justOver, sayLoadNow } from "../../../../src/words/mijn-huis.ts";
 import { chanceEdges } from "../../../../src/words/prognose-kans.ts";
@@ -99,6 +99,22 @@ describe("the words for one house", () => {
     const said = sayAttracted({ ...found, answer: { ...answer, attracted } })!;
     expect(said).toContain("A, B, C, D en E");
     expect(attractedTable({ ...found, answer: { ...answer, attracted } }, 2)!.rows).toHaveLength(6);
+  });
+
+  it("leave no neighbour out on paper: who has no row is named with its change", () => {
+    const found = caseOf({ drawsGuests: true });
+    const neighbours = [-4, -3, -3, -2, -1, -0.2].map((central, index) => ({
+      siteId: `${index}`,
+      name: `Huis ${"ABCDEF"[index]!}`,
+      change: { central, low: central, high: central },
+    }));
+    const drawn = { ...found, answer: { ...found.answer, attracted: { ...found.answer.attracted!, neighbours } } };
+    for (const most of [1, 2, 3, 4, 5, 9]) {
+      const rows = attractedTable(drawn, most)!.rows.map(({ cells }) => cells[0]!);
+      const told = `${rows.join(" ")} ${sayFurther(drawn, most) ?? ""}`;
+      for (const { name, change } of neighbours)
+        expect([most, name, told.split(name).length - 1]).toEqual([most, name, change.central > -1 ? 0 : 1]);
+    }
   });
 
   it("tell the load that the beds of the plan draw beside the demand, and that beds filled in move it", () => {
