@@ -24,6 +24,7 @@ export default defineConfig({
             "tests/scripts/killing/*.test.ts",
             "tests/site/building/*-build.test.ts",
           ],
+          testTimeout: 20_000,
           env: { FUZZ_RUNS: "10000", KILLS: "200", MUTANTS: "2000", BUILD_KILLS: "all", EDGES: "all" },
         },
       },
