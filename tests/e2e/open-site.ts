@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../../scripts/building/browser.ts";
 
@@ -12,6 +12,8 @@ export interface Visit {
   timezoneId?: string;
   /** The visitor chose the colours of the screen, as a high contrast theme does. */
   forcedColors?: "active";
+  /** Only looks, and leaves nothing on the device: what such visits load and the browser has compiled, they share. */
+  isLook?: true;
 }
 
 /** A page with a record of what must never happen: errors, blocked content, requests to others. */
@@ -31,22 +33,31 @@ export function useBrowser(): (path: string, visit?: Visit) => Promise<WatchedPa
     browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
-  return async (path, visit = {}) => {
+  const shared = new Map<string, Promise<BrowserContext>>();
+  const share = (options: BrowserContextOptions, started: Browser) => {
+    const key = JSON.stringify(options);
+    const context = shared.get(key) ?? started.newContext(options);
+    shared.set(key, context);
+    return context;
+  };
+  return async (path, { width = 1280, isLook, ...rest } = {}) => {
     if (browser === undefined) throw new Error("The browser starts in beforeAll; open pages inside a test.");
-    return openPage(browser, path, visit);
+    const options: BrowserContextOptions = { viewport: { width, height: 900 }, locale: "nl-NL", ...rest };
+    if (isLook === undefined) {
+      const context = await browser.newContext(options);
+      return openPage(await context.newPage(), path, rest, () => context.close());
+    }
+    const page = await (await share(options, browser)).newPage();
+    return openPage(page, path, rest, () => page.close());
   };
 }
 
-async function openPage(browser: Browser, path: string, visit: Visit): Promise<WatchedPage> {
-  const { width = 1280, ...rest } = visit;
-  const options: BrowserContextOptions = { viewport: { width, height: 900 }, locale: "nl-NL", ...rest };
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+async function openPage(page: Page, path: string, visit: Visit, leave: () => Promise<void>): Promise<WatchedPage> {
   const problems: string[] = [];
   await watch(page, problems);
   await page.goto(inject("siteUrl") + path);
   if (visit.javaScriptEnabled !== false) await waitForScripts(page);
-  return { page, problems, [Symbol.asyncDispose]: () => context.close() };
+  return { page, problems, [Symbol.asyncDispose]: leave };
 }
 
 async function watch(page: Page, problems: string[]): Promise<void> {

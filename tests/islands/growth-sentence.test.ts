@@ -23,7 +23,7 @@ import { anyQuery } from "../domain/prognosis/any-scenario.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
 /** 10,000 in the long run (npm run test:lang). */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1_000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 const ROOM_FOR_RUNS_MS = 60_000 + RUNS * 300;
 const data = loadFrozenModel();
 const projections = Object.fromEntries(

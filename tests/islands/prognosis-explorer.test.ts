@@ -137,19 +137,26 @@ const drafts = fc
   // Minus zero is no other value, but JSON writes it as 0.
   .map((draft) => changeDraft(JSON.parse(JSON.stringify(draft)) as ScenarioDraft, {}, page.defaults));
 
+/** 10,000 in the long run (npm run test:lang), fewer in the daily one. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
+
 describe("the state of the explorer", () => {
-  it("survives the address and back, for 500 scenarios", async () => {
-    await fc.assert(
-      fc.asyncProperty(drafts, async (draft) => {
-        const { store, written } = openPage();
-        const next = written();
-        store.open(draft, "file");
-        const search = await next;
-        expect((await settle(openPage(search).store)).draft).toEqual(draft);
-      }),
-      { numRuns: 500 },
-    );
-  }, 180_000);
+  it(
+    `survives the address and back, for ${RUNS} scenarios`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(drafts, async (draft) => {
+          const { store, written } = openPage();
+          const next = written();
+          store.open(draft, "file");
+          const search = await next;
+          expect((await settle(openPage(search).store)).draft).toEqual(draft);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 100,
+  );
 
   it("keeps a link as it was, with what it showed then", async () => {
     const scenario = {

@@ -129,9 +129,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   );
   const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
-  const isAnswered = useOnce(
-    enabled && answered === explorer.state && !isReading && state !== "loading" && shown === view,
-  );
+  const isAnswered = useOnce(enabled && isSettled && shown === view);
   const go = (id: string, part: string, field?: string) => {
     if (!openViews.has(id)) toggleView(id);
     reachPart(part, field);

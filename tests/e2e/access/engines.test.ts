@@ -19,7 +19,7 @@ describe.each(LOOKS.map((look, turn) => [...look, turn] as const))(
   "two engines find no fault on a page, %s",
   (_look, visit, turn) => {
     test.concurrent.for(inTurn(turn))("%s", async (path, { expect }) => {
-      await using opened = await openPage(path, visit);
+      await using opened = await openPage(path, { ...visit, isLook: true });
       const { page } = opened;
       await waitForIslands(page);
       await openFolds(page);

@@ -34,15 +34,24 @@ function findTooWide(page: Page): Promise<string[]> {
 
 describe("at 320 pixels nothing has to be scrolled sideways, also with letters, words and lines set wide", () => {
   test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
-    await using opened = await openPage(path, { width: 320 });
+    await using opened = await openPage(path, { width: 320, isLook: true });
     const { page } = opened;
     await waitForIslands(page);
+    await expect.poll(() => findTooWide(page)).toEqual([]);
     await openFolds(page);
     // A table that no longer fits is noticed by a script, which has to have its turn.
     await expect.poll(() => findTooWide(page)).toEqual([]);
     await spaceText(page);
     await expect.poll(() => findTooWide(page)).toEqual([]);
   });
+});
+
+test("text can be twice as large without loss", async () => {
+  await using opened = await openPage("/", { width: 640 });
+  await opened.page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
 
 test("what is too wide is found", async () => {

@@ -1,17 +1,12 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readPages } from "../../site/built-site.ts";
 import { readPolicyViolations, useBrowser, waitForIslands, type Visit } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
-import { chooseTemplatePages } from "../template-pages.ts";
+import { checkedPages, openFolds } from "./pages.ts";
 
 const openPage = useBrowser();
-const paths = readPages()
-  .filter(({ isRedirect }) => !isRedirect)
-  .map(({ path }) => path);
 
 async function findProblems(path: string, visit: Visit): Promise<string[]> {
-  await using opened = await openPage(path, visit);
+  await using opened = await openPage(path, { ...visit, isLook: true });
   const { page, problems } = opened;
   await waitForIslands(page);
   if (visit.width !== undefined) await openFolds(page);
@@ -19,21 +14,14 @@ async function findProblems(path: string, visit: Visit): Promise<string[]> {
   return [...problems, ...(await readPolicyViolations(page)), ...broken];
 }
 
-/** What is folded away is text as well. */
-function openFolds(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
-  });
-}
-
-describe("every page is accessible, without errors, blocked content or requests to others", () => {
-  test.concurrent.for(paths)("%s", async (path, { expect }) => {
+describe("a page of every kind is accessible, without errors, blocked content or requests to others", () => {
+  test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
     expect(await findProblems(path, {})).toEqual([]);
   });
 });
 
-describe("one page of every kind is so on a telephone in the dark too, with everything unfolded", () => {
-  test.concurrent.for(chooseTemplatePages(paths))("%s", async (path, { expect }) => {
+describe("and so it is on a telephone in the dark, with everything unfolded", () => {
+  test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
     expect(await findProblems(path, { width: 360, colorScheme: "dark" })).toEqual([]);
   });
 });
