@@ -32,44 +32,89 @@ function findCut(page: Page): Promise<string[]> {
   }, TEXT_WIDTH);
 }
 
-describe("only what scrolls is a stop for the keyboard, at every width, and on paper of A4 nothing is cut", () => {
+/** Tables of which rows are out of sight inside a box of their own. */
+function findHiddenRows(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".table-scroll")]
+      .filter((scroller) => scroller.checkVisibility() && scroller.scrollHeight > scroller.clientHeight + 1)
+      .map((scroller) => scroller.getAttribute("aria-label") ?? scroller.className),
+  );
+}
+
+/** Words in cells that the edge of their column parts; a name of a file or an address may be parted. */
+function findPartedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isParted = (node: Node, start: number, length: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    const parted: string[] = [];
+    for (const cell of document.querySelectorAll("main :is(th, td)")) {
+      if (!cell.checkVisibility()) continue;
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        if (node.parentElement?.closest("code, .visually-hidden")) continue;
+        for (const { 0: word, index } of (node.nodeValue ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+          if (isParted(node, index, word.length)) parted.push(word);
+        }
+      }
+    }
+    return parted;
+  });
+}
+
+/** Heads that would stay in sight on paper, where they cover what stands beside them. */
+function findStaying(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main :is(th, thead, caption)")]
+      .filter((part) => getComputedStyle(part).position === "sticky")
+      .map(({ textContent }) => textContent),
+  );
+}
+
+describe("only what scrolls is a stop for the keyboard, all rows stand in the page, and on paper of A4 nothing is cut", () => {
   test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
     await using opened = await openPage(path, { width: 1280, isLook: true });
     const { page } = opened;
     await waitForIslands(page);
     await openFolds(page);
     await expect.poll(() => findWrongStops(page)).toEqual([]);
+    await page.setViewportSize({ width: 768, height: 900 });
+    await expect.poll(() => findHiddenRows(page)).toEqual([]);
     await page.setViewportSize({ width: 500, height: 900 });
     await expect.poll(() => findWrongStops(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(() => findHiddenRows(page)).toEqual([]);
     await page.setViewportSize({ width: TEXT_WIDTH, height: 900 });
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => findCut(page)).toEqual([]);
+    expect(await findPartedWords(page)).toEqual([]);
+    expect(await findStaying(page)).toEqual([]);
   });
 });
 
-test("the head of a table that fits stays at the top of the screen, and that of one that scrolls at its own top", async () => {
+test("the head of a table that fits stays at the top of the screen, and a caption in sight", async () => {
   await using opened = await openPage("/prognose/", { width: 800 });
   const { page } = opened;
   await waitForIslands(page);
   await openFolds(page);
-  for (const kind of ["data-fits", "data-scrolls"]) {
-    const table = page.locator(`.table-scroll[${kind}]:has(thead):has(tr:nth-child(5))`).first();
-    await expect.poll(() => table.count()).toBe(1);
-    const offset = await table.evaluate((scroller) => {
-      scroller.scrollLeft = 50;
-      scrollTo({ top: scroller.getBoundingClientRect().top + scrollY + 120, behavior: "instant" });
-      scroller.scrollTop = 60;
-      const edge = Math.max(0, scroller.getBoundingClientRect().top);
-      const caption = scroller.querySelector("caption");
-      return {
-        head: scroller.querySelector("thead")!.getBoundingClientRect().top - edge,
-        // A caption that fits in sight stays in sight.
-        caption: caption === null ? 0 : caption.getBoundingClientRect().left - scroller.getBoundingClientRect().left,
-      };
-    });
-    if (kind === "data-fits") expect(Math.abs(offset.head)).toBeLessThan(2);
-    expect(offset.caption).toBeGreaterThanOrEqual(0);
-  }
+  const table = page.locator(".table-scroll[data-fits]:has(thead):has(tr:nth-child(5))").first();
+  await expect.poll(() => table.count()).toBe(1);
+  const head = await table.evaluate((scroller) => {
+    scrollTo({ top: scroller.getBoundingClientRect().top + scrollY + 120, behavior: "instant" });
+    return scroller.querySelector("thead")!.getBoundingClientRect().top;
+  });
+  expect(Math.abs(head)).toBeLessThan(2);
+  await page.setViewportSize({ width: 500, height: 900 });
+  const wide = page.locator(".table-scroll[data-scrolls]:has(caption)").first();
+  await expect.poll(() => wide.count()).toBe(1);
+  const caption = await wide.evaluate((scroller) => {
+    scroller.scrollLeft = 50;
+    return scroller.querySelector("caption")!.getBoundingClientRect().left - scroller.getBoundingClientRect().left;
+  });
+  expect(caption).toBeGreaterThanOrEqual(0);
 });
 
 test("a head over a group of columns has its group", async () => {
