@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { LOW_FRAME, NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import {
   gatherOutcome,
@@ -26,6 +27,8 @@ interface Props {
   norm: string;
 }
 
+const FRAMES = [NARROW_FRAME, LOW_FRAME];
+
 /** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
 export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm }: Props) {
   const { beds, unit, by, range, growth, use, thin, otherRule, guests } = gatherOutcome(view, year);
@@ -51,6 +54,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
+        frames={FRAMES}
         series={outcomeSeries(view, standard)}
         formatX={String}
         formatY={formatWhole}
