@@ -15,7 +15,7 @@ import { sayChosenRule, sayPerHouse } from "../../../presentation/prognosis/outc
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { sayRange } from "../../../words/prognose.ts";
-import { explorerWords, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
+import { explorerWords, outcomeNow as words, threadKey } from "../../../words/prognose-uitkomst.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 
 interface Props {
@@ -45,6 +45,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         <strong>{beds}</strong> {unit} <span>{by}</span>
       </p>
       <Thread marks={thread} />
+      <ThreadKey marks={thread} />
       <p>
         {range} {growth} {differences ?? use}
       </p>
@@ -95,5 +96,18 @@ function Thread({ marks }: { marks: ThreadMarks | null }) {
         </>
       )}
     </svg>
+  );
+}
+
+/** The ends of the thread and what is drawn on it; room for it is there before its figures are. */
+function ThreadKey({ marks }: { marks: ThreadMarks | null }) {
+  return (
+    <p className="thread-key" aria-hidden="true">
+      <span>0</span>
+      <span className="key-inner">{threadKey.inner}</span>
+      <span className="key-outer">{threadKey.outer}</span>
+      {marks !== null && marks.known !== null && <span className="key-knot">{threadKey.known}</span>}
+      <span>{marks === null ? "" : formatWhole(marks.end)}</span>
+    </p>
   );
 }
