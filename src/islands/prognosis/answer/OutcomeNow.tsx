@@ -102,12 +102,14 @@ function Thread({ marks }: { marks: ThreadMarks | null }) {
 /** The ends of the thread and what is drawn on it; room for it is there before its figures are. */
 function ThreadKey({ marks }: { marks: ThreadMarks | null }) {
   return (
-    <p className="thread-key" aria-hidden="true">
-      <span>0</span>
-      <span className="key-inner">{threadKey.inner}</span>
-      <span className="key-outer">{threadKey.outer}</span>
-      {marks !== null && marks.known !== null && <span className="key-knot">{threadKey.known}</span>}
-      <span>{marks === null ? "" : formatWhole(marks.end)}</span>
-    </p>
+    <div className="thread-key" aria-hidden="true">
+      <p>
+        <span>0</span> <span>{marks === null ? "" : formatWhole(marks.end)}</span>
+      </p>
+      <p>
+        <span className="key-inner">{threadKey.inner}</span> <span className="key-outer">{threadKey.outer}</span>
+        {marks !== null && marks.known !== null && <span className="key-knot">{threadKey.known}</span>}
+      </p>
+    </div>
   );
 }
