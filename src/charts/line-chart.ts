@@ -46,6 +46,8 @@ export interface LineChartInput {
   fromZero: boolean;
   /** A value the axis reaches too, so that charts side by side have the same one. */
   reachY?: number;
+  /** The chart it stands beside: both keep room for the widest words of either, so that their years stand at the same places. */
+  beside?: Pick<LineChartInput, "series" | "formatY" | "fromZero">;
   /** Where the axis ends, for what cannot be more: a share ends at 1. */
   mostY?: number;
   /** Where a thin upright line and dots are drawn, for instance the year asked for. */
@@ -84,6 +86,8 @@ const MOST_TICKS = 7;
 /** Between the labels of two ticks, in letters. */
 const TICK_GAP = 0.6;
 const HEADROOM = 0.06;
+/** How far names of lines may stand above and below the plot, in letters: clear of the years over and under it. */
+const LABEL_REACH = 0.5;
 
 /** Marks of the chart. Throws RangeError for no series, an empty series or a value that is not a finite number. */
 export function layoutLineChart(input: LineChartInput): LineChartMarks {
@@ -98,8 +102,8 @@ export function layoutLineChart(input: LineChartInput): LineChartMarks {
   const place = (point: ChartPoint) => ({ x: x(point.x), y: y(point.y) });
   const labelYs = spreadOn(
     series.map(({ points, label }) => ({ y: y(points.at(-1)!.y), lines: label.length })),
-    input,
-    plot,
+    frame,
+    { top: plot.top - LABEL_REACH * frame.fontSize, bottom: plot.bottom + LABEL_REACH * frame.fontSize },
   );
   const values = layoutValues(input, place, plot);
   return {
@@ -161,16 +165,32 @@ function findDomainY(
   return nice(lowest, Math.min(top, mostY), tickCountY(frame));
 }
 
-function layoutPlot({ series, frame, formatY, markedX }: LineChartInput, yTicks: readonly number[]) {
+function layoutPlot(input: LineChartInput, yTicks: readonly number[]) {
+  const { frame, markedX, beside } = input;
   const { fontSize } = frame;
-  const tickWidth = Math.max(...yTicks.map((value) => estimateTextWidth(formatY(value), fontSize)));
-  const labelWidth = Math.max(...series.flatMap(({ label }) => label.map((text) => estimateTextWidth(text, fontSize))));
+  const own = measureWords(input, yTicks);
+  const other = beside === undefined ? own : measureBeside({ ...input, ...beside });
   return {
-    left: tickWidth + fontSize * 0.7,
-    right: frame.width - labelWidth - fontSize * 1.1,
+    left: Math.max(own.tick, other.tick) + fontSize * 0.7,
+    right: frame.width - Math.max(own.label, other.label) - fontSize * 1.1,
     top: markedX === null ? fontSize : fontSize * 2,
     bottom: frame.height - fontSize * 2,
   };
+}
+
+/** Widths of the widest figure on the axis and of the widest name of a line. */
+function measureWords(
+  { series, frame: { fontSize }, formatY }: LineChartInput,
+  yTicks: readonly number[],
+): { tick: number; label: number } {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => estimateTextWidth(text, fontSize)));
+  return { tick: widest(yTicks.map(formatY)), label: widest(series.flatMap(({ label }) => label)) };
+}
+
+function measureBeside(input: LineChartInput): ReturnType<typeof measureWords> {
+  const { series, frame } = input;
+  const amounts = findDomainY([...checkPoints(series), ...listEdges(series)], input);
+  return measureWords(input, ticks(...amounts, tickCountY(frame)));
 }
 
 function tickCountY(frame: ChartFrame): number {
@@ -203,21 +223,21 @@ function findNearest(points: readonly ChartPoint[], x: number): number {
 
 function spreadOn(
   labels: readonly { y: number; lines: number }[],
-  { frame }: LineChartInput,
-  plot: { top: number; bottom: number },
+  { fontSize }: ChartFrame,
+  { top, bottom }: { top: number; bottom: number },
 ): number[] {
-  const heights = labels.map(({ lines }) => (lines * LINE_HEIGHT + 0.25) * frame.fontSize);
+  const heights = labels.map(({ lines }) => (lines * LINE_HEIGHT + 0.25) * fontSize);
   return spreadLabels(
     labels.map(({ y }) => y),
     heights,
-    plot.top - frame.fontSize,
-    plot.bottom + frame.fontSize,
+    top,
+    bottom,
   );
 }
 
 /**
  * Values stand beside their dot, above the line; of several, the lowest goes below. On the side where the line moves
- * away from the text, so that it does not run through it.
+ * away from the text, so that it does not run through it, and never over the axis or over the names of the lines.
  */
 function layoutValues(
   input: LineChartInput,
@@ -229,26 +249,32 @@ function layoutValues(
   const marked = series
     .filter(({ valued }) => valued)
     .map(({ id, points }) => ({ id, points, at: findNearest(points, markedX) }))
-    .map((one) => ({ ...one, point: one.points[one.at]! }))
+    .map((one) => ({ ...one, point: one.points[one.at]!, before: (one.points[one.at - 1] ?? one.points[one.at]!).y }))
+    .map((one) => ({ ...one, room: findRoom(place(one.point).x, formatY(one.point.y), plot, frame) }))
     // Where lines coincide one figure says it all.
     .filter(({ point }, index, all) => all.findIndex((other) => other.point.y === point.y) === index);
-  const lowest = marked.length > 1 ? Math.min(...marked.map(({ point }) => point.y)) : undefined;
-  const above = marked.map(({ point }) => point.y !== lowest);
+  const lowest = Math.min(...marked.map(({ point }) => point.y));
+  const above = marked.map(({ point, before, room }) =>
+    marked.length > 1 ? point.y !== lowest : room.after || before <= point.y,
+  );
   const wanted = marked.map(({ point }, index) => ({
     y: place(point).y + (above[index] ? -1 : 1) * frame.fontSize * 0.95,
     lines: 1,
   }));
-  const ys = spreadOn(wanted, input, plot);
+  const ys = spreadOn(wanted, frame, plot);
   return new Map(
-    marked.map(({ id, points, at, point }, index) => {
+    marked.map(({ id, before, point, room }, index) => {
       const { x, y } = place(point);
-      const text = formatY(point.y);
-      const before = (points[at - 1] ?? point).y;
       const runsClear = above[index] ? before <= point.y : before >= point.y;
-      const hasRoom = x - plot.left > estimateTextWidth(text, frame.fontSize) + frame.fontSize;
-      const anchor = runsClear && hasRoom ? "end" : "start";
+      const anchor = !room.after || (runsClear && room.before) ? "end" : "start";
       const textX = x + (anchor === "end" ? -0.5 : 0.5) * frame.fontSize;
-      return [id, { x, y, textX, textY: ys[index]!, anchor, text }];
+      return [id, { x, y, textX, textY: ys[index]!, anchor, text: formatY(point.y) }];
     }),
   );
+}
+
+/** Whether a value fits between its dot and the axis, and between its dot and the names of the lines. */
+function findRoom(x: number, text: string, plot: LineChartMarks["plot"], { fontSize }: ChartFrame) {
+  const width = estimateTextWidth(text, fontSize) + fontSize / 2;
+  return { before: x - plot.left > width + fontSize / 2, after: x + width < plot.right + fontSize / 2 };
 }

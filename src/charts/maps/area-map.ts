@@ -53,7 +53,7 @@ export interface AreaMapInput {
   shades?: readonly MapShade[];
   /** Codes the picture is fitted to; absent means all municipalities. */
   framed?: readonly string[];
-  /** A circle the picture is fitted to instead. */
+  /** A circle the picture is fitted to instead, moved off the land around where the area ends. */
   around?: { latitude: number; longitude: number; km: number };
   points?: readonly MapPlace[];
   towns?: readonly MapPlace[];
@@ -165,6 +165,17 @@ function groundOf(boundaries: Boundaries): Ground {
   return ground;
 }
 
+/** As large, and moved so far that it does not look beyond the whole: what lies there says nothing. */
+function moveInside(
+  [left, top, right, bottom]: ReturnType<typeof boundsOf>,
+  whole: ReturnType<typeof boundsOf>,
+): ReturnType<typeof boundsOf> {
+  const step = (from: number, to: number, first: number, last: number) =>
+    to - from > last - first ? (first + last - from - to) / 2 : Math.max(first - from, 0) + Math.min(last - to, 0);
+  const [x, y] = [step(left, right, whole[0], whole[2]), step(top, bottom, whole[1], whole[3])];
+  return [left + x, top + y, right + x, bottom + y];
+}
+
 function fitFrame([left, top, right, bottom]: ReturnType<typeof boundsOf>, width: number): Frame {
   const margin = Math.max(right - left, bottom - top) * MARGIN_SHARE;
   const scale = width / (right - left + 2 * margin);
@@ -208,7 +219,10 @@ export function drawAreaMap({
     });
   const { bounds: boundsIn, whole, surroundings, lakes } = groundOf(boundaries);
   const fitted = framed ? boundsOf(ringsOf(merge(boundaries, select(framed)))) : whole;
-  const { height, toPixel, fromProjected } = fitFrame(circle ? boundsOfCircle(circle) : fitted, width);
+  const { height, toPixel, fromProjected } = fitFrame(
+    circle ? moveInside(boundsOfCircle(circle), whole) : fitted,
+    width,
+  );
   const visible = all.filter((municipality) => {
     const [left, top, right, bottom] = boundsIn.get(municipality)!;
     const [fromX, fromY] = fromProjected([left, top]);

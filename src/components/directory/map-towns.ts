@@ -8,3 +8,10 @@ export const mapTowns: readonly MapPlace[] = mapTownNames.map((town) => {
   if (!place) throw new Error(`De plaats ${town} staat niet in de postcodes.`);
   return { id: town, label: town, latitude: place.latitude, longitude: place.longitude };
 });
+
+/** The towns of these names, such as those that gave a municipality its name; a name without a town is left out. */
+export function findTowns(names: readonly string[]): MapPlace[] {
+  return places.towns
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, latitude, longitude }) => ({ id: name, label: name, latitude, longitude }));
+}

@@ -32,16 +32,28 @@ function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** Under its point first, then above, to the right, to the left; and the same a pin further away. */
+/** How far a name may stand from its point, in pins: beside the pin on it, and just clear of the next. */
+const REACHES = [0, 0.5, 0.75];
+
+/** Under its point first, then above, to the right, to the left and aslant; then the same further away. */
 function listPlaces({ width, height }: TownLabel, pin: number): { dx: number; dy: number }[] {
-  return [height / 2 + GAP, pin / 2 + height / 2 + GAP, pin + height / 2 + GAP].flatMap((down) => {
-    const aside = down + width / 2 - height / 2;
+  return REACHES.flatMap((reach) => {
+    const [aside, down] = [width, height].map((size) => reach * pin + GAP + size / 2) as [number, number];
+    const [right, below] = [aside, down].map((far) => far - (reach * pin) / 2) as [number, number];
     return [
-      { dx: 0, dy: down },
-      { dx: 0, dy: -down },
-      { dx: aside, dy: 0 },
-      { dx: -aside, dy: 0 },
-    ];
+      [0, down],
+      [0, -down],
+      [aside, 0],
+      [-aside, 0],
+      [right, down],
+      [-right, down],
+      [right, -down],
+      [-right, -down],
+      [aside, below],
+      [-aside, below],
+      [aside, -below],
+      [-aside, -below],
+    ].map(([dx = 0, dy = 0]) => ({ dx, dy }));
   });
 }
 

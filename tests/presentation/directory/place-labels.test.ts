@@ -41,6 +41,19 @@ describe("the names of towns on the map", () => {
     );
   });
 
+  it("stand within a pin of their own town, however full the map is", () => {
+    fc.assert(
+      fc.property(towns, fc.array(point, { maxLength: 25 }), (labels, pins) => {
+        for (const place of placeLabels(labels, pins, PIN, SIZE)) {
+          const town = labels.find(({ name }) => name === place.name)!;
+          const { left, right, top, bottom } = boxOf(town, place);
+          const [dx, dy] = [Math.max(left - town.x, town.x - right, 0), Math.max(top - town.y, town.y - bottom, 0)];
+          expect(Math.max(dx, dy)).toBeLessThan(PIN);
+        }
+      }),
+    );
+  });
+
   it("stand near their own point, and all of them where there is room", () => {
     const label: TownLabel = { name: "Zwolle", x: 200, y: 200, width: 36, height: 12 };
     expect(placeLabels([label], [], PIN, SIZE)).toHaveLength(1);

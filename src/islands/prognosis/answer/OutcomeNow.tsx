@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { LOW_FRAME, NARROW_FRAME } from "../../../charts/chart-frame.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import {
   gatherOutcome,
@@ -15,7 +16,7 @@ import { sayChosenRule, sayPerHouse } from "../../../presentation/prognosis/outc
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { sayRange } from "../../../words/prognose.ts";
-import { explorerWords, outcomeNow as words } from "../../../words/prognose-uitkomst.ts";
+import { explorerWords, outcomeNow as words, threadKey } from "../../../words/prognose-uitkomst.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 
 interface Props {
@@ -26,6 +27,8 @@ interface Props {
   /** What the flat norm can and cannot tell. */
   norm: string;
 }
+
+const FRAMES = [NARROW_FRAME, LOW_FRAME];
 
 /** What the choices give, in view while they are made: one number with its band, the beds there are, one chart. */
 export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm }: Props) {
@@ -49,6 +52,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         </span>
       </p>
       <Thread marks={thread} />
+      <ThreadKey marks={thread} />
       <p>
         {range} {growth} {differences ?? use}
       </p>
@@ -58,6 +62,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
+        frames={FRAMES}
         series={outcomeSeries(view, standard)}
         formatX={String}
         formatY={formatWhole}
@@ -98,5 +103,20 @@ function Thread({ marks }: { marks: ThreadMarks | null }) {
         </>
       )}
     </svg>
+  );
+}
+
+/** The ends of the thread and what is drawn on it; room for it is there before its figures are. */
+function ThreadKey({ marks }: { marks: ThreadMarks | null }) {
+  return (
+    <div className="thread-key" aria-hidden="true">
+      <p>
+        <span>0</span> <span>{marks === null ? "" : formatWhole(marks.end)}</span>
+      </p>
+      <p>
+        <span className="key-inner">{threadKey.inner}</span> <span className="key-outer">{threadKey.outer}</span>
+        {marks !== null && marks.known !== null && <span className="key-knot">{threadKey.known}</span>}
+      </p>
+    </div>
   );
 }

@@ -24,6 +24,7 @@ export function ReportFigures({ facts, standardView }: Props) {
   const headline = gatherHeadline(view, year);
   const [, rule] = listShownRules(view.rule);
   const first = view.years[0]!;
+  const [guests, beds] = [guestSeries(view), bedSeries(view, rule)];
   const shared = {
     formatX: String,
     formatY: formatWhole,
@@ -49,7 +50,8 @@ export function ReportFigures({ facts, standardView }: Props) {
           id="report-guests"
           title={reportWords.guestsTitle}
           finding={trend}
-          series={guestSeries(view)}
+          series={guests}
+          beside={{ ...shared, series: beds }}
           table={guestTable(view, year)}
         />
         <ChartFigure
@@ -57,7 +59,8 @@ export function ReportFigures({ facts, standardView }: Props) {
           id="report-beds"
           title={labelRule(view, rule)}
           finding={sayBeds(headline, headline.beds[rule])}
-          series={bedSeries(view, rule)}
+          series={beds}
+          beside={{ ...shared, series: guests }}
           table={bedTable(view, rule, year)}
         />
       </div>

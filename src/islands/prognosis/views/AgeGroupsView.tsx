@@ -58,7 +58,8 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
     change: relativeChange(bases[index]!.guests, years[index]!.guests),
   }));
   const shared = { formatX: labelAge, fromZero: true, markedX: null } as const;
-  const half = { ...shared, frames: [NARROW_FRAME] } as const;
+  const half = { ...shared, formatY: formatWhole, frames: [NARROW_FRAME] } as const;
+  const [deaths, guests] = [ageSeries(base, now, "deaths"), ageSeries(base, now, "guests")];
   return (
     <div className="places">
       {usesOwnFigures && <OwnFiguresNote />}
@@ -69,8 +70,8 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
           id="chart-age-deaths"
           title={ageWords.deathsTitle}
           finding={sayAgeDeaths(facts)}
-          formatY={formatWhole}
-          series={ageSeries(base, now, "deaths")}
+          series={deaths}
+          beside={{ ...half, series: guests }}
           table={ageTable(base, now, "deaths", `${ageWords.deathsTitle}, ${place}`)}
         />
         <ChartFigure
@@ -78,8 +79,8 @@ export default function AgeGroupsView({ model, projection, query, place, year, r
           id="chart-age-guests"
           title={ageWords.guestsTitle}
           finding={sayAgeGuests(facts)}
-          formatY={formatWhole}
-          series={ageSeries(base, now, "guests")}
+          series={guests}
+          beside={{ ...half, series: deaths }}
           table={ageTable(base, now, "guests", `${ageWords.guestsTitle}, ${place}`)}
         />
       </div>

@@ -26,21 +26,23 @@ export default function BedsView(props: PanelProps) {
 /** One chart per rule with the same axis, so that both can be compared. */
 export function BedCharts({ view, year }: Pick<PanelProps, "view" | "year">) {
   const headline = gatherHeadline(view, year);
+  const rules = listShownRules(view.rule);
+  const scale = { formatY: formatWhole, fromZero: true } as const;
   return (
     <>
       <div className="chart-pair">
-        {listShownRules(view.rule).map((rule) => (
+        {rules.map((rule) => (
           <ChartFigure
             key={rule}
+            {...scale}
             formatX={String}
-            formatY={formatWhole}
             markedX={year}
             frames={[NARROW_FRAME]}
             id={`chart-beds-${rule}`}
             title={labelRule(view, rule)}
             finding={sayBeds(headline, headline.beds[rule])}
             series={bedSeries(view, rule)}
-            fromZero
+            beside={{ ...scale, series: rules.flatMap((one) => bedSeries(view, one)) }}
             reachY={findMostBeds(view)}
             table={bedTable(view, rule, year)}
           />

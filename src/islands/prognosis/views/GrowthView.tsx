@@ -18,11 +18,12 @@ const frame = { formatX: String, formatY: formatWhole, frames: [NARROW_FRAME] } 
 /** Deaths and guests beside each other, and the ages behind the deaths. */
 export default function GrowthView({ view, year }: Pick<PanelProps, "view" | "year">) {
   const ages = deathAgeSeries(view);
+  const hasIndex = startsWithGuests(view);
   return (
     <>
       <p>{explainGrowth(gatherGrowth(view, year))}</p>
       <div className="chart-pair">
-        {startsWithGuests(view) && <IndexChart view={view} year={year} />}
+        {hasIndex && <IndexChart view={view} year={year} />}
         <ChartFigure
           {...frame}
           markedX={year}
@@ -31,6 +32,7 @@ export default function GrowthView({ view, year }: Pick<PanelProps, "view" | "ye
           finding={describeAges(view, year)}
           series={ages}
           fromZero
+          {...(hasIndex && { beside: { formatY: formatWhole, fromZero: false, series: indexSeries(view) } })}
           table={seriesTable(words.agesCaption({ place: view.place }), words.agesHeads, ages, year)}
         />
       </div>
@@ -50,6 +52,7 @@ function IndexChart({ view, year }: Pick<PanelProps, "view" | "year">) {
       finding={describeIndex(view, year)}
       series={index}
       fromZero={false}
+      beside={{ formatY: formatWhole, fromZero: true, series: deathAgeSeries(view) }}
       table={seriesTable(words.indexCaption({ year: first, place: view.place }), words.indexHeads, index, year)}
     />
   );

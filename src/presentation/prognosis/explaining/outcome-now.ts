@@ -1,4 +1,5 @@
 /** The outcome beside the controls: one number, its band, the beds there are, and a line per year with the standard behind it. */
+import { nice } from "d3";
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import { isWhollyKnown, toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
@@ -76,8 +77,10 @@ export function sayOutcome(view: PrognosisView, year: number): string | null {
   return pooledRange === null ? null : announcement({ year, guests, beds: pooled, range: sayRange(pooledRange) });
 }
 
-/** Ends of a drawn band and the marks on it, as parts of 100 of the longest. */
+/** Ends of a drawn band and the marks on it, as parts of 100 of the scale. */
 export interface ThreadMarks {
+  /** Beds at the right end, a round number that the longest band reaches. */
+  end: number;
   outer: { from: number; to: number };
   inner: { from: number; to: number };
   central: number;
@@ -85,16 +88,20 @@ export interface ThreadMarks {
   known: number | null;
 }
 
+/** Its scale ends at the next of about so many round numbers. */
+const THREAD_STEPS = 5;
+
 /** null while the bands are not there. */
 export function layoutThread(view: PrognosisView, year: number): ThreadMarks | null {
   const { beds, intervals } = findYear(view, year);
   const bands = intervals?.bedsByRule.occupancy?.pooled;
   if (bands === undefined) return null;
   const known = isWhollyKnown(view.capacity) ? view.capacity.knownBeds : null;
-  const most = Math.max(bands.interval95[1], beds.occupancy.pooled, known ?? 0, 1);
-  const place = (count: number) => (count / most) * 100;
+  const [, end] = nice(0, Math.max(bands.interval95[1], beds.occupancy.pooled, known ?? 0, 1), THREAD_STEPS);
+  const place = (count: number) => (count / end) * 100;
   const ends = ([low, high]: readonly [number, number]) => ({ from: place(low), to: place(high) });
   return {
+    end,
     outer: ends(bands.interval95),
     inner: ends(bands.interval67),
     central: place(beds.occupancy.pooled),
