@@ -1,29 +1,12 @@
 import { useEffect, useState } from "react";
 
-/** The link by which somebody left for a house: which page, and which of the links to it. */
-interface Left {
-  path: string;
-  nth: number;
-}
+/** The links to houses, in the order of the page. */
+const listLinks = () => [...document.querySelectorAll<HTMLAnchorElement>(".directory a[href^='/sociale-kaart/']")];
 
-const listLinks = (path: string) =>
-  [...document.querySelectorAll<HTMLAnchorElement>(".directory a")].filter((link) => link.pathname === path);
-
-/** Keeps in the history of the tab by which link somebody leaves the list, for the way back. */
+/** Keeps in the history of the tab which of the links to houses somebody leaves the list by, for the way back. */
 export function rememberLeft({ target }: { target: EventTarget }): void {
-  const link = target instanceof Element ? target.closest("a") : null;
-  if (link === null || !link.pathname.startsWith("/sociale-kaart/")) return;
-  const left: Left = { path: link.pathname, nth: listLinks(link.pathname).indexOf(link) };
-  history.replaceState({ ...(history.state as object | null), left }, "");
-}
-
-/** The link that was left by, or that of the house in the address ("#hospice-…"). */
-function findLeft(): HTMLAnchorElement | null {
-  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const { left } = (history.state ?? {}) as { left?: Left };
-  if (left && navigation?.type === "back_forward") return listLinks(left.path)[left.nth] ?? null;
-  const entry = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
-  return entry?.querySelector<HTMLAnchorElement>(".entry-name a") ?? null;
+  const left = listLinks().findIndex((link) => link.contains(target as Node));
+  if (left >= 0) history.replaceState({ ...(history.state as object | null), left }, "");
 }
 
 /**
@@ -33,7 +16,8 @@ function findLeft(): HTMLAnchorElement | null {
 export function useReturn(isAnswered: boolean): boolean {
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   useEffect(() => {
-    if (isAnswered && document.activeElement === document.body) setLink(findLeft());
+    if (!isAnswered || (location.hash === "" && history.state === null)) return;
+    void import("./find-left.ts").then(({ findLeft }) => setLink(findLeft(listLinks())));
   }, [isAnswered]);
   useEffect(() => {
     if (link === null) return;

@@ -1,12 +1,8 @@
 import { orderPhones } from "../../domain/directory/house/call-plan.ts";
 import { isOffered } from "../../domain/directory/records/offered.ts";
 import type { Hospice } from "../../domain/directory/records/hospice.ts";
-import {
-  sayAnswers,
-  sayDistance,
-  sayOpenWishes,
-  type AskedInPlace,
-} from "../../presentation/directory/choice/asked-words.ts";
+import { sayAnswers, sayDistance, type AskedInPlace } from "../../presentation/directory/choice/asked-words.ts";
+import { sayOpenWishes } from "../../presentation/directory/choice/say-open-wishes.ts";
 import { sayNightCare } from "../../presentation/directory/choice/say-night-care.ts";
 import { hostOf } from "../../presentation/site/web-address.ts";
 import { sayWhoseNumber, sayWithoutNumber } from "../../presentation/directory/house/first-contact.ts";

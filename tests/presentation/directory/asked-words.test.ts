@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listQuestionsToAsk, sayAsked, sayOpenWishes } from "../../../src/presentation/directory/choice/asked-words.ts";
+import { listQuestionsToAsk, sayAsked } from "../../../src/presentation/directory/choice/asked-words.ts";
+import { sayOpenWishes } from "../../../src/presentation/directory/choice/say-open-wishes.ts";
 import { readAskedQuery, writeAskedQuery } from "../../../src/presentation/directory/choice/asked-query.ts";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";

@@ -5,7 +5,7 @@ import { listQuestions } from "../../../domain/directory/finding/need-questions.
 import { addUrgentNeed } from "../../../domain/directory/house/urgency.ts";
 import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import type { FoundPlace } from "../../../domain/places/place-list.ts";
-import { cardWords, choiceWords } from "../../../words/keuze.ts";
+import { choiceWords } from "../../../words/keuze.ts";
 import { claimNames, urgencyNames } from "../../../words/sociale-kaart.ts";
 import { distanceText } from "../distance-text.ts";
 import { markAnswer, withMark } from "../house/mark-answer.ts";
@@ -67,13 +67,6 @@ export function sayAnswers(
       return { name, value, mark: markAnswer(asOf, day) };
     }),
   );
-}
-
-/** What was asked and this house has not told, by name; null when it has told all. */
-export function sayOpenWishes({ expertise, facilities }: Answers, asked: Asked, words: AskedWords): string | null {
-  const claims = { ...expertise, ...facilities };
-  const open = listAskedNeeds(asked, words).filter(({ id }) => (claims[id]?.value ?? "unknown") === "unknown");
-  return open.length === 0 ? null : cardWords.openWishes({ wishes: open.map(({ name }) => name).join(", ") });
 }
 
 /** The questions to ask these houses: for a place, and for exactly what was looked for. */
