@@ -84,11 +84,24 @@ function writeSlotType(type: SlotType): string {
 }
 
 /** `counted` is the slot that # stands for. */
-function writeTemplate(elements: readonly MessageFormatElement[], counted: string | null): string {
+function writeTemplate(source: readonly MessageFormatElement[], counted: string | null): string {
+  const elements = source.map((element, index) => joinUnits(element, index > 0));
   const isPlain = elements.every(({ type }) => type === TYPE.literal);
   if (isPlain)
     return JSON.stringify(elements.map((element) => (element.type === TYPE.literal ? element.value : "")).join(""));
   return `\`${elements.map((element) => writePart(element, counted)).join("")}\``;
+}
+
+/** What is counted, where a line that ends after the number reads as another number. */
+const UNITS = "(?=(?:bed|bedden|km)\\b)";
+const AFTER_DIGIT = new RegExp(`(?<=\\d) ${UNITS}`, "gu");
+const AFTER_SLOT = new RegExp(`^ ${UNITS}`, "u");
+
+/** A number and what it counts stay on one line: a no-break space between them, also behind a slot. */
+function joinUnits(element: MessageFormatElement, isAfterSlot: boolean): MessageFormatElement {
+  if (element.type !== TYPE.literal) return element;
+  const joined = element.value.replace(AFTER_DIGIT, "\u00a0");
+  return { ...element, value: isAfterSlot ? joined.replace(AFTER_SLOT, "\u00a0") : joined };
 }
 
 function writePart(element: MessageFormatElement, counted: string | null): string {

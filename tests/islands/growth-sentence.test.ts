@@ -104,7 +104,7 @@ function othersHold(view: PrognosisView, year: number, areas: readonly AreaPlace
   for (const sentence of [answer, gap, certainty, ...Object.values(gatherOutcome(view, year))])
     agreesInNumber(sentence);
   const said = new RegExp(
-    String.raw`verwacht het model (zo goed als geen|ongeveer [\d.]+) gast(?:en)?${RANGE} per jaar.*; daarvoor (is|zijn) bij .* bezetting (geen|1|ongeveer [\d.]+) bed(?:den)?${RANGE} nodig`,
+    String.raw`verwacht het model (zo goed als geen|ongeveer [\d.]+) gast(?:en)?${RANGE} per jaar.*; daarvoor (is|zijn) bij .* bezetting (geen|1|ongeveer [\d.]+)\sbed(?:den)?${RANGE} nodig`,
   ).exec(answer)!;
   expect(said, answer).not.toBeNull();
   const count = (text: string) => (/geen/.test(text) ? 0 : numberOf(text.replace("ongeveer ", "")));
@@ -112,7 +112,7 @@ function othersHold(view: PrognosisView, year: number, areas: readonly AreaPlace
   expect(count(said[3]!), answer).toBe(beds.occupancy.pooled);
   expect(said[2], answer).toBe(beds.occupancy.pooled === 1 ? "is" : "zijn");
 
-  const gaps = [...gap.matchAll(/(?:(\d[\d.]*) bed(?:den)? (te weinig|meer dan nodig)|precies genoeg)/g)].map(
+  const gaps = [...gap.matchAll(/(?:(\d[\d.]*)\sbed(?:den)? (te weinig|meer dan nodig)|precies genoeg)/g)].map(
     ([, size, way]) => (size === undefined ? 0 : numberOf(size) * (way === "te weinig" ? -1 : 1)),
   );
   const isKnown = (one: Capacity | null): one is Capacity =>

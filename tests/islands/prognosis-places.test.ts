@@ -158,7 +158,7 @@ describe("the editor of catchment areas", () => {
     const lines = groups.flatMap((group) => group.lines);
     expect(lines.map(({ text }) => text)).toEqual([
       "Hospice Het Alteveer is gesloten",
-      `Hospice Eesinge gaat van ${model.sites.find(({ id }) => id === "hospice-eesinge-meppel")!.beds ?? "onbekend"} naar 9 bedden`,
+      `Hospice Eesinge gaat van ${model.sites.find(({ id }) => id === "hospice-eesinge-meppel")!.beds ?? "onbekend"} naar 9\u00a0bedden`,
       "Assen: 50% naar Hospice Het Alteveer",
       "Assen: 10%",
       "Hospice Het Alteveer: 20%",

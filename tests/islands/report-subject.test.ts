@@ -94,7 +94,7 @@ describe("the address of a report", () => {
     expect(notes).toHaveLength(2);
     expect(notes[0]).toContain("gemeente Deventer");
     expect(notes[1]).toMatch(
-      /^De link is gemaakt met model 0\.9\.0 .* Toen gaf dit scenario voor 2040 101 gasten en 13 bedden, nu \d+ en \d+\.$/,
+      /^De link is gemaakt met model 0\.9\.0 .* Toen gaf dit scenario voor 2040 101 gasten en 13\u00a0bedden, nu \d+ en \d+\.$/,
     );
   });
 });

@@ -15,7 +15,7 @@ const facts: OriginFacts = { origin: "link", isEdited: false, changes: 1, usesOw
 describe("what is said before the figures of a scenario", () => {
   it("says that a link is a link, what differs and what the standard is", () => {
     expect(sayOrigin(facts, standard)).toBe(
-      "Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders. Standaard zijn het in 2040 ongeveer 473 gasten per jaar en 34 bedden.",
+      "Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders. Standaard zijn het in 2040 ongeveer 473 gasten per jaar en 34\u00a0bedden.",
     );
     expect(sayOrigin({ ...facts, isEdited: true, changes: 3 }, null)).toBe(
       "Dit is een scenario uit een link, door u veranderd, niet de uitkomst van Ligare: 3 aannames zijn anders.",

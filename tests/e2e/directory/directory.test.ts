@@ -51,7 +51,7 @@ describe("finding a hospice", () => {
     await expect.poll(() => chips(page).getByRole("button").count()).toBe(2);
     await page.keyboard.press("Tab");
     await page.keyboard.type("9718 BB");
-    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain(" km");
+    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("\u00a0km");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
     for (
@@ -181,7 +181,7 @@ describe("finding a hospice", () => {
     const { page } = opened;
     await page.getByRole("button", { name: "de plaats Winschoten" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?plaats=Winschoten");
-    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain(" km");
+    await expect.poll(() => page.locator(".hospice-entry").first().textContent()).toContain("\u00a0km");
   });
 
   test("without script the whole list is there and no control that does nothing", async () => {

@@ -93,7 +93,7 @@ describe("the prognosis as a question of the visitor", () => {
     await page.getByLabel("Wanneer zijn er genoeg bedden?").selectOption("wait");
     await expect
       .poll(() => page.locator(".outcome-others").innerText())
-      .toMatch(/\d+ bedden \(\d+\u00a0tot\u00a0\d+\) bij gemiddeld hooguit/);
+      .toMatch(/\d+\sbedden \(\d+\u00a0tot\u00a0\d+\) bij gemiddeld hooguit/);
     const all = page.getByRole("button", { name: "Alle instellingen" });
     await all.focus();
     await page.keyboard.press("Enter");

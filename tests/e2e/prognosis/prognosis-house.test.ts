@@ -147,7 +147,7 @@ describe("my house", () => {
     const { page } = opened;
     await waitForIslands(page);
     const bar = page.locator(".house-bar");
-    await expect.poll(() => bar.innerText(), { timeout: 20_000 }).toMatch(/\d bed/);
+    await expect.poll(() => bar.innerText(), { timeout: 20_000 }).toMatch(/\d\sbed/);
     const before = await bar.innerText();
     const planned = page.getByLabel(formWords.planned, { exact: true });
     await planned.fill("8");

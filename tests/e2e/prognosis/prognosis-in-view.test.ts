@@ -124,7 +124,7 @@ describe("the outcome while a control is used", () => {
     for (let press = 0; press < 5; press += 1) await slider(page).press("ArrowRight");
     const readSaid = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
     await expect.poll(readSaid, { timeout: 10_000 }).toHaveLength(1);
-    expect((await readSaid())[0]).toMatch(/^2040: [\d.]+ gasten, \d+ bedden \(\d+\u00a0tot\u00a0\d+\)\.$/);
+    expect((await readSaid())[0]).toMatch(/^2040: [\d.]+ gasten, \d+\sbedden \(\d+\u00a0tot\u00a0\d+\)\.$/);
   });
 });
 

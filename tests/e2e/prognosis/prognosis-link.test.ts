@@ -13,7 +13,7 @@ const addressOf = (page: string, choices: object) =>
   `${page}?scenario=${encodeText(JSON.stringify({ version: 3, modelVersion: null, dataVersion: null, headline: null, region: "twente", year: YEAR, ...choices }))}`;
 const MADE_BY_SOMEBODY = { title: "Vastgesteld door Ligare", settings: { guestsPerDeath: 0.3 } };
 const SAID =
-  /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in 2040 ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
+  /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in 2040 ongeveer [\d.]+ gasten per jaar en [\d.]+\sbedden\./;
 
 describe("a scenario that somebody else made", () => {
   test.each([

@@ -189,7 +189,7 @@ describe("taking the prognosis along", () => {
     expect(text).toContain(`In ${YEAR} verwacht het model ongeveer ${formatWhole(guests)} gasten`);
     expect(text).toContain(`Naam die de maker gaf: “${hostile}”`);
     const said =
-      /Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in \d+ ongeveer [\d.]+ gasten per jaar en [\d.]+ bedden\./;
+      /Dit is een scenario uit een link, niet de uitkomst van Ligare: 1 aanname is anders\. Standaard zijn het in \d+ ongeveer [\d.]+ gasten per jaar en [\d.]+\sbedden\./;
     expect(text.search(said)).toBeGreaterThanOrEqual(0);
     expect(text.search(said)).toBeLessThan(text.indexOf("verwacht het model"));
     expect(text).toContain("Gasten blijven hier langer.");

@@ -27,7 +27,7 @@ describe("what is applied of a query", () => {
 
   test("shows as chips, and nothing else does", () => {
     expect(chipsOf(asked, null)).toEqual([]);
-    expect(chipsOf(asked, here)).toEqual(["rond Nergenshuizen", "binnen 10 km"]);
+    expect(chipsOf(asked, here)).toEqual(["rond Nergenshuizen", "binnen 10\u00a0km"]);
     expect(chipsOf({ ...emptyQuery, need: ["dementie", "onzin"], type: ["zzz"], region: ["noord"] }, null)).toEqual([
       "Dementie",
       "regio Noord",

@@ -58,8 +58,8 @@ describe("places free", () => {
 });
 
 test("a number of beds without a date says so, and who stands for it", () => {
-  expect(listFacts({ capacity: { beds: 6 } }, "beds")[0]?.text).toBe("6 bedden (bevestigd door het huis)");
+  expect(listFacts({ capacity: { beds: 6 } }, "beds")[0]?.text).toBe("6\u00a0bedden (bevestigd door het huis)");
   expect(listFacts({ capacity: { lastKnown: { beds: 6 } } }, "beds")[0]?.text).toBe(
-    "laatst bekend: 6 bedden (bron zonder datum)",
+    "laatst bekend: 6\u00a0bedden (bron zonder datum)",
   );
 });

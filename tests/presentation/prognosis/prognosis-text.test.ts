@@ -55,10 +55,10 @@ const growth: GrowthFacts = {
 describe("the headline", () => {
   it("says the need with its norm and its range, and the refusal rule apart from it", () => {
     expect(sayNeed(headline)).toBe(
-      "In 2040 verwacht het model ongeveer 473 gasten (394\u00a0tot\u00a0544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34 bedden (29\u00a0tot\u00a040) nodig.",
+      "In 2040 verwacht het model ongeveer 473 gasten (394\u00a0tot\u00a0544) per jaar in Twente; daarvoor zijn bij 80% bezetting ongeveer 34\u00a0bedden (29\u00a0tot\u00a040) nodig.",
     );
     expect(sayChosenRule(headline)).toBe(
-      "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36 bedden (30\u00a0tot\u00a041) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
+      "Wie hooguit 5% van de aanvragen wil weigeren, heeft ongeveer 36\u00a0bedden (30\u00a0tot\u00a041) nodig. Beide aantallen gelden als alle huizen samen één pool zijn.",
     );
   });
 
@@ -93,12 +93,12 @@ describe("the headline", () => {
   });
 
   it("puts the flat norm beside the rule that knows sizes", () => {
-    expect(sayRulesCompared(headline)).toMatch(/34 bedden, .* om 36\. Per huis is dat 39 en 62\./);
+    expect(sayRulesCompared(headline)).toMatch(/34\u00a0bedden, .* om 36\. Per huis is dat 39 en 62\./);
   });
 
   it("puts the rule the visitor chose beside the norm, and the refusal rule beside the norm itself", () => {
     expect(sayChosenRule({ ...headline, rule: "wait" })).toMatch(
-      /^Wie mensen gemiddeld hooguit 3 dagen wil laten wachten, heeft ongeveer 35 bedden \(…\u00a0tot\u00a0…\) nodig\./,
+      /^Wie mensen gemiddeld hooguit 3 dagen wil laten wachten, heeft ongeveer 35\u00a0bedden \(…\u00a0tot\u00a0…\) nodig\./,
     );
     expect(sayPerHouse({ ...headline, rule: "waitAndLeave" })).toContain("39 bij de norm en 50 bij hooguit 10%");
     expect(sayRulesCompared({ ...headline, rule: "occupancy" })).toBe(sayRulesCompared(headline));
@@ -145,12 +145,12 @@ describe("explainGrowth", () => {
 describe("known beds", () => {
   it("counts houses without a number apart instead of as nought", () => {
     expect(describeCapacity({ knownBeds: 4, knownHospices: 1, hospices: 3 })).toBe(
-      "4 bedden bij 1 van de 3 hospices, van de andere is het aantal van nu onbekend",
+      "4\u00a0bedden bij 1 van de 3 hospices, van de andere is het aantal van nu onbekend",
     );
     expect(describeCapacity({ knownBeds: 26, knownHospices: 6, hospices: 6 })).toBe(
-      "26 bedden in alle 6 hospices samen",
+      "26\u00a0bedden in alle 6 hospices samen",
     );
-    expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2 bedden in één hospice");
+    expect(describeCapacity({ knownBeds: 2, knownHospices: 1, hospices: 1 })).toBe("2\u00a0bedden in één hospice");
   });
 
   it("tells older counts beside the known beds, and counts none of them", () => {

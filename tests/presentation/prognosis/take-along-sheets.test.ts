@@ -104,7 +104,7 @@ describe("the spreadsheet, read back", () => {
       ).toBe(true);
     }
     expect(readRows(workbook, "Antwoord")[1]![1]).toMatch(
-      /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 3 aannames zijn anders. Standaard zijn het in 2040 ongeveer \d+ gasten per jaar en \d+ bedden\.$/,
+      /^Dit is een scenario uit een link, niet de uitkomst van Ligare: 3 aannames zijn anders. Standaard zijn het in 2040 ongeveer \d+ gasten per jaar en \d+\u00a0bedden\.$/,
     );
     const standard = await readBack(
       gather({ title: undefined, settings: undefined, targetGroups: undefined, reasons: undefined }),

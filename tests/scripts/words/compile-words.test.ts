@@ -45,11 +45,21 @@ describe("a text of the interface", () => {
 
   test.each([
     [0, "geen bedden"],
-    [1, "1 bed"],
-    [2, "2 bedden"],
-    [1234, "1.234 bedden"],
+    [1, "1\u00a0bed"],
+    [2, "2\u00a0bedden"],
+    [1234, "1.234\u00a0bedden"],
   ])("counts in Dutch: %d", async (count, expected) => {
     expect((await speak("{count, plural, =0 {geen bedden} one {# bed} other {# bedden}}"))({ count })).toBe(expected);
+  });
+
+  test("keeps a number and what it counts on one line, behind a slot and behind a digit", async () => {
+    expect((await speak("Tot {distance} km, met {beds} bedden"))({ distance: 12, beds: "3" })).toBe(
+      "Tot 12\u00a0km, met 3\u00a0bedden",
+    );
+    expect(compileWord("Een huis van 5 bedden, 1 bed of 10 km").code).toBe(
+      JSON.stringify("Een huis van 5\u00a0bedden, 1\u00a0bed of 10\u00a0km"),
+    );
+    expect((await speak("{house} beddengoed, veel bedden"))({ house: "wit" })).toBe("wit beddengoed, veel bedden");
   });
 
   test("chooses by a name, and the type holds the names", async () => {

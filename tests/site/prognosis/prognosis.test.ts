@@ -86,7 +86,7 @@ describe("the prognosis pages", () => {
 
     const [, guests, guests67, , beds, beds67] = expected.find(([year]) => year === "2040")!;
     expect($(".answer .lead").text()).toContain(`${guests} gasten (${guests67!.replace("–", between)})`);
-    expect($(".answer .lead").text()).toContain(`${beds} bedden (${beds67!.replace("–", between)})`);
+    expect($(".answer .lead").text()).toContain(`${beds}\u00a0bedden (${beds67!.replace("–", between)})`);
   });
 
   test("every page draws its bands in the chart itself, and says nothing is still to be computed", () => {

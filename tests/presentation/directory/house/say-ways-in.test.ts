@@ -24,7 +24,7 @@ test("what to do is said once of two networks, and both are named", () => {
 });
 
 test("a distance says from which house it counts", () => {
-  expect(writeWaysIn([neighbour])).toMatch(/Huis B.*12 km.*Huis A/u);
+  expect(writeWaysIn([neighbour])).toMatch(/Huis B.*12\u00a0km.*Huis A/u);
 });
 
 test("a house is not named as another one on its own page", () => {
