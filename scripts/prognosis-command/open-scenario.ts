@@ -5,8 +5,8 @@ import {
   compareWithToday,
   readScenarioFile,
   readScenarioLink,
-  ScenarioError,
 } from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import { ScenarioError } from "../../src/domain/prognosis/scenario/write-scenario.ts";
 import type { ReadScenario } from "../../src/domain/prognosis/scenario/read-scenario.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
-import * as links from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import * as reader from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import * as writer from "../../src/domain/prognosis/scenario/write-scenario.ts";
 import { encodeText } from "../../src/domain/prognosis/scenario/scenario-code.ts";
 import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import {
@@ -69,7 +70,8 @@ function openPage(search = "", shown = page, remembered: RememberedOrigin | null
       return () => moved.delete(callback);
     },
     loadModel: () => Promise.resolve(model),
-    loadLinks: () => Promise.resolve(links),
+    loadReader: () => Promise.resolve(reader),
+    loadWriter: () => Promise.resolve(writer),
   });
   return {
     store,
@@ -197,7 +199,8 @@ describe("the state of the explorer", () => {
       readOrigin: () => null,
       watchMoves: () => () => undefined,
       loadModel: () => Promise.reject(new Error("offline")),
-      loadLinks: () => Promise.resolve(links),
+      loadReader: () => Promise.resolve(reader),
+      loadWriter: () => Promise.resolve(writer),
     });
     expect((await settle(store)).notice).toEqual({ kind: "unread" });
   });

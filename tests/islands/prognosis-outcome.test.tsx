@@ -23,7 +23,7 @@ import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.ts
 import { sayNormStep } from "../../src/words/prognose-bedden.ts";
 import { controlWords } from "../../src/words/prognose-instellingen.ts";
 import { groups, outcomeNow } from "../../src/words/prognose-uitkomst.ts";
-import { outcomeWords } from "../../src/words/prognose-pagina.ts";
+import { movementWords } from "../../src/words/prognose-pagina.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 
 const model = loadFrozenModel();
@@ -56,8 +56,8 @@ describe("the outcome of a scenario", () => {
       projection,
     );
     const html = renderToStaticMarkup(<GrowthView view={view} year={2040} />);
-    expect(html).not.toContain(outcomeWords.indexTitle({ year: view.years[0]!.year }));
-    expect(html).toContain(outcomeWords.agesTitle);
+    expect(html).not.toContain(movementWords.indexTitle({ year: view.years[0]!.year }));
+    expect(html).toContain(movementWords.agesTitle);
   });
 });
 

@@ -5,8 +5,8 @@ import {
   compareWithToday,
   readScenarioFile,
   readScenarioLink,
-  writeScenarioQuery,
 } from "../../src/domain/prognosis/scenario/read-scenario.ts";
+import { writeScenarioQuery } from "../../src/domain/prognosis/scenario/write-scenario.ts";
 import type { ReadyMade } from "../../src/domain/prognosis/scenario/ready-made.ts";
 import { completeScenario, type ScenarioChoices } from "../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareUncertainty } from "../../src/domain/prognosis/uncertainty/uncertainty.ts";

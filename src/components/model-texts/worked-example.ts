@@ -10,7 +10,7 @@ import { fillQuery, projectNeed } from "../../domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
 import { projectPlaces, type SiteYear } from "../../domain/prognosis/run/project-places.ts";
 import type { Projection } from "../../domain/prognosis/data/projection.ts";
-import { writeScenarioQuery } from "../../domain/prognosis/scenario/read-scenario.ts";
+import { writeScenarioQuery } from "../../domain/prognosis/scenario/write-scenario.ts";
 import { ALL_REGIONS, listRegions } from "../../domain/prognosis/data/regions.ts";
 import { listChanges } from "../../domain/prognosis/scenario/changes.ts";
 import { createScenario, namedSettings } from "../../domain/prognosis/scenario/scenario.ts";

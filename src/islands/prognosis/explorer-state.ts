@@ -27,5 +27,6 @@ const browserSurroundings: ExplorerSurroundings = {
   readOrigin: () => (window.history.state as { ligareOrigin?: RememberedOrigin } | null)?.ligareOrigin ?? null,
   watchMoves: watchAddress,
   loadModel,
-  loadLinks: () => import("../../domain/prognosis/scenario/read-scenario.ts"),
+  loadReader: () => import("../../domain/prognosis/scenario/read-scenario.ts"),
+  loadWriter: () => import("../../domain/prognosis/scenario/write-scenario.ts"),
 };

@@ -47,10 +47,15 @@ export interface ExplorerState {
   isReading: boolean;
 }
 
-/** The reader and writer of scenario links, with its schema. */
-export type ScenarioLinks = Pick<
+/** What reads scenario links, with its schema. */
+export type ScenarioReader = Pick<
   typeof import("../../domain/prognosis/scenario/read-scenario.ts"),
-  "readScenarioLink" | "writeScenarioQuery" | "ScenarioError"
+  "readScenarioLink"
+>;
+/** What writes them: small, as every control that moves asks for it. */
+export type ScenarioWriter = Pick<
+  typeof import("../../domain/prognosis/scenario/write-scenario.ts"),
+  "writeScenarioQuery" | "ScenarioError"
 >;
 
 export interface ExplorerSurroundings {
@@ -62,7 +67,8 @@ export interface ExplorerSurroundings {
   /** Tells when the visitor goes back or forth; returns how to stop. */
   watchMoves: (moved: () => void) => () => void;
   loadModel: () => Promise<ModelData>;
-  loadLinks: () => Promise<ScenarioLinks>;
+  loadReader: () => Promise<ScenarioReader>;
+  loadWriter: () => Promise<ScenarioWriter>;
 }
 
 export type RememberedOrigin = Pick<ExplorerState, "origin" | "isEdited">;
@@ -139,9 +145,10 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
   }
 
   async function openLink(link: string): Promise<ExplorerState> {
-    const [model, links] = await Promise.all([surroundings.loadModel(), surroundings.loadLinks()]);
+    const { loadModel, loadReader, loadWriter } = surroundings;
+    const [model, reader, writer] = await Promise.all([loadModel(), loadReader(), loadWriter()]);
     try {
-      const opened = links.readScenarioLink(model, link);
+      const opened = reader.readScenarioLink(model, link);
       const { municipalityCode, ...draft } = startDraft(opened.scenario, page.defaults);
       if (page.isRegionFixed && draft.region !== page.region)
         return { ...atBuild, notice: pointElsewhere(draft.region, link) };
@@ -160,7 +167,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
         isReading: false,
       };
     } catch (error) {
-      if (!(error instanceof links.ScenarioError)) throw error;
+      if (!(error instanceof writer.ScenarioError)) throw error;
       return { ...atBuild, notice: { kind: "refused", reason: error.message } };
     }
   }
@@ -187,11 +194,11 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
   }
 
   async function makeLink(draft: ScenarioDraft): Promise<{ search: string } | { reason: string }> {
-    const [model, links] = await Promise.all([surroundings.loadModel(), surroundings.loadLinks()]);
+    const [model, writer] = await Promise.all([surroundings.loadModel(), surroundings.loadWriter()]);
     try {
-      return { search: `?${links.writeScenarioQuery(finishScenario(model, draft))}` };
+      return { search: `?${writer.writeScenarioQuery(finishScenario(model, draft))}` };
     } catch (error) {
-      if (!(error instanceof links.ScenarioError)) throw error;
+      if (!(error instanceof writer.ScenarioError)) throw error;
       return { reason: error.message };
     }
   }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../src/domain/prognosis/data/model-data.ts";
 import { computeIntervals } from "../../../src/domain/prognosis/uncertainty/intervals.ts";
 import { fillQuery, projectNeed } from "../../../src/domain/prognosis/run/project.ts";
-import { writeScenarioQuery } from "../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { writeScenarioQuery } from "../../../src/domain/prognosis/scenario/write-scenario.ts";
 import { createScenario } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import { prepareUncertainty } from "../../../src/domain/prognosis/uncertainty/uncertainty.ts";

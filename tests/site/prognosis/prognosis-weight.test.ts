@@ -67,6 +67,16 @@ test("with every view, every panel and the reader of links it is at most 198.5 k
   expect(total, heaviest).toBeLessThanOrEqual(MOST_WITH_ALL_VIEWS);
 });
 
+/** Of who moves a control, besides what the page started with. */
+const MOST_TO_WRITE_A_LINK = 2_000;
+
+test("a moved control fetches what writes its link, and not the schema that reads one", () => {
+  const writer = [...scripts].find((file) => file.includes("write-scenario"))!;
+  const started = new Set(listReached([findIsland()], AT_ONCE));
+  const { total, heaviest } = weighAll(listReached([writer], AT_ONCE).filter((file) => !started.has(file)));
+  expect(total, heaviest).toBeLessThanOrEqual(MOST_TO_WRITE_A_LINK);
+});
+
 test("the figures to calculate with weigh at most 60 kB", () => {
   expect(weigh("data/prognose.json")).toBeLessThanOrEqual(MOST_DATA);
 });

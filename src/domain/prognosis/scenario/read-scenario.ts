@@ -10,17 +10,11 @@ import { computeHeadline } from "./scenario.ts";
 import { SCENARIO_VERSION } from "./scenario-version.ts";
 import type { Headline, KeptHeadline, Scenario } from "./scenario.ts";
 import { listScenarioTexts, listShortAddresses } from "./mend-link.ts";
-import { decodeText, encodeText } from "./scenario-code.ts";
+import { decodeText } from "./scenario-code.ts";
 import { migrateScenario } from "./scenario-migrations.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
+import { LONGEST_LINK, SCENARIO_PARAMETER, ScenarioError } from "./write-scenario.ts";
 
-/** The name in an address: `?scenario=...`. */
-export const SCENARIO_PARAMETER = "scenario";
-/** Longer addresses are cut off by mail programs and servers. */
-const LONGEST_LINK = 8000;
-/** What stands before the query of a link and after it: the site, the page, other parameters. */
-const ROOM_FOR_ADDRESS = 500;
-const LONGEST_QUERY = LONGEST_LINK - ROOM_FOR_ADDRESS;
 /** Of a mail with a link somewhere in it. */
 const LONGEST_TEXT = 30_000;
 const LONGEST_FILE = 1_000_000;
@@ -34,24 +28,10 @@ const FIRST_CHOICES: Readonly<Record<string, { what: string; values: readonly st
   profiel: { what: "leeftijdsprofiel", values: Object.values(PROFILE_WORDS) },
 };
 
-/** Why a scenario is refused, in Dutch. */
-export class ScenarioError extends Error {}
-
 export interface ReadScenario {
   scenario: Scenario;
   /** In Dutch: what an older version did not have. */
   notes: string[];
-}
-
-/** The part of an address after `?`. Throws ScenarioError when it would be too long to send. */
-export function writeScenarioQuery(scenario: Scenario): string {
-  const query = `${SCENARIO_PARAMETER}=${encodeText(JSON.stringify(scenario))}`;
-  if (query.length > LONGEST_QUERY) {
-    throw new ScenarioError(
-      `Dit scenario is te groot voor een link: ${query.length} tekens, en er passen er ${LONGEST_QUERY} in. Bewaar het als bestand.`,
-    );
-  }
-  return query;
 }
 
 /** A whole link, its part from `?`, the code alone, or a text with one link in it, bent as mail programs do. Throws ScenarioError. */

@@ -43,7 +43,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         {words.heading({ year })}
       </h2>
       <p className="outcome-figure">
-        <strong>{beds}</strong> {unit} {" "}
+        <strong>{beds}</strong> {unit}{" "}
         <span>
           {by}{" "}
           <a className="no-print" href={`#eerst-${TARGET_KEYS.occupancy}`}>

@@ -95,7 +95,7 @@ export function ShareScenario({ model, draft, place, own }: Props) {
 
 async function writeLink(scenario: Scenario): Promise<{ href: string } | { refusal: string }> {
   try {
-    const { ScenarioError, writeScenarioQuery } = await import("../../../domain/prognosis/scenario/read-scenario.ts");
+    const { ScenarioError, writeScenarioQuery } = await import("../../../domain/prognosis/scenario/write-scenario.ts");
     try {
       return { href: `${window.location.origin}${window.location.pathname}?${writeScenarioQuery(scenario)}` };
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import { ScenarioError } from "../../../domain/prognosis/scenario/write-scenario.ts";
 import { panelWords } from "../../../words/prognose-scenarios.ts";
 
 export type ScenarioReading = { read: ReadScenario; refusal?: never } | { read?: never; refusal: string };
@@ -11,8 +12,7 @@ export async function readScenarioText(
   text: string,
 ): Promise<ScenarioReading> {
   try {
-    const { readScenarioFile, readScenarioLink, ScenarioError } =
-      await import("../../../domain/prognosis/scenario/read-scenario.ts");
+    const { readScenarioFile, readScenarioLink } = await import("../../../domain/prognosis/scenario/read-scenario.ts");
     try {
       return { read: kind === "link" ? readScenarioLink(model, text) : readScenarioFile(model, text) };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { ScenarioError } from "../../../domain/prognosis/scenario/write-scenario.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
 import { isAboutHouse } from "../../../presentation/prognosis/house/house-form.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
@@ -72,7 +73,7 @@ async function openReport(search: string): Promise<Opened> {
     const opened = links.readScenarioLink(model, search);
     return { kind: "ready", model, sources, link: { opened, today: links.compareWithToday(model, opened.scenario) } };
   } catch (error) {
-    if (!(error instanceof links.ScenarioError)) throw error;
+    if (!(error instanceof ScenarioError)) throw error;
     return { kind: "refused", reason: search === "" ? reportWords.nothingAsked : error.message };
   }
 }

@@ -4,6 +4,7 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
+import { SCENARIO_PARAMETER } from "../../../domain/prognosis/scenario/write-scenario.ts";
 import { formatWhole } from "../../../charts/format-number.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
@@ -13,10 +14,6 @@ import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view
 import { readFields } from "../../../presentation/address-fields.ts";
 import { readPairs } from "../../../presentation/prognosis/scenarios/read-pairs.ts";
 import { ownField } from "./report-address.ts";
-
-/** As in read-scenario.ts, which brings a schema library with it and is loaded apart. */
-const SCENARIO_PARAMETER: typeof import("../../../domain/prognosis/scenario/read-scenario.ts").SCENARIO_PARAMETER =
-  "scenario";
 
 /** A link, and what it showed when it was made beside what it shows today. */
 export interface OpenedLink {

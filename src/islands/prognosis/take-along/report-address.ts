@@ -27,7 +27,7 @@ export async function writeReportAddress(
 async function writeSearch(model: ModelData, draft: ScenarioDraft): Promise<string> {
   const isPlain = draft.title === undefined && draft.rule === undefined && listDraftChanges(draft).length === 0;
   if (isPlain) return writePlainAddress(draft);
-  const { writeScenarioQuery } = await import("../../../domain/prognosis/scenario/read-scenario.ts").catch(() => {
+  const { writeScenarioQuery } = await import("../../../domain/prognosis/scenario/write-scenario.ts").catch(() => {
     throw new Error(takeWords.noAddress);
   });
   return writeScenarioQuery(finishScenario(model, draft));

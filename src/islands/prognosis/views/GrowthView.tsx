@@ -9,7 +9,7 @@ import {
   startsWithGuests,
 } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { seriesTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
-import { outcomeWords as words } from "../../../words/prognose-pagina.ts";
+import { movementWords as words } from "../../../words/prognose-pagina.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import type { PanelProps } from "../panel-props.ts";
 

@@ -2,7 +2,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import { describeSpread, describeTrend } from "../../../presentation/prognosis/explaining/describe-outcome.ts";
 import { guestSeries } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { guestTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
-import { outcomeWords as words } from "../../../words/prognose-pagina.ts";
+import { movementWords as words } from "../../../words/prognose-pagina.ts";
 import { explainBands, profileLabels } from "../../../words/prognose.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import type { PanelProps } from "../panel-props.ts";

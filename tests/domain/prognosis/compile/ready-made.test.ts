@@ -6,7 +6,8 @@ import type { ModelData } from "../../../../src/domain/prognosis/data/model-data
 import { projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import { chooseClosure, chooseValues, pickPlace } from "../../../../src/domain/prognosis/scenario/ready-made.ts";
 import type { ReadyMade, ReadyMadeClosure } from "../../../../src/domain/prognosis/scenario/ready-made.ts";
-import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { readScenarioLink } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/write-scenario.ts";
 import { listChanges } from "../../../../src/domain/prognosis/scenario/changes.ts";
 import { completeScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { ScenarioChoices } from "../../../../src/domain/prognosis/scenario/scenario.ts";

@@ -11,7 +11,8 @@ import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.t
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
 import type { Projection } from "../../../../src/domain/prognosis/data/projection.ts";
-import { readScenarioLink, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { readScenarioLink } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/write-scenario.ts";
 import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { chooseSettings, listSettings } from "../../../../src/domain/prognosis/data/settings.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  readScenarioLink,
-  ScenarioError,
-  writeScenarioQuery,
-} from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { readScenarioLink } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { ScenarioError, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/write-scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 

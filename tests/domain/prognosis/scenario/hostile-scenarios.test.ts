@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
-import {
-  readScenarioFile,
-  readScenarioLink,
-  ScenarioError,
-  writeScenarioQuery,
-} from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { readScenarioFile, readScenarioLink } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { ScenarioError, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/write-scenario.ts";
 import {
   completeScenario,
   createScenario,

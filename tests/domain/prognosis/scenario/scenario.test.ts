@@ -10,9 +10,8 @@ import {
   compareWithToday,
   readScenarioFile,
   readScenarioLink,
-  ScenarioError,
-  writeScenarioQuery,
 } from "../../../../src/domain/prognosis/scenario/read-scenario.ts";
+import { ScenarioError, writeScenarioQuery } from "../../../../src/domain/prognosis/scenario/write-scenario.ts";
 import { listChanges } from "../../../../src/domain/prognosis/scenario/changes.ts";
 import { createScenario, toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import type { Scenario } from "../../../../src/domain/prognosis/scenario/scenario.ts";
