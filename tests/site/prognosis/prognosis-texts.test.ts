@@ -6,6 +6,7 @@ import { projectPlaces } from "../../../src/domain/prognosis/run/project-places.
 import { readScenarioLink } from "../../../src/domain/prognosis/scenario/read-scenario.ts";
 import { toQuery } from "../../../src/domain/prognosis/scenario/scenario.ts";
 import { chooseSettings } from "../../../src/domain/prognosis/data/settings.ts";
+import { parameterAnchor } from "../../../src/presentation/prognosis/explaining/parameter-anchor.ts";
 import { readEntries } from "../../domain/content/read-entries.ts";
 import { compileContent, loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPages } from "../built-site.ts";
@@ -109,4 +110,23 @@ test("the agreement on data says of everything nobody agreed on that it is still
     .filter((value) => value === null);
   expect(openPoints.length).toBeGreaterThan(0);
   expect(open("/prognose/gegevens/")(".agreement .state").toArray().length).toBe(openPoints.length);
+});
+
+test("a reader who comes from a number lands on it: every figure has a place of its own, and every link to it is right", () => {
+  const $ = open("/prognose/verantwoording/");
+  for (const { key, label } of parameters) {
+    const place = $(`#${parameterAnchor(key)}`);
+    expect([key, place.find("dt").text()]).toEqual([key, label]);
+    expect([key, place.closest("details").length]).toEqual([key, 1]);
+  }
+  for (const table of [".register", ".data-tables"])
+    expect($(table).closest("details").length, table).toBe($(table).length);
+  for (const [path, page] of pages) {
+    const links = page
+      .$("a")
+      .toArray()
+      .map((link) => page.$(link).attr("href") ?? "")
+      .filter((href) => href.startsWith("/prognose/verantwoording/#"));
+    for (const href of links) expect([path, href, $(href.slice(href.indexOf("#"))).length]).toEqual([path, href, 1]);
+  }
 });

@@ -9,6 +9,7 @@ import {
   type ThreadMarks,
 } from "../../../presentation/prognosis/explaining/outcome-now.ts";
 import { TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
+import { parameterAnchor } from "../../../presentation/prognosis/explaining/parameter-anchor.ts";
 import { sayDifferences } from "../../../presentation/prognosis/explaining/say-sentences.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
@@ -57,7 +58,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         {range} {growth} {differences ?? use}
       </p>
       <p className="note">
-        {thin} <a href="/prognose/verantwoording/">{words.thinLink}</a>.
+        {thin} <a href={`/prognose/verantwoording/#${parameterAnchor("guestsPerDeath")}`}>{words.thinLink}</a>.
       </p>
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
