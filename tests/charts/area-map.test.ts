@@ -30,6 +30,25 @@ describe("the static map of an area", () => {
     expect(drawAreaMap({ boundaries, highlighted: ["GM0193"], width: 300 }).highlight).toMatch(/^M[\d ]+l.+z$/u);
   });
 
+  test("stands around a place, and moves off what lies beyond the area where that ends", () => {
+    const km = 30;
+    const width = 400;
+    const draw = (point: typeof ZWOLLE) =>
+      drawAreaMap({ boundaries, around: { ...point, km }, points: [point], width }).points[0]!;
+    const all = drawAreaMap({ boundaries, width: 4000 });
+    const [left, right] = [5.2, 7.2];
+    for (let longitude = left; longitude <= right; longitude += 0.1) {
+      const whole = drawAreaMap({ boundaries, points: [{ ...ZWOLLE, longitude }], width: 4000 }).points[0]!;
+      const { x } = draw({ ...ZWOLLE, longitude });
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(width);
+      // In the west of the area it may stand left of the middle, in the east right of it, never the other way round.
+      if (whole.x > all.width / 2) expect(x).toBeGreaterThanOrEqual(width / 2 - 1);
+      else expect(x).toBeLessThanOrEqual(width / 2 + 1);
+    }
+    expect(draw({ ...ZWOLLE, longitude: right }).x).toBeGreaterThan(width * 0.6);
+  });
+
   test("leaves out places that fall outside the framed area", () => {
     const { points } = drawAreaMap({ boundaries, framed: ["GM0193"], points: [ZWOLLE, TERSCHELLING], width: 300 });
     expect(points.map(({ id }) => id)).toEqual(["zwolle"]);

@@ -52,10 +52,13 @@ function createPart({ title, questions }: QuestionnaireSection, known: AnswerTex
   ]);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
-    createTable([words.question, words.help, words.known, words.answer], rows),
+    createTable([words.question, words.help, words.known, words.answer], rows, weighParts(known)),
     new Paragraph({ style: styleIds.afterTable }),
   ];
 }
+
+/** Shares of the question, what it asks, what is known and the answer; room for what is known where something is. */
+const weighParts = (known: AnswerTexts) => (Object.keys(known).length === 0 ? [24, 36, 10, 30] : [22, 30, 22, 26]);
 
 function titleOf({ title, isRequired }: Question): string {
   return isRequired ? required({ title }) : title;

@@ -9,7 +9,7 @@ import {
 } from "docx";
 import { mdxToMdast, type MdastNode } from "satteri";
 import { listIds, styleIds } from "./document-styles.ts";
-import { createTable } from "./table.ts";
+import { createTable, weighColumns } from "./table.ts";
 
 /** A node of the text: what this module needs of every kind. */
 interface TextNode {
@@ -82,6 +82,7 @@ function createBodyTable({ children = [] }: TextNode, site: URL): FileChild {
   return createTable(
     columns,
     rows.map((row) => (row.children ?? []).map((cell) => createRuns(cell, site))),
+    weighColumns(children.map((row) => (row.children ?? []).map(readText))),
   );
 }
 

@@ -42,11 +42,11 @@ export const documentStyles: IStylesOptions = {
       run: { font: serif, size: 44, bold: true, color: ink },
       paragraph: { spacing: { before: 0, after: 160, line: 264, lineRule: LineRuleType.AUTO } },
     },
-    heading1: heading(30, 400, 120),
-    heading2: heading(22, 280, 40),
+    heading1: heading(30, 340, 120),
+    heading2: heading(22, 240, 80),
     hyperlink: { run: { color: thread, underline: {} } },
   },
-  characterStyles: [{ id: placeholderStyle, name: "Placeholder Text", run: { color: "595959" } }],
+  characterStyles: [{ id: placeholderStyle, name: "Placeholder Text", run: { color: "6B6B6B", italics: true } }],
   paragraphStyles: [
     {
       id: styleIds.lead,
@@ -70,9 +70,9 @@ export const documentStyles: IStylesOptions = {
       name: styleNames.note,
       basedOn: "Normal",
       run: { size: 18, color: "4A4541" },
-      paragraph: paragraph(0, 60),
+      paragraph: paragraph(0, 100),
     },
-    { id: styleIds.answer, name: styleNames.answer, basedOn: "Normal", paragraph: paragraph(40, 160) },
+    { id: styleIds.answer, name: styleNames.answer, basedOn: "Normal", paragraph: paragraph(40, 120) },
     { id: styleIds.choice, name: styleNames.choice, basedOn: "Normal", paragraph: paragraph(0, 40) },
     { id: styleIds.cell, name: styleNames.cell, basedOn: "Normal", run: { size: 18 }, paragraph: paragraph(0, 0) },
     {

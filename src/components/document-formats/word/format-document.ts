@@ -22,7 +22,7 @@ import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
 import { createFormField } from "./form-field.ts";
 import { settlePackage } from "./settle-package.ts";
-import { createTable } from "./table.ts";
+import { createTable, weighColumns } from "./table.ts";
 
 /** An entry of content/formats, and where and when its page is made. */
 export interface FormatSource {
@@ -51,7 +51,7 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
     numbering: documentLists,
     sections: [
       {
-        properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
+        properties: { page: { margin: { top: 1304, right: 1247, bottom: 1474, left: 1247, footer: 567 } } },
         headers: { default: createHeader(data.title) },
         footers: { default: createFooter(source) },
         children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
@@ -69,7 +69,8 @@ function createFooter({ address, day }: FormatSource): Footer {
   const line = (children: ParagraphChild[]) => new Paragraph({ style: styleIds.small, children });
   return new Footer({
     children: [
-      line([new TextRun(words.sayMadeOn({ day: formatDateText(day) })), linkTo(address)]),
+      line([new TextRun(words.sayMadeOn({ day: formatDateText(day) }))]),
+      line([linkTo(address)]),
       line([new TextRun({ children: [words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES] })]),
     ],
   });
@@ -91,8 +92,8 @@ function createOpening({ data, body, address, laws, day }: FormatSource): FileCh
 function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[] {
   const say = (help: string | undefined) => (help === undefined ? {} : { help: fillLawQuotes(help, laws, day) });
   const nextNumber = createControlNumbers();
-  return sections.flatMap(({ title, intro, program, fields }, index) => [
-    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: index === 0 }),
+  return sections.flatMap(({ title, intro, program, fields }) => [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     ...(intro === undefined ? [] : [new Paragraph({ text: intro, keepNext: true })]),
     ...(program === undefined ? [] : createProgram(program)),
     ...fields.flatMap((field) => createFormField({ ...field, ...say(field.help) }, nextNumber)),
@@ -101,10 +102,13 @@ function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[
 
 function createProgram(program: FormatProgram): FileChild[] {
   const cell = (text: string) => [new TextRun(text)];
+  const head = [programWords.from, programWords.part, programWords.minutes, programWords.who];
+  const rows = listProgram(program).map(({ from, part, minutes, who }) => [from, part, String(minutes), who]);
   return [
     createTable(
-      [programWords.from, programWords.part, programWords.minutes, programWords.who],
-      listProgram(program).map(({ from, part, minutes, who }) => [from, part, String(minutes), who].map(cell)),
+      head,
+      rows.map((row) => row.map(cell)),
+      weighColumns([head, ...rows]),
     ),
     new Paragraph({
       style: styleIds.small,

@@ -1,4 +1,13 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType, type ParagraphChild } from "docx";
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type ParagraphChild,
+} from "docx";
 import { styleIds } from "./document-styles.ts";
 
 /** Width of the text on the page, in twentieths of a point: A4 less its two margins. */
@@ -7,29 +16,56 @@ const textWidth = 11906 - 2 * 1247;
 const line = { style: BorderStyle.SINGLE, size: 4, color: "767676" };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-/** A table over the width of the text; its first row holds the column names and repeats on every page. */
+/** Up to so many rows a table stays whole on one page. */
+const KEPT_WHOLE = 6;
+/** The least a column takes, in letters: room to write a number in. */
+const NARROWEST = 6;
+
+/**
+ * How much room each column asks, by its texts: as the root of the longest, for a long text runs on over more lines, and
+ * never less than its longest word.
+ */
+export function weighColumns(rows: readonly (readonly string[])[]): number[] {
+  const [head = []] = rows;
+  return head.map((_, column) => {
+    const texts = rows.map((row) => row[column] ?? "");
+    const words = texts.flatMap((text) => text.split(/\s+/u));
+    const [text, word] = [texts, words].map((all) => Math.max(...all.map(({ length }) => length))) as [number, number];
+    return Math.max(NARROWEST, word, 3 * Math.sqrt(text));
+  });
+}
+
+/**
+ * A table over the width of the text; its first row holds the column names and repeats on every page. No row stands alone
+ * at the foot or the head of a page.
+ * @param weights shares of the width, one per column; equal when left out
+ */
 export function createTable(
   columns: readonly string[],
   rows: readonly (readonly (readonly ParagraphChild[])[])[],
+  weights: readonly number[] = columns.map(() => 1),
 ): Table {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
   const names = columns.map(
     (column) =>
       new TableCell({ children: [new Paragraph({ text: column, style: styleIds.columnName, keepNext: true })] }),
   );
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: cells.map(
-          (children) => new TableCell({ children: [new Paragraph({ style: styleIds.cell, children })] }),
-        ),
-      }),
-  );
+  const body = rows.map((cells, index) => {
+    const isLast = index === rows.length - 1;
+    const keepNext = !isLast && (rows.length <= KEPT_WHOLE || index === 0 || index === rows.length - 2);
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map(
+        (children) => new TableCell({ children: [new Paragraph({ style: styleIds.cell, children, keepNext })] }),
+      ),
+    });
+  });
   return new Table({
     borders,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: columns.map(() => Math.floor(textWidth / columns.length)),
+    layout: TableLayoutType.FIXED,
+    columnWidths: weights.map((weight) => Math.floor((textWidth * weight) / sum)),
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names }), ...body],
   });

@@ -112,11 +112,10 @@ function ThreadKey({ marks }: { marks: ThreadMarks | null }) {
   return (
     <div className="thread-key" aria-hidden="true">
       <p>
-        <span>0</span> <span>{marks === null ? "" : formatWhole(marks.end)}</span>
+        <span>0</span> <span>{marks && formatWhole(marks.end)}</span>
       </p>
       <p>
-        <span className="key-inner">{threadKey.inner}</span> <span className="key-outer">{threadKey.outer}</span>
-        {marks !== null && marks.known !== null && <span className="key-knot">{threadKey.known}</span>}
+        <span className="inner">{threadKey.inner}</span> <span className="outer">{threadKey.outer}</span>
       </p>
     </div>
   );
