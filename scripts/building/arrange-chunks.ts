@@ -36,6 +36,8 @@ const SLOT_MARKUP = ["trusted-types", "slot-markup"].map((name) => island(`trust
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//u;
 /** What the bundler adds to whatever fetches a part later, after it has read who imports what. */
 const FETCHES_LATER = "vite/preload-helper";
+/** Imports every part of d3, of which the charts use the one for lists. */
+const ALL_OF_D3 = /\/node_modules\/d3\//u;
 /** Of d3-array: they make functions and do nothing else, which a bundler cannot see. */
 const PURE = ["bisector", "Blur2", "shuffler"];
 
@@ -126,7 +128,8 @@ function reachOf(
   const found = new Set([start]);
   reached.set(start, found);
   for (const id of found) {
-    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    const { importedIds: all = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    const importedIds = ALL_OF_D3.test(id) ? all.filter((imported) => PROGNOSIS.test(imported)) : all;
     for (const imported of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) found.add(imported);
   }
   return found;

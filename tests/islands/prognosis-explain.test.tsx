@@ -332,7 +332,7 @@ describe("the chance of refusal", () => {
     const { beds, refused } = planByNorm(house, settings);
     expect([beds, formatChance(refused)]).toEqual([4, "23%"]);
     expect(sayCurve("refusal", house, "Huis", YEAR, settings)).toContain(
-      "De vlakke norm van 80% bezetting geeft Huis 4 bedden; daarmee wordt 23% van de aanvragen geweigerd.",
+      "De vlakke norm van 80% bezetting geeft Huis 4\u00a0bedden; daarmee wordt 23% van de aanvragen geweigerd.",
     );
   });
 

@@ -1,3 +1,4 @@
+import { parameterAnchor } from "../../src/presentation/prognosis/explaining/parameter-anchor.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
@@ -81,7 +82,7 @@ describe("the outcome beside the controls", () => {
     expect(row.cells[1]).toBe(beds);
     expect(row.cells.at(-1)).toBe(formatWhole(findYear(standard, year).beds.occupancy.pooled));
     expect(finding).toContain(`${beds} in ${year}`);
-    expect(saySentences(changed, year).answer).toContain(`${beds} bedden`);
+    expect(saySentences(changed, year).answer).toContain(`${beds}\u00a0bedden`);
   });
 
   it("says beside its margin what growth of the use could do, at the ends the model gives", () => {
@@ -118,7 +119,7 @@ describe("the outcome beside the controls", () => {
     expect(gatherOutcome(counted, year).thin).toBe(outcomeNow.thin({ place: view.place, calibrated: "some" }));
     const html = renderToStaticMarkup(<OutcomeNow view={view} standard={null} year={year} norm="" />);
     expect(html).toContain(thin);
-    expect(html).toContain('href="/prognose/verantwoording/"');
+    expect(html).toContain(`href="/prognose/verantwoording/#${parameterAnchor("guestsPerDeath")}"`);
   });
 
   it("tells beside the choice of a rule, unasked, that the large number keeps to the norm", () => {
@@ -174,7 +175,7 @@ describe("the beds of now and those of the plan", () => {
       const { pooled, target } = gatherHeadline(now, year).beds.occupancy;
       if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.residents)
         expect(flow).toContain(sayNormStep({ beds: pooled, target }));
-      const said = flow === null ? 0 : Number(/\(([\d,]+) bedden\)/.exec(flow)![1]!.replace(",", ""));
+      const said = flow === null ? 0 : Number(/\(([\d,]+)\sbedden\)/.exec(flow)![1]!.replace(",", ""));
       expect(said).toBe(tenths(load));
     }
   });

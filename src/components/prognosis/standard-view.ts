@@ -48,8 +48,14 @@ function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
 /** The view travels with the page: more digits than anything on it shows would only weigh. */
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 7;
+/** From here on no figure is written with its tenths. */
+const WHOLE_FROM = 1000;
 /** Every way in which the page writes a figure. */
-const WRITTEN: readonly ((value: number) => number)[] = [Math.ceil, Math.round, (value) => Math.round(value * 10)];
+const WRITTEN: readonly ((value: number) => number)[] = [
+  Math.ceil,
+  Math.round,
+  (value) => (Math.abs(value) < WHOLE_FROM ? Math.round(value * 10) : 0),
+];
 
 /** As few digits as write the same. */
 function trim(value: number, digits = FEWEST_DIGITS): number {

@@ -45,7 +45,7 @@ import { useAddressQuery } from "./use-address-query.ts";
 import { useListParts } from "./use-list-parts.ts";
 import { usePlaces } from "./places/use-places.ts";
 import { useReports } from "./use-reports.ts";
-import { rememberLeft, useReturn } from "./use-return.ts";
+import { rememberLeft, useReturn } from "./returning/use-return.ts";
 import { useOnce } from "../use-once.ts";
 
 interface Props {

@@ -1,7 +1,6 @@
 /** The houses that counted, as a part of a sentence. */
 import type { HouseCoverage } from "../../../domain/prognosis/own-figures/house-coverage.ts";
 import { countedWords } from "../../../words/prognose-getelde-huizen.ts";
-import { answerLabels, ownFiguresMark } from "../../../words/prognose-meenemen.ts";
 
 /** What a sentence takes instead of the words for a part, where every house was counted. */
 export const WHOLE = "whole";
@@ -26,10 +25,4 @@ export function sayCountedHouses(coverage: HouseCoverage): string {
 /** Both slots of a sentence that names the houses too. */
 export function sayNamedPart(coverage: HouseCoverage | null): { part: string; names: string } {
   return { part: sayPart(coverage), names: list.format(coverage?.names ?? []) };
-}
-
-/** That own figures have a part in the outcome, and of which houses the admissions are where not all were counted. */
-export function sayOwnFigures(coverage: HouseCoverage | null): string {
-  const { part, names } = sayNamedPart(coverage);
-  return part === WHOLE ? ownFiguresMark : answerLabels.ownFiguresOf({ mark: ownFiguresMark, part, names });
 }

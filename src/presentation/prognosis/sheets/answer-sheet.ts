@@ -6,7 +6,7 @@ import { originWords } from "../../../words/prognose-herkomst.ts";
 import { answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { describeBeds, describeCapacity } from "../outcome/describe-capacity.ts";
 import { listShownRules } from "../outcome/prognosis-view.ts";
-import { sayOwnFigures } from "../own-figures/say-coverage.ts";
+import { sayOwnFigures } from "./say-own-figures.ts";
 import { formatTarget, gatherHeadline } from "../outcome/view-charts.ts";
 import { numberCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";

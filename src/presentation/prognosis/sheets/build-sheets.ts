@@ -2,7 +2,7 @@
 import { dutchExcel, toCsv, type Cell } from "../../../domain/border/csv-export.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { sheetHeads, ownFiguresMark } from "../../../words/prognose-meenemen.ts";
-import { sayOwnFigures } from "../own-figures/say-coverage.ts";
+import { sayOwnFigures } from "./say-own-figures.ts";
 import { answerSheet } from "./answer-sheet.ts";
 import { houseSheet, municipalitySheet, ruleSheet, yearSheet } from "./figure-sheets.ts";
 import { assumptionSheet, sourceSheet } from "./ground-sheets.ts";

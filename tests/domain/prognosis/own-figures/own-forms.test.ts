@@ -100,8 +100,8 @@ describe("a pasted table of years", () => {
       "huis\tjaar\topnames\tbeddagen\tbedden\tkalibratie\n\t2024\t10\t4000\t10\tja\n\t2023\t10\t5000\t\t\n\t2022\t\t\t\tsoms\n\t2026\t9\t\t\t",
     );
     expect(problems.map(({ row, key, expected }) => `${row} ${key} ${expected}`)).toEqual([
-      "2 nights hooguit 10 bedden maal 366 dagen: 3660",
-      "3 nights gedeeld door de opnames een verblijf van 1 tot en met 120 dagen",
+      "2 nights hooguit 10\u00a0bedden maal 366 dagen: 3660",
+      "3 nights gedeeld door de opnames een ligduur van 1 tot en met 120 dagen",
       "5 year een jaar van 2022 tot en met 2025: een heel jaar dat voorbij is en dat het model heeft",
     ]);
     expect(paste("huis\tjaar\topnames\tbezetting\nWillem de Boer Huis\t2024\t50\t80").problems[0]!.expected).toContain(

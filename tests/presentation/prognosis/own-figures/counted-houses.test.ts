@@ -9,7 +9,7 @@ import { weighCounts } from "../../../../src/islands/prognosis/own-figures/weigh
 import { gatherMonitor, listParts } from "../../../../src/presentation/prognosis/monitoring/monitor-facts.ts";
 import { computeView } from "../../../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { sayCalibrated } from "../../../../src/presentation/prognosis/outcome/say-basis.ts";
-import { sayOwnFigures } from "../../../../src/presentation/prognosis/own-figures/say-coverage.ts";
+import { sayOwnFigures } from "../../../../src/presentation/prognosis/sheets/say-own-figures.ts";
 import { describeChanges } from "../../../../src/presentation/prognosis/scenarios/describe-changes.ts";
 import { toDraftQuery } from "../../../../src/presentation/prognosis/scenarios/draft.ts";
 import { listWeights } from "../../../../src/presentation/prognosis/sheets/report-basis.ts";
