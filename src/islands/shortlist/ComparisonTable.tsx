@@ -57,7 +57,7 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
           </ul>
         </div>
       )}
-      <div className="table-scroll comparison" tabIndex={0} role="region" aria-label={choiceWords.table}>
+      <div className="table-scroll choice-table" tabIndex={0} role="region" aria-label={choiceWords.table}>
         <table className="stacks">
           <thead>
             <tr>

@@ -56,7 +56,7 @@ const STATES: readonly { state: string; path: string; reach: (page: Page) => Pro
     reach: async (page) => {
       for (const index of [0, 1]) await toggles(page).nth(index).click();
       await page.locator("shortlist-bar a").click();
-      await page.locator(".comparison table").waitFor();
+      await page.locator(".choice-table table").waitFor();
     },
   },
   { state: "every question of the prognosis of all regions is open", path: "/prognose/", reach: openViews },

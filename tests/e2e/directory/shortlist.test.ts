@@ -64,9 +64,9 @@ describe.each([360, 1280])("who compares three houses and prints the card, by ke
       await folded.first().focus();
       await page.keyboard.press("Enter");
     }
-    const rows = await page.locator(".comparison tbody th").allTextContents();
+    const rows = await page.locator(".choice-table tbody th").allTextContents();
     await expect
-      .poll(() => page.locator(".comparison tbody th").allTextContents())
+      .poll(() => page.locator(".choice-table tbody th").allTextContents())
       .toContain(comparisonContact.distance);
     for (const label of [comparisonContact.phone, comparisonContact.address]) expect(rows).toContain(label);
     expect(await page.locator(".asked-questions li").count()).toBe(listPlaceQuestions("").length + 1);
@@ -167,7 +167,7 @@ describe("the choice of hospices", () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await bar(page).focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".comparison table").count()).toBe(1);
+    await expect.poll(() => page.locator(".choice-table table").count()).toBe(1);
     const names = await chosen(page).allTextContents();
     expect(names).toHaveLength(2);
     await page.getByRole("button", { name: `${choiceWords.later} (${names[0] ?? ""})` }).click();

@@ -44,7 +44,7 @@ const journeys: Record<string, Journey> = {
   "the directory on a telephone": { ...onADesk, width: 390 },
   "a choice of hospices": {
     path: `/sociale-kaart/keuze/#huizen=${houses.slice(0, 2).join(",")}`,
-    parts: [".chosen-list", ".comparison table"],
+    parts: [".chosen-list", ".choice-table table"],
   },
   "a report": { path: `/prognose/rapport/?regio=${region}&jaar=2040`, parts: ["article.report"] },
   "a search": { path: "/zoeken/?q=hospice", parts: [".search-panel form", ".search-results li"] },

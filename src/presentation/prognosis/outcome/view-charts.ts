@@ -76,7 +76,7 @@ export function bedSeries(view: PrognosisView, rule: BedRule): ChartSeries[] {
   );
   if (houses.length < view.years.length) return [pooled];
   return [
-    { id: `${rule}-houses`, label: bedLineLabels.houses, points: houses, shape: "step", tone: "second", valued: true },
+    { id: `${rule}-apart`, label: bedLineLabels.houses, points: houses, shape: "step", tone: "second", valued: true },
     pooled,
   ];
 }
