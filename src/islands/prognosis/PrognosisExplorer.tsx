@@ -131,7 +131,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
   const isAnswered = useOnce(enabled && isSettled && shown === view);
   const go = (id: string, part: string, field?: string) => {
-    if (!openViews.has(id)) toggleView(id);
+    toggleView(id, true);
     reachPart(part, field);
   };
   useViewLinks(go);

@@ -5,13 +5,17 @@ import { VIEWS } from "./views/index.ts";
 
 const MOST_CHARACTERS = 1000;
 
-/** Ids of open views and how to open or close one; the changes stay in this tab. */
-export function useOpenViews(): [open: ReadonlySet<string>, toggle: (id: string) => void] {
+/**
+ * Ids of open views; `toggle` opens or closes one, and makes sure that it is open where that is asked. The changes stay in
+ * this tab.
+ */
+export function useOpenViews(): [open: ReadonlySet<string>, toggle: (id: string, isAsked?: boolean) => void] {
   const [store] = useState(createOpenViews);
   const text = useSyncExternalStore(store.subscribe, store.get, store.getAtBuild);
-  const toggle = (id: string) => {
+  // What is kept, and not what is shown: at the first moment after a reload that is nothing yet.
+  const toggle = (id: string, isAsked = false) => {
     const ids = splitIds(store.get());
-    if (!ids.delete(id)) ids.add(id);
+    if (isAsked || !ids.delete(id)) ids.add(id);
     store.set([...ids].join(" "));
   };
   return [splitIds(text), toggle];
