@@ -42,6 +42,8 @@ export interface RegionFigures {
   bedsBySite: Readonly<Record<string, number>>;
   counts: readonly OwnCount[];
   origins: readonly OriginCount[];
+  /** Names of houses that the region does not have, whose rows the visitor left out of each form. */
+  leftOut?: Partial<Record<"counts" | "origins", readonly string[] | undefined>> | undefined;
 }
 
 export interface OwnFigures {
@@ -108,6 +110,12 @@ export function usesOwnFigures(own: OwnFigures | null, region: string): boolean 
 
 function changesHouses({ bedsBySite, counts, origins }: RegionFigures): boolean {
   return Object.keys(bedsBySite).length > 0 || origins.length > 0 || counts.some(calibrates);
+}
+
+/** Names of houses of a region, or of all, whose rows the visitor left out; each once. */
+export function listLeftOut(own: OwnFigures | null, region: string): string[] {
+  const regions = own === null ? [] : region === ALL_REGIONS ? Object.values(own.regions) : [findFigures(own, region)];
+  return [...new Set(regions.flatMap(({ leftOut }) => [...(leftOut?.counts ?? []), ...(leftOut?.origins ?? [])]))];
 }
 
 /** The figures of a region; none when nothing is filled in. */
