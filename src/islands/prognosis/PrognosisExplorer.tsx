@@ -158,7 +158,14 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
         {(notice ?? unread) && (
           <PartBoundary>
             <Suspense>
-              <LinkNotice notice={notice} unread={unread} page={page} parameters={parameters} retry={reread} />
+              <LinkNotice
+                notice={notice}
+                unread={unread}
+                draft={draft}
+                page={page}
+                parameters={parameters}
+                retry={reread}
+              />
             </Suspense>
           </PartBoundary>
         )}
