@@ -181,7 +181,12 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
         )}
         <p className="message">{sayBedsMessage(view, draft.year)}</p>
         <div className="workbench">
-          <OutcomeNow view={shown} standard={standard} year={draft.year} norm={norm} />
+          <OutcomeNow
+            view={shown}
+            standard={standard}
+            year={draft.year}
+            norm={draft.settings?.occupancyTarget === undefined ? norm : null}
+          />
           <div className="workbench-controls">
             <ChoiceForm
               page={page}

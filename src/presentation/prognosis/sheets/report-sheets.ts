@@ -38,8 +38,13 @@ export function buildReportSheets(
 
 /** What the report does not say, on paper and in the spreadsheet. */
 export function sayLimits({ view, model, leftOut = [] }: TakeAlongFacts): string[] {
+  const norm = sayNorm(model, view.targets.occupancy);
   const houses = new Intl.ListFormat("nl").format(leftOut);
-  return [...listLimits(view.calibration), ...(houses === "" ? [] : [reportWords.leftOut({ houses })]), sayNorm(model)];
+  return [
+    ...listLimits(view.calibration),
+    ...(houses === "" ? [] : [reportWords.leftOut({ houses })]),
+    ...(norm === null ? [] : [norm]),
+  ];
 }
 
 /** The figures and choices that move the answer at all, the sentence of the report below them. */
