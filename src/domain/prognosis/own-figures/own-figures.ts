@@ -112,12 +112,6 @@ function changesHouses({ bedsBySite, counts, origins }: RegionFigures): boolean 
   return Object.keys(bedsBySite).length > 0 || origins.length > 0 || counts.some(calibrates);
 }
 
-/** Names of houses of a region, or of all, whose rows the visitor left out; each once. */
-export function listLeftOut(own: OwnFigures | null, region: string): string[] {
-  const regions = own === null ? [] : region === ALL_REGIONS ? Object.values(own.regions) : [findFigures(own, region)];
-  return [...new Set(regions.flatMap(({ leftOut }) => [...(leftOut?.counts ?? []), ...(leftOut?.origins ?? [])]))];
-}
-
 /** The figures of a region; none when nothing is filled in. */
 export function findFigures(own: OwnFigures | null, region: string): RegionFigures {
   return own !== null && Object.hasOwn(own.regions, region) ? own.regions[region]! : NO_FIGURES;

@@ -1,12 +1,8 @@
 /** From the address of the report to what it is about. */
 import { sayThenAndNow } from "../../../presentation/prognosis/sheets/say-report.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
-import {
-  applyOwnFigures,
-  listLeftOut,
-  usesOwnFigures,
-  type OwnFigures,
-} from "../../../domain/prognosis/own-figures/own-figures.ts";
+import { listLeftOut } from "../../../domain/prognosis/own-figures/left-out.ts";
+import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
 import { SCENARIO_PARAMETER } from "../../../domain/prognosis/scenario/write-scenario.ts";
