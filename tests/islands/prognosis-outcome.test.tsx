@@ -21,6 +21,7 @@ import { computeView, findYear } from "../../src/presentation/prognosis/outcome/
 import { gatherHeadline } from "../../src/presentation/prognosis/outcome/view-charts.ts";
 import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
 import { RuleControl } from "../../src/islands/prognosis/controls/RuleControl.tsx";
+import { sayNorm } from "../../src/presentation/prognosis/outcome/say-norm.ts";
 import { sayNormStep } from "../../src/words/prognose-bedden.ts";
 import { controlWords } from "../../src/words/prognose-instellingen.ts";
 import { groups, outcomeNow } from "../../src/words/prognose-uitkomst.ts";
@@ -72,6 +73,16 @@ describe("the outcome beside the controls", () => {
     expect(lines(changed, standard)).toContain("standard");
     expect(lines(standard, standard)).not.toContain("standard");
     expect(lines(changed, null)).not.toContain("standard");
+  });
+
+  it("draws the standard last, over the lines it may meet", () => {
+    expect(lines(changed, standard).at(-1)).toBe("standard");
+  });
+
+  it("says of the norm what holds at the norm of the model, and nothing at any other", () => {
+    const { central } = model.parameters.occupancyTarget!;
+    expect(sayNorm(model, central)).toContain(formatPercent(central));
+    expect(sayNorm(model, central + 0.05)).toBeNull();
   });
 
   it("gives one number, which is that of its chart, its table and the first sentence", () => {

@@ -8,11 +8,16 @@ import LinkNotice from "../../src/islands/prognosis/answer/LinkNotice.tsx";
 import { listUnread } from "../../src/islands/prognosis/answer/unread-parts.ts";
 import {
   isWhollyRead,
+  readShortAddress,
   writePlainAddress,
   writeShortAddress,
   type ExplorerPage,
 } from "../../src/islands/prognosis/draft-address.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import type { ParameterInfo } from "../../src/presentation/prognosis/controls/parameter-figure.ts";
+import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
+import { quotePair } from "../../src/presentation/prognosis/scenarios/quote-link.ts";
+import { readPairs } from "../../src/presentation/prognosis/scenarios/read-pairs.ts";
 import { changeDraft } from "../../src/presentation/prognosis/scenarios/draft.ts";
 import { unknownInLink } from "../../src/words/prognose-link.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
@@ -32,11 +37,35 @@ const page: ExplorerPage = {
 };
 const KNOWN = ["regio", "jaar", "variant", "profiel"];
 const unread = (search: string) => listUnread({ search }, page);
-const occupancy = { key: "occupancyTarget", label: "Bezetting" } as never;
-const tell = (search: string) =>
+/** Settings that take 20% to 100%, and 1% to 50%. */
+const parameters = [
+  { key: "occupancyTarget", label: "Bezetting", min: 0.2, max: 1 },
+  { key: "refusalTarget", label: "Weigering", min: 0.01, max: 0.5 },
+].map((one): ParameterInfo => {
+  const { min: low, max: high } = one;
+  return {
+    ...one,
+    low,
+    high,
+    central: low,
+    unit: "deel",
+    percent: true,
+    assumption: false,
+    sources: [],
+    explanation: "",
+  };
+});
+const tell = (search: string, changed: Partial<ScenarioDraft> = {}) =>
   load(
     renderToStaticMarkup(
-      <LinkNotice notice={null} unread={{ search }} page={page} parameters={[occupancy]} retry={() => undefined} />,
+      <LinkNotice
+        notice={null}
+        unread={{ search }}
+        draft={{ ...readShortAddress(search, page), ...changed }}
+        page={page}
+        parameters={parameters}
+        retry={() => undefined}
+      />,
     ),
   );
 
@@ -61,8 +90,9 @@ describe("a link that the page does not know all of", () => {
         expect([isWhollyRead(search, page), unread(search)]).toEqual([true, []]);
         const more = `${search === "" ? "?" : `${search}&`}${encodeURIComponent(unknown)}=${encodeURIComponent(value.toWellFormed())}`;
         expect(isWhollyRead(more, page)).toBe(false);
-        expect(unread(more)).toEqual([expect.objectContaining({ part: "unknown", name: unknown })]);
-        expect(tell(more)("[role=alert]").text()).toContain(unknownInLink.unknown({ name: unknown }));
+        const given = quotePair(unknown, readPairs(more).get(unknown));
+        expect(unread(more)).toEqual([expect.objectContaining({ part: "unknown", given: [given] })]);
+        expect(tell(more)("[role=alert]").text()).toContain(unknownInLink.unknown({ given, count: 1 }));
       }),
     );
   });
@@ -87,16 +117,61 @@ describe("a link that the page does not know all of", () => {
     "leads from %s to the norm that was meant, on the page itself",
     (word) => {
       const link = tell(`?${word}=85`)("[role=alert] a");
-      expect([link.attr("href"), link.text()]).toEqual(["#eerst-occupancyTarget", "Bezetting"]);
+      expect([link.attr("href"), link.text()]).toEqual([
+        "#eerst-occupancyTarget",
+        unknownInLink.setting({ label: "Bezetting", from: "20%", to: "100%" }),
+      ]);
     },
   );
+
+  it("tells together what means the same control, each with its value", () => {
+    expect(listUnread({ search: "?norm=85&xyzzy=2&bezetting=80" }, page, parameters)).toEqual([
+      { part: "unknown", given: ["“norm=85”", "“bezetting=80”"], meant: expect.anything() as unknown },
+      { part: "unknown", given: ["“xyzzy=2”"], meant: null },
+    ]);
+  });
+
+  it("suggests a setting only for what that setting takes, as a percentage or a share", () => {
+    const meant = (search: string) => tell(search)("[role=alert] a").attr("href") ?? null;
+    for (const [low, high, word, control] of [
+      [20, 100, "norm", "#eerst-occupancyTarget"],
+      [1, 50, "kans", "#choice-rule"],
+    ] as const)
+      fc.assert(
+        fc.property(fc.integer({ min: 2, max: 200 }), (value) => {
+          expect(meant(`?${word}=${value}`)).toBe(value >= low && value <= high ? control : null);
+        }),
+      );
+    expect([meant("?norm=0,85"), meant("?norm=85%25"), meant("?kans=0,95")]).toEqual([
+      "#eerst-occupancyTarget",
+      "#eerst-occupancyTarget",
+      null,
+    ]);
+  });
+
+  it("stays after a change, but for what the visitor has chosen since", () => {
+    const search = "?norm=85&jaar=1999&variant=x";
+    const said = (changed: Partial<ScenarioDraft>) =>
+      tell(
+        search,
+        changed,
+      )("[role=alert] p")
+        .toArray()
+        .map((one) => load(one).text().trim());
+    const all = said({});
+    expect(said({ settings: { meanStayDays: 28 } })).toEqual(all);
+    expect(all.filter((line) => !said({ year: 2030 }).includes(line))).toEqual([expect.stringContaining("1999")]);
+    expect(all.filter((line) => !said({ variant: "high" as never }).includes(line))).toEqual([
+      expect.stringContaining("“x”"),
+    ]);
+  });
 
   it.each([
     ["jar", "jaar"],
     ["Regio", "regio"],
     ["profile", "profiel"],
   ])("names for %s the word that was meant: %s", (word, meant) => {
-    expect(unread(`?${word}=1`)).toEqual([{ part: "unknown", name: word, meant: { word: meant } }]);
+    expect(unread(`?${word}=1`)).toEqual([{ part: "unknown", given: [`“${word}=1”`], meant: { word: meant } }]);
   });
 
   it("knows every setting by the names it has or had", () => {
@@ -105,7 +180,7 @@ describe("a link that the page does not know all of", () => {
   });
 
   it("guesses at nothing that resembles nothing", () => {
-    expect(unread("?xyzzy=1")).toEqual([{ part: "unknown", name: "xyzzy", meant: null }]);
+    expect(unread("?xyzzy=1")).toEqual([{ part: "unknown", given: ["“xyzzy=1”"], meant: null }]);
   });
 
   it("says nothing of what a mail program or a counter of visits put behind it", () => {
@@ -121,8 +196,8 @@ describe("a link that the page does not know all of", () => {
   });
 
   it("counts nothing beside a scenario, and tells that too; the pieces of a bent one are the scenario itself", () => {
-    expect(unread("?scenario=AAAA&norm=85").map((one) => "name" in one && one.name)).toEqual(["norm"]);
-    expect(unread("?scenario=AAAA&jaar=2035").map((one) => "name" in one && one.name)).toEqual(["jaar"]);
+    expect(unread("?scenario=AAAA&norm=85").map((one) => "given" in one && one.given)).toEqual([["“norm=85”"]]);
+    expect(unread("?scenario=AAAA&jaar=2035").map((one) => "given" in one && one.given)).toEqual([["“jaar=2035”"]]);
     expect(unread("?x=1&amp;scenario%3DAAAA")).toEqual([]);
     expect(listUnread({ search: "", year: 2024 }, page)).toMatchObject([
       { part: "year", value: "2024", shown: "2040" },

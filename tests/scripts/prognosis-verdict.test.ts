@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countDraws, sayVerdict } from "../../src/presentation/prognosis/scenarios/say-verdict.ts";
+import { drawWords } from "../../src/words/prognose-oordeel.ts";
 
 const facts = { first: "A", second: "B", year: 2040, rule: "refusal", draws: 1000 } as const;
 
@@ -13,7 +15,7 @@ describe("the verdict in words", () => {
     [{ more: 0, equal: 0, fewer: 1 }, "in elke trekking minder bedden dan A."],
     [
       { more: 0.03, equal: 0.5, fewer: 0.47 },
-      "in 5 van de 10 trekkingen evenveel bedden als A, en in 5 van de 10 trekkingen minder en in 3 van de 100 trekkingen meer.",
+      "in 50 van de 100 trekkingen evenveel bedden als A, en in 47 van de 100 trekkingen minder en in 3 van de 100 trekkingen meer.",
     ],
   ])("counts %o", (shares, words) => {
     expect(sayVerdict({ ...facts, ...shares })).toBe(
@@ -21,16 +23,38 @@ describe("the verdict in words", () => {
     );
   });
 
+  it("counts parts that add up to ten or to a hundred, each within one of its share", () => {
+    const numbers = (text: string) =>
+      [...text.matchAll(/in (\d+) van de (10+) /g)].map(([, of, all]) => [+of!, +all!] as const);
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(1000), (one, other) => {
+        const [low, high] = [one, other].sort((a, b) => a - b) as [number, number];
+        const shares = [low, high - low, 1000 - high].map((draws) => draws / 1000);
+        const told = countDraws(shares).map(numbers);
+        const scales = new Set(told.flat().map(([, all]) => all));
+        expect(scales.size).toBeLessThanOrEqual(1);
+        const [scale] = scales;
+        if (scale === undefined) return;
+        expect(told.flat().reduce((sum, [of]) => sum + of, 0)).toBe(scale);
+        told.forEach((found, index) => {
+          for (const [of] of found) expect(Math.abs(of - shares[index]! * scale)).toBeLessThan(1);
+        });
+      }),
+      { examples: [[750, 900]] },
+    );
+  });
+
   it("says all and none only when it is", () => {
-    expect([1, 0.999, 0.97, 0.95, 0.06, 0.03, 0.004, 0].map(countDraws)).toEqual([
-      "in elke trekking",
-      "in bijna elke trekking",
-      "in 97 van de 100 trekkingen",
-      "in 95 van de 100 trekkingen",
-      "in 1 van de 10 trekkingen",
-      "in 3 van de 100 trekkingen",
-      "in bijna geen trekking",
-      "in geen trekking",
+    expect(
+      [
+        [1, 0],
+        [0.999, 0.001],
+        [0.97, 0.03],
+      ].map(countDraws),
+    ).toEqual([
+      [drawWords.all, drawWords.none],
+      [drawWords.almostAll, drawWords.almostNone],
+      [drawWords.ofHundred({ count: 97 }), drawWords.ofHundred({ count: 3 })],
     ]);
   });
 });

@@ -158,7 +158,14 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
         {(notice ?? unread) && (
           <PartBoundary>
             <Suspense>
-              <LinkNotice notice={notice} unread={unread} page={page} parameters={parameters} retry={reread} />
+              <LinkNotice
+                notice={notice}
+                unread={unread}
+                draft={draft}
+                page={page}
+                parameters={parameters}
+                retry={reread}
+              />
             </Suspense>
           </PartBoundary>
         )}
@@ -174,7 +181,12 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
         )}
         <p className="message">{sayBedsMessage(view, draft.year)}</p>
         <div className="workbench">
-          <OutcomeNow view={shown} standard={standard} year={draft.year} norm={norm} />
+          <OutcomeNow
+            view={shown}
+            standard={standard}
+            year={draft.year}
+            norm={draft.settings?.occupancyTarget === undefined ? norm : null}
+          />
           <div className="workbench-controls">
             <ChoiceForm
               page={page}

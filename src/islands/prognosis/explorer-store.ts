@@ -228,7 +228,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
     change: (fields) => {
       const now = read();
       const draft = changeDraft(now.draft, typeof fields === "function" ? fields(now.draft) : fields, page.defaults);
-      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, unread: null, isReading: false });
+      show({ ...now, draft, ...traceOrigin(now, draft), notice: null, isReading: false });
       write(draft, draft.region !== now.draft.region);
     },
     open: (opening, origin, opened) => {
@@ -238,9 +238,12 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
       write(draft, true);
     },
     reset: () => {
-      const { region, year } = read().draft;
+      const {
+        draft: { region, year },
+        unread,
+      } = read();
       const draft = { region, year };
-      show({ ...atBuild, draft });
+      show({ ...atBuild, draft, unread });
       write(draft, true);
     },
     reread: () => show(readAddress()),

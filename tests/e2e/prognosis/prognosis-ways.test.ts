@@ -131,7 +131,7 @@ test.each(["/prognose/?norm=85", "/prognose/twente/?norm=85&jaar=2035", "/progno
     const { page } = opened;
     await page
       .getByRole("alert")
-      .getByText(unknownInLink.unknown({ name: "norm" }))
+      .getByText(unknownInLink.unknown({ given: "“norm=85”", count: 1 }))
       .waitFor();
     const [told, answer] = [
       (await page.getByRole("alert").first().boundingBox())!,

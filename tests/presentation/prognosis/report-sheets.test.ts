@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeSensitivity } from "../../../src/domain/prognosis/explaining/sensitivity.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
@@ -9,6 +10,8 @@ import { sayMoves } from "../../../src/presentation/prognosis/sheets/report-move
 import { buildReportSheets, sayLimits } from "../../../src/presentation/prognosis/sheets/report-sheets.ts";
 import { askedIntervals, gatherFacts } from "../../../src/presentation/prognosis/sheets/take-along-facts.ts";
 import { rankBars } from "../../../src/presentation/prognosis/explaining/ranked-bars.ts";
+import { answerLabels } from "../../../src/words/prognose-meenemen.ts";
+import { reportWords } from "../../../src/words/prognose-rapport.ts";
 import { loadFrozenDocumentation, loadFrozenModel } from "../../domain/prognosis/frozen-model.ts";
 
 const model = loadFrozenModel();
@@ -47,6 +50,32 @@ describe("the report of a region as a spreadsheet", () => {
     expect(moves!.rows).toHaveLength(rankBars(sensitivity, "beds").moving.length + 1);
     expect(moves!.rows.at(-1)).toEqual([sayMoves(model, sensitivity, region.label)]);
     expect(limits!.rows.flat()).toEqual(sayLimits(facts));
+  });
+
+  it("names the houses that were left out of the own figures in one line, and no line without any", () => {
+    const houses = ["Hospice Verderop", "Hospice Elders"];
+    const added = sayLimits({ ...facts, leftOut: houses }).filter((line) => !sayLimits(facts).includes(line));
+    expect(added).toEqual([reportWords.leftOut({ houses: "Hospice Verderop en Hospice Elders" })]);
+  });
+
+  it("counts what differs as the paper lists it, however many years of own figures", () => {
+    const counted = (years: readonly number[]) => {
+      const admissions = years.map((at) => ({ region: region.id, year: at, admissions: 90 }));
+      const asked = toQuery(model, { ...draft, admissions });
+      const intervals = facts.intervals;
+      return gatherFacts({ ...facts, query: asked, usesOwnFigures: true }, intervals);
+    };
+    const first = model.years.first;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3 }), (span) => {
+        const of = counted(Array.from({ length: span }, (_, index) => first + index));
+        const answer = buildReportSheets(of, sources, sensitivity, occasion)[0]!;
+        const row = answer.rows.find(([label]) => label === answerLabels.changes)!;
+        expect(of.changes).toHaveLength(2);
+        expect(row[1]).toMatchObject({ value: of.changes.length });
+      }),
+      { numRuns: 3 },
+    );
   });
 
   it("names its sheets as a spreadsheet can: short, and each once", () => {

@@ -91,3 +91,7 @@ export class RowReader<Key extends string> {
 export function isEmptyRow<Key extends string>({ cells }: FormRow<Key>, keys: readonly Key[]): boolean {
   return keys.every((key) => cells[key].trim() === "");
 }
+
+export function noteWithoutFigures(rows: readonly number[]): FormNote[] {
+  return rows.length === 0 ? [] : [{ code: "rowsWithoutFigures", rows }];
+}

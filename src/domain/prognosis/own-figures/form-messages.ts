@@ -20,7 +20,6 @@ interface Wishes {
   year: Span;
   /** A year that is over. */
   fullYear: Span;
-  anyFigure: None;
   house: None;
   /** `all`: how all houses together are written. */
   houseOrAll: { all: string };
@@ -50,7 +49,7 @@ interface Hints {
 }
 
 interface Notes {
-  rowWithoutFigures: { row: number };
+  rowsWithoutFigures: { rows: readonly number[] };
   stayBesideNights: { row: number; byStay: number; bedDays: number };
   monthsAdded: { years: number };
   totalsSkipped: { rows: readonly number[] };

@@ -1,7 +1,7 @@
 /** The form with figures per house and year: what its columns take, and how they become counts. */
 import { readDutchNumber, writeDutchNumber } from "../../border/dutch-number.ts";
 import { findByName, hintAtNames } from "./find-name.ts";
-import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
+import { isEmptyRow, isUnknown, noteWithoutFigures, RowReader } from "./form-cells.ts";
 import type { NumberRule, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
 import { nightsOf } from "./own-figures.ts";
@@ -29,7 +29,10 @@ interface Surroundings {
   lastYear: number;
 }
 
-/** Counts of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
+/**
+ * Counts of the rows that are right; every wrong cell by itself. Rows without a figure do not count, whatever else stands in
+ * them, and are told of; one nobody has touched is passed over.
+ */
 export function readCountRows(
   rows: readonly CountRow[],
   { model, region, lastYear }: Surroundings,
@@ -37,14 +40,10 @@ export function readCountRows(
   const sites = model.sites.filter((site) => site.region === region);
   const form: ReadForm<CountKey, OwnCount> = { items: [], problems: [], readings: [], notes: [] };
   const used = new Map<string, number>();
+  const withoutFigures: number[] = [];
   for (const row of rows) {
-    if (
-      isEmptyRow(row, ["outside", ...FIGURES]) &&
-      (row.cells.house.trim() === "" || ALL_HOUSES.test(row.cells.house.trim()))
-    )
-      continue;
-    if (saysNothing(row)) {
-      form.notes.push({ code: "rowWithoutFigures", row: row.number });
+    if (!hasFigure(row)) {
+      if (!isUntouched(row, lastYear)) withoutFigures.push(row.number);
       continue;
     }
     const reader = new RowReader(row);
@@ -57,14 +56,24 @@ export function readCountRows(
     form.problems.push(...reader.problems);
     form.readings.push(...reader.readings);
   }
+  form.notes.push(...noteWithoutFigures(withoutFigures));
   form.questions = askMixed(form.items);
   return form;
 }
 
-/** Every figure is a word for one that nobody knows. */
-function saysNothing({ cells }: CountRow): boolean {
-  const written = FIGURES.map((key) => cells[key].trim()).filter((cell) => cell !== "");
-  return written.length > 0 && written.every(isUnknown);
+/** An empty cell and a word for what nobody knows are no figure. */
+function hasFigure({ cells }: CountRow): boolean {
+  return FIGURES.some((key) => cells[key].trim() !== "" && !isUnknown(cells[key]));
+}
+
+/** As a row stands in the form before anybody types, or wholly empty. */
+function isUntouched(row: CountRow, lastYear: number): boolean {
+  const { house, year } = row.cells;
+  return (
+    isEmptyRow(row, ["outside", ...FIGURES]) &&
+    (house.trim() === "" || ALL_HOUSES.test(house.trim())) &&
+    ["", String(lastYear)].includes(year.trim())
+  );
 }
 
 /** Rows of houses beside rows of the whole region may be a table whose empty cells were misread. */
@@ -102,7 +111,6 @@ function readCount(
   const bedDays = year === null ? null : readNights(reader, beds, year);
   const outsideShare = readShare(reader);
   const isForCalibration = readChoice(reader);
-  if (FIGURES.every((key) => reader.text(key) === "")) reader.refuse("admissions", { code: "anyFigure" });
   if (house === undefined || year === null) return null;
   const count: OwnCount = {
     siteId: house,

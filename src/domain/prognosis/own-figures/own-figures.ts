@@ -42,6 +42,8 @@ export interface RegionFigures {
   bedsBySite: Readonly<Record<string, number>>;
   counts: readonly OwnCount[];
   origins: readonly OriginCount[];
+  /** Names of houses that the region does not have, whose rows the visitor left out of each form. */
+  leftOut?: Partial<Record<"counts" | "origins", readonly string[] | undefined>> | undefined;
 }
 
 export interface OwnFigures {

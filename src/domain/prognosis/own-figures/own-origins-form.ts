@@ -2,7 +2,7 @@
 import { readPostcode } from "../../places/postcode-text.ts";
 import type { FindTown } from "./find-town.ts";
 import { findByName, hintAtNames } from "./find-name.ts";
-import { isEmptyRow, isUnknown, RowReader } from "./form-cells.ts";
+import { isEmptyRow, isUnknown, noteWithoutFigures, RowReader } from "./form-cells.ts";
 import type { CellProblem, ReadForm } from "./form-cells.ts";
 import type { ModelData, ModelSite } from "../data/model-data.ts";
 import type { OriginCount } from "../catchment/observed-origins.ts";
@@ -57,7 +57,7 @@ interface Surroundings {
   findTown?: FindTown | null;
 }
 
-/** Origins of the rows that are right; every wrong cell by itself. Empty rows are passed over. */
+/** Origins of the rows that are right; every wrong cell by itself. Rows without guests do not count and are told of. */
 export function readOriginRows(
   rows: readonly OriginRow[],
   { model, region, lastYear, findTown = null }: Surroundings,
@@ -66,9 +66,13 @@ export function readOriginRows(
   const places = model.municipalities.map(({ code, name }) => ({ id: code, name }));
   const form: ReadForm<OriginKey, OriginCount> = { items: [], problems: [], readings: [], notes: [] };
   const rowOf = new Map<OriginCount, number>();
+  const withoutFigures: number[] = [];
   for (const row of rows) {
-    if (isEmptyRow(row, ["house", "place", "guests"])) continue;
     const reader = new RowReader(row);
+    if (reader.text("guests") === "") {
+      if (!isUntouched(row, sites)) withoutFigures.push(row.number);
+      continue;
+    }
     const origin = readOrigin(reader, sites, { places, findTown }, { first: model.years.first, last: lastYear });
     if (reader.isRight && origin !== null) {
       form.items.push(origin);
@@ -78,8 +82,14 @@ export function readOriginRows(
     form.readings.push(...reader.readings);
   }
   form.problems.push(...findStrangers(model, form.items, rows, rowOf));
-  form.notes.push(...noteOrigins(model, form.items));
+  form.notes.push(...noteWithoutFigures(withoutFigures), ...noteOrigins(model, form.items));
   return form;
+}
+
+/** As a row stands in the form before anybody types, or wholly empty. */
+function isUntouched(row: OriginRow, sites: readonly ModelSite[]): boolean {
+  const house = row.cells.house.trim();
+  return isEmptyRow(row, ["place", "guests"]) && (house === "" || (sites.length === 1 && house === sites[0]!.name));
 }
 
 function readOrigin(
@@ -91,7 +101,7 @@ function readOrigin(
   const house = readHouse(reader, sites);
   const place = readPlace(reader, known);
   const wish: Wish = { code: "year", min: years.first, max: years.last };
-  const guests = reader.text("guests") === "" ? reader.refuse("guests", GUESTS.wish) : reader.number("guests", GUESTS);
+  const guests = reader.number("guests", GUESTS);
   const year =
     reader.text("year") === ""
       ? reader.refuse("year", wish)

@@ -9,6 +9,7 @@ import { MOST_BEDS } from "../data/most-beds.ts";
 import { MOST_COUNTS, MOST_ORIGINS, OWN_FIGURES_VERSION } from "./own-figures.ts";
 import type { OwnFigures } from "./own-figures.ts";
 
+const LONGEST_CELL = 2000;
 const LONGEST_FILE = 2_000_000;
 
 /** Why own figures are refused, in Dutch. */
@@ -68,6 +69,13 @@ const origin = z
     ),
   );
 
+const names = z
+  .array(
+    z.string("een naam").check(z.maxLength(LONGEST_CELL, `hooguit ${LONGEST_CELL} tekens`)),
+    "een lijst van namen van huizen",
+  )
+  .check(z.maxLength(MOST_ORIGINS, `hooguit ${MOST_ORIGINS} namen`));
+
 const region = z.strictObject(
   {
     bedsBySite: z.record(key, whole(1, MOST_BEDS), "een lijst van huizen, met namen van kleine letters, en hun bedden"),
@@ -80,6 +88,9 @@ const region = z.strictObject(
     origins: z
       .array(origin, "een lijst van herkomsten")
       .check(z.maxLength(MOST_ORIGINS, `hooguit ${MOST_ORIGINS} rijen`)),
+    leftOut: z.optional(
+      z.strictObject({ counts: z.optional(names), origins: z.optional(names) }, "een groep namen van huizen"),
+    ),
   },
   "de cijfers van een regio",
 );

@@ -1,36 +1,67 @@
+import { useState, type MouseEvent } from "react";
 import { explorerWords, linkNotices as words } from "../../../words/prognose-uitkomst.ts";
-import type { ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
+import { wordLimits, type ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { unknownInLink } from "../../../words/prognose-link.ts";
+import type { ScenarioDraft } from "../../../presentation/prognosis/outcome/view-props.ts";
 import type { ExplorerPage, UnreadLink } from "../draft-address.ts";
 import type { ExplorerNotice } from "../explorer-store.ts";
 import { listUnread, type Meant, type UnreadPart } from "./unread-parts.ts";
+
+const list = new Intl.ListFormat("nl");
 
 interface Props {
   notice: ExplorerNotice | null;
   /** What was opened, where the page does not show all of it. */
   unread: UnreadLink | null;
+  /** As it is now: what the visitor chose since is not told any more. */
+  draft: ScenarioDraft;
   page: ExplorerPage;
-  /** Of the controls that show at first, for their names. */
+  /** Of the controls that show at first, for their names and what they take. */
   parameters: readonly ParameterInfo[];
   retry: () => void;
 }
 
-/** What the visitor has to know of the link that was opened; nothing of it is changed in silence. */
-export default function LinkNotice({ notice, unread, page, parameters, retry }: Props) {
-  const parts = unread === null ? [] : listUnread(unread, page);
+/** What the visitor has to know of the link that was opened, until it is closed; nothing of it is changed in silence. */
+export default function LinkNotice({ notice, unread, draft, page, parameters, retry }: Props) {
+  const [closed, setClosed] = useState<UnreadLink | null>(null);
+  const parts =
+    unread === null || unread === closed
+      ? []
+      : listUnread(unread, page, parameters).filter((part) => isStillShown(part, draft, page));
   if (notice === null && parts.length === 0) return null;
-  const labelOf = (key: string) => parameters.find((one) => one.key === key)?.label ?? unknownInLink.otherSetting;
   return (
     <div className="banner" role="alert">
       {notice && wordNotice(notice, retry)}
       {parts.map((part, index) => (
-        <p key={index}>{wordUnread(part, labelOf)}</p>
+        <p key={index}>{wordUnread(part, parameters)}</p>
       ))}
+      {parts.length > 0 && (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setClosed(unread)}>
+            {unknownInLink.close}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
-function wordUnread(unread: UnreadPart, labelOf: (key: string) => string) {
+/** Whether the page still shows what it showed in the place of what the link names. */
+function isStillShown(part: UnreadPart, draft: ScenarioDraft, page: ExplorerPage): boolean {
+  switch (part.part) {
+    case "year":
+      return part.shown === String(draft.year);
+    case "region":
+      return part.shown === page.regions.find(({ id }) => id === draft.region)?.label;
+    case "variant":
+    case "profile":
+      return draft[part.part] === undefined;
+    default:
+      return true;
+  }
+}
+
+function wordUnread(unread: UnreadPart, parameters: readonly ParameterInfo[]) {
   switch (unread.part) {
     case "year":
       return words.parts.year({ value: unread.value, shown: unread.shown, ...unread.years });
@@ -41,7 +72,8 @@ function wordUnread(unread: UnreadPart, labelOf: (key: string) => string) {
     case "unknown":
       return (
         <>
-          {unknownInLink.unknown(unread)} {unread.meant && wordMeant(unread.meant, labelOf)}
+          {unknownInLink.unknown({ given: list.format(unread.given), count: unread.given.length })}{" "}
+          {unread.meant && wordMeant(unread.meant, parameters)}
         </>
       );
     default:
@@ -49,13 +81,35 @@ function wordUnread(unread: UnreadPart, labelOf: (key: string) => string) {
   }
 }
 
-function wordMeant(meant: Meant, labelOf: (key: string) => string) {
+function wordMeant(meant: Meant, parameters: readonly ParameterInfo[]) {
   if ("word" in meant) return unknownInLink.meantWord(meant);
+  const parameter = parameters.find(({ key }) => key === meant.setting);
   return (
     <>
-      {unknownInLink.meant} <a href={`#${meant.control}`}>{labelOf(meant.setting)}</a>?
+      {unknownInLink.meant}{" "}
+      <a href={`#${meant.control}`} onClick={(event) => reachField(event, meant)}>
+        {parameter === undefined ? unknownInLink.otherSetting : wordSetting(parameter)}
+      </a>
+      ?
     </>
   );
+}
+
+function wordSetting({ label, percent, unit, low, high, min = low, max = high }: ParameterInfo): string {
+  return unknownInLink.setting({ label, ...wordLimits({ min, max, isPercent: percent, unit }) });
+}
+
+/** To where the figure is typed; where its control does not show yet, to what brings it. */
+function reachField(event: MouseEvent, { setting, control }: Extract<Meant, { setting: string }>): void {
+  const field =
+    document.getElementById(`eerst-${setting}-number`) ??
+    (control === "wat-als"
+      ? document.querySelector<HTMLElement>(".choices .view-toggle")
+      : document.getElementById(control));
+  if (field === null) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: "center", behavior: "instant" });
+  field.focus({ preventScroll: true });
 }
 
 function wordNotice(notice: ExplorerNotice, retry: () => void) {

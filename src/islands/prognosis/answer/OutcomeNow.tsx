@@ -25,8 +25,8 @@ interface Props {
   /** Drawn behind the lines where it differs; null while it is not computed. */
   standard: PrognosisView | null;
   year: number;
-  /** What the flat norm can and cannot tell. */
-  norm: string;
+  /** What the flat norm can and cannot tell; null where another norm is set. */
+  norm: string | null;
 }
 
 const FRAMES = [NARROW_FRAME, LOW_FRAME];
@@ -80,7 +80,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
           {sayChosenRule(headline)} {sayPerHouse(headline)}
         </p>
         <p>{sayRange}</p>
-        <p>{norm}</p>
+        {norm && <p>{norm}</p>}
       </details>
     </section>
   );

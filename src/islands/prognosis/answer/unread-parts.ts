@@ -1,7 +1,8 @@
 /** What of a link the page does not show: fetched with the words that tell it. */
 import { OLD_SETTING_NAMES } from "../../../domain/prognosis/scenario/old-setting-names.ts";
 import { FIRST_KEYS, TARGET_KEYS } from "../../../presentation/prognosis/controls/control-groups.ts";
-import { quoteLink } from "../../../presentation/prognosis/scenarios/quote-link.ts";
+import { readFigureText, type ParameterInfo } from "../../../presentation/prognosis/controls/parameter-figure.ts";
+import { quoteLink, quotePair } from "../../../presentation/prognosis/scenarios/quote-link.ts";
 import { readPairs } from "../../../presentation/prognosis/scenarios/read-pairs.ts";
 import { findMeantWord, listUnknownNames } from "../../../presentation/prognosis/scenarios/unknown-names.ts";
 import { linkSettingWords } from "../../../words/prognose-link.ts";
@@ -22,12 +23,20 @@ export type UnreadPart =
       years: { from: number; to: number };
     }
   | { part: "twice"; name: string }
-  | { part: "unknown"; name: string; meant: Meant | null };
+  /** Each as it can be shown; several where all of them mean the same. */
+  | { part: "unknown"; given: string[]; meant: Meant | null };
 
 type ShortPart = Extract<UnreadPart, { value: string }>["part"];
 
-/** In the order of the form; a scenario in the link is all that counts of it. */
-export function listUnread({ search, year }: UnreadLink, page: ExplorerPage): UnreadPart[] {
+/**
+ * In the order of the form; a scenario in the link is all that counts of it.
+ * @param parameters of the controls that show at first: a setting that does not take a value was not meant by it
+ */
+export function listUnread(
+  { search, year }: UnreadLink,
+  page: ExplorerPage,
+  parameters: readonly ParameterInfo[] = [],
+): UnreadPart[] {
   const given = readPairs(search);
   const fields = pageFields(page);
   const shortNames = Object.values(fields).map(({ parameter }) => parameter);
@@ -50,12 +59,33 @@ export function listUnread({ search, year }: UnreadLink, page: ExplorerPage): Un
     ...wrong,
     ...(year === undefined ? [] : [describe("year", String(year))]),
     ...known.filter((name) => given.getAll(name).length > 1).map((name): UnreadPart => ({ part: "twice", name })),
-    ...(isBent ? [] : listUnknownNames(given, known)).map((name): UnreadPart => ({
-      part: "unknown",
-      name: quoteLink(name),
-      meant: findMeant(name, shortNames),
-    })),
+    ...joinUnknown(
+      (isBent ? [] : listUnknownNames(given, known)).map((name) => {
+        const value = given.get(name);
+        const meant = findMeant(name, shortNames);
+        return { given: quotePair(name, value), meant: canTake(meant, value ?? "", parameters) ? meant : null };
+      }),
+    ),
   ];
+}
+
+/** What means the same is told together, in the place of the first. */
+function joinUnknown(names: readonly { given: string; meant: Meant | null }[]): UnreadPart[] {
+  const byMeaning = Map.groupBy(names, ({ meant }) => JSON.stringify(meant));
+  return [...byMeaning.values()].map((alike) => ({
+    part: "unknown",
+    given: alike.map(({ given }) => given),
+    meant: alike[0]!.meant,
+  }));
+}
+
+/** Whether the setting takes the value, a percentage also as a share. What is not known of it is not held against it. */
+function canTake(meant: Meant | null, value: string, parameters: readonly ParameterInfo[]): boolean {
+  const setting = meant !== null && "setting" in meant ? meant.setting : null;
+  const parameter = parameters.find(({ key }) => key === setting);
+  if (parameter === undefined || value === "") return true;
+  const { percent, unit, low, high, min = low, max = high } = parameter;
+  return [percent, false].some((isPercent) => "value" in readFigureText(value, { min, max, isPercent, unit }));
 }
 
 /** The settings by what people and other programs call them. */

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { controlWords } from "../../../words/prognose-instellingen.ts";
 import { NumberField } from "./NumberField.tsx";
 import {
@@ -126,9 +126,10 @@ function ParameterExplanation({ id, parameter }: { id: string; parameter: Parame
       {sources.length === 0 ? (
         <p>{controlWords.ownChoiceMeaning}</p>
       ) : (
-        <ul>
-          {sources.map(({ publisher, url }) => (
-            <li key={url ?? publisher}>
+        <p>
+          {sources.map(({ publisher, url }, index) => (
+            <Fragment key={index}>
+              {index > 0 && "; "}
               {url === undefined ? (
                 publisher
               ) : (
@@ -136,10 +137,10 @@ function ParameterExplanation({ id, parameter }: { id: string; parameter: Parame
                   {publisher}
                 </a>
               )}
-              {year === undefined ? "" : ` (${year})`}
-            </li>
+            </Fragment>
           ))}
-        </ul>
+          {year && ` (${year})`}
+        </p>
       )}
     </details>
   );

@@ -129,17 +129,25 @@ function RegionForms({
         kind={counts}
         items={figures.counts}
         weigh={weigh}
-        onUse={(items) => {
+        leftOut={figures.leftOut?.counts ?? []}
+        onUse={(items, leftOut) => {
           const bedsBySite = { ...bedsFromCounts(items), ...figures.bedsBySite };
           setTaken(Object.fromEntries(Object.entries(bedsBySite).filter(([id]) => !(id in figures.bedsBySite))));
-          onUse({ ...figures, counts: items, bedsBySite });
+          onUse({ ...figures, counts: items, bedsBySite, leftOut: { ...figures.leftOut, counts: leftOut } });
         }}
       />
       <p className="note" role="status">
         {sayTakenBeds(sites, taken)}
       </p>
       <div onFocus={() => setIsAboutOrigins(true)}>
-        <RowsForm kind={origins} items={figures.origins} onUse={(items) => onUse({ ...figures, origins: items })} />
+        <RowsForm
+          kind={origins}
+          items={figures.origins}
+          leftOut={figures.leftOut?.origins ?? []}
+          onUse={(items, leftOut) =>
+            onUse({ ...figures, origins: items, leftOut: { ...figures.leftOut, origins: leftOut } })
+          }
+        />
       </div>
       <p className="note">{ownWords.otherRegions}</p>
     </>

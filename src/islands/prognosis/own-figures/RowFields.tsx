@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { rowsWords } from "../../../words/prognose-eigen-cijfers.ts";
 import { removeRow } from "../../../words/prognose-eigen-tabel.ts";
+import { StrangerHouse } from "./StrangerHouse.tsx";
 import { Select } from "../controls/Select.tsx";
 import type { CellOption, FormKind } from "./form-kind.ts";
 
@@ -13,10 +14,15 @@ interface Props<Key extends string> {
   problems: Partial<Record<Key, string>> | undefined;
   onType: (row: number, key: Key, text: string) => void;
   onRemove: (row: number) => void;
+  /** Whether the list of the region does not have its house. */
+  isStranger: boolean;
+  /** Removes the row and keeps the name of its house as left out. */
+  onLeaveOut: (row: number) => void;
 }
 
 /** One row: a field per column with its name, and what is wrong beside the field itself. */
-function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, onRemove }: Props<Key>) {
+function RowFieldsOf<Key extends string>(props: Props<Key>) {
+  const { kind, row, idOf, problems, onType, onRemove, isStranger, onLeaveOut } = props;
   return (
     <fieldset className="own-row">
       <legend>{rowsWords.row({ number: row.number })}</legend>
@@ -30,6 +36,9 @@ function RowFieldsOf<Key extends string>({ kind, row, idOf, problems, onType, on
             problem={problems?.[key]}
             onType={(text) => onType(row.number, key, text)}
           />
+          {key === "house" && isStranger && (
+            <StrangerHouse house={row.cells[key]} row={row.number} onLeaveOut={onLeaveOut} />
+          )}
         </div>
       ))}
       <div className="own-cell">

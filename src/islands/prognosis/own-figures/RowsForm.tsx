@@ -2,6 +2,8 @@ import { useCallback, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatDecimal } from "../../../charts/format-number.ts";
 import type { CellProblem, ReadForm } from "../../../domain/prognosis/own-figures/form-cells.ts";
+import { followRows } from "../../../domain/prognosis/own-figures/follow-rows.ts";
+import type { FormNote } from "../../../domain/prognosis/own-figures/form-messages.ts";
 import { PastedTableError, type FormRow } from "../../../domain/prognosis/own-figures/pasted-table.ts";
 import { sayCellProblem, sayFound, sayReading } from "../../../presentation/prognosis/own-figures/say-own-figures.ts";
 import {
@@ -23,16 +25,20 @@ interface Props<Key extends string, Item> {
   kind: FormKind<Key, Item>;
   /** What counts now. */
   items: readonly Item[];
-  onUse: (items: Item[]) => void;
+  onUse: (items: Item[], leftOut: readonly string[]) => void;
+  /** Names of houses whose rows were left out of what counts now. */
+  leftOut: readonly string[];
   /** What the rows would do to the outcome, before they are used. */
   weigh?: (items: readonly Item[]) => Weighed | null;
 }
+
+const listNames = new Intl.ListFormat("nl");
 
 const ROWS_PER_PAGE = 20;
 const MOST_READINGS = 10;
 
 /** Rows typed, pasted or from a file. They are a preview until the visitor uses them, and wrong cells stay to be mended. */
-export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }: Props<Key, Item>) {
+export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse, weigh }: Props<Key, Item>) {
   const form = useId();
   /** Rows keep the number under which they were used: what was "Rij 2" is not "Rij 1" afterwards. */
   const [numbers, setNumbers] = useState<readonly number[]>([]);
@@ -40,8 +46,11 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   /** Null: as they are kept. */
   const [edited, setEdited] = useState<readonly FormRow<Key>[] | null>(null);
   /** Of the rows when the visitor asked last: what is wrong stays in its place until then, as fields must not jump. */
-  const [checked, setChecked] = useState<ReadForm<Key, Item> | null>(null);
-  const [pasteNotes, setPasteNotes] = useState<readonly string[]>([]);
+  const [checked, setChecked] = useState<Checked<Key, Item> | null>(null);
+  /** What was told of the rows that were pasted last, and their numbers. */
+  const [pasted, setPasted] = useState<{ notes: readonly FormNote[]; numbers: readonly number[] } | null>(null);
+  /** Null: as they are kept. */
+  const [newlyLeftOut, setNewlyLeftOut] = useState<readonly string[] | null>(null);
   const [asked, setAsked] = useState(0);
   const [said, setSaid] = useState("");
   const [readRows, setReadRows] = useState<{ rows: readonly FormRow<Key>[]; sentence: string } | null>(null);
@@ -58,8 +67,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     const hint = kind.hints[key];
     return hint === undefined ? [] : [{ key, hint }];
   });
-  const problems = checked?.problems ?? [];
-  const problemsByRow = useMemo(() => groupProblems(checked?.problems ?? []), [checked]);
+  const problems = checked?.found.problems ?? [];
+  const problemsByRow = useMemo(() => groupProblems(checked?.found.problems ?? []), [checked]);
+  const strangers = new Set(problems.filter(isOfStranger).map(({ row }) => row));
+  const names = newlyLeftOut ?? leftOut;
 
   const type = useCallback(
     (number: number, key: Key, text: string) => {
@@ -74,12 +85,20 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     (number: number) => {
       flushSync(() => {
         setEdited((now) => (now ?? kept).filter((row) => row.number !== number));
-        setChecked(null);
+        setChecked((now) => now && checkRows(kind, now.rows.filter((row) => row.number !== number)));
         setSaid("");
       });
       document.getElementById(`${form}-add`)?.focus();
     },
-    [kept, form],
+    [kind, kept, form],
+  );
+  const leaveOut = useCallback(
+    (number: number) => {
+      const house = checked?.rows.find((row) => row.number === number)?.cells["house" as Key].trim() ?? "";
+      setNewlyLeftOut((now) => [...new Set([...(now ?? leftOut), house])]);
+      remove(number);
+    },
+    [checked, leftOut, remove],
   );
 
   function add() {
@@ -93,24 +112,25 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
   }
 
   function look(next: readonly FormRow<Key>[]): ReadForm<Key, Item> {
-    const found = kind.read(next);
-    setChecked(found);
+    const { found } = checkRows(kind, next);
+    setChecked({ rows: next, found });
     setAsked(found.problems.length > 0 ? asked + 1 : 0);
     return found;
   }
 
   function paste(text: string, isAdded: boolean): string | null {
     try {
-      const pasted = kind.arrange(text, isAdded ? lastNumber(rows) : 0);
-      const next = isAdded ? [...rows, ...pasted.rows] : pasted.rows;
+      const read = kind.arrange(text, isAdded ? lastNumber(rows) : 0);
+      const next = isAdded ? [...rows, ...read.rows] : read.rows;
       if (next.length > kind.most) return rowsWords.tooMany({ most: kind.most, rows: next.length });
       setEdited(next);
       setPage(0);
-      setPasteNotes(pasted.notes.map(sayFormNote));
+      setPasted({ notes: read.notes, numbers: read.rows.map(({ number }) => number) });
+      if (!isAdded) setNewlyLeftOut([]);
       const found = look(next);
       setSaid("");
       setReadRows(
-        found.problems.length > 0 ? null : { rows: next, sentence: pasteWords.read({ rows: pasted.rows.length }) },
+        found.problems.length > 0 ? null : { rows: next, sentence: pasteWords.read({ rows: read.rows.length }) },
       );
       const sentence = found.problems.length > 0 ? undefined : weigh?.(found.items)?.sentence;
       setWeighed(sentence === undefined ? null : { rows: next, sentence });
@@ -131,13 +151,15 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     if (weight?.refusal) return setSaid(weight.refusal);
     const words = [...(found.questions ?? []).map(sayFormQuestion), ...(weight?.doubts ?? [])];
     if (words.length > 0 && !isSure) return setDoubts({ rows, words });
-    onUse(found.items);
+    onUse(found.items, found.items.length === 0 ? [] : names);
+    setNewlyLeftOut(null);
     setNumbers(rows.filter((row) => kind.read([row]).items.length > 0).map(({ number }) => number));
     setEdited(null);
-    setPasteNotes([]);
+    setPasted(null);
     setChecked(null);
     const saved = found.items.length === 0 ? kind.words.cleared : kind.words.saved({ rows: found.items.length });
-    setSaid(weight === null ? saved : `${saved} ${weight.effect}`);
+    const uncounted = found.notes.filter(({ code }) => code === "rowsWithoutFigures").map(sayFormNote);
+    setSaid([saved, ...uncounted, ...(weight === null ? [] : [weight.effect])].join(" "));
   }
 
   function goTo(id: string) {
@@ -146,10 +168,10 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
     document.getElementById(id)?.focus();
   }
 
-  const readings = (checked?.readings ?? []).slice(0, MOST_READINGS);
+  const readings = (checked?.found.readings ?? []).slice(0, MOST_READINGS);
   const notes = [
-    ...pasteNotes,
-    ...(checked?.notes ?? []).map(sayFormNote),
+    ...followRows(pasted?.notes ?? [], pasted?.numbers ?? [], new Set(rows.map(({ number }) => number))).map(sayFormNote),
+    ...(checked?.found.notes ?? []).map(sayFormNote),
     ...readings.map(({ row, key, found, value }) =>
       sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") }),
     ),
@@ -187,6 +209,8 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
           problems={problemsByRow.get(row.number)}
           onType={type}
           onRemove={remove}
+          isStranger={strangers.has(row.number)}
+          onLeaveOut={leaveOut}
         />
       ))}
       {pages > 1 && (
@@ -220,6 +244,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
           ))}
         </ul>
       )}
+      {names.length > 0 && <p className="note">{rowsWords.leftOut({ houses: listNames.format(names) })}</p>}
       {weighed?.rows === rows && <p className="note">{weighed.sentence}</p>}
       {doubts?.rows === rows && <Doubts words={doubts.words} onYes={() => use(true)} onNo={() => setDoubts(null)} />}
       <p className="own-actions">
@@ -236,6 +261,24 @@ export function RowsForm<Key extends string, Item>({ kind, items, onUse, weigh }
       </p>
     </section>
   );
+}
+
+/** Rows, and what there is to tell of them. */
+interface Checked<Key extends string, Item> {
+  rows: readonly FormRow<Key>[];
+  found: ReadForm<Key, Item>;
+}
+
+function checkRows<Key extends string, Item>(
+  kind: Pick<FormKind<Key, Item>, "read">,
+  rows: readonly FormRow<Key>[],
+): Checked<Key, Item> {
+  return { rows, found: kind.read(rows) };
+}
+
+/** Whether what was written is the name of no house in the list. */
+function isOfStranger({ found, wish }: CellProblem): boolean {
+  return found !== "" && (wish.code === "house" || wish.code === "houseOrAll");
 }
 
 /** A form without rows begins with an empty one. */

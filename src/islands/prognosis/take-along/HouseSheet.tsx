@@ -152,6 +152,7 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
 function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model" | "facts">) {
   const headline = gatherHeadline(view, year);
   const flow = describeFlow(view, year);
+  const norm = sayNorm(model, view.targets.occupancy);
   return (
     <section aria-labelledby="huis-regio">
       <h2 id="huis-regio">{houseReport.region({ place: view.place, year })}</h2>
@@ -163,7 +164,7 @@ function RegionPart({ model, facts: { view, year, region } }: Pick<Props, "model
         {explainGaps(view)} {houseReport.regionNote}
       </p>
       {flow && <p>{flow}</p>}
-      <p className="note">{sayNorm(model)}</p>
+      {norm !== null && <p className="note">{norm}</p>}
     </section>
   );
 }

@@ -10,7 +10,6 @@ import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-si
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
-import { listDifferences } from "../../../presentation/prognosis/sheets/report-changes.ts";
 import { listWeights } from "../../../presentation/prognosis/sheets/report-basis.ts";
 import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts";
 import { sayAnswer } from "../../../presentation/prognosis/sheets/answer-sheet.ts";
@@ -44,7 +43,6 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   const flow = describeFlow(view, year);
-  const differences = listDifferences(model, facts.query, changes);
   return (
     <ChartSource
       value={{
@@ -109,8 +107,8 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           </section>
           <section aria-labelledby="rapport-aannames">
             <h2 id="rapport-aannames">{reportWords.changes}</h2>
-            <p>{sayAssumptions({ changes: differences.length })}</p>
-            {differences.length > 0 && <ReportChanges changes={differences} />}
+            <p>{sayAssumptions({ changes: changes.length })}</p>
+            {changes.length > 0 && <ReportChanges changes={changes} />}
             {changes.length > 0 && shares !== null && (
               <p>
                 {sayVerdict({

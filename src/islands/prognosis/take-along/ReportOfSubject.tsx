@@ -59,11 +59,12 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
         year: draft.year,
         rule,
         usesOwnFigures: subject.usesOwnFigures,
+        leftOut: subject.leftOut,
         origin: "link",
       },
       drawn.result,
     );
-  }, [model, query, draft, rule, subject.usesOwnFigures, drawn.result, drawn.isBusy]);
+  }, [model, query, draft, rule, subject.usesOwnFigures, subject.leftOut, drawn.result, drawn.isBusy]);
   const failed = [drawn, compared, sensitivity].find(({ failure }) => failure !== null);
   if (failed !== undefined) return <TaskNotice task={failed} words={reportWords.failures} />;
   if (

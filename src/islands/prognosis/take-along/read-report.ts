@@ -1,6 +1,7 @@
 /** From the address of the report to what it is about. */
 import { sayThenAndNow } from "../../../presentation/prognosis/sheets/say-report.ts";
 import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
+import { listLeftOut } from "../../../domain/prognosis/own-figures/left-out.ts";
 import { applyOwnFigures, usesOwnFigures, type OwnFigures } from "../../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import type { compareWithToday, ReadScenario } from "../../../domain/prognosis/scenario/read-scenario.ts";
@@ -28,6 +29,8 @@ export interface ReportSubject {
   /** The same area without any change. */
   standardQuery: PrognosisQuery;
   usesOwnFigures: boolean;
+  /** Names of houses whose rows were left out of the own figures. */
+  leftOut: string[];
   /** What the reader has to know of the link, in Dutch. */
   notes: string[];
 }
@@ -53,6 +56,7 @@ export function describeSubject(
     query: toDraftQuery(model, hasOwn ? applyOwnFigures(model, draft, own) : draft),
     standardQuery: toDraftQuery(model, { region: draft.region }),
     usesOwnFigures: hasOwn,
+    leftOut: hasOwn ? listLeftOut(own, draft.region) : [],
     notes: [
       // A plain choice of area and year is no old scenario, though it is read as one.
       ...(pairs.has(SCENARIO_PARAMETER) ? opened.notes : []),

@@ -109,7 +109,7 @@ export function layoutThread(view: PrognosisView, year: number): ThreadMarks | n
   };
 }
 
-/** The flat norm with its band, the other rule beside it, and the standard behind both when it differs. */
+/** The flat norm with its band, the other rule beside it, and the standard when it differs: broken lines lie on top, so that all show where they meet. */
 export function outcomeSeries(view: PrognosisView, standard: PrognosisView | null): ChartSeries[] {
   const [, other] = listShownRules(view.rule);
   const norm = bedSeries(view, "occupancy").at(-1)!;
@@ -128,9 +128,9 @@ export function outcomeSeries(view: PrognosisView, standard: PrognosisView | nul
           },
         ];
   return [
-    ...ghost,
-    { ...rule, tone: "second", bands: [], label: labelLine(view, other) },
     { ...norm, label: labelLine(view, "occupancy") },
+    { ...rule, tone: "second", bands: [], label: labelLine(view, other) },
+    ...ghost,
   ];
 }
 
@@ -154,7 +154,7 @@ export function outcomeChartWords(
   const { target } = gatherHeadline(view, year).beds.occupancy;
   const beds = (one: PrognosisView, at: number) => formatWhole(findYear(one, at).beds.occupancy.pooled);
   const isChanged = standard !== null && differs(view, standard);
-  const series = outcomeSeries(view, standard).reverse();
+  const series = outcomeSeries(view, standard);
   return {
     title: words.chartTitle,
     finding: words

@@ -92,7 +92,7 @@ export type UnreadField =
       /** As the address has it. */
       value: string;
     }
-  | { field: "unknown"; name: string; meant: string | null };
+  | { field: "unknown"; name: string; value: string; meant: string | null };
 
 /** Every name that an address of this form can hold. */
 export const HOUSE_NAMES: readonly string[] = [HOUSE, REGION, NAME, ADMISSIONS, DRAWS, YEAR, ...Object.keys(FIGURES)];
@@ -127,7 +127,7 @@ export function listUnreadFields(search: string, choices: HouseChoices, isAllowe
   );
   const unknown = listUnknownNames(given, HOUSE_NAMES).map((name): UnreadField => {
     const meant = findMeantWord(name, HOUSE_NAMES);
-    return { field: "unknown", name: quoteLink(name), meant };
+    return { field: "unknown", name: quoteLink(name), value: quoteLink(given.get(name) ?? ""), meant };
   });
   return [...wrong, ...unknown];
 }

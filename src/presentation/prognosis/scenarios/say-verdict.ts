@@ -1,4 +1,5 @@
 /** The verdict on two scenarios in words, counted over the same draws. Shares are 0-1. */
+import { shareOut } from "../../../charts/round-shares.ts";
 import { drawWords, sayCounted, verdictWords } from "../../../words/prognose-oordeel.ts";
 import { ruleLabels } from "../../../words/prognose-regels.ts";
 
@@ -28,20 +29,28 @@ export function sayPair(facts: Omit<VerdictFacts, "draws">): string {
     .sort((a, b) => facts[b] - facts[a]);
   const [most, ...others] = parts;
   const main = verdictWords[most!]({ first });
-  const draws = countDraws(facts[most!]);
+  const [draws, ...counted] = countDraws(parts.map((amount) => facts[amount])) as [string, ...string[]];
   if (others.length === 0) return verdictWords.one({ opening, draws, main });
-  const rest = others.map((amount) => verdictWords.other({ draws: countDraws(facts[amount]), amount }));
+  const rest = others.map((amount, index) => verdictWords.other({ draws: counted[index]!, amount }));
   return verdictWords.several({ opening, draws, main, others: new Intl.ListFormat("nl").format(rest) });
 }
 
-/** A share of the draws as a board member says it; all and none only when it is all or none. */
-export function countDraws(share: number): string {
-  if (share === 1) return drawWords.all;
-  if (share === 0) return drawWords.none;
-  if (share > 0.99) return drawWords.almostAll;
-  if (share < 0.01) return drawWords.almostNone;
-  const tens = Math.round(share * 10);
-  if (tens > 0 && tens < 10) return drawWords.ofTen({ count: tens });
-  const count = Math.round(share * 100);
-  return drawWords.ofHundred({ count: tens === 0 ? count : Math.min(99, count) });
+/**
+ * Shares of the draws that add to 1 as a board member says them: all in tenths where each is at least one, all in
+ * hundredths otherwise, so that what is read adds up. All and none only when it is all or none.
+ */
+export function countDraws(shares: readonly number[]): string[] {
+  const tenths = shareOut(shares, 10);
+  const isTold = tenths.every(
+    (count, index) => (count > 0 && count < 10) || shares[index] === 0 || shares[index] === 1,
+  );
+  const counts = isTold ? tenths : shareOut(shares, 100);
+  return shares.map((share, index) => {
+    const count = counts[index]!;
+    if (share === 1) return drawWords.all;
+    if (share === 0) return drawWords.none;
+    if (count === 0) return drawWords.almostNone;
+    if (isTold) return drawWords.ofTen({ count });
+    return count === 100 ? drawWords.almostAll : drawWords.ofHundred({ count });
+  });
 }

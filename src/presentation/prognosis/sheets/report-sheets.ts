@@ -37,8 +37,14 @@ export function buildReportSheets(
 }
 
 /** What the report does not say, on paper and in the spreadsheet. */
-export function sayLimits({ view, model }: TakeAlongFacts): string[] {
-  return [...listLimits(view.calibration), sayNorm(model)];
+export function sayLimits({ view, model, leftOut = [] }: TakeAlongFacts): string[] {
+  const norm = sayNorm(model, view.targets.occupancy);
+  const houses = new Intl.ListFormat("nl").format(leftOut);
+  return [
+    ...listLimits(view.calibration),
+    ...(houses === "" ? [] : [reportWords.leftOut({ houses })]),
+    ...(norm === null ? [] : [norm]),
+  ];
 }
 
 /** The figures and choices that move the answer at all, the sentence of the report below them. */

@@ -15,6 +15,7 @@ import {
 import { arrangeTable, splitTable } from "../../../../src/domain/prognosis/own-figures/pasted-table.ts";
 import { prepareRun } from "../../../../src/domain/prognosis/run/prepare-run.ts";
 import { projectPopulation } from "../../../../src/domain/prognosis/population/projection.ts";
+import { countsForm } from "../../../../src/islands/prognosis/own-figures/form-kind.ts";
 import { readOwnFigures } from "../../../../src/domain/prognosis/own-figures/read-own-figures.ts";
 import { toQuery } from "../../../../src/domain/prognosis/scenario/scenario.ts";
 import { SCENARIO_VERSION } from "../../../../src/domain/prognosis/scenario/scenario-version.ts";
@@ -95,7 +96,7 @@ describe("a pasted table of years", () => {
     expect(problems[0]!.expected).toContain("botst met rij 2");
   });
 
-  it("refuses nights that cannot be, a year that is not over and a row without a figure", () => {
+  it("refuses nights that cannot be, and a year that is not over", () => {
     const { problems } = paste(
       "huis\tjaar\topnames\tbeddagen\tbedden\tkalibratie\n\t2024\t10\t4000\t10\tja\n\t2023\t10\t5000\t\t\n\t2022\t\t\t\tsoms\n\t2026\t9\t\t\t",
     );
@@ -107,9 +108,27 @@ describe("a pasted table of years", () => {
     expect(paste("huis\tjaar\topnames\tbezetting\nWillem de Boer Huis\t2024\t50\t80").problems[0]!.expected).toContain(
       "ook het aantal bedden",
     );
-    expect(
-      paste("huis\tjaar\topnames\tkalibratie\nWillem de Boer Huis\t2024\t\tsoms").problems.map(({ key }) => key),
-    ).toEqual(["calibrates", "admissions"]);
+  });
+
+  it("counts no row without a figure, whatever else stands in it, tells that, and holds up no other row", () => {
+    const nothing = fc.constantFrom("", " ", "n.b.", "-", "onbekend");
+    const house = fc.constantFrom("Willem de Boer Huis", "Hospice Eesinge", "Hospice van elders");
+    fc.assert(
+      fc.property(house, nothing, nothing, fc.constantFrom("2024", "1999", ""), (name, one, other, year) => {
+        const { items, problems, notes } = paste(
+          `huis;jaar;opnames;weigeringen\n${name};${year};${one};${other}\nWillem de Boer Huis;2024;55;4`,
+        );
+        expect([items.length, problems]).toEqual([1, []]);
+        expect(notes).toContain(tableNotes.rowsWithoutFigures({ count: 1, rows: "2" }));
+      }),
+    );
+  });
+
+  it("says nothing of a row as the form offers it, and tells of one for another year", () => {
+    const { blank, read } = countsForm(model, "drenthe", 2025);
+    const tell = (year: string) => read([{ number: 1, cells: { ...blank, year } }]).notes;
+    expect(tell("2025")).toEqual([]);
+    expect(tell("2024")).toEqual([{ code: "rowsWithoutFigures", rows: [1] }]);
   });
 
   it("says which of two stays it takes", () => {
@@ -204,6 +223,14 @@ describe("a pasted table of origins", () => {
     ]);
     expect(problems[0]!.expected).toContain("Bedoelt u Hoogeveen?");
     expect(problems[4]!.expected).toBe("bij elk huis ook gasten uit het gebied");
+  });
+
+  it("counts no row without guests, tells that, and holds up no other row", () => {
+    const { items, problems, notes } = pasteOrigins(
+      "huis;gemeente;gasten;jaar\nHospice Eesinge;Meppel;;2024\nElders;Nergens;n.b.;\nHospice Eesinge;Meppel;2;2024",
+    );
+    expect([items.length, problems]).toEqual([1, []]);
+    expect(notes).toEqual([tableNotes.rowsWithoutFigures({ count: 2, rows: "2 en 3" })]);
   });
 
   it("says which guests it has added up", () => {
