@@ -14,9 +14,10 @@ import {
   sayAnswer,
   sayEnoughMeaning,
   sayPlan,
+  sayToday,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
+import { sayDiffers, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
   askHouse,
   basisLabel,
@@ -187,9 +188,11 @@ function Answer({ house, problem, isAsked, search, neighbours, children }: Answe
       {house && problem === null && (
         <>
           <p>
-            {sayEnoughMeaning(house.answer)} {sayTarget(house)}
+            {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
           </p>
-          <p>{sayPlan(house)}</p>
+          <p>
+            {sayPlan(house)} {sayDiffers(house)}
+          </p>
           {refusals !== null && <p>{refusals}</p>}
           {attracted !== null && <p>{attracted}</p>}
           <ul className="basis" aria-label={basisLabel}>
