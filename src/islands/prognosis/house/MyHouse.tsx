@@ -177,6 +177,7 @@ function asksNeighbours({ house, planned, draws }: HouseForm): boolean {
 /** One sentence that is read out; what it rests on stands below it. */
 function Answer({ house, problem, isAsked, search, neighbours, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
+  const differs = house && sayDiffers(house);
   const refusals = house && sayRefusals(house);
   const attracted = house && sayAttracted(house);
   return (
@@ -190,9 +191,8 @@ function Answer({ house, problem, isAsked, search, neighbours, children }: Answe
           <p>
             {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
           </p>
-          <p>
-            {sayPlan(house)} {sayDiffers(house)}
-          </p>
+          <p>{sayPlan(house)}</p>
+          {differs !== null && <p>{differs}</p>}
           {refusals !== null && <p>{refusals}</p>}
           {attracted !== null && <p>{attracted}</p>}
           <ul className="basis" aria-label={basisLabel}>

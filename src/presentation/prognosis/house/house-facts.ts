@@ -68,9 +68,11 @@ export function sayAnswer({ name, question: { plannedBeds }, answer }: HouseCase
 }
 
 /** What an answer for a later year is now; null for an answer of now, and without draws. */
-export function sayToday({ answer: { fewestBedsNow, basis, baseYear } }: HouseCase): string | null {
+export function sayToday({ answer: { fewestBedsNow, fewestBeds, basis, baseYear } }: HouseCase): string | null {
   if (fewestBedsNow === null) return null;
-  return sayEnoughToday({ now: basis === "model" ? String(baseYear) : "0", most: fewestBedsNow[80] });
+  const most = fewestBedsNow[80];
+  const same = most === fewestBeds[80] ? "yes" : "no";
+  return sayEnoughToday({ now: basis === "model" ? String(baseYear) : "0", most, same });
 }
 
 /** What the plan changes, and the other chances; empty without a plan. */
