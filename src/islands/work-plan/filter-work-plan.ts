@@ -91,7 +91,7 @@ function sayOthers(region: HTMLSelectElement, { part }: WorkPlanFilter, others: 
 
 /** The address at the head of the paper leads back to this choice. */
 function printAddress(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-printed-address]");
+  const link = document.querySelector<HTMLAnchorElement>("body > .print-only a");
   if (link === null) return;
   const address = new URL(link.href);
   address.search = location.search;
