@@ -1,25 +1,28 @@
 import { fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan/work-plan-filter.ts";
-import { noneShown, sayAllShown, sayShown } from "../../words/werkplan.ts";
+import { sayPlanState, type StandingActivity } from "../../presentation/site/say-plan-state.ts";
+import { sayAllShown, sayNoneShown, sayNotNamedFor, sayShown } from "../../words/werkplan.ts";
 import { createAddressState } from "../address.ts";
 import { filterFields } from "./filter-address.ts";
 
-/** Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice. */
+/**
+ * Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice, on
+ * paper as well.
+ */
 export function startWorkPlanFilter(form: HTMLFormElement): void {
   const region = findSelect(form, "regio");
   const part = findSelect(form, "deel");
-  const status = form.querySelector("[role=status]");
   const items = [...document.querySelectorAll<HTMLElement>("[data-activity]")];
-  const total = new Set(items.map(({ dataset }) => dataset["activity"])).size;
+  /** Each activity once: in the list it has its state. */
+  const activities = items.filter(({ dataset }) => dataset["state"] !== undefined);
   const apply = (filter: WorkPlanFilter): void => {
-    const shown = new Set<string | undefined>();
-    for (const item of items) {
-      const { activity, part: ofPart = "", regions = "" } = item.dataset;
-      const fits = fitsFilter({ part: ofPart, regions: regions.split(" ") }, filter);
-      item.hidden = !fits;
-      if (fits) shown.add(activity);
-    }
+    for (const item of items) item.hidden = !fits(item, filter);
     hideEmptyGroups();
-    if (status !== null) status.textContent = countActivities(shown.size, total);
+    const shown = activities.filter(({ hidden }) => !hidden);
+    write(form.querySelector("[role=status]"), sayChoice([region, part], shown.length, activities.length));
+    const others = activities.filter((item) => item.hidden && fits(item, { ...filter, region: "" }));
+    write(form.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
+    write(document.querySelector("[data-plan-state]"), sayPlanState(shown.map(readStanding)));
+    printAddress();
   };
   const address = createAddressState(filterFields(optionsOf(region), optionsOf(part)));
   const start = address.read();
@@ -29,10 +32,24 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
   apply(start);
   form.addEventListener("change", () => {
     const filter = { region: region.value, part: part.value };
-    apply(filter);
     address.write(filter, false);
+    apply(filter);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
+}
+
+function fits({ dataset: { part = "", regions = "" } }: HTMLElement, filter: WorkPlanFilter): boolean {
+  return fitsFilter({ part, regions: regions.split(" ") }, filter);
+}
+
+function readStanding({ dataset }: HTMLElement): StandingActivity {
+  return { state: dataset["state"], date: dataset["date"] } as StandingActivity;
+}
+
+function write(element: HTMLElement | null, text: string): void {
+  if (element === null) return;
+  element.textContent = text;
+  element.hidden = text === "";
 }
 
 /** A part of which nothing is left goes with its heading. */
@@ -52,8 +69,32 @@ function optionsOf(select: HTMLSelectElement): string[] {
   return [...select.options].map(({ value }) => value);
 }
 
-/** What is shown, to be read and to be spoken. */
-function countActivities(shown: number, total: number): string {
-  if (shown === total) return sayAllShown({ total });
-  return shown === 0 ? noneShown : sayShown({ shown, total });
+function nameOf(select: HTMLSelectElement): string {
+  return select.selectedOptions[0]?.text ?? "";
+}
+
+/** What was chosen and what is shown of it, to be read and to be spoken. */
+function sayChoice(selects: HTMLSelectElement[], shown: number, total: number): string {
+  const choice = selects.filter(({ value }) => value !== "").map(nameOf);
+  if (choice.length === 0) return sayAllShown({ total });
+  const words = { choice: choice.join(", "), shown, total };
+  return shown === 0 ? sayNoneShown(words) : sayShown(words);
+}
+
+/** The activities that the region is not named for, within the part that was chosen. */
+function sayOthers(region: HTMLSelectElement, { part }: WorkPlanFilter, others: HTMLElement[]): string {
+  if (others.length === 0) return "";
+  const names = others.map((item) => `${item.querySelector("h3 a")?.textContent} (${item.dataset["activity"]})`);
+  const where = part === "" ? "plan" : "part";
+  return sayNotNamedFor({ region: nameOf(region), where, count: others.length, names: names.join("; ") });
+}
+
+/** The address at the head of the paper leads back to this choice. */
+function printAddress(): void {
+  const link = document.querySelector<HTMLAnchorElement>("body > .print-only a");
+  if (link === null) return;
+  const address = new URL(link.href);
+  address.search = location.search;
+  link.href = address.href;
+  link.textContent = address.href;
 }

@@ -29,6 +29,11 @@ beforeAll(() => {
 /** What the page says in the one sentence that is read out. */
 const answerOf = (page: Page) => page.locator(".my-house .answer .lead");
 
+/** Paper parts words and joins some letters: only what stays the same. */
+function keepLetters(text: string): string {
+  return text.normalize("NFKC").replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
+}
+
 function expectAnswer(page: Page, sentence: string) {
   return expect.poll(() => answerOf(page).textContent(), { timeout: 20_000 }).toBe(sentence);
 }
@@ -225,10 +230,16 @@ describe("my house", () => {
       "everything",
       "&bedden=6&verblijf=19.4&wisseltijd=2&weigeringen=20&doel=0.1&plan=8&opnames=75&opnames=80&opnames=70&trekt=ja",
     ],
-  ])("the report of %s prints on two sheets, with something on each", async (_what, choices) => {
+    ["a count the model denies", "&bedden=6&verblijf=19.4&wisseltijd=1&weigeringen=0&plan=8&opnames=75"],
+  ])("the report of %s prints on two sheets, with every paragraph whole on one of them", async (_what, choices) => {
     await using opened = await openPage(`/prognose/rapport/?huis=${data.sites[0]!.id}${choices}`);
     await opened.page.locator(".house-report").waitFor({ timeout: 20_000 });
-    expect(await readSheets(opened.page)).toHaveLength(2);
+    const sheets = (await readSheets(opened.page, "")).map(keepLetters);
+    expect(sheets).toHaveLength(2);
+    await opened.page.emulateMedia({ media: "print" });
+    const shown = opened.page.locator(".house-report p").filter({ visible: true });
+    for (const paragraph of (await shown.allTextContents()).map(keepLetters))
+      expect(sheets.filter((sheet) => sheet.includes(paragraph)).length, paragraph).toBeGreaterThan(0);
     expect(opened.problems).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { activityStatusWords } from "../../../src/words/teksten.ts";
+import { sayShown } from "../../../src/words/werkplan.ts";
 import { useBrowser } from "../open-site.ts";
 import { readSheets } from "../read-sheets.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
@@ -57,18 +59,56 @@ describe("the work plan", () => {
   test("shows the activities of one region in list and matrix, and keeps the choice in the address", async () => {
     await using opened = await openPage("/hospicezorg-2030/");
     const { page } = opened;
+    const total = await page.locator("li[data-activity]").count();
+    const named = await page.locator("li[data-activity][data-regions~=twente]").count();
     await page.getByLabel("Regio", { exact: true }).selectOption("twente");
-    await expect.poll(() => page.getByText("7 van de 15 activiteiten").isVisible()).toBe(true);
-    expect(await page.locator("tr[data-activity]:visible").count()).toBe(7);
+    const said = sayShown({ choice: "Twente", shown: named, total });
+    await expect.poll(() => page.getByRole("status").textContent()).toBe(said);
+    expect(await page.locator("tr[data-activity]:visible").count()).toBe(named);
     expect(page.url()).toContain("?regio=twente");
     await page.reload();
-    await expect.poll(() => page.locator("li[data-activity]:visible").count()).toBe(7);
+    await expect.poll(() => page.locator("li[data-activity]:visible").count()).toBe(named);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
+  test("says on paper which region was chosen, which activities do not name it, and how to get back to it", async () => {
+    await using opened = await openPage("/hospicezorg-2030/?regio=twente");
+    const { page } = opened;
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("Twente");
+    const shown = page.locator("li[data-activity]:visible");
+    const states = await shown.evaluateAll((items) => items.map((item) => item.getAttribute("data-state")));
+    const [others, printed] = [page.locator("li[data-activity][hidden] h3 a"), (await readSheets(page)).join(" ")];
+    const read = (text: string) => text.replaceAll(/[\s-]/gu, "");
+    for (const title of await others.allTextContents()) expect(read(printed)).toContain(read(title));
+    for (const [state, { word }] of Object.entries(activityStatusWords)) {
+      const count = states.filter((one) => one === state).length;
+      if (count > 0) expect(read(printed)).toContain(read(`${count} ${word}`));
+    }
+    expect(read(printed)).toContain(read(String(await page.getByRole("status").textContent())));
+    expect(read(printed)).toContain("/hospicezorg2030/?regio=twente");
+  });
+
+  test.each(["", "?regio=friesland"])(
+    "prints the head of a part on the sheet of its first activity: %j",
+    async (choice) => {
+      await using opened = await openPage(`/hospicezorg-2030/${choice}`);
+      const { page } = opened;
+      const sheets = await readSheets(page);
+      const groups = page.locator(".path section[data-activity-group]:visible");
+      for (const group of await groups.all()) {
+        const goal = String(await group.locator(".goal").textContent()).slice(0, 30);
+        const first = String(await group.locator("li:visible h3 a").first().textContent());
+        const sheet = sheets.find((text) => text.includes(goal));
+        expect(sheet?.slice(sheet.indexOf(goal)), first).toContain(first);
+      }
+    },
+  );
+
   test("is whole without JavaScript, and has no form that does nothing", async () => {
     await using opened = await openPage("/hospicezorg-2030/", { javaScriptEnabled: false });
-    expect(await opened.page.locator("li[data-activity]:visible").count()).toBe(15);
+    const items = opened.page.locator("li[data-activity]");
+    expect(await items.count()).toBeGreaterThan(0);
+    expect(await opened.page.locator("li[data-activity]:visible").count()).toBe(await items.count());
     expect(await opened.page.locator(".work-plan-filter").isVisible()).toBe(false);
   });
 });

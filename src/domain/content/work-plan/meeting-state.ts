@@ -22,6 +22,20 @@ export interface ActivityState {
   meeting: MeetingStatusId | null;
 }
 
+/** Whether a date is known, and still to come: its own or that of its meeting in the agenda. */
+export type ActivityDate = "ahead" | "past" | "none";
+
+export function judgeActivityDate(
+  { number, timing }: Pick<Activity, "number" | "timing">,
+  meetings: readonly Pick<Meeting, "status" | "date" | "activities">[],
+  day: string,
+): ActivityDate {
+  const held = meetings.filter(({ activities, status }) => activities.includes(number) && status !== "cancelled");
+  const dates = [timing?.date, ...held.map(({ date }) => date)].filter((date) => date !== undefined && date !== null);
+  if (dates.some((date) => !isOver(date, day))) return "ahead";
+  return dates.length > 0 ? "past" : "none";
+}
+
 const meetingStates: Readonly<Record<MeetingStatusId, ActivityStatusId>> = {
   planned: "planned",
   "took-place": "done",

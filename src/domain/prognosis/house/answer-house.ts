@@ -49,6 +49,8 @@ export interface HouseAnswer {
   needed: number;
   /** The fewest with a chance of so many percent; null without draws. */
   fewestBeds: Record<Chance, number | null>;
+  /** The same with the demand of now; null without a later year, without draws and where beds draw guests of their own. */
+  fewestBedsNow: FewestBeds | null;
   /** What the refusals do; null without counted admissions, without draws, and where admissions alone tell nothing. */
   refusalsOtherwise: RefusalsOtherwise | null;
   /** The answer with a target twice as large; null without draws, and where no target is larger. */
@@ -112,6 +114,10 @@ export function answerHouse(
     return drawNeed(drawDemand(told, by, place, settings, uncertainty, baseYear), refusalTarget, factor);
   };
   const draws = drawWith(question.refusalsPerYear);
+  const drawNow = (given: Uncertainty) =>
+    listFewest(
+      drawNeed(drawDemand({ ...question, year: null }, basis, place, settings, given, baseYear), refusalTarget, null),
+    );
   const fewest = draws && listFewest(draws);
   const needed = findNeeded(loads.then, refusalTarget, factor);
   const counts = listCounts(question, needed);
@@ -136,6 +142,7 @@ export function answerHouse(
     further: listFurther(counts, fewest === null ? [needed] : Object.values(fewest)).map(describe),
     needed,
     fewestBeds: fewest ?? { 50: null, 80: null, 90: null },
+    fewestBedsNow: uncertainty === null || question.year === null || question.drawsGuests ? null : drawNow(uncertainty),
     refusalsOtherwise:
       draws === null || basis === "model"
         ? null

@@ -14,9 +14,10 @@ import {
   sayAnswer,
   sayEnoughMeaning,
   sayPlan,
+  sayToday,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
-import { sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
+import { sayDiffers, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import {
   askHouse,
   basisLabel,
@@ -176,6 +177,7 @@ function asksNeighbours({ house, planned, draws }: HouseForm): boolean {
 /** One sentence that is read out; what it rests on stands below it. */
 function Answer({ house, problem, isAsked, search, neighbours, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
+  const differs = house && sayDiffers(house);
   const refusals = house && sayRefusals(house);
   const attracted = house && sayAttracted(house);
   return (
@@ -187,9 +189,10 @@ function Answer({ house, problem, isAsked, search, neighbours, children }: Answe
       {house && problem === null && (
         <>
           <p>
-            {sayEnoughMeaning(house.answer)} {sayTarget(house)}
+            {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
           </p>
           <p>{sayPlan(house)}</p>
+          {differs !== null && <p>{differs}</p>}
           {refusals !== null && <p>{refusals}</p>}
           {attracted !== null && <p>{attracted}</p>}
           <ul className="basis" aria-label={basisLabel}>

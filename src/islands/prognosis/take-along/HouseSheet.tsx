@@ -16,10 +16,11 @@ import {
   sayEnoughMeaning,
   sayHouseCurve,
   sayPlan,
+  sayToday,
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { listHouseSources } from "../../../presentation/prognosis/house/house-grounds.ts";
 import { movesTable } from "../../../presentation/prognosis/house/house-moves.ts";
-import { sayCounted, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
+import { sayCounted, sayDiffers, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
 import { sayHouseQuestion } from "../../../presentation/prognosis/house/say-house-question.ts";
 import { describeFlow, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { describeBeds } from "../../../presentation/prognosis/outcome/describe-capacity.ts";
@@ -78,10 +79,10 @@ export function HouseSheet({ model, facts, sources, date, back }: Props) {
         <p className="note no-print">{date}</p>
         <p className="lead">{sayAnswer(house)}</p>
         <p>
-          {sayEnoughMeaning(house.answer)} {sayTarget(house)}
+          {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
         </p>
         <p>
-          {sayPlan(house)} {sayAttracted(house)}
+          {sayPlan(house)} {sayDiffers(house)} {sayAttracted(house)}
         </p>
         <p>
           {sayRefusals(house)} {sayCounted(house)}

@@ -18,6 +18,7 @@ import {
   sayCurve,
   sayCurveEnds,
   sayEnough,
+  sayEnoughToday,
   sayFewest,
   sayFromAdmissions,
   sayFromRefusals,
@@ -64,6 +65,14 @@ export function sayAnswer({ name, question: { plannedBeds }, answer }: HouseCase
   const chance = plannedBeds === null ? null : findBeds(answer, plannedBeds).chanceEnough;
   if (plannedBeds === null || chance === null) return sayFewest({ ...facts, half, nearlyAll });
   return sayEnough({ ...facts, planned: plannedBeds, chance: formatChance(chance) });
+}
+
+/** What an answer for a later year is now; null for an answer of now, and without draws. */
+export function sayToday({ answer: { fewestBedsNow, fewestBeds, basis, baseYear } }: HouseCase): string | null {
+  if (fewestBedsNow === null) return null;
+  const most = fewestBedsNow[80];
+  const same = most === fewestBeds[80] ? "yes" : "no";
+  return sayEnoughToday({ now: basis === "model" ? String(baseYear) : "0", most, same });
 }
 
 /** What the plan changes, and the other chances; empty without a plan. */

@@ -18,9 +18,10 @@ import {
   sayAnswer,
   sayEnoughMeaning,
   sayPlan,
+  sayToday,
   type HouseCase,
 } from "./house-facts.ts";
-import { sayCounted, sayRefusals, sayTarget } from "./say-counted.ts";
+import { sayCounted, sayDiffers, sayRefusals, sayTarget } from "./say-counted.ts";
 import { sayHouseQuestion } from "./say-house-question.ts";
 
 const NAME_WIDTH = 34;
@@ -62,8 +63,9 @@ function answerSheet(house: HouseCase, source: string, link: string): Sheet {
     [answerRows.question, sayHouseQuestion(house)],
     [answerRows.answer, sayAnswer(house)],
     [answerRows.meaning, `${sayEnoughMeaning(house.answer)} ${sayTarget(house)}`],
+    [answerRows.today, sayToday(house)],
     [answerRows.plan, sayPlan(house)],
-    [answerRows.counted, sayCounted(house)],
+    [answerRows.counted, [sayDiffers(house), sayCounted(house)].filter((text) => text !== null).join(" ")],
     [answerRows.refusals, sayRefusals(house)],
     [houseSheets.neighbours, sayAttracted(house)],
   ];

@@ -14,29 +14,43 @@ import {
 import { findBeds, formatRefused, type HouseCase } from "./house-facts.ts";
 import { formatChance } from "../explaining/format-chance.ts";
 
-/** Beside every table with the beds of now: the model may not seem to deny what was counted. */
+/** Beside every table with the beds of now: what the figures in it are. */
 export function sayCounted(house: HouseCase): string {
   const { question, answer } = house;
   const { basis, bedsNow: beds, refusalTarget } = answer;
   if (basis === "model" || beds === null) return words.model;
   const today: BedsUse = answer.now ?? findBeds(answer, beds);
   const admissions = formatDecimal(Math.round(meanAdmissions(question) * 10) / 10);
-  const refusedPerYear = (today.admittedPerYear * today.refused) / (1 - today.refused);
-  const modelRefusals = formatWhole(refusedPerYear);
-  if (basis === "admissions") {
-    const refused = formatRefused(today.refused, refusalTarget);
-    return `${words.model} ${words.notCounted({ admissions, beds, modelRefusals, refused })}`;
-  }
-  const refusals = question.refusalsPerYear!;
-  if (!differsBeyondChance(question.admissions, today.admittedPerYear)) return words.model;
-  return `${words.model} ${words.differs({
-    admissions,
+  if (basis === "refusals") return words.model;
+  const refused = formatRefused(today.refused, refusalTarget);
+  const modelRefusals = formatWhole(refusedPerYear(today));
+  return `${words.model} ${words.notCounted({ admissions, beds, modelRefusals, refused })}`;
+}
+
+/** Beside the answer: the model may not seem to deny what was counted. null where they differ by chance at most. */
+export function sayDiffers({ question, answer }: HouseCase): string | null {
+  const { basis, bedsNow: beds, now } = answer;
+  if (basis !== "refusals" || beds === null) return null;
+  const today: BedsUse = now ?? findBeds(answer, beds);
+  if (!differsBeyondChance(question.admissions, today.admittedPerYear)) return null;
+  const { plannedBeds, refusalsPerYear } = question;
+  const admissions = meanAdmissions(question);
+  const isBelow =
+    plannedBeds !== null && plannedBeds > beds && findBeds(answer, plannedBeds).admittedPerYear < admissions;
+  const refusals = refusalsPerYear!;
+  return words.differs({
+    admissions: formatDecimal(Math.round(admissions * 10) / 10),
     refusals: formatDecimal(refusals),
     beds,
     modelAdmissions: formatWhole(today.admittedPerYear),
-    modelRefusals,
-    side: refusals < refusedPerYear ? "fewer" : "more",
-  })}`;
+    modelRefusals: formatWhole(refusedPerYear(today)),
+    side: refusals < refusedPerYear(today) ? "fewer" : "more",
+    below: isBelow ? String(plannedBeds) : "none",
+  });
+}
+
+function refusedPerYear({ admittedPerYear, refused }: BedsUse): number {
+  return (admittedPerYear * refused) / (1 - refused);
 }
 
 /** Counted and expected requests are equal, so that the admissions tell both: more than two in three years would differ. */
@@ -61,7 +75,10 @@ export function listCountedCells({ question, answer }: HouseCase, use: BedsUse) 
 }
 
 /** What the refusals do to the answer; null where there is nothing to hold them against. */
-export function sayRefusals({ question, answer: { refusalsOtherwise, fewestBeds } }: HouseCase): string | null {
+export function sayRefusals({
+  question,
+  answer: { refusalsOtherwise, fewestBeds, bedsNow },
+}: HouseCase): string | null {
   const [low, high] = [fewestBeds[50], fewestBeds[90]];
   if (refusalsOtherwise === null || low === null || high === null) return null;
   const { counted, others } = refusalsOtherwise;
@@ -73,7 +90,8 @@ export function sayRefusals({ question, answer: { refusalsOtherwise, fewestBeds 
     const [none, asMany] = [of(0), of(Math.round(refusalsOtherwise.derivedPerYear))];
     if (none === undefined) return null;
     const isSame = asMany === undefined || asMany === none;
-    const facts = { derived, now, none: wordRange(none[50], none[90]) };
+    const isMore = bedsNow !== null && none[50] > bedsNow;
+    const facts = { derived, now, none: wordRange(none[50], none[90]), beds: isMore ? String(bedsNow) : "none" };
     return refusalsWeigh.empty({ ...facts, asMany: isSame ? "none" : wordRange(asMany[50], asMany[90]) });
   }
   const without = of(null);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { activitySchema } from "../../../../src/domain/content/work-plan/activity.ts";
 import { meetingSchema } from "../../../../src/domain/content/work-plan/agenda.ts";
-import { judgeActivity, judgeMeeting } from "../../../../src/domain/content/work-plan/meeting-state.ts";
+import {
+  judgeActivity,
+  judgeActivityDate,
+  judgeMeeting,
+} from "../../../../src/domain/content/work-plan/meeting-state.ts";
 import { readEntries } from "../read-entries.ts";
 
 const planned = { status: "planned" as const, date: "2030-10/2030-11", activities: [7] };
@@ -57,5 +61,26 @@ describe("the state of a meeting", () => {
         }
       }
     }
+  });
+});
+
+describe("the date of an activity", () => {
+  const dated = { number: 7, timing: { date: planned.date, text: "in het najaar" } };
+  const undated = { number: 7, timing: null };
+
+  it("lies ahead until its last day, and is then past", () => {
+    expect(judgeActivityDate(dated, [], "2030-11-30")).toBe("ahead");
+    expect(judgeActivityDate(dated, [], "2030-12-01")).toBe("past");
+  });
+
+  it("is also that of its meeting in the agenda, as long as that is not cancelled", () => {
+    expect(judgeActivityDate(undated, [planned], "2030-01-01")).toBe("ahead");
+    expect(judgeActivityDate(dated, [{ ...planned, date: "2032" }], "2031-01-01")).toBe("ahead");
+    const noMeetings = [
+      { ...planned, status: "cancelled" as const },
+      { ...planned, date: null },
+      { ...planned, activities: [8] },
+    ];
+    expect(judgeActivityDate(undated, noMeetings, "2030-01-01")).toBe("none");
   });
 });

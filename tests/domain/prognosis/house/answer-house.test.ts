@@ -220,6 +220,19 @@ describe("the answer for a house", () => {
     expect(elsewhere.needed).toBe(one.needed);
   });
 
+  it("for a later year tells the fewest beds of now, as the question of now does", () => {
+    for (const question of [
+      board,
+      { ...board, refusalsPerYear: 3 },
+      { ...board, place: { siteId: site.id }, admissions: [] },
+    ]) {
+      const { fewestBeds, fewestBedsNow } = answer(question, uncertainty);
+      expect(fewestBedsNow).toBeNull();
+      expect(answer({ ...question, year: lastYear }, uncertainty).fewestBedsNow).toEqual(fewestBeds);
+    }
+    expect(answer({ ...board, year: lastYear }).fewestBedsNow).toBeNull();
+  });
+
   it("grows surer with more years that say the same", () => {
     const width = (admissions: number[]) => {
       const [low, high] = withBeds(answer({ ...board, admissions }, uncertainty), 8).bands!.refused.interval95;

@@ -11,7 +11,12 @@ import {
   sayPlan,
   sayWaitNote,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
-import { sayCounted, sayRefusals, sayTarget } from "../../../../src/presentation/prognosis/house/say-counted.ts";
+import {
+  sayCounted,
+  sayDiffers,
+  sayRefusals,
+  sayTarget,
+} from "../../../../src/presentation/prognosis/house/say-counted.ts";
 import { sayHouseBar } from "../../../../src/presentation/prognosis/house/say-house-bar.ts";
 import {
   compareNotes,
@@ -48,20 +53,48 @@ function caseOf(changes: Partial<HouseQuestion> = {}) {
   return { name: site.name, question, answer: answerHouse(data, question, uncertainty) as HouseAnswer };
 }
 
+function withAdmissions(answer: HouseAnswer, beds: number, admittedPerYear: number): HouseAnswer {
+  const replace = (one: HouseAnswer["beds"][number]) => (one.beds === beds ? { ...one, admittedPerYear } : one);
+  return { ...answer, beds: answer.beds.map(replace), further: answer.further.map(replace) };
+}
+
+function withBedsNow(found: ReturnType<typeof caseOf>, bedsNow: number) {
+  return { ...found, answer: { ...found.answer, bedsNow } };
+}
+
 describe("what a house counted beside what the model expects", () => {
   it("stands in one sentence where they differ by more than chance", () => {
     const found = caseOf();
     const { now } = found.answer;
-    const said = sayCounted(found);
+    const said = sayDiffers(found)!;
     for (const figure of ["75", formatWhole(now!.admittedPerYear)]) expect(said).toContain(figure);
     expect(now!.admittedPerYear).toBeLessThan(70);
-    expect(said).toContain(counted.model);
+    expect(sayCounted(found)).toBe(counted.model);
+  });
+
+  it("owns up beside the answer when a larger plan is given fewer admissions than were counted", () => {
+    const fewer = caseOf({ admissions: [75], year: null, plannedBeds: 8 });
+    const more = caseOf({ admissions: [75], year: null, plannedBeds: 20 });
+    expect(findBeds(fewer.answer, 8).admittedPerYear).toBeLessThan(75);
+    const enough = { ...more, answer: withAdmissions(more.answer, 20, 75) };
+    const [told, without] = [sayDiffers(fewer)!, sayDiffers(enough)!];
+    expect(told.startsWith(without)).toBe(true);
+    expect(told.slice(without.length)).toMatch(/\b8\b/u);
+  });
+
+  it("says why none refused still asks for more beds than there are, and only then", () => {
+    const empty = caseOf({ refusalsPerYear: null });
+    const [zero] = empty.answer.refusalsOtherwise!.others;
+    expect(zero!.fewestBeds[50]).toBeGreaterThan(6);
+    const [told, without] = [sayRefusals(empty)!, sayRefusals(withBedsNow(empty, zero!.fewestBeds[50]))!];
+    expect(told.startsWith(without)).toBe(true);
+    expect(told.slice(without.length)).toMatch(/\b6\b/u);
   });
 
   it("is not held against each other where chance may have done it", () => {
     const { answer } = caseOf({ refusalsPerYear: null });
     const refused = (answer.now!.refused * 75) / (1 - answer.now!.refused);
-    expect(sayCounted(caseOf({ refusalsPerYear: Math.round(refused) }))).toBe(counted.model);
+    expect(sayDiffers(caseOf({ refusalsPerYear: Math.round(refused) }))).toBeNull();
   });
 
   it("tells a share that was not counted as what the model derives, in the table and beside it", () => {
