@@ -12,6 +12,7 @@ import { pageKinds } from "../../src/domain/content/page-kind-table.ts";
 import { findEntryAddress, listedPageKinds } from "../../src/domain/content/page-kinds.ts";
 import type { PageText } from "../../src/domain/content/page-text.ts";
 import type { SiteFacts, TextFacts } from "../../src/domain/content/page-facets.ts";
+import { listHouseParts, type AnsweringHouse } from "./house-parts.ts";
 import { listFiles, readEntry, readYaml } from "../content/read-content.ts";
 
 /** Front matter that the search uses; the compile step checked it before any page was built. */
@@ -61,6 +62,13 @@ export function readSiteFacts(root: string): SiteFacts {
       activities: data.activities,
     })),
   };
+}
+
+/** By address of the page of a house, which questions it answers and under which heading; none for the others. */
+export function readHouseParts(root: string): Map<string, Record<string, string>> {
+  const houses = readGenerated<AnsweringHouse[]>(root, "hospices.json");
+  const parts = houses.map((house) => [`${pageKinds.directory.address}${house.id}/`, listHouseParts(house)] as const);
+  return new Map(parts.filter(([, answers]) => Object.keys(answers).length > 0));
 }
 
 /** What the texts with a page of their own say of themselves, by address. */

@@ -7,7 +7,7 @@ import type { GlossaryTerm } from "../../src/domain/content/glossary.ts";
 import { listPageFacets } from "../../src/domain/content/page-facets.ts";
 import type { PageEntry } from "../../src/domain/search/page-table.ts";
 import { foldName, splitWords } from "../../src/domain/search/query-words.ts";
-import { readExtraWords, readGlossaryTerms, readSiteFacts, readWishWords } from "./read-site-facts.ts";
+import { readExtraWords, readGlossaryTerms, readHouseParts, readSiteFacts, readWishWords } from "./read-site-facts.ts";
 import {
   addHiddenWords,
   addSummary,
@@ -155,6 +155,7 @@ function listPageEntries(
   answers: Readonly<Record<string, { href: string }>>,
 ): PageEntry[] {
   const facts = readSiteFacts(root);
+  const houseParts = readHouseParts(root);
   const findId = (address: string) => {
     const id = ids.get(address);
     if (id === undefined) throw new Error(`${address} ontbreekt in de zoekindex`);
@@ -166,6 +167,7 @@ function listPageEntries(
       name: foldName(title),
       soort: [kind],
       ...dropEmpty(listPageFacets(path, facts)),
+      ...(houseParts.has(path) && { houseParts: houseParts.get(path)! }),
     })),
     { id: findId(wishAddress), name: foldName(directoryTitle), soort: ["pagina"], isFallback: true },
     ...terms.map(({ id, term }) => ({ id: findId(`${glossaryPage}#${id}`), name: foldName(term), soort: ["begrip"] })),

@@ -46,6 +46,37 @@ test("every link, image, script and style within the site leads to something tha
   expect(broken).toEqual([]);
 });
 
+/** Folded, so that a heading is known again within a sentence. */
+const fold = (text: string) => text.replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+/** Headings of a page that are a sentence: a link does not hold one by chance. */
+const partsByFile = new Map(
+  pages.map(({ path, $ }) => [
+    findTarget(path, files),
+    $("main h2[id]")
+      .map((_, element) => ({ id: $(element).attr("id"), heading: fold($(element).text()) }))
+      .get()
+      .filter(({ heading }) => heading.split(" ").length >= 5),
+  ]),
+);
+
+test("a link that promises a part of another page by its heading leads to that part", () => {
+  const astray = pages.flatMap(({ path, $ }) =>
+    $("a[href]")
+      .map((_, element) => {
+        const target = resolveOnSite($(element).attr("href") ?? "", path);
+        if (target === null || target.hash !== "" || target.pathname === path) return null;
+        const promise = fold($(element).text());
+        const part = partsByFile
+          .get(findTarget(target.pathname, files))
+          ?.find(({ heading }) => promise.includes(heading));
+        return part === undefined ? null : `${path}: ${promise}: leads to the top and not to #${part.id}`;
+      })
+      .get(),
+  );
+  expect(astray).toEqual([]);
+});
+
 test("every reference between elements of a page resolves", () => {
   const attributes = [
     "aria-labelledby",

@@ -8,6 +8,8 @@ export interface PageEntry extends Partial<Record<FacetId, readonly string[]>> {
   name: string;
   /** Ids of the questions about how things go that it answers. */
   answers?: readonly string[];
+  /** Of the page of a house: ids of the questions it answers for that house, each with the id of the heading above it. */
+  houseParts?: Readonly<Record<string, string>>;
   /** Holds words of nearly every question: shown last, and only where little else is found. */
   isFallback?: true;
 }

@@ -120,16 +120,21 @@ export function splitWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** True for a folded word that finds nothing by itself. */
-export function isEmptyWord(word: string): boolean {
-  return emptyWords.has(word);
+/** A letter alone is what is left of a word ('s, 't, 'n), and would find every word that begins with it. */
+function isLetter(word: string): boolean {
+  return /^\p{L}$/u.test(word);
 }
 
-/** The words of a question that can find something; all of them when none is left. */
+/** True for a folded word that finds nothing by itself. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word) || isLetter(word);
+}
+
+/** The words of a question that can find something; all but single letters when none is left. */
 export function pickQueryWords(query: string): string[] {
   const words = splitWords(query);
-  const telling = words.filter((word) => !emptyWords.has(word));
-  return telling.length > 0 ? telling : words;
+  const telling = words.filter((word) => !isEmptyWord(word));
+  return telling.length > 0 ? telling : words.filter((word) => !isLetter(word));
 }
 
 /** A name as the index keeps it, to find the page or the word that is called exactly so. */

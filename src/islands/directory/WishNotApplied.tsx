@@ -1,6 +1,6 @@
 import { findAnswers } from "../../domain/search/answers.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
-import { needWords } from "../../words/sociale-kaart.ts";
+import { needWords, offerWords } from "../../words/sociale-kaart.ts";
 
 interface Props {
   text: string;
@@ -19,7 +19,18 @@ export function WishNotApplied({ text, hasSuggestions, isChosen }: Props) {
         {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
       </>
     );
-  if (hasSuggestions) return <>{needWords.notYetApplied({ text: typed })}</>;
+  if (hasSuggestions)
+    return (
+      <>
+        {needWords.notYetApplied({ text: typed })}
+        {found && (
+          <>
+            {" "}
+            {offerWords.read} <a href={found.answer.href}>{found.answer.label}</a>.
+          </>
+        )}
+      </>
+    );
   return (
     <>
       {needWords.unknown({ text: typed })}{" "}

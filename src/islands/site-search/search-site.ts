@@ -66,6 +66,7 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     ...(await listHousesOfTown(query, index, ask)),
   ];
   const processParts = listProcessParts(query, suggestion, index);
+  for (const [id, part] of listHouseParts(query, index)) if (!processParts.has(id)) processParts.set(id, part);
   await askForPages([...processParts.keys()], index.pages, ask);
   const named = [...whole, rankProcessParts([...processParts.keys()])];
   const asked = weighKinds(
@@ -200,6 +201,17 @@ function listProcessParts(query: string, suggestion: string | null, { pages }: S
     for (const page of pages.idsByAnswer.get(id) ?? [])
       if (!parts.has(page)) parts.set(page, /#(.+)$/u.exec(href)?.[1] ?? "");
   return parts;
+}
+
+/** Who asks how things go, and nothing else, is helped after the answer by each house whose page says how it is there. */
+function listHouseParts(query: string, { pages }: SiteIndex): [id: string, part: string][] {
+  const asked = findAnswers(query, processAnswers).map(({ answer }) => answer);
+  const known = new Set(["hospice", "hospices", ...asked.flatMap(({ words }) => words.flatMap(splitWords))]);
+  if (!pickQueryWords(query).every((word) => known.has(word))) return [];
+  return [...pages.entryById.values()].flatMap(({ id, houseParts = {} }) => {
+    const part = asked.map((answer) => houseParts[answer.id]).find((heading) => heading !== undefined);
+    return part === undefined ? [] : [[id, part] as [string, string]];
+  });
 }
 
 function rankProcessParts(ids: readonly string[]): Answer {

@@ -29,6 +29,7 @@ const RELATED: Partial<Record<string, readonly Id[]>> = {
   costs: ["ownContribution", "costsByKind"],
   ownContribution: ["costs", "costsByKind"],
   howLong: ["longer"],
+  waitingList: ["callYourself"],
 } satisfies Partial<Record<Id, readonly Id[]>>;
 
 export const processAnswers: readonly ProcessAnswer[] = Object.entries<Answer>(answersById).map(([id, answer]) => ({

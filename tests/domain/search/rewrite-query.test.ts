@@ -23,6 +23,8 @@ describe("a query", () => {
   test("loses the words that every question has, and keeps them when there is nothing else", () => {
     expect(pickQueryWords("Wat kost een hospice?")).toEqual(["kost", "hospice"]);
     expect(pickQueryWords("wie is dat")).toEqual(["wie", "is", "dat"]);
+    expect(pickQueryWords("pijn 's nachts in ’t hospice, 'n uur")).toEqual(["pijn", "nachts", "hospice", "uur"]);
+    expect(pickQueryWords("’s")).toEqual([]);
     expect(pickQueryWords("Coördinatie in Súdwest-Fryslân")).toEqual(["coordinatie", "sudwest", "fryslan"]);
   });
 

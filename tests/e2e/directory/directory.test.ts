@@ -275,7 +275,7 @@ describe("the box of wishes", () => {
     await using opened = await openPage("/sociale-kaart/", { width: 360 });
     const { page } = opened;
     await waitUntilReady(page);
-    for (const typed of ["kanker", "eigen huisarts", "logeren", "alzeimer"]) {
+    for (const typed of ["epilepsie", "kanker", "eigen huisarts", "logeren", "alzeimer"]) {
       await needField(page).fill(typed);
       await needField(page).press("Enter");
       await expect
@@ -285,9 +285,9 @@ describe("the box of wishes", () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
       expect(new URL(page.url()).search).toBe("");
     }
-    await needField(page).fill("kanker");
+    await needField(page).fill("epilepsie");
     expect(await page.getByRole("link", { name: "zoek het op de hele site" }).getAttribute("href")).toBe(
-      "/zoeken/?q=kanker",
+      "/zoeken/?q=epilepsie",
     );
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { findAnswers } from "../../../src/domain/search/answers.ts";
+import type { PageEntry } from "../../../src/domain/search/page-table.ts";
+import { processAnswers } from "../../../src/presentation/site/process-answers.ts";
 import { readPolicyViolations, useBrowser, waitForScripts } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
@@ -265,5 +268,33 @@ describe("the search page", () => {
       await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`voor “${name}”`, "u"));
       expect(await page.locator("#zoek-soort option[value=hospice]").allTextContents(), name).toEqual([]);
     }
+  });
+});
+
+describe("a question of which some houses say how it is there", () => {
+  test.for(["wachtlijst", "eigen bijdrage", "wat kost het"])(
+    "%s is answered for all houses first, and then by these houses, at the part that says it",
+    async (question) => {
+      await using opened = await openPage(`/zoeken/?q=${encodeURIComponent(question)}`);
+      const { page } = opened;
+      await expect.poll(() => page.getByRole("status").textContent()).toContain(`“${question}”`);
+      const asked = findAnswers(question, processAnswers).map(({ answer }) => answer.id);
+      const entries = await page.evaluate(
+        async () => (await fetch("/zoeken/paginas.json")).json() as Promise<PageEntry[]>,
+      );
+      const parts = entries.flatMap(({ houseParts = {} }) => asked.flatMap((id) => houseParts[id] ?? []));
+      const found = await listAddresses(page);
+      const isHouse = (address: string) => parts.some((part) => address.endsWith(`/#${part}`));
+      expect(isHouse(found[0]!)).toBe(false);
+      expect(found.filter(isHouse).length > 0).toBe(parts.length > 0);
+    },
+  );
+
+  test("a letter alone finds nothing and is not marked", async () => {
+    await using opened = await openPage(`/zoeken/?q=${encodeURIComponent("pijn 's nachts")}`);
+    const { page } = opened;
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/resulta(at|ten) voor/u);
+    const marked = await page.locator(".search-results mark").allTextContents();
+    expect(marked.filter((text) => !/pijn|nacht/iu.test(text))).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { foldText } from "../../border/fold-text.ts";
 import type { Need } from "./need.ts";
-import { STOP_WORDS } from "../../search/search-words.ts";
+import { isStopWord } from "../../search/search-words.ts";
 
 /** Words around a wish that do not say which: "mag mijn hond ook mee" is about the dog. */
 const EMPTY_WORDS = new Set([
-  ...STOP_WORDS,
   ..."ben bent blijft blijven broer dan deze dit dochter door eigen gaan gaat gebruikt graag haar heb hebben heeft hem hij ie iemand ik ja jaar je kan komen komt kon kun kunnen kunt last mag".split(
     " ",
   ),
@@ -21,9 +20,13 @@ export function splitNeedWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+function isTellingWord(word: string): boolean {
+  return !EMPTY_WORDS.has(word) && !isStopWord(word);
+}
+
 /** The words that say what is meant; empty when none does. */
 export function pickTellingWords(words: readonly string[]): string[] {
-  return words.filter((word) => !EMPTY_WORDS.has(word));
+  return words.filter(isTellingWord);
 }
 
 /** Written together or apart, with hyphen or without, is the same: bijnathuishuis, bijna-thuis-huis. */
@@ -63,7 +66,18 @@ function tableOf(needs: readonly Need[]): PhraseTable {
 /** The needs these words are a name of, as a whole: more than one when the word has more than one meaning. */
 export function findNamed(needs: readonly Need[], words: readonly string[]): readonly Need[] {
   const { whole, telling } = tableOf(needs);
-  return whole.get(toKey(words)) ?? telling.get(toKey(pickTellingWords(words))) ?? [];
+  const named = listWithin(words).find((within) => whole.has(toKey(within)));
+  return (named && whole.get(toKey(named))) ?? telling.get(toKey(pickTellingWords(words))) ?? [];
+}
+
+/** The words, and what is left of them without some around that say nothing, the longest first: "wil blijven slapen". */
+function listWithin(words: readonly string[]): (readonly string[])[] {
+  const first = words.findIndex(isTellingWord);
+  const last = words.findLastIndex(isTellingWord);
+  if (first < 0) return [words];
+  const starts = Array.from({ length: first + 1 }, (_, start) => start);
+  const ends = Array.from({ length: words.length - last }, (_, index) => last + 1 + index);
+  return starts.flatMap((start) => ends.map((end) => words.slice(start, end))).sort((a, b) => b.length - a.length);
 }
 
 /** Letters of a beginning that says enough: "trach". */

@@ -99,6 +99,9 @@ export const everyday: readonly (readonly [typed: string, id: string | null])[] 
   ["internet", "wifi"],
   ["tv", "televisie-muziek"],
   ["blijven slapen", "logeren-naasten"],
+  // Beside the guest, or elsewhere in the house.
+  ["slapen", null],
+  ["partner", null],
   ["bezoektijden", "bezoek-altijd"],
   ["bezoek", "bezoek-altijd"],
   ["kleinkinderen", "ruimte-kinderen"],

@@ -103,8 +103,14 @@ describe("the needs one can ask for", () => {
     expect(firstFor(text)).toBe(id);
   });
 
-  it("gives each meaning of a word", () => {
-    expect(allFor("logeren")).toEqual(expect.arrayContaining(["respijtzorg", "logeren-naasten"]));
+  it.each([
+    ["logeren", ["respijtzorg", "logeren-naasten"]],
+    ["slapen", ["tweepersoonsbed", "logeren-naasten"]],
+    ["partner", ["tweepersoonsbed", "logeren-naasten"]],
+    ["nacht", ["bezoek-altijd", "hch"]],
+    ["'s nachts", ["hch"]],
+  ])("gives each meaning of %s", (text, ids) => {
+    expect(allFor(text)).toEqual(expect.arrayContaining(ids));
   });
 
   it("finds the needs in a sentence, and leaves the others in the field when one is chosen", () => {
