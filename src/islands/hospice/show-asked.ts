@@ -25,6 +25,9 @@ export async function showAsked(section: HTMLElement, search: string): Promise<v
       return item;
     }),
   );
-  part("back")?.setAttribute("href", `${asked.back}#hospice-${id}`);
+  const back = part("back");
+  // The trail leads to the same list: there too what was asked is kept.
+  const trail = document.querySelector(`.breadcrumbs a[href="${back?.getAttribute("href")}"]`);
+  for (const link of [back, trail]) link?.setAttribute("href", `${asked.back}#hospice-${id}`);
   section.hidden = false;
 }

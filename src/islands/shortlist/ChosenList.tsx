@@ -1,6 +1,7 @@
 import { choiceWords, sayTakenOut } from "../../words/keuze.ts";
 import { moveHospice, type Shortlist } from "../../domain/directory/house/shortlist.ts";
 import type { ChoosableHospice } from "../../presentation/directory/choice/shortlist-words.ts";
+import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 
 interface Props {
   hospices: readonly ChoosableHospice[];
@@ -25,6 +26,12 @@ export function ChosenList({ hospices, ids, search, onChange }: Props) {
           <span className="chosen-name">
             <a href={`/sociale-kaart/${hospice.id}/${search}`}>{hospice.name}</a>, {hospice.city}
           </span>
+          {hospice.phone && (
+            <span className="chosen-phone">
+              <a href={telephoneHref(hospice.phone.number)}>{hospice.phone.number}</a>
+              {hospice.phone.note && <span className="note">{hospice.phone.note}</span>}
+            </span>
+          )}
           <span className="chosen-tools no-print">
             {/* Not `disabled`: at the top of the list the button would lose the focus it was pressed with. */}
             <button

@@ -34,7 +34,10 @@ describe.each([360, 1280])("what someone came with, at %i pixels,", (width) => {
     expect(await section.textContent()).toContain(urgencyNames.spoed);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
-    await section.getByRole("link", { name: backToListText }).click();
+    const back = section.getByRole("link", { name: backToListText });
+    const inTrail = page.locator('.breadcrumbs a[href^="/sociale-kaart/"]');
+    expect(await inTrail.getAttribute("href")).toBe(await back.getAttribute("href"));
+    await back.click();
     expect(new URL(page.url()).search).toBe(QUERY);
   }, 60_000);
 

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { orderPhones } from "../../../src/domain/directory/house/call-plan.ts";
+import type { Hospice } from "../../../src/domain/directory/records/hospice.ts";
+import { isOffered } from "../../../src/domain/directory/records/offered.ts";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import {
   cardWords,
@@ -21,7 +24,7 @@ const toggles = (page: Page) => page.locator("shortlist-toggle button");
 const chosen = (page: Page) => page.locator(".chosen-name a");
 const bar = (page: Page) => page.locator("shortlist-bar a");
 const { hospices } = JSON.parse(readSiteFile("data/hospices.json")) as {
-  hospices: { id: string; name: string; phones: unknown[]; website?: unknown }[];
+  hospices: (Pick<Hospice, "id" | "name" | "phones" | "status"> & { website?: unknown })[];
 };
 const housePages = readPages().filter(({ $ }) => $(".call-block").length > 0);
 
@@ -155,6 +158,16 @@ describe("where the browser keeps nothing", () => {
 });
 
 describe("the choice of hospices", () => {
+  test("has the number to call in the row of each house, in the order in which to call", async () => {
+    const numbered = hospices.filter((house) => isOffered(house) && house.phones.length > 0).slice(0, 3);
+    await using opened = await openPage(`/sociale-kaart/keuze/#huizen=${numbered.map(({ id }) => id).join(",")}`);
+    const { page } = opened;
+    const numbers = page.locator(".chosen-phone a");
+    await numbers.first().waitFor();
+    expect(await numbers.allTextContents()).toEqual(numbered.map((house) => orderPhones(house.phones)[0]!.number));
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
   test("is filled by keyboard, put in order and undone", async () => {
     await using opened = await openPage("/sociale-kaart/");
     const { page, problems } = opened;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { skipToContent } from "../../../src/words/kader.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
@@ -19,6 +20,23 @@ test("the first tab stop skips the navigation and lands in the content", async (
   await page.keyboard.press("Enter");
   expect(await readFocus(page)).toBe("inhoud");
 });
+
+test.each([360, 1280])(
+  "at %i pixels the content is framed for who came by the skip link, and not after a click beside the words",
+  async (width) => {
+    await using opened = await openPage("/over-ligare/", { width });
+    const { page } = opened;
+    const content = page.locator("main");
+    const readFrame = () => content.evaluate((element) => getComputedStyle(element).outlineStyle);
+    await content.click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press("ArrowDown");
+    expect(await content.evaluate((element) => element.matches(":focus-visible"))).toBe(true);
+    expect(await readFrame()).toBe("none");
+    await page.getByRole("link", { name: skipToContent }).press("Enter");
+    expect(await readFocus(page)).toBe("inhoud");
+    expect(await readFrame()).toBe("solid");
+  },
+);
 
 test("the menu of a small screen opens, is walked through and closes by keyboard", async () => {
   await using opened = await openPage("/", { width: 360 });

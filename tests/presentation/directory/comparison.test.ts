@@ -11,7 +11,7 @@ import {
 import { sayKindOf, sayListedKind } from "../../../src/presentation/directory/house/say-kind.ts";
 import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
-import { comparisonContact } from "../../../src/words/keuze.ts";
+import { comparisonContact, sayClaimNote, sayWithNote } from "../../../src/words/keuze.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 
 const bare = fixtureText
@@ -58,6 +58,23 @@ describe("hospices side by side", () => {
 
   test("an answer keeps its shade: in overleg is not yes", () => {
     expect(rowOf("2026-11-21", "Expertise")?.[full]).toMatch(/^in overleg: Dementie\b.*; nee: ALS\b/u);
+  });
+
+  test("what a house remarks on an answer stands with that answer, with a wish in the row of the wish", () => {
+    const note = "Een bed voor twee.";
+    const other = "De kamers zijn voor één persoon.";
+    const house = { ...hospices[full]!, facilitiesNote: other };
+    house.facilities = { huisdieren: { value: "yes", note, asOf: "2026-10" } };
+    const read = (asked: AskedInPlace) => {
+      const { rows } = compareHospices([house], words, "2026-11-21", asked);
+      return (label: string) => rows.find((row) => row.label === label)?.cells[0];
+    };
+    expect(read(nothing)(comparisonLabels.facilities)).toBe(
+      sayWithNote({ claims: "ja: Huisdieren", note: `${sayClaimNote({ name: "Huisdieren", note })} ${other}` }),
+    );
+    const wished = read({ ...nothing, needs: ["huisdieren"] });
+    expect(wished("Huisdieren")).toBe(`ja. ${note}`);
+    expect(wished(comparisonLabels.facilities)).toBe(sayWithNote({ claims: "ja: Huisdieren", note: other }));
   });
 
   test("a report of free places ends with its last day", () => {

@@ -47,10 +47,12 @@ function claimsOf({ expertise, facilities }: Answers): Claims {
   return Object.fromEntries(claims.map(([id, { value }]) => [id, value]));
 }
 
-/** What a house says to one wish on a day ("2026-11-21"), with the year of an old source; null when nobody has told. */
+/** What a house says to one wish on a day ("2026-11-21"), with the year of an old source and what it remarks; null when nobody has told. */
 export function sayAnswer({ expertise, facilities }: Answers, id: string, day: string): string | null {
-  const { value = "unknown", asOf } = { ...expertise, ...facilities }[id] ?? {};
-  return value === "unknown" ? null : withMark(claimNames[value], markAnswer(asOf, day));
+  const { value = "unknown", asOf, note } = { ...expertise, ...facilities }[id] ?? {};
+  if (value === "unknown") return null;
+  const answer = withMark(claimNames[value], markAnswer(asOf, day));
+  return note === undefined ? answer : `${answer}. ${note}`;
 }
 
 /** What a house says to all that was asked, on a day: "ja: Tuin (bron uit 2017); nee: Wifi"; null when nobody has told. */

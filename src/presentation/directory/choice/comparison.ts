@@ -1,10 +1,10 @@
-import type { Hospice, TermClaims } from "../../../domain/directory/records/hospice.ts";
+import type { Hospice, TermClaim, TermClaims } from "../../../domain/directory/records/hospice.ts";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import { orderPhones } from "../../../domain/directory/house/call-plan.ts";
 import { statusNames } from "../../../words/sociale-kaart.ts";
 import type { PageList } from "../../../domain/directory/records/facts/fact.ts";
 import { comparisonLabels } from "../../../words/hospicepagina.ts";
-import { comparisonContact, sayWithNote } from "../../../words/keuze.ts";
+import { comparisonContact, sayClaimNote, sayWithNote } from "../../../words/keuze.ts";
 import { markAnswer } from "../house/mark-answer.ts";
 import { groupAnswers } from "./group-answers.ts";
 import { listAskedNeeds, sayAnswer, sayDistance, type AskedInPlace } from "./asked-words.ts";
@@ -55,11 +55,12 @@ export function compareHospices(
   asked: AskedInPlace,
 ): Comparison {
   const types = listTypes(words);
+  const wishes = listAskedNeeds(asked, words);
   const rows = [
     ...(asked.from === null
       ? []
       : [row("call", comparisonContact.distance, (hospice) => sayDistance(hospice, asked.from))]),
-    ...listAskedNeeds(asked, words).map(({ id, name }) => ({
+    ...wishes.map(({ id, name }) => ({
       ...row("call", name, (hospice) => sayAnswer(hospice, id, day)),
       isAsked: true as const,
     })),
@@ -77,9 +78,9 @@ export function compareHospices(
     ),
     row("call", comparisonLabels.availability, ({ availability }) => currentReport(availability, day)),
     ...COMPARED.flatMap(({ list, group }) => factRows(hospices, list, day).map((facts) => ({ group, ...facts }))),
-    row("care", comparisonLabels.expertise, ({ expertise }) => claimsInWords(expertise, words.terms, day)),
+    row("care", comparisonLabels.expertise, ({ expertise }) => tellClaims(expertise)),
     row("care", comparisonLabels.facilities, ({ facilities, facilitiesNote }) =>
-      addNote(claimsInWords(facilities, words.terms, day), facilitiesNote),
+      tellClaims(facilities, facilitiesNote),
     ),
     row("reach", comparisonLabels.network, ({ networks }) => joined(networks.map((id) => words.networks[id] ?? id))),
     row("reach", comparisonLabels.checked, ({ checked }) => (checked.on ? formatDateText(checked.on) : null)),
@@ -92,6 +93,14 @@ export function compareHospices(
 
   function row(group: ComparisonGroupId, label: string, read: (hospice: Hospice) => string | null): ComparisonRow {
     return { group, label, cells: hospices.map(read) };
+  }
+
+  function tellClaims(claims: TermClaims, other?: string): string | null {
+    const answered = Object.entries(claims).map(([id, claim]) => ({ id, name: words.terms[id] ?? id, ...claim }));
+    // The remark with what was asked stands in the row of that wish.
+    const noted = answered.filter(({ id, value }) => value !== "unknown" && !wishes.some((wish) => wish.id === id));
+    const remarks = noted.flatMap(({ name, note }) => (note === undefined ? [] : [sayClaimNote({ name, note })]));
+    return addNotes(claimsInWords(answered, day), other === undefined ? remarks : [...remarks, other]);
   }
 }
 
@@ -145,20 +154,15 @@ function factInWords(fact: Fact | undefined, day: string): string | null {
   return text === null ? null : sayWithSource(text, fact?.asOf, day);
 }
 
-function claimsInWords(claims: TermClaims, terms: ShortlistWords["terms"], day: string): string | null {
-  return groupAnswers(
-    Object.entries(claims).map(([id, { value, asOf }]) => ({
-      name: terms[id] ?? id,
-      value,
-      mark: markAnswer(asOf, day),
-    })),
-  );
+function claimsInWords(answers: readonly (TermClaim & { name: string })[], day: string): string | null {
+  return groupAnswers(answers.map(({ name, value, asOf }) => ({ name, value, mark: markAnswer(asOf, day) })));
 }
 
-/** A sentence of its own: behind the list of what a house has it would read as one more of them. */
-function addNote(claims: string | null, note: string | undefined): string | null {
-  if (claims === null || note === undefined) return claims ?? note ?? null;
-  return sayWithNote({ claims, note });
+/** Sentences of their own: behind the list of what a house has they would read as more of them. */
+function addNotes(claims: string | null, notes: readonly string[]): string | null {
+  if (notes.length === 0) return claims;
+  const told = notes.join(" ");
+  return claims === null ? told : sayWithNote({ claims, note: told });
 }
 
 function joined(texts: readonly (string | null | undefined)[], separator = "; "): string | null {

@@ -15,7 +15,11 @@ export interface ShortlistWords {
 }
 
 /** A hospice that can be chosen. */
-export type ChoosableHospice = Pick<Hospice, "id" | "name"> & { city: string };
+export interface ChoosableHospice extends Pick<Hospice, "id" | "name"> {
+  city: string;
+  /** The number to call first, and what to know of it; absent where none is known, or the house takes nobody in. */
+  phone?: { number: string; note: string | null } | undefined;
+}
 
 /** The kinds of house by id and name. */
 export function listTypes({ types }: Pick<ShortlistWords, "types">): { id: string; name: string }[] {

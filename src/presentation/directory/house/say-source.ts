@@ -10,6 +10,16 @@ export function saySource(asOf: string | undefined, today: string): string {
   return isSourceOld(asOf, today) ? sayOldSourceDate({ date }) : saySourceDate({ date });
 }
 
+/** Whose a number or address is and where it comes from; a note below that says itself that its source has no date is enough. */
+export function sayKindWithSource(
+  kind: string,
+  { asOf, note }: { asOf?: string | undefined; note?: string | undefined },
+  today: string,
+): string {
+  const isSaidBelow = asOf === undefined && note?.includes(withoutYear) === true;
+  return isSaidBelow ? kind : `${kind}, ${saySource(asOf, today)}`;
+}
+
 /** A text with where it comes from behind it, before its full stop; a year it closes with itself is not said twice. */
 export function sayWithSource(text: string, asOf: string | undefined, today: string): string {
   if (asOf === undefined) return text;

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { OLD_SOURCE_MONTHS, isSourceOld } from "../../../../src/domain/directory/house/staleness.ts";
 import { sayKnownCount, sayOtherCounts, sayRowBeds } from "../../../../src/presentation/directory/house/say-beds.ts";
-import { markOld, saySource, sayWithSource } from "../../../../src/presentation/directory/house/say-source.ts";
+import {
+  markOld,
+  sayKindWithSource,
+  saySource,
+  sayWithSource,
+} from "../../../../src/presentation/directory/house/say-source.ts";
 import { undatedSource } from "../../../../src/words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../../src/words/hospicepagina.ts";
 
@@ -49,4 +54,13 @@ test("a text that closes with the year of its source says that year once, before
 test("a source without a date says that it has none, wherever it stands", () => {
   expect([saySource(undefined, today), markOld(undefined, today)]).toEqual([undatedSource, withoutYear]);
   expect(saySource("2026-10", today)).toBe(saySourceDate({ date: "oktober 2026" }));
+});
+
+test("that a source has no date is said once: by the note where that says it, and else beside whose number it is", () => {
+  const note = `Van een pagina ${withoutYear}.`;
+  expect(sayKindWithSource("nummer", { note }, today)).toBe("nummer");
+  for (const other of [undefined, "Vraag naar de coördinator."])
+    expect(sayKindWithSource("nummer", { note: other }, today)).toBe(`nummer, ${undatedSource}`);
+  // The note may be of another source than the number.
+  expect(sayKindWithSource("nummer", { asOf: "2017-10", note }, today)).toBe(`nummer, ${saySource("2017-10", today)}`);
 });
