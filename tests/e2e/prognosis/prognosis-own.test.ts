@@ -74,7 +74,7 @@ test("own figures: a messy table is pointed out cell by cell, mended, used, kept
   await expect
     .poll(() => panel.innerText())
     .toMatch(
-      /Bijgesteld op 144 opnames in (\d+ van de \d+ huizen \([^)]+\), )?2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee is k \d,\d\d/,
+      /Bijgesteld op 144 opnames in (\d+ van de \d+ huizen \([^)]+\), )?2024\. [^.]+\. De cijfers tellen voor \d+% mee: [^.]+\. Daarmee gaan mensen uit deze regio \d,\d\d keer/,
     );
   await expect.poll(() => answer.innerText()).toContain("eigen cijfers");
   await expect.poll(() => answer.innerText()).toContain("bijgesteld");
