@@ -85,7 +85,14 @@ export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse
     (number: number) => {
       flushSync(() => {
         setEdited((now) => (now ?? kept).filter((row) => row.number !== number));
-        setChecked((now) => now && checkRows(kind, now.rows.filter((row) => row.number !== number)));
+        setChecked(
+          (now) =>
+            now &&
+            checkRows(
+              kind,
+              now.rows.filter((row) => row.number !== number),
+            ),
+        );
         setSaid("");
       });
       document.getElementById(`${form}-add`)?.focus();
@@ -170,7 +177,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse
 
   const readings = (checked?.found.readings ?? []).slice(0, MOST_READINGS);
   const notes = [
-    ...followRows(pasted?.notes ?? [], pasted?.numbers ?? [], new Set(rows.map(({ number }) => number))).map(sayFormNote),
+    ...followRows(pasted?.notes ?? [], pasted?.numbers ?? [], new Set(rows.map(({ number }) => number))).map(
+      sayFormNote,
+    ),
     ...(checked?.found.notes ?? []).map(sayFormNote),
     ...readings.map(({ row, key, found, value }) =>
       sayReading({ row, column: labelOf(key), found, value: formatDecimal(value).replaceAll(".", "") }),

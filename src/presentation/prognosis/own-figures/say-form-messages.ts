@@ -56,7 +56,8 @@ const list = new Intl.ListFormat("nl");
 
 const NOTES: Slots<FormNote> = {
   ...tableNotes,
-  rowsWithoutFigures: ({ rows }) => tableNotes.rowsWithoutFigures({ count: rows.length, rows: list.format(rows.map(String)) }),
+  rowsWithoutFigures: ({ rows }) =>
+    tableNotes.rowsWithoutFigures({ count: rows.length, rows: list.format(rows.map(String)) }),
   totalsSkipped: ({ rows }) => tableNotes.totalsSkipped({ rows: rows.join(", ") }),
   totalsNamed: ({ names }) => tableNotes.totalsNamed({ names: names.join("”, “") }),
   readAsAbove: ({ rows, house }) => tableNotes.readAsAbove({ rows: rows.join(", "), house }),
