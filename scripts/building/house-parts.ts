@@ -10,7 +10,8 @@ export type AnsweringHouse = Pick<Hospice, "id" | "status" | "admission" | "cost
 export function listHouseParts({ status, admission, costs }: AnsweringHouse): HouseParts {
   if (status !== "open") return {};
   return {
-    ...(admission?.waitingList !== undefined && { waitingList: "voor-wie" }),
+    // What a house does when it is full may say nothing of a list.
+    ...(/wachtlijst/iu.test(admission?.waitingList ?? "") && { waitingList: "voor-wie" }),
     ...(costs?.contributionPerDayEur !== undefined && { costs: "kosten", ownContribution: "kosten" }),
   };
 }

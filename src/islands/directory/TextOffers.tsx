@@ -4,6 +4,7 @@ import { readWishes, type WishVocabulary } from "../../domain/directory/finding/
 import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { offerWords } from "../../words/sociale-kaart.ts";
+import { AnswerLink } from "./AnswerLink.tsx";
 
 interface Props {
   query: DirectoryQuery;
@@ -54,7 +55,7 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
       {answers.map(({ answer: { id, href, label } }) => (
         <Fragment key={id}>
           {" "}
-          {offerWords.read} <a href={href}>{label}</a>.
+          {offerWords.read} <AnswerLink href={href} label={label} />
         </Fragment>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { findAnswers } from "../../domain/search/answers.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { needWords, offerWords } from "../../words/sociale-kaart.ts";
+import { AnswerLink } from "./AnswerLink.tsx";
 
 interface Props {
   text: string;
@@ -16,7 +17,7 @@ export function WishNotApplied({ text, hasSuggestions, isChosen }: Props) {
   if (found && !hasSuggestions)
     return (
       <>
-        {needWords.noWish({ text: typed })} <a href={found.answer.href}>{found.answer.label}</a>.
+        {needWords.noWish({ text: typed })} <AnswerLink href={found.answer.href} label={found.answer.label} />
       </>
     );
   if (hasSuggestions)
@@ -26,7 +27,7 @@ export function WishNotApplied({ text, hasSuggestions, isChosen }: Props) {
         {found && (
           <>
             {" "}
-            {offerWords.read} <a href={found.answer.href}>{found.answer.label}</a>.
+            {offerWords.read} <AnswerLink href={found.answer.href} label={found.answer.label} />
           </>
         )}
       </>

@@ -12,6 +12,8 @@ describe("the questions the page of a house answers", () => {
       ownContribution: "kosten",
     });
     expect(listHouseParts({ id: "huis", status: "open" })).toEqual({});
+    const elsewhere = { waitingList: "De coördinator kijkt dan naar een ander huis." };
+    expect(listHouseParts({ id: "huis", status: "open", admission: elsewhere })).toEqual({});
   });
 
   test("are none for a house that is not open: it asks no costs and has no list", () => {
