@@ -28,7 +28,8 @@ test.each([360, 1280])(
     const { page } = opened;
     const content = page.locator("main");
     const readFrame = () => content.evaluate((element) => getComputedStyle(element).outlineStyle);
-    await content.click({ position: { x: 2, y: 2 } });
+    const { width: side } = (await content.boundingBox())!;
+    await content.click({ position: { x: side - 2, y: 2 } });
     await page.keyboard.press("ArrowDown");
     expect(await content.evaluate((element) => element.matches(":focus-visible"))).toBe(true);
     expect(await readFrame()).toBe("none");

@@ -29,7 +29,7 @@ test.each([
 test("the menu stands where it stood when one goes on to the search page", async () => {
   const readHead = async (path: string) => {
     await using opened = await openPage(path);
-    return opened.page.evaluate(() => {
+    return await opened.page.evaluate(() => {
       const head = document.querySelector(".site-header")!;
       const names = [...head.querySelectorAll(".site-nav li:not(.to-search)")];
       return [head, ...names].map((part) => {
