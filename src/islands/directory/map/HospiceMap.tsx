@@ -1,6 +1,6 @@
 import type { MapTown } from "../../../presentation/directory/map-town.ts";
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
-import leafletStyles from "leaflet/dist/leaflet.css?url";
+import liveMapStyles from "../../../styles/map/live-map.css?url";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { AttributionControl } from "react-leaflet/AttributionControl";
 import { useMap } from "react-leaflet/hooks";
@@ -90,7 +90,7 @@ function MapBehaviour({ bounds, isMovable }: { bounds: LatLngBounds; isMovable: 
 }
 
 /** Address of the style sheet that has to be there before the map. */
-export const mapStyles = leafletStyles;
+export const mapStyles = liveMapStyles;
 
 /** The live map: our own boundaries, no tiles unless asked for. Loaded only when it comes into view. */
 export default function HospiceMap(props: HospiceMapProps) {
