@@ -4,7 +4,7 @@ import { readWishes, type WishVocabulary } from "../../domain/directory/finding/
 import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { offerWords } from "../../words/sociale-kaart.ts";
-import { AnswerLink } from "./AnswerLink.tsx";
+import { AnswerLink } from "./WishNotApplied.tsx";
 
 interface Props {
   query: DirectoryQuery;

@@ -1,7 +1,6 @@
-import { findAnswers } from "../../domain/search/answers.ts";
+import { findAnswers, type Answer } from "../../domain/search/answers.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { needWords, offerWords } from "../../words/sociale-kaart.ts";
-import { AnswerLink } from "./AnswerLink.tsx";
 
 interface Props {
   text: string;
@@ -36,6 +35,16 @@ export function WishNotApplied({ text, hasSuggestions, isChosen }: Props) {
     <>
       {needWords.unknown({ text: typed })}{" "}
       <a href={`/zoeken/?${new URLSearchParams({ q: typed })}`}>{needWords.unknownLink}</a>.
+    </>
+  );
+}
+
+/** The page that answers a question, at the end of a sentence: a label that is a question ends it itself. */
+export function AnswerLink({ href, label }: Pick<Answer, "href" | "label">) {
+  return (
+    <>
+      <a href={href}>{label}</a>
+      {!label.endsWith("?") && "."}
     </>
   );
 }
