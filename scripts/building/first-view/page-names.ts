@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Tags, classes (`.note`), ids (`#inhoud`) and marks of parts (`[data-astro-cid-x]`) of the elements that stand in a page. */
+/**
+ * Tags, classes (`.note`), ids (`#inhoud`) and marks of parts (`[data-astro-cid-x]`) of the elements that stand in a page,
+ * and its family (`[data-family=x]`).
+ */
 export function listPageNames(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, tag] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) names.add(tag!.toLowerCase());
@@ -9,6 +12,7 @@ export function listPageNames(html: string): Set<string> {
     for (const name of classes!.split(/\s+/)) names.add(`.${name}`);
   for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
   for (const [mark] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${mark}]`);
+  for (const [, family] of html.matchAll(/\sdata-family="([^"]*)"/g)) names.add(`[data-family=${family}]`);
   return names;
 }
 
@@ -36,6 +40,8 @@ export function openSiteScripts(site: string): (html: string) => MayMake {
     const ends = [...words].filter((word) => word.length > 2 && OPEN_END.test(word));
     return remember((name: string) => {
       const word = name.replace(/[.#[\]]/g, "");
+      // No script makes another family of a page.
+      if (word.includes("=")) return false;
       return words.has(word) || ends.some((end) => (end.startsWith("-") ? word.endsWith(end) : word.startsWith(end)));
     });
   });

@@ -1,6 +1,6 @@
-import { generate, parse, type CssNode, type Raw, type StyleSheet } from "css-tree";
+import { generate, parse, type CssNode, type Identifier, type Raw, type StringNode, type StyleSheet } from "css-tree";
 
-/** Whether a page can hold an element of this name: a tag `table`, a class `.note`, an id `#inhoud` or a part `[data-astro-cid-x]`. */
+/** Whether a page can hold an element of this name: a tag `table`, a class `.note`, an id `#inhoud`, a part `[data-astro-cid-x]` or a family `[data-family=x]`. */
 export type HasName = (name: string) => boolean;
 
 /** A part of a style sheet, in its order: what always stays, a rule that depends on the page, or a block of those. */
@@ -58,6 +58,8 @@ function toPart(node: CssNode): StylePart {
 
 /** The mark of an element of one part of the page, for the rules written there. */
 const PART_MARK = /^data-astro-cid-/;
+/** The family of pages that a page is of, which never changes. */
+const FAMILY = "data-family";
 
 /** Only names count: states, attributes and places among others change while the page is open. */
 function fits(node: CssNode, has: HasName): boolean {
@@ -69,6 +71,7 @@ function fits(node: CssNode, has: HasName): boolean {
     case "IdSelector":
       return has(`#${node.name}`);
     case "AttributeSelector":
+      if (node.name.name === FAMILY && node.value) return has(`[${FAMILY}=${valueOf(node.value)}]`);
       return !PART_MARK.test(node.name.name) || has(`[${node.name.name}]`);
     case "PseudoClassSelector": {
       if (!ONE_OF.has(node.name) || !node.children) return true;
@@ -80,6 +83,8 @@ function fits(node: CssNode, has: HasName): boolean {
       return true;
   }
 }
+
+const valueOf = (value: StringNode | Identifier): string => (value.type === "String" ? value.value : value.name);
 
 function fitsOneOf(list: CssNode | Raw, has: HasName): boolean {
   return list.type !== "SelectorList" || list.children.toArray().some((selector) => fits(selector, has));

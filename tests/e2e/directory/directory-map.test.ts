@@ -278,7 +278,7 @@ describe("the map", () => {
 test("a map whose style sheet does not come gives way to the drawn one, with words and every number", async () => {
   await using opened = await openPage("/sociale-kaart/");
   const { page } = opened;
-  await page.route("**/leaflet*.css", (route) => route.abort());
+  await page.route("**/live-map*.css", (route) => route.abort());
   await page.reload();
   await expect.poll(() => page.getByText(notLoadedWords.map).count()).toBe(1);
   expect(await page.locator(".leaflet-container").count()).toBe(0);

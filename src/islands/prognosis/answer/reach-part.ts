@@ -2,7 +2,7 @@
 const EVERY_MS = 50;
 const LONGEST_MS = 10_000;
 /** After one of these a visitor goes elsewhere. */
-const ACTS = ["wheel", "touchmove", "pointerdown", "keydown", "click"];
+const ACTS = ["wheel", "pointerdown", "keydown", "click"];
 
 let leave = (): void => undefined;
 

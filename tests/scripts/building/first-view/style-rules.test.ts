@@ -28,6 +28,11 @@ test.each([
     "p[data-astro-cid-x]{a:b}",
   ],
   [
+    "rules of another family of pages go",
+    '[data-family="tool"] p{a:b}[data-family=place] p,[data-family] p{c:d}',
+    "[data-family=place] p,[data-family] p{c:d}",
+  ],
+  [
     "a block without rules for this page goes as a whole",
     "@media print{table{a:b}}@media print{p{c:d}}",
     "@media print{p{c:d}}",
@@ -43,7 +48,7 @@ test.each([
     "@font-face{a:b}@keyframes x{from{a:b}}@page{margin:0}",
   ],
 ])("%s", (_law, css, expected) => {
-  expect(select(css, "p", ".note", "#top", "[data-astro-cid-x]")).toBe(expected);
+  expect(select(css, "p", ".note", "#top", "[data-astro-cid-x]", "[data-family=place]")).toBe(expected);
 });
 
 test("a style sheet that is broken is refused instead of losing rules unseen", () => {
