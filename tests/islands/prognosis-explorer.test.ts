@@ -27,23 +27,12 @@ import {
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import type { ScenarioDraft } from "../../src/presentation/prognosis/outcome/view-props.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
+import { explorerPage } from "./explorer-page.ts";
 
 const model = loadFrozenModel();
 /** Any house of the region of the drafts. */
 const HOUSE = model.sites.find(({ region }) => region === "twente")!;
-const { variant, profile } = model.defaults;
-
-const page: ExplorerPage = {
-  region: ALL_REGIONS,
-  year: 2040,
-  defaults: { variant, profile },
-  regions: [{ id: ALL_REGIONS, label: "Alles" }, ...model.regions.map(({ id, label }) => ({ id, label }))],
-  isRegionFixed: false,
-  years: Array.from({ length: 25 }, (_, index) => 2026 + index),
-  baseYear: model.years.first,
-  modelVersion: model.modelVersion,
-  dataVersion: model.dataVersion,
-};
+const page = explorerPage(model);
 const labelOf = (region: string) => page.regions.find(({ id }) => id === region)!.label;
 const regionPage: ExplorerPage = { ...page, region: "twente", isRegionFixed: true };
 

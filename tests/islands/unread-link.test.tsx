@@ -2,7 +2,6 @@ import { load } from "cheerio";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ALL_REGIONS } from "../../src/domain/prognosis/data/regions.ts";
 import { OLD_SETTING_NAMES } from "../../src/domain/prognosis/scenario/old-setting-names.ts";
 import LinkNotice from "../../src/islands/prognosis/answer/LinkNotice.tsx";
 import { listUnread } from "../../src/islands/prognosis/answer/unread-parts.ts";
@@ -11,7 +10,6 @@ import {
   readShortAddress,
   writePlainAddress,
   writeShortAddress,
-  type ExplorerPage,
 } from "../../src/islands/prognosis/draft-address.ts";
 import { PROFILES, VARIANTS } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import type { ParameterInfo } from "../../src/presentation/prognosis/controls/parameter-figure.ts";
@@ -21,20 +19,10 @@ import { readPairs } from "../../src/presentation/prognosis/scenarios/read-pairs
 import { changeDraft } from "../../src/presentation/prognosis/scenarios/draft.ts";
 import { unknownInLink } from "../../src/words/prognose-link.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
+import { explorerPage } from "./explorer-page.ts";
 
 const model = loadFrozenModel();
-const { variant, profile } = model.defaults;
-const page: ExplorerPage = {
-  region: ALL_REGIONS,
-  year: 2040,
-  defaults: { variant, profile },
-  regions: [{ id: ALL_REGIONS, label: "Alles" }, ...model.regions.map(({ id, label }) => ({ id, label }))],
-  isRegionFixed: false,
-  years: Array.from({ length: 25 }, (_, index) => 2026 + index),
-  baseYear: model.years.first,
-  modelVersion: model.modelVersion,
-  dataVersion: model.dataVersion,
-};
+const page = explorerPage(model);
 const KNOWN = ["regio", "jaar", "variant", "profiel"];
 const unread = (search: string) => listUnread({ search }, page);
 /** Settings that take 20% to 100%, and 1% to 50%. */

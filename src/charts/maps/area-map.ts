@@ -17,7 +17,7 @@ export type Boundaries = Topology<{
   lakes?: MultiPolygon;
 }>;
 
-type Municipality = Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>;
+export type Municipality = Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>;
 
 /** A place on the earth, in degrees (WGS 84). */
 export interface MapPlace {

@@ -41,8 +41,8 @@ interface Props {
   page: ExplorerPage;
   /** Of the controls that show at first. */
   parameters: readonly ParameterInfo[];
-  /** What the flat norm can and cannot tell: the same whatever is chosen. */
-  norm: string;
+  /** What the flat norm can and cannot tell; null where the page is built with another norm. */
+  norm: string | null;
   /** What the page was built for: the same words and charts with and without script. */
   standardView: PrognosisView;
   /** What the page itself shows per region and per house. */
