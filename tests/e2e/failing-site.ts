@@ -87,6 +87,8 @@ async function readOutcome(
   if (javaScriptEnabled !== false) {
     // What shows itself after a while does so now.
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    // What waits for an answer to the address waits three seconds at most.
+    await page.waitForFunction(() => document.documentElement.dataset["asked"] === undefined);
   }
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
