@@ -157,7 +157,8 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
         )}
         {(notice ?? unread) && (
           <PartBoundary>
-            <Suspense>
+            {/* As long as this sign is there, what the address asks is not whole, and the page waits (styles/states.css). */}
+            <Suspense fallback={<i />}>
               <LinkNotice
                 notice={notice}
                 unread={unread}

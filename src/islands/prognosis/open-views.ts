@@ -25,7 +25,7 @@ export function useOpenViews(): [open: ReadonlySet<string>, toggle: (id: string,
 export function useViewLinks(go: (view: string, part: string, field: string) => void): void {
   const follow = useEffectEvent((hash: string) => {
     const view = VIEWS.find(({ id }) => hash === `#vraag-${id}`)?.id;
-    if (view !== undefined) go(view, `vraag-${view}`, `#antwoord-${view} :is(input,select,textarea,a)`);
+    if (view !== undefined) go(view, hash.slice(1), `#antwoord-${view} :is(input,select,textarea,a)`);
   });
   useEffect(() => {
     follow(location.hash);

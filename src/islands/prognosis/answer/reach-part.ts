@@ -10,7 +10,7 @@ let leave = (): void => undefined;
  * Brings a part of the page into view and to the keyboard once it is there, and keeps it in view while what stands above
  * it still comes. `field` is what gets the keyboard of it, once that is there.
  */
-export function reachPart(id: string, field?: string): void {
+export function reachPart(id: string, field = `#${id}`): void {
   leave();
   let reached: HTMLElement | null = null;
   let focused: HTMLElement | null = null;
@@ -22,7 +22,7 @@ export function reachPart(id: string, field?: string): void {
   grown.observe(document.body);
   const look = setInterval(() => {
     const part = (reached ??= document.getElementById(id));
-    const wanted = (field === undefined ? null : document.querySelector<HTMLElement>(field)) ?? part;
+    const wanted = document.querySelector<HTMLElement>(field) ?? part;
     if (wanted === null || wanted === focused) return;
     focused = wanted;
     show();
