@@ -6,12 +6,14 @@ import { mapTownNames } from "../../words/sociale-kaart-kaart.ts";
 export const mapTowns: readonly MapPlace[] = mapTownNames.map((town) => {
   const place = places.towns.find(({ name }) => name === town);
   if (!place) throw new Error(`De plaats ${town} staat niet in de postcodes.`);
-  return { id: town, label: town, latitude: place.latitude, longitude: place.longitude };
+  return toMapPlace(place);
 });
 
 /** The towns of these names, such as those that gave a municipality its name; a name without a town is left out. */
 export function findTowns(names: readonly string[]): MapPlace[] {
-  return places.towns
-    .filter(({ name }) => names.includes(name))
-    .map(({ name, latitude, longitude }) => ({ id: name, label: name, latitude, longitude }));
+  return places.towns.filter(({ name }) => names.includes(name)).map(toMapPlace);
+}
+
+function toMapPlace({ name, latitude, longitude }: (typeof places.towns)[number]): MapPlace {
+  return { id: name, label: name, latitude, longitude };
 }

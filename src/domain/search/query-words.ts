@@ -1,4 +1,4 @@
-import { foldText } from "../border/fold-text.ts";
+import { foldText, isLetter } from "../border/fold-text.ts";
 
 /** Words that nearly every page or every question has: they find nothing and push good answers down. */
 const emptyWords = new Set([
@@ -118,11 +118,6 @@ export function splitWords(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-}
-
-/** A letter alone is what is left of a word ('s, 't, 'n), and would find every word that begins with it. */
-function isLetter(word: string): boolean {
-  return /^\p{L}$/u.test(word);
 }
 
 /** True for a folded word that finds nothing by itself. */

@@ -1,4 +1,4 @@
-import { foldText } from "../border/fold-text.ts";
+import { foldText, isLetter } from "../border/fold-text.ts";
 
 /** Words that say nothing about which hospice: leaving them out lets "een hospice in Zwolle" find Zwolle. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -7,9 +7,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word that says nothing; so does a letter alone, which is what is left of one ('s, 't, 'n). */
+/** A word that says nothing; so does a letter alone. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || /^\p{L}$/u.test(word);
+  return STOP_WORDS.has(word) || isLetter(word);
 }
 
 /** The words of a text or query: folded, without stop words, and a postcode reduced to its four digits. */

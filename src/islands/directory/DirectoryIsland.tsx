@@ -142,6 +142,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const isOpen = useOnce(list.data !== null && places.isSettled && (words.isReady || words.hasFailed));
   const data = isOpen ? list.data : null;
   const { isWhole } = list;
+  const isAnswered = data !== null || hasFailed;
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
   const [most, setMost] = useState(LINES);
   const results = useRef<HTMLHeadingElement>(null);
@@ -181,7 +182,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <AskedSearch value={writeQuery(applied)}>
-      <div className={data !== null || hasFailed ? "directory" : "directory awaits-answer"} onClick={rememberLeft}>
+      <div className={isAnswered ? "directory" : "directory awaits-answer"} onClick={rememberLeft}>
         <div className="directory-filters">
           <FilterForm
             query={query}
@@ -230,7 +231,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
               />
             )}
           </Suspense>
-          {(data || hasFailed) && <Advice urgency={query.urgency} asker={query.asker} />}
+          {isAnswered && <Advice urgency={query.urgency} asker={query.asker} />}
           <div className="list-head">
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}

@@ -57,29 +57,28 @@ async function measureShift(page: Page, path: string): Promise<number> {
   return page.evaluate(() => (window as ShiftWindow).shift ?? 0);
 }
 
+/** Which of these addresses moved more than the limit, and how much. */
+async function listMoved(page: Page, paths: readonly string[], limit: number): Promise<Record<string, number>> {
+  await watchShifts(page);
+  const moved: Record<string, number> = {};
+  for (const path of paths) {
+    const shift = await measureShift(page, path);
+    if (shift > limit) moved[path] = shift;
+  }
+  return moved;
+}
+
 describe.each([360, 1280])("at %i pixels", (width) => {
   test("a page answers what its address asks without moving", async () => {
     await using opened = await openPage("/404/", { width });
-    await watchShifts(opened.page);
-    const moved: Record<string, number> = {};
-    for (const path of ASKED) {
-      const shift = await measureShift(opened.page, path);
-      if (shift > LIMIT.asked) moved[path] = shift;
-    }
-    expect(moved).toEqual({});
+    expect(await listMoved(opened.page, ASKED, LIMIT.asked)).toEqual({});
   });
 
   test("no script moves a page that is asked nothing", async () => {
     await using opened = await openPage("/404/", { width });
     // Other letters may take another line; that is no script. Those of the machine itself still may.
     await opened.page.route("**/*.woff2", (route) => route.abort());
-    await watchShifts(opened.page);
-    const moved: Record<string, number> = {};
-    for (const path of scripted) {
-      const shift = await measureShift(opened.page, path);
-      if (shift > LIMIT.plain) moved[path] = shift;
-    }
-    expect(moved).toEqual({});
+    expect(await listMoved(opened.page, scripted, LIMIT.plain)).toEqual({});
   }, 180_000);
 });
 

@@ -119,8 +119,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse
   }
 
   function look(next: readonly FormRow<Key>[]): ReadForm<Key, Item> {
-    const { found } = checkRows(kind, next);
-    setChecked({ rows: next, found });
+    const look = checkRows(kind, next);
+    const { found } = look;
+    setChecked(look);
     setAsked(found.problems.length > 0 ? asked + 1 : 0);
     return found;
   }

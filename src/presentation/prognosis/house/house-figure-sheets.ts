@@ -6,25 +6,20 @@ import { sheetHeads } from "../../../words/prognose-meenemen.ts";
 import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
 import { toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import { findYear } from "../outcome/prognosis-view.ts";
-import { numberCell, type NumberLook, type Sheet, type SheetCell } from "../sheets/sheet.ts";
+import { nameColumns, numberCell, type NumberLook, type Sheet, type SheetCell } from "../sheets/sheet.ts";
 import { standSheet } from "../sheets/stand-sheet.ts";
 import type { TakeAlongFacts } from "../sheets/take-along-facts.ts";
 import { labelLever } from "./house-moves.ts";
 import type { HouseCase } from "./house-facts.ts";
 
-const NAME_WIDTH = 34;
 const FIGURE_WIDTH = 24;
-
-function widen(heads: readonly string[]): Sheet["columns"] {
-  return heads.map((head, index) => ({ head, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH }));
-}
 
 /** Every house nearby, however little it changes; null where the plan draws nobody. */
 export function neighbourSheet({ name, answer: { attracted } }: HouseCase): Sheet | null {
   if (attracted === null) return null;
   return {
     name: houseSheets.neighbours,
-    columns: widen([drawnWords.head, ...neighbourHeads]),
+    columns: nameColumns([drawnWords.head, ...neighbourHeads], FIGURE_WIDTH),
     rows: [{ name, change: attracted.gain }, ...attracted.neighbours].map((one) => [
       one.name,
       ...[one.change.central, one.change.low, one.change.high].map((change) => numberCell(change, "tenths")),
@@ -51,7 +46,7 @@ const UNITS: Record<HouseLevers["levers"][number]["name"], { unit: Unit; look: N
 export function moveSheet({ levers }: HouseLevers, { answer }: HouseCase): Sheet {
   return {
     name: houseSheets.moves,
-    columns: widen(moveSheetHeads.heads),
+    columns: nameColumns(moveSheetHeads.heads, FIGURE_WIDTH),
     rows: levers.map(({ name, low, high }) => {
       const { unit, look } = UNITS[name];
       const cells = (end: LeverEnd): SheetCell[] => [numberCell(end.value, look), numberCell(end.refused, "percent")];

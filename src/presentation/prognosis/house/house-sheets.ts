@@ -3,7 +3,7 @@ import { answerRows, compareEdges, houseSheets } from "../../../words/mijn-huis-
 import { limits, sayCaption, tableHeads } from "../../../words/mijn-huis.ts";
 import type { BedsOutcome, BedsUse } from "../../../domain/prognosis/house/beds-outcome.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { numberCell, readCell, type NumberLook, type Sheet } from "../sheets/sheet.ts";
+import { NAME_WIDTH, nameColumns, numberCell, readCell, type NumberLook, type Sheet } from "../sheets/sheet.ts";
 import type { HouseLevers } from "../../../domain/prognosis/house/levers.ts";
 import type { TakeAlongFacts } from "../sheets/take-along-facts.ts";
 import { sayAttracted } from "./attracted.ts";
@@ -24,7 +24,6 @@ import {
 import { sayCounted, sayDiffers, sayRefusals, sayTarget } from "./say-counted.ts";
 import { sayHouseQuestion } from "./say-house-question.ts";
 
-const NAME_WIDTH = 34;
 const FIGURE_WIDTH = 24;
 const TEXT_WIDTH = 90;
 
@@ -118,7 +117,7 @@ function comparedSheet(house: HouseCase): Sheet {
   ];
   return {
     name: houseSheets.compared,
-    columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
+    columns: nameColumns(head, FIGURE_WIDTH),
     rows: [
       ...rows.map(([label, look, read]) => [label, ...columns.map((use) => numberCell(read(use), look))]),
       [compareEdges.model],
@@ -147,7 +146,7 @@ function bedsSheet(house: HouseCase, caption: string): Sheet {
 function textSheet(name: string, { head, rows }: TableContent): Sheet {
   return {
     name,
-    columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
+    columns: nameColumns(head, FIGURE_WIDTH),
     rows: rows.map(({ cells }) => cells.map((cell) => readCell(cell))),
   };
 }

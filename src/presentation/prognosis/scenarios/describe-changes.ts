@@ -101,11 +101,8 @@ function describeAdmissions(
   { admissions = [] }: ScenarioDraft,
   { region, year }: ChangeOf<"admissions">,
 ): Description {
-  const nameCount = ({ siteIds = [], admissions: found }: AdmissionCount) =>
-    changeWords.admissionsOf({
-      houses: siteIds.map((id) => nameHouse(model, {}, id)).join(", "),
-      admissions: formatDecimal(found),
-    });
+  const nameCount = (count: AdmissionCount) =>
+    changeWords.admissionsOf({ houses: nameCounted(model, count), admissions: formatDecimal(count.admissions) });
   const counts = admissions.filter((count) => count.region === region && count.year === year);
   const counted = coverAdmissions(model, counts, [region]);
   const total = counts.reduce((sum, count) => sum + count.admissions, 0);
@@ -217,6 +214,11 @@ function nameHouse(model: ModelData, { siteChanges = [] }: CatchmentChoices, id:
   return [...model.sites, ...opened].find((site) => site.id === id)?.name ?? id;
 }
 
-function labelRegion(model: ModelData, id: string): string {
+/** The houses of a count; empty where it is of all of the region together. */
+export function nameCounted(model: ModelData, { siteIds = [] }: AdmissionCount): string {
+  return siteIds.map((id) => nameHouse(model, {}, id)).join(", ");
+}
+
+export function labelRegion(model: ModelData, id: string): string {
   return model.regions.find((region) => region.id === id)?.label ?? id;
 }

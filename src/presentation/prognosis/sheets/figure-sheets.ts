@@ -13,11 +13,10 @@ import { notKnown } from "../../../words/prognose.ts";
 import { sheetHeads, sheetNames } from "../../../words/prognose-meenemen.ts";
 import { bedHeads, houseHeads, municipalityHeads, ruleHeads, yearHeads } from "./sheet-heads.ts";
 import { formatTarget } from "../outcome/view-charts.ts";
-import { numberCell, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
+import { NAME_WIDTH, numberCell, type Sheet, type SheetCell, type SheetColumn } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
 const FIGURE_WIDTH = 14;
-const NAME_WIDTH = 34;
 const AGES = [65, 80, 85] as const;
 
 function columns(heads: readonly string[], nameWidths: readonly number[] = []): SheetColumn[] {

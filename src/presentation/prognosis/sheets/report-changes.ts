@@ -7,7 +7,7 @@ import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { changeWords } from "../../../words/prognose-wijzigingen.ts";
 import { joinYears } from "../own-figures/say-own-figures.ts";
 import { sayPart } from "../own-figures/say-coverage.ts";
-import type { DescribedChange } from "../scenarios/describe-changes.ts";
+import { labelRegion, nameCounted, type DescribedChange } from "../scenarios/describe-changes.ts";
 
 /** Joined are the years that stand one after the other with the same reason, or came from own figures together. */
 export function listDifferences(
@@ -39,9 +39,7 @@ function describeYears(model: ModelData, change: DescribedChange, counts: readon
   const { region } = counts[0]!;
   const years = [...new Set(counts.map(({ year }) => year))];
   const counted = coverAdmissions(model, counts, [region]);
-  const label = model.regions.find(({ id }) => id === region)!.label;
-  const nameHouses = (count: AdmissionCount) =>
-    (count.siteIds ?? []).map((id) => model.sites.find((site) => site.id === id)?.name ?? id).join(", ");
+  const nameHouses = (count: AdmissionCount) => nameCounted(model, count);
   const houses = [...new Set(counts.map(nameHouses))];
   const used = houses.map((name) => ({
     houses: name,
@@ -49,7 +47,11 @@ function describeYears(model: ModelData, change: DescribedChange, counts: readon
   }));
   return {
     ...change,
-    label: changeWords.admissions({ region: label, year: joinYears(years), part: sayPart(counted) }),
+    label: changeWords.admissions({
+      region: labelRegion(model, region),
+      year: joinYears(years),
+      part: sayPart(counted),
+    }),
     used: used
       .map((one) => changeWords.admissionsOf({ houses: one.houses, admissions: one.admissions.join(", ") }).trim())
       .join("; "),

@@ -4,17 +4,16 @@ import type { ModelData } from "../../../domain/prognosis/data/model-data.ts";
 import type { Sensitivity, SensitivityBar } from "../../../domain/prognosis/explaining/sensitivity.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { findEnds, labelBar, nameEnd, rankBars, type End } from "../explaining/ranked-bars.ts";
-import { barKinds } from "../../../words/prognose-uitleg.ts";
-import { sortBars, tornadoTable } from "../explaining/tornado-rows.ts";
+import { barKinds, tornadoHeads } from "../../../words/prognose-uitleg.ts";
+import { sortBars } from "../explaining/tornado-rows.ts";
 import { sayNorm } from "../outcome/say-norm.ts";
 import { buildSheets, type SheetOccasion } from "./build-sheets.ts";
 import type { ModelSources } from "./model-sources.ts";
 import { sayMoves } from "./report-moves.ts";
 import { listLimits } from "./say-report.ts";
-import { numberCell, readCell, type Sheet, type SheetCell } from "./sheet.ts";
+import { nameColumns, numberCell, readCell, type Sheet, type SheetCell } from "./sheet.ts";
 import type { TakeAlongFacts } from "./take-along-facts.ts";
 
-const NAME_WIDTH = 34;
 const FIGURE_WIDTH = 22;
 const TEXT_WIDTH = 90;
 
@@ -50,10 +49,9 @@ export function sayLimits({ view, model, leftOut = [] }: TakeAlongFacts): string
 /** The figures and choices that move the answer at all, the sentence of the report below them. */
 function movesSheet({ model, place }: TakeAlongFacts, sensitivity: Sensitivity): Sheet {
   const bars = rankBars(sensitivity, "beds").moving;
-  const { head } = tornadoTable(model, bars, "beds", reportWords.moves);
   return {
     name: reportWords.movesSheet,
-    columns: head.map((label, index) => ({ head: label, width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
+    columns: nameColumns(tornadoHeads, FIGURE_WIDTH),
     rows: [...sortBars(bars).map((bar) => moveRow(model, bar)), [sayMoves(model, sensitivity, place)]],
   };
 }

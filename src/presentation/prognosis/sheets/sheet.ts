@@ -23,6 +23,14 @@ export interface SheetColumn {
   width: number;
 }
 
+/** Of a column with names, in characters. */
+export const NAME_WIDTH = 34;
+
+/** Columns with these heads: the first for a name, the others for figures. */
+export function nameColumns(heads: readonly string[], figureWidth: number): SheetColumn[] {
+  return heads.map((head, index) => ({ head, width: index === 0 ? NAME_WIDTH : figureWidth }));
+}
+
 const DUTCH_NUMBER = /^[−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(%?)$/;
 
 /** A text of a table on the screen: one that is nothing but a number becomes a number, to calculate with. */
