@@ -68,10 +68,16 @@ describe("the bar at the foot of a telephone", () => {
   });
 });
 
-test("the one way of the bar on a telephone opens where choices are kept", async () => {
+test("on a telephone the bar comes when the number goes out of view, and its one way opens where choices are kept", async () => {
   await using opened = await openPage("/prognose/twente/", { width: PHONE.width });
   const { page } = opened;
   await waitForIslands(page);
+  const bar = page.locator(".staying-bar");
+  await bar.waitFor({ state: "hidden" });
+  await page.evaluate(() =>
+    scrollTo({ top: document.querySelector(".workbench-controls")!.getBoundingClientRect().top + scrollY }),
+  );
+  await bar.waitFor();
   await page.locator(".bar-more").click();
   await page.locator("#scenario-bewaren").waitFor();
   await expect
