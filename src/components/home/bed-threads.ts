@@ -3,6 +3,8 @@ import { toWholeBeds } from "../../domain/prognosis/beds/capacity.ts";
 import type { ModelSite } from "../../domain/prognosis/data/model-data.ts";
 import { ALL_REGIONS } from "../../domain/prognosis/data/regions.ts";
 import { findYear } from "../../presentation/prognosis/outcome/prognosis-view.ts";
+import { formatWhole } from "../../charts/format-number.ts";
+import { sayBand } from "../../words/home-bedden.ts";
 import { model, STANDARD_YEAR, standardView } from "../prognosis/standard-view.ts";
 
 /** Whole beds in the standard year by the flat norm, as the page of the prognosis leads with. */
@@ -48,6 +50,11 @@ export function gatherBedThreads(): { firstYear: number; year: number; total: Be
 export function countLastKnown(sites: readonly Pick<ModelSite, "beds" | "otherBeds">[]): LastKnownBeds {
   const counts = sites.flatMap(({ beds, otherBeds }) => beds ?? otherBeds?.lastKnown?.beds ?? []);
   return { beds: counts.reduce((sum, count) => sum + count, 0), counted: counts.length, houses: sites.length };
+}
+
+/** "(28 tot 44)"; nothing where the model draws no band. */
+export function sayThreadBand({ band }: BedThread): string {
+  return band === null ? "" : sayBand({ low: formatWhole(band[0]), high: formatWhole(band[1]) });
 }
 
 /** The end of the scale that all these fit on: the next multiple of ten, so that a knot is never at the very end. */
