@@ -49,7 +49,7 @@ describe("the bar at the foot of a telephone", () => {
     const { page } = opened;
     await page.setViewportSize(PHONE);
     await waitForIslands(page);
-    await page.locator(".staying-bar").waitFor();
+    await page.locator(".staying-bar").waitFor({ state: "attached" });
     await open?.(page);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await page.locator(".explorer :is(a, button, input, select):visible").first().focus();
