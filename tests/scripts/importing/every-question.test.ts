@@ -78,7 +78,14 @@ describe("what is known beside a question", () => {
     const sheet = { known, given: { id: "verzonnen-huis", name: "Het Verzonnen Huis", ...always, ...given } };
     return [
       save("bekend.xlsx", await writeQuestionnaireWorkbook(sections, "2026-11-21", sheet)),
-      save("bekend.docx", await writeQuestionnaireDocument(sections, { title: "Vragenlijst", ...sheet })),
+      save(
+        "bekend.docx",
+        await writeQuestionnaireDocument(sections, {
+          title: "Vragenlijst",
+          address: new URL("https://site.invalid/"),
+          ...sheet,
+        }),
+      ),
     ];
   };
 
