@@ -2,8 +2,7 @@ import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber } from "@ca
 import type { Browser, BrowserContext } from "playwright-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../../scripts/building/browser.ts";
-import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
+import { launchPdfBrowser, listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
 import { formatDateText } from "../../../src/domain/border/dates.ts";
 import { imprint, siteName } from "../../../src/words/kader.ts";
 import { pdfWords as words } from "../../../src/words/pdf.ts";
@@ -17,7 +16,7 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchPdfBrowser();
   context = await openBuiltSite(browser, siteFolder, origin);
 }, 60_000);
 afterAll(() => browser.close());
