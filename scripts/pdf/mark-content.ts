@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFNumber, PDFRawStream, PDFRef, decodePDFRawStream } from "@cantoo/pdf-lib";
 import { readOperations, type Operation } from "./content-stream.ts";
-import { listKids, listParts, name, readMark, roleOf, sayMark } from "./structure.ts";
+import { listKids, listMarks, listParts, name, readAttribute, readMark, roleOf, sayMark } from "./structure.ts";
 
 /** Parts that may be a drawing without words: the mark of an item, a box to tick, a picture. */
 const DRAWN_ROLES = new Set(["Lbl", "Form", "Figure"]);
@@ -17,16 +17,18 @@ export interface SheetEdges {
 
 /**
  * Marks all that no part holds as no part of the text (ISO 32000-1, 14.8.2.2): lines, boxes, drawings that say nothing, and
- * the head and foot of a sheet. What a part held without a word in it, such as the rule under a heading, is that too.
+ * the head and foot of a sheet. What a part held without a word in it, such as the rule under a heading, is that too, and
+ * the heads of a table where they stand again on its next sheet.
  */
 export function markContent(document: PDFDocument, edges: SheetEdges): void {
   const roles = readRoles(document);
+  const repeated = listRepeated(document);
   const unread = new Set<string>();
   for (const page of document.getPages()) {
     const stream = readContent(document, page.node);
     const isDecoration = (mark: number, hasWords: boolean) => {
       const key = sayMark({ page: page.ref, mark });
-      const decorates = !hasWords && !DRAWN_ROLES.has(roles.get(key) ?? "");
+      const decorates = repeated.has(key) || (!hasWords && !DRAWN_ROLES.has(roles.get(key) ?? ""));
       if (decorates) unread.add(key);
       return decorates;
     };
@@ -46,6 +48,18 @@ function readRoles(document: PDFDocument): Map<string, string> {
       if (mark) roles.set(sayMark(mark), roleOf(part)!);
     }
   return roles;
+}
+
+/** What stands on a later sheet than the first of the head of a column. */
+function listRepeated(document: PDFDocument): Set<string> {
+  const heads = listParts(document).filter(
+    ({ part }) => roleOf(part) === "TH" && readAttribute(part, "Scope") === "/Column",
+  );
+  const repeated = heads.flatMap(({ part }) => {
+    const marks = listMarks(part);
+    return marks.filter(({ page }) => page !== marks[0]?.page);
+  });
+  return new Set(repeated.map(sayMark));
 }
 
 /** The content of a page, one character per byte. */

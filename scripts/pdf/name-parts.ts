@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFRef, PDFString, type PDFObject } from "@cantoo/pdf-lib";
-import { listKids, listParts, name, roleOf } from "./structure.ts";
+import { PDFDict, PDFDocument, PDFHexString, PDFRef, PDFString, type PDFObject } from "@cantoo/pdf-lib";
+import { listKids, listParts, name, readAttribute, roleOf } from "./structure.ts";
 
 /** Parts that stand below each other and hold text; what is in them is a piece of their line. */
 const TEXT_ROLES = new Set(["P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "TD", "TH", "Link", "Span"]);
@@ -32,14 +32,6 @@ function nameField({ context }: PDFDocument, ref: PDFRef, field: PDFDict): void 
   field.set(name("ActualText"), PDFHexString.fromText(isTicked ? "☑" : "☐"));
   // Heard before its words, though it is drawn after them.
   parent.set(name("K"), context.obj([ref, ...listKids(parent).filter((kid) => kid !== ref)]));
-}
-
-/** The value of an attribute of a part (ISO 32000-1, 14.7.5), as it is written. */
-export function readAttribute(part: PDFDict, key: string): string | undefined {
-  const told = part.lookup(name("A"));
-  const owners = told instanceof PDFArray ? told.asArray().map((one) => part.context.lookup(one)) : [told];
-  const found = owners.find((owner) => owner instanceof PDFDict && owner.has(name(key)));
-  return found instanceof PDFDict ? String(found.lookup(name(key))) : undefined;
 }
 
 /**

@@ -32,6 +32,14 @@ export function listParts(document: PDFDocument): { ref: PDFRef; part: PDFDict }
   return found;
 }
 
+/** The value of an attribute of a part (ISO 32000-1, 14.7.5), as it is written. */
+export function readAttribute(part: PDFDict, key: string): string | undefined {
+  const told = part.lookup(name("A"));
+  const owners = told instanceof PDFArray ? told.asArray().map((one) => part.context.lookup(one)) : [told];
+  const found = owners.find((owner) => owner instanceof PDFDict && owner.has(name(key)));
+  return found instanceof PDFDict ? String(found.lookup(name(key))) : undefined;
+}
+
 /** A piece of the content of a page that a part holds: its page and its number there. */
 export interface ContentMark {
   page: PDFRef;
@@ -46,6 +54,16 @@ export function readMark(part: PDFDict, kid: PDFObject): ContentMark | null {
   if (!(found instanceof PDFDict) || found.get(name("Type")) !== name("MCR")) return null;
   const page = found.get(name("Pg")) ?? own;
   return page instanceof PDFRef ? { page, mark: found.lookup(name("MCID"), PDFNumber).asNumber() } : null;
+}
+
+/** The content of a part and of all that is in it, in order. */
+export function listMarks(part: PDFDict): ContentMark[] {
+  return listKids(part).flatMap((kid) => {
+    const mark = readMark(part, kid);
+    if (mark) return [mark];
+    const inner = kid instanceof PDFRef ? part.context.lookup(kid) : undefined;
+    return inner instanceof PDFDict && roleOf(inner) !== undefined ? listMarks(inner) : [];
+  });
 }
 
 export const sayMark = ({ page, mark }: ContentMark): string => `${page.tag} ${mark}`;

@@ -10,8 +10,16 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { readAttribute } from "../../../../scripts/pdf/name-parts.ts";
-import { listKids, listParts, name, readMark, roleOf, sayMark } from "../../../../scripts/pdf/structure.ts";
+import {
+  listKids,
+  listMarks,
+  listParts,
+  name,
+  readAttribute,
+  readMark,
+  roleOf,
+  sayMark,
+} from "../../../../scripts/pdf/structure.ts";
 import { judgeFonts, type Failures } from "./judge-fonts.ts";
 
 /** The one condition that is left: who claims the standard says so for what only people can judge as well. */
@@ -124,6 +132,8 @@ function judgeTables(file: PDFDocument, fail: Failures): void {
     ids.add(id);
   }
   for (const part of parts) {
+    if (roleOf(part) === "TH" && new Set(listMarks(part).map(({ page }) => page)).size > 1)
+      fail("18 a head that is read again on the next sheet", "TH");
     if (roleOf(part) === "TH" && !/\/(?:Row|Column|Both)/u.test(readAttribute(part, "Scope") ?? ""))
       fail("15-003 a head of a table without its side", "TH");
     const heads = (readAttribute(part, "Headers") ?? "").match(/\(([^)]*)\)/gu) ?? [];
