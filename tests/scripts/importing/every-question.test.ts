@@ -60,7 +60,16 @@ describe("an answer to every question reaches the record", () => {
   });
 
   it("from the Word file", async () => {
-    expectAll(save("alles.docx", await writeQuestionnaireDocument(sections, { title: "Vragenlijst", ...none })));
+    expectAll(
+      save(
+        "alles.docx",
+        await writeQuestionnaireDocument(sections, {
+          title: "Vragenlijst",
+          address: new URL("https://site.invalid/"),
+          ...none,
+        }),
+      ),
+    );
   });
 
   it("from the file and from the text of the form", () => {
