@@ -74,6 +74,10 @@ function createSheetLine(left: string, right: string): string {
   return `<div style="${style}"><span>${left}</span><span>${right}</span></div>`;
 }
 
+/** Room for the head and the foot of a sheet, in mm. */
+const SHEET_EDGE = 20;
+const POINTS_PER_MM = 72 / 25.4;
+
 /** The day of the text, where its page states one ("2026-11-21"); otherwise that of the making. */
 function sayDay(textDay: string | null): string {
   return textDay === null
@@ -105,7 +109,7 @@ export async function makePdf(context: BrowserContext, address: string): Promise
           pages: '<span class="totalPages"></span>',
         }),
       ),
-      margin: { top: "20mm", right: "18mm", bottom: "20mm", left: "24mm" },
+      margin: { top: `${SHEET_EDGE}mm`, right: "18mm", bottom: `${SHEET_EDGE}mm`, left: "24mm" },
     });
     return Buffer.from(
       await completePdf(printed, {
@@ -114,12 +118,16 @@ export async function makePdf(context: BrowserContext, address: string): Promise
         language: (await page.locator("html").getAttribute("lang")) ?? "nl",
         moment: buildMoment,
         linkWithin: words.linkWithin,
+        edges: { top: SHEET_EDGE * POINTS_PER_MM, bottom: SHEET_EDGE * POINTS_PER_MM },
       }),
     );
   } finally {
     await page.close();
   }
 }
+
+/** A browser that sets letters where they belong and not on the nearest dot of a screen: on paper words stood unevenly. */
+export const launchPdfBrowser = (): Promise<Browser> => launchBrowser(["--font-render-hinting=none"]);
 
 /** Public address of the site, as its own pages state it. */
 export function readOrigin(site: string): string {
@@ -138,7 +146,7 @@ export function readOrigin(site: string): string {
 export async function writePdfs(site: string): Promise<{ files: number; bytes: number }> {
   const origin = readOrigin(site);
   const tasks = await listPdfTasks(site);
-  const browser = await launchBrowser();
+  const browser = await launchPdfBrowser();
   try {
     const context = await openBuiltSite(browser, site, origin);
     const made = new Map<string, Uint8Array>();

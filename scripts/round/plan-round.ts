@@ -56,6 +56,7 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
   const sections = arrangeQuestions(buildQuestionnaire({ ...bundle, words: questionnaireWords }), firstQuestions);
   const questions = sections.flatMap((section) => section.questions);
   const address = site ?? bundle.settings.siteUrl;
+  const page = new URL("/vragenlijst-hospice/", address);
   const files: RoundPlan["files"] = new Map();
   const links: Record<string, string>[] = [];
   for (const { id, name } of houses) {
@@ -63,12 +64,12 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     const known = listKnownAnswers(questions, readRecord(record));
     const given = { id, name };
     // What is known of a lead stands in no file of the site, so no form can show it.
-    const link = leads.has(id) ? "" : new URL(`/vragenlijst-hospice/?huis=${id}`, address).href;
+    const link = leads.has(id) ? "" : new URL(`?huis=${id}`, page).href;
     const [sheet, document] = [`${id}.xlsx`, `${id}.docx`];
     files.set(sheet, await writeQuestionnaireWorkbook(sections, today, { known, given }));
     files.set(
       document,
-      await writeQuestionnaireDocument(sections, { title: sayDocumentTitle({ name }), known, given }),
+      await writeQuestionnaireDocument(sections, { title: sayDocumentTitle({ name }), address: page, known, given }),
     );
     const letter = { name, sheet, document, network: network.name };
     const text = link === "" ? letterWords.leadBody(letter) : letterWords.body({ ...letter, link });

@@ -85,23 +85,36 @@ function writeSlotType(type: SlotType): string {
 
 /** `counted` is the slot that # stands for. */
 function writeTemplate(source: readonly MessageFormatElement[], counted: string | null): string {
-  const elements = source.map((element, index) => joinUnits(element, index > 0));
+  const elements = source.map((element, index) => joinUnits(element, index > 0, source[index + 1]));
   const isPlain = elements.every(({ type }) => type === TYPE.literal);
   if (isPlain)
     return JSON.stringify(elements.map((element) => (element.type === TYPE.literal ? element.value : "")).join(""));
   return `\`${elements.map((element) => writePart(element, counted)).join("")}\``;
 }
 
+const NO_BREAK = "\u00a0";
 /** What is counted, where a line that ends after the number reads as another number. */
 const UNITS = "(?=(?:bed|bedden|km)\\b)";
 const AFTER_DIGIT = new RegExp(`(?<=\\d) ${UNITS}`, "gu");
 const AFTER_SLOT = new RegExp(`^ ${UNITS}`, "u");
 
-/** A number and what it counts stay on one line: a no-break space between them, also behind a slot. */
-function joinUnits(element: MessageFormatElement, isAfterSlot: boolean): MessageFormatElement {
+/** A day and its month, and "uit" and a year: "9 november", "(uit 2019)". */
+const IN_DAY =
+  /(?<=\b\d{1,2}) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gu;
+const BEFORE_YEAR = /(?<=\buit) (?=\d{4}\b)/gu;
+const BEFORE_YEAR_SLOT = /(?<=\buit) $/u;
+
+/** A number and what it belongs to stay on one line: a no-break space between them, also beside a slot. */
+function joinUnits(
+  element: MessageFormatElement,
+  isAfterSlot: boolean,
+  next: MessageFormatElement | undefined,
+): MessageFormatElement {
   if (element.type !== TYPE.literal) return element;
-  const joined = element.value.replace(AFTER_DIGIT, "\u00a0");
-  return { ...element, value: isAfterSlot ? joined.replace(AFTER_SLOT, "\u00a0") : joined };
+  let value = [AFTER_DIGIT, IN_DAY, BEFORE_YEAR].reduce((text, gap) => text.replace(gap, NO_BREAK), element.value);
+  if (isAfterSlot) value = value.replace(AFTER_SLOT, NO_BREAK);
+  if (next?.type === TYPE.argument && next.value === "year") value = value.replace(BEFORE_YEAR_SLOT, NO_BREAK);
+  return { ...element, value };
 }
 
 function writePart(element: MessageFormatElement, counted: string | null): string {

@@ -1,36 +1,68 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild } from "docx";
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TextRun, type FileChild } from "docx";
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { documentWords, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
+import { documentWords, knownLine, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { buildDay } from "../agenda/build-day.ts";
 import { documentStyles, styleIds } from "../document-formats/word/document-styles.ts";
+import { createFooter } from "../document-formats/word/footer.ts";
 import { settlePackage } from "../document-formats/word/settle-package.ts";
-import { createTable } from "../document-formats/word/table.ts";
+import { createTable, LYING_TEXT_WIDTH, SIDE_MARGIN } from "../document-formats/word/table.ts";
 
 /** Of so many choices the reader sees which there are; of more, what is asked says enough. */
 const MOST_CHOICES = 12;
 
+/** Room kept free beside the opening lines, in twentieths of a point: on a sheet that lies they would be too long to read. */
+const BESIDE_LINES = 4800;
+/** Shares of the width of the question and of what it asks; the rest is for what is known and for the answer. */
+const QUESTION_WEIGHTS = [24, 34];
+
+interface QuestionnaireParts {
+  title: string;
+  /** The page of the site with the same questions. */
+  address: URL;
+  /** What is known of a house, beside its questions. */
+  known: AnswerTexts;
+  /** Answers that it need not give. */
+  given: AnswerTexts;
+}
+
 /**
- * The questionnaire as a Word file: a table per group of questions, with what is known of a house beside its questions
- * (`known`), and answered what it need not answer (`given`). The import reads its tables. Made on the day of the build.
+ * The questionnaire as a Word file on sheets that lie, for room to write: a table per group of questions. What is known has
+ * a column only where something is. The import reads its tables. Made on the day of the build.
  */
 export async function writeQuestionnaireDocument(
   sections: readonly QuestionnaireSection[],
-  { title, known, given }: { title: string; known: AnswerTexts; given: AnswerTexts },
+  { title, address, known, given }: QuestionnaireParts,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const isKnown = Object.keys(known).length > 0;
+  const answer = { name: words.answer, texts: given };
+  const columns = isKnown
+    ? [
+        { name: words.known, texts: known, weight: 18 },
+        { ...answer, weight: 24 },
+      ]
+    : [{ ...answer, weight: 42 }];
+  const lines = [...documentWords, ...workbookLines, ...(isKnown ? [knownLine] : [])];
   const file = new Document({
     title,
     creator: "Consortium Ligare",
     lastModifiedBy: "Consortium Ligare",
     styles: documentStyles,
+    // A word longer than its column breaks where Dutch breaks it.
+    hyphenation: { autoHyphenation: true },
     sections: [
       {
-        properties: { page: { margin: { top: 1418, right: 1247, bottom: 1418, left: 1247 } } },
-        footers: { default: createFooter(title) },
+        properties: {
+          page: {
+            size: { orientation: PageOrientation.LANDSCAPE },
+            margin: { top: 1134, right: SIDE_MARGIN, bottom: 1304, left: SIDE_MARGIN, footer: 567 },
+          },
+        },
+        footers: { default: createFooter({ address, day: buildDay }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          ...[...documentWords, ...workbookLines].map((line) => new Paragraph({ text: line })),
-          ...sections.flatMap((section) => createPart(section, known, given)),
+          ...lines.map((line) => new Paragraph({ text: line, indent: { right: BESIDE_LINES } })),
+          ...sections.flatMap((section) => createPart(section, columns)),
         ],
       },
     ],
@@ -38,27 +70,30 @@ export async function writeQuestionnaireDocument(
   return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), buildDay);
 }
 
-function createFooter(title: string): Footer {
-  const children = [new TextRun({ children: [`${title}. Bladzijde `, PageNumber.CURRENT] })];
-  return new Footer({ children: [new Paragraph({ style: styleIds.small, children })] });
+/** A column beside the question and what it asks. */
+interface TextColumn {
+  name: string;
+  texts: AnswerTexts;
+  weight: number;
 }
 
-function createPart({ title, questions }: QuestionnaireSection, known: AnswerTexts, given: AnswerTexts): FileChild[] {
+function createPart({ title, questions }: QuestionnaireSection, columns: readonly TextColumn[]): FileChild[] {
   const rows = questions.map((question) => [
     [new TextRun({ text: titleOf(question), bold: true })],
     explain(question),
-    [new TextRun(known[question.path] ?? "")],
-    [new TextRun(given[question.path] ?? "")],
+    ...columns.map(({ texts }) => [new TextRun(texts[question.path] ?? "")]),
   ]);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
-    createTable([words.question, words.help, words.known, words.answer], rows, weighParts(known)),
+    createTable(
+      [words.question, words.help, ...columns.map(({ name }) => name)],
+      rows,
+      [...QUESTION_WEIGHTS, ...columns.map(({ weight }) => weight)],
+      { width: LYING_TEXT_WIDTH, namesRows: true },
+    ),
     new Paragraph({ style: styleIds.afterTable }),
   ];
 }
-
-/** Shares of the question, what it asks, what is known and the answer; room for what is known where something is. */
-const weighParts = (known: AnswerTexts) => (Object.keys(known).length === 0 ? [24, 36, 10, 30] : [22, 30, 22, 26]);
 
 function titleOf({ title, isRequired }: Question): string {
   return isRequired ? required({ title }) : title;

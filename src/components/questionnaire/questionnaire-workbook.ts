@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
+import { knownLine, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { setZipDates } from "../reuse/zip-dates.ts";
 import { layOutSheet, measureRows } from "./sheet-layout.ts";
 
@@ -52,7 +52,9 @@ export async function writeQuestionnaireWorkbook(
 function explain(date: string): LaidSheet {
   const data: Row[] = [
     [{ value: words.title, fontWeight: "bold", fontSize: 14 }],
-    ...[words.made({ date }), ...workbookLines].map((value): Row => [{ value, wrap: true, alignVertical: "top" }]),
+    ...[words.made({ date }), ...workbookLines, knownLine].map((value): Row => [
+      { value, wrap: true, alignVertical: "top" },
+    ]),
   ];
   return {
     sheet: { sheet: words.explanation, columns: [{ width: EXPLANATION_WIDTH }], data, orientation: "landscape" },

@@ -4,8 +4,13 @@ import { writeQuestionnaireDocument } from "../../components/questionnaire/quest
 import { workbookWords } from "../../words/vragenlijst.ts";
 
 /** The questionnaire for hospices as a Word file to fill in. */
-export const GET: APIRoute = async () =>
+export const GET: APIRoute = async ({ site }) =>
   new Response(
-    await writeQuestionnaireDocument(hospiceQuestionnaire, { title: workbookWords.title, known: {}, given: {} }),
+    await writeQuestionnaireDocument(hospiceQuestionnaire, {
+      title: workbookWords.title,
+      address: new URL("/vragenlijst-hospice/", site),
+      known: {},
+      given: {},
+    }),
     { headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" } },
   );

@@ -2,12 +2,12 @@ import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber } from "@ca
 import type { Browser, BrowserContext } from "playwright-core";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../../scripts/building/browser.ts";
-import { listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
+import { launchPdfBrowser, listPdfTasks, makePdf, openBuiltSite, readOrigin } from "../../../scripts/pdf.ts";
 import { formatDateText } from "../../../src/domain/border/dates.ts";
 import { imprint, siteName } from "../../../src/words/kader.ts";
 import { pdfWords as words } from "../../../src/words/pdf.ts";
 import { readPages, siteFolder } from "../../site/built-site.ts";
+import { judgePdf, NO_CLAIM } from "./pdf/judge-pdf.ts";
 
 const origin = readOrigin(siteFolder);
 const tasks = await listPdfTasks(siteFolder);
@@ -16,7 +16,7 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchPdfBrowser();
   context = await openBuiltSite(browser, siteFolder, origin);
 }, 60_000);
 afterAll(() => browser.close());
@@ -146,6 +146,12 @@ describe.each(tasks)("the PDF of $page", ({ page }) => {
       const parts = told instanceof PDFArray ? told.asArray() : [told];
       expect(parts.map(String).join()).toMatch(/\/Scope \/(?:Row|Column)/u);
     }
+  });
+
+  test("holds every condition of PDF/UA that a machine can judge, but for the claim itself", async () => {
+    const { [NO_CLAIM]: claim, ...failures } = await judgePdf(file, document);
+    expect(failures).toEqual({});
+    expect(claim).toHaveLength(1);
   });
 
   test("ends where its text ends: the last sheet holds words of the text, and no sheet those of the site around it", async () => {

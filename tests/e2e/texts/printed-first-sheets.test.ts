@@ -103,3 +103,26 @@ test("the report of the prognosis says on paper who sends it, where it stands, a
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
   expect(words!.right).toBeLessThanOrEqual(code!.left);
 });
+
+test("my house on paper carries what was filled in, each on a line and not in a box of the screen, and no button", async () => {
+  const { $ } = pages.find(({ path }) => path === "/prognose/mijn-huis/")!;
+  const chosen = $("#huis option[value!='']").first().attr("value");
+  await using opened = await openPage(`/prognose/mijn-huis/?huis=${chosen}&bedden=7&plan=9`, { width: 1280 });
+  const { page } = opened;
+  await page.locator(".my-house .basis").waitFor({ timeout: 20_000 });
+  const name = await page.locator("#huis option:checked").textContent();
+  const text = (await readSheets(page)).join(" ");
+  expect(text).toContain(name!);
+  await page.emulateMedia({ media: "print" });
+  const found = await page.locator(".my-house .house-top").evaluate((part) => {
+    const isShown = (element: Element) => element.checkVisibility();
+    const fields = [...part.querySelectorAll<HTMLInputElement>("input:not([type='checkbox'])")];
+    return {
+      filled: fields.filter(isShown).flatMap(({ value }) => (value === "" ? [] : [value])),
+      sides: fields.map((field) => getComputedStyle(field).borderLeftWidth).filter((width) => width !== "0px"),
+      boxes: [...part.querySelectorAll("[type='checkbox']")].filter(isShown).length,
+      buttons: [...part.querySelectorAll("button")].filter(isShown).length,
+    };
+  });
+  expect(found).toEqual({ filled: ["7", "9"], sides: [], boxes: 1, buttons: 0 });
+});

@@ -60,7 +60,16 @@ describe("an answer to every question reaches the record", () => {
   });
 
   it("from the Word file", async () => {
-    expectAll(save("alles.docx", await writeQuestionnaireDocument(sections, { title: "Vragenlijst", ...none })));
+    expectAll(
+      save(
+        "alles.docx",
+        await writeQuestionnaireDocument(sections, {
+          title: "Vragenlijst",
+          address: new URL("https://site.invalid/"),
+          ...none,
+        }),
+      ),
+    );
   });
 
   it("from the file and from the text of the form", () => {
@@ -78,7 +87,14 @@ describe("what is known beside a question", () => {
     const sheet = { known, given: { id: "verzonnen-huis", name: "Het Verzonnen Huis", ...always, ...given } };
     return [
       save("bekend.xlsx", await writeQuestionnaireWorkbook(sections, "2026-11-21", sheet)),
-      save("bekend.docx", await writeQuestionnaireDocument(sections, { title: "Vragenlijst", ...sheet })),
+      save(
+        "bekend.docx",
+        await writeQuestionnaireDocument(sections, {
+          title: "Vragenlijst",
+          address: new URL("https://site.invalid/"),
+          ...sheet,
+        }),
+      ),
     ];
   };
 

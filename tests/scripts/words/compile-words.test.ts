@@ -62,6 +62,15 @@ describe("a text of the interface", () => {
     expect((await speak("{house} beddengoed, veel bedden"))({ house: "wit" })).toBe("wit beddengoed, veel bedden");
   });
 
+  test("keeps a day with its month and uit with its year on one line, also before a slot", async () => {
+    expect((await speak("Nummer (uit {year}), bedden uit {place}"))({ year: 2019, place: "Emmen" })).toBe(
+      "Nummer (uit\u00a02019), bedden uit Emmen",
+    );
+    expect(compileWord("Cijfers uit 2024, van 1 januari; 12 meisjes uit 3 huizen").code).toBe(
+      JSON.stringify("Cijfers uit\u00a02024, van 1\u00a0januari; 12 meisjes uit 3 huizen"),
+    );
+  });
+
   test("chooses by a name, and the type holds the names", async () => {
     const text = "{rule, select, wait {wachten} refusal {weigeren op {share}} }";
     expect(compileWord(text).code).toContain('rule: "wait" | "refusal"');

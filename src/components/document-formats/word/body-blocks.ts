@@ -1,14 +1,7 @@
-import {
-  ExternalHyperlink,
-  HeadingLevel,
-  Paragraph,
-  TextRun,
-  type FileChild,
-  type IParagraphOptions,
-  type ParagraphChild,
-} from "docx";
+import { HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild } from "docx";
 import { mdxToMdast, type MdastNode } from "satteri";
 import { listIds, styleIds } from "./document-styles.ts";
+import { createLink } from "./link.ts";
 import { createTable, weighColumns } from "./table.ts";
 
 /** A node of the text: what this module needs of every kind. */
@@ -132,8 +125,3 @@ function readId({ attributes = [] }: TextNode): string {
 const createLinkRuns = (node: TextNode) => [
   new TextRun({ text: readText(node).replaceAll("\n", " "), style: "Hyperlink" }),
 ];
-
-/** A link to a full address. */
-export function createLink(address: string, children: ParagraphChild[]): ExternalHyperlink {
-  return new ExternalHyperlink({ link: address, children });
-}

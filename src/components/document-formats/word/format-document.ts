@@ -1,15 +1,4 @@
-import {
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type FileChild,
-  type ParagraphChild,
-} from "docx";
+import { Document, Header, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
 import type { DocumentFormat, FormatProgram } from "../../../domain/content/document-format.ts";
 import { fillLawQuotes, type LawDates } from "../../../domain/content/law/law-quote.ts";
@@ -17,12 +6,14 @@ import { sayDuration } from "../../../presentation/site/say-duration.ts";
 import { programWords } from "../../../words/formats.ts";
 import { wordFile as words } from "../../../words/tekstdelen.ts";
 import { listProgram } from "../program-rows.ts";
-import { createBodyBlocks, createLink } from "./body-blocks.ts";
+import { createBodyBlocks } from "./body-blocks.ts";
 import { createControlNumbers } from "./content-control.ts";
 import { documentLists, documentStyles, styleIds } from "./document-styles.ts";
 import { createFormField } from "./form-field.ts";
+import { createFooter } from "./footer.ts";
+import { createLink, linkTo } from "./link.ts";
 import { settlePackage } from "./settle-package.ts";
-import { createTable, weighColumns } from "./table.ts";
+import { createTable, SIDE_MARGIN, weighColumns } from "./table.ts";
 
 /** An entry of content/formats, and where and when its page is made. */
 export interface FormatSource {
@@ -51,7 +42,9 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
     numbering: documentLists,
     sections: [
       {
-        properties: { page: { margin: { top: 1304, right: 1247, bottom: 1474, left: 1247, footer: 567 } } },
+        properties: {
+          page: { margin: { top: 1304, right: SIDE_MARGIN, bottom: 1474, left: SIDE_MARGIN, footer: 567 } },
+        },
         headers: { default: createHeader(data.title) },
         footers: { default: createFooter(source) },
         children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
@@ -63,21 +56,6 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
 
 function createHeader(title: string): Header {
   return new Header({ children: [new Paragraph({ style: styleIds.small, text: `Consortium Ligare. ${title}` })] });
-}
-
-function createFooter({ address, day }: FormatSource): Footer {
-  const line = (children: ParagraphChild[]) => new Paragraph({ style: styleIds.small, children });
-  return new Footer({
-    children: [
-      line([new TextRun(words.sayMadeOn({ day: formatDateText(day) }))]),
-      line([linkTo(address)]),
-      line([new TextRun({ children: [words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES] })]),
-    ],
-  });
-}
-
-function linkTo(address: URL): ParagraphChild {
-  return createLink(address.href, [new TextRun({ text: address.href, style: "Hyperlink" })]);
 }
 
 function createOpening({ data, body, address, laws, day }: FormatSource): FileChild[] {

@@ -10,8 +10,12 @@ import {
 } from "docx";
 import { styleIds } from "./document-styles.ts";
 
+/** Left and right margin of a page, in twentieths of a point. */
+export const SIDE_MARGIN = 1247;
 /** Width of the text on the page, in twentieths of a point: A4 less its two margins. */
-const textWidth = 11906 - 2 * 1247;
+const TEXT_WIDTH = 11906 - 2 * SIDE_MARGIN;
+/** The same on a sheet that lies. */
+export const LYING_TEXT_WIDTH = 16838 - 2 * SIDE_MARGIN;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "767676" };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -35,6 +39,13 @@ export function weighColumns(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
+interface TableLook {
+  /** Width in twentieths of a point; that of the text of a sheet that stands when left out. */
+  width?: number;
+  /** Whether the first cell names its row, for who listens. */
+  namesRows?: boolean;
+}
+
 /**
  * A table over the width of the text; its first row holds the column names and repeats on every page. No row stands alone
  * at the foot or the head of a page.
@@ -44,6 +55,7 @@ export function createTable(
   columns: readonly string[],
   rows: readonly (readonly (readonly ParagraphChild[])[])[],
   weights: readonly number[] = columns.map(() => 1),
+  { width = TEXT_WIDTH, namesRows = false }: TableLook = {},
 ): Table {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const names = columns.map(
@@ -63,10 +75,17 @@ export function createTable(
   return new Table({
     borders,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    columnWidths: weights.map((weight) => Math.floor((textWidth * weight) / sum)),
-    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    columnWidths: weights.map((weight) => Math.floor((width * weight) / sum)),
+    tableLook: {
+      firstRow: true,
+      firstColumn: namesRows,
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names }), ...body],
   });
 }

@@ -91,7 +91,7 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
       <div className={isAnswered ? "explorer my-house" : "explorer my-house awaits-answer"} aria-busy={task.isBusy}>
         <LeftOut unread={unread} />
         <div className="house-top">
-          <section className="choices no-print" aria-labelledby="uw-huis">
+          <section className={question === null ? "choices no-print" : "choices"} aria-labelledby="uw-huis">
             <h2 id="uw-huis">{formWords.heading}</h2>
             <noscript>
               <p className="note">{noScript}</p>
