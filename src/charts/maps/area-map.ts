@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { placeAreaNames, type AreaName, type NamedAround } from "./area-names.ts";
+import { middleOf, placeAreaNames, type AreaName, type NamedAround } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -61,6 +61,8 @@ export interface AreaMapInput {
   ground?: readonly MapPlace[];
   /** Areas that are written by name, where no point is covered. */
   named?: readonly NamedArea[];
+  /** Areas to be written by name in their middle, by who finds the room for it. */
+  written?: readonly (MapShade & { label: string })[];
   /** What is drawn for the points, for the names to keep clear of; absent is a dot for each. */
   marksOf?: (points: readonly DrawnPlace[]) => readonly NamedAround[];
   /** Size of the written names, in SVG units. */
@@ -84,6 +86,8 @@ export interface AreaMap {
   points: DrawnPlace[];
   towns: DrawnPlace[];
   ground: DrawnPlace[];
+  /** Middles of the largest piece of each written area; those outside the picture are left out. */
+  written: DrawnPlace[];
   names: AreaName[];
 }
 
@@ -205,6 +209,7 @@ export function drawAreaMap({
   towns = [],
   ground = [],
   named = [],
+  written = [],
   marksOf = (places) => places,
   nameSize = 15,
   width,
@@ -236,11 +241,14 @@ export function drawAreaMap({
       closed,
       { width, height },
     );
-  const place = (items: readonly MapPlace[]) =>
+  const placePixels = (items: readonly { id: string; label: string; pixel: Pixel }[]) =>
     items
-      .map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) }))
       .filter(({ pixel }) => isInFrame(pixel, width, height))
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
+  const place = (items: readonly MapPlace[]) =>
+    placePixels(
+      items.map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) })),
+    );
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
   const placed = place(points);
   return {
@@ -266,6 +274,12 @@ export function drawAreaMap({
     points: placed,
     towns: place(towns),
     ground: place(ground),
+    written: placePixels(
+      written.map(({ id, label, codes }) => {
+        const { x, y } = middleOf(ringsOf(merge(boundaries, select(codes))).map((ring): Ring => ring.map(toPixel)));
+        return { id, label, pixel: [x, y] };
+      }),
+    ),
     names: placeAreaNames(
       named.map(({ id, lines, codes }) => ({
         id,

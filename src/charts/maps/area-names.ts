@@ -80,7 +80,7 @@ function isInside([x, y]: Pixel, { columns, cells }: Ground): boolean {
 }
 
 /** Of the largest ring: an island far out does not pull a name into the sea. */
-function middleOf(rings: readonly Ring[]): { x: number; y: number; area: number } {
+export function middleOf(rings: readonly Ring[]): { x: number; y: number; area: number } {
   const parts = rings.map((ring) => {
     const sums = ring.map(([x2, y2], index) => {
       const [x1, y1] = ring.at(index - 1)!;

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/maps/area-map.ts";
-import { drawShadedMap } from "../../../charts/maps/map-elements.ts";
+import { drawMapNames, drawShadedMap } from "../../../charts/maps/map-elements.ts";
+import { chooseNames, placeNames } from "../../../presentation/prognosis/places/name-map.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
@@ -40,7 +41,7 @@ interface Props {
 const NO_HOUSES: readonly MapPlace[] = [];
 
 /**
- * Gemeenten in shades, houses as dots. The pointer may choose on the map; keyboard and screen reader choose in the lists
+ * Gemeenten in shades, houses as dots, and names to know where one is. The pointer may choose on the map; keyboard and screen reader choose in the lists
  * and tables beside it, which hold the same.
  */
 export function PlaceMap(props: Props) {
@@ -60,9 +61,17 @@ function DrawnMap(props: Props) {
       id: String(id),
       codes: [String(id)],
     }));
-    return drawAreaMap({ boundaries, framed: frame, shades, points: houses, width: WIDTH });
+    return drawAreaMap({
+      boundaries,
+      framed: frame,
+      shades,
+      points: houses,
+      ...chooseNames(boundaries, frame),
+      width: WIDTH,
+    });
   }, [boundaries, frame, houses]);
   const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
+  const names = useMemo(() => (map ? placeNames(map) : []), [map]);
   if (hasFailed)
     return (
       <p className="note" role="status">
@@ -84,6 +93,7 @@ function DrawnMap(props: Props) {
           <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />
         )}
         <Lines map={map} lines={props.lines ?? []} />
+        <MarkTree elements={drawMapNames(names)} />
         {map.points.map(({ id, label, x, y }) => (
           <circle
             key={id}
@@ -104,7 +114,7 @@ function DrawnMap(props: Props) {
           name={picture.name}
           title={picture.title}
           finding={props.label}
-          draw={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })}
+          draw={() => ({ map, classes, names, legend: picture.legend, credit: boundaryCredit })}
         />
       )}
     </div>
