@@ -1,3 +1,4 @@
+import { CellBar } from "../CellBar.tsx";
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 
 /** Cells of a row are told apart by their place: heads may say the same in two groups. */
@@ -32,7 +33,7 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, marked }) => (
+          {rows.map(({ cells, bars, marked }) => (
             <tr key={cells[0]} className={marked ? "marked" : undefined}>
               {cells.map((cell, index) =>
                 index === 0 ? (
@@ -42,6 +43,7 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
                 ) : (
                   <td key={index} className="number">
                     {cell}
+                    {bars?.[index] !== undefined && <CellBar value={bars[index]} most={1} />}
                   </td>
                 ),
               )}

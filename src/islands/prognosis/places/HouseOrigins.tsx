@@ -98,6 +98,7 @@ export function HouseOrigins({
           rows={rows.map(({ name, code, share, guests: count }) => ({
             marked: code === chosenCode,
             cells: [name, `${roundShares([share, 1 - share])[0]}%`, formatGuests(count)],
+            bars: [undefined, share, count / Math.max(1, first.guests)],
           }))}
         />
       </div>

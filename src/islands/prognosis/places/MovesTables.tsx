@@ -47,7 +47,10 @@ export function MovesTables(props: Props) {
             caption={catchmentWords.movesCaption(period)}
             head={[catchmentWords.route, catchmentWords.guestsPerYear]}
             rows={[
-              ...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })),
+              ...shown.map(({ label, guests }) => ({
+                cells: [label, formatGuests(guests)],
+                bars: [undefined, guests / shown[0]!.guests],
+              })),
               ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : []),
             ]}
           />

@@ -1,3 +1,4 @@
+import { CellBar } from "../../CellBar.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
 /** A table with few rows and cells of words: on a phone every row becomes a list. */
@@ -16,12 +17,13 @@ export function StackedTable({ caption, head, rows }: TableContent) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells: [name, ...cells] }) => (
+          {rows.map(({ cells: [name, ...cells], bars: [, ...bars] = [] }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
                 <td key={head[index + 1]} data-label={head[index + 1]}>
                   {cell}
+                  {bars[index] !== undefined && <CellBar value={bars[index]} most={1} />}
                 </td>
               ))}
             </tr>
