@@ -167,7 +167,6 @@ describe("drawStandaloneChart", () => {
       points: [],
       towns: [],
       ground: [],
-      written: [],
       names: [],
     };
     const { svg, width } = drawStandaloneChart(

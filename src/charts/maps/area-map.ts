@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { middleOf, placeAreaNames, type AreaName, type NamedAround } from "./area-names.ts";
+import type { AreaName, NamedAround, placeAreaNames } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -59,10 +59,10 @@ export interface AreaMapInput {
   towns?: readonly MapPlace[];
   /** Waters and lands around the area, to be named where they lie. */
   ground?: readonly MapPlace[];
-  /** Areas that are written by name, where no point is covered. */
+  /** Areas that are written by name, where no point is covered, by `writeNames`. */
   named?: readonly NamedArea[];
-  /** Areas to be written by name in their middle, by who finds the room for it. */
-  written?: readonly (MapShade & { label: string })[];
+  /** Given by who names areas: a map without names does without what finds room for them. */
+  writeNames?: typeof placeAreaNames;
   /** What is drawn for the points, for the names to keep clear of; absent is a dot for each. */
   marksOf?: (points: readonly DrawnPlace[]) => readonly NamedAround[];
   /** Size of the written names, in SVG units. */
@@ -86,8 +86,6 @@ export interface AreaMap {
   points: DrawnPlace[];
   towns: DrawnPlace[];
   ground: DrawnPlace[];
-  /** Middles of the largest piece of each written area; those outside the picture are left out. */
-  written: DrawnPlace[];
   names: AreaName[];
 }
 
@@ -209,7 +207,7 @@ export function drawAreaMap({
   towns = [],
   ground = [],
   named = [],
-  written = [],
+  writeNames = () => [],
   marksOf = (places) => places,
   nameSize = 15,
   width,
@@ -241,14 +239,11 @@ export function drawAreaMap({
       closed,
       { width, height },
     );
-  const placePixels = (items: readonly { id: string; label: string; pixel: Pixel }[]) =>
+  const place = (items: readonly MapPlace[]) =>
     items
+      .map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) }))
       .filter(({ pixel }) => isInFrame(pixel, width, height))
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
-  const place = (items: readonly MapPlace[]) =>
-    placePixels(
-      items.map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) })),
-    );
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
   const placed = place(points);
   return {
@@ -274,13 +269,7 @@ export function drawAreaMap({
     points: placed,
     towns: place(towns),
     ground: place(ground),
-    written: placePixels(
-      written.map(({ id, label, codes }) => {
-        const { x, y } = middleOf(ringsOf(merge(boundaries, select(codes))).map((ring): Ring => ring.map(toPixel)));
-        return { id, label, pixel: [x, y] };
-      }),
-    ),
-    names: placeAreaNames(
+    names: writeNames(
       named.map(({ id, lines, codes }) => ({
         id,
         lines,

@@ -1,10 +1,15 @@
 /** A map in shades as the elements that draw it, for the page and for a picture. */
 import type { AreaMap } from "./area-map.ts";
 import type { Look } from "../chart-looks.ts";
-import { middleText, type MarkElement } from "../mark-tree.ts";
+import type { MarkElement } from "../mark-tree.ts";
 
+/** Width of a map in shades, in SVG units. */
+export const MAP_WIDTH = 480;
 /** Height of the letters of a name, in SVG units: to be read on a phone too. */
-export const MAP_LETTER = 16;
+export const MAP_LETTER = 17;
+
+/** From the middle of a name to its baseline; the charts have their own, which the start of the page would have to share. */
+const TO_BASELINE = 6;
 
 /** A name written on a map, with its middle in SVG units. */
 export interface MapName {
@@ -36,12 +41,11 @@ export function drawShadedMap(map: AreaMap, classes: ReadonlyMap<string, number>
 }
 
 export function drawMapNames(names: readonly MapName[]): MarkElement[] {
-  return names.map(({ label, kind, x, y }) =>
-    middleText(
-      label,
-      MAP_LETTER,
-      { x, y, "font-size": MAP_LETTER, "text-anchor": "middle" },
-      { className: `${kind}-name`, look: `${kind}Name` },
-    ),
-  );
+  return names.map(({ label, kind, x, y }): MarkElement => ({
+    tag: "text",
+    className: `${kind}-name`,
+    look: `${kind}Name`,
+    attributes: { x, y: y + TO_BASELINE, "font-size": MAP_LETTER, "text-anchor": "middle" },
+    children: [label],
+  }));
 }

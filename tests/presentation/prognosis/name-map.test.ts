@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { drawAreaMap, type Boundaries, type Municipality } from "../../../src/charts/maps/area-map.ts";
-import { MAP_LETTER, type MapName } from "../../../src/charts/maps/map-elements.ts";
-import { chooseNames, placeNames } from "../../../src/presentation/prognosis/places/name-map.ts";
+import { drawAreaMap, type Boundaries, type MapPlace, type Municipality } from "../../../src/charts/maps/area-map.ts";
+import { MAP_LETTER, MAP_WIDTH, type MapName } from "../../../src/charts/maps/map-elements.ts";
+import { nameMap } from "../../../src/presentation/prognosis/places/name-map.ts";
 import { contentRoot } from "../../content-root.ts";
 
 const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;
@@ -14,8 +14,7 @@ const codesIn = (province?: string) =>
     .filter(({ properties }) => province === undefined || properties!.province === province)
     .map(({ id }) => String(id));
 
-const name = (codes: readonly string[]) =>
-  placeNames(drawAreaMap({ boundaries, framed: codes, ...chooseNames(boundaries, codes), width: 480 }));
+const name = (codes: readonly string[], houses: readonly MapPlace[] = []) => nameMap(boundaries, codes, houses);
 
 /** Narrower than any name is drawn: what overlaps so, overlaps for the eye. */
 const halfWidth = ({ label }: MapName) => (label.length * 0.5 * MAP_LETTER) / 2;
@@ -53,6 +52,11 @@ test("a map of the whole area names its provinces and what lies around it, and o
   expect(labels("place", ofPart).length).toBeGreaterThan(codesIn(part).length / 2);
 });
 
+test("a name is large enough to read on a phone, where the map is as wide as the text", () => {
+  const phone = 360 - 2 * 18;
+  expect((MAP_LETTER * phone) / MAP_WIDTH).toBeGreaterThanOrEqual(11);
+});
+
 test("a name keeps clear of the houses", () => {
   const [part] = provinces;
   // Houses in a grid over the whole area, so that some stand where names were.
@@ -62,15 +66,9 @@ test("a name keeps clear of the houses", () => {
     latitude: 52.3 + 0.02 * index,
     longitude: 6 + 0.15 * (index % 6),
   }));
-  const map = drawAreaMap({
-    boundaries,
-    framed: codesIn(part),
-    points: houses,
-    ...chooseNames(boundaries, codesIn(part)),
-    width: 480,
-  });
+  const map = drawAreaMap({ boundaries, framed: codesIn(part), points: houses, width: MAP_WIDTH });
   expect(map.points.length).toBeGreaterThan(5);
-  const covered = placeNames(map).flatMap((one) =>
+  const covered = name(codesIn(part), houses).flatMap((one) =>
     map.points
       .filter(({ x, y }) => Math.abs(one.x - x) < halfWidth(one) && Math.abs(one.y - y) < MAP_LETTER / 2)
       .map(({ id }) => `${one.label} / ${id}`),

@@ -1,4 +1,4 @@
-import { CellBar } from "../../CellBar.tsx";
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";

@@ -1,16 +1,12 @@
 import { useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/maps/area-map.ts";
-import { drawMapNames, drawShadedMap } from "../../../charts/maps/map-elements.ts";
-import { chooseNames, placeNames } from "../../../presentation/prognosis/places/name-map.ts";
+import { drawMapNames, drawShadedMap, MAP_WIDTH } from "../../../charts/maps/map-elements.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { MarkTree } from "../MarkTree.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
-
-/** Width of the picture in its own units. */
-const WIDTH = 480;
 
 export interface MapLine {
   from: string;
@@ -66,12 +62,11 @@ function DrawnMap(props: Props) {
       framed: frame,
       shades,
       points: houses,
-      ...chooseNames(boundaries, frame),
-      width: WIDTH,
+      width: MAP_WIDTH,
     });
   }, [boundaries, frame, houses]);
   const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
-  const names = useMemo(() => (map ? placeNames(map) : []), [map]);
+  const names = boundaries?.names?.[frame.join(" ")] ?? [];
   if (hasFailed)
     return (
       <p className="note" role="status">

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { CellBar } from "../../CellBar.tsx";
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { roundShares } from "../../../charts/round-shares.ts";
 import type { Catchment } from "../../../domain/prognosis/catchment/huff.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";

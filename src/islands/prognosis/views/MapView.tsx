@@ -1,4 +1,4 @@
-import { CellBar } from "../../CellBar.tsx";
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/maps/class-breaks.ts";

@@ -1,12 +1,15 @@
 /** The names on a map in shades: the waters and lands around it, its provinces and its gemeenten, none over another. */
 import {
+  drawAreaMap,
   listProvinces,
-  type AreaMap,
-  type AreaMapInput,
   type Boundaries,
+  type MapPlace,
   type Municipality,
+  type NamedArea,
 } from "../../../charts/maps/area-map.ts";
-import { MAP_LETTER, type MapName } from "../../../charts/maps/map-elements.ts";
+import type { placeAreaNames } from "../../../charts/maps/area-names.ts";
+import { MAP_LETTER, MAP_WIDTH, type MapName } from "../../../charts/maps/map-elements.ts";
+import { middleOf } from "../../../charts/maps/ring-middle.ts";
 import { mapTownNames } from "../../../words/sociale-kaart-kaart.ts";
 import { groundPlaces } from "../../directory/ground-names.ts";
 import { placeLabels } from "../../directory/place-labels.ts";
@@ -24,40 +27,46 @@ const HOUSE = 16;
 
 const PROVINCE = "provincie ";
 
-/** What of a frame of gemeenten is written, for `drawAreaMap`. */
-export function chooseNames(
-  boundaries: Boundaries,
-  frame: readonly string[],
-): Required<Pick<AreaMapInput, "ground" | "written">> {
+/** What of a frame of gemeenten is written. */
+function chooseNamed(boundaries: Boundaries, frame: readonly string[]): NamedArea[] {
   const framed = (boundaries.objects.municipalities.geometries as Municipality[])
-    .map(({ id, properties }) => ({ id: String(id), label: properties?.name ?? "", codes: [String(id)] }))
+    .map(({ id, properties }) => ({ id: String(id), lines: [properties?.name ?? ""], codes: [String(id)] }))
     .filter(({ id }) => frame.includes(id));
-  const isWide = frame.length > MOST_NAMED;
+  if (frame.length <= MOST_NAMED) return framed;
   const towns: readonly string[] = mapTownNames;
-  return {
-    ground: groundPlaces,
-    written: isWide
-      ? [
-          ...listProvinces(boundaries).map(({ name, codes }) => ({
-            id: PROVINCE + name,
-            label: name.toUpperCase(),
-            codes,
-          })),
-          ...framed
-            .filter(({ label }) => towns.includes(label))
-            .sort((a, b) => towns.indexOf(a.label) - towns.indexOf(b.label)),
-        ]
-      : framed,
-  };
+  const rank = ({ lines: [name] }: NamedArea) => towns.indexOf(name!);
+  return [
+    ...listProvinces(boundaries).map(({ name, codes }) => ({
+      id: PROVINCE + name,
+      lines: [name.toUpperCase()],
+      codes,
+    })),
+    ...framed.filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b)),
+  ];
 }
 
-/** Where each name is written, clear of the houses and of the names before it; one without room is left out. */
-export function placeNames({ width, height, ground, written, points }: AreaMap): MapName[] {
+const writeInMiddle: typeof placeAreaNames = (areas) =>
+  areas.map(({ id, lines, rings }) => ({ id, lines, ...middleOf(rings), halfWidth: 0, halfHeight: 0, leader: "" }));
+
+/**
+ * The names on the map of these gemeenten, for a picture that is `MAP_WIDTH` wide: clear of the houses and of each other;
+ * one without room is left out.
+ */
+export function nameMap(boundaries: Boundaries, frame: readonly string[], houses: readonly MapPlace[]): MapName[] {
+  const { width, height, ground, names, points } = drawAreaMap({
+    boundaries,
+    framed: frame,
+    points: houses,
+    ground: groundPlaces,
+    named: chooseNamed(boundaries, frame),
+    writeNames: writeInMiddle,
+    width: MAP_WIDTH,
+  });
   const named = [
-    ...ground.map((name) => ({ ...name, kind: "ground" as const })),
-    ...written.map((name) => ({
-      ...name,
-      kind: name.id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const),
+    ...ground.map(({ id, label, x, y }) => ({ id, label, x, y, kind: "ground" as const })),
+    ...names.map(({ id, lines: [label = ""], x, y }) => ({
+      ...{ id, label, x, y },
+      kind: id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const),
     })),
   ];
   const places = placeLabels(
