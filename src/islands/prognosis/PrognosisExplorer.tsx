@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
@@ -130,10 +130,13 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
   const isAnswered = useOnce(enabled && isSettled && shown === view);
-  const go = (id: string, part: string, field?: string) => {
-    toggleView(id, true);
-    reachPart(part, field);
-  };
+  const go = useCallback(
+    (id: string, part: string, field?: string) => {
+      toggleView(id, true);
+      reachPart(part, field);
+    },
+    [toggleView],
+  );
   useViewLinks(go);
   const whole = origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={prognosisNotLoaded.changes}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { sayCertainty } from "../../../presentation/prognosis/explaining/outcome-now.ts";
 import { describeAges } from "../../../presentation/prognosis/explaining/describe-outcome.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
@@ -25,7 +25,16 @@ interface Props {
 }
 
 /** Questions a visitor may go on with, in groups that each begin with what they find; a closed one costs nothing. */
-export function ViewGroups({ view, year, open, toggle, enabled, panel, trouble, places }: Props) {
+export const ViewGroups = memo(function ViewGroups({
+  view,
+  year,
+  open,
+  toggle,
+  enabled,
+  panel,
+  trouble,
+  places,
+}: Props) {
   const views = (group: ViewGroup) => (
     <div className="views">
       {VIEWS.filter((one) => one.group === group).map((one) => (
@@ -59,7 +68,7 @@ export function ViewGroups({ view, year, open, toggle, enabled, panel, trouble, 
       </Group>
     </>
   );
-}
+});
 
 interface GroupProps {
   id: string;
