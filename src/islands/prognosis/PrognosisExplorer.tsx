@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { usesOwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import { prognosisNotLoaded } from "../../words/niet-geladen.ts";
 import { linkWords } from "../../words/prognose-instellingen.ts";
@@ -130,13 +130,10 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
   const trouble = isStuck ? <Trouble state={state} place={standardView.place} retry={retry} /> : null;
   const isSettled = answered === explorer.state && !isReading && state !== "loading" && state !== "drawing";
   const isAnswered = useOnce(enabled && isSettled && shown === view);
-  const go = useCallback(
-    (id: string, part: string, field?: string) => {
-      toggleView(id, true);
-      reachPart(part, field);
-    },
-    [toggleView],
-  );
+  const go = (id: string, part: string, field?: string) => {
+    toggleView(id, true);
+    reachPart(part, field);
+  };
   useViewLinks(go);
   const whole = origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={prognosisNotLoaded.changes}>
@@ -258,19 +255,14 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
 }
 
 function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
-  if (state === "impossible") {
-    return (
-      <p className="banner" role="alert">
-        {explorerWords.impossible({ place })}
-      </p>
-    );
-  }
   return (
     <p className="banner" role="alert">
-      {explorerWords.noData({ place })}{" "}
-      <button type="button" className="button quiet" onClick={retry}>
-        {explorerWords.retry}
-      </button>
+      {explorerWords[state === "failed" ? "noData" : state]({ place })}{" "}
+      {state === "failed" && (
+        <button type="button" className="button quiet" onClick={retry}>
+          {explorerWords.retry}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** Which views stand open, remembered for this tab so that a reload keeps them. */
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { createDeviceValue } from "../device-value.ts";
 import { VIEWS } from "./views/index.ts";
 
@@ -13,15 +13,12 @@ export function useOpenViews(): [open: ReadonlySet<string>, toggle: (id: string,
   const [store] = useState(createOpenViews);
   const text = useSyncExternalStore(store.subscribe, store.get, store.getAtBuild);
   // What is kept, and not what is shown: at the first moment after a reload that is nothing yet.
-  const toggle = useCallback(
-    (id: string, isAsked = false) => {
-      const ids = splitIds(store.get());
-      if (isAsked || !ids.delete(id)) ids.add(id);
-      store.set([...ids].join(" "));
-    },
-    [store],
-  );
-  return [useMemo(() => splitIds(text), [text]), toggle];
+  const toggle = (id: string, isAsked = false) => {
+    const ids = splitIds(store.get());
+    if (isAsked || !ids.delete(id)) ids.add(id);
+    store.set([...ids].join(" "));
+  };
+  return [splitIds(text), toggle];
 }
 
 /** Follows links to a question, of this page or another: it opens, and its first field gets the keyboard. */

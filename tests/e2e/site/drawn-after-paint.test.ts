@@ -62,6 +62,8 @@ const CASES: readonly Case[] = [
     name: "a letter of a wish: what it may mean comes after it",
     path: "/sociale-kaart/",
     before: async (page) => {
+      // Before the data is there the field stands still.
+      await page.locator(`${WISH}:enabled`).waitFor();
       await page.locator(WISH).focus();
       await page.locator(".need-list [role=option]").first().waitFor();
     },

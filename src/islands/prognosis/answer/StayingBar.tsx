@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { joinRange } from "../../../words/prognose.ts";
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The outcome and what can be done with it, at the foot of the screen as long as the prognosis is in view. */
-export const StayingBar = memo(function StayingBar({ view, region, year, panel, isPlain, enabled, go }: Props) {
+export function StayingBar({ view, region, year, panel, isPlain, enabled, go }: Props) {
   const { pooled, pooledRange } = gatherHeadline(view, year).beds.occupancy;
   const openReport = (event: MouseEvent) => {
     if (isPlain) return;
@@ -68,4 +68,4 @@ export const StayingBar = memo(function StayingBar({ view, region, year, panel, 
       </a>
     </div>
   );
-});
+}

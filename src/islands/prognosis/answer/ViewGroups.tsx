@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { sayCertainty } from "../../../presentation/prognosis/explaining/outcome-now.ts";
 import { describeAges } from "../../../presentation/prognosis/explaining/describe-outcome.ts";
 import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
@@ -25,16 +25,7 @@ interface Props {
 }
 
 /** Questions a visitor may go on with, in groups that each begin with what they find; a closed one costs nothing. */
-export const ViewGroups = memo(function ViewGroups({
-  view,
-  year,
-  open,
-  toggle,
-  enabled,
-  panel,
-  trouble,
-  places,
-}: Props) {
+export function ViewGroups({ view, year, open, toggle, enabled, panel, trouble, places }: Props) {
   const views = (group: ViewGroup) => (
     <div className="views">
       {VIEWS.filter((one) => one.group === group).map((one) => (
@@ -68,7 +59,7 @@ export const ViewGroups = memo(function ViewGroups({
       </Group>
     </>
   );
-});
+}
 
 interface GroupProps {
   id: string;
