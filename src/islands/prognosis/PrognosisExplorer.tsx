@@ -255,19 +255,14 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
 }
 
 function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
-  if (state === "impossible") {
-    return (
-      <p className="banner" role="alert">
-        {explorerWords.impossible({ place })}
-      </p>
-    );
-  }
   return (
     <p className="banner" role="alert">
-      {explorerWords.noData({ place })}{" "}
-      <button type="button" className="button quiet" onClick={retry}>
-        {explorerWords.retry}
-      </button>
+      {explorerWords[state === "failed" ? "noData" : state]({ place })}{" "}
+      {state === "failed" && (
+        <button type="button" className="button quiet" onClick={retry}>
+          {explorerWords.retry}
+        </button>
+      )}
     </p>
   );
 }

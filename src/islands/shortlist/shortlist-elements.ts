@@ -57,7 +57,7 @@ class ShortlistToggle extends HTMLElement {
   /** A line that is drawn again for another house keeps its element: what it is about is read each time. */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    this.remark.textContent = "";
+    say(this.remark, "");
     if (ShortlistToggle.pressed === this) ShortlistToggle.pressed = undefined;
     this.show();
   }
@@ -66,11 +66,12 @@ class ShortlistToggle extends HTMLElement {
     const { id = "", name = "" } = this.dataset;
     const ids = deviceShortlist.get();
     const isKept = ids.includes(id);
-    this.words.textContent = isKept ? removeLabel : addLabel;
-    this.about.textContent = ` (${name})`;
+    const leads = ids.length > 0 && ShortlistToggle.pressed === this;
+    say(this.words, isKept ? removeLabel : addLabel);
+    say(this.about, ` (${name})`);
     this.button.toggleAttribute("data-kept", isKept);
-    this.way.hidden = ids.length === 0 || ShortlistToggle.pressed !== this;
-    this.way.textContent = choiceLinkText({ count: ids.length });
+    if (this.way.hidden === leads) this.way.hidden = !leads;
+    if (leads) say(this.way, choiceLinkText({ count: ids.length }));
   }
 
   private press(): void {
@@ -82,10 +83,15 @@ class ShortlistToggle extends HTMLElement {
     last?.show();
     const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
     const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
-    this.remark.textContent = refused && ` ${refused}`;
+    say(this.remark, refused && ` ${refused}`);
     this.show();
     sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
   }
+}
+
+/** Every button of the page hears of a choice: one that says the same is left alone, so that nothing of it is laid out again. */
+function say(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** Not seen; of a link only as long as the keyboard is not on it. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { tilesExplanation } from "../../../words/sociale-kaart.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
@@ -54,7 +54,7 @@ function useMapChoice(hospices: LiveMapProps["hospices"]) {
 const NONE: readonly never[] = [];
 
 /** The map with what is chosen on it, and its two switches: background tiles from PDOK, and on touch screens moving with one finger. */
-export function MapPanel({ map, children }: Props) {
+export const MapPanel = memo(function MapPanel({ map, children }: Props) {
   const { element, isSeen } = useSeen(map !== null);
   const [topology, setTopology] = useState<MunicipalityTopology | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -134,4 +134,4 @@ export function MapPanel({ map, children }: Props) {
       )}
     </div>
   );
-}
+});
