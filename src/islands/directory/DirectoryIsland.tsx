@@ -201,7 +201,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
             }}
           />
           {hasFailed ? (
-            <p className="banner" role="alert">
+            <p className="banner" data-said>
               {notLoadedWords.directory}
             </p>
           ) : (
@@ -236,7 +236,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
             <h2 id="hospices" ref={results} tabIndex={-1}>
               {listWords.heading}
             </h2>
-            <p className="result-sentence" role="status">
+            <p className="result-sentence" data-said>
               {answer
                 ? resultSentence(
                     answer,

@@ -177,7 +177,7 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
               value={text}
               onChange={(event) => onChange({ text: event.target.value }, true)}
             />
-            <span className="note" role="status">
+            <span className="note" data-said>
               {text.trim() !== "" && (
                 <Suspense>
                   <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />

@@ -198,7 +198,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      <span className="note" id={`${id}-state`} role="status">
+      <span className="note" id={`${id}-state`} data-said>
         {isNotApplied ? (
           <Suspense>
             <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} />

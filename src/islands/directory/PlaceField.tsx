@@ -106,7 +106,7 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
         onFocus={onFocus}
         onChange={(event) => onPlace(event.target.value, true)}
       />
-      <span className="note place-answer" id={`${id}-answer`} role="status">
+      <span className="note place-answer" id={`${id}-answer`} data-said>
         {hasFailed
           ? placeWords.notLoaded
           : position === "off"

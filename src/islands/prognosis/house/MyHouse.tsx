@@ -182,7 +182,7 @@ function Answer({ house, problem, isAsked, search, neighbours, children }: Answe
   const attracted = house && sayAttracted(house);
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
-      <p className="lead" role="status">
+      <p className="lead" data-said>
         {sentence}
       </p>
       {children}

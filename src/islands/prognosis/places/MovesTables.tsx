@@ -34,7 +34,7 @@ export function MovesTables(props: Props) {
   const first = shown[0];
   return (
     <>
-      <p role="status">
+      <p data-said>
         {sayMoves({
           total: formatGuests(total),
           isAny: total > 0,

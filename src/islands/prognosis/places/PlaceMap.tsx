@@ -65,13 +65,13 @@ function DrawnMap(props: Props) {
   const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
   if (hasFailed)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.failed}
       </p>
     );
   if (map === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.loading}
       </p>
     );
