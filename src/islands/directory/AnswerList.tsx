@@ -100,7 +100,7 @@ export const AnswerList = memo(function AnswerList(props: Props) {
         <h2 id="hospices" ref={heading} tabIndex={-1}>
           {listWords.heading}
         </h2>
-        <p className="result-sentence" role="status">
+        <p className="result-sentence" data-said>
           {answer
             ? resultSentence(answer, data?.parts ? total : (data?.hospices.length ?? total), hasWords ? query.text : "")
             : data && isAsking

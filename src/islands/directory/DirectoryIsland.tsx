@@ -181,7 +181,7 @@ function LiveDirectory({ total, isInParts = false, phoneYear, children, map }: P
             onSubmit={submit}
           />
           {hasFailed ? (
-            <p className="banner" role="alert">
+            <p className="banner" data-said>
               {notLoadedWords.directory}
             </p>
           ) : (

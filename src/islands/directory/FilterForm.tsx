@@ -206,7 +206,7 @@ export const FilterForm = memo(function FilterForm({
               value={text}
               onChange={({ target }) => onChange((now) => ({ ...now, text: target.value }), true)}
             />
-            <span className="note" role="status">
+            <span className="note" data-said>
               {offers}
             </span>
           </div>

@@ -262,7 +262,7 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      <span className="note" id={`${id}-state`} role="status">
+      <span className="note" id={`${id}-state`} data-said>
         {isNotApplied ? (
           <Suspense>
             <NotApplied

@@ -105,7 +105,7 @@ export const PlaceField = memo(function PlaceField({ place, places, onPlace, onL
         onFocus={load}
         onChange={(event) => onPlace(event.target.value, true)}
       />
-      <span className="note place-answer" id={`${id}-answer`} role="status">
+      <span className="note place-answer" id={`${id}-answer`} data-said>
         {hasFailed
           ? placeWords.notLoaded
           : position === "off"

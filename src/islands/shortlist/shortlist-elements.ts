@@ -10,9 +10,9 @@ import {
   sayAdded,
   sayTakenOut,
 } from "../../words/keuze.ts";
+import { say } from "../announcer.ts";
 import { deviceAsked, deviceShortlist } from "./device-shortlist.ts";
 import { rememberAsked } from "./remember-asked.ts";
-import { prepareVoice, sayAloud } from "./say-aloud.ts";
 
 /**
  * Two small elements that work in the list from the build and in the list React draws alike:
@@ -28,7 +28,7 @@ class ShortlistToggle extends HTMLElement {
   private readonly button = document.createElement("button");
   private readonly words = document.createElement("span");
   private readonly about = makeHidden("span");
-  /** To read beside the button; who listens hears it from the one voice of the page. */
+  /** To read beside the button; who listens hears it from the one line of the page. */
   private readonly remark = document.createElement("span");
   private readonly way = makeHidden("a");
 
@@ -45,7 +45,6 @@ class ShortlistToggle extends HTMLElement {
 
   connectedCallback(): void {
     this.replaceChildren(this.button, this.remark, this.way);
-    prepareVoice();
     this.show();
     this.stop = deviceShortlist.subscribe(() => this.show());
   }
@@ -85,7 +84,7 @@ class ShortlistToggle extends HTMLElement {
     const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
     say(this.remark, refused && ` ${refused}`);
     this.show();
-    sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
+    say(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
   }
 }
 

@@ -30,7 +30,7 @@ test.for([360, 1280])(
     const [field, line] = await Promise.all([needField(page).boundingBox(), chosen.boundingBox()]);
     expect(line!.y - (field!.y + field!.height)).toBeLessThan(80);
     // The sentence above the list is what is spoken; this line is for the eye.
-    expect(await chosen.evaluate((element) => element.closest("[role=status], [aria-live]"))).toBeNull();
+    expect(await chosen.evaluate((element) => element.closest("[data-said], [aria-live]"))).toBeNull();
     await expect.poll(() => step(page).textContent()).toContain(nextStepWords.choosePlace);
     const place = page.getByLabel(placeWords.label);
     await place.fill("Emmen");
@@ -107,7 +107,7 @@ test.for(["dementie", "iets anders"])(
     if (typed === "dementie") await page.keyboard.press("Enter");
     else {
       await page.keyboard.press("Escape");
-      await page.locator(".need-picker [role=status] a").waitFor();
+      await page.locator(".need-picker [data-said] a").waitFor();
     }
     const button = page.locator(".more-questions");
     await expect.poll(() => page.getByRole("listbox").isVisible()).toBe(false);
@@ -129,13 +129,13 @@ test("a word about how things go is no wish: the field says so and leads to the 
   await page.keyboard.press("Enter");
   const picker = page.locator(".need-picker");
   await expect
-    .poll(() => picker.locator("[role=status] a").getAttribute("href"))
+    .poll(() => picker.locator("[data-said] a").getAttribute("href"))
     .toBe("/sociale-kaart/voor-naasten/#wie-betaalt-het");
   expect(await needField(page).inputValue()).toBe("kosten");
   expect(new URL(page.url()).search).toBe("");
   await page.goto(new URL("/sociale-kaart/?q=wachtlijst", page.url()).href);
   await expect
-    .poll(() => page.locator(".more-filters [role=status]").textContent(), { timeout: 15_000 })
+    .poll(() => page.locator(".more-filters [data-said]").textContent(), { timeout: 15_000 })
     .toContain(offerWords.read);
 });
 

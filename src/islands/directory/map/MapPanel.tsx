@@ -116,7 +116,7 @@ export const MapPanel = memo(function MapPanel({ map, children }: Props) {
               <p className="note" id="uitleg-tegels">
                 {tilesExplanation}
               </p>
-              <p className="note" role="status">
+              <p className="note" data-said>
                 {hasTileError ? mapWords.tilesFailed : ""}
               </p>
             </div>
@@ -125,7 +125,7 @@ export const MapPanel = memo(function MapPanel({ map, children }: Props) {
       ) : (
         <>
           {hasFailed && (
-            <p className="banner" role="alert">
+            <p className="banner" data-said>
               {notLoadedWords.map}
             </p>
           )}

@@ -64,7 +64,7 @@ export default memo(function KeepHouse({ house, search, choices, limits }: Props
           </p>
         </>
       )}
-      <p role="status" className="note">
+      <p data-said className="note">
         {status}
       </p>
       {kept.length > 0 && <KeptList kept={kept} compared={compared} choose={choose} remove={remove} />}

@@ -181,7 +181,7 @@ function Answer({ house, problem, isAsked, search, neighbours, children }: Answe
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
-      <p className="lead" role="status">
+      <p className="lead" data-said>
         {sentence}
       </p>
       {children}

@@ -35,7 +35,7 @@ export function MovesTables(props: Props) {
   const first = shown[0];
   return (
     <>
-      <p role="status">
+      <p data-said>
         {sayMoves({
           total: formatGuests(total),
           isAny: total > 0,

@@ -69,13 +69,13 @@ function DrawnMap(props: Props) {
   const names = boundaries?.names?.[frame.join(" ")] ?? [];
   if (hasFailed)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.failed}
       </p>
     );
   if (map === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.loading}
       </p>
     );

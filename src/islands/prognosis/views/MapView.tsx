@@ -97,7 +97,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
             chosenCode={chosen?.code ?? null}
             onChoose={choose}
           />
-          <p role="status">
+          <p data-said>
             {chosen &&
               sayPlace({
                 name: chosen.name,
