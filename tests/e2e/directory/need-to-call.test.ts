@@ -155,7 +155,9 @@ test("the search finds nothing for words nobody uses, and never corrects the nam
   const field = page.getByLabel("Waar zoekt u naar?");
   for (const word of ["flobberdegat", "blarkstra grutelmoes", "kwiebelzworp"]) {
     await field.fill(word);
-    await expect.poll(() => page.getByRole("status").textContent()).toBe(`Geen resultaten voor “${word}”.`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toBe(`Geen resultaten voor “${word}”.`);
   }
   const towns = await page.evaluate(async () => {
     const { townHouses } = (await (await fetch("/zoeken/woorden.json")).json()) as {
@@ -166,7 +168,9 @@ test("the search finds nothing for words nobody uses, and never corrects the nam
   expect(towns.length).toBeGreaterThan(500);
   for (const town of towns.filter((_, index) => index % Math.ceil(towns.length / 12) === 0)) {
     await field.fill(`hospice ${town}`);
-    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“hospice ${town}”`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toContain(`“hospice ${town}”`);
     expect(await page.locator(".search-suggestion").isVisible(), town).toBe(false);
   }
 });
@@ -178,7 +182,9 @@ test("passages begin a sentence or say that they do not, and never with the line
   const { page } = opened;
   for (const question of ["dringend", "hospice Sneek", "netwerk Salland", "eigen bijdrage", "huisarts"]) {
     await page.getByLabel("Waar zoekt u naar?").fill(question);
-    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“${question}”`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toContain(`“${question}”`);
     for (const passage of await page.locator(".search-passage").allTextContents()) {
       expect(passage, question).toMatch(/^(?:…|[^\p{Ll}\s])/u);
       expect(passage, question).not.toContain(urgent.slice(0, 20));
