@@ -56,7 +56,7 @@ class ShortlistToggle extends HTMLElement {
   /** A line that is drawn again for another house keeps its element: what it is about is read each time. */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    say(this.remark, "");
+    write(this.remark, "");
     if (ShortlistToggle.pressed === this) ShortlistToggle.pressed = undefined;
     this.show();
   }
@@ -66,11 +66,11 @@ class ShortlistToggle extends HTMLElement {
     const ids = deviceShortlist.get();
     const isKept = ids.includes(id);
     const leads = ids.length > 0 && ShortlistToggle.pressed === this;
-    say(this.words, isKept ? removeLabel : addLabel);
-    say(this.about, ` (${name})`);
+    write(this.words, isKept ? removeLabel : addLabel);
+    write(this.about, ` (${name})`);
     this.button.toggleAttribute("data-kept", isKept);
     if (this.way.hidden === leads) this.way.hidden = !leads;
-    if (leads) say(this.way, choiceLinkText({ count: ids.length }));
+    if (leads) write(this.way, choiceLinkText({ count: ids.length }));
   }
 
   private press(): void {
@@ -82,14 +82,14 @@ class ShortlistToggle extends HTMLElement {
     last?.show();
     const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
     const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
-    say(this.remark, refused && ` ${refused}`);
+    write(this.remark, refused && ` ${refused}`);
     this.show();
     say(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
   }
 }
 
 /** Every button of the page hears of a choice: one that says the same is left alone, so that nothing of it is laid out again. */
-function say(element: HTMLElement, text: string): void {
+function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
