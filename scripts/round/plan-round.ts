@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { readSiteAddress } from "../hosting/site-address.ts";
 import { writeQuestionnaireDocument } from "../../src/components/questionnaire/questionnaire-document.ts";
 import { writeQuestionnaireWorkbook } from "../../src/components/questionnaire/questionnaire-workbook.ts";
 import { dutchExcel, toCsv } from "../../src/domain/border/csv-export.ts";
@@ -55,7 +56,7 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     throw new UnreadableSheet(`${network.name}: er staat geen hospice bij dit netwerk om te vragen.`);
   const sections = arrangeQuestions(buildQuestionnaire({ ...bundle, words: questionnaireWords }), firstQuestions);
   const questions = sections.flatMap((section) => section.questions);
-  const address = site ?? bundle.settings.siteUrl;
+  const address = readSiteAddress(site, bundle.settings.siteUrl);
   const files: RoundPlan["files"] = new Map();
   const links: Record<string, string>[] = [];
   for (const { id, name } of houses) {
