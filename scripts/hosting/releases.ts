@@ -18,6 +18,8 @@ import { basename, dirname, join } from "node:path";
 /** What the web server reads: a link to one of the releases. */
 export const CURRENT = "huidig";
 const RELEASES = "uitgaven";
+/** What the site is made of, beside the built site. */
+const BILL = "stuklijst.json";
 /** Files whose name changes with what is in them: an open page of an earlier release still asks for its own. */
 const NAMED_BY_CONTENT = ["_astro", "pagefind/fragment", "pagefind/index"];
 
@@ -28,7 +30,7 @@ const KEEP_FILES = 14 * DAY;
 const KEEP_RELEASES = 10;
 
 /**
- * Copies a built site into `folder/uitgaven/<moment>`, adds the scripts of releases that were replaced less than two
+ * Copies a built site into `folder/uitgaven/<moment>`, its bill of materials beside it, adds the scripts of releases that were replaced less than two
  * weeks ago, and then moves the link `folder/huidig` in one step. Until that step the site online is untouched, also when
  * this is killed. Gives the name of the release. Throws when there is no built site or `huidig` is not a link.
  */
@@ -44,6 +46,8 @@ export function placeRelease(site: string, folder: string, now: Date): string {
   mkdirSync(dirname(next), { recursive: true });
   cpSync(site, next, { recursive: true, preserveTimestamps: true });
   if (before !== undefined) keepFiles(folder, { from: before, into: next, list: keptList(folder, name), now });
+  const bill = join(dirname(site), BILL);
+  if (existsSync(bill)) cpSync(bill, billOf(folder, name));
   renameSync(next, release);
   pointTo(folder, name);
   for (const old of listReleases(folder).slice(0, -KEEP_RELEASES)) if (old !== before) removeRelease(folder, old);
@@ -89,7 +93,8 @@ function pointTo(folder: string, name: string): void {
 /** Files that a release holds for pages of earlier ones, with the moment (ISO) that their release was replaced. */
 type KeptFiles = Record<string, string>;
 
-/** Beside the release, out of sight of visitors. */
+/** These stand beside the release, out of sight of visitors. */
+const billOf = (folder: string, name: string): string => join(folder, RELEASES, `.stuklijst-${name}.json`);
 const keptList = (folder: string, name: string): string => join(folder, RELEASES, `.bewaard-${name}.json`);
 
 const readKept = (list: string): KeptFiles =>
@@ -124,5 +129,5 @@ function listKept(folder: string, name: string, now: Date): KeptFiles {
 
 function removeRelease(folder: string, name: string): void {
   rmSync(join(folder, RELEASES, name), { recursive: true });
-  rmSync(keptList(folder, name), { force: true });
+  for (const beside of [keptList(folder, name), billOf(folder, name)]) rmSync(beside, { force: true });
 }

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { readSiteAddress } from "../hosting/site-address.ts";
 import { writeQuestionnaireDocument } from "../../src/components/questionnaire/questionnaire-document.ts";
 import { writeQuestionnaireWorkbook } from "../../src/components/questionnaire/questionnaire-workbook.ts";
 import { dutchExcel, toCsv } from "../../src/domain/border/csv-export.ts";
@@ -15,6 +14,7 @@ import { questionnaireWords } from "../../src/presentation/directory/questionnai
 import { letterWords, roundColumns, sayDocumentTitle } from "../../src/words/ronde.ts";
 import { firstQuestions } from "../../src/words/vragenlijst-volgorde.ts";
 import { readDirectory } from "../content/read-directory.ts";
+import { readSiteAddress } from "../hosting/site-address.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 
 /** What a round writes for one network. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { nameBill } from "../../../scripts/hosting/name-bill.ts";
 import { placeRelease, takeBack } from "../../../scripts/hosting/releases.ts";
 
 let folder = "";
@@ -74,6 +75,17 @@ test("the release before comes back whole, and before the first there is none", 
   expect(takeBack(join(folder, "www"), day(20))).toBe(first);
   expect(readFileSync(online("index.html"), "utf8")).toBe("a");
   expect(() => takeBack(join(folder, "www"), day(20))).toThrow("geen eerdere uitgave");
+});
+
+test("what a release is made of stays beside it as long as it does, under the name of the project", () => {
+  const bill = JSON.stringify({ metadata: { component: { name: "een-map" } }, components: [] });
+  writeFileSync(join(folder, "stuklijst.json"), nameBill(bill, "de-site"));
+  const first = place("a", day(1));
+  const beside = (name: string) => join(folder, "www", "uitgaven", `.stuklijst-${name}.json`);
+  expect(readFileSync(beside(first), "utf8")).toContain('"name": "de-site"');
+  expect(existsSync(online("stuklijst.json"))).toBe(false);
+  for (let number = 2; number <= 13; number += 1) place(`r${number}`, day(number));
+  expect(existsSync(beside(first))).toBe(false);
 });
 
 test("ten releases stay", () => {
