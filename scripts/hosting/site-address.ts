@@ -8,7 +8,10 @@ export function readSiteAddress(fromEnvironment: string | undefined, fromSetting
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url && /^https?:$/u.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   const place = isGiven ? "SITE_URL in de omgeving" : "content/instellingen.yaml site_url";
-  throw new Error(
+  const refusal = new Error(
     `${place}: gevonden "${address}"; verwacht een adres zonder pad, zoals https://www.voorbeeld.nl: de site staat aan de wortel van een host`,
   );
+  // Astro shows the stack of what its settings throw, which tells whoever sets an address nothing.
+  refusal.stack = refusal.message;
+  throw refusal;
 }
