@@ -17,6 +17,7 @@ import { pageStartIntegration } from "./scripts/building/page-start-integration.
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
+import { readSiteAddress } from "./scripts/hosting/site-address.ts";
 import { trustMarkup } from "./scripts/building/trusted-markup.ts";
 import { importSingleWords } from "./scripts/words/single-words-plugin.ts";
 import { isKeptOutOfSearchEngines } from "./scripts/building/sitemap-filter.ts";
@@ -31,7 +32,7 @@ const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js
 const leafletParts = fileURLToPath(new URL("./src/islands/directory/map/leaflet-parts.js", import.meta.url));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? settings.site_url,
+  site: readSiteAddress(process.env.SITE_URL, settings.site_url),
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },

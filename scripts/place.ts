@@ -18,7 +18,7 @@ try {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new Error(`Zeg in welke map de uitgaven staan.\n${USAGE}`);
   if (!values.terug) checkAddress(site, folder, values["nieuw-adres"]);
-  const release = values.terug ? takeBack(folder) : placeRelease(site, folder, new Date());
+  const release = values.terug ? takeBack(folder, new Date()) : placeRelease(site, folder, new Date());
   console.log(`Online staat nu de uitgave ${release}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -46,7 +46,12 @@ export async function startServer(site: string, port: number): Promise<RunningSe
 const isNotSent = (pathname: string): boolean =>
   NOT_SENT.names.some((name) => name === pathname) || NOT_SENT.endings.some((ending) => pathname.endsWith(ending));
 
+/** Without the alphabet a browser reads these as another than UTF-8. */
+const TEXT_KINDS: Readonly<Record<string, string>> = { md: "markdown", txt: "plain", csv: "csv", ics: "calendar" };
+
 function setHeaders(response: ServerResponse, pathname = "/"): void {
+  const kind = TEXT_KINDS[/\.(?<ending>\w+)$/u.exec(pathname)?.groups?.["ending"] ?? ""];
+  if (kind !== undefined) response.setHeader("Content-Type", `text/${kind}; charset=utf-8`);
   for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 }
 

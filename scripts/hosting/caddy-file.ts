@@ -1,14 +1,15 @@
 import type { Redirect } from "../../src/domain/content/addresses/redirects.ts";
 import { headersFor, listRulePaths, NOT_FOUND, NOT_SENT, type Headers } from "./host-rules.ts";
+import { readPlace } from "./listen-place.ts";
 
 /**
  * Settings of one site for Caddy. `site` is the folder with the built site; `address` what Caddy serves: a name, for
- * which it fetches a certificate by itself, or `:80`.
+ * which it fetches a certificate by itself, or a port as in `:80` or `127.0.0.1:8080`, over http.
  */
 export function writeCaddyFile(site: string, address: string, redirects: readonly Redirect[]): string {
   return [
     "# Gemaakt door `npm run hosting`; wijzig scripts/hosting/host-rules.ts en maak het opnieuw.",
-    `${address} {`,
+    ...openSite(address),
     `  root * ${quote(site)}`,
     // Only within a route do headers come in this order, so that the narrower wins.
     "  route {",
@@ -31,6 +32,14 @@ export function writeCaddyFile(site: string, address: string, redirects: readonl
     "}",
     "",
   ].join("\n");
+}
+
+/** As its address a number would be asked for in the Host header too, and get https; a server before it sends the name. */
+function openSite(address: string): string[] {
+  const place = readPlace(address);
+  if (place === null) return [`${address} {`];
+  const { machine, port } = place;
+  return [`http://:${port} {`, ...(machine === "" ? [] : [`  bind ${machine.replace(/^\[|\]$/gu, "")}`])];
 }
 
 const quote = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;

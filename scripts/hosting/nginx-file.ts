@@ -1,5 +1,6 @@
 import type { Redirect } from "../../src/domain/content/addresses/redirects.ts";
 import { headersFor, listHeaderNames, listRulePaths, NOT_FOUND, NOT_SENT } from "./host-rules.ts";
+import { readPlace } from "./listen-place.ts";
 
 /**
  * Settings of one site for nginx, to include within `http { }`. `site` is the folder with the built site, as nginx sees
@@ -9,8 +10,6 @@ export function writeNginxFile(site: string, address: string, redirects: readonl
   const names = listHeaderNames();
   return [
     "# Gemaakt door `npm run hosting`; wijzig scripts/hosting/host-rules.ts en maak het opnieuw.",
-    // Addresses are longer than nginx expects.
-    "map_hash_bucket_size 256;",
     ...names.flatMap(writeMap),
     ...writeRedirects(redirects),
     "server {",
@@ -41,9 +40,9 @@ export function writeNginxFile(site: string, address: string, redirects: readonl
 
 /** A name comes without a certificate: the program that fetches one adds its own lines. */
 function listenTo(address: string): string[] {
-  const port = /^(?<host>[\d.]*):(?<port>\d+)$/u.exec(address)?.groups;
-  if (!port) return ["  listen 80;", "  listen [::]:80;", `  server_name ${address};`];
-  return [`  listen ${port["host"] === "" ? port["port"] : address};`];
+  const place = readPlace(address);
+  if (place === null) return ["  listen 80;", "  listen [::]:80;", `  server_name ${address};`];
+  return [`  listen ${place.machine === "" ? place.port : address};`];
 }
 
 const variable = (name: string): string => `$ligare_${name.toLowerCase().replaceAll("-", "_")}`;
@@ -63,13 +62,12 @@ function writeMap(name: string): string[] {
 
 const escape = (path: string): string => path.replaceAll(".", "\\.");
 
+/** As patterns, which need no larger table of names: that setting can stand in nginx only once, and may be there already. */
 function writeRedirects(redirects: readonly Redirect[]): string[] {
   return [
     "map $uri $ligare_moved {",
     '  default "";',
-    ...redirects.flatMap(({ from, to }) =>
-      [from, from.replace(/\/$/u, "")].map((path) => `  ${quote(path)} ${quote(to)};`),
-    ),
+    ...redirects.map(({ from, to }) => `  ${quote(`~^${escape(from.replace(/\/$/u, ""))}/?$`)} ${quote(to)};`),
     "}",
   ];
 }

@@ -14,7 +14,7 @@ export function checkAddress(site: string, folder: string, mayChange: boolean): 
   if (address === undefined) return;
   if (EXAMPLE.test(new URL(address).hostname))
     throw new Error(
-      `De site in ${site} is gemaakt voor ${address}, een adres dat niet bestaat. Zet het echte adres in content/instellingen.yaml (site_url) en maak haar opnieuw: npm run release`,
+      `De site in ${site} is gemaakt voor ${address}, een adres dat niet bestaat. Geef het echte adres mee en maak haar opnieuw: SITE_URL=https://www.voorbeeld.nl npm run release. Of zet het voorgoed in content/instellingen.yaml (site_url).`,
     );
   const online = readAddress(join(folder, CURRENT));
   if (online !== undefined && online !== address && !mayChange)

@@ -5,29 +5,33 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** What the web server reads: a link to one of the releases. */
 export const CURRENT = "huidig";
 const RELEASES = "uitgaven";
+/** What the site is made of, beside the built site. */
+const BILL = "stuklijst.json";
 /** Files whose name changes with what is in them: an open page of an earlier release still asks for its own. */
 const NAMED_BY_CONTENT = ["_astro", "pagefind/fragment", "pagefind/index"];
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How long an open page keeps working after the next release. */
+/** How long an open page keeps working after its release was replaced. */
 const KEEP_FILES = 14 * DAY;
 /** Releases that stay on disk, to go back to. */
 const KEEP_RELEASES = 10;
 
 /**
- * Copies a built site into `folder/uitgaven/<moment>`, adds the scripts of the release before that are younger than two
- * weeks, and then moves the link `folder/huidig` in one step. Until that step the site online is untouched, also when
+ * Copies a built site into `folder/uitgaven/<moment>`, its bill of materials beside it, adds the scripts of releases that were replaced less than two
+ * weeks ago, and then moves the link `folder/huidig` in one step. Until that step the site online is untouched, also when
  * this is killed. Gives the name of the release. Throws when there is no built site or `huidig` is not a link.
  */
 export function placeRelease(site: string, folder: string, now: Date): string {
@@ -41,20 +45,25 @@ export function placeRelease(site: string, folder: string, now: Date): string {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(dirname(next), { recursive: true });
   cpSync(site, next, { recursive: true, preserveTimestamps: true });
-  if (before !== undefined) keepNamedFiles(join(folder, RELEASES, before), next, now);
+  if (before !== undefined) keepFiles(folder, { from: before, into: next, list: keptList(folder, name), now });
+  const bill = join(dirname(site), BILL);
+  if (existsSync(bill)) cpSync(bill, billOf(folder, name));
   renameSync(next, release);
   pointTo(folder, name);
-  for (const old of listReleases(folder).slice(0, -KEEP_RELEASES))
-    if (old !== before) rmSync(join(folder, RELEASES, old), { recursive: true });
+  for (const old of listReleases(folder).slice(0, -KEEP_RELEASES)) if (old !== before) removeRelease(folder, old);
   return name;
 }
 
-/** Puts the release before the one online back. Gives its name. Throws when there is none. */
-export function takeBack(folder: string): string {
+/**
+ * Puts the release before the one online back, with the scripts of the one it replaces: pages of that one are open now.
+ * Gives its name. Throws when there is none.
+ */
+export function takeBack(folder: string, now: Date): string {
   const current = readCurrent(folder);
   const earlier = listReleases(folder).filter((name) => current !== undefined && name < current);
   const name = earlier.at(-1);
   if (name === undefined) throw new Error(`In ${folder} staat geen eerdere uitgave om naar terug te gaan.`);
+  keepFiles(folder, { from: current!, into: join(folder, RELEASES, name), list: keptList(folder, name), now });
   pointTo(folder, name);
   return name;
 }
@@ -81,12 +90,44 @@ function pointTo(folder: string, name: string): void {
   renameSync(next, join(folder, CURRENT));
 }
 
-function keepNamedFiles(before: string, next: string, now: Date): void {
-  for (const file of NAMED_BY_CONTENT.flatMap((name) => globSync(`${name}/**/*`, { cwd: before }))) {
-    const old = join(before, file);
-    const { mtimeMs } = statSync(old);
-    if (!statSync(old).isFile() || now.getTime() - mtimeMs > KEEP_FILES || existsSync(join(next, file))) continue;
-    mkdirSync(dirname(join(next, file)), { recursive: true });
-    cpSync(old, join(next, file), { preserveTimestamps: true });
+/** Files that a release holds for pages of earlier ones, with the moment (ISO) that their release was replaced. */
+type KeptFiles = Record<string, string>;
+
+/** These stand beside the release, out of sight of visitors. */
+const billOf = (folder: string, name: string): string => join(folder, RELEASES, `.stuklijst-${name}.json`);
+const keptList = (folder: string, name: string): string => join(folder, RELEASES, `.bewaard-${name}.json`);
+
+const readKept = (list: string): KeptFiles =>
+  existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as KeptFiles) : {};
+
+/** Copies what open pages of the release `from` and of earlier ones ask for, and writes it on the list of the release `into`. */
+function keepFiles(folder: string, { from, into, list, now }: { from: string; into: string; list: string; now: Date }) {
+  const known = readKept(list);
+  const kept = Object.entries(listKept(folder, from, now)).filter(
+    ([file]) => file in known || !existsSync(join(into, file)),
+  );
+  // First: a file that is there and not on the list counts as the release's own.
+  writeFileSync(list, `${JSON.stringify({ ...known, ...Object.fromEntries(kept) }, null, 2)}\n`);
+  for (const [file] of kept) {
+    if (existsSync(join(into, file))) continue;
+    mkdirSync(dirname(join(into, file)), { recursive: true });
+    cpSync(join(folder, RELEASES, from, file), join(into, file), { preserveTimestamps: true });
   }
+}
+
+/** What the next release keeps of `name`, which it replaces `now`: all of its own, and of earlier ones what is not too old. */
+function listKept(folder: string, name: string, now: Date): KeptFiles {
+  const release = join(folder, RELEASES, name);
+  const known = readKept(keptList(folder, name));
+  return Object.fromEntries(
+    NAMED_BY_CONTENT.flatMap((part) => globSync(`${part}/**/*`, { cwd: release }))
+      .filter((file) => statSync(join(release, file)).isFile())
+      .map((file): [string, string] => [file, known[file] ?? now.toISOString()])
+      .filter(([, replaced]) => now.getTime() - Date.parse(replaced) <= KEEP_FILES),
+  );
+}
+
+function removeRelease(folder: string, name: string): void {
+  rmSync(join(folder, RELEASES, name), { recursive: true });
+  for (const beside of [keptList(folder, name), billOf(folder, name)]) rmSync(beside, { force: true });
 }

@@ -14,6 +14,7 @@ import { questionnaireWords } from "../../src/presentation/directory/questionnai
 import { letterWords, roundColumns, sayDocumentTitle } from "../../src/words/ronde.ts";
 import { firstQuestions } from "../../src/words/vragenlijst-volgorde.ts";
 import { readDirectory } from "../content/read-directory.ts";
+import { readSiteAddress } from "../hosting/site-address.ts";
 import { UnreadableSheet } from "../sheets/unreadable-sheet.ts";
 
 /** What a round writes for one network. */
@@ -55,7 +56,7 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     throw new UnreadableSheet(`${network.name}: er staat geen hospice bij dit netwerk om te vragen.`);
   const sections = arrangeQuestions(buildQuestionnaire({ ...bundle, words: questionnaireWords }), firstQuestions);
   const questions = sections.flatMap((section) => section.questions);
-  const address = site ?? bundle.settings.siteUrl;
+  const address = readSiteAddress(site, bundle.settings.siteUrl);
   const page = new URL("/vragenlijst-hospice/", address);
   const files: RoundPlan["files"] = new Map();
   const links: Record<string, string>[] = [];

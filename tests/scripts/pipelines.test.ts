@@ -30,11 +30,18 @@ test.each(files)("%s does nothing but install and call scripts that exist", (fil
   }
 });
 
-test("both git hosts check with remarks on the line, build to look at, release with PDFs and write the reminders", () => {
+test("both git hosts check with remarks on the line, build to look at, release with PDFs, write the reminders and look for known leaks", () => {
   const steps = { github: files.filter((file) => file.startsWith(".github")), gitlab: [".gitlab-ci.yml"] };
   for (const [host, own] of Object.entries(steps)) {
     const said = own.flatMap(listSteps).join("\n");
-    for (const part of [`check -- --${host}`, "npm test", "npm run build", "npm run release", "npm run herinneringen"])
+    for (const part of [
+      `check -- --${host}`,
+      "npm test",
+      "npm run build",
+      "npm run release",
+      "npm run herinneringen",
+      "npm run pakketten",
+    ])
       expect(said).toContain(part);
   }
 });

@@ -58,3 +58,18 @@ test("a taken port and a folder without a site are refused", async () => {
   await expect(startServer(site, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
   await expect(startServer(join(site, "agenda"), 0)).rejects.toThrow("npm run build");
 });
+
+test("a text says in which alphabet it is", async () => {
+  for (const [file, type] of [
+    ["licenties.md", "text/markdown"],
+    ["lijst.csv", "text/csv"],
+    ["agenda.ics", "text/calendar"],
+    ["robots.txt", "text/plain"],
+  ] as const) {
+    writeFileSync(join(site, file), "Privé");
+    const lone = await startServer(site, 0);
+    const response = await fetch(`${lone.url}/${file}`);
+    await lone.close();
+    expect([await response.text(), response.headers.get("Content-Type")]).toEqual(["Privé", `${type}; charset=utf-8`]);
+  }
+});

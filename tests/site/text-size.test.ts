@@ -13,7 +13,7 @@ const sheets = globSync(["src/**/*.css", "src/**/*.astro"], { cwd: projectFolder
 });
 
 /** Letters in a map are as large as the map: its units are not those of the screen. */
-const ON_A_MAP = /(?:-name|\.leaflet)/u;
+const ON_A_MAP = /(?:-name|-map text|\.leaflet)/u;
 
 /** Sizes of letters and lines in screen points, with their file. */
 function listFixedSizes(file: string, css: string): string[] {

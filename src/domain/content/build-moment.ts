@@ -1,7 +1,8 @@
 import { readDutchClock } from "../directory/house/dutch-clock.ts";
 
 /**
- * The moment a site is built: that of SOURCE_DATE_EPOCH (seconds since 1970, as reproducible builds set it), else now.
+ * The moment a site is built: that of SOURCE_DATE_EPOCH (seconds since 1970, as reproducible builds set it), else now. Not
+ * that of the last commit: what is over by today would stay on a site that nobody changed, though it is built each night.
  * Throws in Dutch when the variable holds something else.
  */
 export function readBuildMoment(epoch: string | undefined, now: () => Date = () => new Date()): Date {

@@ -10,22 +10,45 @@ export async function readKeptMoment(): Promise<Date | null> {
   return moment === undefined ? null : new Date(moment);
 }
 
-/** Keeps the page as it is on the site now, with all it is drawn with. Rejects when there is no internet or no room. */
+/**
+ * Keeps the page as it is on the site now, with all it is drawn with. Rejects when there is no internet or no room; the
+ * copy of before is then still whole.
+ */
 export async function keepNumbers(now: Date): Promise<void> {
   const page = await fetch(keptPage, { cache: "no-cache" });
   if (!page.ok) throw new Error(`${keptPage}: ${page.status}`);
   const html = (await page.text()).replace("<html ", `<html ${keptAttribute}="${now.toISOString()}" `);
-  const files = await Promise.all(listFiles(html).map(async (path) => [path, await fetch(path)] as const));
-  const lost = files.find(([, file]) => !file.ok);
-  if (lost) throw new Error(`${lost[0]}: ${lost[1].status}`);
-  await navigator.serviceWorker.register(workerAddress);
-  await navigator.serviceWorker.ready;
-  await caches.delete(keptCache);
+  const named = listFiles(html);
   const cache = await caches.open(keptCache);
-  await Promise.all(files.map(([path, file]) => cache.put(path, file)));
-  // Last: a copy without its page is none.
-  await cache.put(keptPage, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }));
+  const held = await listHeld(cache);
+  const fresh = named.filter((path) => !held.includes(path));
+  try {
+    // All of them, also after a failure: what comes in later would stay behind.
+    const put = await Promise.allSettled(fresh.map(async (path) => cache.put(path, await fetchWhole(path))));
+    const failed = put.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+    await navigator.serviceWorker.register(workerAddress);
+    await navigator.serviceWorker.ready;
+    // Last and in one step: until then the old page answers, with its own files beside the new ones.
+    await cache.put(keptPage, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }));
+  } catch (error) {
+    await Promise.allSettled(fresh.map((path) => cache.delete(path)));
+    if (held.length === 0) await caches.delete(keptCache);
+    throw error;
+  }
+  const old = held.filter((path) => path !== keptPage && !named.includes(path));
+  // What stays behind costs room and harms nothing.
+  await Promise.allSettled(old.map((path) => cache.delete(path)));
 }
+
+async function fetchWhole(path: string): Promise<Response> {
+  const file = await fetch(path);
+  if (!file.ok) throw new Error(`${path}: ${file.status}`);
+  return file;
+}
+
+const listHeld = async (cache: Cache): Promise<string[]> =>
+  (await cache.keys()).map(({ url }) => new URL(url).pathname);
 
 /** What this page has fetched, and what the new one names. */
 function listFiles(html: string): string[] {

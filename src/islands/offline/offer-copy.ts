@@ -18,7 +18,7 @@ export async function offerCopy(place: HTMLElement): Promise<void> {
   };
   // The buttons are not disabled meanwhile: the focus would be lost.
   let isBusy = false;
-  const act = async (work: () => Promise<void>, failure: string): Promise<void> => {
+  const act = async (work: () => Promise<void>, sayFailure: (moment: Date | null) => string): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
     const isDone = await work().then(
@@ -26,27 +26,36 @@ export async function offerCopy(place: HTMLElement): Promise<void> {
       () => false,
     );
     isBusy = false;
-    tell(await readKeptMoment());
-    if (!isDone) status.textContent = failure;
+    const moment = await readKeptMoment();
+    tell(moment);
+    if (!isDone) status.textContent = sayFailure(moment);
   };
-  const keepNow = (failure: string) => act(() => keepNumbers(new Date()), failure);
-  keep.addEventListener("click", () => void keepNow(words.notDone));
-  forget.addEventListener("click", () => void act(forgetNumbers, words.notForgotten).then(() => keep.focus()));
+  const keepNow = () => act(() => keepNumbers(new Date()), sayNotKept);
+  keep.addEventListener("click", () => void keepNow());
+  forget.addEventListener("click", () => void act(forgetNumbers, () => words.notForgotten).then(() => keep.focus()));
   const moment = await readKeptMoment();
   tell(moment);
   tools.hidden = false;
   const shown = document.documentElement.getAttribute(keptAttribute);
   if (shown !== null) sayOldCopy(find(place, ".kept-copy"), new Date(shown));
   // Who keeps the numbers has asked for them: a visit with internet brings them up to date.
-  else if (moment !== null) await keepNow(words.sayKept({ when: sayMoment(moment) }));
+  else if (moment !== null) await keepNow();
 }
 
 /** Above the numbers: they may have changed since. */
 function sayOldCopy(note: HTMLElement, moment: Date): void {
-  const days = Math.floor((Date.now() - moment.getTime()) / DAY);
-  note.textContent = words.sayCopy({ when: sayMoment(moment), days });
+  note.textContent = words.sayCopy(sayAge(moment));
   note.hidden = false;
 }
+
+/** What is on the device after keeping failed: the copy of before, or none. */
+const sayNotKept = (moment: Date | null): string =>
+  moment === null ? words.notDone : words.sayNotRenewed(sayAge(moment));
+
+const sayAge = (moment: Date): { when: string; days: number } => ({
+  when: sayMoment(moment),
+  days: Math.floor((Date.now() - moment.getTime()) / DAY),
+});
 
 function find(place: HTMLElement, selector: string): HTMLElement {
   const part = place.querySelector<HTMLElement>(selector);

@@ -3,7 +3,6 @@ import type { DeviceStore } from "../device-store.ts";
 
 export type GivenAnswers = Record<string, GivenAnswer>;
 
-const LONGEST = 5_000;
 const VERDICTS: readonly unknown[] = ["right", "changed", "gone"] satisfies Verdict[];
 
 const keyOf = (house: string) => `ligare-vragenlijst-1-${house === "" ? "nieuw" : house}`;
@@ -19,7 +18,7 @@ export function keepAnswers(store: DeviceStore, house: string, given: GivenAnswe
   }
 }
 
-/** The answers that were kept, as far as they have the right form. */
+/** The answers that were kept, as far as they have the right form: all that was typed, however long. */
 export function readKept(store: DeviceStore, house: string): GivenAnswers {
   try {
     const kept: unknown = JSON.parse(store.getItem(keyOf(house)) ?? "{}");
@@ -27,8 +26,8 @@ export function readKept(store: DeviceStore, house: string): GivenAnswers {
     return Object.fromEntries(
       Object.entries(kept).flatMap(([path, answer]: [string, Partial<GivenAnswer> | null]) => {
         if (typeof answer?.text !== "string") return [];
-        const text = answer.text.slice(0, LONGEST);
-        return [[path, VERDICTS.includes(answer.verdict) ? { verdict: answer.verdict!, text } : { text }]];
+        const { verdict, text } = answer;
+        return [[path, verdict !== undefined && VERDICTS.includes(verdict) ? { verdict, text } : { text }]];
       }),
     );
   } catch {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeCaddyFile } from "../../../scripts/hosting/caddy-file.ts";
 import { writeNginxFile } from "../../../scripts/hosting/nginx-file.ts";
 
 const command = fileURLToPath(new URL("../../../scripts/hosting.ts", import.meta.url));
@@ -38,4 +39,20 @@ test("a name becomes the name of the server, and a port what it listens on", () 
   expect(writeNginxFile("/site", "www.voorbeeld.nl", [])).toContain("server_name www.voorbeeld.nl;");
   expect(writeNginxFile("/site", ":80", [])).toContain("listen 80;");
   expect(writeNginxFile("/site", "127.0.0.1:8080", [])).toContain("listen 127.0.0.1:8080;");
+});
+
+test("behind another server Caddy answers over http, to every name, and only where it listens", () => {
+  const site = (address: string) => writeCaddyFile("/site", address, []).split("  root ")[0]!.split("\n").slice(1, -1);
+  expect(site("127.0.0.1:8080")).toEqual(["http://:8080 {", "  bind 127.0.0.1"]);
+  expect(site("[::1]:8080")).toEqual(["http://:8080 {", "  bind ::1"]);
+  expect(site(":80")).toEqual(["http://:80 {"]);
+  expect(site("www.voorbeeld.nl")).toEqual(["www.voorbeeld.nl {"]);
+});
+
+test("the file for nginx holds no setting that http may have already, however long an address that moved", () => {
+  const from = `/${"oud-adres-".repeat(20)}/`;
+  const text = writeNginxFile("/site", ":80", [{ from, to: "/nieuw/" }]);
+  const outside = text.split(/^server \{$/mu)[0]!.split("\n");
+  expect(outside.filter((line) => /^[^\s#}]/u.test(line) && !line.startsWith("map "))).toEqual([]);
+  expect(text).toContain(`"~^${from}?$" "/nieuw/";`);
 });

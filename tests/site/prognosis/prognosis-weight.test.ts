@@ -3,10 +3,13 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { listFiles, readSiteFile } from "../built-site.ts";
 
-/** In bytes packed by gzip. The island is what starts with the page, and the worker that computes its bands. */
-const MOST_ISLAND = 63_000;
+/**
+ * In bytes packed by gzip. The island is what starts with the page, and the worker that computes its bands; 1.2 kB of it
+ * is what a large area needs: the model in parts, and how far people go.
+ */
+const MOST_ISLAND = 64_300;
 /** For who opens every question too; 8 kB of it is the schema library that reads links and files. */
-const MOST_WITH_ALL_VIEWS = 202_000;
+const MOST_WITH_ALL_VIEWS = 203_300;
 const MOST_DATA = 60_000;
 /** Packed by brotli, as every server of pages does. */
 const MOST_FIRST_VIEW = 25_000;
@@ -51,7 +54,7 @@ const findIsland = () =>
     .attr("component-url")!
     .slice(1);
 
-test("the island of the prognosis and its worker weigh at most 63 kB besides React", () => {
+test("the island of the prognosis and its worker weigh at most 64.3 kB besides React", () => {
   const worker = [...scripts].find((file) => file.includes("model-worker"))!;
   const files = listReached([findIsland(), worker], AT_ONCE);
   expect(files.length).toBeGreaterThan(5);
@@ -59,7 +62,7 @@ test("the island of the prognosis and its worker weigh at most 63 kB besides Rea
   expect(total, heaviest).toBeLessThanOrEqual(MOST_ISLAND);
 });
 
-test("with every view, every panel and the reader of links it is at most 202 kB", () => {
+test("with every view, every panel and the reader of links it is at most 203.3 kB", () => {
   const files = listReached([findIsland()], EVER);
   expect(files.some((file) => file.includes("model-worker"))).toBe(true);
   expect(files.length).toBeGreaterThan(25);

@@ -53,7 +53,7 @@ const hosts: Readonly<Record<string, () => Promise<Host>>> = {
       const folder = mkdtempSync(join(tmpdir(), "caddy-"));
       writeFileSync(
         join(folder, "Caddyfile"),
-        `{\n  admin off\n}\n${writeCaddyFile(siteFolder, `http://127.0.0.1:${port}`, redirects)}`,
+        `{\n  admin off\n}\n${writeCaddyFile(siteFolder, `127.0.0.1:${port}`, redirects)}`,
       );
       return { args: ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")], folder };
     }),

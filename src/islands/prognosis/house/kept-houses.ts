@@ -20,11 +20,10 @@ export const keptHouses = createDeviceValue<readonly KeptHouse[]>({
   write: (kept) => (kept.length === 0 ? null : JSON.stringify(kept)),
 });
 
-/** null for anything but a list of questions: what else stands there is left alone. */
+/** The questions in the list, without what is none: one bad entry must not cost the others. null for anything but a list. */
 export function readKept(text: string): KeptHouse[] | null {
   const found: unknown = JSON.parse(text);
-  if (!Array.isArray(found) || found.length > MOST_KEPT || !found.every(isKept)) return null;
-  return found;
+  return Array.isArray(found) ? found.filter(isKept) : null;
 }
 
 function isKept(value: unknown): value is KeptHouse {
