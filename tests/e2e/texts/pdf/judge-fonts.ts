@@ -18,7 +18,7 @@ export type Failures = (condition: string, where: string) => void;
 /** Conditions 10 and 31: every letter that is shown has a Unicode value, a drawing and one width. */
 export function judgeFonts(document: PDFDocument, fail: Failures): void {
   for (const [font, codes] of listUsedCodes(document)) {
-    const label = `${font.get(name("BaseFont")) ?? "Type3"}`;
+    const label = font.get(name("BaseFont"))?.toString() ?? "Type3";
     const mapped = readUnicodeMap(font);
     if (mapped === null) fail("31-027 no map to Unicode", label);
     for (const code of codes) {
@@ -60,7 +60,7 @@ function readCodes(text: string, width: number): number[] {
       ? Array.from(
           text
             .slice(1, -1)
-            .replaceAll(/\\(?:([0-7]{1,3})|([^]))/gu, (_, octal?: string, letter = "") =>
+            .replaceAll(/\\(?:([0-7]{1,3})|([^]))/gu, (_, octal?: string, letter: string = "") =>
               octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8)),
             ),
           (character) => character.charCodeAt(0),

@@ -209,5 +209,6 @@ async function judgeMetadata(read: PDFDocumentProxy, fail: Failures): Promise<vo
   const { metadata } = await read.getMetadata();
   if (!metadata) return fail("06-001 no metadata", "");
   if (!metadata.get("dc:title")) fail("06-003 no title", "");
-  if (!metadata.getRaw().includes("pdfuaid:part")) fail(NO_CLAIM, "");
+  const raw: unknown = metadata.getRaw();
+  if (!String(raw).includes("pdfuaid:part")) fail(NO_CLAIM, "");
 }
