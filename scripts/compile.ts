@@ -51,6 +51,8 @@ export interface CompileResult {
   problems: Problem[];
   /** What stops to hold soon, or already has: told to editors, but no reason not to compile. */
   warnings: Problem[];
+  /** Paths of the files that were made anew because the content changed; what stayed as it was is not among them. */
+  changed: string[];
 }
 
 /** Reads and validates all content and writes the bundle. With any problem nothing is written. */
@@ -65,14 +67,15 @@ export function compile(options: CompileOptions = {}): CompileResult {
   } = options;
   const { day = dutchDay(readBuildMoment(process.env["SOURCE_DATE_EPOCH"])) } = options;
   const { words, makeFiles, makeSchemas, summary, problems, warnings } = readingOnce(() => readAll(root, day));
-  if (problems.length > 0) return { problems, warnings };
-  if (!checkOnly) {
-    writeGenerated(wordsOutput, words.files);
-    writeGenerated(schemasOutput, makeSchemas());
-    writeGenerated(output, makeFiles());
-  }
+  if (problems.length > 0) return { problems, warnings, changed: [] };
+  const write = () => [
+    ...writeGenerated(wordsOutput, words.files),
+    ...writeGenerated(schemasOutput, makeSchemas()),
+    ...writeGenerated(output, makeFiles()),
+  ];
+  const changed = checkOnly ? [] : write();
   if (!quiet) console.log(summary);
-  return { problems, warnings };
+  return { problems, warnings, changed };
 }
 
 function readAll(root: string, day: string) {

@@ -48,6 +48,14 @@ function run(root: string, args: readonly string[], told: string): Cost {
   };
 }
 
+/** What npm run compile hands to Node. */
+function readCompileFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
+    scripts: { compile: string };
+  };
+  return scripts.compile.split(" ").filter((word) => word.startsWith("--"));
+}
+
 /** The compile step alone, in a process of its own. */
 function compile(root: string): Cost {
   const told = join(root, "cost.json");
@@ -59,7 +67,7 @@ function compile(root: string): Cost {
     await import(${JSON.stringify(script)});
     const cost = { phases: [{ name: "compileren", busy: readBusy() }], megabytes: process.resourceUsage().maxRSS / 1024 };
     writeFileSync(${JSON.stringify(told)}, JSON.stringify(cost));`;
-  return run(root, ["--input-type=module", "-e", code], told);
+  return run(root, [...readCompileFlags(), "--input-type=module", "-e", code], told);
 }
 
 /** Builds with the configuration that stands in the folder, and tells what each part took. */

@@ -9,6 +9,7 @@ import { formatWarnings } from "../content/list-endings.ts";
 import { watchContent } from "./content-watch.ts";
 import { showFaults } from "./fault-middleware.ts";
 import { hushWhileFaulty } from "./hush-english.ts";
+import { refreshModules } from "./refresh-modules.ts";
 import { recoverFolder } from "../content/swap-folder.ts";
 import { stopWith } from "./stop-with.ts";
 
@@ -48,16 +49,22 @@ function compileAtStart(isDevelopment: boolean, logger: AstroIntegrationLogger):
 
 function recompileOnChange(server: ViteDevServer, logger: AstroIntegrationLogger, atStart: readonly Problem[]): void {
   let told = formatReport(atStart);
+  let changed: ReadonlySet<string> = new Set();
+  const check = () => {
+    const result = compile({ quiet: true });
+    changed = new Set(result.changed);
+    return result.problems;
+  };
   const tell = (problems: readonly Problem[]) => {
     const report = formatReport(problems);
     if (problems.length === 0) logger.info("inhoud opnieuw gebundeld");
     else if (report !== told) logger.error(report);
     told = report;
     // The folder was replaced whole, which a watcher of files may take for files that went away.
-    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    for (const { moduleGraph } of Object.values(server.environments)) refreshModules(moduleGraph, projectRoot, changed);
     server.ws.send({ type: "full-reload" });
   };
-  const { noteChange, settle } = watchContent(atStart, () => compile({ quiet: true }).problems, tell);
+  const { noteChange, settle } = watchContent(atStart, check, tell);
   server.middlewares.use(showFaults(settle));
   hushWhileFaulty(server, logger, settle);
   server.watcher.add(contentFolder);

@@ -21,7 +21,7 @@ export function pageStartIntegration(): AstroIntegration {
 /**
  * Every script of the site adds to a page that works without it; Astro writes these elements itself and takes no
  * attributes. What waits is data until it is asked for, for HTML knows no other type that is not run; and what Astro puts
- * behind the end of a page comes before it. The id it gives an island follows the folder of the build, and nothing reads it: numbered, so that the same
+ * behind the end of a page comes before it, and its rule for islands into the head, where a style belongs. The id it gives an island follows the folder of the build, and nothing reads it: numbered, so that the same
  * content is the same page anywhere.
  */
 export function settlePage(html: string): string {
@@ -29,5 +29,6 @@ export function settlePage(html: string): string {
   return html
     .replaceAll('<script type="module" src=', '<script type="text/plain" data-late=')
     .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*><\/script>\s*)+)$/u, "$2$1")
+    .replace(/(<\/head>)([\s\S]*?)(<style>astro-island[^<]*<\/style>)/u, "$3$1$2")
     .replace(/(<astro-island uid=)"[^"]*"/gu, (_all, start: string) => `${start}"${(islands += 1)}"`);
 }

@@ -65,7 +65,10 @@ export function separateWords(html: string): string {
     .replaceAll(/(?<![.:?!,]\s*(?:<\/[a-z]+>\s*)*)<\/(td|th)>(?=\s*<t[dh])/g, ",</$1>")
     .replaceAll(/(?<=[^\s>])<span class="note/g, " $&")
     .replaceAll(/(?<![.:?!]\s*(?:<\/[a-z]+>\s*)*)<\/(td|th)>(?=\s*<\/tr>)/g, ".</$1>")
-    .replaceAll(/<\/(?:a|button|dd|div|dt|label|li|option|p|span|strong|summary|td|th|tr)>(?=<[/a-z])/g, "$& ");
+    .replaceAll(
+      /<\/(?:a|button|dd|div|dt|label|li|option|p|span|strong|summary|td|th|tr)>(?=<[/a-z])(?!<span class="term-note")/g,
+      "$& ",
+    );
 }
 
 /** What the page says of itself in its head; empty when it says nothing. */

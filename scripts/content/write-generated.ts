@@ -19,16 +19,19 @@ export type GeneratedFiles = Readonly<Record<string, unknown>>;
 /**
  * Writes the compiled files as one folder that takes the place of the last one, so that a reader never sees half a file
  * or files of two versions, and a failure leaves the last good output. Unchanged files stay the same files.
+ * @returns paths of the files that are new or changed
  */
-export function writeGenerated(folder: string, files: GeneratedFiles): void {
+export function writeGenerated(folder: string, files: GeneratedFiles): string[] {
   mkdirSync(dirname(folder), { recursive: true });
   recoverFolder(folder);
   const next = makeNextFolder(folder);
   try {
-    const isSame = Object.entries(files).map(([name, value]) => placeFile(join(folder, name), join(next, name), value));
-    const isAlone = isSame.every(Boolean) && existsSync(folder) && readdirSync(folder).length === isSame.length;
+    const names = Object.keys(files);
+    const changed = names.filter((name) => !placeFile(join(folder, name), join(next, name), files[name]));
+    const isAlone = changed.length === 0 && existsSync(folder) && readdirSync(folder).length === names.length;
     // A folder that already holds just this is left alone: others may be reading it.
     if (!isAlone) swapFolder(next, folder);
+    return changed.map((name) => join(folder, name));
   } finally {
     if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   }

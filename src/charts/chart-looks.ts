@@ -2,7 +2,7 @@
 import { PICTURE_COLOURS } from "./picture-colours.ts";
 import type { SvgAttributes } from "./svg-markup.ts";
 
-const { paper, ink, inkSoft, hairline, edge, data1, data2, data3, land } = PICTURE_COLOURS;
+const { paper, ink, inkSoft, hairline, edge, data1, data2, data3, land, water, around } = PICTURE_COLOURS;
 
 const round = { fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" } as const;
 const bar = { "stroke-width": 1.5 } as const;
@@ -46,6 +46,8 @@ const LOOKS = {
   "bar high": { ...bar, fill: data1, stroke: data1 },
   "bar options": { ...bar, fill: data3, stroke: data3 },
   land: { fill: land },
+  water: { fill: water },
+  around: { fill: around },
   "shade 0": shade(0),
   "shade 1": shade(1),
   "shade 2": shade(2),
@@ -54,12 +56,22 @@ const LOOKS = {
   plain: { fill: "none" },
   border: { fill: "none", stroke: paper },
   province: { fill: "none", stroke: edge, "stroke-width": 1.2 },
+  groundName: { fill: inkSoft, "font-style": "italic" },
+  provinceName: { fill: ink, "letter-spacing": "0.14em" },
+  placeName: { fill: ink },
 } as const satisfies Record<string, SvgAttributes>;
 
 export type Look = keyof typeof LOOKS;
 
 /** Text that may cross a line: it gets a rim of paper. */
-const ON_PAPER: ReadonlySet<Look> = new Set(["figure", "barLabel", "barDetail", "strongText"]);
+const ON_PAPER: ReadonlySet<Look> = new Set([
+  "figure",
+  "barLabel",
+  "barDetail",
+  "strongText",
+  "placeName",
+  "provinceName",
+]);
 
 export function dressMark(look: Look): { attributes: SvgAttributes; isOnPaper: boolean } {
   return { attributes: LOOKS[look], isOnPaper: ON_PAPER.has(look) };

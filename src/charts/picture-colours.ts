@@ -10,4 +10,6 @@ export const PICTURE_COLOURS = {
   data2: "#a86f10",
   data3: "#6b3f6e",
   land: "#f4eddf",
+  water: "#b9d0d4",
+  around: "#e3dccb",
 } as const;

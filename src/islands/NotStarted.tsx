@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
  */
 export function NotStarted({ children }: { children: ReactNode }) {
   return (
-    <p className="banner not-started no-print" role="status">
+    <p className="banner not-started no-print" data-said>
       {children}
     </p>
   );

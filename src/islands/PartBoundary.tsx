@@ -22,7 +22,7 @@ export class PartBoundary extends Component<Props, { hasFailed: boolean }> {
     if (!this.state.hasFailed) return children;
     return (
       <>
-        <p className="banner" role="alert">
+        <p className="banner" data-said>
           {message}
         </p>
         {instead}

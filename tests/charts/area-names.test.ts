@@ -79,6 +79,7 @@ test("the provinces are named on the map of the whole area", () => {
   const provinces = listProvinces(boundaries);
   const { names } = drawAreaMap({
     boundaries,
+    writeNames: placeAreaNames,
     named: provinces.map(({ name, codes }) => ({ id: name, lines: [name], codes })),
     width: 400,
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawDots } from "../../src/charts/maps/draw-dots.ts";
+import { distinctPlaces, drawDots } from "../../src/charts/maps/draw-dots.ts";
 
 const SIDE = 400;
 const SIZE = 10;
@@ -23,4 +23,14 @@ test("every place has a dot of a place within its own square, and no square has 
 test("ten thousand places are drawn in no more than the picture holds", () => {
   const all = fc.sample(places({ minLength: 10_000, maxLength: 10_000, size: "max" }), { numRuns: 1, seed: 1 })[0]!;
   expect(dotsOf(drawDots(all, SIZE)).length).toBeLessThanOrEqual((SIDE / SIZE) ** 2);
+});
+
+test("of places on one point one is kept, and every point that was there is still there", () => {
+  fc.assert(
+    fc.property(places({ maxLength: 200 }), (all) => {
+      const pointOf = ({ x, y }: { x: number; y: number }) => `${x} ${y}`;
+      const kept = distinctPlaces([...all, ...all]).map(pointOf);
+      expect(kept).toEqual([...new Set(all.map(pointOf))]);
+    }),
+  );
 });

@@ -176,6 +176,7 @@ describe("drawStandaloneChart", () => {
           ["GM1", 0],
           ["GM2", 1],
         ]),
+        names: [{ label: "Almelo", kind: "place", x: 20, y: 30 }],
         legend: ["minder dan 10", "10 of meer"],
         credit: "Grenzen: CBS/Kadaster",
       },
@@ -190,8 +191,10 @@ describe("drawStandaloneChart", () => {
       $("text")
         .map((_, text) => $(text).text())
         .get(),
-    ).toEqual(expect.arrayContaining(["minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]));
-    expect($("g[clip-path] path")).toHaveLength(5);
+    ).toEqual(
+      expect.arrayContaining(["Almelo", "minder dan 10", "10 of meer", `${plain.source} Grenzen: CBS/Kadaster.`]),
+    );
+    expect($("g[clip-path] path")).toHaveLength(7);
     expect($("clipPath rect").attr()).toEqual({ width: "480", height: "300" });
     expect(width).toBeGreaterThan(map.width);
   });
@@ -247,6 +250,8 @@ describe("drawStandaloneChart", () => {
       data2: "data-2",
       data3: "data-3",
       land: "data-land",
+      water: "map-water",
+      around: "map-around",
     };
     expect(PICTURE_COLOURS).toEqual(Object.fromEntries(Object.entries(names).map(([key, name]) => [key, token(name)])));
   });

@@ -92,10 +92,8 @@ async function readOutcome(
   }
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const messages = (await visibleTexts(page, ".banner, [role=alert], [role=status]")).filter((text) =>
-      MESSAGE.test(text),
-    );
-    const waiting = (await visibleTexts(page, "[role=status]"))
+    const messages = (await visibleTexts(page, ".banner, [data-said]")).filter((text) => MESSAGE.test(text));
+    const waiting = (await visibleTexts(page, "[data-said]"))
       .filter((text) => WAITING.test(text))
       .concat(await emptyViews(page));
     const missingParts: string[] = [];

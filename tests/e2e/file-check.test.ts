@@ -15,7 +15,7 @@ test.each([360, 1280])("at %i pixels an editor pastes a file and reads what is w
   await using opened = await openPage("/redactie/", { width });
   const { page, problems } = opened;
   await waitForIslands(page);
-  const status = page.locator(".file-check [role=status]");
+  const status = page.locator(".file-check [data-said]");
   await page.getByLabel(words.paste).fill(text.replace(/^confidence: .*$/mu, "confidence: zeker"));
   await page.getByRole("button", { name: words.check }).click();
   await status.getByText(words.sayFaults({ count: 1 })).waitFor();
@@ -38,6 +38,6 @@ test("what checks a file is loaded when it is asked for, not before", async () =
   expect(asked).not.toContain("/redactie/bestanden.json");
   await page.getByLabel(words.paste).fill(text);
   await page.getByRole("button", { name: words.check }).click();
-  await page.locator(".file-check [role=status]").getByText(words.sound).waitFor();
+  await page.locator(".file-check [data-said]").getByText(words.sound).waitFor();
   expect(asked).toContain("/redactie/bestanden.json");
 });

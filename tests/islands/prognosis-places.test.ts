@@ -81,6 +81,21 @@ describe("the map of gemeenten", () => {
     expect($.text()).toContain(`${from}-${to}`);
   });
 
+  it("has a bar under every number of a year, as long as the number is large, and none under the sum", () => {
+    const $ = render(MapView, propsOf("drenthe"));
+    const bars = $(".places-list tbody .cell-bar").toArray();
+    expect(bars).toHaveLength(2 * $(".places-list tbody tr").length);
+    expect(bars.every((bar) => $(bar).attr("aria-hidden") === "true" && $(bar).attr("style") === undefined)).toBe(true);
+    expect($(".places-list tfoot .cell-bar")).toHaveLength(0);
+    const lengths = bars.map((bar) => ({
+      width: Number.parseInt($(bar).find("rect").attr("width")!, 10),
+      number: Number($(bar).parent().text().replace(".", "")),
+    }));
+    expect(Math.max(...lengths.map(({ width }) => width))).toBe(100);
+    const most = Math.max(...lengths.map(({ number }) => number));
+    for (const { width, number } of lengths) expect(Math.abs(width - (100 * number) / most)).toBeLessThan(2);
+  });
+
   it("knows a border for every gemeente of the model", () => {
     const boundaries = JSON.parse(
       readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8"),

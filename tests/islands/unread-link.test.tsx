@@ -80,7 +80,7 @@ describe("a link that the page does not know all of", () => {
         expect(isWhollyRead(more, page)).toBe(false);
         const given = quotePair(unknown, readPairs(more).get(unknown));
         expect(unread(more)).toEqual([expect.objectContaining({ part: "unknown", given: [given] })]);
-        expect(tell(more)("[role=alert]").text()).toContain(unknownInLink.unknown({ given, count: 1 }));
+        expect(tell(more)("[data-said]").text()).toContain(unknownInLink.unknown({ given, count: 1 }));
       }),
     );
   });
@@ -104,7 +104,7 @@ describe("a link that the page does not know all of", () => {
   it.each(["norm", "bezetting", "Bezeting", "occupancy", "occupancyTarget"])(
     "leads from %s to the norm that was meant, on the page itself",
     (word) => {
-      const link = tell(`?${word}=85`)("[role=alert] a");
+      const link = tell(`?${word}=85`)("[data-said] a");
       expect([link.attr("href"), link.text()]).toEqual([
         "#eerst-occupancyTarget",
         unknownInLink.setting({ label: "Bezetting", from: "20%", to: "100%" }),
@@ -120,7 +120,7 @@ describe("a link that the page does not know all of", () => {
   });
 
   it("suggests a setting only for what that setting takes, as a percentage or a share", () => {
-    const meant = (search: string) => tell(search)("[role=alert] a").attr("href") ?? null;
+    const meant = (search: string) => tell(search)("[data-said] a").attr("href") ?? null;
     for (const [low, high, word, control] of [
       [20, 100, "norm", "#eerst-occupancyTarget"],
       [1, 50, "kans", "#choice-rule"],
@@ -143,7 +143,7 @@ describe("a link that the page does not know all of", () => {
       tell(
         search,
         changed,
-      )("[role=alert] p")
+      )("[data-said] p")
         .toArray()
         .map((one) => load(one).text().trim());
     const all = said({});
@@ -180,7 +180,7 @@ describe("a link that the page does not know all of", () => {
       "?&",
       "?%20=1",
     ])
-      expect([search, unread(search), tell(search)("[role=alert]").length]).toEqual([search, [], 0]);
+      expect([search, unread(search), tell(search)("[data-said]").length]).toEqual([search, [], 0]);
   });
 
   it("counts nothing beside a scenario, and tells that too; the pieces of a bent one are the scenario itself", () => {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listPageNames, openSiteScripts } from "./page-names.ts";
-import { readStyleRules, selectStyles, type StylePart } from "./style-rules.ts";
+import { readStyleRules, selectStyles, type HasName, type StylePart } from "./style-rules.ts";
 
 const SHEET_LINK = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 
@@ -22,6 +22,18 @@ export function openPageStyles(site: string): PageStyles {
     if (!sheets.has(href)) sheets.set(href, readStyleRules(readFileSync(join(site, href), "utf8")));
     return sheets.get(href)!;
   };
+  const selections = new Map<string, (has: HasName) => string>();
+  const selectFrom = (hrefs: readonly string[]) => {
+    const key = hrefs.join(" ");
+    if (!selections.has(key)) {
+      const parts = hrefs.flatMap(readSheet);
+      selections.set(
+        key,
+        rememberAnswers((has) => selectStyles(parts, has)),
+      );
+    }
+    return selections.get(key)!;
+  };
   const putIn = (html: string) => {
     const endOfHead = html.indexOf("</head>");
     const head = html.slice(0, endOfHead);
@@ -29,10 +41,8 @@ export function openPageStyles(site: string): PageStyles {
     if (links.length === 0) return html;
     const names = listPageNames(html);
     const mayMake = mayMakeOn(html);
-    const styles = selectStyles(
-      links.flatMap(([, href]) => readSheet(href!)),
-      (name) => names.has(name) || mayMake(name),
-    );
+    const select = selectFrom(links.map(([, href]) => href!));
+    const styles = select((name) => names.has(name) || mayMake(name));
     const start = links[0]!.index;
     return `${head.slice(0, start)}<style>${styles}</style>${head.slice(start).replace(SHEET_LINK, "")}${html.slice(endOfHead)}`;
   };
@@ -43,4 +53,32 @@ export function openPageStyles(site: string): PageStyles {
     for (const href of sheets.keys()) if (!isAsked(href)) rmSync(join(site, href));
   };
   return { putIn, clearSheets };
+}
+
+/** So many answers are kept: a site has fewer kinds of pages, and each answer holds the text of its rules. */
+const MOST_KEPT = 300;
+
+/**
+ * What is selected follows from the names that were asked for and the answers. Pages of one kind answer alike, and for a
+ * page that answers as one before it nothing is selected again.
+ */
+export function rememberAnswers(select: (has: HasName) => string): (has: HasName) => string {
+  const known: { answers: [name: string, isThere: boolean][]; selected: string }[] = [];
+  return (has) => {
+    const at = known.findIndex(({ answers }) => answers.every(([name, isThere]) => has(name) === isThere));
+    const [before = selectAnew(select, has)] = at < 0 ? [] : known.splice(at, 1);
+    // The last one first: pages of one kind follow each other.
+    known.unshift(before);
+    known.length = Math.min(known.length, MOST_KEPT);
+    return before.selected;
+  };
+}
+
+function selectAnew(select: (has: HasName) => string, has: HasName) {
+  const answers = new Map<string, boolean>();
+  const selected = select((name) => {
+    if (!answers.has(name)) answers.set(name, has(name));
+    return answers.get(name)!;
+  });
+  return { answers: [...answers], selected };
 }

@@ -43,8 +43,9 @@ function mapValues<Value>(table: Readonly<Record<string, Value>>, word: (value: 
 /** The words for the values of a choice; an address is its own word. Undefined when the site has none for them. */
 export function nameChoices(values: readonly string[], more: readonly Names[]): Names | undefined {
   if (values.every((value) => value.startsWith("/"))) return Object.fromEntries(values.map((value) => [value, value]));
-  return [...more, ...tables].find((table) => {
-    const keys = Object.keys(table);
-    return keys.length === values.length && values.every((value) => value in table);
-  });
+  const isFull = (table: Names) => values.every((value) => value in table);
+  return (
+    [...more, ...tables].find((table) => Object.keys(table).length === values.length && isFull(table)) ??
+    more.find(isFull)
+  );
 }

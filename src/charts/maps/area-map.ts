@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { placeAreaNames, type AreaName, type NamedAround } from "./area-names.ts";
+import type { AreaName, NamedAround, placeAreaNames } from "./area-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -59,8 +59,10 @@ export interface AreaMapInput {
   towns?: readonly MapPlace[];
   /** Waters and lands around the area, to be named where they lie. */
   ground?: readonly MapPlace[];
-  /** Areas that are written by name, where no point is covered. */
+  /** Areas that are written by name, where no point is covered, by `writeNames`. */
   named?: readonly NamedArea[];
+  /** Given by who names areas: a map without names does without what finds room for them. */
+  writeNames?: typeof placeAreaNames;
   /** What is drawn for the points, for the names to keep clear of; absent is a dot for each. */
   marksOf?: (points: readonly DrawnPlace[]) => readonly NamedAround[];
   /** Size of the written names, in SVG units. */
@@ -205,6 +207,7 @@ export function drawAreaMap({
   towns = [],
   ground = [],
   named = [],
+  writeNames = () => [],
   marksOf = (places) => places,
   nameSize = 15,
   width,
@@ -266,7 +269,7 @@ export function drawAreaMap({
     points: placed,
     towns: place(towns),
     ground: place(ground),
-    names: placeAreaNames(
+    names: writeNames(
       named.map(({ id, lines, codes }) => ({
         id,
         lines,

@@ -1,4 +1,5 @@
 /** Where the name of an area is written on a map: inside it if there is room, else beside it with a line to it. */
+import { middleOf } from "./ring-middle.ts";
 import type { Pixel, Ring } from "./svg-path.ts";
 
 export interface AreaName {
@@ -77,21 +78,6 @@ function drawGround(rings: readonly Ring[], width: number, height: number): Grou
 function isInside([x, y]: Pixel, { columns, cells }: Ground): boolean {
   const column = Math.round(x / STEP);
   return column >= 0 && column < columns && cells[Math.round(y / STEP) * columns + column] === 1;
-}
-
-/** Of the largest ring: an island far out does not pull a name into the sea. */
-function middleOf(rings: readonly Ring[]): { x: number; y: number; area: number } {
-  const parts = rings.map((ring) => {
-    const sums = ring.map(([x2, y2], index) => {
-      const [x1, y1] = ring.at(index - 1)!;
-      const cross = x1 * y2 - x2 * y1;
-      return { cross, x: (x1 + x2) * cross, y: (y1 + y2) * cross };
-    });
-    const total = (key: "cross" | "x" | "y") => sums.reduce((sum, part) => sum + part[key], 0);
-    const cross = total("cross");
-    return { area: Math.abs(cross) / 2, x: total("x") / (3 * cross), y: total("y") / (3 * cross) };
-  });
-  return parts.reduce((largest, part) => (part.area > largest.area ? part : largest));
 }
 
 const overlaps = (one: Box, other: Box) =>

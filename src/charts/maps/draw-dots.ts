@@ -1,5 +1,10 @@
 import type { DrawnPlace } from "./area-map.ts";
 
+/** Of places that fall on one point of the picture one: what keeps clear of that keeps clear of all. */
+export function distinctPlaces<Place extends Pick<DrawnPlace, "x" | "y">>(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.x} ${place.y}`, place])).values()];
+}
+
 /**
  * Many places as one path of dots, for a line with round ends: one dot to a square of the picture, at its first place,
  * so that the path grows with the picture and not with the places.

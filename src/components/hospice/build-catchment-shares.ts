@@ -9,7 +9,7 @@ const LEAST_SHARE = 0.005;
 /** The model's default catchments (Huff, central parameters): per hospice the gemeenten with their share, largest first. */
 export function buildCatchmentShares(bundle: PrognosisBundle): Catchments {
   const data = hydratePrognosis(bundle);
-  const matrix = computeHuffMatrix(data, data.sites, huffOptionsOf(chooseSettings(data)));
+  const matrix = computeHuffMatrix(data, data.sites, huffOptionsOf(data, chooseSettings(data)));
   const sharesOf = (site: number) =>
     data.municipalities
       .map(

@@ -37,6 +37,8 @@ export interface PageKind {
   inFooter?: boolean;
   /** Place in the main menu, from 1. */
   menu?: number;
+  /** Address of the page of the main menu it belongs to, where that is not the beginning of its own. */
+  section?: string;
   /** Folder under content/ that holds its texts, and the schema of their front matter. */
   collection?: string;
   schema?: z.ZodType;
@@ -142,6 +144,7 @@ export const pageKinds = {
     readers: "professionals",
     audience: ["verwijzer", "netwerkcoordinator"],
     group: "find",
+    section: "/sociale-kaart/",
     inFooter: true,
     regions: "of-network",
   },
@@ -152,6 +155,7 @@ export const pageKinds = {
     readers: "professionals",
     audience: ["verwijzer", "bestuurder", "netwerkcoordinator"],
     group: "find",
+    section: "/sociale-kaart/",
     inFooter: true,
     regions: "itself",
   },
@@ -205,6 +209,7 @@ export const pageKinds = {
     facet: "format",
     readers: "professionals",
     group: "work",
+    section: "/handreikingen/",
     inFooter: true,
     collection: "formats",
     schema: documentFormatSchema,
@@ -230,6 +235,7 @@ export const pageKinds = {
     readers: "professionals",
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "work",
+    section: "/hospicezorg-2030/",
     inFooter: true,
     collection: "themas",
     schema: themeSchema,
@@ -243,6 +249,7 @@ export const pageKinds = {
     readers: "professionals",
     audience: ["bestuurder", "netwerkcoordinator"],
     group: "about",
+    section: "/over-ligare/",
     inFooter: true,
     collection: "agenda",
     schema: meetingSchema,
@@ -255,6 +262,7 @@ export const pageKinds = {
     facet: "nieuws",
     readers: "professionals",
     group: "about",
+    section: "/over-ligare/",
     inFooter: true,
     collection: "nieuws",
     schema: newsSchema,
@@ -262,7 +270,14 @@ export const pageKinds = {
     dated: true,
     belongsToActivities: true,
   },
-  contact: { address: "/contact/", facet: "pagina", readers: "everyone", group: "about", inFooter: true },
+  contact: {
+    address: "/contact/",
+    facet: "pagina",
+    readers: "everyone",
+    group: "about",
+    section: "/over-ligare/",
+    inFooter: true,
+  },
   search: { address: "/zoeken/", facet: "pagina", readers: "everyone", group: "site", inFooter: true, menu: 8 },
   openData: {
     address: "/open-data/",

@@ -1,4 +1,4 @@
-import { splitPlaceName } from "./place-name.ts";
+import { foldPlaceName, splitPlaceName } from "./place-name.ts";
 
 /** The provinces, or German states, that a place can lie in, with what they are called as keys without spaces. */
 export const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +12,11 @@ export const PROVINCE_NAMES: Readonly<Record<string, readonly string[]>> = {
   Nedersaksen: ["nedersaksen", "niedersachsen"],
   "Noordrijn-Westfalen": ["noordrynwestfalen", "nordrheinwestfalen", "nrw"],
 };
+/** What a province is called, as keys without spaces; its own name when it has no other. */
+export function namesOfProvince(province: string): readonly string[] {
+  return PROVINCE_NAMES[province] ?? [foldPlaceName(province)];
+}
+
 /** Parts of provinces, as people name them. */
 const REGIONS: readonly string[] = [
   "twente",

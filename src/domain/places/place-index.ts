@@ -1,4 +1,4 @@
-import { AREA_WORDS, COUNTRY, PROVINCE_NAMES, TOWN_WORDS } from "./area-names.ts";
+import { AREA_WORDS, COUNTRY, namesOfProvince, TOWN_WORDS } from "./area-names.ts";
 import { foldPlaceName, splitPlaceName } from "./place-name.ts";
 import type { FoundPlace, ListedTown, PlaceList } from "./place-list.ts";
 
@@ -147,7 +147,7 @@ function readAreas({ formerMunicipalities }: PlaceList): PlaceIndex["liesIn"] {
     return (
       foldPlaceName(municipality) === key ||
       (now.get(key)?.includes(municipality) ?? false) ||
-      (province !== null && PROVINCE_NAMES[province]!.includes(key))
+      (province !== null && namesOfProvince(province).includes(key))
     );
   };
   const liesIn = (place: NamedPlace, written: readonly string[]): boolean => {

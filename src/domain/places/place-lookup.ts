@@ -1,8 +1,7 @@
-import type MiniSearch from "minisearch";
 import { identifyPlace, MOST_SIMILAR, type PlaceAnswer } from "./identify-place.ts";
 import { indexPlaces } from "./place-index.ts";
 import type { FoundPlace, PlaceList } from "./place-list.ts";
-import { indexWords, rank } from "../search/text-index.ts";
+import { indexWords, rank, type TextIndex } from "../search/text-index.ts";
 import { allowedMistakes } from "../search/text-ranks.ts";
 
 /** The place a visitor means, as `identifyPlace` finds it; of a name that nothing has, what looks like it is offered. */
@@ -13,7 +12,7 @@ export function lookUpPlace(list: PlaceList, text: string): PlaceAnswer {
   return isUnheardOf ? { ...answer, similar: findSimilar(list, text) } : answer;
 }
 
-const similarIndexes = new WeakMap<PlaceList, MiniSearch>();
+const similarIndexes = new WeakMap<PlaceList, TextIndex>();
 
 /** Names that look like it, best first; who misspells a name means the town sooner than a gemeente of that name. */
 function findSimilar(list: PlaceList, text: string): FoundPlace[] {

@@ -9,13 +9,19 @@ export type Indexed<Field extends string> = { id: string } & Readonly<Record<Fie
 /** Fields with how heavy a word in them counts. */
 export type FieldWeights<Field extends string> = Readonly<Record<Field, number>>;
 
+export interface TextIndex {
+  words: MiniSearch;
+  /** In order; the index knows an item by its place here, as thousands of numbers are put in order sooner than texts. */
+  ids: readonly string[];
+}
+
 /** An index over the words of these items: every word must be there, whole or as a beginning. */
 export function indexWords<Field extends string>(
   items: readonly Indexed<Field>[],
   weights: FieldWeights<Field>,
-): MiniSearch {
-  const index = emptyIndex(weights);
-  index.addAll(items);
+): TextIndex {
+  const { index, inOrder } = startIndex(items, weights);
+  index.words.addAll(inOrder);
   return index;
 }
 
@@ -23,24 +29,29 @@ export function indexWords<Field extends string>(
 export async function indexWordsGradually<Field extends string>(
   items: readonly Indexed<Field>[],
   weights: FieldWeights<Field>,
-): Promise<MiniSearch> {
-  const index = emptyIndex(weights);
-  await index.addAllAsync(items, { chunkSize: 20 });
+): Promise<TextIndex> {
+  const { index, inOrder } = startIndex(items, weights);
+  await index.words.addAllAsync(inOrder, { chunkSize: 20 });
   return index;
 }
 
-function emptyIndex<Field extends string>(weights: FieldWeights<Field>): MiniSearch<Indexed<Field>> {
-  return new MiniSearch<Indexed<Field>>({
+function startIndex<Field extends string>(items: readonly Indexed<Field>[], weights: FieldWeights<Field>) {
+  const inOrder = [...items].sort((a, b) => compareText(a.id, b.id));
+  const ids = inOrder.map(({ id }) => id);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const words = new MiniSearch<Indexed<Field>>({
     fields: Object.keys(weights),
+    extractField: (item, field) => (field === "id" ? places.get(item.id) : item[field as Field]) as string,
     tokenize: splitWords,
     // The words come folded from the tokenizer.
     processTerm: (word) => word,
     searchOptions: { combineWith: "AND", prefix: (word) => word.length > 1, boost: weights },
   });
+  return { index: { words, ids } satisfies TextIndex, inOrder };
 }
 
 /** Exact words and beginnings first; only when these find nothing, words that look alike (Emmen is not Ommen). */
-export function rankByText(index: MiniSearch, text: string): TextRanks {
+export function rankByText(index: TextIndex, text: string): TextRanks {
   if (splitWords(text).length === 0) return NO_WORDS;
   const exact = rank(index, text, { fuzzy: false });
   if (exact.size > 0) return { ranks: exact, isSimilarOnly: false };
@@ -49,9 +60,9 @@ export function rankByText(index: MiniSearch, text: string): TextRanks {
 }
 
 /** Best score first; equal scores by id, so that the order never depends on the order of the list. */
-export function rank(index: MiniSearch, text: string, options: SearchOptions): ReadonlyMap<string, number> {
-  const results = index
-    .search(text, options)
-    .sort((a, b) => b.score - a.score || compareText(String(a.id), String(b.id)));
-  return new Map(results.map(({ id }, place) => [String(id), place]));
+export function rank({ words, ids }: TextIndex, text: string, options: SearchOptions): ReadonlyMap<string, number> {
+  const results = words.search(text, options).sort((a, b) => b.score - a.score || a.id - b.id);
+  const ranks = new Map<string, number>();
+  for (const { id } of results) ranks.set(ids[id as number]!, ranks.size);
+  return ranks;
 }

@@ -53,18 +53,38 @@ function wordsOf(item: HTMLLIElement): string {
   return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** The words stand beside the box, not inside a label: an item may hold links and explanations of its own. */
+/** What can be pressed by itself inside the words of an item: a link, or a word with its meaning folded behind it. */
+const APART = "a, button, .term-note";
+let labels = 0;
+
+/** The words are the label, in as many pieces as there are links and explanations between them. */
 function addBox(item: HTMLLIElement, checked: boolean): HTMLInputElement {
   const box = document.createElement("input");
   box.type = "checkbox";
   box.checked = checked;
-  box.setAttribute("aria-label", wordsOf(item));
+  box.id = `vink-${(labels += 1)}`;
+  const parts: HTMLElement[] = [];
+  let label: HTMLLabelElement | undefined;
+  for (const node of [...item.childNodes]) {
+    if (node instanceof HTMLElement && node.matches(APART)) {
+      label = undefined;
+      if (!node.matches(".term-note")) parts.push(node);
+      continue;
+    }
+    if (label === undefined) {
+      label = document.createElement("label");
+      label.htmlFor = box.id;
+      node.before(label);
+      parts.push(label);
+    }
+    label.append(node);
+  }
   item.prepend(box);
-  item.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a, button, input, .term-note") !== null) return;
-    if (window.getSelection()?.toString() !== "") return;
-    box.click();
-  });
+  // Words that are pressed by themselves belong to the name as well.
+  if (parts.length > 1) {
+    for (const part of parts) part.id ||= `vink-${(labels += 1)}`;
+    box.setAttribute("aria-labelledby", parts.map(({ id }) => id).join(" "));
+  }
   return box;
 }
 
@@ -72,7 +92,7 @@ function createFoot(): { foot: HTMLElement; status: HTMLElement; clear: HTMLButt
   const foot = document.createElement("p");
   foot.className = "tick-foot no-print";
   const status = document.createElement("span");
-  status.setAttribute("role", "status");
+  status.dataset.said = "";
   const clear = document.createElement("button");
   clear.type = "button";
   clear.className = "button quiet";

@@ -3,7 +3,6 @@ import type { DirectoryQuery } from "../../presentation/directory/directory-quer
 
 /** What to do next, from how soon it is and who asks. */
 export function Advice({ urgency, asker }: Pick<DirectoryQuery, "urgency" | "asker">) {
-  if (urgency === "" && asker === "") return null;
   const advice = asker === "" ? null : askerAdvice[asker];
   return (
     <div className="aside">

@@ -1,17 +1,18 @@
-import { Suspense, useId, useState, type SubmitEvent } from "react";
+import { memo, Suspense, useCallback, useId, useMemo, useState, type SubmitEvent } from "react";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { FACET_IDS, FACETS, type Facet, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { fewerQuestions, moreQuestions } from "../../words/sociale-kaart-kaart.ts";
 import { readUrgency, URGENCIES } from "../../domain/directory/house/urgency.ts";
 import { askerNames, formWords, urgencyNames } from "../../words/sociale-kaart.ts";
-import { addChoice, ASKERS, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { ASKERS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { lazyPart } from "../lazy-part.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
 import { PlaceField } from "./PlaceField.tsx";
-import type { usePlaces } from "./places/use-places.ts";
+import type { Places } from "./places/use-places.ts";
+import type { ChangeQuery } from "./use-address-query.ts";
 
 /** Of use to who types words; without them the list answers all the same. */
 const TextOffers = lazyPart(
@@ -50,16 +51,17 @@ function Select({ label, all, value, options, isDisabled = false, onChoose }: Se
 
 interface Props {
   query: DirectoryQuery;
+  /** The query that is answered: while one types, that of a letter before. */
+  answered: DirectoryQuery;
   options: FilterOptions;
   /** Hospices in the list; null before there is one. */
   count: { inList: number; known: number } | null;
   needs: readonly Need[];
   regions: WishVocabulary["regions"];
-  places: ReturnType<typeof usePlaces>;
+  places: Places;
   /** False until the data is there; the form then stands still instead of moving the page. */
   isReady: boolean;
-  /** `isTyping` while the visitor is in the middle of a word. */
-  onChange: (changes: Partial<DirectoryQuery>, isTyping?: boolean) => void;
+  onChange: ChangeQuery;
   /** With what the place was taken for, where one was typed. */
   onSubmit: (placeAnswer: Element | null) => void;
 }
@@ -71,32 +73,44 @@ const LISTED = facetsIn("list");
 const FOLDED = facetsIn("fold");
 const DISTANCES = FACET_IDS.filter((id) => FACETS[id].isDistance);
 
-/** The facets that are a list of choices, each with what a choice would leave. */
-function FacetSelects({
-  facets,
-  query,
+/** A facet as a list of choices, each with what it would leave; a letter typed elsewhere does not draw it again. */
+const FacetSelect = memo(function FacetSelect({
+  facet,
+  value,
   options,
-  places: { from },
+  hasPlace,
   onChange,
-}: { facets: readonly FacetId[] } & Pick<Props, "query" | "options" | "places" | "onChange">) {
-  return facets.map((facet) => {
-    const isDisabled = FACETS[facet].isDistance === true && from === null;
-    return (
-      <Select
-        key={facet}
-        label={wordsOfFacets[facet].label}
-        all={isDisabled ? formWords.placeFirst : wordsOfFacets[facet].nothing}
-        value={query[facet][0] ?? ""}
-        options={isDisabled ? [] : options[facet]}
-        isDisabled={isDisabled}
-        onChoose={(choice) => onChange({ [facet]: choice === "" ? [] : [choice] })}
-      />
-    );
-  });
-}
+}: { facet: FacetId; value: string; options: readonly FilterOption[]; hasPlace: boolean } & Pick<Props, "onChange">) {
+  const isDisabled = FACETS[facet].isDistance === true && !hasPlace;
+  return (
+    <Select
+      label={wordsOfFacets[facet].label}
+      all={isDisabled ? formWords.placeFirst : wordsOfFacets[facet].nothing}
+      value={value}
+      options={isDisabled ? [] : options}
+      isDisabled={isDisabled}
+      onChoose={(choice) => onChange((now) => ({ ...now, [facet]: choice === "" ? [] : [choice] }))}
+    />
+  );
+});
+
+const URGENCY_OPTIONS = named(urgencyNames, URGENCIES);
+const ASKER_OPTIONS = named(askerNames, ASKERS);
+const WITHOUT_DISTANCE = Object.fromEntries(DISTANCES.map((facet) => [facet, []]));
 
 /** A few questions, all optional, and under a fold what else one can filter on. Every answer counts at once. */
-export function FilterForm({ query, options, count, needs, regions, places, isReady, onChange, onSubmit }: Props) {
+export const FilterForm = memo(function FilterForm({
+  query,
+  answered,
+  options,
+  count,
+  needs,
+  regions,
+  places,
+  isReady,
+  onChange,
+  onSubmit,
+}: Props) {
   const id = useId();
   const { urgency, asker, text, place } = query;
   const [isUnfolded, setUnfolded] = useState(false);
@@ -104,35 +118,50 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
     event.preventDefault();
     onSubmit(event.currentTarget.querySelector(".place-answer:not(:empty)"));
   };
-  const setPlace = (value: string, isTyping: boolean) => {
-    places.forget();
-    const without = Object.fromEntries(DISTANCES.map((facet) => [facet, []]));
-    onChange(value.trim() === "" ? { place: value, ...without } : { place: value }, isTyping);
-  };
-  const selects = { query, options, places, onChange };
+  const { from, list, forget, locate } = places;
+  const setPlace = useCallback(
+    (place: string, isTyping: boolean) => {
+      forget();
+      onChange((now) => ({ ...now, place, ...(place.trim() === "" && WITHOUT_DISTANCE) }), isTyping);
+    },
+    [forget, onChange],
+  );
+  const locateSelf = useCallback(() => {
+    locate();
+    onChange((now) => ({ ...now, place: "" }));
+  }, [locate, onChange]);
+  const offers = useMemo(
+    () =>
+      answered.text.trim() !== "" && (
+        <Suspense>
+          <TextOffers query={answered} vocabulary={{ needs, regions, places: list }} onChange={onChange} />
+        </Suspense>
+      ),
+    [answered, needs, regions, list, onChange],
+  );
+  const select = (facet: FacetId) => (
+    <FacetSelect
+      key={facet}
+      facet={facet}
+      value={query[facet][0] ?? ""}
+      options={options[facet]}
+      hasPlace={from !== null}
+      onChange={onChange}
+    />
+  );
   return (
     <form className="directory-form no-print" role="search" aria-label={formWords.name} onSubmit={submit}>
       <fieldset disabled={!isReady}>
         <legend className="visually-hidden">{formWords.questions}</legend>
         <NeedPicker
           needs={needs}
-          chosenIds={needs.filter((need) => query[facetOf(need)].includes(need.id)).map((need) => need.id)}
-          options={[...new Set(needs.map(facetOf))].flatMap((facet) => options[facet])}
+          terms={answered.need}
+          types={answered.type}
+          options={options}
           count={count}
-          onPick={(picked) => onChange(picked.reduce((asked, need) => addChoice(asked, facetOf(need), need.id), query))}
+          onChange={onChange}
         />
-        <PlaceField
-          place={place}
-          answer={places.answer}
-          hasFailed={places.hasFailed}
-          position={places.position}
-          onFocus={places.load}
-          onPlace={setPlace}
-          onLocate={() => {
-            places.locate();
-            onChange({ place: "" });
-          }}
-        />
+        <PlaceField place={place} places={places} onPlace={setPlace} onLocate={locateSelf} />
         {/* Before what it unfolds: who comes by keyboard goes on to the new fields. */}
         <button
           type="button"
@@ -143,20 +172,20 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
           {isUnfolded ? fewerQuestions : moreQuestions}
         </button>
         <div className="folded-questions" hidden={!isUnfolded}>
-          <FacetSelects facets={LISTED} {...selects} />
+          {LISTED.map(select)}
           <Select
             label={formWords.urgency}
             all={formWords.notFilled}
             value={urgency}
-            options={named(urgencyNames, URGENCIES)}
-            onChoose={(value) => onChange({ urgency: readUrgency(value) })}
+            options={URGENCY_OPTIONS}
+            onChoose={(value) => onChange((now) => ({ ...now, urgency: readUrgency(value) }))}
           />
           <Select
             label={formWords.asker}
             all={formWords.notFilled}
             value={asker}
-            options={named(askerNames, ASKERS)}
-            onChoose={(value) => onChange({ asker: ASKERS.find((asker) => asker === value) ?? "" })}
+            options={ASKER_OPTIONS}
+            onChoose={(value) => onChange((now) => ({ ...now, asker: ASKERS.find((one) => one === value) ?? "" }))}
           />
         </div>
       </fieldset>
@@ -175,17 +204,13 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
               autoComplete="off"
               maxLength={100}
               value={text}
-              onChange={(event) => onChange({ text: event.target.value }, true)}
+              onChange={({ target }) => onChange((now) => ({ ...now, text: target.value }), true)}
             />
-            <span className="note" role="status">
-              {text.trim() !== "" && (
-                <Suspense>
-                  <TextOffers query={query} vocabulary={{ needs, regions, places: places.list }} onChange={onChange} />
-                </Suspense>
-              )}
+            <span className="note" data-said>
+              {offers}
             </span>
           </div>
-          <FacetSelects facets={FOLDED} {...selects} />
+          {FOLDED.map(select)}
         </fieldset>
       </details>
       <button type="submit" className="button quiet" disabled={!isReady}>
@@ -193,4 +218,4 @@ export function FilterForm({ query, options, count, needs, regions, places, isRe
       </button>
     </form>
   );
-}
+});

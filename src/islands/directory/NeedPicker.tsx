@@ -1,26 +1,40 @@
-import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import {
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { chooseNeed, completeNeed, leaveOut, readSeveral, suggestNeeds } from "../../domain/directory/finding/needs.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
-import type { FilterOption } from "../../presentation/directory/filter-options.ts";
+import { addChoice, facetOf } from "../../presentation/directory/directory-query.ts";
+import type { FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { needWords } from "../../words/sociale-kaart.ts";
 import { lazyPart } from "../lazy-part.ts";
 import { chosenWords } from "../../words/vervolgstap.ts";
+import type { ChangeQuery } from "./use-address-query.ts";
 import { useQuietBlur } from "./use-quiet-blur.ts";
 
 interface Props {
   needs: readonly Need[];
-  /** Asked for already, so not offered again. */
-  chosenIds: readonly string[];
+  /** Asked for already, so not offered again: what houses can do, and the kind of house. */
+  terms: readonly string[];
+  types: readonly string[];
   /** What each need would leave; none before the list is there. */
-  options: readonly FilterOption[];
+  options: FilterOptions;
   /** How many hospices are left, and of how many of them is known that they fit; null before there is a list. */
   count: { inList: number; known: number } | null;
-  /** More than one where the visitor typed more and took them together. */
-  onPick: (needs: readonly Need[]) => void;
+  onChange: ChangeQuery;
 }
 
 const MOST_SUGGESTIONS = 8;
+const NO_OFFERS: readonly (readonly Need[])[] = [];
 
 /** With the questions that are answered elsewhere: of use only to who types another word than a wish. */
 const NotApplied = lazyPart(
@@ -29,9 +43,9 @@ const NotApplied = lazyPart(
 );
 
 /** Without a number nothing is known; that is said once, under the field. */
-function countText({ kind, id }: Need, options: Props["options"]): string {
-  const { count = 0, refusals = 0 } = options.find((option) => option.id === id) ?? {};
-  if (kind === "type") return count > 0 ? String(count) : "";
+function countText(need: Need, options: FilterOptions): string {
+  const { count = 0, refusals = 0 } = options[facetOf(need)].find(({ id }) => id === need.id) ?? {};
+  if (need.kind === "type") return count > 0 ? String(count) : "";
   if (count > 0) return needWords.offered({ count });
   return refusals > 0 ? needWords.refused({ count: refusals }) : "";
 }
@@ -66,6 +80,49 @@ function NeedOption({ id, isActive, count, children, onPick }: OptionProps) {
   );
 }
 
+interface OffersProps {
+  offers: readonly (readonly Need[])[];
+  /** Under the headings of the vocabulary: as long as nothing is typed. */
+  isGrouped: boolean;
+  active: number;
+  options: FilterOptions;
+  /** Of the field; those of the options begin with it. */
+  id: string;
+  onPick: (needs: readonly Need[]) => void;
+}
+
+const Offers = memo(function Offers({ offers, isGrouped, active, options, id, onPick }: OffersProps) {
+  const items = offers.map((offer, index) => {
+    const [need] = offer;
+    const isOne = offer.length === 1;
+    return {
+      group: need!.group,
+      option: (
+        <NeedOption
+          key={offer.map(({ id: needId }) => needId).join()}
+          id={`${id}-${index}`}
+          isActive={index === active}
+          count={isOne ? countText(need!, options) : ""}
+          onPick={() => onPick(offer)}
+        >
+          {isOne ? need!.name : needWords.all({ count: offer.length, names: offer.map(({ name }) => name).join(", ") })}
+        </NeedOption>
+      ),
+    };
+  });
+  if (!isGrouped) return items.map(({ option }) => option);
+  return [...new Set(items.map(({ group }) => group))].map((group) => (
+    <li key={group} role="presentation">
+      <span className="need-group" aria-hidden="true">
+        {group}
+      </span>
+      <ul role="group" aria-label={group}>
+        {items.filter((item) => item.group === group).map(({ option }) => option)}
+      </ul>
+    </li>
+  ));
+});
+
 /** That a house is left is not that it can be done there. */
 function sayLeft(wishes: number, { inList: count, known }: NonNullable<Props["count"]>): string {
   if (count === 0) return chosenWords.none;
@@ -85,25 +142,42 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   );
 }
 
+/** What the list offers for a text: several needs at once, then each by itself; none that is chosen. */
+function listOffers(needs: readonly Need[], text: string, isChosen: (need: Need) => boolean) {
+  const possible = suggestNeeds(needs, text, needs.length)
+    .filter((need) => !isChosen(need))
+    .slice(0, text.trim() === "" ? needs.length : MOST_SUGGESTIONS);
+  const several = readSeveral(needs, text).filter((need) => !isChosen(need));
+  return {
+    possible,
+    isSeveral: several.length > 1,
+    offers: [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])],
+  };
+}
+
+/** The need a text names or begins beyond doubt. */
+function readNamed(needs: readonly Need[], text: string): Need | null {
+  return text.trim() === "" ? null : (chooseNeed(needs, text) ?? completeNeed(needs, text));
+}
+
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
-export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) {
+export const NeedPicker = memo(function NeedPicker({ needs, terms, types, options, count, onChange }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [isRefused, setRefused] = useState(false);
-  const isAsking = text.trim() !== "";
-  const isChosen = ({ id: needId }: Need) => chosenIds.includes(needId);
-  const possible = suggestNeeds(needs, text, needs.length)
-    .filter((need) => !isChosen(need))
-    .slice(0, isAsking ? MOST_SUGGESTIONS : needs.length);
-  const named = isAsking ? (chooseNeed(needs, text) ?? completeNeed(needs, text)) : null;
-  const several = readSeveral(needs, text).filter((need) => !isChosen(need));
-  /** What the list offers: several needs at once, then each by itself. */
-  const offers = [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])];
-  const suggested = isOpen ? offers : [];
+  // A letter shows before what it means is looked up; what is said of it then comes together.
+  const sought = useDeferredValue(text);
+  const wasOpen = useDeferredValue(isOpen);
+  const wasRefused = useDeferredValue(isRefused);
+  const isAsking = sought.trim() !== "";
+  const isChosen = useCallback(({ id: needId }: Need) => [...terms, ...types].includes(needId), [terms, types]);
+  const found = useMemo(() => listOffers(needs, sought, isChosen), [needs, sought, isChosen]);
+  const named = useMemo(() => readNamed(needs, sought), [needs, sought]);
+  const { possible } = found;
+  const suggested = isOpen && wasOpen ? found.offers : NO_OFFERS;
   const field = useRef<HTMLInputElement>(null);
-  const optionId = (index: number) => `${id}-${index}`;
   const show = (isShown: boolean) => {
     setOpen(isShown);
     setActive(-1);
@@ -113,30 +187,40 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     setRefused(false);
     show(true);
   };
-  const pick = (picked: readonly Need[]) => {
-    onPick(picked);
-    const left = picked.reduce((rest, need) => leaveOut(needs, rest, need), text);
-    // Who types on begins another word.
-    setText(left === "" ? "" : `${left} `);
-    setRefused(false);
-    show(false);
-  };
+  const pick = useCallback(
+    (picked: readonly Need[]) => {
+      onChange((now) => picked.reduce((asked, need) => addChoice(asked, facetOf(need), need.id), now));
+      setText((typed) => {
+        const left = picked.reduce((rest, need) => leaveOut(needs, rest, need), typed);
+        // Who types on begins another word.
+        return left === "" ? "" : `${left} `;
+      });
+      setRefused(false);
+      setOpen(false);
+      setActive(-1);
+    },
+    [needs, onChange],
+  );
+  /** What a key means is what is typed, also where the list is a letter behind. */
+  const listNow = () => (sought === text ? found : listOffers(needs, text, isChosen));
   const move = (steps: number) => {
     setOpen(true);
-    const { length } = offers;
+    const { length } = listNow().offers;
     const next = length === 0 ? 0 : (active + steps + length + (active < 0 && steps < 0 ? 1 : 0)) % length;
     setActive(next);
-    document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
+    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
   };
   /** Chooses what the arrows point at, or what the text names or begins beyond doubt; never a mere resemblance. */
   const enter = () => {
-    const meant = suggested[active] ?? (named && !isChosen(named) ? [named] : null);
+    const { offers, isSeveral } = listNow();
+    const typed = readNamed(needs, text);
+    const meant = (isOpen && offers[active]) || (typed && !isChosen(typed) ? [typed] : null);
     if (meant) pick(meant);
     else {
       setOpen(true);
       setRefused(true);
       // Two wishes in one line: the next Enter takes them together.
-      if (several.length > 1) setActive(0);
+      if (isSeveral) setActive(0);
     }
   };
   const leave = useQuietBlur(() => {
@@ -146,7 +230,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Escape" && isOpen) show(false);
-    else if (key === "Enter" && (isAsking || suggested[active])) enter();
+    else if (key === "Enter" && (text.trim() !== "" || suggested[active])) enter();
     else {
       // Closed before the focus moves on: a list that scrolls would be a stop of its own, and vanish under the focus.
       if (key === "Tab") show(false);
@@ -154,27 +238,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
     }
     event.preventDefault();
   };
-  const groups = isAsking ? [undefined] : [...new Set(possible.map(({ group }) => group))];
-  const items = suggested.map((offer, index) => {
-    const [need] = offer;
-    const isOne = offer.length === 1;
-    return {
-      group: need!.group,
-      option: (
-        <NeedOption
-          key={offer.map(({ id: needId }) => needId).join()}
-          id={optionId(index)}
-          isActive={index === active}
-          count={isOne ? countText(need!, options) : ""}
-          onPick={() => pick(offer)}
-        >
-          {isOne ? need!.name : needWords.all({ count: offer.length, names: offer.map(({ name }) => name).join(", ") })}
-        </NeedOption>
-      ),
-    };
-  });
-  const isNotApplied = isAsking && (!isOpen || isRefused || possible.length === 0);
-  const found = needWords.suggestions({ count: possible.length });
+  const isNotApplied = isAsking && (!wasOpen || wasRefused || possible.length === 0);
   return (
     <div className="filter-field need-picker">
       <label htmlFor={id}>{wordsOfFacets.need.label}</label>
@@ -189,7 +253,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
         aria-autocomplete="list"
         aria-expanded={suggested.length > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 && active < suggested.length ? optionId(active) : undefined}
+        aria-activedescendant={active >= 0 && active < suggested.length ? `${id}-${active}` : undefined}
         aria-describedby={`${id}-hint ${id}-state`}
         value={text}
         onChange={(event) => type(event.target.value)}
@@ -198,13 +262,18 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
         onBlur={leave}
         onKeyDown={onKeyDown}
       />
-      <span className="note" id={`${id}-state`} role="status">
+      <span className="note" id={`${id}-state`} data-said>
         {isNotApplied ? (
           <Suspense>
-            <NotApplied text={text} hasSuggestions={possible.length > 0} isChosen={named !== null && isChosen(named)} />
+            <NotApplied
+              text={sought}
+              hasSuggestions={possible.length > 0}
+              isChosen={named !== null && isChosen(named)}
+            />
           </Suspense>
         ) : (
-          isOpen && isAsking && <span className="visually-hidden">{found}</span>
+          wasOpen &&
+          isAsking && <span className="visually-hidden">{needWords.suggestions({ count: possible.length })}</span>
         )}
       </span>
       {/* How to use it stands in the list itself, so that nothing on the page moves when the field is left. */}
@@ -213,20 +282,7 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
           {needWords.hint}
         </p>
         <ul id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={needWords.list}>
-          {groups.map((group) =>
-            group === undefined ? (
-              items.map(({ option }) => option)
-            ) : (
-              <li key={group} role="presentation">
-                <span className="need-group" aria-hidden="true">
-                  {group}
-                </span>
-                <ul role="group" aria-label={group}>
-                  {items.filter((item) => item.group === group).map(({ option }) => option)}
-                </ul>
-              </li>
-            ),
-          )}
+          <Offers offers={suggested} isGrouped={!isAsking} active={active} options={options} id={id} onPick={pick} />
         </ul>
       </div>
       <Chosen needs={needs.filter(isChosen)} count={count} />
@@ -235,4 +291,4 @@ export function NeedPicker({ needs, chosenIds, options, count, onPick }: Props) 
       </span>
     </div>
   );
-}
+});

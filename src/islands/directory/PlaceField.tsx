@@ -1,15 +1,13 @@
-import { useEffect, useId, useState } from "react";
+import { memo, useEffect, useId, useState } from "react";
 import type { FoundPlace } from "../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
 import { placeWords } from "../../words/sociale-kaart.ts";
+import type { Places } from "./places/use-places.ts";
 
 interface Props {
   place: string;
-  answer: PlaceAnswer;
-  hasFailed: boolean;
-  position: PositionState;
-  onFocus: () => void;
+  places: Places;
   onPlace: (place: string, isTyping: boolean) => void;
   onLocate: () => void;
 }
@@ -59,7 +57,7 @@ function Choices({
   );
 }
 
-function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "onPlace">) {
+function Answer({ answer, place, onPlace }: { answer: PlaceAnswer } & Pick<Props, "place" | "onPlace">) {
   switch (answer.kind) {
     case "empty":
       return null;
@@ -89,7 +87,8 @@ function Answer({ answer, place, onPlace }: Pick<Props, "answer" | "place" | "on
 }
 
 /** Place or postcode, with what it was taken for; one's own location only on request. */
-export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlace, onLocate }: Props) {
+export const PlaceField = memo(function PlaceField({ place, places, onPlace, onLocate }: Props) {
+  const { text, answer, hasFailed, position, load } = places;
   const id = useId();
   const isAtRest = useRest(place);
   const isSaid = answer.kind === "found" || isAtRest;
@@ -103,14 +102,14 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
         maxLength={100}
         value={place}
         aria-describedby={`${id}-answer`}
-        onFocus={onFocus}
+        onFocus={load}
         onChange={(event) => onPlace(event.target.value, true)}
       />
-      <span className="note place-answer" id={`${id}-answer`} role="status">
+      <span className="note place-answer" id={`${id}-answer`} data-said>
         {hasFailed
           ? placeWords.notLoaded
           : position === "off"
-            ? isSaid && <Answer answer={answer} place={place} onPlace={onPlace} />
+            ? isSaid && <Answer answer={answer} place={text} onPlace={onPlace} />
             : POSITION_TEXTS[position]}
       </span>
       <button type="button" className="locate" onClick={onLocate}>
@@ -118,4 +117,4 @@ export function PlaceField({ place, answer, hasFailed, position, onFocus, onPlac
       </button>
     </div>
   );
-}
+});

@@ -4,12 +4,13 @@ import { readWishes, type WishVocabulary } from "../../domain/directory/finding/
 import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { offerWords } from "../../words/sociale-kaart.ts";
+import type { ChangeQuery } from "./use-address-query.ts";
 import { AnswerLink } from "./WishNotApplied.tsx";
 
 interface Props {
   query: DirectoryQuery;
   vocabulary: WishVocabulary;
-  onChange: (changes: Partial<DirectoryQuery>) => void;
+  onChange: ChangeQuery;
 }
 
 interface Offer {
@@ -45,7 +46,7 @@ export function TextOffers({ query, vocabulary, onChange }: Props) {
           {offerWords.question}
           <span className="place-choices">
             {offers.map(({ name, changes }) => (
-              <button key={name} type="button" onClick={() => onChange(changes)}>
+              <button key={name} type="button" onClick={() => onChange((now) => ({ ...now, ...changes }))}>
                 {name}
               </button>
             ))}

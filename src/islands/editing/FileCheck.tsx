@@ -77,8 +77,12 @@ function FileCheckForm() {
           }}
         />
       </p>
-      <div role="status">
-        {state.kind === "checked" ? <CheckOutcome outcome={state.outcome} /> : <p>{messages[state.kind]}</p>}
+      <div data-said>
+        {state.kind === "checked" ? (
+          <CheckOutcome outcome={state.outcome} />
+        ) : (
+          messages[state.kind] !== "" && <p>{messages[state.kind]}</p>
+        )}
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function offerCopy(place: HTMLElement): Promise<void> {
   if (!canKeep()) return;
   const tools = find(place, ".keep-tools");
-  const status = find(tools, "[role=status]");
+  const status = find(tools, "[data-said]");
   const keep = find(tools, ".button");
   const forget = find(tools, ".quiet");
   const tell = (moment: Date | null): void => {

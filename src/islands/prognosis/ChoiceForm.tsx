@@ -113,14 +113,14 @@ export function ChoiceForm({ page, parameters, draft, model, enabled, edit, onAl
             <PartBoundary>
               <Suspense
                 fallback={
-                  <p className="note" role="status">
+                  <p className="note" data-said>
                     {controlWords.loading}
                   </p>
                 }
               >
                 {model === null ? (
                   (trouble ?? (
-                    <p className="note" role="status">
+                    <p className="note" data-said>
                       {controlWords.loading}
                     </p>
                   ))

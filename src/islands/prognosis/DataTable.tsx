@@ -1,7 +1,13 @@
+import type { ReactNode } from "react";
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 
+interface Props extends Omit<TableContent, "rows"> {
+  /** The first cell is the row's header, and its name. */
+  rows: readonly { cells: readonly ReactNode[]; marked?: boolean }[];
+}
+
 /** Cells of a row are told apart by their place: heads may say the same in two groups. */
-export function DataTable({ caption, head, groups, rows }: TableContent) {
+export function DataTable({ caption, head, groups, rows }: Props) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -16,7 +22,7 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
                 label === "" ? (
                   <td key={index} colSpan={columns} />
                 ) : (
-                  <th key={index} scope="colgroup" colSpan={columns} className="group">
+                  <th key={index} scope="colgroup" colSpan={columns}>
                     {label}
                   </th>
                 ),
@@ -33,7 +39,7 @@ export function DataTable({ caption, head, groups, rows }: TableContent) {
         </thead>
         <tbody>
           {rows.map(({ cells, marked }) => (
-            <tr key={cells[0]} className={marked ? "marked" : undefined}>
+            <tr key={cells[0] as string} className={marked ? "marked" : undefined}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={index} scope="row">

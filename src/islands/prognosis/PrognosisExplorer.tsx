@@ -8,7 +8,7 @@ import { useOnce } from "../use-once.ts";
 import { isStandard, sayOrigin } from "../../presentation/prognosis/scenarios/say-origin.ts";
 import { gatherStandard } from "../../presentation/prognosis/outcome/gather-standard.ts";
 import { sayBedsMessage, sayOutcome } from "../../presentation/prognosis/explaining/outcome-now.ts";
-import { Announcement } from "./answer/Announcement.tsx";
+import { useAnnouncement } from "./answer/use-announcement.ts";
 import { Answer } from "./answer/Answer.tsx";
 import { OutcomeNow } from "./answer/OutcomeNow.tsx";
 import { StayingBar } from "./answer/StayingBar.tsx";
@@ -135,6 +135,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
     reachPart(part, field);
   };
   useViewLinks(go);
+  useAnnouncement(isSettled ? sayOutcome(view, draft.year) : null);
   const whole = origin !== "own" && !isEdited && run !== null && (
     <PartBoundary message={prognosisNotLoaded.changes}>
       <Suspense>
@@ -151,7 +152,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
     <ChartSource value={source}>
       <HoldInPlace isBusy={!isSettled} isAnswered={isAnswered}>
         {isReading && (
-          <p className="banner" role="status">
+          <p className="banner" data-said>
             {linkWords.reading}
           </p>
         )}
@@ -248,26 +249,20 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
             go={go}
           />
         </div>
-        <Announcement sentence={isSettled ? sayOutcome(view, draft.year) : null} />
       </HoldInPlace>
     </ChartSource>
   );
 }
 
 function Trouble({ state, place, retry }: { state: "failed" | "impossible"; place: string; retry: () => void }) {
-  if (state === "impossible") {
-    return (
-      <p className="banner" role="alert">
-        {explorerWords.impossible({ place })}
-      </p>
-    );
-  }
   return (
-    <p className="banner" role="alert">
-      {explorerWords.noData({ place })}{" "}
-      <button type="button" className="button quiet" onClick={retry}>
-        {explorerWords.retry}
-      </button>
+    <p className="banner" data-said>
+      {explorerWords[state === "failed" ? "noData" : state]({ place })}{" "}
+      {state === "failed" && (
+        <button type="button" className="button quiet" onClick={retry}>
+          {explorerWords.retry}
+        </button>
+      )}
     </p>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 export function TaskNotice({ task: { isBusy, isLate, failure, stop, retry }, words }: Props) {
   if (isBusy && isLate) {
     return (
-      <p className="banner" role="status">
+      <p className="banner" data-said>
         {taskWords.late}{" "}
         <button type="button" className="button quiet" onClick={stop}>
           {taskWords.stop}
@@ -22,7 +22,7 @@ export function TaskNotice({ task: { isBusy, isLate, failure, stop, retry }, wor
   }
   if (failure === null) return null;
   return (
-    <p className="banner" role="alert">
+    <p className="banner" data-said>
       {words?.[failure] ?? taskFailures[failure]}
       {failure !== "impossible" && (
         <>

@@ -3,6 +3,7 @@
  * Short addresses are read at once; a scenario needs the model and the reader of scenarios, which are loaded for it.
  */
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
+import { scopeOf } from "../../domain/prognosis/run/scope.ts";
 import type { ReadScenario } from "../../domain/prognosis/scenario/read-scenario.ts";
 import {
   changeDraft,
@@ -66,7 +67,8 @@ export interface ExplorerSurroundings {
   readOrigin: () => RememberedOrigin | null;
   /** Tells when the visitor goes back or forth; returns how to stop. */
   watchMoves: (moved: () => void) => () => void;
-  loadModel: () => Promise<ModelData>;
+  /** Of one region what it needs, or all. */
+  loadModel: (region?: string) => Promise<ModelData>;
   loadReader: () => Promise<ScenarioReader>;
   loadWriter: () => Promise<ScenarioWriter>;
 }
@@ -194,7 +196,7 @@ export function createExplorerStore(page: ExplorerPage, surroundings: ExplorerSu
   }
 
   async function makeLink(draft: ScenarioDraft): Promise<{ search: string } | { reason: string }> {
-    const [model, writer] = await Promise.all([surroundings.loadModel(), surroundings.loadWriter()]);
+    const [model, writer] = await Promise.all([surroundings.loadModel(scopeOf(draft)), surroundings.loadWriter()]);
     try {
       return { search: `?${writer.writeScenarioQuery(finishScenario(model, draft))}` };
     } catch (error) {

@@ -2,6 +2,7 @@
  * Runs the tasks off the main thread, so that a slider never waits for a thousand draws. The page imports this file for
  * its address alone: built as one of the page's own scripts, it shares the model with them instead of carrying a copy.
  */
+import { scopeOf } from "../../domain/prognosis/run/scope.ts";
 import { loadModel, prepareUncertaintyOnce } from "./load-model.ts";
 import { loadTask, type TaskName, type WorkerInputs } from "./worker-tasks.ts";
 
@@ -26,7 +27,9 @@ if (!("document" in globalThis))
   scope.onmessage = ({ data }) => void answer(data).then((found) => scope.postMessage(found));
 
 async function answer({ id, name, input }: WorkerRequest): Promise<WorkerAnswer> {
-  const loaded = await Promise.all([loadModel(), loadTask(name)]).catch(String);
+  // Most questions look over borders; the bands, which nearly every visitor asks, stay within the region.
+  const scope = name === "bands" ? scopeOf((input as WorkerInputs["bands"]).query) : undefined;
+  const loaded = await Promise.all([loadModel(scope), loadTask(name)]).catch(String);
   if (typeof loaded === "string") return { id, error: loaded, failure: "unavailable" };
   const [model, task] = loaded;
   try {

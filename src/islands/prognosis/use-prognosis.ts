@@ -4,6 +4,8 @@ import { findRule } from "../../domain/prognosis/beds/rules/registry.ts";
 import type { ModelData } from "../../domain/prognosis/data/model-data.ts";
 import { applyOwnFigures, type OwnFigures } from "../../domain/prognosis/own-figures/own-figures.ts";
 import type { PrognosisQuery } from "../../domain/prognosis/run/query.ts";
+import { ALL_REGIONS } from "../../domain/prognosis/data/regions.ts";
+import { scopeOf } from "../../domain/prognosis/run/scope.ts";
 import { rememberPopulation } from "../../domain/prognosis/population/remembered-population.ts";
 import type { Projection } from "../../domain/prognosis/data/projection.ts";
 import { toDraftQuery } from "../../presentation/prognosis/scenarios/draft.ts";
@@ -50,7 +52,11 @@ interface Asked {
 /** The view of a draft, its bands a moment later; until the model is there, the view of the page itself. */
 export function usePrognosis({ page, draft, own, standardView, needsModel }: Asked): PrognosisAnswer {
   const isStandard = own === null && isStandardDraft(draft, page);
-  const { model, state: loading, retry } = useModel(!isStandard || needsModel);
+  const {
+    model,
+    state: loading,
+    retry,
+  } = useModel(!isStandard || needsModel, needsModel || own !== null ? ALL_REGIONS : scopeOf(draft));
   const { rule = DEFAULT_RULE } = draft;
   // Another year, rule, reason or name asks nothing new of the model.
   const key = JSON.stringify(without(draft, "year", "rule", "reasons", "title"));
@@ -127,16 +133,24 @@ function describeState(
   return bands.failure !== null ? "bandless" : "ready";
 }
 
-/** The model's data once somebody needs it. */
-function useModel(isNeeded: boolean) {
-  const [model, setModel] = useState<ModelData | null>(null);
+/** The model's data once somebody needs it, or as much of it as the region takes. */
+function useModel(isNeeded: boolean, region: string) {
+  const [loaded, setModel] = useState<ModelData | null>(null);
+  const model = loaded === null || (loaded.only ?? region) === region ? loaded : null;
   const [attempt, setAttempt] = useState(0);
   const [failedAttempt, setFailedAttempt] = useState(-1);
 
   useEffect(() => {
     if (!isNeeded || model !== null) return;
-    loadModel().then(setModel, () => setFailedAttempt(attempt));
-  }, [isNeeded, model, attempt]);
+    let isAsked = true;
+    loadModel(region).then(
+      (found) => isAsked && setModel(found),
+      () => isAsked && setFailedAttempt(attempt),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [isNeeded, model, attempt, region]);
 
   return {
     model,

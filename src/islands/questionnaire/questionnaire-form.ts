@@ -2,13 +2,14 @@ import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeCorrections } from "../../domain/directory/questionnaire/correct-answers.ts";
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { AnswerFault } from "../../domain/directory/questionnaire/questionnaire-answers.ts";
-import { houseWords, sayFieldFault } from "../../words/vragenlijst.ts";
+import { houseWords } from "../../words/vragenlijst.ts";
 import { openDeviceStore } from "../device-store.ts";
 import { checkTyped } from "./check-typed.ts";
 import { keepAnswers, readKept, type GivenAnswers } from "./keep-answers.ts";
 import { addConfirmAll, chooseVerdict, showKnown } from "./known-answer.ts";
 import { showProgress } from "./progress.ts";
 import { findQuestions, markFault, readGiven, writeText, type AskedQuestion } from "./question-elements.ts";
+import { sayToMend } from "./say-to-mend.ts";
 import { showFaults, showResult } from "./show-result.ts";
 import { writeAnswers } from "./write-answers.ts";
 
@@ -157,7 +158,7 @@ class QuestionnaireForm {
     const faults = this.#inPageOrder([...checkTyped(this.#questions), ...written.faults]);
     for (const question of this.#questions) {
       const fault = faults.find(({ path }) => path === question.path);
-      markFault(question, fault && sayFieldFault(fault));
+      markFault(question, fault && sayToMend(fault));
     }
     if (faults.length > 0) return showFaults(this.#result, faults, (path) => findBy(this.#questions, path).title);
     const { mail = "", page = "" } = this.#form.dataset;

@@ -4,6 +4,7 @@ import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { resultWords, sayFault, sayFaultCount } from "../../words/vragenlijst.ts";
 import { createElement } from "./create-element.ts";
 import { fieldId } from "./known-answer.ts";
+import { sayToMend } from "./say-to-mend.ts";
 import type { WrittenAnswers } from "./write-answers.ts";
 
 /** Where answers can go: a mail address, empty while there is none, and the page of the consortium. */
@@ -18,10 +19,10 @@ export function showFaults(
   titleOf: (path: string) => string,
 ): void {
   const list = createElement("ul");
-  for (const { path, found, expected } of faults) {
-    const link = createElement("a", titleOf(path));
-    link.href = `#${fieldId(path)}`;
-    list.append(createElement("li", "", link, sayFault({ found, expected })));
+  for (const fault of faults) {
+    const link = createElement("a", titleOf(fault.path));
+    link.href = `#${fieldId(fault.path)}`;
+    list.append(createElement("li", "", link, sayFault({ fault: sayToMend(fault) })));
   }
   show(result, sayFaultCount({ count: faults.length }), list);
 }
@@ -69,7 +70,9 @@ function show(result: HTMLElement, heading: string, ...parts: HTMLElement[]): vo
   title.tabIndex = -1;
   result.replaceChildren(title, ...parts);
   result.hidden = false;
-  title.focus();
+  // By itself the focus brings only the heading into sight, at the lower edge; what there is to do stands below it.
+  title.focus({ preventScroll: true });
+  result.scrollIntoView({ block: "start" });
 }
 
 function toDownload(label: string, fileName: string, content: string, type: string): HTMLLIElement {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { HospiceFile } from "../../domain/directory/reuse/hospice-file.ts";
 import { readDutchClock } from "../../domain/directory/house/dutch-clock.ts";
 import { writeShortlistHash, type Shortlist } from "../../domain/directory/house/shortlist.ts";
@@ -6,6 +6,7 @@ import { notLoadedWords } from "../../words/niet-geladen.ts";
 import { writeAskedQuery } from "../../presentation/directory/choice/asked-query.ts";
 import { backToListText } from "../../words/gevraagd.ts";
 import { choicePath, choiceWords, notKeptSentence } from "../../words/keuze.ts";
+import { say } from "../announcer.ts";
 import { NotStarted } from "../NotStarted.tsx";
 import { PartBoundary } from "../PartBoundary.tsx";
 import { ChosenList } from "./ChosenList.tsx";
@@ -48,7 +49,6 @@ export default function ShortlistIsland(props: Props) {
 
 function ChosenHospices({ hospices, words }: Props) {
   const { chosen, asked: askedFor, isKept, keep } = useShortlist();
-  const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useNow();
   const asked = { ...askedFor, ...useAskedPlace(askedFor.place) };
@@ -61,13 +61,13 @@ function ChosenHospices({ hospices, words }: Props) {
   const goneCount = ids.length - known.length;
   const change = (next: Shortlist, announcement: string) => {
     keep(next);
-    setSaid(announcement);
+    say(announcement);
     // The button that was pressed may be gone with its hospice.
     if (next.length < ids.length) heading.current?.focus();
   };
   const keepLinked = () => {
     keep(known.map(({ id }) => id));
-    setSaid(choiceWords.kept);
+    say(choiceWords.kept);
     heading.current?.focus();
   };
   return (
@@ -76,9 +76,6 @@ function ChosenHospices({ hospices, words }: Props) {
         <h2 id="keuze" ref={heading} tabIndex={-1}>
           {chosen?.origin === "link" ? choiceWords.headingLinked : choiceWords.heading}
         </h2>
-        <p role="status" className="visually-hidden">
-          {said}
-        </p>
         {chosen === null && <NotStarted>{notShown}</NotStarted>}
         {chosen?.origin === "link" && (
           <p className="aside">
@@ -119,7 +116,7 @@ function ChosenHospices({ hospices, words }: Props) {
           </p>
         )}
         {failed.length > 0 && (
-          <p className="banner" role="alert">
+          <p className="banner" data-said>
             {choiceWords.notLoaded({ names: failed.map(({ name }) => name).join(` ${choiceWords.and} `) })}
           </p>
         )}

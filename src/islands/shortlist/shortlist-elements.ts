@@ -10,9 +10,9 @@ import {
   sayAdded,
   sayTakenOut,
 } from "../../words/keuze.ts";
+import { say } from "../announcer.ts";
 import { deviceAsked, deviceShortlist } from "./device-shortlist.ts";
 import { rememberAsked } from "./remember-asked.ts";
-import { prepareVoice, sayAloud } from "./say-aloud.ts";
 
 /**
  * Two small elements that work in the list from the build and in the list React draws alike:
@@ -28,7 +28,7 @@ class ShortlistToggle extends HTMLElement {
   private readonly button = document.createElement("button");
   private readonly words = document.createElement("span");
   private readonly about = makeHidden("span");
-  /** To read beside the button; who listens hears it from the one voice of the page. */
+  /** To read beside the button; who listens hears it from the one line of the page. */
   private readonly remark = document.createElement("span");
   private readonly way = makeHidden("a");
 
@@ -45,7 +45,6 @@ class ShortlistToggle extends HTMLElement {
 
   connectedCallback(): void {
     this.replaceChildren(this.button, this.remark, this.way);
-    prepareVoice();
     this.show();
     this.stop = deviceShortlist.subscribe(() => this.show());
   }
@@ -57,7 +56,7 @@ class ShortlistToggle extends HTMLElement {
   /** A line that is drawn again for another house keeps its element: what it is about is read each time. */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    this.remark.textContent = "";
+    write(this.remark, "");
     if (ShortlistToggle.pressed === this) ShortlistToggle.pressed = undefined;
     this.show();
   }
@@ -66,11 +65,12 @@ class ShortlistToggle extends HTMLElement {
     const { id = "", name = "" } = this.dataset;
     const ids = deviceShortlist.get();
     const isKept = ids.includes(id);
-    this.words.textContent = isKept ? removeLabel : addLabel;
-    this.about.textContent = ` (${name})`;
+    const leads = ids.length > 0 && ShortlistToggle.pressed === this;
+    write(this.words, isKept ? removeLabel : addLabel);
+    write(this.about, ` (${name})`);
     this.button.toggleAttribute("data-kept", isKept);
-    this.way.hidden = ids.length === 0 || ShortlistToggle.pressed !== this;
-    this.way.textContent = choiceLinkText({ count: ids.length });
+    if (this.way.hidden === leads) this.way.hidden = !leads;
+    if (leads) write(this.way, choiceLinkText({ count: ids.length }));
   }
 
   private press(): void {
@@ -82,10 +82,15 @@ class ShortlistToggle extends HTMLElement {
     last?.show();
     const isStored = isFull || deviceShortlist.set(toggleHospice(before, id));
     const refused = isFull ? fullSentence : isStored ? "" : notKeptSentence;
-    this.remark.textContent = refused && ` ${refused}`;
+    write(this.remark, refused && ` ${refused}`);
     this.show();
-    sayAloud(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
+    say(refused || (before.includes(id) ? sayTakenOut({ name }) : sayAdded({ name })));
   }
+}
+
+/** Every button of the page hears of a choice: one that says the same is left alone, so that nothing of it is laid out again. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** Not seen; of a link only as long as the keyboard is not on it. */

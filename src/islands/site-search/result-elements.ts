@@ -1,9 +1,13 @@
 import { countByValue, type FacetChoice, type FacetId, type FacetIndex } from "../../domain/search/facets.ts";
 import { cutPassage, type PageHeading, type Passage, type PassagePiece } from "../../domain/search/passage.ts";
 import type { PageEntry } from "../../domain/search/page-table.ts";
+import type { PageFacet } from "../../domain/content/page-kind-table.ts";
 import { namePageFacet } from "../../presentation/site/name-page-facet.ts";
 import { searchText } from "../../words/zoeken.ts";
 import type { FoundPage, IndexResult } from "./pagefind-index.ts";
+
+/** The kind of what has no kind of its own: a way to narrow, and no word about a page. */
+const NO_KIND: PageFacet = "pagina";
 
 /** One result: its title and the part that answers as a link to that part, what it is, and the passage with the found words marked. */
 export function createResult(page: FoundPage, entry: PageEntry | undefined, result: ResultOf): HTMLLIElement {
@@ -11,7 +15,7 @@ export function createResult(page: FoundPage, entry: PageEntry | undefined, resu
   const item = document.createElement("li");
   item.append(createHeading(page, (!result.isWhole && passage?.heading) || null));
   const { soort = [], regio = [] } = entry ?? {};
-  const facts = [...soort.map(namePageFacet), ...(regio.length < 3 ? regio : [])];
+  const facts = [...soort.filter((kind) => kind !== NO_KIND).map(namePageFacet), ...(regio.length < 3 ? regio : [])];
   if (facts.length > 0) item.append(createParagraph("search-kind", facts.join(", ")));
   const said = createParagraph("search-passage", "");
   // The record of wishes holds words to search with, which say nothing of any house.

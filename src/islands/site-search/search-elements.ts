@@ -26,6 +26,13 @@ function find<T extends Element>(panel: Element, selector: string): T {
   return element;
 }
 
+/** A link that leads nowhere yet is none: it is put in its place by the script that fills it. */
+function addLink(place: HTMLElement): HTMLAnchorElement {
+  const link = document.createElement("a");
+  place.replaceChildren(link);
+  return link;
+}
+
 /** Finds the parts of the panel. Throws when one is missing: then page and script do not belong together. */
 export function findSearchElements(panel: HTMLElement): SearchElements {
   const facets = Object.fromEntries(facetIds.map((facet) => [facet, find(panel, `select[name=${facet}]`)]));
@@ -35,9 +42,9 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
     narrow: find(panel, ".search-narrow"),
     facets: facets as Record<FacetId, HTMLSelectElement>,
     order: find(panel, "select[name=volgorde]"),
-    status: find(panel, "[role=status]:not(.not-started)"),
+    status: find(panel, "[data-said]:not(.not-started)"),
     suggestion: find(panel, ".search-suggestion"),
-    suggestionLink: find(panel, ".search-suggestion a"),
+    suggestionLink: addLink(find(panel, ".search-suggestion span")),
     advice: find(panel, ".search-advice"),
     everything: find(panel, ".search-everything"),
     everythingLink: find(panel, ".search-everything a"),

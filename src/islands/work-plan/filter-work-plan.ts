@@ -18,7 +18,7 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
     for (const item of items) item.hidden = !fits(item, filter);
     hideEmptyGroups();
     const shown = activities.filter(({ hidden }) => !hidden);
-    write(form.querySelector("[role=status]"), sayChoice([region, part], shown.length, activities.length));
+    write(form.querySelector("[data-said]"), sayChoice([region, part], shown.length, activities.length));
     const others = activities.filter((item) => item.hidden && fits(item, { ...filter, region: "" }));
     write(form.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
     write(document.querySelector("[data-plan-state]"), sayPlanState(shown.map(readStanding)));

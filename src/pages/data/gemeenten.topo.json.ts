@@ -1,5 +1,21 @@
 import type { APIRoute } from "astro";
+import type { Boundaries } from "../../charts/maps/area-map.ts";
 import { outlines } from "../../compiled.ts";
+import { model } from "../../components/prognosis/standard-view.ts";
+import { ALL_REGIONS } from "../../domain/prognosis/data/regions.ts";
+import { nameMap } from "../../presentation/prognosis/places/name-map.ts";
+import { listPlaces } from "../../presentation/prognosis/places/municipality-figures.ts";
 
-/** The municipal boundaries the live map draws, fetched only when the map is seen. */
-export const GET: APIRoute = () => Response.json(outlines);
+/** The names on each map of the prognosis, by the codes it is fitted to. */
+const names = Object.fromEntries(
+  [ALL_REGIONS, ...model.regions.map(({ id }) => id)].map((region) => {
+    const frame = listPlaces(model, region).map(({ code }) => code);
+    const houses = model.sites
+      .filter((site) => region === ALL_REGIONS || site.region === region)
+      .map(({ id, name, latitude, longitude }) => ({ id, label: name, latitude, longitude }));
+    return [frame.join(" "), nameMap(outlines as unknown as Boundaries, frame, houses)];
+  }),
+);
+
+/** The municipal boundaries the live maps draw, fetched only when a map is seen. */
+export const GET: APIRoute = () => Response.json({ ...outlines, names });

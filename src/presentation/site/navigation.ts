@@ -1,5 +1,5 @@
 import { pageGroups, pageKinds, type PageKindId } from "../../domain/content/page-kind-table.ts";
-import { listedPageKinds } from "../../domain/content/page-kinds.ts";
+import { findPageKind, listedPageKinds } from "../../domain/content/page-kinds.ts";
 import { pageGroupNames, pageWords } from "../../words/paginas.ts";
 
 export interface NavigationLink {
@@ -26,6 +26,12 @@ export const mainNavigation: readonly NavigationLink[] = listedPageKinds
   .flatMap(({ id, address, menu }) => (menu ? [{ menu, href: address, label: words[id].menu ?? words[id].label }] : []))
   .sort((a, b) => a.menu - b.menu)
   .map(({ href, label }) => ({ href, label }));
+
+/** Where in the main menu the page at a path is: the closest item above it, or the one it belongs to; undefined for none. */
+export function findSection(path: string): string | undefined {
+  const above = mainNavigation.map(({ href }) => href).filter((href) => path.startsWith(href));
+  return above.sort((a, b) => b.length - a.length)[0] ?? findPageKind(path).section;
+}
 
 /** The columns under every page. */
 export const footerNavigation: readonly { heading: string; links: readonly NavigationLink[] }[] = pageGroups.map(

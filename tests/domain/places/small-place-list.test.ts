@@ -31,6 +31,15 @@ describe("places of a small list", () => {
   });
   const lookUp = (text: string) => lookUpPlace(makeList(), text);
 
+  test("a province that is called nothing else is known by its own name", () => {
+    const small = makeList();
+    const dal = { name: "Dal", province: "Nergens-Land", latitude: 51, longitude: 4 };
+    const list: PlaceList = { ...small, municipalities: [...small.municipalities, dal] };
+    for (const text of ["Dal, Nergensland", "dal (nergens-land)"])
+      expect(lookUpPlace(list, text)).toMatchObject({ kind: "found", place: { label: "Dal" } });
+    expect(lookUpPlace(list, "Dal, Drenthe").kind).not.toBe("found");
+  });
+
   test("a name is the town, and the gemeente where no town has it", () => {
     const zwolle = { label: "Zwolle", kind: "town", latitude: 52.5, longitude: 6.1 };
     const elsewhere = {

@@ -20,9 +20,14 @@ const inputs = globSync("content/prognose/parameters/*.yaml", { cwd: root })
   .filter(({ role }) => role === "input");
 
 export function loadFrozenModel(): ModelData {
+  return hydratePrognosis(loadFrozenBundle());
+}
+
+/** As the compile step would hand it over. */
+export function loadFrozenBundle(): PrognosisBundle {
   const bundle = JSON.parse(text) as PrognosisBundle;
   const later = inputs.filter(({ key }) => bundle.parameters[key] === undefined);
-  return hydratePrognosis({ ...bundle, parameters: { ...bundle.parameters, ...figuresByKey(later) } });
+  return { ...bundle, parameters: { ...bundle.parameters, ...figuresByKey(later) } };
 }
 
 type FrozenDocumentation = Pick<CompiledPrognosis["documentation"], "parameters" | "tableSources" | "readyMade">;

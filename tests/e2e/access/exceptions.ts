@@ -59,3 +59,37 @@ export const EXCEPTIONS: readonly Exception[] = [
     "A choice of the questionnaire is pressed by its label, which is as high as a finger needs (hands.test.ts).",
   ),
 ];
+
+/** Of parts of a page, by selector, which an own law of the site leaves alone; each with the reason. */
+export interface PartException {
+  why: string;
+  parts: string;
+}
+
+/** Controls that are lower than a finger needs; each is at least as high as AA asks (WCAG 2.5.8), or stands in a line of text. */
+export const LOW_CONTROLS: readonly PartException[] = [
+  { why: "A word with its meaning behind it stands in a line of text.", parts: "button.term, p *" },
+  { why: "A box whose whole line, 44 high, is its label and ticks it.", parts: ".tickable input" },
+  { why: "The source behind a fact stands in the line of the fact.", parts: ".fact-source > summary" },
+  {
+    why: "What only a screen reader or the keyboard reaches is not pressed.",
+    parts: ".visually-hidden, .visually-hidden *",
+  },
+  {
+    why: "Pins are as far apart as the places are; the list beside the map has each house.",
+    parts: ".leaflet-container *",
+  },
+  { why: "Hidden from who presses as well.", parts: "[aria-hidden=true] *" },
+  { why: "Beside the text the contents are open: their heading cannot be pressed.", parts: ".contents summary" },
+];
+
+/** Content of the style sheet that is meant to be heard. */
+export const HEARD_CONTENT: readonly PartException[] = [
+  {
+    why: "On a narrow screen the cells of a table stand below each other, and Safari then no longer tells the table: the head of the column is heard with its cell.",
+    parts: "table.stacks td[data-label]",
+  },
+];
+
+export const partsOf = (exceptions: readonly PartException[]): string =>
+  exceptions.map(({ parts }) => parts).join(", ");

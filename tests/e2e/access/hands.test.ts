@@ -2,30 +2,32 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser, waitForIslands } from "../open-site.ts";
+import { HEARD_CONTENT, LOW_CONTROLS, partsOf } from "./exceptions.ts";
 import { checkedPages, openFolds } from "./pages.ts";
 
 const openPage = useBrowser();
 
-/** Controls that are lower than a finger needs; a word with its meaning behind it stands in a line of text. */
+/** Controls that are lower than a finger needs: by themselves, with their label, or with the room around them that is hit too. */
 const findLow = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("button:not(.term), input, select, textarea, summary")]
+  page.evaluate((excepted) => {
+    const heightOf = (part: Element) => {
+      const room = getComputedStyle(part, "::after");
+      const hit = room.position === "absolute" && room.content !== "none" ? parseFloat(room.height) : 0;
+      return Math.round(Math.max(part.getBoundingClientRect().height, hit));
+    };
+    return [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary")]
       .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      // A box whose whole line ticks it, and the source behind a fact, which stands in the line of the fact.
-      .filter((control) => control.closest(".tickable, .fact-source") === null)
-      .filter((control) => control.closest(".visually-hidden, .leaflet-container, p, [aria-hidden=true]") === null)
+      .filter((control) => !control.matches(excepted) && control.getBoundingClientRect().width > 2)
       .filter((control) => {
-        const boxes = [control, ...((control as HTMLInputElement).labels ?? [])].map((one) =>
-          one.getBoundingClientRect(),
-        );
-        return boxes[0]!.width > 2 && Math.max(...boxes.map(({ height }) => Math.round(height))) < 44;
+        const labels = [...((control as HTMLInputElement).labels ?? [])];
+        return Math.max(...[control, ...labels].map(heightOf)) < 44;
       })
-      .map((control) => `${control.outerHTML.slice(0, 120)}: ${control.getBoundingClientRect().height}`),
-  );
+      .map((control) => `${control.outerHTML.slice(0, 120)}: ${control.getBoundingClientRect().height}`);
+  }, partsOf(LOW_CONTROLS));
 
-describe("on a telephone every control is high enough for a finger", () => {
+describe.each([360, 1280])("every control is high enough for a finger, at %i pixels", (width) => {
   test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
-    await using opened = await openPage(path, { width: 360 });
+    await using opened = await openPage(path, { width });
     await waitForIslands(opened.page);
     await openFolds(opened.page);
     expect(await findLow(opened.page)).toEqual([]);
@@ -34,9 +36,9 @@ describe("on a telephone every control is high enough for a finger", () => {
 
 /** What a style sheet writes before or after an element and a screen reader would read. */
 const findSpokenMarks = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((excepted) => {
     const spoken = new Set<string>();
-    for (const element of document.querySelectorAll("body *"))
+    for (const element of document.querySelectorAll(`body *:not(${excepted})`))
       for (const side of ["::before", "::after"]) {
         const { content } = getComputedStyle(element, side);
         // The number of an item is text, and is meant to be heard.
@@ -44,29 +46,55 @@ const findSpokenMarks = (page: Page) =>
           spoken.add(`${element.tagName} ${element.getAttribute("class") ?? ""} ${side} ${content}`);
       }
     return [...spoken];
-  });
+  }, partsOf(HEARD_CONTENT));
 
-describe("no mark that a style sheet draws is read aloud", () => {
+describe.each([320, 1280])("no mark that a style sheet draws is read aloud, at %i pixels", (width) => {
   test.concurrent.for(checkedPages)("%s", async (path, { expect }) => {
-    await using opened = await openPage(path, { width: 1280 });
+    await using opened = await openPage(path, { width });
     await waitForIslands(opened.page);
     await openFolds(opened.page);
     expect(await findSpokenMarks(opened.page)).toEqual([]);
   });
 });
 
-test("the words beside a box of a checklist are its name, and tick it", async () => {
-  const guide = readPages().find(({ path, $ }) => path.startsWith("/handreikingen/") && $("#checklist").length > 0);
-  await using opened = await openPage(guide!.path, { width: 360 });
-  const { page } = opened;
-  const item = page.locator(".tickable > li").first();
-  const box = item.getByRole("checkbox");
-  const name = (await box.getAttribute("aria-label")) ?? "";
-  expect(name).not.toBe("");
-  const before = await box.isChecked();
-  const { width } = (await item.boundingBox())!;
-  await item.click({ position: { x: width / 2, y: 12 } });
-  expect(await box.isChecked()).toBe(!before);
+describe.each([360, 1280])("the words of a checklist are the label of their box, at %i pixels", (width) => {
+  const guides = readPages().filter(
+    ({ path, $ }) => path.startsWith("/handreikingen/") && $("h2#checklist + ul > li").length > 0,
+  );
+  test.each(guides.map(({ path }) => path))("%s", async (path) => {
+    await using opened = await openPage(path, { width });
+    const { page } = opened;
+    await page.locator(".tickable").waitFor();
+    for (const item of await page.locator(".tickable > li").all()) {
+      const box = item.getByRole("checkbox");
+      expect(await box.getAttribute("aria-label")).toBeNull();
+      const [line, drawn] = [(await item.boundingBox())!, (await box.boundingBox())!];
+      expect(line.height).toBeGreaterThanOrEqual(44);
+      expect(Math.min(drawn.width, drawn.height)).toBeGreaterThanOrEqual(24);
+      // The words, the end of the line and its lower edge, but for what is pressed by itself.
+      for (const position of [
+        { x: 2, y: line.height - 2 },
+        { x: line.width - 2, y: 2 },
+      ]) {
+        const before = await box.isChecked();
+        await item.click({ position });
+        expect(await box.isChecked()).toBe(!before);
+      }
+      // By the label alone: the browser ticks it, and no script of the page.
+      const isNative = await item.evaluate((one) => {
+        const input = one.querySelector("input")!;
+        return [...one.querySelectorAll("label")].every((label) => label.control === input);
+      });
+      expect(isNative).toBe(true);
+      const words = await item.evaluate((one) => {
+        const copy = one.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll(".term-note").forEach((note) => note.remove());
+        return copy.textContent.replaceAll(/\s+/gu, " ").trim();
+      });
+      const [heard = ""] = (await box.ariaSnapshot()).split("\n");
+      expect(heard.replaceAll(/\\?"|\s+/gu, "")).toContain(words.replaceAll(/"|\s+/gu, ""));
+    }
+  });
 });
 
 test.each([360, 1280])(

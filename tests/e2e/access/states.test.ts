@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, test } from "vitest";
 import { useBrowser, waitForIslands, type Visit } from "../open-site.ts";
 import { findFaults } from "./engines.ts";
+import { countLines } from "./heard-sentences.ts";
 import { openFolds } from "./pages.ts";
 
 const openPage = useBrowser();
@@ -46,7 +47,7 @@ const STATES: readonly { state: string; path: string; reach: (page: Page) => Pro
     state: "nothing is found by a place that is not known",
     path: "/sociale-kaart/?plaats=Xqzwvk",
     reach: async (page) => {
-      await page.locator(".directory-form [role=status]", { hasText: /\S/u }).first().waitFor();
+      await page.locator(".directory-form [data-said]", { hasText: /\S/u }).first().waitFor();
       await openFolds(page);
     },
   },
@@ -85,5 +86,6 @@ describe.each(LOOKS)("two engines find no fault in what a visitor opened, %s", (
     await waitForIslands(page);
     await reach(page);
     expect(await findFaults(page)).toEqual([]);
+    expect(await countLines(page)).toBeLessThanOrEqual(1);
   });
 });

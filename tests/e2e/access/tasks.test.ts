@@ -1,5 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { wordsOfFacets } from "../../../src/presentation/directory/facet-choices.ts";
+import { findButton, findLabel, professionals } from "../../../src/words/home.ts";
+import { callHeading } from "../../../src/words/hospicepagina.ts";
+import { onThisPage } from "../../../src/words/kader.ts";
+import { choiceLabels, pageTitles } from "../../../src/words/prognose-pagina.ts";
+import { listWords, placeWords, sayHospiceCount } from "../../../src/words/sociale-kaart.ts";
+import { houseWords } from "../../../src/words/vragenlijst.ts";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser, waitForIslands } from "../open-site.ts";
 
@@ -14,8 +21,8 @@ const house = pages.find(
 );
 
 /**
- * What a screen reader tells of a page, one line per part, in its order: the role, and of a heading its level. Names are
- * facts of today, so a step says the role and where it stands; the words of the page are in content/woorden/.
+ * What a screen reader tells of a page, one line per part, in its order: the role, and of a heading its level. Where a name
+ * is a word of the site the step has it from the words files; where it is a fact of today it only says that there is one.
  */
 async function listen(page: Page): Promise<string[]> {
   const tree = await page.locator("main").ariaSnapshot();
@@ -33,6 +40,11 @@ function findUnheard(heard: readonly string[], steps: readonly RegExp[]): string
   });
 }
 
+/** A part with this role and name; more may follow. */
+const named = (role: string, words: string): RegExp =>
+  new RegExp(`^${role} "${words.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&")}"`, "u");
+/** However many there are today. */
+const COUNT = new RegExp(sayHospiceCount({ count: 99 }).replace("99", "\\d+"), "u");
 const HEADING_1 = /^heading ".*" \[level=1\]/u;
 const HEADING_2 = /^heading ".*" \[level=2\]/u;
 
@@ -40,7 +52,16 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
   {
     task: "on the home page the question for a place comes first, then the doors for relatives and for work, the map and the beds",
     path: "/",
-    steps: [HEADING_1, /^textbox/u, /^button/u, HEADING_2, /^navigation/u, /^group ".*"/u, /^region ".*"/u, HEADING_2],
+    steps: [
+      HEADING_1,
+      named("textbox", findLabel),
+      named("button", findButton),
+      HEADING_2,
+      named("navigation", professionals),
+      /^group ".*"/u,
+      /^region ".*"/u,
+      HEADING_2,
+    ],
     within: 110,
   },
   {
@@ -49,10 +70,10 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
     steps: [
       HEADING_1,
       /^search/u,
-      /^combobox/u,
-      /^textbox/u,
-      HEADING_2,
-      /^status: /u,
+      named("combobox", wordsOfFacets.need.label),
+      named("textbox", placeWords.label),
+      named("heading", listWords.heading),
+      COUNT,
       /\[level=3\]/u,
       /\[level=4\]/u,
       /^link/u,
@@ -62,26 +83,33 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
   {
     task: "on the page of a house its name is followed by calling, with the number as the first link",
     path: house!.path,
-    steps: [HEADING_1, /^region ".*"/u, HEADING_2, /^link ".*\d/u, /^navigation ".*"/u],
+    steps: [
+      HEADING_1,
+      named("region", callHeading),
+      named("heading", callHeading),
+      /^link ".*\d/u,
+      named("navigation", onThisPage),
+    ],
     within: 60,
   },
   {
     task: "on the page for relatives the contents come first, and then whom to call",
     path: "/sociale-kaart/voor-naasten/",
-    steps: [HEADING_1, /^navigation ".*"/u, HEADING_2, /^list/u, HEADING_2],
+    steps: [HEADING_1, named("navigation", onThisPage), HEADING_2, /^list/u, HEADING_2],
     within: 90,
   },
   {
     task: "in the prognosis the outcome comes before the chart, the chart before its table, and then the controls",
     path: "/prognose/",
     steps: [
-      HEADING_1,
+      named("heading", pageTitles.overview),
       /^region ".*"/u,
       HEADING_2,
       /^img "[A-Z][a-z]+"/u,
       /^group/u,
       /^region ".*"/u,
-      /^combobox/u,
+      named("combobox", choiceLabels.region),
+      named("combobox", choiceLabels.year),
       /^slider/u,
     ],
     within: 140,
@@ -89,7 +117,7 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
   {
     task: "in the questionnaire the house is chosen first, and each part of the questions has a heading",
     path: "/vragenlijst-hospice/",
-    steps: [HEADING_1, /^combobox/u, /^group/u, HEADING_2, /^(?:textbox|combobox)/u, HEADING_2],
+    steps: [HEADING_1, named("combobox", houseWords.choose), /^group/u, HEADING_2, /^(?:textbox|combobox)/u, HEADING_2],
     within: 2000,
   },
 ];

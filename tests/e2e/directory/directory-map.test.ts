@@ -237,7 +237,7 @@ describe("the map", () => {
     ).toEqual([]);
     // The test lets nothing out, so this is also what a visitor without PDOK sees.
     await expect
-      .poll(() => page.locator(".map-controls [role=status]").textContent())
+      .poll(() => page.locator(".map-controls [data-said]").textContent())
       .toContain("niet (helemaal) te laden");
   });
 

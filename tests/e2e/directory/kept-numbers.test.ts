@@ -62,7 +62,7 @@ test("with internet the copy answers for no page, and a visit brings it up to da
   await page.goto(`${inject("siteUrl")}/sociale-kaart/`);
   expect(await page.locator(".kept-copy").count()).toBe(0);
   await page.goto(inject("siteUrl") + keptPage);
-  const status = page.locator("#nummers-bewaren [role=status]");
+  const status = page.locator("#nummers-bewaren [data-said]");
   await expect.poll(() => status.textContent()).toContain(String(new Date().getFullYear()));
 });
 

@@ -30,7 +30,7 @@ test.for([360, 1280])(
     const [field, line] = await Promise.all([needField(page).boundingBox(), chosen.boundingBox()]);
     expect(line!.y - (field!.y + field!.height)).toBeLessThan(80);
     // The sentence above the list is what is spoken; this line is for the eye.
-    expect(await chosen.evaluate((element) => element.closest("[role=status], [aria-live]"))).toBeNull();
+    expect(await chosen.evaluate((element) => element.closest("[data-said], [aria-live]"))).toBeNull();
     await expect.poll(() => step(page).textContent()).toContain(nextStepWords.choosePlace);
     const place = page.getByLabel(placeWords.label);
     await place.fill("Emmen");
@@ -107,7 +107,7 @@ test.for(["dementie", "iets anders"])(
     if (typed === "dementie") await page.keyboard.press("Enter");
     else {
       await page.keyboard.press("Escape");
-      await page.locator(".need-picker [role=status] a").waitFor();
+      await page.locator(".need-picker [data-said] a").waitFor();
     }
     const button = page.locator(".more-questions");
     await expect.poll(() => page.getByRole("listbox").isVisible()).toBe(false);
@@ -129,13 +129,13 @@ test("a word about how things go is no wish: the field says so and leads to the 
   await page.keyboard.press("Enter");
   const picker = page.locator(".need-picker");
   await expect
-    .poll(() => picker.locator("[role=status] a").getAttribute("href"))
+    .poll(() => picker.locator("[data-said] a").getAttribute("href"))
     .toBe("/sociale-kaart/voor-naasten/#wie-betaalt-het");
   expect(await needField(page).inputValue()).toBe("kosten");
   expect(new URL(page.url()).search).toBe("");
   await page.goto(new URL("/sociale-kaart/?q=wachtlijst", page.url()).href);
   await expect
-    .poll(() => page.locator(".more-filters [role=status]").textContent(), { timeout: 15_000 })
+    .poll(() => page.locator(".more-filters [data-said]").textContent(), { timeout: 15_000 })
     .toContain(offerWords.read);
 });
 
@@ -155,7 +155,9 @@ test("the search finds nothing for words nobody uses, and never corrects the nam
   const field = page.getByLabel("Waar zoekt u naar?");
   for (const word of ["flobberdegat", "blarkstra grutelmoes", "kwiebelzworp"]) {
     await field.fill(word);
-    await expect.poll(() => page.getByRole("status").textContent()).toBe(`Geen resultaten voor “${word}”.`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toBe(`Geen resultaten voor “${word}”.`);
   }
   const towns = await page.evaluate(async () => {
     const { townHouses } = (await (await fetch("/zoeken/woorden.json")).json()) as {
@@ -166,7 +168,9 @@ test("the search finds nothing for words nobody uses, and never corrects the nam
   expect(towns.length).toBeGreaterThan(500);
   for (const town of towns.filter((_, index) => index % Math.ceil(towns.length / 12) === 0)) {
     await field.fill(`hospice ${town}`);
-    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“hospice ${town}”`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toContain(`“hospice ${town}”`);
     expect(await page.locator(".search-suggestion").isVisible(), town).toBe(false);
   }
 });
@@ -178,7 +182,9 @@ test("passages begin a sentence or say that they do not, and never with the line
   const { page } = opened;
   for (const question of ["dringend", "hospice Sneek", "netwerk Salland", "eigen bijdrage", "huisarts"]) {
     await page.getByLabel("Waar zoekt u naar?").fill(question);
-    await expect.poll(() => page.getByRole("status").textContent()).toContain(`“${question}”`);
+    await expect
+      .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent())
+      .toContain(`“${question}”`);
     for (const passage of await page.locator(".search-passage").allTextContents()) {
       expect(passage, question).toMatch(/^(?:…|[^\p{Ll}\s])/u);
       expect(passage, question).not.toContain(urgent.slice(0, 20));

@@ -26,7 +26,9 @@ const isRight = (address: string, { pages }: Question) =>
 async function askFirstThree(page: Page, question: string): Promise<string[]> {
   await page.getByLabel("Waar zoekt u naar?").fill(question);
   await page.getByRole("button", { name: "Zoeken", exact: true }).click();
-  await expect.poll(() => page.getByRole("status").textContent(), { timeout: 10_000 }).toContain(`“${question}”`);
+  await expect
+    .poll(() => page.locator("[data-search-panel] [data-said]:not(.not-started)").textContent(), { timeout: 10_000 })
+    .toContain(`“${question}”`);
   return page.locator(".search-results h3 a").evaluateAll((links) =>
     links.slice(0, 3).map((link) => {
       const { pathname, hash } = new URL((link as HTMLAnchorElement).href);

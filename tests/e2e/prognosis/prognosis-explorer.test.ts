@@ -123,7 +123,9 @@ describe("the prognosis as a question of the visitor", () => {
     await using opened = await openPage("/prognose/?scenario=kapot!");
     const { page } = opened;
     await waitForControls(page);
-    await expect.poll(() => page.getByRole("alert").first().innerText()).toContain("Deze link kan niet worden getoond");
+    await expect
+      .poll(() => page.locator("[data-said]").first().innerText())
+      .toContain("Deze link kan niet worden getoond");
     expect(await lead(page)).toContain("heel Noordoost-Nederland");
     const region = page.getByLabel("Regio", { exact: true });
     await region.selectOption("salland");

@@ -74,7 +74,7 @@ describe("my house", () => {
     const row = page.locator(".outcome table").first().locator("tbody tr", { hasText: tableHeads.chance });
     const chance = answer.beds.find(({ beds }) => beds === 8)!.chanceEnough!;
     expect(await row.locator("td").last().textContent()).toBe(formatChance(chance));
-    expect(await page.locator(".my-house [role=status]").filter({ hasText: sentence }).count()).toBe(1);
+    expect(await page.locator(".my-house [data-said]").filter({ hasText: sentence }).count()).toBe(1);
     expect(await findAccessibilityProblems(page)).toEqual([]);
 
     const link = new URL(page.url());
@@ -245,7 +245,7 @@ describe("my house", () => {
 
   test("a link that fills in what cannot be says so before its answer", async () => {
     await using opened = await openPage(`${PATH}?huis=${data.sites[0]!.id}&bedden=6.5&plan=8&opnames=75.`);
-    const alert = opened.page.locator("main").getByRole("alert");
+    const alert = opened.page.locator("main").locator("[data-said]");
     await expect.poll(() => alert.allInnerTexts()).toContain(sayLeftOut({ field: "beds", value: "6.5" }));
     expect(await opened.page.getByLabel(sayAdmissionsOf({ earlier: 0 })).inputValue()).toBe("75");
     expect(await findAccessibilityProblems(opened.page)).toEqual([]);

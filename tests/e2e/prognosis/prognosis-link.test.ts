@@ -58,7 +58,7 @@ describe("a scenario that somebody else made", () => {
   test("is refused in Dutch when it holds what no region can be", async () => {
     await using opened = await openPage(addressOf("/prognose/", { calibrationByRegion: { twente: 20 } }));
     const { page } = opened;
-    await page.getByRole("alert").getByText("verwacht een bijstelling van 0,2 tot en met 5").waitFor();
+    await page.locator("[data-said]").getByText("verwacht een bijstelling van 0,2 tot en met 5").waitFor();
     expect(await page.locator(".scenario-notice").count()).toBe(0);
   });
 });
@@ -89,14 +89,14 @@ describe("a choice made where the model cannot be fetched", () => {
     await page.context().setOffline(true);
     await page.getByRole("slider", { name: "Gemiddelde ligduur" }).press("ArrowRight");
     await page
-      .getByRole("alert")
+      .locator("[data-said]")
       .getByText(explorerWords.noData({ place: "Twente" }))
       .first()
       .waitFor();
     expect(await page.locator(".answer").innerText()).toBe(standard);
     expect(await page.locator(".scenario-notice").count()).toBe(0);
     await page.getByRole("link", { name: bar.report, exact: true }).click();
-    await page.locator("#antwoord-meenemen").getByRole("alert").waitFor();
+    await page.locator("#antwoord-meenemen").locator("[data-said]").waitFor();
     await page.context().setOffline(false);
     await page.getByRole("button", { name: explorerWords.retry }).first().click();
     await expect.poll(() => page.locator(".scenario-notice").count()).toBe(1);

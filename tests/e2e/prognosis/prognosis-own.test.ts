@@ -114,7 +114,7 @@ test("own figures: admissions far from what the model expects count only once th
   await years.getByLabel("Opnames").fill("3000");
   await use.click();
   await expect
-    .poll(() => years.getByRole("status").allInnerTexts())
+    .poll(() => years.locator("[data-said]").allInnerTexts())
     .toContainEqual(expect.stringContaining("kunnen niet tellen"));
   expect(await answer.innerText()).toBe(standard);
   await years.getByLabel("Opnames").fill("1500");
@@ -163,7 +163,7 @@ test.each([360, 1280])(
     await years.getByRole("button", { name: pasteWords.replace, exact: true }).click();
     const isInView = (said: string) =>
       years
-        .getByRole("status")
+        .locator("[data-said]")
         .filter({ hasText: said })
         .evaluate((line) => {
           const { top, bottom } = line.getBoundingClientRect();

@@ -211,7 +211,7 @@ describe("taking the prognosis along", () => {
     expect(sheets[0]!.rows.at(-1)?.[1]?.value).toBe(page.url());
 
     await page.goto(page.url().replace(/\?.*$/, "?scenario=eyJ2ZXJzaW9u"));
-    await page.getByRole("alert").getByText("De link is beschadigd").waitFor();
+    await page.locator("[data-said]").getByText("De link is beschadigd").waitFor();
     await page.getByRole("link", { name: "Twente" }).click();
     await page
       .locator(".report")

@@ -99,7 +99,7 @@ describe("the ways within a page of the prognosis", () => {
     await page.locator(".bar-actions").getByRole("button", { name: label, exact: true }).click();
     await page.waitForFunction((part) => document.activeElement?.id === part, id);
     await page.waitForFunction(
-      () => document.querySelector(".view-loading, .scenarios [role=status] + progress") === null,
+      () => document.querySelector(".view-loading, .scenarios [data-said] + progress") === null,
     );
     await expectInSight(page, id);
   });
@@ -130,11 +130,11 @@ test.each(["/prognose/?norm=85", "/prognose/twente/?norm=85&jaar=2035", "/progno
     await using opened = await openPage(path, { width: 360 });
     const { page } = opened;
     await page
-      .getByRole("alert")
+      .locator("[data-said]")
       .getByText(unknownInLink.unknown({ given: "“norm=85”", count: 1 }))
       .waitFor();
     const [told, answer] = [
-      (await page.getByRole("alert").first().boundingBox())!,
+      (await page.locator("[data-said]").first().boundingBox())!,
       (await page.locator(".lead, .message").last().boundingBox())!,
     ];
     expect(told.y).toBeLessThan(answer.y);

@@ -40,7 +40,7 @@ describe("a checklist", () => {
     const { page } = opened;
     const boxes = page.locator(".tickable input");
     await boxes.first().check();
-    expect(await page.getByText("1 van de 9 afgevinkt").isVisible()).toBe(true);
+    expect(await page.locator(".tick-foot").getByText("1 van de 9 afgevinkt").isVisible()).toBe(true);
     await page.reload();
     expect(await boxes.first().isChecked()).toBe(true);
     expect(await findAccessibilityProblems(page)).toEqual([]);
@@ -63,7 +63,7 @@ describe("the work plan", () => {
     const named = await page.locator("li[data-activity][data-regions~=twente]").count();
     await page.getByLabel("Regio", { exact: true }).selectOption("twente");
     const said = sayShown({ choice: "Twente", shown: named, total });
-    await expect.poll(() => page.getByRole("status").textContent()).toBe(said);
+    await expect.poll(() => page.locator("main form [data-said]").textContent()).toBe(said);
     expect(await page.locator("tr[data-activity]:visible").count()).toBe(named);
     expect(page.url()).toContain("?regio=twente");
     await page.reload();
@@ -74,7 +74,7 @@ describe("the work plan", () => {
   test("says on paper which region was chosen, which activities do not name it, and how to get back to it", async () => {
     await using opened = await openPage("/hospicezorg-2030/?regio=twente");
     const { page } = opened;
-    await expect.poll(() => page.getByRole("status").textContent()).toContain("Twente");
+    await expect.poll(() => page.locator("main form [data-said]").textContent()).toContain("Twente");
     const shown = page.locator("li[data-activity]:visible");
     const states = await shown.evaluateAll((items) => items.map((item) => item.getAttribute("data-state")));
     const [others, printed] = [page.locator("li[data-activity][hidden] h3 a"), (await readSheets(page)).join(" ")];
@@ -84,7 +84,7 @@ describe("the work plan", () => {
       const count = states.filter((one) => one === state).length;
       if (count > 0) expect(read(printed)).toContain(read(`${count} ${word}`));
     }
-    expect(read(printed)).toContain(read(String(await page.getByRole("status").textContent())));
+    expect(read(printed)).toContain(read(String(await page.locator("main form [data-said]").textContent())));
     expect(read(printed)).toContain("/hospicezorg2030/?regio=twente");
   });
 

@@ -7,8 +7,8 @@ import { toWholeBeds } from "../../prognosis/beds/capacity.ts";
 import { computeIntervals } from "../../prognosis/uncertainty/intervals.ts";
 import type { YearIntervals } from "../../prognosis/uncertainty/intervals.ts";
 import type { ModelData } from "../../prognosis/data/model-data.ts";
-import { prepareRun } from "../../prognosis/run/prepare-run.ts";
-import { fillQuery, projectNeed } from "../../prognosis/run/project.ts";
+import { prepareAreas } from "../../prognosis/run/prepare-run.ts";
+import { fillQuery, projectAreas } from "../../prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../prognosis/run/query.ts";
 import { projectPlaces } from "../../prognosis/run/project-places.ts";
 import { rememberPopulation } from "../../prognosis/population/remembered-population.ts";
@@ -114,8 +114,9 @@ function wordBand(
   return `${word(low)} tot ${word(high)}`;
 }
 
+/** Of an area as a whole, without its houses one by one. */
 function outcomeOf({ data, projection }: Asked, of: QuotedCase) {
-  return projectNeed(data, makeQuery(data, of), projection)[0]!;
+  return projectAreas(data, makeQuery(data, of), projection)[0]!;
 }
 
 /** Only the rules asked for: those for waiting take long. */
@@ -125,7 +126,7 @@ function bandsOf({ data, projection, uncertainty }: Asked, of: QuotedCase, rules
 
 function loadOfRegion({ data, projection }: Asked, of: QuotedCase): number {
   if (of.region === ALL_REGIONS) throw new QuoteError("één regio, want niemand deelt bedden met een andere regio");
-  const [part] = prepareRun(data, makeQuery(data, of), projection).parts;
+  const [part] = prepareAreas(data, makeQuery(data, of), projection).parts;
   return computeAreaYear(data, part!.area, of.year, part!.run).requestLoad;
 }
 

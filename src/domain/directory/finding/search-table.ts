@@ -13,19 +13,27 @@ export interface FacetVerdicts {
   codes: Uint8Array;
 }
 
+/** What a place adds to the table. */
+export interface Measured {
+  /** To each hospice. */
+  kilometres: Float64Array;
+  /** Of a facet of distance; made at the first question. */
+  verdictsOf: (facet: FacetId) => FacetVerdicts;
+}
+
 /** What every query needs of a list and no query changes. */
 export interface SearchTable {
   /** Place of each hospice in the order by name. */
   nameRanks: Uint32Array;
   /** The other way round: which hospice stands at a place in that order. */
   positionsByName: Uint32Array;
-  /** Made at the first question; a facet of distance has no verdicts before a place is named. */
+  /** Made at the first question. */
   verdictsOf: (facet: FacetId) => FacetVerdicts;
   /** Ranks by words, once `hospice-words` has indexed them: filters and distance do without. */
   rankByWords: (text: string) => TextRanks;
   setRankByWords: (rank: SearchTable["rankByWords"]) => void;
-  /** Kilometres from a point to each hospice; remembered for the last point, which stays while one types. */
-  measureFrom: (from: Point) => Float64Array;
+  /** How far each hospice is from a point; remembered for the last point, which stays while one types. */
+  measureFrom: (from: Point) => Measured;
 }
 
 const tables = new WeakMap<readonly SearchableHospice[], SearchTable>();
@@ -41,33 +49,44 @@ export function tableOf(hospices: readonly SearchableHospice[]): SearchTable {
 
 function buildTable(hospices: readonly SearchableHospice[]): SearchTable {
   let rankByWords: SearchTable["rankByWords"] | undefined;
-  let measured: { from: Point; kilometres: Float64Array } | undefined;
-  const verdicts = new Map<FacetId, FacetVerdicts>();
+  let measured: { from: Point; distances: Measured } | undefined;
   const positionsByName = orderByName(hospices);
   const nameRanks = new Uint32Array(hospices.length);
   positionsByName.forEach((position, rank) => (nameRanks[position] = rank));
   return {
     nameRanks,
     positionsByName,
-    verdictsOf: (facet) => {
-      const known = verdicts.get(facet) ?? judgeAll(hospices, facet);
-      verdicts.set(facet, known);
-      return known;
-    },
+    verdictsOf: rememberVerdicts(hospices),
     rankByWords: (text) => {
       if (!rankByWords) throw new Error("The words of these hospices are not indexed: call indexHospiceWords first.");
       return rankByWords(text);
     },
     setRankByWords: (rank) => (rankByWords ??= rank),
     measureFrom: (from) => {
-      if (measured?.from !== from)
-        measured = { from, kilometres: Float64Array.from(hospices, (hospice) => distanceKm(from, hospice)) };
-      return measured.kilometres;
+      if (measured?.from !== from) {
+        const kilometres = Float64Array.from(hospices, (hospice) => distanceKm(from, hospice));
+        measured = { from, distances: { kilometres, verdictsOf: rememberVerdicts(hospices, kilometres) } };
+      }
+      return measured.distances;
     },
   };
 }
 
-function judgeAll(hospices: readonly SearchableHospice[], facet: FacetId): FacetVerdicts {
+/** The verdicts on each facet, made once each. */
+function rememberVerdicts(hospices: readonly SearchableHospice[], kilometres?: Float64Array) {
+  const verdicts = new Map<FacetId, FacetVerdicts>();
+  return (facet: FacetId) => {
+    const known = verdicts.get(facet) ?? judgeAll(hospices, facet, kilometres);
+    verdicts.set(facet, known);
+    return known;
+  };
+}
+
+function judgeAll(
+  hospices: readonly SearchableHospice[],
+  facet: FacetId,
+  kilometres: Float64Array | undefined,
+): FacetVerdicts {
   const { choices: fixed } = FACETS[facet];
   const listOwn = ({ answers: { [facet]: answer } }: SearchableHospice) =>
     answer === undefined ? [] : listAnswered(answer);
@@ -75,7 +94,9 @@ function judgeAll(hospices: readonly SearchableHospice[], facet: FacetId): Facet
   const codes = new Uint8Array(hospices.length * choices.length);
   hospices.forEach((hospice, position) => {
     choices.forEach((choice, index) => {
-      codes[position * choices.length + index] = VERDICTS.indexOf(judge(hospice, { facet, choice }));
+      codes[position * choices.length + index] = VERDICTS.indexOf(
+        judge(hospice, { facet, choice }, kilometres?.[position]),
+      );
     });
   });
   return { choices, codes };

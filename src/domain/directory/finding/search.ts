@@ -1,7 +1,7 @@
 import type { Point } from "../../border/distance.ts";
 import { FACET_IDS, FACETS, type FacetId, type Verdict } from "./facets.ts";
-import { judge, measureFit, type Fit, type Wish } from "./match.ts";
-import { tableOf, VERDICTS, type SearchTable } from "./search-table.ts";
+import { measureFit, type Fit, type Wish } from "./match.ts";
+import { tableOf, VERDICTS, type FacetVerdicts, type SearchTable } from "./search-table.ts";
 import type { SearchableHospice } from "./searchable.ts";
 import { NO_WORDS, type TextRanks } from "../../search/text-ranks.ts";
 
@@ -65,14 +65,15 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Hosp
   const { from } = query;
   const wishes = (query.wishes ?? []).filter(({ facet }) => from || !FACETS[facet].isDistance);
   const words = query.text === undefined ? NO_WORDS : rankByWords(table, query.text);
-  const tallies = FACET_IDS.map((facet) => startTally(table, facet, wishes, from !== undefined));
+  const measured = from && table.measureFrom(from);
+  const tallies = FACET_IDS.map((facet) => startTally(FACETS[facet].isDistance ? measured : table, facet, wishes));
   const sort = chooseOrder(query.sort ?? "match", from !== undefined);
   const keys = {
     found: new SortKeys(table, sort),
     near: new SortKeys(table, sort),
     rest: new SortKeys(table, "match"),
   };
-  const kilometres = from && table.measureFrom(from);
+  const kilometres = measured?.kilometres;
   const known = new Uint8Array(hospices.length);
   for (let position = 0; position < hospices.length; position++) {
     const hospice = hospices[position]!;
@@ -80,7 +81,7 @@ export function findHospices(hospices: readonly SearchableHospice[], query: Hosp
     if (words.ranks && rank === undefined) continue;
     const km = kilometres?.[position];
     const fit = measureFit(hospice, wishes, km);
-    for (const tally of tallies) countIn(tally, position, fit, km);
+    for (const tally of tallies) countIn(tally, position, fit);
     known[position] = Number(fit.isKnown);
     const block = fit.lackCount === 0 ? keys.found : fit.lackCount === 1 ? keys.near : keys.rest;
     block.add(position, fit, rank, km);
@@ -140,10 +141,10 @@ class SortKeys {
   }
 
   order(): number[] {
-    return Array.from(
-      this.#keys.subarray(0, this.#size).sort(),
-      (key) => this.#table.positionsByName[key % POSITIONS]!,
-    );
+    const { positionsByName } = this.#table;
+    const positions: number[] = [];
+    for (const key of this.#keys.subarray(0, this.#size).sort()) positions.push(positionsByName[key % POSITIONS]!);
+    return positions;
   }
 }
 
@@ -152,39 +153,39 @@ interface Tally {
   /** Index of the wish that another choice would take the place of; -1 when there is none. */
   wishIndex: number;
   choices: readonly string[];
-  /** Null where the verdict is that of the distance of this question. */
-  codes: Uint8Array | null;
+  /** Per hospice, per choice. */
+  codes: Uint8Array;
   /** Per choice, per verdict. */
   counts: Uint32Array;
 }
 
-function startTally(table: SearchTable, facet: FacetId, wishes: readonly Wish[], hasPlace: boolean): Tally {
-  const { isMultiple = false, isDistance = false } = FACETS[facet];
-  const { choices, codes } = table.verdictsOf(facet);
-  const counted = isDistance && !hasPlace ? [] : choices;
+/** Without a place nobody says anything about a distance. */
+const NOTHING_SAID: FacetVerdicts = { choices: [], codes: new Uint8Array() };
+
+function startTally(said: Pick<SearchTable, "verdictsOf"> | undefined, facet: FacetId, wishes: readonly Wish[]): Tally {
+  const { choices, codes } = said?.verdictsOf(facet) ?? NOTHING_SAID;
   return {
     facet,
-    wishIndex: isMultiple ? -1 : wishes.findIndex((wish) => wish.facet === facet),
-    choices: counted,
-    codes: isDistance ? null : codes,
-    counts: new Uint32Array(counted.length * VERDICTS.length),
+    wishIndex: FACETS[facet].isMultiple ? -1 : wishes.findIndex((wish) => wish.facet === facet),
+    choices,
+    codes,
+    counts: new Uint32Array(choices.length * VERDICTS.length),
   };
 }
 
 /** A facet counts who would be found if its own wish were another: who lacks nothing, or nothing but that wish. */
-function countIn(tally: Tally, position: number, { lackCount, lackedIndex }: Fit, km: number | undefined): void {
-  const { facet, wishIndex, choices, codes, counts } = tally;
+function countIn(
+  { wishIndex, choices, codes, counts }: Tally,
+  position: number,
+  { lackCount, lackedIndex }: Fit,
+): void {
   if (lackCount > 1 || (lackCount === 1 && lackedIndex !== wishIndex)) return;
+  const first = position * choices.length;
   for (let index = 0; index < choices.length; index++) {
-    const code = codes
-      ? codes[position * choices.length + index]!
-      : VERDICTS.indexOf(judge(NO_ANSWERS, { facet, choice: choices[index]! }, km));
-    const cell = index * VERDICTS.length + code;
+    const cell = index * VERDICTS.length + codes[first + index]!;
     counts[cell] = counts[cell]! + 1;
   }
 }
-
-const NO_ANSWERS = { answers: {} };
 
 function finishTally({ facet, choices, counts }: Tally): [FacetId, Record<string, VerdictCounts>] {
   const byChoice = choices.map((choice, index) => {

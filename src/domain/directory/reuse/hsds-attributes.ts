@@ -23,7 +23,7 @@ const TAXONOMIES = {
     "De woordenlijst voor voorzieningen. Een hospice zonder antwoord heeft geen attribuut: dat is onbekend, geen nee.",
   ],
   netwerk: ["Netwerken palliatieve zorg", "De regionale netwerken en het netwerk voor kinderen."],
-  regio: ["Regio's", "De zeven regio's van het prognosemodel."],
+  regio: ["Regio's", "De regio's van het prognosemodel."],
   kenmerk: ["Kenmerken", "Gegevens waarvoor de standaard geen eigen veld heeft."],
 } as const;
 

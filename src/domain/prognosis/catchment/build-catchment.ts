@@ -36,7 +36,7 @@ const lastCatchments = new WeakMap<ModelData, { key: string; catchments: Catchme
  * @throws RangeError as the steps do
  */
 export function buildCatchments(data: ModelData, settings: Settings, choices: CatchmentChoices = {}): Catchments {
-  const options = huffOptionsOf(settings);
+  const options = huffOptionsOf(data, settings);
   const key = JSON.stringify([options, settings.originPriorGuests, choices]);
   const last = lastCatchments.get(data);
   if (last?.key === key) return last.catchments;

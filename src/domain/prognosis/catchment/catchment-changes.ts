@@ -56,7 +56,8 @@ export function applyEdits(data: ModelData, catchment: Catchment, edits: readonl
 /**
  * The catchment after houses close, change size or open. Closing and resizing: shares in proportion to
  * share * (new beds / beds)^alpha, closed 0. A new house gets its Huff share among the houses as they will be, and the
- * others shrink to make room. What leaves the area stays; a gemeente whose houses are all gone goes elsewhere whole.
+ * others shrink to make room. What leaves the area stays; a gemeente whose houses are all gone goes elsewhere whole, and with a
+ * reach to the houses beyond it.
  * Throws RangeError for an unknown house or place, beds outside 1-60, or a house that is changed twice.
  */
 export function applySiteChanges(
@@ -74,7 +75,8 @@ export function applySiteChanges(
   const factors = kept.map(
     ({ site, column }) => (site.attractionBeds / catchment.sites[column]!.attractionBeds) ** options.alpha,
   );
-  const huff = opened.length === 0 ? undefined : recallHuffMatrix(data, sites, options);
+  const needsHuff = sites.length > 0 && (opened.length > 0 || options.reachKm !== undefined);
+  const huff = needsHuff ? recallHuffMatrix(data, sites, options) : undefined;
   const shares = new Float64Array(data.municipalities.length * sites.length);
   const outside = catchment.outside.slice();
   data.municipalities.forEach((_, municipality) => {
@@ -84,12 +86,25 @@ export function applySiteChanges(
     );
     const weights = kept.map(({ column }, index) => before[column]! * factors[index]!);
     const newShares = opened.map((_site, index) => huff![municipality * sites.length + kept.length + index]!);
-    const row = divideRow(sum(before), weights, newShares);
+    const total = sum(before);
+    const row =
+      divideRow(total, weights, newShares) ??
+      (options.reachKm === undefined ? undefined : reachFurther(total, municipality, sites.length, huff));
     if (row === undefined) outside[municipality] = 1;
     else shares.set(row, municipality * sites.length);
   });
   const inflow = Float64Array.from([...kept.map(({ column }) => catchment.inflow[column]!), ...opened.map(() => 0)]);
   return { sites, shares, outside, inflow };
+}
+
+/** Where every house within reach closes, the next one is: undefined without a house. */
+function reachFurther(
+  total: number,
+  municipality: number,
+  columns: number,
+  huff: Float64Array | undefined,
+): number[] | undefined {
+  return huff && Array.from(huff.subarray(municipality * columns, (municipality + 1) * columns), (own) => total * own);
 }
 
 /** `total` over the houses that stay, by weight, and the new ones, by Huff share; undefined when there is nobody. */

@@ -9,7 +9,7 @@
 import { distanceKm } from "../../border/distance.ts";
 import { buildCatchments } from "./build-catchment.ts";
 import type { CatchmentChoices } from "./build-catchment.ts";
-import { huffOptionsOf } from "./huff.ts";
+import { findFurthest, huffOptionsOf } from "./huff.ts";
 import type { Catchment } from "./huff.ts";
 import { applyEdits } from "./catchment-changes.ts";
 import type { ModelData, ModelRegion, ModelSite } from "../data/model-data.ts";
@@ -52,7 +52,7 @@ export function recallDrawnCatchments(
   // Changes of houses lie ahead: what was counted was counted before them.
   const today: CatchmentChoices = { ...choices, siteChanges: [] };
   const key = JSON.stringify([
-    huffOptionsOf(settings),
+    huffOptionsOf(data, settings),
     settings.houseAttractionSd,
     settings.borderFlow,
     settings.originPriorGuests,
@@ -237,11 +237,12 @@ function logDistances(
   place: number,
   { detourFactor, minimumKm }: Settings,
 ): Float64Array[] {
-  return data.postcodes[place]!.map(([, latitude, longitude]) =>
-    Float64Array.from(sites, (site) =>
-      Math.log(Math.max(minimumKm, detourFactor * distanceKm({ latitude, longitude }, site))),
-    ),
-  );
+  const beds = sites.map(({ attractionBeds }) => Math.log(attractionBeds));
+  return data.postcodes[place]!.map(([, latitude, longitude]) => {
+    const kms = Float64Array.from(sites, (site) => distanceKm({ latitude, longitude }, site));
+    const furthest = findFurthest(kms, beds, data.reachKm);
+    return kms.map((km) => (km > furthest ? Infinity : Math.log(Math.max(minimumKm, detourFactor * km))));
+  });
 }
 
 function addPoints(

@@ -15,6 +15,11 @@ export interface HuffOptions {
   detour: number;
   /** Nearer than this makes no difference. */
   minimumKm: number;
+  /**
+   * Nobody goes further than this as the crow flies, unless no house is as near: then to the nearest. Undefined: as far
+   * as the area goes. An area as large as a country needs it, so that what a region asks need not be worked out for all.
+   */
+  reachKm?: number | undefined;
 }
 
 export interface Catchment {
@@ -43,7 +48,7 @@ export function huffShares(distancesKm: readonly number[], beds: readonly number
 }
 
 /** The part of the beds in the attraction. On a logarithmic scale nothing overflows, however steep the exponents. */
-function weighBeds(beds: readonly number[], { alpha }: HuffOptions): Float64Array {
+function weighBeds(beds: readonly number[], { alpha }: Pick<HuffOptions, "alpha">): Float64Array {
   return Float64Array.from(beds, (count) => (count === 0 ? -Infinity : alpha * Math.log(count)));
 }
 
@@ -51,12 +56,16 @@ function weighBeds(beds: readonly number[], { alpha }: HuffOptions): Float64Arra
 function divideByAttraction(
   distancesKm: Float64Array,
   bedWeights: Float64Array,
-  { beta, detour, minimumKm }: HuffOptions,
+  { beta, detour, minimumKm, reachKm }: HuffOptions,
 ): Float64Array {
   const shares = distancesKm;
+  const furthest = findFurthest(distancesKm, bedWeights, reachKm);
   let top = -Infinity;
   for (let site = 0; site < shares.length; site += 1) {
-    const weight = bedWeights[site]! - beta * Math.log(Math.max(minimumKm, detour * distancesKm[site]!));
+    const weight =
+      distancesKm[site]! > furthest
+        ? -Infinity
+        : bedWeights[site]! - beta * Math.log(Math.max(minimumKm, detour * distancesKm[site]!));
     shares[site] = weight;
     if (weight > top) top = weight;
   }
@@ -69,6 +78,22 @@ function divideByAttraction(
   }
   for (let site = 0; site < shares.length; site += 1) shares[site] = shares[site]! / sum;
   return shares;
+}
+
+/**
+ * How far the people of one place go: the reach, or the distance of the nearest house with beds where none is as near.
+ * @param bedWeights -Infinity for a house without beds
+ */
+export function findFurthest(
+  distancesKm: ArrayLike<number>,
+  bedWeights: ArrayLike<number>,
+  reachKm: number | undefined,
+): number {
+  if (reachKm === undefined) return Infinity;
+  let nearest = Infinity;
+  for (let site = 0; site < distancesKm.length; site += 1)
+    if (bedWeights[site]! > -Infinity && distancesKm[site]! < nearest) nearest = distancesKm[site]!;
+  return Math.max(reachKm, nearest);
 }
 
 function checkHuff(beds: readonly number[], { alpha, beta, detour, minimumKm }: HuffOptions): void {
@@ -88,9 +113,12 @@ function checkFigure(name: string, value: number, isRight: boolean): void {
   if (!isRight || value === Infinity) throw new RangeError(`${name} cannot be ${value}`);
 }
 
-/** The settings by the names of the formula. */
-export function huffOptionsOf({ huffAlpha, huffBeta, detourFactor, minimumKm }: Settings): HuffOptions {
-  return { alpha: huffAlpha, beta: huffBeta, detour: detourFactor, minimumKm };
+/** The settings by the names of the formula, with the reach of the model. */
+export function huffOptionsOf(
+  { reachKm }: Pick<ModelData, "reachKm">,
+  { huffAlpha, huffBeta, detourFactor, minimumKm }: Settings,
+): HuffOptions {
+  return { alpha: huffAlpha, beta: huffBeta, detour: detourFactor, minimumKm, ...(reachKm && { reachKm }) };
 }
 
 /**

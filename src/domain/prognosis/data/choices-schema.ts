@@ -22,6 +22,13 @@ export const choicesSchema = z
           .describe(`een van ${AGE_PROFILES.join(", ")} (zie content/woorden/prognose.yaml)`),
       })
       .describe("een blok met fromYear, toYear, variant en profile"),
+    /** Absent: people may go to any house of the area, however far. */
+    reachKm: z
+      .number()
+      .min(1)
+      .max(500)
+      .describe("een afstand van 1 tot en met 500 km, zoals de vogel vliegt; weglaten: geen grens")
+      .optional(),
     growthAfterYear: year,
     variantAfterYear: year,
     births: z

@@ -65,6 +65,10 @@ export type PostcodePoint = [postcode4: number, latitude: number, longitude: num
 interface ModelFacts extends ModelChoices {
   modelVersion: string;
   dataVersion: string;
+  /** Id of the one region that this model answers for, as it holds no more than that needs; absent: it answers for all. */
+  only?: string;
+  /** How the uncertainty of the deaths is spread over the ages, [year][age group]: worked out from all gemeenten, so that a part of them has it as well. */
+  deathsWeights?: number[];
   municipalities: Municipality[];
   zones: Zone[];
   regions: ModelRegion[];
@@ -94,6 +98,34 @@ interface NumberTables<Numbers> {
 }
 
 export type PrognosisBundle = ModelFacts & NumberTables<number[]>;
+
+/**
+ * The first file of a model: the bundle itself, or for a large area the bundle without its gemeenten and houses, which
+ * lie in `parts`; then the positions in `regions` are those of the whole.
+ */
+export interface PrognosisIndex extends PrognosisBundle {
+  parts?: ModelPart[];
+}
+
+/** The gemeenten that count most in one region. */
+export interface ModelPart {
+  /** Of the region. */
+  id: string;
+  /** Positions of its gemeenten in the whole. */
+  municipalities: number[];
+  /** Ids of the parts, this one too, from which every question about the region can be answered as from the whole. */
+  needs: string[];
+}
+
+/** What stands in a part, in the order of its gemeenten. */
+export interface ModelPartData extends Pick<
+  PrognosisBundle,
+  "municipalities" | "postcodes" | "basePopulation" | "official"
+> {
+  /** With their gemeente by its position in the whole. */
+  sites: ModelSite[];
+}
+
 export type ModelData = ModelFacts & NumberTables<Float64Array>;
 
 /** Bundle to model data. Throws RangeError when a table has a hole or another size than its axes say. */

@@ -6,8 +6,10 @@ import type { ModelData, ModelRegion } from "./model-data.ts";
 /** The choice that means: the sum of all model regions. Nobody pools beds over it. */
 export const ALL_REGIONS = "alle";
 
-/** The model regions a choice stands for: one, or all. Throws RangeError for an unknown id. */
+/** The model regions a choice stands for: one, or all. Throws RangeError for an unknown id, and for what this part of a model cannot answer. */
 export function listRegions(data: ModelData, choice: string): ModelRegion[] {
+  if (data.only !== undefined && choice !== data.only)
+    throw new RangeError(`This part of the model answers for "${data.only}", not for "${choice}"`);
   if (choice === ALL_REGIONS) return data.regions;
   const region = data.regions.find(({ id }) => id === choice);
   if (region === undefined) throw new RangeError(`Unknown region "${choice}"`);

@@ -55,7 +55,7 @@ export function prepareAttraction(
   if ("region" in place) return null;
   const run = prepareRun(data, queryOf(data, question), projection);
   const holdingDays = holdingDaysOf(run.settings);
-  const options = huffOptionsOf(run.settings);
+  const options = huffOptionsOf(data, run.settings);
   const own = findSite(run.catchments.today.sites, place.siteId);
   const sites = run.catchments.today.sites.map((site, at) =>
     at === own && question.beds !== null ? { ...site, attractionBeds: question.beds } : site,

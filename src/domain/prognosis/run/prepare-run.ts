@@ -15,35 +15,59 @@ import { findMunicipalityArea, listRegions } from "../data/regions.ts";
 import { chooseSettings } from "../data/settings.ts";
 import type { Settings } from "../data/settings.ts";
 
-/** An area of the query and the sites it counts. */
-export interface AreaPart {
+/** An area of the query. */
+export interface AreaOnly {
   area: ModelRegion;
   run: AreaRun;
+}
+
+/** An area and the sites it counts. */
+export interface AreaPart extends AreaOnly {
   /** Positions in the catchment of the scenario. */
   sites: number[];
   /** Positions in the catchment of today: the houses there are before the scenario closes, resizes or opens any. */
   sitesNow: number[];
 }
 
-export interface PreparedRun {
+/** What holds wherever the houses stand. */
+export interface PreparedAreas {
   settings: Settings;
   /** Areas of the query: regions, or one gemeente. */
-  parts: AreaPart[];
+  parts: AreaOnly[];
   /** All regions: what comes to a site comes from anywhere. */
   regionRuns: RegionRun[];
-  catchments: Catchments;
   /** What the regions were calibrated on; empty without counts. */
   calibrations: Record<string, RegionCalibration>;
 }
 
+export interface PreparedRun extends PreparedAreas {
+  parts: AreaPart[];
+  catchments: Catchments;
+}
+
 /** Throws RangeError for an unknown region, a gemeente outside it, or a setting, count or change that cannot be. */
 export function prepareRun(data: ModelData, query: PrognosisQuery, projection: Projection): PreparedRun {
+  const prepared = prepareAreas(data, query, projection);
+  const catchments = buildCatchments(data, prepared.settings, query.catchment);
+  const { today, scenario } = catchments;
+  const parts = prepared.parts.map((part) => ({
+    ...part,
+    sites: pickSites(data, query, scenario.sites, part.area),
+    sitesNow: pickSites(data, query, today.sites, part.area),
+  }));
+  return { ...prepared, parts, catchments };
+}
+
+/**
+ * A query without its catchment areas, which take long with thousands of houses: what an area asks for as a whole does
+ * not hang on them. Throws RangeError as prepareRun does, but for a change of houses that cannot be.
+ */
+export function prepareAreas(data: ModelData, query: PrognosisQuery, projection: Projection): PreparedAreas {
   if (projection.variant !== query.variant) throw new RangeError(`Projection is of variant ${projection.variant}`);
   checkCalibration(data, query.calibrationByRegion ?? {});
   const settings = chooseSettings(data, query.settings);
   const profile = fitAgeProfile(data, query.profile, settings);
   const extraStreams = listExtraStreams(settings, query.targetGroups, query.settingStays);
-  const catchments = buildCatchments(data, settings, query.catchment);
   const plain = { projection, ageProfile: profile, settings };
   const calibrations = calibrateRegions(data, query.admissions ?? [], query.catchment ?? {}, plain);
   const runOf = (region: string): AreaRun => ({
@@ -51,17 +75,10 @@ export function prepareRun(data: ModelData, query: PrognosisQuery, projection: P
     extraStreams,
     calibration: query.calibrationByRegion?.[region] ?? calibrations[region]?.k ?? 1,
   });
-  const { today, scenario } = catchments;
   return {
     settings,
-    parts: listAreas(data, query).map((area) => ({
-      area,
-      run: runOf(area.id),
-      sites: pickSites(data, query, scenario.sites, area),
-      sitesNow: pickSites(data, query, today.sites, area),
-    })),
+    parts: listAreas(data, query).map((area) => ({ area, run: runOf(area.id) })),
     regionRuns: data.regions.map((region) => ({ region, run: runOf(region.id) })),
-    catchments,
     calibrations,
   };
 }

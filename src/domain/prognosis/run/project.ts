@@ -10,7 +10,7 @@ import type { BedRule } from "../beds/beds.ts";
 import { yearIndex } from "../data/model-data.ts";
 import type { ModelData } from "../data/model-data.ts";
 import { loadByResidence, sendToSites } from "../catchment/place-of-stay.ts";
-import { prepareRun } from "./prepare-run.ts";
+import { prepareAreas, prepareRun } from "./prepare-run.ts";
 import type { AreaPart, PreparedRun } from "./prepare-run.ts";
 import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
@@ -24,6 +24,11 @@ export interface YearOutcome {
   deaths: number;
   guests: number;
   bedsByRule: Record<BedRule, BedCount>;
+}
+
+/** An outcome without what hangs on where the houses stand. */
+export interface AreaOutcome extends Omit<YearOutcome, "bedsByRule"> {
+  bedsByRule: Record<BedRule, Pick<BedCount, "pooled">>;
 }
 
 /** The query with the defaults of content/prognose/modelkeuzes.yaml filled in. */
@@ -47,6 +52,22 @@ export function projectNeed(
     const siteLoads = loadSites(data, run, year);
     return sumOutcomes(run.parts.map((part) => summarise(computePart(data, part, siteLoads, year, run.settings))));
   });
+}
+
+/**
+ * projectNeed without the houses one by one; the rest is the same to the last digit.
+ * @throws RangeError as prepareAreas does, and for years the model does not have
+ */
+export function projectAreas(data: ModelData, query: PrognosisQuery, projection: Projection): AreaOutcome[] {
+  const { parts, settings } = prepareAreas(data, query, projection);
+  return listYears(data, query).map((year) =>
+    sumOutcomes(
+      parts.map(({ area, run }) => {
+        const outcome = computeAreaYear(data, area, year, run);
+        return summarise({ area: outcome, beds: computeAreaBeds(outcome, [], settings) });
+      }),
+    ),
+  );
 }
 
 /** Calendar years of a query. Throws RangeError for years the model does not have or that run backwards. */

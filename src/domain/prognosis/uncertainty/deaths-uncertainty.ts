@@ -62,6 +62,7 @@ export function deathsSigma(
  * longevity: [year][age group]; 1 as long as the variants are the same.
  */
 export function weighAges(data: ModelData): Float64Array {
+  if (data.deathsWeights !== undefined) return Float64Array.from(data.deathsWeights);
   const low = rememberPopulation(data, "low_longevity");
   const high = rememberPopulation(data, "high_longevity");
   const area = {

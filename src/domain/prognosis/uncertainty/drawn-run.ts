@@ -1,5 +1,6 @@
 /** A query in every draw: what bands and comparisons are taken from. */
 import type { BedRule } from "../beds/beds.ts";
+import { buildCatchments } from "../catchment/build-catchment.ts";
 import { prepareBedCounter } from "./drawn-beds.ts";
 import type { DrawnBedCounter } from "./drawn-beds.ts";
 import { drawCalibration, drawUncalibrated } from "./drawn-calibration.ts";
@@ -10,8 +11,8 @@ import type { DeathsUncertainty } from "./deaths-uncertainty.ts";
 import { listExtraStreams } from "../guests/extra-streams.ts";
 import type { ModelData, ModelRegion } from "../data/model-data.ts";
 import { poissonInverse } from "../numbers/poisson.ts";
-import { prepareRun } from "../run/prepare-run.ts";
-import type { PreparedRun } from "../run/prepare-run.ts";
+import { prepareAreas } from "../run/prepare-run.ts";
+import type { PreparedAreas } from "../run/prepare-run.ts";
 import type { PrognosisQuery } from "../run/query.ts";
 import { rememberPopulation } from "../population/remembered-population.ts";
 import type { Projection } from "../data/projection.ts";
@@ -37,7 +38,7 @@ export interface DrawnRun {
 
 /**
  * @param projection of the variant of the query, to share it between queries
- * @throws RangeError as projectNeed does
+ * @throws RangeError as prepareAreas does
  */
 export function prepareDrawnRun(
   data: ModelData,
@@ -45,7 +46,7 @@ export function prepareDrawnRun(
   uncertainty: Uncertainty,
   projection: Projection = rememberPopulation(data, query.variant),
 ): DrawnRun {
-  const prepared = prepareRun(data, query, projection);
+  const prepared = prepareAreas(data, query, projection);
   const { settings } = prepared;
   const drawn = prepareDrawnSettings(uncertainty.draws, settings, (inDraw) =>
     listExtraStreams(inDraw, query.targetGroups, query.settingStays),
@@ -94,7 +95,7 @@ export function drawBeds(run: DrawnRun, area: DrawnArea, year: number, rule: Bed
 }
 
 /** The factors that were prepared, unless the query has other margins on the deaths. */
-function matchDeaths(data: ModelData, { draws, deaths }: Uncertainty, { settings }: PreparedRun): DeathsUncertainty {
+function matchDeaths(data: ModelData, { draws, deaths }: Uncertainty, { settings }: PreparedAreas): DeathsUncertainty {
   const { deathsWidth2025, deathsWidth2035 } = deaths.widths;
   const isSame = settings.deathsWidth2025 === deathsWidth2025 && settings.deathsWidth2035 === deathsWidth2035;
   return isSame ? deaths : spreadDeaths(data, draws, settings);
@@ -108,14 +109,14 @@ interface CalibrationInputs {
 }
 
 /** k per draw of a region: from its counts, from the spread between regions, or as it was typed in every draw. */
-function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: PreparedRun, inputs: CalibrationInputs) {
+function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: PreparedAreas, inputs: CalibrationInputs) {
   const { uncertainty, deaths, projection, drawn } = inputs;
   return (region: string, k: number): Float64Array => {
     const counts = (query.admissions ?? []).filter((count) => count.region === region);
     if (query.calibrationByRegion?.[region] !== undefined) return new Float64Array(drawn.count).fill(k);
     const { score } = uncertainty.noiseOf(`level:${region}`);
     if (counts.length === 0) return drawUncalibrated(prepared.settings.regionalLevelSd, score);
-    const [{ run }] = prepared.parts as [PreparedRun["parts"][number]];
+    const [{ run }] = prepared.parts as [PreparedAreas["parts"][number]];
     const none = new Float64Array(drawn.count);
     const plain = { ...drawn, extraGuests: none, extraDays: none };
     const centralGuestsPerDeath = prepared.settings.guestsPerDeath;
@@ -124,7 +125,7 @@ function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: Pr
       ageProfile: run.ageProfile,
       drawn: plain,
       deaths,
-      catchment: prepared.catchments.today,
+      catchment: buildCatchments(data, prepared.settings, query.catchment).today,
       centralGuestsPerDeath,
     };
     return drawCalibration(data, counts, prepared.calibrations[region]!, setup, score);

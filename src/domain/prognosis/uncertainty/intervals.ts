@@ -25,7 +25,7 @@ export interface IntervalOptions<Rule extends BedRule = BedRule> {
   onYear?: (done: number, years: number) => void;
 }
 
-/** In the order of the years of the query. Throws RangeError as projectNeed does. */
+/** In the order of the years of the query. Throws RangeError as projectAreas does. */
 export function computeIntervals<Rule extends BedRule = BedRule>(
   data: ModelData,
   query: PrognosisQuery,

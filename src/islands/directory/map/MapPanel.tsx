@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, memo, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { mapWords } from "../../../words/sociale-kaart-kaart.ts";
 import { tilesExplanation } from "../../../words/sociale-kaart.ts";
 import { notLoadedWords } from "../../../words/niet-geladen.ts";
@@ -54,7 +54,7 @@ function useMapChoice(hospices: LiveMapProps["hospices"]) {
 const NONE: readonly never[] = [];
 
 /** The map with what is chosen on it, and its two switches: background tiles from PDOK, and on touch screens moving with one finger. */
-export function MapPanel({ map, children }: Props) {
+export const MapPanel = memo(function MapPanel({ map, children }: Props) {
   const { element, isSeen } = useSeen(map !== null);
   const [topology, setTopology] = useState<MunicipalityTopology | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -116,7 +116,7 @@ export function MapPanel({ map, children }: Props) {
               <p className="note" id="uitleg-tegels">
                 {tilesExplanation}
               </p>
-              <p className="note" role="status">
+              <p className="note" data-said>
                 {hasTileError ? mapWords.tilesFailed : ""}
               </p>
             </div>
@@ -125,7 +125,7 @@ export function MapPanel({ map, children }: Props) {
       ) : (
         <>
           {hasFailed && (
-            <p className="banner" role="alert">
+            <p className="banner" data-said>
               {notLoadedWords.map}
             </p>
           )}
@@ -134,4 +134,4 @@ export function MapPanel({ map, children }: Props) {
       )}
     </div>
   );
-}
+});

@@ -6,7 +6,9 @@ import type { MeasuredPoint } from "../../../presentation/directory/place-text.t
 import type { PositionState } from "../PlaceField.tsx";
 import { loadLookup } from "./find-place.ts";
 
-interface Places {
+export interface Places {
+  /** What was looked up, as typed. */
+  text: string;
   /** Where distance is measured from; null when nothing is asked or found. */
   from: MeasuredPoint | null;
   answer: PlaceAnswer;
@@ -25,7 +27,10 @@ interface Places {
 
 const EMPTY: PlaceAnswer = { kind: "empty" };
 
-/** The place a visitor names, or the own location when it was asked for; free words may name a place as well. */
+/**
+ * The place a visitor names, or the own location when it was asked for; free words may name a place as well. The same
+ * object as long as nothing of it changed.
+ */
 export function usePlaces(text: string, freeText: string): Places {
   const [isWanted, setWanted] = useState(false);
   const [lookup, setLookup] = useState<Awaited<ReturnType<typeof loadLookup>> | null>(null);
@@ -48,22 +53,27 @@ export function usePlaces(text: string, freeText: string): Places {
     if (lookup === null || answer.kind !== "found") return null;
     return { ...answer.place, municipality: lookup.municipalityOf(answer.place) };
   }, [lookup, answer]);
-  return {
-    from: position.point ?? found,
-    answer,
-    list: lookup?.list ?? null,
-    hasFailed: hasFailed && (isWanted || text.trim() !== ""),
-    isSettled: !isNeeded || lookup !== null || hasFailed,
-    position: position.state,
-    load: () => setWanted(true),
-    locate: () => {
-      setPosition({ state: "asking", point: null });
-      navigator.geolocation.getCurrentPosition(
-        ({ coords: { latitude, longitude } }) => setPosition({ state: "on", point: { latitude, longitude } }),
-        () => setPosition({ state: "refused", point: null }),
-        { maximumAge: 300_000, timeout: 10_000 },
-      );
-    },
-    forget: () => setPosition((current) => (current.state === "off" ? current : { state: "off", point: null })),
-  };
+  const isAsked = isWanted || text.trim() !== "";
+  return useMemo(
+    () => ({
+      text,
+      from: position.point ?? found,
+      answer,
+      list: lookup?.list ?? null,
+      hasFailed: hasFailed && isAsked,
+      isSettled: !isNeeded || lookup !== null || hasFailed,
+      position: position.state,
+      load: () => setWanted(true),
+      locate: () => {
+        setPosition({ state: "asking", point: null });
+        navigator.geolocation.getCurrentPosition(
+          ({ coords: { latitude, longitude } }) => setPosition({ state: "on", point: { latitude, longitude } }),
+          () => setPosition({ state: "refused", point: null }),
+          { maximumAge: 300_000, timeout: 10_000 },
+        );
+      },
+      forget: () => setPosition((current) => (current.state === "off" ? current : { state: "off", point: null })),
+    }),
+    [text, position, found, answer, lookup, hasFailed, isAsked, isNeeded],
+  );
 }

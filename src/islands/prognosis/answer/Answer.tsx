@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { sayCalibrated, sayChanges } from "../../../presentation/prognosis/outcome/say-basis.ts";
 import { basisWords, sayCapped } from "../../../words/prognose.ts";
 import { explorerWords } from "../../../words/prognose-uitkomst.ts";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The answer and its reason before anything else, and what they rest on. Its words keep their place while a slider moves. */
-export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }: Props) {
+export const Answer = memo(function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }: Props) {
   const headline = gatherHeadline(view, year);
   return (
     <div className="answer">
@@ -54,4 +55,4 @@ export function Answer({ view, year, baseYear, changes, isOwn, usesOwnFigures }:
       </ul>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { changedWords as words } from "../../../words/prognose-instellingen.ts";
 import type { EditDraft } from "../controls/edit-draft.ts";
 import { ReasonField } from "../controls/ReasonField.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What differs from the default, each with its reason and to be taken back by itself. */
-export default function ChangedList({ run: { model, query }, draft, isOwn, edit, onReset }: Props) {
+export default memo(function ChangedList({ run: { model, query }, draft, isOwn, edit, onReset }: Props) {
   const changes = useMemo(() => describeChanges(model, query, draft), [model, query, draft]);
   if (changes.length === 0) return null;
   return (
@@ -51,4 +51,4 @@ export default function ChangedList({ run: { model, query }, draft, isOwn, edit,
       </button>
     </section>
   );
-}
+});

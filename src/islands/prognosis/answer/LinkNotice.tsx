@@ -30,7 +30,7 @@ export default function LinkNotice({ notice, unread, draft, page, parameters, re
       : listUnread(unread, page, parameters).filter((part) => isStillShown(part, draft, page));
   if (notice === null && parts.length === 0) return null;
   return (
-    <div className="banner" role="alert">
+    <div className="banner" data-said>
       {notice && wordNotice(notice, retry)}
       {parts.map((part, index) => (
         <p key={index}>{wordUnread(part, parameters)}</p>

@@ -56,7 +56,7 @@ export const View = memo(function View({
 
 function Loading() {
   return (
-    <p className="note view-loading" role="status">
+    <p className="note view-loading" data-said>
       {explorerWords.loading}
     </p>
   );

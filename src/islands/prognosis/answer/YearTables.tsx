@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { needTable, peopleTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { outcomeWords } from "../../../words/prognose-pagina.ts";
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The figures themselves: every fifth year in the page as it comes, all years once they are asked for. */
-export function YearTables({ view, year }: Props) {
+export const YearTables = memo(function YearTables({ view, year }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="years no-print">
@@ -29,4 +29,4 @@ export function YearTables({ view, year }: Props) {
       <p className="note">{outcomeWords.tableNote({ isSum: String(view.isSum) })}</p>
     </details>
   );
-}
+});

@@ -27,13 +27,13 @@ export default function AllSettings({ model, draft, variant, edit, handlers }: P
   const sources = useSources();
   if (sources === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {controlWords.loading}
       </p>
     );
   if (sources === "failed")
     return (
-      <p className="banner" role="alert">
+      <p className="banner" data-said>
         {words.failed}
       </p>
     );

@@ -65,7 +65,7 @@ export function NumberField({ id, hiddenLabel, value, limits, onEmpty, onValue, 
         onKeyDown={(event) => event.key === "Enter" && judge(event.currentTarget.value, true)}
       />
       {isPercent ? <span className="unit">%</span> : <span className="unit">{unit}</span>}
-      <span id={`${id}-error`} className="field-error" role="alert">
+      <span id={`${id}-error`} className="field-error" data-said>
         {shownError}
       </span>
     </span>

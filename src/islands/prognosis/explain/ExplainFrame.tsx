@@ -21,7 +21,7 @@ export function ExplainFrame({ task, isUnsettled = false, usesOwnFigures, childr
       <TaskNotice task={task} />
       {usesOwnFigures && <OwnFiguresNote />}
       {children ?? (
-        <p className="note" role="status">
+        <p className="note" data-said>
           {busyWords}
         </p>
       )}

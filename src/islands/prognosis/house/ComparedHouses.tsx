@@ -32,8 +32,8 @@ export function ComparedHouses({ kept, choices, limits }: Props) {
     // The list is the same as long as its addresses are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, choices, limits]);
-  if (found?.of !== key) return <p role="status">{keepWords.busy}</p>;
-  if ("failed" in found) return <p role="alert">{keepWords.failed}</p>;
+  if (found?.of !== key) return <p data-said>{keepWords.busy}</p>;
+  if ("failed" in found) return <p data-said>{keepWords.failed}</p>;
   return <StackedTable {...comparedTable(found.compared)} />;
 }
 

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { formatDecimal } from "../../../charts/format-number.ts";
 import type { FigureLimits } from "../../../presentation/prognosis/controls/parameter-figure.ts";
 import { OWN_HOUSE, type HouseChoices, type HouseForm } from "../../../presentation/prognosis/house/house-form.ts";
@@ -23,7 +23,7 @@ interface Props {
 const NOW = "";
 
 /** Everything that can be known of a house and its plan; only the house itself has to be chosen. */
-export function HouseFields({ choices, parameters, limits, form, change }: Props) {
+export const HouseFields = memo(function HouseFields({ choices, parameters, limits, form, change }: Props) {
   const isOwn = form.house === OWN_HOUSE;
   const known = choices.houses.find(({ id }) => id === form.house);
   const bedsHint = known === undefined ? undefined : sayBedsHint(known);
@@ -99,7 +99,7 @@ export function HouseFields({ choices, parameters, limits, form, change }: Props
       </div>
     </>
   );
-}
+});
 
 function wordDays({ central }: HouseParameters["stay"]): string {
   return daysWords({ days: formatDecimal(central) });

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import {
   chanceSeries,
@@ -23,7 +24,7 @@ import { ChartFigure } from "../ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 
 /** The beds of now beside those of the plan, and every number around them as a curve and a table. */
-export default function HouseOutcome({ house }: { house: HouseCase }) {
+export default memo(function HouseOutcome({ house }: { house: HouseCase }) {
   const { question, answer, name } = house;
   const caption = sayCaption({ name, when: describeWhen(answer) });
   const chances = chanceSeries(answer);
@@ -71,7 +72,7 @@ export default function HouseOutcome({ house }: { house: HouseCase }) {
       </section>
     </div>
   );
-}
+});
 
 /** Who wins and loses guests nearby, when that was asked; the sentence about it stands beside the answer. */
 function AttractedPart({ house }: { house: HouseCase }) {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { nameKept } from "../../../presentation/prognosis/house/compare-houses.ts";
 import type { HouseCase } from "../../../presentation/prognosis/house/house-facts.ts";
 import type { HouseChoices } from "../../../presentation/prognosis/house/house-form.ts";
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The question as a report, a link and a place in the list of this device, and kept ones beside each other. */
-export default function KeepHouse({ house, search, choices, limits }: Props) {
+export default memo(function KeepHouse({ house, search, choices, limits }: Props) {
   const [kept, setKept] = useDeviceValue(keptHouses);
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [status, setStatus] = useState("");
@@ -64,7 +64,7 @@ export default function KeepHouse({ house, search, choices, limits }: Props) {
           </p>
         </>
       )}
-      <p role="status" className="note">
+      <p data-said className="note">
         {status}
       </p>
       {kept.length > 0 && <KeptList kept={kept} compared={compared} choose={choose} remove={remove} />}
@@ -77,7 +77,7 @@ export default function KeepHouse({ house, search, choices, limits }: Props) {
       )}
     </section>
   );
-}
+});
 
 interface ListProps {
   kept: readonly KeptHouse[];

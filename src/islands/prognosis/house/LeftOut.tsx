@@ -5,7 +5,7 @@ import { sayLeftOut } from "../../../presentation/prognosis/house/say-left-out.t
 export function LeftOut({ unread }: { unread: readonly UnreadField[] }) {
   if (unread.length === 0) return null;
   return (
-    <div className="banner" role="alert">
+    <div className="banner" data-said>
       {unread.map((one, index) => (
         <p key={index}>{sayLeftOut(one)}</p>
       ))}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { nameHouse } from "../../../presentation/prognosis/house/house-choices.ts";
 import { sayAttracted } from "../../../presentation/prognosis/house/attracted.ts";
 import {
@@ -67,10 +67,12 @@ export default function MyHouse(props: Props) {
 function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   const limits = useMemo(() => limitHouse(parameters), [parameters]);
   const { form, change, reset, isHydrated, unread } = useHouseForm(choices, limits);
-  const question = askQuestion(form);
+  // A digit stands in its field before anything is asked or drawn for it.
+  const asked = useDeferredValue(form);
+  const question = useMemo(() => askQuestion(asked), [asked]);
   const task = useWorkerTask("house", question);
   const { result, answered } = task;
-  const name = nameHouse(form, choices);
+  const name = nameHouse(asked, choices);
   const found = useMemo<HouseCase | null>(
     () =>
       result === null || answered === null || "problem" in result ? null : { name, question: answered, answer: result },
@@ -78,9 +80,9 @@ function LiveHouse({ choices, parameters, modelVersion, dataVersion }: Props) {
   );
   const problem = result !== null && "problem" in result ? problems[result.problem] : null;
   const shown = useDeferredValue(question === null || task.failure !== null ? null : found);
-  const search = writeHouseAddress(form, choices);
+  const search = writeHouseAddress(asked, choices);
   const isAnswered = useOnce(
-    isHydrated && (question === null || shown !== null || problem !== null || task.failure !== null),
+    isHydrated && asked === form && (question === null || shown !== null || problem !== null || task.failure !== null),
   );
   const source = useMemo(
     () => ({ modelVersion, dataVersion, place: name, changes: 0, usesOwnFigures: found?.answer.basis !== "model" }),
@@ -177,35 +179,40 @@ function asksNeighbours({ house, planned, draws }: HouseForm): boolean {
 /** One sentence that is read out; what it rests on stands below it. */
 function Answer({ house, problem, isAsked, search, neighbours, children }: AnswerProps) {
   const sentence = isAsked ? (problem ?? (house && sayAnswer(house)) ?? busy) : askHouse;
-  const differs = house && sayDiffers(house);
-  const refusals = house && sayRefusals(house);
-  const attracted = house && sayAttracted(house);
   return (
     <div className="answer" id={ANSWER_ID} tabIndex={-1}>
-      <p className="lead" role="status">
+      <p className="lead" data-said>
         {sentence}
       </p>
       {children}
-      {house && problem === null && (
-        <>
-          <p>
-            {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
-          </p>
-          <p>{sayPlan(house)}</p>
-          {differs !== null && <p>{differs}</p>}
-          {refusals !== null && <p>{refusals}</p>}
-          {attracted !== null && <p>{attracted}</p>}
-          <ul className="basis" aria-label={basisLabel}>
-            {listGrounds(house).map(({ text, isModel }) => (
-              <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>
-            ))}
-          </ul>
-          <p className="no-print">
-            <a href={`${REPORT_PAGE}${search}`}>{toReport}</a>
-          </p>
-        </>
-      )}
+      {house && problem === null && <Facts house={house} search={search} />}
       {neighbours}
     </div>
   );
 }
+
+/** Said again for another answer only, and not for each digit that is typed. */
+const Facts = memo(function Facts({ house, search }: { house: HouseCase; search: string }) {
+  const differs = sayDiffers(house);
+  const refusals = sayRefusals(house);
+  const attracted = sayAttracted(house);
+  return (
+    <>
+      <p>
+        {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
+      </p>
+      <p>{sayPlan(house)}</p>
+      {differs !== null && <p>{differs}</p>}
+      {refusals !== null && <p>{refusals}</p>}
+      {attracted !== null && <p>{attracted}</p>}
+      <ul className="basis" aria-label={basisLabel}>
+        {listGrounds(house).map(({ text, isModel }) => (
+          <li key={text}>{isModel ? <span className="state state-unconfirmed">{text}</span> : text}</li>
+        ))}
+      </ul>
+      <p className="no-print">
+        <a href={`${REPORT_PAGE}${search}`}>{toReport}</a>
+      </p>
+    </>
+  );
+});

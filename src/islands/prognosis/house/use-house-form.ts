@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import {
   blankForm,
   listUnreadFields,
@@ -29,11 +29,14 @@ export function useHouseForm(choices: HouseChoices, limits: HouseLimits) {
     return watchAddress(moved);
   }, []);
   const form = edited ?? read.form;
-  const change = (fields: Partial<HouseForm>) => {
-    const next = { ...form, ...fields };
-    setEdited(next);
-    writeSearch(writeHouseAddress(next, choices), false);
-  };
+  const change = useCallback(
+    (fields: Partial<HouseForm>) => {
+      const next = { ...form, ...fields };
+      setEdited(next);
+      writeSearch(writeHouseAddress(next, choices), false);
+    },
+    [form, choices],
+  );
   return {
     form,
     change,

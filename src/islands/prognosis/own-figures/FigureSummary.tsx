@@ -47,7 +47,7 @@ export function FigureSummary({ model, projection, query, draft, figures, usesOw
   const isOverruled = hasOwnAdmissions && (draft.admissions ?? []).some(({ region }) => region === draft.region);
   return (
     <>
-      <div role="status" className="own-summary">
+      <div data-said className="own-summary">
         {usesOwnFigures && (
           <p>
             <OwnMark />

@@ -51,7 +51,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
         aria-describedby={`${id}-problem`}
         onChange={(event) => void open(event.target.files?.[0])}
       />
-      <div id={`${id}-problem`} className="field-problem" role="alert">
+      <div id={`${id}-problem`} className="field-problem" data-said>
         {problem
           ?.split("\n")
           .slice(0, 20)
@@ -93,7 +93,7 @@ export function FileTools({ own, labelOf, onReplace }: Props) {
           </button>
         </p>
       )}
-      <p role="status">{said}</p>
+      <p data-said>{said}</p>
     </section>
   );
 }

@@ -48,7 +48,7 @@ export default function OwnFiguresPanel({ own, setOwn, ...view }: Props) {
     <div className="own-figures">
       <p>{ownWords.onDevice}</p>
       {isUnkept && (
-        <p className="banner" role="alert">
+        <p className="banner" data-said>
           {ownWords.unkept}
         </p>
       )}
@@ -115,7 +115,7 @@ function RegionForms({
   return (
     <>
       {yearsOutside.length > 0 && (
-        <p className="banner" role="alert">
+        <p className="banner" data-said>
           {sayYearsOutside({ years: yearsOutside, ...model.years })}
         </p>
       )}
@@ -136,7 +136,7 @@ function RegionForms({
           onUse({ ...figures, counts: items, bedsBySite, leftOut: { ...figures.leftOut, counts: leftOut } });
         }}
       />
-      <p className="note" role="status">
+      <p className="note" data-said>
         {sayTakenBeds(sites, taken)}
       </p>
       <div onFocus={() => setIsAboutOrigins(true)}>

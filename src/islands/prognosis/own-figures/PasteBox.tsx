@@ -47,7 +47,7 @@ export function PasteBox({ columns, hasRows, onRead }: Props) {
           event.target.scrollLeft = 0;
         }}
       />
-      <span id={`${id}-problem`} className="field-problem" role="alert">
+      <span id={`${id}-problem`} className="field-problem" data-said>
         {problem}
       </span>
       <label htmlFor={`${id}-file`}>{pasteWords.file}</label>

@@ -228,7 +228,7 @@ export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse
           <button type="button" className="button quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>
             {rowsWords.previous}
           </button>{" "}
-          <span role="status">
+          <span data-said>
             {rowsWords.page({
               from: page * ROWS_PER_PAGE + 1,
               to: Math.min(rows.length, (page + 1) * ROWS_PER_PAGE),

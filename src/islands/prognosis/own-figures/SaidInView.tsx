@@ -23,7 +23,7 @@ export function SaidInView({ said, otherwise = "" }: { said: string; otherwise?:
     return end;
   }, [said]);
   return (
-    <span role="status" className="own-said" ref={line}>
+    <span data-said className="own-said" ref={line}>
       {said === "" ? otherwise : said}
     </span>
   );

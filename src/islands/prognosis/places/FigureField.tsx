@@ -46,7 +46,7 @@ export function FigureField({ label, value, unit, onFigure, expected, children }
         {children}
       </span>
       {/* Leaving takes the text back to the last figure that counts. */}
-      <span id={`${id}-problem`} className="field-problem" role="alert">
+      <span id={`${id}-problem`} className="field-problem" data-said>
         {problem}
       </span>
     </div>

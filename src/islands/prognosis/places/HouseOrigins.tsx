@@ -7,7 +7,7 @@ import { sumFlows } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayOrigins } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { DataTable } from "../DataTable.tsx";
+import { BarredTable } from "../BarredTable.tsx";
 import type { CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { formatGuests } from "./MovesTables.tsx";
@@ -92,12 +92,13 @@ export function HouseOrigins({
             <MapLegend breaks={SHARE_BREAKS} format={(share) => `${Math.round(100 * share)}%`} />
           </PlaceMap>
         </div>
-        <DataTable
+        <BarredTable
           caption={catchmentWords.originsCaption({ house: house.name, isClosed: String(isClosed), ...period })}
           head={[placesWords.municipality, catchmentWords.shareOfPlace, catchmentWords.guestsPerYear]}
           rows={rows.map(({ name, code, share, guests: count }) => ({
             marked: code === chosenCode,
             cells: [name, `${roundShares([share, 1 - share])[0]}%`, formatGuests(count)],
+            bars: [undefined, share, count / Math.max(1, first.guests)],
           }))}
         />
       </div>

@@ -1,3 +1,4 @@
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { formatWhole } from "../../../charts/format-number.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
@@ -21,6 +22,7 @@ interface Props {
 export function HouseTable({ caption, sites, now, closedIds, before, after, chosenId, onChoose }: Props) {
   const houseNow = (id: string) => now.find((site) => site.id === id);
   const hasPlan = sites.some((site) => closedIds.has(site.id) || houseNow(site.id)?.beds !== site.beds);
+  const most = Math.max(...before.values(), ...after.values());
   const heads = [
     placesWords.house,
     catchmentWords.bedsHead,
@@ -62,8 +64,12 @@ export function HouseTable({ caption, sites, now, closedIds, before, after, chos
                   <BedsPlanned site={site} now={houseNow(site.id)} isClosed={closedIds.has(site.id)} />
                 </td>
               )}
-              <td className="number">{formatGuests(before.get(site.id) ?? 0)}</td>
-              <td className="number">{formatGuests(after.get(site.id) ?? 0)}</td>
+              {[before, after].map((guests, index) => (
+                <td key={index} className="number">
+                  {formatGuests(guests.get(site.id) ?? 0)}
+                  <CellBar value={guests.get(site.id) ?? 0} most={most} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

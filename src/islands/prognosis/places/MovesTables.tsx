@@ -4,6 +4,7 @@ import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.t
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayMoves } from "../../../presentation/prognosis/places/say-catchment.ts";
+import { BarredTable } from "../BarredTable.tsx";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
@@ -34,7 +35,7 @@ export function MovesTables(props: Props) {
   const first = shown[0];
   return (
     <>
-      <p role="status">
+      <p data-said>
         {sayMoves({
           total: formatGuests(total),
           isAny: total > 0,
@@ -43,11 +44,14 @@ export function MovesTables(props: Props) {
       </p>
       {total > 0 && (
         <>
-          <DataTable
+          <BarredTable
             caption={catchmentWords.movesCaption(period)}
             head={[catchmentWords.route, catchmentWords.guestsPerYear]}
             rows={[
-              ...shown.map(({ label, guests }) => ({ cells: [label, formatGuests(guests)] })),
+              ...shown.map(({ label, guests }) => ({
+                cells: [label, formatGuests(guests)],
+                bars: [undefined, guests / shown[0]!.guests],
+              })),
               ...(rest > 0 ? [{ cells: [catchmentWords.otherRoutes, formatGuests(rest)] }] : []),
             ]}
           />

@@ -86,7 +86,7 @@ export function NewHouseForm({ model, places, changes, onOpen }: Props) {
           onChange={(event) => setBeds(event.target.value)}
         />
       </div>
-      <p className="field-problem" role="alert">
+      <p className="field-problem" data-said>
         {problem}
       </p>
       <p>

@@ -1,15 +1,12 @@
 import { useMemo, type ReactNode } from "react";
 import { drawAreaMap, type AreaMap, type MapPlace } from "../../../charts/maps/area-map.ts";
-import { drawShadedMap } from "../../../charts/maps/map-elements.ts";
+import { drawMapNames, drawShadedMap, MAP_WIDTH } from "../../../charts/maps/map-elements.ts";
 import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 import { MarkTree } from "../MarkTree.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
-
-/** Width of the picture in its own units. */
-const WIDTH = 480;
 
 export interface MapLine {
   from: string;
@@ -40,7 +37,7 @@ interface Props {
 const NO_HOUSES: readonly MapPlace[] = [];
 
 /**
- * Gemeenten in shades, houses as dots. The pointer may choose on the map; keyboard and screen reader choose in the lists
+ * Gemeenten in shades, houses as dots, and names to know where one is. The pointer may choose on the map; keyboard and screen reader choose in the lists
  * and tables beside it, which hold the same.
  */
 export function PlaceMap(props: Props) {
@@ -60,18 +57,25 @@ function DrawnMap(props: Props) {
       id: String(id),
       codes: [String(id)],
     }));
-    return drawAreaMap({ boundaries, framed: frame, shades, points: houses, width: WIDTH });
+    return drawAreaMap({
+      boundaries,
+      framed: frame,
+      shades,
+      points: houses,
+      width: MAP_WIDTH,
+    });
   }, [boundaries, frame, houses]);
   const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
+  const names = boundaries?.names?.[frame.join(" ")] ?? [];
   if (hasFailed)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.failed}
       </p>
     );
   if (map === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {mapWords.loading}
       </p>
     );
@@ -84,6 +88,7 @@ function DrawnMap(props: Props) {
           <path className="chosen" d={map.shades.find(({ id }) => id === props.chosenCode)?.path} />
         )}
         <Lines map={map} lines={props.lines ?? []} />
+        <MarkTree elements={drawMapNames(names)} />
         {map.points.map(({ id, label, x, y }) => (
           <circle
             key={id}
@@ -104,7 +109,7 @@ function DrawnMap(props: Props) {
           name={picture.name}
           title={picture.title}
           finding={props.label}
-          draw={() => ({ map, classes, legend: picture.legend, credit: boundaryCredit })}
+          draw={() => ({ map, classes, names, legend: picture.legend, credit: boundaryCredit })}
         />
       )}
     </div>

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { roundShares } from "../../../charts/round-shares.ts";
 import type { Catchment } from "../../../domain/prognosis/catchment/huff.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
@@ -69,7 +70,7 @@ export const ShareMatrix = memo(function ShareMatrix({
                     data-label={heads[column]}
                     className={`number${percent === 0 ? " none" : ""}${percent === most && column !== sites.length ? " most" : ""}`}
                   >
-                    {percent}%
+                    {percent}%{percent > 0 && <CellBar value={percent} most={100} />}
                   </td>
                 ))}
                 <td data-label={placesWords.together} className="number">

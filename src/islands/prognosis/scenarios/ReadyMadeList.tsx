@@ -31,7 +31,7 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
   const [status, setStatus] = useState<{ text: string; isCompared: boolean } | null>(null);
   if (readyMade === null && hasFailed) {
     return (
-      <p className="banner" role="alert">
+      <p className="banner" data-said>
         {panelWords.readyMadeFailed}{" "}
         <button type="button" className="button quiet" onClick={retry}>
           {panelWords.retry}
@@ -41,7 +41,7 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
   }
   if (readyMade === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {panelWords.loading}
       </p>
     );
@@ -65,7 +65,7 @@ export function ReadyMadeList({ model, draft, openScenario, comparisonId }: Prop
         ))}
       </ul>
       <p className="note">{panelWords.replaces}</p>
-      <p role="status" className="scenario-status">
+      <p data-said className="scenario-status">
         {status?.text}
         {status?.isCompared && (
           <>

@@ -7,7 +7,7 @@ interface Props {
 /** Beside the field it is about. */
 export function Refusal({ id, text }: Props) {
   return (
-    <div id={id} className="refusal" role="alert">
+    <div id={id} className="refusal" data-said>
       {text !== "" && text.split("\n").map((line) => <p key={line}>{line}</p>)}
     </div>
   );

@@ -87,7 +87,7 @@ export function SavedScenarios({ model, draft, place, change, open }: Props) {
           {panelWords.save}
         </button>
       </form>
-      <p role="status" className="scenario-status">
+      <p data-said className="scenario-status">
         {status}
         {removed !== null && (
           <>

@@ -80,7 +80,7 @@ export function ShareScenario({ model, draft, place, own }: Props) {
         </button>
       </p>
       <Refusal id={`${id}-refusal`} text={refusal} />
-      <p role="status" className="scenario-status">
+      <p data-said className="scenario-status">
         {status}
       </p>
       {shown?.of === key && (

@@ -24,7 +24,7 @@ export function ChartDownloads(props: Picture) {
       <button type="button" className="button quiet" onClick={() => save("png")}>
         {pictureWords.png}
       </button>
-      <p className="note" role="status">
+      <p className="note" data-said>
         {status}
       </p>
     </div>

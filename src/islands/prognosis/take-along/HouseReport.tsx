@@ -102,7 +102,7 @@ export function HouseReport({ model, sources, search, year }: Props) {
   if (facts === null) {
     return (
       <>
-        <p role="status">{reportWords.busy}</p>
+        <p data-said>{reportWords.busy}</p>
         <TaskNotice task={house.isBusy ? house : drawn} />
       </>
     );
@@ -117,7 +117,7 @@ export function HouseReport({ model, sources, search, year }: Props) {
 
 function Way({ note, back }: { note: string; back: string }) {
   return (
-    <div role="alert">
+    <div data-said>
       <p className="banner">{note}</p>
       <p>
         <a href={back}>{houseReport.backToHouse}</a>

@@ -56,7 +56,7 @@ function OpenedReport({ regions, year }: Props) {
     };
   }, []);
   if (!isHydrated) return <NotStarted>{notMade}</NotStarted>;
-  if (found === null) return <p role="status">{reportWords.busy}</p>;
+  if (found === null) return <p data-said>{reportWords.busy}</p>;
   if (found.kind === "refused") return <Refusal reason={found.reason} regions={regions} year={year} />;
   if (found.kind === "house") return <HouseReport {...found} search={window.location.search} year={year} />;
   return <ReportOfSubject {...found} search={window.location.search} own={own} />;
@@ -80,7 +80,7 @@ async function openReport(search: string): Promise<Opened> {
 
 function Refusal({ reason, regions, year }: Props & { reason: string }) {
   return (
-    <div role="alert">
+    <div data-said>
       <p className="banner">{reason}</p>
       <p>{reportWords.chooseRegion}</p>
       <ul>

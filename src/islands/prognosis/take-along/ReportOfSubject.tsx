@@ -76,7 +76,7 @@ export function ReportOfSubject({ model, sources, link, search, own }: Props) {
   ) {
     return (
       <>
-        <p role="status">{reportWords.busy}</p>
+        <p data-said>{reportWords.busy}</p>
         <TaskNotice task={[drawn, compared, sensitivity].find(({ isBusy }) => isBusy) ?? drawn} />
       </>
     );

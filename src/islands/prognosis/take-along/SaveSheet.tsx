@@ -21,7 +21,7 @@ export function SaveSheet({ save }: Props) {
       <button type="button" className="button quiet" onClick={start}>
         {saveWords.sheet}
       </button>
-      <span role="status">{status}</span>
+      <span data-said>{status}</span>
     </>
   );
 }

@@ -51,7 +51,7 @@ export default function TakeAlongPanel({
         </dt>
         <dd>{takeWords.csvHolds}</dd>
       </dl>
-      <p className="note" role="status">
+      <p className="note" data-said>
         {status}
       </p>
       <p className="note">{takeWords.pictures}</p>

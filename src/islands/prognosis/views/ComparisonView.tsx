@@ -75,10 +75,10 @@ export default function ComparisonView({ model, draft, year, rule, own, usesOwnF
       {[...refusals].map(([id, { name, refusal }]) => (
         <Refusal key={id} id={`geweigerd-${id}`} text={`${words.refused({ name })}\n${refusal}`} />
       ))}
-      {!isReady && <p role="status">{words.tooFew}</p>}
+      {!isReady && <p data-said>{words.tooFew}</p>}
       {isReady && <TaskNotice task={task} words={{ impossible: words.failed }} />}
       {isReady && isBusy && result === null && (
-        <p className="note" role="status">
+        <p className="note" data-said>
           {words.busy}
         </p>
       )}
@@ -130,7 +130,7 @@ function Kept({ isBusy, ...now }: ResultProps & { isBusy: boolean }) {
   return kept.columns.length === kept.result.outlines.length ? (
     <Outcome {...kept} />
   ) : (
-    <p className="note" role="status">
+    <p className="note" data-said>
       {words.busy}
     </p>
   );

@@ -1,3 +1,4 @@
+import { CellBar } from "../scenarios/StackedTable.tsx";
 import { Choice } from "../controls/Choice.tsx";
 import { useId, useMemo, useState } from "react";
 import { findClass, findClassBreaks } from "../../../charts/maps/class-breaks.ts";
@@ -96,7 +97,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
             chosenCode={chosen?.code ?? null}
             onChoose={choose}
           />
-          <p role="status">
+          <p data-said>
             {chosen &&
               sayPlace({
                 name: chosen.name,
@@ -129,10 +130,16 @@ interface TableProps {
 function PlaceTable({ places, base, now, measure, caption, chosenCode, onChoose }: TableProps) {
   const format = formatOf(measure);
   const read = (figures: YearFigures, { municipality }: Place) => figures.values[measure][municipality]!;
-  const cells = (before: number, after: number) => (
+  // Both years on one scale, so that a row shows its growth too; the sum of all would make every other bar small.
+  const most = Math.max(...places.flatMap((one) => [read(base, one), read(now, one)]));
+  const cells = (before: number, after: number, isSum = false) => (
     <>
-      <td className="number">{format(before)}</td>
-      <td className="number">{format(after)}</td>
+      {[before, after].map((value, index) => (
+        <td key={index} className="number">
+          {format(value)}
+          {!isSum && <CellBar value={value} most={most} />}
+        </td>
+      ))}
       <td className="number">{formatChange(relativeChange(before, after))}</td>
     </>
   );
@@ -170,7 +177,7 @@ function PlaceTable({ places, base, now, measure, caption, chosenCode, onChoose 
         <tfoot>
           <tr>
             <th scope="row">{placesWords.together}</th>
-            {cells(sumPlaces(places, base, measure), sumPlaces(places, now, measure))}
+            {cells(sumPlaces(places, base, measure), sumPlaces(places, now, measure), true)}
           </tr>
         </tfoot>
       </table>

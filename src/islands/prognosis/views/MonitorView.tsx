@@ -64,7 +64,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
   );
   if (facts === null)
     return (
-      <p className="note" role="status">
+      <p className="note" data-said>
         {monitorWords.loading}
       </p>
     );
@@ -77,7 +77,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
         </p>
       )}
       {reported?.kind === "failed" && (
-        <p className="banner" role="alert">
+        <p className="banner" data-said>
           {monitorWords.notReported}
         </p>
       )}
@@ -86,7 +86,7 @@ function RegionMonitor({ model, query, place, own, usesOwnFigures }: Props) {
       {result === null ? (
         <>
           {failure === null && (
-            <p className="note" role="status">
+            <p className="note" data-said>
               {monitorWords.loading}
             </p>
           )}

@@ -21,7 +21,7 @@ export interface CatchmentStages {
 /** Of all a query holds, what the catchment areas depend on; equal texts mean equal areas. */
 export function keyOfCatchments(model: ModelData, { settings, catchment = {} }: PrognosisQuery): string {
   const chosen = chooseSettings(model, settings);
-  return JSON.stringify([huffOptionsOf(chosen), chosen.originPriorGuests, catchment]);
+  return JSON.stringify([huffOptionsOf(model, chosen), chosen.originPriorGuests, catchment]);
 }
 
 /** Throws RangeError as buildCatchments does. */

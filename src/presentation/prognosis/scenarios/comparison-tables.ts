@@ -40,6 +40,11 @@ export function outcomeTable(
   const areas = columns.map(({ choices }) => labelPlace(model, choices.region));
   const differ = new Set(areas).size > 1;
   const hasPlan = outlines.some(({ plannedCapacity }) => plannedCapacity !== null);
+  const asked = outlines.map(({ years }) => years.find((one) => one.year === year)!);
+  const most = {
+    guests: Math.max(...asked.map(({ guests }) => guests)),
+    beds: Math.max(...asked.map(({ beds }) => beds ?? 0)),
+  };
   return {
     caption: words.caption({ rule: bedRowLabels[rule].toLowerCase() }),
     head: [
@@ -53,8 +58,8 @@ export function outcomeTable(
       words.bedsNow,
       ...(hasPlan ? [words.bedsPlanned] : []),
     ],
-    rows: outlines.map(({ years, guestBands, bedBands, capacity, plannedCapacity }, index) => {
-      const { guests, beds } = years.find((one) => one.year === year)!;
+    rows: outlines.map(({ guestBands, bedBands, capacity, plannedCapacity }, index) => {
+      const { guests, beds } = asked[index]!;
       const bedCells =
         beds === null || bedBands === null
           ? [notKnown, notKnown]
@@ -69,6 +74,14 @@ export function outcomeTable(
           ...bedCells,
           describeCapacity(capacity),
           ...(hasPlan ? [plannedCapacity === null ? words.asNow : describeCapacity(plannedCapacity)] : []),
+        ],
+        bars: [
+          undefined,
+          ...(differ ? [undefined] : []),
+          guests / most.guests,
+          undefined,
+          undefined,
+          beds === null || bedBands === null ? undefined : beds / most.beds,
         ],
       };
     }),

@@ -61,6 +61,18 @@ describe("a figure quoted from the model", () => {
     ).toEqual([]);
   });
 
+  it("of an area as a whole is computed without dividing people over thousands of houses", () => {
+    // Without postcodes nobody can be divided.
+    const undivided = prepareQuoteWords({ ...data, postcodes: data.postcodes.map(() => []) });
+    const ask = (attributes: Readonly<Record<string, string>>) => undivided(readModelQuote(attributes)!);
+    const area = { region: "twente", year: "2040" };
+    expect(ask({ quantity: "guests", ...area })).toBe(whole(outcome!.guests));
+    expect(ask({ quantity: "guests", band: "67", ...area })).toContain(" tot ");
+    expect(ask({ quantity: "beds", rule: "wait", per: "pool", ...area })).not.toBe("");
+    expect(ask({ quantity: "refusal-chance", beds: "40", ...area })).toContain(" van de 100");
+    expect(() => ask({ quantity: "beds", rule: "wait", per: "house", ...area })).toThrow("has no postcodes");
+  });
+
   it("can be of another setting or age profile", () => {
     const [changed] = projectNeed(data, { ...twente2040, profile: "flat", settings: { guestsPerDeath: 0.08 } });
     expect(changed!.guests).not.toBe(outcome!.guests);

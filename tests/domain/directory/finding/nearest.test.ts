@@ -55,3 +55,31 @@ test("the nearest of two houses as far is the first, and a share that is none is
   expect(rows.map(({ hospice }) => hospice.id)).toEqual(["eerst"]);
   expect(() => toShare("veel")).toThrow('"veel" is no share');
 });
+
+test("the nearest of many are those that measuring every house would give, however far they lie", () => {
+  const [house] = compileSmall().hospices;
+  const spread = (count: number, reach: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...house!,
+      id: `huis-${index}`,
+      latitude: 52 + reach * Math.sin(index * 12.9898),
+      longitude: 6 + reach * Math.sin(index * 78.233),
+    }));
+  for (const [count, reach] of [
+    [400, 0.5],
+    [40, 3],
+    [6, 30],
+    [3, 0.2],
+  ] as const) {
+    const all = spread(count, reach);
+    for (const from of all.slice(0, 20)) {
+      const measured = all
+        .filter(({ id }) => id !== from.id)
+        .map((other) => ({ id: other.id, km: distanceKm(from, other) }))
+        .sort((a, b) => a.km - b.km)
+        .slice(0, 4);
+      const found = listNearest(from, all, 4).map(({ hospice, distanceKm: km }) => ({ id: hospice.id, km }));
+      expect(found).toEqual(measured);
+    }
+  }
+});

@@ -26,7 +26,7 @@ let options: HuffOptions;
 let today: Catchment;
 beforeAll(() => {
   data = loadFrozenModel();
-  options = huffOptionsOf(chooseSettings(data));
+  options = huffOptionsOf(data, chooseSettings(data));
   today = defaultCatchment(data, data.sites, options);
 });
 

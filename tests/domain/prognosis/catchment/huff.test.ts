@@ -25,6 +25,12 @@ describe("Huff shares", () => {
     expect(huffShares([5, 5], [0, 3], { ...huff, alpha: 0 })).toEqual([0, 1]);
   });
 
+  it("stay within the reach, and go to the nearest house with beds where none is as near", () => {
+    const near = { ...huff, reachKm: 30 };
+    expect(huffShares([10, 30, 31], [4, 4, 40], near)).toEqual([...huffShares([10, 30], [4, 4], huff), 0]);
+    expect(huffShares([50, 45, 40], [4, 4, 0], near)).toEqual([0, 1, 0]);
+  });
+
   it("add to 1 for any distances, beds and exponents", () => {
     const hospice = fc.record({
       km: fc.double({ min: 0, max: 1e6, noNaN: true }),

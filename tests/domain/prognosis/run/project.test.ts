@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ModelData } from "../../../../src/domain/prognosis/data/model-data.ts";
 import { hydratePrognosis } from "../../../../src/domain/prognosis/data/model-data.ts";
-import { fillQuery, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
+import { fillQuery, projectAreas, projectNeed } from "../../../../src/domain/prognosis/run/project.ts";
 import type { YearOutcome } from "../../../../src/domain/prognosis/run/project.ts";
 import type { PrognosisQuery } from "../../../../src/domain/prognosis/run/query.ts";
 import { chooseSettings } from "../../../../src/domain/prognosis/data/settings.ts";
+import { rememberPopulation } from "../../../../src/domain/prognosis/population/remembered-population.ts";
 import { compileContent, loadContentModel } from "../content-model.ts";
 import { loadFrozenModel } from "../frozen-model.ts";
 
@@ -140,5 +141,25 @@ describe("the bundle", () => {
 
   it("refuses a setting outside its bounds", () => {
     expect(() => chooseSettings(data, { occupancyTarget: 1.1 })).toThrow("1.1");
+  });
+});
+
+describe("areas without their houses one by one", () => {
+  it.each([
+    { region: "alle" },
+    { region: "twente", fromYear: 2030, profile: "flat" as const },
+    { region: "salland", settings: { meanAgeYears: 80, occupancyTarget: 0.7 } },
+    {
+      region: "drenthe",
+      toYear: 2030,
+      admissions: [{ region: "drenthe", year: 2025, admissions: 90 }],
+    },
+  ])("are what the whole chain says of them, to the last digit: %o", (asked) => {
+    const query = fillQuery(data, asked);
+    const whole = projectNeed(data, query).map(({ bedsByRule, ...outcome }) => ({
+      ...outcome,
+      bedsByRule: Object.fromEntries(Object.entries(bedsByRule).map(([rule, { pooled }]) => [rule, { pooled }])),
+    }));
+    expect(projectAreas(data, query, rememberPopulation(data, query.variant))).toMatchObject(whole);
   });
 });

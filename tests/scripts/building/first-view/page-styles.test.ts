@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openPageStyles } from "../../../../scripts/building/first-view/page-styles.ts";
+import { openPageStyles, rememberAnswers } from "../../../../scripts/building/first-view/page-styles.ts";
 
 let site: string;
 
@@ -62,4 +62,33 @@ test("a sheet that stands in the pages is no file of the site any more, but what
   styles.putIn(page("<p>x</p>", "one.css", "two.css"));
   styles.clearSheets();
   expect(readdirSync(join(site, "_astro")).sort()).toEqual(["letters.css", "start.js", "two.css"]);
+});
+
+test("pages that follow each other each get their own rules, whatever was put in the pages before", () => {
+  writeAsset("one.css", "p{a:b}.note{a:b}@media print{.note{c:d}em{c:d}}");
+  writeAsset("two.css", ".note .deep{e:f}.later{e:f}");
+  writeAsset("start.js", 'element.className="later"');
+  const script = '<script type="text/plain" data-late="/_astro/start.js"></script>';
+  const bodies = ["<p>x</p>", '<p class="note"><em>x</em></p>', script, '<b class="deep">x</b>', "<p>y</p>"];
+  const pages = [...bodies, ...bodies].flatMap((body) => [page(body, "one.css"), page(body, "one.css", "two.css")]);
+  const { putIn } = openPageStyles(site);
+  expect(pages.map(putIn)).toEqual(pages.map((html) => openPageStyles(site).putIn(html)));
+});
+
+test("rules are selected once for pages that answer alike, also when they have names that no rule asks for", () => {
+  let selected = 0;
+  const select = rememberAnswers((has) => {
+    selected += 1;
+    return has("p") ? (has(".note") ? "both" : "p") : "none";
+  });
+  const ask = (...names: string[]) => select((name) => names.includes(name));
+  expect([ask("p"), ask("p", "#own"), ask(".note"), ask("p", ".note"), ask(), ask("#own", "p")]).toEqual([
+    "p",
+    "p",
+    "none",
+    "both",
+    "none",
+    "p",
+  ]);
+  expect(selected).toBe(3);
 });

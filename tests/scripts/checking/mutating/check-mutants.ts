@@ -87,7 +87,7 @@ function tryCheck(): CompileResult & { fell?: string } {
   try {
     return check();
   } catch (error) {
-    return { problems: [], warnings: [], fell: String(error instanceof Error ? error.stack : error) };
+    return { problems: [], warnings: [], changed: [], fell: String(error instanceof Error ? error.stack : error) };
   }
 }
 

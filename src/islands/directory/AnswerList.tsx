@@ -1,0 +1,181 @@
+import { memo, Suspense, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
+import { listUnknownWishes } from "../../presentation/directory/applied-query.ts";
+import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
+import { isEmptyQuery, listWishes, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
+import { resultSentence } from "../../presentation/directory/result-sentence.ts";
+import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
+import { partWords } from "../../words/sociale-kaart-delen.ts";
+import { houseWords } from "../../words/sociale-kaart-kaart.ts";
+import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { lazyPart } from "../lazy-part.ts";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { HospiceList } from "./HospiceList.tsx";
+import { KindNote } from "./KindNote.tsx";
+import { NearestKnown } from "./NearestKnown.tsx";
+import { NearMisses } from "./NearMisses.tsx";
+import type { Places } from "./places/use-places.ts";
+import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import type { ChangeQuery } from "./use-address-query.ts";
+
+/** Of use only to who asks for a wish; without it the list with its numbers is there. */
+const NextStep = lazyPart(
+  () => import("./NextStep.tsx").then((module) => module.NextStep),
+  () => null,
+);
+
+/** Of use only to who says how soon, or who asks. */
+const Advice = lazyPart(
+  () => import("./Advice.tsx").then((module) => module.Advice),
+  () => null,
+);
+
+/** Lines shown at first: more than a visitor reads, fewer than a browser needs a moment for. */
+const LINES = 50;
+
+interface Props {
+  /** Number of published hospices. */
+  total: number;
+  /** The year most telephone numbers are from; null where none has a date. */
+  phoneYear: string | null;
+  /** What the address asks has its answer, or cannot have one. */
+  isAnswered: boolean;
+  /** Null until it is there. */
+  data: DirectoryData | null;
+  query: DirectoryQuery;
+  /** As chosen, also before it is answered: the choice itself does not wait. */
+  sort: SortOrder;
+  /** The part of the query that filters, sorts or advises. */
+  applied: DirectoryQuery;
+  /** False while the index of words is on its way: the answer is without them. */
+  hasWords: boolean;
+  answer: DirectoryAnswer | null;
+  places: Places;
+  heading: RefObject<HTMLHeadingElement | null>;
+  nextStep: RefObject<HTMLHeadingElement | null>;
+  onChange: ChangeQuery;
+  onClear: () => void;
+  /** Told when something in the list itself changed the question. */
+  onChosen: () => void;
+  /** Told when somebody is about to go to the map below the list. */
+  onToMap: (isAsked: true) => void;
+  /** The whole list as rendered at build; shown whenever nothing is asked. */
+  children: ReactNode;
+}
+
+/** What is answered, from the next step to the near misses. Drawn again for another answer only: not for a letter or a pointer. */
+export const AnswerList = memo(function AnswerList(props: Props) {
+  const { total, phoneYear, isAnswered, data, query, applied, hasWords, answer, places, heading, nextStep } = props;
+  const { sort, onChange, onClear, onChosen, onToMap, children } = props;
+  const { from } = places;
+  // More of an answer is asked of that answer.
+  const [{ of, most }, setMost] = useState({ of: query, most: LINES });
+  const shown = of === query ? most : LINES;
+  const choose = (changes: Partial<DirectoryQuery>) => onChange((now) => ({ ...now, ...changes }));
+  const toMap = () => onToMap(true);
+  // Where a next step is told, who is known to answer a wish stands there.
+  const known = useMemo(() => (answer?.unanswered.length === 0 ? findNearestKnown(answer) : null), [answer]);
+  const isAsking = !isEmptyQuery(applied) || from !== null;
+  return (
+    <>
+      {/* What to do comes before the list: on a telephone it begins in the first screen. The answer waits for its words. */}
+      <Suspense>
+        {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
+          <NextStep
+            data={data}
+            answer={answer}
+            query={applied}
+            from={from}
+            phoneYear={phoneYear}
+            isReferrer={query.asker === "verwijzer"}
+            heading={nextStep}
+          />
+        )}
+        {isAnswered && (query.urgency !== "" || query.asker !== "") && (
+          <Advice urgency={query.urgency} asker={query.asker} />
+        )}
+      </Suspense>
+      <div className="list-head">
+        <h2 id="hospices" ref={heading} tabIndex={-1}>
+          {listWords.heading}
+        </h2>
+        <p className="result-sentence" data-said>
+          {answer
+            ? resultSentence(answer, data?.parts ? total : (data?.hospices.length ?? total), hasWords ? query.text : "")
+            : data && isAsking
+              ? partWords.loading
+              : sayHospiceCount({ count: total })}
+        </p>
+        {phoneYear !== null && <p className="phone-year note">{houseWords.phoneYear({ year: phoneYear })}</p>}
+        <p className="to-map note">
+          <a href="#kaart" onPointerDown={toMap} onFocus={toMap}>
+            {listWords.toMap}
+          </a>
+        </p>
+      </div>
+      {data && (
+        <>
+          <NotApplied
+            place={query.place}
+            answer={places.answer}
+            unknown={listUnknownWishes(query, data)}
+            onDrop={() => {
+              onChange(applied);
+              onChosen();
+            }}
+          />
+          <ActiveFilters
+            query={query}
+            applied={applied}
+            data={data}
+            from={from}
+            onChange={(next) => {
+              onChange(next);
+              onChosen();
+            }}
+            onClear={onClear}
+          />
+          {known && <NearestKnown entry={known} />}
+          <KindNote
+            kind={applied.type[0]}
+            data={data}
+            onChoose={(kind) => {
+              choose({ type: [kind] });
+              onChosen();
+            }}
+          />
+        </>
+      )}
+      {isAsking && answer && answer.count > 1 && (
+        <p className="sort no-print">
+          <label htmlFor="volgorde">{listWords.sort}</label>{" "}
+          <select
+            id="volgorde"
+            value={chooseOrder(sort, from !== null)}
+            onChange={(event) => choose({ sort: event.target.value as SortOrder })}
+          >
+            {SORTS.filter((one) => one === chooseOrder(one, from !== null)).map((one) => (
+              <option key={one} value={one}>
+                {sortNames[one]}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
+      {answer?.count === 0 && <NothingFound onClear={onClear} />}
+      {answer && isAsking ? <HospiceList groups={answer.groups} most={shown} /> : children}
+      {answer && isAsking && answer.count > shown && (
+        <p className="no-print">
+          <button type="button" className="button quiet" onClick={() => setMost({ of: query, most: shown + LINES })}>
+            {listWords.showMore({ count: answer.count - shown })}
+          </button>
+        </p>
+      )}
+      {answer && isAsking && (
+        <NearMisses key={JSON.stringify(query)} nearMisses={answer.nearMisses} nearMissKind={answer.nearMissKind} />
+      )}
+    </>
+  );
+});
