@@ -16,6 +16,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
+import { readPhotos } from "./content/read-photos.ts";
 import { readingOnce, readText } from "./content/read-once.ts";
 import { nameOf } from "./content/site/site-facts.ts";
 import { readPrognosisBeside } from "./content/read-prognosis.ts";
@@ -107,6 +108,7 @@ function compileContent(root: string): CompiledContent {
   // With a fault in the laws themselves every quote of one would seem wrong.
   const ofTexts = lawProblems.length > 0 ? quotes.filter(({ found, field }) => !isAboutLaw(found, field)) : quotes;
   const moved = compileRedirects(root, directory.bundle);
+  const { photos, problems: photoProblems } = readPhotos(root);
   const told = [
     ...unfinished,
     ...read.problems,
@@ -114,6 +116,7 @@ function compileContent(root: string): CompiledContent {
     ...lawProblems,
     ...ofTexts,
     ...moved.problems,
+    ...photoProblems,
   ];
   // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
@@ -124,6 +127,7 @@ function compileContent(root: string): CompiledContent {
   const makeFiles = () => ({
     "hospices.json": bundle.hospices,
     "leads.json": bundle.leads,
+    "photos.json": photos,
     "round.json": bundle.round,
     "networks.json": bundle.networks,
     "regions.json": bundle.regions,

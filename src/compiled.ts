@@ -16,6 +16,7 @@ import type { GeoSource } from "./domain/directory/records/geography/geo-schema.
 import type { RecordHistory } from "./domain/directory/records/history.ts";
 import type { Hospice, Lead } from "./domain/directory/records/hospice.ts";
 import type { Round } from "./domain/directory/records/settings/round-schema.ts";
+import type { HousePhotos } from "./domain/directory/photos/house-photo.ts";
 import { isOffered } from "./domain/directory/records/offered.ts";
 import type { CompiledPrognosis } from "./domain/prognosis/compile/compile.ts";
 import geoSourcesJson from "./generated/geo-sources.json";
@@ -27,6 +28,7 @@ import leadsJson from "./generated/leads.json";
 import municipalitiesJson from "./generated/municipalities.json";
 import outlinesJson from "./generated/municipalities.topo.json";
 import networksJson from "./generated/networks.json";
+import photosJson from "./generated/photos.json";
 import placesJson from "./generated/places.json";
 import prognosisDocumentationJson from "./generated/prognosis-documentation.json";
 import prognosisJson from "./generated/prognosis.json";
@@ -52,6 +54,8 @@ export const hospices = publishedHospices.filter(isOffered);
 export const recordHistory = stated<RecordHistory | null>(historyJson);
 /** Places that still have to be looked into; they have no page. */
 export const leads = stated<Lead[]>(leadsJson);
+/** The photograph of each house that has one, by id of the house. */
+export const housePhotos = stated<HousePhotos>(photosJson);
 /** When each house was asked to answer the questionnaire, and when it did, by id. */
 export const round = stated<Round>(roundJson);
 /** The 18 networks by region, then the children's network. */

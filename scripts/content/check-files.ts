@@ -45,6 +45,7 @@ const FOLDERS: readonly (readonly [folder: string, ending: string, toldElsewhere
   ...writtenCollections.map((name) => [`content/${name}/`, ".mdx", true] as const),
   ["content/hospices/", ".yaml", true],
   ["content/netwerken/", ".yaml", true],
+  ["content/fotos/", ".yaml", true],
   ["content/woorden/", ".yaml", false],
   ["content/prognose/parameters/", ".yaml", false],
 ];

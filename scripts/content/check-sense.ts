@@ -99,7 +99,9 @@ function checkPersons(
   records: readonly ParsedDocument[],
   texts: readonly WrittenText[],
 ): Pick<SenseCheck, "problems" | "warnings"> {
-  const about = records.filter(({ file }) => /^content\/(?:hospices|netwerken)\/|begrippen|instellingen/u.test(file));
+  const about = records.filter(({ file }) =>
+    /^content\/(?:fotos|hospices|netwerken)\/|begrippen|instellingen/u.test(file),
+  );
   const known = about.flatMap(listKnownNames).sort((a, b) => b.length - a.length);
   const found = [
     ...about.map((document) => findPersons(document, "", 1, known)),

@@ -23,6 +23,7 @@ const ROLE_FIELDS: ReadonlySet<string> = new Set([
   "owner",
   "checked_by",
   "delivered_by",
+  "maker",
 ]);
 
 const MOBILE = /(?<![\d-])(?:\+31[ -]?\(?0?\)?[ -]?6|06)(?:[ -]?\d){8}(?!\d)/gu;

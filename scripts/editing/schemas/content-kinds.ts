@@ -7,6 +7,7 @@ import { redirectsSchema } from "../../../src/domain/content/addresses/redirects
 import { sourceFactsSchema } from "../../../src/domain/content/addresses/source-facts.ts";
 import { singleFileSchemas } from "../../../src/domain/directory/records/directory-files.ts";
 import { hospiceSchema } from "../../../src/domain/directory/records/hospice-schema.ts";
+import { photoSchema } from "../../../src/domain/directory/photos/house-photo.ts";
 import { networkSchema } from "../../../src/domain/directory/records/network-schema.ts";
 import { backTestSchema } from "../../../src/domain/prognosis/compile/back-test-schema.ts";
 import { changeLogSchema } from "../../../src/domain/prognosis/compile/change-log-schema.ts";
@@ -40,6 +41,7 @@ const { types, expertise, facilities, regions, pointExceptions, geoSources, outs
 export const recordKinds: readonly ContentKind[] = [
   { id: "hospices", files: "content/hospices/*.yaml", schema: hospiceSchema },
   { id: "netwerken", files: "content/netwerken/*.yaml", schema: networkSchema },
+  { id: "fotos", files: "content/fotos/*.yaml", schema: photoSchema },
   { id: "woorden", files: "content/woorden/*.yaml", schema: wordsSchema },
   { id: "prognose-parameters", files: "content/prognose/parameters/*.yaml", schema: parameterSchema },
   single("begrippen", glossarySchema),

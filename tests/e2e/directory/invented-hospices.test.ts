@@ -90,6 +90,53 @@ describe("what regions reported", () => {
   });
 });
 
+describe("a photograph of a house", () => {
+  const read = (id: string) => load(readFileSync(join(site, `sociale-kaart/${id}/index.html`), "utf8"));
+
+  test("stands below the number to call, from a file of this site that waits until it is nearly in view", () => {
+    const $ = read("verzonnen-vijf");
+    const figure = $("main .house-photo");
+    expect(figure.find("img").attr()).toMatchObject({
+      width: "900",
+      height: "600",
+      alt: "Een verzonnen huis.",
+      loading: "lazy",
+      decoding: "async",
+    });
+    expect(figure.text().trim()).toBe("Foto: Hospice Verzonnen");
+    expect(figure.prevAll(".call-block")).toHaveLength(1);
+    const address = figure.find("img").attr("src") ?? "";
+    expect(address).toMatch(/^\/_astro\/verzonnen-vijf\.[\w-]+\.webp$/u);
+    expect(readFileSync(join(site, address)).subarray(8, 12).toString()).toBe("WEBP");
+  });
+
+  test("is not shown of a house that closed, nor is there a trace of it where there is none", () => {
+    for (const id of ["verzonnen-gesloten", "verzonnen-vol"]) {
+      expect(read(id)(".house-photo")).toHaveLength(0);
+      expect(read(id).html()).not.toContain("house-photo");
+    }
+  });
+
+  test("keeps its place before it is there, and stays within the column on a phone and on paper", async () => {
+    await using opened = await houseAt("2026-11-24T12:00:00Z", "verzonnen-vijf", {
+      viewport: { width: 360, height: 700 },
+    });
+    const { page } = opened;
+    const photo = page.locator(".house-photo img");
+    const boxOf = () => photo.evaluate((image) => image.getBoundingClientRect().toJSON() as DOMRect);
+    const before = await boxOf();
+    await photo.scrollIntoViewIfNeeded();
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900);
+    const after = await boxOf();
+    expect([after.width, after.height]).toEqual([before.width, before.height]);
+    expect(after.right).toBeLessThanOrEqual(360);
+    expect(after.width / after.height).toBeCloseTo(1.5, 1);
+    await page.emulateMedia({ media: "print" });
+    expect((await boxOf()).width).toBeLessThanOrEqual(after.width);
+    expect(opened.problems).toEqual([]);
+  });
+});
+
 describe("a report of free places", () => {
   test("is in the page itself with its last day, and in the row of the list", () => {
     const textOf = (path: string, part: string) => load(readFileSync(join(site, path), "utf8"))(part).text();
