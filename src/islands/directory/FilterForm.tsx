@@ -10,7 +10,7 @@ import { wordsOfFacets } from "../../presentation/directory/facet-choices.ts";
 import type { FilterOption, FilterOptions } from "../../presentation/directory/filter-options.ts";
 import { lazyPart } from "../lazy-part.ts";
 import { NeedPicker } from "./NeedPicker.tsx";
-import { PlaceField } from "./PlaceField.tsx";
+import { PlaceField } from "./places/PlaceField.tsx";
 import type { Places } from "./places/use-places.ts";
 import type { ChangeQuery } from "./use-address-query.ts";
 

@@ -3,7 +3,7 @@ import type { Choice } from "../../domain/directory/finding/facets.ts";
 import type { Need } from "../../domain/directory/finding/need.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
 import type { OutsideTown } from "../../domain/places/nearer-outside.ts";
-import type { MapTown } from "./map-town.ts";
+import type { MapTown } from "./maps/map-town.ts";
 import type { ListedHospice } from "./listed-hospice.ts";
 
 /** The houses that count in one region, as a file of their own. */

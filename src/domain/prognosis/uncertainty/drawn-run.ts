@@ -109,7 +109,12 @@ interface CalibrationInputs {
 }
 
 /** k per draw of a region: from its counts, from the spread between regions, or as it was typed in every draw. */
-function prepareCalibration(data: ModelData, query: PrognosisQuery, prepared: PreparedAreas, inputs: CalibrationInputs) {
+function prepareCalibration(
+  data: ModelData,
+  query: PrognosisQuery,
+  prepared: PreparedAreas,
+  inputs: CalibrationInputs,
+) {
   const { uncertainty, deaths, projection, drawn } = inputs;
   return (region: string, k: number): Float64Array => {
     const counts = (query.admissions ?? []).filter((count) => count.region === region);

@@ -1,4 +1,4 @@
-import type { MapTown } from "../../../presentation/directory/map-town.ts";
+import type { MapTown } from "../../../presentation/directory/maps/map-town.ts";
 import { divIcon, latLngBounds, type LatLngBounds, type Map as LeafletMap } from "leaflet";
 import liveMapStyles from "../../../styles/map/live-map.css?url";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";

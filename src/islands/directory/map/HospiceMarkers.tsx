@@ -3,7 +3,7 @@ import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
 import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";
-import type { MapTown } from "../../../presentation/directory/map-town.ts";
+import type { MapTown } from "../../../presentation/directory/maps/map-town.ts";
 import { TownNames } from "./TownNames.tsx";
 
 /** Up to here every house has its own marker; a screen cannot show more apart. */

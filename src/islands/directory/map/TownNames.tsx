@@ -2,7 +2,7 @@ import { divIcon } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet/hooks";
 import { Marker } from "react-leaflet/Marker";
-import type { MapTown } from "../../../presentation/directory/map-town.ts";
+import type { MapTown } from "../../../presentation/directory/maps/map-town.ts";
 import { placeLabels, type LabelPlace } from "../../../presentation/directory/place-labels.ts";
 import { MARKER_SIZE_PX, type MapMark } from "./marker-layer.ts";
 

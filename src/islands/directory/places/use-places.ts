@@ -3,8 +3,10 @@ import type { Point } from "../../../domain/border/distance.ts";
 import type { PlaceList } from "../../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
 import type { MeasuredPoint } from "../../../presentation/directory/place-text.ts";
-import type { PositionState } from "../PlaceField.tsx";
 import { loadLookup } from "./find-place.ts";
+
+/** Where the visitor is, on request; it never leaves the device and is not in the address. */
+export type PositionState = "off" | "asking" | "on" | "refused";
 
 export interface Places {
   /** What was looked up, as typed. */

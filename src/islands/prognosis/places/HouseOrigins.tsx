@@ -7,7 +7,7 @@ import { sumFlows } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import type { ModelSite } from "../../../domain/prognosis/data/model-data.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayOrigins } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { BarredTable } from "../BarredTable.tsx";
+import { BarredTable } from "./BarredTable.tsx";
 import type { CatchmentStages } from "../../../presentation/prognosis/places/catchment-facts.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { formatGuests } from "./MovesTables.tsx";

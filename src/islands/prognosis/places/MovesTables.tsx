@@ -4,7 +4,7 @@ import type { MeanPeriod } from "../../../domain/prognosis/run/five-year-means.t
 import { sumFlows, type GuestFlow } from "../../../domain/prognosis/catchment/guest-flows.ts";
 import { catchmentWords, placesWords } from "../../../words/prognose-plaatsen.ts";
 import { sayMoves } from "../../../presentation/prognosis/places/say-catchment.ts";
-import { BarredTable } from "../BarredTable.tsx";
+import { BarredTable } from "./BarredTable.tsx";
 import { DataTable } from "../DataTable.tsx";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 

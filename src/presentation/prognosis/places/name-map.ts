@@ -11,7 +11,7 @@ import type { placeAreaNames } from "../../../charts/maps/area-names.ts";
 import { MAP_LETTER, MAP_WIDTH, type MapName } from "../../../charts/maps/map-elements.ts";
 import { middleOf } from "../../../charts/maps/ring-middle.ts";
 import { mapTownNames } from "../../../words/sociale-kaart-kaart.ts";
-import { groundPlaces } from "../../directory/ground-names.ts";
+import { groundPlaces } from "../../directory/maps/ground-names.ts";
 import { placeLabels } from "../../directory/place-labels.ts";
 
 /** More gemeenten than have room for a name each: then the provinces, and of the gemeenten the large towns. */

@@ -1,9 +1,9 @@
 import { memo, useEffect, useId, useState } from "react";
-import type { FoundPlace } from "../../domain/places/place-list.ts";
-import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
-import { describeFoundPlace, describeUnknownPlace } from "../../presentation/directory/place-text.ts";
-import { placeWords } from "../../words/sociale-kaart.ts";
-import type { Places } from "./places/use-places.ts";
+import type { FoundPlace } from "../../../domain/places/place-list.ts";
+import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
+import { describeFoundPlace, describeUnknownPlace } from "../../../presentation/directory/place-text.ts";
+import { placeWords } from "../../../words/sociale-kaart.ts";
+import type { Places, PositionState } from "./use-places.ts";
 
 interface Props {
   place: string;
@@ -11,9 +11,6 @@ interface Props {
   onPlace: (place: string, isTyping: boolean) => void;
   onLocate: () => void;
 }
-
-/** Where the visitor is, on request; it never leaves the device and is not in the address. */
-export type PositionState = "off" | "asking" | "on" | "refused";
 
 const POSITION_TEXTS: Readonly<Record<Exclude<PositionState, "off">, string>> = {
   asking: placeWords.position.asking,

@@ -1,5 +1,5 @@
-import type { MapPlace } from "../../charts/maps/area-map.ts";
-import { groundNames } from "../../words/kaarten.ts";
+import type { MapPlace } from "../../../charts/maps/area-map.ts";
+import { groundNames } from "../../../words/kaarten.ts";
 
 /** What lies around the area: names to know where one is, in the middle of it. */
 export const groundPlaces: readonly MapPlace[] = [
