@@ -9,7 +9,7 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions & { media?: "print" }
 };
 
 /** Parts of the page of parts that hold no fact of today: only these can look the same after the content has changed. */
-const STEADY_PARTS = ["type", "colour", "states", "buttons", "fields", "table", "drawings"];
+const STEADY_PARTS = ["type", "colour", "states", "buttons", "fields", "table", "drawings", "sampleChart", "sampleMap"];
 
 export const partsPath = "/onderdelen/";
 
