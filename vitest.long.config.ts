@@ -31,7 +31,11 @@ export default defineConfig({
       {
         test: {
           name: "access",
-          include: ["tests/e2e/access/*.test.ts", "tests/e2e/site/failing-parts.test.ts"],
+          include: [
+            "tests/e2e/access/*.test.ts",
+            "tests/e2e/site/failing-parts.test.ts",
+            "tests/e2e/site/trusted-types.test.ts",
+          ],
           globalSetup: ["tests/e2e/start-site.ts"],
           env: { ACCESS_PAGES: "all", FAULTS: "each" },
           testTimeout: 120_000,

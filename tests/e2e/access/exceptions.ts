@@ -34,6 +34,16 @@ export const EXCEPTIONS: readonly Exception[] = [
     "A head over a group names its columns by scope and colgroup (technique H63); this engine asks for headers (H43).",
   ),
   ibm(
+    "table_headers_exists",
+    /^<table\b[^>]*class="[^"]*\bstacks\b/u,
+    "On a phone the heads of a table are for listeners only, and stand before each cell; this engine does not count a head that is out of sight.",
+  ),
+  ibm(
+    "form_label_unique",
+    /^<label\b[^>]*id="vink-/u,
+    "Words with an explained term in them are labels before and after the button of that term; together they are the name of the box (aria-labelledby).",
+  ),
+  ibm(
     "svg_graphics_labelled",
     /^<svg\b[^>]*class="[^"]*leaflet-zoom-animated/u,
     "Boundaries under the pins, drawn by Leaflet; the map around it has the name.",
