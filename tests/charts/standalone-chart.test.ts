@@ -10,7 +10,7 @@ import { formatWhole } from "../../src/charts/format-number.ts";
 import { layoutLineChart, type ChartSeries } from "../../src/charts/line-chart.ts";
 import { lineChart } from "../../src/charts/line-elements.ts";
 import { PICTURE_COLOURS } from "../../src/charts/picture-colours.ts";
-import { ChartDrawing } from "../../src/islands/prognosis/ChartDrawing.tsx";
+import { ChartDrawing } from "../../src/islands/prognosis/charts/ChartDrawing.tsx";
 import { drawStandaloneChart, type PictureCaption } from "../../src/charts/standalone-chart.ts";
 import { wrapText } from "../../src/charts/wrap-text.ts";
 

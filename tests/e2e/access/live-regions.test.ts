@@ -61,7 +61,8 @@ const ACTIONS: readonly Action[] = [
     what: "an assumption of the prognosis is changed, step by step",
     path: "/prognose/",
     act: async (page) => {
-      for (let press = 0; press < 5; press += 1) await page.locator("input[type=range]").first().press("ArrowRight");
+      for (let press = 0; press < 5; press += 1)
+        await page.locator(".slider input[type=range]").first().press("ArrowRight");
     },
   },
   {

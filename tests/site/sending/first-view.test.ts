@@ -13,6 +13,8 @@ const LONG_TEXTS: Readonly<Record<string, number>> = {
   "/prognose/handleiding/": 17_800,
   "/begrippen/": 20_200,
   "/open-data/": 15_900,
+  // Every part of every page, for who builds.
+  "/onderdelen/": 24_000,
 };
 /** What an editor adds to one house or list may go over; that all pages of a kind do is the work of who builds. */
 const MOST_OVER = 1.25;

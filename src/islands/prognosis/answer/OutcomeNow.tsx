@@ -18,7 +18,7 @@ import { gatherHeadline } from "../../../presentation/prognosis/outcome/view-cha
 import type { PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
 import { sayRange } from "../../../words/prognose.ts";
 import { explorerWords, outcomeNow as words, threadKey } from "../../../words/prognose-uitkomst.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 
 interface Props {
   view: PrognosisView;

@@ -1,6 +1,6 @@
 import type { BarChartInput } from "../../../charts/bar-chart.ts";
 import { barChart } from "../../../charts/bar-elements.ts";
-import { DrawnFigure, type FigureProps } from "../DrawnFigure.tsx";
+import { DrawnFigure, type FigureProps } from "../charts/DrawnFigure.tsx";
 
 /** A figure of lying bars. */
 export function BarFigure({

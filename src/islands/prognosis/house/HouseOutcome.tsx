@@ -20,7 +20,7 @@ import {
   drawnWords,
   sayCaption,
 } from "../../../words/mijn-huis.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 
 /** The beds of now beside those of the plan, and every number around them as a curve and a table. */

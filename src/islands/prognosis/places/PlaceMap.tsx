@@ -5,7 +5,7 @@ import { boundaryCredit } from "../../../words/sociale-kaart.ts";
 import { mapWords } from "../../../words/prognose-plaatsen.ts";
 import { PartBoundary } from "../../PartBoundary.tsx";
 import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
-import { MarkTree } from "../MarkTree.tsx";
+import { MarkTree } from "../charts/MarkTree.tsx";
 import { useBoundaries } from "./use-boundaries.ts";
 
 export interface MapLine {

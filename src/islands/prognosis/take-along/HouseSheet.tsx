@@ -31,7 +31,7 @@ import type { ModelSources } from "../../../presentation/prognosis/sheets/model-
 import { houseReport } from "../../../words/mijn-huis-rapport.ts";
 import { curveWords, limits, sayCaption } from "../../../words/mijn-huis.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { ChartSource } from "./chart-source.ts";
 import type { HouseReportFacts } from "./house-report-facts.ts";

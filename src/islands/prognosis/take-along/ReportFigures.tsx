@@ -3,7 +3,7 @@ import { formatWhole } from "../../../charts/format-number.ts";
 import { reportWords } from "../../../words/prognose-rapport.ts";
 import { sayBeds } from "../../../presentation/prognosis/outcome/say-answer.ts";
 import { sayGuestsTrend } from "../../../words/prognose.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { StackedTable } from "../scenarios/StackedTable.tsx";
 import { bedOverview, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { listShownRules, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";

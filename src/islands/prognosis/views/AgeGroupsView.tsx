@@ -13,7 +13,7 @@ import {
   sayWhyAges,
 } from "../../../presentation/prognosis/places/say-ages.ts";
 import { sayOtherGuests, ageWords } from "../../../words/prognose-plaatsen.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import {
   ageSeries,

@@ -6,7 +6,7 @@ import { listShownRules, type PrognosisView } from "../../../presentation/progno
 import { bedSeries, findMostBeds, gatherHeadline } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { bedTable, labelRule } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import { bedOverview, explainGaps } from "../../../presentation/prognosis/outcome/bed-overview.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import type { PanelProps } from "../panel-props.ts";
 import { StackedTable } from "../scenarios/StackedTable.tsx";

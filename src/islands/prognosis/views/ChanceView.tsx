@@ -6,7 +6,7 @@ import {
   sayChances,
 } from "../../../presentation/prognosis/explaining/bed-chances.ts";
 import { chanceWords as words } from "../../../words/prognose-kans.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { ExplainFrame } from "../explain/ExplainFrame.tsx";
 import type { PanelProps } from "../panel-props.ts";
 import { useWorkerTask } from "../use-worker-task.ts";

@@ -10,7 +10,7 @@ import { sayScenarios } from "../../../presentation/prognosis/scenarios/say-orig
 import { comparisonWords as words } from "../../../words/prognose-scenarios.ts";
 import { bedRowLabels } from "../../../words/prognose-regels.ts";
 import { sayCounted } from "../../../words/prognose-oordeel.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { OwnFiguresNote } from "../places/OwnFiguresNote.tsx";
 import {

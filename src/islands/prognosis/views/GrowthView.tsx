@@ -10,7 +10,7 @@ import {
 } from "../../../presentation/prognosis/outcome/view-charts.ts";
 import { seriesTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import { movementWords as words } from "../../../words/prognose-pagina.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import type { PanelProps } from "../panel-props.ts";
 
 const frame = { formatX: String, formatY: formatWhole, frames: [NARROW_FRAME] } as const;

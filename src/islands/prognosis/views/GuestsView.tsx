@@ -4,7 +4,7 @@ import { guestSeries } from "../../../presentation/prognosis/outcome/view-charts
 import { guestTable } from "../../../presentation/prognosis/outcome/view-tables.ts";
 import { movementWords as words } from "../../../words/prognose-pagina.ts";
 import { explainBands, profileLabels } from "../../../words/prognose.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import type { PanelProps } from "../panel-props.ts";
 
 /** The guests of three age profiles, with the bands of the chosen one. */

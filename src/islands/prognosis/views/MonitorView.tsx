@@ -5,7 +5,7 @@ import { findFigures, keepModelYears, type OwnFigures } from "../../../domain/pr
 import { sumOwnYears } from "../../../domain/prognosis/own-figures/own-years.ts";
 import { ALL_REGIONS } from "../../../domain/prognosis/data/regions.ts";
 import { monitorWords } from "../../../words/prognose-monitor.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { useSettled } from "../explain/use-settled.ts";
 import {

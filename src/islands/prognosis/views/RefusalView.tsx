@@ -10,7 +10,7 @@ import type { PrognosisQuery } from "../../../domain/prognosis/run/query.ts";
 import { chooseSettings, type Settings } from "../../../domain/prognosis/data/settings.ts";
 import { noHousesWords, refusalWords } from "../../../words/prognose-uitleg.ts";
 import { curveWords, queueNotes } from "../../../words/prognose-regels.ts";
-import { ChartFigure } from "../ChartFigure.tsx";
+import { ChartFigure } from "../charts/ChartFigure.tsx";
 import { DataTable } from "../DataTable.tsx";
 import {
   drawCurve,

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from "react";
-import type { MarkElement } from "../../charts/mark-tree.ts";
+import type { MarkElement } from "../../../charts/mark-tree.ts";
 
 /** Elements of a chart as React draws them; the style sheet dresses them. What can be pointed at carries its id as data. */
 export function MarkTree({ elements }: { elements: readonly (MarkElement | string)[] }): ReactNode {

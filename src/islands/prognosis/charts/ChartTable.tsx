@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { DataTable } from "./DataTable.tsx";
-import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
-import { chartTableTitle } from "../../words/prognose-pagina.ts";
-import { useIsHydrated } from "./use-hydrated.ts";
+import { DataTable } from "../DataTable.tsx";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
+import { chartTableTitle } from "../../../words/prognose-pagina.ts";
+import { useIsHydrated } from "../use-hydrated.ts";
 
 /** The figures of a chart. In the HTML of the build always; once the script runs only while it is open. */
 export function ChartTable({ table }: { table: TableContent }) {

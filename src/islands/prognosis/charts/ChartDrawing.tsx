@@ -1,6 +1,6 @@
-import type { Chart } from "../../charts/chart.ts";
-import type { ChartFrame } from "../../charts/chart-frame.ts";
-import { chartNames } from "../../words/grafieken.ts";
+import type { Chart } from "../../../charts/chart.ts";
+import type { ChartFrame } from "../../../charts/chart-frame.ts";
+import { chartNames } from "../../../words/grafieken.ts";
 import { MarkTree } from "./MarkTree.tsx";
 
 interface Props {

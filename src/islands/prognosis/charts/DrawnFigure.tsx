@@ -1,9 +1,10 @@
-import type { Chart } from "../../charts/chart.ts";
-import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../charts/chart-frame.ts";
-import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
+import type { PointerEvent, ReactNode } from "react";
+import type { Chart } from "../../../charts/chart.ts";
+import { CHART_FRAMES, WIDE_FRAME, type ChartFrame } from "../../../charts/chart-frame.ts";
+import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import { ChartTable } from "./ChartTable.tsx";
-import { ChartDownloads } from "./take-along/ChartDownloads.tsx";
+import { ChartDownloads } from "../take-along/ChartDownloads.tsx";
 
 export interface FigureProps {
   id: string;
@@ -23,16 +24,30 @@ export function DrawnFigure({
   table,
   frames = CHART_FRAMES,
   chart,
-}: FigureProps & { chart: Chart }) {
+  reader,
+  onPoint,
+}: FigureProps & {
+  chart: Chart;
+  /** What reads the chart point by point; none where there are no points, or no script. */
+  reader?: ReactNode;
+  /** Called with where the pointer is over the drawing, and with null when it leaves. */
+  onPoint?: (event: PointerEvent<HTMLElement> | null) => void;
+}) {
   return (
     <figure className="chart">
       <figcaption>
         <strong>{title}</strong> <span>{finding}</span>
       </figcaption>
-      <div className={frames.length > 1 ? "chart-sizes" : undefined}>
+      <div
+        className={frames.length > 1 ? "chart-sizes" : undefined}
+        onPointerDown={onPoint}
+        onPointerMove={onPoint}
+        onPointerLeave={() => onPoint?.(null)}
+      >
         {frames.map((frame) => (
           <ChartDrawing key={frame.name} id={`${id}-${frame.name}`} chart={chart} frame={frame} />
         ))}
+        {reader}
       </div>
       <ChartTable table={table} />
       <ChartDownloads name={id} title={title} finding={finding} draw={() => chart.draw(WIDE_FRAME, null)} />
