@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hospiceSchema } from "../../src/domain/directory/records/hospice-schema.ts";
 import { audienceIds } from "../../src/domain/content/audience.ts";
+import { photoSchema } from "../../src/domain/directory/photos/house-photo.ts";
 import { validateDocument } from "../../src/domain/border/validate.ts";
 import { meetingKindIds, meetingSchema, meetingStatusIds } from "../../src/domain/content/work-plan/agenda.ts";
 import { meetingStatusNames } from "../../src/words/agenda-en-nieuws.ts";
@@ -41,7 +42,7 @@ test.each(pages)("every page and picture that %s links to is there, and pictures
 test.each(pages)("the lines of a record that %s shows follow the schema", (page) => {
   for (const [, block = ""] of read(page).matchAll(/```yaml\n([\s\S]*?)```/gu))
     for (const [field, value] of Object.entries(parse(block.replace(/^ {3}/gmu, "")) as object)) {
-      const schema = Object.entries(shape).find(([name]) => name === field)?.[1];
+      const schema = Object.entries({ ...shape, ...photoSchema.shape }).find(([name]) => name === field)?.[1];
       expect(schema?.safeParse(value).error, field).toBeUndefined();
       expect(schema, field).toBeDefined();
     }

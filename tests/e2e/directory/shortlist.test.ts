@@ -235,7 +235,7 @@ describe("the choice of hospices", () => {
     await toggles(page).first().click();
     await page.route("**/data/hospices/*.json", (route) => route.abort());
     await page.goto(new URL("/sociale-kaart/keuze/", page.url()).href);
-    await expect.poll(() => page.locator("[data-said]").count()).toBe(1);
+    await page.locator(".banner[data-said]").waitFor();
     expect(await chosen(page).count()).toBe(1);
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
