@@ -7,7 +7,13 @@ const island = (file: string) => fileURLToPath(new URL(`../../src/islands/${file
 const WORKER = "model-worker";
 /** What pages start with; a page loads all that its start imports. The frame is on every page, with small things on many. */
 const STARTS = {
-  frame: ["site-search/search-key.ts", "follow-dated-words.ts", "address.ts", "shortlist/choice-name.ts"],
+  frame: [
+    "site-search/search-key.ts",
+    "follow-dated-words.ts",
+    "address.ts",
+    "announcer.ts",
+    "shortlist/choice-name.ts",
+  ],
   house: ["shortlist/shortlist-elements.ts", "hospice/watch-clock.ts"],
   /** Of a house, when a visitor comes with a question: the page starts without. */
   asked: ["hospice/show-asked.ts"],

@@ -6,8 +6,9 @@ function mark(scroller: HTMLElement): void {
   const scrolls = scroller.scrollWidth > scroller.clientWidth + 1;
   scroller.toggleAttribute("data-fits", !scrolls);
   scroller.toggleAttribute("data-scrolls", scrolls);
+  const isTall = scroller.scrollHeight > scroller.clientHeight + 1;
   // Who stands on it is not put off it.
-  if (scroller !== document.activeElement) scroller.tabIndex = scrolls ? 0 : -1;
+  if (scroller !== document.activeElement) scroller.tabIndex = scrolls || isTall ? 0 : -1;
 }
 
 /** Follows everything that may scroll, also what comes later, at every width. */

@@ -50,16 +50,17 @@ const HEADING_2 = /^heading ".*" \[level=2\]/u;
 
 const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; within: number }[] = [
   {
-    task: "on the home page the question for a place comes first, then the doors for relatives and for work, the map and the beds",
+    task: "on the home page the question for a place comes first, then the door for relatives, the beds, the map, the beds of each region and the doors for work",
     path: "/",
     steps: [
       HEADING_1,
       named("textbox", findLabel),
       named("button", findButton),
       HEADING_2,
-      named("navigation", professionals),
+      HEADING_2,
       /^group ".*"/u,
       /^region ".*"/u,
+      named("navigation", professionals),
       HEADING_2,
     ],
     within: 110,

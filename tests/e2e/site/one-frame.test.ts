@@ -29,6 +29,8 @@ test.each([
 test("the menu stands where it stood when one goes on to the search page", async () => {
   const readHead = async (path: string) => {
     await using opened = await openPage(path);
+    // With the letters of the site: those of the device are not quite as wide.
+    await opened.page.waitForLoadState("networkidle");
     return await opened.page.evaluate(() => {
       const head = document.querySelector(".site-header")!;
       const names = [...head.querySelectorAll(".site-nav li:not(.to-search)")];
