@@ -100,7 +100,7 @@ describe("the numbers on the device", () => {
 function makePlace() {
   const makePart = () => ({ textContent: "", hidden: true, addEventListener: vi.fn(), focus: vi.fn() });
   const status = makePart();
-  const parts: Record<string, unknown> = { "[role=status]": status, ".button": makePart(), ".quiet": makePart() };
+  const parts: Record<string, unknown> = { "[data-said]": status, ".button": makePart(), ".quiet": makePart() };
   const tools = { ...makePart(), querySelector: (selector: string) => parts[selector] };
   return { status, place: { querySelector: () => tools } as unknown as HTMLElement };
 }

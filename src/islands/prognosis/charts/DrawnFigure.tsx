@@ -39,7 +39,7 @@ export function DrawnFigure({
         <strong>{title}</strong> <span>{finding}</span>
       </figcaption>
       <div
-        className={frames.length > 1 ? "chart-sizes" : undefined}
+        className={frames.length > 1 ? "chart-sizes" : "chart-size"}
         onPointerDown={onPoint}
         onPointerMove={onPoint}
         onPointerLeave={() => onPoint?.(null)}
