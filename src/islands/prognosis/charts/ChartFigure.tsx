@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type PointerEvent } from "react";
 import type { LineChartInput } from "../../../charts/line-chart.ts";
 import { lineChart } from "../../../charts/line-elements.ts";
 import { ChartReader, findPointed } from "./ChartReader.tsx";
@@ -19,8 +19,8 @@ export function ChartFigure({
   const marked = read !== null && xs.includes(read) ? read : input.markedX;
   const canRead = useIsHydrated() && marked !== null && xs.length > 1;
   const reading = canRead && {
-    reader: <ChartReader {...input} x={marked} onRead={setRead} />,
-    onPoint: (event: Parameters<typeof findPointed>[0] | null) => setRead(event && findPointed(event, xs)),
+    reader: <ChartReader {...input} xs={xs} x={marked} onRead={setRead} />,
+    onPoint: (event: PointerEvent<HTMLElement> | null) => setRead(event && findPointed(event, xs)),
   };
   return (
     <DrawnFigure

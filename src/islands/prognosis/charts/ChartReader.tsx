@@ -2,7 +2,12 @@ import type { PointerEvent } from "react";
 import type { LineChartInput } from "../../../charts/line-chart.ts";
 import { chartNames } from "../../../words/grafieken.ts";
 
-type Read = Pick<LineChartInput, "series" | "formatX" | "formatY"> & { x: number };
+interface Props extends Pick<LineChartInput, "series" | "formatX" | "formatY"> {
+  /** Where the chart can be read, in order, and where its mark stands. */
+  xs: readonly number[];
+  x: number;
+  onRead: (x: number | null) => void;
+}
 
 /** The point of a chart under a pointer: its drawing that is shown, from the first line of its scale to the last. */
 export function findPointed({ currentTarget, clientX }: PointerEvent<HTMLElement>, xs: readonly number[]): number {
@@ -14,8 +19,7 @@ export function findPointed({ currentTarget, clientX }: PointerEvent<HTMLElement
 }
 
 /** Reads a chart with the arrow keys, as the pointer does: the chart draws its mark there, and a screen reader hears the values. */
-export function ChartReader({ series, formatX, formatY, x, onRead }: Read & { onRead: (x: number | null) => void }) {
-  const xs = series[0]!.points.map((point) => point.x);
+export function ChartReader({ series, formatX, formatY, xs, x, onRead }: Props) {
   const values = series.flatMap(({ label, points }) => {
     const point = points.find((one) => one.x === x);
     return point ? `${label.join(" ")} ${formatY(point.y)}` : [];
