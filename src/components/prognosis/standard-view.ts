@@ -1,5 +1,6 @@
 /** What the pages are built with: the central variant, the default age profile, and one year to speak of. */
 import { prognosis, prognosisDocumentation } from "../../compiled.ts";
+import { addCapacities, type Capacity } from "../../domain/prognosis/beds/capacity.ts";
 import { hydratePrognosis } from "../../domain/prognosis/data/model-data.ts";
 import type { Parameter } from "../../domain/prognosis/data/parameter-schema.ts";
 import { fillQuery } from "../../domain/prognosis/run/project.ts";
@@ -64,10 +65,22 @@ function trim(value: number, digits = FEWEST_DIGITS): number {
   return isSame || digits === MOST_DIGITS ? short : trim(value, digits + 1);
 }
 
-/** Known beds of a region beside what it needs in the standard year. */
-export function standardPlaces(region: string): AreaPlaces {
+/** Each region that is asked for, its known beds beside what it needs in the standard year. */
+function listPlaces(region: string): AreaPlaces[] {
   const query = fillQuery(model, { region, fromYear: STANDARD_YEAR, toYear: STANDARD_YEAR });
-  return projectPlaces(model, query, standardProjection)[0]!.areas[0]!;
+  return projectPlaces(model, query, standardProjection)[0]!.areas;
+}
+
+/** Known beds of one region beside what it needs in the standard year. Throws for all of them, which are no one place. */
+export function standardPlaces(region: string): AreaPlaces {
+  const [place, ...others] = listPlaces(region);
+  if (place === undefined || others.length > 0) throw new Error(`"${region}" is not one region`);
+  return place;
+}
+
+/** Known beds of a region, or of all of them together. */
+export function standardCapacity(region: string): Capacity {
+  return addCapacities(listPlaces(region).map(({ capacity }) => capacity));
 }
 
 export const { tableSources } = prognosisDocumentation;

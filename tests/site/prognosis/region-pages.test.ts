@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { sayBedsNow } from "../../../src/components/prognosis/say-beds-now.ts";
+import { countCapacity } from "../../../src/domain/prognosis/beds/capacity.ts";
 import { regionOverview } from "../../../src/words/prognose-grondslag.ts";
 import { loadContentModel } from "../../domain/prognosis/content-model.ts";
 import { readPages } from "../built-site.ts";
@@ -32,5 +34,18 @@ describe("the page of a region and its prognosis", () => {
   test("tell that a house on a border counts once in the prognosis, where the list of regions counts it twice", () => {
     const note = pages.get("/regio/")!("main p.note").last().text();
     expect(note).toContain(String(data.sites.length));
+  });
+
+  test.each([["", "all"], ...data.regions.map(({ id }) => [`${id}/`, id])])(
+    "/prognose/%s says the beds of now of its own houses",
+    (path, region) => {
+      const houses = data.sites.filter((site) => region === "all" || site.region === region);
+      expect(textOf(`/prognose/${path}`, ".page-ways")).toContain(`: ${sayBedsNow(countCapacity(houses))}.`);
+    },
+  );
+
+  test("are added up in the overview: the beds of now of the whole area are of every house", () => {
+    const known = sayBedsNow(countCapacity(data.sites));
+    expect(textOf("/prognose/", "#regios + .table-scroll tr.total td:last-child")).toBe(known);
   });
 });
