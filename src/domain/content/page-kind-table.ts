@@ -11,7 +11,7 @@ import { themeSchema } from "./theme.ts";
 import { otherLanguageSchema } from "./other-language.ts";
 
 /** Groups of the site map and columns of the footer, in this order. */
-export const pageGroups = ["find", "work", "about", "site"] as const;
+export const pageGroups = ["find", "work", "languages", "about", "site"] as const;
 
 /** What the general page files draw of a collection. */
 export type PlainPage = "list" | "texts";
@@ -334,7 +334,7 @@ function otherLanguage<Folder extends string, Tag extends string>(folder: Folder
     facet: "pagina",
     readers: "relatives",
     audience: ["naaste"],
-    group: "find",
+    group: "languages",
     inFooter: true,
     collection: folder,
     schema: otherLanguageSchema,
