@@ -4,18 +4,16 @@
  */
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { launchBrowser } from "../building/browser.ts";
 import { startServer } from "../serve.ts";
 import { readArguments } from "../read-arguments.ts";
 import { takeMedians, visit, type VisitFigures } from "./first-view/lighthouse-run.ts";
 import { readPageText } from "./first-view/page-text.ts";
-import { buildBarePage, buildStarlightPage } from "./first-view/rival-sites.ts";
+import { buildBarePage, buildStarlightPage, copyAsReleased } from "./first-view/rival-sites.ts";
 
-const SITE = fileURLToPath(new URL("../../dist", import.meta.url));
 /** The page whose text the rivals show, and one page of each kind that has an aim of its own. */
 const TEXT = "/handreikingen/intake-en-wachtlijst/";
-const PAGES = [
+const AIMS = [
   { path: TEXT, aim: { ratio: 1.1, blocked: 20 } },
   { path: "/", aim: { ratio: 1.1, blocked: 20 } },
   { path: "/sociale-kaart/", aim: { ratio: 1.4, blocked: 100 } },
@@ -23,12 +21,20 @@ const PAGES = [
 ];
 const MOST_SHIFT = 0.01;
 
-const { values } = readArguments("Gebruik: npm run bench:lighthouse -- [--keer 5]", {
-  keer: { type: "string", default: "5" },
-});
+const { values } = readArguments(
+  "Gebruik: npm run bench:lighthouse -- [--keer 5] [--pagina / --pagina /sociale-kaart/]",
+  {
+    keer: { type: "string", default: "5" },
+    pagina: { type: "string", multiple: true, default: AIMS.map(({ path }) => path) },
+  },
+);
 const rounds = Number(values.keer);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--keer "${values.keer}": verwacht een heel getal vanaf 1.`);
+const PAGES = AIMS.filter(({ path }) => values.pagina.includes(path));
+const unknown = values.pagina.filter((asked) => AIMS.every(({ path }) => path !== asked));
+if (unknown.length > 0)
+  throw new Error(`--pagina "${unknown.join('", "')}": verwacht ${AIMS.map(({ path }) => path).join(", ")}.`);
 
 async function findFreePort(): Promise<number> {
   const server = createServer();
@@ -43,11 +49,12 @@ function write(name: string, figures: VisitFigures, bare: VisitFigures): string 
   return `  ${name.padEnd(40)}${figures.largestPaint.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(5)} ×${figures.blocked.toFixed(0).padStart(7)} ms${figures.shift.toFixed(3).padStart(9)}${String(figures.requests).padStart(9)}   ${figures.scores.join(" ")}`;
 }
 
-const text = readPageText(SITE, TEXT);
+const released = await copyAsReleased();
+const text = readPageText(released.site, TEXT);
 const bare = await buildBarePage(text);
 const starlight = await buildStarlightPage(text);
 const [own, bareServer, starlightServer] = await Promise.all(
-  [SITE, bare.site, starlight.site].map((site) => startServer(site, 0)),
+  [released.site, bare.site, starlight.site].map((site) => startServer(site, 0)),
 );
 const contestants = [
   { name: "kale Astro-pagina", url: `${bareServer!.url}/` },
@@ -61,7 +68,7 @@ for (let round = 0; round < rounds; round += 1)
   for (const { name, url } of contestants) measured.get(name)!.push(await visit(url, port));
 await browser.close();
 await Promise.all([own, bareServer, starlightServer].map((server) => server!.close()));
-for (const { remove } of [bare, starlight]) remove();
+for (const { remove } of [released, bare, starlight]) remove();
 
 const medians = new Map([...measured].map(([name, visits]) => [name, takeMedians(visits)]));
 const bareFigures = medians.get("kale Astro-pagina")!;

@@ -1,7 +1,7 @@
 import { describeValue, type FieldPath, type Problem } from "../../src/domain/border/problem.ts";
 import type { ParsedDocument } from "../../src/domain/border/validate.ts";
 import { findStrayFiles, listFiles, readYaml } from "../content/read-content.ts";
-import { compileWord, WordFault } from "./word-source.ts";
+import { compileWord, COUNT_WRITER, WordFault } from "./word-source.ts";
 
 const FOLDER = "content/woorden";
 const NAME = /^[a-z][a-zA-Z0-9]*$/u;
@@ -46,11 +46,17 @@ function writeModules(module: string, document: ParsedDocument, problems: Proble
     const ending = code.startsWith("(slots") || code.startsWith('"') ? "" : " as const";
     return [name, `export const ${name} = ${code}${ending};`] as const;
   });
-  const origin = `// Made from ${file}; change it there.`;
+  const write = (lines: readonly string[]) =>
+    `${[`// Made from ${file}; change it there.`, ...importsOf(lines), ...lines].join("\n")}\n`;
   return {
-    [`${module}.ts`]: `${[origin, ...exports.map(([, line]) => line)].join("\n")}\n`,
-    ...Object.fromEntries(exports.map(([name, line]) => [`${module}.${name}.ts`, `${origin}\n${line}\n`])),
+    [`${module}.ts`]: write(exports.map(([, line]) => line)),
+    ...Object.fromEntries(exports.map(([name, line]) => [`${module}.${name}.ts`, write([line])])),
   };
+}
+
+function importsOf(lines: readonly string[]): string[] {
+  const counts = lines.some((line) => line.includes(`\${${COUNT_WRITER}(`));
+  return counts ? [`import { ${COUNT_WRITER} } from "../charts/format-number.ts";`] : [];
 }
 
 type Report = (path: FieldPath, found: string, expected: string) => void;

@@ -12,6 +12,9 @@ export interface WordSource {
   code: string;
 }
 
+/** What writes the number of a `#`; the code of a text that has one expects it in scope (src/charts/format-number.ts). */
+export const COUNT_WRITER = "formatWhole";
+
 /** What a text may not hold, in Dutch: what was found and what is expected. */
 export class WordFault extends Error {
   readonly expected: string;
@@ -124,7 +127,7 @@ function writePart(element: MessageFormatElement, counted: string | null): strin
     case TYPE.argument:
       return `\${slots.${element.value}}`;
     case TYPE.pound:
-      return `\${slots.${counted ?? ""}.toLocaleString("nl-NL")}`;
+      return `\${${COUNT_WRITER}(slots.${counted ?? ""})}`;
     case TYPE.plural:
       return `\${${writePlural(element.value, element.options)}}`;
     case TYPE.select:

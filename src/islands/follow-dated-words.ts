@@ -3,10 +3,8 @@ import { followClock, writeWords } from "./follow-clock.ts";
 
 /** Keeps words that depend on the day right in an open page, such as the end of a law. */
 export function followDatedWords(): void {
-  followClock(({ day }) => {
-    for (const element of document.querySelectorAll<HTMLElement>("[data-words-from]")) {
-      const { wordsFrom: from = "", wordsBefore: before = "", wordsAfter: after = "" } = element.dataset;
-      writeWords(element, wordsOn({ from, before, after }, day));
-    }
+  followClock("[data-words-from]", (element, { day }) => {
+    const { wordsFrom: from = "", wordsBefore: before = "", wordsAfter: after = "" } = element.dataset;
+    writeWords(element, wordsOn({ from, before, after }, day));
   });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDecimal, formatPercent, formatTenths, formatWhole } from "../../src/charts/format-number.ts";
 import { indexPoints } from "../../src/charts/index-points.ts";
@@ -22,6 +23,30 @@ describe("Dutch figures", () => {
   it("keep one decimal where asked", () => {
     expect(formatTenths(33)).toBe("33,0");
     expect(formatTenths(1234.56)).toBe("1.234,6");
+  });
+
+  it.each([
+    { format: formatWhole, least: 0, most: 0 },
+    { format: formatTenths, least: 1, most: 1 },
+    { format: formatDecimal, least: 0, most: 4 },
+  ])("are those of Intl with $least to $most decimals", ({ format, least, most }) => {
+    const dutch = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: least, maximumFractionDigits: most });
+    const isSame = (value: number) => {
+      expect(format(value)).toBe(
+        dutch
+          .format(value)
+          .replace("-", "−")
+          .replace(/^−(?=[0,]+$)/u, ""),
+      );
+    };
+    // Halves as people write them, and anything at all.
+    fc.assert(
+      fc.property(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
+        isSame(Number(`${digits}e-${places}`));
+      }),
+    );
+    fc.assert(fc.property(fc.double({ min: -1e11, max: 1e11, noNaN: true }), isSame));
+    fc.assert(fc.property(fc.double({ min: -1e-5, max: 1e-5, noNaN: true }), isSame));
   });
 });
 

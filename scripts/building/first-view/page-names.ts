@@ -22,7 +22,8 @@ export type MayMake = (name: string) => boolean;
 const SCRIPT = /_astro\/[\w.@-]+\.js/g;
 /** Names of other scripts, fetched with a script or when somebody asks for what they do. */
 const NAMED = /["'`](?:\.\/|\/?_astro\/)?([\w.@-]+\.js)["'`]/g;
-const WORD = /[\w-]+/g;
+/** After a dot stands what a script reads of an object, or looks for by a selector: it makes nothing that is called so. */
+const WORD = /(?<![.\w-])[\w-]+/g;
 /** `note-${kind}` and `${kind}-note`: what begins or ends so may be made. */
 const OPEN_END = /^[\w-]+-$|^-[\w-]+$/;
 

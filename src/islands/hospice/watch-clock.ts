@@ -28,15 +28,13 @@ function showOpenState(element: HTMLElement, moment: DutchMoment): void {
   else writeWords(element, state.isAlways ? openAlways : sayOpenUntil({ until: state.until, caution: hoursCaution }));
 }
 
-/** Shows on a page what depends on the time of day: a report of free places while it holds, open or closed now, an overdue check. */
-function showMoment(moment: DutchMoment): void {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-valid-until]")) showAvailability(element, moment);
-  for (const element of document.querySelectorAll<HTMLElement>("[data-call-hours]")) showOpenState(element, moment);
-  for (const element of document.querySelectorAll<HTMLElement>("[data-check-due]"))
-    element.hidden = moment.day <= (element.dataset["checkDue"] ?? "");
+function showOverdue(element: HTMLElement, { day }: DutchMoment): void {
+  element.hidden = day <= (element.dataset["checkDue"] ?? "");
 }
 
-/** Keeps that right as long as the page is open. */
+/** Keeps right on an open page what depends on the time of day: a report of free places while it holds, open or closed now, an overdue check. */
 export function watchClock(): void {
-  followClock(showMoment);
+  followClock("[data-valid-until]", showAvailability);
+  followClock("[data-call-hours]", showOpenState);
+  followClock("[data-check-due]", showOverdue);
 }

@@ -50,13 +50,29 @@ test("with room, the beds of every region stand in the first screen too, and no 
 test("a dot on the map is too small for a control, and there is a door for who insures", async () => {
   await using opened = await openPage("/", { width: 1280 });
   const { page } = opened;
-  const sizes = await page
-    .locator(".region-map .dot")
-    .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect().width));
-  expect(Math.max(...sizes)).toBeLessThan(8);
+  const size = await page
+    .locator(".region-map .dots")
+    .evaluate((dots: SVGPathElement) => Number(dots.getAttribute("stroke-width")) * dots.getScreenCTM()!.a);
+  expect(size).toBeGreaterThan(2);
+  expect(size).toBeLessThan(8);
+  expect(await page.locator(".region-map a .dots").count()).toBe(0);
   const door = page.locator("nav.doors a", { hasText: "zorgverzekeraar" });
   expect(await door.getAttribute("href")).toMatch(/^\/prognose\//);
 });
+
+test.each(["/", "/sociale-kaart/"])(
+  "the slanting names on the map of %s fetch no letters of their own",
+  async (path) => {
+    await using opened = await openPage(path, { width: 412 });
+    const { page } = opened;
+    await page.waitForLoadState("networkidle");
+    const letters = await page.evaluate(() =>
+      performance.getEntriesByType("resource").flatMap(({ name }) => (name.endsWith(".woff2") ? [name] : [])),
+    );
+    expect(letters.length).toBeGreaterThan(0);
+    expect(letters.filter((name) => name.includes("italic"))).toEqual([]);
+  },
+);
 
 test("a place typed on the home page leads to the directory", async () => {
   await using opened = await openPage("/");

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { compileWords } from "../../../scripts/words/compile-words.ts";
-import { compileWord } from "../../../scripts/words/word-source.ts";
+import { compileWord, COUNT_WRITER } from "../../../scripts/words/word-source.ts";
+import { formatWhole } from "../../../src/charts/format-number.ts";
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -21,10 +22,11 @@ type Say = (slots: Record<string, string | number>) => string;
 /** Runs a text as the site does, without its types. */
 async function speak(text: string): Promise<Say> {
   const code = compileWord(text).code.replace(/^\(slots: [^)]*\): string =>/u, "(slots) =>");
-  const module = (await import(`data:text/javascript,${encodeURIComponent(`export default ${code}`)}`)) as {
-    default: Say;
+  const source = `export default (${COUNT_WRITER}) => ${code}`;
+  const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
+    default: (writeCount: typeof formatWhole) => Say;
   };
-  return module.default;
+  return module.default(formatWhole);
 }
 
 describe("a text of the interface", () => {

@@ -7,8 +7,6 @@ import type { ExplorerPage, UnreadLink } from "../draft-address.ts";
 import type { ExplorerNotice } from "../explorer-store.ts";
 import { listUnread, type Meant, type UnreadPart } from "./unread-parts.ts";
 
-const list = new Intl.ListFormat("nl");
-
 interface Props {
   notice: ExplorerNotice | null;
   /** What was opened, where the page does not show all of it. */
@@ -72,7 +70,7 @@ function wordUnread(unread: UnreadPart, parameters: readonly ParameterInfo[]) {
     case "unknown":
       return (
         <>
-          {unknownInLink.unknown({ given: list.format(unread.given), count: unread.given.length })}{" "}
+          {unknownInLink.unknown({ given: new Intl.ListFormat("nl").format(unread.given), count: unread.given.length })}{" "}
           {unread.meant && wordMeant(unread.meant, parameters)}
         </>
       );

@@ -32,8 +32,6 @@ interface Props<Key extends string, Item> {
   weigh?: (items: readonly Item[]) => Weighed | null;
 }
 
-const listNames = new Intl.ListFormat("nl");
-
 const ROWS_PER_PAGE = 20;
 const MOST_READINGS = 10;
 
@@ -254,7 +252,9 @@ export function RowsForm<Key extends string, Item>({ kind, items, leftOut, onUse
           ))}
         </ul>
       )}
-      {names.length > 0 && <p className="note">{rowsWords.leftOut({ houses: listNames.format(names) })}</p>}
+      {names.length > 0 && (
+        <p className="note">{rowsWords.leftOut({ houses: new Intl.ListFormat("nl").format(names) })}</p>
+      )}
       {weighed?.rows === rows && <p className="note">{weighed.sentence}</p>}
       {doubts?.rows === rows && <Doubts words={doubts.words} onYes={() => use(true)} onNo={() => setDoubts(null)} />}
       <p className="own-actions">

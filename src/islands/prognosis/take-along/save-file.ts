@@ -19,11 +19,9 @@ export function nameFile(parts: readonly string[], extension: string, day: Date)
   return `${words.join("-")}.${extension}`;
 }
 
-const LONG_DAY = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" });
-
 /** The date in a picture or a table. */
 export function formatDay(day: Date): string {
-  return LONG_DAY.format(day);
+  return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }).format(day);
 }
 
 function toFileWords(text: string): string {

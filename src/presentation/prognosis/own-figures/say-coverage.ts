@@ -5,8 +5,6 @@ import { countedWords } from "../../../words/prognose-getelde-huizen.ts";
 /** What a sentence takes instead of the words for a part, where every house was counted. */
 export const WHOLE = "whole";
 
-const list = new Intl.ListFormat("nl");
-
 /** "2 van de 6 huizen"; `WHOLE` where every house counted in every year, or nothing says which did. */
 export function sayPart(coverage: HouseCoverage | null): string {
   if (coverage === null || coverage.isWhole) return WHOLE;
@@ -24,5 +22,6 @@ export function sayCountedHouses(coverage: HouseCoverage): string {
 
 /** Both slots of a sentence that names the houses too. */
 export function sayNamedPart(coverage: HouseCoverage | null): { part: string; names: string } {
-  return { part: sayPart(coverage), names: list.format(coverage?.names ?? []) };
+  const names = coverage === null ? "" : new Intl.ListFormat("nl").format(coverage.names);
+  return { part: sayPart(coverage), names };
 }

@@ -52,12 +52,10 @@ export function sayWish(wish: Wish, hint?: Hint): string {
 const MOST_PLACES = 8;
 const LONGEST_HEADING = 60;
 
-const list = new Intl.ListFormat("nl");
-
 const NOTES: Slots<FormNote> = {
   ...tableNotes,
   rowsWithoutFigures: ({ rows }) =>
-    tableNotes.rowsWithoutFigures({ count: rows.length, rows: list.format(rows.map(String)) }),
+    tableNotes.rowsWithoutFigures({ count: rows.length, rows: new Intl.ListFormat("nl").format(rows.map(String)) }),
   totalsSkipped: ({ rows }) => tableNotes.totalsSkipped({ rows: rows.join(", ") }),
   totalsNamed: ({ names }) => tableNotes.totalsNamed({ names: names.join("”, “") }),
   readAsAbove: ({ rows, house }) => tableNotes.readAsAbove({ rows: rows.join(", "), house }),

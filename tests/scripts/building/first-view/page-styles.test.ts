@@ -49,6 +49,14 @@ test("a name that a script puts together is recognised by its beginning or its e
   );
 });
 
+test("what a script reads of an object or looks for by a selector is not made by it", () => {
+  writeAsset("one.css", ".table-scroll{a:b}.state{a:b}.note{a:b}");
+  writeAsset("start.js", "document.querySelectorAll(`.table-scroll, pre`);show(store.state);p.className=`note`");
+  expect(stylesOf(page('<script type="text/plain" data-late="/_astro/start.js"></script>', "one.css"))).toBe(
+    ".note{a:b}",
+  );
+});
+
 test("a page without style sheets stays as it is", () => {
   expect(openPageStyles(site).putIn(page("<p>x</p>"))).toBe(page("<p>x</p>"));
 });
