@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compressSite } from "../hosting/compress-site.ts";
-import { completeNotices } from "../hosting/licence-notices.ts";
+import { writeNoticesPage } from "../hosting/licence-notices.ts";
 import { readRedirects } from "../hosting/read-redirects.ts";
 import { writeHeadersFile, writeRedirectsFile } from "../hosting/static-host-files.ts";
 
@@ -22,7 +22,7 @@ export function hostingIntegration(): AstroIntegration {
         const site = fileURLToPath(dir);
         writeFileSync(join(site, "_redirects"), writeRedirectsFile(readRedirects(root)));
         writeFileSync(join(site, "_headers"), writeHeadersFile(site));
-        completeNotices(root, site);
+        writeNoticesPage(root, site);
         await compressSite(site, isRelease);
       },
     },

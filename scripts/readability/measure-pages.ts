@@ -14,13 +14,13 @@ export interface MeasuredPage {
 /** Fewer words than this say nothing about how a page reads. */
 const enoughWords = 60;
 
-/** Sentences of a page: what is read on in our own words, so no quotes, lists of links, sources, tables, forms or figures of a chart. */
+/** Sentences of a page: what is read on in our own words, so no quotes, no texts in English, lists of links, sources, tables, forms or figures of a chart. */
 export function readSentences(html: string): string {
   const $ = load(html);
   const main = $("main");
   main
     .find(
-      "nav, table, form, svg, figure, blockquote, script, noscript, .sources, .references, .status-line .note, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts",
+      "nav, table, form, svg, figure, blockquote, [lang=en], script, noscript, .sources, .references, .status-line .note, .colophon, .term-note, .visually-hidden, .print-only, .no-print, .state, .breadcrumbs, .text-facts",
     )
     .remove();
   return main

@@ -11,8 +11,8 @@ export interface ChartFrame {
 
 export const NARROW_FRAME: ChartFrame = { name: "narrow", width: 340, height: 300, fontSize: 14 };
 export const WIDE_FRAME: ChartFrame = { name: "wide", width: 720, height: 380, fontSize: 16 };
-/** Wide and low: beside the controls all of the outcome stays in view. */
-export const LOW_FRAME: ChartFrame = { name: "wide", width: 520, height: 270, fontSize: 15 };
+/** Wide and low: beside the controls the number and its chart stand in the first screen. */
+export const LOW_FRAME: ChartFrame = { name: "wide", width: 520, height: 215, fontSize: 15 };
 export const CHART_FRAMES: readonly ChartFrame[] = [NARROW_FRAME, WIDE_FRAME];
 
 /** Width of a text in the site's sans, from above: digits and letters are at most this wide on average, % half as much more. */

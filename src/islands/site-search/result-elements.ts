@@ -70,6 +70,9 @@ function markFound({ text, isFound }: PassagePiece): Node {
 }
 
 /** The choices of one facet with their counts, most frequent first; the chosen one stays even with nothing in it. */
+export const nameFacetValue = (facet: FacetId, value: string): string =>
+  facet === "soort" ? namePageFacet(value) : value;
+
 export function createFacetOptions(
   facet: FacetId,
   pages: readonly { id: string }[],
@@ -80,9 +83,10 @@ export function createFacetOptions(
   const counts = countByValue(pages, choice, index, facet);
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
   const sorted = [...counts].sort(([first, a], [second, b]) => b - a || first.localeCompare(second, "nl"));
-  const name = (value: string) => (facet === "soort" ? namePageFacet(value) : value);
   return [
     new Option(searchText.everything, "", false, chosen === undefined),
-    ...sorted.map(([value, count]) => new Option(`${name(value)} (${count})`, value, false, value === chosen)),
+    ...sorted.map(
+      ([value, count]) => new Option(`${nameFacetValue(facet, value)} (${count})`, value, false, value === chosen),
+    ),
   ];
 }

@@ -5,6 +5,8 @@ export interface SearchElements {
   form: HTMLFormElement;
   input: HTMLInputElement;
   narrow: HTMLDetailsElement;
+  /** What is chosen, in the words of the fold: it is said there while the choices are folded away. */
+  narrowed: HTMLElement;
   facets: Readonly<Record<FacetId, HTMLSelectElement>>;
   order: HTMLSelectElement;
   status: HTMLElement;
@@ -40,6 +42,7 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
     form: find(panel, "form"),
     input: find(panel, "input[type=search]"),
     narrow: find(panel, ".search-narrow"),
+    narrowed: find(panel, "[data-narrowed]"),
     facets: facets as Record<FacetId, HTMLSelectElement>,
     order: find(panel, "select[name=volgorde]"),
     status: find(panel, "[data-said]:not(.not-started)"),

@@ -8,7 +8,7 @@ import { loadPlaces } from "../directory/load-directory.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { linkToChoose, linkToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
-import { createFacetOptions, createResult } from "./result-elements.ts";
+import { createFacetOptions, createResult, nameFacetValue } from "./result-elements.ts";
 import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";
 import { clearAnswer, findSearchElements, type SearchElements } from "./search-elements.ts";
 import { searchSite, type SearchAnswer } from "./search-site.ts";
@@ -116,9 +116,8 @@ export function startSearchPage(panel: HTMLElement): void {
   watchAddress(showAddress);
   panel.querySelector(".not-started")?.remove();
   form.hidden = false;
-  elements.narrow.open =
-    window.matchMedia("(min-width: 48rem)").matches ||
-    Object.keys(readSearchAddress(location.search).choice).length > 0;
+  // Where the choices stand beside the results (search.css) they are open; folded, they leave the screen to the results.
+  elements.narrow.open = window.matchMedia("(min-width: 80rem)").matches;
   showAddress();
 }
 
@@ -151,6 +150,8 @@ function showFacets(
   index: SiteIndex,
 ): void {
   elements.narrow.hidden = results.length === 0;
+  const chosen = facetIds.flatMap((facet) => (choice[facet] ? [nameFacetValue(facet, choice[facet])] : []));
+  elements.narrowed.textContent = chosen.length > 0 ? searchText.narrowed({ chosen: chosen.join(", ") }) : "";
   for (const facet of facetIds)
     elements.facets[facet].replaceChildren(...createFacetOptions(facet, results, choice, index.pages.facets));
 }

@@ -4,10 +4,7 @@ import { sayAllShown, sayNoneShown, sayNotNamedFor, sayShown } from "../../words
 import { createAddressState } from "../address.ts";
 import { filterFields } from "./filter-address.ts";
 
-/**
- * Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice, on
- * paper as well.
- */
+/** Shows only the activities of a region and a part, in the list and in the matrix; the address holds the choice. */
 export function startWorkPlanFilter(form: HTMLFormElement): void {
   const region = findSelect(form, "regio");
   const part = findSelect(form, "deel");
@@ -22,7 +19,6 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
     const others = activities.filter((item) => item.hidden && fits(item, { ...filter, region: "" }));
     write(form.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
     write(document.querySelector("[data-plan-state]"), sayPlanState(shown.map(readStanding)));
-    printAddress();
   };
   const address = createAddressState(filterFields(optionsOf(region), optionsOf(part)));
   const start = address.read();
@@ -87,14 +83,4 @@ function sayOthers(region: HTMLSelectElement, { part }: WorkPlanFilter, others: 
   const names = others.map((item) => `${item.querySelector("h3 a")?.textContent} (${item.dataset["activity"]})`);
   const where = part === "" ? "plan" : "part";
   return sayNotNamedFor({ region: nameOf(region), where, count: others.length, names: names.join("; ") });
-}
-
-/** The address at the head of the paper leads back to this choice. */
-function printAddress(): void {
-  const link = document.querySelector<HTMLAnchorElement>("body > .print-only a");
-  if (link === null) return;
-  const address = new URL(link.href);
-  address.search = location.search;
-  link.href = address.href;
-  link.textContent = address.href;
 }

@@ -1,7 +1,7 @@
 import { describe, test } from "vitest";
 import { imprint, printedFrom } from "../../../src/words/kader.ts";
 import { readPages } from "../../site/built-site.ts";
-import { useBrowser } from "../open-site.ts";
+import { useBrowser, waitForIslands } from "../open-site.ts";
 import { readSheets } from "../read-sheets.ts";
 import { chooseTemplatePages } from "../template-pages.ts";
 
@@ -23,5 +23,26 @@ describe("a page on A4 begins with where it comes from and of which day it is, a
     expect(sheets[0]).toMatch(/standvan\d{1,2}[a-z]+\d{4}/u);
     expect(sheets.join("")).not.toContain(squeeze(imprint));
     expect(sheets.at(-1)).not.toBe("");
+  });
+});
+
+/** Where a visitor chooses, and an address that holds a choice. */
+const CHOSEN = [
+  "/prognose/mijn-huis/?jaar=2035&plan=8",
+  "/prognose/?jaar=2035",
+  "/sociale-kaart/?plaats=Emmen",
+  "/hospicezorg-2030/?regio=twente",
+  "/zoeken/?q=hospice",
+];
+
+describe("a page that is printed with a choice has the address that brings the choice back", () => {
+  test.concurrent.for(CHOSEN)("%s", async (path, { expect }) => {
+    await using opened = await openPage(path);
+    const { page } = opened;
+    await waitForIslands(page);
+    const { search } = new URL(page.url());
+    expect(search).not.toBe("");
+    const [first = ""] = await readSheets(page, "");
+    expect(squeeze(first)).toContain(squeeze(search));
   });
 });

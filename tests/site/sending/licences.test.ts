@@ -1,16 +1,17 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync } from "node:fs";
 import { expect, test } from "vitest";
-import { siteFolder } from "../built-site.ts";
+import { readPages, siteFolder } from "../built-site.ts";
 
-const notices = readFileSync(join(siteFolder, "licenties.md"), "utf8");
-const sections = [...notices.matchAll(/^## (\S+) - (\S+) \((\S+)\)$/gm)].map(
-  ([, name = "", version = "", licence = ""]) => ({
-    name,
-    version,
-    licence,
-  }),
-);
+const { $ } = readPages().find(({ path }) => path === "/open-data/licenties/")!;
+const sections = $("main tbody tr")
+  .map((_, row) => {
+    const [name = "", version = "", licence = ""] = $(row)
+      .find("th, td")
+      .map((_, cell) => $(cell).text())
+      .get();
+    return { name, version, licence, anchor: $(row).find("a").attr("href") ?? "" };
+  })
+  .get();
 
 /** Licences that ask for no more than their notice. */
 const PERMISSIVE = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "OFL-1.1"]);
@@ -19,10 +20,19 @@ const EXCEPTIONS = new Set(["react-leaflet", "@react-leaflet/core"]);
 
 test("what the site sends of others has a licence that allows it, or is the named exception", () => {
   expect(sections.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["react", "react-dom", "leaflet", "pagefind"]),
+    expect.arrayContaining(["react", "react-dom", "leaflet", "pagefind", "workbox-routing"]),
   );
   const refused = sections.filter(({ name, licence }) => !PERMISSIVE.has(licence) && !EXCEPTIONS.has(name));
   expect(refused).toEqual([]);
+});
+
+test("each of them has its notice on the page, in the language of its makers", () => {
+  const texts = $("main [lang=en]");
+  for (const { name, anchor } of sections) {
+    const notice = texts.find(`[id="${anchor.slice(1)}"]`).nextUntil("h2");
+    expect(notice.text(), name).toMatch(/copyright|licen[cs]e/iu);
+  }
+  expect(texts.find("h2")).toHaveLength(sections.length);
 });
 
 test("each family of letters that is sent has its notice", () => {

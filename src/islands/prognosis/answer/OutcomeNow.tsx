@@ -54,12 +54,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       </p>
       <Thread marks={thread} />
       <ThreadKey marks={thread} />
-      <p>
-        {range} {growth} {differences ?? use}
-      </p>
-      <p className="note">
-        {thin} <a href={`/prognose/verantwoording/#${parameterAnchor("guestsPerDeath")}`}>{words.thinLink}</a>.
-      </p>
+      <p>{range}</p>
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
@@ -70,6 +65,12 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         markedX={year}
         fromZero
       />
+      <p>
+        {growth} {differences ?? use}
+      </p>
+      <p className="note">
+        {thin} <a href={`/prognose/verantwoording/#${parameterAnchor("guestsPerDeath")}`}>{words.thinLink}</a>.
+      </p>
       <p className="outcome-others">
         {describeBeds(view)} {guests}; {otherRule}.
       </p>

@@ -81,9 +81,9 @@ export const ParameterControl = memo(function ParameterControl({ idPrefix, param
 function SliderMarks({ scale: { min, max, low, central, high } }: { scale: SliderScale }) {
   const place = (value: number) => ((value - min) / (max - min)) * 100;
   return (
-    <svg className="slider-marks" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect x={place(low)} y="0" width={place(high) - place(low)} height="5" />
-      <line x1={place(central)} x2={place(central)} y1="0" y2="8" />
+    <svg className="slider-marks" viewBox="0 0 100 11" preserveAspectRatio="none" aria-hidden="true">
+      <rect x={place(low)} y="0" width={place(high) - place(low)} height="4" />
+      <line x1={place(central)} x2={place(central)} y1="5" y2="11" />
     </svg>
   );
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { useBrowser, waitForIslands } from "../open-site.ts";
+
+const openPage = useBrowser();
+const chart = ".outcome-now .chart svg:visible";
+
+/** What a tool is for, and has to be seen whole without a scroll: what is chosen, and what comes of it. */
+const TOOLS: readonly { path: string; narrow: readonly string[]; wide: readonly string[] }[] = [
+  {
+    path: "/hospicezorg-2030/",
+    narrow: [".work-plan-filter select"],
+    wide: [".work-plan-filter select", ".plan-thread", ".plan-state", "#is-er-al-besloten"],
+  },
+  {
+    path: "/prognose/",
+    narrow: [".outcome-figure strong"],
+    wide: [".outcome-figure strong", chart, ".workbench-controls input[type=range]"],
+  },
+  {
+    path: "/prognose/twente/",
+    narrow: [".outcome-figure strong"],
+    wide: [".outcome-figure strong", chart, ".workbench-controls input[type=range]"],
+  },
+  {
+    path: "/zoeken/?q=hospice&regio=Twente",
+    narrow: ["#zoekterm", ".search-results h3"],
+    wide: ["#zoekterm", ".search-results li", ".search-facets select"],
+  },
+];
+
+describe.each(TOOLS)("the first screen of $path", ({ path, narrow, wide }) => {
+  test.each([
+    [1280, 900, wide],
+    [1920, 1080, wide],
+    [360, 740, narrow],
+  ] as const)("has what one chooses and what comes of it, at %i by %i", async (width, height, parts) => {
+    await using opened = await openPage(path, { width });
+    const { page } = opened;
+    await page.setViewportSize({ width, height });
+    await waitForIslands(page);
+    for (const part of parts) {
+      const first = page.locator(part).first();
+      await first.waitFor();
+      const { y, height: high } = (await first.boundingBox())!;
+      expect(y + high, part).toBeLessThanOrEqual(height);
+    }
+  });
+});
+
+test("the choices of the search are said where they are folded away", async () => {
+  await using opened = await openPage("/zoeken/?q=hospice&regio=Twente", { width: 360 });
+  const fold = opened.page.locator(".search-narrow");
+  await expect.poll(() => fold.locator("summary").innerText()).toContain("Twente");
+  expect(await fold.getAttribute("open")).toBeNull();
+});
+
+test("the thread of the work plan keeps the knots of the region that is chosen, and no others", async () => {
+  await using opened = await openPage("/hospicezorg-2030/?regio=twente");
+  const { page } = opened;
+  const named = await page.locator("li[data-activity][data-regions~=twente]").count();
+  await expect.poll(() => page.locator(".plan-knot:visible").count()).toBe(named);
+});
