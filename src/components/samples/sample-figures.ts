@@ -43,7 +43,7 @@ export const markedYear = YEARS[2]!;
 
 /** The figures of the lines as a table. */
 export const sampleTable: TableContent = {
-  caption: words.linesTitle,
+  caption: words.tableTitle,
   head: [words.years, ...words.lines],
   rows: YEARS.map((year, index) => ({
     cells: [String(year), ...[NEEDED, NEEDED_AT_MOST].map((row) => formatWhole(row[index]!))],

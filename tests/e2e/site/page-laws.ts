@@ -135,12 +135,12 @@ export const PAGES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     table: { at: "main :is(.table-scroll, table)", column: "beyond" },
   },
   "/hospicezorg-2030/": {
-    title: textTitle,
+    title: toolTitle,
     contents,
     path: { at: "main .path", column: "beyond" },
     loop: { at: "main .thread-loop", column: "beyond" },
-    // What is decided is said before one can choose.
-    "first control": { at: ".work-plan-filter select", column: "text" },
+    "first control": { at: ".work-plan-filter select", column: "text", above: 600 },
+    "the plan as a thread": { at: ".plan-thread", column: "beyond", above: 700 },
     table: { at: ".matrix-only table", column: "beyond", isWideOnly: true },
   },
   "/sociale-kaart/voor-naasten/": {},
