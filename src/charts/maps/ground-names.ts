@@ -1,11 +1,14 @@
 /** Where the names of waters and of lands around the area are written: on what they name, and clear of its shores. */
-import type { MapPlace } from "./area-map.ts";
 import type { NamedAround } from "./area-names.ts";
 import { drawRaster, isInside, STEP } from "./raster.ts";
 import type { Pixel, Ring } from "./svg-path.ts";
 
 /** A water or a land around the area; its place is where the name stands if there is room. */
-export interface GroundPlace extends MapPlace {
+export interface GroundPlace {
+  id: string;
+  label: string;
+  latitude: number;
+  longitude: number;
   on: "water" | "land";
   /** Degrees by which the name is turned, clockwise: a water between two coasts is named along them. */
   turn?: number;
@@ -25,19 +28,21 @@ export interface GroundName {
 
 type Placed = Omit<GroundPlace, "latitude" | "longitude"> & { x: number; y: number };
 
-/** The shapes of a map, in SVG units. */
-export interface GroundShapes {
-  area: readonly Ring[];
-  around: readonly Ring[];
-  /** Water in the land around. */
-  lakes: readonly Ring[];
-}
+/** The shapes of a map, in SVG units; the lakes are water in the land around. */
+export type GroundShapes = Readonly<Record<"area" | "around" | "lakes", readonly Ring[]>>;
 
 interface Size {
   width: number;
   height: number;
 }
 
+/** Widths of the letters of a serif in italics, in heights; a letter that is not named is as wide as most. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[mw]/iu, 0.9],
+  [/[cesz]/u, 0.45],
+  [/[fijlrt]/iu, 0.34],
+];
+const WIDTH = 0.6;
 /** How far from its place a name may stand, in heights of its letters: further it would be in another water. */
 const REACH = 2;
 /** Of the letters without what hangs below the line, as a share of their height. */
@@ -46,13 +51,6 @@ const INK = 0.8;
 const MARK = 9;
 /** Free room between the letters and a shore or the edge of the picture. */
 const ROOM = 1;
-/** Widths of the letters of a serif in italics, in heights; a letter that is not named is as wide as most. */
-const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[mw]/iu, 0.9],
-  [/[cesz]/u, 0.45],
-  [/[fijlrt]/iu, 0.34],
-];
-const WIDTH = 0.6;
 
 /**
  * The names that have room in the picture: each wholly on water, or on the land around, as near to its place as can be,
