@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { drawAreaMap, projectPlace, type Boundaries } from "../../src/charts/maps/area-map.ts";
+import { drawAreaMap, reachTo, projectPlace, type Boundaries } from "../../src/charts/maps/area-map.ts";
 import { contentRoot } from "../content-root.ts";
 
 const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;
@@ -47,6 +47,22 @@ describe("the static map of an area", () => {
       else expect(x).toBeLessThanOrEqual(width / 2 + 1);
     }
     expect(draw({ ...ZWOLLE, longitude: right }).x).toBeGreaterThan(width * 0.6);
+  });
+
+  test("reaches as far as the places it has to hold, to the sides and up and down", () => {
+    const [north, west] = [
+      { ...ZWOLLE, id: "north", latitude: ZWOLLE.latitude + 0.2 },
+      { ...ZWOLLE, id: "west", longitude: ZWOLLE.longitude - 0.3 },
+    ];
+    const height = 0.75;
+    expect(reachTo(ZWOLLE, [])).toBe(0);
+    expect(reachTo(ZWOLLE, [north])).toBeCloseTo(0.2 * 111.2, 0);
+    for (const places of [[north], [west], [north, west]]) {
+      const around = { ...ZWOLLE, km: reachTo(ZWOLLE, places, height), height };
+      const map = drawAreaMap({ boundaries, around, points: places, width: 300 });
+      expect(map.points.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+      expect(map.height).toBeLessThan(map.width);
+    }
   });
 
   test("leaves out places that fall outside the framed area", () => {

@@ -1,6 +1,7 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { AreaName, NamedAround, placeAreaNames } from "./area-names.ts";
+import type { GroundName, GroundPlace, placeGroundNames } from "./ground-names.ts";
 import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
@@ -53,12 +54,16 @@ export interface AreaMapInput {
   shades?: readonly MapShade[];
   /** Codes the picture is fitted to; absent means all municipalities. */
   framed?: readonly string[];
-  /** A circle the picture is fitted to instead, moved off the land around where the area ends. */
-  around?: { latitude: number; longitude: number; km: number };
+  /** What lies around a place instead: so many km to either side, as high as it is wide but for `height` (a share of that), moved off the land around where the area ends. */
+  around?: { latitude: number; longitude: number; km: number; height?: number };
   points?: readonly MapPlace[];
   towns?: readonly MapPlace[];
-  /** Waters and lands around the area, to be named where they lie. */
-  ground?: readonly MapPlace[];
+  /** Waters and lands around the area, to be named where they lie, by `writeGround`. */
+  ground?: readonly GroundPlace[];
+  /** Given by who names them, as `writeNames`. */
+  writeGround?: typeof placeGroundNames;
+  /** Height of the letters of those names, in SVG units. */
+  groundSize?: number;
   /** Areas that are written by name, where no point is covered, by `writeNames`. */
   named?: readonly NamedArea[];
   /** Given by who names areas: a map without names does without what finds room for them. */
@@ -69,6 +74,18 @@ export interface AreaMapInput {
   nameSize?: number;
   /** Width of the picture in SVG units; the height follows from the area. */
   width: number;
+}
+
+/** How many km a picture `height` times as high as it is wide reaches to either side, to hold all of these places. */
+export function reachTo(
+  from: Pick<MapPlace, "latitude" | "longitude">,
+  places: readonly Pick<MapPlace, "latitude" | "longitude">[],
+  height = 1,
+): number {
+  const north = ({ latitude }: { latitude: number }) => Math.abs(latitude - from.latitude) * KM_PER_DEGREE;
+  const east = ({ longitude }: { longitude: number }) =>
+    Math.abs(longitude - from.longitude) * KM_PER_DEGREE * Math.cos((from.latitude * Math.PI) / 180);
+  return Math.max(0, ...places.flatMap((place) => [east(place), north(place) / height]));
 }
 
 /** Paths and points for one SVG, in units of its viewBox. */
@@ -85,10 +102,11 @@ export interface AreaMap {
   shades: { id: string; path: string }[];
   points: DrawnPlace[];
   towns: DrawnPlace[];
-  ground: DrawnPlace[];
+  ground: GroundName[];
   names: AreaName[];
 }
 
+const KM_PER_DEGREE = 111.2;
 /** Share of the framed area kept free around it. */
 const MARGIN_SHARE = 0.06;
 
@@ -126,11 +144,14 @@ function boundsOf(rings: readonly number[][][]): [number, number, number, number
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-const KM_PER_DEGREE = 111.2;
-
-function boundsOfCircle({ latitude, longitude, km }: NonNullable<AreaMapInput["around"]>): ReturnType<typeof boundsOf> {
-  const north = km / KM_PER_DEGREE;
-  const east = north / Math.cos((latitude * Math.PI) / 180);
+function boundsAround({
+  latitude,
+  longitude,
+  km,
+  height = 1,
+}: NonNullable<AreaMapInput["around"]>): ReturnType<typeof boundsOf> {
+  const north = (km * height) / KM_PER_DEGREE;
+  const east = km / KM_PER_DEGREE / Math.cos((latitude * Math.PI) / 180);
   const [left, top] = projectPlace(longitude - east, latitude + north);
   const [right, bottom] = projectPlace(longitude + east, latitude - north);
   return [left, top, right, bottom];
@@ -202,10 +223,12 @@ export function drawAreaMap({
   highlighted = [],
   shades = [],
   framed,
-  around: circle,
+  around: middle,
   points = [],
   towns = [],
   ground = [],
+  writeGround = () => [],
+  groundSize = 15,
   named = [],
   writeNames = () => [],
   marksOf = (places) => places,
@@ -222,10 +245,7 @@ export function drawAreaMap({
     });
   const { bounds: boundsIn, whole, surroundings, lakes } = groundOf(boundaries);
   const fitted = framed ? boundsOf(ringsOf(merge(boundaries, select(framed)))) : whole;
-  const { height, toPixel, fromProjected } = fitFrame(
-    circle ? moveInside(boundsOfCircle(circle), whole) : fitted,
-    width,
-  );
+  const { height, toPixel, fromProjected } = fitFrame(middle ? moveInside(boundsAround(middle), whole) : fitted, width);
   const visible = all.filter((municipality) => {
     const [left, top, right, bottom] = boundsIn.get(municipality)!;
     const [fromX, fromY] = fromProjected([left, top]);
@@ -233,12 +253,8 @@ export function drawAreaMap({
     return toX >= 0 && fromX <= width && toY >= 0 && fromY <= height;
   });
   const shown: GeometryCollection<MunicipalityProperties> = { type: "GeometryCollection", geometries: visible };
-  const draw = (rings: readonly number[][][], closed: boolean) =>
-    pathOf(
-      rings.map((ring): Ring => ring.map(toPixel)),
-      closed,
-      { width, height },
-    );
+  const toPixels = (rings: readonly number[][][]) => rings.map((ring): Ring => ring.map(toPixel));
+  const draw = (rings: readonly number[][][], closed: boolean) => pathOf(toPixels(rings), closed, { width, height });
   const place = (items: readonly MapPlace[]) =>
     items
       .map(({ id, label, latitude, longitude }) => ({ id, label, pixel: toPixel([longitude, latitude]) }))
@@ -246,12 +262,21 @@ export function drawAreaMap({
       .map(({ id, label, pixel: [x, y] }) => ({ id, label, x: Math.round(x), y: Math.round(y) }));
   const isBetweenProvinces = (a: Municipality, b: Municipality) => a.properties?.province !== b.properties?.province;
   const placed = place(points);
+  const marks = marksOf(placed);
+  const land = ringsOf(merge(boundaries, visible));
+  const groundNames = writeGround(
+    place(ground).map((at) => ({ ...ground.find(({ id }) => id === at.id)!, ...at })),
+    { area: toPixels(land), around: toPixels(surroundings), lakes: toPixels(lakes) },
+    groundSize,
+    { width, height },
+    marks,
+  );
   return {
     width,
     height,
     around: draw(surroundings, true),
     lakes: draw(lakes, true),
-    land: draw(ringsOf(merge(boundaries, visible)), true),
+    land: draw(land, true),
     borders: draw(
       mesh(boundaries, shown, (a, b) => a !== b && !isBetweenProvinces(a as Municipality, b as Municipality))
         .coordinates,
@@ -268,14 +293,14 @@ export function drawAreaMap({
       .map(({ id, codes }) => ({ id, path: draw(ringsOf(merge(boundaries, select(codes))), true) })),
     points: placed,
     towns: place(towns),
-    ground: place(ground),
+    ground: groundNames,
     names: writeNames(
       named.map(({ id, lines, codes }) => ({
         id,
         lines,
-        rings: ringsOf(merge(boundaries, select(codes))).map((ring) => ring.map(toPixel)),
+        rings: toPixels(ringsOf(merge(boundaries, select(codes)))),
       })),
-      marksOf(placed),
+      [...marks, ...groundNames],
       nameSize,
       { width, height },
     ),

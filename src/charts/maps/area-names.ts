@@ -1,4 +1,5 @@
 /** Where the name of an area is written on a map: inside it if there is room, else beside it with a line to it. */
+import { drawRaster, isInside, STEP, type Raster } from "./raster.ts";
 import { middleOf } from "./ring-middle.ts";
 import type { Pixel, Ring } from "./svg-path.ts";
 
@@ -41,44 +42,9 @@ const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.12;
 /** Half of the square a point takes. */
 const POINT = 7;
-const STEP = 4;
 /** What it costs, in units of distance, to stand wholly outside the area, and wholly in another. */
 const OUTSIDE = 60;
 const IN_OTHER = 160;
-
-/** Which steps of the picture lie in an area, row by row. */
-interface Ground {
-  columns: number;
-  cells: Uint8Array;
-}
-
-function drawGround(rings: readonly Ring[], width: number, height: number): Ground {
-  const columns = Math.ceil(width / STEP) + 1;
-  const rows = Math.ceil(height / STEP) + 1;
-  const cells = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1) {
-    const y = row * STEP;
-    const crossings = rings
-      .flatMap((ring) =>
-        ring.flatMap(([x2, y2], index) => {
-          const [x1, y1] = ring.at(index - 1)!;
-          return y1 > y === y2 > y ? [] : [((x2 - x1) * (y - y1)) / (y2 - y1) + x1];
-        }),
-      )
-      .sort((one, other) => one - other);
-    for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
-      const from = Math.max(0, Math.ceil(crossings[pair]! / STEP));
-      const to = Math.min(columns - 1, Math.floor(crossings[pair + 1]! / STEP));
-      if (from <= to) cells.fill(1, row * columns + from, row * columns + to + 1);
-    }
-  }
-  return { columns, cells };
-}
-
-function isInside([x, y]: Pixel, { columns, cells }: Ground): boolean {
-  const column = Math.round(x / STEP);
-  return column >= 0 && column < columns && cells[Math.round(y / STEP) * columns + column] === 1;
-}
 
 const overlaps = (one: Box, other: Box) =>
   Math.abs(one.x - other.x) < one.halfWidth + other.halfWidth &&
@@ -86,14 +52,14 @@ const overlaps = (one: Box, other: Box) =>
 
 const SPOTS = [-1, -0.5, 0, 0.5, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 
-function shareInside({ x, y, halfWidth, halfHeight }: Box, ground: Ground): number {
+function shareInside({ x, y, halfWidth, halfHeight }: Box, ground: Raster): number {
   return (
     SPOTS.filter(([right, down]) => isInside([x + right * halfWidth, y + down * halfHeight], ground)).length /
     SPOTS.length
   );
 }
 
-function drawLeader(box: Box, middle: Point, ground: Ground): string {
+function drawLeader(box: Box, middle: Point, ground: Raster): string {
   if (isInside([box.x, box.y], ground)) return "";
   const clamp = (value: number, at: number, half: number) => Math.min(at + half, Math.max(at - half, value));
   const from = { x: clamp(middle.x, box.x, box.halfWidth), y: clamp(middle.y, box.y, box.halfHeight) };
@@ -116,7 +82,7 @@ export function placeAreaNames(
   picture: { width: number; height: number },
 ): AreaName[] {
   const taken: Box[] = points.map(({ x, y, halfWidth = POINT }) => ({ x, y, halfWidth, halfHeight: POINT }));
-  const drawn = ({ rings }: Pick<Area, "rings">) => drawGround(rings, picture.width, picture.height);
+  const drawn = ({ rings }: Pick<Area, "rings">) => drawRaster(rings, picture.width, picture.height);
   const withMiddle = areas.map((area) => ({ ...area, middle: middleOf(area.rings), ground: drawn(area) }));
   const names = withMiddle
     .sort((a, b) => a.middle.area - b.middle.area)

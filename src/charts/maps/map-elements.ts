@@ -15,6 +15,8 @@ const TO_BASELINE = 6;
 export interface MapName {
   label: string;
   kind: "ground" | "province" | "place";
+  /** Degrees by which it is turned, clockwise. */
+  turn?: number;
   x: number;
   y: number;
 }
@@ -41,11 +43,14 @@ export function drawShadedMap(map: AreaMap, classes: ReadonlyMap<string, number>
 }
 
 export function drawMapNames(names: readonly MapName[]): MarkElement[] {
-  return names.map(({ label, kind, x, y }): MarkElement => ({
+  return names.map(({ label, kind, x, y, turn }): MarkElement => ({
     tag: "text",
     className: `${kind}-name`,
     look: `${kind}Name`,
-    attributes: { x, y: y + TO_BASELINE, "font-size": MAP_LETTER, "text-anchor": "middle" },
+    attributes: {
+      ...{ x, y: y + TO_BASELINE, "font-size": MAP_LETTER, "text-anchor": "middle" },
+      ...(turn && { transform: `rotate(${turn} ${x} ${y})` }),
+    },
     children: [label],
   }));
 }

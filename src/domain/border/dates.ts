@@ -159,11 +159,14 @@ function monthName(month: number): string {
   return name;
 }
 
+/** Keeps a day with its month where a line breaks. */
+const NO_BREAK = "\u00a0";
+
 /** Full Dutch: "21 november 2026", "november 2025", "oktober tot en met november 2025", "2023 tot en met 2026". */
 export function formatContentDate(date: ContentDate): string {
   switch (date.precision) {
     case "day":
-      return `${date.day} ${monthName(date.month)} ${date.year}`;
+      return `${date.day}${NO_BREAK}${monthName(date.month)} ${date.year}`;
     case "month":
       return `${monthName(date.month)} ${date.year}`;
     case "year":

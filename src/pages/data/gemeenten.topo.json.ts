@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
 import type { Boundaries } from "../../charts/maps/area-map.ts";
-import { outlines } from "../../compiled.ts";
+import { hospices, outlines } from "../../compiled.ts";
 import { model } from "../../components/prognosis/standard-view.ts";
 import { ALL_REGIONS } from "../../domain/prognosis/data/regions.ts";
+import { listGrounds } from "../../presentation/directory/maps/list-grounds.ts";
 import { nameMap } from "../../presentation/prognosis/places/name-map.ts";
 import { listPlaces } from "../../presentation/prognosis/places/municipality-figures.ts";
 
@@ -17,5 +18,8 @@ const names = Object.fromEntries(
   }),
 );
 
-/** The municipal boundaries the live maps draw, fetched only when a map is seen. */
-export const GET: APIRoute = () => Response.json({ ...outlines, names });
+const houses = hospices.map(({ id, name, latitude, longitude }) => ({ id, label: name, latitude, longitude }));
+
+/** The municipal boundaries the live maps draw, with what lies in and around them by name; fetched only when a map is seen. */
+export const GET: APIRoute = () =>
+  Response.json({ ...outlines, names, grounds: listGrounds(outlines as unknown as Boundaries, houses) });

@@ -6,6 +6,8 @@ export interface TownLabel extends ScreenPoint {
   /** Estimated width and height of the written name. */
   width: number;
   height: number;
+  /** Of an area and not of a point: written over its place if that is free. */
+  isArea?: boolean;
 }
 
 /** Where a name is written: its middle, in pixels from the point it belongs to. */
@@ -28,6 +30,11 @@ function boxAround({ x, y }: ScreenPoint, width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+/** What a name takes that has its place. */
+export function boxOf({ x, y, halfWidth, halfHeight }: ScreenPoint & { halfWidth: number; halfHeight: number }): Box {
+  return boxAround({ x, y }, 2 * halfWidth, 2 * halfHeight);
+}
+
 function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
@@ -36,8 +43,8 @@ function overlaps(one: Box, other: Box): boolean {
 const REACHES = [0, 0.5, 0.75];
 
 /** Under its point first, then above, to the right, to the left and aslant; then the same further away. */
-function listPlaces({ width, height }: TownLabel, pin: number): { dx: number; dy: number }[] {
-  return REACHES.flatMap((reach) => {
+function listPlaces({ width, height, isArea = false }: TownLabel, pin: number): { dx: number; dy: number }[] {
+  const beside = REACHES.flatMap((reach) => {
     const [aside, down] = [width, height].map((size) => reach * pin + GAP + size / 2) as [number, number];
     const [right, below] = [aside, down].map((far) => far - (reach * pin) / 2) as [number, number];
     return [
@@ -55,19 +62,22 @@ function listPlaces({ width, height }: TownLabel, pin: number): { dx: number; dy
       [-aside, -below],
     ].map(([dx = 0, dy = 0]) => ({ dx, dy }));
   });
+  return isArea ? [{ dx: 0, dy: 0 }, ...beside] : beside;
 }
 
 /**
  * Finds for each name a place that covers no pin and no other name; a name without one is left out. The name of a town
- * in the picture lies in it as a whole. `pins` are squares of `pinSize`; names earlier in the list go before later ones.
+ * in the picture lies in it as a whole. `pins` are squares of `pinSize`, and `covered` is what has its place already; names
+ * earlier in the list go before later ones.
  */
 export function placeLabels(
   towns: readonly TownLabel[],
   pins: readonly ScreenPoint[],
   pinSize: number,
   picture: Box,
+  covered: readonly Box[] = [],
 ): LabelPlace[] {
-  const taken = pins.map((pin) => boxAround(pin, pinSize, pinSize));
+  const taken = [...covered, ...pins.map((pin) => boxAround(pin, pinSize, pinSize))];
   const isInside = ({ left, top, right, bottom }: Box) =>
     left >= picture.left && top >= picture.top && right <= picture.right && bottom <= picture.bottom;
   return towns.flatMap((town) => {

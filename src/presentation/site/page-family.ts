@@ -32,7 +32,7 @@ export function findPageFamily(path: string): PageFamily {
   if (id === "home") return path === "/" ? "home" : "reading";
   const entry = path.slice(address.length).replace(/\/$/u, "");
   if (readers === "relatives" || entriesForRelatives.includes(entry)) return "relatives";
-  if (PLACES.includes(id) && entry !== "" && entry !== "keuze") return "place";
+  if (PLACES.includes(id) && (entry === "" ? id === "regions" : entry !== "keuze")) return "place";
   if (REFERENCE.includes(id)) return "reference";
   // Below the work plan stand texts; below the prognosis the same tool for one region.
   return TOOLS.includes(id) && (entry === "" || id !== "workPlan") ? "tool" : "reading";

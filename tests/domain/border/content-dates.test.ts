@@ -71,7 +71,7 @@ describe("dates at their edges", () => {
     });
     expect(serializeContentDate({ precision: "day", year: 2025, month: 3, day: 7 })).toBe("2025-03-07");
     expect(["2025-01-01", "2025-12", "2025-02/2025-04", "2024-02/2025-04"].map(formatDateText)).toEqual([
-      "1 januari 2025",
+      "1\u00a0januari 2025",
       "december 2025",
       "februari tot en met april 2025",
       "februari 2024 tot en met april 2025",

@@ -63,8 +63,8 @@ describe("a date as precise as its source", () => {
   });
 
   it.each([
-    ["2026-11-21", "21 november 2026"],
-    ["2025-11-03", "3 november 2025"],
+    ["2026-11-21", "21\u00a0november 2026"],
+    ["2025-11-03", "3\u00a0november 2025"],
     ["2025-11", "november 2025"],
     ["2023", "2023"],
     ["2025-10/2025-11", "oktober tot en met november 2025"],

@@ -24,11 +24,11 @@ describe("the end of a law in a text", () => {
   });
 
   it("reads as one sentence before and after", () => {
-    expect(fillLawQuotes(quote("vervalt"), [law], "2031-04-30")).toBe("De regeling vervalt op 1 mei 2031.");
-    expect(fillLawQuotes(quote("vervalt"), [law], "2031-05-01")).toBe("De regeling is op 1 mei 2031 vervallen.");
-    expect(fillLawQuotes(quote("geldt"), [law], "2031-05-01")).toBe("De regeling gold tot 1 mei 2031.");
+    expect(fillLawQuotes(quote("vervalt"), [law], "2031-04-30")).toBe("De regeling vervalt op 1\u00a0mei 2031.");
+    expect(fillLawQuotes(quote("vervalt"), [law], "2031-05-01")).toBe("De regeling is op 1\u00a0mei 2031 vervallen.");
+    expect(fillLawQuotes(quote("geldt"), [law], "2031-05-01")).toBe("De regeling gold tot 1\u00a0mei 2031.");
     expect(fillLawQuotes('Noem dat zij <Wet id="verzonnen-wet" zegt="dat-vervalt" />.', [law], "2031-04-30")).toBe(
-      "Noem dat zij op 1 mei 2031 vervalt.",
+      "Noem dat zij op 1\u00a0mei 2031 vervalt.",
     );
   });
 

@@ -79,8 +79,6 @@ export const FAMILIES = {
     parts: {
       lead: { at: "main .lead", column: "whole", above: 1100 },
       map,
-      "call line": { at: "main a[href^='tel:']", column: "whole", above: 1100 },
-      table: { at: "main :is(.table-scroll, table)", column: "whole" },
     },
   },
   relatives: {
@@ -97,6 +95,11 @@ export const FAMILIES = {
   },
 } as const satisfies Record<string, Family>;
 
+/** Of a place with houses: whom to call, and what is known of each. */
+const houses: Readonly<Record<string, Part>> = {
+  "call line": { at: "main a[href^='tel:']", column: "whole", above: 1100 },
+  table: { at: "main :is(.table-scroll, table)", column: "whole" },
+};
 const textTitle: Part = { at: "main h1", column: "text", above: 420 };
 const toolTitle: Part = { at: "main h1", column: "beyond", above: 300 };
 const prognosis: Readonly<Record<string, Part>> = {
@@ -120,12 +123,17 @@ export const PAGES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     map: { at: ".area-map svg, .directory-map", column: "aside", above: 900 },
   },
   "/sociale-kaart/*/": {
+    ...houses,
     title: textTitle,
     contents,
     "call button": { at: ".call-block .button", column: "text", above: 600 },
   },
-  "/regio/": { maps: { at: "ul.regions svg", column: "beyond", above: 900 } },
-  "/regio/*/": { title: { ...textTitle, column: "left" } },
+  "/regio/": {
+    title: { ...textTitle, column: "left" },
+    "threads of regions": { at: ".region-rows .bed-thread", column: "left" },
+    "links to regions": { at: ".region-rows h2 a", column: "left" },
+  },
+  "/regio/*/": { ...houses, title: { ...textTitle, column: "left" } },
   "/prognose/": prognosis,
   "/prognose/*/": prognosis,
   "/prognose/mijn-huis/": {

@@ -42,7 +42,11 @@ export const STYLE_BREAKS: Readonly<Record<string, Readonly<Record<string, strin
     "letters in the map are as large as a title": "svg text { font-size: 40px !important }",
     "letters in the map cannot be read": "svg text { font-size: 4px !important }",
   },
-  "/regio/ at 1280": { "the maps are hidden": "main svg { display: none !important }" },
+  "/regio/ at 1280": {
+    "the map is hidden": ".place-map svg { display: none !important }",
+    "the map stands under the rows": ".place-map { grid-column: 2 !important; grid-row: auto !important }",
+    "the threads are hidden": ".bed-thread { display: none !important }",
+  },
   "/prognose/ at 1280": {
     "questions and answer stand under each other": ".workbench { display: block !important }",
     "the charts are hidden": ".chart svg { display: none !important }",

@@ -15,7 +15,7 @@ describe("costs", () => {
 
   test("a checked amount is shown with the day of the check", () => {
     const fact = say({ contributionPerDayEur: 45.5, checkedOn: "2026-11-02" });
-    expect(fact?.text).toBe("€ 45,50 per dag (gecontroleerd op 2 november 2026)");
+    expect(fact?.text).toBe("€ 45,50 per dag (gecontroleerd op 2\u00a0november 2026)");
   });
 
   test("what is told of paying without an amount is not called the amount", () => {

@@ -60,4 +60,15 @@ describe("the names of towns on the map", () => {
     const [beside] = placeLabels([label], [{ x: 200, y: 200 }], PIN, SIZE);
     expect(Math.hypot(beside!.dx, beside!.dy)).toBeLessThan(PIN + label.width);
   });
+
+  it("writes an area over its place when that is free, and a town beside it; what has its place stays uncovered", () => {
+    const label = { name: "Assen", x: 200, y: 200, width: 40, height: 12 };
+    const area = { ...label, isArea: true };
+    expect(placeLabels([area], [], PIN, SIZE)).toEqual([{ name: "Assen", dx: 0, dy: 0 }]);
+    expect(placeLabels([label], [], PIN, SIZE)[0]!.dy).not.toBe(0);
+    expect(placeLabels([area], [label], PIN, SIZE)[0]).not.toMatchObject({ dx: 0, dy: 0 });
+    const water = boxOf(label, { dx: 0, dy: 0 });
+    const [beside] = placeLabels([area], [], PIN, SIZE, [water]);
+    expect(meet(boxOf(area, beside!), water)).toBe(false);
+  });
 });

@@ -34,5 +34,5 @@ test("what is due stands in the mail with the day since which it waits", () => {
   const due = { reason: "check-overdue" as const, file: "x", about: "Verzonnen huis", since: "2026-01-02" };
   const mail = sayReminder(bundle.networks[0]!, [], [due], "https://site.invalid");
   expect(mail).toContain(reminderMail.dueHeading);
-  expect(mail).toContain("2 januari 2026");
+  expect(mail).toContain("2\u00a0januari 2026");
 });

@@ -87,10 +87,10 @@ function patternOf(ends: string): RegExp {
 /** "1 januari 2027", "1 jan. 2027", "1-1-2027" and "2027-01-01" are the same day. */
 function makePattern(ends: string): RegExp {
   const [year = "", month = "", day = ""] = ends.split("-");
-  const [, name = ""] = formatDateText(ends).split(" ");
+  const [, name = ""] = formatDateText(ends).split(/\s/u);
   const [d, m] = [Number(day), Number(month)];
   return new RegExp(
-    `(?<!\\d)(?:0?${d} (?:${name}|${name.slice(0, 3)}\\.?) ${year}|0?${d}[-/]0?${m}[-/]${year}|${ends})(?!\\d)`,
+    `(?<!\\d)(?:0?${d}\\s(?:${name}|${name.slice(0, 3)}\\.?)\\s${year}|0?${d}[-/]0?${m}[-/]${year}|${ends})(?!\\d)`,
     "iu",
   );
 }

@@ -167,6 +167,7 @@ export default function HospiceMap(props: HospiceMapProps) {
         <HospiceMarkers
           entries={hospices}
           towns={towns}
+          grounds={topology.grounds}
           highlightedId={highlightedId}
           onHighlight={onHighlight}
           chosenIds={chosenIds}

@@ -3,8 +3,8 @@ import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
 import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";
-import type { MapTown } from "../../../presentation/directory/maps/map-town.ts";
-import { TownNames } from "./TownNames.tsx";
+import type { MapGround, MapTown } from "../../../presentation/directory/maps/map-town.ts";
+import { MapNames } from "./MapNames.tsx";
 
 /** Up to here every house has its own marker; a screen cannot show more apart. */
 const MOST_PLAIN = 400;
@@ -12,6 +12,8 @@ const MOST_PLAIN = 400;
 interface Props {
   entries: readonly MapEntry[];
   towns: readonly MapTown[];
+  /** Absent where the boundaries came without. */
+  grounds: readonly MapGround[] | undefined;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
   /** Houses of the marker that was opened; empty while none is. */
@@ -36,7 +38,7 @@ function useClusters(entries: readonly MapEntry[]): ClusterIndex | "failed" | nu
 }
 
 /** One button per place on the map; houses that would cover each other share one until the visitor zooms in. */
-export function HospiceMarkers({ entries, towns, highlightedId, onHighlight, chosenIds, onChoose }: Props) {
+export function HospiceMarkers({ entries, towns, grounds, highlightedId, onHighlight, chosenIds, onChoose }: Props) {
   const map = useMap();
   const layer = useRef<MarkerLayer | null>(null);
   const handlers = useRef({ onHighlight, onChoose });
@@ -80,5 +82,5 @@ export function HospiceMarkers({ entries, towns, highlightedId, onHighlight, cho
   useEffect(() => layer.current?.show(marks), [marks]);
   useEffect(() => layer.current?.highlight(highlightedId), [marks, highlightedId]);
   useEffect(() => layer.current?.choose(chosenIds), [marks, chosenIds]);
-  return <TownNames towns={towns} marks={marks} zoom={zoom} />;
+  return <MapNames towns={towns} grounds={grounds} marks={marks} zoom={zoom} />;
 }

@@ -1,3 +1,4 @@
+import type { MapGround } from "../../../presentation/directory/maps/map-town.ts";
 import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from "topojson-specification";
 
@@ -5,7 +6,7 @@ export type MunicipalityTopology = Topology<{
   municipalities: GeometryCollection<{ name: string; province: string }>;
   surroundings?: TopoMultiPolygon;
   lakes?: TopoMultiPolygon;
-}>;
+}> & { grounds?: readonly MapGround[] };
 
 type Municipality = Polygon<{ province: string }> | TopoMultiPolygon<{ province: string }>;
 

@@ -8,11 +8,12 @@ import {
   type NamedArea,
 } from "../../../charts/maps/area-map.ts";
 import type { placeAreaNames } from "../../../charts/maps/area-names.ts";
+import { placeGroundNames } from "../../../charts/maps/ground-names.ts";
 import { MAP_LETTER, MAP_WIDTH, type MapName } from "../../../charts/maps/map-elements.ts";
 import { middleOf } from "../../../charts/maps/ring-middle.ts";
 import { mapTownNames } from "../../../words/sociale-kaart-kaart.ts";
 import { groundPlaces } from "../../directory/maps/ground-names.ts";
-import { placeLabels } from "../../directory/place-labels.ts";
+import { boxOf, placeLabels } from "../../directory/place-labels.ts";
 
 /** More gemeenten than have room for a name each: then the provinces, and of the gemeenten the large towns. */
 const MOST_NAMED = 24;
@@ -58,17 +59,16 @@ export function nameMap(boundaries: Boundaries, frame: readonly string[], houses
     framed: frame,
     points: houses,
     ground: groundPlaces,
+    writeGround: placeGroundNames,
+    groundSize: MAP_LETTER,
     named: chooseNamed(boundaries, frame),
     writeNames: writeInMiddle,
     width: MAP_WIDTH,
   });
-  const named = [
-    ...ground.map(({ id, label, x, y }) => ({ id, label, x, y, kind: "ground" as const })),
-    ...names.map(({ id, lines: [label = ""], x, y }) => ({
-      ...{ id, label, x, y },
-      kind: id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const),
-    })),
-  ];
+  const named = names.map(({ id, lines: [label = ""], x, y }) => ({
+    ...{ id, label, x, y },
+    kind: id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const),
+  }));
   const places = placeLabels(
     named.map(({ id, label, kind, x, y }) => ({
       name: id,
@@ -80,9 +80,18 @@ export function nameMap(boundaries: Boundaries, frame: readonly string[], houses
     points,
     HOUSE,
     { left: 0, top: 0, right: width, bottom: height },
+    ground.map(boxOf),
   );
-  return places.map(({ name, dx, dy }) => {
+  const placed = places.map(({ name, dx, dy }): MapName => {
     const { label, kind, x, y } = named.find(({ id }) => id === name)!;
     return { label, kind, x: Math.round(x + dx), y: Math.round(y + dy) };
   });
+  const aground = ground.map(({ label, x, y, turn }): MapName => ({
+    label,
+    kind: "ground",
+    x,
+    y,
+    ...(turn !== 0 && { turn }),
+  }));
+  return [...aground, ...placed];
 }

@@ -120,7 +120,7 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
     const { parts } = word;
     expect(parts.get("word/styles.xml")).toContain('<w:lang w:val="nl-NL"');
     const footer = load(parts.get("word/footer1.xml") ?? "", { xml: true }).text();
-    expect(footer).toContain("21 november 2026");
+    expect(footer).toContain("21\u00a0november 2026");
     expect(footer).toContain(address.href);
     expect(parts.get("word/header1.xml")).toContain(data.title);
     const targets = [...parts]

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { monitorPage, monitorWords } from "../../../src/words/prognose-monitor.ts";
+import { readPages, type BuiltPage } from "../built-site.ts";
+
+const pages = readPages().filter(({ isRedirect }) => !isRedirect);
+const open = (path: string) => pages.find((page) => page.path === path)!.$;
+const houses = pages.filter(({ $ }) => $("main > .call-block").length > 0);
+const hrefsOf = ($: BuiltPage["$"], selector: string) =>
+  $(selector)
+    .toArray()
+    .map((link) => $(link).attr("href"));
+
+describe("the page of a house", () => {
+  test("shows where it is right after whom to call, before what one reads", () => {
+    const late = houses.filter(({ $ }) => {
+      const map = $("main > .place-map");
+      const before = map.prevAll().toArray();
+      return (
+        !before.some((part) => $(part).is(".call-block")) ||
+        before.some((part) => $(part).is(".lead, .contents, section:not(.call-block, .asked-here)"))
+      );
+    });
+    expect(houses.length).toBeGreaterThan(0);
+    expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("numbers on the map the houses that one can call instead, in the order of their list", () => {
+    const wrong = houses.filter(({ $ }) => {
+      const near = hrefsOf($, ".place-map ol a");
+      const listed = $(".nearby > li")
+        .toArray()
+        .map((row) => $(row).find("a").first().attr("href"));
+      const numbers = $(".place-map .near")
+        .toArray()
+        .map((number) => $(number).text());
+      const isKnown = numbers.every((number) => Number(number) >= 1 && Number(number) <= near.length);
+      return near.length === 0 || near.join() !== listed.join() || !isKnown || new Set(numbers).size !== numbers.length;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    const written = houses.flatMap(({ $ }) => $(".place-map .near").toArray()).length;
+    const asked = houses.flatMap(({ $ }) => $(".place-map ol a").toArray()).length;
+    expect(written / asked).toBeGreaterThan(0.9);
+  });
+});
+
+test("the regions stand on one map, and each has a row with its beds on the thread, its page and its prognosis", () => {
+  const $ = open("/regio/");
+  expect($("main svg[role], main [role=img]").length).toBe(1);
+  const regions = pages.map(({ path }) => /^\/regio\/([^/]+)\/$/u.exec(path)?.[1]).filter((id) => id !== undefined);
+  const rows = $(".region-rows > li").toArray();
+  expect(rows.map((row) => $(row).find("h2 a").attr("href")).sort()).toEqual(
+    regions.map((id) => `/regio/${id}/`).sort(),
+  );
+  for (const row of rows) {
+    const id = $(row).find("h2 a").attr("href")!.split("/")[2];
+    expect($(row).find(`a[href="/prognose/${id}/"]`).text()).toMatch(/^\d+\sbed/u);
+    expect($(row).find(".bed-thread .needed").length, id).toBe(1);
+  }
+  expect(hrefsOf($, ".region-map a").sort()).toEqual(regions.map((id) => `/regio/${id}/`).sort());
+});
+
+test("the monitor says once that nothing was reported, and not again in every year of every region", () => {
+  const text = open("/prognose/monitor/")("main").text();
+  for (const unknown of [monitorWords.noFigures, monitorPage.noFigures, monitorPage.nothingReported])
+    expect(text.split(unknown).length - 1, unknown).toBeLessThanOrEqual(1);
+});
