@@ -84,3 +84,57 @@ export const anyHostileJson = fc.oneof(
     .map((value) => JSON.stringify(value)),
   anyHostileText,
 );
+
+/** What a pattern may read over and over when it comes in long runs. */
+const LONG_UNITS = [
+  ...[
+    " ",
+    "\t",
+    "\u00a0",
+    "\n",
+    "> ",
+    "- ",
+    ": ",
+    "a",
+    "a ",
+    "a-",
+    "1",
+    "1.",
+    "1,",
+    ",",
+    ".",
+    "-",
+    "(",
+    "[",
+    "](",
+    "*",
+  ],
+  ...[
+    "_",
+    "`",
+    "|",
+    "#",
+    "<",
+    "<a ",
+    "&",
+    "@",
+    "a.b@",
+    "https://",
+    "vervalt ",
+    " in plaats van ",
+    '"',
+    "\\",
+    "\u20ac ",
+  ],
+];
+
+/** One long run of the same, alone or between other signs; `longest` is its length in characters. */
+export const anyLongText = (longest = 10_000) =>
+  fc
+    .record({
+      unit: fc.constantFrom(...LONG_UNITS),
+      length: fc.integer({ min: longest / 2, max: longest }),
+      before: fc.constantFrom("", "a", "1", "(", "Bedden"),
+      after: fc.constantFrom("", "x", "!", ")", ":"),
+    })
+    .map(({ unit, length, before, after }) => before + unit.repeat(length / unit.length) + after);
