@@ -35,6 +35,7 @@ export default defineConfig({
           include: [
             "tests/e2e/access/*.test.ts",
             "tests/e2e/site/failing-parts.test.ts",
+            "tests/e2e/site/messages.test.ts",
             "tests/e2e/site/trusted-types.test.ts",
           ],
           globalSetup: ["tests/e2e/start-site.ts"],
