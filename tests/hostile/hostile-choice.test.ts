@@ -17,8 +17,8 @@ import {
 } from "../../src/domain/directory/house/shortlist.ts";
 import { createDeviceValue, type DeviceValueForm } from "../../src/islands/device-value.ts";
 import { readKept } from "../../src/islands/prognosis/house/kept-houses.ts";
-import { anyHostileJson, anyHostileSearch, anyHostileText, anyLongText } from "./any-hostile-text.ts";
-import { holds, LARGE_RUNS, tellSlowest } from "./hold-law.ts";
+import { anyHostileJson, anyHostileSearch, anyHostileText, listLongTexts } from "./any-hostile-text.ts";
+import { holds, holdsForEach, tellSlowest } from "./hold-law.ts";
 
 tellSlowest();
 
@@ -60,15 +60,10 @@ describe("a choice of houses nobody made", () => {
   });
 
   test("of one long run of the same is as soon read", () => {
-    holds(
-      "long address of a choice",
-      anyLongText(),
-      (text) => {
-        expectIds(readShortlistHash(`#huizen=${text}`) ?? []);
-        expectAsked(readAskedHash(`#plaats=${text}&nodig=${text}`) ?? nothingAsked);
-      },
-      LARGE_RUNS,
-    );
+    holdsForEach("long address of a choice", listLongTexts(), (text) => {
+      expectIds(readShortlistHash(`#huizen=${text}`) ?? []);
+      expectAsked(readAskedHash(`#plaats=${text}&nodig=${text}`) ?? nothingAsked);
+    });
   });
 
   test("on a device is only ids, and can be added to and put in another order", () => {
