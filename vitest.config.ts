@@ -53,8 +53,8 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          // Two whole builds beside each other: in the long run.
-          exclude: ["tests/site/building/same-build.test.ts"],
+          // Whole builds of their own: in the long run.
+          exclude: ["tests/site/building/{same,hostile}-build.test.ts"],
           testTimeout: 60_000,
         },
       },

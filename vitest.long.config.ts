@@ -16,7 +16,7 @@ export default defineConfig({
           include: [
             "tests/domain/prognosis/run/fuzz.test.ts",
             "tests/domain/prognosis/scenario/hostile-scenarios.test.ts",
-            "tests/hostile/hostile-text.test.ts",
+            "tests/hostile/*.test.ts",
             "tests/islands/growth-sentence.test.ts",
             "tests/islands/parameter-edges.test.tsx",
             "tests/islands/prognosis-explorer.test.ts",
@@ -24,7 +24,8 @@ export default defineConfig({
             "tests/scripts/killing/*.test.ts",
             "tests/site/building/*-build.test.ts",
           ],
-          testTimeout: 20_000,
+          // Ten thousand of each, on a machine that may have other work.
+          testTimeout: 1_800_000,
           env: { FUZZ_RUNS: "10000", KILLS: "200", MUTANTS: "2000", BUILD_KILLS: "all", EDGES: "all" },
         },
       },
@@ -34,6 +35,7 @@ export default defineConfig({
           include: [
             "tests/e2e/access/*.test.ts",
             "tests/e2e/site/failing-parts.test.ts",
+            "tests/e2e/site/messages.test.ts",
             "tests/e2e/site/trusted-types.test.ts",
           ],
           globalSetup: ["tests/e2e/start-site.ts"],

@@ -16,6 +16,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
+import { readMeasured } from "./content/read-measured.ts";
 import { readPhotos } from "./content/read-photos.ts";
 import { readingOnce, readText } from "./content/read-once.ts";
 import { nameOf } from "./content/site/site-facts.ts";
@@ -109,6 +110,7 @@ function compileContent(root: string): CompiledContent {
   const ofTexts = lawProblems.length > 0 ? quotes.filter(({ found, field }) => !isAboutLaw(found, field)) : quotes;
   const moved = compileRedirects(root, directory.bundle);
   const { photos, problems: photoProblems } = readPhotos(root);
+  const { measured, problems: measuredProblems } = readMeasured(root);
   const told = [
     ...unfinished,
     ...read.problems,
@@ -117,6 +119,7 @@ function compileContent(root: string): CompiledContent {
     ...ofTexts,
     ...moved.problems,
     ...photoProblems,
+    ...measuredProblems,
   ];
   // The directory and the model both read networks and gemeenten: a fault there is told once.
   const problems = [...told, ...onlyOfModel(prognosis.problems ?? [], told)];
@@ -139,6 +142,7 @@ function compileContent(root: string): CompiledContent {
     "settings.json": bundle.settings,
     "glossary.json": written.glossary,
     "laws.json": laws,
+    "measured.json": measured,
     "redirects.json": moved.redirects,
     "prognosis.json": prognosis.bundle,
     "prognosis-documentation.json": prognosis.documentation,

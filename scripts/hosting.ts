@@ -2,9 +2,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeCaddyFile } from "./hosting/caddy-file.ts";
-import { writeContainerFile } from "./hosting/container-file.ts";
-import { writeNginxFile } from "./hosting/nginx-file.ts";
+import { makeHostingFiles } from "./hosting/hosting-files.ts";
 import { readRedirects } from "./hosting/read-redirects.ts";
 import { compile } from "./compile.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -38,12 +36,7 @@ function main(): void {
   compile({ root, checkOnly: false, quiet: true });
   const redirects = readRedirects(root);
   mkdirSync(folder, { recursive: true });
-  const files = {
-    "nginx.conf": writeNginxFile(values.site, values.naam, redirects),
-    Caddyfile: writeCaddyFile(values.site, values.naam, redirects),
-    "Caddyfile.container": writeCaddyFile("/site", ":80", redirects),
-    Dockerfile: writeContainerFile(),
-  };
+  const files = makeHostingFiles(values.site, values.naam, redirects);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   console.log(`In ${folder}: ${Object.keys(files).join(", ")}. Ze tonen ${values.site}. Zie docs/hosting.md.`);
 }

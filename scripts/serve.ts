@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { recoverFolder } from "./content/swap-folder.ts";
 import { headersFor, NOT_FOUND, NOT_SENT } from "./hosting/host-rules.ts";
@@ -28,6 +28,7 @@ export async function startServer(site: string, port: number): Promise<RunningSe
     throw new Error(`In ${site} staat geen gebouwde site. Maak die eerst met: npm run build`);
   }
   const notFoundPage = readFileSync(notFoundFile);
+  const pages = listPages(site);
   const moved = new Map(readBuiltRedirects(site).map(({ from, to }) => [from, to]));
   // The packed twins stand in the site itself; sirv takes the one that the browser accepts.
   const files = sirv(site, { dev: false, etag: true, brotli: true, gzip: true, setHeaders });
@@ -35,12 +36,20 @@ export async function startServer(site: string, port: number): Promise<RunningSe
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     const to = moved.get(pathname.endsWith("/") ? pathname : `${pathname}/`);
     if (to !== undefined) return sendElsewhere(response, to + search);
+    // As other servers do: what holds for an address holds for its page alone, such as who may frame it.
+    if (pages.has(pathname)) return sendElsewhere(response, `${pathname}/${search}`);
     if (isNotSent(pathname)) return sendNotFound(response, notFoundPage);
     return files(request, response, () => sendNotFound(response, notFoundPage));
   });
   await listen(server, port);
   const { port: actualPort } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
+}
+
+/** Addresses of the pages of a site, without the slash at their end. */
+function listPages(site: string): Set<string> {
+  const pages = globSync("**/index.html", { cwd: site });
+  return new Set(pages.map((page) => `/${dirname(page).split(sep).join("/")}`).filter((path) => path !== "/."));
 }
 
 const isNotSent = (pathname: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { GlossaryTerm } from "./domain/content/glossary.ts";
 import type { LawChange } from "./domain/content/law/law-change.ts";
+import type { Measured } from "./domain/content/measured.ts";
 import type { Redirect } from "./domain/content/addresses/redirects.ts";
 import type {
   Municipality,
@@ -25,6 +26,7 @@ import historyJson from "./generated/history.json";
 import hospicesJson from "./generated/hospices.json";
 import lawsJson from "./generated/laws.json";
 import leadsJson from "./generated/leads.json";
+import measuredJson from "./generated/measured.json";
 import municipalitiesJson from "./generated/municipalities.json";
 import outlinesJson from "./generated/municipalities.topo.json";
 import networksJson from "./generated/networks.json";
@@ -74,6 +76,8 @@ export const settings = stated<Settings>(settingsJson);
 export const glossary = stated<GlossaryTerm[]>(glossaryJson);
 /** Laws with the day on which they end. */
 export const laws = stated<LawChange[]>(lawsJson);
+/** What tests measured of the built site. */
+export const measured = stated<Measured>(measuredJson);
 /** Addresses that moved, with where they lead. */
 export const redirects = stated<Redirect[]>(redirectsJson);
 /** What the model takes. */

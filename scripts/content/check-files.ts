@@ -37,6 +37,7 @@ const SINGLE_FILES = [
     (name) => `geo/${name}.csv`,
   ),
   "geo/gemeenten.topo.json",
+  "gemeten.json",
   ...PROGNOSIS.map((name) => `prognose/${name}`),
 ].map((name) => `content/${name}`);
 

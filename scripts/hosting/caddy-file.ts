@@ -11,13 +11,24 @@ export function writeCaddyFile(site: string, address: string, redirects: readonl
     "# Gemaakt door `npm run hosting`; wijzig scripts/hosting/host-rules.ts en maak het opnieuw.",
     ...openSite(address),
     `  root * ${quote(site)}`,
+    // What was asked goes along to an address that moved.
+    "  map {query} {ligare_asked} {",
+    '    ~^(.+)$ "?${1}"',
+    '    default ""',
+    "  }",
     // Only within a route do headers come in this order, so that the narrower wins.
     "  route {",
     ...listRulePaths().flatMap((path) => writeHeaders(path === "/" ? "*" : pattern(path), headersFor(path))),
     ...redirects.flatMap(({ from, to }) => [
-      `    redir ${from} ${to} permanent`,
-      `    redir ${from.replace(/\/$/u, "")} ${to} permanent`,
+      `    redir ${from} ${to}{ligare_asked} permanent`,
+      `    redir ${from.replace(/\/$/u, "")} ${to}{ligare_asked} permanent`,
     ]),
+    // As its own file server would, but that forgets what was asked.
+    "    @unslashed {",
+    "      not path */",
+    "      file {path}/index.html",
+    "    }",
+    "    redir @unslashed {path}/{ligare_asked} permanent",
     `    @notsent path ${[...NOT_SENT.names, ...NOT_SENT.endings.map((ending) => `*${ending}`)].join(" ")}`,
     "    error @notsent 404",
     "    file_server {",

@@ -58,9 +58,10 @@ export const NOT_FOUND: Headers = { "Cache-Control": "no-store" };
 /** Files in the folder that are not addresses: what a host reads for itself, and packed twins, sent in the place of the file. */
 export const NOT_SENT = { names: ["/_headers", "/_redirects"], endings: [".br", ".gz"] } as const;
 
-/** Headers for an address, given by its path. */
+/** Headers for an address, given by its path; a page has the same with and without the slash at its end. */
 export function headersFor(path: string): Headers {
-  return merge(HOST_RULES.filter((rule) => path.startsWith(rule.path)).map((rule) => rule.headers));
+  const isWithin = (rule: HostRule) => path.startsWith(rule.path) || `${path}/` === rule.path;
+  return merge(HOST_RULES.filter(isWithin).map((rule) => rule.headers));
 }
 
 /** Paths at which headers differ from those around them; what lies within another path comes after it. */

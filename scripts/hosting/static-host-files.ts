@@ -21,7 +21,7 @@ export function writeRedirectsFile(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");
 }
 
-/** Patterns that together fit every file of the site once. A folder is opened only where headers differ within. */
+/** Patterns that together fit every file of the site once, and every folder without its slash. A folder is opened only where headers differ within. */
 function listDisjointPatterns(site: string, folder = "/"): { pattern: string; path: string }[] {
   const differs = listRulePaths().some((path) => path !== folder && path.startsWith(folder));
   if (!differs) return [{ pattern: `${folder}*`, path: folder }];
@@ -30,7 +30,11 @@ function listDisjointPatterns(site: string, folder = "/"): { pattern: string; pa
     { pattern: folder, path: folder },
     ...entries.flatMap((entry) =>
       entry.isDirectory()
-        ? listDisjointPatterns(site, `${folder}${entry.name}/`)
+        ? [
+            // A host may answer it with the page itself instead of leading on to the slash.
+            { pattern: `${folder}${entry.name}`, path: `${folder}${entry.name}/` },
+            ...listDisjointPatterns(site, `${folder}${entry.name}/`),
+          ]
         : [{ pattern: `${folder}${entry.name}`, path: `${folder}${entry.name}` }],
     ),
   ];

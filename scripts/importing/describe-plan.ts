@@ -1,3 +1,4 @@
+import { joinLines } from "../../src/domain/border/join-lines.ts";
 import type { AnswerChange } from "../../src/domain/directory/questionnaire/answer-changes.ts";
 import { nameRecordField } from "../../src/domain/directory/records/data-dictionary.ts";
 import { formChoices } from "../../src/words/redactie-formulieren.ts";
@@ -43,7 +44,7 @@ function describeChange({ name, before, after }: AnswerChange): string {
 }
 
 function quote(text: string): string {
-  return `"${shorten(text.replace(/\s*\n\s*/gu, " / "))}"`;
+  return `"${shorten(joinLines(text, " / "))}"`;
 }
 
 /** Shown whole as far as a screen allows, with hidden marks written out: nobody should approve what cannot be seen. */

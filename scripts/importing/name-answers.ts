@@ -22,7 +22,7 @@ export function nameCells(cells: readonly AnswerCell[], questions: readonly Ques
 }
 
 function foldTitle(title: string): string {
-  return foldText(title.replace(/\s*\(verplicht\)\s*$/iu, ""))
+  return foldText(title.trimEnd().replace(/\(verplicht\)$/iu, ""))
     .replace(/\s+/gu, " ")
     .trim();
 }

@@ -120,8 +120,8 @@ export function prepareRegions(
         ? { kind: "province", code: label.toUpperCase() }
         : { kind: "elsewhere" };
     if (/^(nederland|nl0[01])$/i.test(label)) return { kind: "country" };
-    const [, bare = label, suffix] = /^(.*?)\s*\((gemeente|pv|cr|ld|[a-z]{1,3}\.?)\)$/i.exec(label) ?? [];
-    const name = fold(bare);
+    const [, bare = label, suffix] = /^(.*)\((gemeente|pv|cr|ld|[a-z]{1,3}\.?)\)$/i.exec(label) ?? [];
+    const name = fold(bare.trimEnd());
     if (suffix?.toLowerCase() === "pv")
       return provinces.has(name) ? { kind: "province", code: provinces.get(name)! } : { kind: "elsewhere" };
     if (suffix !== undefined && /^(cr|ld)$/i.test(suffix)) return { kind: "elsewhere" };

@@ -84,3 +84,56 @@ export const anyHostileJson = fc.oneof(
     .map((value) => JSON.stringify(value)),
   anyHostileText,
 );
+
+/** What a pattern may read over and over when it comes in long runs. */
+const LONG_UNITS = [
+  ...[
+    " ",
+    "\t",
+    "\u00a0",
+    "\n",
+    "> ",
+    "- ",
+    ": ",
+    "a",
+    "a ",
+    "a-",
+    "1",
+    "1.",
+    "1,",
+    ",",
+    ".",
+    "-",
+    "(",
+    "[",
+    "](",
+    "*",
+  ],
+  ...[
+    "_",
+    "`",
+    "|",
+    "#",
+    "<",
+    "<a ",
+    "&",
+    "@",
+    "a.b@",
+    "https://",
+    "vervalt ",
+    " in plaats van ",
+    '"',
+    "\\",
+    "\u20ac ",
+  ],
+];
+
+/** Long runs of the same, alone and between other signs; `length` is theirs in characters. */
+export const listLongTexts = (length = 10_000): string[] =>
+  LONG_UNITS.flatMap((unit) =>
+    [
+      ["", ""],
+      ["a", "x"],
+      ["1", "!"],
+    ].map(([before, after]) => `${before}${unit.repeat(length / unit.length)}${after}`),
+  );

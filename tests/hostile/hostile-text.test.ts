@@ -1,6 +1,6 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dutchExcel, plainCsv, toCsv } from "../../src/domain/border/csv-export.ts";
 import { buildPlaceList } from "../../src/domain/directory/records/geography/compile-places.ts";
 import { readWishes } from "../../src/domain/directory/finding/read-wishes.ts";
@@ -25,8 +25,8 @@ import { readHouseAddress, writeHouseAddress } from "../../src/presentation/prog
 import { compileOrThrow, realDocuments } from "../domain/directory/read-fixture.ts";
 import { loadFrozenModel } from "../domain/prognosis/frozen-model.ts";
 import { anyHostileJson, anyHostileSearch, anyHostileText } from "./any-hostile-text.ts";
+import { holds, orRefusal, RUNS, tellSlowest } from "./hold-law.ts";
 
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 200);
 /** The longest text that a field or an address takes. */
 const LONGEST = 200;
 /** The laws on whole tables do more work each. */
@@ -46,46 +46,7 @@ const vocabulary = {
   places,
 };
 
-/** No text holds up its reader longer than this. */
-const LONGEST_MS = 100;
-/** A first time may wait for other work on the machine; what the text itself takes is the shortest of several. */
-const TIMES_AGAIN = 5;
-
-let slowest = { law: "", ms: 0 };
-
-/** Runs a law on many texts, none of which may take long, and remembers what took longest. */
-function holds<Value>(law: string, any: fc.Arbitrary<Value>, check: (value: Value) => void, numRuns = RUNS): void {
-  const time = (value: Value): number => {
-    const start = performance.now();
-    check(value);
-    return performance.now() - start;
-  };
-  fc.assert(
-    fc.property(any, (value) => {
-      let ms = time(value);
-      for (let again = 0; again < TIMES_AGAIN && ms > slowest.ms; again += 1) ms = Math.min(ms, time(value));
-      if (ms > slowest.ms) slowest = { law, ms };
-      expect(ms).toBeLessThan(LONGEST_MS);
-    }),
-    { numRuns },
-  );
-}
-
-afterAll(() => {
-  expect(Object.keys(Object.prototype)).toEqual([]);
-  expect(({} as Record<string, unknown>)["version"]).toBeUndefined();
-  console.log(`Traagst van alle vijandige invoer: ${slowest.law}, ${slowest.ms.toFixed(1)} ms`);
-});
-
-/** The answer, or the refusal in words that the reader is shown. */
-function orRefusal<Answer>(act: () => Answer, refusal: new (...args: never[]) => Error): Answer | null {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof refusal && error.message !== "") return null;
-    throw error;
-  }
-}
+tellSlowest();
 
 describe("an address nobody meant", () => {
   const houses = { houses: [], regions: [{ id: "noord", label: "Noord" }], years: [2030, 2040], year: 2040 };

@@ -8,9 +8,9 @@ import { isContentDate, isDayDate } from "./dates.ts";
  */
 
 // Control characters (newline and tab excepted), bidirectional overrides and invisible characters: they
-// can make a text read differently from what is stored.
+// can make a text read differently from what is stored. Half a surrogate pair is no character, and stops a build.
 const HIDDEN_CHARACTERS =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF\uFFFD]/u;
 const HTML_TAG = /<[a-z!/?]/iu;
 
 /** True when the text holds no markup and no hidden characters. */

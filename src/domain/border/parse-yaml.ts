@@ -27,6 +27,8 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   const data: unknown = yaml.toJS({ maxAliasCount: 0 });
   if (data === null || data === undefined)
     return { problems: [problem({ line: 1, found: "een leeg bestand", expected: "velden met waarden" })] };
+  const half = findHalfCharacter(text, data);
+  if (half !== undefined) return { problems: [problem(half)] };
   return {
     document: {
       file,
@@ -35,6 +37,14 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
       typedAt: (path) => typedValue(yaml, path),
     },
   };
+}
+
+/** Half a surrogate pair, which only an escape can write: no file can hold it, and what reads our JSON stops at it. */
+function findHalfCharacter(text: string, data: unknown): YamlFault | undefined {
+  // As JSON it is written out, and a whole pair is not.
+  if (!/\\u[dD][89a-fA-F]/u.test(text) || !/(?<!\\)(?:\\\\)*\\ud[89a-f]/u.test(JSON.stringify(data))) return undefined;
+  const line = text.split("\n").findIndex((words) => /\\u[dD][89a-fA-F]/u.test(words)) + 1;
+  return { line, found: "een half teken, als \\ud800", expected: "het teken zelf" };
 }
 
 /** What stands there where the value no longer tells it: 19.30 is the number 19.3, and 0598744213 loses its first digit. */

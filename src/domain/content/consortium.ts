@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { BodyParts } from "./model-quotes/check-body.ts";
 import {
   contactRoleField,
   openQuestionsField,
@@ -10,6 +11,9 @@ import {
 } from "./fields.ts";
 import { reviewSchema } from "./review.ts";
 import { sourcesOrNoneField } from "./source.ts";
+
+/** What the text of a page may put in place by name, `<Onderdeel naam="verzoeken-elders" />`, by the address of the page. */
+const partsOfPages: Readonly<Record<string, readonly string[]>> = { "/privacy/": ["verzoeken-elders"] };
 
 export const workPlanPartIds = ["capaciteit", "kwaliteit", "samenwerking"] as const;
 
@@ -62,3 +66,10 @@ export const consortiumSchema = z.strictObject({
 });
 
 export type ConsortiumPage = z.infer<typeof consortiumSchema>;
+
+/** The parts that a text about Ligare may put in place, right or wrong as its front matter is. */
+export function listConsortiumParts(frontMatter: unknown): BodyParts {
+  const { page } = Object(frontMatter) as { page?: unknown };
+  const parts = Object.entries(partsOfPages).find(([address]) => address === page)?.[1];
+  return parts ? { Onderdeel: parts } : {};
+}

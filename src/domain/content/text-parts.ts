@@ -1,4 +1,5 @@
 import type { CollectionName } from "./collections.ts";
+import { listConsortiumParts } from "./consortium.ts";
 import type { BodyParts } from "./model-quotes/check-body.ts";
 import { listModelTextParts } from "./model-text.ts";
 import { otherLanguageParts } from "./other-language.ts";
@@ -9,5 +10,6 @@ import { listPageTextParts } from "./page-text.ts";
 export function listTextParts(collection: CollectionName, frontMatter: unknown): BodyParts {
   if (collection === "modelteksten") return listModelTextParts(frontMatter);
   if (listedPageKinds.some((kind) => kind.collection === collection && kind.language)) return otherLanguageParts;
+  if (collection === "consortium") return listConsortiumParts(frontMatter);
   return collection === "paginas" ? listPageTextParts(frontMatter) : {};
 }

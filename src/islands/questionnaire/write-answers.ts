@@ -1,4 +1,5 @@
 import { toCsv, dutchExcel } from "../../domain/border/csv-export.ts";
+import { joinLines } from "../../domain/border/join-lines.ts";
 import { checkAnswers, mergeAnswers } from "../../domain/directory/questionnaire/import-answers.ts";
 import {
   readAnswers,
@@ -36,7 +37,7 @@ export function writeAnswers({ house, questions, texts }: FormAnswers, today: st
     ...checkAnswers(house === "" ? null : {}, sheet, today).filter(({ path }) => !unread.has(path)),
   ];
   const given = questions
-    .map(({ path, title }) => ({ title, text: (texts[path] ?? "").trim().replace(/\s*\n\s*/gu, " ") }))
+    .map(({ path, title }) => ({ title, text: joinLines(texts[path] ?? "", " ") }))
     .filter(({ text }) => text !== "");
   const rows = house === "" ? given : [{ title: houseLine, text: house }, ...given];
   return {

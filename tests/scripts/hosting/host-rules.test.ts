@@ -37,7 +37,7 @@ test("only what is made for it may stand in a frame, be kept for good, or be rea
   expect(having("Strict-Transport-Security", /max-age=\d{8}/)).toEqual(files);
 });
 
-test("each file fits one pattern of _headers, with the headers of its address", () => {
+test("each file, and each folder without its slash, fits one pattern of _headers, with the headers of its address", () => {
   const blocks = writeHeadersFile(site)
     .trim()
     .split(/\n(?=\/)/)
@@ -45,8 +45,8 @@ test("each file fits one pattern of _headers, with the headers of its address", 
     .map(([pattern = "", ...lines]) => ({ pattern, lines: lines.map((line) => line.trim()) }));
   const fits = (pattern: string, path: string) =>
     pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  for (const file of files) {
-    const path = `/${file}`;
+  const folders = files.map((file) => dirname(file)).filter((folder) => !/\.|index|_astro/u.test(folder));
+  for (const path of [...files, ...folders].map((name) => `/${name}`)) {
     const found = blocks.filter(({ pattern }) => fits(pattern, path));
     expect(found, path).toHaveLength(1);
     expect(found[0]!.lines, path).toEqual(Object.entries(headersFor(path)).map(([name, value]) => `${name}: ${value}`));

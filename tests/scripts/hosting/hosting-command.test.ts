@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeCaddyFile } from "../../../scripts/hosting/caddy-file.ts";
+import { makeHostingFiles } from "../../../scripts/hosting/hosting-files.ts";
 import { writeNginxFile } from "../../../scripts/hosting/nginx-file.ts";
 
 const command = fileURLToPath(new URL("../../../scripts/hosting.ts", import.meta.url));
@@ -25,6 +26,22 @@ test("settings are never written into a site that visitors see, also not through
     expect([status, stderr.includes("Kies een andere")]).toEqual([1, true]);
     expect(existsSync(join(into, "nginx.conf"))).toBe(false);
   }
+});
+
+test("the container runs as nobody in particular on a base that does not change, and copies what is made beside it", () => {
+  const redirects = [{ from: "/oud/", to: "/nieuw/" }];
+  const files = makeHostingFiles("/srv/ligare/huidig", "www.voorbeeld.nl", redirects);
+  const lines = files.Dockerfile.split("\n").filter((line) => /^[A-Z]+ /u.test(line));
+  const valuesOf = (word: string) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  expect(valuesOf("FROM")).toEqual([expect.stringMatching(/^caddy:\d+\.\d+\.\d+-alpine$/u)]);
+  expect(valuesOf("USER")).toEqual([expect.stringMatching(/^[1-9]\d*:[1-9]\d*$/u)]);
+  // The settings made beside it, to where that Caddy looks, and the site to where they look.
+  expect(Object.keys(files)).toContain("Caddyfile.container");
+  expect(valuesOf("COPY")).toEqual(["hosting/Caddyfile.container /etc/caddy/Caddyfile", "dist /site"]);
+  const [port = ""] = valuesOf("EXPOSE");
+  expect(Number(port)).toBeGreaterThan(1023);
+  expect(files["Caddyfile.container"]).toBe(writeCaddyFile("/site", `:${port}`, redirects));
 });
 
 test("help tells the usage, and an option that does not exist is named with it, in Dutch", () => {

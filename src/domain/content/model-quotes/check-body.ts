@@ -70,7 +70,7 @@ function checkSyntax(text: string, line: number): BodyProblem[] {
     problems.push({ line, found: "een kop met één hekje", expected: "koppen vanaf ##; de titel is de enige hoofdkop" });
   }
   // The strict policy blocks the style attribute that an aligned column would get.
-  if (/^\s*\|?[\s|:-]*-:|^\s*\|?[\s|]*:-/.test(text)) {
+  if (/^[\s|:-]*-:|^[\s|]*:-/.test(text)) {
     problems.push({
       line,
       found: "een tabel met uitgelijnde kolommen",
@@ -104,7 +104,7 @@ export function checkBody(
 
 /** Second-level headings of a body, in order. */
 export function listHeadings(body: string): string[] {
-  return [...body.matchAll(/^##\s+(.+?)\s*$/gm)].map((match) => match[1] ?? "");
+  return [...body.matchAll(/^##\s+(.+)$/gm)].map((match) => (match[1] ?? "").trimEnd());
 }
 
 /** Problems when a body does not have exactly the expected second-level headings, in order. */

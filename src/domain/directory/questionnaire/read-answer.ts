@@ -23,11 +23,12 @@ const REPLACEMENT = /^(.*\S)\s+in plaats van\s+(\S.*)$/isu;
 
 const PHONE_NUMBER = "een Nederlands nummer met tien cijfers, zoals 0598-744213";
 const POSTAL_CODE = "een postcode met vier cijfers en twee letters, zoals 9718 BB";
+/** Without the space before them, which is trimmed: a pattern that begins with spaces reads a long run of them over and over. */
 const UNITS: Readonly<Record<string, RegExp>> = {
-  "capacity.beds": /\s*bed(?:den)?$/iu,
-  "admission.minimum_age": /\s*jaar$/iu,
-  "admission.maximum_age": /\s*jaar$/iu,
-  "admission.life_expectancy_max_months": /\s*maand(?:en)?$/iu,
+  "capacity.beds": /bed(?:den)?$/iu,
+  "admission.minimum_age": /jaar$/iu,
+  "admission.maximum_age": /jaar$/iu,
+  "admission.life_expectancy_max_months": /maand(?:en)?$/iu,
 };
 
 /** Reads one answer that is not empty. Only what can mean one thing is put into the form of the record. */
@@ -102,7 +103,7 @@ function toValue(text: string, read: string | null, expected: string): ReadAnswe
 }
 
 function readInteger(text: string, unit: RegExp | undefined): ReadAnswer {
-  const bare = unit ? text.replace(unit, "") : text;
+  const bare = unit ? text.replace(unit, "").trimEnd() : text;
   if (!/^\d{1,6}$/u.test(bare)) return { kind: "fault", expected: "een heel getal" };
   return { kind: "value", value: Number(bare), ...(bare === text ? {} : { readAs: bare }) };
 }
@@ -111,8 +112,10 @@ function readInteger(text: string, unit: RegExp | undefined): ReadAnswer {
 function readAmount(text: string): ReadAnswer {
   const bare = text
     .replace(/^(?:€|euro?)\s*/iu, "")
-    .replace(/\s*(?:per dag|p\.?\s?d\.?|\/\s?dag)$/iu, "")
-    .replace(/\s*(?:€|euro?)$/iu, "")
+    .replace(/(?:per dag|p\.?\s?d\.?|\/\s?dag)$/iu, "")
+    .trimEnd()
+    .replace(/(?:€|euro?)$/iu, "")
+    .trimEnd()
     .replace(/,(?:[-–—=]+)$/u, "");
   if (!/^\d{1,6}(?:,\d+|\.\d{1,2}|\.\d{4,})?$/u.test(bare))
     return { kind: "fault", expected: "een getal, zoals 37,50" };

@@ -2,7 +2,7 @@
  * A link as a mail program leaves it: wrapped over lines, with signs behind it, escaped, rewritten by a link protector, or
  * somewhere in a text. Gives every reading that is possible; whether one of them is certain is for the reader of links.
  */
-import { decodeText } from "./scenario-code.ts";
+import { decodeText, readLastCharacter } from "./scenario-code.ts";
 
 const ENTITIES = [
   [/&(?:amp;)*(?:amp|#38|#x26);/gi, "&"],
@@ -39,6 +39,8 @@ function joinPieces(pieces: readonly string[]): string | undefined {
     code += piece;
     // Signs of emphasis, and of a protector, that a code may hold too.
     for (const one of [code, code.replace(/[-_]+$/, "")]) {
+      // Most joins end in the middle: to read each of them whole would take the square of its length.
+      if (readLastCharacter(one) !== "}") continue;
       const text = decodeText(one);
       if (text !== undefined && isObject(text)) return text;
     }

@@ -17,6 +17,23 @@ export function encodeText(text: string): string {
 
 /** The text of a code; undefined when it is no code, or cut off inside a character. */
 export function decodeText(code: string): string | undefined {
+  const bytes = readBytes(code);
+  if (bytes === undefined) return undefined;
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last character of the text of a code, where that is ASCII, without reading the rest; undefined when it is no code. */
+export function readLastCharacter(code: string): string | undefined {
+  const rest = code.length % 4;
+  const last = readBytes(code.slice(-(rest === 1 ? 5 : rest || 4)))?.at(-1);
+  return last === undefined ? undefined : String.fromCharCode(last);
+}
+
+function readBytes(code: string): number[] | undefined {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
@@ -29,11 +46,7 @@ export function decodeText(code: string): string | undefined {
     bits -= 8;
     bytes.push((held >> bits) & 0xff);
   }
-  try {
-    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
-  } catch {
-    return undefined;
-  }
+  return bytes;
 }
 
 /** Bytes of UTF-8; a half surrogate, which JSON writes out, cannot occur. */

@@ -91,6 +91,8 @@ export const brokenSingles: readonly BrokenSingle[] = [
     ["a field misspelled", /^ {4}source: /mu, "    sorce: ", /source, zo geschreven/u],
   ]),
   ...inFile("instellingen.yaml", [
+    ["a site below the root of its host", /(?<=^site_url: )\S+/mu, "https://www.voorbeeld.nl/ligare/", /zonder pad/u],
+    ["a site with a query", /(?<=^site_url: )\S+/mu, "https://www.voorbeeld.nl/?a=b", /zonder pad/u],
     ["a site without https", /(?<=^site_url: )\S+/mu, "voorbeeld.nl", /http/u],
     ["a field that is not there", /^site_url:/mu, "kleur: rood\nsite_url:", /niet bestaat/u],
   ]),

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { emailAddress, plainText, shortText, webAddress } from "../../../border/fields.ts";
+import { HOST_ROOT, isHostRoot } from "../../../border/host-root.ts";
 import { contactsSchema, NO_CONTACTS } from "./contact-schema.ts";
 import { gitHostSchema } from "./git-host-schema.ts";
 
 /** content/instellingen.yaml: the settings of the site; names no person. */
 export const settingsSchema = z.strictObject({
-  site_url: webAddress.meta({ title: "Adres van de site", description: "een webadres dat begint met https://" }),
+  site_url: webAddress
+    .refine(isHostRoot, { error: HOST_ROOT })
+    .meta({ title: "Adres van de site", description: HOST_ROOT }),
   correction_address: z.union([z.literal(""), emailAddress]).meta({
     title: "Adres voor verbeteringen",
     description: "een e-mailadres van de organisatie, of leeg zolang er geen is",
