@@ -42,18 +42,18 @@ function nameIcon({ name, kind, turn }: Named, dx: number, dy: number) {
 /** Names to find one's way by, clear of the markers; what has no room at this zoom is left out. */
 export function MapNames({ towns, grounds = NONE, marks, zoom }: Props) {
   const map = useMap();
-  // What lies around has its place; of the others those that cover most go first.
-  const named = useMemo(
-    (): readonly Named[] => [...grounds.filter(({ kind }) => kind === "province"), ...towns],
-    [grounds, towns],
-  );
-  const fixed = useMemo(() => grounds.filter(({ kind }) => kind === "ground"), [grounds]);
   const places = useMemo(() => {
     const size = SIZE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const labels = named.map(({ name, latitude, longitude, kind }) => {
-      const { x, y } = map.project([latitude, longitude], zoom);
-      const letter = (kind ? CAPITAL_EM : LETTER_EM) * size;
-      return { name, x, y, width: name.length * letter + ROOM_PX, height: LINE_EM * size, isArea: kind !== undefined };
+    const labels = [...grounds, ...towns].map((of: Named) => {
+      const { x, y } = map.project([of.latitude, of.longitude], zoom);
+      const width = of.name.length * (of.kind ? CAPITAL_EM : LETTER_EM) * size + ROOM_PX;
+      return { of, name: of.name, x, y, width, height: LINE_EM * size, isArea: of.kind !== undefined };
+    });
+    const isFixed = ({ of }: { of: Named }) => of.kind === "ground";
+    const fixed = labels.filter(isFixed);
+    const covered = fixed.map(({ of, x, y, width, height }) => {
+      const high = of.turn ? width : height;
+      return { left: x - width / 2, right: x + width / 2, top: y - high / 2, bottom: y + high / 2 };
     });
     const { x: middle, y: height } = map.project(map.getCenter(), zoom);
     const half = map.getSize().divideBy(2);
@@ -63,20 +63,15 @@ export function MapNames({ towns, grounds = NONE, marks, zoom }: Props) {
       right: middle + half.x,
       bottom: height + half.y - CREDIT_PX,
     };
-    const around = fixed.map((of) => {
-      const { x, y } = map.project([of.latitude, of.longitude], zoom);
-      // What would lie half under the line of credits stands above it.
-      const isUnder = y - size < picture.bottom + CREDIT_PX && y + size > picture.bottom;
-      return { of, x, y, dx: 0, dy: isUnder ? picture.bottom - size - y : 0 };
-    });
-    const covered = around.map(({ of, x, y, dy }) => {
-      const wide = (of.name.length * LETTER_EM * size) / 2;
-      return { left: x - wide, right: x + wide, top: y + dy - size, bottom: y + dy + size };
-    });
     const pins = marks.map(({ position }) => map.project(position, zoom));
-    const beside = placeLabels(labels, pins, MARKER_SIZE_PX + ROOM_PX, picture, covered);
-    return [...around, ...beside.map(({ name, dx, dy }) => ({ of: named.find((one) => one.name === name)!, dx, dy }))];
-  }, [map, named, fixed, marks, zoom]);
+    // Of the others those that cover most go first.
+    const others = labels.filter((label) => !isFixed(label));
+    const beside = placeLabels(others, pins, MARKER_SIZE_PX + ROOM_PX, picture, covered);
+    return [
+      ...fixed.map(({ of }) => ({ of, dx: 0, dy: 0 })),
+      ...beside.map(({ name, dx, dy }) => ({ of: others.find((one) => one.name === name)!.of, dx, dy })),
+    ];
+  }, [map, grounds, towns, marks, zoom]);
   return places.map(({ of, dx, dy }) => (
     <Marker
       key={`${of.name} ${dx} ${dy}`}

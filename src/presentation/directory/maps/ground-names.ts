@@ -5,5 +5,5 @@ import { groundNames } from "../../../words/kaarten.ts";
 export const groundPlaces: readonly GroundPlace[] = [
   { id: "sea", label: groundNames.sea, on: "water", turn: -35, latitude: 53.275, longitude: 5.18 },
   { id: "lake", label: groundNames.lake, on: "water", latitude: 52.8, longitude: 5.345 },
-  { id: "east", label: groundNames.east, on: "land", latitude: 52.09, longitude: 7.1 },
+  { id: "east", label: groundNames.east, on: "land", latitude: 52.12, longitude: 7.12 },
 ];
