@@ -27,7 +27,7 @@ export function settleDecimalMark(cells: readonly string[], delimiter: ";" | ","
 export function readFigure(cell: string, mark: DecimalMark): Figure {
   const symbol = SYMBOLS[cell.toLowerCase()];
   if (symbol !== undefined) return { reason: symbol };
-  if (/^-?\d+$/.test(cell)) return { value: Number(cell), decimals: 0 };
+  if (/^-?\d+$/.test(cell)) return toFigure(cell, cell, 0);
   if (mark !== "point" && AMBIGUOUS.test(cell)) {
     return {
       reason: `"${cell}": een punt die een duizendtal of een decimaal kan zijn; schrijf duizendtallen zonder punt`,
@@ -40,7 +40,13 @@ export function readFigure(cell: string, mark: DecimalMark): Figure {
   const match = pattern.exec(cell);
   if (match === null) return { reason: describeMismatch(cell, mark) };
   const text = thousands === "" ? cell : cell.replaceAll(thousands, "").replace(",", ".");
-  return { value: Number(text), decimals: match[1]?.length ?? 0 };
+  return toFigure(cell, text, match[1]?.length ?? 0);
+}
+
+/** "1e309" and a thousand digits are written as numbers, and are none that can be counted with. */
+function toFigure(cell: string, text: string, decimals: number): Figure {
+  const value = Number(text);
+  return Number.isFinite(value) ? { value, decimals } : { reason: `"${cell.slice(0, 40)}": een getal zonder grens` };
 }
 
 function describeMismatch(cell: string, mark: DecimalMark): string {

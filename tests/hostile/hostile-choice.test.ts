@@ -59,6 +59,10 @@ describe("a choice of houses nobody made", () => {
     });
   });
 
+  test("with half a character as its place can still be written as an address", () => {
+    expect(writeShortlistHash([], readAskedHash("#plaats=\ud800Emmen")!)).toBe("#plaats=Emmen");
+  });
+
   test("of one long run of the same is as soon read", () => {
     holdsForEach("long address of a choice", listLongTexts(), (text) => {
       expectIds(readShortlistHash(`#huizen=${text}`) ?? []);

@@ -151,6 +151,12 @@ describe("a table of figures nobody meant", () => {
     });
   });
 
+  test("of a number without end holds no figure", () => {
+    for (const cell of ["1e309", "-1e309", "1".repeat(400)])
+      for (const mark of ["comma", "point", "unknown"] as const)
+        expect(readFigure(cell, mark).value, cell.slice(0, 8)).toBeUndefined();
+  });
+
   test("gives numbers, or says in words what is none", () => {
     holds("table of figures", fc.oneof(anyTable, anyBytes), (bytes) => {
       const { table, problems } = parseCells("bevolking-verzonnen.csv", bytes);

@@ -55,7 +55,7 @@ const LONGEST_PLACE = 80;
 
 function toAsked(needs: readonly unknown[], place: unknown, urgency: unknown): Asked {
   const ids = needs.filter((need): need is string => typeof need === "string" && need.length <= 100 && ID.test(need));
-  const text = typeof place === "string" ? place.replaceAll(/[\p{Cc}<>]/gu, "").trim() : "";
+  const text = typeof place === "string" ? place.replaceAll(/[\p{Cc}\p{Cs}<>]/gu, "").trim() : "";
   return {
     needs: [...new Set(ids)].slice(0, MOST_NEEDS),
     place: text.length > LONGEST_PLACE ? "" : text,
