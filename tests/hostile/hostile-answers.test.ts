@@ -78,7 +78,7 @@ describe("an answer nobody meant", () => {
         { house: "verzonnen-huis", questions, texts: completePhones(texts, {}) },
         today,
       );
-      const cells = parseCsv<string[]>(csv, { bom: true, delimiter: ";", relax_column_count: true }).flat();
+      const cells = parseCsv(csv, { bom: true, delimiter: ";", relax_column_count: true }).flat();
       for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       readAnswerLines("antwoord.txt", decodeText(new TextEncoder().encode(text)));
     });

@@ -12,7 +12,6 @@ export interface TownLabel extends ScreenPoint {
 
 /** Where a name is written: its middle, in pixels from the point it belongs to. */
 export interface LabelPlace {
-  name: string;
   dx: number;
   dy: number;
 }
@@ -43,7 +42,7 @@ function overlaps(one: Box, other: Box): boolean {
 const REACHES = [0, 0.5, 0.75];
 
 /** Under its point first, then above, to the right, to the left and aslant; then the same further away. */
-function listPlaces({ width, height, isArea = false }: TownLabel, pin: number): { dx: number; dy: number }[] {
+function listPlaces({ width, height, isArea = false }: TownLabel, pin: number): LabelPlace[] {
   const beside = REACHES.flatMap((reach) => {
     const [aside, down] = [width, height].map((size) => reach * pin + GAP + size / 2) as [number, number];
     const [right, below] = [aside, down].map((far) => far - (reach * pin) / 2) as [number, number];
@@ -70,13 +69,13 @@ function listPlaces({ width, height, isArea = false }: TownLabel, pin: number): 
  * in the picture lies in it as a whole. `pins` are squares of `pinSize`, and `covered` is what has its place already; names
  * earlier in the list go before later ones.
  */
-export function placeLabels(
-  towns: readonly TownLabel[],
+export function placeLabels<Label extends TownLabel>(
+  towns: readonly Label[],
   pins: readonly ScreenPoint[],
   pinSize: number,
   picture: Box,
   covered: readonly Box[] = [],
-): LabelPlace[] {
+): (Label & LabelPlace)[] {
   const taken = [...covered, ...pins.map((pin) => boxAround(pin, pinSize, pinSize))];
   const isInside = ({ left, top, right, bottom }: Box) =>
     left >= picture.left && top >= picture.top && right <= picture.right && bottom <= picture.bottom;
@@ -86,7 +85,7 @@ export function placeLabels(
       const box = boxAround({ x: town.x + dx, y: town.y + dy }, town.width, town.height);
       if ((isShown && !isInside(box)) || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
-      return [{ name: town.name, dx, dy }];
+      return [{ ...town, dx, dy }];
     }
     return [];
   });

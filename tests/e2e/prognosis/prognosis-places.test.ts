@@ -80,7 +80,7 @@ describe("the views of places and ages", () => {
     const view = await openView(page, "gemeenten");
     await view.getByLabel("Wat laat de kaart zien?").selectOption("deaths");
     await view.getByRole("button", { name: municipalities[0]!, exact: true }).press("Enter");
-    await view.locator(".place-map .chosen").waitFor();
+    await view.locator(".stay-map .chosen").waitFor();
 
     const projection = projectPopulation(content, "central");
     const [before, after] = [2025, 2040].map((year) => meanDeaths(content, projection, meanPeriod(content, year))) as [

@@ -55,22 +55,13 @@ export function MapNames({ towns, grounds = NONE, marks, zoom }: Props) {
       const high = of.turn ? width : height;
       return { left: x - width / 2, right: x + width / 2, top: y - high / 2, bottom: y + high / 2 };
     });
-    const { x: middle, y: height } = map.project(map.getCenter(), zoom);
-    const half = map.getSize().divideBy(2);
-    const picture = {
-      left: middle - half.x,
-      top: height - half.y,
-      right: middle + half.x,
-      bottom: height + half.y - CREDIT_PX,
-    };
+    const { min, max } = map.getPixelBounds();
+    const picture = { left: min!.x, top: min!.y, right: max!.x, bottom: max!.y - CREDIT_PX };
     const pins = marks.map(({ position }) => map.project(position, zoom));
     // Of the others those that cover most go first.
     const others = labels.filter((label) => !isFixed(label));
     const beside = placeLabels(others, pins, MARKER_SIZE_PX + ROOM_PX, picture, covered);
-    return [
-      ...fixed.map(({ of }) => ({ of, dx: 0, dy: 0 })),
-      ...beside.map(({ name, dx, dy }) => ({ of: others.find((one) => one.name === name)!.of, dx, dy })),
-    ];
+    return [...fixed.map((label) => ({ ...label, dx: 0, dy: 0 })), ...beside];
   }, [map, grounds, towns, marks, zoom]);
   return places.map(({ of, dx, dy }) => (
     <Marker

@@ -79,10 +79,10 @@ export const ParameterControl = memo(function ParameterControl({ idPrefix, param
 
 /** The sourced values along the slider; the words below say the same. */
 function SliderMarks({ scale: { min, max, low, central, high } }: { scale: SliderScale }) {
-  const place = (value: number) => ((value - min) / (max - min)) * 100;
+  const place = (value: number) => Math.round(((value - min) / (max - min)) * 1000) / 10;
   return (
     <svg className="slider-marks" viewBox="0 0 100 11" preserveAspectRatio="none" aria-hidden="true">
-      <rect x={place(low)} y="0" width={place(high) - place(low)} height="4" />
+      <rect x={place(low)} y="0" width={place(min + high - low)} height="4" />
       <line x1={place(central)} x2={place(central)} y1="5" y2="11" />
     </svg>
   );

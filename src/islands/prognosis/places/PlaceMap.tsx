@@ -80,7 +80,7 @@ function DrawnMap(props: Props) {
       </p>
     );
   return (
-    <div className="place-map">
+    <div className="stay-map">
       <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={props.label}>
         <rect className="water" width={map.width} height={map.height} />
         <g onClick={({ target }) => choosePlace(target, props.onChooseCode)}>{ground}</g>

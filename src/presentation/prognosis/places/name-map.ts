@@ -65,27 +65,15 @@ export function nameMap(boundaries: Boundaries, frame: readonly string[], houses
     writeNames: writeInMiddle,
     width: MAP_WIDTH,
   });
-  const named = names.map(({ id, lines: [label = ""], x, y }) => ({
-    ...{ id, label, x, y },
-    kind: id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const),
-  }));
-  const places = placeLabels(
-    named.map(({ id, label, kind, x, y }) => ({
-      name: id,
-      x,
-      y,
-      width: label.length * (kind === "province" ? CAPITAL_EM : LETTER_EM) * MAP_LETTER + ROOM,
-      height: LINE_EM * MAP_LETTER,
-    })),
-    points,
-    HOUSE,
-    { left: 0, top: 0, right: width, bottom: height },
-    ground.map(boxOf),
-  );
-  const placed = places.map(({ name, dx, dy }): MapName => {
-    const { label, kind, x, y } = named.find(({ id }) => id === name)!;
-    return { label, kind, x: Math.round(x + dx), y: Math.round(y + dy) };
+  const named = names.map(({ id, lines: [label = ""], x, y }) => {
+    const kind = id.startsWith(PROVINCE) ? ("province" as const) : ("place" as const);
+    const width = label.length * (kind === "province" ? CAPITAL_EM : LETTER_EM) * MAP_LETTER + ROOM;
+    return { name: id, label, kind, x, y, width, height: LINE_EM * MAP_LETTER };
   });
+  const picture = { left: 0, top: 0, right: width, bottom: height };
+  const placed = placeLabels(named, points, HOUSE, picture, ground.map(boxOf)).map(
+    ({ label, kind, x, y, dx, dy }): MapName => ({ label, kind, x: Math.round(x + dx), y: Math.round(y + dy) }),
+  );
   const aground = ground.map(({ label, x, y, turn }): MapName => ({
     label,
     kind: "ground",
