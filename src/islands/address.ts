@@ -14,12 +14,18 @@ export function createAddressState<State extends object>(fields: AddressFields<S
   };
 }
 
+/** The place in the page that the address leads to; who came to a field by it and changes that is not there to stay. */
+function readPlace(): string {
+  const isField = document.getElementById(location.hash.slice(1))?.matches("input, select, textarea");
+  return isField ? "" : location.hash;
+}
+
 /**
  * Puts another query ("?…" or empty) in the address, and leaves the page and the place in it; the same query is no step.
  * Without a step the browser keeps what it remembered besides.
  */
 export function writeSearch(search: string, isStep: boolean, memory?: object): void {
-  const address = `${location.pathname}${search}${location.hash}`;
+  const address = `${location.pathname}${search}${readPlace()}`;
   if (isStep && search !== location.search) history.pushState(memory ?? null, "", address);
   else history.replaceState({ ...(history.state as object | null), ...memory }, "", address);
 }

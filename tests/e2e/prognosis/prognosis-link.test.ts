@@ -151,3 +151,17 @@ describe("a calculation that does not end", () => {
       .toBeGreaterThan(0);
   });
 });
+
+test("who came to a field by a link and changes it has an address that opens at the answer", async () => {
+  await using opened = await openPage("/prognose/twente/", { width: 360 });
+  const { page } = opened;
+  await page.locator(".choices > fieldset:enabled").waitFor();
+  const way = page.locator(".outcome-now a[href^='#eerst-']");
+  const field = page.locator((await way.getAttribute("href"))!);
+  await way.click();
+  await expect.poll(() => new URL(page.url()).hash).not.toBe("");
+  await field.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => new URL(page.url()).search).not.toBe("");
+  expect(new URL(page.url()).hash).toBe("");
+});

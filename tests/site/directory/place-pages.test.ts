@@ -64,3 +64,31 @@ test("the monitor says once that nothing was reported, and not again in every ye
   for (const unknown of [monitorWords.noFigures, monitorPage.noFigures, monitorPage.nothingReported])
     expect(text.split(unknown).length - 1, unknown).toBeLessThanOrEqual(1);
 });
+
+test("no mark with a number covers another on a drawn map", () => {
+  const rectsOf = ($: BuiltPage["$"], map: Parameters<BuiltPage["$"]>[0]) =>
+    $(map)
+      .find("g.point rect")
+      .toArray()
+      .map((rect) => ["x", "y", "width", "height"].map((name) => Number($(rect).attr(name))));
+  const covered = pages.flatMap(({ path, $ }) =>
+    $("svg:has(g.point rect)")
+      .toArray()
+      .filter((map) => {
+        const rects = rectsOf($, map);
+        return rects.some(([x, y, width, height], index) =>
+          rects
+            .slice(index + 1)
+            .some(
+              ([left, top, wide, high]) =>
+                x! < left! + wide! - 0.1 &&
+                left! < x! + width! - 0.1 &&
+                y! < top! + high! - 0.1 &&
+                top! < y! + height! - 0.1,
+            ),
+        );
+      })
+      .map(() => path),
+  );
+  expect(covered).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { listFiles, readSiteFile } from "../built-site.ts";
  * In bytes packed by gzip. The island is what starts with the page, and the worker that computes its bands; 1.2 kB of it
  * is what a large area needs (the model in parts, and how far people go), 0.4 kB what reads a chart point by point.
  */
-const MOST_ISLAND = 64_700;
+const MOST_ISLAND = 64_800;
 /** For who opens every question too; 8 kB of it is the schema library that reads links and files. */
 const MOST_WITH_ALL_VIEWS = 203_900;
 const MOST_DATA = 60_000;
@@ -54,7 +54,7 @@ const findIsland = () =>
     .attr("component-url")!
     .slice(1);
 
-test("the island of the prognosis and its worker weigh at most 64.7 kB besides React", () => {
+test("the island of the prognosis and its worker weigh at most 64.8 kB besides React", () => {
   const worker = [...scripts].find((file) => file.includes("model-worker"))!;
   const files = listReached([findIsland(), worker], AT_ONCE);
   expect(files.length).toBeGreaterThan(5);
