@@ -16,7 +16,7 @@ import { checkWrittenContent } from "./content/check-written-content.ts";
 import { formatWarnings, listContentEndings } from "./content/list-endings.ts";
 import { listDirectoryFiles, readDirectory } from "./content/read-directory.ts";
 import { readYaml } from "./content/read-content.ts";
-import { readMeasured } from "./content/read-measured.ts";
+import { readMeasured } from "./content/site/read-measured.ts";
 import { readPhotos } from "./content/read-photos.ts";
 import { readingOnce, readText } from "./content/read-once.ts";
 import { nameOf } from "./content/site/site-facts.ts";

@@ -36,13 +36,13 @@ interface Size {
   height: number;
 }
 
-/** Widths of the letters of a serif in italics, in heights; a letter that is not named is as wide as most. */
+/** Widths of the letters of the widest serif a device may have, in heights; a letter that is not named is as wide as most. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[mw]/iu, 0.9],
-  [/[cesz]/u, 0.45],
-  [/[fijlrt]/iu, 0.34],
+  [/[mw]/iu, 0.95],
+  [/[cesz]/u, 0.57],
+  [/[fijlrt]/iu, 0.43],
 ];
-const WIDTH = 0.6;
+const WIDTH = 0.64;
 /** How far from its place a name may stand, in heights of its letters: further it would be in another water. */
 const REACH = 2;
 /** Of the letters without what hangs below the line, as a share of their height. */

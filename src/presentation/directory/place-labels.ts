@@ -2,12 +2,13 @@ import type { ScreenPoint } from "./nearby-groups.ts";
 
 /** A name to write beside its point, in pixels. */
 export interface TownLabel extends ScreenPoint {
-  name: string;
   /** Estimated width and height of the written name. */
   width: number;
   height: number;
   /** Of an area and not of a point: written over its place if that is free. */
   isArea?: boolean;
+  /** Nowhere but over its place: of a water, which has its shores around it. */
+  isFixed?: boolean;
 }
 
 /** Where a name is written: its middle, in pixels from the point it belongs to. */
@@ -42,7 +43,8 @@ function overlaps(one: Box, other: Box): boolean {
 const REACHES = [0, 0.5, 0.75];
 
 /** Under its point first, then above, to the right, to the left and aslant; then the same further away. */
-function listPlaces({ width, height, isArea = false }: TownLabel, pin: number): LabelPlace[] {
+function listPlaces({ width, height, isArea = false, isFixed = false }: TownLabel, pin: number): LabelPlace[] {
+  if (isFixed) return [{ dx: 0, dy: 0 }];
   const beside = REACHES.flatMap((reach) => {
     const [aside, down] = [width, height].map((size) => reach * pin + GAP + size / 2) as [number, number];
     const [right, below] = [aside, down].map((far) => far - (reach * pin) / 2) as [number, number];

@@ -99,7 +99,7 @@ test("every Word file says at the foot its day, its page on the site, and which 
   ];
   for (const file of files) {
     const $ = await file("footer1");
-    expect($.text()).toMatch(/\d{1,2} [a-z]+ \d{4}/u);
+    expect($.text()).toMatch(/\d{1,2}\s[a-z]+ \d{4}/u);
     expect($.text()).toContain(address.href);
     expect($("w\\:instrText").text()).toMatch(/PAGE.*NUMPAGES/u);
   }

@@ -91,7 +91,7 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
       /^link ".*\d/u,
       named("navigation", onThisPage),
     ],
-    within: 60,
+    within: 90,
   },
   {
     task: "on the page for relatives the contents come first, and then whom to call",

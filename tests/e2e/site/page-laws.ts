@@ -271,7 +271,7 @@ function brokenFrame({ headLine, footerColumns, parts }: PaintedPage, isWide: bo
   return [
     ...(headLine.width < 1 || headLine.style === "none" ? ["no thread under the head"] : []),
     ...(headLine.color === thread ? [] : [`thread of ${headLine.color}`]),
-    ...((isWide ? footerColumns < 3 : footerColumns !== 1) ? [`footer of ${footerColumns} columns`] : []),
+    ...((isWide ? footerColumns < 3 : footerColumns !== 2) ? [`footer of ${footerColumns} columns`] : []),
     ...(menu !== undefined && !menu.fontFamily.includes(sans) ? [`menu in ${menu.fontFamily}`] : []),
   ];
 }

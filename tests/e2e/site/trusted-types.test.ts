@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { writeMeasured } from "../../../scripts/content/read-measured.ts";
+import { writeMeasured } from "../../../scripts/content/site/read-measured.ts";
 import { dutchDay } from "../../../src/domain/content/build-moment.ts";
 import { checkedPages, isLongRun } from "../access/pages.ts";
 import { readPolicyViolations, useBrowser, waitForIslands } from "../open-site.ts";

@@ -50,7 +50,9 @@ describe.each(mapPages)("the map of %s", (path) => {
     await using opened = await openPage(path, { width });
     const sizes = await opened.page.locator(".area-map svg text:visible:not(.number)").evaluateAll((texts) =>
       texts.map((text) => {
-        const { a: scale } = (text as SVGTextElement).getScreenCTM()!;
+        // A name along a coast is turned: the length of what a step to the right becomes.
+        const { a: right, b: down } = (text as SVGTextElement).getScreenCTM()!;
+        const scale = Math.hypot(right, down);
         return { name: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
       }),
     );

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeLabels, type TownLabel } from "../../../src/presentation/directory/place-labels.ts";
 
+type Named = TownLabel & { name: string };
+
 const PIN = 28;
 const SIZE = { left: 0, top: 0, right: 400, bottom: 400 };
 const point = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) });
@@ -10,9 +12,9 @@ const towns = fc
     selector: ([name]) => name,
     maxLength: 12,
   })
-  .map((items) => items.map(([name, at]): TownLabel => ({ name, ...at, width: name.length * 6, height: 12 })));
+  .map((items) => items.map(([name, at]): Named => ({ name, ...at, width: name.length * 6, height: 12 })));
 
-const boxOf = (town: TownLabel, { dx, dy }: { dx: number; dy: number }) => ({
+const boxOf = (town: Named, { dx, dy }: { dx: number; dy: number }) => ({
   left: town.x + dx - town.width / 2,
   right: town.x + dx + town.width / 2,
   top: town.y + dy - town.height / 2,
@@ -55,7 +57,7 @@ describe("the names of towns on the map", () => {
   });
 
   it("stand near their own point, and all of them where there is room", () => {
-    const label: TownLabel = { name: "Zwolle", x: 200, y: 200, width: 36, height: 12 };
+    const label: Named = { name: "Zwolle", x: 200, y: 200, width: 36, height: 12 };
     expect(placeLabels([label], [], PIN, SIZE)).toHaveLength(1);
     const [beside] = placeLabels([label], [{ x: 200, y: 200 }], PIN, SIZE);
     expect(Math.hypot(beside!.dx, beside!.dy)).toBeLessThan(PIN + label.width);

@@ -47,21 +47,15 @@ export function MapNames({ towns, grounds = NONE, marks, zoom }: Props) {
     const labels = [...grounds, ...towns].map((of: Named) => {
       const { x, y } = map.project([of.latitude, of.longitude], zoom);
       const width = of.name.length * (of.kind ? CAPITAL_EM : LETTER_EM) * size + ROOM_PX;
-      return { of, name: of.name, x, y, width, height: LINE_EM * size, isArea: of.kind !== undefined };
-    });
-    const isFixed = ({ of }: { of: Named }) => of.kind === "ground";
-    const fixed = labels.filter(isFixed);
-    const covered = fixed.map(({ of, x, y, width, height }) => {
-      const high = of.turn ? width : height;
-      return { left: x - width / 2, right: x + width / 2, top: y - high / 2, bottom: y + high / 2 };
+      const height = LINE_EM * size;
+      const [cos, sin] = [Math.cos, Math.sin].map((part) => Math.abs(part(((of.turn ?? 0) * Math.PI) / 180)));
+      const box = { width: width * cos! + height * sin!, height: width * sin! + height * cos! };
+      return { of, x, y, ...box, isArea: of.kind !== undefined, isFixed: of.kind === "ground" };
     });
     const { min, max } = map.getPixelBounds();
     const picture = { left: min!.x, top: min!.y, right: max!.x, bottom: max!.y - CREDIT_PX };
     const pins = marks.map(({ position }) => map.project(position, zoom));
-    // Of the others those that cover most go first.
-    const others = labels.filter((label) => !isFixed(label));
-    const beside = placeLabels(others, pins, MARKER_SIZE_PX + ROOM_PX, picture, covered);
-    return [...fixed.map((label) => ({ ...label, dx: 0, dy: 0 })), ...beside];
+    return placeLabels(labels, pins, MARKER_SIZE_PX + ROOM_PX, picture);
   }, [map, grounds, towns, marks, zoom]);
   return places.map(({ of, dx, dy }) => (
     <Marker

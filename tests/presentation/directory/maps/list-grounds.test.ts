@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listProvinces, type Boundaries, type MapPlace } from "../../../src/charts/maps/area-map.ts";
-import { groundPlaces } from "../../../src/presentation/directory/maps/ground-names.ts";
-import { listGrounds } from "../../../src/presentation/directory/maps/list-grounds.ts";
-import { contentRoot } from "../../content-root.ts";
+import { listProvinces, type Boundaries, type MapPlace } from "../../../../src/charts/maps/area-map.ts";
+import { groundPlaces } from "../../../../src/presentation/directory/maps/ground-names.ts";
+import { listGrounds } from "../../../../src/presentation/directory/maps/list-grounds.ts";
+import { contentRoot } from "../../../content-root.ts";
 
 const boundaries = JSON.parse(readFileSync(join(contentRoot, "content/geo/gemeenten.topo.json"), "utf8")) as Boundaries;
 

@@ -2,10 +2,10 @@ import { load } from "cheerio";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readMeasured } from "../../scripts/content/read-measured.ts";
-import { formatWhole } from "../../src/charts/format-number.ts";
-import { formatDateText } from "../../src/domain/border/dates.ts";
-import { projectFolder, siteFolder } from "./built-site.ts";
+import { readMeasured } from "../../../scripts/content/site/read-measured.ts";
+import { formatWhole } from "../../../src/charts/format-number.ts";
+import { formatDateText } from "../../../src/domain/border/dates.ts";
+import { projectFolder, siteFolder } from "../built-site.ts";
 
 test("the page about privacy prints what the crawl counted, and that nothing was asked elsewhere", () => {
   const { measured } = readMeasured(projectFolder);

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "../../src/domain/border/problem.ts";
-import { validateDocument } from "../../src/domain/border/validate.ts";
-import { measuredSchema, type Measured } from "../../src/domain/content/measured.ts";
-import { readJson } from "./read-content.ts";
+import type { Problem } from "../../../src/domain/border/problem.ts";
+import { validateDocument } from "../../../src/domain/border/validate.ts";
+import { measuredSchema, type Measured } from "../../../src/domain/content/measured.ts";
+import { readJson } from "../read-content.ts";
 
 export const MEASURED_FILE = "content/gemeten.json";
 
