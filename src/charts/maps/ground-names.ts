@@ -38,19 +38,19 @@ interface Size {
 
 /** Widths of the letters of the widest serif a device may have, in heights; a letter that is not named is as wide as most. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[mw]/iu, 0.95],
-  [/[cesz]/u, 0.57],
-  [/[fijlrt]/iu, 0.43],
+  [/[mw]/iu, 1.03],
+  [/[cesz]/u, 0.59],
+  [/[fijlrt]/iu, 0.4],
 ];
 const WIDTH = 0.64;
 /** How far from its place a name may stand, in heights of its letters: further it would be in another water. */
-const REACH = 2;
+const REACH = 3;
 /** Of the letters without what hangs below the line, as a share of their height. */
 const INK = 0.8;
 /** Half of the square a mark takes that says no more of its size. */
 const MARK = 9;
 /** Free room between the letters and a shore or the edge of the picture. */
-const ROOM = 1;
+const ROOM = 3;
 
 /**
  * The names that have room in the picture: each wholly on water, or on the land around, as near to its place as can be,

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { groundPlaces } from "../../../src/presentation/directory/maps/ground-names.ts";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser } from "../open-site.ts";
 
@@ -59,15 +60,12 @@ test.each([360, 1280])(
     const { page } = opened;
     await page.locator(".directory-map").scrollIntoViewIfNeeded();
     await page.locator(".hospice-marker").first().waitFor({ timeout: 15_000 });
-    const drawn = readPages().find(({ path }) => path === "/sociale-kaart/")!.$;
     const namesOf = (kind: string) => page.locator(`.map-${kind}-name`).allTextContents();
-    await expect
-      .poll(() => namesOf("ground"))
-      .toEqual(
-        drawn(".area-map .ground-name")
-          .toArray()
-          .map((name) => drawn(name).text()),
-      );
+    // Those that have room between the markers: on a phone there may be none.
+    await expect.poll(async () => (await namesOf("province")).length).toBeGreaterThan(0);
+    expect((await namesOf("ground")).length).toBeGreaterThanOrEqual(width < 960 ? 0 : 1);
+    const known = groundPlaces.map(({ label }) => label);
+    expect((await namesOf("ground")).filter((name) => !known.includes(name))).toEqual([]);
     // On a phone the markers leave little room.
     expect((await namesOf("province")).length).toBeGreaterThanOrEqual(width < 960 ? 1 : 3);
     expect((await namesOf("town")).length).toBeGreaterThan(width < 960 ? 0 : 3);
