@@ -44,7 +44,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 ];
 const WIDTH = 0.64;
 /** How far from its place a name may stand, in heights of its letters: further it would be in another water. */
-const REACH = 3;
+const REACH = 2;
 /** Of the letters without what hangs below the line, as a share of their height. */
 const INK = 0.8;
 /** Half of the square a mark takes that says no more of its size. */
