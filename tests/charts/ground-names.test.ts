@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STEP } from "../../src/charts/maps/raster.ts";
-import { placeGroundNames, turnAround } from "../../src/charts/maps/ground-names.ts";
+import { placeGroundNames } from "../../src/charts/maps/ground-names.ts";
+import { turnAround } from "../../src/charts/maps/map-elements.ts";
 
 const picture = { width: 300, height: 200 };
 const rectangle = (left: number, top: number, right: number, bottom: number) =>

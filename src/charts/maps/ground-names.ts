@@ -129,8 +129,3 @@ function covers(
 ): boolean {
   return Math.abs(atX + right - x) < halfWidth && Math.abs(atY + down - y) < halfHeight;
 }
-
-/** For the text of a name; none for one that stands straight. */
-export function turnAround({ x, y, turn }: Pick<GroundName, "x" | "y" | "turn">): string | undefined {
-  return turn === 0 ? undefined : `rotate(${turn} ${x} ${y})`;
-}

@@ -42,6 +42,11 @@ export function drawShadedMap(map: AreaMap, classes: ReadonlyMap<string, number>
   ];
 }
 
+/** For the text of a name; none for one that stands straight. */
+export function turnAround({ x, y, turn }: { x: number; y: number; turn: number }): string | undefined {
+  return turn === 0 ? undefined : `rotate(${turn} ${x} ${y})`;
+}
+
 export function drawMapNames(names: readonly MapName[]): MarkElement[] {
   return names.map(({ label, kind, x, y, turn }): MarkElement => ({
     tag: "text",
@@ -49,7 +54,7 @@ export function drawMapNames(names: readonly MapName[]): MarkElement[] {
     look: `${kind}Name`,
     attributes: {
       ...{ x, y: y + TO_BASELINE, "font-size": MAP_LETTER, "text-anchor": "middle" },
-      ...(turn && { transform: `rotate(${turn} ${x} ${y})` }),
+      ...(turn && { transform: turnAround({ x, y, turn })! }),
     },
     children: [label],
   }));
