@@ -9,6 +9,7 @@ const READERS = /\/(?:content-root|read-entries|read-fixture|content-model)\.ts"
  * quicker test does not say too.
  */
 const SLOW = [
+  "tests/hostile/**/*.test.ts",
   "tests/scripts/**/*.test.ts",
   "tests/domain/directory/records/capacity.test.ts",
   "tests/domain/prognosis/explaining/explaining.test.ts",

@@ -182,10 +182,11 @@ export function readPainted(page: Page, selectors: Readonly<Record<string, strin
       unruledTables: shown("main table")
         .filter((table) => ![...table.querySelectorAll("tbody :is(tr, th, td)")].some(isRuled))
         .map(wordsOf),
-      drawnLetters: shown("main svg text").map((text) => ({
-        words: wordsOf(text),
-        size: Number.parseFloat(getComputedStyle(text).fontSize) * Math.abs((text as SVGTextElement).getScreenCTM()!.a),
-      })),
+      drawnLetters: shown("main svg text").map((text) => {
+        // A name may be turned: a scale is the length of the matrix's first column, not its first number.
+        const { a, b } = (text as SVGTextElement).getScreenCTM()!;
+        return { words: wordsOf(text), size: Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b) };
+      }),
       underDrawings: shown("main h1, main .lead, main .prose > p:first-of-type")
         .filter((element) => drawings.some((drawing) => meet(wordsBox(element), drawing)))
         .map(wordsOf),
