@@ -1,5 +1,6 @@
 import { describe, test } from "vitest";
-import { imprint, printedFrom } from "../../../src/words/kader.ts";
+import { allParts, imprint, printedFrom } from "../../../src/words/kader.ts";
+import { searchPanelWords } from "../../../src/words/zoeken.ts";
 import { readPages } from "../../site/built-site.ts";
 import { useBrowser, waitForIslands } from "../open-site.ts";
 import { readSheets } from "../read-sheets.ts";
@@ -45,4 +46,15 @@ describe("a page that is printed with a choice has the address that brings the c
     const [first = ""] = await readSheets(page, "");
     expect(squeeze(first)).toContain(squeeze(search));
   });
+});
+
+test("what was found is printed without what one narrows it by, and without the parts of the whole site", async ({
+  expect,
+}) => {
+  await using opened = await openPage("/zoeken/?q=hospice");
+  await waitForIslands(opened.page);
+  await opened.page.locator(".search-results > li").first().waitFor();
+  const sheets = (await readSheets(opened.page, "")).map(squeeze).join("");
+  for (const words of [allParts, searchPanelWords.order, searchPanelWords.keyAfter])
+    expect(sheets).not.toContain(squeeze(words));
 });
