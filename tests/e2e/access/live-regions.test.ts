@@ -47,7 +47,11 @@ const ACTIONS: readonly Action[] = [
     what: "a wish is chosen",
     path: "/sociale-kaart/",
     act: async (page) => {
-      for (const key of ["ArrowDown", "Enter"]) await page.locator(".need-picker input").press(key);
+      const field = page.locator(".need-picker input");
+      await field.press("ArrowDown");
+      // The words come when the field is first used.
+      await page.locator(".need-picker input[aria-activedescendant]").waitFor();
+      await field.press("Enter");
     },
   },
   { what: "a hospice is kept", path: "/sociale-kaart/", act: (page) => toggles(page).first().click() },
