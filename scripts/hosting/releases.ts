@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  globSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,23 +8,17 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { keepOf, listNamedByContent, type KeptFiles } from "./kept-files.ts";
 
 /** What the web server reads: a link to one of the releases. */
 export const CURRENT = "huidig";
 const RELEASES = "uitgaven";
 /** What the site is made of, beside the built site. */
 const BILL = "stuklijst.json";
-/** Files whose name changes with what is in them: an open page of an earlier release still asks for its own. */
-const NAMED_BY_CONTENT = ["_astro", "pagefind/fragment", "pagefind/index"];
-
-const DAY = 24 * 60 * 60 * 1000;
-/** How long an open page keeps working after its release was replaced. */
-const KEEP_FILES = 14 * DAY;
 /** Releases that stay on disk, to go back to. */
 const KEEP_RELEASES = 10;
 
@@ -90,9 +83,6 @@ function pointTo(folder: string, name: string): void {
   renameSync(next, join(folder, CURRENT));
 }
 
-/** Files that a release holds for pages of earlier ones, with the moment (ISO) that their release was replaced. */
-type KeptFiles = Record<string, string>;
-
 /** These stand beside the release, out of sight of visitors. */
 const billOf = (folder: string, name: string): string => join(folder, RELEASES, `.stuklijst-${name}.json`);
 const keptList = (folder: string, name: string): string => join(folder, RELEASES, `.bewaard-${name}.json`);
@@ -115,17 +105,9 @@ function keepFiles(folder: string, { from, into, list, now }: { from: string; in
   }
 }
 
-/** What the next release keeps of `name`, which it replaces `now`: all of its own, and of earlier ones what is not too old. */
-function listKept(folder: string, name: string, now: Date): KeptFiles {
-  const release = join(folder, RELEASES, name);
-  const known = readKept(keptList(folder, name));
-  return Object.fromEntries(
-    NAMED_BY_CONTENT.flatMap((part) => globSync(`${part}/**/*`, { cwd: release }))
-      .filter((file) => statSync(join(release, file)).isFile())
-      .map((file): [string, string] => [file, known[file] ?? now.toISOString()])
-      .filter(([, replaced]) => now.getTime() - Date.parse(replaced) <= KEEP_FILES),
-  );
-}
+/** What the next release keeps of `name`, which it replaces `now`. */
+const listKept = (folder: string, name: string, now: Date): KeptFiles =>
+  keepOf(listNamedByContent(join(folder, RELEASES, name)), readKept(keptList(folder, name)), now);
 
 function removeRelease(folder: string, name: string): void {
   rmSync(join(folder, RELEASES, name), { recursive: true });

@@ -214,6 +214,32 @@ function isInFrame([x, y]: Pixel, width: number, height: number): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
+/** Throws when a code is not in the boundaries. */
+function selectByCode(boundaries: Boundaries, codes: readonly string[]): Municipality[] {
+  const all = boundaries.objects.municipalities.geometries as Municipality[];
+  return codes.map((code) => {
+    const found = all.find(({ id }) => id === code);
+    if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
+    return found;
+  });
+}
+
+function filterVisible(boundaries: Boundaries, { height, fromProjected }: Frame, width: number): Municipality[] {
+  const { bounds } = groundOf(boundaries);
+  return (boundaries.objects.municipalities.geometries as Municipality[]).filter((municipality) => {
+    const [left, top, right, bottom] = bounds.get(municipality)!;
+    const [fromX, fromY] = fromProjected([left, top]);
+    const [toX, toY] = fromProjected([right, bottom]);
+    return toX >= 0 && fromX <= width && toY >= 0 && fromY <= height;
+  });
+}
+
+/** The municipalities that a picture of this width shows when it is fitted to those with these codes. */
+export function listVisible(boundaries: Boundaries, framed: readonly string[], width: number): Municipality[] {
+  const fitted = boundsOf(ringsOf(merge(boundaries, selectByCode(boundaries, framed))));
+  return filterVisible(boundaries, fitFrame(fitted, width), width);
+}
+
 /**
  * Draws municipalities, a shaded set and points as paths for a static SVG.
  * Throws when a code is not in the boundaries: a missing area must not vanish silently.
@@ -235,23 +261,12 @@ export function drawAreaMap({
   nameSize = 15,
   width,
 }: AreaMapInput): AreaMap {
-  const collection = boundaries.objects.municipalities;
-  const all = collection.geometries as Municipality[];
-  const select = (codes: readonly string[]) =>
-    codes.map((code) => {
-      const found = all.find(({ id }) => id === code);
-      if (!found) throw new Error(`Gemeente ${code} staat niet in de grenzen.`);
-      return found;
-    });
-  const { bounds: boundsIn, whole, surroundings, lakes } = groundOf(boundaries);
+  const select = (codes: readonly string[]) => selectByCode(boundaries, codes);
+  const { whole, surroundings, lakes } = groundOf(boundaries);
   const fitted = framed ? boundsOf(ringsOf(merge(boundaries, select(framed)))) : whole;
-  const { height, toPixel, fromProjected } = fitFrame(middle ? moveInside(boundsAround(middle), whole) : fitted, width);
-  const visible = all.filter((municipality) => {
-    const [left, top, right, bottom] = boundsIn.get(municipality)!;
-    const [fromX, fromY] = fromProjected([left, top]);
-    const [toX, toY] = fromProjected([right, bottom]);
-    return toX >= 0 && fromX <= width && toY >= 0 && fromY <= height;
-  });
+  const frame = fitFrame(middle ? moveInside(boundsAround(middle), whole) : fitted, width);
+  const { height, toPixel } = frame;
+  const visible = filterVisible(boundaries, frame, width);
   const shown: GeometryCollection<MunicipalityProperties> = { type: "GeometryCollection", geometries: visible };
   const toPixels = (rings: readonly number[][][]) => rings.map((ring): Ring => ring.map(toPixel));
   const draw = (rings: readonly number[][][], closed: boolean) => pathOf(toPixels(rings), closed, { width, height });

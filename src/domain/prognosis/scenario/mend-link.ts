@@ -38,7 +38,7 @@ function joinPieces(pieces: readonly string[]): string | undefined {
   for (const piece of pieces) {
     code += piece;
     // Signs of emphasis, and of a protector, that a code may hold too.
-    for (const one of [code, code.replace(/[-_]+$/, "")]) {
+    for (const one of [code, code.replace(/(?<![-_])[-_]+$/, "")]) {
       // Most joins end in the middle: to read each of them whole would take the square of its length.
       if (readLastCharacter(one) !== "}") continue;
       const text = decodeText(one);

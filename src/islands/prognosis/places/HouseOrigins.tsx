@@ -19,6 +19,7 @@ interface Props {
   house: ModelSite;
   /** Drawn as dots. */
   houses: readonly ModelSite[];
+  region: string;
   places: readonly Place[];
   /** Guests per year of whole gemeenten, in the order of the model. */
   guests: Float64Array;
@@ -39,6 +40,7 @@ export function HouseOrigins({
   stages,
   house,
   houses,
+  region,
   places,
   guests,
   flows,
@@ -80,6 +82,7 @@ export function HouseOrigins({
         <div>
           <PlaceMap
             label={finding}
+            region={region}
             frame={frame}
             classes={classes}
             chosenCode={chosenCode}

@@ -21,7 +21,7 @@ interface Props {
 
 /** The houses: who comes from where, and what if one closes, changes size or opens. */
 export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCode, onChooseCode }: Props) {
-  const { stages, places, houses, guests, period, flows, choices, setChoices } = work;
+  const { stages, region, places, houses, guests, period, flows, choices, setChoices } = work;
   const changes = choices.siteChanges ?? [];
   const house = houses.find((site) => site.id === wantedHouse) ?? houses[0];
   return (
@@ -58,6 +58,7 @@ export function HouseSection({ model, work, wantedHouse, onChooseHouse, chosenCo
             stages={stages}
             house={house}
             houses={houses}
+            region={region}
             places={places}
             guests={guests}
             flows={flows}

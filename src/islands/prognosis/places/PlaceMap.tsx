@@ -18,6 +18,8 @@ export interface MapLine {
 interface Props {
   /** What the picture shows, in one sentence, for who cannot see it. */
   label: string;
+  /** Whose gemeenten the picture is fitted to. */
+  region: string;
   /** Codes of the gemeenten the picture is fitted to; the same array while they stay the same. */
   frame: readonly string[];
   /** Class per gemeente code, from 0; a gemeente without one stays plain land. */
@@ -50,7 +52,7 @@ export function PlaceMap(props: Props) {
 
 function DrawnMap(props: Props) {
   const { frame, houses = NO_HOUSES, classes, picture } = props;
-  const { boundaries, hasFailed } = useBoundaries();
+  const { boundaries, hasFailed } = useBoundaries(props.region);
   const map = useMemo(() => {
     if (boundaries === null) return null;
     const shades = boundaries.objects.municipalities.geometries.map(({ id }) => ({
@@ -66,7 +68,7 @@ function DrawnMap(props: Props) {
     });
   }, [boundaries, frame, houses]);
   const ground = useMemo(() => map && <MarkTree elements={drawShadedMap(map, classes)} />, [map, classes]);
-  const names = boundaries?.names?.[frame.join(" ")] ?? [];
+  const names = boundaries?.names ?? [];
   if (hasFailed)
     return (
       <p className="note" data-said>

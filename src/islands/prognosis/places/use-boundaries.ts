@@ -3,28 +3,31 @@ import type { MapName } from "../../../charts/maps/map-elements.ts";
 import type { Boundaries } from "../../../charts/maps/area-map.ts";
 import { fetchRecord } from "../../fetch-data.ts";
 
-const BOUNDARIES_ADDRESS = "/data/gemeenten.topo.json";
+/** With the names on the map of the region in shades: made with the site, clear of the houses of then. */
+export type NamedBoundaries = Boundaries & { names?: readonly MapName[] };
 
-/** With the names on a map in shades, by the codes it is fitted to: made with the site, clear of the houses of then. */
-export type NamedBoundaries = Boundaries & { names?: Readonly<Record<string, readonly MapName[]>> };
+const loading = new Map<string, Promise<NamedBoundaries>>();
 
-let loading: Promise<NamedBoundaries> | null = null;
-
-/** The boundaries the map of the directory draws too; fetched once, when the first map opens. */
-function loadBoundaries(): Promise<NamedBoundaries> {
-  loading ??= fetchRecord<NamedBoundaries>(BOUNDARIES_ADDRESS, ["arcs", "objects"]).catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** The boundaries that a map of the region shows; fetched once, when the first map of it opens. */
+function loadBoundaries(region: string): Promise<NamedBoundaries> {
+  const known =
+    loading.get(region) ?? fetchRecord<NamedBoundaries>(`/data/grenzen/${region}.json`, ["arcs", "objects"]);
+  loading.set(region, known);
+  known.catch(() => loading.delete(region));
+  return known;
 }
 
 /** Null until they are there: the tables hold the same figures, so a map that does not come is no more than a pity. */
-export function useBoundaries(): { boundaries: NamedBoundaries | null; hasFailed: boolean } {
-  const [boundaries, setBoundaries] = useState<NamedBoundaries | null>(null);
-  const [hasFailed, setFailed] = useState(false);
+export function useBoundaries(region: string): { boundaries: NamedBoundaries | null; hasFailed: boolean } {
+  const [found, setFound] = useState<{ region: string; boundaries: NamedBoundaries | null }>();
   useEffect(() => {
-    loadBoundaries().then(setBoundaries, () => setFailed(true));
-  }, []);
-  return { boundaries, hasFailed };
+    let isLeft = false;
+    const show = (boundaries: NamedBoundaries | null) => isLeft || setFound({ region, boundaries });
+    loadBoundaries(region).then(show, () => show(null));
+    return () => {
+      isLeft = true;
+    };
+  }, [region]);
+  const own = found?.region === region ? found.boundaries : undefined;
+  return { boundaries: own ?? null, hasFailed: own === null };
 }

@@ -19,7 +19,9 @@ import { listPlaces, type Place } from "../../../presentation/prognosis/places/m
 
 export interface CatchmentWork {
   stages: CatchmentStages;
-  /** Gemeenten of the region looked at. */
+  /** The region looked at. */
+  region: string;
+  /** Its gemeenten. */
   places: readonly Place[];
   /** Columns of the matrix: houses of the scenario. */
   columns: readonly ModelSite[];
@@ -62,6 +64,7 @@ export function useCatchment(
   };
   return {
     stages,
+    region,
     places,
     columns,
     houses,

@@ -74,6 +74,7 @@ export default function MapView({ model, projection, query, place, year, usesOwn
           </figcaption>
           <PlaceMap
             label={finding}
+            region={query.region}
             frame={frame}
             classes={classes}
             chosenCode={chosen?.code ?? null}
