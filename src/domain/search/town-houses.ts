@@ -80,6 +80,27 @@ const HOUSE_WORDS = new Set([
   "omgeving",
 ]);
 
+/** Words around those; with "wat is" one asks for the word. */
+const NEAR_WORDS = new Set(["een", "de", "het", "alle", "in", "bij", "mij"]);
+
+/** True where hospices are all that is asked for, wherever they are. */
+export function asksForHouses(question: string): boolean {
+  const words = splitWords(question);
+  return (
+    words.some((word) => /^hospices?$/u.test(word)) &&
+    words.every((word) => HOUSE_WORDS.has(word) || NEAR_WORDS.has(word))
+  );
+}
+
+/** True where a question is the name of a region or words of it, with nothing beside but that hospices are asked for. */
+export function asksForRegion(question: string, region: string): boolean {
+  const words = pickQueryWords(["regio", question].join(" ")).filter(
+    (word) => word !== "regio" && !HOUSE_WORDS.has(word),
+  );
+  const own = new Set(pickQueryWords(region));
+  return words.length > 0 && words.every((word) => own.has(word));
+}
+
 /** The town with the longest name in a question; null when it names none. "Een" is a village, and nearly always a word. */
 export function findTown(question: string, { houses, towns }: TownHouses): NamedTown | null {
   const words = splitWords(question);

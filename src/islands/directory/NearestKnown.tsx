@@ -5,14 +5,16 @@ import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { nearestKnownText } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
 
-/** The nearest houses stand first, known to fit or not; which one is known to is said above them. */
-export function NearestKnown({ entry: { hospice, distanceKm } }: { entry: ListEntry }) {
+type Known = Pick<ListEntry, "hospice" | "distanceKm">;
+
+/** In one line: the house, where it is, how far, and its number where that is known. */
+export function KnownHouse({ hospice, distanceKm }: Known) {
   const { id, name, city, phone } = hospice;
   const note = sayListedNumberNote(hospice);
   const facts = [city, ...(distanceKm === null ? [] : [distanceText(distanceKm)])];
   return (
-    <p className="aside nearest-known">
-      {nearestKnownText} <a href={useHouseAddress(id)}>{name}</a>, {facts.join(", ")}
+    <>
+      <a href={useHouseAddress(id)}>{name}</a>, {facts.join(", ")}
       {phone !== null && (
         <>
           :{" "}
@@ -22,6 +24,15 @@ export function NearestKnown({ entry: { hospice, distanceKm } }: { entry: ListEn
           {note !== null && <span className="note"> ({note})</span>}
         </>
       )}
+    </>
+  );
+}
+
+/** The nearest houses stand first, known to fit or not; which one is known to is said above them. */
+export function NearestKnown({ entry }: { entry: Known }) {
+  return (
+    <p className="aside nearest-known">
+      {nearestKnownText} <KnownHouse {...entry} />
     </p>
   );
 }

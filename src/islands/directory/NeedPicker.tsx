@@ -142,15 +142,25 @@ function Chosen({ needs, count }: { needs: readonly Need[]; count: Props["count"
   );
 }
 
+type IsChosen = (need: Need) => boolean;
+
+/** What is left of a text without these needs and those that are chosen. */
+function leaveAllOut(needs: readonly Need[], text: string, picked: readonly Need[], isChosen: IsChosen): string {
+  return [...picked, ...readSeveral(needs, text).filter(isChosen)].reduce(
+    (rest, need) => leaveOut(needs, rest, need),
+    text,
+  );
+}
+
 /** What the list offers for a text: several needs at once, then each by itself; none that is chosen. */
-function listOffers(needs: readonly Need[], text: string, isChosen: (need: Need) => boolean) {
+function listOffers(needs: readonly Need[], text: string, isChosen: IsChosen) {
   const possible = suggestNeeds(needs, text, needs.length)
     .filter((need) => !isChosen(need))
     .slice(0, text.trim() === "" ? needs.length : MOST_SUGGESTIONS);
   const several = readSeveral(needs, text).filter((need) => !isChosen(need));
   return {
     possible,
-    isSeveral: several.length > 1,
+    several,
     offers: [...(several.length > 1 ? [several] : []), ...possible.map((need) => [need])],
   };
 }
@@ -191,7 +201,7 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
     (picked: readonly Need[]) => {
       onChange((now) => picked.reduce((asked, need) => addChoice(asked, facetOf(need), need.id), now));
       setText((typed) => {
-        const left = picked.reduce((rest, need) => leaveOut(needs, rest, need), typed);
+        const left = leaveAllOut(needs, typed, picked, isChosen);
         // Who types on begins another word.
         return left === "" ? "" : `${left} `;
       });
@@ -199,7 +209,7 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
       setOpen(false);
       setActive(-1);
     },
-    [needs, onChange],
+    [needs, isChosen, onChange],
   );
   /** What a key means is what is typed, also where the list is a letter behind. */
   const listNow = () => (sought === text ? found : listOffers(needs, text, isChosen));
@@ -212,15 +222,17 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
   };
   /** Chooses what the arrows point at, or what the text names or begins beyond doubt; never a mere resemblance. */
   const enter = () => {
-    const { offers, isSeveral } = listNow();
+    const { offers, several } = listNow();
     const typed = readNamed(needs, text);
-    const meant = (isOpen && offers[active]) || (typed && !isChosen(typed) ? [typed] : null);
+    // Several that are all the text says leave no doubt either.
+    const isAll = several[0] && !leaveAllOut(needs, text, several, isChosen);
+    const meant = (isOpen && offers[active]) || (typed && !isChosen(typed) ? [typed] : isAll && several);
     if (meant) pick(meant);
     else {
       setOpen(true);
       setRefused(true);
-      // Two wishes in one line: the next Enter takes them together.
-      if (isSeveral) setActive(0);
+      // Two wishes beside other words: the next Enter takes them together.
+      if (several[1]) setActive(0);
     }
   };
   const leave = useQuietBlur(() => {

@@ -13,9 +13,11 @@ import type { DirectoryAnswer } from "../../presentation/directory/search-direct
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
+import { verdictNames } from "../../words/sociale-kaart.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
+import { KnownHouse } from "./NearestKnown.tsx";
 import { WaysIn } from "./WaysIn.tsx";
 
 function HouseLink({ hospice: { id, name } }: Pick<Call, "hospice">) {
@@ -122,6 +124,29 @@ function Kinds({ kinds, nearestOfKind, first }: Pick<Step, "kinds" | "nearestOfK
   });
 }
 
+/** Nobody is known to meet all that is asked: of each wish who is nearest of those known to, and that unknown is no refusal. */
+function Known({ known }: Pick<Step, "known">) {
+  return (
+    <>
+      <h3>{nextStepWords.knownHeading}</h3>
+      <ul>
+        {known.map(({ name, nearest }) => (
+          <li key={name}>
+            {name}:{" "}
+            {nearest === null ? (
+              nextStepWords.knownOfNone
+            ) : (
+              <>
+                {nextStepWords.knownAt({ verdict: verdictNames[nearest.verdict] })} <KnownHouse {...nearest} />.
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface Props extends Omit<ShownProps, "step"> {
   data: DirectoryData;
   answer: DirectoryAnswer;
@@ -180,6 +205,7 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
         </p>
       )}
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
+      {step.known.length > 0 && <Known known={step.known} />}
       {near.length > 0 && (
         <>
           <h3>{nextStepWords.near}</h3>

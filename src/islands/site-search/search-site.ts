@@ -4,7 +4,7 @@ import { asksForFigures } from "../../domain/search/board-words.ts";
 import { mergeMatches, type Match } from "../../domain/search/merge-matches.ts";
 import { pickQueryWords, splitWords } from "../../domain/search/query-words.ts";
 import { rewriteQuery, suggestQuery, type QueryVariant } from "../../domain/search/rewrite-query.ts";
-import { findTown, listTownWords } from "../../domain/search/town-houses.ts";
+import { asksForHouses, asksForRegion, findTown, listTownWords } from "../../domain/search/town-houses.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
 import { askForWord, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 
@@ -60,8 +60,11 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     );
   }
   answers.push(...(await listOfAskedKind(words, index, ask)));
+  // "Hospice" is a word of the glossary as well; who types it looks for one.
+  const isForHouses = asksForHouses(query);
   const whole = [
-    ...listNamed(variants, index),
+    ...(isForHouses ? await listAllHouses(index, ask) : listNamed(variants, index)),
+    ...(await listNamedRegion(query, index, ask)),
     ...(await listAskedRegion(query, index, ask)),
     ...(await listHousesOfTown(query, index, ask)),
   ];
@@ -73,7 +76,7 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
     answers,
     {
       prognose: asksForFigures(words) ? 1 : modelWeight,
-      hospice: isTelephone(query) ? askedHouseWeight : 1,
+      hospice: isForHouses || isTelephone(query) ? askedHouseWeight : 1,
       format: asksForWish(query, index) ? formWeight : 1,
     },
     index,
@@ -89,7 +92,7 @@ export async function searchSite(query: string, index: SiteIndex): Promise<Searc
       if (part) return { ...result, part };
       return isIn(whole, result.id) ? { ...result, isWhole: true } : result;
     });
-  return { results: putFallbackLast(results, index), suggestion };
+  return { results: isForHouses ? results : putFallbackLast(results, index), suggestion };
 }
 
 /**
@@ -150,6 +153,34 @@ async function listAskedRegion(query: string, { lexicon, pages }: SiteIndex, ask
   );
   await ask(regions.map(({ name }) => ({ text: name, weight: 1 })));
   return [{ weight: 1, matches: regions.map(({ id }) => ({ id, score: exactNameScore / 2 })) }];
+}
+
+/** The page with every house, which is no answer to any other question. */
+async function listAllHouses({ pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
+  const ids = [...pages.fallbackIds];
+  await askForPages(ids, pages, ask);
+  return [{ weight: 1, matches: ids.map((id) => ({ id, score: exactNameScore * townWeight })) }];
+}
+
+const KINDS_OF_A_REGION = ["regio", "prognose", "hospice"];
+
+/** Who types a region gets the page of it, what is needed there and its houses; those of a town of that name come before. */
+async function listNamedRegion(query: string, { lexicon, pages }: SiteIndex, ask: Ask): Promise<Answer[]> {
+  const names = [...pages.facets.regio.keys()].filter((name) => asksForRegion(query, name));
+  const isTown = findTown(query, lexicon.townHouses) !== null;
+  const kinds = isTown ? ["regio"] : KINDS_OF_A_REGION;
+  const matches = kinds.flatMap((kind, place) =>
+    names
+      .flatMap((name) => [...(pages.facets.regio.get(name) ?? [])])
+      .filter((id) => pages.facets.soort.get(kind)?.has(id))
+      .map((id) => ({ id, score: exactNameScore - place })),
+  );
+  await askForPages(
+    matches.map(({ id }) => id),
+    pages,
+    ask,
+  );
+  return [{ weight: 1, matches }];
 }
 
 /** A misspelled word finds pages with its first letters; the pages for what was probably meant come before those. */

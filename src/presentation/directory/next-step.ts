@@ -12,9 +12,11 @@ import {
 import { judgeGuestArea, type GuestArea } from "../../domain/directory/finding/guest-area.ts";
 import { listQuestions, readNeedQuestions } from "../../domain/directory/finding/need-questions.ts";
 import type { StartingKind } from "../../domain/directory/finding/starting-kinds.ts";
+import { judge, type Wish } from "../../domain/directory/finding/match.ts";
 import { listPlaceQuestions } from "./choice/place-questions.ts";
 import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
+import { nameWish } from "./facet-choices.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
 import type { MeasuredPoint } from "./place-text.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
@@ -29,6 +31,12 @@ export interface Call extends Pick<ListEntry, "hospice" | "distanceKm"> {
   guests: GuestArea;
   /** Whether it stands behind others that are near for naming other gemeenten only. */
   isBehind: boolean;
+}
+
+/** Of one wish: the nearest hospice known to meet or discuss it; null where nobody in the list is known to. */
+export interface KnownWish {
+  name: string;
+  nearest: (Pick<ListEntry, "hospice" | "distanceKm"> & { verdict: "meets" | "on-consultation" }) | null;
 }
 
 /** What the order of the calls rests on, beside the distance; only what makes a difference between these houses. */
@@ -47,6 +55,8 @@ export interface NextStep {
   /** Houses as near as those to call, of which no number is known. */
   withoutNumber: readonly Pick<ListEntry, "hospice" | "distanceKm">[];
   order: readonly OrderReason[];
+  /** What is known wish by wish, in the order asked; none without a place, or with nothing known at all. */
+  known: readonly KnownWish[];
   /**
    * The kinds of house that the taxonomy names for a wish: near, only further on, or nowhere on this site with a number.
    * None where the taxonomy has no source for a kind.
@@ -64,7 +74,7 @@ const MOST_NEAREST = 3;
 
 /** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
 export function planNextStep(
-  data: Pick<DirectoryData, "needs" | "kinds" | "networks">,
+  data: Pick<DirectoryData, "needs" | "kinds" | "networks" | "regions">,
   answer: Pick<DirectoryAnswer, "count" | "told" | "unanswered" | "groups">,
   query: DirectoryQuery,
   from: MeasuredPoint | null,
@@ -97,6 +107,7 @@ export function planNextStep(
     further: others.filter((call) => !isNear(call)),
     withoutNumber: from === null ? [] : findWithoutNumber(entries, ordered),
     order,
+    known: from === null ? [] : listKnown(data, entries, ids),
     kinds: asked.map((kind) => ({ kind, found: placeKind(nearestOfKind.get(kind.id)) })),
     nearestOfKind,
     questions: [...listPlaceQuestions(query.urgency), ...questions],
@@ -104,10 +115,14 @@ export function planNextStep(
   };
 }
 
+function canBeCalled({ hospice: { status } }: ListEntry): boolean {
+  return status === "open" || status === "unknown";
+}
+
 /** Everyone who can be called, and who is known to say yes to a wish though no number is known; nearest first. */
 function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[], from: MeasuredPoint | null): Call[] {
   const calls = entries
-    .filter(({ hospice: { status } }) => status === "open" || status === "unknown")
+    .filter(canBeCalled)
     .map(({ hospice, distanceKm, explain }) => ({
       hospice,
       distanceKm,
@@ -127,6 +142,24 @@ function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[]
   return [...open, ...calls.filter(({ hospice }) => hospice.status !== "open")].sort(
     (a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0),
   );
+}
+
+/** No house is known to meet them all, so who refers learns of each wish where it is known to be possible. */
+function listKnown(
+  data: Parameters<typeof nameWish>[1],
+  entries: readonly ListEntry[],
+  ids: readonly string[],
+): KnownWish[] {
+  const known = ids.map((choice): KnownWish => {
+    const wish: Wish = { facet: "need", choice };
+    const saying = entries.filter(canBeCalled).flatMap(({ hospice, distanceKm }) => {
+      const verdict = judge(hospice, wish);
+      return verdict === "meets" || verdict === "on-consultation" ? [{ hospice, distanceKm, verdict }] : [];
+    });
+    const [nearest = null] = saying.sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
+    return { name: nameWish(wish, data), nearest };
+  });
+  return known.some(({ nearest }) => nearest !== null) ? known : [];
 }
 
 /** Nobody near is left out without a word: the houses on the way to the last of the near calls that have no number. */

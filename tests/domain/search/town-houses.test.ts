@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { buildLexicon } from "../../../src/domain/search/lexicon.ts";
 import { suggestQuery } from "../../../src/domain/search/rewrite-query.ts";
-import { findTown, listTownHouses, listTownWords } from "../../../src/domain/search/town-houses.ts";
+import {
+  asksForHouses,
+  asksForRegion,
+  findTown,
+  listTownHouses,
+  listTownWords,
+} from "../../../src/domain/search/town-houses.ts";
 
 // Invented towns and houses. One hundredth of a degree of latitude is 1.11 km.
 const town = (name: string, latitude: number, ...otherNames: string[]) => ({
@@ -21,6 +27,19 @@ const table = listTownHouses(
   ],
   [house("Huis Een", "Alfastad", 53), house("Huis Twee", "alfastad", 53.01), house("Zeehuis", "Gammadorp", 53.12)],
 );
+
+test("who types hospice and nothing else looks for houses, and not for the word", () => {
+  for (const asked of ["hospice", "Hospices", "een hospice in de buurt"]) expect(asksForHouses(asked)).toBe(true);
+  for (const asked of ["", "huis", "hospice Alfastad", "wat kost een hospice", "wat is een hospice"])
+    expect(asksForHouses(asked)).toBe(false);
+});
+
+test("who types the name of a region or part of it, with hospice or without, asks for the region", () => {
+  for (const asked of ["alfaland", "Alfaland en Bêtastreek", "regio Alfaland", "hospices in Alfaland"])
+    expect(asksForRegion(asked, "Alfaland en Bêtastreek"), asked).toBe(true);
+  for (const asked of ["", "hospice", "regio", "en", "alfaland kosten", "gammaland"])
+    expect(asksForRegion(asked, "Alfaland en Bêtastreek"), asked).toBe(false);
+});
 
 describe("who names a town", () => {
   test("is shown every house in it, by any of its names", () => {

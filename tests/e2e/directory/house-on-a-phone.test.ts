@@ -42,3 +42,21 @@ test("on a phone a claim is a line without the names of columns, and its source 
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
   expect(before.filter((content) => content !== "none")).toEqual([]);
 });
+
+test("on a phone what is rarely read stays folded under words that say what it is: sources, own questions, the text of a correction", async () => {
+  await using opened = await openPage(`/sociale-kaart/${fullest!.id}/`, { width: 360 });
+  const { page } = opened;
+  for (const list of [".sources ul", ".not-known ul", "pre.copy"]) {
+    const found = await page.locator(list).evaluateAll((elements) =>
+      elements.map((element) => ({
+        isFolded: element.closest("details")?.open === false,
+        summary: element.closest("details")?.querySelector("summary")?.textContent?.trim() ?? "",
+      })),
+    );
+    for (const { isFolded, summary } of found) {
+      expect(isFolded, list).toBe(true);
+      expect(summary, list).not.toBe("");
+    }
+  }
+  expect(await page.locator(".sources li").count()).toBeGreaterThan(0);
+});

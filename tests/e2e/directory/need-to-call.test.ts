@@ -75,11 +75,26 @@ test.for([360, 1280])(
   },
 );
 
-test("two wishes in one line stay in the open list, to be taken together by the next Enter", async () => {
+test("two wishes in one line are taken together, also where one of them counts already", async () => {
+  await using opened = await openPage("/sociale-kaart/");
+  const { page } = opened;
+  await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
+  const asked = () => new URL(page.url()).searchParams.getAll("nodig").sort();
+  await needField(page).fill("ALS tracheostoma");
+  await page.keyboard.press("Enter");
+  await expect.poll(asked).toEqual(["als", "tracheostoma"]);
+  expect(await needField(page).inputValue()).toBe("");
+  await needField(page).fill("als dementie");
+  await page.keyboard.press("Enter");
+  await expect.poll(asked).toEqual(["als", "dementie", "tracheostoma"]);
+  expect(await needField(page).inputValue()).toBe("");
+}, 30_000);
+
+test("two wishes beside another word stay in the open list, to be taken together by the next Enter", async () => {
   await using opened = await openPage("/sociale-kaart/", { width: 360 });
   const { page } = opened;
   await expect.poll(() => needField(page).isEnabled(), { timeout: 15_000 }).toBe(true);
-  await needField(page).fill("ALS tracheostoma");
+  await needField(page).fill("ALS tracheostoma flobberdegat");
   await page.keyboard.press("Enter");
   const names = await page.evaluate(async () => {
     const { needs } = (await (await fetch("/data/hospicelijst.json")).json()) as {
@@ -94,7 +109,7 @@ test("two wishes in one line stay in the open list, to be taken together by the 
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect.poll(() => new URL(page.url()).searchParams.getAll("nodig").sort()).toEqual(["als", "tracheostoma"]);
-  expect(await needField(page).inputValue()).toBe("");
+  expect(await needField(page).inputValue()).toBe("flobberdegat ");
 });
 
 test.for(["dementie", "iets anders"])(

@@ -17,6 +17,23 @@ const listAddresses = (page: Page) =>
   );
 
 describe("the search page", () => {
+  test("answers hospice with the page of all houses and then houses, and a region with its own pages before others", async () => {
+    const firstOf = async (query: string) => {
+      await using opened = await openPage(`/zoeken/?q=${query}`, { isLook: true });
+      await opened.page.locator(".search-results h3 a").first().waitFor({ timeout: 15_000 });
+      return (await listAddresses(opened.page)).map((address) => address.replace(/#.*$/u, "")).slice(0, 4);
+    };
+    for (const query of ["hospice", "hospices"]) {
+      const [all, ...houses] = await firstOf(query);
+      expect(all).toBe("/sociale-kaart/");
+      for (const house of houses) expect(house).toMatch(/^\/sociale-kaart\/.+/u);
+    }
+    const region = await firstOf("twente");
+    expect(region.slice(0, 2)).toEqual(["/regio/twente/", "/prognose/twente/"]);
+    for (const house of region.slice(2)) expect(house).toMatch(/^\/sociale-kaart\/.+/u);
+    expect((await firstOf("hospice%20twente"))[0]).toBe("/regio/twente/");
+  }, 60_000);
+
   test("finds pages while the reader types, says how many, and keeps the query in the address", async () => {
     await using opened = await openPage("/zoeken/");
     const { page, problems } = opened;

@@ -61,6 +61,7 @@ describe("the next step for a wish nobody answered", () => {
     night?: string;
     need?: Record<string, "yes" | "on-consultation" | "no">;
     phone?: null;
+    status?: "temporarily-closed";
     guestMunicipalities?: readonly string[];
     guestArea?: string;
   }
@@ -125,6 +126,27 @@ describe("the next step for a wish nobody answered", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("names of each wish the nearest known to answer it, near or not, and says where nobody is known to", () => {
+    const told: Told[] = [
+      { id: "dichtbij", km: 2 },
+      { id: "gesloten", km: 40, need: { tuin: "yes" }, status: "temporarily-closed" },
+      { id: "tuin", km: 60, need: { tuin: "yes" } },
+      { id: "overleg", km: 50, need: { tracheostoma: "on-consultation" }, phone: null },
+      { id: "verderop", km: 70, need: { tuin: "yes", tracheostoma: "no" } },
+    ];
+    const step = planTold(told, ["tuin", "tracheostoma", "als"])!;
+    expect(step.first!.hospice.id).toBe("dichtbij");
+    expect(step.known.map(({ nearest }) => nearest && [nearest.hospice.id, nearest.verdict])).toEqual([
+      ["tuin", "meets"],
+      ["overleg", "on-consultation"],
+      null,
+    ]);
+    expect(step.known.every(({ name }) => name !== "")).toBe(true);
+    // Nothing to tell where nobody is known to meet any of them, nor a nearest without a place.
+    expect(planTold([{ id: "dichtbij", km: 2 }], ["tuin", "als"])!.known).toEqual([]);
+    expect(planTold(told, ["tuin", "als"], null)!.known).toEqual([]);
   });
 
   test("puts who names other gemeenten behind who is near, without leaving it out or calling it a no", () => {
