@@ -48,12 +48,12 @@ function run(root: string, args: readonly string[], told: string): Cost {
   };
 }
 
-/** What npm run compile sets of Node, as --name=value; the check of the version, a pair of words, is not measured. */
+/** What npm run compile gives Node before the script. */
 function readCompileFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
     scripts: { compile: string };
   };
-  return scripts.compile.split(" ").filter((word) => /^--[^=]+=/.test(word));
+  return scripts.compile.split(" ").slice(1, -1);
 }
 
 /** The compile step alone, in a process of its own. */

@@ -40,3 +40,19 @@ test("every command asks for the version before it reads TypeScript", () => {
 test("the package that brings Node may do so", () => {
   expect(allowScripts["node"]).toBe(true);
 });
+
+test("what was translated once is kept for the next command, but not in a pipeline", () => {
+  const keptIn = (CI: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        "--import",
+        CHECK,
+        "--input-type=module",
+        "-e",
+        'import module from "node:module"; console.log(module.getCompileCacheDir() !== undefined)',
+      ],
+      { cwd: root, encoding: "utf8", env: { ...process.env, CI } },
+    ).stdout.trim();
+  expect([keptIn(""), keptIn("true")]).toEqual(["true", "false"]);
+});

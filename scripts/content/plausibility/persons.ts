@@ -33,6 +33,9 @@ const PRIVATE_HOSTS =
 const ADDRESSED =
   /\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|de heer|[Dd]rs|[Dd]r|[Ii]r|[Mm]r)\.?\s+(?:(?:van|de|der|den|ten|ter|\p{Lu}\.)\s?)*(?!(?:De|Het|Een|Of|En|U|Wij)\b)\p{Lu}\p{Ll}+/gu;
 const FULL_NAME = /(?<![\p{L}'’-])(\p{Lu}[\p{L}-]+)((?: (?:van|de|der|den|ten|ter|'t|’t))*) (\p{Lu}\p{Ll}+[\p{L}-]*)/gu;
+/** What every full name, and everyone who is addressed, has: most texts have neither, and to list none takes long. */
+const NAME_BEGIN = /[\p{L}-] \p{Lu}\p{Ll}/u;
+const TITLE = /\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|de heer|[Dd]rs|[Dd]r|[Ii]r|[Mm]r)\.?\s/u;
 /** What follows the name of somebody when a house or a street carries it. */
 const NAMED_AFTER =
   /^[\s-]*(?:[Hh]ospice|[Hh]uis|[Gg]asthuis|[Ss]tichting|[Ss]traat|[Ll]aan|[Ff]onds|[Aa]cademie|[Hh]ospitium)|^huis|^straat|^laan/u;
@@ -118,13 +121,17 @@ function isPersonal(address: string): boolean {
 
 /** Names in a text, but those that are part of the name of a house or organisation there. */
 function listNames(text: string, known: readonly string[]): string[] {
-  const full = [...text.matchAll(FULL_NAME)].filter((match) => {
+  const full = listMatches(text, NAME_BEGIN, FULL_NAME).filter((match) => {
     const [whole, first = ""] = match;
     const isName = FIRST_NAMES.has(foldText(first)) && !/(?:huis|hospice|straat|laan|plein)$/u.test(whole);
     const isHouse =
       NAMED_HOUSE.test(text.slice(0, match.index)) || NAMED_AFTER.test(text.slice(match.index + whole.length));
     return isName && !isHouse;
   });
-  const found = [...full, ...text.matchAll(ADDRESSED)].map(([whole]) => whole);
+  const found = [...full, ...listMatches(text, TITLE, ADDRESSED)].map(([whole]) => whole);
   return [...new Set(found)].filter((name) => !known.some((other) => other.includes(name) && text.includes(other)));
+}
+
+function listMatches(text: string, begin: RegExp, pattern: RegExp): RegExpExecArray[] {
+  return begin.test(text) ? [...text.matchAll(pattern)] : [];
 }

@@ -4,8 +4,12 @@ import type { BodyProblem } from "../../../src/domain/content/model-quotes/check
 const HIDDEN = /(?![\n\u00ad])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
 const BROKEN = /\ufffd|Ã[\u0080-\u00bf]|â€[™œ“”˜]/u;
 
+/** Not the letters of nearly every file: to look for one takes a fraction of looking each letter up by its kind. */
+const UNCOMMON = /[^\n\t\x20-\x7e\xa0-\xc2\xc4-\xff]/u;
+
 /** Lines of a file with characters that are unseen or broken. A tab is told where it matters. */
 export function checkCharacters(text: string): BodyProblem[] {
+  if (!UNCOMMON.test(text) && !WRITTEN_OUT.test(text)) return [];
   if (!HIDDEN.test(text.replaceAll("\t", " ")) && !BROKEN.test(text) && !WRITTEN_OUT.test(text)) return [];
   return text.split("\n").flatMap((source, index) => {
     const line = index + 1;
