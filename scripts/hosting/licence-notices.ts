@@ -27,8 +27,7 @@ export function writeNoticesPage(root: string, site: string): void {
   const notices = [...readNotices(readFileSync(file, "utf8")), ...SENT_BESIDES.map((name) => readPackage(root, name))];
   notices.sort((a, b) => a.name.localeCompare(b.name));
   const frame = readFileSync(page, "utf8");
-  const listed = putInside(frame, "tbody", "data-licence-list", notices.map(writeRow).join(""));
-  writeFileSync(page, putInside(listed, "div", "data-licence-texts", notices.map(writeText).join("")));
+  writeFileSync(page, putInside(frame, "div", "data-licence-texts", notices.map(writeNotice).join("")));
   rmSync(file);
 }
 
@@ -74,14 +73,17 @@ function putInside(html: string, tag: string, mark: string, content: string): st
 const anchorOf = ({ name, version }: Notice): string =>
   `${name}-${version}`.replaceAll(/[^\w.-]+/gu, "-").replace(/^-/u, "");
 
-const writeRow = (notice: Notice): string =>
-  `<tr><th scope="row"><a href="#${anchorOf(notice)}">${escapeMarkup(notice.name)}</a></th><td>${escapeMarkup(notice.version)}</td><td>${escapeMarkup(notice.licence)}</td></tr>`;
+/** One package, folded: who made it and under which licence is seen at a glance, the text by who wants it. */
+function writeNotice(notice: Notice): string {
+  const [name, version, licence] = [notice.name, notice.version, notice.licence].map(escapeMarkup);
+  const paragraphs = notice.text.split(/\n\s*\n/u).flatMap(writeParagraph);
+  return `<details id="${anchorOf(notice)}"><summary><strong>${name}</strong> ${version} <span>${licence}</span></summary>${paragraphs.join("")}</details>`;
+}
 
-function writeText(notice: Notice): string {
-  const paragraphs = notice.text
-    .split(/\n\s*\n/u)
-    .flatMap((text) => (text.trim() === "" ? [] : [`<p>${escapeMarkup(text.trim())}</p>`]));
-  return `<h2 id="${anchorOf(notice)}">${escapeMarkup(notice.name)} ${escapeMarkup(notice.version)}</h2>${paragraphs.join("")}`;
+/** The lines of a text, without the rules that its maker drew between them with dashes. */
+function writeParagraph(text: string): string[] {
+  const words = text.replaceAll(/^[\s*=_#-]+$/gmu, "").trim();
+  return words === "" ? [] : [`<p>${escapeMarkup(words)}</p>`];
 }
 
 const escapeMarkup = (text: string): string =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listedPageKinds } from "../../src/domain/content/page-kinds.ts";
 import { scoreReadability } from "../../src/domain/content/readability.ts";
 import { readSentences } from "../../scripts/readability/measure-pages.ts";
+import { otherLanguages } from "../../src/components/texts/languages/language-words.ts";
 import { readPages, type BuiltPage } from "./built-site.ts";
 
 const pages = readPages().filter(({ isRedirect }) => !isRedirect);
@@ -57,5 +58,24 @@ test("a text in easy Dutch is easier than the text it is of", () => {
     const original = byPath.get(readAlternates(page)["nl"] ?? "")!;
     const [easy, usual] = [page, original].map(({ html }) => scoreReadability(readSentences(html)));
     expect(easy, page.path).toBeGreaterThan(usual!);
+  }
+});
+
+test("who does not read Dutch finds the way on top of the home page and of pages for relatives, and is told what is Dutch", () => {
+  const others = otherLanguages.filter(({ tag }) => tag !== "nl");
+  const asked = pages.filter(({ path, $ }) => path === "/" || $("body").is("[data-family=relatives]"));
+  for (const { path, $ } of asked.filter(({ $: page }) => page("html").attr("lang") === "nl")) {
+    const ways = $(".urgent-line a").toArray();
+    if ($(".urgent-line").length === 0 || path.startsWith("/makkelijk/")) continue;
+    expect(
+      ways.map(({ attribs: { href, lang } }) => ({ href, lang })),
+      path,
+    ).toEqual(others.map(({ address, tag }) => ({ href: address, lang: tag })));
+  }
+  expect(asked.filter(({ $ }) => $(".urgent-line a[lang]").length > 0).length).toBeGreaterThan(2);
+  for (const { address, words } of others) {
+    for (const { path, $ } of pages.filter((page) => page.path.startsWith(address))) {
+      expect($("main").text(), path).toContain(words.restIn);
+    }
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listPagePaths, readSiteFile } from "./built-site.ts";
+import { listPagePaths, readPages, readSiteFile } from "./built-site.ts";
 
 interface PublishedHospice {
   id: string;
@@ -68,4 +68,17 @@ test("the map data has one point per hospice, within the four provinces", () => 
     }) => type !== "Point" || longitude < 4.7 || longitude > 7.3 || latitude < 52 || latitude > 53.6,
   );
   expect(outside.map(({ properties }) => properties.id)).toEqual([]);
+});
+
+test("what others made is listed by name and licence, each text folded in its own part", () => {
+  const { $ } = readPages().find(({ path }) => path === "/open-data/licenties/")!;
+  const packages = $("[data-licence-texts] > *").toArray();
+  expect(packages.length).toBeGreaterThan(5);
+  for (const one of packages) {
+    const summary = $(one).children("summary");
+    expect(one.tagName).toBe("details");
+    expect(summary.children("strong").text()).not.toBe("");
+    expect(summary.children("span").text()).not.toBe("");
+    expect($(one).children("p").length).toBeGreaterThan(0);
+  }
 });

@@ -7,15 +7,16 @@ const SHOWN = 3;
 /** News older than this many months is no news on the front page. */
 const NEWS_MONTHS = 6;
 
-/** News of the last six months, or what is planned when there is none; `day` is that of the build, "2026-11-21". */
+/** News of the last six months with a source (without one it is about this site, which no visitor came for), or what is planned when there is none; `day` is that of the build, "2026-11-21". */
 export type HomeItems<News, Planned> = { kind: "news"; items: News[] } | { kind: "planned"; items: Planned[] };
 
 export function chooseHomeItems<
-  News extends { data: { date: string } },
+  News extends { data: { date: string; sources: readonly unknown[] } },
   Planned extends { data: Pick<Meeting, "status" | "date"> },
 >(news: readonly News[], meetings: readonly Planned[], day: string): HomeItems<News, Planned> {
   const oldest = monthsBefore(day, NEWS_MONTHS);
   const recent = news.filter(({ data }) => {
+    if (data.sources.length === 0) return false;
     const date = parseContentDate(data.date);
     return lastDay(date) > oldest && firstDay(date) <= day;
   });

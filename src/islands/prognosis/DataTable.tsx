@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { TableContent } from "../../presentation/prognosis/outcome/table-content.ts";
 
 interface Props extends Omit<TableContent, "rows"> {
@@ -8,10 +8,11 @@ interface Props extends Omit<TableContent, "rows"> {
 
 /** Cells of a row are told apart by their place: heads may say the same in two groups. */
 export function DataTable({ caption, head, groups, rows }: Props) {
+  const captionId = useId();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={captionId}>
       <table>
-        <caption>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         {groups?.map(({ columns }, index) => (
           <colgroup key={index} span={columns} />
         ))}

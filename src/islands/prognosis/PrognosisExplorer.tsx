@@ -172,10 +172,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
           </PartBoundary>
         )}
         {line === null || isReading ? (
-          <div className="standard-notice note">
-            <p>{noticeWords.standard}</p>
-            {whole}
-          </div>
+          whole && <div className="standard-notice note">{whole}</div>
         ) : (
           <ScenarioNotice line={line} origin={origin} title={draft.title}>
             {whole}
@@ -218,6 +215,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
           </div>
         </div>
         <div className="beyond">
+          {(line === null || isReading) && <p className="note">{noticeWords.standard}</p>}
           <Answer
             view={view}
             year={draft.year}

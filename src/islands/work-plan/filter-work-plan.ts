@@ -11,13 +11,17 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
   const items = [...document.querySelectorAll<HTMLElement>("[data-activity]")];
   /** Each activity once: in the list it has its state. */
   const activities = items.filter(({ dataset }) => dataset["state"] !== undefined);
+  const names = document.querySelectorAll<HTMLElement>("[data-region]");
+  const whole = document.querySelector<HTMLElement>("[data-plan-whole]");
   const apply = (filter: WorkPlanFilter): void => {
     for (const item of items) item.hidden = !fits(item, filter);
     hideEmptyGroups();
     const shown = activities.filter(({ hidden }) => !hidden);
     write(form.querySelector("[data-said]"), sayChoice([region, part], shown.length, activities.length));
     const others = activities.filter((item) => item.hidden && fits(item, { ...filter, region: "" }));
-    write(form.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
+    write(document.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
+    for (const name of names) name.toggleAttribute("data-own", name.dataset["region"] === filter.region);
+    if (whole !== null) whole.hidden = filter.region !== "" || filter.part !== "";
     write(document.querySelector("[data-plan-state]"), sayPlanState(shown.map(readStanding)));
   };
   const address = createAddressState(filterFields(optionsOf(region), optionsOf(part)));

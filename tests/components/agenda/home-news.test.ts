@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseHomeItems } from "../../../src/components/agenda/home-news.ts";
 
-const news = (...dates: string[]) => dates.map((date) => ({ id: date, data: { date } }));
+const news = (...dates: string[]) => dates.map((date) => ({ id: date, data: { date, sources: ["a source"] } }));
 const meeting = (date: string | null, status: "planned" | "took-place" = "planned") => ({
   id: `${date}`,
   data: { date, status },
@@ -28,6 +28,11 @@ describe("what is new on the front page", () => {
     expect(chooseHomeItems(news("2030-03"), [], "2030-09-29").kind).toBe("news");
     expect(chooseHomeItems(news("2030-03"), [], "2030-10-01").kind).toBe("planned");
     expect(chooseHomeItems(news("2031-01-01"), [], "2030-10-01").kind).toBe("planned");
+  });
+
+  it("is never about the site itself", () => {
+    const own = [{ id: "own", data: { date: "2030-03-15", sources: [] } }];
+    expect(chooseHomeItems(own, [meeting(null)], "2030-03-16").kind).toBe("planned");
   });
 
   it("is else what is planned, the soonest first: never a meeting that is over", () => {

@@ -38,3 +38,15 @@ test("the menu is heard in the order in which it is seen, with relatives first",
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   expect(await links.first().getAttribute("href")).toBe("/sociale-kaart/voor-naasten/");
 });
+
+test.each([320, 360, 768])("the button of the menu is closed where it was opened, %i wide", async (width) => {
+  await using opened = await openPage("/", { width });
+  const { page } = opened;
+  const open = page.getByRole("button", { name: "Menu", exact: true });
+  const before = (await open.boundingBox())!;
+  await open.click();
+  const after = (await page.locator("#hoofdmenu .close").boundingBox())!;
+  expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(2);
+  expect(after.height).toBe(before.height);
+  expect(Math.abs(after.x + after.width - before.x - before.width)).toBeLessThanOrEqual(1);
+});

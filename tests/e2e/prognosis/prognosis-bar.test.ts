@@ -68,19 +68,32 @@ describe("the bar at the foot of a telephone", () => {
   });
 });
 
-test("on a telephone the bar comes when the number goes out of view, and its one way opens where choices are kept", async () => {
-  await using opened = await openPage("/prognose/twente/", { width: PHONE.width });
-  const { page } = opened;
-  await waitForIslands(page);
-  const bar = page.locator(".staying-bar");
-  await bar.waitFor({ state: "hidden" });
-  await page.evaluate(() =>
-    scrollTo({ top: document.querySelector(".workbench-controls")!.getBoundingClientRect().top + scrollY }),
-  );
-  await bar.waitFor();
-  await page.locator(".bar-more").click();
-  await page.locator("#scenario-bewaren").waitFor();
-  await expect
-    .poll(() => page.locator("#scenario-bewaren").evaluate((part) => part === document.activeElement))
-    .toBe(true);
-});
+test.each([
+  ["/prognose/twente/", 320],
+  ["/prognose/", 360],
+])(
+  "on a telephone the bar comes when the number goes out of view, with the answer and the way to the controls: %s at %i",
+  async (path, width) => {
+    await using opened = await openPage(path, { width });
+    const { page } = opened;
+    await waitForIslands(page);
+    const bar = page.locator(".staying-bar");
+    await bar.waitFor({ state: "hidden" });
+    await page.evaluate(() =>
+      scrollTo({ top: document.querySelector(".view-group")!.getBoundingClientRect().top + scrollY }),
+    );
+    await bar.waitFor();
+    const figure = await page.locator(".outcome-figure strong").innerText();
+    const said = bar.locator("p");
+    expect(await said.innerText()).toContain(figure);
+    expect(await said.innerText()).toMatch(/\(\d+\stot\s\d+\)/u);
+    for (const part of await said.locator("> *").all()) {
+      const { x, y, width: wide, height } = (await part.boundingBox())!;
+      const room = (await bar.boundingBox())!;
+      expect(x + wide).toBeLessThanOrEqual(width);
+      expect([y >= room.y, y + height <= room.y + room.height]).toEqual([true, true]);
+    }
+    await page.locator(".bar-more").click();
+    await expect.poll(async () => (await page.locator("#wat-als").boundingBox())!.y).toBeLessThan(PHONE.height / 2);
+  },
+);

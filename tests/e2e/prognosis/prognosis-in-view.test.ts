@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { controlWords } from "../../../src/words/prognose-instellingen.ts";
+import { noticeWords } from "../../../src/words/prognose-uitkomst.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
@@ -98,10 +99,12 @@ describe("the outcome while a control is used", () => {
     await using opened = await openPage("/prognose/", { width });
     const { page } = opened;
     await waitForControls(page);
-    const notice = page.locator(".standard-notice");
-    const words = notice.locator("p");
-    const [room, needed] = [(await notice.boundingBox())!.height, (await words.boundingBox())!.height];
-    expect(room - needed).toBeLessThanOrEqual(2);
+    // The answer itself comes first; whose assumptions these are is said after it.
+    const answer = (await page.locator(".explorer > .message").boundingBox())!.y;
+    const explorer = (await page.locator(".explorer").boundingBox())!.y;
+    expect(answer - explorer).toBeLessThanOrEqual(2);
+    const whose = page.getByText(noticeWords.standard, { exact: true });
+    expect((await whose.boundingBox())!.y).toBeGreaterThan((await page.locator(".outcome-figure").boundingBox())!.y);
   });
 
   test("is told to who hears the page in one short sentence, once after the last step", async () => {

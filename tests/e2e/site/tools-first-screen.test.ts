@@ -9,7 +9,7 @@ const TOOLS: readonly { path: string; narrow: readonly string[]; wide: readonly 
   {
     path: "/hospicezorg-2030/",
     narrow: [".work-plan-filter select"],
-    wide: [".work-plan-filter select", ".plan-thread", ".plan-state", "#is-er-al-besloten"],
+    wide: [".work-plan-filter select", ".plan-thread", ".plan-state", ".plan-state a[href='#is-er-al-besloten']"],
   },
   {
     path: "/prognose/",
@@ -59,4 +59,29 @@ test("the thread of the work plan keeps the knots of the region that is chosen, 
   const { page } = opened;
   const named = await page.locator("li[data-activity][data-regions~=twente]").count();
   await expect.poll(() => page.locator(".plan-knot:visible").count()).toBe(named);
+});
+
+test("two screens of a telephone say what a chosen region does and when, with the region marked, and goals after it", async () => {
+  await using opened = await openPage("/hospicezorg-2030/?regio=twente", { width: 360 });
+  const { page } = opened;
+  await expect.poll(() => page.locator(".path [data-own]").count()).toBeGreaterThan(0);
+  const first = page.locator("li[data-activity]:visible").first();
+  const { y, height } = (await first.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(2 * 740);
+  expect(await first.locator(".when").innerText()).not.toBe("");
+  // In each activity, and no other region than the chosen one.
+  const marked = page.locator("li[data-activity]:visible [data-own]");
+  const shown = await page.locator("li[data-activity]:visible").count();
+  expect(await marked.evaluateAll((names) => names.map(({ dataset }) => dataset["region"]))).toEqual(
+    Array.from({ length: shown }, () => "twente"),
+  );
+  const tops = await page
+    .locator(".path section:visible")
+    .first()
+    .evaluate((part) =>
+      ["li[data-activity]:not([hidden])", ".aims"].map(
+        (within) => part.querySelector(within)!.getBoundingClientRect().top,
+      ),
+    );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });

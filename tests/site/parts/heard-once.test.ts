@@ -27,10 +27,30 @@ function findHeardTwice($: CheerioAPI): string[] {
     });
 }
 
+/** The names of boxes and landmarks that the first head in them says again, and that are not named by it. */
+function findNamedTwice($: CheerioAPI): string[] {
+  return $("[role=region], [role=group], nav, section, aside, form")
+    .filter("[aria-label]")
+    .toArray()
+    .filter((part) => {
+      const head = $(part).find("caption, legend, summary, h1, h2, h3, h4").first();
+      return squeeze(head.text()) === squeeze($(part).attr("aria-label") ?? "");
+    })
+    .map((part) => $(part).attr("aria-label") ?? "");
+}
+
 describe("a name is heard once:", () => {
   test.concurrent.for(readPages().filter(({ isRedirect }) => !isRedirect))("$path", ({ $ }, { expect: hold }) => {
     hold(findHeardTwice($)).toEqual([]);
+    hold(findNamedTwice($)).toEqual([]);
   });
+});
+
+test("a box that has the name of its caption is noticed, and one that is named by it is not", () => {
+  const box = (name: string) =>
+    load(`<div role=region ${name}><table><caption id=t>Bedden</caption></table></div><nav aria-label=Menu></nav>`);
+  expect(findNamedTwice(box("aria-label=Bedden"))).toEqual(["Bedden"]);
+  expect(findNamedTwice(box("aria-labelledby=t"))).toEqual([]);
 });
 
 test("a label that repeats the head before it or around it is noticed, and another is not", () => {

@@ -54,16 +54,7 @@ export function StayingBar({ view, region, year, panel, isPlain, enabled, go }: 
           {words.report}
         </a>
       </div>
-      {/* To the closed questions without the model, and into the one it names with it. */}
-      <a
-        className="bar-more"
-        href="#bewaren"
-        onClick={(event) => {
-          if (!enabled) return;
-          event.preventDefault();
-          go("scenarios", "scenario-bewaren");
-        }}
-      >
+      <a className="bar-more" href="#wat-als">
         {words.more}
       </a>
     </div>

@@ -31,9 +31,9 @@ export function HouseTable({ caption, sites, now, closedIds, before, after, chos
     catchmentWords.after,
   ];
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="t-huizen">
       <table>
-        <caption>{caption}</caption>
+        <caption id="t-huizen">{caption}</caption>
         <thead>
           <tr>
             {heads.map((head, index) => (

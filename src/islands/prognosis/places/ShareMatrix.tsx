@@ -28,9 +28,9 @@ export const ShareMatrix = memo(function ShareMatrix({
 }: Props) {
   const heads = [...sites.map(({ name }) => name), placesWords.otherHouses, placesWords.outside];
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="t-wie">
       <table className="share-matrix stacks">
-        <caption>{caption}</caption>
+        <caption id="t-wie">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{placesWords.municipality}</th>

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { TableContent } from "../../../presentation/prognosis/outcome/table-content.ts";
 
 /** Of the longest bar of what is compared; no more than the eye can tell apart. */
@@ -25,10 +26,11 @@ export function CellBar({ value, most }: BarProps) {
 
 /** A table with few rows and cells of words: on a phone every row becomes a list. */
 export function StackedTable({ caption, head, rows }: TableContent) {
+  const captionId = useId();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={captionId}>
       <table className="stacks">
-        <caption>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
             {head.map((label) => (

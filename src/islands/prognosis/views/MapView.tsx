@@ -145,9 +145,9 @@ function PlaceTable({ places, base, now, measure, caption, chosenCode, onChoose 
     </>
   );
   return (
-    <div className="table-scroll places-list" tabIndex={0} role="region" aria-label={caption}>
+    <div className="table-scroll places-list" tabIndex={0} role="region" aria-labelledby="t-plaatsen">
       <table>
-        <caption>{caption}</caption>
+        <caption id="t-plaatsen">{caption}</caption>
         <thead>
           <tr>
             {[placesWords.municipality, base.year, now.year, mapWords.change].map((head, index) => (
