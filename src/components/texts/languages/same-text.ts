@@ -35,3 +35,7 @@ export async function listLanguagesOf(path: string): Promise<LanguageLink[]> {
   });
   return links.length === 0 ? [] : [{ href: original, name: dutchLanguage, tag: "nl", hreflang: "nl" }, ...links];
 }
+
+/** Address of the text at a path in another language; undefined where it cannot be read in it. */
+export const findInLanguage = (languages: readonly LanguageLink[], path: string, hreflang: string | undefined) =>
+  languages.find((link) => link.hreflang === hreflang && link.href !== path)?.href;
