@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPages, type BuiltPage } from "./built-site.ts";
+import { readPages, type BuiltPage } from "../built-site.ts";
 
 const UNSEEN = "[aria-hidden=true], [hidden], style, script, title, .visually-hidden";
 const HERE = "http://site.invalid";
