@@ -24,8 +24,7 @@ export function cutBoundaries(boundaries: Boundaries, framed: readonly string[],
   // In the order they had: lines are joined as in the whole.
   const kept = [...new Set(used)].sort((a, b) => a - b);
   const places = new Map(kept.map((arc, place) => [arc, place]));
-  const move = <Shape extends { arcs: Arcs }>(shape: Shape) =>
-    ({ ...shape, arcs: moveArcs(shape.arcs, places) }) as Shape;
+  const move = <Shape extends { arcs: Arcs }>(shape: Shape) => ({ ...shape, arcs: moveArcs(shape.arcs, places) });
   return {
     ...boundaries,
     arcs: kept.map((arc) => boundaries.arcs[arc]!),
