@@ -19,11 +19,15 @@ export const listNamedByContent = (site: string): string[] =>
 
 /**
  * What the next release keeps of one with these files, which it replaces `now`: all of its own, and of earlier ones what
- * is not too old. `known` are those it held for earlier ones.
+ * is not too old. `known` are those it held for earlier ones; a moment that is still to come counts as now, or a clock
+ * that was wrong once would keep a file for good.
  */
 export const keepOf = (files: readonly string[], known: KeptFiles, now: Date): KeptFiles =>
   Object.fromEntries(
     files
-      .map((file): [string, string] => [file, known[file] ?? now.toISOString()])
+      .map((file): [string, string] => [file, earlierOf(known[file], now)])
       .filter(([, replaced]) => now.getTime() - Date.parse(replaced) <= KEEP_FILES),
   );
+
+const earlierOf = (moment: string | undefined, now: Date): string =>
+  moment !== undefined && Date.parse(moment) < now.getTime() ? moment : now.toISOString();

@@ -31,13 +31,17 @@ export function writeNoticesPage(root: string, site: string): void {
   rmSync(file);
 }
 
+/** The line above a package as Vite writes it, with a licence only where it names one, also of more words: "(MIT OR CC0-1.0)". */
+const HEAD = String.raw`^## (?<name>\S+) - (?<version>\d\S*)(?: \((?<licence>.+)\))?$`;
+const NEXT_HEAD = HEAD.replaceAll(/\?<\w+>/gu, "?:");
+
 /** A bundle that is made apart repeats what another one has. */
 function readNotices(markdown: string): Notice[] {
   const found = [
-    ...markdown.matchAll(
-      /^## (?<name>\S+) - (?<version>\S+) \((?<licence>\S+)\)$(?<text>[\s\S]*?)(?=^## \S+ - \S+ \(\S+\)$|$(?![\s\S]))/gmu,
-    ),
+    ...markdown.matchAll(new RegExp(String.raw`${HEAD}(?<text>[\s\S]*?)(?=${NEXT_HEAD}|$(?![\s\S]))`, "gmu")),
   ];
+  const unnamed = found.find(({ groups }) => groups!["licence"] === undefined)?.groups!["name"];
+  if (unnamed !== undefined) throw new Error(`Het pakket ${unnamed} noemt geen licentie.`);
   return [
     ...new Map(
       found.map(({ groups }) => [`${groups!["name"]} ${groups!["version"]}`, groups as unknown as Notice]),

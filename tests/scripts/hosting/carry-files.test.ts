@@ -128,13 +128,62 @@ test("the folder of the release before does as well, with or without its list", 
   expect([has("a"), has("b")]).toEqual([true, true]);
 });
 
-describe("a list of another's making", () => {
-  const answering = async (text: string, status = 200): Promise<{ address: string; server: Server }> => {
-    const server = createServer((_, response) => response.writeHead(status).end(text));
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-  };
+/** A host that answers each address in its own way. */
+async function startHost(answer: (path: string) => { status?: number; type?: string; text?: string }) {
+  const server: Server = createServer(({ url }, response) => {
+    const { status = 200, type, text = "" } = answer(url!);
+    response.writeHead(status, type === undefined ? {} : { "content-type": type }).end(text);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
 
+describe("a host that fails on the way", () => {
+  const list = JSON.stringify({ "_astro/page.a.js": day(1).toISOString(), "_astro/page.b.js": null });
+  const read = (file: string) => readFileSync(join(site(), file), "utf8");
+
+  test("leaves nothing half carried: asked again, each file keeps the moment its release was replaced", async () => {
+    buildSite("c");
+    let isDown = true;
+    const { address, server } = await startHost((path) => {
+      if (path === `/${RELEASE_LIST}`) return { text: list };
+      return path.includes("page.b") && isDown ? { status: 503 } : { text: "script" };
+    });
+    await expect(carryFiles(site(), address, day(2))).rejects.toThrow("antwoord 503");
+    expect(existsSync(join(site(), "_astro/page.a.js"))).toBe(false);
+    isDown = false;
+    await carryFiles(site(), address, day(2));
+    server.close();
+    expect(JSON.parse(read(RELEASE_LIST))).toMatchObject({
+      "_astro/page.a.js": day(1).toISOString(),
+      "_astro/page.b.js": day(2).toISOString(),
+      "_astro/page.c.js": null,
+    });
+  });
+
+  test("and answers with a page where a script is not there, gives no script", async () => {
+    buildSite("c");
+    const { address, server } = await startHost((path) =>
+      path === `/${RELEASE_LIST}` ? { text: list } : { type: "text/html; charset=utf-8", text: "<!doctype html>" },
+    );
+    const { missing } = await carryFiles(site(), address, day(2));
+    server.close();
+    expect(missing).toEqual(["_astro/page.a.js", "_astro/page.b.js"]);
+    expect(existsSync(join(site(), "_astro/page.a.js"))).toBe(false);
+  });
+});
+
+test("a moment still to come keeps a file no longer than two weeks", async () => {
+  await release("a", day(1));
+  await release("b", day(360));
+  await release("c", day(2));
+  await release("d", day(10));
+  expect([has("a"), has("b"), has("c")]).toEqual([true, true, true]);
+  await release("e", day(20));
+  expect([has("a"), has("b")]).toEqual([false, false]);
+});
+
+describe("a list of another's making", () => {
   test.for([
     ["<!doctype html>", 200, "geen lijst"],
     ["[]", 200, "geen lijst"],
@@ -144,21 +193,29 @@ describe("a list of another's making", () => {
     ['{"index.html":null}', 200, "geen lijst"],
     ['{"/etc/passwd":null}', 200, "geen lijst"],
     ['{"_astro/a.js":"ooit"}', 200, "geen lijst"],
+    ['{"_astro/a.html":null}', 200, "geen lijst"],
+    ['{"_astro/a.SVG":null}', 200, "geen lijst"],
     ['{"_astro\\\\..\\\\a.js":null}', 200, "geen lijst"],
     ["", 503, "antwoord 503"],
   ] as const)("%s with %s writes nothing: %s", async ([text, status, said]) => {
     buildSite("b");
-    const { address, server } = await answering(text, status);
+    const { address, server } = await startHost(() => ({ text, status }));
     await expect(carryFiles(site(), address, day(2))).rejects.toThrow(said);
     server.close();
     expect(existsSync(join(site(), RELEASE_LIST))).toBe(false);
     expect(readFileSync(join(site(), "index.html"), "utf8")).toBe("b");
   });
 
+  test.for(["www.voorbeeld.nl", "/map/die/er/niet/is"])("none at %s, which is no address and no site", async (from) => {
+    buildSite("b");
+    await expect(carryFiles(site(), from, day(2))).rejects.toThrow("geen adres dat met https:// begint");
+    expect(existsSync(join(site(), RELEASE_LIST))).toBe(false);
+  });
+
   test("a folder without a site, or an address where nobody is, stops in words", async () => {
     await expect(carryFiles(join(folder, "leeg"), undefined, day(1))).rejects.toThrow("npm run release");
     buildSite("b");
-    const { address, server } = await answering("");
+    const { address, server } = await startHost(() => ({}));
     await new Promise((done) => server.close(done));
     await expect(carryFiles(site(), address, day(2))).rejects.toThrow("laat het adres dan weg");
   });
