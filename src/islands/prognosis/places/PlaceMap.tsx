@@ -44,7 +44,7 @@ const NO_HOUSES: readonly MapPlace[] = [];
  */
 export function PlaceMap(props: Props) {
   return (
-    <PartBoundary message={mapWords.failed}>
+    <PartBoundary key={props.region} message={mapWords.failed}>
       <DrawnMap {...props} />
     </PartBoundary>
   );
