@@ -165,11 +165,6 @@ function listOffers(needs: readonly Need[], text: string, isChosen: IsChosen) {
   };
 }
 
-/** The need a text names or begins beyond doubt. */
-function readNamed(needs: readonly Need[], text: string): Need | null {
-  return text.trim() === "" ? null : (chooseNeed(needs, text) ?? completeNeed(needs, text));
-}
-
 /** A field that suggests needs while one types: Dutch words, other words for the same, abbreviations, typing errors. */
 export const NeedPicker = memo(function NeedPicker({ needs, terms, types, options, count, onChange }: Props) {
   const id = useId();
@@ -184,7 +179,6 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
   const isAsking = sought.trim() !== "";
   const isChosen = useCallback(({ id: needId }: Need) => [...terms, ...types].includes(needId), [terms, types]);
   const found = useMemo(() => listOffers(needs, sought, isChosen), [needs, sought, isChosen]);
-  const named = useMemo(() => readNamed(needs, sought), [needs, sought]);
   const { possible } = found;
   const suggested = isOpen && wasOpen ? found.offers : NO_OFFERS;
   const field = useRef<HTMLInputElement>(null);
@@ -223,7 +217,7 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
   /** Chooses what the arrows point at, or what the text names or begins beyond doubt; never a mere resemblance. */
   const enter = () => {
     const { offers, several } = listNow();
-    const typed = readNamed(needs, text);
+    const typed = text.trim() === "" ? null : (chooseNeed(needs, text) ?? completeNeed(needs, text));
     // Several that are all the text says leave no doubt either.
     const isAll = several[0] && !leaveAllOut(needs, text, several, isChosen);
     const meant = (isOpen && offers[active]) || (typed && !isChosen(typed) ? [typed] : isAll && several);
@@ -277,11 +271,7 @@ export const NeedPicker = memo(function NeedPicker({ needs, terms, types, option
       <span className="note" id={`${id}-state`} data-said>
         {isNotApplied ? (
           <Suspense>
-            <NotApplied
-              text={sought}
-              hasSuggestions={possible.length > 0}
-              isChosen={named !== null && isChosen(named)}
-            />
+            <NotApplied text={sought} hasSuggestions={possible.length > 0} needs={needs} isChosen={isChosen} />
           </Suspense>
         ) : (
           wasOpen &&

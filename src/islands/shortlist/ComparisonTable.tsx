@@ -84,7 +84,9 @@ export function ComparisonTable({ hospices, words, day, asked }: Props) {
         </table>
       </div>
       {unknownOfAll.length > 0 && (
-        <p className="note">{choiceWords.unknownOfAll({ labels: unknownOfAll.map(lowerFirst).join(", ") })}</p>
+        <p className="note">
+          {choiceWords.unknownOfAll({ count: hospices.length, labels: unknownOfAll.map(lowerFirst).join(", ") })}
+        </p>
       )}
     </>
   );

@@ -11,7 +11,7 @@ import {
 import { sayKindOf, sayListedKind } from "../../../src/presentation/directory/house/say-kind.ts";
 import { houseWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { comparisonLabels } from "../../../src/words/hospicepagina.ts";
-import { comparisonContact, sayClaimNote, sayWithNote } from "../../../src/words/keuze.ts";
+import { choiceWords, comparisonContact, sayClaimNote, sayWithNote } from "../../../src/words/keuze.ts";
 import { compileOrThrow, fixtureText, parseHospice, withHospices } from "../../domain/directory/read-fixture.ts";
 
 const bare = fixtureText
@@ -149,4 +149,11 @@ describe("hospices side by side", () => {
     const { rows } = compareHospices(hospices, words, "2026-11-21", nothing);
     expect(groupRows(rows).flatMap((group) => group.rows)).toHaveLength(rows.length);
   });
+});
+
+test("what is not known of one house is not said of all these houses", () => {
+  const [one, more] = [1, 2].map((count) => choiceWords.unknownOfAll({ count, labels: "de kosten" }));
+  expect(more).toContain("al deze hospices");
+  expect(one).toContain("dit hospice");
+  expect(one).not.toContain("hospices");
 });

@@ -1,8 +1,15 @@
 /** The beds of one house in words, the same on its page, in lists and in the model. */
 import { formatDateText } from "../../../domain/border/dates.ts";
 import type { HospiceCapacity } from "../../../domain/directory/records/capacity.ts";
+import type { Hospice } from "../../../domain/directory/records/hospice.ts";
 import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
-import { confirmedByHouse, otherBedLabels, sayBedCount, undatedSource } from "../../../words/bedden.ts";
+import {
+  bedsNowUnknownInRow,
+  confirmedByHouse,
+  otherBedLabels,
+  sayBedCount,
+  undatedSource,
+} from "../../../words/bedden.ts";
 import { sayOldSourceDate } from "../../../words/hospicepagina.ts";
 import { markOld } from "./say-source.ts";
 
@@ -29,15 +36,24 @@ export function sayOtherCounts(capacity: Pick<HospiceCapacity, (typeof KINDS)[nu
 
 /**
  * The beds of a house in a row: as many as are known, or were, on a day ("2026-11-21"). The mark of an old source, with
- * its year, says by itself that it is the last known number: "5 bedden (uit 2020)". Null when no source has one.
+ * its year, says by itself that it is the last known number: "5 bedden (uit 2020)". A planned number beside the name of a
+ * house that has opened would read as if it had not: its page says it. Null when no source has one.
  */
-export function sayRowBeds(capacity: HospiceCapacity, today: string): string | null {
+export function sayRowBeds(
+  capacity: HospiceCapacity,
+  { today, status }: { today: string; status: Hospice["status"] },
+): string | null {
   const { beds, asOf, lastKnown } = capacity;
   // What the house confirmed has no date of a source.
   const sourced = beds === undefined ? lastKnown : asOf === undefined ? undefined : { beds, asOf };
   const mark = sourced === undefined ? null : markOld(sourced.asOf, today);
   if (sourced !== undefined && mark !== null) return `${sayBedCount({ beds: sourced.beds })} (${mark})`;
-  return sayKnownCount(capacity, today) ?? sayOtherCounts(capacity, today)[0] ?? null;
+  const known = sayKnownCount(capacity, today);
+  if (known !== null) return known;
+  const { planned, ...others } = capacity;
+  const isOpened = status !== "planned" && status !== "unknown";
+  const [other = null] = sayOtherCounts(isOpened ? others : capacity, today);
+  return other ?? (planned === undefined ? null : bedsNowUnknownInRow);
 }
 
 function sayLabelled(

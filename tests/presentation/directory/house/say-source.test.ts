@@ -8,7 +8,7 @@ import {
   saySource,
   sayWithSource,
 } from "../../../../src/presentation/directory/house/say-source.ts";
-import { undatedSource } from "../../../../src/words/bedden.ts";
+import { bedsNowUnknownInRow, otherBedLabels, undatedSource } from "../../../../src/words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../../src/words/hospicepagina.ts";
 
 const today = "2026-11-21";
@@ -31,16 +31,31 @@ test("a number and a count of beds are marked old by the one rule of age, and on
           .includes(word),
       ).toBe(isOld);
       for (const capacity of [{ beds: 4, asOf }, { lastKnown: { beds: 4, asOf } }])
-        expect(sayRowBeds(capacity, today)!.includes(sayOldYear({ year: asOf.slice(0, 4) }))).toBe(isOld);
+        expect(sayRowBeds(capacity, { today, status: "open" })!.includes(sayOldYear({ year: asOf.slice(0, 4) }))).toBe(
+          isOld,
+        );
       // What a house confirmed, and what once was elsewhere, is not old.
       expect(sayKnownCount({ beds: 4 }, today)).not.toContain(word);
-      expect(sayRowBeds({ beds: 4 }, today)).toBe(sayKnownCount({ beds: 4 }, today));
+      expect(sayRowBeds({ beds: 4 }, { today, status: "open" })).toBe(sayKnownCount({ beds: 4 }, today));
       expect(sayOtherCounts({ formerBuilding: { beds: 4, asOf } }, today).join()).not.toContain(word);
     }),
   );
   expect(isSourceOld("2025-11-21", today)).toBe(true);
   expect(isSourceOld("2025-11-22", today)).toBe(false);
   expect(OLD_SOURCE_MONTHS).toBe(12);
+});
+
+test("the row of a house that has opened does not call its beds planned, and that of a planned house does", () => {
+  const planned = { planned: { beds: 4 } };
+  const rowOf = (status: Parameters<typeof sayRowBeds>[1]["status"], capacity: Parameters<typeof sayRowBeds>[0]) =>
+    sayRowBeds(capacity, { today, status });
+  for (const status of ["open", "temporarily-closed", "closed"] as const)
+    expect(rowOf(status, planned)).toBe(bedsNowUnknownInRow);
+  for (const status of ["planned", "unknown"] as const)
+    expect(rowOf(status, planned)).toContain(otherBedLabels.planned);
+  expect(rowOf("open", { ...planned, lastKnown: { beds: 3 } })).toContain("3");
+  expect(rowOf("open", { ...planned, formerBuilding: { beds: 3 } })).toContain(otherBedLabels.formerBuilding);
+  expect(rowOf("open", {})).toBeNull();
 });
 
 test("a text that closes with the year of its source says that year once, before the full stop", () => {
