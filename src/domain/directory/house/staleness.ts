@@ -1,12 +1,12 @@
 import { firstDay, parseContentDate } from "../../border/dates.ts";
 import type { Hospice } from "../records/hospice.ts";
 
-/** From this age, in months, a source is called old: phone numbers, beds and types may have changed since. */
+/** From this age, in months, a source is called old: phone numbers and types may have changed since. */
 export const OLD_SOURCE_MONTHS = 12;
 
 /**
  * Whether what a source says may have changed by a day ("2026-11-21"); always so without a date. The one rule of age, for
- * a record, a number to call and a count of beds alike.
+ * a record and a number to call alike; a count of beds has its own, by which it is known (`isCountOld`).
  */
 export function isSourceOld(date: string | null | undefined, today: string): boolean {
   return hasAge(date, OLD_SOURCE_MONTHS, today);

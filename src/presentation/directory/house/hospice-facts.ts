@@ -107,7 +107,7 @@ function tellPrice({ costs = {} }: ShownHospice, _path: string, day?: string): S
 /** The last known beds with the date of the source; behind them what is no number of now, each kind in its own words. */
 function sayBeds({ capacity = {} }: ShownHospice, day: string | undefined): Shown {
   const { note, lastKnown, planned, formerBuilding } = capacity;
-  const known = sayKnownCount(capacity, day);
+  const known = sayKnownCount(capacity);
   const others = sayOtherCounts(capacity, day);
   const notes = [note, planned?.note, formerBuilding?.note].filter((one) => one !== undefined);
   const told = { note: notes.length === 0 ? undefined : notes.join(" ") };

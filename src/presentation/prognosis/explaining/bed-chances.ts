@@ -5,6 +5,7 @@ import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import { isWhollyKnown, type Capacity } from "../../../domain/prognosis/beds/capacity.ts";
 import { findChance, findFewest, type BedChance } from "../../../domain/prognosis/uncertainty/bed-chances.ts";
 import { chanceWords as words } from "../../../words/prognose-kans.ts";
+import { nameKnown } from "../outcome/describe-capacity.ts";
 import { formatChance } from "./format-chance.ts";
 import { findYear, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayRule } from "../outcome/say-answer.ts";
@@ -70,8 +71,8 @@ export function sayChances(facts: ChanceFacts): string {
       most: fewest(0.8),
       nearlyAll: fewest(0.9),
     }),
-    words.answer(say(pooled)),
-    ...(known.length === 0 && view.capacity.hospices > 0 ? [words.open] : known),
+    words.answer({ ...say(pooled), rule: ruleText(facts) }),
+    ...(known.length === 0 && view.capacity.hospices > 0 ? [words.open({ known: nameKnown(view.capacity) })] : known),
   ].join(" ");
 }
 

@@ -10,6 +10,12 @@ export function describeCapacity({ knownBeds, knownHospices, hospices }: Capacit
   return sayKnownBeds({ beds: formatWhole(knownBeds), known: knownHospices, hospices });
 }
 
+/** Of what part of the houses the beds are known, where it is not all: of none, of some, or not of the one there is. */
+export function nameKnown({ knownHospices, hospices }: Capacity): "none" | "some" | "one" {
+  if (hospices === 1) return "one";
+  return knownHospices === 0 ? "none" : "some";
+}
+
 /** The beds of now and those of the plan, as the answer says them. */
 export function describeBeds({
   place,

@@ -14,6 +14,8 @@ import {
   findYear,
   type PrognosisView,
 } from "../../../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { sayRule } from "../../../../src/presentation/prognosis/outcome/say-answer.ts";
+import { gatherHeadline } from "../../../../src/presentation/prognosis/outcome/view-charts.ts";
 import { chanceWords } from "../../../../src/words/prognose-kans.ts";
 import { loadFrozenModel } from "../../../domain/prognosis/frozen-model.ts";
 
@@ -53,8 +55,23 @@ describe("the chance that so many beds are enough for a region", () => {
   it("says nothing of beds that are not known, and marks those of the outcome", () => {
     const unknown = { ...view, capacity: { knownBeds: 3, knownHospices: 1, hospices: 4 } };
     const facts = { view: unknown, year, rule, chances } as const;
-    expect(sayChances(facts)).toContain(chanceWords.open);
+    expect(sayChances(facts)).toContain(chanceWords.open({ known: "some" }));
+    const none = { ...view, capacity: { knownBeds: 0, knownHospices: 0, hospices: 4 } };
+    expect(sayChances({ ...facts, view: none })).toContain(chanceWords.open({ known: "none" }));
+    const one = { ...view, capacity: { knownBeds: 0, knownHospices: 0, hospices: 1 } };
+    expect(sayChances({ ...facts, view: one })).toContain(chanceWords.open({ known: "one" }));
     expect(markChance(facts)).toBe(findYear(view, year).beds[rule].pooled);
+  });
+
+  it("names the rule of its own number, which need not be the outcome at the norm", () => {
+    const loose = computeView(data, { ...query, settings: { ...query.settings, occupancyTarget: 0.7 } });
+    const said = sayChances({ view: loose, year, rule, chances });
+    const { pooled } = findYear(loose, year).beds[rule];
+    expect(pooled).not.toBe(findYear(loose, year).beds.occupancy.pooled);
+    const target = gatherHeadline(loose, year).beds[rule].target;
+    const chance = formatChance(findChance(chances, pooled));
+    expect(said).toContain(chanceWords.answer({ beds: String(pooled), rule: sayRule(rule, target), chance }));
+    expect(said).not.toContain("uitkomst");
   });
 
   it("keeps the table short where the draws lie far apart", () => {
