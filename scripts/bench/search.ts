@@ -43,7 +43,7 @@ async function ask(page: Page, query: string): Promise<number> {
   const start = performance.now();
   await page.locator("input[type=search]").fill(query);
   await page.locator(".search-line button").click();
-  await page.getByText(`voor “${query}”`).waitFor();
+  await page.locator("[data-said]", { hasText: `voor “${query}”` }).waitFor();
   return performance.now() - start;
 }
 
