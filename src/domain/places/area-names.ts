@@ -57,8 +57,8 @@ const REGIONS: readonly string[] = [
   "noordnederland",
   "oostnederland",
 ];
-const REGION_WORDS: readonly string[] = ["regio", "streek", "provincie", "prov"];
 /** Words that say what kind of area follows. */
+const REGION_WORDS: readonly string[] = ["regio", "streek", "provincie", "prov"];
 export const AREA_WORDS: readonly string[] = ["gemeente", "gem", ...REGION_WORDS, "in"];
 /** Words beside a name that say it is the town. */
 export const TOWN_WORDS: readonly string[] = ["stad", "dorp", "plaats"];
