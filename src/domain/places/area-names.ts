@@ -27,8 +27,6 @@ const REGIONS: readonly string[] = [
   "noordwestveluwe",
   "betuwe",
   "kopvanoveryssel",
-  "noordoostoveryssel",
-  "drentheensteenwykerland",
   "vechtdal",
   "ysselvecht",
   "ysseldelta",
@@ -58,8 +56,7 @@ const REGIONS: readonly string[] = [
   "oostnederland",
 ];
 /** Words that say what kind of area follows. */
-const REGION_WORDS: readonly string[] = ["regio", "streek", "provincie", "prov"];
-export const AREA_WORDS: readonly string[] = ["gemeente", "gem", ...REGION_WORDS, "in"];
+export const AREA_WORDS: readonly string[] = ["gemeente", "gem", "provincie", "prov", "in"];
 /** Words beside a name that say it is the town. */
 export const TOWN_WORDS: readonly string[] = ["stad", "dorp", "plaats"];
 export const COUNTRY: readonly string[] = ["nederland", "nl"];
@@ -69,19 +66,4 @@ export function isAreaName(text: string): boolean {
   const words = splitPlaceName(text).filter((word) => !AREA_WORDS.includes(word));
   const key = words.join("");
   return key.length > 3 && [...Object.values(PROVINCE_NAMES).flat(), ...REGIONS].includes(key);
-}
-
-/**
- * The region that a text names, by its whole name or by the area in it ("Drenthe" for Drenthe en Steenwijkerland), also
- * where a town has the same name. Null when it names none.
- */
-export function findRegion<Region extends { name: string }>(regions: readonly Region[], text: string): Region | null {
-  const key = splitPlaceName(text)
-    .filter((word) => !REGION_WORDS.includes(word))
-    .join("");
-  const isCalled = (name: string) =>
-    foldPlaceName(name) === key || (key.length > 3 && namesOfProvince(name).includes(key));
-  const partsOf = ({ name }: Region) => name.split(" en ").filter(isAreaName);
-  if (key === "") return null;
-  return regions.find(({ name }) => isCalled(name)) ?? regions.find((region) => partsOf(region).some(isCalled)) ?? null;
 }

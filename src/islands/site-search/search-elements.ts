@@ -16,7 +16,7 @@ export interface SearchElements {
   everything: HTMLElement;
   everythingLink: HTMLAnchorElement;
   directory: HTMLElement;
-  directoryLinks: HTMLElement;
+  directoryLink: HTMLAnchorElement;
   found: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
@@ -52,7 +52,7 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
     everything: find(panel, ".search-everything"),
     everythingLink: find(panel, ".search-everything a"),
     directory: find(panel, ".search-directory"),
-    directoryLinks: find(panel, ".search-directory span"),
+    directoryLink: find(panel, ".search-directory a"),
     found: find(panel, ".search-found"),
     list: find(panel, "ol"),
     more: find(panel, ".search-more"),

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { listChips } from "../../../src/presentation/directory/list-chips.ts";
 import { applyQuery, listUnknownWishes } from "../../../src/presentation/directory/applied-query.ts";
 import { emptyQuery, isEmptyQuery } from "../../../src/presentation/directory/directory-query.ts";
-import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/say-place.ts";
-import { placeAnswerWords, sayAround } from "../../../src/words/sociale-kaart.ts";
+import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
+import { placeWords, sayAround } from "../../../src/words/sociale-kaart.ts";
 
 const data = {
   needs: [
@@ -47,18 +47,18 @@ describe("a place that was typed by another name", () => {
     listChips({ ...emptyQuery, place }, { ...emptyQuery, place }, data, from).map(({ name }) => name);
 
   test("is said once to be which, and goes by its own name in the filters", () => {
-    const said = placeAnswerWords.sayOtherName({ typed: "Snits", place: "Sneek" });
-    expect(describeFoundPlace(sneek, " Snits ")).toBe(`${said} ${placeAnswerWords.measuredFrom({ place: "Sneek" })}`);
+    const said = placeWords.sayOtherName({ typed: "Snits", place: "Sneek" });
+    expect(describeFoundPlace(sneek, " Snits ")).toBe(`${said} ${placeWords.measuredFrom({ place: "Sneek" })}`);
     expect(chipFor("Snits", sneek)).toEqual([sayAround({ place: "Sneek" })]);
   });
 
   test("is not, when the words are its name, a part of it, or its address", () => {
-    const measured = placeAnswerWords.measuredFrom({ place: "Sneek" });
+    const measured = placeWords.measuredFrom({ place: "Sneek" });
     for (const typed of ["sneek", "SNEEK", "gemeente Sneek", "8601 Sneek", "Markt 1, Sneek", ""])
       expect(describeFoundPlace(sneek, typed), typed).toBe(measured);
     const nes = { ...sneek, label: "Nes (Ameland)" };
     for (const typed of ["Nes", "Nes (Ameland)", "Nes op Ameland"])
-      expect(describeFoundPlace(nes, typed), typed).toBe(placeAnswerWords.measuredFrom({ place: nes.label }));
+      expect(describeFoundPlace(nes, typed), typed).toBe(placeWords.measuredFrom({ place: nes.label }));
     expect(chipFor("sneek", sneek)).toEqual([sayAround({ place: "sneek" })]);
   });
 });
@@ -71,7 +71,7 @@ test("a place in Germany is said to be there, and that this map knows only house
     ["Gelderland", false],
   ] as const) {
     const said = describeFoundPlace({ ...place, province });
-    expect(said).toContain(placeAnswerWords[isAbroad ? "abroad" : "outside"]({ province }));
+    expect(said).toContain(placeWords[isAbroad ? "abroad" : "outside"]({ province }));
   }
 });
 

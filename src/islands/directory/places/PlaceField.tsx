@@ -1,15 +1,14 @@
-import { memo, Suspense, useEffect, useId, useState } from "react";
-import type { FilterOption } from "../../../presentation/directory/filter-options.ts";
+import { memo, useEffect, useId, useState } from "react";
+import type { FoundPlace } from "../../../domain/places/place-list.ts";
+import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
+import { describeFoundPlace, describeUnknownPlace } from "../../../presentation/directory/place-text.ts";
 import { placeWords } from "../../../words/sociale-kaart.ts";
-import { lazyPart } from "../../lazy-part.ts";
 import type { Places, PositionState } from "./use-places.ts";
 
 interface Props {
   place: string;
   places: Places;
-  regions: readonly FilterOption[];
   onPlace: (place: string, isTyping: boolean) => void;
-  onRegion: (id: string) => void;
   onLocate: () => void;
 }
 
@@ -32,14 +31,60 @@ function useRest(typed: string): boolean {
   return rested === typed;
 }
 
-/** Of use only to who names a place. */
-const Answer = lazyPart(
-  () => import("./PlaceMeaning.tsx").then((module) => module.PlaceMeaning),
-  () => null,
-);
+function Choices({
+  question,
+  places,
+  onPlace,
+}: {
+  question: string;
+  places: readonly FoundPlace[];
+  onPlace: Props["onPlace"];
+}) {
+  return (
+    <>
+      {question}
+      <span className="place-choices">
+        {places.map(({ label }) => (
+          <button key={label} type="button" onClick={() => onPlace(label, false)}>
+            {label}
+          </button>
+        ))}
+      </span>
+    </>
+  );
+}
+
+function Answer({ answer, place, onPlace }: { answer: PlaceAnswer } & Pick<Props, "place" | "onPlace">) {
+  switch (answer.kind) {
+    case "empty":
+      return null;
+    case "found":
+      if (!answer.others) return <>{describeFoundPlace(answer.place, place)}</>;
+      return (
+        <Choices
+          question={placeWords.sayMeant({ sentence: describeFoundPlace(answer.place, place) })}
+          places={answer.others}
+          onPlace={onPlace}
+        />
+      );
+    case "ambiguous":
+      return (
+        <Choices question={placeWords.ambiguous({ place: place.trim() })} places={answer.places} onPlace={onPlace} />
+      );
+    case "unknown":
+      if (answer.similar.length === 0) return <>{describeUnknownPlace(answer)}</>;
+      return (
+        <Choices
+          question={placeWords.sayMeant({ sentence: describeUnknownPlace(answer) })}
+          places={answer.similar}
+          onPlace={onPlace}
+        />
+      );
+  }
+}
 
 /** Place or postcode, with what it was taken for; one's own location only on request. */
-export const PlaceField = memo(function PlaceField({ place, places, regions, onPlace, onRegion, onLocate }: Props) {
+export const PlaceField = memo(function PlaceField({ place, places, onPlace, onLocate }: Props) {
   const { text, answer, hasFailed, position, load } = places;
   const id = useId();
   const isAtRest = useRest(place);
@@ -61,12 +106,7 @@ export const PlaceField = memo(function PlaceField({ place, places, regions, onP
         {hasFailed
           ? placeWords.notLoaded
           : position === "off"
-            ? isSaid &&
-              answer.kind !== "empty" && (
-                <Suspense>
-                  <Answer answer={answer} place={text} regions={regions} onPlace={onPlace} onRegion={onRegion} />
-                </Suspense>
-              )
+            ? isSaid && <Answer answer={answer} place={text} onPlace={onPlace} />
             : POSITION_TEXTS[position]}
       </span>
       <button type="button" className="locate" onClick={onLocate}>
