@@ -74,11 +74,8 @@ export const AnswerList = memo(function AnswerList(props: Props) {
   const shown = of === query ? most : LINES;
   const choose = (changes: Partial<DirectoryQuery>) => onChange((now) => ({ ...now, ...changes }));
   const toMap = () => onToMap(true);
-  // Where a next step is told, who is known to answer a wish stands there; not who answers several.
-  const known = useMemo(() => {
-    const isTold = applied.need.length > 0 && answer?.told?.wishes.length === 1;
-    return answer?.unanswered.length === 0 && !isTold ? findNearestKnown(answer) : null;
-  }, [answer, applied]);
+  // Where a next step is told, who is known to answer a wish stands there.
+  const known = useMemo(() => (answer?.unanswered.length === 0 ? findNearestKnown(answer) : null), [answer]);
   const isAsking = !isEmptyQuery(applied) || from !== null;
   return (
     <>

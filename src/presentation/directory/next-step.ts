@@ -18,7 +18,6 @@ import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
-import { isKnownToFit } from "./nearest-known.ts";
 import type { MeasuredPoint } from "./place-text.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
@@ -43,7 +42,7 @@ export interface KnownWish {
 /** What the order of the calls rests on, beside the distance; only what makes a difference between these houses. */
 export type OrderReason = "says" | "kind" | "named" | "night" | "others";
 
-/** What to do while nobody has said that all wishes can be met, or only a house further on than others. */
+/** What to do while nobody has said that all wishes can be met. */
 export interface NextStep {
   /** The coordination point of the first house to call, where a network has one. */
   point: ListedHospice["coordinationPoint"] | null;
@@ -73,10 +72,7 @@ export interface NextStep {
 
 const MOST_NEAREST = 3;
 
-/**
- * The next step for wishes that no hospice that was found is known to meet, or only one past a nearer one that may as well.
- * Null when the nearest is known to, or when nothing is wished.
- */
+/** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
 export function planNextStep(
   data: Pick<DirectoryData, "needs" | "kinds" | "networks" | "regions">,
   answer: Pick<DirectoryAnswer, "count" | "told" | "unanswered" | "groups">,
@@ -90,7 +86,8 @@ export function planNextStep(
     entries.map(({ hospice }) => (hospice.answers.need ?? {}) as Claims),
     readNeedQuestions(data.needs),
   );
-  if (questions.length === 0 || answer.count === 0 || isMet(answer, entries)) return null;
+  const isMet = answer.unanswered.length === 0 && (answer.told === null || answer.told.met + answer.told.discussed > 0);
+  if (questions.length === 0 || isMet || answer.count === 0) return null;
   const asked = data.kinds.filter(({ needIds }) => needIds.some((id) => ids.includes(id)));
   const calls = listCalls(entries, asked, from);
   const nearestOfKind = findNearestOfKinds(calls);
@@ -116,16 +113,6 @@ export function planNextStep(
     questions: [...listPlaceQuestions(query.urgency), ...questions],
     networks: (data.networks ?? []).filter(({ municipalities }) => municipalities.includes(from?.municipality ?? "")),
   };
-}
-
-/** Someone is known to meet every wish, and nobody who was not asked yet is nearer, in whatever order the list stands. */
-function isMet(
-  { told, unanswered }: Pick<DirectoryAnswer, "told" | "unanswered">,
-  entries: readonly ListEntry[],
-): boolean {
-  if (unanswered.length > 0 || (told !== null && told.met + told.discussed === 0)) return false;
-  const [nearest] = entries.filter(canBeCalled).sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
-  return nearest === undefined || nearest.distanceKm === null || isKnownToFit(nearest);
 }
 
 function canBeCalled({ hospice: { status } }: ListEntry): boolean {
