@@ -66,9 +66,7 @@ const PAGES = /\.(?:x?html?|svg|xml)$/iu;
 
 /** A host packs by itself what it sends. */
 const listSent = (site: string): string[] =>
-  listNamedByContent(site)
-    .filter((file) => !NOT_SENT.endings.some((ending) => file.endsWith(ending)))
-    .sort();
+  listNamedByContent(site).filter((file) => !NOT_SENT.endings.some((ending) => file.endsWith(ending)));
 
 const onlyKept = (list: ReleaseList = {}): KeptFiles =>
   Object.fromEntries(Object.entries(list).filter((entry): entry is [string, string] => entry[1] !== null));

@@ -30,12 +30,15 @@ const MOBILE = /(?<![\d-])(?:\+31[ -]?\(?0?\)?[ -]?6|06)(?:[ -]?\d){8}(?!\d)/gu;
 const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const PRIVATE_HOSTS =
   /@(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|planet|home|xs4all|upcmail|casema|hetnet)\./iu;
-const ADDRESSED =
-  /\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|de heer|[Dd]rs|[Dd]r|[Ii]r|[Mm]r)\.?\s+(?:(?:van|de|der|den|ten|ter|\p{Lu}\.)\s?)*(?!(?:De|Het|Een|Of|En|U|Wij)\b)\p{Lu}\p{Ll}+/gu;
+const TITLED = String.raw`\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|de heer|[Dd]rs|[Dd]r|[Ii]r|[Mm]r)\.?\s`;
+const ADDRESSED = new RegExp(
+  String.raw`${TITLED}+(?:(?:van|de|der|den|ten|ter|\p{Lu}\.)\s?)*(?!(?:De|Het|Een|Of|En|U|Wij)\b)\p{Lu}\p{Ll}+`,
+  "gu",
+);
 const FULL_NAME = /(?<![\p{L}'’-])(\p{Lu}[\p{L}-]+)((?: (?:van|de|der|den|ten|ter|'t|’t))*) (\p{Lu}\p{Ll}+[\p{L}-]*)/gu;
 /** What every full name, and everyone who is addressed, has: most texts have neither, and to list none takes long. */
 const NAME_BEGIN = /[\p{L}-] \p{Lu}\p{Ll}/u;
-const TITLE = /\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|de heer|[Dd]rs|[Dd]r|[Ii]r|[Mm]r)\.?\s/u;
+const TITLE = new RegExp(TITLED, "u");
 /** What follows the name of somebody when a house or a street carries it. */
 const NAMED_AFTER =
   /^[\s-]*(?:[Hh]ospice|[Hh]uis|[Gg]asthuis|[Ss]tichting|[Ss]traat|[Ll]aan|[Ff]onds|[Aa]cademie|[Hh]ospitium)|^huis|^straat|^laan/u;

@@ -9,8 +9,8 @@ const UNCOMMON = /[^\n\t\x20-\x7e\xa0-\xc2\xc4-\xff]/u;
 
 /** Lines of a file with characters that are unseen or broken. A tab is told where it matters. */
 export function checkCharacters(text: string): BodyProblem[] {
-  if (!UNCOMMON.test(text) && !WRITTEN_OUT.test(text)) return [];
-  if (!HIDDEN.test(text.replaceAll("\t", " ")) && !BROKEN.test(text) && !WRITTEN_OUT.test(text)) return [];
+  const isStrange = UNCOMMON.test(text) && (HIDDEN.test(text.replaceAll("\t", " ")) || BROKEN.test(text));
+  if (!isStrange && !WRITTEN_OUT.test(text)) return [];
   return text.split("\n").flatMap((source, index) => {
     const line = index + 1;
     const plain = writeOut(source.replaceAll("\t", " "));
