@@ -29,7 +29,11 @@ const settings = parse(readFileSync(new URL("./content/instellingen.yaml", impor
 const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url), "utf8");
 
 /** One file holds all of Leaflet; the map needs half of it. */
-const leafletParts = fileURLToPath(new URL("./src/islands/directory/map/leaflet-parts.js", import.meta.url));
+const leafletFile = (name) => fileURLToPath(new URL(`./src/islands/directory/map/${name}.js`, import.meta.url));
+const LEAFLET = [
+  { find: /^leaflet$/u, replacement: leafletFile("leaflet-parts") },
+  { find: /^\.\/(?:SVG\.VML|Marker\.Drag)$/u, replacement: leafletFile("leaflet-left-out") },
+];
 
 export default defineConfig({
   site: readSiteAddress(process.env.SITE_URL, settings.site_url),
@@ -44,7 +48,7 @@ export default defineConfig({
     build: { license: { fileName: NOTICES_FILE } },
     plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), trustMarkup()],
     worker: { plugins: () => [importSingleWords()] },
-    resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
+    resolve: { alias: LEAFLET },
   },
   integrations: [
     compileIntegration(),
