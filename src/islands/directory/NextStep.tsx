@@ -127,7 +127,7 @@ function Kinds({ kinds, nearestOfKind, first }: Pick<Step, "kinds" | "nearestOfK
 }
 
 /** Of each wish who is nearest of those known to meet it, with how old that answer is, and that unknown is no refusal. */
-function Known({ known, heading: Heading }: Pick<Step, "known"> & { heading: "h3" | "h4" }) {
+function Known({ known, count, heading: Heading }: Pick<Step, "known" | "count"> & { heading: "h3" | "h4" }) {
   return (
     <>
       <Heading>{nextStepWords.knownHeading}</Heading>
@@ -136,7 +136,7 @@ function Known({ known, heading: Heading }: Pick<Step, "known"> & { heading: "h3
           <li key={name}>
             {name}:{" "}
             {nearest === null ? (
-              nextStepWords.knownOfNone
+              nextStepWords.knownOfNone({ count })
             ) : (
               <>
                 {withMark(sayQuoted({ text: verdictNames[nearest.verdict] }), nearest.mark)} {nextStepWords.knownAt}{" "}
@@ -220,7 +220,7 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
         </p>
       )}
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
-      {step.known.length > 0 && <Known known={step.known} heading={SubHeading} />}
+      {step.known.length > 0 && <Known known={step.known} count={step.count} heading={SubHeading} />}
       {near.length > 0 && (
         <>
           <SubHeading>{nextStepWords.near}</SubHeading>

@@ -51,6 +51,8 @@ export type OrderReason = "says" | "kind" | "named" | "night" | "others";
 
 /** What to do while nobody has said that all wishes can be met, or only a house further on than others. */
 export interface NextStep {
+  /** Hospices that were found. */
+  count: number;
   /** The coordination point of the first house to call, where a network has one. */
   point: ListedHospice["coordinationPoint"] | null;
   /** With whom to begin; null where no place was named and no house has a ground. */
@@ -111,6 +113,7 @@ export function planNextStep(
   const known = from === null ? [] : listKnown(data, entries, ids);
   const near = others.filter(isNear);
   return {
+    count: answer.count,
     point: first?.hospice.coordinationPoint ?? null,
     first,
     near,
