@@ -134,7 +134,8 @@ export function outcomeSeries(view: PrognosisView, standard: PrognosisView | nul
   ];
 }
 
-function labelLine(view: PrognosisView, rule: BedRule): string[] {
+/** A rule at the end of its line, broken for a phone. */
+export function labelLine(view: PrognosisView, rule: BedRule): string[] {
   const { target } = gatherHeadline(view, view.years[0]!.year).beds[rule];
   const text = sayRule(rule, target);
   const split = text.lastIndexOf(" ");
