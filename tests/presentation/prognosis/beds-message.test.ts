@@ -3,7 +3,13 @@ import { model, STANDARD_YEAR, standardView } from "../../../src/components/prog
 import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
 import { findYear } from "../../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { saySentences } from "../../../src/presentation/prognosis/explaining/say-sentences.ts";
-import { layoutThread, sayBedsMessage } from "../../../src/presentation/prognosis/explaining/outcome-now.ts";
+import {
+  gatherOutcome,
+  layoutThread,
+  sayBedsMessage,
+} from "../../../src/presentation/prognosis/explaining/outcome-now.ts";
+import { joinRange } from "../../../src/words/prognose.ts";
+import { threadKey } from "../../../src/words/prognose-uitkomst.ts";
 
 const view = standardView(model.regions[0]!.id);
 const withBeds = (first: number, last: number) => ({
@@ -19,6 +25,15 @@ test("beds of a few houses are no mark beside the need of all; those of all hous
   expect(layoutThread(counted(0), STANDARD_YEAR)!.known).toBeNull();
   expect(layoutThread(counted(2), STANDARD_YEAR)!.known).toBeNull();
   expect(layoutThread(counted(3), STANDARD_YEAR)!.known).toBeGreaterThan(0);
+});
+
+test("both bands of the thread are told with their numbers, the narrow one as the sentence below it says it", () => {
+  const { inner, outer } = layoutThread(view, STANDARD_YEAR)!;
+  const { interval95 } = findYear(view, STANDARD_YEAR).intervals!.bedsByRule.occupancy!.pooled;
+  const [low, high] = interval95.map((edge) => String(toWholeBeds(edge))) as [string, string];
+  expect(gatherOutcome(view, STANDARD_YEAR).range).toContain(inner.range);
+  expect(outer.range).toBe(joinRange({ low, high }));
+  expect(threadKey.outer({ range: outer.range })).toContain(outer.range);
 });
 
 test("the message names both figures where whole beds differ, and none where they are the same", () => {
