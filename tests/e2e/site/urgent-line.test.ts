@@ -29,10 +29,10 @@ test("from the line one is at what to do at night in one tap, in the language of
     const { page } = opened;
     const language = await page.locator("html").getAttribute("lang");
     await page.locator(".urgent-line strong a").click();
-    await expect.poll(() => new URL(page.url()).hash, path).not.toBe("");
+    await expect.poll(() => new URL(page.url()).hash, { message: path }).not.toBe("");
     expect(await page.locator("html").getAttribute("lang"), path).toBe(language);
     const heading = page.locator(`.prose h2${decodeURIComponent(new URL(page.url()).hash)}`);
-    await expect.poll(async () => (await heading.boundingBox())!.y, path).toBeLessThan(75);
+    await expect.poll(async () => (await heading.boundingBox())!.y, { message: path }).toBeLessThan(75);
   }
 });
 
