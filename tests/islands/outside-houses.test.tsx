@@ -33,7 +33,7 @@ test("a house just outside is named with its place and its number, or with what 
   const html = renderToStaticMarkup(<OutsideHouses towns={towns} />);
   const rows = html.split("<li>").slice(1);
   expect(rows).toHaveLength(3);
-  expect(rows[0]).toMatch(/Huis Linde, Buitenstad\s.*href="tel:0570123456".*uit 2020/u);
+  expect(rows[0]).toMatch(/Huis Linde, Buitenstad\s.*href="tel:0570123456".*uit\s2020/u);
   expect(rows[1]).toMatch(/Huis Wilg, Buitendorp\s.*href="https:\/\/www\.voorbeeld\.nl\/wilg\/"[^>]*>voorbeeld\.nl</u);
   expect(rows[1]).toContain(nearerNoNumber);
   expect(rows[2]).toContain(`${nearerTown}, Buitenhoek`);
