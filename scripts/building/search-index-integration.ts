@@ -179,7 +179,7 @@ function listPageEntries(
     const entry = entries.find((page) => page.id === id);
     if (entry) entry.answers = [...(entry.answers ?? []), answer];
   }
-  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
+  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id, "nl"));
 }
 
 function dropEmpty(facets: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
