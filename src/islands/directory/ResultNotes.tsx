@@ -31,7 +31,8 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
   const asked = { place: place.trim() };
   const wishes = unknown.map((text) => sayQuoted({ text })).join(", ");
   const lines = [
-    ...(answer.kind === "unknown" ? [listWords.unknownPlace(asked)] : []),
+    // Of an area the field says what it is, with the region of that name.
+    ...(answer.kind === "unknown" && !answer.isArea ? [listWords.unknownPlace(asked)] : []),
     ...(answer.kind === "ambiguous" ? [listWords.ambiguousPlace(asked)] : []),
     ...(wishes === "" ? [] : [listWords.unknownWishes({ wishes })]),
   ];

@@ -2,7 +2,7 @@
 import { formatWhole } from "../../../charts/format-number.ts";
 import { isWhollyKnown } from "../../../domain/prognosis/beds/capacity.ts";
 import { gapSentence as words } from "../../../words/prognose-uitkomst.ts";
-import { describeBeds } from "../outcome/describe-capacity.ts";
+import { describeBeds, nameKnown } from "../outcome/describe-capacity.ts";
 import { findYear, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayNeed, sayRule } from "../outcome/say-answer.ts";
 import { explainGrowth } from "../outcome/say-growth.ts";
@@ -35,9 +35,12 @@ export function saySentences(view: PrognosisView, year: number): OutcomeSentence
 /** Beds of now and of the plan, each less its own need by residence; of several regions every pool and every house is whole. */
 function sayGaps(view: PrognosisView, year: number): string {
   const known = describeBeds(view);
-  if (view.capacity.hospices === 0 && view.plannedCapacity === null) return words.noHouse({ known });
+  const { capacity, plannedCapacity, place } = view;
+  if (capacity.hospices === 0 && plannedCapacity === null) return words.noHouse({ known });
   const differences = sayDifferences(view, year);
-  return differences === null ? words.unknown({ known, place: view.place }) : `${known} ${differences}`;
+  if (differences !== null) return `${known} ${differences}`;
+  const told = capacity.hospices === 0 && plannedCapacity !== null ? plannedCapacity : capacity;
+  return words.unknown({ known, share: nameKnown(told), place });
 }
 
 /** Both ways of counting at the flat norm; null where not every house of now or of the plan has known beds. */
