@@ -126,6 +126,7 @@ test("beside every region where a relative chooses one stand the towns with a ho
   for (const link of choices) {
     const region = $($(link).attr("href")).closest(".region");
     const towns = $(link).parent().find(".note").text();
+    expect(towns).not.toBe("");
     expect(region.find("summary .note").text()).toBe(towns);
     for (const town of towns.split(", ")) expect(region.find(".houses").text()).toContain(town);
   }
