@@ -15,6 +15,8 @@ import { numbersWorkerIntegration } from "./scripts/building/numbers-worker-inte
 import { firstViewIntegration } from "./scripts/building/first-view/first-view-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
+import { gatherTexts } from "./scripts/building/gather-texts.ts";
+import { readSourceMapsLate } from "./scripts/building/late-source-maps.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
 import { readSiteAddress } from "./scripts/hosting/site-address.ts";
@@ -29,7 +31,11 @@ const settings = parse(readFileSync(new URL("./content/instellingen.yaml", impor
 const startScript = readFileSync(new URL("./src/islands/page-start/start-page.js", import.meta.url), "utf8");
 
 /** One file holds all of Leaflet; the map needs half of it. */
-const leafletParts = fileURLToPath(new URL("./src/islands/directory/map/leaflet-parts.js", import.meta.url));
+const leafletFile = (name) => fileURLToPath(new URL(`./src/islands/directory/map/${name}.js`, import.meta.url));
+const LEAFLET = [
+  { find: /^leaflet$/u, replacement: leafletFile("leaflet-parts") },
+  { find: /^\.\/(?:SVG\.VML|Marker\.Drag)$/u, replacement: leafletFile("leaflet-left-out") },
+];
 
 export default defineConfig({
   site: readSiteAddress(process.env.SITE_URL, settings.site_url),
@@ -42,9 +48,9 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
-    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), trustMarkup()],
+    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), gatherTexts(), readSourceMapsLate(), trustMarkup()],
     worker: { plugins: () => [importSingleWords()] },
-    resolve: { alias: [{ find: /^leaflet$/u, replacement: leafletParts }] },
+    resolve: { alias: LEAFLET },
   },
   integrations: [
     compileIntegration(),
