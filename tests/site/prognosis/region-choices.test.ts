@@ -32,8 +32,8 @@ test("wherever one chooses a region from a list, towns in it are named beside it
   expect(pages.get("/prognose/")!(`main select option[value=${regions[0]!.id}]`).length).toBe(1);
 });
 
-test.each(["/regio/", "/"])("the list of regions on %s names towns in each", (path) => {
-  const $ = pages.get(path)!;
+test("the list of regions names towns in each", () => {
+  const $ = pages.get("/regio/")!;
   for (const { id, towns } of regions) {
     const items = $(`main li:has(a[href="/prognose/${id}/"])`);
     expect(items.length, id).toBeGreaterThan(0);
