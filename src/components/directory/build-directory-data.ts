@@ -112,7 +112,7 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     ...(hospice.care?.nightBy !== undefined && { nightBy: hospice.care.nightBy }),
     ...listGuests(hospice, bundle),
     ...markAnswers(hospice),
-    beds: sayRowBeds(capacity ?? {}, { today: buildDay, status }),
+    beds: sayRowBeds(capacity ?? {}, status),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,
