@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { model, STANDARD_YEAR, standardView } from "../../../src/components/prognosis/standard-view.ts";
 import { toWholeBeds } from "../../../src/domain/prognosis/beds/capacity.ts";
 import { findYear } from "../../../src/presentation/prognosis/outcome/prognosis-view.ts";
+import { saySentences } from "../../../src/presentation/prognosis/explaining/say-sentences.ts";
 import {
   gatherOutcome,
   layoutThread,
@@ -49,4 +50,18 @@ test("in the first year of the view the message says how many, and compares with
   const message = sayBedsMessage(view, first!.year);
   expect(message).toContain(String(toWholeBeds(findYear(view, first!.year).beds.occupancy.pooled)));
   expect(message.match(new RegExp(String(first!.year), "gu"))).toHaveLength(1);
+});
+
+test("why no difference can be said speaks of all houses only where some are known, and of one where there is one", () => {
+  const sayGap = (knownHospices: number, hospices: number) =>
+    saySentences({ ...view, plannedCapacity: null, capacity: { knownBeds: 7, knownHospices, hospices } }, STANDARD_YEAR)
+      .gap;
+  expect(sayGap(2, 3)).toContain("niet van elk huis");
+  for (const [known, houses, words] of [
+    [0, 3, "van geen enkel huis"],
+    [0, 1, "het ene huis"],
+  ] as const) {
+    expect(sayGap(known, houses)).toContain(words);
+    expect(sayGap(known, houses)).not.toContain("elk huis");
+  }
 });
