@@ -2,7 +2,7 @@
 import { formatWhole } from "../../../charts/format-number.ts";
 import { isWhollyKnown } from "../../../domain/prognosis/beds/capacity.ts";
 import { gapSentence as words } from "../../../words/prognose-uitkomst.ts";
-import { describeBeds, nameKnown } from "../outcome/describe-capacity.ts";
+import { describeBeds } from "../outcome/describe-capacity.ts";
 import { findYear, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayNeed, sayRule } from "../outcome/say-answer.ts";
 import { explainGrowth } from "../outcome/say-growth.ts";
