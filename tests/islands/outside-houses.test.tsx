@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { listOutsideNumbers } from "../../src/components/directory/build-directory-data.ts";
 import type { OutsidePlace } from "../../src/domain/directory/records/geography/outside-schema.ts";
-import { OutsideHouses } from "../../src/islands/directory/OutsideHouses.tsx";
+import { OutsideHouses } from "../../src/islands/directory/places/OutsideHouses.tsx";
 import { nearerNoNumber, nearerTown } from "../../src/words/over-de-grens.ts";
 
 // Invented: neither these towns nor these houses exist.

@@ -31,7 +31,7 @@ const Advice = lazyPart(
 
 /** Of use only to who asks from near the border. */
 const OutsideHouses = lazyPart(
-  () => import("./OutsideHouses.tsx").then((module) => module.OutsideHouses),
+  () => import("./places/OutsideHouses.tsx").then((module) => module.OutsideHouses),
   () => null,
 );
 

@@ -1,8 +1,8 @@
-import { distanceText } from "../../presentation/directory/distance-text.ts";
-import type { NearerTown, OutsideNumber } from "../../presentation/directory/directory-data.ts";
-import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
-import { hostOf } from "../../presentation/site/web-address.ts";
-import { nearerMore, nearerNoNumber, nearerStart, nearerTown, sayBorderTown } from "../../words/over-de-grens.ts";
+import { distanceText } from "../../../presentation/directory/distance-text.ts";
+import type { NearerTown, OutsideNumber } from "../../../presentation/directory/directory-data.ts";
+import { telephoneHref } from "../../../presentation/directory/telephone-href.ts";
+import { hostOf } from "../../../presentation/site/web-address.ts";
+import { nearerMore, nearerNoNumber, nearerStart, nearerTown, sayBorderTown } from "../../../words/over-de-grens.ts";
 
 /** The number with how old it is; without one the site of the house. */
 function WayIn({ phone, phoneAge, website }: OutsideNumber) {
