@@ -1,7 +1,7 @@
 import { foldText } from "../../src/domain/border/fold-text.ts";
 import { completePhones } from "../../src/domain/directory/questionnaire/correct-answers.ts";
 import type { AnswerReading } from "../../src/domain/directory/questionnaire/questionnaire-answers.ts";
-import type { Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
+import { formerTitles, type Question } from "../../src/domain/directory/questionnaire/questionnaire.ts";
 import type { AnswerCell } from "../sheets/read-answer-sheets.ts";
 
 /** What says that the answer beside the question is right. */
@@ -10,7 +10,11 @@ const RIGHT =
 
 /** Gives every cell the path of its question, by which it is read, where the sheet names the question by its title. */
 export function nameCells(cells: readonly AnswerCell[], questions: readonly Question[]): AnswerCell[] {
-  const byTitle = new Map(questions.map(({ title, path }) => [foldTitle(title), path]));
+  const byTitle = new Map(
+    questions.flatMap(({ title, path }) =>
+      [title, formerTitles[path] ?? title].map((name): [string, string] => [foldTitle(name), path]),
+    ),
+  );
   const paths = new Set(questions.map(({ path }) => path));
   return cells.flatMap((cell) => {
     if (!cell.isTitle || paths.has(cell.path)) return [cell];

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { writeQuestionnaireDocument } from "../../src/components/questionnaire/questionnaire-document.ts";
+import { saySendTo } from "../../src/components/questionnaire/say-send-to.ts";
 import { writeQuestionnaireWorkbook } from "../../src/components/questionnaire/questionnaire-workbook.ts";
 import { dutchExcel, toCsv } from "../../src/domain/border/csv-export.ts";
 import { foldText } from "../../src/domain/border/fold-text.ts";
@@ -58,6 +59,7 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
   const questions = sections.flatMap((section) => section.questions);
   const address = readSiteAddress(site, bundle.settings.siteUrl);
   const page = new URL("/vragenlijst-hospice/", address);
+  const sendTo = saySendTo(bundle.settings);
   const files: RoundPlan["files"] = new Map();
   const links: Record<string, string>[] = [];
   for (const { id, name } of houses) {
@@ -67,10 +69,16 @@ export async function planRound(root: string, asked: string, { today, site }: Ro
     // What is known of a lead stands in no file of the site, so no form can show it.
     const link = leads.has(id) ? "" : new URL(`?huis=${id}`, page).href;
     const [sheet, document] = [`${id}.xlsx`, `${id}.docx`];
-    files.set(sheet, await writeQuestionnaireWorkbook(sections, today, { known, given }));
+    files.set(sheet, await writeQuestionnaireWorkbook(sections, { date: today, known, given, sendTo }));
     files.set(
       document,
-      await writeQuestionnaireDocument(sections, { title: sayDocumentTitle({ name }), address: page, known, given }),
+      await writeQuestionnaireDocument(sections, {
+        title: sayDocumentTitle({ name }),
+        address: page,
+        known,
+        given,
+        sendTo,
+      }),
     );
     const letter = { name, sheet, document, network: network.name };
     const text = link === "" ? letterWords.leadBody(letter) : letterWords.body({ ...letter, link });

@@ -1,7 +1,18 @@
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TextRun, type FileChild } from "docx";
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
-import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
-import { documentWords, knownLine, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
+import {
+  CHOOSE,
+  type Question,
+  type QuestionnaireSection,
+} from "../../domain/directory/questionnaire/questionnaire.ts";
+import {
+  documentWords,
+  knownLine,
+  required,
+  workbookLines,
+  workbookWords as words,
+  writeAnswer,
+} from "../../words/vragenlijst.ts";
 import { buildDay } from "../agenda/build-day.ts";
 import { documentStyles, styleIds } from "../document-formats/word/document-styles.ts";
 import { createFooter } from "../document-formats/word/footer.ts";
@@ -24,6 +35,8 @@ interface QuestionnaireParts {
   known: AnswerTexts;
   /** Answers that it need not give. */
   given: AnswerTexts;
+  /** To whom the answers go, as a sentence. */
+  sendTo: string;
 }
 
 /**
@@ -32,7 +45,7 @@ interface QuestionnaireParts {
  */
 export async function writeQuestionnaireDocument(
   sections: readonly QuestionnaireSection[],
-  { title, address, known, given }: QuestionnaireParts,
+  { title, address, known, given, sendTo }: QuestionnaireParts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const isKnown = Object.keys(known).length > 0;
   const answer = { name: words.answer, texts: given };
@@ -42,7 +55,7 @@ export async function writeQuestionnaireDocument(
         { ...answer, weight: 24 },
       ]
     : [{ ...answer, weight: 42 }];
-  const lines = [...documentWords, ...workbookLines, ...(isKnown ? [knownLine] : [])];
+  const lines = [sendTo, ...documentWords, ...workbookLines, ...(isKnown ? [knownLine] : [])];
   const file = new Document({
     title,
     creator: "Consortium Ligare",
@@ -63,6 +76,7 @@ export async function writeQuestionnaireDocument(
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
           ...lines.map((line) => new Paragraph({ text: line, indent: { right: BESIDE_LINES } })),
           ...sections.flatMap((section) => createPart(section, columns)),
+          new Paragraph({ text: sendTo, style: styleIds.status }),
         ],
       },
     ],
@@ -101,7 +115,9 @@ function titleOf({ title, isRequired }: Question): string {
 
 /** What is asked, and below it what there is to choose from. */
 function explain({ help, choices }: Question): TextRun[] {
-  const named = choices.length > MOST_CHOICES ? "" : choices.map(({ label }) => label).join(" / ");
-  const lines = [help, named].filter((line) => line !== "");
+  const isNamed = choices.length > 0 && choices.length <= MOST_CHOICES;
+  // A cell of Word has no list to open: what cannot be named is written.
+  const asked = help === CHOOSE && !isNamed ? writeAnswer : help;
+  const lines = [asked, isNamed ? choices.map(({ label }) => label).join(" / ") : ""].filter((line) => line !== "");
   return lines.map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
 }

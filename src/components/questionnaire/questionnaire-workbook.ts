@@ -1,6 +1,8 @@
 import writeXlsxFile, { type Cell, type Row } from "write-excel-file/node";
 import type { AnswerTexts } from "../../domain/directory/questionnaire/known-answers.ts";
 import type { Question, QuestionnaireSection } from "../../domain/directory/questionnaire/questionnaire.ts";
+import { formatDateText } from "../../domain/border/dates.ts";
+import { printSheets } from "../../presentation/site/print-sheets.ts";
 import { knownLine, required, workbookLines, workbookWords as words } from "../../words/vragenlijst.ts";
 import { setZipDates } from "../reuse/zip-dates.ts";
 import { layOutSheet, measureRows } from "./sheet-layout.ts";
@@ -8,10 +10,14 @@ import { layOutSheet, measureRows } from "./sheet-layout.ts";
 type WorkbookSheet = Parameters<typeof writeXlsxFile>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>[number];
 
-const HEADER = [words.question, words.known, words.answer, words.help];
-const WIDTHS = [40, 40, 50, 70];
+/** Columns of the question, of what is known where something is, of the answer, and of what is asked; together so wide that paper shows them well. */
+const COLUMNS = [
+  { head: words.question, width: 32 },
+  { head: words.known, width: 34 },
+  { head: words.answer, width: 40 },
+  { head: words.help, width: 50 },
+];
 const EXPLANATION_WIDTH = 100;
-const ANSWER_COLUMN = "C";
 const LISTS_SHEET = "Lijsten";
 
 /** A sheet with the choice lists of its answers, the range of the list by row, and the height of its rows in points. */
@@ -19,57 +25,85 @@ interface LaidSheet {
   sheet: WorkbookSheet;
   lists: Map<number, string>;
   heights: number[];
+  /** The letter of the column that is filled in; empty where nothing is. */
+  answerColumn: string;
+}
+
+interface WorkbookParts {
+  /** Day of the version or of the round, as "2026-11-28". */
+  date: string;
+  /** What is known of a house, beside its questions. */
+  known: AnswerTexts;
+  /** Answers that it need not give. */
+  given: AnswerTexts;
+  /** To whom the answers go, as a sentence. */
+  sendTo: string;
 }
 
 /**
  * The questionnaire as a spreadsheet: a sheet to fill in per group of questions, with a list to choose from at every
- * choice. With what is known of a house beside its questions (`known`), and answered what it need not answer (`given`).
+ * choice. What is known has a column only where something is.
  */
 export async function writeQuestionnaireWorkbook(
   sections: readonly QuestionnaireSection[],
-  date: string,
-  { known, given }: { known: AnswerTexts; given: AnswerTexts } = { known: {}, given: {} },
+  { date, known, given, sendTo }: WorkbookParts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const own = sections.filter(({ id }) => id !== "expertise" && id !== "facilities");
   const lists = new ChoiceLists();
-  const ask = (question: Question) => askQuestion(question, known[question.path], given[question.path]);
+  const isKnown = Object.keys(known).length > 0;
+  const form: Form = {
+    lists,
+    columns: COLUMNS.filter(({ head }) => isKnown || head !== words.known),
+    ask: (question) => {
+      const [title, beside, ...rest] = askQuestion(question, known[question.path], given[question.path]);
+      return isKnown ? [title!, beside!, ...rest] : [title!, ...rest];
+    },
+  };
   const asked = [
-    makeSheet(words.facts, own, lists, ask),
-    ...sections
-      .filter((section) => !own.includes(section))
-      .map((section) => makeSheet(section.title, [section], lists, ask)),
+    makeSheet(words.facts, own, form),
+    ...sections.filter((section) => !own.includes(section)).map((section) => makeSheet(section.title, [section], form)),
   ];
-  const laid = [explain(date), ...asked];
+  const day = formatDateText(date);
+  const laid = [
+    explain([sendTo, words.made({ date: day }), ...workbookLines, ...(isKnown ? [knownLine] : [])]),
+    ...asked.slice(0, -1),
+    ...asked.slice(-1).map((last) => endWith(last, sendTo)),
+  ];
   const sheets = [...laid.map(({ sheet }) => sheet), lists.toSheet()];
   const byName = new Map(laid.map((one) => [one.sheet.sheet ?? "", one]));
   const bytes = new Uint8Array(
-    await writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [layOut(byName)] }).toBuffer(),
+    await writeXlsxFile(sheets, {
+      fontFamily: "Calibri",
+      fontSize: 11,
+      features: [layOut(byName), printSheets({ title: words.title, date: day })],
+    }).toBuffer(),
   );
   setZipDates(bytes);
   return bytes;
 }
 
-function explain(date: string): LaidSheet {
+function explain(lines: readonly string[]): LaidSheet {
   const data: Row[] = [
     [{ value: words.title, fontWeight: "bold", fontSize: 14 }],
-    ...[words.made({ date }), ...workbookLines, knownLine].map((value): Row => [
-      { value, wrap: true, alignVertical: "top" },
-    ]),
+    ...lines.map((value): Row => [{ value, wrap: true, alignVertical: "top" }]),
   ];
   return {
     sheet: { sheet: words.explanation, columns: [{ width: EXPLANATION_WIDTH }], data, orientation: "landscape" },
     lists: new Map(),
     heights: measureRows(data, [EXPLANATION_WIDTH]),
+    answerColumn: "",
   };
 }
 
-function makeSheet(
-  name: string,
-  sections: readonly QuestionnaireSection[],
-  lists: ChoiceLists,
-  ask: (question: Question) => Cell[],
-): LaidSheet {
-  const data: Row[] = [HEADER.map((value) => ({ value, fontWeight: "bold" }))];
+/** How questions become rows. */
+interface Form {
+  lists: ChoiceLists;
+  columns: typeof COLUMNS;
+  ask: (question: Question) => Cell[];
+}
+
+function makeSheet(name: string, sections: readonly QuestionnaireSection[], { lists, columns, ask }: Form): LaidSheet {
+  const data: Row[] = [columns.map(({ head }) => ({ value: head, fontWeight: "bold" }))];
   const ranges = new Map<number, string>();
   for (const { title, questions } of sections) {
     if (sections.length > 1) data.push([{ value: title, fontWeight: "bold", fontSize: 14 }]);
@@ -82,13 +116,23 @@ function makeSheet(
     sheet: {
       sheet: name,
       data,
-      columns: WIDTHS.map((width) => ({ width })),
+      columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape",
     },
     lists: ranges,
-    heights: measureRows(data, WIDTHS),
+    heights: measureRows(
+      data,
+      columns.map(({ width }) => width),
+    ),
+    answerColumn: String.fromCharCode(65 + columns.findIndex(({ head }) => head === words.answer)),
   };
+}
+
+/** A line below the last question of a sheet. */
+function endWith({ sheet, heights, ...rest }: LaidSheet, value: string): LaidSheet {
+  const data = [...(sheet.data), [{ value, fontWeight: "bold" } as const]];
+  return { ...rest, sheet: { ...sheet, data }, heights: [...heights, ...measureRows([data.at(-1)!], [])] };
 }
 
 function askQuestion(
@@ -130,7 +174,7 @@ function layOut(sheets: ReadonlyMap<string, LaidSheet>): Feature {
             const laid = layOutSheet(content, own.heights);
             const rules = [...own.lists].map(
               ([row, range]) =>
-                `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${words.notInList}" error="${words.notInListHelp}" sqref="${ANSWER_COLUMN}${row}"><formula1>${range}</formula1></dataValidation>`,
+                `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${words.notInList}" error="${words.notInListHelp}" sqref="${own.answerColumn}${row}"><formula1>${range}</formula1></dataValidation>`,
             );
             return rules.length === 0
               ? laid

@@ -26,12 +26,12 @@ function countLines(text: string, letters: number): number {
 }
 
 /**
- * Gives the rows of a sheet a height, which grows when an answer does, and prints all columns on the width of one page.
- * @param content the XML of the sheet, with a page set-up
+ * Gives the rows of a sheet a height, which grows when an answer does.
+ * @param content the XML of the sheet
  */
 export function layOutSheet(content: string, heights: readonly number[]): string {
-  return content
-    .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup /u, '<pageSetup fitToWidth="1" fitToHeight="0" ')
-    .replace(/<row r="(\d+)"/gu, (tag, row: string) => `${tag} ht="${heights[Number(row) - 1] ?? LINE_POINTS}"`);
+  return content.replace(
+    /<row r="(\d+)"/gu,
+    (tag, row: string) => `${tag} ht="${heights[Number(row) - 1] ?? LINE_POINTS}"`,
+  );
 }

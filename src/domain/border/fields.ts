@@ -102,7 +102,7 @@ function isDutchPhoneNumber(text: string): boolean {
   return /^0(?:800|90[069])/u.test(digits) ? [8, 11].includes(digits.length) : /^0[1-9]\d{8}$/u.test(digits);
 }
 
-const PHONE_NUMBER = "een Nederlands nummer met één streepje na het netnummer, zoals 0598-744213";
+const PHONE_NUMBER = "een Nederlands nummer met één streepje na het netnummer, zoals 0123-456789";
 
 export const phoneNumber = z
   .string()

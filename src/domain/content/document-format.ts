@@ -12,6 +12,28 @@ import {
 import { reviewSchema } from "./review.ts";
 import { sourcesField } from "./source.ts";
 
+/** What is written short in a column of a table, so that many sheets can be added up. */
+const columnCodesSchema = z.strictObject({
+  column: textField.meta({ title: "Kolom", description: "De kolom waarin deze codes staan." }),
+  codes: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[A-Z0-9]$/u)
+          .meta({ title: "Code", description: "Eén hoofdletter of cijfer." }),
+        name: textField.meta({ title: "Betekenis", description: "Waar de code voor staat." }),
+      }),
+    )
+    .min(2)
+    .refine((codes) => new Set(codes.map(({ code }) => code)).size === codes.length, {
+      error: "elke code staat één keer in de lijst",
+    })
+    .meta({ title: "Codes", description: "Alles wat in de kolom kan staan, met wat iets anders is." }),
+});
+
+export type ColumnCodes = z.infer<typeof columnCodesSchema>;
+
 /** Something to fill in: a line, a box, a date, a number, a choice, or a table with empty rows. */
 export const formatFieldSchema = z
   .strictObject({
@@ -43,12 +65,19 @@ export const formatFieldSchema = z
       .max(30)
       .optional()
       .meta({ title: "Lege regels", description: "Aantal lege regels, bij een tabel." }),
+    codes: z
+      .array(columnCodesSchema)
+      .optional()
+      .meta({ title: "Codes", description: "Bij een tabel: wat in een kolom kort wordt opgeschreven." }),
   })
   .refine((field) => (field.kind === "choice" || field.kind === "multiple-choice") === (field.choices !== undefined), {
     error: "choices (keuzes) hoort bij choice en multiple-choice, en alleen daarbij",
   })
   .refine((field) => (field.kind === "table") === (field.columns !== undefined && field.rows !== undefined), {
     error: "columns (kolommen) en rows (lege regels) horen bij table, en alleen daarbij",
+  })
+  .refine(({ columns = [], codes = [] }) => codes.every(({ column }) => columns.includes(column)), {
+    error: "codes horen bij een kolom van dezelfde tabel",
   });
 
 /** Parts of a meeting in order. What is stated is what the parts add up to. */
@@ -77,7 +106,7 @@ const programSchema = z
 
 export type FormatProgram = z.infer<typeof programSchema>;
 
-export const formatSectionSchema = z.strictObject({
+const formatSectionFields = z.strictObject({
   id: slugField.meta({
     title: "Id",
     description: "Naam van het deel in kleine letters, cijfers en koppeltekens; één keer in het document.",
@@ -87,8 +116,17 @@ export const formatSectionSchema = z.strictObject({
   program: programSchema
     .optional()
     .meta({ title: "Programma", description: "Een voorstel voor de tijd, met de minuten per onderdeel." }),
-  fields: z.array(formatFieldSchema).min(1).meta({ title: "Velden", description: "Wat er in te vullen is." }),
+  sheet: z.enum(["own", "lying"]).optional().meta({
+    title: "Eigen vel",
+    description: "Op een vel van zichzelf, om te kopiëren (own), of dat ook nog ligt, voor een brede tabel (lying).",
+  }),
+  fields: z.array(formatFieldSchema).default([]).meta({ title: "Velden", description: "Wat er in te vullen is." }),
 });
+
+export const formatSectionSchema = formatSectionFields.refine(
+  ({ program, fields }) => program !== undefined || fields.length > 0,
+  { error: "een deel met velden om in te vullen, of met een programma" },
+);
 
 /** A slide to project or print: few words, figures that the model fills in for a region, and what is told with it. */
 const slideSchema = z.strictObject({
@@ -140,5 +178,6 @@ export const documentFormatSchema = z
     { error: "elke id komt één keer voor: deelnamen in het document, veldnamen in hun deel" },
   );
 
+export type FormatSection = z.infer<typeof formatSectionSchema>;
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 export type FormatField = z.infer<typeof formatFieldSchema>;

@@ -14,7 +14,7 @@ import { HospiceList } from "./HospiceList.tsx";
 import { KindNote } from "./KindNote.tsx";
 import { NearMisses } from "./NearMisses.tsx";
 import type { Places } from "./places/use-places.ts";
-import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import { NotApplied, NothingFound } from "./ResultNotes.tsx";
 import type { ChangeQuery } from "./use-address-query.ts";
 
 /** Of use only to who asks what a house may not have answered; without it the list with its numbers is there. */
@@ -26,6 +26,12 @@ const NextStep = lazyPart(
 /** Of use only to who says how soon, or who asks. */
 const Advice = lazyPart(
   () => import("./Advice.tsx").then((module) => module.Advice),
+  () => null,
+);
+
+/** Of use only to who asks from near the border. */
+const OutsideHouses = lazyPart(
+  () => import("./OutsideHouses.tsx").then((module) => module.OutsideHouses),
   () => null,
 );
 
@@ -162,7 +168,13 @@ export const AnswerList = memo(function AnswerList(props: Props) {
           </select>
         </p>
       )}
-      {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
+      <Suspense>
+        {answer && answer.nearerOutside.length > 0 && (
+          <div className="aside">
+            <OutsideHouses towns={answer.nearerOutside} />
+          </div>
+        )}
+      </Suspense>
       {answer?.count === 0 && <NothingFound onClear={onClear} />}
       {answer && isAsking ? <HospiceList groups={answer.groups} most={shown} /> : children}
       {answer && isAsking && answer.count > shown && (

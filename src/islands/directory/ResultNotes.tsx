@@ -1,6 +1,4 @@
-import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
-import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { listWords, sayQuoted } from "../../words/sociale-kaart.ts";
 
 /** Nothing found is said plainly, with ways on. */
@@ -49,13 +47,4 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
       </p>
     </div>
   );
-}
-
-/** The border of the area is not a wall. */
-export function OutsideNote({ nearerOutside }: Pick<DirectoryAnswer, "nearerOutside">) {
-  if (nearerOutside.length === 0) return null;
-  const towns = nearerOutside.map(({ town: { name, province }, distanceKm }) =>
-    listWords.outsideTown({ town: name, province, distance: distanceText(distanceKm) }),
-  );
-  return <p className="aside">{listWords.outside({ towns: towns.join("; ") })}</p>;
 }

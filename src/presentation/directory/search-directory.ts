@@ -1,7 +1,7 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { explainMatch, judge, type Wish } from "../../domain/directory/finding/match.ts";
-import { findNearerOutside, type OutsideTown } from "../../domain/places/nearer-outside.ts";
+import { findNearerOutside } from "../../domain/places/nearer-outside.ts";
 import {
   chooseOrder,
   findHospices,
@@ -12,7 +12,7 @@ import {
 } from "../../domain/directory/finding/search.ts";
 import { VERDICTS, tableOf } from "../../domain/directory/finding/search-table.ts";
 import { sortedHeadings, sortNames, certaintyHeadings } from "../../words/sociale-kaart.ts";
-import type { DirectoryData } from "./directory-data.ts";
+import type { DirectoryData, NearerTown } from "./directory-data.ts";
 import { listWishes, SORTS, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
 import { withMark } from "./house/mark-answer.ts";
@@ -60,7 +60,7 @@ export interface DirectoryAnswer {
   nearMissKind: "one-wish" | "more-wishes" | "other-words";
   options: FilterOptions;
   /** Towns just outside the area, nearer than the nearest hospice of the list. */
-  nearerOutside: readonly { town: OutsideTown; distanceKm: number }[];
+  nearerOutside: readonly NearerTown[];
 }
 
 function toSearch(query: DirectoryQuery, from: Point | null): HospiceSearch {

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { createFormatDocument } from "../../../src/components/document-formats/word/format-document.ts";
 import { writeQuestionnaireDocument } from "../../../src/components/questionnaire/questionnaire-document.ts";
 import type { DocumentFormat } from "../../../src/domain/content/document-format.ts";
-import type { Question } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
-import { knownLine, workbookWords as words } from "../../../src/words/vragenlijst.ts";
+import { CHOOSE, type Question } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
+import { knownLine, workbookWords as words, writeAnswer } from "../../../src/words/vragenlijst.ts";
 
 const address = new URL("https://site.invalid/vragenlijst-hospice/");
 const ask = (path: string, title: string): Question => ({
@@ -19,6 +19,8 @@ const ask = (path: string, title: string): Question => ({
 const questions = [ask("a", "Naam"), ask("b", "Vrijwilligersorganisatie"), ask("c", "Levensverwachting")];
 const sections = [{ id: "house", title: "Het huis", questions }];
 
+const sendTo = "Stuur dit naar uw netwerk.";
+
 type Parts = (name: string) => Promise<CheerioAPI>;
 
 async function openWord(bytes: Uint8Array): Promise<Parts> {
@@ -27,7 +29,7 @@ async function openWord(bytes: Uint8Array): Promise<Parts> {
 }
 
 const write = async (known: Record<string, string>) =>
-  openWord(await writeQuestionnaireDocument(sections, { title: "Vragenlijst", address, known, given: {} }));
+  openWord(await writeQuestionnaireDocument(sections, { title: "Vragenlijst", address, known, given: {}, sendTo }));
 
 const listHeads = ($: CheerioAPI) =>
   $("w\\:tr:has(w\\:tblHeader) w\\:tc")
@@ -43,6 +45,35 @@ test("what is known has a column, and a line that tells of it, only where someth
   const withKnown = await (await write({ a: "Het Huis" }))("document");
   expect(listHeads(withKnown)).toEqual([words.question, words.help, words.known, words.answer]);
   expect(withKnown.text()).toContain(knownLine);
+});
+
+test("says to whom it goes, at the top and after the last question", async () => {
+  const $ = await (await write({}))("document");
+  const lines = $("w\\:body > w\\:p")
+    .toArray()
+    .map((line) => $(line).text());
+  expect(lines.filter((line) => line === sendTo)).toHaveLength(2);
+  expect(lines.at(-1)).toBe(sendTo);
+});
+
+test("a choice of too many answers to name asks to write one, for no list opens in Word", async () => {
+  const choices = Array.from({ length: 30 }, (_, index) => ({ value: `${index}`, label: `Gemeente ${index}` }));
+  const few = { ...ask("d", "Soort"), help: CHOOSE, kind: "choice" as const, choices: choices.slice(0, 3) };
+  const many = { ...few, path: "e", title: "Gemeente", choices };
+  const word = await openWord(
+    await writeQuestionnaireDocument([{ id: "x", title: "X", questions: [few, many] }], {
+      title: "Vragenlijst",
+      address,
+      known: {},
+      given: {},
+      sendTo,
+    }),
+  );
+  const asked = (await word("document"))("w\\:tr").toArray().slice(1);
+  const $ = await word("document");
+  expect($(asked[0]).text()).toContain("Gemeente 0 / Gemeente 1 / Gemeente 2");
+  expect($(asked[1]).text()).toContain(writeAnswer);
+  expect($(asked[1]).text()).not.toContain(CHOOSE);
 });
 
 /** A bold letter of nine points, wider than most, in twentieths of a point. */

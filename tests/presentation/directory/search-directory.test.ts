@@ -61,7 +61,15 @@ const data: DirectoryData = {
   kinds: [],
   towns: [],
   outside: [
-    { name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 },
+    {
+      name: "Buitendorp",
+      province: "Gelderland",
+      kind: "adults",
+      status: "unknown",
+      latitude: 52.95,
+      longitude: 6,
+      houses: [],
+    },
   ],
 };
 indexHospiceWords(houses);

@@ -17,7 +17,7 @@ const own: Readonly<Record<string, string>> = {
   id: "verzonnen-huis",
   founded: "2006",
   "phones.1.number": "06-12345678",
-  "phones.2.number": "0598-744213",
+  "phones.2.number": "0123-456789",
   "availability.valid_until": "08-12-2026",
   "checked.next": "01-06-2027",
   "source.publisher": "Stichting Verzonnen",
@@ -56,7 +56,9 @@ describe("an answer to every question reaches the record", () => {
   const none = { known: {}, given: answers };
 
   it("from the spreadsheet", async () => {
-    expectAll(save("alles.xlsx", await writeQuestionnaireWorkbook(sections, "2026-11-21", none)));
+    expectAll(
+      save("alles.xlsx", await writeQuestionnaireWorkbook(sections, { date: "2026-11-21", sendTo: "", ...none })),
+    );
   });
 
   it("from the Word file", async () => {
@@ -65,6 +67,7 @@ describe("an answer to every question reaches the record", () => {
         "alles.docx",
         await writeQuestionnaireDocument(sections, {
           title: "Vragenlijst",
+          sendTo: "",
           address: new URL("https://site.invalid/"),
           ...none,
         }),
@@ -86,11 +89,12 @@ describe("what is known beside a question", () => {
   const fill = async (given: Record<string, string>) => {
     const sheet = { known, given: { id: "verzonnen-huis", name: "Het Verzonnen Huis", ...always, ...given } };
     return [
-      save("bekend.xlsx", await writeQuestionnaireWorkbook(sections, "2026-11-21", sheet)),
+      save("bekend.xlsx", await writeQuestionnaireWorkbook(sections, { date: "2026-11-21", sendTo: "", ...sheet })),
       save(
         "bekend.docx",
         await writeQuestionnaireDocument(sections, {
           title: "Vragenlijst",
+          sendTo: "",
           address: new URL("https://site.invalid/"),
           ...sheet,
         }),

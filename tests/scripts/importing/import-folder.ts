@@ -21,7 +21,9 @@ export const fixture = readFileSync(new URL("../../fixtures/hospices/verzonnen-h
 export const bundle = compileContent();
 export const sections = buildQuestionnaire({ ...bundle, words: questionnaireWords });
 export const questions = sections.flatMap((section) => section.questions);
-export const workbook = await writeQuestionnaireWorkbook(sections, "2026-11-21");
+/** A questionnaire of no house yet, made on a day. */
+export const blank = { date: "2026-11-21", known: {}, given: {}, sendTo: "Stuur dit naar uw netwerk." };
+export const workbook = await writeQuestionnaireWorkbook(sections, blank);
 export const always = { "checked.on": "01-12-2026", "checked.by_role": "coördinator" };
 
 function compileContent(): DirectoryBundle {

@@ -17,9 +17,9 @@ describe("what does not fit is refused with sheet, row and column", () => {
     );
     expect(records).toEqual([]);
     expect(faults).toEqual([
-      expect.stringMatching(/^blad Gegevens, rij \d+, kolom C, Bedden: gevonden zes; verwacht een heel getal$/u),
+      expect.stringMatching(/^blad Gegevens, rij \d+, kolom B, Bedden: gevonden zes; verwacht een heel getal$/u),
       expect.stringMatching(
-        /^blad Expertise, rij \d+, kolom C, ALS en andere spierziekten: gevonden misschien; verwacht een van: ja, in overleg, nee, onbekend$/u,
+        /^blad Expertise, rij \d+, kolom B, ALS en andere spierziekten: gevonden misschien; verwacht een van: ja, in overleg, nee, onbekend$/u,
       ),
     ]);
   });
@@ -61,10 +61,10 @@ describe("what does not fit is refused with sheet, row and column", () => {
       'rij 3, kolom C, "bestaat_niet"',
     );
     expect(plan(fillCsv({ id: "bestaat-niet", name: "X", ...always })).faults[0]).toContain(
-      'Id van het hospice: gevonden "bestaat-niet"',
+      'Uw pagina op de sociale kaart: gevonden "bestaat-niet"',
     );
     expect(plan(fillCsv({ id: "../instellingen", name: "X", ...always })).faults[0]).toContain(
-      "Id van het hospice: gevonden",
+      "Uw pagina op de sociale kaart: gevonden",
     );
     expect(plan(fillCsv({ name: "Verzonnen huis", ...always })).faults[0]).toContain(
       "verzonnen-huis: dit hospice is er al",
@@ -97,7 +97,7 @@ describe("what does not fit is refused with sheet, row and column", () => {
     expect(hostile("identity", "Huis \u202Eneppo").faults[0]).toContain("onzichtbare tekens");
     expect(hostile("website.url", "javascript:alert(1)").faults[0]).toContain("een webadres");
     expect(plan(await fillWorkbook({ ...house, name: { xml: "><f>1+1</f><v>2</v>" } })).faults).toEqual([
-      expect.stringMatching(/^blad Gegevens, rij \d+, kolom C, Naam: gevonden een formule; verwacht gewone tekst/u),
+      expect.stringMatching(/^blad Gegevens, rij \d+, kolom B, Naam: gevonden een formule; verwacht gewone tekst/u),
     ]);
     const text = hostile("identity", "'=1+1");
     expect(text.records[0]?.text).toContain("identity: =1+1");
@@ -125,9 +125,9 @@ describe("cells that are no answers", () => {
       : xml;
 
   it("are refused when they are merged, and may be merged elsewhere", async () => {
-    for (const range of ["C9:C10", "B9:C9", "A9:A10"]) {
+    for (const range of ["B9:B10", "B9:C9", "A9:A10"]) {
       expect(plan(await fillWorkbook(house, mergeRange(range))).faults[0], range).toMatch(
-        new RegExp(`rij 9, kolom C, .*: gevonden samengevoegde cellen \\(${range}\\)`),
+        new RegExp(`rij 9, kolom B, .*: gevonden samengevoegde cellen \\(${range}\\)`),
       );
     }
     expect(plan(await fillWorkbook(house, mergeRange("D9:E10"))).faults).toEqual([]);
@@ -142,7 +142,7 @@ describe("cells that are no answers", () => {
         "admission.days": { xml: ' t="d"><v>2026-05-01</v>' },
       }),
     );
-    expect(faults.map((fault) => /kolom C, (.*?): gevonden (.*?);/.exec(fault)?.slice(1, 3))).toEqual([
+    expect(faults.map((fault) => /kolom B, (.*?): gevonden (.*?);/.exec(fault)?.slice(1, 3))).toEqual([
       ["Beschrijving", "de fout #REF!"],
       ["Identiteit", "een formule"],
       ["Opnamedagen", "de dag 2026-05-01"],

@@ -11,7 +11,7 @@ import { compileDirectory } from "../../../src/domain/directory/records/compile.
 import { buildQuestionnaire } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { questionnaireWords } from "../../../src/presentation/directory/questionnaire-words.ts";
 import { contentRoot } from "../../content-root.ts";
-import { readXlsx } from "../../fixtures/xlsx.ts";
+import { answerColumn, readXlsx } from "../../fixtures/xlsx.ts";
 import {
   bundle,
   root,
@@ -23,6 +23,7 @@ import {
   fillCsv,
   plan,
   house,
+  blank,
 } from "./import-folder.ts";
 
 describe("a filled spreadsheet", () => {
@@ -88,7 +89,8 @@ describe("a filled spreadsheet", () => {
   it("offers a list to choose from at every choice", async () => {
     const sheets = await readXlsx(workbook);
     const [, data, expertise] = sheets;
-    expect(expertise?.lists.get("C2")).toMatch(/^Lijsten!\$[A-Z]\$1:\$[A-Z]\$4$/u);
+    const letter = answerColumn(data!.rows);
+    expect(expertise?.lists.get(`${letter}2`)).toMatch(/^Lijsten!\$[A-Z]\$1:\$[A-Z]\$4$/u);
     const choices = buildQuestionnaire({ ...bundle, words: questionnaireWords })
       .flatMap(({ questions }) => questions)
       .filter(({ kind }) => kind === "choice");
@@ -96,7 +98,7 @@ describe("a filled spreadsheet", () => {
     for (const [index, row] of data!.rows.entries()) {
       const labels = choices.find(({ title }) => title === row[0]?.value)?.choices.map(({ label }) => label);
       const [, column = "A", last = "0"] =
-        /\$([A-Z])\$1:\$[A-Z]\$(\d+)$/u.exec(data!.lists.get(`C${index + 1}`) ?? "") ?? [];
+        /\$([A-Z])\$1:\$[A-Z]\$(\d+)$/u.exec(data!.lists.get(`${letter}${index + 1}`) ?? "") ?? [];
       expect(
         sheets
           .at(-1)!
@@ -117,10 +119,7 @@ describe("a filled spreadsheet", () => {
 describe("the spreadsheet", () => {
   it("is the same file whenever it is made", async () => {
     vi.useFakeTimers({ now: new Date("2030-05-06T07:08:09Z"), toFake: ["Date"] });
-    const later = await writeQuestionnaireWorkbook(
-      buildQuestionnaire({ ...bundle, words: questionnaireWords }),
-      "2026-11-21",
-    );
+    const later = await writeQuestionnaireWorkbook(buildQuestionnaire({ ...bundle, words: questionnaireWords }), blank);
     vi.useRealTimers();
     expect(Buffer.from(later).equals(Buffer.from(workbook))).toBe(true);
   });

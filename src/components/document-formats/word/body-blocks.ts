@@ -29,8 +29,9 @@ interface RunLook {
 export function createBodyBlocks(body: string, site: URL): FileChild[] {
   const tree: MdastNode = mdxToMdast(body, { features: { gfm: true } });
   let lists = 0;
-  const blocks = ({ children = [] }: TextNode): FileChild[] => children.flatMap((node) => block(node));
-  const block = (node: TextNode): FileChild[] => {
+  const blocks = ({ children = [] }: TextNode): FileChild[] =>
+    children.flatMap((node, index) => block(node, children[index + 1]?.type === "list"));
+  const block = (node: TextNode, leadsList = false): FileChild[] => {
     switch (node.type) {
       case "heading":
         return [
@@ -40,7 +41,9 @@ export function createBodyBlocks(body: string, site: URL): FileChild[] {
           }),
         ];
       case "paragraph":
-        return [new Paragraph({ children: createRuns(node, site) })];
+        return [new Paragraph({ children: createRuns(node, site), keepNext: leadsList })];
+      case "blockquote":
+        return createLetter(node, site);
       case "list":
         lists += 1;
         return listItems(node, lists);
@@ -67,6 +70,19 @@ export function createBodyBlocks(body: string, site: URL): FileChild[] {
       }),
     );
   return blocks(tree as TextNode);
+}
+
+/** A text to take over, such as a letter, whole on one page. */
+function createLetter({ children = [] }: TextNode, site: URL): FileChild[] {
+  return children.map(
+    (part, index) =>
+      new Paragraph({
+        style: styleIds.letter,
+        keepLines: true,
+        keepNext: index < children.length - 1,
+        children: createRuns(part, site),
+      }),
+  );
 }
 
 function createBodyTable({ children = [] }: TextNode, site: URL): FileChild {
@@ -112,7 +128,7 @@ function createRuns({ children = [] }: TextNode, site: URL, look: RunLook = {}):
 
 function refusePart(found: string): never {
   throw new Error(
-    `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, nadruk, links, <Begrip>, <Modelgetal> of <Noot>`,
+    `Een Word-document kan dit deel van een tekst niet tonen: "${found}"; verwacht koppen, alinea's, lijsten, tabellen, citaten, nadruk, links, <Begrip>, <Modelgetal> of <Noot>`,
   );
 }
 

@@ -66,18 +66,6 @@ export function createDateControl(label: ControlLabel, id: number): ParagraphChi
   return createControl(label, id, new BuilderElement({ name: "w:date", children }));
 }
 
-/** One answer to pick from a list. */
-export function createDropDownControl(label: ControlLabel, id: number, choices: readonly string[]): ParagraphChild {
-  const children = choices.map(
-    (choice) =>
-      new BuilderElement({
-        name: "w:listItem",
-        attributes: { text: { key: "w:displayText", value: choice }, value: { key: "w:value", value: choice } },
-      }),
-  );
-  return createControl(label, id, new BuilderElement({ name: "w:dropDownList", children }));
-}
-
 /** A box to tick. */
 export function createTickBox(title: string): CheckBox {
   return new CheckBox({ alias: title.slice(0, longestName) });

@@ -13,6 +13,7 @@ export const styleIds = {
   columnName: "Tabelkop",
   afterTable: "NaTabel",
   aside: "Noot",
+  letter: "Brief",
   small: "Klein",
 } as const;
 
@@ -95,6 +96,16 @@ export const documentStyles: IStylesOptions = {
       basedOn: "Normal",
       run: { italics: true },
       paragraph: { ...paragraph(120, 200), indent: { left: 360 } },
+    },
+    {
+      id: styleIds.letter,
+      name: styleNames.letter,
+      basedOn: "Normal",
+      run: { font: serif },
+      paragraph: {
+        indent: { left: 240 },
+        border: { left: { style: BorderStyle.SINGLE, size: 6, space: 8, color: thread } },
+      },
     },
     {
       id: styleIds.small,

@@ -1,6 +1,6 @@
-import { Document, Header, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from "docx";
+import { Document, Header, HeadingLevel, Packer, PageOrientation, Paragraph, TextRun, type FileChild } from "docx";
 import { formatDateText } from "../../../domain/border/dates.ts";
-import type { DocumentFormat, FormatProgram } from "../../../domain/content/document-format.ts";
+import type { DocumentFormat, FormatProgram, FormatSection } from "../../../domain/content/document-format.ts";
 import { fillLawQuotes, type LawDates } from "../../../domain/content/law/law-quote.ts";
 import { sayDuration } from "../../../presentation/site/say-duration.ts";
 import { programWords } from "../../../words/formats.ts";
@@ -13,7 +13,7 @@ import { createFormField } from "./form-field.ts";
 import { createFooter } from "./footer.ts";
 import { createLink, linkTo } from "./link.ts";
 import { settlePackage } from "./settle-package.ts";
-import { createTable, SIDE_MARGIN, weighColumns } from "./table.ts";
+import { createTable, LYING_TEXT_WIDTH, SIDE_MARGIN, weighColumns } from "./table.ts";
 
 /** An entry of content/formats, and where and when its page is made. */
 export interface FormatSource {
@@ -40,18 +40,45 @@ export async function createFormatDocument(source: FormatSource): Promise<Uint8A
     lastModifiedBy: "Consortium Ligare",
     styles: documentStyles,
     numbering: documentLists,
-    sections: [
-      {
-        properties: {
-          page: { margin: { top: 1304, right: SIDE_MARGIN, bottom: 1474, left: SIDE_MARGIN, footer: 567 } },
-        },
-        headers: { default: createHeader(data.title) },
-        footers: { default: createFooter(source) },
-        children: [...createOpening(source), ...createForm(source), ...createColophon(source)],
-      },
-    ],
+    sections: layPages(source).map(({ isLying, children }) => ({
+      properties: { page: isLying ? lyingPage : standingPage },
+      headers: { default: createHeader(data.title) },
+      footers: { default: createFooter(source) },
+      children,
+    })),
   });
   return settlePackage(new Uint8Array(await Packer.toArrayBuffer(file)), source.day);
+}
+
+const margin = { right: SIDE_MARGIN, left: SIDE_MARGIN, footer: 567 };
+const standingPage = { margin: { ...margin, top: 1304, bottom: 1474 } };
+const lyingPage = {
+  size: { orientation: PageOrientation.LANDSCAPE },
+  margin: { ...margin, top: 900, bottom: 1040, header: 454, footer: 397 },
+};
+
+/** Text that runs on over pages that stand or lie; the next begins on a page of its own. */
+interface PageRun {
+  isLying: boolean;
+  children: FileChild[];
+}
+
+/** The opening, the parts and the colophon, with the parts that have a sheet of their own apart. */
+function layPages(source: FormatSource): PageRun[] {
+  const nextNumber = createControlNumbers();
+  const runs: PageRun[] = [{ isLying: false, children: createOpening(source) }];
+  const open = (isLying: boolean) => runs.push({ isLying, children: [] });
+  const close = createColophon(source);
+  let isAlone = false;
+  const { sections } = source.data;
+  for (const part of sections) {
+    if (isAlone || part.sheet !== undefined) open(part.sheet === "lying");
+    isAlone = part.sheet !== undefined;
+    runs.at(-1)?.children.push(...createPart(part, source, nextNumber, part === sections.at(-1)));
+  }
+  if (isAlone) open(false);
+  runs.at(-1)?.children.push(...close);
+  return runs;
 }
 
 function createHeader(title: string): Header {
@@ -67,15 +94,26 @@ function createOpening({ data, body, address, laws, day }: FormatSource): FileCh
   ];
 }
 
-function createForm({ data: { sections }, laws, day }: FormatSource): FileChild[] {
+function createPart(
+  { title, intro, program, sheet, fields }: FormatSection,
+  { laws, day }: FormatSource,
+  nextNumber: () => number,
+  /** The last question keeps the colophon company, which would be a sheet with nothing to do. */
+  isLast: boolean,
+): FileChild[] {
   const say = (help: string | undefined) => (help === undefined ? {} : { help: fillLawQuotes(help, laws, day) });
-  const nextNumber = createControlNumbers();
-  return sections.flatMap(({ title, intro, program, fields }) => [
+  const look = sheet === "lying" ? { width: LYING_TEXT_WIDTH, isTight: true } : {};
+  return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     ...(intro === undefined ? [] : [new Paragraph({ text: intro, keepNext: true })]),
     ...(program === undefined ? [] : createProgram(program)),
-    ...fields.flatMap((field) => createFormField({ ...field, ...say(field.help) }, nextNumber)),
-  ]);
+    ...fields.flatMap((field, index) =>
+      createFormField({ ...field, ...say(field.help) }, nextNumber, {
+        ...look,
+        leadsOn: isLast && index === fields.length - 1,
+      }),
+    ),
+  ];
 }
 
 function createProgram(program: FormatProgram): FileChild[] {
@@ -102,13 +140,14 @@ function createColophon({ data, address, contactPage }: FormatSource): FileChild
       .join(". ");
     const name =
       url === undefined ? new TextRun(title) : createLink(url, [new TextRun({ text: title, style: "Hyperlink" })]);
-    return new Paragraph({ children: [name, new TextRun(`. ${facts}`)] });
+    return new Paragraph({ keepNext: true, keepLines: true, children: [name, new TextRun(`. ${facts}`)] });
   });
   return [
     new Paragraph({ text: words.sources, heading: HeadingLevel.HEADING_1 }),
     ...sources,
     new Paragraph({ text: words.about, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({
+      keepNext: true,
       children: [
         new TextRun(words.sayQuestions({ contact: data.contact_role })),
         linkTo(contactPage),

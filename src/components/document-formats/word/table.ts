@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -20,6 +21,8 @@ export const LYING_TEXT_WIDTH = 16838 - 2 * SIDE_MARGIN;
 const line = { style: BorderStyle.SINGLE, size: 4, color: "767676" };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
+const sideMargins = { left: 100, right: 100 };
+
 /** Up to so many rows a table stays whole on one page. */
 const KEPT_WHOLE = 6;
 /** The least a column takes, in letters: room to write a number in. */
@@ -39,12 +42,20 @@ export function weighColumns(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
-interface TableLook {
+export interface TableLook {
   /** Width in twentieths of a point; that of the text of a sheet that stands when left out. */
   width?: number;
   /** Whether the first cell names its row, for who listens. */
   namesRows?: boolean;
+  /** Whether the rows are as low as one can write in, so that many fit on a sheet. */
+  isTight?: boolean;
+  /** Whether its end stays on the page of what follows. */
+  leadsOn?: boolean;
 }
+
+/** Twentieths of a point of a line to write on by hand, 6 mm, and of a low one, 5 mm. */
+const WRITTEN_LINE = 340;
+const LOW_LINE = 268;
 
 /**
  * A table over the width of the text; its first row holds the column names and repeats on every page. No row stands alone
@@ -55,7 +66,7 @@ export function createTable(
   columns: readonly string[],
   rows: readonly (readonly (readonly ParagraphChild[])[])[],
   weights: readonly number[] = columns.map(() => 1),
-  { width = TEXT_WIDTH, namesRows = false }: TableLook = {},
+  { width = TEXT_WIDTH, namesRows = false, isTight = false, leadsOn = false }: TableLook = {},
 ): Table {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const names = columns.map(
@@ -64,9 +75,10 @@ export function createTable(
   );
   const body = rows.map((cells, index) => {
     const isLast = index === rows.length - 1;
-    const keepNext = !isLast && (rows.length <= KEPT_WHOLE || index === 0 || index === rows.length - 2);
+    const keepNext = isLast ? leadsOn : rows.length <= KEPT_WHOLE || index === 0 || index === rows.length - 2;
     return new TableRow({
       cantSplit: true,
+      ...(isTight ? { height: { value: LOW_LINE, rule: HeightRule.EXACT } } : {}),
       children: cells.map(
         (children) => new TableCell({ children: [new Paragraph({ style: styleIds.cell, children, keepNext })] }),
       ),
@@ -74,7 +86,7 @@ export function createTable(
   });
   return new Table({
     borders,
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins: isTight ? { top: 0, bottom: 0, ...sideMargins } : { top: 60, bottom: 60, ...sideMargins },
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: weights.map((weight) => Math.floor((width * weight) / sum)),
@@ -87,5 +99,25 @@ export function createTable(
       noVBand: true,
     },
     rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names }), ...body],
+  });
+}
+
+/** A box to write an answer in, of so many lines by hand; it grows with what is typed. */
+export function createRoom(control: ParagraphChild, lines: number, keepNext: boolean): Table {
+  const cell = new TableCell({ children: [new Paragraph({ style: styleIds.cell, children: [control], keepNext })] });
+  return new Table({
+    borders,
+    margins: { top: 60, bottom: 60, ...sideMargins },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [TEXT_WIDTH],
+    tableLook: { firstRow: false, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: lines * WRITTEN_LINE, rule: HeightRule.ATLEAST },
+        children: [cell],
+      }),
+    ],
   });
 }

@@ -52,15 +52,20 @@ const SECTIONS: readonly { id: QuestionnaireSectionId; title: string }[] = [
 ];
 const LAST_SECTION = { id: "ingevuld", title: "Ingevuld door" } as const;
 
-const CHOOSE = "kies uit de lijst";
+/** What is asked where there is a list of answers. */
+export const CHOOSE = "kies uit de lijst";
+
+const HOUSE_TITLE = "Uw pagina op de sociale kaart";
+/** How a question was called in files that were sent out, by its path: they may still come back. */
+export const formerTitles: Readonly<Record<string, string>> = { id: "Id van het hospice" };
 
 /** Questions of the questionnaire itself, which no field of the record stands for. */
 const OWN_QUESTIONS: Partial<Record<QuestionnaireSectionId, { first?: Question; last?: Question[] }>> = {
   huis: {
     first: ownQuestion(
       "id",
-      "Id van het hospice",
-      "het laatste deel van het adres van uw pagina op de sociale kaart, zoals hospice-zwolle; leeg bij een nieuw hospice",
+      HOUSE_TITLE,
+      "wat in het webadres van uw pagina na /sociale-kaart/ staat, zoals hospice-zwolle; leeg bij een nieuw hospice",
     ),
   },
   ingevuld: {

@@ -21,7 +21,7 @@ const REMOVAL = /^(?:vervalt\s*:?\s*(.*)|(.*\S)\s+vervalt)$/isu;
 const PARTED = /^(?:phones\.\d+\.number|networks\.\d+)$/u;
 const REPLACEMENT = /^(.*\S)\s+in plaats van\s+(\S.*)$/isu;
 
-const PHONE_NUMBER = "een Nederlands nummer met tien cijfers, zoals 0598-744213";
+const PHONE_NUMBER = "een Nederlands nummer met tien cijfers, zoals 0123-456789";
 const POSTAL_CODE = "een postcode met vier cijfers en twee letters, zoals 9718 BB";
 /** Without the space before them, which is trimmed: a pattern that begins with spaces reads a long run of them over and over. */
 const UNITS: Readonly<Record<string, RegExp>> = {
@@ -54,12 +54,12 @@ function readRemoval(question: AnsweredQuestion, text: string, named: string): R
       ? readValue(question, text)
       : { kind: "fault", expected: 'alleen het woord "vervalt", of een antwoord' };
   }
-  if (named === "") return { kind: "fault", expected: "wat er vervalt, zoals 0598-744213 vervalt" };
+  if (named === "") return { kind: "fault", expected: "wat er vervalt, zoals 0123-456789 vervalt" };
   const item = readValue(question, named);
   return item.kind === "value" ? { kind: "removal", items: [String(item.value)] } : item;
 }
 
-/** "050-7654321 in plaats van 0598-744213": one comes, the other goes. */
+/** "0123-456780 in plaats van 0123-456789": one comes, the other goes. */
 function readReplacement(question: AnsweredQuestion, coming: string, going: string): ReadAnswer {
   const value = readValue(question, coming);
   const gone = readValue(question, going);

@@ -6,7 +6,7 @@ import type { RecordPart } from "./questionnaire-answers.ts";
 export interface LikelyHouse {
   id: string;
   name: string;
-  /** In Dutch: "postcode 9501 HS", "telefoon 0599-213373". */
+  /** In Dutch: "postcode 9501 HS", "telefoon 0123-456789". */
   shared: string[];
 }
 

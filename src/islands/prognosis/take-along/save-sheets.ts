@@ -4,11 +4,12 @@ import { nameFile, saveFile } from "./save-file.ts";
 
 /** Resolves with the name of the file. */
 export async function saveSheets(subject: readonly string[], sheets: readonly Sheet[]): Promise<string> {
-  const [{ toWorkbook, WORKBOOK_FONT }, { default: writeXlsxFile }] = await Promise.all([
+  const [{ toWorkbook, writeOptions }, { default: writeXlsxFile }] = await Promise.all([
     import("./to-workbook.ts"),
     import("write-excel-file/browser"),
   ]);
-  const fileName = nameFile(subject, "xlsx", new Date());
-  saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), WORKBOOK_FONT).toBlob());
+  const day = new Date();
+  const fileName = nameFile(subject, "xlsx", day);
+  saveFile(fileName, await writeXlsxFile(toWorkbook(sheets), writeOptions(subject, day)).toBlob());
   return fileName;
 }

@@ -1,5 +1,8 @@
 /** Sheets in the form the writer of spreadsheets takes. */
 import type { CellObject, Row, Sheet as WorkbookSheet } from "write-excel-file/browser";
+import { printSheets } from "../../../presentation/site/print-sheets.ts";
+import { answerLabels } from "../../../words/prognose-meenemen.ts";
+import { formatDay } from "./save-file.ts";
 import type { NumberLook, Sheet, SheetCell } from "../../../presentation/prognosis/sheets/sheet.ts";
 
 /** Formats as every spreadsheet stores them; a Dutch one shows a decimal comma. */
@@ -14,7 +17,11 @@ const FORMATS: Record<Exclude<NumberLook, "free">, string> = {
 /** In points: one line of text. */
 const LINE_HEIGHT = 15;
 
-export const WORKBOOK_FONT = { fontFamily: "Arial", fontSize: 10 } as const;
+/** How the sheets look, on paper too. `subject` is what they are of, such as a place and a year. */
+export function writeOptions(subject: readonly string[], day: Date) {
+  const title = [answerLabels.head, ...subject].join(", ");
+  return { fontFamily: "Arial", fontSize: 10, features: [printSheets({ title, date: formatDay(day) })] };
+}
 
 /** Headings stay in sight, long texts wrap. A text is always a text: nothing in a cell can run as a formula. */
 export function toWorkbook(sheets: readonly Sheet[]): WorkbookSheet<Blob>[] {

@@ -1,5 +1,6 @@
 /** What the figures rest on: every assumption with its default and source, and where the tables come from. */
 import { chooseSettings, isSetting, listSettings } from "../../../domain/prognosis/data/settings.ts";
+import { formatDateText } from "../../../domain/border/dates.ts";
 import { qualityWords } from "../../../words/prognose-uitleg.ts";
 import { changedWord } from "./sheet-heads.ts";
 import { sheetHeads, sheetNames, sourceWords } from "../../../words/prognose-meenemen.ts";
@@ -16,7 +17,7 @@ export function assumptionSheet({ model, query, changes }: TakeAlongFacts, sourc
     name: sheetNames.assumptions,
     columns: sheetHeads.assumptions.map((head, index) => ({
       head,
-      width: [40, 16, 16, 12, 12, 34, 26, 40, 8, 90, 14, 26][index]!,
+      width: [34, 11, 11, 11, 11, 24, 22, 30, 9, 62, 10, 20][index]!,
     })),
     rows: [
       ...listSettings(model).map((name) => settingRow(settings[name], name, byName.get(name), sources)),
@@ -74,11 +75,11 @@ function nameSources(sources: readonly { publisher: string; url?: string | undef
 export function sourceSheet({ tableSources }: ModelSources): Sheet {
   return {
     name: sheetNames.sources,
-    columns: sheetHeads.sources.map((head, index) => ({ head, width: [50, 100, 14, 34, 80][index]! })),
+    columns: sheetHeads.sources.map((head, index) => ({ head, width: [36, 50, 18, 20, 38][index]! })),
     rows: tableSources.map(({ title, sources, retrieved, licence, own_estimate }) => [
       title,
       nameSources(sources),
-      retrieved,
+      formatDateText(retrieved),
       licence,
       own_estimate,
     ]),

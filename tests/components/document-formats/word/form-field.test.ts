@@ -39,9 +39,17 @@ describe("a table to fill in", () => {
   });
 });
 
-describe("a question of its own", () => {
-  it("says what to do in it", async () => {
-    const [control = ""] = listControls(await writeXml([{ id: "naam", label: "Naam", kind: "line" }]));
-    expect(wordsOf(control).trim()).not.toBe("");
-  });
+it("says what each code of a column stands for, above the table and on its page", async () => {
+  const codes = [
+    {
+      column: "Wat",
+      codes: [
+        { code: "A", name: "appel" },
+        { code: "P", name: "peer met pit" },
+      ],
+    },
+  ];
+  const [above = ""] = (await writeXml([{ ...table, codes }])).split("<w:tbl>");
+  expect(wordsOf(above)).toContain("Wat: A\u00a0appel, P\u00a0peer met pit");
+  expect(above.split("<w:p>").at(-1)).toContain("<w:keepNext/>");
 });

@@ -38,9 +38,12 @@ function readFormats() {
 
 const formats = readFormats();
 
+/** In twentieths of a point. */
+const SIX_MILLIMETRES = 340;
+
 /** How many controls a field must have become. */
 function countControls({ kind, choices = [], columns = [], rows = 0 }: FormatField): number {
-  if (kind === "multiple-choice") return choices.length;
+  if (kind === "choice" || kind === "multiple-choice") return choices.length;
   return kind === "table" ? columns.length * rows : 1;
 }
 
@@ -82,19 +85,50 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("has the right kind of control for dates and choices, with the answers of the entry", () => {
+  test("has a calendar for every date, and names every choice on the paper with a box to tick", () => {
     const { $ } = word;
     const fields = data.sections.flatMap((section) => section.fields);
     expect($("w\\:date")).toHaveLength(fields.filter(({ kind }) => kind === "date").length);
-    const lists = $("w\\:dropDownList")
-      .map((_, list) => [
-        $(list)
-          .children()
-          .map((_, item) => $(item).attr("w:displayText"))
-          .get(),
-      ])
-      .get();
-    expect(lists).toEqual(fields.filter(({ kind }) => kind === "choice").map(({ choices }) => choices));
+    expect($("w\\:dropDownList")).toHaveLength(0);
+    const choices = fields.flatMap(({ choices: named = [] }) => named);
+    expect(
+      $("w\\:sdt:has(w14\\:checkbox) w\\:alias")
+        .toArray()
+        .map((name) => $(name).attr("w:val")),
+    ).toEqual(choices);
+    const ticks = textOf($, paragraphsIn("Keuze")).join(" ").replaceAll("\u00a0", " ");
+    for (const choice of choices) expect(ticks).toContain(choice);
+  });
+
+  test("gives room to write after every question, and no word of ours in it", () => {
+    const { $ } = word;
+    const filled = $("w\\:sdt:has(w\\:showingPlcHdr) w\\:sdtContent")
+      .toArray()
+      .map((content) => $(content).text().trim());
+    expect(filled.filter((text) => text !== "")).toEqual([]);
+    const rooms = $("w\\:tbl:not(:has(w\\:tblHeader)) w\\:trHeight").toArray();
+    const asked = data.sections
+      .flatMap(({ fields }) => fields)
+      .filter(({ kind }) => ["line", "text", "date", "number"].includes(kind));
+    expect(rooms).toHaveLength(asked.length);
+    rooms.forEach((room, index) => {
+      const lines = asked[index]!.kind === "text" ? 3 : 1;
+      expect(Number($(room).attr("w:val"))).toBeGreaterThanOrEqual(lines * SIX_MILLIMETRES);
+    });
+  });
+
+  test("begins a sheet for every part that has one of its own, lying where it is broad, and ends it there", () => {
+    const { $ } = word;
+    const pages: boolean[] = [];
+    let before: string | undefined = "none";
+    for (const { sheet } of [...data.sections, { sheet: undefined }]) {
+      if (sheet !== undefined || (before !== undefined && before !== "none")) pages.push(sheet === "lying");
+      before = sheet;
+    }
+    const lying = $("w\\:pgSz")
+      .toArray()
+      .map((size) => $(size).attr("w:orient") === "landscape");
+    expect(lying).toEqual([false, ...pages]);
   });
 
   test("has every table with a repeating header row and the columns of the entry", () => {
@@ -104,7 +138,7 @@ describe.each(formats)("the Word file of $file", ({ data, body }) => {
       ...(program ? [{ columns: [from, part, minutes, who], rows: program.parts.length }] : []),
       ...fields.filter(({ kind }) => kind === "table"),
     ]);
-    const tables = $("w\\:tbl").toArray().slice(-expected.length);
+    const tables = $("w\\:tbl:has(w\\:tblHeader)").toArray().slice(-expected.length);
     expect(
       tables.map((table) =>
         $(table)
@@ -186,6 +220,6 @@ test("the end of a law stands in the text and in the help as it is on the day of
 test("a text with a part that Word cannot show fails by name, rather than losing it", async () => {
   const { data } = formats[0]!;
   const make = (body: string) => createFormatDocument({ data, body, address, day: "2026-11-21", laws, contactPage });
-  await expect(make("> Een citaat.\n")).rejects.toThrow(/kan dit deel van een tekst niet tonen: "blockquote"/);
+  await expect(make("***\n")).rejects.toThrow(/kan dit deel van een tekst niet tonen: "thematicBreak"/);
   await expect(make('Een getal: <Modelgetal id="x" />.\n')).rejects.toThrow(/"<Modelgetal>"/);
 });

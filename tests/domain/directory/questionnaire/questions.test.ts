@@ -92,7 +92,7 @@ describe("the questions", () => {
       help: "kies uit de lijst",
       kind: "choice",
     });
-    expect(find("id")).toMatchObject({ title: "Id van het hospice", kind: "line", isRequired: false });
+    expect(find("id")).toMatchObject({ title: "Uw pagina op de sociale kaart", kind: "line", isRequired: false });
     expect(find("phones.1.number")).toMatchObject({ title: "Telefoonnummer (2)", kind: "line" });
     expect(find("phones.2.kind").title).toBe("Soort nummer (3)");
     expect(find("address.street")).not.toHaveProperty("minimum");

@@ -77,7 +77,7 @@ describe("the kinds of value", () => {
   });
 
   it("know Dutch phone numbers: ten digits, or a service number of eight or eleven", () => {
-    const right = ["050-1234567", "0598-744213", "06-12345678", "0800-1234", "0900-1234567", "0906-1234", "0909-1234"];
+    const right = ["050-1234567", "0123-456789", "06-12345678", "0800-1234", "0900-1234567", "0906-1234", "0909-1234"];
     const wrong = [
       "0501234567",
       "050-123456",

@@ -51,7 +51,11 @@ export const careFacts = rows({
     facts: {
       physician: told({ label: "Arts", help: "wie de arts is", unknown: "wie de arts is" }, 74, "physician"),
       nursing: told({ label: "Verpleging", help: "wie verpleegt", unknown: "wie verpleegt" }, 75, "nursing"),
-      night: told({ label: "In de nacht", help: "wie er 's nachts is", unknown: "wie er in de nacht is" }, 76, "night"),
+      night: told(
+        { label: "In de nacht", help: "hoe de nacht is geregeld, in eigen woorden", unknown: "wie er in de nacht is" },
+        76,
+        "night",
+      ),
       night_by: {
         label: "Wie er 's nachts is",
         help: "een verpleegkundige of verzorgende in huis (nurse), de thuiszorg (homecare) of alleen vrijwilligers (volunteers); weglaten bij een plan of aanwijzing",
@@ -85,7 +89,7 @@ export const careFacts = rows({
       respite: told(
         {
           label: "Logeren om naasten rust te geven",
-          help: "of logeren kan om naasten te ontlasten",
+          help: "hoe het logeren gaat, zoals hoe lang het kan en wie het aanvraagt",
           unknown: "of iemand kan logeren om naasten rust te geven",
         },
         80,
@@ -112,7 +116,7 @@ export const careFacts = rows({
   ]),
   facilities_note: {
     label: "Andere voorzieningen",
-    help: "voorzieningen uit een bron waar de woordenlijst geen woord voor heeft",
+    help: "wat het huis nog meer biedt, naast de voorzieningen van de lijst",
     value: "text",
     page: "own",
     csv: [{ at: 83, name: "facilities_note" }],

@@ -25,7 +25,7 @@ export const comingFacts = rows({
       },
       process: application({
         label: "Hoe het gaat",
-        help: "hoe aanmelden gaat",
+        help: "hoe iemand wordt aangemeld, van het eerste contact tot de opname",
         unknown: "hoe het aanmelden gaat",
         value: "text",
         page: inList(),
@@ -34,7 +34,7 @@ export const comingFacts = rows({
       }),
       urgent: application({
         label: "Als het haast heeft",
-        help: "wat u doet als het haast heeft",
+        help: "hoe iemand wordt aangemeld die binnen enkele dagen moet komen",
         unknown: "wat u doet als het haast heeft",
         value: "text",
         page: inList(),
@@ -127,7 +127,7 @@ export const comingFacts = rows({
       },
       priority: {
         label: "Wie gaat voor als het vol is",
-        help: "wie voorgaat als het vol is",
+        help: "zoals: eerst wie nergens anders terechtkan",
         unknown: "wie voorgaat als het huis vol is",
         value: "text",
         page: { list: "admission", form: "text" },

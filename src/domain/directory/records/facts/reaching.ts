@@ -110,7 +110,7 @@ export const reachingFacts = rows({
       },
       hours: {
         label: "Bereikbaar",
-        help: "wanneer u kunt bellen, zoals maandag tot en met vrijdag 9.00-17.00 uur, of dag en nacht; zo geschreven zegt de pagina ook of er nu wordt opgenomen",
+        help: "wanneer u kunt bellen, zoals maandag tot en met vrijdag 9.00-17.00 uur, of dag en nacht; zo geschreven zegt de pagina ook of u nu te bellen bent",
         value: "text",
         page: "own",
         csv: false,
