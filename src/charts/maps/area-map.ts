@@ -2,7 +2,8 @@ import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { AreaName, NamedAround, placeAreaNames } from "./area-names.ts";
 import type { GroundName, GroundPlace, placeGroundNames } from "./ground-names.ts";
-import { pathOf, type Pixel, type Ring } from "./svg-path.ts";
+import type { Pixel, Ring } from "./pixel.ts";
+import { pathOf } from "./svg-path.ts";
 
 /** What the boundaries carry per municipality. */
 export interface MunicipalityProperties {

@@ -1,7 +1,7 @@
 /** Where the name of an area is written on a map: inside it if there is room, else beside it with a line to it. */
 import { drawRaster, isInside, STEP, type Raster } from "./raster.ts";
 import { middleOf } from "./ring-middle.ts";
-import type { Pixel, Ring } from "./svg-path.ts";
+import type { Pixel, Ring } from "./pixel.ts";
 
 export interface AreaName {
   id: string;

@@ -1,7 +1,7 @@
 /** Where the names of waters and of lands around the area are written: on what they name, and clear of its shores. */
 import type { NamedAround } from "./area-names.ts";
 import { drawRaster, isInside, STEP } from "./raster.ts";
-import type { Pixel, Ring } from "./svg-path.ts";
+import type { Pixel, Ring } from "./pixel.ts";
 
 /** A water or a land around the area; its place is where the name stands if there is room. */
 export interface GroundPlace {

@@ -1,5 +1,5 @@
 /** Shapes as a grid of steps, to ask of many places which shape they lie in. */
-import type { Pixel, Ring } from "./svg-path.ts";
+import type { Pixel, Ring } from "./pixel.ts";
 
 /** Size of a step, in SVG units. */
 export const STEP = 4;

@@ -1,4 +1,4 @@
-import type { Ring } from "./svg-path.ts";
+import type { Ring } from "./pixel.ts";
 
 /** Of the largest ring: an island far out does not pull a name into the sea. */
 export function middleOf(rings: readonly Ring[]): { x: number; y: number; area: number } {

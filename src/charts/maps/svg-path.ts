@@ -1,11 +1,5 @@
-/** A point in SVG units: x to the right, y down. */
-export type Pixel = readonly [x: number, y: number];
-export type Ring = readonly Pixel[];
-
-interface Size {
-  width: number;
-  height: number;
-}
+import { clipLine, clipRing } from "./clip-path.ts";
+import type { Ring, Size } from "./pixel.ts";
 
 /** Rounds to whole units and drops points that fall on the one before: a small picture needs no more. */
 function roundRing(ring: Ring): [number, number][] {
@@ -16,12 +10,6 @@ function roundRing(ring: Ring): [number, number][] {
     if (!last || last[0] !== point[0] || last[1] !== point[1]) rounded.push(point);
   }
   return rounded;
-}
-
-function touchesPicture(ring: readonly (readonly [number, number])[], { width, height }: Size): boolean {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return Math.max(...xs) >= 0 && Math.min(...xs) <= width && Math.max(...ys) >= 0 && Math.min(...ys) <= height;
 }
 
 function ringPath(ring: readonly (readonly [number, number])[], closed: boolean): string {
@@ -37,11 +25,12 @@ function ringPath(ring: readonly (readonly [number, number])[], closed: boolean)
   return `M${start[0]} ${start[1]}l${steps.join(" ").replaceAll(" -", "-")}${closed ? "z" : ""}`;
 }
 
-/** One SVG path of rings or lines in whole units with relative steps; parts outside the picture or without extent are left out. */
+/** One SVG path of rings or lines in whole units with relative steps; what lies outside the picture or has no extent is left out. */
 export function pathOf(rings: readonly Ring[], closed: boolean, size: Size): string {
   return rings
+    .flatMap((ring) => (closed ? [clipRing(ring, size)] : clipLine(ring, size)))
     .map(roundRing)
-    .filter((ring) => ring.length > (closed ? 2 : 1) && touchesPicture(ring, size))
+    .filter((ring) => ring.length > (closed ? 2 : 1))
     .map((ring) => ringPath(ring, closed))
     .join("");
 }

@@ -7,7 +7,7 @@ import {
   type MapPlace,
 } from "../../../charts/maps/area-map.ts";
 import { placeAreaNames } from "../../../charts/maps/area-names.ts";
-import type { Pixel } from "../../../charts/maps/svg-path.ts";
+import type { Pixel } from "../../../charts/maps/pixel.ts";
 import { groundPlaces } from "./ground-names.ts";
 import type { MapGround } from "./map-town.ts";
 
